@@ -1,0 +1,127 @@
+// swift-tools-version: 6.2
+//
+// Formatting rules of this manifest: targets stand in the order in which data flows (a target may depend only on
+// targets above it); dependencies are sorted, one a line; every setting is made once, in the loop at the end.
+
+import PackageDescription
+
+let package = Package(
+  name: "datapass",
+  products: [
+    .executable(name: "datapass", targets: ["datapass"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // MARK: Leaves
+
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"])]
+    ),
+    .target(name: "FormSource"),
+
+    // MARK: Reading
+
+    .target(
+      name: "FormSyntax",
+      dependencies: [
+        "CLibYAML",
+        "FormSource",
+      ]
+    ),
+    .target(
+      name: "FormJSON",
+      dependencies: ["FormSource"]
+    ),
+
+    // MARK: Meaning
+
+    .target(
+      name: "FormCatalog",
+      dependencies: [
+        "FormSource",
+        "FormSyntax",
+      ]
+    ),
+    .target(
+      name: "FormLint",
+      dependencies: [
+        "FormCatalog",
+        "FormSource",
+        "FormSyntax",
+      ]
+    ),
+    .target(
+      name: "FormEmitters",
+      dependencies: [
+        "FormCatalog",
+        "FormJSON",
+        "FormSource",
+      ]
+    ),
+
+    // MARK: Composition and the world
+
+    .target(
+      name: "FormCompiler",
+      dependencies: [
+        "FormCatalog",
+        "FormEmitters",
+        "FormJSON",
+        "FormLint",
+        "FormSource",
+        "FormSyntax",
+      ]
+    ),
+    .target(
+      name: "FormHost",
+      dependencies: [
+        "FormJSON",
+        "FormSource",
+      ]
+    ),
+    .executableTarget(
+      name: "datapass",
+      dependencies: [
+        "FormCompiler",
+        "FormHost",
+        "FormSource",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // MARK: Tests
+
+    .testTarget(
+      name: "FormSourceTests",
+      dependencies: ["FormSource"]
+    ),
+    .testTarget(
+      name: "FormJSONTests",
+      dependencies: [
+        "FormJSON",
+        "FormSource",
+      ]
+    ),
+    .testTarget(
+      name: "FormHostTests",
+      dependencies: [
+        "FormHost",
+        "FormSource",
+      ]
+    ),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

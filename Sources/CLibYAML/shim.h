@@ -1,0 +1,2 @@
+/* Debian's libyaml-dev: the only C library that this package links. */
+#include <yaml.h>

@@ -1,0 +1,28 @@
+package import FormSource
+
+/// Why a run on the output folder stopped. What was done until then is known to the next run, which goes on from there.
+package enum OutputError: Error, Hashable, Sendable {
+  /// The system refused; `path` begins with the output folder as the user gave it, `number` is its `errno`.
+  case system(path: String, number: Int32)
+  /// Something that is no plain file stands where we keep a file of our own.
+  case inTheWay(path: String)
+
+  /// One sentence without a full stop.
+  package var words: Words {
+    switch self {
+    case .system(let path, let number):
+      let name = Quoted(path)
+      let reason = SystemError(number).words
+      return Words(
+        fr: "l’écriture s’est arrêtée à \(name.french)\u{A0}: \(reason.french)",
+        en: "writing stopped at \(name.english): \(reason.english)"
+      )
+    case .inTheWay(let path):
+      let name = Quoted(path)
+      return Words(
+        fr: "\(name.french) occupe la place d’un fichier de datapass\u{A0}: supprimez-le ou déplacez-le",
+        en: "\(name.english) stands in the place of a file of datapass: remove it or move it"
+      )
+    }
+  }
+}

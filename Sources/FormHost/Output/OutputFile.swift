@@ -1,0 +1,35 @@
+/// A file that should stand in the output folder.
+package struct OutputFile: Hashable, Sendable {
+  /// Relative to the output folder, with `/` between folders.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Whether the output folder is changed.
+package enum OutputMode: Hashable, Sendable {
+  case write
+  /// Changes and creates nothing, and tells what `write` would do.
+  case check
+}
+
+/// What was done in the output folder, or would be; all lists are sorted by the bytes of their paths.
+package struct OutputReport: Hashable, Sendable {
+  package var created: [String] = []
+  package var replaced: [String] = []
+  package var removed: [String] = []
+  /// How many files stood there already as they should.
+  package var unchanged = 0
+  package var problems: [OutputProblem] = []
+  /// Whether the manifest is to be written: also when only our knowledge of the files changes.
+  package var manifestChanges = false
+
+  /// Whether a run in mode `write` changes anything. Problems do not count: what they name is kept as it is.
+  package var wouldChange: Bool {
+    !created.isEmpty || !replaced.isEmpty || !removed.isEmpty || manifestChanges
+  }
+}

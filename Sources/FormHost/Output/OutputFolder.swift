@@ -1,0 +1,76 @@
+/// The folder that holds what we produce, and the promise about it: what we did not write is never touched.
+///
+/// The manifest `datapass-manifest.json` in the folder lists what we wrote. A file that is listed and still has our
+/// bytes is ours to replace and to remove; one that a person has changed since is only with `force`. Runs at the same
+/// time wait for each other, and what an interrupted run has written is known to the next.
+package struct OutputFolder: Sendable {
+  private let path: String
+
+  /// `path` is absolute or relative to the current folder; the folder need not exist.
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  /// Makes the folder hold exactly `files`, besides what is not ours.
+  ///
+  /// - Throws: what stopped the run, such as a full disk. A file that cannot be written because of what stands in its
+  ///   place is one of the report's problems instead, and the others are written.
+  package func update(
+    _ files: [OutputFile],
+    mode: OutputMode,
+    force: Bool = false
+  ) throws(OutputError) -> OutputReport {
+    let tree = try OutputTree(path, creating: mode == .write)
+    try tree.lock(exclusive: mode == .write)
+
+    let wanted = WantedFiles(files)
+    let ledger = try OutputLedger(tree)
+    if mode == .write { try ledger.mend(temporaryFilesOf: wanted.files.map(\.path)) }
+
+    var planner = OutputPlanner(tree: tree, listed: ledger.listed, force: force)
+    var plan = try planner.plan(for: wanted.files)
+    plan.problems += wanted.problems + ledger.problems
+    let manifestChanges = ledger.saved != plan.manifest
+    if mode == .write {
+      if !plan.isEmpty { try ledger.announce(plan.writes.map { ($0.path, $0.digest) }) }
+      try plan.apply(to: tree)
+      if manifestChanges { try ledger.save(plan.manifest) }
+      try ledger.close()
+    }
+    return plan.report(manifestChanges: manifestChanges)
+  }
+}
+
+/// The files to be written, without those that must not be.
+struct WantedFiles {
+  struct File {
+    let path: RelativePath
+    let bytes: [UInt8]
+  }
+
+  /// Sorted by path, each path once and none a folder of another.
+  private(set) var files: [File] = []
+  private(set) var problems: [OutputProblem] = []
+
+  init(_ asked: [OutputFile]) {
+    var byPath: [RelativePath: [UInt8]] = [:]
+    for file in asked {
+      guard let path = RelativePath(file.path), !path.isReserved else {
+        problems.append(.unsafePath(file.path))
+        continue
+      }
+      if let bytes = byPath[path] {
+        if bytes != file.bytes { problems.append(.clash(path)) }
+      } else {
+        byPath[path] = file.bytes
+      }
+    }
+    for (path, bytes) in byPath.sorted(by: { $0.key < $1.key }) {
+      if path.ancestors.contains(where: { byPath[$0] != nil }) {
+        problems.append(.clash(path))
+      } else {
+        files.append(File(path: path, bytes: bytes))
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What stands at a path.
+struct FileStatus {
+  enum Kind {
+    case file
+    case folder
+    case link
+    /// A pipe, a socket or a device.
+    case other
+  }
+
+  let kind: Kind
+  /// Bytes.
+  let size: Int
+
+  fileprivate init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    size = Swift.max(0, Int(status.st_size))
+  }
+
+  /// What stands at a path, which is relative to `folder` where one is given.
+  static func of(
+    _ name: FileName,
+    in folder: Descriptor? = nil,
+    followingLinks: Bool
+  ) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try name.call { fstatat(folder?.number ?? AT_FDCWD, $0, &status, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW) }
+    return FileStatus(status)
+  }
+
+  static func of(_ descriptor: Descriptor) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try checked { fstat(descriptor.number, &status) }
+    return FileStatus(status)
+  }
+}

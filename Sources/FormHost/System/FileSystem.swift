@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Calls that name a path and hold nothing open.
+enum FileSystem {
+  /// Absolute.
+  static func currentFolder() throws(SystemError) -> String {
+    guard let text = getcwd(nil, 0) else { throw .last }
+    defer { free(text) }
+    return String(cString: text)
+  }
+
+  /// The absolute path without links of what exists.
+  static func realPath(_ path: String) throws(SystemError) -> String {
+    let text = try FileName(path).callForText { realpath($0, nil) }
+    defer { free(text) }
+    return String(cString: text)
+  }
+
+  static func makeFolder(_ name: FileName, in folder: Descriptor? = nil) throws(SystemError) {
+    _ = try name.call { mkdirat(folder?.number ?? AT_FDCWD, $0, 0o755) }
+  }
+
+  /// Removes a file or a link, never what the link leads to.
+  static func removeFile(_ name: FileName, in folder: Descriptor) throws(SystemError) {
+    _ = try name.call { unlinkat(folder.number, $0, 0) }
+  }
+
+  /// Removes a folder; one that is not empty is refused.
+  static func removeEmptyFolder(_ name: FileName, in folder: Descriptor) throws(SystemError) {
+    _ = try name.call { unlinkat(folder.number, $0, AT_REMOVEDIR) }
+  }
+
+  /// Puts a file in the place of another of the same folder, whole.
+  static func rename(_ name: FileName, to newName: FileName, in folder: Descriptor) throws(SystemError) {
+    var failure: SystemError?
+    _ = try name.call { old -> Int32 in
+      do throws(SystemError) {
+        return try newName.call { renameat(folder.number, old, folder.number, $0) }
+      } catch {
+        failure = error
+        return 0
+      }
+    }
+    if let failure { throw failure }
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Bytes in and out of an open descriptor, whatever it is.
+enum Stream {
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  /// Reads what has come, at most the length of `buffer`; 0 at the end. Waits where there is nothing yet.
+  static func read(_ number: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    while true {
+      do {
+        return try checked { platformRead(number, buffer) }
+      } catch {
+        guard error == .wouldBlock else { throw error }
+        try wait(number, for: Int16(POLLIN))
+      }
+    }
+  }
+
+  /// Writes all the bytes, in as many pieces as the system wants.
+  static func write(_ number: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      do {
+        let count = try checked { platformWrite(number, UnsafeRawBufferPointer(rebasing: rest)) }
+        rest = rest.dropFirst(count)
+      } catch {
+        guard error == .wouldBlock else { throw error }
+        try wait(number, for: Int16(POLLOUT))
+      }
+    }
+  }
+
+  static func write(_ number: Int32, _ bytes: [UInt8]) throws(SystemError) {
+    let failure = bytes.withUnsafeBytes { buffer -> SystemError? in
+      do throws(SystemError) {
+        try write(number, buffer)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  static func isTerminal(_ number: Int32) -> Bool {
+    isatty(number) == 1
+  }
+
+  /// From now on a reader that has gone is an error of `write`, not the end of the program.
+  static func ignoreGoneReaders() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  private static func wait(_ number: Int32, for events: Int16) throws(SystemError) {
+    var request = pollfd(fd: number, events: events, revents: 0)
+    _ = try checked { poll(&request, 1, -1) }
+  }
+}
+
+// Outside the type, whose own `read` and `write` would hide the system's.
+private func platformRead(_ number: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(number, buffer.baseAddress, buffer.count)
+}
+
+private func platformWrite(_ number: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(number, buffer.baseAddress, buffer.count)
+}

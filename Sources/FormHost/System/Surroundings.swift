@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the system knows besides files.
+enum Surroundings {
+  static func variable(_ name: String) -> String? {
+    guard !name.utf8.contains(0), let value = getenv(name) else { return nil }
+    return String(cString: value)
+  }
+
+  /// Seconds since 1970-01-01T00:00:00Z.
+  static func now() -> Int {
+    Int(time(nil))
+  }
+}

@@ -1,0 +1,47 @@
+/// Paths into a JSON value (RFC 6901): `/steps/0/a~1b`.
+package enum JSONPointer {
+  /// A name or an index as it stands between two slashes: `~` as `~0`, `/` as `~1`.
+  package static func escape(_ token: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(token.utf8.count)
+    for byte in token.utf8 {
+      switch byte {
+      case tilde: bytes.append(contentsOf: "~0".utf8)
+      case slash: bytes.append(contentsOf: "~1".utf8)
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The name that an escaped token stands for; nil where a `/` stands in it, or a `~` without 0 or 1 after it.
+  package static func unescape(_ token: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(token.utf8.count)
+    var rest = token.utf8.makeIterator()
+    while let byte = rest.next() {
+      switch byte {
+      case slash: return nil
+      case tilde:
+        switch rest.next() {
+        case UInt8(ascii: "0"): bytes.append(tilde)
+        case UInt8(ascii: "1"): bytes.append(slash)
+        default: return nil
+        }
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The pointer through names and indexes that are not yet escaped; no token gives the empty pointer: the whole value.
+  package static func join(_ tokens: some Sequence<String>) -> String {
+    tokens.reduce(into: "") { pointer, token in
+      pointer += "/"
+      pointer += escape(token)
+    }
+  }
+
+  private static let tilde = UInt8(ascii: "~")
+  private static let slash = UInt8(ascii: "/")
+}

@@ -1,0 +1,92 @@
+extension JSONParser {
+  /// Reads the string whose opening quote is at `position` (RFC 8259, section 7).
+  ///
+  /// Runs of plain bytes are taken at once; only a string with escapes is put together from parts.
+  mutating func string() throws(Stop) -> String {
+    position += 1
+    scratch.removeAll(keepingCapacity: true)
+    while true {
+      let run = PlainRun(in: bytes, from: position, to: end)
+      if !run.isASCII, let malformed = UTF8Sequence.firstMalformed(in: bytes, position..<run.end) {
+        throw stop(.invalidUTF8, malformed.lowerBound, malformed.upperBound)
+      }
+      guard run.end < end else { throw stop(.unexpectedEnd, end, end) }
+      let plain = UnsafeBufferPointer(rebasing: bytes[position..<run.end])
+      position = run.end
+      switch bytes[position] {
+      case Ascii.quote:
+        position += 1
+        // An escape leaves at least one byte, so an empty list means that there was none.
+        if scratch.isEmpty { return String(decoding: plain, as: UTF8.self) }
+        scratch.append(contentsOf: plain)
+        return String(decoding: scratch, as: UTF8.self)
+      case Ascii.backslash:
+        scratch.append(contentsOf: plain)
+        try escape()
+      default:
+        throw stop(.controlCharacterInString, position, position + 1)
+      }
+    }
+  }
+
+  /// Reads the escape whose backslash is at `position`.
+  private mutating func escape() throws(Stop) {
+    guard position + 1 < end else { throw stop(.unexpectedEnd, end, end) }
+    let character = bytes[position + 1]
+    switch character {
+    case Ascii.quote, Ascii.backslash, UInt8(ascii: "/"): scratch.append(character)
+    case UInt8(ascii: "b"): scratch.append(Ascii.backspace)
+    case UInt8(ascii: "f"): scratch.append(Ascii.formFeed)
+    case UInt8(ascii: "n"): scratch.append(Ascii.lineFeed)
+    case UInt8(ascii: "r"): scratch.append(Ascii.carriageReturn)
+    case UInt8(ascii: "t"): scratch.append(Ascii.tab)
+    case UInt8(ascii: "u"): return try unicodeEscape()
+    default: throw unknownEscape()
+    }
+    position += 2
+  }
+
+  private func unknownEscape() -> Stop {
+    let start = position + 1
+    let character = UTF8Sequence(in: bytes, at: start, before: end)
+    return character.isWellFormed
+      ? stop(.invalidEscape, position, start + character.count) : stop(.invalidUTF8, start, start + character.count)
+  }
+
+  /// Reads `\uXXXX` at `position`, or two of them that make one character past U+FFFF.
+  private mutating func unicodeEscape() throws(Stop) {
+    guard let unit = codeUnit(at: position) else { throw brokenUnicodeEscape() }
+    var value = unit
+    var count = 6
+    if unit & 0xFC00 == 0xD800, let second = codeUnit(at: position + 6), second & 0xFC00 == 0xDC00 {
+      value = 0x10000 + (unit & 0x3FF) << 10 + second & 0x3FF
+      count = 12
+    }
+    if let scalar = Unicode.Scalar(value), let encoded = UTF8.encode(scalar) {
+      scratch.append(contentsOf: encoded)
+    } else {
+      note(.loneSurrogate, span(position, position + count))
+      scratch.append(contentsOf: "\u{FFFD}".utf8)
+    }
+    position += count
+  }
+
+  /// The UTF-16 code unit that a whole escape `\uXXXX` at an offset stands for.
+  private func codeUnit(at offset: Int) -> UInt32? {
+    guard end - offset >= 6, bytes[offset] == Ascii.backslash, bytes[offset + 1] == UInt8(ascii: "u") else {
+      return nil
+    }
+    var unit: UInt32 = 0
+    for index in offset + 2..<offset + 6 {
+      guard let digit = Ascii.hexValue(bytes[index]) else { return nil }
+      unit = unit << 4 | digit
+    }
+    return unit
+  }
+
+  private func brokenUnicodeEscape() -> Stop {
+    var last = position + 2
+    while last < end, Ascii.hexValue(bytes[last]) != nil { last += 1 }
+    return last == end ? stop(.unexpectedEnd, end, end) : stop(.invalidEscape, position, last)
+  }
+}

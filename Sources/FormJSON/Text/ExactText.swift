@@ -1,0 +1,19 @@
+/// A text that is equal to another only where all bytes are: JSON compares names code by code (RFC 8259, section 8.3),
+/// where Swift's own `==` takes composed and decomposed accents for the same.
+struct ExactText: Hashable {
+  let text: String
+
+  init(_ text: String) {
+    self.text = text
+  }
+
+  static func == (left: ExactText, right: ExactText) -> Bool {
+    // The length first: it is at hand, and tells most names apart.
+    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}

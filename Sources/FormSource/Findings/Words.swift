@@ -1,0 +1,50 @@
+/// A sentence in the two languages of the tool.
+package struct Words: Hashable, Sendable {
+  package let french: String
+  package let english: String
+
+  package init(fr french: String, en english: String) {
+    self.french = french
+    self.english = english
+  }
+
+  package func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .french: french
+    case .english: english
+    }
+  }
+}
+
+/// A language that the tool speaks; the raw value is its code in options and in `datapass.yml`.
+package enum Language: String, CaseIterable, Hashable, Sendable {
+  case french = "fr"
+  case english = "en"
+}
+
+/// A name as each language quotes it: « name » (with no-break spaces) and “name”.
+package struct Quoted: Sendable {
+  package let french: String
+  package let english: String
+
+  package init(_ name: String) {
+    let shown = Quoted.shortened(name)
+    french = "«\u{A0}\(shown)\u{A0}»"
+    english = "“\(shown)”"
+  }
+
+  /// One line of at most 60 characters, without control characters: what stands in a definition may be anything.
+  package static func shortened(_ text: String, limit: Int = 60) -> String {
+    var result = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == limit { return result + "…" }
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate: result.unicodeScalars.append("·")
+      default: result.unicodeScalars.append(scalar)
+      }
+      count += 1
+    }
+    return result
+  }
+}

@@ -1,0 +1,69 @@
+/// Where the files of each role stand in a project.
+///
+/// Two layouts are known and found by themselves: our own (`definitions/`) and a checkout of DataPass. A `datapass.yml`
+/// may name the places otherwise.
+package struct ProjectLayout: Hashable, Sendable {
+  /// A place relative to the root: a folder whose YAML files are all read, or one file.
+  package enum Place: Hashable, Sendable {
+    /// Every `*.y*ml` of the folder that is not hidden, in the order of their bytes, as upstream's `Dir` lists them.
+    case folder(String)
+    case file(String)
+
+    package var path: String {
+      switch self {
+      case .folder(let path), .file(let path): path
+      }
+    }
+  }
+
+  /// How upstream reads the files of a layout.
+  package enum Kind: Hashable, Sendable {
+    case own
+    case checkout
+  }
+
+  package var kind: Kind
+  /// For each role the places to look at, in order; the first that exists is read.
+  package var places: [SourceRole: [Place]]
+
+  package init(kind: Kind, places: [SourceRole: [Place]]) {
+    self.kind = kind
+    self.places = places
+  }
+
+  /// The place of a file that answers for the layout: where it exists, the layout is in use.
+  package var marker: String {
+    places[.definitions]?.first?.path ?? ""
+  }
+
+  /// Our own layout, under `definitions/`.
+  package static let own = ProjectLayout(
+    kind: .own,
+    places: [
+      .definitions: [.folder("definitions/authorization_definitions")],
+      .forms: [.folder("definitions/authorization_request_forms")],
+      .serviceProviders: [.file("definitions/service_providers.yml")],
+      .dataProviders: [.file("definitions/data_providers.yml")],
+      .eligibility: [.folder("definitions/eligibility")],
+      .blocks: [.folder("definitions/blocks")],
+    ]
+  )
+
+  /// A checkout of DataPass; data providers moved from `config/` to the database's seeds in 2025.
+  package static let checkout = ProjectLayout(
+    kind: .checkout,
+    places: [
+      .definitions: [.folder("config/authorization_definitions")],
+      .forms: [.folder("config/authorization_request_forms")],
+      .serviceProviders: [.file("config/service_providers.yml")],
+      .dataProviders: [.file("db/seeds/data_providers.yml"), .file("config/data_providers.yml")],
+      .eligibility: [.file("db/data/eligibility_rules.yml")],
+      .wordings: [.file("config/locales/authorization_request_forms.fr.yml")],
+    ]
+  )
+
+  package static let known: [ProjectLayout] = [.own, .checkout]
+
+  /// The name of the project's own configuration file, at its root.
+  package static let configurationFile = "datapass.yml"
+}

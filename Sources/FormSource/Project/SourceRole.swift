@@ -1,0 +1,12 @@
+/// What a file of the project declares.
+package enum SourceRole: String, CaseIterable, Hashable, Sendable {
+  case configuration
+  case definitions
+  case forms
+  case serviceProviders
+  case dataProviders
+  case eligibility
+  case wordings
+  case blocks
+  case overlay
+}

@@ -1,0 +1,69 @@
+/// A place in a text as a person counts it: line and column from 1, columns in code points.
+package struct TextPosition: Hashable, Sendable {
+  package let line: Int
+  package let column: Int
+  /// UTF-8 bytes from the beginning of the file, from 0.
+  package let offset: Int
+}
+
+/// Where the lines of a text begin.
+///
+/// A line ends with LF or CRLF, as editors count them; a lone CR does not end a line. A leading byte order mark belongs
+/// to no column. Malformed UTF-8 counts one column for each byte that begins nothing.
+package struct LineIndex: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    self.starts = starts
+  }
+
+  /// How many lines the text has; a text that ends with a line break has a last, empty one.
+  package var lineCount: Int { starts.count }
+
+  /// The position of a byte offset; an offset past the end is read as the end.
+  package func position(of offset: Int) -> TextPosition {
+    let offset = Swift.min(Swift.max(0, offset), bytes.count)
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let column = codePoints(from: textStart(ofLine: low), to: offset) + 1
+    return TextPosition(line: low + 1, column: column, offset: offset)
+  }
+
+  /// The bytes of a line without its end; lines count from 1. Nil where there is no such line.
+  package func range(ofLine line: Int) -> Range<Int>? {
+    guard line >= 1, line <= starts.count else { return nil }
+    let start = textStart(ofLine: line - 1)
+    var end = line < starts.count ? starts[line] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<Swift.max(start, end)
+  }
+
+  /// Where the text of a line (from 0) begins: after the byte order mark on the first one.
+  private func textStart(ofLine line: Int) -> Int {
+    line == 0 && bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : starts[line]
+  }
+
+  private func codePoints(from start: Int, to end: Int) -> Int {
+    guard start < end else { return 0 }
+    return bytes[start..<end].reduce(into: 0) { count, byte in
+      if byte & 0xC0 != 0x80 { count += 1 }
+    }
+  }
+}
+
+/// The marks that some editors put at the beginning of a file.
+package enum ByteOrderMark {
+  package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let utf16LittleEndian: [UInt8] = [0xFF, 0xFE]
+  package static let utf16BigEndian: [UInt8] = [0xFE, 0xFF]
+}

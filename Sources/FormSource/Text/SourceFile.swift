@@ -1,0 +1,39 @@
+/// One file as it was read: its bytes, and what it is for.
+package struct SourceFile: Sendable {
+  package let id: SourceID
+  /// Relative to the project's root, with `/` between folders.
+  package let path: String
+  package let role: SourceRole
+  package let bytes: [UInt8]
+  /// Why the file could not be read; `bytes` is then empty.
+  package let failure: ReadFailure?
+
+  package init(id: SourceID, path: String, role: SourceRole, bytes: [UInt8], failure: ReadFailure? = nil) {
+    self.id = id
+    self.path = path
+    self.role = role
+    self.bytes = bytes
+    self.failure = failure
+  }
+
+  package var wholeSpan: ByteSpan { ByteSpan(id, 0, bytes.count) }
+
+  /// The text of a span of this file, with malformed UTF-8 replaced.
+  package func text(_ span: ByteSpan) -> String {
+    let range = span.range.clamped(to: 0..<bytes.count)
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+}
+
+/// Why a file that the project names could not be read.
+package enum ReadFailure: Hashable, Sendable {
+  case notFound
+  case isFolder
+  case notRegularFile
+  case permissionDenied
+  case linkLoop
+  /// Larger than `limit` bytes.
+  case tooLarge(limit: Int)
+  /// Another error of the system, by its number.
+  case system(Int32)
+}

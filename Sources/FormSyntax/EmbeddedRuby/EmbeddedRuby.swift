@@ -1,0 +1,158 @@
+package import FormSource
+
+/// Replaces the embedded Ruby (`<%= … %>`) of a file by what it is worth, without running any Ruby.
+///
+/// Upstream runs ERB over its files before YAML reads them, in comments and within quotes too, without a trim mode: the
+/// line break behind a `<% if %>` stays.
+package struct EmbeddedRuby {
+  /// What is left of a file once its tags are replaced.
+  package struct Expansion: Sendable {
+    package let text: SourceText
+    package let findings: [Finding]
+    /// Whether another environment or flag would give another text.
+    package let isConditional: Bool
+  }
+
+  private let file: SourceFile
+  private let context: ExpansionContext
+  private var bytes: [UInt8] = []
+  private var pieces: [SourceText.Piece] = []
+  private var findings: [Finding] = []
+  private var isConditional = false
+  /// One for each open `if`.
+  private var blocks: [Block] = []
+
+  private struct Block {
+    let span: ByteSpan
+    /// Whether the text around the whole block is kept.
+    let isOuterKept: Bool
+    var isKept: Bool
+    var wasTaken: Bool
+  }
+
+  /// Expands a file; one without a tag is returned as it is.
+  package static func expand(_ file: SourceFile, in context: ExpansionContext) -> Expansion {
+    guard holdsTag(file.bytes) else {
+      return Expansion(text: SourceText(source: file.id, bytes: file.bytes), findings: [], isConditional: false)
+    }
+    var expander = EmbeddedRuby(file: file, context: context)
+    expander.run()
+    return Expansion(
+      text: SourceText(source: file.id, bytes: expander.bytes, pieces: expander.pieces),
+      findings: expander.findings,
+      isConditional: expander.isConditional)
+  }
+
+  private init(file: SourceFile, context: ExpansionContext) {
+    self.file = file
+    self.context = context
+  }
+
+  private static func holdsTag(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { find(open, in: $0, from: 0) != nil }
+  }
+
+  private static let open: [UInt8] = Array("<%".utf8)
+  private static let close: [UInt8] = Array("%>".utf8)
+
+  private static func find(_ mark: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == mark[0], bytes[index + 1] == mark[1] { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func run() {
+    bytes.reserveCapacity(file.bytes.count)
+    var position = 0
+    while let start = file.bytes.withUnsafeBufferPointer({ Self.find(Self.open, in: $0, from: position) }) {
+      copy(position..<start)
+      if start + 2 < file.bytes.count, file.bytes[start + 2] == UInt8(ascii: "%") {
+        // `<%%` stands for a literal `<%`.
+        insert("<%", from: start..<start + 3, as: .text)
+        position = start + 3
+        continue
+      }
+      guard let end = file.bytes.withUnsafeBufferPointer({ Self.find(Self.close, in: $0, from: start + 2) }) else {
+        findings.append(UnclosedEmbeddedCode.finding(ByteSpan(file.id, start, start + 2)))
+        position = file.bytes.count
+        break
+      }
+      expandTag(start..<end + 2)
+      position = end + 2
+    }
+    copy(position..<file.bytes.count)
+    for block in blocks {
+      findings.append(UnbalancedEmbeddedCode.unclosed(block.span))
+    }
+  }
+
+  private var isKept: Bool { blocks.last?.isKept ?? true }
+
+  private mutating func copy(_ range: Range<Int>) {
+    guard isKept, !range.isEmpty else { return }
+    pieces.append(
+      SourceText.Piece(start: bytes.count, end: bytes.count + range.count, origin: range, insertion: nil))
+    bytes.append(contentsOf: file.bytes[range])
+  }
+
+  private mutating func insert(_ text: String, from origin: Range<Int>, as insertion: SourceText.Insertion) {
+    guard isKept else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard bytes.count > start else { return }
+    pieces.append(SourceText.Piece(start: start, end: bytes.count, origin: origin, insertion: insertion))
+  }
+
+  private mutating func expandTag(_ range: Range<Int>) {
+    let inner = file.bytes[range.lowerBound + 2..<range.upperBound - 2]
+    let span = ByteSpan(file.id, range.lowerBound, range.upperBound)
+    switch inner.first {
+    case UInt8(ascii: "#"): return
+    case UInt8(ascii: "="):
+      guard let expression = RubyParser.expression(String(decoding: inner.dropFirst(), as: UTF8.self)) else {
+        findings.append(UnsupportedEmbeddedCode.finding(span))
+        return
+      }
+      isConditional = isConditional || expression.isConditional
+      let value = expression.value(in: context)
+      if case .deferred(let key, let fallback) = value {
+        insert(fallback, from: range, as: .deferred(key: key, default: fallback))
+      } else {
+        insert(value.text, from: range, as: .text)
+      }
+    default:
+      guard let statement = RubyParser.statement(String(decoding: inner, as: UTF8.self)) else {
+        findings.append(UnsupportedEmbeddedCode.finding(span))
+        return
+      }
+      apply(statement, at: span)
+    }
+  }
+
+  private mutating func apply(_ statement: RubyParser.Statement, at span: ByteSpan) {
+    isConditional = true
+    if case .begin(let condition) = statement {
+      let isTrue = condition.value(in: context).isTrue
+      blocks.append(Block(span: span, isOuterKept: isKept, isKept: isKept && isTrue, wasTaken: isTrue))
+      return
+    }
+    guard var block = blocks.popLast() else {
+      findings.append(UnbalancedEmbeddedCode.unopened(span))
+      return
+    }
+    switch statement {
+    case .begin, .end: return
+    case .elseIf(let condition):
+      let isTrue = !block.wasTaken && condition.value(in: context).isTrue
+      block.isKept = block.isOuterKept && isTrue
+      block.wasTaken = block.wasTaken || isTrue
+    case .otherwise:
+      block.isKept = block.isOuterKept && !block.wasTaken
+      block.wasTaken = true
+    }
+    blocks.append(block)
+  }
+}

@@ -1,0 +1,34 @@
+/// An environment of DataPass; the raw value is its name in options.
+package enum DeploymentEnvironment: String, CaseIterable, Hashable, Sendable {
+  case sandbox
+  case staging
+  case production
+}
+
+/// What the conditions in embedded Ruby are answered with.
+package struct ExpansionContext: Hashable, Sendable {
+  package var environment: DeploymentEnvironment
+  /// Feature flags that are off; every other one is on, unknown ones too (as upstream's `FeatureFlag` answers).
+  package var disabledFlags: Set<String>
+  /// Answers every flag with "off" whatever its name: used to read the branches that a normal reading leaves out.
+  package var disablesAllFlags: Bool
+
+  package init(
+    environment: DeploymentEnvironment = .production,
+    disabledFlags: Set<String> = [],
+    disablesAllFlags: Bool = false
+  ) {
+    self.environment = environment
+    self.disabledFlags = disabledFlags
+    self.disablesAllFlags = disablesAllFlags
+  }
+
+  func isEnabled(_ flag: String) -> Bool {
+    !disablesAllFlags && !disabledFlags.contains(flag)
+  }
+
+  /// The context in which each simple condition takes its other branch.
+  package var complement: ExpansionContext {
+    ExpansionContext(environment: environment == .production ? .sandbox : .production, disablesAllFlags: true)
+  }
+}

@@ -1,0 +1,140 @@
+/// Reads an expression, or the head of a block, out of the Ruby of one tag.
+struct RubyParser {
+  /// What a `<% … %>` tag says.
+  enum Statement: Equatable {
+    case begin(RubyExpression)
+    case elseIf(RubyExpression)
+    case otherwise
+    case end
+  }
+
+  private var tokens: ArraySlice<RubyToken>
+
+  /// Nil where the code is more than definitions may embed.
+  static func expression(_ code: String) -> RubyExpression? {
+    guard let tokens = RubyLexer.tokens(of: code) else { return nil }
+    var parser = RubyParser(tokens: tokens[...])
+    guard let expression = parser.conditional(), parser.tokens.isEmpty else { return nil }
+    return expression
+  }
+
+  static func statement(_ code: String) -> Statement? {
+    guard let tokens = RubyLexer.tokens(of: code), case .name(let keyword)? = tokens.first else { return nil }
+    var parser = RubyParser(tokens: tokens.dropFirst())
+    switch keyword {
+    case "end": return parser.tokens.isEmpty ? .end : nil
+    case "else": return parser.tokens.isEmpty ? .otherwise : nil
+    case "if", "unless", "elsif":
+      guard let condition = parser.conditional(), parser.tokens.isEmpty else { return nil }
+      if keyword == "elsif" { return .elseIf(condition) }
+      return .begin(keyword == "if" ? condition : .not(condition))
+    default: return nil
+    }
+  }
+
+  private mutating func take(_ mark: String) -> Bool {
+    guard tokens.first == .mark(mark) else { return false }
+    tokens.removeFirst()
+    return true
+  }
+
+  private mutating func take(names: [String]) -> Bool {
+    let saved = tokens
+    for (index, name) in names.enumerated() {
+      if index > 0, !take(".") {
+        tokens = saved
+        return false
+      }
+      guard tokens.first == .name(name) else {
+        tokens = saved
+        return false
+      }
+      tokens.removeFirst()
+    }
+    return true
+  }
+
+  private mutating func conditional() -> RubyExpression? {
+    guard let condition = disjunction() else { return nil }
+    guard take("?") else { return condition }
+    guard let positive = conditional(), take(":"), let negative = conditional() else { return nil }
+    return .conditional(condition, positive, negative)
+  }
+
+  private mutating func disjunction() -> RubyExpression? {
+    guard let left = conjunction() else { return nil }
+    guard take("||") else { return left }
+    return disjunction().map { .or(left, $0) }
+  }
+
+  private mutating func conjunction() -> RubyExpression? {
+    guard let left = operand() else { return nil }
+    guard take("&&") else { return left }
+    return conjunction().map { .and(left, $0) }
+  }
+
+  private mutating func operand() -> RubyExpression? {
+    if take("!") { return operand().map(RubyExpression.not) }
+    if take("(") {
+      guard let inner = conditional(), take(")") else { return nil }
+      return inner
+    }
+    if case .string(let text)? = tokens.first {
+      tokens.removeFirst()
+      return .string(text)
+    }
+    if take(names: ["Rails", "env"]) { return environmentTest() }
+    if take(names: ["Rails", "application", "credentials"]) { return credential() }
+    if take(names: ["FeatureFlag", "enabled?"]) { return flagTest() }
+    guard case .name(let name)? = tokens.popFirst() else { return nil }
+    return ["true": .boolean(true), "false": .boolean(false), "nil": .null][name]
+  }
+
+  private mutating func environmentTest() -> RubyExpression? {
+    if take("."), case .name(let name)? = tokens.popFirst(), name.hasSuffix("?") {
+      return .isEnvironment(String(name.dropLast()))
+    }
+    for (mark, isEqual) in [("==", true), ("!=", false)] where take(mark) {
+      guard case .string(let name)? = tokens.popFirst() else { return nil }
+      return isEqual ? .isEnvironment(name) : .not(.isEnvironment(name))
+    }
+    return nil
+  }
+
+  /// `.a.b`, `[:a]` or `.dig(:a, :b)`
+  private mutating func credential() -> RubyExpression? {
+    var path: [String] = []
+    while true {
+      if take(".") {
+        guard case .name(let name)? = tokens.popFirst() else { return nil }
+        guard name == "dig", tokens.first == .mark("(") else {
+          path.append(name)
+          continue
+        }
+        _ = take("(")
+        repeat {
+          guard case .symbol(let key)? = tokens.popFirst() else { return nil }
+          path.append(key)
+        } while take(",")
+        guard take(")") else { return nil }
+      } else if take("[") {
+        guard case .symbol(let key)? = tokens.popFirst(), take("]") else { return nil }
+        path.append(key)
+      } else {
+        return path.isEmpty ? nil : .credential(path.joined(separator: "."))
+      }
+    }
+  }
+
+  private mutating func flagTest() -> RubyExpression? {
+    let isParenthesised = take("(")
+    let name: String
+    switch tokens.popFirst() {
+    case .symbol(let symbol)?: name = symbol
+    case .string(let text)?: name = text
+    default: return nil
+    }
+    guard !isParenthesised || take(")") else { return nil }
+    return .isFlagEnabled(name)
+  }
+}

@@ -1,0 +1,54 @@
+package import FormSource
+
+/// Checks that a file is UTF-8 text before anything else reads it.
+package enum EncodingCheck {
+  /// The first thing that makes a file unreadable as text, if any.
+  package static func problem(in file: SourceFile) -> Finding? {
+    let bytes = file.bytes
+    if bytes.starts(with: ByteOrderMark.utf16LittleEndian) || bytes.starts(with: ByteOrderMark.utf16BigEndian) {
+      return InvalidEncoding.utf16(ByteSpan(file.id, 0, 2))
+    }
+    return bytes.withUnsafeBufferPointer { buffer in
+      if let offset = firstMalformed(buffer) {
+        return InvalidEncoding.malformed(ByteSpan(file.id, offset, offset + 1), byte: buffer[offset])
+      }
+      if let offset = buffer.firstIndex(of: 0) {
+        return InvalidEncoding.nul(ByteSpan(file.id, offset, offset + 1))
+      }
+      return nil
+    }
+  }
+
+  /// The offset of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7).
+  static func firstMalformed(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(bytes, at: index)
+      if length == 0 { return index }
+      index += length
+    }
+    return nil
+  }
+
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    func continues(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      index + distance < bytes.count && range.contains(bytes[index + distance])
+    }
+    switch bytes[index] {
+    case 0xC2...0xDF: return continues(1) ? 2 : 0
+    case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
+    case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
+    case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
+    case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
+    case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
+    case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package import FormSource
+
+/// What upstream's YAML library (Psych) makes of a node: aliases followed, merge keys applied, scalars interpreted.
+///
+/// A value that several places reach through aliases is one object: its span is the place to edit.
+package final class Value: Sendable {
+  package let span: ByteSpan
+  package let content: Content
+  /// The scalar as it is written, for the map from its decoded text to the source; nil for collections.
+  package let scalar: SyntaxScalar?
+  /// The vault's key that replaces the value at deployment.
+  package let deferred: Deferred?
+  /// How many values stand in this one, itself and repetitions through aliases included; capped at `Int.max`.
+  package let weight: Int
+
+  package enum Content: Sendable {
+    case null
+    case bool(Bool)
+    case integer(Int)
+    /// A number beyond 64 bits, as decimal digits.
+    case bigInteger(String)
+    case float(Double)
+    case string(String)
+    /// Written `:name`.
+    case symbol(String)
+    case array([Item])
+    case hash(Hash)
+  }
+
+  /// A value within another, and the alias or merge through which it is reached, if any.
+  package struct Item: Sendable {
+    package let value: Value
+    package let via: ByteSpan?
+  }
+
+  /// `credentials.key || 'default'`: the value is the default until the vault's key replaces it.
+  package struct Deferred: Hashable, Sendable {
+    package let key: String
+    /// The whole text with defaults in place.
+    package let fallback: String
+    /// Several parts where the deferred value is only a part of the text: text and key by turns; nil else.
+    package let parts: [Part]?
+
+    package enum Part: Hashable, Sendable {
+      case text(String)
+      case key(String, default: String)
+    }
+  }
+
+  init(
+    span: ByteSpan, content: Content, scalar: SyntaxScalar? = nil, deferred: Deferred? = nil, weight: Int = 1
+  ) {
+    self.span = span
+    self.content = content
+    self.scalar = scalar
+    self.deferred = deferred
+    self.weight = weight
+  }
+}
+
+extension Value {
+  package var string: String? { if case .string(let text) = content { text } else { nil } }
+  package var bool: Bool? { if case .bool(let flag) = content { flag } else { nil } }
+  package var integer: Int? { if case .integer(let number) = content { number } else { nil } }
+  package var array: [Item]? { if case .array(let items) = content { items } else { nil } }
+  package var hash: Hash? { if case .hash(let hash) = content { hash } else { nil } }
+  package var isNull: Bool { if case .null = content { true } else { false } }
+
+  /// The text of a string or symbol, as upstream's code sees it where it asks for either.
+  package var name: String? {
+    switch content {
+    case .string(let text), .symbol(let text): text
+    default: nil
+    }
+  }
+}
+
+/// A Ruby hash: entries in the order in which their keys were first given.
+package struct Hash: Sendable {
+  package struct Entry: Sendable {
+    package let key: Key
+    package fileprivate(set) var keySpan: ByteSpan
+    package fileprivate(set) var item: Value.Item
+
+    package var value: Value { item.value }
+  }
+
+  package private(set) var entries: [Entry] = []
+  /// Only for hashes too large to be searched one by one.
+  private var places: [Key: Int] = [:]
+  private static let smallSize = 12
+
+  package subscript(name: String) -> Entry? {
+    place(of: .string(name)).map { entries[$0] }
+  }
+
+  func place(of key: Key) -> Int? {
+    if entries.count <= Self.smallSize { return entries.firstIndex { $0.key == key } }
+    return places[key]
+  }
+
+  func entry(_ key: Key) -> Entry? {
+    place(of: key).map { entries[$0] }
+  }
+
+  /// Sets a key as Ruby does: a known one keeps its place.
+  mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) {
+    if let place = place(of: key) {
+      entries[place].keySpan = keySpan
+      entries[place].item = item
+      return
+    }
+    entries.append(Entry(key: key, keySpan: keySpan, item: item))
+    if entries.count == Self.smallSize + 1 {
+      for (index, entry) in entries.enumerated() { places[entry.key] = index }
+    } else if entries.count > Self.smallSize + 1 {
+      places[key] = entries.count - 1
+    }
+  }
+}
+
+/// A key of a hash. Nearly all are texts; `yes:` and `12:` are not, and upstream then never finds them by name.
+package enum Key: Hashable, Sendable {
+  case string(String)
+  case bool(Bool)
+  case integer(Int)
+  case null
+  /// Numbers with fractions, and collections as keys: shown, never looked up.
+  case other(String)
+
+  /// As upstream prints it.
+  package var text: String {
+    switch self {
+    case .string(let text), .other(let text): text
+    case .bool(let flag): flag ? "true" : "false"
+    case .integer(let number): String(number)
+    case .null: ""
+    }
+  }
+}

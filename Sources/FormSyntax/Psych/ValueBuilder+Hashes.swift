@@ -1,0 +1,101 @@
+import FormSource
+
+extension ValueBuilder {
+  /// A mapping as Psych's `revive_hash` builds it: in document order, `<<` included, the last of equal keys winning.
+  mutating func hash(_ entries: [SyntaxEntry], of node: SyntaxNode) -> Value {
+    var hash = Hash()
+    // Keys written in this very mapping. Merged ones stand in `hash` too, so only then is a list of its own needed.
+    let hasMerges = entries.contains { $0.isMergeKey }
+    var written: [Key: ByteSpan] = [:]
+    for entry in entries {
+      let key = self.key(entry.key)
+      let item = self.item(of: entry.value)
+      if key == .string("<<"), entry.key.tag == nil, merge(item, entry, into: &hash, written: written) { continue }
+      if let first = hasMerges ? written[key] : hash.entry(key)?.keySpan {
+        findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first))
+      }
+      if hasMerges { written[key] = entry.key.span }
+      hash.set(key, at: entry.key.span, item)
+    }
+    let total = hash.entries.reduce(1) { $0.addingCapped($1.value.weight) }
+    return Value(span: node.span, content: .hash(hash), weight: total)
+  }
+
+  private mutating func key(_ node: SyntaxNode) -> Key {
+    let value = item(of: node).value
+    switch value.content {
+    case .string(let text), .symbol(let text): return .string(text)
+    case .bool(let flag): return .bool(flag)
+    case .integer(let number): return .integer(number)
+    case .null: return .null
+    case .bigInteger(let digits): return .other(digits)
+    case .float(let number): return .other(String(number))
+    case .array, .hash: return .other("?")
+    }
+  }
+
+  /// Applies a `<<`; false where its value merges nothing, so that it stays a key like any other.
+  private mutating func merge(
+    _ item: Value.Item, _ entry: SyntaxEntry, into hash: inout Hash, written: [Key: ByteSpan]
+  ) -> Bool {
+    switch item.value.content {
+    case .hash(let other):
+      overlay(other, onto: &hash, via: item.via, at: entry, written: written)
+      return true
+    case .array(let items):
+      // An alias to a list is no list of merges for Psych, which looks at the node, not at the value.
+      guard case .sequence = entry.value.content, items.allSatisfy({ $0.value.hash != nil }) else {
+        findings.append(MergeOfNothing.finding(at: entry.key.span, value: item))
+        return false
+      }
+      var merged = Hash()
+      for item in items.reversed() {
+        for entry in item.value.hash?.entries ?? [] {
+          merged.set(entry.key, at: entry.keySpan, Value.Item(value: entry.value, via: item.via ?? entry.item.via))
+        }
+      }
+      overlay(merged, onto: &hash, via: nil, at: entry, written: written)
+      return true
+    default:
+      mergedNothings.insert(item.value.span)
+      findings.append(MergeOfNothing.finding(at: entry.key.span, value: item))
+      return false
+    }
+  }
+
+  private mutating func overlay(
+    _ other: Hash, onto hash: inout Hash, via: ByteSpan?, at entry: SyntaxEntry, written: [Key: ByteSpan]
+  ) {
+    weight = weight.addingCapped(other.entries.count)
+    for merged in other.entries {
+      if let first = written[merged.key], let present = hash.entry(merged.key), present.keySpan == first,
+        !present.value.isSame(as: merged.value)
+      {
+        findings.append(
+          MergeOverridesKey.finding(merged.key.text, at: first, merge: entry.key.span, merged: merged.keySpan))
+      }
+      hash.set(merged.key, at: merged.keySpan, Value.Item(value: merged.value, via: via ?? merged.item.via))
+    }
+  }
+}
+
+extension SyntaxEntry {
+  var isMergeKey: Bool {
+    if case .scalar(let scalar) = key.content { scalar.text == "<<" } else { false }
+  }
+}
+
+extension Value {
+  /// Whether two values are equal for a reader; shared values are, without a look into them.
+  func isSame(as other: Value) -> Bool {
+    if self === other { return true }
+    switch (content, other.content) {
+    case (.null, .null): return true
+    case (.bool(let left), .bool(let right)): return left == right
+    case (.integer(let left), .integer(let right)): return left == right
+    case (.float(let left), .float(let right)): return left == right
+    case (.string(let left), .string(let right)): return left == right
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package import FormSource
+
+/// Gives nodes their values as Psych does over a whole folder: anchors of an earlier file are visible in a later one.
+package struct ValueBuilder {
+  /// How upstream reads the files.
+  package struct Rules: Sendable {
+    /// Whether unquoted dates are refused (`YAML.load`); I18n reads its files without that guard.
+    package let refusesDates: Bool
+    /// Whether `!secret` stands for a deferred value (our own layout).
+    package let knowsSecrets: Bool
+
+    package init(refusesDates: Bool, knowsSecrets: Bool) {
+      self.refusesDates = refusesDates
+      self.knowsSecrets = knowsSecrets
+    }
+  }
+
+  /// Values in one file, repetitions through aliases and merges included, at most.
+  static let weightLimit = 5_000_000
+
+  let rules: Rules
+  var anchors: [String: Anchor] = [:]
+  /// Anchors that stand in text which could not be read.
+  var lostAnchors: Set<String> = []
+  var findings: [Finding] = []
+  var text = SourceText(source: SourceID(0), bytes: [])
+  /// What has been built in this file so far.
+  var weight = 0
+  /// Anchors that stand before nothing, and the empty values behind them.
+  var emptyAnchors: [(SyntaxAnchor, Value)] = []
+  /// Empty values that some `<<` tried to merge: those are told at the merge.
+  var mergedNothings: Set<ByteSpan> = []
+
+  struct Anchor {
+    /// Nil while the anchored node itself is being read.
+    var value: Value?
+    let span: ByteSpan
+    var isUsed = false
+  }
+
+  package init(_ rules: Rules) {
+    self.rules = rules
+  }
+
+  /// The values of a file's documents, in order.
+  package mutating func build(_ tree: SyntaxTree) -> [Value] {
+    text = tree.text
+    weight = 0
+    for entry in tree.brokenEntries { lostAnchors.formUnion(entry.anchors) }
+    return tree.documents.map { value(of: $0.root) }
+  }
+
+  private mutating func value(of node: SyntaxNode) -> Value {
+    if let anchor = node.anchor { declare(anchor) }
+    let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
+    weight = weight.addingCapped(1)
+    if let anchor = node.anchor {
+      anchors[anchor.name]?.value = result
+      if result.isNull, result.span.isEmpty { emptyAnchors.append((anchor, result)) }
+    }
+    return result
+  }
+
+  private mutating func declare(_ anchor: SyntaxAnchor) {
+    if let earlier = anchors[anchor.name] {
+      findings.append(RedefinedAnchor.finding(anchor.name, at: anchor.span, earlier: earlier.span))
+    }
+    anchors[anchor.name] = Anchor(value: nil, span: anchor.span)
+  }
+
+  /// What can only be said once every file of the folder has been read.
+  package mutating func finish() -> [Finding] {
+    for (anchor, value) in emptyAnchors where !mergedNothings.contains(value.span) {
+      findings.append(AnchorOnNothing.finding(anchor.name, at: anchor.span))
+    }
+    return findings
+  }
+
+  private mutating func plainValue(of node: SyntaxNode) -> Value {
+    switch node.content {
+    case .scalar(let scalar): return self.scalar(scalar, of: node)
+    case .alias: return aliasTarget(node).value
+    case .sequence(let nodes):
+      let items = nodes.map { item(of: $0) }
+      let total = items.reduce(1) { $0.addingCapped($1.value.weight) }
+      return Value(span: node.span, content: .array(items), weight: total)
+    case .mapping(let entries): return hash(entries, of: node)
+    }
+  }
+
+  mutating func item(of node: SyntaxNode) -> Value.Item {
+    guard case .alias = node.content else { return Value.Item(value: value(of: node), via: nil) }
+    return aliasTarget(node)
+  }
+
+  /// What an alias stands for. One that stands for nothing known is null, and told.
+  private mutating func aliasTarget(_ node: SyntaxNode) -> Value.Item {
+    guard case .alias(let name) = node.content else { return Value.Item(value: value(of: node), via: nil) }
+    let nothing = Value(span: node.span, content: .null)
+    guard let anchor = anchors[name] else {
+      if !lostAnchors.contains(name) {
+        findings.append(UnknownAlias.finding(name, at: node.span, known: anchors.keys))
+      }
+      return Value.Item(value: nothing, via: node.span)
+    }
+    guard let value = anchor.value else {
+      findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
+      return Value.Item(value: nothing, via: node.span)
+    }
+    anchors[name]?.isUsed = true
+    weight = weight.addingCapped(value.weight)
+    guard weight <= Self.weightLimit else {
+      // Told once: from here on every alias would tell it again.
+      if !findings.contains(where: { $0.rule == AliasExplosion.rule && $0.span.source == node.span.source }) {
+        findings.append(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))
+      }
+      return Value.Item(value: nothing, via: node.span)
+    }
+    return Value.Item(value: value, via: node.span)
+  }
+}
+
+extension Int {
+  /// The sum, or `Int.max` where it would overflow.
+  func addingCapped(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+}

@@ -1,0 +1,24 @@
+package import FormSource
+
+/// The rules whose findings come out of reading the text.
+package enum SyntaxRules {
+  package static let all: [Rule] = [
+    AliasCycle.rule,
+    AliasExplosion.rule,
+    AnchorOnNothing.rule,
+    DuplicateKey.rule,
+    ExcessiveNesting.rule,
+    InvalidEncoding.rule,
+    MalformedSecret.rule,
+    MergeOfNothing.rule,
+    MergeOverridesKey.rule,
+    RedefinedAnchor.rule,
+    UnbalancedEmbeddedCode.rule,
+    UnclosedEmbeddedCode.rule,
+    UnknownAlias.rule,
+    UnknownTag.rule,
+    UnquotedDate.rule,
+    UnsupportedEmbeddedCode.rule,
+    YAMLSyntax.rule,
+  ]
+}

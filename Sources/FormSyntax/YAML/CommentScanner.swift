@@ -1,0 +1,45 @@
+package import FormSource
+
+/// Finds the comments of a tree: libyaml drops them, suppressions need them.
+package enum CommentScanner {
+  /// The comments in order, from their `#` to the end of their line. Within scalars a `#` begins none.
+  package static func comments(in tree: SyntaxTree) -> [ByteSpan] {
+    let bytes = tree.text.bytes
+    guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+    var scalars: [Range<Int>] = []
+    for document in tree.documents { collect(document.root, into: &scalars) }
+    scalars.sort { $0.lowerBound < $1.lowerBound }
+    var comments: [ByteSpan] = []
+    var next = 0
+    var offset = 0
+    while offset < bytes.count {
+      while next < scalars.count, scalars[next].upperBound <= offset { next += 1 }
+      if next < scalars.count, scalars[next].contains(offset) {
+        offset = scalars[next].upperBound
+        continue
+      }
+      if bytes[offset] == UInt8(ascii: "#"), offset == 0 || bytes[offset - 1].isYAMLSpace {
+        var end = offset
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
+        comments.append(tree.text.span(offset, end))
+        offset = end
+      } else {
+        offset += 1
+      }
+    }
+    return comments
+  }
+
+  private static func collect(_ node: SyntaxNode, into scalars: inout [Range<Int>]) {
+    switch node.content {
+    case .scalar(let scalar): if !scalar.raw.isEmpty { scalars.append(scalar.raw) }
+    case .alias: break
+    case .sequence(let nodes): for node in nodes { collect(node, into: &scalars) }
+    case .mapping(let entries):
+      for entry in entries {
+        collect(entry.key, into: &scalars)
+        collect(entry.value, into: &scalars)
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import CLibYAML
+
+/// The events of libyaml, with places in bytes instead of its code points.
+///
+/// Must not outlive the bytes that it reads.
+struct LibYAML: ~Copyable {
+  /// An error of libyaml: its own sentences, and text offsets.
+  struct Failure {
+    let problem: String
+    let context: String?
+    let offset: Int
+    let contextOffset: Int?
+  }
+
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private var cursor: MarkCursor
+
+  /// Nil where memory ran out.
+  init?(reading bytes: UnsafeBufferPointer<UInt8>) {
+    parser = .allocate(capacity: 1)
+    guard yaml_parser_initialize(parser) == 1 else {
+      parser.deallocate()
+      return nil
+    }
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    cursor = MarkCursor(bytes)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+  }
+
+  /// The next event; the caller deletes it with `yaml_event_delete`.
+  mutating func next(_ event: inout yaml_event_t) -> Failure? {
+    guard yaml_parser_parse(parser, &event) == 1 else { return failure() }
+    return nil
+  }
+
+  /// The text offset of a mark; cheapest when marks come in order.
+  mutating func offset(_ mark: yaml_mark_t) -> Int {
+    cursor.offset(ofCodePoint: mark.index)
+  }
+
+  private mutating func failure() -> Failure {
+    let state = parser.pointee
+    let problem = state.problem.map { String(cString: $0) } ?? "out of memory"
+    if state.error == YAML_READER_ERROR {
+      return Failure(problem: problem, context: nil, offset: state.problem_offset, contextOffset: nil)
+    }
+    let context = state.context.map { String(cString: $0) }
+    return Failure(
+      problem: problem,
+      context: context,
+      offset: offset(state.problem_mark),
+      contextOffset: context == nil ? nil : offset(state.context_mark))
+  }
+}
+
+/// Turns libyaml's code point counts into byte offsets by walking the text; a byte order mark is not counted.
+struct MarkCursor {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var codePoint = 0
+  private var byte: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    byte = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  mutating func offset(ofCodePoint target: Int) -> Int {
+    while codePoint < target, byte < bytes.count {
+      let lead = bytes[byte]
+      byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      codePoint += 1
+    }
+    while codePoint > target, byte > 0 {
+      repeat { byte -= 1 } while byte > 0 && bytes[byte] & 0xC0 == 0x80
+      codePoint -= 1
+    }
+    return Swift.min(byte, bytes.count)
+  }
+}

@@ -1,0 +1,57 @@
+package import FormSource
+
+/// The way back from the decoded text of a scalar to the bytes that it was written with.
+///
+/// Undoes quotes, escapes, line folding and block indentation a second time, keeping for each decoded byte the text
+/// offset it comes from. Made on demand: most scalars never need it.
+package struct ScalarMap {
+  private let text: SourceText
+  private let scalar: SyntaxScalar
+  /// The text offset of each decoded byte, and of the end.
+  private let offsets: [Int]
+  let decoded: [UInt8]
+
+  /// Nil where the scalar is written in a way that this map does not follow; the caller then uses the whole span.
+  package init?(_ scalar: SyntaxScalar, in text: SourceText) {
+    self.text = text
+    self.scalar = scalar
+    var decoder = ScalarDecoder(bytes: text.bytes, raw: scalar.raw)
+    switch scalar.style {
+    case .plain: decoder.decodePlain()
+    case .singleQuoted: decoder.decodeSingleQuoted()
+    case .doubleQuoted: decoder.decodeDoubleQuoted()
+    case .literal: decoder.decodeBlock(isFolded: false)
+    case .folded: decoder.decodeBlock(isFolded: true)
+    }
+    // A block scalar's chomped or kept line breaks at the end have no part to point to.
+    guard decoder.decoded == Array(scalar.text.utf8) || Self.differsInEndOnly(decoder.decoded, scalar) else { return nil }
+    decoded = decoder.decoded
+    offsets = decoder.offsets + [decoder.end]
+  }
+
+  /// The span of the source behind a range of UTF-8 offsets of the decoded text.
+  package func span(_ range: Range<Int>) -> ByteSpan {
+    let low = offsets[Swift.min(range.lowerBound, offsets.count - 1)]
+    guard range.upperBound > range.lowerBound else { return text.span(low, low) }
+    // The end of the last byte, not the start of the next one: an escape or a fold may lie between them.
+    let last = Swift.min(range.upperBound, offsets.count - 1)
+    let high = last == 0 ? low : offsets[last - 1] + width(ofByte: last - 1)
+    return text.span(low, Swift.max(low, high))
+  }
+
+  /// How many bytes of the source the decoded byte stands for: more than one for an escape.
+  private func width(ofByte index: Int) -> Int {
+    let next = offsets[index + 1]
+    let here = offsets[index]
+    guard next > here else { return 1 }
+    return text.bytes[here] == UInt8(ascii: "\\") || text.bytes[here] == UInt8(ascii: "'") ? next - here : 1
+  }
+
+  private static func differsInEndOnly(_ decoded: [UInt8], _ scalar: SyntaxScalar) -> Bool {
+    guard scalar.style == .literal || scalar.style == .folded else { return false }
+    let newline = UInt8(ascii: "\n")
+    let ours = decoded[..<(decoded.lastIndex { $0 != newline }.map { $0 + 1 } ?? 0)]
+    let theirs = Array(scalar.text.utf8)
+    return ours.elementsEqual(theirs[..<(theirs.lastIndex { $0 != newline }.map { $0 + 1 } ?? 0)])
+  }
+}

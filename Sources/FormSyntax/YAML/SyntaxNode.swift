@@ -1,0 +1,72 @@
+package import FormSource
+
+/// One node of a YAML document, as it is written: aliases are not followed, scalars not interpreted.
+package final class SyntaxNode: Sendable {
+  /// The content alone, without anchor and tag. A block collection ends where its last item ends; an absent value is
+  /// an empty span behind its colon.
+  package let span: ByteSpan
+  package let anchor: SyntaxAnchor?
+  package let tag: SyntaxTag?
+  package let content: Content
+
+  package enum Content: Sendable {
+    case scalar(SyntaxScalar)
+    case sequence([SyntaxNode])
+    case mapping([SyntaxEntry])
+    /// `*name`; the name without its star.
+    case alias(String)
+  }
+
+  init(span: ByteSpan, anchor: SyntaxAnchor? = nil, tag: SyntaxTag? = nil, content: Content) {
+    self.span = span
+    self.anchor = anchor
+    self.tag = tag
+    self.content = content
+  }
+}
+
+/// `&name`: the span holds the ampersand too.
+package struct SyntaxAnchor: Sendable {
+  package let name: String
+  package let span: ByteSpan
+}
+
+/// A tag in its long form (`!secret`, `tag:yaml.org,2002:str`) and where it is written.
+package struct SyntaxTag: Sendable {
+  package let name: String
+  package let span: ByteSpan
+}
+
+/// A key and its value, in the order of the document.
+package struct SyntaxEntry: Sendable {
+  package let key: SyntaxNode
+  package let value: SyntaxNode
+}
+
+/// A scalar: its text with escapes and line folding undone, and how it is written.
+package struct SyntaxScalar: Sendable {
+  package enum Style: Sendable {
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    case literal
+    case folded
+
+    package var isQuoted: Bool { self != .plain }
+  }
+
+  package let text: String
+  package let style: Style
+  /// Text offsets (see ``SourceText``) of the scalar as it is written, quotes and block header included.
+  private let rawStart: Int32
+  private let rawEnd: Int32
+
+  package var raw: Range<Int> { Int(rawStart)..<Int(rawEnd) }
+
+  init(text: String, style: Style, raw: Range<Int>) {
+    self.text = text
+    self.style = style
+    self.rawStart = Int32(raw.lowerBound)
+    self.rawEnd = Int32(raw.upperBound)
+  }
+}
