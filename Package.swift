@@ -78,17 +78,17 @@ let package = Package(
     ),
     .target(
       name: "FormHost",
-      dependencies: [
-        "FormJSON",
-        "FormSource",
-      ]
+      dependencies: ["FormSource"]
     ),
     .executableTarget(
       name: "datapass",
       dependencies: [
+        "FormCatalog",
         "FormCompiler",
         "FormHost",
+        "FormJSON",
         "FormSource",
+        "FormSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

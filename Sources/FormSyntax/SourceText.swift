@@ -3,7 +3,7 @@ package import FormSource
 /// The text of a file as the YAML parser reads it: the file's own bytes, or what its embedded Ruby makes of them.
 ///
 /// Offsets into `bytes` are called *text offsets*; ``span(_:_:)`` brings them back to the file.
-package struct SourceText: Sendable {
+package final class SourceText: Sendable {
   package let source: SourceID
   package let bytes: [UInt8]
   /// Empty where the text is the file itself.

@@ -13,10 +13,17 @@ package struct OutputFolder: Sendable {
 
   /// Makes the folder hold exactly `files`, besides what is not ours.
   ///
+  /// - Returns: what was done, or in mode `check` what would be.
   /// - Throws: what stopped the run, such as a full disk. A file that cannot be written because of what stands in its
   ///   place is one of the report's problems instead, and the others are written.
+  /// - Parameters:
+  ///   - files: all that should stand in `folders`.
+  ///   - folders: the top-level folders that this run is about; nil for all.
+  ///   - mode: whether anything is written.
+  ///   - force: whether files changed by hand are replaced too.
   package func update(
     _ files: [OutputFile],
+    within folders: [String]? = nil,
     mode: OutputMode,
     force: Bool = false
   ) throws(OutputError) -> OutputReport {
@@ -27,7 +34,7 @@ package struct OutputFolder: Sendable {
     let ledger = try OutputLedger(tree)
     if mode == .write { try ledger.mend(temporaryFilesOf: wanted.files.map(\.path)) }
 
-    var planner = OutputPlanner(tree: tree, listed: ledger.listed, force: force)
+    var planner = OutputPlanner(tree: tree, listed: ledger.listed, force: force, within: folders)
     var plan = try planner.plan(for: wanted.files)
     plan.problems += wanted.problems + ledger.problems
     let manifestChanges = ledger.saved != plan.manifest

@@ -3,9 +3,12 @@ struct OutputPlanner {
   private let tree: OutputTree
   private let listed: Manifest
   private let force: Bool
+  /// The top-level folders whose files are asked for; what stands elsewhere is another run's business. Nil: all.
+  private let folders: Set<String>?
   private var plan = OutputPlan()
 
-  init(tree: OutputTree, listed: Manifest, force: Bool) {
+  init(tree: OutputTree, listed: Manifest, force: Bool, within folders: [String]? = nil) {
+    self.folders = folders.map(Set.init)
     self.tree = tree
     self.listed = listed
     self.force = force
@@ -16,9 +19,20 @@ struct OutputPlanner {
     plan = OutputPlan()
     let wanted = Set(files.map(\.path))
     for file in files { plan.neededFolders.formUnion(file.path.ancestors) }
-    for (path, digest) in listed.sorted where !wanted.contains(path) { try dismiss(path, digest) }
+    for (path, digest) in listed.sorted where !wanted.contains(path) {
+      if isAskedFor(path) {
+        try dismiss(path, digest)
+      } else {
+        plan.manifest.files[path] = digest
+      }
+    }
     for file in files { try place(file) }
     return plan
+  }
+
+  private func isAskedFor(_ path: RelativePath) -> Bool {
+    guard let folders else { return true }
+    return path.text.split(separator: "/").first.map { folders.contains(String($0)) } ?? false
   }
 
   /// A file that we wrote and that is no longer wanted.

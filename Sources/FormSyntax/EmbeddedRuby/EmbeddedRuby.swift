@@ -40,7 +40,8 @@ package struct EmbeddedRuby {
     return Expansion(
       text: SourceText(source: file.id, bytes: expander.bytes, pieces: expander.pieces),
       findings: expander.findings,
-      isConditional: expander.isConditional)
+      isConditional: expander.isConditional
+    )
   }
 
   private init(file: SourceFile, context: ExpansionContext) {
@@ -94,7 +95,8 @@ package struct EmbeddedRuby {
   private mutating func copy(_ range: Range<Int>) {
     guard isKept, !range.isEmpty else { return }
     pieces.append(
-      SourceText.Piece(start: bytes.count, end: bytes.count + range.count, origin: range, insertion: nil))
+      SourceText.Piece(start: bytes.count, end: bytes.count + range.count, origin: range, insertion: nil)
+    )
     bytes.append(contentsOf: file.bytes[range])
   }
 

@@ -119,7 +119,9 @@ struct NumberScanner {
     let fraction = digits(from: index + 1)
     index += 1 + fraction
     if index < bytes.count {
-      guard isByte(index, "e") || isByte(index, "E"), isByte(index + 1, "+") || isByte(index + 1, "-") else { return nil }
+      guard isByte(index, "e") || isByte(index, "E"), isByte(index + 1, "+") || isByte(index + 1, "-") else {
+        return nil
+      }
       let exponent = digits(from: index + 2)
       guard exponent > 0, index + 2 + exponent == bytes.count else { return nil }
     }

@@ -48,7 +48,11 @@ package final class Value: Sendable {
   }
 
   init(
-    span: ByteSpan, content: Content, scalar: SyntaxScalar? = nil, deferred: Deferred? = nil, weight: Int = 1
+    span: ByteSpan,
+    content: Content,
+    scalar: SyntaxScalar? = nil,
+    deferred: Deferred? = nil,
+    weight: Int = 1
   ) {
     self.span = span
     self.content = content
@@ -90,6 +94,8 @@ package struct Hash: Sendable {
   private var places: [Key: Int] = [:]
   private static let smallSize = 12
 
+  package init() {}
+
   package subscript(name: String) -> Entry? {
     place(of: .string(name)).map { entries[$0] }
   }
@@ -104,7 +110,7 @@ package struct Hash: Sendable {
   }
 
   /// Sets a key as Ruby does: a known one keeps its place.
-  mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) {
+  package mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) {
     if let place = place(of: key) {
       entries[place].keySpan = keySpan
       entries[place].item = item

@@ -36,7 +36,10 @@ extension ValueBuilder {
 
   /// Applies a `<<`; false where its value merges nothing, so that it stays a key like any other.
   private mutating func merge(
-    _ item: Value.Item, _ entry: SyntaxEntry, into hash: inout Hash, written: [Key: ByteSpan]
+    _ item: Value.Item,
+    _ entry: SyntaxEntry,
+    into hash: inout Hash,
+    written: [Key: ByteSpan]
   ) -> Bool {
     switch item.value.content {
     case .hash(let other):
@@ -64,7 +67,11 @@ extension ValueBuilder {
   }
 
   private mutating func overlay(
-    _ other: Hash, onto hash: inout Hash, via: ByteSpan?, at entry: SyntaxEntry, written: [Key: ByteSpan]
+    _ other: Hash,
+    onto hash: inout Hash,
+    via: ByteSpan?,
+    at entry: SyntaxEntry,
+    written: [Key: ByteSpan]
   ) {
     weight = weight.addingCapped(other.entries.count)
     for merged in other.entries {
@@ -72,7 +79,8 @@ extension ValueBuilder {
         !present.value.isSame(as: merged.value)
       {
         findings.append(
-          MergeOverridesKey.finding(merged.key.text, at: first, merge: entry.key.span, merged: merged.keySpan))
+          MergeOverridesKey.finding(merged.key.text, at: first, merge: entry.key.span, merged: merged.keySpan)
+        )
       }
       hash.set(merged.key, at: merged.keySpan, Value.Item(value: merged.value, via: via ?? merged.item.via))
     }

@@ -8,7 +8,11 @@ extension ValueBuilder {
       return Value(span: node.span, content: .string(scalar.text), scalar: scalar, deferred: deferred)
     }
     return Value(
-      span: node.span, content: content(of: scalar, node), scalar: scalar, deferred: deferred)
+      span: node.span,
+      content: content(of: scalar, node),
+      scalar: scalar,
+      deferred: deferred
+    )
   }
 
   private mutating func content(of scalar: SyntaxScalar, _ node: SyntaxNode) -> Value.Content {
@@ -84,11 +88,17 @@ extension ValueBuilder {
     }
     guard let fallbackNode = fields["default"], case .scalar(let fallback) = fallbackNode.content else {
       return Value(
-        span: node.span, content: .null, deferred: Value.Deferred(key: key.text, fallback: "", parts: nil))
+        span: node.span,
+        content: .null,
+        deferred: Value.Deferred(key: key.text, fallback: "", parts: nil)
+      )
     }
     let value = scalar(fallback, of: fallbackNode)
     return Value(
-      span: node.span, content: value.content, scalar: fallback,
-      deferred: Value.Deferred(key: key.text, fallback: fallback.text, parts: nil))
+      span: node.span,
+      content: value.content,
+      scalar: fallback,
+      deferred: Value.Deferred(key: key.text, fallback: fallback.text, parts: nil)
+    )
   }
 }

@@ -3,13 +3,18 @@ package import FormSource
 /// An alias within what its own anchor holds.
 package enum AliasCycle {
   package static let rule = Rule(
-    "alias-cycle", .correctness, .error, blocking: true,
+    "alias-cycle",
+    .correctness,
+    .error,
+    blocking: true,
     summary: Words(
       fr: "Un alias se trouve à l’intérieur de ce que son ancre désigne.",
-      en: "An alias stands within what its own anchor holds."),
+      en: "An alias stands within what its own anchor holds."
+    ),
     reason: Words(
       fr: "La valeur se contiendrait elle-même : aucune page ne peut l’afficher.",
-      en: "The value would contain itself: no page can show it."),
+      en: "The value would contain itself: no page can show it."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -24,16 +29,20 @@ package enum AliasCycle {
             authorization_request: Exemple
             initialize_with:
               description: Une description
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ name: String, at span: ByteSpan, anchor: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "l’alias \(Quoted("*" + name).french) se trouve dans ce qu’il désigne",
-        en: "the alias \(Quoted("*" + name).english) stands within what it points to"),
-      notes: [Finding.Note(Words(fr: "l’ancre est écrite ici", en: "the anchor is written here"), at: anchor)])
+        en: "the alias \(Quoted("*" + name).english) stands within what it points to"
+      ),
+      notes: [Finding.Note(Words(fr: "l’ancre est écrite ici", en: "the anchor is written here"), at: anchor)]
+    )
   }
 }

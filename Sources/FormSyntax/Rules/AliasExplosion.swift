@@ -3,20 +3,28 @@ package import FormSource
 /// Aliases to aliases that multiply beyond all measure.
 package enum AliasExplosion {
   package static let rule = Rule(
-    "alias-explosion", .security, .error, blocking: true,
+    "alias-explosion",
+    .security,
+    .error,
+    blocking: true,
     summary: Words(
       fr: "Des alias d’alias multiplient le contenu du fichier au-delà de cinq millions de valeurs.",
-      en: "Aliases to aliases multiply the file’s content beyond five million values."),
+      en: "Aliases to aliases multiply the file’s content beyond five million values."
+    ),
     reason: Words(
       fr: "Un tel fichier, écrit par erreur ou par malveillance, épuiserait la mémoire du serveur.",
-      en: "Such a file, by mistake or by malice, would use up the server’s memory.")
+      en: "Such a file, by mistake or by malice, would use up the server’s memory."
+    )
   )
 
   static func finding(at span: ByteSpan, limit: Int) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "avec cet alias le fichier compte plus de \(limit) valeurs : il n’est pas suivi",
-        en: "with this alias the file holds more than \(limit) values: it is not followed"))
+        en: "with this alias the file holds more than \(limit) values: it is not followed"
+      )
+    )
   }
 }

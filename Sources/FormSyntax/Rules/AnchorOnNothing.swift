@@ -3,13 +3,17 @@ package import FormSource
 /// An anchor before no value.
 package enum AnchorOnNothing {
   package static let rule = Rule(
-    "anchor-on-nothing", .correctness, .warning,
+    "anchor-on-nothing",
+    .correctness,
+    .warning,
     summary: Words(
       fr: "Une ancre (&nom) ne porte sur aucune valeur.",
-      en: "An anchor (&name) stands before no value."),
+      en: "An anchor (&name) stands before no value."
+    ),
     reason: Words(
       fr: "Partout où elle est reprise, DataPass lit « rien » : une liste ou un texte manque sans erreur.",
-      en: "Wherever it is used DataPass reads “nothing”: a list or a text is missing without an error."),
+      en: "Wherever it is used DataPass reads “nothing”: a list or a text is missing without an error."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -28,18 +32,23 @@ package enum AnchorOnNothing {
           autre:
             authorization_request: Exemple
             introduction: *introduction
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ name: String, at span: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "l’ancre \(Quoted("&" + name).french) ne porte sur aucune valeur",
-        en: "the anchor \(Quoted("&" + name).english) stands before no value"),
+        en: "the anchor \(Quoted("&" + name).english) stands before no value"
+      ),
       label: Words(
         fr: "vouliez-vous reprendre une valeur ? écrivez alors *\(name)",
-        en: "did you mean to use a value? then write *\(name)"))
+        en: "did you mean to use a value? then write *\(name)"
+      )
+    )
   }
 }

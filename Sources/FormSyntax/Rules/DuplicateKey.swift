@@ -3,13 +3,19 @@ package import FormSource
 /// One key twice in one mapping.
 package enum DuplicateKey {
   package static let rule = Rule(
-    "duplicate-key", .correctness, .error,
+    "duplicate-key",
+    .correctness,
+    .error,
     summary: Words(
       fr: "La même clé est écrite deux fois au même endroit.",
-      en: "The same key is written twice in one place."),
+      en: "The same key is written twice in one place."
+    ),
     reason: Words(
-      fr: "La dernière l’emporte sans un mot : la première valeur, que l’auteur croit en vigueur, n’atteint jamais le demandeur.",
-      en: "The last one wins without a word: the first value, which its author believes in force, never reaches the applicant."),
+      fr:
+        "La dernière l’emporte sans un mot : la première valeur, que l’auteur croit en vigueur, n’atteint jamais le demandeur.",
+      en:
+        "The last one wins without a word: the first value, which its author believes in force, never reaches the applicant."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -23,16 +29,20 @@ package enum DuplicateKey {
           exemple:
             name: Un autre nom
             authorization_request: Exemple
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ name: String, at span: ByteSpan, first: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "la clé \(Quoted(name).french) est déjà donnée plus haut : c’est cette valeur-ci qui l’emporte",
-        en: "the key \(Quoted(name).english) is already given above: this value is the one that counts"),
-      notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first)])
+        en: "the key \(Quoted(name).english) is already given above: this value is the one that counts"
+      ),
+      notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first)]
+    )
   }
 }

@@ -3,13 +3,17 @@ package import FormSource
 /// A `<<` that merges nothing.
 package enum MergeOfNothing {
   package static let rule = Rule(
-    "merge-of-nothing", .correctness, .error,
+    "merge-of-nothing",
+    .correctness,
+    .error,
     summary: Words(
       fr: "Une fusion (<<) porte sur une valeur qui n’a pas de clés.",
-      en: "A merge (<<) is given a value that has no keys."),
+      en: "A merge (<<) is given a value that has no keys."
+    ),
     reason: Words(
       fr: "Rien n’est repris : les textes ou les réglages que l’auteur croit partager manquent au demandeur.",
-      en: "Nothing is taken over: the texts or settings that its author believes shared are missing for the applicant."),
+      en: "Nothing is taken over: the texts or settings that its author believes shared are missing for the applicant."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -26,19 +30,24 @@ package enum MergeOfNothing {
             authorization_request: Exemple
           exemple:
             <<: *base
-          """)
+          """
+      )
     ]
   )
 
   static func finding(at span: ByteSpan, value: Value.Item) -> Finding {
     let place = Words(
       fr: value.value.isNull ? "l’ancre ne porte sur rien" : "cette valeur n’a pas de clés",
-      en: value.value.isNull ? "the anchor stands before nothing" : "this value has no keys")
+      en: value.value.isNull ? "the anchor stands before nothing" : "this value has no keys"
+    )
     return Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "cette fusion ne reprend rien, et laisse une clé « << » que personne ne lit",
-        en: "this merge takes nothing over, and leaves a key “<<” that nobody reads"),
-      notes: [Finding.Note(place, at: value.value.span)])
+        en: "this merge takes nothing over, and leaves a key “<<” that nobody reads"
+      ),
+      notes: [Finding.Note(place, at: value.value.span)]
+    )
   }
 }

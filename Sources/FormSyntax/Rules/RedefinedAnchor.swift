@@ -3,13 +3,18 @@ package import FormSource
 /// One anchor's name given twice.
 package enum RedefinedAnchor {
   package static let rule = Rule(
-    "redefined-anchor", .correctness, .warning,
+    "redefined-anchor",
+    .correctness,
+    .warning,
     summary: Words(
       fr: "Le même nom d’ancre est donné deux fois dans le dossier.",
-      en: "One anchor’s name is given twice in the folder."),
+      en: "One anchor’s name is given twice in the folder."
+    ),
     reason: Words(
-      fr: "Les ancres valent pour tout le dossier : un alias écrit plus bas reprend la plus récente, peut-être celle d’un autre fichier.",
-      en: "Anchors hold for the whole folder: an alias below takes the latest one, perhaps that of another file."),
+      fr:
+        "Les ancres valent pour tout le dossier : un alias écrit plus bas reprend la plus récente, peut-être celle d’un autre fichier.",
+      en: "Anchors hold for the whole folder: an alias below takes the latest one, perhaps that of another file."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -28,16 +33,21 @@ package enum RedefinedAnchor {
           autre:
             authorization_request: Exemple
             name: &autre_nom Autre
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ name: String, at span: ByteSpan, earlier: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
-        fr: "l’ancre \(Quoted("&" + name).french) existe déjà dans ce dossier : les alias écrits plus bas changent de sens",
-        en: "the anchor \(Quoted("&" + name).english) exists already in this folder: aliases below change their meaning"),
-      notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: earlier)])
+        fr:
+          "l’ancre \(Quoted("&" + name).french) existe déjà dans ce dossier : les alias écrits plus bas changent de sens",
+        en: "the anchor \(Quoted("&" + name).english) exists already in this folder: aliases below change their meaning"
+      ),
+      notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: earlier)]
+    )
   }
 }

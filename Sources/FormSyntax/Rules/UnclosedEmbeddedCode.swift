@@ -3,11 +3,16 @@ package import FormSource
 /// A `<%` without its `%>`.
 package enum UnclosedEmbeddedCode {
   package static let rule = Rule(
-    "unclosed-embedded-code", .correctness, .error, blocking: true,
+    "unclosed-embedded-code",
+    .correctness,
+    .error,
+    blocking: true,
     summary: Words(fr: "Une balise <% n’est jamais refermée par %>.", en: "A <% tag is never closed by %>."),
     reason: Words(
-      fr: "Tout le texte qui suit, y compris dans les fichiers suivants, est pris pour du Ruby : DataPass ne démarre plus.",
-      en: "All the text behind it, in the following files too, is taken for Ruby: DataPass no longer starts."),
+      fr:
+        "Tout le texte qui suit, y compris dans les fichiers suivants, est pris pour du Ruby : DataPass ne démarre plus.",
+      en: "All the text behind it, in the following files too, is taken for Ruby: DataPass no longer starts."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -20,14 +25,17 @@ package enum UnclosedEmbeddedCode {
           exemple:
             name: "<%= Rails.env.production? ? 'A' : 'B' %>"
             authorization_request: Exemple
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ span: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(fr: "cette balise <% n’est jamais refermée", en: "this <% tag is never closed"),
-      label: Words(fr: "ajoutez %> après le code", en: "add %> behind the code"))
+      label: Words(fr: "ajoutez %> après le code", en: "add %> behind the code")
+    )
   }
 }

@@ -3,13 +3,19 @@ package import FormSource
 /// An alias to an anchor that stands nowhere above it.
 package enum UnknownAlias {
   package static let rule = Rule(
-    "unknown-alias", .correctness, .error, blocking: true,
+    "unknown-alias",
+    .correctness,
+    .error,
+    blocking: true,
     summary: Words(
       fr: "Un alias (*nom) ne désigne aucune ancre (&nom) écrite plus haut.",
-      en: "An alias (*name) points to no anchor (&name) above it."),
+      en: "An alias (*name) points to no anchor (&name) above it."
+    ),
     reason: Words(
-      fr: "DataPass lit tout le dossier d’un seul tenant et s’arrête sur un alias inconnu : plus aucun formulaire n’est servi.",
-      en: "DataPass reads the whole folder as one and stops at an unknown alias: no form is served any more."),
+      fr:
+        "DataPass lit tout le dossier d’un seul tenant et s’arrête sur un alias inconnu : plus aucun formulaire n’est servi.",
+      en: "DataPass reads the whole folder as one and stops at an unknown alias: no form is served any more."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -30,18 +36,22 @@ package enum UnknownAlias {
           autre:
             authorization_request: Exemple
             steps: *etapes
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ name: String, at span: ByteSpan, known: some Sequence<String>) -> Finding {
     let nearest = Suggestion.nearest(to: name, among: known)
     return Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "aucune ancre \(Quoted("&" + name).french) n’est écrite avant cet alias",
-        en: "no anchor \(Quoted("&" + name).english) is written before this alias"),
+        en: "no anchor \(Quoted("&" + name).english) is written before this alias"
+      ),
       label: nearest.map { DidYouMean.words("*" + $0) },
-      fix: nearest.map { Fix(DidYouMean.title("*" + $0), safe: false, [Fix.Edit(span, "*" + $0)]) })
+      fix: nearest.map { Fix(DidYouMean.title("*" + $0), safe: false, [Fix.Edit(span, "*" + $0)]) }
+    )
   }
 }

@@ -3,13 +3,17 @@ package import FormSource
 /// A YAML tag that upstream does not know.
 package enum UnknownTag {
   package static let rule = Rule(
-    "unknown-tag", .correctness, .error,
+    "unknown-tag",
+    .correctness,
+    .error,
     summary: Words(
       fr: "Une étiquette YAML (!nom) n’est pas connue de DataPass.",
-      en: "A YAML tag (!name) is not known to DataPass."),
+      en: "A YAML tag (!name) is not known to DataPass."
+    ),
     reason: Words(
       fr: "DataPass refuse les objets Ruby et ignore les autres étiquettes : le texte n’est pas ce que l’auteur croit.",
-      en: "DataPass refuses Ruby objects and ignores other tags: the text is not what its author thinks."),
+      en: "DataPass refuses Ruby objects and ignores other tags: the text is not what its author thinks."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -22,16 +26,20 @@ package enum UnknownTag {
           exemple:
             name: Exemple
             authorization_request: Exemple
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ name: String, at span: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "l’étiquette \(Quoted(name).french) n’est pas connue ici",
-        en: "the tag \(Quoted(name).english) is not known here"),
-      label: Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if it is text, put it between quotes"))
+        en: "the tag \(Quoted(name).english) is not known here"
+      ),
+      label: Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if it is text, put it between quotes")
+    )
   }
 }

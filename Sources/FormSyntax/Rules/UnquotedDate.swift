@@ -3,13 +3,18 @@ package import FormSource
 /// A date without quotes, which upstream refuses to load.
 package enum UnquotedDate {
   package static let rule = Rule(
-    "unquoted-date", .correctness, .error, blocking: true,
+    "unquoted-date",
+    .correctness,
+    .error,
+    blocking: true,
     summary: Words(
       fr: "Une date est écrite sans guillemets.",
-      en: "A date is written without quotes."),
+      en: "A date is written without quotes."
+    ),
     reason: Words(
       fr: "YAML en fait un objet date, que DataPass refuse : l’application ne démarre plus.",
-      en: "YAML makes a date object of it, which DataPass refuses: the application no longer starts."),
+      en: "YAML makes a date object of it, which DataPass refuses: the application no longer starts."
+    ),
     examples: [
       RuleExample(
         .definitions,
@@ -40,20 +45,29 @@ package enum UnquotedDate {
               - name: Adresse
                 value: adresse
                 deprecated: {since: "2025-12-31"}
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ text: String, at span: ByteSpan) -> Finding {
     let quoted = "\"\(text)\""
     return Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "cette date sans guillemets empêche DataPass de démarrer",
-        en: "this date without quotes keeps DataPass from starting"),
+        en: "this date without quotes keeps DataPass from starting"
+      ),
       label: Words(fr: "écrivez \(quoted)", en: "write \(quoted)"),
       fix: Fix(
-        Words(fr: "Mettre la date entre guillemets", en: "Put the date between quotes"), safe: true,
-        [Fix.Edit(ByteSpan(span.source, span.start, span.start), "\""), Fix.Edit(ByteSpan(span.source, span.end, span.end), "\"")]))
+        Words(fr: "Mettre la date entre guillemets", en: "Put the date between quotes"),
+        safe: true,
+        [
+          Fix.Edit(ByteSpan(span.source, span.start, span.start), "\""),
+          Fix.Edit(ByteSpan(span.source, span.end, span.end), "\""),
+        ]
+      )
+    )
   }
 }

@@ -3,13 +3,20 @@ package import FormSource
 /// Embedded Ruby that this tool does not know.
 package enum UnsupportedEmbeddedCode {
   package static let rule = Rule(
-    "unsupported-embedded-code", .security, .error, blocking: true,
+    "unsupported-embedded-code",
+    .security,
+    .error,
+    blocking: true,
     summary: Words(
       fr: "Le code Ruby entre <% et %> fait plus que lire une valeur du coffre, l’environnement ou un drapeau.",
-      en: "The Ruby code between <% and %> does more than read a value of the vault, the environment or a flag."),
+      en: "The Ruby code between <% and %> does more than read a value of the vault, the environment or a flag."
+    ),
     reason: Words(
-      fr: "DataPass exécute ce code à son démarrage ; cet outil ne l’exécute jamais et ne peut donc pas dire ce que verra le demandeur.",
-      en: "DataPass runs this code when it starts; this tool never does, and so cannot tell what the applicant will see."),
+      fr:
+        "DataPass exécute ce code à son démarrage ; cet outil ne l’exécute jamais et ne peut donc pas dire ce que verra le demandeur.",
+      en:
+        "DataPass runs this code when it starts; this tool never does, and so cannot tell what the applicant will see."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -22,18 +29,25 @@ package enum UnsupportedEmbeddedCode {
           exemple:
             name: "<%= Rails.env.production? ? 'Production' : 'Bac à sable' %>"
             authorization_request: Exemple
-          """)
+          """
+      )
     ]
   )
 
   static func finding(_ span: ByteSpan) -> Finding {
     Finding(
-      rule, at: span,
+      rule,
+      at: span,
       Words(
         fr: "ce code Ruby n’est pas reconnu : il n’est jamais exécuté ici, sa valeur reste inconnue",
-        en: "this Ruby code is not recognised: it is never run here, so its value stays unknown"),
+        en: "this Ruby code is not recognised: it is never run here, so its value stays unknown"
+      ),
       label: Words(
-        fr: "sont reconnus : Rails.application.credentials.… || '…', Rails.env.production? ? '…' : '…', FeatureFlag.enabled?(:…)",
-        en: "known are: Rails.application.credentials.… || '…', Rails.env.production? ? '…' : '…', FeatureFlag.enabled?(:…)"))
+        fr:
+          "sont reconnus : Rails.application.credentials.… || '…', Rails.env.production? ? '…' : '…', FeatureFlag.enabled?(:…)",
+        en:
+          "known are: Rails.application.credentials.… || '…', Rails.env.production? ? '…' : '…', FeatureFlag.enabled?(:…)"
+      )
+    )
   }
 }

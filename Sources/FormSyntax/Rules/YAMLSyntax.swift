@@ -3,11 +3,15 @@ package import FormSource
 /// Text that is not YAML: libyaml's errors, in words that tell what to write.
 package enum YAMLSyntax {
   package static let rule = Rule(
-    "yaml-syntax", .correctness, .error, blocking: true,
+    "yaml-syntax",
+    .correctness,
+    .error,
+    blocking: true,
     summary: Words(fr: "Le texte n’est pas du YAML correct.", en: "The text is not valid YAML."),
     reason: Words(
       fr: "DataPass lit tous les fichiers d’un dossier d’un seul tenant : une seule erreur l’empêche de démarrer.",
-      en: "DataPass reads all the files of a folder as one: a single error keeps it from starting."),
+      en: "DataPass reads all the files of a folder as one: a single error keeps it from starting."
+    ),
     examples: [
       RuleExample(
         .forms,
@@ -20,7 +24,8 @@ package enum YAMLSyntax {
           exemple:
             name: "Attention: un texte avec deux-points"
             authorization_request: Exemple
-          """),
+          """
+      ),
       RuleExample(
         .forms,
         failing: """
@@ -32,7 +37,8 @@ package enum YAMLSyntax {
           exemple:
             authorization_request: Exemple
             name: "Un texte et sa fin"
-          """),
+          """
+      ),
     ]
   )
 
@@ -89,10 +95,12 @@ private struct Explanation {
     case "mapping values are not allowed in this context":
       message = Words(
         fr: "un deux-points suivi d’une espace ouvre ici une nouvelle clé, où il ne peut y en avoir",
-        en: "a colon followed by a space opens a new key here, where there can be none")
+        en: "a colon followed by a space opens a new key here, where there can be none"
+      )
       advice = Words(
         fr: "si c’est du texte, mettez-le tout entier entre guillemets ; sinon corrigez le retrait",
-        en: "if this is text, put all of it between quotes; otherwise mend the indentation")
+        en: "if this is text, put all of it between quotes; otherwise mend the indentation"
+      )
     case "found unexpected end of stream" where context.contains("quoted"),
       "found unexpected document indicator" where context.contains("quoted"):
       offset = failure.contextOffset ?? failure.offset
@@ -104,64 +112,83 @@ private struct Explanation {
       "found a tab character where an intendation space is expected":
       message = Words(
         fr: "une tabulation sert ici de retrait : YAML n’accepte que des espaces",
-        en: "a tab is used as indentation here: YAML accepts spaces only")
+        en: "a tab is used as indentation here: YAML accepts spaces only"
+      )
       advice = Words(fr: "remplacez-la par des espaces", en: "replace it by spaces")
     case "found character that cannot start any token":
       let shown = Quoted(String(decoding: [byte], as: UTF8.self))
       message = Words(
         fr: "le caractère \(shown.french) ne peut pas commencer un texte sans guillemets",
-        en: "the character \(shown.english) cannot begin a text without quotes")
+        en: "the character \(shown.english) cannot begin a text without quotes"
+      )
       advice = Words(fr: "mettez le texte entre guillemets", en: "put the text between quotes")
     case "could not find expected ':'":
       offset = failure.contextOffset ?? failure.offset
       message = Words(
         fr: "cette ligne n’est ni une clé suivie de deux-points, ni la suite d’un texte",
-        en: "this line is neither a key followed by a colon nor the rest of a text")
+        en: "this line is neither a key followed by a colon nor the rest of a text"
+      )
       advice = Words(
         fr: "ajoutez le deux-points, ou alignez la ligne sur le texte qu’elle continue",
-        en: "add the colon, or indent the line under the text that it continues")
+        en: "add the colon, or indent the line under the text that it continues"
+      )
     case "did not find expected key":
       message = Words(
-        fr: "le retrait de cette ligne ne correspond à aucun niveau ouvert, ou un texte entre guillemets s’est fermé trop tôt",
-        en: "the indentation of this line matches no open level, or a quoted text was closed too early")
+        fr:
+          "le retrait de cette ligne ne correspond à aucun niveau ouvert, ou un texte entre guillemets s’est fermé trop tôt",
+        en: "the indentation of this line matches no open level, or a quoted text was closed too early"
+      )
       advice = Words(fr: "alignez la ligne sur les clés voisines", en: "align the line with the keys around it")
       tellsContext = true
     case "did not find expected '-' indicator":
       message = Words(
         fr: "une liste est en cours : cette ligne devrait commencer par un tiret, ou être moins en retrait",
-        en: "a list is open: this line should begin with a dash, or be less indented")
+        en: "a list is open: this line should begin with a dash, or be less indented"
+      )
       tellsContext = true
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       message = Words(
         fr: "un crochet ou une accolade n’est pas refermé, ou une virgule manque",
-        en: "a bracket or a brace is not closed, or a comma is missing")
+        en: "a bracket or a brace is not closed, or a comma is missing"
+      )
       tellsContext = true
     case "found unknown escape character":
       message = Words(
         fr: "entre guillemets doubles, la barre oblique inverse n’introduit pas ce caractère",
-        en: "between double quotes a backslash cannot stand before this character")
-      advice = Words(fr: "doublez-la (\\\\), ou prenez des guillemets simples", en: "double it (\\\\), or use single quotes")
+        en: "between double quotes a backslash cannot stand before this character"
+      )
+      advice = Words(
+        fr: "doublez-la (\\\\), ou prenez des guillemets simples",
+        en: "double it (\\\\), or use single quotes"
+      )
     case "control characters are not allowed":
       message = Words(
-        fr: "un caractère de contrôle invisible se trouve ici", en: "there is an invisible control character here")
+        fr: "un caractère de contrôle invisible se trouve ici",
+        en: "there is an invisible control character here"
+      )
       advice = Words(fr: "effacez-le", en: "delete it")
     case "did not find expected alphabetic or numeric character":
       message = Words(
         fr: "le nom de cette ancre ou de cet alias manque, ou contient un caractère interdit",
-        en: "the name of this anchor or alias is missing, or holds a character that is not allowed")
+        en: "the name of this anchor or alias is missing, or holds a character that is not allowed"
+      )
     case "did not find expected <document start>":
       message = Words(
         fr: "un second contenu commence ici : le retrait de cette ligne ou de la précédente est faux",
-        en: "a second content begins here: the indentation of this line or of the one before is wrong")
+        en: "a second content begins here: the indentation of this line or of the one before is wrong"
+      )
     case "block sequence entries are not allowed in this context":
       message = Words(
         fr: "une liste ne peut pas commencer sur la même ligne que sa clé",
-        en: "a list cannot begin on the line of its key")
+        en: "a list cannot begin on the line of its key"
+      )
       advice = Words(fr: "passez à la ligne avant le premier tiret", en: "start a new line before the first dash")
     default:
       let problem = failure.problem
       message = Words(
-        fr: "ce n’est pas du YAML correct (libyaml : \(problem))", en: "this is not valid YAML (libyaml: \(problem))")
+        fr: "ce n’est pas du YAML correct (libyaml : \(problem))",
+        en: "this is not valid YAML (libyaml: \(problem))"
+      )
       tellsContext = true
     }
     self.offset = offset

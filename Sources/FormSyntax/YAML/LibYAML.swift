@@ -54,7 +54,8 @@ struct LibYAML: ~Copyable {
       problem: problem,
       context: context,
       offset: offset(state.problem_mark),
-      contextOffset: context == nil ? nil : offset(state.context_mark))
+      contextOffset: context == nil ? nil : offset(state.context_mark)
+    )
   }
 }
 

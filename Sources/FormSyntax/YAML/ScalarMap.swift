@@ -24,7 +24,9 @@ package struct ScalarMap {
     case .folded: decoder.decodeBlock(isFolded: true)
     }
     // A block scalar's chomped or kept line breaks at the end have no part to point to.
-    guard decoder.decoded == Array(scalar.text.utf8) || Self.differsInEndOnly(decoder.decoded, scalar) else { return nil }
+    guard decoder.decoded == Array(scalar.text.utf8) || Self.differsInEndOnly(decoder.decoded, scalar) else {
+      return nil
+    }
     decoded = decoder.decoded
     offsets = decoder.offsets + [decoder.end]
   }

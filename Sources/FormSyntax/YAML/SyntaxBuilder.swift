@@ -70,15 +70,23 @@ struct SyntaxBuilder {
   }
 
   private mutating func begin(
-    isMapping: Bool, isFlow: Bool,
-    _ anchor: UnsafeMutablePointer<UInt8>?, _ tag: UnsafeMutablePointer<UInt8>?,
-    _ start: Int, _ end: Int
+    isMapping: Bool,
+    isFlow: Bool,
+    _ anchor: UnsafeMutablePointer<UInt8>?,
+    _ tag: UnsafeMutablePointer<UInt8>?,
+    _ start: Int,
+    _ end: Int
   ) {
     let properties = NodeProperties(text, bytes, anchor: anchor, tag: tag, from: start, to: bytes.count)
     open.append(
       OpenCollection(
-        properties: properties, isMapping: isMapping, isFlow: isFlow, start: properties.contentStart,
-        end: properties.contentStart))
+        properties: properties,
+        isMapping: isMapping,
+        isFlow: isFlow,
+        start: properties.contentStart,
+        end: properties.contentStart
+      )
+    )
   }
 
   private mutating func close(at end: Int) {
@@ -89,7 +97,8 @@ struct SyntaxBuilder {
       span: text.span(collection.start, end),
       anchor: collection.properties.anchor,
       tag: collection.properties.tag,
-      content: collection.isMapping ? .mapping(collection.entries) : .sequence(collection.items))
+      content: collection.isMapping ? .mapping(collection.entries) : .sequence(collection.items)
+    )
     add(node, end: end)
   }
 
@@ -102,10 +111,15 @@ struct SyntaxBuilder {
     let scalar = SyntaxScalar(
       text: String(decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self),
       style: style,
-      raw: contentStart..<contentEnd)
+      raw: contentStart..<contentEnd,
+      source: text
+    )
     let node = SyntaxNode(
-      span: text.span(contentStart, contentEnd), anchor: properties.anchor, tag: properties.tag,
-      content: .scalar(scalar))
+      span: text.span(contentStart, contentEnd),
+      anchor: properties.anchor,
+      tag: properties.tag,
+      content: .scalar(scalar)
+    )
     add(node, end: contentEnd)
   }
 

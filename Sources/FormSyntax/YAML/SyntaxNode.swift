@@ -44,7 +44,7 @@ package struct SyntaxEntry: Sendable {
 }
 
 /// A scalar: its text with escapes and line folding undone, and how it is written.
-package struct SyntaxScalar: Sendable {
+package final class SyntaxScalar: Sendable {
   package enum Style: Sendable {
     case plain
     case singleQuoted
@@ -63,10 +63,19 @@ package struct SyntaxScalar: Sendable {
 
   package var raw: Range<Int> { Int(rawStart)..<Int(rawEnd) }
 
-  init(text: String, style: Style, raw: Range<Int>) {
+  /// The text of the file that the scalar stands in.
+  private let source: SourceText
+
+  init(text: String, style: Style, raw: Range<Int>, source: SourceText) {
     self.text = text
     self.style = style
+    self.source = source
     self.rawStart = Int32(raw.lowerBound)
     self.rawEnd = Int32(raw.upperBound)
+  }
+
+  /// The place of a part of the decoded text, given as UTF-8 offsets; nil where the way back is not known.
+  package func span(of range: Range<Int>) -> ByteSpan? {
+    ScalarMap(self, in: source)?.span(range)
   }
 }

@@ -46,6 +46,11 @@ package enum SyntaxParser {
       }
     }
     return SyntaxTree(
-      text: text, documents: documents, brokenEntries: broken, findings: findings, isConditional: isConditional)
+      text: text,
+      documents: documents,
+      brokenEntries: broken,
+      findings: findings,
+      isConditional: isConditional
+    )
   }
 }

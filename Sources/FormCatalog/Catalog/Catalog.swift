@@ -1,0 +1,11 @@
+/// The resolved project: what an applicant meets. It never changes once made.
+package struct Catalog: Sendable {
+  package let definitions: Table<Definition>
+  package let forms: Table<Form>
+  package let serviceProviders: Table<ServiceProviderDeclaration>
+  package let dataProviders: Table<DataProviderDeclaration>
+  package let eligibility: [EligibilityDeclaration]
+  package let wordings: [WordingDeclaration]
+  /// Names that may be declared in text which could not be read.
+  package let gaps: Gaps
+}

@@ -1,0 +1,26 @@
+import FormSyntax
+
+/// A value that the vault gives at deployment; until then its default stands in the catalogue.
+package struct DeferredValue: Hashable, Sendable {
+  package let key: String
+  /// The whole text with defaults in place. Never shown to an applicant as real, never submitted.
+  package let fallback: String
+  /// Text and keys by turns, where the deferred value is only a part of the text; nil else.
+  package let parts: [Part]?
+
+  package enum Part: Hashable, Sendable {
+    case text(String)
+    case key(String, default: String)
+  }
+
+  init(_ deferred: Value.Deferred) {
+    key = deferred.key
+    fallback = deferred.fallback
+    parts = deferred.parts?.map { part in
+      switch part {
+      case .text(let text): .text(text)
+      case .key(let key, let fallback): .key(key, default: fallback)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// A definition with its defaults and its forms, as `AuthorizationDefinition` answers upstream.
+package struct Definition: Sendable {
+  package let declaration: DefinitionDeclaration
+  /// The class of its requests, as forms name it; the identifier where no form does.
+  package let className: String
+  package let features: Features
+  package let scopes: [Scope]
+  /// Uids of its forms: in the order of the files, those marked `default` last.
+  package let forms: [String]
+  package let defaultForm: String?
+  /// The forms that applicants are offered.
+  package let publicForms: [String]
+  /// The vendors of its forms, by name.
+  package let editors: [String]
+  package let eligibility: EligibilityDeclaration?
+
+  package var id: String { declaration.id.value }
+  package var name: String? { declaration.name?.value }
+  package var isPublic: Bool { declaration.isPublic?.value ?? true }
+  package var isStartable: Bool { declaration.isStartable?.value ?? true }
+  package var isUnique: Bool { declaration.isUnique?.value ?? false }
+
+  /// The name with its stage, as instructors see it.
+  package var nameWithStage: String? {
+    switch declaration.stage?.kind {
+    case .sandbox: name.map { "\($0) (Bac à sable)" }
+    case .production: name.map { "\($0) (Production)" }
+    case nil: name
+    }
+  }
+}
+
+/// What DataPass offers around a request.
+package struct Features: Hashable, Sendable {
+  package let messaging: Bool
+  package let messageTemplates: Bool
+  package let reopening: Bool
+  package let transfer: Bool
+  package let instructorDrafts: Bool
+
+  init(_ declared: [String: Bool]) {
+    messaging = declared["messaging"] ?? true
+    messageTemplates = declared["message_templates"] ?? true
+    reopening = declared["reopening"] ?? true
+    transfer = declared["transfer"] ?? true
+    instructorDrafts = declared["instructor_drafts"] ?? false
+  }
+}
+
+/// A scope: a piece of data that can be asked for.
+package struct Scope: Sendable {
+  package let declaration: ScopeDeclaration
+
+  package var value: String { declaration.value.value }
+}

@@ -1,0 +1,37 @@
+package import FormSyntax
+
+/// A value without its place, as it is compiled: what emitters see in place of YAML.
+package indirect enum PlainValue: Hashable, Sendable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  /// A number beyond 64 bits, as decimal digits.
+  case bigInteger(String)
+  case float(Double)
+  case text(String)
+  case list([PlainValue])
+  case map([Member])
+
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: PlainValue
+
+    package init(_ key: String, _ value: PlainValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  package init(_ value: Value) {
+    switch value.content {
+    case .null: self = .null
+    case .bool(let flag): self = .bool(flag)
+    case .integer(let number): self = .integer(number)
+    case .bigInteger(let digits): self = .bigInteger(digits)
+    case .float(let number): self = .float(number)
+    case .string(let text), .symbol(let text): self = .text(text)
+    case .array(let items): self = .list(items.map { PlainValue($0.value) })
+    case .hash(let hash): self = .map(hash.entries.map { Member($0.key.text, PlainValue($0.value)) })
+    }
+  }
+}

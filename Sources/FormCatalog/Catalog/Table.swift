@@ -1,0 +1,21 @@
+/// Entries in the order of their declaration, found by name.
+package struct Table<Entry: Sendable>: Sendable {
+  package let entries: [Entry]
+  private let places: [String: Int]
+
+  /// Of two entries with one name the last is found, as upstream's hash would.
+  package init(_ entries: [Entry], name: (Entry) -> String) {
+    self.entries = entries
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() { places[name(entry)] = index }
+    self.places = places
+  }
+
+  package subscript(name: String) -> Entry? {
+    places[name].map { entries[$0] }
+  }
+
+  package var names: some Sequence<String> { places.keys }
+
+  package func contains(_ name: String) -> Bool { places[name] != nil }
+}

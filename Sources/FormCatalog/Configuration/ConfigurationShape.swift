@@ -1,0 +1,136 @@
+import FormSource
+import FormSyntax
+
+/// The keys of `datapass.yml`.
+package enum ConfigurationShape {
+  package static let record = Record(
+    "configuration",
+    Words(fr: "la configuration", en: "the configuration"),
+    [
+      KeyShape(
+        "sources",
+        .record(sources),
+        .optional,
+        Words(
+          fr: "Où se trouvent les fichiers, s’ils ne sont pas à leur place habituelle",
+          en: "Where the files are, if not at their usual places"
+        )
+      ),
+      KeyShape(
+        "language",
+        .choice(Language.allCases.map(\.rawValue)),
+        .optional,
+        Words(fr: "La langue des messages (fr par défaut)", en: "The language of messages (fr by default)")
+      ),
+      KeyShape(
+        "environment",
+        .choice(DeploymentEnvironment.allCases.map(\.rawValue)),
+        .optional,
+        Words(
+          fr: "L’environnement compilé (production par défaut)",
+          en: "The environment compiled (production by default)"
+        )
+      ),
+      KeyShape(
+        "feature_flags",
+        .map(.list(of: .choice(DeploymentEnvironment.allCases.map(\.rawValue)))),
+        .optional,
+        Words(
+          fr: "Pour chaque drapeau, les environnements où il est levé ; les autres drapeaux le sont partout",
+          en: "For each flag the environments where it is on; other flags are on everywhere"
+        )
+      ),
+      KeyShape(
+        "severities",
+        .map(.choice(Configuration.severityNames)),
+        .optional,
+        Words(
+          fr: "La gravité de chaque règle : error, warning, info ou off",
+          en: "The severity of each rule: error, warning, info or off"
+        )
+      ),
+      KeyShape("addresses", .record(addresses), .optional, Words(fr: "Les adresses publiques", en: "Public addresses")),
+      KeyShape(
+        "overlay",
+        .text,
+        .optional,
+        Words(
+          fr: "builtin (par défaut), off, ou le dossier d’un calque",
+          en: "builtin (by default), off, or an overlay’s folder"
+        )
+      ),
+    ]
+  )
+
+  private static let sources = Record(
+    "sources",
+    Words(fr: "les emplacements", en: "the places"),
+    SourceRole.allCases.compactMap { role in
+      role.configurationKey.map { KeyShape($0, .text, .optional, role.placeSummary) }
+    }
+  )
+
+  private static let addresses = Record(
+    "addresses",
+    Words(fr: "les adresses", en: "the addresses"),
+    [
+      KeyShape(
+        "forms",
+        .text,
+        .optional,
+        Words(
+          fr: "Les formulaires (https://datapass.api.gouv.fr/formulaires)",
+          en: "The forms (https://datapass.api.gouv.fr/formulaires)"
+        )
+      ),
+      KeyShape(
+        "collectivites",
+        .text,
+        .optional,
+        Words(fr: "Les pages par SIRET du formulaire QF", en: "The QF form’s pages by SIRET")
+      ),
+      KeyShape(
+        "submission",
+        .text,
+        .optional,
+        Words(fr: "Où les pages envoient une demande", en: "Where pages send a request")
+      ),
+      KeyShape(
+        "assets",
+        .text,
+        .optional,
+        Words(fr: "Où se trouve le système de design de l’État", en: "Where the State’s design system is")
+      ),
+    ]
+  )
+}
+
+extension SourceRole {
+  /// The key under `sources`; nil for the configuration itself and for the overlay, which has its own key.
+  package var configurationKey: String? {
+    switch self {
+    case .configuration, .overlay: nil
+    case .definitions: "definitions"
+    case .forms: "forms"
+    case .serviceProviders: "service_providers"
+    case .dataProviders: "data_providers"
+    case .eligibility: "eligibility"
+    case .wordings: "wordings"
+    case .blocks: "blocks"
+    }
+  }
+
+  fileprivate var placeSummary: Words {
+    switch self {
+    case .configuration, .overlay: Words(fr: "", en: "")
+    case .definitions: Words(fr: "Le dossier des définitions", en: "The definitions’ folder")
+    case .forms: Words(fr: "Le dossier des formulaires", en: "The forms’ folder")
+    case .serviceProviders: Words(fr: "Le fichier des éditeurs", en: "The vendors’ file")
+    case .dataProviders: Words(fr: "Le fichier des fournisseurs de données", en: "The data providers’ file")
+    case .eligibility:
+      Words(fr: "Le fichier ou le dossier des règles d’éligibilité", en: "The eligibility rules’ file or folder")
+    case .wordings: Words(fr: "Le fichier des textes", en: "The wordings’ file")
+    case .blocks: Words(fr: "Le dossier des blocs", en: "The blocks’ folder")
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package import FormSource
+package import FormSyntax
+
+/// Reads the declarations out of a project's trees, in upstream's order, and tells what does not have its shape.
+package struct DeclarationReader {
+  package struct Reading: Sendable {
+    package let declarations: Declarations
+    package let findings: [Finding]
+  }
+
+  private var declarations = Declarations()
+  private var collector = FindingCollector()
+  private let layout: ProjectLayout.Kind
+
+  /// - Parameter trees: all trees of the project by role, files in upstream's order.
+  /// - Parameter layout: whose habits the files follow.
+  /// - Parameter unreadableRoles: roles of which some file could not be read at all.
+  package static func read(
+    _ trees: [SourceRole: [SyntaxTree]],
+    layout: ProjectLayout.Kind,
+    unreadableRoles: Set<SourceRole> = []
+  ) -> Reading {
+    var reader = DeclarationReader(layout: layout)
+    reader.readDefinitions(trees[.definitions] ?? [])
+    reader.readForms(trees[.forms] ?? [])
+    reader.readProviders(trees)
+    reader.readEligibility(trees[.eligibility] ?? [])
+    reader.readWordings(trees[.wordings] ?? [])
+    reader.declarations.gaps.open(unreadableRoles)
+    return Reading(declarations: reader.declarations, findings: reader.collector.findings)
+  }
+
+  private init(layout: ProjectLayout.Kind) {
+    self.layout = layout
+  }
+
+  // MARK: Folders of entries
+
+  private mutating func readDefinitions(_ trees: [SyntaxTree]) {
+    declarations.gaps.definitions = Self.gap(trees)
+    for entry in folder(trees, DefinitionShape.record) {
+      declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
+    }
+  }
+
+  private mutating func readForms(_ trees: [SyntaxTree]) {
+    declarations.gaps.forms = Self.gap(trees)
+    for entry in folder(trees, FormShape.record) {
+      let form = FormDeclaration(entry.key, entry.cursor)
+      if form.owner == nil, entry.cursor["authorization_request"] == nil, entry.cursor["definition"] == nil {
+        collector.add(MissingKey.formOwner(entry.key))
+      }
+      declarations.forms.append(form)
+    }
+  }
+
+  /// The entries of a folder, linked as upstream links them: one mapping out of all files.
+  private mutating func folder(_ trees: [SyntaxTree], _ record: Record) -> [Cursor.Field] {
+    var builder = ValueBuilder(valueRules)
+    var entries = Hash()
+    for (index, tree) in trees.enumerated() {
+      tellSeparators(tree, isFirst: index == 0)
+      for value in builder.build(tree) {
+        if value.isNull { continue }
+        guard let hash = value.hash else {
+          collector.add(WrongStructure.topLevel(value.span))
+          continue
+        }
+        for entry in hash.entries {
+          if let earlier = entries[entry.key.text] {
+            collector.add(DuplicateID.finding(entry.key.text, record, at: entry.keySpan, first: earlier.keySpan))
+          }
+          entries.set(.string(entry.key.text), at: entry.keySpan, entry.item)
+        }
+      }
+    }
+    builder.finish().forEach { collector.add($0) }
+    let fields = entries.entries.map { entry in
+      Cursor.Field(
+        key: Located(entry.key.text, at: entry.keySpan),
+        cursor: Cursor(entry.value, via: entry.item.via)
+      )
+    }
+    return fields.filter { check($0, .record(record)) }
+  }
+
+  /// Whether an entry has keys at all, after telling all that is wrong with them.
+  private mutating func check(_ field: Cursor.Field, _ shape: Shape) -> Bool {
+    if field.cursor.value.isNull {
+      collector.add(EmptyValue.finding(field.key.value, at: field.key.span, subject: field.key.value))
+      return false
+    }
+    var checker = ShapeChecker(collector: collector, subject: field.key.value, head: field.key.span)
+    checker.check(field.cursor, against: shape)
+    collector = checker.collector
+    return field.cursor.value.hash != nil
+  }
+
+  private var valueRules: ValueBuilder.Rules {
+    ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
+  }
+
+  /// Upstream reads the first document only: whatever stands behind another `---` is lost.
+  private mutating func tellSeparators(_ tree: SyntaxTree, isFirst: Bool) {
+    for (index, document) in tree.documents.enumerated() where index > 0 || !isFirst {
+      guard let separator = document.separator else { continue }
+      collector.add(LostDocument.finding(at: separator))
+    }
+  }
+
+  private static func gap(_ trees: [SyntaxTree]) -> Gaps.Gap {
+    var gap = Gaps.Gap()
+    for tree in trees {
+      gap.names.formUnion(tree.brokenEntries.map(\.name))
+      // A file that gave nothing but findings may have declared anything.
+      if tree.documents.isEmpty, tree.findings.contains(where: \.rule.isBlocking) { gap.isOpen = true }
+      if tree.brokenEntries.contains(where: { $0.name == "shared" }) { gap.isOpen = true }
+    }
+    return gap
+  }
+
+  // MARK: Single files
+
+  private mutating func readProviders(_ trees: [SourceRole: [SyntaxTree]]) {
+    declarations.gaps.serviceProviders = Self.gap(trees[.serviceProviders] ?? [])
+    for entry in sharedEntries(trees[.serviceProviders] ?? [])
+    where check(entry, .record(ProviderShapes.serviceProvider)) {
+      declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor))
+    }
+    declarations.gaps.dataProviders = Self.gap(trees[.dataProviders] ?? [])
+    for entry in sharedEntries(trees[.dataProviders] ?? []) where check(entry, .record(ProviderShapes.dataProvider)) {
+      declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
+    }
+  }
+
+  /// The values of a file that upstream reads on its own.
+  private mutating func documents(_ trees: [SyntaxTree], refusesDates: Bool = true) -> [Cursor] {
+    trees.flatMap { tree in
+      tellSeparators(tree, isFirst: true)
+      var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
+      let values = builder.build(tree)
+      builder.finish().forEach { collector.add($0) }
+      return values.filter { !$0.isNull }.map { Cursor($0) }
+    }
+  }
+
+  /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may leave that level out.
+  private mutating func sharedEntries(_ trees: [SyntaxTree]) -> [Cursor.Field] {
+    documents(trees).flatMap { document -> [Cursor.Field] in
+      guard document.value.hash != nil else {
+        collector.add(WrongStructure.topLevel(document.span))
+        return []
+      }
+      return (document["shared"] ?? document).fields
+    }
+  }
+
+  private mutating func readEligibility(_ trees: [SyntaxTree]) {
+    for document in documents(trees) {
+      var checker = ShapeChecker(collector: collector, subject: nil)
+      checker.check(document, against: .list(of: .record(EligibilityShape.rule)))
+      collector = checker.collector
+      declarations.eligibility += document.items.compactMap(EligibilityDeclaration.init)
+    }
+  }
+
+  private mutating func readWordings(_ trees: [SyntaxTree]) {
+    for document in documents(trees, refusesDates: false) {
+      for section in document["fr"]?["authorization_request_forms"]?.fields ?? [] {
+        declarations.wordings.append(WordingDeclaration(section.key, section.cursor))
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import FormSyntax
+
+/// A definition as it is written: typed, each part with its place, nothing resolved.
+package struct DefinitionDeclaration: Sendable {
+  package let id: Located<String>
+  package let name: Located<String>?
+  package let description: Located<String>?
+  package let provider: Located<String>?
+  package let kind: Located<String>?
+  package let supportEmail: Located<String>?
+  package let link: Located<String>?
+  package let cguLink: Located<String>?
+  package let accessLink: Located<String>?
+  package let isPublic: Located<Bool>?
+  package let isStartable: Located<Bool>?
+  package let isUnique: Located<Bool>?
+  package let blocks: [Located<String>]
+  /// Nil where the definition says nothing of scopes.
+  package let scopes: [ScopeDeclaration]?
+  package let features: [String: Bool]
+  package let stage: StageDeclaration?
+
+  init(_ id: Located<String>, _ cursor: Cursor) {
+    self.id = id
+    name = cursor["name"]?.text
+    description = cursor["description"]?.text
+    provider = cursor["provider"]?.text
+    kind = cursor["kind"]?.text
+    supportEmail = cursor["support_email"]?.text
+    link = cursor["link"]?.text
+    cguLink = cursor["cgu_link"]?.text
+    accessLink = cursor["access_link"]?.text
+    isPublic = cursor["public"]?.flag
+    isStartable = cursor["startable_by_applicant"]?.flag
+    isUnique = cursor["unique"]?.flag
+    blocks = cursor["blocks"]?.blockNames ?? []
+    scopes = cursor["scopes"].flatMap { scopes in
+      scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
+    }
+    var features: [String: Bool] = [:]
+    for field in cursor["features"]?.fields ?? [] { features[field.key.value] = field.cursor.value.bool }
+    self.features = features
+    stage = cursor["stage"].flatMap(StageDeclaration.init)
+  }
+}
+
+extension Cursor {
+  /// The names of a list of `{name: …}`.
+  var blockNames: [Located<String>] {
+    items.compactMap { $0["name"]?.text }
+  }
+}
+
+/// A scope as it is written.
+package struct ScopeDeclaration: Sendable {
+  package let name: Located<String>
+  package let value: Located<String>
+  package let group: Located<String>?
+  package let link: Located<String>?
+  package let isIncluded: Bool
+  package let isDisabled: Bool
+  package let deprecatedSince: Located<String>?
+  package let isWritable: Bool
+  package let featureFlag: Located<String>?
+
+  /// Nil where the name or the value is missing: that was told, and upstream would fail.
+  init?(_ cursor: Cursor) {
+    guard let name = cursor["name"]?.text, let value = cursor["value"]?.text else { return nil }
+    self.name = name
+    self.value = value
+    group = cursor["group"]?.text
+    link = cursor["link"]?.text
+    isIncluded = cursor["included"]?.value.bool ?? false
+    isDisabled = cursor["disabled"]?.value.bool ?? false
+    let deprecation = cursor["deprecated"]
+    deprecatedSince = deprecation?["since"]?.text
+    isWritable = deprecation?["writable"]?.value.bool ?? true
+    featureFlag = cursor["feature_flag"]?.text
+  }
+}
+
+/// Where a definition stands between sandbox and production.
+package struct StageDeclaration: Sendable {
+  package enum Kind: String, Sendable {
+    case sandbox
+    case production
+  }
+
+  package let kind: Kind
+  package let next: Target?
+  package let previous: Target?
+
+  package struct Target: Sendable {
+    package let definition: Located<String>
+    package let form: Located<String>
+
+    init?(_ cursor: Cursor) {
+      guard let definition = cursor["id"]?.text, let form = cursor["form_id"]?.text else { return nil }
+      self.definition = definition
+      self.form = form
+    }
+  }
+
+  init?(_ cursor: Cursor) {
+    guard let kind = cursor["type"]?.text.flatMap({ Kind(rawValue: $0.value) }) else { return nil }
+    self.kind = kind
+    next = cursor["next"].flatMap(Target.init)
+    previous = cursor["previous"].flatMap(Target.init)
+  }
+}

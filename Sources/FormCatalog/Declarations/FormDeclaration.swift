@@ -1,0 +1,82 @@
+package import FormSource
+import FormSyntax
+
+/// A form as it is written.
+package struct FormDeclaration: Sendable {
+  package let uid: Located<String>
+  /// What the form belongs to: a class name or a definition's identifier.
+  package let owner: Located<String>?
+  package let name: Located<String>?
+  package let description: Located<String>?
+  package let introduction: Located<String>?
+  package let steps: [Located<String>]
+  package let staticBlocks: [Located<String>]
+  package let prefill: [PrefillDeclaration]
+  package let scopesConfig: ScopesConfigDeclaration
+  package let useCase: Located<String>?
+  package let serviceProvider: Located<String>?
+  package let isPublic: Located<Bool>?
+  package let isStartable: Located<Bool>?
+  package let isDefault: Located<Bool>?
+  package let singlePageView: Located<String>?
+  package let previousForm: Located<String>?
+
+  init(_ uid: Located<String>, _ cursor: Cursor) {
+    self.uid = uid
+    owner = cursor["authorization_request"]?.text ?? cursor["definition"]?.text
+    name = cursor["name"]?.text
+    description = cursor["description"]?.text
+    introduction = cursor["introduction"]?.text
+    steps = cursor["steps"]?.blockNames ?? []
+    staticBlocks = cursor["static_blocks"]?.blockNames ?? []
+    prefill = (cursor["initialize_with"]?.fields ?? []).map(PrefillDeclaration.init)
+    scopesConfig = ScopesConfigDeclaration(cursor["scopes_config"])
+    useCase = cursor["use_case"]?.text
+    serviceProvider = cursor["service_provider_id"]?.text
+    isPublic = cursor["public"]?.flag
+    isStartable = cursor["startable_by_applicant"]?.flag
+    isDefault = cursor["default"]?.flag
+    singlePageView = cursor["single_page_view"]?.text
+    previousForm = cursor["stage"]?["previous_form_uid"]?.text
+  }
+}
+
+/// An answer that a form gives in advance.
+package struct PrefillDeclaration: Sendable {
+  package let field: Located<String>
+  package let value: PlainValue
+  package let span: ByteSpan
+  package let via: ByteSpan?
+  /// The texts of a list, each where it stands.
+  package let items: [Located<String>]
+  package let deferred: DeferredValue?
+
+  init(_ field: Cursor.Field) {
+    self.field = field.key
+    value = PlainValue(field.cursor.value)
+    span = field.cursor.span
+    via = field.cursor.via
+    items = field.cursor.flattenedItems.compactMap(\.text)
+    deferred = field.cursor.value.deferred.map(DeferredValue.init)
+  }
+}
+
+/// Which of the definition's scopes a form shows, and how.
+package struct ScopesConfigDeclaration: Sendable {
+  /// Nil where the form does not say.
+  package let displayed: [Located<String>]?
+  package let disabled: [Located<String>]?
+  package let hidden: [Located<String>]?
+  package let value: PlainValue
+
+  init(_ cursor: Cursor?) {
+    func names(_ key: String) -> [Located<String>]? {
+      guard let list = cursor?[key], list.value.array != nil else { return nil }
+      return list.items.compactMap(\.text)
+    }
+    displayed = names("displayed")
+    disabled = names("disabled")
+    hidden = names("hide")
+    value = cursor?.value.hash == nil ? .map([]) : cursor.map { PlainValue($0.value) } ?? .map([])
+  }
+}

@@ -1,0 +1,39 @@
+import FormSyntax
+
+/// A vendor or a hosted service, as it is written.
+package struct ServiceProviderDeclaration: Sendable {
+  package let id: Located<String>
+  package let kind: Located<String>?
+  package let name: Located<String>?
+  package let siret: Located<String>?
+  package let alreadyIntegrated: [Located<String>]
+  package let isFranceConnectCertified: Bool
+  package let isFranceConnectEnabled: Bool
+
+  init(_ id: Located<String>, _ cursor: Cursor) {
+    self.id = id
+    kind = cursor["type"]?.text
+    name = cursor["name"]?.text
+    siret = cursor["siret"]?.text
+    alreadyIntegrated = cursor["already_integrated"]?.items.compactMap(\.text) ?? []
+    isFranceConnectCertified = cursor["fc_certified"]?.value.bool ?? false
+    isFranceConnectEnabled = cursor["apipfc_enabled"]?.value.bool ?? false
+  }
+
+  package var isEditor: Bool { kind?.value == "editor" }
+}
+
+/// An administration that provides data, as it is written.
+package struct DataProviderDeclaration: Sendable {
+  package let id: Located<String>
+  package let name: Located<String>?
+  package let logo: Located<String>?
+  package let link: Located<String>?
+
+  init(_ id: Located<String>, _ cursor: Cursor) {
+    self.id = id
+    name = cursor["name"]?.text
+    logo = cursor["logo"]?.text
+    link = cursor["link"]?.text
+  }
+}

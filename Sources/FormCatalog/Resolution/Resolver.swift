@@ -1,0 +1,178 @@
+/// Makes the catalogue out of the declarations, as upstream's model classes answer.
+///
+/// Every reference that leads nowhere becomes a finding of `references`; the catalogue is made all the same.
+package struct Resolver {
+  private let declarations: Declarations
+  private let serviceProviders: Table<ServiceProviderDeclaration>
+  private let definitionsByLetters: [String: DefinitionDeclaration]
+
+  package static func resolve(_ declarations: Declarations) -> Catalog {
+    Resolver(declarations).catalog()
+  }
+
+  private init(_ declarations: Declarations) {
+    self.declarations = declarations
+    serviceProviders = Table(declarations.serviceProviders) { $0.id.value }
+    definitionsByLetters = Dictionary(
+      declarations.definitions.map { (RubyText.classLetters($0.id.value), $0) },
+      uniquingKeysWith: { $1 }
+    )
+  }
+
+  private func catalog() -> Catalog {
+    let owners = declarations.forms.map { owner(of: $0) }
+    var formsByDefinition: [String: [FormDeclaration]] = [:]
+    for (form, owner) in zip(declarations.forms, owners) {
+      if let owner { formsByDefinition[owner.id.value, default: []].append(form) }
+    }
+    // The free forms come last; within each half the order of the files stays.
+    for (id, forms) in formsByDefinition {
+      formsByDefinition[id] = forms.filter { !$0.isFree } + forms.filter(\.isFree)
+    }
+    let forms = zip(declarations.forms, owners).map { form, owner in
+      resolve(form, of: owner, formsByDefinition)
+    }
+    let formTable = Table(forms) { $0.uid }
+    let eligibility = Dictionary(
+      declarations.eligibility.map { ($0.definition.value, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let definitions = declarations.definitions.map { definition in
+      resolve(
+        definition,
+        formsByDefinition[definition.id.value] ?? [],
+        formTable,
+        eligibility[definition.id.value]
+      )
+    }
+    return Catalog(
+      definitions: Table(definitions) { $0.id },
+      forms: formTable,
+      serviceProviders: serviceProviders,
+      dataProviders: Table(declarations.dataProviders) { $0.id.value },
+      eligibility: declarations.eligibility,
+      wordings: declarations.wordings,
+      gaps: declarations.gaps
+    )
+  }
+
+  private func owner(of form: FormDeclaration) -> DefinitionDeclaration? {
+    form.owner.flatMap { definitionsByLetters[RubyText.classLetters($0.value)] }
+  }
+
+  // MARK: Definitions
+
+  private func resolve(
+    _ declaration: DefinitionDeclaration,
+    _ forms: [FormDeclaration],
+    _ resolved: Table<Form>,
+    _ eligibility: EligibilityDeclaration?
+  ) -> Definition {
+    let offered = forms.filter { form in
+      form.isPublic?.value ?? true && resolved[form.uid.value]?.isStartable ?? true
+    }
+    return Definition(
+      declaration: declaration,
+      className: forms.lazy.compactMap { $0.owner?.value }.first { $0 != declaration.id.value } ?? declaration.id.value,
+      features: Features(declaration.features),
+      scopes: (declaration.scopes ?? []).map(Scope.init),
+      forms: forms.map(\.uid.value),
+      defaultForm: (forms.first(where: \.isFree) ?? forms.first)?.uid.value,
+      publicForms: offered.map(\.uid.value),
+      editors: editors(of: forms),
+      eligibility: eligibility
+    )
+  }
+
+  /// The vendors of some forms, each once, in the order of the bytes of their names.
+  private func editors(of forms: [FormDeclaration]) -> [String] {
+    var seen: Set<String> = []
+    return forms.compactMap { form in form.serviceProvider.flatMap { serviceProviders[$0.value] } }
+      .filter { $0.isEditor && seen.insert($0.id.value).inserted }
+      .enumerated()
+      .sorted { left, right in
+        let (first, second) = (left.element.name?.value ?? "", right.element.name?.value ?? "")
+        if first == second { return left.offset < right.offset }
+        return first.utf8.lexicographicallyPrecedes(second.utf8)
+      }
+      .map(\.element.id.value)
+  }
+
+  // MARK: Forms
+
+  private func resolve(
+    _ form: FormDeclaration,
+    of owner: DefinitionDeclaration?,
+    _ formsByDefinition: [String: [FormDeclaration]]
+  ) -> Form {
+    let name = form.name?.value ?? owner?.name?.value
+    let provider = form.serviceProvider.flatMap { serviceProviders[$0.value] }
+    let isOwnName = form.name != nil
+    return Form(
+      declaration: form,
+      definition: owner?.id.value,
+      name: name,
+      nameWithDefinition: isOwnName ? "\(name ?? "") - \(owner?.name?.value ?? "")" : name,
+      nameWithServiceProvider: isOwnName ? provider.map { "\(name ?? "") - \($0.name?.value ?? "")" } ?? name : name,
+      description: form.description?.value ?? owner?.description?.value,
+      introduction: introduction(of: form, name: name, provider: provider),
+      isStartable: form.isStartable?.value ?? owner?.isStartable?.value ?? true,
+      serviceProvider: provider?.id.value,
+      previousForm: previousForm(of: form, owner, formsByDefinition),
+      prefill: prefill(of: form, owner)
+    )
+  }
+
+  private func introduction(
+    of form: FormDeclaration,
+    name: String?,
+    provider: ServiceProviderDeclaration?
+  ) -> String? {
+    guard let text = form.introduction?.value, !RubyText.strip(text).isEmpty else { return nil }
+    return FormatString(text).filled([
+      "form_name": name ?? "", "service_provider_name": provider?.name?.value ?? "",
+    ])
+  }
+
+  /// The form that a request of an earlier stage was made with.
+  private func previousForm(
+    of form: FormDeclaration,
+    _ owner: DefinitionDeclaration?,
+    _ formsByDefinition: [String: [FormDeclaration]]
+  ) -> String? {
+    guard let previous = owner?.stage?.previous else { return nil }
+    if let declared = form.previousForm { return declared.value }
+    let forms = formsByDefinition[previous.definition.value] ?? []
+    return (forms.first(where: \.isFree) ?? forms.first)?.uid.value
+  }
+
+  /// `initialize_with`: texts stripped, the scopes that the definition always includes added, sorted and each once.
+  private func prefill(of form: FormDeclaration, _ owner: DefinitionDeclaration?) -> [Form.Prefill] {
+    var result: [Form.Prefill] = []
+    let scopes = owner?.scopes ?? []
+    var hasScopes = false
+    for entry in form.prefill {
+      if entry.field.value == "scopes", !scopes.isEmpty {
+        hasScopes = true
+        result.append(scopesPrefill(entry.items.map(\.value), scopes))
+      } else {
+        var value = entry.value
+        if case .text(let text) = value { value = .text(RubyText.strip(text)) }
+        result.append(Form.Prefill(field: entry.field.value, value: value, deferred: entry.deferred))
+      }
+    }
+    if !hasScopes, !scopes.isEmpty { result.append(scopesPrefill([], scopes)) }
+    return result
+  }
+
+  private func scopesPrefill(_ values: [String], _ scopes: [ScopeDeclaration]) -> Form.Prefill {
+    let included = scopes.filter(\.isIncluded).map(\.value.value)
+    let sorted = Set(values + included).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: nil)
+  }
+}
+
+extension FormDeclaration {
+  /// Whether it is marked as the definition's free form (« demande libre »).
+  package var isFree: Bool { isDefault?.value ?? false }
+}

@@ -1,0 +1,55 @@
+package import FormSource
+
+/// An absent key that an applicant or an instructor misses.
+package enum ExpectedKey {
+  package static let rule = Rule(
+    "expected-key",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Une clé attendue manque.",
+      en: "An expected key is missing."
+    ),
+    reason: Words(
+      fr: "DataPass démarre sans elle, mais une page reste sans nom, sans fournisseur ou sans adresse de support.",
+      en: "DataPass starts without it, but a page stays without a name, a provider or a support address."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          ⟦exemple⟧:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            blocks: [{name: basic_infos}]
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}]
+          """
+      )
+    ]
+  )
+
+  /// One finding for all the keys that an entry lacks.
+  static func finding(_ keys: [KeyShape], in record: Record, at span: ByteSpan, subject: String?) -> Finding {
+    let names = keys.map(\.name)
+    return Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "il manque \(names.map { Quoted($0).french }.joined(separator: ", ")) à \(record.title.french)",
+        en: "\(record.title.english) lacks \(names.map { Quoted($0).english }.joined(separator: ", "))"
+      ),
+      label: keys.count == 1 ? keys.first?.summary : nil,
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,77 @@
+package import FormSource
+import FormSyntax
+
+/// An absent key without which there is nothing to compile.
+package enum MissingKey {
+  package static let rule = Rule(
+    "missing-key",
+    .correctness,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "Une clé indispensable manque.",
+      en: "An indispensable key is missing."
+    ),
+    reason: Words(
+      fr: "Sans elle DataPass s’arrête au démarrage, ou n’a rien à afficher.",
+      en: "Without it DataPass stops when it starts, or has nothing to show."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - ⟦name⟧: Adresse
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+          """
+      )
+    ]
+  )
+
+  static func finding(_ key: KeyShape, in record: Record, _ cursor: Cursor, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: cursor.headSpan,
+      Words(
+        fr: "il manque \(Quoted(key.name).french) à \(record.title.french)",
+        en: "\(record.title.english) lacks \(Quoted(key.name).english)"
+      ),
+      label: key.summary,
+      subject: subject
+    )
+  }
+
+  static func formOwner(_ uid: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: uid.span,
+      Words(
+        fr: "ce formulaire ne dit pas à quelle définition il appartient",
+        en: "this form does not say which definition it belongs to"
+      ),
+      label: Words(
+        fr: "ajoutez authorization_request: NomDeLaClasse",
+        en: "add authorization_request: ClassName"
+      ),
+      subject: uid.value
+    )
+  }
+}

@@ -1,0 +1,43 @@
+package import FormSource
+
+/// A configured place where nothing stands.
+package enum MissingSource {
+  package static let rule = Rule(
+    "missing-source",
+    .correctness,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "datapass.yml nomme un fichier ou un dossier qui n’existe pas, ou qui est vide.",
+      en: "datapass.yml names a file or a folder that does not exist, or is empty."
+    ),
+    reason: Words(
+      fr: "Rien n’est lu à cet endroit : les vérifications qui en dépendent ne se font pas.",
+      en: "Nothing is read there: the checks that depend on it are not made."
+    ),
+    examples: [
+      RuleExample(
+        .configuration,
+        failing: """
+          sources:
+            wordings: ⟦config/locales/textes.yml⟧
+          """,
+        corrected: """
+          sources:
+            wordings: config/locales/authorization_request_forms.fr.yml
+          """
+      )
+    ]
+  )
+
+  static func finding(_ path: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: path.span,
+      Words(
+        fr: "rien ne se trouve à \(Quoted(path.value).french)",
+        en: "nothing stands at \(Quoted(path.value).english)"
+      )
+    )
+  }
+}

@@ -1,0 +1,53 @@
+package import FormSource
+
+/// A place outside the project.
+package enum OutsidePath {
+  package static let rule = Rule(
+    "outside-path",
+    .security,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "datapass.yml nomme un emplacement hors du projet.",
+      en: "datapass.yml names a place outside the project."
+    ),
+    reason: Words(
+      fr: "L’outil ne lit que les fichiers du projet : un chemin qui en sort pourrait montrer ceux d’un autre.",
+      en: "The tool reads the project’s files only: a path that leaves it could show those of another."
+    ),
+    examples: [
+      RuleExample(
+        .configuration,
+        failing: """
+          sources:
+            wordings: ⟦../textes.yml⟧
+          """,
+        corrected: """
+          sources:
+            wordings: config/locales/authorization_request_forms.fr.yml
+          """
+      )
+    ]
+  )
+
+  /// Whether a path is relative and never climbs above its start.
+  static func staysInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !path.isEmpty && !path.utf8.contains(0) && !parts.contains("") && !parts.contains("..")
+  }
+
+  static func finding(_ path: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: path.span,
+      Words(
+        fr: "\(Quoted(path.value).french) n’est pas un chemin à l’intérieur du projet",
+        en: "\(Quoted(path.value).english) is no path inside the project"
+      ),
+      label: Words(
+        fr: "écrivez un chemin relatif à la racine, sans « .. »",
+        en: "write a path relative to the root, without “..”"
+      )
+    )
+  }
+}

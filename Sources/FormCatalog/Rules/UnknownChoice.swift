@@ -1,0 +1,63 @@
+package import FormSource
+import FormSyntax
+
+/// A text that is none of the allowed ones.
+package enum UnknownChoice {
+  package static let rule = Rule(
+    "unknown-choice",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Une valeur n’est pas parmi celles que DataPass connaît.",
+      en: "A value is not among those that DataPass knows."
+    ),
+    reason: Words(
+      fr: "DataPass ne reconnaît pas la valeur : l’étape, le type ou l’issue ne s’applique pas.",
+      en: "DataPass does not recognise the value: the stage, the type or the outcome does not apply."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            stage: {type: ⟦producton⟧}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            stage: {type: production}
+          """
+      )
+    ]
+  )
+
+  static func finding(_ names: [String], _ cursor: Cursor, key: String?, subject: String?) -> Finding {
+    guard let text = cursor.value.scalar?.text else {
+      return WrongStructure.finding(.choice(names), cursor, key: key, subject: subject)
+    }
+    let nearest = Suggestion.nearest(to: text, among: names)
+    let list = names.joined(separator: ", ")
+    return Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "\(Quoted(text).french) n’est pas une valeur possible de \(Quoted(key ?? "").french) : \(list)",
+        en: "\(Quoted(text).english) is no possible value of \(Quoted(key ?? "").english): \(list)"
+      ),
+      label: nearest.map(DidYouMean.words),
+      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, $0)]) },
+      subject: subject
+    )
+  }
+}

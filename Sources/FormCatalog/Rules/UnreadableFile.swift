@@ -1,0 +1,41 @@
+package import FormSource
+
+/// A file that cannot be read.
+package enum UnreadableFile {
+  package static let rule = Rule(
+    "unreadable-file",
+    .correctness,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "Un fichier du projet ne peut pas être lu.",
+      en: "A file of the project cannot be read."
+    ),
+    reason: Words(
+      fr: "Ce qu’il déclare manque : DataPass s’arrête, ou sert des formulaires incomplets.",
+      en: "What it declares is missing: DataPass stops, or serves incomplete forms."
+    )
+  )
+
+  package static func finding(_ file: SourceFile) -> Finding? {
+    file.failure.map { Finding(rule, at: .startOfFile(file.id), words($0)) }
+  }
+
+  private static func words(_ failure: ReadFailure) -> Words {
+    switch failure {
+    case .notFound: Words(fr: "ce fichier n’existe pas", en: "this file does not exist")
+    case .isFolder:
+      Words(fr: "un dossier se trouve là où l’on attend un fichier", en: "a folder stands where a file is expected")
+    case .notRegularFile: Words(fr: "ce n’est pas un fichier ordinaire", en: "this is no regular file")
+    case .permissionDenied: Words(fr: "la lecture de ce fichier est refusée", en: "this file may not be read")
+    case .linkLoop: Words(fr: "ce lien symbolique tourne en rond", en: "this symbolic link leads in a circle")
+    case .tooLarge(let limit):
+      Words(
+        fr: "ce fichier dépasse \(limit / 1_048_576) Mo : il n’est pas lu",
+        en: "this file is larger than \(limit / 1_048_576) MB: it is not read"
+      )
+    case .system(let number):
+      Words(fr: "ce fichier ne peut pas être lu (erreur \(number))", en: "this file cannot be read (error \(number))")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import FormSource
+import FormSyntax
+
+/// A number or a yes where a text is expected, or the reverse.
+package enum WrongType {
+  package static let rule = Rule(
+    "wrong-type",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Une valeur n’est pas du type attendu.",
+      en: "A value is not of the expected type."
+    ),
+    reason: Words(
+      fr:
+        "YAML lit certains textes comme des nombres, des dates ou des oui/non : un SIRET perd ses zéros, une réponse change de sens.",
+      en: "YAML reads some texts as numbers, dates or yes/no: a SIRET loses its zeros, an answer changes its meaning."
+    ),
+    examples: [
+      RuleExample(
+        .serviceProviders,
+        failing: """
+          shared:
+            exemple:
+              type: editor
+              name: Exemple
+              siret: ⟦13002526500013⟧
+          """,
+        corrected: """
+          shared:
+            exemple:
+              type: editor
+              name: Exemple
+              siret: "13002526500013"
+          """
+      ),
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            public: ⟦oui⟧
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            public: true
+          """
+      ),
+    ]
+  )
+
+  static func finding(_ shape: Shape, _ cursor: Cursor, key: String?, subject: String?) -> Finding {
+    guard let scalar = cursor.value.scalar, shape.isScalar else {
+      return WrongStructure.finding(shape, cursor, key: key, subject: subject)
+    }
+    let found = cursor.value.description
+    let place =
+      key.map { Words(fr: "pour \(Quoted($0).french) ", en: "for \(Quoted($0).english) ") } ?? Words(fr: "", en: "")
+    var label: Words?
+    var fix: Fix?
+    if case .text = shape, scalar.style == .plain {
+      label = Words(fr: "écrivez \"\(scalar.text)\"", en: "write \"\(scalar.text)\"")
+      fix = Fix(
+        Words(fr: "Mettre entre guillemets", en: "Put between quotes"),
+        safe: true,
+        [
+          Fix.Edit(ByteSpan(cursor.span.source, cursor.span.start, cursor.span.start), "\""),
+          Fix.Edit(ByteSpan(cursor.span.source, cursor.span.end, cursor.span.end), "\""),
+        ]
+      )
+    }
+    return Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "\(place.french)on attend \(shape.expectation.french), et YAML lit ici \(found.french)",
+        en: "\(place.english)expected \(shape.expectation.english), and YAML reads \(found.english) here"
+      ),
+      label: label,
+      fix: fix,
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,85 @@
+package import FormSource
+package import FormSyntax
+
+/// A value and the way to it: the alias or merge through which it was reached, if any.
+package struct Cursor: Sendable {
+  package let value: Value
+  package let via: ByteSpan?
+
+  package init(_ value: Value, via: ByteSpan? = nil) {
+    self.value = value
+    self.via = via
+  }
+
+  /// The place to edit.
+  package var span: ByteSpan { value.span }
+
+  /// The value of a key; nil where the key is absent or the value has no keys.
+  package subscript(key: String) -> Cursor? {
+    guard let entry = value.hash?[key] else { return nil }
+    return Cursor(entry.value, via: via ?? entry.item.via)
+  }
+
+  /// The items of a list, in order; none where the value is no list.
+  package var items: [Cursor] {
+    (value.array ?? []).map { Cursor($0.value, via: via ?? $0.via) }
+  }
+
+  /// The items of a list and of the lists within it, as Ruby's `flatten` gives them.
+  package var flattenedItems: [Cursor] {
+    items.flatMap { $0.value.array == nil ? [$0] : $0.flattenedItems }
+  }
+
+  package struct Field: Sendable {
+    package let key: Located<String>
+    package let cursor: Cursor
+  }
+
+  /// The keys and values of a mapping, in order.
+  package var fields: [Field] {
+    (value.hash?.entries ?? []).map { entry in
+      let way = via ?? entry.item.via
+      return Field(
+        key: Located(entry.key.text, at: entry.keySpan, via: way),
+        cursor: Cursor(entry.value, via: way)
+      )
+    }
+  }
+
+  /// The text; a number or a yes/no as it is written, since that is what its author meant (a finding tells).
+  package var text: Located<String>? {
+    if value.isNull { return nil }
+    return (value.name ?? value.scalar?.text).map { Located($0, at: span, via: via, scalar: value.scalar) }
+  }
+
+  package var flag: Located<Bool>? {
+    value.bool.map { Located($0, at: span, via: via) }
+  }
+}
+
+/// A value and where it is written.
+package struct Located<Value: Sendable>: Sendable {
+  package let value: Value
+  /// The place to edit.
+  package let span: ByteSpan
+  /// The alias or merge through which it was reached.
+  package let via: ByteSpan?
+  /// The scalar as it is written, where there is one.
+  private let scalar: SyntaxScalar?
+
+  package init(_ value: Value, at span: ByteSpan, via: ByteSpan? = nil, scalar: SyntaxScalar? = nil) {
+    self.value = value
+    self.span = span
+    self.via = via
+    self.scalar = scalar
+  }
+
+  /// The place of a part of the text, given as UTF-8 offsets; the whole text where the way back is not known.
+  package func span(of range: Range<Int>) -> ByteSpan {
+    scalar?.span(of: range) ?? span
+  }
+
+  package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
+    Located<Other>(transform(value), at: span, via: via, scalar: scalar)
+  }
+}

@@ -1,0 +1,54 @@
+import FormSource
+
+/// Upstream's eligibility rules: a list, one question whose answers are three kinds of people.
+package enum EligibilityShape {
+  package static let rule = Record(
+    "eligibility_rule",
+    Words(fr: "une règle d’éligibilité", en: "an eligibility rule"),
+    [
+      KeyShape("id", .integer, .optional, Words(fr: "Le numéro de la règle", en: "The rule’s number")),
+      KeyShape(
+        "definition_id",
+        .text,
+        .required,
+        Words(fr: "L’identifiant de la définition", en: "The definition’s identifier")
+      ),
+      KeyShape(
+        "options",
+        .list(of: .record(option)),
+        .required,
+        Words(fr: "Les réponses et leurs issues", en: "The answers and their outcomes")
+      ),
+    ]
+  )
+
+  private static let option = Record(
+    "eligibility_option",
+    Words(fr: "une réponse", en: "an answer"),
+    [
+      KeyShape(
+        "type",
+        .choice(["particulier", "collectivite_ou_administration", "entreprise_ou_association"]),
+        .required,
+        Words(fr: "Qui demande", en: "Who asks")
+      ),
+      KeyShape(
+        "eligible",
+        .choice(["yes", "no", "maybe"]),
+        .required,
+        Words(fr: "'yes', 'no' ou 'maybe', entre guillemets", en: "'yes', 'no' or 'maybe', between quotes")
+      ),
+      KeyShape("body", .text, .required, Words(fr: "L’explication", en: "The explanation")),
+      KeyShape("cta", .record(callToAction), .optional, Words(fr: "Le bouton", en: "The button")),
+    ]
+  )
+
+  private static let callToAction = Record(
+    "call_to_action",
+    Words(fr: "un bouton", en: "a button"),
+    [
+      KeyShape("content", .text, .required, Words(fr: "Le texte du bouton", en: "The button’s text")),
+      KeyShape("url", .text, .required, Words(fr: "L’adresse", en: "The address")),
+    ]
+  )
+}

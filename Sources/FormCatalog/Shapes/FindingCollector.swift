@@ -1,0 +1,28 @@
+package import FormSource
+
+/// Gathers findings of one stage, all about one subject at a time.
+package struct FindingCollector: Sendable {
+  package private(set) var findings: [Finding] = []
+
+  package init() {}
+
+  package mutating func add(_ finding: Finding) {
+    findings.append(finding)
+  }
+
+  /// Adds a finding about a value that may have been reached through an alias: its use is noted then, and ``merged``
+  /// makes one finding of all uses.
+  package mutating func add(_ finding: Finding, via: ByteSpan?) {
+    var finding = finding
+    if let via { finding.notes.append(AliasUse.note(via, subject: finding.subject)) }
+    findings.append(finding)
+  }
+}
+
+/// The notes that tell where a shared text is used.
+package enum AliasUse {
+  static func note(_ span: ByteSpan, subject: String?) -> Finding.Note {
+    let name = subject.map { " (\($0))" } ?? ""
+    return Finding.Note(Words(fr: "repris ici\(name)", en: "used here\(name)"), at: span)
+  }
+}

@@ -1,0 +1,177 @@
+import FormSource
+
+/// The keys of a form, as `AuthorizationRequestForm.build` reads them.
+package enum FormShape {
+  package static let record = Record(
+    "form",
+    Words(fr: "un formulaire", en: "a form"),
+    [
+      KeyShape(
+        "authorization_request",
+        .text,
+        .optional,
+        Words(fr: "La classe de la définition (APIEntreprise)", en: "The definition’s class (APIEntreprise)")
+      ),
+      KeyShape(
+        "definition",
+        .text,
+        .optional,
+        Words(fr: "L’identifiant de la définition (api_entreprise)", en: "The definition’s identifier (api_entreprise)")
+      ),
+      KeyShape(
+        "name",
+        .text,
+        .optional,
+        Words(
+          fr: "Le nom du cas d’usage ou du logiciel ; sinon celui de la définition",
+          en: "The use case’s or software’s name; else the definition’s"
+        )
+      ),
+      KeyShape(
+        "description",
+        .text,
+        .optional,
+        Words(
+          fr: "La phrase de la carte ; sinon celle de la définition",
+          en: "The card’s sentence; else the definition’s"
+        )
+      ),
+      KeyShape(
+        "introduction",
+        .text,
+        .optional,
+        Words(
+          fr: "La page d’avant le formulaire, avec %{form_name} et %{service_provider_name}",
+          en: "The page before the form, with %{form_name} and %{service_provider_name}"
+        )
+      ),
+      KeyShape(
+        "steps",
+        .list(of: .record(BlockShape.reference)),
+        .optional,
+        Words(
+          fr: "Les étapes, dans l’ordre ; sans elles, une seule page",
+          en: "The steps, in order; without them, a single page"
+        )
+      ),
+      KeyShape(
+        "static_blocks",
+        .list(of: .record(BlockShape.reference)),
+        .optional,
+        Words(fr: "Les blocs que le demandeur ne peut pas modifier", en: "The blocks that the applicant cannot change")
+      ),
+      KeyShape(
+        "initialize_with",
+        .map(.anything),
+        .optional,
+        Words(fr: "Les réponses déjà remplies", en: "The answers already filled in")
+      ),
+      KeyShape(
+        "scopes_config",
+        .record(scopesConfig),
+        .optional,
+        Words(fr: "Ce que le formulaire montre des scopes", en: "What the form shows of the scopes")
+      ),
+      KeyShape("use_case", .text, .optional, Words(fr: "Le cas d’usage", en: "The use case")),
+      KeyShape(
+        "service_provider_id",
+        .text,
+        .optional,
+        Words(fr: "L’éditeur du logiciel", en: "The software’s vendor")
+      ),
+      KeyShape(
+        "public",
+        .flag,
+        .optional,
+        Words(fr: "Proposé dans la liste (oui par défaut)", en: "Offered in the list (yes by default)")
+      ),
+      KeyShape(
+        "startable_by_applicant",
+        .flag,
+        .optional,
+        Words(
+          fr: "Un demandeur peut le commencer ; sinon comme la définition",
+          en: "An applicant may start it; else as the definition"
+        )
+      ),
+      KeyShape(
+        "default",
+        .flag,
+        .optional,
+        Words(fr: "La demande libre de la définition", en: "The definition’s free form")
+      ),
+      KeyShape(
+        "single_page_view",
+        .text,
+        .optional,
+        Words(fr: "La page d’un formulaire sans étapes", en: "The page of a form without steps")
+      ),
+      KeyShape(
+        "stage",
+        .record(stage),
+        .optional,
+        Words(fr: "Le formulaire de l’étape précédente", en: "The previous stage’s form")
+      ),
+      KeyShape(
+        "scopes",
+        .anything,
+        .ignored(
+          Words(
+            fr: "les scopes se déclarent dans la définition, les réponses dans initialize_with",
+            en: "scopes are declared in the definition, answers in initialize_with"
+          )
+        ),
+        Words(fr: "Jamais lue", en: "Never read")
+      ),
+      DefinitionShape.former("data", "écrivez initialize_with", "write initialize_with"),
+      DefinitionShape.former("editor", "écrivez service_provider_id", "write service_provider_id"),
+      DefinitionShape.former("editor_id", "écrivez service_provider_id", "write service_provider_id"),
+      DefinitionShape.former(
+        "provider",
+        "le fournisseur est celui de la définition",
+        "the provider is the definition’s"
+      ),
+      DefinitionShape.former("logo", "le logo est celui du fournisseur de données", "the logo is the data provider’s"),
+      DefinitionShape.former("link", "le lien est celui de la définition", "the link is the definition’s"),
+      DefinitionShape.former("unique", "écrivez unique dans la définition", "write unique in the definition"),
+      DefinitionShape.former(
+        "templates",
+        "les modèles sont devenus des formulaires de cas d’usage",
+        "templates became use-case forms"
+      ),
+    ]
+  )
+
+  private static let scopesConfig = Record(
+    "scopes_config",
+    Words(fr: "le réglage des scopes", en: "the scopes’ settings"),
+    [
+      KeyShape(
+        "displayed",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les seuls scopes montrés", en: "The only scopes shown")
+      ),
+      KeyShape(
+        "disabled",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les scopes que le demandeur ne peut pas changer", en: "The scopes that the applicant cannot change")
+      ),
+      KeyShape("hide", .list(of: .text), .optional, Words(fr: "Les scopes cachés", en: "The hidden scopes")),
+    ]
+  )
+
+  private static let stage = Record(
+    "form_stage",
+    Words(fr: "l’étape d’un formulaire", en: "a form’s stage"),
+    [
+      KeyShape(
+        "previous_form_uid",
+        .text,
+        .optional,
+        Words(fr: "Le formulaire de l’étape précédente", en: "The previous stage’s form")
+      )
+    ]
+  )
+}

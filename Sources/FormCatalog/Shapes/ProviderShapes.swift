@@ -1,0 +1,41 @@
+import FormSource
+
+/// The keys of service providers (vendors) and data providers.
+package enum ProviderShapes {
+  package static let serviceProvider = Record(
+    "service_provider",
+    Words(fr: "un éditeur", en: "a service provider"),
+    [
+      KeyShape("type", .choice(["editor", "saas"]), .required, Words(fr: "editor ou saas", en: "editor or saas")),
+      KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
+      KeyShape("siret", .text, .optional, Words(fr: "Son SIRET, entre guillemets", en: "Its SIRET, between quotes")),
+      KeyShape(
+        "already_integrated",
+        .list(of: .text),
+        .optional,
+        Words(
+          fr: "Les définitions que ses logiciels ont déjà intégrées",
+          en: "The definitions that its software has integrated"
+        )
+      ),
+      KeyShape("fc_certified", .flag, .optional, Words(fr: "Certifié FranceConnect", en: "FranceConnect certified")),
+      KeyShape(
+        "apipfc_enabled",
+        .flag,
+        .optional,
+        Words(fr: "Ouvert à API Particulier avec FranceConnect", en: "Open to API Particulier with FranceConnect")
+      ),
+      DefinitionShape.former("code_cog", "le SIRET suffit", "the SIRET is enough"),
+    ]
+  )
+
+  package static let dataProvider = Record(
+    "data_provider",
+    Words(fr: "un fournisseur de données", en: "a data provider"),
+    [
+      KeyShape("name", .text, .required, Words(fr: "Le nom du fournisseur", en: "The provider’s name")),
+      KeyShape("logo", .text, .optional, Words(fr: "Le fichier du logo", en: "The logo’s file")),
+      KeyShape("link", .text, .optional, Words(fr: "Son site", en: "Its site")),
+    ]
+  )
+}

@@ -1,0 +1,84 @@
+package import FormSource
+
+/// What a value of the language may be. One table of shapes serves the checks, the readers and the JSON Schemas that
+/// editors use, so that a key is declared once.
+package indirect enum Shape: Sendable {
+  case text
+  case flag
+  case integer
+  /// One of these texts.
+  case choice([String])
+  /// Anything: checked elsewhere, against what it fills.
+  case anything
+  /// A list; lists within it are flattened where upstream flattens them.
+  case list(Shape, isFlattened: Bool)
+  /// Free keys, all of one shape.
+  case map(Shape)
+  case record(Record)
+
+  package static func list(of shape: Shape) -> Shape {
+    .list(shape, isFlattened: false)
+  }
+
+  /// How an author calls such a value.
+  var expectation: Words {
+    switch self {
+    case .text: Words(fr: "un texte", en: "a text")
+    case .flag: Words(fr: "true ou false", en: "true or false")
+    case .integer: Words(fr: "un nombre entier", en: "a whole number")
+    case .choice(let names):
+      Words(fr: "l’un de : \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
+    case .anything: Words(fr: "une valeur", en: "a value")
+    case .list:
+      Words(fr: "une liste (des lignes qui commencent par un tiret)", en: "a list (lines that begin with a dash)")
+    case .map, .record: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    }
+  }
+}
+
+/// A mapping whose keys are known.
+package struct Record: Sendable {
+  /// The name of the shape, in JSON Schema's `$defs`.
+  package let name: String
+  /// What it declares, for messages: “a form”.
+  package let title: Words
+  package let keys: [KeyShape]
+
+  package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
+    self.name = name
+    self.title = title
+    self.keys = keys
+  }
+
+  func key(_ name: String) -> KeyShape? {
+    keys.first { $0.name == name }
+  }
+}
+
+/// A key of a record.
+package struct KeyShape: Sendable {
+  package enum Status: Hashable, Sendable {
+    case optional
+    /// Without it upstream fails, or there is nothing to compile.
+    case required
+    /// Upstream starts without it, and an applicant or an instructor misses it.
+    case expected
+    /// Upstream read it once and no longer does; the words tell what took its place.
+    case former(Words)
+    /// Written in real files, never read.
+    case ignored(Words)
+  }
+
+  package let name: String
+  package let shape: Shape
+  package let status: Status
+  /// What it is for, for editors and messages.
+  package let summary: Words
+
+  package init(_ name: String, _ shape: Shape, _ status: Status = .optional, _ summary: Words) {
+    self.name = name
+    self.shape = shape
+    self.status = status
+    self.summary = summary
+  }
+}

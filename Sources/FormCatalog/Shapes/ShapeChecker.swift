@@ -1,0 +1,89 @@
+import FormSource
+import FormSyntax
+
+/// Compares values with their shapes: wrong types, unknown and missing keys.
+struct ShapeChecker {
+  var collector: FindingCollector
+  let subject: String?
+  /// The entry's own key: the place to tell what the entry lacks.
+  var head: ByteSpan?
+
+  mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
+    if cursor.value.isNull {
+      // An absent value: upstream reads its default. Only a required key must have one.
+      if key?.status == .required {
+        add(EmptyValue.finding(key?.name ?? "", at: cursor.span, subject: subject), cursor)
+      }
+      return
+    }
+    switch shape {
+    case .anything: return
+    case .text: expect(cursor.value.string != nil, shape, cursor, key)
+    case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
+    case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
+    case .choice(let names):
+      guard let name = cursor.value.string, names.contains(name) else {
+        add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
+        return
+      }
+    case .list(let item, let isFlattened): checkList(cursor, shape, item, isFlattened, key)
+    case .map(let item):
+      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      for field in cursor.fields { check(field.cursor, against: item) }
+    case .record(let record):
+      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      check(cursor, against: record)
+    }
+  }
+
+  private mutating func add(_ finding: Finding, _ cursor: Cursor) {
+    collector.add(finding, via: cursor.via)
+  }
+
+  @discardableResult
+  private mutating func expect(_ isRight: Bool, _ shape: Shape, _ cursor: Cursor, _ key: KeyShape?) -> Bool {
+    if !isRight { add(WrongType.finding(shape, cursor, key: key?.name, subject: subject), cursor) }
+    return isRight
+  }
+
+  private mutating func checkList(
+    _ cursor: Cursor,
+    _ shape: Shape,
+    _ item: Shape,
+    _ isFlattened: Bool,
+    _ key: KeyShape?
+  ) {
+    guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
+    for element in isFlattened ? cursor.flattenedItems : cursor.items {
+      if element.value.isNull {
+        add(WrongType.finding(item, element, key: key?.name, subject: subject), element)
+      } else {
+        check(element, against: item, key: key)
+      }
+    }
+  }
+
+  private mutating func check(_ cursor: Cursor, against record: Record) {
+    for field in cursor.fields {
+      guard let key = record.key(field.key.value) else {
+        // Told once already: a merge key that merged nothing.
+        guard field.key.value != "<<" else { continue }
+        add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
+        continue
+      }
+      switch key.status {
+      case .former(let words), .ignored(let words):
+        add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
+      case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
+      }
+    }
+    let absent = record.keys.filter { cursor.value.hash?[$0.name] == nil }
+    for key in absent where key.status == .required {
+      add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
+    }
+    let expected = absent.filter { $0.status == .expected }
+    if !expected.isEmpty {
+      add(ExpectedKey.finding(expected, in: record, at: head ?? cursor.headSpan, subject: subject), cursor)
+    }
+  }
+}

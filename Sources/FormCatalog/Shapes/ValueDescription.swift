@@ -1,0 +1,46 @@
+import FormSource
+import FormSyntax
+
+extension Value {
+  /// What an author would call this value.
+  var description: Words {
+    switch content {
+    case .null: Words(fr: "rien", en: "nothing")
+    case .bool(let flag): Words(fr: flag ? "un oui" : "un non", en: flag ? "a yes" : "a no")
+    case .integer(let number): Words(fr: "le nombre \(number)", en: "the number \(number)")
+    case .bigInteger(let digits): Words(fr: "le nombre \(digits)", en: "the number \(digits)")
+    case .float(let number): Words(fr: "le nombre \(number)", en: "the number \(number)")
+    case .string(let text): Words(fr: "le texte \(Quoted(text).french)", en: "the text \(Quoted(text).english)")
+    case .symbol(let name): Words(fr: "le symbole :\(name)", en: "the symbol :\(name)")
+    case .array: Words(fr: "une liste", en: "a list")
+    case .hash: Words(fr: "des clés", en: "keys")
+    }
+  }
+}
+
+extension Shape {
+  /// Whether such a value is written as one text, number or word.
+  var isScalar: Bool {
+    switch self {
+    case .text, .flag, .integer, .choice: true
+    case .anything, .list, .map, .record: false
+    }
+  }
+}
+
+extension KeyShape {
+  /// Whether upstream reads the key.
+  var isRead: Bool {
+    switch status {
+    case .optional, .required, .expected: true
+    case .former, .ignored: false
+    }
+  }
+}
+
+extension Cursor {
+  /// A short place for something about a whole mapping: its first key.
+  var headSpan: ByteSpan {
+    value.hash?.entries.first { $0.item.via == nil }?.keySpan ?? ByteSpan(span.source, span.start, span.start)
+  }
+}

@@ -1,0 +1,30 @@
+package import FormCatalog
+import FormEmitters
+import FormJSON
+
+/// Something that `compile` makes; the raw value is its name in options.
+package enum ArtifactKind: String, CaseIterable, Sendable {
+  case json
+
+  /// The top-level folder of the output that holds these files and no others.
+  package var folder: String { rawValue }
+}
+
+/// A file to be written: its path relative to the output folder, with `/` between folders.
+package struct Artifact: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
+}
+
+/// Makes the files of a catalogue.
+package enum ArtifactStage {
+  /// The files, in the order of their paths.
+  package static func artifacts(_ kinds: Set<ArtifactKind>, of catalog: Catalog) -> [Artifact] {
+    var artifacts: [Artifact] = []
+    if kinds.contains(.json) {
+      let bytes = JSONWriter.write(CatalogEmitter.json(catalog), .pretty)
+      artifacts.append(Artifact(path: CatalogEmitter.path, bytes: bytes))
+    }
+    return artifacts.sorted { $0.path < $1.path }
+  }
+}

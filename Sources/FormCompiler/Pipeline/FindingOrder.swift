@@ -1,0 +1,52 @@
+import FormCatalog
+import FormSource
+
+/// Brings findings into the order of reports: one for each mistake, by file, offset and rule.
+enum FindingOrder {
+  static func arrange(_ findings: [Finding], _ project: Project) -> [Finding] {
+    merged(findings)
+      .compactMap { finding in adjusted(finding, project.configuration) }
+      .sorted { precedes($0, $1, project.tree) }
+  }
+
+  private struct Identity: Hashable {
+    let rule: String
+    let span: ByteSpan
+    let message: Words
+  }
+
+  /// One place that several aliases reach is one mistake: the notes of all uses go into one finding.
+  private static func merged(_ findings: [Finding]) -> [Finding] {
+    var places: [Identity: Int] = [:]
+    var result: [Finding] = []
+    for finding in findings {
+      let identity = Identity(rule: finding.rule.id, span: finding.span, message: finding.message)
+      guard let place = places[identity] else {
+        places[identity] = result.count
+        result.append(finding)
+        continue
+      }
+      for note in finding.notes where !result[place].notes.contains(note) { result[place].notes.append(note) }
+    }
+    return result
+  }
+
+  /// Nil where the configuration switches the rule off. What leaves no value to compile cannot be made less.
+  private static func adjusted(_ finding: Finding, _ configuration: Configuration) -> Finding? {
+    guard !finding.rule.isBlocking, let severity = configuration.severities[finding.rule.id] else { return finding }
+    guard let severity else { return nil }
+    var finding = finding
+    finding.severity = severity
+    return finding
+  }
+
+  private static func precedes(_ left: Finding, _ right: Finding, _ tree: SourceTree) -> Bool {
+    if left.span.source != right.span.source {
+      return tree[left.span.source].path.utf8.lexicographicallyPrecedes(tree[right.span.source].path.utf8)
+    }
+    if left.span.start != right.span.start { return left.span.start < right.span.start }
+    if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
+    if left.span.end != right.span.end { return left.span.end < right.span.end }
+    return left.message.french.utf8.lexicographicallyPrecedes(right.message.french.utf8)
+  }
+}

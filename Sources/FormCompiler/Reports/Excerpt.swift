@@ -1,0 +1,68 @@
+import FormSource
+
+/// The line of a span, cut to a readable width and made safe for a terminal, and the underline below it.
+struct Excerpt {
+  let line: String
+  let padding: String
+  let underline: String
+
+  /// Columns shown of a longer line.
+  private static let width = 110
+  /// Columns kept in front of the span where the line is cut.
+  private static let lead = 40
+
+  /// Nil where the file has no such text.
+  init?(_ span: ByteSpan, _ places: SourcePlaces) {
+    let file = places.file(span)
+    let start = places.start(span)
+    guard !file.bytes.isEmpty, let range = places.index(span.source).range(ofLine: start.line) else { return nil }
+    // A window of bytes is enough to fill the width: a line may be megabytes long.
+    let reach = Self.width * 4
+    let low = Swift.max(range.lowerBound, span.start - reach)
+    let high = Swift.min(range.upperBound, Swift.max(span.start, low) + reach)
+    let before = Self.cells(file.bytes[low..<Swift.min(span.start, range.upperBound)])
+    let spanEnd = Swift.min(span.end, high)
+    let within = Self.cells(file.bytes[Swift.min(span.start, high)..<Swift.max(span.start, spanEnd)].prefix(reach))
+    let after = Self.cells(file.bytes[Swift.max(span.start, spanEnd)..<Swift.max(high, spanEnd)])
+    let total = before.count + within.count + after.count
+    let isCut = total > Self.width || low > range.lowerBound
+    let drop = isCut ? Swift.max(0, before.count - Self.lead) : 0
+    let isCutBefore = drop > 0 || low > range.lowerBound
+    let shownBefore = (isCutBefore ? "…" : "") + before.dropFirst(drop).joined()
+    let room = Swift.max(0, Self.width - (before.count - drop))
+    let shownWithin = within.prefix(room)
+    let shownAfter = after.prefix(Swift.max(0, room - shownWithin.count))
+    let isCutAfter = shownWithin.count + shownAfter.count < within.count + after.count || high < range.upperBound
+    line = shownBefore + shownWithin.joined() + shownAfter.joined() + (isCutAfter ? "…" : "")
+    padding = String(repeating: " ", count: (isCutBefore ? 1 : 0) + Self.width(of: before.dropFirst(drop)))
+    underline = String(repeating: "^", count: Swift.max(1, Self.width(of: shownWithin)))
+  }
+
+  /// The characters of some bytes, each as a terminal may safely show it.
+  private static func cells(_ bytes: ArraySlice<UInt8>) -> [String] {
+    String(decoding: bytes.drop { $0 & 0xC0 == 0x80 }, as: UTF8.self).unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .surrogate: scalar == "\t" ? " " : "·"
+      case .format: scalar == "\u{200D}" ? String(scalar) : "·"
+      default: String(scalar)
+      }
+    }
+  }
+
+  private static func width(of cells: some Sequence<String>) -> Int {
+    cells.reduce(0) { $0 + ($1.unicodeScalars.first.map(width) ?? 0) }
+  }
+
+  /// How many columns a terminal gives a character (Unicode, East Asian Width, in short).
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    if scalar.properties.isEmojiPresentation { return 2 }
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60: return 2
+    default: return 1
+    }
+  }
+}

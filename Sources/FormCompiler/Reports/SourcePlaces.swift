@@ -1,0 +1,24 @@
+package import FormSource
+
+/// Lines and columns for spans; the index of each file is made once.
+package final class SourcePlaces {
+  private let tree: SourceTree
+  private var indexes: [SourceID: LineIndex] = [:]
+
+  package init(_ tree: SourceTree) {
+    self.tree = tree
+  }
+
+  package func file(_ span: ByteSpan) -> SourceFile { tree[span.source] }
+
+  func index(_ source: SourceID) -> LineIndex {
+    if let index = indexes[source] { return index }
+    let index = LineIndex(tree[source].bytes)
+    indexes[source] = index
+    return index
+  }
+
+  package func start(_ span: ByteSpan) -> TextPosition { index(span.source).position(of: span.start) }
+
+  package func end(_ span: ByteSpan) -> TextPosition { index(span.source).position(of: span.end) }
+}

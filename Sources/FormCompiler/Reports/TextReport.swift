@@ -1,0 +1,81 @@
+package import FormSource
+
+/// Findings for a person: the message, the place, the text underlined, what to write instead.
+package struct TextReport {
+  private let tree: SourceTree
+  private let language: Language
+  private let paint: Paint
+  private let places: SourcePlaces
+  /// More uses of one mistaken text than this are counted, not listed.
+  private static let noteLimit = 4
+
+  package init(_ tree: SourceTree, _ language: Language, isColoured: Bool) {
+    self.tree = tree
+    self.language = language
+    paint = Paint(isOn: isColoured)
+    places = SourcePlaces(tree)
+  }
+
+  /// The findings of `info` and above where `showsInfo`, else of `warning` and above, and a line that counts them.
+  package func text(_ findings: [Finding], showsInfo: Bool) -> String {
+    let shown = findings.filter { showsInfo || $0.severity != .info }
+    return shown.map { text($0) + "\n" }.joined() + summary(findings, hidden: findings.count - shown.count)
+  }
+
+  /// One finding, as it stands on a terminal.
+  package func text(_ finding: Finding) -> String {
+    let head = "\(finding.severity.rawValue)[\(finding.rule.id)]"
+    var lines = ["\(paint.severity(head, finding.severity)): \(paint.strong(finding.message(language)))"]
+    let position = places.start(finding.span)
+    let excerpt = Excerpt(finding.span, places)
+    let gutter = String(repeating: " ", count: String(position.line).count)
+    lines.append("\(gutter)\(paint.frame("-->")) \(place(finding.span))")
+    if let excerpt {
+      lines.append("\(gutter) \(paint.frame("|"))")
+      lines.append("\(paint.frame("\(position.line) |")) \(excerpt.line)")
+      let label = finding.label.map { " " + paint.severity($0(language), finding.severity) } ?? ""
+      lines.append(
+        "\(gutter) \(paint.frame("|")) \(excerpt.padding)\(paint.severity(excerpt.underline, finding.severity))\(label)"
+      )
+    } else if let label = finding.label {
+      lines.append("\(gutter) \(paint.frame("=")) \(label(language))")
+    }
+    for note in finding.notes.prefix(Self.noteLimit) {
+      lines.append("\(gutter) note: \(note.message(language))")
+      lines.append("\(gutter)\(paint.frame("-->")) \(place(note.span))")
+    }
+    let more = finding.notes.count - Self.noteLimit
+    if more > 0 {
+      let words = Words(fr: "et à \(more) autres endroits", en: "and in \(more) more places")
+      lines.append("\(gutter) note: \(words(language))")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func place(_ span: ByteSpan) -> String {
+    let position = places.start(span)
+    return "\(Quoted.shortened(places.file(span).path, limit: 400)):\(position.line):\(position.column)"
+  }
+
+  private func summary(_ findings: [Finding], hidden: Int) -> String {
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count { $0.severity == .warning }
+    let files = tree.files.count
+    func counted(_ number: Int, _ one: Words, _ many: Words) -> String {
+      // French counts zero as one.
+      let isOne = language == .french ? number < 2 : number == 1
+      return "\(number) \((isOne ? one : many)(language))"
+    }
+    var line = [
+      counted(errors, Words(fr: "erreur", en: "error"), Words(fr: "erreurs", en: "errors")),
+      counted(warnings, Words(fr: "avertissement", en: "warning"), Words(fr: "avertissements", en: "warnings")),
+    ].joined(separator: ", ")
+    line += Words(fr: " dans ", en: " in ")(language)
+    line += counted(files, Words(fr: "fichier", en: "file"), Words(fr: "fichiers", en: "files"))
+    if hidden > 0 {
+      let notes = counted(hidden, Words(fr: "remarque", en: "remark"), Words(fr: "remarques", en: "remarks"))
+      line += Words(fr: " ; \(notes) de plus avec --info", en: "; \(notes) more with --info")(language)
+    }
+    return line + "\n"
+  }
+}

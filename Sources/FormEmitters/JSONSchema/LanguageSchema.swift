@@ -1,0 +1,84 @@
+import FormCatalog
+package import FormJSON
+import FormSource
+
+/// JSON Schema (draft 2020-12) of the language itself, out of the very shapes that the reader checks, for editors.
+package enum LanguageSchema {
+  /// The files that a schema exists for; the raw value is its name in options.
+  package enum Subject: String, CaseIterable, Sendable {
+    case definitions
+    case forms
+    case config
+  }
+
+  package static func json(_ subject: Subject) -> JSONValue {
+    switch subject {
+    case .definitions: entries(DefinitionShape.record, Words(fr: "Les définitions de DataPass", en: "Definitions"))
+    case .forms: entries(FormShape.record, Words(fr: "Les formulaires de DataPass", en: "Forms"))
+    case .config: document(ConfigurationShape.record, Words(fr: "datapass.yml", en: "datapass.yml"))
+    }
+  }
+
+  private static func entries(_ record: Record, _ title: Words) -> JSONValue {
+    .object([
+      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      .init("title", .string(title.french)),
+      .init("type", "object"),
+      .init("additionalProperties", json(record)),
+    ])
+  }
+
+  private static func document(_ record: Record, _ title: Words) -> JSONValue {
+    guard case .object(let members) = json(record) else { return .null }
+    return .object(
+      [
+        .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+        .init("title", .string(title.french)),
+      ] + members
+    )
+  }
+
+  private static func json(_ shape: Shape) -> JSONValue {
+    switch shape {
+    case .text: .object([.init("type", "string")])
+    case .flag: .object([.init("type", "boolean")])
+    case .integer: .object([.init("type", "integer")])
+    case .choice(let names): .object([.init("enum", .array(names.map { .string($0) }))])
+    case .anything: .object([])
+    case .list(let item, let isFlattened):
+      // Where lists within the list are flattened, an item may itself be such a list.
+      .object([
+        .init("type", "array"),
+        .init(
+          "items",
+          isFlattened ? .object([.init("anyOf", .array([json(item), .object([.init("type", "array")])]))]) : json(item)
+        ),
+      ])
+    case .map(let item): .object([.init("type", "object"), .init("additionalProperties", json(item))])
+    case .record(let record): json(record)
+    }
+  }
+
+  private static func json(_ record: Record) -> JSONValue {
+    let properties = record.keys.map { key -> JSONValue.Member in
+      guard case .object(var members) = json(key.shape) else { return .init(key.name, json(key.shape)) }
+      members.append(.init("description", .string(key.summary.french)))
+      switch key.status {
+      case .former(let words), .ignored(let words):
+        members.append(.init("deprecated", true))
+        members.append(.init("$comment", .string(words.french)))
+      case .optional, .required, .expected: break
+      }
+      return .init(key.name, .object(members))
+    }
+    var members: [JSONValue.Member] = [
+      .init("type", "object"),
+      .init("description", .string(record.title.french)),
+      .init("properties", .object(properties)),
+      .init("additionalProperties", false),
+    ]
+    let required = record.keys.filter { $0.status == .required }.map { JSONValue.string($0.name) }
+    if !required.isEmpty { members.append(.init("required", .array(required))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,22 @@
+package import FormSource
+
+/// The rules of the linter, in the order of their names.
+package enum LintRules {
+  /// Those that look at the resolved catalogue.
+  package static let overCatalog: [any CatalogRule.Type] = [
+    UnknownBlock.self,
+    UnknownDataProvider.self,
+    UnknownDefinition.self,
+    UnknownEligibilityDefinition.self,
+    UnknownIntegratedDefinition.self,
+    UnknownPlaceholder.self,
+    UnknownPreviousForm.self,
+    UnknownScope.self,
+    UnknownServiceProvider.self,
+    UnknownStageDefinition.self,
+    UnknownStageForm.self,
+    UnknownStep.self,
+  ]
+
+  package static var all: [Rule] { overCatalog.map { $0.rule } }
+}

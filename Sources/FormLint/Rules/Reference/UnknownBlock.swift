@@ -1,0 +1,62 @@
+package import FormCatalog
+package import FormSource
+
+/// A definition's block that DataPass cannot show.
+package enum UnknownBlock: CatalogRule {
+  package static let rule = Rule(
+    "unknown-block",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une définition nomme un bloc qui n’existe pas.",
+      en: "A definition names a block that does not exist."
+    ),
+    reason: Words(
+      fr: "Le récapitulatif de la demande échoue : le demandeur ne peut plus la soumettre.",
+      en: "The summary of the request fails: the applicant can no longer submit it."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: ⟦scope⟧}]
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      for block in definition.declaration.blocks where !catalog.blockNames.contains(block.value) {
+        collector.add(
+          Finding(
+            rule,
+            at: block.span,
+            Words(
+              fr: "aucun bloc ne s’appelle \(Quoted(block.value).french)",
+              en: "no block is called \(Quoted(block.value).english)"
+            ),
+            suggesting: Suggestion.nearest(to: block.value, among: catalog.blockNames),
+            subject: definition.id
+          ),
+          via: block.via
+        )
+      }
+    }
+  }
+}

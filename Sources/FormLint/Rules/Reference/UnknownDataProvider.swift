@@ -1,0 +1,67 @@
+package import FormCatalog
+package import FormSource
+
+/// A definition of a data provider that is not known.
+package enum UnknownDataProvider: CatalogRule {
+  package static let rule = Rule(
+    "unknown-data-provider",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Le fournisseur de données d’une définition n’est pas connu.",
+      en: "The data provider of a definition is not known."
+    ),
+    reason: Words(
+      fr:
+        "DataPass n’affiche alors ni nom ni logo. Dans un dépôt DataPass la liste n’est qu’un échantillon de la base, d’où un simple avertissement.",
+      en:
+        "DataPass then shows neither name nor logo. In a DataPass checkout the list is but a sample of the database, hence a mere warning."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: ⟦dinumm⟧
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    // A project without the list says nothing about providers.
+    guard !catalog.dataProviders.entries.isEmpty else { return }
+    for definition in catalog.definitions.entries {
+      guard let slug = definition.declaration.provider, !catalog.dataProviders.contains(slug.value),
+        !catalog.gaps.dataProviders.mayHold(slug.value)
+      else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: slug.span,
+          Words(
+            fr: "le fournisseur de données \(Quoted(slug.value).french) n’est pas connu",
+            en: "the data provider \(Quoted(slug.value).english) is not known"
+          ),
+          suggesting: Suggestion.nearest(to: slug.value, among: catalog.dataProviders.names),
+          subject: definition.id
+        ),
+        via: slug.via
+      )
+    }
+  }
+}

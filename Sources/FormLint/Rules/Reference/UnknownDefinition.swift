@@ -1,0 +1,53 @@
+package import FormCatalog
+package import FormSource
+
+/// A form, a rule or a vendor that names no definition.
+package enum UnknownDefinition: CatalogRule {
+  package static let rule = Rule(
+    "unknown-definition",
+    .reference,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "Un formulaire se rattache à une définition qui n’existe pas.",
+      en: "A form belongs to a definition that does not exist."
+    ),
+    reason: Words(
+      fr: "DataPass s’arrête au démarrage : la classe nommée n’existe pas.",
+      en: "DataPass stops when it starts: the class named does not exist."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: ⟦Exempel⟧
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries where form.definition == nil {
+      guard let owner = form.declaration.owner, !catalog.gaps.definitions.mayHold(class: owner.value) else { continue }
+      let classes = catalog.definitions.entries.flatMap { [$0.className, $0.id] }
+      collector.add(
+        Finding(
+          rule,
+          at: owner.span,
+          Words(
+            fr: "aucune définition ne correspond à \(Quoted(owner.value).french)",
+            en: "no definition matches \(Quoted(owner.value).english)"
+          ),
+          suggesting: Suggestion.nearest(to: owner.value, among: classes),
+          subject: form.uid
+        ),
+        via: owner.via
+      )
+    }
+  }
+}

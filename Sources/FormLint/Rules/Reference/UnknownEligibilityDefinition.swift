@@ -1,0 +1,54 @@
+package import FormCatalog
+package import FormSource
+
+/// An eligibility rule for no definition.
+package enum UnknownEligibilityDefinition: CatalogRule {
+  package static let rule = Rule(
+    "unknown-eligibility-definition",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une règle d’éligibilité vise une définition qui n’existe pas.",
+      en: "An eligibility rule is about a definition that does not exist."
+    ),
+    reason: Words(
+      fr: "La question d’éligibilité n’est jamais posée : des personnes non éligibles remplissent toute une demande.",
+      en: "The question is never asked: people who are not eligible fill in a whole request."
+    ),
+    examples: [
+      RuleExample(
+        .eligibility,
+        failing: """
+          - definition_id: ⟦exempel⟧
+            options:
+              - {type: particulier, eligible: 'no', body: Non}
+          """,
+        corrected: """
+          - definition_id: exemple
+            options:
+              - {type: particulier, eligible: 'no', body: Non}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for eligibility in catalog.eligibility {
+      let id = eligibility.definition
+      guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: id.span,
+          Words(
+            fr: "aucune définition ne s’appelle \(Quoted(id.value).french)",
+            en: "no definition is called \(Quoted(id.value).english)"
+          ),
+          suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),
+          subject: id.value
+        ),
+        via: id.via
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import FormCatalog
+package import FormSource
+
+/// A vendor said to have integrated a definition that does not exist.
+package enum UnknownIntegratedDefinition: CatalogRule {
+  package static let rule = Rule(
+    "unknown-integrated-definition",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Un éditeur est dit avoir intégré une définition qui n’existe pas.",
+      en: "A vendor is said to have integrated a definition that does not exist."
+    ),
+    reason: Words(
+      fr: "Le message « votre éditeur a déjà intégré cette API » ne s’affiche jamais pour lui.",
+      en: "The message “your vendor has already integrated this API” is never shown for it."
+    ),
+    examples: [
+      RuleExample(
+        .serviceProviders,
+        failing: """
+          shared:
+            exemple:
+              type: editor
+              name: Exemple
+              already_integrated: [⟦exempel⟧]
+          """,
+        corrected: """
+          shared:
+            exemple:
+              type: editor
+              name: Exemple
+              already_integrated: [exemple]
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for provider in catalog.serviceProviders.entries {
+      for id in provider.alreadyIntegrated {
+        guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: id.span,
+            Words(
+              fr: "aucune définition ne s’appelle \(Quoted(id.value).french)",
+              en: "no definition is called \(Quoted(id.value).english)"
+            ),
+            suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),
+            subject: provider.id.value
+          ),
+          via: id.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import FormCatalog
+package import FormSource
+
+/// A scope that the definition does not have.
+package enum UnknownScope: CatalogRule {
+  package static let rule = Rule(
+    "unknown-scope",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Un formulaire nomme un scope que sa définition n’a pas.",
+      en: "A form names a scope that its definition does not have."
+    ),
+    reason: Words(
+      fr:
+        "Prérempli, il est enregistré dans la demande sans que personne le voie ; montré ou grisé, il n’a aucun effet, et la donnée attendue manque.",
+      en:
+        "Prefilled, it is stored with the request without anyone seeing it; displayed or disabled, it has no effect, and the expected data is missing."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            scopes_config: {displayed: [adresse, ⟦identitee⟧]}
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            scopes_config: {displayed: [adresse, identite]}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let id = form.definition, let definition = catalog.definitions[id],
+        definition.declaration.scopes != nil
+      else { continue }
+      let values = Set(definition.scopes.map(\.value))
+      for use in form.declaration.scopeUses where !values.contains(use.value) {
+        let label = Suggestion.nearest(to: use.value, among: values)
+        var notes: [Finding.Note] = []
+        if let first = definition.scopes.first {
+          notes.append(
+            Finding.Note(
+              Words(fr: "les scopes de \(id) sont déclarés ici", en: "the scopes of \(id) are declared here"),
+              at: first.declaration.name.span
+            )
+          )
+        }
+        collector.add(
+          Finding(
+            rule,
+            at: use.span,
+            Words(
+              fr: "\(Quoted(use.value).french) n’est pas un scope de \(id)",
+              en: "\(Quoted(use.value).english) is no scope of \(id)"
+            ),
+            suggesting: label,
+            notes: notes,
+            subject: form.uid
+          ),
+          via: use.via
+        )
+      }
+    }
+  }
+}

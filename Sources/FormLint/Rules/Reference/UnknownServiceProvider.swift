@@ -1,0 +1,54 @@
+package import FormCatalog
+package import FormSource
+
+/// A form of a vendor that is not declared.
+package enum UnknownServiceProvider: CatalogRule {
+  package static let rule = Rule(
+    "unknown-service-provider",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Un formulaire se rattache à un éditeur qui n’est pas déclaré.",
+      en: "A form belongs to a vendor that is not declared."
+    ),
+    reason: Words(
+      fr: "DataPass s’arrête au démarrage.",
+      en: "DataPass stops when it starts."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            service_provider_id: ⟦editeur_exempel⟧
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            service_provider_id: editeur_exemple
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let id = form.declaration.serviceProvider, form.serviceProvider == nil else { continue }
+      guard !catalog.gaps.serviceProviders.mayHold(id.value) else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: id.span,
+          Words(
+            fr: "l’éditeur \(Quoted(id.value).french) n’est pas déclaré dans service_providers.yml",
+            en: "the vendor \(Quoted(id.value).english) is not declared in service_providers.yml"
+          ),
+          suggesting: Suggestion.nearest(to: id.value, among: catalog.serviceProviders.names),
+          subject: form.uid
+        ),
+        via: id.via
+      )
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import FormCatalog
+package import FormSource
+
+/// A stage that leads to no definition.
+package enum UnknownStageDefinition: CatalogRule {
+  package static let rule = Rule(
+    "unknown-stage-definition",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "L’étape suivante ou précédente nomme une définition qui n’existe pas.",
+      en: "The next or previous stage names a definition that does not exist."
+    ),
+    reason: Words(
+      fr: "Le demandeur dont le bac à sable est validé ne peut jamais passer en production.",
+      en: "The applicant whose sandbox is granted can never go on to production."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            stage:
+              type: sandbox
+              next: {id: ⟦exempel_production⟧, form_id: exemple}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            stage:
+              type: sandbox
+              next: {id: exemple, form_id: exemple}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for (definition, target) in catalog.stageTargets {
+      let id = target.definition
+      guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: id.span,
+          Words(
+            fr: "aucune définition ne s’appelle \(Quoted(id.value).french) : l’étape ne mène nulle part",
+            en: "no definition is called \(Quoted(id.value).english): the stage leads nowhere"
+          ),
+          suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),
+          subject: definition.id
+        ),
+        via: id.via
+      )
+    }
+  }
+}

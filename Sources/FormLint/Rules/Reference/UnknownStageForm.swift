@@ -1,0 +1,81 @@
+package import FormCatalog
+package import FormSource
+
+/// A stage that leads to no form, or to another definition's.
+package enum UnknownStageForm: CatalogRule {
+  package static let rule = Rule(
+    "unknown-stage-form",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "L’étape suivante ou précédente nomme un formulaire qui n’existe pas, ou d’une autre définition.",
+      en: "The next or previous stage names a form that does not exist, or that is another definition’s."
+    ),
+    reason: Words(
+      fr: "Le passage à l’autre étape échoue au moment où le demandeur le demande.",
+      en: "Going on to the other stage fails at the moment the applicant asks for it."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            stage:
+              type: sandbox
+              next: {id: exemple, form_id: ⟦exempel⟧}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            stage:
+              type: sandbox
+              next: {id: exemple, form_id: exemple}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for (definition, target) in catalog.stageTargets {
+      let uid = target.form
+      // An unknown definition is told by its own rule.
+      guard let owner = catalog.definitions[target.definition.value] else { continue }
+      guard !owner.forms.contains(uid.value), !catalog.gaps.forms.mayHold(uid.value) else { continue }
+      let elsewhere = catalog.forms[uid.value]?.definition
+      let message =
+        elsewhere.map {
+          Words(
+            fr:
+              "le formulaire \(Quoted(uid.value).french) appartient à \(Quoted($0).french), non à \(Quoted(owner.id).french)",
+            en:
+              "the form \(Quoted(uid.value).english) belongs to \(Quoted($0).english), not to \(Quoted(owner.id).english)"
+          )
+        }
+        ?? Words(
+          fr: "aucun formulaire de \(Quoted(owner.id).french) ne s’appelle \(Quoted(uid.value).french)",
+          en: "no form of \(Quoted(owner.id).english) is called \(Quoted(uid.value).english)"
+        )
+      collector.add(
+        Finding(
+          rule,
+          at: uid.span,
+          message,
+          suggesting: Suggestion.nearest(to: uid.value, among: owner.forms),
+          subject: definition.id
+        ),
+        via: uid.via
+      )
+    }
+  }
+}

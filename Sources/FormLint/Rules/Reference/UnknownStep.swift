@@ -1,0 +1,69 @@
+package import FormCatalog
+package import FormSource
+
+/// A step or a static block that is none of the definition's blocks.
+package enum UnknownStep: CatalogRule {
+  package static let rule = Rule(
+    "unknown-step",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une étape ou un bloc figé n’est pas un bloc de la définition.",
+      en: "A step or a static block is no block of the definition."
+    ),
+    reason: Words(
+      fr:
+        "L’étape s’affiche, mais le récapitulatif ne la montre jamais : ni le demandeur ni l’instructeur ne relisent ces réponses.",
+      en:
+        "The step is shown, but the summary never shows it: neither applicant nor instructor reads these answers again."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}, {name: ⟦legal⟧}]
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let id = form.definition, let definition = catalog.definitions[id] else { continue }
+      let blocks = Set(definition.declaration.blocks.map(\.value))
+      // A definition without blocks lacks them: that is told there.
+      guard !blocks.isEmpty else { continue }
+      for step in form.declaration.steps + form.declaration.staticBlocks where !blocks.contains(step.value) {
+        let isBlock = catalog.blockNames.contains(step.value)
+        let message =
+          isBlock
+          ? Words(
+            fr:
+              "\(Quoted(step.value).french) n’est pas un bloc de \(Quoted(id).french) : le récapitulatif ne le montrera pas",
+            en: "\(Quoted(step.value).english) is no block of \(Quoted(id).english): the summary will not show it"
+          )
+          : Words(
+            fr: "aucun bloc ne s’appelle \(Quoted(step.value).french)",
+            en: "no block is called \(Quoted(step.value).english)"
+          )
+        collector.add(
+          Finding(
+            rule,
+            at: step.span,
+            message,
+            suggesting: isBlock ? nil : Suggestion.nearest(to: step.value, among: blocks),
+            subject: form.uid
+          ),
+          via: step.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import FormCatalog
+import FormCompiler
+import FormHost
+import FormSource
+import FormSyntax
+
+/// `datapass compile`
+struct Compile: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compile un projet vers le dossier de sortie. (Compiles a project into the output folder.)"
+  )
+
+  @Argument(help: "Le projet. (The project.)")
+  var path: String = "."
+
+  @Option(
+    help: "Ce qui est produit, séparé par des virgules ; tout par défaut. (What is made, by commas; all by default.)"
+  )
+  var emit: ArtifactKinds = ArtifactKinds(kinds: Set(ArtifactKind.allCases))
+
+  @Option(help: "Le dossier de sortie ; generated à la racine du projet par défaut. (The output folder.)")
+  var output: String?
+
+  @Flag(help: "N’écrit rien ; échoue si quelque chose changerait. (Writes nothing; fails if anything would change.)")
+  var check = false
+
+  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Replaces files changed by hand too.)")
+  var force = false
+
+  @Option(name: .customLong("env"), help: "L’environnement compilé. (The environment that is compiled.)")
+  var environment: DeploymentEnvironment?
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    let loaded = try LoadedProject(path, language.language(nil))
+    let language = language.language(loaded.project.configuration.language)
+    let (catalog, blocking) = Pipeline.compile(loaded.project, environment: loaded.environment(environment))
+    guard blocking.isEmpty else {
+      let report = TextReport(loaded.project.tree, language, isColoured: false)
+      Output.error(blocking.map { report.text($0) + "\n" }.joined())
+      let words = Words(
+        fr: "rien n’est compilé : les constats ci-dessus ne laissent pas de valeur",
+        en: "nothing is compiled: the findings above leave no value"
+      )
+      throw Stop(code: 1, message: "datapass: \(words(language))")
+    }
+    let files = ArtifactStage.artifacts(emit.kinds, of: catalog)
+      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let folder = OutputFolder(output ?? loaded.root.path + "/generated")
+    let report: OutputReport
+    do throws(OutputError) {
+      report = try folder.update(
+        files,
+        within: emit.kinds.map(\.folder),
+        mode: check ? .check : .write,
+        force: force
+      )
+    } catch {
+      throw Stop.refusal(error.words(language))
+    }
+    try tell(report, language)
+  }
+
+  private func tell(_ report: OutputReport, _ language: Language) throws {
+    for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
+    if check {
+      for path in report.created + report.replaced + report.removed { Output.standard("\(path)\n") }
+    }
+    let counts = (report.created.count, report.replaced.count, report.removed.count, report.unchanged)
+    let words =
+      check
+      ? Words(
+        fr: "à créer : \(counts.0), à remplacer : \(counts.1), à supprimer : \(counts.2), inchangés : \(counts.3)",
+        en: "to create: \(counts.0), to replace: \(counts.1), to remove: \(counts.2), unchanged: \(counts.3)"
+      )
+      : Words(
+        fr: "créés : \(counts.0), remplacés : \(counts.1), supprimés : \(counts.2), inchangés : \(counts.3)",
+        en: "created: \(counts.0), replaced: \(counts.1), removed: \(counts.2), unchanged: \(counts.3)"
+      )
+    Output.standard(words(language) + "\n")
+    if !report.problems.isEmpty || check && report.wouldChange { throw Stop.problemsFound }
+  }
+}
+
+/// `json,html`
+struct ArtifactKinds: ExpressibleByArgument {
+  let kinds: Set<ArtifactKind>
+
+  init(kinds: Set<ArtifactKind>) {
+    self.kinds = kinds
+  }
+
+  init?(argument: String) {
+    var kinds: Set<ArtifactKind> = []
+    for name in argument.split(separator: ",") {
+      guard let kind = ArtifactKind(rawValue: String(name)) else { return nil }
+      kinds.insert(kind)
+    }
+    guard !kinds.isEmpty else { return nil }
+    self.kinds = kinds
+  }
+
+  var defaultValueDescription: String {
+    ArtifactKind.allCases.map(\.rawValue).joined(separator: ",")
+  }
+
+  static var allValueStrings: [String] { ArtifactKind.allCases.map(\.rawValue) }
+}

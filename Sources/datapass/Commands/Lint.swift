@@ -1,0 +1,84 @@
+import ArgumentParser
+import FormCatalog
+import FormCompiler
+import FormHost
+import FormJSON
+import FormSource
+import FormSyntax
+
+extension Severity: ExpressibleByArgument {}
+extension DeploymentEnvironment: ExpressibleByArgument {}
+
+/// `datapass lint`
+struct Lint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Vérifie un projet et dit ce qui ne va pas. (Checks a project and tells what is wrong.)"
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  @Argument(help: "Fichiers ou dossiers dont on veut les constats. (Files or folders to report on.)")
+  var paths: [String] = []
+
+  @Option(help: "La forme du rapport. (The report’s format.)")
+  var format: Format = .text
+
+  @Option(help: "La gravité à partir de laquelle la commande échoue. (The severity from which the command fails.)")
+  var failOn: Severity = .error
+
+  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  var environment: DeploymentEnvironment?
+
+  @Flag(help: "Montre aussi les simples remarques. (Shows mere remarks too.)")
+  var info = false
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    let paths = paths.isEmpty ? ["."] : paths
+    let loaded = try LoadedProject(paths[0], language.language(nil))
+    let filters = try paths.map { try filter($0, loaded.root) }
+    let findings = Pipeline.lint(loaded.project, environment: loaded.environment(environment))
+      .filter { finding in filters.contains { $0.accepts(loaded.project.tree[finding.span.source].path) } }
+    let language = language.language(loaded.project.configuration.language)
+    switch format {
+    case .text:
+      let report = TextReport(loaded.project.tree, language, isColoured: Output.isColoured)
+      Output.standard(report.text(findings, showsInfo: info))
+    case .json:
+      Output.standard(JSONWriter.write(JSONReport.value(findings, loaded.project.tree, language), .pretty))
+    }
+    if findings.contains(where: { $0.severity >= failOn }) { throw Stop.problemsFound }
+  }
+
+  /// What a PATH lets through, relative to the root that the first PATH gave.
+  private func filter(_ path: String, _ root: ProjectRoot) throws -> PathFilter {
+    do {
+      let found = try ProjectRoot.find(from: path)
+      guard found.path == root.path else {
+        let name = Quoted(path)
+        let words = Words(
+          fr: "\(name.french) appartient à un autre projet que le premier chemin",
+          en: "\(name.english) belongs to another project than the first path"
+        )
+        throw Stop.refusal(words(language.language(nil)))
+      }
+      return PathFilter(path: found.requested)
+    } catch let error as ProjectRootError {
+      throw Stop.refusal(error.words(language.language(nil)))
+    }
+  }
+}
+
+/// A file, or all below a folder; an empty path lets everything through.
+struct PathFilter {
+  let path: String
+
+  func accepts(_ file: String) -> Bool {
+    path.isEmpty || file == path || file.hasPrefix(path + "/")
+  }
+}

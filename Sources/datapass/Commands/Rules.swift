@@ -1,0 +1,41 @@
+import ArgumentParser
+import FormCompiler
+import FormSource
+
+/// `datapass rules`
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Liste les règles. (Lists the rules.)")
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    Output.standard(RulePage.list(RuleRegistry.all, language.language(nil)))
+  }
+}
+
+/// `datapass explain RULE`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Explique une règle. (Explains a rule.)")
+
+  @Argument(help: "Le nom de la règle. (The rule’s name.)")
+  var rule: String
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    let language = language.language(nil)
+    guard let found = RuleRegistry.rule(rule) else {
+      let name = Quoted(rule)
+      let nearest = Suggestion.nearest(to: rule, among: RuleRegistry.all.map(\.id))
+      let hint = nearest.map { " ; " + DidYouMean.words($0)(language) } ?? ""
+      let words = Words(
+        fr: "aucune règle ne s’appelle \(name.french)\(hint)",
+        en: "no rule is called \(name.english)\(hint)"
+      )
+      throw Stop.refusal(words(language))
+    }
+    Output.standard(RulePage.page(found, language))
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import FormCompiler
+
+extension LanguageSchemaSubject: ExpressibleByArgument {}
+
+/// `datapass schema`
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Donne le schéma JSON du langage, pour les éditeurs. (Prints the language’s JSON Schema, for editors.)"
+  )
+
+  @Argument(help: "Ce que l’on écrit. (What is written.)")
+  var subject: LanguageSchemaSubject
+
+  func run() throws {
+    Output.standard(LanguageSchemas.text(subject))
+  }
+}

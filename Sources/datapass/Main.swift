@@ -1,0 +1,55 @@
+import ArgumentParser
+import FormHost
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command line: subcommands, options and exit codes, nothing else.
+struct Datapass: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "datapass",
+    abstract: "Vérifie et compile les formulaires déclaratifs de DataPass. (Checks and compiles DataPass forms.)",
+    version: "0.1.0",
+    subcommands: [Lint.self, Compile.self, Schema.self, Rules.self, Explain.self]
+  )
+}
+
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Datapass.parseAsRoot()
+      try command.run()
+    } catch let stop as Stop {
+      if let message = stop.message { Output.error(message + "\n") }
+      exit(stop.code)
+    } catch {
+      let code = Datapass.exitCode(for: error)
+      let message = Datapass.fullMessage(for: error)
+      if code == .success {
+        Output.standard(message + "\n")
+        exit(0)
+      }
+      Output.error(message + "\n")
+      // The contract: 2 where the command could not run at all.
+      exit(2)
+    }
+  }
+}
+
+/// The end of a command that did not simply succeed.
+struct Stop: Error {
+  let code: Int32
+  let message: String?
+
+  /// Something is wrong with the project or the submission.
+  static let problemsFound = Stop(code: 1, message: nil)
+
+  /// The command could not run.
+  static func refusal(_ message: String) -> Stop { Stop(code: 2, message: "datapass: \(message)") }
+}

@@ -1,0 +1,15 @@
+import FormHost
+
+/// Standard output and standard error.
+enum Output {
+  static func standard(_ text: String) { standard(Array(text.utf8)) }
+
+  static func standard(_ bytes: [UInt8]) { _ = Terminal.writeStandardOutput(bytes) }
+
+  static func error(_ text: String) { _ = Terminal.writeStandardError(Array(text.utf8)) }
+
+  /// Colour only on a terminal, and never where `NO_COLOR` says something (no-color.org).
+  static var isColoured: Bool {
+    Terminal.isTerminal(1) && (Terminal.environment("NO_COLOR") ?? "").isEmpty
+  }
+}
