@@ -26,7 +26,7 @@ enum Main {
       var command = try Datapass.parseAsRoot()
       try command.run()
     } catch let stop as Stop {
-      if let message = stop.message { Output.error(message + "\n") }
+      Output.error(stop.message + "\n")
       exit(stop.code)
     } catch {
       let code = Datapass.exitCode(for: error)
@@ -45,10 +45,7 @@ enum Main {
 /// The end of a command that did not simply succeed.
 struct Stop: Error {
   let code: Int32
-  let message: String?
-
-  /// Something is wrong with the project or the submission.
-  static let problemsFound = Stop(code: 1, message: nil)
+  let message: String
 
   /// The command could not run.
   static func refusal(_ message: String) -> Stop { Stop(code: 2, message: "datapass: \(message)") }

@@ -1,5 +1,13 @@
 import FormHost
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Standard output and standard error.
 enum Output {
   static func standard(_ text: String) { standard(Array(text.utf8)) }
@@ -11,5 +19,10 @@ enum Output {
   /// Colour only on a terminal, and never where `NO_COLOR` says something (no-color.org).
   static var isColoured: Bool {
     Terminal.isTerminal(1) && (Terminal.environment("NO_COLOR") ?? "").isEmpty
+  }
+
+  /// Ends the process while `work` is still held: releasing a whole project object by object takes as long as reading it.
+  static func end<Work>(keeping work: Work, code: Int32) -> Never {
+    withExtendedLifetime(work) { exit(code) }
   }
 }

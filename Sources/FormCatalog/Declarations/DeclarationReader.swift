@@ -1,33 +1,51 @@
 package import FormSource
 package import FormSyntax
 
-/// Reads the declarations out of a project's trees, in upstream's order, and tells what does not have its shape.
+/// Reads the declarations of one role out of its trees, in upstream's order, and tells what does not have its shape.
 package struct DeclarationReader {
   package struct Reading: Sendable {
+    /// Only what the role declares.
     package let declarations: Declarations
     package let findings: [Finding]
+    /// Kept so that the caller decides when they are released: that takes as long as making them.
+    private let values: [Value]
+
+    fileprivate init(_ reader: DeclarationReader) {
+      declarations = reader.declarations
+      findings = reader.collector.findings
+      values = reader.values
+    }
   }
 
   private var declarations = Declarations()
   private var collector = FindingCollector()
+  private var values: [Value] = []
   private let layout: ProjectLayout.Kind
 
-  /// - Parameter trees: all trees of the project by role, files in upstream's order.
-  /// - Parameter layout: whose habits the files follow.
-  /// - Parameter unreadableRoles: roles of which some file could not be read at all.
+  /// - Parameters:
+  ///   - role: what the files declare.
+  ///   - trees: the role's files, in upstream's order.
+  ///   - layout: whose habits the files follow.
+  ///   - isComplete: false where some file of the role could not be read at all.
   package static func read(
-    _ trees: [SourceRole: [SyntaxTree]],
+    _ role: SourceRole,
+    _ trees: [SyntaxTree],
     layout: ProjectLayout.Kind,
-    unreadableRoles: Set<SourceRole> = []
+    isComplete: Bool
   ) -> Reading {
     var reader = DeclarationReader(layout: layout)
-    reader.readDefinitions(trees[.definitions] ?? [])
-    reader.readForms(trees[.forms] ?? [])
-    reader.readProviders(trees)
-    reader.readEligibility(trees[.eligibility] ?? [])
-    reader.readWordings(trees[.wordings] ?? [])
-    reader.declarations.gaps.open(unreadableRoles)
-    return Reading(declarations: reader.declarations, findings: reader.collector.findings)
+    var gap = Self.gap(trees)
+    if !isComplete { gap.isOpen = true }
+    switch role {
+    case .definitions: reader.readDefinitions(trees, gap)
+    case .forms: reader.readForms(trees, gap)
+    case .serviceProviders: reader.readServiceProviders(trees, gap)
+    case .dataProviders: reader.readDataProviders(trees, gap)
+    case .eligibility: reader.readEligibility(trees)
+    case .wordings: reader.readWordings(trees)
+    case .configuration, .blocks, .overlay: break
+    }
+    return Reading(reader)
   }
 
   private init(layout: ProjectLayout.Kind) {
@@ -36,15 +54,15 @@ package struct DeclarationReader {
 
   // MARK: Folders of entries
 
-  private mutating func readDefinitions(_ trees: [SyntaxTree]) {
-    declarations.gaps.definitions = Self.gap(trees)
+  private mutating func readDefinitions(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
+    declarations.gaps.definitions = gap
     for entry in folder(trees, DefinitionShape.record) {
       declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
     }
   }
 
-  private mutating func readForms(_ trees: [SyntaxTree]) {
-    declarations.gaps.forms = Self.gap(trees)
+  private mutating func readForms(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
+    declarations.gaps.forms = gap
     for entry in folder(trees, FormShape.record) {
       let form = FormDeclaration(entry.key, entry.cursor)
       if form.owner == nil, entry.cursor["authorization_request"] == nil, entry.cursor["definition"] == nil {
@@ -60,7 +78,9 @@ package struct DeclarationReader {
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
       tellSeparators(tree, isFirst: index == 0)
-      for value in builder.build(tree) {
+      let built = builder.build(tree)
+      values += built
+      for value in built {
         if value.isNull { continue }
         guard let hash = value.hash else {
           collector.add(WrongStructure.topLevel(value.span))
@@ -121,38 +141,45 @@ package struct DeclarationReader {
 
   // MARK: Single files
 
-  private mutating func readProviders(_ trees: [SourceRole: [SyntaxTree]]) {
-    declarations.gaps.serviceProviders = Self.gap(trees[.serviceProviders] ?? [])
-    for entry in sharedEntries(trees[.serviceProviders] ?? [])
-    where check(entry, .record(ProviderShapes.serviceProvider)) {
+  private mutating func readServiceProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
+    declarations.gaps.serviceProviders = gap
+    for entry in sharedEntries(trees) where check(entry, .record(ProviderShapes.serviceProvider)) {
       declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor))
     }
-    declarations.gaps.dataProviders = Self.gap(trees[.dataProviders] ?? [])
-    for entry in sharedEntries(trees[.dataProviders] ?? []) where check(entry, .record(ProviderShapes.dataProvider)) {
+  }
+
+  private mutating func readDataProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
+    declarations.gaps.dataProviders = gap
+    for entry in sharedEntries(trees) where check(entry, .record(ProviderShapes.dataProvider)) {
       declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
     }
   }
 
   /// The values of a file that upstream reads on its own.
   private mutating func documents(_ trees: [SyntaxTree], refusesDates: Bool = true) -> [Cursor] {
-    trees.flatMap { tree in
+    var cursors: [Cursor] = []
+    for tree in trees {
       tellSeparators(tree, isFirst: true)
       var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
-      let values = builder.build(tree)
+      let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
-      return values.filter { !$0.isNull }.map { Cursor($0) }
+      values += built
+      cursors += built.filter { !$0.isNull }.map { Cursor($0) }
     }
+    return cursors
   }
 
   /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may leave that level out.
   private mutating func sharedEntries(_ trees: [SyntaxTree]) -> [Cursor.Field] {
-    documents(trees).flatMap { document -> [Cursor.Field] in
-      guard document.value.hash != nil else {
+    var fields: [Cursor.Field] = []
+    for document in documents(trees) {
+      if document.value.hash == nil {
         collector.add(WrongStructure.topLevel(document.span))
-        return []
+      } else {
+        fields += (document["shared"] ?? document).fields
       }
-      return (document["shared"] ?? document).fields
     }
+    return fields
   }
 
   private mutating func readEligibility(_ trees: [SyntaxTree]) {

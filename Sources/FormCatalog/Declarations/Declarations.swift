@@ -1,5 +1,3 @@
-import FormSource
-
 /// Everything that a project declares, before anything refers to anything.
 package struct Declarations: Sendable {
   package internal(set) var definitions: [DefinitionDeclaration] = []
@@ -10,6 +8,24 @@ package struct Declarations: Sendable {
   package internal(set) var wordings: [WordingDeclaration] = []
   /// What could not be read, so that nothing is said to be missing because of it.
   package internal(set) var gaps = Gaps()
+
+  init() {}
+
+  /// What several roles declare, each of which fills its own part.
+  package init(joining parts: some Sequence<Declarations>) {
+    for part in parts {
+      definitions += part.definitions
+      forms += part.forms
+      serviceProviders += part.serviceProviders
+      dataProviders += part.dataProviders
+      eligibility += part.eligibility
+      wordings += part.wordings
+      gaps.definitions.join(part.gaps.definitions)
+      gaps.forms.join(part.gaps.forms)
+      gaps.serviceProviders.join(part.gaps.serviceProviders)
+      gaps.dataProviders.join(part.gaps.dataProviders)
+    }
+  }
 }
 
 /// Names that the project declares in text that could not be read.
@@ -19,17 +35,15 @@ package struct Gaps: Sendable {
   package internal(set) var serviceProviders = Gap()
   package internal(set) var dataProviders = Gap()
 
-  mutating func open(_ roles: Set<SourceRole>) {
-    if roles.contains(.definitions) { definitions.isOpen = true }
-    if roles.contains(.forms) { forms.isOpen = true }
-    if roles.contains(.serviceProviders) { serviceProviders.isOpen = true }
-    if roles.contains(.dataProviders) { dataProviders.isOpen = true }
-  }
-
   package struct Gap: Sendable {
     var names: Set<String> = []
     /// Whether any name might stand in what could not be read.
     var isOpen = false
+
+    mutating func join(_ other: Gap) {
+      names.formUnion(other.names)
+      isOpen = isOpen || other.isOpen
+    }
 
     /// Whether a name may be declared although it was not found.
     package func mayHold(_ name: String) -> Bool {

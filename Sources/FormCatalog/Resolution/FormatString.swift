@@ -11,6 +11,10 @@ package struct FormatString: Sendable {
 
   package init(_ text: String) {
     self.text = text
+    guard text.utf8.contains(UInt8(ascii: "%")) else {
+      placeholders = []
+      return
+    }
     let bytes = Array(text.utf8)
     var found: [Placeholder] = []
     var index = 0

@@ -43,16 +43,16 @@ package struct Record: Sendable {
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
+  private let places: [String: Int]
 
   package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
     self.name = name
     self.title = title
     self.keys = keys
+    places = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func key(_ name: String) -> KeyShape? {
-    keys.first { $0.name == name }
-  }
+  func place(of name: String) -> Int? { places[name] }
 }
 
 /// A key of a record.
@@ -67,6 +67,9 @@ package struct KeyShape: Sendable {
     case former(Words)
     /// Written in real files, never read.
     case ignored(Words)
+
+    /// Whether its absence is told.
+    var isWanted: Bool { self == .required || self == .expected }
   }
 
   package let name: String

@@ -64,24 +64,30 @@ struct ShapeChecker {
   }
 
   private mutating func check(_ cursor: Cursor, against record: Record) {
+    var isPresent = [Bool](repeating: false, count: record.keys.count)
     for field in cursor.fields {
-      guard let key = record.key(field.key.value) else {
+      guard let place = record.place(of: field.key.value) else {
         // Told once already: a merge key that merged nothing.
         guard field.key.value != "<<" else { continue }
         add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
         continue
       }
+      isPresent[place] = true
+      let key = record.keys[place]
       switch key.status {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
       case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
       }
     }
-    let absent = record.keys.filter { cursor.value.hash?[$0.name] == nil }
-    for key in absent where key.status == .required {
+    tellAbsent(zip(record.keys, isPresent).filter { !$0.1 && $0.0.status.isWanted }.map(\.0), record, cursor)
+  }
+
+  private mutating func tellAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {
+    for key in keys where key.status == .required {
       add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
     }
-    let expected = absent.filter { $0.status == .expected }
+    let expected = keys.filter { $0.status == .expected }
     if !expected.isEmpty {
       add(ExpectedKey.finding(expected, in: record, at: head ?? cursor.headSpan, subject: subject), cursor)
     }

@@ -13,74 +13,88 @@ package enum Pipeline {
   package struct Reading: Sendable {
     package let catalog: Catalog
     package let findings: [Finding]
-    /// Files that would read otherwise in another environment.
-    fileprivate let conditionalFiles: Set<SourceID>
+    /// The stages behind it, for a second reading that shares what does not change.
     fileprivate let trees: [SyntaxTree]
+    fileprivate let roles: [SourceRole: DeclarationReader.Reading]
+  }
+
+  /// What `lint` has to say, and the readings it comes from: to release them takes as long as to make them, so a
+  /// process that ends may keep them.
+  package struct Verdict: Sendable {
+    /// In the order of reports, each mistake once.
+    package let findings: [Finding]
+    fileprivate let readings: [Reading]
   }
 
   /// Reads and resolves a project in one environment, without the linter's rules.
   package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
-    let context = project.configuration.expansionContext(environment)
-    let files = project.tree.files.filter { $0.role != .configuration }
-    return read(project, SyntaxStage.parse(files, in: context), files)
+    let files = project.sourceFiles
+    let trees = SyntaxStage.parse(files, in: project.configuration.expansionContext(environment))
+    return reading(of: DeclarationStage.read(files, trees, project.layout), files, trees)
   }
 
-  private static func read(_ project: Project, _ trees: [SyntaxTree], _ files: [SourceFile]) -> Reading {
-    var byRole: [SourceRole: [SyntaxTree]] = [:]
-    for (file, tree) in zip(files, trees) where file.failure == nil { byRole[file.role, default: []].append(tree) }
-    let unreadable = files.filter { $0.failure != nil }
-    let declared = DeclarationReader.read(
-      byRole,
-      layout: project.layout,
-      unreadableRoles: Set(unreadable.map(\.role))
-    )
-    let findings =
-      unreadable.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + declared.findings
+  private static func reading(
+    of roles: [SourceRole: DeclarationReader.Reading],
+    _ files: [SourceFile],
+    _ trees: [SyntaxTree]
+  ) -> Reading {
+    let parts = SourceRole.allCases.compactMap { roles[$0] }
     return Reading(
-      catalog: Resolver.resolve(declared.declarations),
-      findings: findings,
-      conditionalFiles: Set(zip(files, trees).filter(\.1.isConditional).map(\.0.id)),
-      trees: trees
+      catalog: Resolver.resolve(Declarations(joining: parts.map(\.declarations))),
+      findings: files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings),
+      trees: trees,
+      roles: roles
     )
   }
 
-  /// Everything there is to say about a project, in order, each mistake once.
+  /// Everything there is to say about a project.
   ///
   /// Where files hold conditions, their other branches are read too: a finding there counts if it stands in such a file.
-  package static func lint(_ project: Project, environment: DeploymentEnvironment) -> [Finding] {
+  package static func lint(_ project: Project, environment: DeploymentEnvironment) -> Verdict {
     let reading = read(project, environment: environment)
     var findings = project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog)
-    if !reading.conditionalFiles.isEmpty {
-      findings += otherBranches(of: project, than: reading, environment)
+    var readings = [reading]
+    if let (other, files) = otherBranches(of: project, than: reading, environment) {
+      findings += (other.findings + Linter.findings(in: other.catalog)).filter { files.contains($0.span.source) }
+      readings.append(other)
     }
-    return FindingOrder.arrange(findings, project)
+    return Verdict(findings: FindingOrder.arrange(findings, project), readings: readings)
   }
 
+  /// A reading in which every simple condition takes its other branch, and the files that hold conditions; only their
+  /// roles are read again.
   private static func otherBranches(
     of project: Project,
     than reading: Reading,
     _ environment: DeploymentEnvironment
-  ) -> [Finding] {
-    let files = project.tree.files.filter { $0.role != .configuration }
+  ) -> (Reading, Set<SourceID>)? {
+    let files = project.sourceFiles
+    let conditional = zip(files, reading.trees).filter(\.1.isConditional).map(\.0)
+    guard !conditional.isEmpty else { return nil }
     let context = project.configuration.expansionContext(environment).complement
-    let conditional = files.filter { reading.conditionalFiles.contains($0.id) }
     let reread = Dictionary(
       uniqueKeysWithValues: zip(conditional.map(\.id), SyntaxStage.parse(conditional, in: context))
     )
     let trees = zip(files, reading.trees).map { reread[$0.id] ?? $1 }
-    let other = read(project, trees, files)
-    return (other.findings + Linter.findings(in: other.catalog))
-      .filter { reading.conditionalFiles.contains($0.span.source) }
+    let changed = Set(conditional.map(\.role))
+    let roles = DeclarationStage.read(files, trees, project.layout, only: changed)
+      .merging(reading.roles) { again, _ in again }
+    return (self.reading(of: roles, files, trees), Set(conditional.map(\.id)))
   }
 
   /// The catalogue of one environment, and the findings that leave no value to compile.
   package static func compile(
     _ project: Project,
     environment: DeploymentEnvironment
-  ) -> (catalog: Catalog, blocking: [Finding]) {
+  ) -> (reading: Reading, blocking: [Finding]) {
     let reading = read(project, environment: environment)
-    let blocking =
+    let findings =
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
-    return (reading.catalog, FindingOrder.arrange(blocking.filter(\.rule.isBlocking), project))
+    return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project))
   }
+}
+
+extension Project {
+  /// The files that declare something; the configuration has been read before.
+  var sourceFiles: [SourceFile] { tree.files.filter { $0.role != .configuration } }
 }

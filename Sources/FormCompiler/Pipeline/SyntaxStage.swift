@@ -1,4 +1,3 @@
-import Dispatch
 import FormSource
 import FormSyntax
 
@@ -8,13 +7,10 @@ enum SyntaxStage {
   static func parse(_ files: [SourceFile], in context: ExpansionContext) -> [SyntaxTree] {
     // Large files first, so that no core ends up with the largest one last.
     let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
-    let results = ResultSlots<SyntaxTree>(count: files.count)
-    DispatchQueue.concurrentPerform(iterations: order.count) { position in
-      let index = order[position]
-      let file = files[index]
-      results.set(index, SyntaxParser.parse(file, embeddedRuby: file.role.runsEmbeddedRuby ? context : nil))
+    let trees = Parallel.map(order) { index in
+      SyntaxParser.parse(files[index], embeddedRuby: files[index].role.runsEmbeddedRuby ? context : nil)
     }
-    return results.values
+    return zip(order, trees).sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 
@@ -25,31 +21,5 @@ extension SourceRole {
     case .definitions, .forms, .serviceProviders, .dataProviders: true
     case .configuration, .eligibility, .wordings, .blocks, .overlay: false
     }
-  }
-}
-
-/// Places for results that several threads fill, each place once.
-private final class ResultSlots<Element: Sendable>: @unchecked Sendable {
-  private let slots: UnsafeMutablePointer<Element?>
-  private let count: Int
-
-  init(count: Int) {
-    self.count = count
-    slots = .allocate(capacity: count)
-    slots.initialize(repeating: nil, count: count)
-  }
-
-  deinit {
-    slots.deinitialize(count: count)
-    slots.deallocate()
-  }
-
-  /// Safe as long as no two threads fill the same place, and nobody reads before all are done.
-  func set(_ index: Int, _ element: Element) {
-    slots[index] = element
-  }
-
-  var values: [Element] {
-    UnsafeMutableBufferPointer(start: slots, count: count).compactMap { $0 }
   }
 }

@@ -39,7 +39,7 @@ final class OutputTree {
   /// Waits until no other run works on the folder. A file system without locks is used without.
   func lock(exclusive: Bool) throws(OutputError) {
     do throws(SystemError) {
-      _ = exclusive; try top?.lock(exclusive: false)
+      try top?.lock(exclusive: exclusive)
     } catch {
       guard error.isWithoutLocks else { throw .system(path: path, number: error.number) }
     }

@@ -89,7 +89,7 @@ extension ValueBuilder {
 
 extension SyntaxEntry {
   var isMergeKey: Bool {
-    if case .scalar(let scalar) = key.content { scalar.text == "<<" } else { false }
+    if case .scalar(let scalar) = key.content { scalar.text.utf8.count == 2 && scalar.text == "<<" } else { false }
   }
 }
 

@@ -26,8 +26,7 @@ package struct ValueBuilder {
   var text = SourceText(source: SourceID(0), bytes: [])
   /// What has been built in this file so far.
   var weight = 0
-  /// Anchors that stand before nothing, and the empty values behind them.
-  var emptyAnchors: [(SyntaxAnchor, Value)] = []
+  var emptyAnchors: [EmptyAnchor] = []
   /// Empty values that some `<<` tried to merge: those are told at the merge.
   var mergedNothings: Set<ByteSpan> = []
 
@@ -35,7 +34,15 @@ package struct ValueBuilder {
     /// Nil while the anchored node itself is being read.
     var value: Value?
     let span: ByteSpan
-    var isUsed = false
+  }
+
+  /// An anchor that stands before nothing.
+  struct EmptyAnchor {
+    let anchor: SyntaxAnchor
+    /// The empty place behind it.
+    let value: ByteSpan
+    /// An anchor of the same name before it: an alias was probably meant.
+    let earlier: ByteSpan?
   }
 
   package init(_ rules: Rules) {
@@ -51,27 +58,25 @@ package struct ValueBuilder {
   }
 
   private mutating func value(of node: SyntaxNode) -> Value {
-    if let anchor = node.anchor { declare(anchor) }
+    let earlier = node.anchor.flatMap { anchors[$0.name] }
+    if let anchor = node.anchor { anchors[anchor.name] = Anchor(value: nil, span: anchor.span) }
     let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
     weight = weight.addingCapped(1)
     if let anchor = node.anchor {
       anchors[anchor.name]?.value = result
-      if result.isNull, result.span.isEmpty { emptyAnchors.append((anchor, result)) }
+      if result.isNull, result.span.isEmpty {
+        emptyAnchors.append(EmptyAnchor(anchor: anchor, value: result.span, earlier: earlier?.span))
+      } else if let earlier {
+        findings.append(RedefinedAnchor.finding(anchor.name, at: anchor.span, earlier: earlier.span))
+      }
     }
     return result
   }
 
-  private mutating func declare(_ anchor: SyntaxAnchor) {
-    if let earlier = anchors[anchor.name] {
-      findings.append(RedefinedAnchor.finding(anchor.name, at: anchor.span, earlier: earlier.span))
-    }
-    anchors[anchor.name] = Anchor(value: nil, span: anchor.span)
-  }
-
   /// What can only be said once every file of the folder has been read.
   package mutating func finish() -> [Finding] {
-    for (anchor, value) in emptyAnchors where !mergedNothings.contains(value.span) {
-      findings.append(AnchorOnNothing.finding(anchor.name, at: anchor.span))
+    for empty in emptyAnchors where !mergedNothings.contains(empty.value) {
+      findings.append(AnchorOnNothing.finding(empty.anchor.name, at: empty.anchor.span, earlier: empty.earlier))
     }
     return findings
   }
@@ -107,7 +112,6 @@ package struct ValueBuilder {
       findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
       return Value.Item(value: nothing, via: node.span)
     }
-    anchors[name]?.isUsed = true
     weight = weight.addingCapped(value.weight)
     guard weight <= Self.weightLimit else {
       // Told once: from here on every alias would tell it again.

@@ -37,8 +37,14 @@ package enum AnchorOnNothing {
     ]
   )
 
-  static func finding(_ name: String, at span: ByteSpan) -> Finding {
-    Finding(
+  static func finding(_ name: String, at span: ByteSpan, earlier: ByteSpan?) -> Finding {
+    var notes: [Finding.Note] = []
+    if let earlier {
+      notes.append(
+        Finding.Note(Words(fr: "l’ancre du même nom est ici", en: "the anchor of the same name is here"), at: earlier)
+      )
+    }
+    return Finding(
       rule,
       at: span,
       Words(
@@ -46,9 +52,10 @@ package enum AnchorOnNothing {
         en: "the anchor \(Quoted("&" + name).english) stands before no value"
       ),
       label: Words(
-        fr: "vouliez-vous reprendre une valeur ? écrivez alors *\(name)",
-        en: "did you mean to use a value? then write *\(name)"
-      )
+        fr: "pour reprendre une valeur, écrivez *\(name)",
+        en: "to use a value, write *\(name)"
+      ),
+      notes: notes
     )
   }
 }

@@ -37,7 +37,7 @@ struct Compile: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(path, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let (catalog, blocking) = Pipeline.compile(loaded.project, environment: loaded.environment(environment))
+    let (reading, blocking) = Pipeline.compile(loaded.project, environment: loaded.environment(environment))
     guard blocking.isEmpty else {
       let report = TextReport(loaded.project.tree, language, isColoured: false)
       Output.error(blocking.map { report.text($0) + "\n" }.joined())
@@ -47,7 +47,7 @@ struct Compile: ParsableCommand {
       )
       throw Stop(code: 1, message: "datapass: \(words(language))")
     }
-    let files = ArtifactStage.artifacts(emit.kinds, of: catalog)
+    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog)
       .map { OutputFile(path: $0.path, bytes: $0.bytes) }
     let folder = OutputFolder(output ?? loaded.root.path + "/generated")
     let report: OutputReport
@@ -61,10 +61,11 @@ struct Compile: ParsableCommand {
     } catch {
       throw Stop.refusal(error.words(language))
     }
-    try tell(report, language)
+    Output.end(keeping: reading, code: tell(report, language) ? 0 : 1)
   }
 
-  private func tell(_ report: OutputReport, _ language: Language) throws {
+  /// Tells what was done; false where the output is not as it should be.
+  private func tell(_ report: OutputReport, _ language: Language) -> Bool {
     for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
     if check {
       for path in report.created + report.replaced + report.removed { Output.standard("\(path)\n") }
@@ -81,7 +82,7 @@ struct Compile: ParsableCommand {
         en: "created: \(counts.0), replaced: \(counts.1), removed: \(counts.2), unchanged: \(counts.3)"
       )
     Output.standard(words(language) + "\n")
-    if !report.problems.isEmpty || check && report.wouldChange { throw Stop.problemsFound }
+    return report.problems.isEmpty && !(check && report.wouldChange)
   }
 }
 

@@ -42,8 +42,10 @@ struct Lint: ParsableCommand {
     let paths = paths.isEmpty ? ["."] : paths
     let loaded = try LoadedProject(paths[0], language.language(nil))
     let filters = try paths.map { try filter($0, loaded.root) }
-    let findings = Pipeline.lint(loaded.project, environment: loaded.environment(environment))
-      .filter { finding in filters.contains { $0.accepts(loaded.project.tree[finding.span.source].path) } }
+    let verdict = Pipeline.lint(loaded.project, environment: loaded.environment(environment))
+    let findings = verdict.findings.filter { finding in
+      filters.contains { $0.accepts(loaded.project.tree[finding.span.source].path) }
+    }
     let language = language.language(loaded.project.configuration.language)
     switch format {
     case .text:
@@ -52,7 +54,7 @@ struct Lint: ParsableCommand {
     case .json:
       Output.standard(JSONWriter.write(JSONReport.value(findings, loaded.project.tree, language), .pretty))
     }
-    if findings.contains(where: { $0.severity >= failOn }) { throw Stop.problemsFound }
+    Output.end(keeping: verdict, code: findings.contains { $0.severity >= failOn } ? 1 : 0)
   }
 
   /// What a PATH lets through, relative to the root that the first PATH gave.

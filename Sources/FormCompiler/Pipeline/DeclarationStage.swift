@@ -1,0 +1,34 @@
+import FormCatalog
+import FormSource
+import FormSyntax
+
+/// Reads the declarations of all roles, on all cores.
+enum DeclarationStage {
+  /// - Parameters:
+  ///   - files: all files.
+  ///   - trees: their trees, in the same order.
+  ///   - layout: whose habits the files follow.
+  ///   - only: the roles to read; nil for all.
+  static func read(
+    _ files: [SourceFile],
+    _ trees: [SyntaxTree],
+    _ layout: ProjectLayout.Kind,
+    only: Set<SourceRole>? = nil
+  ) -> [SourceRole: DeclarationReader.Reading] {
+    var byRole: [SourceRole: [SyntaxTree]] = [:]
+    for (file, tree) in zip(files, trees) where file.failure == nil { byRole[file.role, default: []].append(tree) }
+    let unreadable = Set(files.filter { $0.failure != nil }.map(\.role))
+    // The largest first, so that no core ends up with it last.
+    let roles = SourceRole.allCases.filter { only?.contains($0) ?? true }
+      .map { role in (role: role, trees: byRole[role] ?? []) }
+      .sorted { $0.trees.byteCount > $1.trees.byteCount }
+    let readings = Parallel.map(roles) { role, trees in
+      DeclarationReader.read(role, trees, layout: layout, isComplete: !unreadable.contains(role))
+    }
+    return Dictionary(uniqueKeysWithValues: zip(roles.map(\.role), readings))
+  }
+}
+
+extension [SyntaxTree] {
+  fileprivate var byteCount: Int { reduce(0) { $0 + $1.text.bytes.count } }
+}
