@@ -1,10 +1,11 @@
 /// A definition with its defaults and its forms, as `AuthorizationDefinition` answers upstream.
-package struct Definition: Sendable {
+package final class Definition: Sendable {
   package let declaration: DefinitionDeclaration
   /// The class of its requests, as forms name it; the identifier where no form does.
   package let className: String
   package let features: Features
   package let scopes: [Scope]
+  package let scopeValues: Set<String>
   /// Uids of its forms: in the order of the files, those marked `default` last.
   package let forms: [String]
   package let defaultForm: String?
@@ -13,6 +14,30 @@ package struct Definition: Sendable {
   /// The vendors of its forms, by name.
   package let editors: [String]
   package let eligibility: EligibilityDeclaration?
+
+  init(
+    declaration: DefinitionDeclaration,
+    className: String,
+    features: Features,
+    scopes: [Scope],
+    scopeValues: Set<String>,
+    forms: [String],
+    defaultForm: String?,
+    publicForms: [String],
+    editors: [String],
+    eligibility: EligibilityDeclaration?
+  ) {
+    self.declaration = declaration
+    self.className = className
+    self.features = features
+    self.scopes = scopes
+    self.scopeValues = scopeValues
+    self.forms = forms
+    self.defaultForm = defaultForm
+    self.publicForms = publicForms
+    self.editors = editors
+    self.eligibility = eligibility
+  }
 
   package var id: String { declaration.id.value }
   package var name: String? { declaration.name?.value }

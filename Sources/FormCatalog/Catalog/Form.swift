@@ -1,5 +1,5 @@
 /// A form with its defaults, as `AuthorizationRequestForm` answers upstream.
-package struct Form: Sendable {
+package final class Form: Sendable {
   package let declaration: FormDeclaration
   /// The definition it belongs to; nil where that could not be found (a finding tells).
   package let definition: String?
@@ -9,11 +9,41 @@ package struct Form: Sendable {
   package let description: String?
   /// With the names of the form and of its service provider in place.
   package let introduction: String?
+  /// The variables of the introduction as it is written.
+  package let placeholders: [FormatString.Placeholder]
   package let isStartable: Bool
   /// The vendor, where it exists.
   package let serviceProvider: String?
   package let previousForm: String?
   package let prefill: [Prefill]
+
+  init(
+    declaration: FormDeclaration,
+    definition: String?,
+    name: String?,
+    nameWithDefinition: String?,
+    nameWithServiceProvider: String?,
+    description: String?,
+    introduction: String?,
+    placeholders: [FormatString.Placeholder],
+    isStartable: Bool,
+    serviceProvider: String?,
+    previousForm: String?,
+    prefill: [Prefill]
+  ) {
+    self.declaration = declaration
+    self.definition = definition
+    self.name = name
+    self.nameWithDefinition = nameWithDefinition
+    self.nameWithServiceProvider = nameWithServiceProvider
+    self.description = description
+    self.introduction = introduction
+    self.placeholders = placeholders
+    self.isStartable = isStartable
+    self.serviceProvider = serviceProvider
+    self.previousForm = previousForm
+    self.prefill = prefill
+  }
 
   package var uid: String { declaration.uid.value }
   package var isPublic: Bool { declaration.isPublic?.value ?? true }

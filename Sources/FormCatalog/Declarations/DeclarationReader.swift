@@ -7,12 +7,15 @@ package struct DeclarationReader {
     /// Only what the role declares.
     package let declarations: Declarations
     package let findings: [Finding]
+    /// The anchors of the role's folder.
+    package let anchors: ValueBuilder.KnownAnchors
     /// Kept so that the caller decides when they are released: that takes as long as making them.
     private let values: [Value]
 
     fileprivate init(_ reader: DeclarationReader) {
       declarations = reader.declarations
       findings = reader.collector.findings
+      anchors = reader.anchors
       values = reader.values
     }
   }
@@ -20,6 +23,7 @@ package struct DeclarationReader {
   private var declarations = Declarations()
   private var collector = FindingCollector()
   private var values: [Value] = []
+  private var anchors = ValueBuilder.KnownAnchors()
   private let layout: ProjectLayout.Kind
 
   /// - Parameters:
@@ -27,13 +31,16 @@ package struct DeclarationReader {
   ///   - trees: the role's files, in upstream's order.
   ///   - layout: whose habits the files follow.
   ///   - isComplete: false where some file of the role could not be read at all.
+  ///   - known: anchors of the folder's other files, where only some are read.
   package static func read(
     _ role: SourceRole,
     _ trees: [SyntaxTree],
     layout: ProjectLayout.Kind,
-    isComplete: Bool
+    isComplete: Bool,
+    knowing known: ValueBuilder.KnownAnchors? = nil
   ) -> Reading {
     var reader = DeclarationReader(layout: layout)
+    if let known { reader.anchors = known }
     var gap = Self.gap(trees)
     if !isComplete { gap.isOpen = true }
     switch role {
@@ -74,7 +81,7 @@ package struct DeclarationReader {
 
   /// The entries of a folder, linked as upstream links them: one mapping out of all files.
   private mutating func folder(_ trees: [SyntaxTree], _ record: Record) -> [Cursor.Field] {
-    var builder = ValueBuilder(valueRules)
+    var builder = ValueBuilder(valueRules, knowing: anchors)
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
       tellSeparators(tree, isFirst: index == 0)
@@ -95,6 +102,7 @@ package struct DeclarationReader {
       }
     }
     builder.finish().forEach { collector.add($0) }
+    anchors = builder.knownAnchors
     let fields = entries.entries.map { entry in
       Cursor.Field(
         key: Located(entry.key.text, at: entry.keySpan),

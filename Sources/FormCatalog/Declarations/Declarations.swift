@@ -26,6 +26,18 @@ package struct Declarations: Sendable {
       gaps.dataProviders.join(part.gaps.dataProviders)
     }
   }
+
+  /// These declarations with some definitions and forms read again: entries of the same name are replaced.
+  package func replacing(by other: Declarations) -> Declarations {
+    var result = self
+    let definitionIDs = Set(other.definitions.map(\.id.value))
+    let formIDs = Set(other.forms.map(\.uid.value))
+    result.definitions = definitions.filter { !definitionIDs.contains($0.id.value) } + other.definitions
+    result.forms = forms.filter { !formIDs.contains($0.uid.value) } + other.forms
+    if !other.serviceProviders.isEmpty { result.serviceProviders = other.serviceProviders }
+    if !other.dataProviders.isEmpty { result.dataProviders = other.dataProviders }
+    return result
+  }
 }
 
 /// Names that the project declares in text that could not be read.

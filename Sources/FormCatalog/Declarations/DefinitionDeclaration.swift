@@ -1,7 +1,7 @@
 import FormSyntax
 
 /// A definition as it is written: typed, each part with its place, nothing resolved.
-package struct DefinitionDeclaration: Sendable {
+package final class DefinitionDeclaration: Sendable {
   package let id: Located<String>
   package let name: Located<String>?
   package let description: Located<String>?
@@ -52,7 +52,7 @@ extension Cursor {
 }
 
 /// A scope as it is written.
-package struct ScopeDeclaration: Sendable {
+package final class ScopeDeclaration: Sendable {
   package let name: Located<String>
   package let value: Located<String>
   package let group: Located<String>?

@@ -2,7 +2,7 @@ package import FormSource
 import FormSyntax
 
 /// A form as it is written.
-package struct FormDeclaration: Sendable {
+package final class FormDeclaration: Sendable {
   package let uid: Located<String>
   /// What the form belongs to: a class name or a definition's identifier.
   package let owner: Located<String>?

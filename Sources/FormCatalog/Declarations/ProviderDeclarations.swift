@@ -1,7 +1,7 @@
 import FormSyntax
 
 /// A vendor or a hosted service, as it is written.
-package struct ServiceProviderDeclaration: Sendable {
+package final class ServiceProviderDeclaration: Sendable {
   package let id: Located<String>
   package let kind: Located<String>?
   package let name: Located<String>?

@@ -11,11 +11,11 @@ package struct FormatString: Sendable {
 
   package init(_ text: String) {
     self.text = text
-    guard text.utf8.contains(UInt8(ascii: "%")) else {
-      placeholders = []
-      return
-    }
-    let bytes = Array(text.utf8)
+    var text = text
+    placeholders = text.withUTF8 { Self.placeholders(in: $0) }
+  }
+
+  private static func placeholders(in bytes: UnsafeBufferPointer<UInt8>) -> [Placeholder] {
     var found: [Placeholder] = []
     var index = 0
     while index + 1 < bytes.count {
@@ -23,43 +23,47 @@ package struct FormatString: Sendable {
         index += 1
         continue
       }
-      if bytes[index + 1] == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
-        let name = String(decoding: bytes[index + 2..<end], as: UTF8.self)
-        found.append(Placeholder(name: name, range: index..<end + 1))
-        index = end + 1
-      } else {
+      guard bytes[index + 1] == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
+        // `%%` is one sign, and no variable begins with its second half.
         index += 2
+        continue
       }
+      let name = String(decoding: bytes[index + 2..<end], as: UTF8.self)
+      found.append(Placeholder(name: name, range: index..<end + 1))
+      index = end + 1
     }
-    placeholders = found
+    return found
   }
 
   /// The text with its variables in place; unknown ones stay as they are written (a finding tells).
   func filled(_ variables: [String: String]) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var position = 0
-    for placeholder in placeholders {
-      appendLiteral(bytes[position..<placeholder.range.lowerBound], to: &result)
-      if let value = variables[placeholder.name] {
-        result.append(contentsOf: value.utf8)
-      } else {
-        result.append(contentsOf: bytes[placeholder.range])
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      var position = 0
+      for placeholder in placeholders {
+        Self.appendLiteral(bytes[position..<placeholder.range.lowerBound], to: &result)
+        if let value = variables[placeholder.name] {
+          result.append(contentsOf: value.utf8)
+        } else {
+          result.append(contentsOf: bytes[placeholder.range])
+        }
+        position = placeholder.range.upperBound
       }
-      position = placeholder.range.upperBound
+      Self.appendLiteral(bytes[position...], to: &result)
+      return String(decoding: result, as: UTF8.self)
     }
-    appendLiteral(bytes[position...], to: &result)
-    return String(decoding: result, as: UTF8.self)
   }
 
-  private func appendLiteral(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      result.append(bytes[index])
-      let isDoubled =
-        bytes[index] == UInt8(ascii: "%") && index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "%")
-      index += isDoubled ? 2 : 1
+  private static func appendLiteral(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+    var rest = bytes
+    while let mark = rest.firstIndex(of: UInt8(ascii: "%")) {
+      result.append(contentsOf: rest[...mark])
+      rest = rest[(mark + 1)...]
+      if rest.first == UInt8(ascii: "%") { rest = rest.dropFirst() }
     }
+    result.append(contentsOf: rest)
   }
 }

@@ -76,6 +76,7 @@ package struct Resolver {
       className: forms.lazy.compactMap { $0.owner?.value }.first { $0 != declaration.id.value } ?? declaration.id.value,
       features: Features(declaration.features),
       scopes: (declaration.scopes ?? []).map(Scope.init),
+      scopeValues: Set((declaration.scopes ?? []).map(\.value.value)),
       forms: forms.map(\.uid.value),
       defaultForm: (forms.first(where: \.isFree) ?? forms.first)?.uid.value,
       publicForms: offered.map(\.uid.value),
@@ -108,6 +109,7 @@ package struct Resolver {
     let name = form.name?.value ?? owner?.name?.value
     let provider = form.serviceProvider.flatMap { serviceProviders[$0.value] }
     let isOwnName = form.name != nil
+    let introduction = self.introduction(of: form)
     return Form(
       declaration: form,
       definition: owner?.id.value,
@@ -115,7 +117,10 @@ package struct Resolver {
       nameWithDefinition: isOwnName ? "\(name ?? "") - \(owner?.name?.value ?? "")" : name,
       nameWithServiceProvider: isOwnName ? provider.map { "\(name ?? "") - \($0.name?.value ?? "")" } ?? name : name,
       description: form.description?.value ?? owner?.description?.value,
-      introduction: introduction(of: form, name: name, provider: provider),
+      introduction: introduction?.filled([
+        "form_name": name ?? "", "service_provider_name": provider?.name?.value ?? "",
+      ]),
+      placeholders: introduction?.placeholders ?? [],
       isStartable: form.isStartable?.value ?? owner?.isStartable?.value ?? true,
       serviceProvider: provider?.id.value,
       previousForm: previousForm(of: form, owner, formsByDefinition),
@@ -123,15 +128,10 @@ package struct Resolver {
     )
   }
 
-  private func introduction(
-    of form: FormDeclaration,
-    name: String?,
-    provider: ServiceProviderDeclaration?
-  ) -> String? {
-    guard let text = form.introduction?.value, !RubyText.strip(text).isEmpty else { return nil }
-    return FormatString(text).filled([
-      "form_name": name ?? "", "service_provider_name": provider?.name?.value ?? "",
-    ])
+  /// Nil where it holds nothing but spaces, as Rails' `blank?` says.
+  private func introduction(of form: FormDeclaration) -> FormatString? {
+    guard let text = form.introduction?.value, text.utf8.contains(where: { !RubyText.isSpace($0) }) else { return nil }
+    return FormatString(text)
   }
 
   /// The form that a request of an earlier stage was made with.
@@ -166,8 +166,12 @@ package struct Resolver {
   }
 
   private func scopesPrefill(_ values: [String], _ scopes: [ScopeDeclaration]) -> Form.Prefill {
-    let included = scopes.filter(\.isIncluded).map(\.value.value)
-    let sorted = Set(values + included).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let included = scopes.lazy.filter(\.isIncluded).map(\.value.value)
+    var sorted: [String] = []
+    for value in (values + included).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    where value != sorted.last {
+      sorted.append(value)
+    }
     return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: nil)
   }
 }

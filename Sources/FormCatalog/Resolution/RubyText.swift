@@ -3,13 +3,13 @@ enum RubyText {
   /// `String#strip`: ASCII white space and NUL at both ends, no other space.
   static func strip(_ text: String) -> String {
     let bytes = text.utf8
-    guard let start = bytes.firstIndex(where: { !isStripped($0) }),
-      let end = bytes.lastIndex(where: { !isStripped($0) })
+    guard let start = bytes.firstIndex(where: { !isSpace($0) }),
+      let end = bytes.lastIndex(where: { !isSpace($0) })
     else { return "" }
     return String(text[start...end])
   }
 
-  private static func isStripped(_ byte: UInt8) -> Bool {
+  static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0 || byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 

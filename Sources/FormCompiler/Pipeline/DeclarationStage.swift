@@ -9,11 +9,13 @@ enum DeclarationStage {
   ///   - trees: their trees, in the same order.
   ///   - layout: whose habits the files follow.
   ///   - only: the roles to read; nil for all.
+  ///   - anchors: for each role those of files that are not among `files`.
   static func read(
     _ files: [SourceFile],
     _ trees: [SyntaxTree],
     _ layout: ProjectLayout.Kind,
-    only: Set<SourceRole>? = nil
+    only: Set<SourceRole>? = nil,
+    knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:]
   ) -> [SourceRole: DeclarationReader.Reading] {
     var byRole: [SourceRole: [SyntaxTree]] = [:]
     for (file, tree) in zip(files, trees) where file.failure == nil { byRole[file.role, default: []].append(tree) }
@@ -23,7 +25,13 @@ enum DeclarationStage {
       .map { role in (role: role, trees: byRole[role] ?? []) }
       .sorted { $0.trees.byteCount > $1.trees.byteCount }
     let readings = Parallel.map(roles) { role, trees in
-      DeclarationReader.read(role, trees, layout: layout, isComplete: !unreadable.contains(role))
+      DeclarationReader.read(
+        role,
+        trees,
+        layout: layout,
+        isComplete: !unreadable.contains(role),
+        knowing: anchors[role]
+      )
     }
     return Dictionary(uniqueKeysWithValues: zip(roles.map(\.role), readings))
   }

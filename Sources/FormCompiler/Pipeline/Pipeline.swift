@@ -61,25 +61,32 @@ package enum Pipeline {
     return Verdict(findings: FindingOrder.arrange(findings, project), readings: readings)
   }
 
-  /// A reading in which every simple condition takes its other branch, and the files that hold conditions; only their
-  /// roles are read again.
+  /// A reading in which every simple condition takes its other branch, and the files that hold conditions; only those
+  /// are read again.
   private static func otherBranches(
     of project: Project,
     than reading: Reading,
     _ environment: DeploymentEnvironment
   ) -> (Reading, Set<SourceID>)? {
-    let files = project.sourceFiles
-    let conditional = zip(files, reading.trees).filter(\.1.isConditional).map(\.0)
+    let conditional = zip(project.sourceFiles, reading.trees).filter(\.1.isConditional).map(\.0)
     guard !conditional.isEmpty else { return nil }
-    let context = project.configuration.expansionContext(environment).complement
-    let reread = Dictionary(
-      uniqueKeysWithValues: zip(conditional.map(\.id), SyntaxStage.parse(conditional, in: context))
+    let trees = SyntaxStage.parse(conditional, in: project.configuration.expansionContext(environment).complement)
+    let roles = DeclarationStage.read(
+      conditional,
+      trees,
+      project.layout,
+      only: Set(conditional.map(\.role)),
+      knowing: reading.roles.mapValues(\.anchors)
     )
-    let trees = zip(files, reading.trees).map { reread[$0.id] ?? $1 }
-    let changed = Set(conditional.map(\.role))
-    let roles = DeclarationStage.read(files, trees, project.layout, only: changed)
-      .merging(reading.roles) { again, _ in again }
-    return (self.reading(of: roles, files, trees), Set(conditional.map(\.id)))
+    let again = Declarations(joining: roles.values.map(\.declarations))
+    let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
+    let other = Reading(
+      catalog: Resolver.resolve(declarations.replacing(by: again)),
+      findings: trees.flatMap(\.findings) + roles.values.flatMap(\.findings),
+      trees: trees,
+      roles: roles
+    )
+    return (other, Set(conditional.map(\.id)))
   }
 
   /// The catalogue of one environment, and the findings that leave no value to compile.

@@ -114,7 +114,7 @@ package struct EmbeddedRuby {
     switch inner.first {
     case UInt8(ascii: "#"): return
     case UInt8(ascii: "="):
-      guard let expression = RubyParser.expression(String(decoding: inner.dropFirst(), as: UTF8.self)) else {
+      guard let expression = RubyParser.expression(inner.dropFirst()) else {
         findings.append(UnsupportedEmbeddedCode.finding(span))
         return
       }
@@ -126,7 +126,7 @@ package struct EmbeddedRuby {
         insert(value.text, from: range, as: .text)
       }
     default:
-      guard let statement = RubyParser.statement(String(decoding: inner, as: UTF8.self)) else {
+      guard let statement = RubyParser.statement(inner) else {
         findings.append(UnsupportedEmbeddedCode.finding(span))
         return
       }

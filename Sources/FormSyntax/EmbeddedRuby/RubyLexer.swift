@@ -1,4 +1,4 @@
-/// Splits the Ruby of one tag into tokens; nil where it holds something that no allowed expression has.
+/// A word of the Ruby in one tag.
 enum RubyToken: Equatable {
   /// A name, with the `?` or `!` that may end it.
   case name(String)
@@ -8,13 +8,16 @@ enum RubyToken: Equatable {
   case mark(String)
 }
 
+/// Splits the Ruby of one tag into tokens.
 struct RubyLexer {
-  private var rest: Substring.UnicodeScalarView
-  private(set) var tokens: [RubyToken] = []
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+  private var tokens: [RubyToken] = []
 
-  static func tokens(of code: String) -> [RubyToken]? {
-    var lexer = RubyLexer(rest: Substring(code).unicodeScalars)
-    while !lexer.rest.isEmpty {
+  /// Nil where the code holds something that no allowed expression has.
+  static func tokens(of code: ArraySlice<UInt8>) -> [RubyToken]? {
+    var lexer = RubyLexer(bytes: code, position: code.startIndex)
+    while lexer.position < code.endIndex {
       guard lexer.takeToken() else { return nil }
     }
     return lexer.tokens
@@ -22,68 +25,76 @@ struct RubyLexer {
 
   private static let marks = ["::", "||", "&&", "==", "!=", ".", "(", ")", "[", "]", "!", "?", ":", ","]
 
+  private func byte(_ distance: Int = 0) -> UInt8? {
+    let index = position + distance
+    return index < bytes.endIndex ? bytes[index] : nil
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
   private mutating func takeToken() -> Bool {
-    guard let first = rest.first else { return true }
-    if first.properties.isWhitespace {
-      rest.removeFirst()
+    guard let first = byte() else { return true }
+    if first.isYAMLSpace {
+      position += 1
       return true
     }
-    if first == "'" || first == "\"" { return takeString(first) }
-    if isNameStart(first) {
+    if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") { return takeString(first) }
+    if first.isNameStart {
       tokens.append(.name(takeName()))
       return true
     }
-    if first == ":", let next = rest.dropFirst().first, isNameStart(next) {
-      rest.removeFirst()
+    if first == UInt8(ascii: ":"), let next = byte(1), next.isNameStart {
+      position += 1
       tokens.append(.symbol(takeName()))
       return true
     }
-    for mark in Self.marks where rest.starts(with: mark.unicodeScalars) {
-      rest.removeFirst(mark.unicodeScalars.count)
-      tokens.append(.mark(mark))
-      return true
-    }
-    return false
-  }
-
-  private func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+    guard let mark = Self.marks.first(where: { bytes[position...].starts(with: $0.utf8) }) else { return false }
+    position += mark.utf8.count
+    tokens.append(.mark(mark))
+    return true
   }
 
   private mutating func takeName() -> String {
-    var name = String.UnicodeScalarView()
-    while let scalar = rest.first, isNameStart(scalar) || ("0"..."9").contains(scalar) {
-      name.append(scalar)
-      rest.removeFirst()
+    let start = position
+    while let next = byte(), next.isNameStart || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) {
+      position += 1
     }
     // `production?` but not `a ?` nor `a!=b`.
-    if let last = rest.first, last == "?" || last == "!", rest.dropFirst().first != "=" {
-      name.append(last)
-      rest.removeFirst()
+    if let last = byte(), last == UInt8(ascii: "?") || last == UInt8(ascii: "!"), byte(1) != UInt8(ascii: "=") {
+      position += 1
     }
-    return String(name)
+    return text(start..<position)
   }
 
   /// A literal without interpolation; escapes other than of the quote and the backslash are not allowed.
-  private mutating func takeString(_ quote: Unicode.Scalar) -> Bool {
-    rest.removeFirst()
-    var text = String.UnicodeScalarView()
-    while let scalar = rest.first {
-      rest.removeFirst()
-      if scalar == quote {
-        tokens.append(.string(String(text)))
+  private mutating func takeString(_ quote: UInt8) -> Bool {
+    position += 1
+    var content: [UInt8] = []
+    while let next = byte() {
+      position += 1
+      if next == quote {
+        tokens.append(.string(String(decoding: content, as: UTF8.self)))
         return true
       }
-      if scalar == "\\" {
-        guard let escaped = rest.first, escaped == quote || escaped == "\\" else { return false }
-        text.append(escaped)
-        rest.removeFirst()
-      } else if quote == "\"", scalar == "#", rest.first == "{" {
+      if next == UInt8(ascii: "\\") {
+        guard let escaped = byte(), escaped == quote || escaped == UInt8(ascii: "\\") else { return false }
+        content.append(escaped)
+        position += 1
+      } else if quote == UInt8(ascii: "\""), next == UInt8(ascii: "#"), byte() == UInt8(ascii: "{") {
         return false
       } else {
-        text.append(scalar)
+        content.append(next)
       }
     }
     return false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isNameStart: Bool {
+    self == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+      || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
   }
 }

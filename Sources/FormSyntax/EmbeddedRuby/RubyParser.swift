@@ -11,14 +11,14 @@ struct RubyParser {
   private var tokens: ArraySlice<RubyToken>
 
   /// Nil where the code is more than definitions may embed.
-  static func expression(_ code: String) -> RubyExpression? {
+  static func expression(_ code: ArraySlice<UInt8>) -> RubyExpression? {
     guard let tokens = RubyLexer.tokens(of: code) else { return nil }
     var parser = RubyParser(tokens: tokens[...])
     guard let expression = parser.conditional(), parser.tokens.isEmpty else { return nil }
     return expression
   }
 
-  static func statement(_ code: String) -> Statement? {
+  static func statement(_ code: ArraySlice<UInt8>) -> Statement? {
     guard let tokens = RubyLexer.tokens(of: code), case .name(let keyword)? = tokens.first else { return nil }
     var parser = RubyParser(tokens: tokens.dropFirst())
     switch keyword {

@@ -34,12 +34,18 @@ package final class Value: Sendable {
   }
 
   /// `credentials.key || 'default'`: the value is the default until the vault's key replaces it.
-  package struct Deferred: Hashable, Sendable {
+  package final class Deferred: Sendable {
     package let key: String
     /// The whole text with defaults in place.
     package let fallback: String
     /// Several parts where the deferred value is only a part of the text: text and key by turns; nil else.
     package let parts: [Part]?
+
+    init(key: String, fallback: String, parts: [Part]?) {
+      self.key = key
+      self.fallback = fallback
+      self.parts = parts
+    }
 
     package enum Part: Hashable, Sendable {
       case text(String)
@@ -94,7 +100,9 @@ package struct Hash: Sendable {
   private var places: [Key: Int] = [:]
   private static let smallSize = 12
 
-  package init() {}
+  package init(capacity: Int = 0) {
+    entries.reserveCapacity(capacity)
+  }
 
   package subscript(name: String) -> Entry? {
     place(of: .string(name)).map { entries[$0] }

@@ -3,7 +3,7 @@ import FormSource
 extension ValueBuilder {
   /// A mapping as Psych's `revive_hash` builds it: in document order, `<<` included, the last of equal keys winning.
   mutating func hash(_ entries: [SyntaxEntry], of node: SyntaxNode) -> Value {
-    var hash = Hash()
+    var hash = Hash(capacity: entries.count)
     // Keys written in this very mapping. Merged ones stand in `hash` too, so only then is a list of its own needed.
     let hasMerges = entries.contains { $0.isMergeKey }
     var written: [Key: ByteSpan] = [:]
@@ -22,6 +22,11 @@ extension ValueBuilder {
   }
 
   private mutating func key(_ node: SyntaxNode) -> Key {
+    if case .scalar(let scalar) = node.content, node.properties == nil,
+      scalar.style.isQuoted || ScalarScanner.token(scalar.text) == .string
+    {
+      return .string(scalar.text)
+    }
     let value = item(of: node).value
     switch value.content {
     case .string(let text), .symbol(let text): return .string(text)

@@ -30,10 +30,12 @@ package struct ValueBuilder {
   /// Empty values that some `<<` tried to merge: those are told at the merge.
   var mergedNothings: Set<ByteSpan> = []
 
-  struct Anchor {
+  struct Anchor: Sendable {
     /// Nil while the anchored node itself is being read.
     var value: Value?
     let span: ByteSpan
+    /// Whether it was read another time: to find it again is no second definition.
+    var isFromElsewhere = false
   }
 
   /// An anchor that stands before nothing.
@@ -45,8 +47,25 @@ package struct ValueBuilder {
     let earlier: ByteSpan?
   }
 
-  package init(_ rules: Rules) {
+  /// - Parameters:
+  ///   - rules: how upstream reads the files.
+  ///   - known: anchors of files that are not read this time, but that upstream would have read.
+  package init(_ rules: Rules, knowing known: KnownAnchors = KnownAnchors()) {
     self.rules = rules
+    anchors = known.anchors.mapValues { Anchor(value: $0.value, span: $0.span, isFromElsewhere: true) }
+  }
+
+  /// The anchors of all files read so far.
+  package struct KnownAnchors: Sendable {
+    fileprivate var anchors: [String: Anchor] = [:]
+
+    package init() {}
+  }
+
+  package var knownAnchors: KnownAnchors {
+    var known = KnownAnchors()
+    known.anchors = anchors
+    return known
   }
 
   /// The values of a file's documents, in order.
@@ -58,7 +77,7 @@ package struct ValueBuilder {
   }
 
   private mutating func value(of node: SyntaxNode) -> Value {
-    let earlier = node.anchor.flatMap { anchors[$0.name] }
+    let earlier = node.anchor.flatMap { anchors[$0.name] }.flatMap { $0.isFromElsewhere ? nil : $0 }
     if let anchor = node.anchor { anchors[anchor.name] = Anchor(value: nil, span: anchor.span) }
     let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
     weight = weight.addingCapped(1)

@@ -7,6 +7,10 @@ struct NodeProperties {
   /// The text offset of the content behind them.
   private(set) var contentStart: Int
 
+  var boxed: SyntaxProperties? {
+    anchor == nil && tag == nil ? nil : SyntaxProperties(anchor: anchor, tag: tag)
+  }
+
   init(
     _ text: SourceText,
     _ bytes: UnsafeBufferPointer<UInt8>,

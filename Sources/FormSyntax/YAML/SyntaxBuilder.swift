@@ -95,8 +95,7 @@ struct SyntaxBuilder {
     let end = collection.isFlow ? end : collection.end
     let node = SyntaxNode(
       span: text.span(collection.start, end),
-      anchor: collection.properties.anchor,
-      tag: collection.properties.tag,
+      properties: collection.properties.boxed,
       content: collection.isMapping ? .mapping(collection.entries) : .sequence(collection.items)
     )
     add(node, end: end)
@@ -116,8 +115,7 @@ struct SyntaxBuilder {
     )
     let node = SyntaxNode(
       span: text.span(contentStart, contentEnd),
-      anchor: properties.anchor,
-      tag: properties.tag,
+      properties: properties.boxed,
       content: .scalar(scalar)
     )
     add(node, end: contentEnd)

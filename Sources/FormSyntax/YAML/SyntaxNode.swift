@@ -5,9 +5,12 @@ package final class SyntaxNode: Sendable {
   /// The content alone, without anchor and tag. A block collection ends where its last item ends; an absent value is
   /// an empty span behind its colon.
   package let span: ByteSpan
-  package let anchor: SyntaxAnchor?
-  package let tag: SyntaxTag?
+  /// Few nodes have any, so they stand apart.
+  let properties: SyntaxProperties?
   package let content: Content
+
+  package var anchor: SyntaxAnchor? { properties?.anchor }
+  package var tag: SyntaxTag? { properties?.tag }
 
   package enum Content: Sendable {
     case scalar(SyntaxScalar)
@@ -17,11 +20,21 @@ package final class SyntaxNode: Sendable {
     case alias(String)
   }
 
-  init(span: ByteSpan, anchor: SyntaxAnchor? = nil, tag: SyntaxTag? = nil, content: Content) {
+  init(span: ByteSpan, properties: SyntaxProperties? = nil, content: Content) {
     self.span = span
+    self.properties = properties
+    self.content = content
+  }
+}
+
+/// The anchor and the tag of a node.
+final class SyntaxProperties: Sendable {
+  let anchor: SyntaxAnchor?
+  let tag: SyntaxTag?
+
+  init(anchor: SyntaxAnchor?, tag: SyntaxTag?) {
     self.anchor = anchor
     self.tag = tag
-    self.content = content
   }
 }
 

@@ -34,21 +34,23 @@ package enum UnknownPlaceholder: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      tell(form.declaration.introduction, ["form_name", "service_provider_name"], form.uid, &collector)
+      guard let text = form.declaration.introduction else { continue }
+      tell(form.placeholders, in: text, ["form_name", "service_provider_name"], form.uid, &collector)
     }
     for definition in catalog.definitions.entries {
-      tell(definition.declaration.accessLink, ["external_provider_id"], definition.id, &collector)
+      guard let text = definition.declaration.accessLink else { continue }
+      tell(FormatString(text.value).placeholders, in: text, ["external_provider_id"], definition.id, &collector)
     }
   }
 
   private static func tell(
-    _ text: Located<String>?,
+    _ placeholders: [FormatString.Placeholder],
+    in text: Located<String>,
     _ known: [String],
     _ subject: String,
     _ collector: inout FindingCollector
   ) {
-    guard let text else { return }
-    for placeholder in FormatString(text.value).placeholders where !known.contains(placeholder.name) {
+    for placeholder in placeholders where !known.contains(placeholder.name) {
       let names = known.map { "%{\($0)}" }.joined(separator: ", ")
       collector.add(
         Finding(

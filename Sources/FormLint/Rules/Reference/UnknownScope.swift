@@ -39,7 +39,7 @@ package enum UnknownScope: CatalogRule {
       guard let id = form.definition, let definition = catalog.definitions[id],
         definition.declaration.scopes != nil
       else { continue }
-      let values = Set(definition.scopes.map(\.value))
+      let values = definition.scopeValues
       for use in form.declaration.scopeUses where !values.contains(use.value) {
         let label = Suggestion.nearest(to: use.value, among: values)
         var notes: [Finding.Note] = []
