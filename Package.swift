@@ -95,22 +95,72 @@ let package = Package(
 
     // MARK: Tests
 
+    .target(
+      name: "FormTestSupport",
+      dependencies: [
+        "FormCompiler",
+        "FormSource",
+        "FormSyntax",
+      ],
+      path: "Tests/Support"
+    ),
     .testTarget(
       name: "FormSourceTests",
-      dependencies: ["FormSource"]
+      dependencies: [
+        "FormSource",
+        "FormTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "FormSyntaxTests",
+      dependencies: [
+        "FormSource",
+        "FormSyntax",
+        "FormTestSupport",
+      ]
     ),
     .testTarget(
       name: "FormJSONTests",
       dependencies: [
         "FormJSON",
         "FormSource",
+        "FormTestSupport",
       ]
+    ),
+    .testTarget(
+      name: "FormCatalogTests",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormSource",
+        "FormSyntax",
+        "FormTestSupport",
+      ]
+    ),
+    .testTarget(
+      name: "FormCompilerTests",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormJSON",
+        "FormSource",
+        "FormTestSupport",
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "FormHostTests",
       dependencies: [
         "FormHost",
         "FormSource",
+      ]
+    ),
+    .testTarget(
+      name: "DatapassTests",
+      dependencies: [
+        "FormJSON",
+        "FormSource",
+        "datapass",
       ]
     ),
   ]

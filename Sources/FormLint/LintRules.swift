@@ -4,6 +4,7 @@ package import FormSource
 package enum LintRules {
   /// Those that look at the resolved catalogue.
   package static let overCatalog: [any CatalogRule.Type] = [
+    DuplicateScope.self,
     UnknownBlock.self,
     UnknownDataProvider.self,
     UnknownDefinition.self,

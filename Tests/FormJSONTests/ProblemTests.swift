@@ -1,5 +1,6 @@
 import FormJSON
 import FormSource
+import FormTestSupport
 import Testing
 
 @Suite struct ProblemTests {

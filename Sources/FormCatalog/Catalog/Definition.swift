@@ -1,7 +1,7 @@
 /// A definition with its defaults and its forms, as `AuthorizationDefinition` answers upstream.
 package final class Definition: Sendable {
   package let declaration: DefinitionDeclaration
-  /// The class of its requests, as forms name it; the identifier where no form does.
+  /// The class of its requests, as forms name it; made out of the identifier where no form does.
   package let className: String
   package let features: Features
   package let scopes: [Scope]

@@ -42,7 +42,7 @@ package enum ConfigurationShape {
       ),
       KeyShape(
         "severities",
-        .map(.choice(Configuration.severityNames)),
+        .map(.word(Configuration.severityNames)),
         .optional,
         Words(
           fr: "La gravité de chaque règle : error, warning, info ou off",

@@ -6,6 +6,8 @@ package final class FormDeclaration: Sendable {
   package let uid: Located<String>
   /// What the form belongs to: a class name or a definition's identifier.
   package let owner: Located<String>?
+  /// The class name, where the form gives one.
+  package let className: Located<String>?
   package let name: Located<String>?
   package let description: Located<String>?
   package let introduction: Located<String>?
@@ -23,7 +25,8 @@ package final class FormDeclaration: Sendable {
 
   init(_ uid: Located<String>, _ cursor: Cursor) {
     self.uid = uid
-    owner = cursor["authorization_request"]?.text ?? cursor["definition"]?.text
+    className = cursor["authorization_request"]?.text
+    owner = className ?? cursor["definition"]?.text
     name = cursor["name"]?.text
     description = cursor["description"]?.text
     introduction = cursor["introduction"]?.text

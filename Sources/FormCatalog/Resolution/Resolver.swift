@@ -73,7 +73,7 @@ package struct Resolver {
     }
     return Definition(
       declaration: declaration,
-      className: forms.lazy.compactMap { $0.owner?.value }.first { $0 != declaration.id.value } ?? declaration.id.value,
+      className: forms.lazy.compactMap { $0.className?.value }.first ?? ClassName.of(declaration.id.value),
       features: Features(declaration.features),
       scopes: (declaration.scopes ?? []).map(Scope.init),
       scopeValues: Set((declaration.scopes ?? []).map(\.value.value)),

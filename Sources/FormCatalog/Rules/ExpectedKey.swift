@@ -23,7 +23,7 @@ package enum ExpectedKey {
             description: Un exemple
             provider: dinum
             kind: api
-            blocks: [{name: basic_infos}]
+            blocks: [{name: basic_infos}, {name: scopes}]
           """,
         corrected: """
           exemple:
@@ -32,7 +32,7 @@ package enum ExpectedKey {
             provider: dinum
             kind: api
             support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}]
+            blocks: [{name: basic_infos}, {name: scopes}]
           """
       )
     ]

@@ -54,7 +54,7 @@ package enum MissingKey {
         fr: "il manque \(Quoted(key.name).french) à \(record.title.french)",
         en: "\(record.title.english) lacks \(Quoted(key.name).english)"
       ),
-      label: key.summary,
+      label: Words(fr: "ajoutez \(key.name): …", en: "add \(key.name): …"),
       subject: subject
     )
   }
@@ -68,8 +68,8 @@ package enum MissingKey {
         en: "this form does not say which definition it belongs to"
       ),
       label: Words(
-        fr: "ajoutez authorization_request: NomDeLaClasse",
-        en: "add authorization_request: ClassName"
+        fr: "ajoutez definition: identifiant, ou authorization_request: NomDeLaClasse",
+        en: "add definition: identifier, or authorization_request: ClassName"
       ),
       subject: uid.value
     )

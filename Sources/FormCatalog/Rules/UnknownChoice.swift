@@ -46,17 +46,51 @@ package enum UnknownChoice {
     guard let text = cursor.value.scalar?.text else {
       return WrongStructure.finding(.choice(names), cursor, key: key, subject: subject)
     }
-    let nearest = Suggestion.nearest(to: text, among: names)
     let list = names.joined(separator: ", ")
+    guard cursor.value.string != nil else {
+      return unquoted(text, list, cursor, key: key, subject: subject)
+    }
+    let nearest = Suggestion.nearest(to: text, among: names)
     return Finding(
       rule,
       at: cursor.span,
       Words(
-        fr: "\(Quoted(text).french) n’est pas une valeur possible de \(Quoted(key ?? "").french) : \(list)",
-        en: "\(Quoted(text).english) is no possible value of \(Quoted(key ?? "").english): \(list)"
+        fr: "\(Quoted(text).french) n’est pas une valeur possible\(Self.place(key).french) : \(list)",
+        en: "\(Quoted(text).english) is no possible value\(Self.place(key).english): \(list)"
       ),
       label: nearest.map(DidYouMean.words),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, $0)]) },
+      subject: subject
+    )
+  }
+
+  private static func place(_ key: String?) -> Words {
+    key.map { Words(fr: " de \(Quoted($0).french)", en: " of \(Quoted($0).english)") } ?? Words(fr: "", en: "")
+  }
+
+  /// `no` is no text for YAML, but a no.
+  private static func unquoted(
+    _ text: String,
+    _ list: String,
+    _ cursor: Cursor,
+    key: String?,
+    subject: String?
+  ) -> Finding {
+    let found = cursor.value.description
+    return Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr:
+          "sans guillemets, YAML lit ici \(found.french), et non l’un des textes attendus\(place(key).french) : \(list)",
+        en: "without quotes YAML reads \(found.english) here, none of the expected texts\(place(key).english): \(list)"
+      ),
+      label: Words(fr: "écrivez '\(text)'", en: "write '\(text)'"),
+      fix: Fix(
+        Words(fr: "Mettre entre guillemets", en: "Put between quotes"),
+        safe: true,
+        [Fix.Edit(cursor.span, "'\(text)'")]
+      ),
       subject: subject
     )
   }

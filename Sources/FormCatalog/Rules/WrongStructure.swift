@@ -46,8 +46,20 @@ package enum WrongStructure {
         fr: "on attend \(wanted.french)\(place.french), et l’on trouve \(found.french)",
         en: "expected \(wanted.english)\(place.english), found \(found.english)"
       ),
+      label: advice(shape, cursor),
       subject: subject
     )
+  }
+
+  /// What to write instead, where a text shows what was meant.
+  private static func advice(_ shape: Shape, _ cursor: Cursor) -> Words? {
+    guard let text = cursor.value.scalar?.text, !text.contains("\n"), text.utf8.count < 40 else { return nil }
+    switch shape {
+    case .record(let record) where record.place(of: "name") != nil:
+      return Words(fr: "écrivez name: \(text)", en: "write name: \(text)")
+    case .list(.text, _): return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
+    default: return nil
+    }
   }
 
   static func topLevel(_ span: ByteSpan) -> Finding {

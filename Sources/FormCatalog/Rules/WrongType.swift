@@ -80,6 +80,14 @@ package enum WrongType {
         ]
       )
     }
+    if case .flag = shape, ["true", "false"].contains(scalar.text) {
+      label = Words(fr: "écrivez \(scalar.text) sans guillemets", en: "write \(scalar.text) without quotes")
+      fix = Fix(
+        Words(fr: "Enlever les guillemets", en: "Remove the quotes"),
+        safe: true,
+        [Fix.Edit(cursor.span, scalar.text)]
+      )
+    }
     return Finding(
       rule,
       at: cursor.span,

@@ -8,6 +8,8 @@ package indirect enum Shape: Sendable {
   case integer
   /// One of these texts.
   case choice([String])
+  /// One of these words, also where YAML reads a word as a yes or a no (`off`).
+  case word([String])
   /// Anything: checked elsewhere, against what it fills.
   case anything
   /// A list; lists within it are flattened where upstream flattens them.
@@ -26,7 +28,7 @@ package indirect enum Shape: Sendable {
     case .text: Words(fr: "un texte", en: "a text")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
-    case .choice(let names):
+    case .choice(let names), .word(let names):
       Words(fr: "l’un de : \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
     case .anything: Words(fr: "une valeur", en: "a value")
     case .list:

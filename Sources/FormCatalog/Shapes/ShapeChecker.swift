@@ -26,6 +26,11 @@ struct ShapeChecker {
         add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
         return
       }
+    case .word(let names):
+      guard let word = cursor.value.scalar?.text, names.contains(word) else {
+        add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
+        return
+      }
     case .list(let item, let isFlattened): checkList(cursor, shape, item, isFlattened, key)
     case .map(let item):
       guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }

@@ -43,7 +43,7 @@ package enum LanguageSchema {
     case .text: .object([.init("type", "string")])
     case .flag: .object([.init("type", "boolean")])
     case .integer: .object([.init("type", "integer")])
-    case .choice(let names): .object([.init("enum", .array(names.map { .string($0) }))])
+    case .choice(let names), .word(let names): .object([.init("enum", .array(names.map { .string($0) }))])
     case .anything: .object([])
     case .list(let item, let isFlattened):
       // Where lists within the list are flattened, an item may itself be such a list.

@@ -78,7 +78,8 @@ package struct EmbeddedRuby {
       }
       guard let end = file.bytes.withUnsafeBufferPointer({ Self.find(Self.close, in: $0, from: start + 2) }) else {
         findings.append(UnclosedEmbeddedCode.finding(ByteSpan(file.id, start, start + 2)))
-        position = file.bytes.count
+        // The rest is kept as it is written, so that nothing else seems wrong.
+        position = start
         break
       }
       expandTag(start..<end + 2)

@@ -9,23 +9,19 @@ package enum EncodingCheck {
       return InvalidEncoding.utf16(ByteSpan(file.id, 0, 2))
     }
     return bytes.withUnsafeBufferPointer { buffer in
-      if let offset = firstMalformed(buffer) {
-        return InvalidEncoding.malformed(ByteSpan(file.id, offset, offset + 1), byte: buffer[offset])
-      }
-      if let offset = buffer.firstIndex(of: 0) {
-        return InvalidEncoding.nul(ByteSpan(file.id, offset, offset + 1))
-      }
-      return nil
+      guard let offset = firstProblem(buffer) else { return nil }
+      let span = ByteSpan(file.id, offset, offset + 1)
+      return buffer[offset] == 0 ? InvalidEncoding.nul(span) : InvalidEncoding.malformed(span, byte: buffer[offset])
     }
   }
 
-  /// The offset of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7).
-  static func firstMalformed(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// The offset of the first NUL, or of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7).
+  static func firstProblem(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     let count = bytes.count
     while index < count {
       let byte = bytes[index]
-      if byte < 0x80 {
+      if byte &- 1 < 0x7F {
         index += 1
         continue
       }

@@ -20,9 +20,8 @@ extension ValueBuilder {
     case "tag:yaml.org,2002:str", "!str", "!": return .string(scalar.text)
     case "tag:yaml.org,2002:float", "!float":
       if case .integer(let number) = ScalarScanner.token(scalar.text) { return .float(Double(number)) }
-    case let tag? where !tag.hasPrefix("tag:yaml.org,2002:"):
-      if let span = node.tag?.span { findings.append(UnknownTag.finding(tag, at: span)) }
-    default: break
+    case nil: break
+    default: tellUnknownTag(of: node)
     }
     switch ScalarScanner.token(scalar.text) {
     case .string: return .string(scalar.text)

@@ -105,11 +105,19 @@ package struct ValueBuilder {
     case .scalar(let scalar): return self.scalar(scalar, of: node)
     case .alias: return aliasTarget(node).value
     case .sequence(let nodes):
+      tellUnknownTag(of: node)
       let items = nodes.map { item(of: $0) }
       let total = items.reduce(1) { $0.addingCapped($1.value.weight) }
       return Value(span: node.span, content: .array(items), weight: total)
-    case .mapping(let entries): return hash(entries, of: node)
+    case .mapping(let entries):
+      tellUnknownTag(of: node)
+      return hash(entries, of: node)
     }
+  }
+
+  mutating func tellUnknownTag(of node: SyntaxNode) {
+    guard let tag = node.tag, tag.name != "!", !tag.name.hasPrefix("tag:yaml.org,2002:") else { return }
+    findings.append(UnknownTag.finding(tag.name, at: tag.span))
   }
 
   mutating func item(of node: SyntaxNode) -> Value.Item {

@@ -26,7 +26,7 @@ package enum UnquotedDate {
             support_email: support@exemple.gouv.fr
             kind: api
             cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: scopes}]
+            blocks: [{name: basic_infos}, {name: scopes}]
             scopes:
               - name: Adresse
                 value: adresse
@@ -40,7 +40,7 @@ package enum UnquotedDate {
             support_email: support@exemple.gouv.fr
             kind: api
             cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: scopes}]
+            blocks: [{name: basic_infos}, {name: scopes}]
             scopes:
               - name: Adresse
                 value: adresse

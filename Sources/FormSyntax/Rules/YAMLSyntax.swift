@@ -77,6 +77,7 @@ package enum YAMLSyntax {
 
 extension UInt8 {
   fileprivate var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+  fileprivate var isQuote: Bool { self == UInt8(ascii: "'") || self == UInt8(ascii: "\"") }
 }
 
 /// What a failure of libyaml means for someone who writes forms.
@@ -131,6 +132,21 @@ private struct Explanation {
       advice = Words(
         fr: "ajoutez le deux-points, ou alignez la ligne sur le texte qu’elle continue",
         en: "add the colon, or indent the line under the text that it continues"
+      )
+    case _ where Self.hasNoBreakIndentation(text.bytes, failure.offset):
+      message = Words(
+        fr: "une espace insécable, invisible, sert ici de retrait : YAML n’accepte que des espaces ordinaires",
+        en: "an invisible no-break space is used as indentation here: YAML accepts ordinary spaces only"
+      )
+      advice = Words(fr: "remplacez-la par des espaces ordinaires", en: "replace it by ordinary spaces")
+    case "did not find expected key" where failure.offset > 0 && text.bytes[failure.offset - 1].isQuote:
+      message = Words(
+        fr: "le guillemet placé juste avant referme le texte, dont la suite reste en l’air",
+        en: "the quote just before closes the text, and the rest of it is left hanging"
+      )
+      advice = Words(
+        fr: "dans un texte entre guillemets simples, doublez l’apostrophe ('') ou écrivez ’",
+        en: "in a text between single quotes, double the apostrophe ('') or write ’"
       )
     case "did not find expected key":
       message = Words(
@@ -192,5 +208,13 @@ private struct Explanation {
       tellsContext = true
     }
     self.offset = offset
+  }
+
+  /// Whether the line of a place begins with a no-break space (U+00A0) among its blanks.
+  private static func hasNoBreakIndentation(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    var start = Swift.min(offset, bytes.count)
+    while start > 0, !bytes[start - 1].isLineBreak { start -= 1 }
+    while start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    return start + 1 < bytes.count && bytes[start] == 0xC2 && bytes[start + 1] == 0xA0
   }
 }

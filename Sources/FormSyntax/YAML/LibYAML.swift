@@ -23,7 +23,6 @@ struct LibYAML: ~Copyable {
       return nil
     }
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     cursor = MarkCursor(bytes)
   }
 

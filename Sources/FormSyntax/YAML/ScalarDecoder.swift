@@ -122,10 +122,12 @@ struct ScalarDecoder {
   }
 
   /// `|` and `>`: the header, then lines without their common indentation.
-  mutating func decodeBlock(isFolded: Bool) {
+  ///
+  /// The header may set the indentation, relative to the parent's, which is not known here: the decoded text tells it.
+  mutating func decodeBlock(isFolded: Bool, text: String) {
     while position < limit, !isLineBreak(position) { position += 1 }
     skipLineBreak()
-    let indentation = blockIndentation()
+    let indentation = blockIndentation() - Self.leadingSpaces(of: text)
     var lines: [Range<Int>] = []
     while position < limit {
       var start = position
@@ -141,6 +143,12 @@ struct ScalarDecoder {
   private mutating func skipLineBreak() {
     if position < limit, bytes[position] == UInt8(ascii: "\r") { position += 1 }
     if position < limit, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+  }
+
+  /// The spaces in front of the first line that holds something.
+  private static func leadingSpaces(of text: String) -> Int {
+    let line = text.utf8.drop { $0 == UInt8(ascii: "\n") }
+    return line.prefix { $0 == UInt8(ascii: " ") }.count
   }
 
   private func blockIndentation() -> Int {

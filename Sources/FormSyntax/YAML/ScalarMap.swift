@@ -20,8 +20,8 @@ package struct ScalarMap {
     case .plain: decoder.decodePlain()
     case .singleQuoted: decoder.decodeSingleQuoted()
     case .doubleQuoted: decoder.decodeDoubleQuoted()
-    case .literal: decoder.decodeBlock(isFolded: false)
-    case .folded: decoder.decodeBlock(isFolded: true)
+    case .literal: decoder.decodeBlock(isFolded: false, text: scalar.text)
+    case .folded: decoder.decodeBlock(isFolded: true, text: scalar.text)
     }
     // A block scalar's chomped or kept line breaks at the end have no part to point to.
     guard decoder.decoded == Array(scalar.text.utf8) || Self.differsInEndOnly(decoder.decoded, scalar) else {

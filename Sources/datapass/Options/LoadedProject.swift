@@ -18,25 +18,11 @@ struct LoadedProject {
     } catch {
       throw Stop.refusal(error.words(language))
     }
-    let found = root.layouts.first
+    let root = root
     let configurationFile = SourceReader(root: root.path, layout: ProjectLayout(kind: .own, places: [:])).files().first
-    var configuration = Configuration.standard
-    var findings: [Finding] = []
-    if let configurationFile {
-      if let unreadable = UnreadableFile.finding(configurationFile) {
-        findings = [unreadable]
-      } else {
-        (configuration, findings) = Configuration.read(configurationFile, rules: RuleRegistry.all.map(\.id))
-      }
+    project = Project.assemble(base: root.layouts.first, configurationFile: configurationFile) { layout in
+      SourceReader(root: root.path, layout: layout).tree()
     }
-    let base = found ?? ProjectLayout(kind: .own, places: [:])
-    let tree = SourceReader(root: root.path, layout: configuration.layout(base)).tree()
-    project = Project(
-      tree: tree,
-      layout: base.kind,
-      configuration: configuration,
-      configurationFindings: findings + configuration.missingSources(in: tree)
-    )
   }
 
   /// The environment asked for, else the project's, else production.

@@ -42,6 +42,8 @@ package enum UnknownStep: CatalogRule {
       guard !blocks.isEmpty else { continue }
       for step in form.declaration.steps + form.declaration.staticBlocks where !blocks.contains(step.value) {
         let isBlock = catalog.blockNames.contains(step.value)
+        // A definition with a misspelt block is told there, not again at each step that spells it right.
+        if isBlock, !blocks.isSubset(of: catalog.blockNames) { continue }
         let message =
           isBlock
           ? Words(

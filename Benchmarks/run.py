@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Measures `lint` and `compile` against a bare libyaml scan of the same bytes, whole processes, turn by turn.
+
+Prints medians of wall-clock and processor time, the ratios to the scan (taken pair by pair, then their median) and
+the peak memory; then the same for a tree of many copies, to show how time and memory grow. It judges nothing: a
+figure never makes it fail.
+
+usage: run.py [--binary .build/release/datapass] [--tree CHECKOUT] [--runs 20] [--copies 20]
+"""
+import argparse, os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
+
+HERE = pathlib.Path(__file__).resolve().parent
+FOLDERS = ["config/authorization_definitions", "config/authorization_request_forms"]
+COMMANDS = ["scan", "lint", "compile"]
+
+
+def sources(root):
+    """The files that the tool reads, for the scan to read the same."""
+    found = [path for folder in FOLDERS for path in sorted((root / folder).glob("*.y*ml"))]
+    providers = ["db/seeds/data_providers.yml", "config/data_providers.yml"]
+    first = [name for name in providers if (root / name).exists()][:1]
+    others = ["config/service_providers.yml", "db/data/eligibility_rules.yml"]
+    others.append("config/locales/authorization_request_forms.fr.yml")
+    return found + [root / name for name in first + others if (root / name).exists()]
+
+
+class Sample:
+    """One process from its start to its end. Memory is in KB."""
+
+    def __init__(self, command, devnull):
+        actions = [(os.POSIX_SPAWN_DUP2, devnull, 1), (os.POSIX_SPAWN_DUP2, devnull, 2)]
+        start = time.perf_counter()
+        process = os.posix_spawn(command[0], command, os.environ, file_actions=actions)
+        _, status, usage = os.wait4(process, 0)
+        self.wall = time.perf_counter() - start
+        self.cpu = usage.ru_utime + usage.ru_stime
+        self.memory = usage.ru_maxrss
+        self.code = os.waitstatus_to_exitcode(status)
+
+
+def measure(root, binary, scanner, runs, scratch):
+    """For each command its samples, in the order of the turns."""
+    output = scratch / "output"
+    commands = {
+        "scan": [str(scanner), *map(str, sources(root))],
+        "lint": [binary, "lint", "--format", "json"],
+        "compile": [binary, "compile", "--emit", "json", "--output", str(output)],
+    }
+    samples = {name: [] for name in COMMANDS}
+    os.chdir(root)
+    with open(os.devnull, "wb") as devnull:
+        for turn in range(runs + 1):
+            for name in COMMANDS[turn % 3 :] + COMMANDS[: turn % 3]:
+                shutil.rmtree(output, ignore_errors=True)
+                sample = Sample(commands[name], devnull.fileno())
+                if sample.code not in (0, 1):
+                    sys.exit(f"{name} could not run (exit {sample.code}): {' '.join(commands[name][:4])}")
+                # The first turn fills the caches.
+                if turn:
+                    samples[name].append(sample)
+    return samples
+
+
+def middle(samples, name, field):
+    return statistics.median(getattr(sample, field) for sample in samples[name])
+
+
+def ratio(samples, name, field):
+    pairs = zip(samples[name], samples["scan"])
+    return statistics.median(getattr(ours, field) / max(getattr(scan, field), 1e-6) for ours, scan in pairs)
+
+
+def table(samples, floor):
+    print(f"  {'':9}{'wall':>11}{'cpu':>11}{'wall/scan':>11}{'cpu/scan':>10}{'peak memory':>14}")
+    for name in COMMANDS:
+        memory = max(sample.memory for sample in samples[name])
+        # A process counts the memory of the one that started it until it has more of its own.
+        shown = f"< {floor / 1024:.0f} MB" if memory <= floor else f"{memory / 1024:.1f} MB"
+        print(
+            f"  {name:9}{middle(samples, name, 'wall') * 1e3:8.1f} ms{middle(samples, name, 'cpu') * 1e3:8.1f} ms"
+            f"{ratio(samples, name, 'wall'):11.2f}{ratio(samples, name, 'cpu'):10.2f}{shown:>14}"
+        )
+
+
+def size(root):
+    files = sources(root)
+    return len(files), sum(path.stat().st_size for path in files)
+
+
+def tree_tool(*arguments):
+    """In a process of its own, so that this one stays small (see `table`)."""
+    subprocess.run([sys.executable, str(HERE / "tree.py"), *map(str, arguments)], check=True)
+
+
+def floor_of(devnull=os.devnull):
+    with open(devnull, "wb") as file:
+        return Sample(["/bin/true"], file.fileno()).memory + 512
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--binary", default=".build/release/datapass")
+    parser.add_argument("--tree", type=pathlib.Path, help="an existing checkout; a generated tree without it")
+    parser.add_argument("--runs", type=int, default=20)
+    parser.add_argument("--copies", type=int, default=20)
+    options = parser.parse_args()
+    binary = os.path.abspath(options.binary)
+    if not os.access(binary, os.X_OK):
+        sys.exit(f"{options.binary} is missing: run `make release`")
+
+    with tempfile.TemporaryDirectory(prefix="datapass-benchmark-") as folder:
+        scratch = pathlib.Path(folder)
+        scanner = scratch / "yaml-scan"
+        compiler = os.environ.get("CC", "cc")
+        subprocess.run([compiler, "-O2", "-o", scanner, HERE / "yaml-scan.c", "-lyaml"], check=True)
+        if options.tree:
+            small = options.tree.resolve()
+        else:
+            small = scratch / "small"
+            tree_tool("generate", small)
+        large = scratch / "large"
+        tree_tool("multiply", small, large, options.copies)
+
+        sizes = [size(small), size(large)]
+        if not sizes[0][0]:
+            sys.exit(f"{small} is no DataPass checkout: nothing stands in {FOLDERS[0]}")
+        results = []
+        for root, (files, total), runs in zip([small, large], sizes, [options.runs, max(3, options.runs // 4)]):
+            print(f"{files} files, {total / 1024:.0f} KB, {runs} runs of each command, {os.cpu_count()} cores:")
+            scan = subprocess.run([scanner, *sources(root)], capture_output=True, text=True).stdout.strip()
+            print(f"  the scan reads {scan}")
+            results.append(measure(root, binary, scanner, max(1, runs), scratch))
+            table(results[-1], floor_of())
+            print()
+        print(f"growth, for {sizes[1][1] / sizes[0][1]:.1f} times the bytes:")
+        for name in COMMANDS:
+            times = {field: middle(results[1], name, field) / middle(results[0], name, field) for field in ["wall", "cpu"]}
+            memory = middle(results[1], name, "memory") / middle(results[0], name, "memory")
+            print(f"  {name:9} wall × {times['wall']:.1f}, cpu × {times['cpu']:.1f}, memory × {memory:.1f}")
+        os.chdir(HERE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+# What one does with this repository, one target each. `make help` lists them.
+#
+# Recipes are plain POSIX sh. The only thing asked of the machine is a Swift toolchain (6.2 or later);
+# `make tools` installs the one library that the build needs.
+
+SWIFT ?= swift
+CC ?= cc
+
+debug = .build/debug/datapass
+release = .build/release/datapass
+
+# For `make benchmark`: an existing DataPass checkout instead of the generated tree, and the number of runs.
+TREE ?=
+RUNS ?= 20
+
+.PHONY: all help tools build test test-external release format lint-sources benchmark clean
+
+all: build ## Build the tool, then check and compile definitions/ into generated/
+	$(debug) lint
+	$(debug) compile
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
+		printf '  make %-14s %s\n' "$$name" "$$text"; \
+	done
+
+tools: ## Install libyaml-dev where it is missing (Debian and its relatives)
+	@if command -v dpkg >/dev/null 2>&1; then \
+		if dpkg -s libyaml-dev 2>/dev/null | grep -q '^Status: install ok installed'; then exit 0; fi; \
+		if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
+		echo "libyaml-dev is missing: installing it"; \
+		$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends libyaml-dev; \
+	elif ! pkg-config --exists yaml-0.1 2>/dev/null; then \
+		echo "libyaml and its header are needed: install them with your system's packages" >&2; \
+		exit 1; \
+	fi
+
+build: tools
+	$(SWIFT) build --product datapass
+
+test: tools ## Run the Swift tests
+	$(SWIFT) test
+
+test-external: ## Run the judges written in other languages (none yet)
+	@echo "No external judge yet: they come with what they judge, the JSON Schemas and the HTML pages."
+
+release: tools ## Build the release binary, one static file: .build/release/datapass
+	$(SWIFT) build -c release --product datapass -Xswiftc -static-executable -Xlinker -s
+	@if ldd $(release) 2>/dev/null | grep -q '=>'; then \
+		echo "$(release) needs shared libraries:" >&2; \
+		ldd $(release) >&2; \
+		exit 1; \
+	fi
+	@echo "$(release): $$(wc -c < $(release)) bytes, no shared libraries"
+
+format: ## Bring the Swift sources into their one format
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint-sources: ## Check the format of the Swift sources
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+benchmark: release ## Measure against a bare libyaml scan (TREE=path for an existing checkout, RUNS=20)
+	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)')
+
+clean: ## Remove what builds leave; generated/ stays, it is part of the repository
+	$(SWIFT) package clean

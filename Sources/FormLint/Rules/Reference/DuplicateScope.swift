@@ -1,0 +1,80 @@
+package import FormCatalog
+package import FormSource
+
+/// One value for two scopes of a definition.
+package enum DuplicateScope: CatalogRule {
+  package static let rule = Rule(
+    "duplicate-scope",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Deux scopes d’une définition ont la même valeur.",
+      en: "Two scopes of a definition have the same value."
+    ),
+    reason: Words(
+      fr:
+        "Cocher l’un coche l’autre : le demandeur obtient une donnée qu’il n’a pas demandée, ou n’obtient pas celle qu’il voulait.",
+      en: "Ticking one ticks the other: the applicant gets data that was not asked for, or does not get what was."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: ⟦adresse⟧}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries where definition.scopeValues.count < definition.scopes.count {
+      var first: [String: Scope] = [:]
+      for scope in definition.scopes {
+        let value = scope.declaration.value
+        guard let earlier = first[value.value] else {
+          first[value.value] = scope
+          continue
+        }
+        collector.add(
+          Finding(
+            rule,
+            at: value.span,
+            Words(
+              fr: "\(Quoted(value.value).french) est déjà la valeur d’un autre scope de \(definition.id)",
+              en: "\(Quoted(value.value).english) is already the value of another scope of \(definition.id)"
+            ),
+            notes: [
+              Finding.Note(
+                Words(fr: "le premier est ici", en: "the first one is here"),
+                at: earlier.declaration.value.span
+              )
+            ],
+            subject: definition.id
+          ),
+          via: value.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSyntax
+import FormTestSupport
+import Testing
+
+/// How the catalogue answers, case by case, as upstream's classes do.
+@Suite struct ResolutionTests {
+  private static let forms = "config/authorization_request_forms/exemple.yml"
+
+  private func form(_ yaml: String) throws -> Form {
+    let text = "essai:\n  authorization_request: Exemple\n" + yaml
+    let project = MemoryProject.base.with(Self.forms, text).project
+    return try #require(Pipeline.read(project, environment: .production).catalog.forms["essai"])
+  }
+
+  @Test func aFormWithoutANameTakesTheDefinitions() throws {
+    let form = try form("  service_provider_id: editeur_exemple\n")
+    #expect(form.name == "Exemple")
+    #expect(form.nameWithDefinition == "Exemple")
+    #expect(form.nameWithServiceProvider == "Exemple")
+    #expect(form.description == "Un exemple")
+  }
+
+  @Test func aNamedFormShowsItsVendor() throws {
+    let form = try form("  name: Logiciel\n  service_provider_id: editeur_exemple\n")
+    #expect(form.nameWithDefinition == "Logiciel - Exemple")
+    #expect(form.nameWithServiceProvider == "Logiciel - Éditeur d’exemple")
+  }
+
+  @Test(
+    arguments: [
+      ("Bienvenue dans %{form_name} de %{service_provider_name}", "Bienvenue dans Logiciel de Éditeur d’exemple"),
+      ("100 %% sûr", "100 % sûr"), ("sans variable", "sans variable"), ("' '", nil),
+    ] as [(String, String?)]
+  )
+  func introductionsAreFormatted(_ introduction: String, _ expected: String?) throws {
+    let form = try form(
+      "  name: Logiciel\n  service_provider_id: editeur_exemple\n  introduction: \(introduction)\n"
+    )
+    #expect(form.introduction == expected)
+  }
+
+  @Test func prefilledTextsAreStrippedAndScopesSorted() throws {
+    let form = try form(
+      """
+        initialize_with:
+          intitule: |+
+            Un titre
+
+          duree: 36
+          scopes: [identite, adresse, identite]
+      """
+    )
+    let values = Dictionary(uniqueKeysWithValues: form.prefill.map { ($0.field, $0.value) })
+    #expect(values["intitule"] == .text("Un titre"))
+    #expect(values["duree"] == .integer(36))
+    #expect(values["scopes"] == .list([.text("adresse"), .text("identite")]))
+    #expect(form.isPrefilled)
+  }
+
+  @Test func includedScopesArePrefilledEvenWithoutAnyPrefill() throws {
+    let project = MemoryProject.base.with(
+      "config/authorization_definitions/exemple.yml",
+      """
+      exemple:
+        name: Exemple
+        scopes:
+          - {name: B, value: b, included: true}
+          - - {name: A, value: a, included: true}
+            - {name: C, value: c}
+      """
+    ).project
+    let catalog = Pipeline.read(project, environment: .production).catalog
+    #expect(catalog.definitions["exemple"]?.scopes.map(\.value) == ["b", "a", "c"])
+    let form = try #require(catalog.forms["exemple"])
+    #expect(form.prefill.map(\.value) == [.list([.text("a"), .text("b")])])
+    #expect(!form.isPrefilled)
+  }
+
+  @Test func freeFormsComeLastAndTheFirstOfThemIsTheDefault() throws {
+    let project = MemoryProject.base.with(
+      Self.forms,
+      """
+      b: {authorization_request: Exemple, default: true}
+      a: {authorization_request: AuthorizationRequest::Exemple}
+      d: {definition: exemple, default: true}
+      c: {authorization_request: Exemple, public: false}
+      """
+    ).project
+    let definition = try #require(Pipeline.read(project, environment: .production).catalog.definitions["exemple"])
+    #expect(definition.forms == ["a", "c", "b", "d"])
+    #expect(definition.publicForms == ["a", "b", "d"])
+    #expect(definition.defaultForm == "b")
+  }
+
+  @Test(arguments: [("APIExemple", "api_exemple"), ("HubEECertDC", "hubee_cert_dc"), ("APISFiPR2P", "api_sfip_r2p")])
+  func classesMatchDefinitionsByTheirLetters(_ name: String, _ id: String) throws {
+    let project = MemoryProject.base
+      .with("config/authorization_definitions/exemple.yml", "\(id):\n  name: Exemple\n")
+      .with(Self.forms, "essai:\n  authorization_request: \(name)\n")
+      .project
+    let catalog = Pipeline.read(project, environment: .production).catalog
+    #expect(catalog.forms["essai"]?.definition == id)
+    #expect(catalog.definitions[id]?.className == name)
+  }
+}

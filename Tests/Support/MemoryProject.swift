@@ -1,0 +1,104 @@
+package import FormCompiler
+package import FormSource
+import FormSyntax
+
+/// A project that stands in memory: paths and texts.
+package struct MemoryProject: Sendable {
+  package var files: [String: [UInt8]]
+  private let layout: ProjectLayout
+
+  package init(_ files: [String: String] = [:], layout: ProjectLayout = .checkout) {
+    self.files = files.mapValues { Array($0.utf8) }
+    self.layout = layout
+  }
+
+  /// A small checkout in which nothing is wrong; what examples and tests lay their files over.
+  package static let base = MemoryProject([
+    "config/authorization_definitions/exemple.yml": """
+    exemple:
+      name: Exemple
+      description: Un exemple
+      provider: dinum
+      kind: api
+      support_email: support@exemple.gouv.fr
+      cgu_link: https://exemple.gouv.fr/cgu
+      blocks: [{name: basic_infos}, {name: scopes}]
+      scopes:
+        - name: Adresse
+          value: adresse
+        - name: Identité
+          value: identite
+    """,
+    "config/authorization_request_forms/exemple.yml": """
+    exemple:
+      authorization_request: Exemple
+      name: Demande libre
+      default: true
+      steps: [{name: basic_infos}, {name: scopes}]
+    """,
+    "config/service_providers.yml": """
+    shared:
+      editeur_exemple:
+        type: editor
+        name: Éditeur d’exemple
+        siret: "13002526500013"
+    """,
+    "config/data_providers.yml": """
+    shared:
+      dinum:
+        name: DINUM
+    """,
+    "config/locales/authorization_request_forms.fr.yml": """
+    fr:
+      authorization_request_forms:
+        default:
+          intitule:
+            label: Nom du projet
+    """,
+  ])
+
+  /// The project with a file replaced or added.
+  package func with(_ path: String, _ text: String) -> MemoryProject {
+    with(path, Array(text.utf8))
+  }
+
+  package func with(_ path: String, _ bytes: [UInt8]) -> MemoryProject {
+    var copy = self
+    copy.files[path] = bytes
+    return copy
+  }
+
+  package var project: Project {
+    let configuration = files[ProjectLayout.configurationFile].map {
+      SourceFile(id: SourceID(0), path: ProjectLayout.configurationFile, role: .configuration, bytes: $0)
+    }
+    return Project.assemble(base: layout, configurationFile: configuration) { tree($0) }
+  }
+
+  /// All findings, at most once each, in the order of reports.
+  package var findings: [Finding] {
+    Pipeline.lint(project, environment: .production).findings
+  }
+
+  private func tree(_ layout: ProjectLayout) -> SourceTree {
+    var sources: [SourceFile] = []
+    func add(_ path: String, _ role: SourceRole) {
+      guard let bytes = files[path] else { return }
+      sources.append(SourceFile(id: SourceID(sources.count), path: path, role: role, bytes: bytes))
+    }
+    add(ProjectLayout.configurationFile, .configuration)
+    for role in SourceRole.allCases {
+      for place in layout.places[role] ?? [] {
+        let paths =
+          switch place {
+          case .file(let path): [path]
+          case .folder(let folder): files.keys.filter { $0.hasPrefix(folder + "/") }.sorted()
+          }
+        let before = sources.count
+        for path in paths { add(path, role) }
+        if sources.count > before { break }
+      }
+    }
+    return SourceTree(files: sources)
+  }
+}
