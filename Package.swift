@@ -8,7 +8,8 @@ import PackageDescription
 let package = Package(
   name: "datapass",
   products: [
-    .executable(name: "datapass", targets: ["datapass"])
+    .executable(name: "datapass", targets: ["datapass"]),
+    .library(name: "FormSubmission", targets: ["FormSubmission"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -22,6 +23,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
     .target(name: "FormSource"),
+    .target(name: "FormSubmission"),
 
     // MARK: Reading
 
@@ -43,7 +45,12 @@ let package = Package(
       name: "FormCatalog",
       dependencies: [
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
+      ],
+      resources: [
+        .embedInCode("Resources/blocks.yml"),
+        .embedInCode("Resources/overlay.yml"),
       ]
     ),
     .target(
@@ -114,6 +121,7 @@ let package = Package(
     .testTarget(
       name: "FormSyntaxTests",
       dependencies: [
+        "FormJSON",
         "FormSource",
         "FormSyntax",
         "FormTestSupport",

@@ -12,6 +12,7 @@ import argparse, os, pathlib, shutil, statistics, subprocess, sys, tempfile, tim
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDERS = ["config/authorization_definitions", "config/authorization_request_forms"]
 COMMANDS = ["scan", "lint", "compile"]
+FIELDS = ["wall", "cpu", "memory"]
 
 
 def sources(root):
@@ -92,9 +93,10 @@ def tree_tool(*arguments):
     subprocess.run([sys.executable, str(HERE / "tree.py"), *map(str, arguments)], check=True)
 
 
-def floor_of(devnull=os.devnull):
-    with open(devnull, "wb") as file:
-        return Sample(["/bin/true"], file.fileno()).memory + 512
+def memory_floor():
+    """What a process is charged that uses next to nothing, in KB."""
+    with open(os.devnull, "wb") as devnull:
+        return Sample(["/bin/true"], devnull.fileno()).memory + 512
 
 
 def main():
@@ -130,13 +132,13 @@ def main():
             scan = subprocess.run([scanner, *sources(root)], capture_output=True, text=True).stdout.strip()
             print(f"  the scan reads {scan}")
             results.append(measure(root, binary, scanner, max(1, runs), scratch))
-            table(results[-1], floor_of())
+            table(results[-1], memory_floor())
             print()
         print(f"growth, for {sizes[1][1] / sizes[0][1]:.1f} times the bytes:")
         for name in COMMANDS:
-            times = {field: middle(results[1], name, field) / middle(results[0], name, field) for field in ["wall", "cpu"]}
-            memory = middle(results[1], name, "memory") / middle(results[0], name, "memory")
-            print(f"  {name:9} wall × {times['wall']:.1f}, cpu × {times['cpu']:.1f}, memory × {memory:.1f}")
+            small_run, large_run = ([middle(result, name, field) for field in FIELDS] for result in results)
+            grown = [f"{field} × {after / before:.1f}" for field, before, after in zip(FIELDS, small_run, large_run)]
+            print(f"  {name:9} {', '.join(grown)}")
         os.chdir(HERE)
 
 

@@ -6,6 +6,8 @@ package struct Catalog: Sendable {
   package let dataProviders: Table<DataProviderDeclaration>
   package let eligibility: [EligibilityDeclaration]
   package let wordings: [WordingDeclaration]
+  /// The blocks that a definition may name.
+  package let blockNames: Set<String>
   /// Names that may be declared in text which could not be read.
   package let gaps: Gaps
 }

@@ -8,10 +8,6 @@ extension Catalog {
         .map { (definition, $0) }
     }
   }
-
-  /// The blocks that a definition may name.
-  package var blockNames: Set<String> { StandardBlocks.names }
-
 }
 
 extension FormDeclaration {

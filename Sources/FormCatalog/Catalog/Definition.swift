@@ -14,6 +14,8 @@ package final class Definition: Sendable {
   /// The vendors of its forms, by name.
   package let editors: [String]
   package let eligibility: EligibilityDeclaration?
+  /// What its forms ask, but for their own adaptations; nil for none.
+  package let blocks: FormBlocks?
 
   init(
     declaration: DefinitionDeclaration,
@@ -25,7 +27,8 @@ package final class Definition: Sendable {
     defaultForm: String?,
     publicForms: [String],
     editors: [String],
-    eligibility: EligibilityDeclaration?
+    eligibility: EligibilityDeclaration?,
+    blocks: FormBlocks?
   ) {
     self.declaration = declaration
     self.className = className
@@ -37,6 +40,7 @@ package final class Definition: Sendable {
     self.publicForms = publicForms
     self.editors = editors
     self.eligibility = eligibility
+    self.blocks = blocks
   }
 
   package var id: String { declaration.id.value }

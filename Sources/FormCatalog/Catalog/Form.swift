@@ -1,3 +1,4 @@
+package import FormSubmission
 /// A form with its defaults, as `AuthorizationRequestForm` answers upstream.
 package final class Form: Sendable {
   package let declaration: FormDeclaration
@@ -16,6 +17,9 @@ package final class Form: Sendable {
   package let serviceProvider: String?
   package let previousForm: String?
   package let prefill: [Prefill]
+  /// What it asks; nil where it belongs to no definition.
+  package let blocks: FormBlocks?
+  private let facts: [String: FieldValue]
 
   init(
     declaration: FormDeclaration,
@@ -29,7 +33,9 @@ package final class Form: Sendable {
     isStartable: Bool,
     serviceProvider: String?,
     previousForm: String?,
-    prefill: [Prefill]
+    prefill: [Prefill],
+    blocks: FormBlocks?,
+    facts: [String: FieldValue]
   ) {
     self.declaration = declaration
     self.definition = definition
@@ -43,11 +49,16 @@ package final class Form: Sendable {
     self.serviceProvider = serviceProvider
     self.previousForm = previousForm
     self.prefill = prefill
+    self.blocks = blocks
+    self.facts = facts
   }
 
   package var uid: String { declaration.uid.value }
   package var isPublic: Bool { declaration.isPublic?.value ?? true }
   package var isDefault: Bool { declaration.isDefault?.value ?? false }
+  /// The form as a validator needs it.
+  package var schema: FormSchema? { blocks?.schema.with(id: uid, facts: facts) }
+
   package var isPrefilled: Bool { !declaration.prefill.isEmpty }
 
   /// An answer given in advance.

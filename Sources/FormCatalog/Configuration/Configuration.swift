@@ -65,12 +65,19 @@ package struct Configuration: Sendable {
       sources[role] = path
     }
     for field in cursor["addresses"]?.fields ?? [] { addresses[field.key.value] = field.cursor.text?.value }
-    overlay = cursor["overlay"].flatMap { $0.value.bool == false ? "off" : $0.text?.value }
+    if let place = cursor["overlay"]?.text {
+      if OutsidePath.staysInside(place.value) {
+        overlay = place.value
+      } else {
+        collector.add(OutsidePath.finding(place))
+      }
+    }
   }
 
   /// The layout with the places that the configuration names.
   package func layout(_ base: ProjectLayout) -> ProjectLayout {
     var layout = base
+    if let overlay, overlay != "off", overlay != "builtin" { layout.places[.overlay] = [.folder(overlay)] }
     for (role, path) in sources {
       let isFile = path.value.hasSuffix(".yml") || path.value.hasSuffix(".yaml")
       layout.places[role] = [isFile ? .file(path.value) : .folder(path.value)]

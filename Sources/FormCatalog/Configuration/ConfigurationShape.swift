@@ -36,7 +36,7 @@ package enum ConfigurationShape {
         .map(.list(of: .choice(DeploymentEnvironment.allCases.map(\.rawValue)))),
         .optional,
         Words(
-          fr: "Pour chaque drapeau, les environnements où il est levé ; les autres drapeaux le sont partout",
+          fr: "Pour chaque drapeau, les environnements où il est levé\u{A0}; les autres drapeaux le sont partout",
           en: "For each flag the environments where it is on; other flags are on everywhere"
         )
       ),
@@ -45,7 +45,7 @@ package enum ConfigurationShape {
         .map(.word(Configuration.severityNames)),
         .optional,
         Words(
-          fr: "La gravité de chaque règle : error, warning, info ou off",
+          fr: "La gravité de chaque règle\u{A0}: error, warning, info ou off",
           en: "The severity of each rule: error, warning, info or off"
         )
       ),

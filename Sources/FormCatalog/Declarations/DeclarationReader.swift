@@ -50,7 +50,15 @@ package struct DeclarationReader {
     case .dataProviders: reader.readDataProviders(trees, gap)
     case .eligibility: reader.readEligibility(trees)
     case .wordings: reader.readWordings(trees)
-    case .configuration, .blocks, .overlay: break
+    case .blocks:
+      for entry in reader.folder(trees, BlockShape.declaration) {
+        reader.declarations.blocks.append(BlockDeclaration(entry.key, entry.cursor))
+      }
+    case .overlay:
+      for entry in reader.folder(trees, OverlayShape.record) {
+        reader.declarations.overlay.append(DefinitionDeclaration(entry.key, entry.cursor))
+      }
+    case .configuration: break
     }
     return Reading(reader)
   }

@@ -5,6 +5,10 @@ package struct Declarations: Sendable {
   package internal(set) var serviceProviders: [ServiceProviderDeclaration] = []
   package internal(set) var dataProviders: [DataProviderDeclaration] = []
   package internal(set) var eligibility: [EligibilityDeclaration] = []
+  /// Blocks of the project's own, beside the standard ones or in their place.
+  package internal(set) var blocks: [BlockDeclaration] = []
+  /// The project's own overlay: definitions of which only the questions are given.
+  package internal(set) var overlay: [DefinitionDeclaration] = []
   package internal(set) var wordings: [WordingDeclaration] = []
   /// What could not be read, so that nothing is said to be missing because of it.
   package internal(set) var gaps = Gaps()
@@ -20,6 +24,8 @@ package struct Declarations: Sendable {
       dataProviders += part.dataProviders
       eligibility += part.eligibility
       wordings += part.wordings
+      blocks += part.blocks
+      overlay += part.overlay
       gaps.definitions.join(part.gaps.definitions)
       gaps.forms.join(part.gaps.forms)
       gaps.serviceProviders.join(part.gaps.serviceProviders)

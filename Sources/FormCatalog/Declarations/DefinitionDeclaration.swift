@@ -14,7 +14,10 @@ package final class DefinitionDeclaration: Sendable {
   package let isPublic: Located<Bool>?
   package let isStartable: Located<Bool>?
   package let isUnique: Located<Bool>?
-  package let blocks: [Located<String>]
+  /// Its blocks in order, each with what the definition changes of it.
+  package let adaptations: [BlockDeclaration]
+  package let checkboxes: [CheckboxDeclaration]
+  package let scopeRules: [RuleDeclaration]
   /// Nil where the definition says nothing of scopes.
   package let scopes: [ScopeDeclaration]?
   package let features: [String: Bool]
@@ -33,7 +36,9 @@ package final class DefinitionDeclaration: Sendable {
     isPublic = cursor["public"]?.flag
     isStartable = cursor["startable_by_applicant"]?.flag
     isUnique = cursor["unique"]?.flag
-    blocks = cursor["blocks"]?.blockNames ?? []
+    adaptations = BlockDeclaration.list(cursor["blocks"])
+    checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
+    scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
@@ -41,6 +46,13 @@ package final class DefinitionDeclaration: Sendable {
     for field in cursor["features"]?.fields ?? [] { features[field.key.value] = field.cursor.value.bool }
     self.features = features
     stage = cursor["stage"].flatMap(StageDeclaration.init)
+  }
+
+  package var blocks: [Located<String>] { adaptations.map(\.name) }
+
+  /// Whether it says itself what is asked, beyond naming its blocks.
+  var declaresQuestions: Bool {
+    adaptations.contains(where: \.isAdaptation) || !checkboxes.isEmpty || !scopeRules.isEmpty
   }
 }
 

@@ -11,6 +11,8 @@ package final class FormDeclaration: Sendable {
   package let name: Located<String>?
   package let description: Located<String>?
   package let introduction: Located<String>?
+  /// What the form changes of its definition's blocks.
+  package let adaptations: [BlockDeclaration]
   package let steps: [Located<String>]
   package let staticBlocks: [Located<String>]
   package let prefill: [PrefillDeclaration]
@@ -30,6 +32,7 @@ package final class FormDeclaration: Sendable {
     name = cursor["name"]?.text
     description = cursor["description"]?.text
     introduction = cursor["introduction"]?.text
+    adaptations = BlockDeclaration.list(cursor["blocks"])
     steps = cursor["steps"]?.blockNames ?? []
     staticBlocks = cursor["static_blocks"]?.blockNames ?? []
     prefill = (cursor["initialize_with"]?.fields ?? []).map(PrefillDeclaration.init)

@@ -1,3 +1,6 @@
+package import FormSource
+import FormSubmission
+
 /// Makes the catalogue out of the declarations, as upstream's model classes answer.
 ///
 /// Every reference that leads nowhere becomes a finding of `references`; the catalogue is made all the same.
@@ -5,12 +8,34 @@ package struct Resolver {
   private let declarations: Declarations
   private let serviceProviders: Table<ServiceProviderDeclaration>
   private let definitionsByLetters: [String: DefinitionDeclaration]
+  private let blocks: BlockResolver
 
-  package static func resolve(_ declarations: Declarations) -> Catalog {
-    Resolver(declarations).catalog()
+  /// How a project's declarations are to be read.
+  package struct Options: Sendable {
+    package let layout: ProjectLayout.Kind
+    /// Whether what DataPass keeps in Ruby for its own definitions is taken from the built-in overlay.
+    package let usesOverlay: Bool
+
+    package init(layout: ProjectLayout.Kind, usesOverlay: Bool) {
+      self.layout = layout
+      self.usesOverlay = usesOverlay
+    }
   }
 
-  private init(_ declarations: Declarations) {
+  /// The catalogue, and what is wrong with questions, rules and conditions.
+  package static func resolve(_ declarations: Declarations, _ options: Options) -> (Catalog, [Finding]) {
+    let resolver = Resolver(declarations, options)
+    var findings: [Finding] = []
+    let catalog = resolver.catalog(&findings)
+    return (catalog, findings)
+  }
+
+  private init(_ declarations: Declarations, _ options: Options) {
+    blocks = BlockResolver(
+      declarations,
+      isCheckout: options.layout == .checkout,
+      usesOverlay: options.usesOverlay
+    )
     self.declarations = declarations
     serviceProviders = Table(declarations.serviceProviders) { $0.id.value }
     definitionsByLetters = Dictionary(
@@ -19,7 +44,8 @@ package struct Resolver {
     )
   }
 
-  private func catalog() -> Catalog {
+  private func catalog(_ findings: inout [Finding]) -> Catalog {
+    let definitionBlocks = resolveBlocks(&findings)
     let owners = declarations.forms.map { owner(of: $0) }
     var formsByDefinition: [String: [FormDeclaration]] = [:]
     for (form, owner) in zip(declarations.forms, owners) {
@@ -29,8 +55,13 @@ package struct Resolver {
     for (id, forms) in formsByDefinition {
       formsByDefinition[id] = forms.filter { !$0.isFree } + forms.filter(\.isFree)
     }
-    let forms = zip(declarations.forms, owners).map { form, owner in
-      resolve(form, of: owner, formsByDefinition)
+    let forms = zip(declarations.forms, owners).map { (form, owner) -> Form in
+      resolve(
+        form,
+        of: owner,
+        formsByDefinition,
+        formBlocks(form, owner, definitionBlocks, &findings)
+      )
     }
     let formTable = Table(forms) { $0.uid }
     let eligibility = Dictionary(
@@ -42,7 +73,8 @@ package struct Resolver {
         definition,
         formsByDefinition[definition.id.value] ?? [],
         formTable,
-        eligibility[definition.id.value]
+        eligibility[definition.id.value],
+        definitionBlocks[definition.id.value]
       )
     }
     return Catalog(
@@ -52,6 +84,7 @@ package struct Resolver {
       dataProviders: Table(declarations.dataProviders) { $0.id.value },
       eligibility: declarations.eligibility,
       wordings: declarations.wordings,
+      blockNames: blocks.blockNames,
       gaps: declarations.gaps
     )
   }
@@ -60,13 +93,53 @@ package struct Resolver {
     form.owner.flatMap { definitionsByLetters[RubyText.classLetters($0.value)] }
   }
 
+  // MARK: Questions
+
+  private func resolveBlocks(_ findings: inout [Finding]) -> [String: FormBlocks] {
+    var result: [String: FormBlocks] = [:]
+    for definition in declarations.definitions {
+      let (blocks, problems) = blocks.blocks(of: definition)
+      result[definition.id.value] = blocks
+      findings += problems.map { $0.placed(for: definition.id) }
+    }
+    return result
+  }
+
+  private func formBlocks(
+    _ form: FormDeclaration,
+    _ owner: DefinitionDeclaration?,
+    _ shared: [String: FormBlocks],
+    _ findings: inout [Finding]
+  ) -> FormBlocks? {
+    guard let owner else { return nil }
+    guard !form.adaptations.isEmpty else { return shared[owner.id.value] }
+    let (blocks, problems) = blocks.blocks(of: form, owner)
+    // What is wrong with the definition itself has been told there.
+    findings += problems.filter { !$0.span.source.isBuiltIn }
+    return blocks
+  }
+
+  private func facts(of form: FormDeclaration, _ provider: ServiceProviderDeclaration?) -> [String: FieldValue] {
+    var facts: [String: FieldValue] = [
+      "form.uid": .text(form.uid.value), "form.single_page": .flag(form.steps.isEmpty),
+    ]
+    if let useCase = form.useCase { facts["form.use_case"] = .text(useCase.value) }
+    if let provider {
+      facts["service_provider.id"] = .text(provider.id.value)
+      facts["service_provider.fc_certified"] = .flag(provider.isFranceConnectCertified)
+      facts["service_provider.apipfc_enabled"] = .flag(provider.isFranceConnectEnabled)
+    }
+    return facts
+  }
+
   // MARK: Definitions
 
   private func resolve(
     _ declaration: DefinitionDeclaration,
     _ forms: [FormDeclaration],
     _ resolved: Table<Form>,
-    _ eligibility: EligibilityDeclaration?
+    _ eligibility: EligibilityDeclaration?,
+    _ blocks: FormBlocks?
   ) -> Definition {
     let offered = forms.filter { form in
       form.isPublic?.value ?? true && resolved[form.uid.value]?.isStartable ?? true
@@ -81,7 +154,8 @@ package struct Resolver {
       defaultForm: (forms.first(where: \.isFree) ?? forms.first)?.uid.value,
       publicForms: offered.map(\.uid.value),
       editors: editors(of: forms),
-      eligibility: eligibility
+      eligibility: eligibility,
+      blocks: blocks
     )
   }
 
@@ -104,7 +178,8 @@ package struct Resolver {
   private func resolve(
     _ form: FormDeclaration,
     of owner: DefinitionDeclaration?,
-    _ formsByDefinition: [String: [FormDeclaration]]
+    _ formsByDefinition: [String: [FormDeclaration]],
+    _ blocks: FormBlocks?
   ) -> Form {
     let name = form.name?.value ?? owner?.name?.value
     let provider = form.serviceProvider.flatMap { serviceProviders[$0.value] }
@@ -124,7 +199,9 @@ package struct Resolver {
       isStartable: form.isStartable?.value ?? owner?.isStartable?.value ?? true,
       serviceProvider: provider?.id.value,
       previousForm: previousForm(of: form, owner, formsByDefinition),
-      prefill: prefill(of: form, owner)
+      prefill: prefill(of: form, owner),
+      blocks: blocks,
+      facts: facts(of: form, provider)
     )
   }
 

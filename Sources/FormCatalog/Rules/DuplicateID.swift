@@ -11,7 +11,7 @@ package enum DuplicateID {
       en: "One identifier is given to two entries in two files."
     ),
     reason: Words(
-      fr: "La dernière l’emporte sans un mot, dans l’ordre des fichiers : la première disparaît de DataPass.",
+      fr: "La dernière l’emporte sans un mot, dans l’ordre des fichiers\u{A0}: la première disparaît de DataPass.",
       en: "The last one wins without a word, in the order of the files: the first disappears from DataPass."
     )
   )
@@ -21,7 +21,7 @@ package enum DuplicateID {
       rule,
       at: span,
       Words(
-        fr: "\(Quoted(id).french) existe déjà dans un autre fichier : cette entrée-ci la remplace",
+        fr: "\(Quoted(id).french) existe déjà dans un autre fichier\u{A0}: cette entrée-ci la remplace",
         en: "\(Quoted(id).english) exists already in another file: this entry replaces it"
       ),
       notes: [Finding.Note(Words(fr: "la première, perdue", en: "the first one, lost"), at: first)],

@@ -12,7 +12,7 @@ package enum EmptyValue {
       en: "An entry or an indispensable key is written without a value."
     ),
     reason: Words(
-      fr: "DataPass s’arrête au démarrage sur une entrée vide ; le plus souvent la suite est mal alignée.",
+      fr: "DataPass s’arrête au démarrage sur une entrée vide\u{A0}; le plus souvent la suite est mal alignée.",
       en: "DataPass stops when it starts at an empty entry; most often what follows is badly indented."
     ),
     examples: [

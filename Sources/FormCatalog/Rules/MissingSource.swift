@@ -12,7 +12,7 @@ package enum MissingSource {
       en: "datapass.yml names a file or a folder that does not exist, or is empty."
     ),
     reason: Words(
-      fr: "Rien n’est lu à cet endroit : les vérifications qui en dépendent ne se font pas.",
+      fr: "Rien n’est lu à cet endroit\u{A0}: les vérifications qui en dépendent ne se font pas.",
       en: "Nothing is read there: the checks that depend on it are not made."
     ),
     examples: [

@@ -12,7 +12,7 @@ package enum OutsidePath {
       en: "datapass.yml names a place outside the project."
     ),
     reason: Words(
-      fr: "L’outil ne lit que les fichiers du projet : un chemin qui en sort pourrait montrer ceux d’un autre.",
+      fr: "L’outil ne lit que les fichiers du projet\u{A0}: un chemin qui en sort pourrait montrer ceux d’un autre.",
       en: "The tool reads the project’s files only: a path that leaves it could show those of another."
     ),
     examples: [
@@ -45,7 +45,7 @@ package enum OutsidePath {
         en: "\(Quoted(path.value).english) is no path inside the project"
       ),
       label: Words(
-        fr: "écrivez un chemin relatif à la racine, sans « .. »",
+        fr: "écrivez un chemin relatif à la racine, sans «\u{A0}..\u{A0}»",
         en: "write a path relative to the root, without “..”"
       )
     )

@@ -12,7 +12,7 @@ package enum UnknownChoice {
       en: "A value is not among those that DataPass knows."
     ),
     reason: Words(
-      fr: "DataPass ne reconnaît pas la valeur : l’étape, le type ou l’issue ne s’applique pas.",
+      fr: "DataPass ne reconnaît pas la valeur\u{A0}: l’étape, le type ou l’issue ne s’applique pas.",
       en: "DataPass does not recognise the value: the stage, the type or the outcome does not apply."
     ),
     examples: [
@@ -55,7 +55,7 @@ package enum UnknownChoice {
       rule,
       at: cursor.span,
       Words(
-        fr: "\(Quoted(text).french) n’est pas une valeur possible\(Self.place(key).french) : \(list)",
+        fr: "\(Quoted(text).french) n’est pas une valeur possible\(Self.place(key).french)\u{A0}: \(list)",
         en: "\(Quoted(text).english) is no possible value\(Self.place(key).english): \(list)"
       ),
       label: nearest.map(DidYouMean.words),
@@ -82,7 +82,7 @@ package enum UnknownChoice {
       at: cursor.span,
       Words(
         fr:
-          "sans guillemets, YAML lit ici \(found.french), et non l’un des textes attendus\(place(key).french) : \(list)",
+          "sans guillemets, YAML lit ici \(found.french), et non l’un des textes attendus\(place(key).french)\u{A0}: \(list)",
         en: "without quotes YAML reads \(found.english) here, none of the expected texts\(place(key).english): \(list)"
       ),
       label: Words(fr: "écrivez '\(text)'", en: "write '\(text)'"),

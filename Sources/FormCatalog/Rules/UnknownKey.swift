@@ -12,7 +12,7 @@ package enum UnknownKey {
     ),
     reason: Words(
       fr:
-        "DataPass ignore sans un mot les clés qu’il ne connaît pas : le réglage que l’auteur croit faire n’a aucun effet.",
+        "DataPass ignore sans un mot les clés qu’il ne connaît pas\u{A0}: le réglage que l’auteur croit faire n’a aucun effet.",
       en: "DataPass ignores unknown keys without a word: the setting that its author believes in has no effect."
     ),
     examples: [

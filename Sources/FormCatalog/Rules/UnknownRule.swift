@@ -11,7 +11,7 @@ package enum UnknownRule {
       en: "datapass.yml sets a rule that does not exist."
     ),
     reason: Words(
-      fr: "Le réglage n’a aucun effet : la règle visée garde sa gravité.",
+      fr: "Le réglage n’a aucun effet\u{A0}: la règle visée garde sa gravité.",
       en: "The setting has no effect: the rule that was meant keeps its severity."
     ),
     examples: [

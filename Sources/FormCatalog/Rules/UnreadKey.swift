@@ -11,7 +11,7 @@ package enum UnreadKey {
       en: "A known key is no longer read, or never was."
     ),
     reason: Words(
-      fr: "Elle ne trompe que ses auteurs : le demandeur n’en voit rien.",
+      fr: "Elle ne trompe que ses auteurs\u{A0}: le demandeur n’en voit rien.",
       en: "It misleads its authors only: the applicant sees nothing of it."
     ),
     examples: [

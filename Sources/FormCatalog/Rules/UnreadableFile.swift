@@ -12,7 +12,7 @@ package enum UnreadableFile {
       en: "A file of the project cannot be read."
     ),
     reason: Words(
-      fr: "Ce qu’il déclare manque : DataPass s’arrête, ou sert des formulaires incomplets.",
+      fr: "Ce qu’il déclare manque\u{A0}: DataPass s’arrête, ou sert des formulaires incomplets.",
       en: "What it declares is missing: DataPass stops, or serves incomplete forms."
     )
   )
@@ -31,7 +31,7 @@ package enum UnreadableFile {
     case .linkLoop: Words(fr: "ce lien symbolique tourne en rond", en: "this symbolic link leads in a circle")
     case .tooLarge(let limit):
       Words(
-        fr: "ce fichier dépasse \(limit / 1_048_576) Mo : il n’est pas lu",
+        fr: "ce fichier dépasse \(limit / 1_048_576) Mo\u{A0}: il n’est pas lu",
         en: "this file is larger than \(limit / 1_048_576) MB: it is not read"
       )
     case .system(let number):

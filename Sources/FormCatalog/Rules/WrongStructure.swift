@@ -9,11 +9,11 @@ package enum WrongStructure {
     .error,
     blocking: true,
     summary: Words(
-      fr: "Une valeur n’a pas la forme attendue : texte, liste ou clés.",
+      fr: "Une valeur n’a pas la forme attendue\u{A0}: texte, liste ou clés.",
       en: "A value does not have the expected form: text, list or keys."
     ),
     reason: Words(
-      fr: "DataPass plante en lisant cette valeur, ou n’en tire rien : le formulaire ne s’affiche pas.",
+      fr: "DataPass plante en lisant cette valeur, ou n’en tire rien\u{A0}: le formulaire ne s’affiche pas.",
       en: "DataPass crashes when it reads this value, or gets nothing out of it: the form is not shown."
     ),
     examples: [

@@ -13,7 +13,7 @@ package enum WrongType {
     ),
     reason: Words(
       fr:
-        "YAML lit certains textes comme des nombres, des dates ou des oui/non : un SIRET perd ses zéros, une réponse change de sens.",
+        "YAML lit certains textes comme des nombres, des dates ou des oui/non\u{A0}: un SIRET perd ses zéros, une réponse change de sens.",
       en: "YAML reads some texts as numbers, dates or yes/no: a SIRET loses its zeros, an answer changes its meaning."
     ),
     examples: [

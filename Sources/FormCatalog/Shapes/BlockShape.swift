@@ -1,12 +1,266 @@
 import FormSource
+import FormSubmission
 
-/// A block named in a list (`blocks`, `steps`, `static_blocks`).
+/// The keys of blocks: as lists name them, as a file of blocks declares them, as definitions and forms adapt them.
 package enum BlockShape {
+  /// A block named in `steps` or `static_blocks`.
   package static let reference = Record(
     "block_reference",
     Words(fr: "un bloc", en: "a block"),
+    [name]
+  )
+
+  /// A block of a definition or a form: named, and adapted where it needs to be.
+  package static let adaptation = Record(
+    "block_adaptation",
+    Words(fr: "un bloc", en: "a block"),
+    [name] + body + [remove]
+  )
+
+  /// A block of a file of blocks.
+  package static let declaration = Record(
+    "block",
+    Words(fr: "un bloc", en: "a block"),
+    body + [kinds]
+  )
+
+  package static let checkboxes = Shape.map(
+    .record(
+      Record(
+        "checkbox",
+        Words(fr: "une case à cocher", en: "a checkbox"),
+        [
+          KeyShape(
+            "label",
+            .text,
+            .required,
+            Words(fr: "Ce que l’on déclare en la cochant", en: "What ticking it declares")
+          ),
+          KeyShape(
+            "when",
+            .anything,
+            .optional,
+            Words(fr: "La condition pour qu’elle soit demandée", en: "The condition for it to be asked")
+          ),
+        ]
+      )
+    )
+  )
+
+  package static let scopeRules = Shape.map(.record(RuleShape.scopeRule))
+
+  private static let name = KeyShape("name", .text, .required, Words(fr: "Le nom du bloc", en: "The block’s name"))
+
+  private static let remove = KeyShape(
+    "remove",
+    .list(of: .text),
+    .optional,
+    Words(fr: "Les champs, règles ou contacts à retirer", en: "The fields, rules or contacts to take away")
+  )
+
+  private static let body = [
+    KeyShape("title", .text, .optional, Words(fr: "Le titre du bloc", en: "The block’s title")),
+    KeyShape("intro", .text, .optional, Words(fr: "Une phrase sous le titre", en: "A sentence below the title")),
+    KeyShape(
+      "fields",
+      .map(.record(FieldShape.record)),
+      .optional,
+      Words(fr: "Les questions, dans l’ordre", en: "The questions, in order")
+    ),
+    KeyShape(
+      "rules",
+      .map(.record(RuleShape.rule)),
+      .optional,
+      Words(fr: "Les règles entre les réponses", en: "The rules between answers")
+    ),
+    KeyShape(
+      "contacts",
+      .anything,
+      .optional,
+      Words(fr: "Les contacts demandés, dans l’ordre", en: "The contacts that are asked, in order")
+    ),
+  ]
+
+  private static let kinds = KeyShape(
+    "kinds",
+    .map(
+      .record(
+        Record(
+          "contact_kind",
+          Words(fr: "un contact", en: "a contact"),
+          [
+            KeyShape("label", .text, .required, Words(fr: "Le nom du contact", en: "The contact’s name")),
+            KeyShape("hint", .text, .optional, Words(fr: "Ce que fait cette personne", en: "What this person does")),
+          ]
+        )
+      )
+    ),
+    .optional,
+    Words(fr: "Les contacts que l’on peut demander", en: "The contacts that can be asked")
+  )
+}
+
+/// The keys of a field.
+package enum FieldShape {
+  package static let record = Record(
+    "field",
+    Words(fr: "un champ", en: "a field"),
     [
-      KeyShape("name", .text, .required, Words(fr: "Le nom du bloc", en: "The block’s name"))
+      KeyShape(
+        "type",
+        .choice(FieldSchema.Kind.allCases.map(\.rawValue)),
+        .optional,
+        Words(fr: "Le type de la réponse", en: "The answer’s type")
+      ),
+      KeyShape(
+        "of",
+        .choice(FieldSchema.Kind.allCases.map(\.rawValue)),
+        .optional,
+        Words(fr: "Le type des éléments d’une liste", en: "The type of a list’s items")
+      ),
+      text("label", "La question", "The question"),
+      text("hint", "Une phrase sous la question", "A sentence below the question"),
+      text("example", "Une réponse plausible", "A plausible answer"),
+      text("autocomplete", "L’usage, comme HTML le nomme", "The purpose, as HTML names it"),
+      text("unit", "L’unité de la réponse", "The answer’s unit"),
+      KeyShape(
+        "available",
+        .flag,
+        .optional,
+        Words(fr: "Posée seulement si une définition la nomme", en: "Asked only where a definition names it")
+      ),
+      KeyShape("optional", .flag, .optional, Words(fr: "La réponse peut manquer", en: "The answer may be missing")),
+      condition("required_when", "Obligatoire seulement à cette condition", "Required only on this condition"),
+      condition("when", "Posée seulement à cette condition", "Asked only on this condition"),
+      KeyShape("options", .anything, .optional, Words(fr: "Les réponses possibles", en: "The possible answers")),
+      KeyShape(
+        "suggestions",
+        .anything,
+        .optional,
+        Words(fr: "Des réponses proposées, d’autres étant acceptées", en: "Answers offered, others being accepted")
+      ),
+      KeyShape("default", .anything, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
+    ] + limits + [
+      KeyShape(
+        "constraints",
+        .list(of: .record(constraint)),
+        .optional,
+        Words(fr: "D’autres limites, chacune à sa condition", en: "Further limits, each on its condition")
+      ),
+      strictness,
     ]
   )
+
+  private static let constraint = Record(
+    "constraint",
+    Words(fr: "une limite", en: "a limit"),
+    [
+      KeyShape("when", .anything, .required, Words(fr: "La condition", en: "The condition")),
+      KeyShape("options", .anything, .optional, Words(fr: "Les réponses possibles", en: "The possible answers")),
+    ] + limits
+  )
+
+  private static let limits = [
+    KeyShape("minimum", .anything, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
+    KeyShape("maximum", .anything, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
+    KeyShape(
+      "min_length",
+      .integer,
+      .optional,
+      Words(fr: "Le plus petit nombre de caractères", en: "The fewest characters")
+    ),
+    KeyShape(
+      "max_length",
+      .integer,
+      .optional,
+      Words(fr: "Le plus grand nombre de caractères", en: "The most characters")
+    ),
+    text("pattern", "La forme du texte", "The text’s form"),
+    KeyShape(
+      "format",
+      .choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue]),
+      .optional,
+      Words(fr: "french ou french_mobile, pour un téléphone", en: "french or french_mobile, for a phone")
+    ),
+    KeyShape(
+      "accept",
+      .list(of: .text),
+      .optional,
+      Words(fr: "Les types de fichiers acceptés", en: "The types of files accepted")
+    ),
+    text("max_size", "La taille d’un fichier, comme 10 MB", "A file’s size, as 10 MB"),
+    KeyShape(
+      "max_count",
+      .integer,
+      .optional,
+      Words(fr: "Le nombre de fichiers ou d’éléments", en: "The number of files or items")
+    ),
+    KeyShape("acceptance", .flag, .optional, Words(fr: "Un non est refusé", en: "A no is refused")),
+  ]
+
+  static let strictness = KeyShape(
+    "strictness",
+    .choice(["advice"]),
+    .optional,
+    Words(fr: "advice : un avertissement, jamais un refus", en: "advice: a warning, never a refusal")
+  )
+
+  static func text(_ name: String, _ french: String, _ english: String) -> KeyShape {
+    KeyShape(name, .text, .optional, Words(fr: french, en: english))
+  }
+
+  static func condition(_ name: String, _ french: String, _ english: String) -> KeyShape {
+    KeyShape(name, .anything, .optional, Words(fr: french, en: english))
+  }
+}
+
+/// The keys of rules.
+package enum RuleShape {
+  package static let rule = Record(
+    "rule",
+    Words(fr: "une règle", en: "a rule"),
+    [
+      names("at_least_one_of", "L’un de ces champs a une réponse", "One of these fields has an answer"),
+      names("distinct", "Ces réponses diffèrent", "These answers differ"),
+      names("after", "La première date suit la seconde", "The first date comes after the second"),
+    ] + common
+  )
+
+  package static let scopeRule = Record(
+    "scope_rule",
+    Words(fr: "une règle de scopes", en: "a scope rule"),
+    [
+      names("at_least_one_of", "L’un de ces scopes est coché", "One of these scopes is ticked"),
+      FieldShape.text("alone", "Ce scope se demande seul", "This scope is asked for alone"),
+      KeyShape(
+        "incompatible",
+        .list(of: .list(of: .text)),
+        .optional,
+        Words(fr: "Aucun des premiers avec l’un des seconds", en: "None of the first with any of the second")
+      ),
+      KeyShape(
+        "requires",
+        .map(.list(of: .text)),
+        .optional,
+        Words(fr: "Ce scope demande aussi les autres", en: "This scope also needs the others")
+      ),
+      KeyShape(
+        "all_or_none",
+        .anything,
+        .optional,
+        Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
+      ),
+    ] + common
+  )
+
+  private static let common = [
+    FieldShape.condition("when", "Seulement à cette condition", "Only on this condition"),
+    FieldShape.condition("unless", "Sauf à cette condition", "Unless this condition holds"),
+    FieldShape.text("message", "Ce que l’on dit au demandeur", "What the applicant is told"),
+    FieldShape.strictness,
+  ]
+
+  private static func names(_ name: String, _ french: String, _ english: String) -> KeyShape {
+    KeyShape(name, .list(of: .text), .optional, Words(fr: french, en: english))
+  }
 }

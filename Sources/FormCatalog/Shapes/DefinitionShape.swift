@@ -31,7 +31,7 @@ package enum DefinitionShape {
         "kind",
         .choice(["api", "service"]),
         .expected,
-        Words(fr: "api ou service : change quelques tournures", en: "api or service: changes some wordings")
+        Words(fr: "api ou service\u{A0}: change quelques tournures", en: "api or service: changes some wordings")
       ),
       KeyShape(
         "support_email",
@@ -44,7 +44,7 @@ package enum DefinitionShape {
         "cgu_link",
         .text,
         Words(
-          fr: "Les conditions générales ; leur case à cocher n’existe que si le lien est donné",
+          fr: "Les conditions générales\u{A0}; leur case à cocher n’existe que si le lien est donné",
           en: "The terms of use; their checkbox exists only where the link is given"
         )
       ),
@@ -75,15 +75,6 @@ package enum DefinitionShape {
         Words(fr: "Une seule demande en cours par organisation", en: "One active request per organisation")
       ),
       KeyShape(
-        "blocks",
-        .list(of: .record(BlockShape.reference)),
-        .expected,
-        Words(
-          fr: "Les blocs du formulaire, dans l’ordre du récapitulatif",
-          en: "The form’s blocks, in the order of the summary"
-        )
-      ),
-      KeyShape(
         "scopes",
         .list(.record(ScopeShape.record), isFlattened: true),
         Words(fr: "Les données que l’on peut demander", en: "The data that can be asked for")
@@ -96,7 +87,7 @@ package enum DefinitionShape {
       KeyShape(
         "stage",
         .record(stage),
-        Words(fr: "L’étape : bac à sable ou production", en: "The stage: sandbox or production")
+        Words(fr: "L’étape\u{A0}: bac à sable ou production", en: "The stage: sandbox or production")
       ),
       KeyShape(
         "introduction",
@@ -115,7 +106,7 @@ package enum DefinitionShape {
         "la dépréciation se déclare scope par scope",
         "deprecation is declared scope by scope"
       ),
-    ]
+    ] + OverlayShape.keys
   )
 
   private static let features = Record(

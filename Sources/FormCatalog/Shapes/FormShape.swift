@@ -23,7 +23,7 @@ package enum FormShape {
         .text,
         .optional,
         Words(
-          fr: "Le nom du cas d’usage ou du logiciel ; sinon celui de la définition",
+          fr: "Le nom du cas d’usage ou du logiciel\u{A0}; sinon celui de la définition",
           en: "The use case’s or software’s name; else the definition’s"
         )
       ),
@@ -32,7 +32,7 @@ package enum FormShape {
         .text,
         .optional,
         Words(
-          fr: "La phrase de la carte ; sinon celle de la définition",
+          fr: "La phrase de la carte\u{A0}; sinon celle de la définition",
           en: "The card’s sentence; else the definition’s"
         )
       ),
@@ -46,11 +46,20 @@ package enum FormShape {
         )
       ),
       KeyShape(
+        "blocks",
+        .list(of: .record(BlockShape.adaptation)),
+        .optional,
+        Words(
+          fr: "Ce que le formulaire change aux blocs de sa définition",
+          en: "What the form changes of its definition’s blocks"
+        )
+      ),
+      KeyShape(
         "steps",
         .list(of: .record(BlockShape.reference)),
         .optional,
         Words(
-          fr: "Les étapes, dans l’ordre ; sans elles, une seule page",
+          fr: "Les étapes, dans l’ordre\u{A0}; sans elles, une seule page",
           en: "The steps, in order; without them, a single page"
         )
       ),
@@ -90,7 +99,7 @@ package enum FormShape {
         .flag,
         .optional,
         Words(
-          fr: "Un demandeur peut le commencer ; sinon comme la définition",
+          fr: "Un demandeur peut le commencer\u{A0}; sinon comme la définition",
           en: "An applicant may start it; else as the definition"
         )
       ),

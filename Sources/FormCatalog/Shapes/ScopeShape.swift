@@ -69,7 +69,7 @@ package enum ScopeShape {
         "since",
         .text,
         .required,
-        Words(fr: "La date, entre guillemets : \"AAAA-MM-JJ\"", en: "The date, between quotes: \"YYYY-MM-DD\"")
+        Words(fr: "La date, entre guillemets\u{A0}: \"AAAA-MM-JJ\"", en: "The date, between quotes: \"YYYY-MM-DD\"")
       ),
       KeyShape(
         "writable",

@@ -29,7 +29,7 @@ package indirect enum Shape: Sendable {
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):
-      Words(fr: "l’un de : \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
+      Words(fr: "l’un de\u{A0}: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
     case .anything: Words(fr: "une valeur", en: "a value")
     case .list:
       Words(fr: "une liste (des lignes qui commencent par un tiret)", en: "a list (lines that begin with a dash)")

@@ -11,7 +11,7 @@ extension Value {
     case .bigInteger(let digits): Words(fr: "le nombre \(digits)", en: "the number \(digits)")
     case .float(let number): Words(fr: "le nombre \(number)", en: "the number \(number)")
     case .string(let text): Words(fr: "le texte \(Quoted(text).french)", en: "the text \(Quoted(text).english)")
-    case .symbol(let name): Words(fr: "le symbole :\(name)", en: "the symbol :\(name)")
+    case .symbol(let name): Words(fr: "le symbole\u{A0}:\(name)", en: "the symbol :\(name)")
     case .array: Words(fr: "une liste", en: "a list")
     case .hash: Words(fr: "des clés", en: "keys")
     }

@@ -30,18 +30,21 @@ package enum Pipeline {
   package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
     let files = project.sourceFiles
     let trees = SyntaxStage.parse(files, in: project.configuration.expansionContext(environment))
-    return reading(of: DeclarationStage.read(files, trees, project.layout), files, trees)
+    return reading(of: DeclarationStage.read(files, trees, project.layout), files, trees, project.resolverOptions)
   }
 
   private static func reading(
     of roles: [SourceRole: DeclarationReader.Reading],
     _ files: [SourceFile],
-    _ trees: [SyntaxTree]
+    _ trees: [SyntaxTree],
+    _ options: Resolver.Options
   ) -> Reading {
     let parts = SourceRole.allCases.compactMap { roles[$0] }
+    let (catalog, found) = Resolver.resolve(Declarations(joining: parts.map(\.declarations)), options)
     return Reading(
-      catalog: Resolver.resolve(Declarations(joining: parts.map(\.declarations))),
-      findings: files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings),
+      catalog: catalog,
+      findings: files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings)
+        + found,
       trees: trees,
       roles: roles
     )
@@ -80,9 +83,10 @@ package enum Pipeline {
     )
     let again = Declarations(joining: roles.values.map(\.declarations))
     let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
+    let (catalog, found) = Resolver.resolve(declarations.replacing(by: again), project.resolverOptions)
     let other = Reading(
-      catalog: Resolver.resolve(declarations.replacing(by: again)),
-      findings: trees.flatMap(\.findings) + roles.values.flatMap(\.findings),
+      catalog: catalog,
+      findings: trees.flatMap(\.findings) + roles.values.flatMap(\.findings) + found,
       trees: trees,
       roles: roles
     )
@@ -102,6 +106,10 @@ package enum Pipeline {
 }
 
 extension Project {
+  var resolverOptions: Resolver.Options {
+    Resolver.Options(layout: layout, usesOverlay: configuration.overlay != "off")
+  }
+
   /// The files that declare something; the configuration has been read before.
   var sourceFiles: [SourceFile] { tree.files.filter { $0.role != .configuration } }
 }

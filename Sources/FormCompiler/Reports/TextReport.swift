@@ -74,7 +74,7 @@ package struct TextReport {
     line += counted(files, Words(fr: "fichier", en: "file"), Words(fr: "fichiers", en: "files"))
     if hidden > 0 {
       let notes = counted(hidden, Words(fr: "remarque", en: "remark"), Words(fr: "remarques", en: "remarks"))
-      line += Words(fr: " ; \(notes) de plus avec --info", en: "; \(notes) more with --info")(language)
+      line += Words(fr: "\u{A0}; \(notes) de plus avec --info", en: "; \(notes) more with --info")(language)
     }
     return line + "\n"
   }

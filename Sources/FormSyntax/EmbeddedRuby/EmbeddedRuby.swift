@@ -105,7 +105,8 @@ package struct EmbeddedRuby {
     guard isKept else { return }
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    guard bytes.count > start else { return }
+    // A deferred value without a default leaves no text, but its key is not lost.
+    if bytes.count == start, case .text = insertion { return }
     pieces.append(SourceText.Piece(start: start, end: bytes.count, origin: origin, insertion: insertion))
   }
 

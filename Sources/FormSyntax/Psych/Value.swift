@@ -152,3 +152,28 @@ package enum Key: Hashable, Sendable {
     }
   }
 }
+
+/// Values that the tool makes itself, at the place of what they stand for.
+extension Value {
+  package static func made(_ text: String, at span: ByteSpan) -> Value {
+    Value(span: span, content: .string(text))
+  }
+
+  package static func made(_ flag: Bool, at span: ByteSpan) -> Value {
+    Value(span: span, content: .bool(flag))
+  }
+
+  package static func made(_ entries: [(String, String)], at span: ByteSpan) -> Value {
+    var hash = Hash()
+    for (key, text) in entries { hash.set(.string(key), at: span, Item(value: made(text, at: span), via: nil)) }
+    return Value(span: span, content: .hash(hash))
+  }
+
+  package static func made(_ entries: [String: Value], at span: ByteSpan) -> Value {
+    var hash = Hash()
+    for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
+      hash.set(.string(key), at: span, Item(value: value, via: nil))
+    }
+    return Value(span: span, content: .hash(hash))
+  }
+}

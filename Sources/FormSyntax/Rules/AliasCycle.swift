@@ -12,7 +12,7 @@ package enum AliasCycle {
       en: "An alias stands within what its own anchor holds."
     ),
     reason: Words(
-      fr: "La valeur se contiendrait elle-même : aucune page ne peut l’afficher.",
+      fr: "La valeur se contiendrait elle-même\u{A0}: aucune page ne peut l’afficher.",
       en: "The value would contain itself: no page can show it."
     ),
     examples: [

@@ -22,7 +22,7 @@ package enum AliasExplosion {
       rule,
       at: span,
       Words(
-        fr: "avec cet alias le fichier compte plus de \(limit) valeurs : il n’est pas suivi",
+        fr: "avec cet alias le fichier compte plus de \(limit) valeurs\u{A0}: il n’est pas suivi",
         en: "with this alias the file holds more than \(limit) values: it is not followed"
       )
     )

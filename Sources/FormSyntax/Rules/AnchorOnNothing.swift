@@ -11,7 +11,8 @@ package enum AnchorOnNothing {
       en: "An anchor (&name) stands before no value."
     ),
     reason: Words(
-      fr: "Partout où elle est reprise, DataPass lit « rien » : une liste ou un texte manque sans erreur.",
+      fr:
+        "Partout où elle est reprise, DataPass lit «\u{A0}rien\u{A0}»\u{A0}: une liste ou un texte manque sans erreur.",
       en: "Wherever it is used DataPass reads “nothing”: a list or a text is missing without an error."
     ),
     examples: [

@@ -12,7 +12,7 @@ package enum DuplicateKey {
     ),
     reason: Words(
       fr:
-        "La dernière l’emporte sans un mot : la première valeur, que l’auteur croit en vigueur, n’atteint jamais le demandeur.",
+        "La dernière l’emporte sans un mot\u{A0}: la première valeur, que l’auteur croit en vigueur, n’atteint jamais le demandeur.",
       en:
         "The last one wins without a word: the first value, which its author believes in force, never reaches the applicant."
     ),
@@ -39,7 +39,7 @@ package enum DuplicateKey {
       rule,
       at: span,
       Words(
-        fr: "la clé \(Quoted(name).french) est déjà donnée plus haut : c’est cette valeur-ci qui l’emporte",
+        fr: "la clé \(Quoted(name).french) est déjà donnée plus haut\u{A0}: c’est cette valeur-ci qui l’emporte",
         en: "the key \(Quoted(name).english) is already given above: this value is the one that counts"
       ),
       notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first)]

@@ -13,7 +13,7 @@ package enum ExcessiveNesting {
     ),
     reason: Words(
       fr:
-        "Aucune définition n’en a besoin : c’est une erreur de frappe répétée ou un fichier malveillant, et la lecture s’arrête pour rester rapide.",
+        "Aucune définition n’en a besoin\u{A0}: c’est une erreur de frappe répétée ou un fichier malveillant, et la lecture s’arrête pour rester rapide.",
       en:
         "No definition needs that: it is a repeated typing mistake or a hostile file, and reading stops so as to stay fast."
     )
@@ -24,7 +24,7 @@ package enum ExcessiveNesting {
       rule,
       at: span,
       Words(
-        fr: "plus de \(limit) niveaux imbriqués : la suite de l’entrée n’est pas lue",
+        fr: "plus de \(limit) niveaux imbriqués\u{A0}: la suite de l’entrée n’est pas lue",
         en: "more than \(limit) nested levels: the rest of the entry is not read"
       )
     )

@@ -13,7 +13,7 @@ package enum InvalidEncoding {
     ),
     reason: Words(
       fr:
-        "DataPass lit ses fichiers en UTF-8 : un seul octet d’un autre encodage empêche toute l’application de démarrer.",
+        "DataPass lit ses fichiers en UTF-8\u{A0}: un seul octet d’un autre encodage empêche toute l’application de démarrer.",
       en: "DataPass reads its files as UTF-8: one byte of another encoding keeps the whole application from starting."
     )
   )
@@ -23,7 +23,7 @@ package enum InvalidEncoding {
       rule,
       at: span,
       Words(
-        fr: "ce fichier est encodé en UTF-16 : enregistrez-le en UTF-8",
+        fr: "ce fichier est encodé en UTF-16\u{A0}: enregistrez-le en UTF-8",
         en: "this file is encoded in UTF-16: save it as UTF-8"
       )
     )
@@ -36,7 +36,7 @@ package enum InvalidEncoding {
       at: span,
       Words(
         fr:
-          "l’octet \(code) n’est pas de l’UTF-8 : le fichier vient sans doute d’un éditeur réglé sur un autre encodage",
+          "l’octet \(code) n’est pas de l’UTF-8\u{A0}: le fichier vient sans doute d’un éditeur réglé sur un autre encodage",
         en: "the byte \(code) is not UTF-8: the file probably comes from an editor set to another encoding"
       ),
       label: Words(fr: "enregistrez le fichier en UTF-8", en: "save the file as UTF-8")
@@ -48,7 +48,7 @@ package enum InvalidEncoding {
       rule,
       at: span,
       Words(
-        fr: "un octet nul se trouve dans le fichier : ce n’est pas un fichier texte, ou il est abîmé",
+        fr: "un octet nul se trouve dans le fichier\u{A0}: ce n’est pas un fichier texte, ou il est abîmé",
         en: "the file holds a NUL byte: it is not a text file, or it is damaged"
       )
     )

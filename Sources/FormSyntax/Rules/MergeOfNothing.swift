@@ -11,7 +11,7 @@ package enum MergeOfNothing {
       en: "A merge (<<) is given a value that has no keys."
     ),
     reason: Words(
-      fr: "Rien n’est repris : les textes ou les réglages que l’auteur croit partager manquent au demandeur.",
+      fr: "Rien n’est repris\u{A0}: les textes ou les réglages que l’auteur croit partager manquent au demandeur.",
       en: "Nothing is taken over: the texts or settings that its author believes shared are missing for the applicant."
     ),
     examples: [
@@ -44,7 +44,7 @@ package enum MergeOfNothing {
       rule,
       at: span,
       Words(
-        fr: "cette fusion ne reprend rien, et laisse une clé « << » que personne ne lit",
+        fr: "cette fusion ne reprend rien, et laisse une clé «\u{A0}<<\u{A0}» que personne ne lit",
         en: "this merge takes nothing over, and leaves a key “<<” that nobody reads"
       ),
       notes: [Finding.Note(place, at: value.value.span)]

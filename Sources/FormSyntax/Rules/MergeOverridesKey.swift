@@ -12,7 +12,7 @@ package enum MergeOverridesKey {
     ),
     reason: Words(
       fr:
-        "Dans DataPass les fusions s’appliquent dans l’ordre du texte, contrairement à la norme YAML : la valeur propre de l’entrée est perdue.",
+        "Dans DataPass les fusions s’appliquent dans l’ordre du texte, contrairement à la norme YAML\u{A0}: la valeur propre de l’entrée est perdue.",
       en: "DataPass applies merges in the order of the text, unlike the YAML standard: the entry’s own value is lost."
     ),
     examples: [
@@ -43,7 +43,7 @@ package enum MergeOverridesKey {
       rule,
       at: span,
       Words(
-        fr: "la valeur de \(Quoted(name).french) est perdue : la fusion écrite plus bas la remplace",
+        fr: "la valeur de \(Quoted(name).french) est perdue\u{A0}: la fusion écrite plus bas la remplace",
         en: "the value of \(Quoted(name).english) is lost: the merge written below replaces it"
       ),
       label: Words(fr: "écrivez la fusion avant cette clé", en: "write the merge before this key"),

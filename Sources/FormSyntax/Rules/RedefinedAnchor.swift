@@ -12,7 +12,7 @@ package enum RedefinedAnchor {
     ),
     reason: Words(
       fr:
-        "Les ancres valent pour tout le dossier : un alias écrit plus bas reprend la plus récente, peut-être celle d’un autre fichier.",
+        "Les ancres valent pour tout le dossier\u{A0}: un alias écrit plus bas reprend la plus récente, peut-être celle d’un autre fichier.",
       en: "Anchors hold for the whole folder: an alias below takes the latest one, perhaps that of another file."
     ),
     examples: [
@@ -44,7 +44,7 @@ package enum RedefinedAnchor {
       at: span,
       Words(
         fr:
-          "l’ancre \(Quoted("&" + name).french) existe déjà dans ce dossier : les alias écrits plus bas changent de sens",
+          "l’ancre \(Quoted("&" + name).french) existe déjà dans ce dossier\u{A0}: les alias écrits plus bas changent de sens",
         en: "the anchor \(Quoted("&" + name).english) exists already in this folder: aliases below change their meaning"
       ),
       notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: earlier)]

@@ -10,7 +10,7 @@ package enum UnclosedEmbeddedCode {
     summary: Words(fr: "Une balise <% n’est jamais refermée par %>.", en: "A <% tag is never closed by %>."),
     reason: Words(
       fr:
-        "Tout le texte qui suit, y compris dans les fichiers suivants, est pris pour du Ruby : DataPass ne démarre plus.",
+        "Tout le texte qui suit, y compris dans les fichiers suivants, est pris pour du Ruby\u{A0}: DataPass ne démarre plus.",
       en: "All the text behind it, in the following files too, is taken for Ruby: DataPass no longer starts."
     ),
     examples: [

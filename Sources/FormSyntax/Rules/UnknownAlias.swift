@@ -13,7 +13,7 @@ package enum UnknownAlias {
     ),
     reason: Words(
       fr:
-        "DataPass lit tout le dossier d’un seul tenant et s’arrête sur un alias inconnu : plus aucun formulaire n’est servi.",
+        "DataPass lit tout le dossier d’un seul tenant et s’arrête sur un alias inconnu\u{A0}: plus aucun formulaire n’est servi.",
       en: "DataPass reads the whole folder as one and stops at an unknown alias: no form is served any more."
     ),
     examples: [

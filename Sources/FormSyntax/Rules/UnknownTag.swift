@@ -11,7 +11,8 @@ package enum UnknownTag {
       en: "A YAML tag (!name) is not known to DataPass."
     ),
     reason: Words(
-      fr: "DataPass refuse les objets Ruby et ignore les autres étiquettes : le texte n’est pas ce que l’auteur croit.",
+      fr:
+        "DataPass refuse les objets Ruby et ignore les autres étiquettes\u{A0}: le texte n’est pas ce que l’auteur croit.",
       en: "DataPass refuses Ruby objects and ignores other tags: the text is not what its author thinks."
     ),
     examples: [

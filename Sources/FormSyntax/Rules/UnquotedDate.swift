@@ -12,7 +12,7 @@ package enum UnquotedDate {
       en: "A date is written without quotes."
     ),
     reason: Words(
-      fr: "YAML en fait un objet date, que DataPass refuse : l’application ne démarre plus.",
+      fr: "YAML en fait un objet date, que DataPass refuse\u{A0}: l’application ne démarre plus.",
       en: "YAML makes a date object of it, which DataPass refuses: the application no longer starts."
     ),
     examples: [

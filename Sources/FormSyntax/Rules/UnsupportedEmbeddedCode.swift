@@ -13,7 +13,7 @@ package enum UnsupportedEmbeddedCode {
     ),
     reason: Words(
       fr:
-        "DataPass exécute ce code à son démarrage ; cet outil ne l’exécute jamais et ne peut donc pas dire ce que verra le demandeur.",
+        "DataPass exécute ce code à son démarrage\u{A0}; cet outil ne l’exécute jamais et ne peut donc pas dire ce que verra le demandeur.",
       en:
         "DataPass runs this code when it starts; this tool never does, and so cannot tell what the applicant will see."
     ),
@@ -39,7 +39,7 @@ package enum UnsupportedEmbeddedCode {
       rule,
       at: span,
       Words(
-        fr: "ce code Ruby n’est pas reconnu : il n’est jamais exécuté ici, sa valeur reste inconnue",
+        fr: "ce code Ruby n’est pas reconnu\u{A0}: il n’est jamais exécuté ici, sa valeur reste inconnue",
         en: "this Ruby code is not recognised: it is never run here, so its value stays unknown"
       ),
       label: Words(

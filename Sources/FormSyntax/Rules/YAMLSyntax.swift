@@ -9,7 +9,7 @@ package enum YAMLSyntax {
     blocking: true,
     summary: Words(fr: "Le texte n’est pas du YAML correct.", en: "The text is not valid YAML."),
     reason: Words(
-      fr: "DataPass lit tous les fichiers d’un dossier d’un seul tenant : une seule erreur l’empêche de démarrer.",
+      fr: "DataPass lit tous les fichiers d’un dossier d’un seul tenant\u{A0}: une seule erreur l’empêche de démarrer.",
       en: "DataPass reads all the files of a folder as one: a single error keeps it from starting."
     ),
     examples: [
@@ -99,7 +99,7 @@ private struct Explanation {
         en: "a colon followed by a space opens a new key here, where there can be none"
       )
       advice = Words(
-        fr: "si c’est du texte, mettez-le tout entier entre guillemets ; sinon corrigez le retrait",
+        fr: "si c’est du texte, mettez-le tout entier entre guillemets\u{A0}; sinon corrigez le retrait",
         en: "if this is text, put all of it between quotes; otherwise mend the indentation"
       )
     case "found unexpected end of stream" where context.contains("quoted"),
@@ -112,7 +112,7 @@ private struct Explanation {
       "found a tab character that violates indentation",
       "found a tab character where an intendation space is expected":
       message = Words(
-        fr: "une tabulation sert ici de retrait : YAML n’accepte que des espaces",
+        fr: "une tabulation sert ici de retrait\u{A0}: YAML n’accepte que des espaces",
         en: "a tab is used as indentation here: YAML accepts spaces only"
       )
       advice = Words(fr: "remplacez-la par des espaces", en: "replace it by spaces")
@@ -135,7 +135,7 @@ private struct Explanation {
       )
     case _ where Self.hasNoBreakIndentation(text.bytes, failure.offset):
       message = Words(
-        fr: "une espace insécable, invisible, sert ici de retrait : YAML n’accepte que des espaces ordinaires",
+        fr: "une espace insécable, invisible, sert ici de retrait\u{A0}: YAML n’accepte que des espaces ordinaires",
         en: "an invisible no-break space is used as indentation here: YAML accepts ordinary spaces only"
       )
       advice = Words(fr: "remplacez-la par des espaces ordinaires", en: "replace it by ordinary spaces")
@@ -158,7 +158,7 @@ private struct Explanation {
       tellsContext = true
     case "did not find expected '-' indicator":
       message = Words(
-        fr: "une liste est en cours : cette ligne devrait commencer par un tiret, ou être moins en retrait",
+        fr: "une liste est en cours\u{A0}: cette ligne devrait commencer par un tiret, ou être moins en retrait",
         en: "a list is open: this line should begin with a dash, or be less indented"
       )
       tellsContext = true
@@ -190,7 +190,7 @@ private struct Explanation {
       )
     case "did not find expected <document start>":
       message = Words(
-        fr: "un second contenu commence ici : le retrait de cette ligne ou de la précédente est faux",
+        fr: "un second contenu commence ici\u{A0}: le retrait de cette ligne ou de la précédente est faux",
         en: "a second content begins here: the indentation of this line or of the one before is wrong"
       )
     case "block sequence entries are not allowed in this context":
@@ -202,7 +202,7 @@ private struct Explanation {
     default:
       let problem = failure.problem
       message = Words(
-        fr: "ce n’est pas du YAML correct (libyaml : \(problem))",
+        fr: "ce n’est pas du YAML correct (libyaml\u{A0}: \(problem))",
         en: "this is not valid YAML (libyaml: \(problem))"
       )
       tellsContext = true

@@ -42,7 +42,7 @@ struct Compile: ParsableCommand {
       let report = TextReport(loaded.project.tree, language, isColoured: false)
       Output.error(blocking.map { report.text($0) + "\n" }.joined())
       let words = Words(
-        fr: "rien n’est compilé : les constats ci-dessus ne laissent pas de valeur",
+        fr: "rien n’est compilé\u{A0}: les constats ci-dessus ne laissent pas de valeur",
         en: "nothing is compiled: the findings above leave no value"
       )
       throw Stop(code: 1, message: "datapass: \(words(language))")
@@ -74,11 +74,13 @@ struct Compile: ParsableCommand {
     let words =
       check
       ? Words(
-        fr: "à créer : \(counts.0), à remplacer : \(counts.1), à supprimer : \(counts.2), inchangés : \(counts.3)",
+        fr:
+          "à créer\u{A0}: \(counts.0), à remplacer\u{A0}: \(counts.1), à supprimer\u{A0}: \(counts.2), inchangés\u{A0}: \(counts.3)",
         en: "to create: \(counts.0), to replace: \(counts.1), to remove: \(counts.2), unchanged: \(counts.3)"
       )
       : Words(
-        fr: "créés : \(counts.0), remplacés : \(counts.1), supprimés : \(counts.2), inchangés : \(counts.3)",
+        fr:
+          "créés\u{A0}: \(counts.0), remplacés\u{A0}: \(counts.1), supprimés\u{A0}: \(counts.2), inchangés\u{A0}: \(counts.3)",
         en: "created: \(counts.0), replaced: \(counts.1), removed: \(counts.2), unchanged: \(counts.3)"
       )
     Output.standard(words(language) + "\n")

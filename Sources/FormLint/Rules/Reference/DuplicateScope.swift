@@ -13,7 +13,7 @@ package enum DuplicateScope: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Cocher l’un coche l’autre : le demandeur obtient une donnée qu’il n’a pas demandée, ou n’obtient pas celle qu’il voulait.",
+        "Cocher l’un coche l’autre\u{A0}: le demandeur obtient une donnée qu’il n’a pas demandée, ou n’obtient pas celle qu’il voulait.",
       en: "Ticking one ticks the other: the applicant gets data that was not asked for, or does not get what was."
     ),
     examples: [

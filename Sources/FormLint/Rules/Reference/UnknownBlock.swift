@@ -12,7 +12,7 @@ package enum UnknownBlock: CatalogRule {
       en: "A definition names a block that does not exist."
     ),
     reason: Words(
-      fr: "Le récapitulatif de la demande échoue : le demandeur ne peut plus la soumettre.",
+      fr: "Le récapitulatif de la demande échoue\u{A0}: le demandeur ne peut plus la soumettre.",
       en: "The summary of the request fails: the applicant can no longer submit it."
     ),
     examples: [

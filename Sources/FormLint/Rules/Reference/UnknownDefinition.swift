@@ -13,7 +13,7 @@ package enum UnknownDefinition: CatalogRule {
       en: "A form belongs to a definition that does not exist."
     ),
     reason: Words(
-      fr: "DataPass s’arrête au démarrage : la classe nommée n’existe pas.",
+      fr: "DataPass s’arrête au démarrage\u{A0}: la classe nommée n’existe pas.",
       en: "DataPass stops when it starts: the class named does not exist."
     ),
     examples: [

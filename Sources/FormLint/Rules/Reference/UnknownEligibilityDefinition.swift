@@ -12,7 +12,8 @@ package enum UnknownEligibilityDefinition: CatalogRule {
       en: "An eligibility rule is about a definition that does not exist."
     ),
     reason: Words(
-      fr: "La question d’éligibilité n’est jamais posée : des personnes non éligibles remplissent toute une demande.",
+      fr:
+        "La question d’éligibilité n’est jamais posée\u{A0}: des personnes non éligibles remplissent toute une demande.",
       en: "The question is never asked: people who are not eligible fill in a whole request."
     ),
     examples: [

@@ -12,7 +12,7 @@ package enum UnknownPlaceholder: CatalogRule {
       en: "A text holds a variable %{…} that DataPass does not fill in."
     ),
     reason: Words(
-      fr: "La page échoue : DataPass ne sait pas quoi mettre à la place de la variable.",
+      fr: "La page échoue\u{A0}: DataPass ne sait pas quoi mettre à la place de la variable.",
       en: "The page fails: DataPass does not know what to put in place of the variable."
     ),
     examples: [
@@ -57,7 +57,7 @@ package enum UnknownPlaceholder: CatalogRule {
           rule,
           at: text.span(of: placeholder.range),
           Words(
-            fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici : sont connues \(names)",
+            fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici\u{A0}: sont connues \(names)",
             en: "there is no variable \(Quoted(placeholder.name).english) here: known are \(names)"
           ),
           label: Suggestion.nearest(to: placeholder.name, among: known).map(DidYouMean.words),

@@ -13,7 +13,7 @@ package enum UnknownScope: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Prérempli, il est enregistré dans la demande sans que personne le voie ; montré ou grisé, il n’a aucun effet, et la donnée attendue manque.",
+        "Prérempli, il est enregistré dans la demande sans que personne le voie\u{A0}; montré ou grisé, il n’a aucun effet, et la donnée attendue manque.",
       en:
         "Prefilled, it is stored with the request without anyone seeing it; displayed or disabled, it has no effect, and the expected data is missing."
     ),

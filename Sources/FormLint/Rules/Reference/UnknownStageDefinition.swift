@@ -55,7 +55,7 @@ package enum UnknownStageDefinition: CatalogRule {
           rule,
           at: id.span,
           Words(
-            fr: "aucune définition ne s’appelle \(Quoted(id.value).french) : l’étape ne mène nulle part",
+            fr: "aucune définition ne s’appelle \(Quoted(id.value).french)\u{A0}: l’étape ne mène nulle part",
             en: "no definition is called \(Quoted(id.value).english): the stage leads nowhere"
           ),
           suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),

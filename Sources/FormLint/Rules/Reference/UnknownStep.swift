@@ -13,7 +13,7 @@ package enum UnknownStep: CatalogRule {
     ),
     reason: Words(
       fr:
-        "L’étape s’affiche, mais le récapitulatif ne la montre jamais : ni le demandeur ni l’instructeur ne relisent ces réponses.",
+        "L’étape s’affiche, mais le récapitulatif ne la montre jamais\u{A0}: ni le demandeur ni l’instructeur ne relisent ces réponses.",
       en:
         "The step is shown, but the summary never shows it: neither applicant nor instructor reads these answers again."
     ),
@@ -48,7 +48,7 @@ package enum UnknownStep: CatalogRule {
           isBlock
           ? Words(
             fr:
-              "\(Quoted(step.value).french) n’est pas un bloc de \(Quoted(id).french) : le récapitulatif ne le montrera pas",
+              "\(Quoted(step.value).french) n’est pas un bloc de \(Quoted(id).french)\u{A0}: le récapitulatif ne le montrera pas",
             en: "\(Quoted(step.value).english) is no block of \(Quoted(id).english): the summary will not show it"
           )
           : Words(

@@ -1,0 +1,122 @@
+import FormSyntax
+
+/// A block as one place declares or adapts it: a file of blocks, an overlay, a definition or a form.
+package final class BlockDeclaration: Sendable {
+  package let name: Located<String>
+  package let title: Located<String>?
+  package let intro: Located<String>?
+  package let fields: [FieldDeclaration]
+  package let rules: [RuleDeclaration]
+  /// The contacts that are asked, in order; nil where nothing is said of them.
+  package let contacts: [ContactDeclaration]?
+  /// The contacts that can be asked.
+  package let kinds: [ContactKind]
+  package let removed: [Located<String>]
+
+  init(_ name: Located<String>, _ cursor: Cursor) {
+    self.name = name
+    title = cursor["title"]?.text
+    intro = cursor["intro"]?.text
+    fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
+    rules = (cursor["rules"]?.fields ?? []).map { RuleDeclaration($0) }
+    contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
+    kinds = (cursor["kinds"]?.fields ?? []).map(ContactKind.init)
+    removed = cursor["remove"]?.items.compactMap(\.text) ?? []
+  }
+
+  /// Whether anything but the name is said.
+  var isAdaptation: Bool {
+    title != nil || intro != nil || !fields.isEmpty || !rules.isEmpty || contacts != nil || !removed.isEmpty
+  }
+
+  /// The blocks of a list, in order; those without a name are told elsewhere.
+  static func list(_ cursor: Cursor?) -> [BlockDeclaration] {
+    (cursor?.items ?? []).compactMap { item in item["name"]?.text.map { BlockDeclaration($0, item) } }
+  }
+}
+
+/// A field's attributes as one place gives them: merged key by key before they are read.
+package final class FieldDeclaration: Sendable {
+  package let name: Located<String>
+  let attributes: [String: Cursor]
+
+  init(_ field: Cursor.Field) {
+    name = field.key
+    var attributes: [String: Cursor] = [:]
+    for entry in field.cursor.fields { attributes[entry.key.value] = entry.cursor }
+    self.attributes = attributes
+  }
+
+  init(_ name: Located<String>, _ attributes: [String: Cursor]) {
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// These attributes with another place's laid over them.
+  func overlaid(by other: FieldDeclaration) -> FieldDeclaration {
+    FieldDeclaration(other.name, attributes.merging(other.attributes) { $1 })
+  }
+}
+
+/// A rule as it is written.
+package final class RuleDeclaration: Sendable {
+  package let id: Located<String>
+  let cursor: Cursor
+
+  init(_ field: Cursor.Field) {
+    id = field.key
+    cursor = field.cursor
+  }
+}
+
+/// A contact that a definition asks.
+package struct ContactDeclaration: Sendable {
+  package let kind: Located<String>
+  /// Attributes that are not asked (`phone_number`…).
+  package let except: [Located<String>]
+  /// The form that its phone number must take.
+  package let phoneFormat: Located<String>?
+
+  /// A list of kinds, or a mapping from kind to its particulars; nil for anything else.
+  static func list(_ cursor: Cursor) -> [ContactDeclaration]? {
+    if cursor.value.array != nil {
+      return cursor.items.compactMap { item in
+        item.text.map { ContactDeclaration(kind: $0, except: [], phoneFormat: nil) }
+      }
+    }
+    guard cursor.value.hash != nil else { return nil }
+    return cursor.fields.map { field in
+      ContactDeclaration(
+        kind: field.key,
+        except: field.cursor["except"]?.items.compactMap(\.text) ?? [],
+        phoneFormat: field.cursor["phone"]?.text
+      )
+    }
+  }
+}
+
+/// A contact that can be asked.
+package struct ContactKind: Sendable {
+  package let name: Located<String>
+  package let label: String
+  package let hint: String?
+
+  init(_ field: Cursor.Field) {
+    name = field.key
+    label = field.cursor["label"]?.text?.value ?? field.key.value
+    hint = field.cursor["hint"]?.text?.value
+  }
+}
+
+/// A box at the summary, as it is written.
+package struct CheckboxDeclaration: Sendable {
+  package let name: Located<String>
+  package let label: String
+  let when: Cursor?
+
+  init(_ field: Cursor.Field) {
+    name = field.key
+    label = field.cursor["label"]?.text?.value ?? field.key.value
+    when = field.cursor["when"]
+  }
+}

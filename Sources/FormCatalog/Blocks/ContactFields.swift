@@ -1,0 +1,63 @@
+import FormSource
+import FormSyntax
+
+/// The flat fields that a contact stands for, as DataPass stores them (`contact_technique_email`…).
+enum ContactFields {
+  private static let attributes = ["type", "email", "phone_number", "family_name", "given_name", "job_title"]
+  private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
+
+  /// The kind that a field belongs to, by its name.
+  static func kind(of field: String, among kinds: some Sequence<String>) -> String? {
+    kinds.first { kind in
+      field.hasPrefix(kind + "_") && attributes.contains(String(field.dropFirst(kind.count + 1)))
+    }
+  }
+
+  static func expand(_ contact: ContactDeclaration, _ kind: ContactKind) -> [FieldDeclaration] {
+    let left = Set(contact.except.map(\.value))
+    return attributes.filter { !left.contains($0) }.map { attribute in
+      let name = "\(contact.kind.value)_\(attribute)"
+      return FieldDeclaration(
+        Located(name, at: contact.kind.span, via: contact.kind.via),
+        attributes(of: attribute, contact, kind)
+      )
+    }
+  }
+
+  private static func attributes(
+    of attribute: String,
+    _ contact: ContactDeclaration,
+    _ kind: ContactKind
+  ) -> [String: Cursor] {
+    let place = contact.kind.span
+    func text(_ text: String) -> Cursor { Cursor(Value.made(text, at: place)) }
+    var result: [String: Cursor] = [
+      "type": text(types[attribute] ?? "text"), "label": text("\(kind.label)\u{A0}: \(labels[attribute] ?? attribute)"),
+    ]
+    if let purpose = purposes[attribute] { result["autocomplete"] = text(purpose) }
+    if attribute == "type" {
+      result["options"] = Cursor(
+        Value.made([("person", "Une personne"), ("organization", "Un service")], at: place)
+      )
+      result["default"] = text("person")
+      result["optional"] = Cursor(Value.made(true, at: place))
+    }
+    if attribute == "phone_number", let format = contact.phoneFormat { result["format"] = text(format.value) }
+    if personOnly.contains(attribute) {
+      // Upstream takes a contact without a type for a person.
+      let notOrganization = Value.made([("is_not", "organization")], at: place)
+      result["when"] = Cursor(Value.made(["\(contact.kind.value)_type": notOrganization], at: place))
+    }
+    return result
+  }
+
+  private static let types = ["type": "choice", "email": "email", "phone_number": "phone"]
+  private static let labels = [
+    "type": "personne ou service", "email": "adresse e-mail", "phone_number": "numéro de téléphone",
+    "family_name": "nom", "given_name": "prénom", "job_title": "fonction",
+  ]
+  private static let purposes = [
+    "email": "email", "phone_number": "tel", "family_name": "family-name", "given_name": "given-name",
+    "job_title": "organization-title",
+  ]
+}

@@ -1,0 +1,176 @@
+import FormSource
+package import FormSubmission
+import FormSyntax
+
+/// A field of a form, resolved: what a validator needs, and what a page shows.
+package struct FormField: Sendable {
+  package let schema: FieldSchema
+  package let hint: String?
+  package let example: String?
+  package let autocomplete: String?
+  package let unit: String?
+  /// Options with their labels; the value stands for a missing one.
+  package let options: [Option]?
+  package let suggestions: [String]
+  package let defaultValue: FieldValue?
+  /// Where the field is declared, or last adapted.
+  package let declaration: Located<String>
+
+  package struct Option: Hashable, Sendable {
+    package let value: String
+    package let label: String
+  }
+
+  package var name: String { schema.name }
+}
+
+/// Reads the merged attributes of a field.
+struct FieldReader {
+  private let field: FieldDeclaration
+  private let block: String
+  private let subject: String
+  private(set) var findings: [Finding] = []
+  /// The conditions of the field, to be checked once all fields are known.
+  private(set) var conditions: [LocatedCondition] = []
+
+  init(_ field: FieldDeclaration, block: String, subject: String) {
+    self.field = field
+    self.block = block
+    self.subject = subject
+  }
+
+  private func attribute(_ name: String) -> Cursor? {
+    field.attributes[name].flatMap { $0.value.isNull ? nil : $0 }
+  }
+
+  private func text(_ name: String) -> String? { attribute(name)?.text?.value }
+
+  /// Nil where the field has no type: that is told by whoever merged it.
+  mutating func read() -> FormField? {
+    guard let kind = text("type").flatMap(FieldSchema.Kind.init) else { return nil }
+    let options = readOptions(attribute("options"))
+    var limits = readLimits(field.attributes, kind)
+    limits.options = options?.map(\.value)
+    let isOptional = attribute("optional")?.value.bool ?? false
+    let requiredWhen = readCondition("required_when")
+    let schema = FieldSchema(
+      name: field.name.value,
+      block: block,
+      kind: kind,
+      itemKind: text("of").flatMap(FieldSchema.Kind.init) ?? .text,
+      label: text("label") ?? field.name.value,
+      when: readCondition("when"),
+      requirement: requiredWhen.map { .when($0) } ?? (isOptional || limits.mustBeAccepted ? .never : .always),
+      limits: limits,
+      constraints: readConstraints(kind),
+      isAdvice: text("strictness") == "advice"
+    )
+    let value = attribute("default").flatMap { PrefillReader.value(of: $0, as: schema) }
+    let result = FormField(
+      schema: schema,
+      hint: text("hint"),
+      example: text("example"),
+      autocomplete: text("autocomplete"),
+      unit: text("unit"),
+      options: options,
+      suggestions: readOptions(attribute("suggestions"))?.map(\.value) ?? [],
+      defaultValue: value,
+      declaration: field.name
+    )
+    checkDefault(result)
+    return result
+  }
+
+  private mutating func readCondition(_ name: String) -> Condition? {
+    attribute(name).flatMap { readCondition($0) }
+  }
+
+  private mutating func readCondition(_ cursor: Cursor) -> Condition? {
+    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
+    findings += problems
+    if let condition { conditions.append(condition) }
+    return condition?.condition
+  }
+
+  private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
+    guard let cursor else { return nil }
+    if cursor.value.hash != nil {
+      return cursor.fields.map { .init(value: $0.key.value, label: $0.cursor.text?.value ?? $0.key.value) }
+    }
+    return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
+  }
+
+  private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [FieldSchema.Constraint] {
+    var result: [FieldSchema.Constraint] = []
+    for item in attribute("constraints")?.items ?? [] {
+      guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
+      var attributes: [String: Cursor] = [:]
+      for entry in item.fields { attributes[entry.key.value] = entry.cursor }
+      var limits = readLimits(attributes, kind)
+      limits.options = readOptions(item["options"])?.map(\.value)
+      result.append(FieldSchema.Constraint(when: when, limits: limits))
+    }
+    return result
+  }
+
+  private mutating func readLimits(_ attributes: [String: Cursor], _ kind: FieldSchema.Kind) -> FieldLimits {
+    var limits = FieldLimits()
+    limits.minimum = bound(attributes["minimum"], kind)
+    limits.maximum = bound(attributes["maximum"], kind)
+    limits.minimumLength = attributes["min_length"]?.value.integer
+    limits.maximumLength = attributes["max_length"]?.value.integer
+    limits.format = attributes["format"]?.text.flatMap { TextFormat(rawValue: $0.value) }
+    limits.contentTypes = attributes["accept"].map { $0.items.compactMap { $0.text?.value } }
+    limits.maximumCount = attributes["max_count"]?.value.integer
+    limits.mustBeAccepted = attributes["acceptance"]?.value.bool ?? false
+    if let size = attributes["max_size"]?.text {
+      limits.maximumSize = Self.bytes(size.value)
+      if limits.maximumSize == nil { findings.append(MalformedLimit.size(size, subject: subject)) }
+    }
+    if let source = attributes["pattern"]?.text {
+      do throws(Pattern.Problem) {
+        limits.pattern = try Pattern(source.value)
+      } catch {
+        findings.append(MalformedLimit.pattern(source, error, subject: subject))
+      }
+    }
+    return limits
+  }
+
+  private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
+    guard let cursor, !cursor.value.isNull else { return nil }
+    switch kind {
+    case .integer: if let number = cursor.value.integer { return .integer(number) }
+    case .date:
+      if cursor.value.string == "today" { return .today }
+      if let date = cursor.value.string.flatMap({ CalendarDate($0) }) { return .date(date) }
+    default: break
+    }
+    findings.append(MalformedLimit.bound(cursor, kind, subject: subject))
+    return nil
+  }
+
+  /// `10 MB`, with binary megabytes as Rails counts them.
+  static func bytes(_ text: String) -> Int? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let number = Int(parts[0]), number > 0 else { return nil }
+    switch parts[1] {
+    case "KB", "Ko": return number * 1024
+    case "MB", "Mo": return number * 1_048_576
+    default: return nil
+    }
+  }
+
+  private mutating func checkDefault(_ field: FormField) {
+    guard let cursor = attribute("default") else { return }
+    guard let value = field.defaultValue else {
+      findings.append(RefusedDefault.type(cursor, field, subject: subject))
+      return
+    }
+    let form = FormSchema(id: subject, fields: [field.schema], rules: [])
+    let submission = Submission(answers: [field.name: value])
+    for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
+      findings.append(RefusedDefault.finding(violation, cursor, subject: subject))
+    }
+  }
+}

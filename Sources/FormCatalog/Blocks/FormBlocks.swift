@@ -1,0 +1,38 @@
+package import FormSubmission
+
+/// What a form asks, resolved: its blocks in order, its rules, its boxes.
+package final class FormBlocks: Sendable {
+  package struct Block: Sendable {
+    package let name: Located<String>
+    package let title: String?
+    package let intro: String?
+    package let fields: [FormField]
+  }
+
+  package let blocks: [Block]
+  /// Without facts about the form: ``Form/schema`` adds them.
+  package let schema: FormSchema
+  /// Whether more may be asked than is declared (a checkout's definition that no overlay knows): nothing is then said
+  /// to be unknown or missing.
+  package let isOpen: Bool
+  private let places: [String: (block: Int, field: Int)]
+
+  init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
+    self.blocks = blocks
+    self.schema = schema
+    self.isOpen = isOpen
+    var places: [String: (block: Int, field: Int)] = [:]
+    for (block, content) in blocks.enumerated() {
+      for (field, item) in content.fields.enumerated() { places[item.name] = (block, field) }
+    }
+    self.places = places
+  }
+
+  package func field(_ name: String) -> FormField? {
+    places[name].map { blocks[$0.block].fields[$0.field] }
+  }
+
+  package func block(_ name: String) -> Block? {
+    blocks.first { $0.name.value == name }
+  }
+}

@@ -1,0 +1,110 @@
+import FormSource
+import FormSyntax
+
+/// A block after the standard declaration, the overlay, the definition and the form have had their say, in that order.
+struct MergedBlock: Sendable {
+  let name: Located<String>
+  private(set) var title: String?
+  private(set) var intro: String?
+  /// Fields in the order in which they are asked; those merely available are not among them.
+  private(set) var fields: [FieldDeclaration] = []
+  private(set) var rules: [RuleDeclaration] = []
+  private(set) var contacts: [ContactDeclaration] = []
+  private(set) var kinds: [String: ContactKind] = [:]
+  /// Whether some place says which contacts are asked.
+  private(set) var saysContacts = false
+  private var available: [String: FieldDeclaration] = [:]
+  /// Adaptations of contact fields, which exist once contacts are expanded.
+  private var pending: [FieldDeclaration] = []
+
+  /// The block as the standard library or the project declares it.
+  init(_ declaration: BlockDeclaration, named name: Located<String>) {
+    self.name = name
+    title = declaration.title?.value
+    intro = declaration.intro?.value
+    rules = declaration.rules
+    contacts = declaration.contacts ?? []
+    saysContacts = declaration.contacts != nil
+    for kind in declaration.kinds { kinds[kind.name.value] = kind }
+    for field in declaration.fields {
+      if field.attributes["available"]?.value.bool == true {
+        available[field.name.value] = field
+      } else {
+        fields.append(field)
+      }
+    }
+  }
+
+  /// Lays an adaptation over the block.
+  mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
+    title = adaptation.title?.value ?? title
+    intro = adaptation.intro?.value ?? intro
+    if let asked = adaptation.contacts {
+      contacts = asked
+      saysContacts = true
+    }
+    for name in adaptation.removed { remove(name, subject: subject, &findings) }
+    for field in adaptation.fields { lay(field, subject: subject, &findings) }
+    for rule in adaptation.rules {
+      rules.removeAll { $0.id.value == rule.id.value }
+      rules.append(rule)
+    }
+  }
+
+  private mutating func lay(_ field: FieldDeclaration, subject: String, _ findings: inout [Finding]) {
+    let name = field.name.value
+    if let place = fields.firstIndex(where: { $0.name.value == name }) {
+      fields[place] = fields[place].overlaid(by: field)
+    } else if let known = available[name] {
+      fields.append(known.overlaid(by: field))
+    } else if field.attributes["type"] != nil {
+      fields.append(field)
+    } else if ContactFields.kind(of: name, among: kinds.keys) != nil {
+      pending.append(field)
+    } else {
+      let known = fields.map(\.name.value) + available.keys
+      findings.append(UnknownAdaptation.field(field.name, block: self.name.value, known: known, subject: subject))
+    }
+  }
+
+  private mutating func remove(_ name: Located<String>, subject: String, _ findings: inout [Finding]) {
+    if let place = fields.firstIndex(where: { $0.name.value == name.value }) {
+      fields.remove(at: place)
+    } else if let place = rules.firstIndex(where: { $0.id.value == name.value }) {
+      rules.remove(at: place)
+    } else if let place = contacts.firstIndex(where: { $0.kind.value == name.value }) {
+      contacts.remove(at: place)
+    } else if available[name.value] == nil {
+      let known = fields.map(\.name.value) + rules.map(\.id.value) + contacts.map(\.kind.value)
+      findings.append(UnknownAdaptation.removal(name, block: self.name.value, known: known, subject: subject))
+    }
+  }
+
+  /// All fields, those of the contacts first expanded.
+  func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
+    var seen: [String: Located<String>] = [:]
+    var result = fields
+    for contact in contacts {
+      guard let kind = kinds[contact.kind.value] else {
+        findings.append(UnknownContact.finding(contact.kind, known: kinds.keys, subject: subject))
+        continue
+      }
+      if let first = seen[contact.kind.value] {
+        findings.append(DuplicateContact.finding(contact.kind, first: first, subject: subject))
+        continue
+      }
+      seen[contact.kind.value] = contact.kind
+      result += ContactFields.expand(contact, kind)
+    }
+    for field in pending {
+      guard let place = result.firstIndex(where: { $0.name.value == field.name.value }) else {
+        findings.append(
+          UnknownAdaptation.field(field.name, block: name.value, known: result.map(\.name.value), subject: subject)
+        )
+        continue
+      }
+      result[place] = result[place].overlaid(by: field)
+    }
+    return result
+  }
+}

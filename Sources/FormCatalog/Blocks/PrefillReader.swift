@@ -1,0 +1,34 @@
+import FormSubmission
+import FormSyntax
+
+/// Turns values of the declarations into answers.
+enum PrefillReader {
+  /// Nil where such a value cannot be an answer to the field.
+  static func value(of cursor: Cursor, as field: FieldSchema) -> FieldValue? {
+    value(of: PlainValue(cursor.value), as: field)
+  }
+
+  static func value(of value: PlainValue, as field: FieldSchema) -> FieldValue? {
+    switch value {
+    case .text(let text): .text(text)
+    case .integer(let number):
+      // DataPass keeps numbers as texts where the field is one.
+      field.kind == .integer || field.kind == .boolean ? .integer(number) : nil
+    case .bool(let flag): field.kind == .boolean ? .flag(flag) : nil
+    case .list(let items): list(items)
+    case .null, .bigInteger, .float, .map: nil
+    }
+  }
+
+  private static func list(_ items: [PlainValue]) -> FieldValue? {
+    var texts: [String] = []
+    for item in items {
+      switch item {
+      case .text(let text): texts.append(text)
+      case .integer(let number): texts.append(String(number))
+      default: return nil
+      }
+    }
+    return .list(texts)
+  }
+}

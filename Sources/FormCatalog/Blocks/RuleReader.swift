@@ -1,0 +1,99 @@
+import FormSource
+import FormSubmission
+import FormSyntax
+
+/// A rule with the places of the names it gives, and its conditions.
+struct ReadRule: Sendable {
+  let schema: RuleSchema
+  let id: Located<String>
+  let fields: [Located<String>]
+  let scopes: [Located<String>]
+  let conditions: [LocatedCondition]
+}
+
+/// Reads rules, of fields or of scopes.
+struct RuleReader {
+  private(set) var findings: [Finding] = []
+  private var conditions: [LocatedCondition] = []
+  private let subject: String
+
+  init(subject: String) {
+    self.subject = subject
+  }
+
+  /// A rule between fields; nil where it says nothing that is known.
+  mutating func fieldRule(_ rule: RuleDeclaration) -> ReadRule? {
+    conditions = []
+    let cursor = rule.cursor
+    if let names = names(cursor["at_least_one_of"]) {
+      return make(rule, .atLeastOneOf(names.map(\.value)), fields: names)
+    }
+    if let names = names(cursor["distinct"]) { return make(rule, .distinct(names.map(\.value)), fields: names) }
+    if let names = names(cursor["after"]), names.count == 2 {
+      return make(rule, .after(names[0].value, names[1].value), fields: names)
+    }
+    findings.append(MalformedRule.finding(rule.id, RuleShape.rule, subject: subject))
+    return nil
+  }
+
+  /// A rule between scopes; `groups` are the values of each group.
+  mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]]) -> ReadRule? {
+    conditions = []
+    let cursor = rule.cursor
+    if let names = names(cursor["at_least_one_of"]) {
+      return make(rule, .scopesAtLeastOneOf(names.map(\.value)), scopes: names)
+    }
+    if let scope = cursor["alone"]?.text { return make(rule, .alone(scope.value), scopes: [scope]) }
+    if let sides = cursor["incompatible"]?.items, sides.count == 2 {
+      let left = sides[0].items.compactMap(\.text)
+      let right = sides[1].items.compactMap(\.text)
+      return make(rule, .incompatible(left.map(\.value), right.map(\.value)), scopes: left + right)
+    }
+    if let requirement = cursor["requires"]?.fields.first {
+      let others = requirement.cursor.items.compactMap(\.text)
+      return make(
+        rule,
+        .requires(requirement.key.value, others.map(\.value)),
+        scopes: [requirement.key] + others
+      )
+    }
+    if let group = cursor["all_or_none"]?["group"]?.text {
+      // A group that the definition does not have makes no rule: nothing is asked of nothing.
+      return make(rule, .allOrNone(groups[group.value] ?? []))
+    }
+    if let names = names(cursor["all_or_none"]) { return make(rule, .allOrNone(names.map(\.value)), scopes: names) }
+    findings.append(MalformedRule.finding(rule.id, RuleShape.scopeRule, subject: subject))
+    return nil
+  }
+
+  private func names(_ cursor: Cursor?) -> [Located<String>]? {
+    guard let cursor, cursor.value.array != nil else { return nil }
+    return cursor.items.compactMap(\.text)
+  }
+
+  private mutating func make(
+    _ rule: RuleDeclaration,
+    _ kind: RuleSchema.Kind,
+    fields: [Located<String>] = [],
+    scopes: [Located<String>] = []
+  ) -> ReadRule {
+    let cursor = rule.cursor
+    let schema = RuleSchema(
+      id: rule.id.value,
+      kind: kind,
+      when: condition(cursor["when"]),
+      unless: condition(cursor["unless"]),
+      message: cursor["message"]?.text?.value,
+      isAdvice: cursor["strictness"]?.text?.value == "advice"
+    )
+    return ReadRule(schema: schema, id: rule.id, fields: fields, scopes: scopes, conditions: conditions)
+  }
+
+  private mutating func condition(_ cursor: Cursor?) -> Condition? {
+    guard let cursor, !cursor.value.isNull else { return nil }
+    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
+    findings += problems
+    if let condition { conditions.append(condition) }
+    return condition?.condition
+  }
+}

@@ -1,0 +1,128 @@
+import FormSource
+import FormSubmission
+
+/// Checks a condition against the fields it names: they exist, and can be compared so.
+struct ConditionChecker {
+  let fields: [String: FieldSchema]
+  /// The names of facts that every form knows, with their kinds.
+  let scopes: Set<String>?
+  /// Whether there may be fields that are not known.
+  let isOpen: Bool
+  let subject: String?
+
+  static let facts: [String: FieldSchema.Kind] = [
+    "form.uid": .text, "form.use_case": .text, "form.single_page": .boolean, "service_provider.id": .text,
+    "service_provider.fc_certified": .boolean, "service_provider.apipfc_enabled": .boolean,
+  ]
+
+  func findings(in condition: LocatedCondition) -> [Finding] {
+    condition.comparisons.flatMap { part -> [Finding] in
+      guard let kind = fields[part.field.value]?.kind ?? Self.facts[part.field.value] else {
+        return isOpen ? [] : [unknown(part.field)]
+      }
+      return findings(in: part, kind, fields[part.field.value]?.limits.options)
+    }
+  }
+
+  private func unknown(_ field: Located<String>) -> Finding {
+    let nearest = Suggestion.nearest(to: field.value, among: Array(fields.keys) + Array(Self.facts.keys))
+    return Finding(
+      UnknownConditionField.rule,
+      at: field.span,
+      Words(
+        fr: "le formulaire n’a pas de champ \(Quoted(field.value).french) : la condition n’est jamais remplie",
+        en: "the form has no field \(Quoted(field.value).english): the condition never holds"
+      ),
+      label: nearest.map(DidYouMean.words),
+      subject: subject
+    )
+  }
+
+  private func findings(
+    in part: LocatedCondition.Part,
+    _ kind: FieldSchema.Kind,
+    _ options: [String]?
+  ) -> [Finding] {
+    let operation = part.operation.value
+    guard Self.operations(of: kind).contains(operation) else {
+      let list = Self.operations(of: kind).joined(separator: ", ")
+      return [
+        mismatch(
+          part.operation.span,
+          Words(
+            fr: "\(Quoted(operation).french) ne se demande pas d’un champ de type \(kind.rawValue) : \(list)",
+            en: "\(Quoted(operation).english) cannot be asked of a field of type \(kind.rawValue): \(list)"
+          )
+        )
+      ]
+    }
+    if operation == "present" { return part.operands.flatMap { flagged($0) } }
+    return part.operands.flatMap { operand -> [Finding] in
+      if let problem = typeProblem(operand, kind) { return [problem] }
+      return optionProblem(operand, kind, options)
+    }
+  }
+
+  private static func operations(of kind: FieldSchema.Kind) -> [String] {
+    switch kind {
+    case .integer, .date:
+      ["is", "is_not", "in", "not_in", "above", "below", "at_least", "at_most", "present"]
+    case .choices, .scopes, .list: ["contains", "present"]
+    case .document: ["present"]
+    case .boolean: ["is", "is_not", "present"]
+    case .text, .longText, .email, .phone, .url, .siret, .choice: ["is", "is_not", "in", "not_in", "present"]
+    }
+  }
+
+  private func flagged(_ operand: Located<Condition.Operand>) -> [Finding] {
+    if case .flag = operand.value { return [] }
+    return [mismatch(operand.span, Words(fr: "present attend true ou false", en: "present expects true or false"))]
+  }
+
+  private func typeProblem(_ operand: Located<Condition.Operand>, _ kind: FieldSchema.Kind) -> Finding? {
+    let isRight =
+      switch (kind, operand.value) {
+      case (.integer, .integer), (.boolean, .flag): true
+      case (.date, .text(let text)): CalendarDate(text) != nil
+      case (.integer, _), (.boolean, _), (.date, _): false
+      case (_, .text): true
+      case (.choice, .integer), (.choices, .integer): true
+      default: false
+      }
+    if isRight { return nil }
+    return mismatch(
+      operand.span,
+      Words(
+        fr: "cette valeur ne peut pas être celle d’un champ de type \(kind.rawValue)",
+        en: "this value cannot be that of a field of type \(kind.rawValue)"
+      )
+    )
+  }
+
+  /// A value outside the options makes the condition always false.
+  private func optionProblem(
+    _ operand: Located<Condition.Operand>,
+    _ kind: FieldSchema.Kind,
+    _ options: [String]?
+  ) -> [Finding] {
+    let known: Set<String>? = kind == .scopes ? scopes : options.map(Set.init)
+    guard let known, case .text(let text) = operand.value, !known.contains(text) else { return [] }
+    let nearest = Suggestion.nearest(to: text, among: known)
+    return [
+      Finding(
+        ImpossibleCondition.rule,
+        at: operand.span,
+        Words(
+          fr: "\(Quoted(text).french) n’est pas une réponse possible : la condition n’est jamais remplie",
+          en: "\(Quoted(text).english) is no possible answer: the condition never holds"
+        ),
+        label: nearest.map(DidYouMean.words),
+        subject: subject
+      )
+    ]
+  }
+
+  private func mismatch(_ span: ByteSpan, _ words: Words) -> Finding {
+    Finding(MistypedCondition.rule, at: span, words, subject: subject)
+  }
+}

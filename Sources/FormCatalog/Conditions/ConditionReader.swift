@@ -1,0 +1,173 @@
+import FormSource
+import FormSubmission
+import FormSyntax
+
+/// A condition with the places of its parts.
+struct LocatedCondition: Sendable {
+  let condition: Condition
+  let comparisons: [Part]
+  let span: ByteSpan
+  let via: ByteSpan?
+
+  /// One comparison, for the check of types.
+  struct Part: Sendable {
+    let field: Located<String>
+    let operation: Located<String>
+    let operands: [Located<Condition.Operand>]
+  }
+}
+
+/// Reads the structured conditions of the language.
+struct ConditionReader {
+  private(set) var findings: [Finding] = []
+  private var parts: [LocatedCondition.Part] = []
+  private let subject: String?
+
+  private init(_ subject: String?) {
+    self.subject = subject
+  }
+
+  /// Nil where the condition cannot be understood: a finding tells why.
+  static func read(_ cursor: Cursor, subject: String?) -> (LocatedCondition?, [Finding]) {
+    var reader = ConditionReader(subject)
+    guard let condition = reader.condition(cursor) else { return (nil, reader.findings) }
+    let located = LocatedCondition(
+      condition: condition,
+      comparisons: reader.parts,
+      span: cursor.span,
+      via: cursor.via
+    )
+    return (located, reader.findings)
+  }
+
+  private mutating func fail(_ words: Words, at span: ByteSpan, label: Words? = nil) {
+    findings.append(Finding(MalformedCondition.rule, at: span, words, label: label, subject: subject))
+  }
+
+  private mutating func condition(_ cursor: Cursor) -> Condition? {
+    guard cursor.value.hash != nil, !cursor.fields.isEmpty else {
+      fail(
+        Words(
+          fr: "une condition s’écrit { champ: { opérateur: valeur } }",
+          en: "a condition is written { field: { operator: value } }"
+        ),
+        at: cursor.span
+      )
+      return nil
+    }
+    var conditions: [Condition] = []
+    for field in cursor.fields {
+      guard let part = member(field) else { return nil }
+      conditions.append(part)
+    }
+    return conditions.count == 1 ? conditions[0] : .all(conditions)
+  }
+
+  private mutating func member(_ field: Cursor.Field) -> Condition? {
+    switch field.key.value {
+    case "all": return list(field.cursor).map(Condition.all)
+    case "any": return list(field.cursor).map(Condition.any)
+    case "not": return condition(field.cursor).map(Condition.not)
+    default: return comparisons(of: field)
+    }
+  }
+
+  private mutating func list(_ cursor: Cursor) -> [Condition]? {
+    guard cursor.value.array != nil, !cursor.items.isEmpty else {
+      fail(
+        Words(fr: "on attend ici une liste de conditions", en: "a list of conditions is expected here"),
+        at: cursor.span
+      )
+      return nil
+    }
+    var conditions: [Condition] = []
+    for item in cursor.items {
+      guard let condition = condition(item) else { return nil }
+      conditions.append(condition)
+    }
+    return conditions
+  }
+
+  private mutating func comparisons(of field: Cursor.Field) -> Condition? {
+    guard field.cursor.value.hash != nil, !field.cursor.fields.isEmpty else {
+      let operators = Self.operators.joined(separator: ", ")
+      fail(
+        Words(
+          fr: "on attend ici un opérateur et sa valeur, comme { is: … }",
+          en: "an operator and its value are expected here, as { is: … }"
+        ),
+        at: field.cursor.span,
+        label: Words(fr: "opérateurs : \(operators)", en: "operators: \(operators)")
+      )
+      return nil
+    }
+    var conditions: [Condition] = []
+    for operation in field.cursor.fields {
+      guard let comparison = comparison(operation, on: field.key) else { return nil }
+      conditions.append(.compare(field: field.key.value, comparison))
+    }
+    return conditions.count == 1 ? conditions[0] : .all(conditions)
+  }
+
+  static let operators = [
+    "is", "is_not", "in", "not_in", "above", "below", "at_least", "at_most", "contains", "present",
+  ]
+
+  private mutating func comparison(_ operation: Cursor.Field, on field: Located<String>) -> Condition.Comparison? {
+    let name = operation.key.value
+    guard Self.operators.contains(name) else {
+      let nearest = Suggestion.nearest(to: name, among: Self.operators)
+      fail(
+        Words(
+          fr: "\(Quoted(name).french) n’est pas un opérateur : \(Self.operators.joined(separator: ", "))",
+          en: "\(Quoted(name).english) is no operator: \(Self.operators.joined(separator: ", "))"
+        ),
+        at: operation.key.span,
+        label: nearest.map(DidYouMean.words)
+      )
+      return nil
+    }
+    let takesList = name == "in" || name == "not_in"
+    let values = takesList ? operation.cursor.items : [operation.cursor]
+    let operands = values.compactMap(Self.operand)
+    guard !values.isEmpty, operands.count == values.count else {
+      fail(
+        takesList
+          ? Words(fr: "on attend ici une liste de valeurs", en: "a list of values is expected here")
+          : Words(fr: "on attend ici une valeur simple", en: "a single value is expected here"),
+        at: operation.cursor.span
+      )
+      return nil
+    }
+    parts.append(LocatedCondition.Part(field: field, operation: operation.key, operands: operands))
+    return Self.comparison(name, operands.map(\.value))
+  }
+
+  private static func operand(_ cursor: Cursor) -> Located<Condition.Operand>? {
+    let operand: Condition.Operand? =
+      switch cursor.value.content {
+      case .string(let text), .symbol(let text): .text(text)
+      case .integer(let number): .integer(number)
+      case .bool(let flag): .flag(flag)
+      default: nil
+      }
+    return operand.map { Located($0, at: cursor.span, via: cursor.via) }
+  }
+
+  private static func comparison(_ name: String, _ operands: [Condition.Operand]) -> Condition.Comparison? {
+    switch (name, operands[0]) {
+    case ("is", let operand): .equals(operand)
+    case ("is_not", let operand): .differs(operand)
+    case ("in", _): .isIn(operands)
+    case ("not_in", _): .isNotIn(operands)
+    case ("above", let operand): .above(operand)
+    case ("below", let operand): .below(operand)
+    case ("at_least", let operand): .atLeast(operand)
+    case ("at_most", let operand): .atMost(operand)
+    case ("contains", .text(let text)): .contains(text)
+    case ("contains", .integer(let number)): .contains(String(number))
+    case ("present", .flag(let flag)): .present(flag)
+    default: .present(true)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import FormSource
+
+/// Fields that are asked only if they are asked.
+package enum CircularCondition {
+  package static let rule = Rule(
+    "circular-condition",
+    .correctness,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "L’affichage d’un champ dépend de lui-même.",
+      en: "A field’s visibility depends on itself."
+    ),
+    reason: Words(
+      fr: "Aucun des champs concernés ne peut jamais être rempli.",
+      en: "None of these fields can ever be filled in."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  ⟦intitule⟧: {when: {description: {present: true}}}
+                  description: {when: {intitule: {present: true}}}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  description: {when: {intitule: {present: true}}}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func finding(_ field: Located<String>, _ cycle: [String], subject: String?) -> Finding {
+    let path = cycle.joined(separator: " → ")
+    return Finding(
+      rule,
+      at: field.span,
+      Words(
+        fr: "l’affichage de \(Quoted(field.value).french) dépend de lui-même : \(path)",
+        en: "the visibility of \(Quoted(field.value).english) depends on itself: \(path)"
+      ),
+      subject: subject
+    )
+  }
+}

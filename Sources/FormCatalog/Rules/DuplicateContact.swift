@@ -1,0 +1,68 @@
+package import FormSource
+
+/// One contact asked twice.
+package enum DuplicateContact {
+  package static let rule = Rule(
+    "duplicate-contact",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Le même contact est demandé deux fois.",
+      en: "The same contact is asked for twice."
+    ),
+    reason: Words(
+      fr: "Le demandeur remplirait deux fois les mêmes coordonnées, dont une seule serait gardée.",
+      en: "The applicant would fill in the same details twice, of which one set only would be kept."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+              - name: contacts
+                contacts: [contact_technique, ⟦contact_technique⟧]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+              - name: contacts
+                contacts: [contact_technique]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func finding(_ kind: Located<String>, first: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: kind.span,
+      Words(
+        fr: "le contact \(Quoted(kind.value).french) est déjà demandé",
+        en: "the contact \(Quoted(kind.value).english) is already asked for"
+      ),
+      notes: [Finding.Note(Words(fr: "il l’est d’abord ici", en: "it is first here"), at: first.span)],
+      subject: subject
+    )
+  }
+}

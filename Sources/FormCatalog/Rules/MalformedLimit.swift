@@ -1,0 +1,101 @@
+package import FormSource
+import FormSubmission
+
+/// A bound, a size or a pattern that cannot be read.
+package enum MalformedLimit {
+  package static let rule = Rule(
+    "malformed-limit",
+    .correctness,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "Une borne, une taille ou un motif ne peut pas être lu.",
+      en: "A bound, a size or a pattern cannot be read."
+    ),
+    reason: Words(
+      fr: "La limite ne s’appliquerait pas : des réponses fausses seraient acceptées.",
+      en: "The limit would not apply: wrong answers would be accepted."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  intitule: {pattern: ⟦'[A-Z'⟧}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  intitule: {pattern: '[A-Z]+'}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func pattern(_ source: Located<String>, _ problem: Pattern.Problem, subject: String?) -> Finding {
+    let words: Words
+    switch problem {
+    case .unsupported(let place):
+      words = Words(
+        fr: "le caractère \(place + 1) de ce motif n’est pas de ceux que toutes les cibles lisent de même",
+        en: "character \(place + 1) of this pattern is not among those that every target reads alike"
+      )
+    case .unbalanced:
+      words = Words(
+        fr: "un crochet ou une parenthèse de ce motif n’est pas refermé",
+        en: "a bracket or a parenthesis of this pattern is not closed"
+      )
+    case .tooLarge: words = Words(fr: "ce motif est trop grand", en: "this pattern is too large")
+    }
+    return Finding(rule, at: source.span, words, subject: subject)
+  }
+
+  static func size(_ text: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: text.span,
+      Words(fr: "une taille s’écrit comme 10 MB ou 500 KB", en: "a size is written as 10 MB or 500 KB"),
+      subject: subject
+    )
+  }
+
+  static func bound(_ cursor: Cursor, _ kind: FieldSchema.Kind, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: cursor.span,
+      kind == .date
+        ? Words(
+          fr: "une borne de date s’écrit \"2026-01-31\", ou today",
+          en: "a date’s bound is written \"2026-01-31\", or today"
+        )
+        : Words(
+          fr: "un champ de type \(kind.rawValue) n’a pas de telle borne",
+          en: "a field of type \(kind.rawValue) has no such bound"
+        ),
+      subject: subject
+    )
+  }
+}

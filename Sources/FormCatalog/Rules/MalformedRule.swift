@@ -1,0 +1,73 @@
+package import FormSource
+
+/// A rule that says nothing.
+package enum MalformedRule {
+  package static let rule = Rule(
+    "malformed-rule",
+    .correctness,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "Une règle ne dit rien que l’on puisse vérifier.",
+      en: "A rule says nothing that can be checked."
+    ),
+    reason: Words(
+      fr: "Elle ne s’appliquerait jamais.",
+      en: "It would never apply."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                rules:
+                  ⟦une_regle⟧: {message: Répondez}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                rules:
+                  une_regle: {at_least_one_of: [intitule, description], message: Répondez}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func finding(_ id: Located<String>, _ record: Record, subject: String?) -> Finding {
+    let kinds = record.keys.map(\.name).filter { !["when", "unless", "message", "strictness"].contains($0) }
+    return Finding(
+      rule,
+      at: id.span,
+      Words(
+        fr: "la règle \(Quoted(id.value).french) ne dit pas ce qu’elle exige",
+        en: "the rule \(Quoted(id.value).english) does not say what it demands"
+      ),
+      label: Words(
+        fr: "donnez l’un de : \(kinds.joined(separator: ", "))",
+        en: "give one of: \(kinds.joined(separator: ", "))"
+      ),
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,80 @@
+package import FormSource
+import FormSubmission
+
+/// A default that the field itself refuses.
+package enum RefusedDefault {
+  package static let rule = Rule(
+    "refused-default",
+    .prefill,
+    .error,
+    summary: Words(
+      fr: "La réponse par défaut d’un champ est refusée par ce champ.",
+      en: "A field’s default answer is refused by that field."
+    ),
+    reason: Words(
+      fr: "Le demandeur qui ne change rien est refusé à l’envoi, sans comprendre pourquoi.",
+      en: "The applicant who changes nothing is refused when sending, without knowing why."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  delai: {type: integer, label: Délai, maximum: 12, default: ⟦36⟧}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  delai: {type: integer, label: Délai, maximum: 12, default: 6}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func type(_ cursor: Cursor, _ field: FormField, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "cette réponse par défaut n’est pas du type \(field.schema.kind.rawValue)",
+        en: "this default is not of the type \(field.schema.kind.rawValue)"
+      ),
+      subject: subject
+    )
+  }
+
+  static func finding(_ violation: Violation, _ cursor: Cursor, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "le champ refuse sa réponse par défaut : \(violation.french)",
+        en: "the field refuses its default: \(violation.english)"
+      ),
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,97 @@
+package import FormSource
+
+/// An adaptation, or a removal, of what does not exist.
+package enum UnknownAdaptation {
+  package static let rule = Rule(
+    "unknown-adaptation",
+    .reference,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "On adapte ou l’on retire un champ, une règle ou un bloc qui n’existe pas.",
+      en: "A field, a rule or a block that does not exist is adapted or removed."
+    ),
+    reason: Words(
+      fr: "L’adaptation n’a aucun effet : la question d’origine reste posée telle quelle.",
+      en: "The adaptation has no effect: the original question stays as it is."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                remove: [⟦intitul⟧]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                remove: [intitule]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func field(_ name: Located<String>, block: String, known: [String], subject: String?) -> Finding {
+    let nearest = Suggestion.nearest(to: name.value, among: known)
+    return Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "le bloc \(Quoted(block).french) n’a pas de champ \(Quoted(name.value).french) à adapter",
+        en: "the block \(Quoted(block).english) has no field \(Quoted(name.value).english) to adapt"
+      ),
+      label: nearest.map(DidYouMean.words)
+        ?? Words(fr: "pour un nouveau champ, donnez son type", en: "for a new field, give its type"),
+      subject: subject
+    )
+  }
+
+  static func removal(_ name: Located<String>, block: String, known: [String], subject: String?) -> Finding {
+    let nearest = Suggestion.nearest(to: name.value, among: known)
+    return Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "le bloc \(Quoted(block).french) n’a rien qui s’appelle \(Quoted(name.value).french) à retirer",
+        en: "the block \(Quoted(block).english) has nothing called \(Quoted(name.value).english) to remove"
+      ),
+      label: nearest.map(DidYouMean.words),
+      subject: subject
+    )
+  }
+
+  static func block(_ name: Located<String>, known: [String], subject: String?) -> Finding {
+    let nearest = Suggestion.nearest(to: name.value, among: known)
+    return Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "la définition n’a pas de bloc \(Quoted(name.value).french) à adapter",
+        en: "the definition has no block \(Quoted(name.value).english) to adapt"
+      ),
+      label: nearest.map(DidYouMean.words),
+      subject: subject
+    )
+  }
+}

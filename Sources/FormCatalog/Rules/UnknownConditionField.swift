@@ -1,0 +1,56 @@
+package import FormSource
+
+/// A condition on a field that the form does not have.
+package enum UnknownConditionField {
+  package static let rule = Rule(
+    "unknown-condition-field",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une condition porte sur un champ que le formulaire n’a pas.",
+      en: "A condition is about a field that the form does not have."
+    ),
+    reason: Words(
+      fr: "La condition n’est jamais remplie : la question n’est jamais posée, ou l’obligation jamais appliquée.",
+      en: "The condition never holds: the question is never asked, or the obligation never applied."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  intitule: {required_when: {⟦descripton⟧: {present: true}}}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  intitule: {required_when: {description: {present: true}}}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+}

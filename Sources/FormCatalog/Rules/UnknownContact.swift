@@ -1,0 +1,70 @@
+package import FormSource
+
+/// A contact that the block cannot ask.
+package enum UnknownContact {
+  package static let rule = Rule(
+    "unknown-contact",
+    .reference,
+    .error,
+    blocking: true,
+    summary: Words(
+      fr: "Une définition demande un contact qui n’existe pas.",
+      en: "A definition asks for a contact that does not exist."
+    ),
+    reason: Words(
+      fr: "Le contact n’est jamais demandé : l’instructeur ne sait à qui parler.",
+      en: "The contact is never asked for: the instructor does not know whom to talk to."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+              - name: contacts
+                contacts: [⟦contact_technic⟧]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+              - name: contacts
+                contacts: [contact_technique]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func finding(_ kind: Located<String>, known: some Sequence<String>, subject: String?) -> Finding {
+    let known = Array(known)
+    return Finding(
+      rule,
+      at: kind.span,
+      Words(
+        fr: "\(Quoted(kind.value).french) n’est pas un contact que l’on peut demander",
+        en: "\(Quoted(kind.value).english) is no contact that can be asked for"
+      ),
+      label: Suggestion.nearest(to: kind.value, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,73 @@
+package import FormSource
+
+/// A rule that names a field that the form does not have.
+package enum UnknownRuleField {
+  package static let rule = Rule(
+    "unknown-rule-field",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une règle nomme un champ que le formulaire n’a pas.",
+      en: "A rule names a field that the form does not have."
+    ),
+    reason: Words(
+      fr: "La règle ne s’applique pas à ce que l’auteur croit.",
+      en: "The rule does not apply to what its author believes."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                rules:
+                  une_regle: {at_least_one_of: [intitule, ⟦descripton⟧]}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                rules:
+                  une_regle: {at_least_one_of: [intitule, description]}
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+          """
+      )
+    ]
+  )
+
+  static func finding(
+    _ name: Located<String>,
+    rule id: Located<String>,
+    known: some Sequence<String>,
+    subject: String?
+  ) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "le formulaire n’a pas de champ \(Quoted(name.value).french)",
+        en: "the form has no field \(Quoted(name.value).english)"
+      ),
+      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
+}

@@ -1,0 +1,73 @@
+package import FormSource
+
+/// A scope rule that names a scope that the definition does not have.
+package enum UnknownRuleScope {
+  package static let rule = Rule(
+    "unknown-rule-scope",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une règle nomme un scope que la définition n’a pas.",
+      en: "A rule names a scope that the definition does not have."
+    ),
+    reason: Words(
+      fr: "La règle ne s’applique jamais : des demandes impossibles à satisfaire sont acceptées.",
+      en: "The rule never applies: requests that cannot be met are accepted."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+            scope_rules:
+              seul: {alone: ⟦adress⟧}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+            scope_rules:
+              seul: {alone: adresse}
+          """
+      )
+    ]
+  )
+
+  static func finding(
+    _ name: Located<String>,
+    rule id: Located<String>,
+    known: some Sequence<String>,
+    subject: String?
+  ) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "la définition n’a pas de scope \(Quoted(name.value).french)",
+        en: "the definition has no scope \(Quoted(name.value).english)"
+      ),
+      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
+}

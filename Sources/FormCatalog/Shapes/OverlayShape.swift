@@ -1,0 +1,35 @@
+import FormSource
+
+/// The keys of a definition in an overlay: only what DataPass itself keeps in Ruby.
+package enum OverlayShape {
+  package static let record = Record(
+    "overlay",
+    Words(fr: "un calque de définition", en: "a definition’s overlay"),
+    keys
+  )
+
+  /// Also keys of a definition.
+  static let keys = [
+    KeyShape(
+      "blocks",
+      .list(of: .record(BlockShape.adaptation)),
+      .optional,
+      Words(
+        fr: "Les blocs du formulaire, dans l’ordre du récapitulatif",
+        en: "The form’s blocks, in the order of the summary"
+      )
+    ),
+    KeyShape(
+      "checkboxes",
+      BlockShape.checkboxes,
+      .optional,
+      Words(fr: "Les cases à cocher au récapitulatif", en: "The checkboxes at the summary")
+    ),
+    KeyShape(
+      "scope_rules",
+      BlockShape.scopeRules,
+      .optional,
+      Words(fr: "Les règles entre les scopes", en: "The rules between scopes")
+    ),
+  ]
+}

@@ -1,0 +1,107 @@
+/// A condition on answers: the one language of `when`, `required_when`, rules and orientation.
+///
+/// On an absent or hidden field every comparison is false but `isNot`, `notIn` and `present: false`.
+public indirect enum Condition: Hashable, Sendable {
+  case compare(field: String, Comparison)
+  case all([Condition])
+  case any([Condition])
+  case not(Condition)
+
+  public enum Comparison: Hashable, Sendable {
+    case equals(Operand)
+    case differs(Operand)
+    case isIn([Operand])
+    case isNotIn([Operand])
+    case above(Operand)
+    case below(Operand)
+    case atLeast(Operand)
+    case atMost(Operand)
+    /// A list holds the item.
+    case contains(String)
+    case present(Bool)
+  }
+
+  /// What an answer is compared with.
+  public enum Operand: Hashable, Sendable {
+    case text(String)
+    case integer(Int)
+    case flag(Bool)
+  }
+
+  /// The names that the condition asks about, in order, each once.
+  public var fields: [String] {
+    var result: [String] = []
+    collect(into: &result)
+    return result
+  }
+
+  private func collect(into names: inout [String]) {
+    switch self {
+    case .compare(let field, _): if !names.contains(field) { names.append(field) }
+    case .all(let conditions), .any(let conditions): for condition in conditions { condition.collect(into: &names) }
+    case .not(let condition): condition.collect(into: &names)
+    }
+  }
+}
+
+extension Condition {
+  /// Whether the condition holds; `answer` gives the visible answer of a field, nil where it is absent or hidden.
+  public func holds(_ answer: (String) -> FieldValue?) -> Bool {
+    switch self {
+    case .compare(let field, let comparison): comparison.holds(answer(field).flatMap { $0.isBlank ? nil : $0 })
+    case .all(let conditions): conditions.allSatisfy { $0.holds(answer) }
+    case .any(let conditions): conditions.contains { $0.holds(answer) }
+    case .not(let condition): !condition.holds(answer)
+    }
+  }
+}
+
+extension Condition.Comparison {
+  func holds(_ value: FieldValue?) -> Bool {
+    guard let value else {
+      switch self {
+      case .differs, .isNotIn, .present(false): return true
+      default: return false
+      }
+    }
+    switch self {
+    case .equals(let operand): return operand.equals(value)
+    case .differs(let operand): return !operand.equals(value)
+    case .isIn(let operands): return operands.contains { $0.equals(value) }
+    case .isNotIn(let operands): return !operands.contains { $0.equals(value) }
+    case .above(let operand): return operand.order(of: value).map { $0 > 0 } ?? false
+    case .below(let operand): return operand.order(of: value).map { $0 < 0 } ?? false
+    case .atLeast(let operand): return operand.order(of: value).map { $0 >= 0 } ?? false
+    case .atMost(let operand): return operand.order(of: value).map { $0 <= 0 } ?? false
+    case .contains(let item):
+      if case .list(let items) = value { return items.contains(item) }
+      return false
+    case .present(let isPresent): return isPresent
+    }
+  }
+}
+
+extension Condition.Operand {
+  func equals(_ value: FieldValue) -> Bool {
+    switch self {
+    case .text(let text):
+      if case .text(let other) = value { return text == other }
+      return false
+    case .integer(let number): return value.number == number
+    case .flag(let flag): return value.isTicked == flag
+    }
+  }
+
+  /// Below zero where the answer comes before the operand; nil where the two cannot be ordered.
+  func order(of value: FieldValue) -> Int? {
+    switch self {
+    case .integer(let number): return value.number.map { $0 == number ? 0 : $0 < number ? -1 : 1 }
+    case .text(let text):
+      guard let date = CalendarDate(text), case .text(let other) = value, let answer = CalendarDate(other) else {
+        return nil
+      }
+      return answer == date ? 0 : answer < date ? -1 : 1
+    case .flag: return nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The forms that a text may have to take. Each is a ``Pattern``, so that the validator, JSON Schema and the browser
+/// read one and the same expression.
+public enum TextFormat: String, CaseIterable, Hashable, Sendable {
+  /// As `URI::MailTo::EMAIL_REGEXP` of Ruby, itself the HTML Living Standard's.
+  case email
+  /// A French number, metropolitan or overseas, national or international; spaces, dots and dashes between digits.
+  case frenchPhone = "french"
+  /// The same, mobile only: 06 and 07, and the mobile ranges overseas.
+  case frenchMobile = "french_mobile"
+  /// As upstream accepts it: the scheme may be missing.
+  case url
+  /// Fourteen digits; the key is checked apart (``SIRET``).
+  case siret
+  /// `YYYY-MM-DD`; the calendar is checked apart (``CalendarDate``).
+  case date
+
+  /// The expression, anchored by itself.
+  public var expression: String {
+    switch self {
+    case .email:
+      "[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*"
+    case .frenchPhone:
+      "(0[1-9]|\\+33[ .-]*[1-9]|\\+(262|508|590|594|596|681|687|689)[ .-]*[0-9]{0,1})([ .-]*[0-9]{2}){4}"
+    case .frenchMobile:
+      "(0[67]|\\+33[ .-]*[67])([ .-]*[0-9]{2}){4}|\\+262[ .-]*(639|692|693)([ .-]*[0-9]{2}){3}|\\+590[ .-]*(690|691)([ .-]*[0-9]{2}){3}|\\+594[ .-]*694([ .-]*[0-9]{2}){3}|\\+596[ .-]*(696|697)([ .-]*[0-9]{2}){3}"
+    case .url:
+      "(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?"
+    case .siret: "[0-9]{14}"
+    case .date: "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    }
+  }
+
+  /// Made once each: an expression that is no pattern would be a mistake of this very file, told by its test.
+  private static let patterns: [TextFormat: Pattern] = {
+    var patterns: [TextFormat: Pattern] = [:]
+    for format in allCases { patterns[format] = try? Pattern(format.expression) }
+    return patterns
+  }()
+
+  public var pattern: Pattern? { Self.patterns[self] }
+
+  /// Whether a text has the form, key and calendar included.
+  public func accepts(_ text: String) -> Bool {
+    guard let pattern, pattern.matches(text) else { return false }
+    switch self {
+    case .siret: return SIRET.isValid(text)
+    case .date: return CalendarDate(text) != nil
+    case .email, .frenchPhone, .frenchMobile, .url: return true
+    }
+  }
+}

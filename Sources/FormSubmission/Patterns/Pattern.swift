@@ -1,0 +1,77 @@
+/// A regular expression of a subset that every target reads alike and that matches in linear time: literals, classes,
+/// groups, alternation, repetition. It is anchored at both ends by itself.
+public struct Pattern: Hashable, Sendable {
+  public let source: String
+  private let program: [PatternInstruction]
+
+  public enum Problem: Error, Hashable, Sendable {
+    /// A construct outside the subset, at an offset in code points.
+    case unsupported(at: Int)
+    case unbalanced(at: Int)
+    case tooLarge
+  }
+
+  public init(_ source: String) throws(Problem) {
+    self.source = source
+    var compiler = PatternCompiler(source)
+    program = try compiler.compile()
+  }
+
+  /// Whether the whole text matches; in time proportional to its length.
+  public func matches(_ text: String) -> Bool {
+    PatternMachine(program).matches(text)
+  }
+
+  public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+}
+
+/// A step of a pattern's machine (Thompson 1968; Cox, "Regular Expression Matching Can Be Simple And Fast").
+enum PatternInstruction: Sendable {
+  case character([ClosedRange<UInt32>])
+  /// Goes on at both places.
+  case split(Int, Int)
+  case jump(Int)
+  case match
+}
+
+/// Runs all branches side by side, so that no text takes more than one pass.
+struct PatternMachine {
+  private let program: [PatternInstruction]
+
+  init(_ program: [PatternInstruction]) {
+    self.program = program
+  }
+
+  func matches(_ text: String) -> Bool {
+    var current: [Int] = []
+    var isPresent = [Bool](repeating: false, count: program.count)
+    add(0, to: &current, &isPresent)
+    for scalar in text.unicodeScalars {
+      var next: [Int] = []
+      var isNext = [Bool](repeating: false, count: program.count)
+      for place in current {
+        if case .character(let ranges) = program[place], ranges.contains(where: { $0.contains(scalar.value) }) {
+          add(place + 1, to: &next, &isNext)
+        }
+      }
+      if next.isEmpty { return false }
+      current = next
+    }
+    return current.contains { if case .match = program[$0] { true } else { false } }
+  }
+
+  private func add(_ place: Int, to list: inout [Int], _ isPresent: inout [Bool]) {
+    var pending = [place]
+    while let place = pending.popLast() {
+      if isPresent[place] { continue }
+      isPresent[place] = true
+      switch program[place] {
+      case .jump(let target): pending.append(target)
+      case .split(let first, let second): pending += [second, first]
+      case .character, .match: list.append(place)
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// What one field accepts, and when it must be answered.
+public struct FieldSchema: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case text
+    case longText = "long_text"
+    case integer
+    case date
+    case email
+    case phone
+    case url
+    case siret
+    case boolean
+    case choice
+    case choices
+    case document
+    case scopes
+    case list
+  }
+
+  public let name: String
+  /// The block that asks it.
+  public let block: String
+  public let kind: Kind
+  /// The kind of the items of a `list`.
+  public let itemKind: Kind
+  /// The question, for messages.
+  public let label: String
+  /// Hidden where it does not hold: not asked, not validated, its answer dropped.
+  public let when: Condition?
+  public let requirement: Requirement
+  public let limits: FieldLimits
+  /// Further limits, each where its condition holds.
+  public let constraints: [Constraint]
+  /// Whether what breaks the limits is a warning, never a refusal.
+  public let isAdvice: Bool
+
+  public enum Requirement: Hashable, Sendable {
+    case always
+    case never
+    case when(Condition)
+  }
+
+  public struct Constraint: Hashable, Sendable {
+    public let when: Condition
+    public let limits: FieldLimits
+
+    public init(when: Condition, limits: FieldLimits) {
+      self.when = when
+      self.limits = limits
+    }
+  }
+
+  public init(
+    name: String,
+    block: String,
+    kind: Kind,
+    itemKind: Kind = .text,
+    label: String,
+    when: Condition? = nil,
+    requirement: Requirement = .always,
+    limits: FieldLimits = FieldLimits(),
+    constraints: [Constraint] = [],
+    isAdvice: Bool = false
+  ) {
+    self.name = name
+    self.block = block
+    self.kind = kind
+    self.itemKind = itemKind
+    self.label = label
+    self.when = when
+    self.requirement = requirement
+    self.limits = limits
+    self.constraints = constraints
+    self.isAdvice = isAdvice
+  }
+}
+
+/// Bounds on an answer; all optional.
+public struct FieldLimits: Hashable, Sendable {
+  /// The only values accepted.
+  public var options: [String]?
+  public var minimum: Bound?
+  public var maximum: Bound?
+  /// In code points.
+  public var minimumLength: Int?
+  public var maximumLength: Int?
+  public var pattern: Pattern?
+  public var format: TextFormat?
+  /// Media types accepted.
+  public var contentTypes: [String]?
+  /// In bytes, exclusive, as upstream's `less_than`.
+  public var maximumSize: Int?
+  public var maximumCount: Int?
+  /// Whether a no is refused (no answer is accepted).
+  public var mustBeAccepted = false
+
+  public enum Bound: Hashable, Sendable {
+    case integer(Int)
+    case date(CalendarDate)
+    /// The day on which the submission is judged.
+    case today
+  }
+
+  public init() {}
+}

@@ -1,0 +1,45 @@
+/// Judges submissions against a form.
+public struct Validator: Sendable {
+  private let schema: FormSchema
+  private let today: CalendarDate?
+
+  /// - Parameters:
+  ///   - schema: the form.
+  ///   - today: the day of the judgement, for fields bounded by it; such bounds are not checked where it is nil.
+  public init(_ schema: FormSchema, today: CalendarDate? = nil) {
+    self.schema = schema
+    self.today = today
+  }
+
+  /// Everything wrong with a submission, in the order of the form's fields, then of its rules and boxes.
+  public func violations(of submission: Submission, at moment: Moment = .submit) -> [Violation] {
+    let visible = VisibleAnswers(submission, schema)
+    var violations: [Violation] = []
+    for field in schema.fields where !visible.hidden.contains(field.name) {
+      violations += FieldCheck(field, visible, today).violations(of: submission.answers[field.name], at: moment)
+    }
+    let known = Set(schema.fields.map(\.name))
+    for name in submission.answers.keys.sorted() where !known.contains(name) {
+      violations.append(.unknownField(name))
+    }
+    guard moment == .submit else { return violations }
+    for rule in schema.rules { violations += RuleCheck(rule, schema, visible).violations }
+    for box in schema.checkboxes where box.when?.holds(visible.answer) ?? true {
+      if submission.acceptances[box.name] != true { violations.append(.notAccepted(box)) }
+    }
+    return violations
+  }
+
+  /// Whether a submission is accepted: advice refuses nothing.
+  public func accepts(_ submission: Submission, at moment: Moment = .submit) -> Bool {
+    violations(of: submission, at: moment).allSatisfy(\.isAdvice)
+  }
+
+  /// The submission as it is stored: without answers to hidden fields.
+  public func stored(_ submission: Submission) -> Submission {
+    let hidden = VisibleAnswers(submission, schema).hidden
+    var stored = submission
+    stored.answers = submission.answers.filter { !hidden.contains($0.key) }
+    return stored
+  }
+}
