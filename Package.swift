@@ -119,6 +119,10 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "FormSubmissionTests",
+      dependencies: ["FormSubmission"]
+    ),
+    .testTarget(
       name: "FormSyntaxTests",
       dependencies: [
         "FormJSON",
@@ -141,6 +145,7 @@ let package = Package(
         "FormCatalog",
         "FormCompiler",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
         "FormTestSupport",
       ]

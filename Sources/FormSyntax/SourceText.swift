@@ -46,6 +46,14 @@ package final class SourceText: Sendable {
       .filter { if case .deferred = $0.insertion { true } else { false } }
   }
 
+  /// Deferred values without a default, which leave no text, behind an offset and on its line.
+  package func deferred(after offset: Int) -> [Piece] {
+    pieces.filter { piece in
+      guard case .deferred = piece.insertion, piece.start == piece.end, piece.start >= offset else { return false }
+      return bytes[offset..<piece.start].allSatisfy { $0 == UInt8(ascii: " ") }
+    }
+  }
+
   private func origin(of offset: Int, isEnd: Bool) -> Int {
     // An end belongs to the byte before it, so that a span never spills into the next piece.
     let probe = isEnd ? offset - 1 : offset

@@ -88,6 +88,62 @@ import Testing
     #expect(findings.first?.notes.count == 1)
   }
 
+  /// A line that lost its indentation cuts an entry in two: the cut is told, what it seems to lose is not.
+  @Test(arguments: ["group: x", "grou\np: x", "anything"])
+  func aLineAtTheMarginIsOneMistake(_ line: String) {
+    let definition = """
+      exemple:
+        name: Exemple
+        description: Un exemple
+        provider: dinum
+        kind: api
+        support_email: support@exemple.gouv.fr
+        blocks: [{name: basic_infos}, {name: scopes}]
+        scopes:
+          - name: Adresse
+      \(line)
+            value: adresse
+          - name: Identité
+            value: identite
+      """
+    let form = """
+      exemple:
+        authorization_request: Exemple
+        scopes_config: {displayed: [adresse, identite]}
+      """
+    let findings = MemoryProject.base
+      .with("config/authorization_definitions/exemple.yml", definition)
+      .with("config/authorization_request_forms/exemple.yml", form)
+      .findings
+    #expect(findings.map(\.rule.id) == ["yaml-syntax"])
+  }
+
+  @Test func aDocumentEndLosesTheFilesBehindIt() {
+    let form = "a:\n  authorization_request: Exemple\n...\n"
+    let findings = MemoryProject.base.with("config/authorization_request_forms/a.yml", form).findings
+    #expect(findings.map(\.rule.id) == ["lost-document"])
+  }
+
+  @Test func aByteOrderMarkIsToldBehindTheFirstFile() {
+    let form = "\u{FEFF}z:\n  authorization_request: Exemple\n"
+    let findings = MemoryProject.base.with("config/authorization_request_forms/z.yml", form).findings
+    #expect(findings.map(\.rule.id) == ["misplaced-byte-order-mark"])
+    #expect(MemoryProject.base.with("config/authorization_request_forms/a.yml", form).findings.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("authorization_request: 3", ["wrong-type"]), ("authorization_request: ~", ["missing-key"]),
+      ("authorization_request: Exemple\n  steps: [*nope]", ["unknown-alias"]),
+      ("authorization_request: Exemple\n  service_provider_id: 3", ["wrong-type"]),
+    ] as [(String, [String])]
+  )
+  func aWrongValueIsToldOnce(_ form: String, _ rules: [String]) {
+    let findings = MemoryProject.base
+      .with("config/authorization_request_forms/exemple.yml", "exemple:\n  \(form)\n").findings
+    #expect(findings.map(\.rule.id) == rules)
+  }
+
   @Test func severitiesAreSetByTheConfiguration() {
     let form = "exemple:\n  authorization_request: Exemple\n  clef: 1\n"
     let project = MemoryProject.base.with("config/authorization_request_forms/exemple.yml", form)

@@ -58,6 +58,7 @@ import Testing
     #expect(
       without == [
         "alias-explosion", "duplicate-id", "excessive-nesting", "invalid-encoding", "malformed-secret",
+        "misplaced-byte-order-mark",
         "unreadable-file",
       ]
     )

@@ -92,7 +92,7 @@ import Testing
     try home.write(definitions, "")
     let files = read()
     #expect(files.map(\.path) == [definitions])
-    #expect(files.map(\.failure) == [.system(ENOTDIR)])
+    #expect(files.map(\.failure) == [.notAFolder])
   }
 
   @Test func links() throws {

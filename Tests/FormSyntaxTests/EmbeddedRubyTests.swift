@@ -17,6 +17,7 @@ import Testing
       ("k: <%= Rails.application.credentials.a_key || 'd@e.fr' %>", "k: d@e.fr", "k: d@e.fr"),
       ("k: <%= Rails.application.credentials.dig(:a, :b) || (true ? 'x' : 'y') %>", "k: x", "k: x"),
       ("k: a<%%b <%# nothing %>c", "k: a<%b c", "k: a<%b c"),
+      ("\"<%#= '%%>' %>x\"", "\"x\"", "\"x\""),
     ] as [(String, String, String)]
   )
   func expands(_ text: String, _ production: String, _ sandbox: String) {
@@ -35,6 +36,9 @@ import Testing
       ("⟦<% if true %>⟧", "unbalanced-embedded-code"),
       ("⟦<% end %>⟧", "unbalanced-embedded-code"),
       ("⟦<% else %>⟧", "unbalanced-embedded-code"),
+      ("<% if true %>a<% else %>b⟦<% else %>⟧c<% end %>", "unbalanced-embedded-code"),
+      ("⟦<% if x then %>⟧a<% end %>", "unsupported-embedded-code"),
+      ("⟦<%= 'x'.upcase %>⟧: 1", "unsupported-embedded-code"),
     ] as [(String, String)]
   )
   func tellsWhatItCannotRead(_ text: String, _ rule: String) {

@@ -27,16 +27,23 @@ struct LoadedValuesTests {
   func loadsAsUpstreamDoes(_ snapshot: URL, _ folder: String) throws {
     let expected = try #require(
       JSONReader.read(
-        Array(try Data(contentsOf: snapshot.appendingPathComponent("expected/loaded.json"))), source: SourceID(0)
-      ).node?[folder])
+        Array(try Data(contentsOf: snapshot.appendingPathComponent("expected/loaded.json"))),
+        source: SourceID(0)
+      ).node?[folder]
+    )
     let files = try FileManager.default.contentsOfDirectory(
-      at: snapshot.appendingPathComponent("config/\(folder)"), includingPropertiesForKeys: nil
+      at: snapshot.appendingPathComponent("config/\(folder)"),
+      includingPropertiesForKeys: nil
     ).sorted { $0.lastPathComponent < $1.lastPathComponent }
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
     var loaded: [String: JSONValue] = [:]
     for (index, file) in files.enumerated() {
       let source = SourceFile(
-        id: SourceID(index), path: file.lastPathComponent, role: .forms, bytes: Array(try Data(contentsOf: file)))
+        id: SourceID(index),
+        path: file.lastPathComponent,
+        role: .forms,
+        bytes: Array(try Data(contentsOf: file))
+      )
       let tree = SyntaxParser.parse(source, embeddedRuby: ExpansionContext(environment: .sandbox))
       #expect(tree.findings.isEmpty)
       for value in builder.build(tree) {

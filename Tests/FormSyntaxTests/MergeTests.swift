@@ -22,6 +22,10 @@ import Testing
       ("a: &a [*a]", "{a: [null]}", ["alias-cycle"]),
       ("a: &a\nb: *a", "{a: null, b: null}", ["anchor-on-nothing"]),
       ("a: &a-b-c 1\nb: [*a-b-c]", "{a: 1, b: [1]}", []),
+      ("a: &z {k: &z 5}\nb: *z", "{a: {k: 5}, b: 5}", ["redefined-anchor"]),
+      ("a: &x {<<: *nope}", "{a: {}}", ["unknown-alias"]),
+      ("? [a, b]\n: 1\n? [c]\n: 2", "{?: 1, ?: 2}", []),
+      ("{!!merge <<: {a: 1}}", "{a: 1}", []),
       ("- &x\n  - name: 1\n- *x", "[[{name: 1}], [{name: 1}]]", []),
     ] as [(String, String, [String])]
   )

@@ -14,7 +14,8 @@ import Testing
       (".5", "0.5"), ("1.", "1.0"), ("1e3", "\"1e3\""), ("1.5e+3", "1500.0"), (".inf", "inf"), ("-.INF", "-inf"),
       (".", "\".\""), ("-", "\"-\""), (":sym", ":sym"), ("1__0", "\"1__0\""), ("2024-13-45", "\"2024-13-45\""),
       ("99999999999999999999", "99999999999999999999"), ("+33 6", "\"+33 6\""), ("13002526500013", "13002526500013"),
-      ("%{x}", "\"%{x}\""), ("élan", "\"élan\""), ("1.2.3", "\"1.2.3\""), ("08", "\"08\""), ("00", "0"),
+      ("%{x}", "\"%{x}\""), ("élan", "\"élan\""), ("1.2.3", "\"1.2.3\""), ("08", "\"08\""), ("00", "0"), ("0_", "0"),
+      (":\"a b\"", ":a b"), ("! 12", "12"), ("! null", "null"),
     ] as [(String, String)]
   )
   func plainScalars(_ text: String, _ expected: String) {
@@ -23,11 +24,15 @@ import Testing
     #expect(value(written).shown == "{k: \(expected)}")
   }
 
-  @Test(arguments: ["2024-12-31", "2001-02-29", "2024-12-31 10:00:00", "2024-1-1T1:00:00Z"])
-  func datesAreRefusedWhereTheCalendarHasThem(_ text: String) {
-    let rules = value("k: \(text)").rules
-    // 2001 was no leap year: Ruby then keeps the text.
-    #expect(rules == (text == "2001-02-29" ? [] : ["unquoted-date"]))
+  @Test(
+    arguments: [
+      ("2024-12-31", true), ("2001-02-29", true), ("2024-12-31 10:00:00", true), ("2024-1-1T1:00:00Z", true),
+      ("2024-12-31 10:00:00.5 +02:00", true), ("2024-12-31 10:00:00 midi", false), ("2024-13-01", false),
+      ("2024-12", false),
+    ] as [(String, Bool)]
+  )
+  func datesAreRefusedByTheirForm(_ text: String, _ isRefused: Bool) {
+    #expect(value("k: \(text)").rules == (isRefused ? ["unquoted-date"] : []))
   }
 
   @Test(

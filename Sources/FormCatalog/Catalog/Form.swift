@@ -65,6 +65,9 @@ package final class Form: Sendable {
   package struct Prefill: Sendable {
     package let field: String
     package let value: PlainValue
-    package let deferred: DeferredValue?
+    package let deferred: [(path: [String], value: DeferredValue)]
+
+    /// Whether the whole answer comes from the vault.
+    package var isDeferred: Bool { deferred.contains { $0.path.isEmpty } }
   }
 }

@@ -1,3 +1,4 @@
+import FormSource
 package import FormSyntax
 
 /// A value without its place, as it is compiled: what emitters see in place of YAML.
@@ -31,7 +32,17 @@ package indirect enum PlainValue: Hashable, Sendable {
     case .float(let number): self = .float(number)
     case .string(let text), .symbol(let text): self = .text(text)
     case .array(let items): self = .list(items.map { PlainValue($0.value) })
-    case .hash(let hash): self = .map(hash.entries.map { Member($0.key.text, PlainValue($0.value)) })
+    case .hash(let hash): self = .map(Self.members(hash))
     }
+  }
+
+  /// Keys that differ for YAML and not for JSON (`1` and `"1"`) are one: the last.
+  private static func members(_ hash: FormSyntax.Hash) -> [Member] {
+    let members = hash.entries.map { Member($0.key.text, PlainValue($0.value)) }
+    let isPlain = hash.entries.allSatisfy { if case .name = $0.key { true } else { false } }
+    if isPlain { return members }
+    var last: [ExactName: Int] = [:]
+    for (index, member) in members.enumerated() { last[ExactName(member.key)] = index }
+    return members.enumerated().filter { last[ExactName($1.key)] == $0 }.map(\.1)
   }
 }

@@ -80,7 +80,9 @@ package struct DeclarationReader {
     declarations.gaps.forms = gap
     for entry in folder(trees, FormShape.record) {
       let form = FormDeclaration(entry.key, entry.cursor)
-      if form.owner == nil, entry.cursor["authorization_request"] == nil, entry.cursor["definition"] == nil {
+      if form.owner == nil, !entry.cursor.holdsStructure("authorization_request"),
+        !entry.cursor.holdsStructure("definition")
+      {
         collector.add(MissingKey.formOwner(entry.key))
       }
       declarations.forms.append(form)
@@ -92,17 +94,18 @@ package struct DeclarationReader {
     var builder = ValueBuilder(valueRules, knowing: anchors)
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
-      tellSeparators(tree, isFirst: index == 0)
+      tellSeparators(tree, isFirst: index == 0, isLast: index == trees.count - 1)
       let built = builder.build(tree)
       values += built
-      for value in built {
+      for (document, value) in built.enumerated() {
         if value.isNull { continue }
         guard let hash = value.hash else {
           collector.add(WrongStructure.topLevel(value.span))
           continue
         }
         for entry in hash.entries {
-          if let earlier = entries[entry.key.text] {
+          // What stands in a lost document replaces nothing.
+          if document == 0, let earlier = entries[entry.key.text] {
             collector.add(DuplicateID.finding(entry.key.text, record, at: entry.keySpan, first: earlier.keySpan))
           }
           entries.set(.string(entry.key.text), at: entry.keySpan, entry.item)
@@ -122,6 +125,7 @@ package struct DeclarationReader {
 
   /// Whether an entry has keys at all, after telling all that is wrong with them.
   private mutating func check(_ field: Cursor.Field, _ shape: Shape) -> Bool {
+    if field.cursor.value.isUnknown { return false }
     if field.cursor.value.isNull {
       collector.add(EmptyValue.finding(field.key.value, at: field.key.span, subject: field.key.value))
       return false
@@ -136,11 +140,21 @@ package struct DeclarationReader {
     ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
   }
 
-  /// Upstream reads the first document only: whatever stands behind another `---` is lost.
-  private mutating func tellSeparators(_ tree: SyntaxTree, isFirst: Bool) {
-    for (index, document) in tree.documents.enumerated() where index > 0 || !isFirst {
-      guard let separator = document.separator else { continue }
-      collector.add(LostDocument.finding(at: separator))
+  /// Upstream reads the first document only: whatever stands behind another `---` or a `...` is lost.
+  private mutating func tellSeparators(_ tree: SyntaxTree, isFirst: Bool, isLast: Bool) {
+    for (index, document) in tree.documents.enumerated() {
+      let isBehindAnother = index > 0 || !isFirst
+      let previousIsClosed = index > 0 && tree.documents[index - 1].terminator != nil
+      if isBehindAnother, !previousIsClosed, let separator = document.separator {
+        collector.add(LostDocument.finding(at: separator))
+      }
+      if let terminator = document.terminator, !isLast || index < tree.documents.count - 1 {
+        collector.add(LostDocument.finding(at: terminator))
+      }
+    }
+    // The files of a folder are read as one: a mark at the beginning of the first is no part of the text, later ones are.
+    if !isFirst, tree.text.bytes.starts(with: ByteOrderMark.utf8) {
+      collector.add(MisplacedByteOrderMark.finding(at: ByteSpan(tree.text.source, 0, ByteOrderMark.utf8.count)))
     }
   }
 
@@ -175,7 +189,7 @@ package struct DeclarationReader {
   private mutating func documents(_ trees: [SyntaxTree], refusesDates: Bool = true) -> [Cursor] {
     var cursors: [Cursor] = []
     for tree in trees {
-      tellSeparators(tree, isFirst: true)
+      tellSeparators(tree, isFirst: true, isLast: true)
       var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
       let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
@@ -213,5 +227,13 @@ package struct DeclarationReader {
         declarations.wordings.append(WordingDeclaration(section.key, section.cursor))
       }
     }
+  }
+}
+
+extension Cursor {
+  /// Whether a key holds a list, a mapping or something unknown: that was told.
+  fileprivate func holdsStructure(_ key: String) -> Bool {
+    guard let value = self[key]?.value else { return false }
+    return value.isUnknown || value.array != nil || value.hash != nil
   }
 }

@@ -55,7 +55,8 @@ package struct PrefillDeclaration: Sendable {
   package let via: ByteSpan?
   /// The texts of a list, each where it stands.
   package let items: [Located<String>]
-  package let deferred: DeferredValue?
+  /// Values of the vault in it, by their path within it (no step for the value itself).
+  package let deferred: [(path: [String], value: DeferredValue)]
 
   init(_ field: Cursor.Field) {
     self.field = field.key
@@ -63,7 +64,20 @@ package struct PrefillDeclaration: Sendable {
     span = field.cursor.span
     via = field.cursor.via
     items = field.cursor.flattenedItems.compactMap(\.text)
-    deferred = field.cursor.value.deferred.map(DeferredValue.init)
+    deferred = Self.deferred(in: field.cursor.value, [])
+  }
+}
+
+extension PrefillDeclaration {
+  fileprivate static func deferred(in value: Value, _ path: [String]) -> [(path: [String], value: DeferredValue)] {
+    if let deferred = value.deferred { return [(path, DeferredValue(deferred))] }
+    switch value.content {
+    case .array(let items):
+      return items.enumerated().flatMap { index, item in deferred(in: item.value, path + [String(index)]) }
+    case .hash(let hash):
+      return hash.entries.flatMap { entry in deferred(in: entry.value, path + [entry.key.text]) }
+    default: return []
+    }
   }
 }
 

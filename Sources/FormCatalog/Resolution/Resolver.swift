@@ -249,7 +249,7 @@ package struct Resolver {
     where value != sorted.last {
       sorted.append(value)
     }
-    return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: nil)
+    return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: [])
   }
 }
 

@@ -11,6 +11,7 @@ package enum CatalogRules {
     ImpossibleCondition.rule,
     LostDocument.rule,
     MalformedCondition.rule,
+    MisplacedByteOrderMark.rule,
     MalformedLimit.rule,
     MalformedRule.rule,
     MissingKey.rule,

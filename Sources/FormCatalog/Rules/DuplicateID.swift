@@ -20,10 +20,15 @@ package enum DuplicateID {
     Finding(
       rule,
       at: span,
-      Words(
-        fr: "\(Quoted(id).french) existe déjà dans un autre fichier\u{A0}: cette entrée-ci la remplace",
-        en: "\(Quoted(id).english) exists already in another file: this entry replaces it"
-      ),
+      first.source == span.source
+        ? Words(
+          fr: "\(Quoted(id).french) existe déjà plus haut\u{A0}: cette entrée-ci la remplace",
+          en: "\(Quoted(id).english) exists already above: this entry replaces it"
+        )
+        : Words(
+          fr: "\(Quoted(id).french) existe déjà dans un autre fichier\u{A0}: cette entrée-ci la remplace",
+          en: "\(Quoted(id).english) exists already in another file: this entry replaces it"
+        ),
       notes: [Finding.Note(Words(fr: "la première, perdue", en: "the first one, lost"), at: first)],
       subject: id
     )

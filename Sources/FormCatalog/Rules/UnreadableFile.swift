@@ -34,6 +34,13 @@ package enum UnreadableFile {
         fr: "ce fichier dépasse \(limit / 1_048_576) Mo\u{A0}: il n’est pas lu",
         en: "this file is larger than \(limit / 1_048_576) MB: it is not read"
       )
+    case .notAFolder:
+      Words(fr: "un fichier se trouve là où l’on attend un dossier", en: "a file stands where a folder is expected")
+    case .outsideProject:
+      Words(
+        fr: "ce lien symbolique mène hors du projet\u{A0}: il n’est pas suivi",
+        en: "this symbolic link leads out of the project: it is not followed"
+      )
     case .system(let number):
       Words(fr: "ce fichier ne peut pas être lu (erreur \(number))", en: "this file cannot be read (error \(number))")
     }

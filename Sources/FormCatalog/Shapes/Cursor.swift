@@ -49,7 +49,9 @@ package struct Cursor: Sendable {
   /// The text; a number or a yes/no as it is written, since that is what its author meant (a finding tells).
   package var text: Located<String>? {
     if value.isNull { return nil }
-    return (value.name ?? value.scalar?.text).map { Located($0, at: span, via: via, scalar: value.scalar) }
+    return (value.name ?? value.scalar?.text).map {
+      Located($0, at: span, via: via, scalar: value.scalar, isMistyped: value.name == nil)
+    }
   }
 
   package var flag: Located<Bool>? {
@@ -66,8 +68,17 @@ package struct Located<Value: Sendable>: Sendable {
   package let via: ByteSpan?
   /// The scalar as it is written, where there is one.
   private let scalar: SyntaxScalar?
+  /// Whether YAML reads something else than a text here: that was told, and nothing more is to be said of it.
+  package let isMistyped: Bool
 
-  package init(_ value: Value, at span: ByteSpan, via: ByteSpan? = nil, scalar: SyntaxScalar? = nil) {
+  package init(
+    _ value: Value,
+    at span: ByteSpan,
+    via: ByteSpan? = nil,
+    scalar: SyntaxScalar? = nil,
+    isMistyped: Bool = false
+  ) {
+    self.isMistyped = isMistyped
     self.value = value
     self.span = span
     self.via = via
@@ -76,7 +87,12 @@ package struct Located<Value: Sendable>: Sendable {
 
   /// The place of a part of the text, given as UTF-8 offsets; the whole text where the way back is not known.
   package func span(of range: Range<Int>) -> ByteSpan {
-    scalar?.span(of: range) ?? span
+    spans(of: [range])[0]
+  }
+
+  /// The places of several parts; the whole text for each where the way back is not known.
+  package func spans(of ranges: [Range<Int>]) -> [ByteSpan] {
+    scalar?.spans(of: ranges) ?? ranges.map { _ in span }
   }
 
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {

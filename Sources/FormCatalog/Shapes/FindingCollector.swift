@@ -4,7 +4,14 @@ package import FormSource
 package struct FindingCollector: Sendable {
   package private(set) var findings: [Finding] = []
 
+  private var suggestions = SuggestionBudget()
+
   package init() {}
+
+  /// The name that was probably meant, as long as the budget lasts.
+  package mutating func nearest(to name: String, among candidates: some Collection<String>) -> String? {
+    suggestions.nearest(to: name, among: candidates)
+  }
 
   package mutating func add(_ finding: Finding) {
     findings.append(finding)

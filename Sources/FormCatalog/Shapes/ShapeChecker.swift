@@ -9,6 +9,7 @@ struct ShapeChecker {
   var head: ByteSpan?
 
   mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
+    if cursor.value.isUnknown { return }
     if cursor.value.isNull {
       // An absent value: upstream reads its default. Only a required key must have one.
       if key?.status == .required {
@@ -60,6 +61,7 @@ struct ShapeChecker {
   ) {
     guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
     for element in isFlattened ? cursor.flattenedItems : cursor.items {
+      if element.value.isUnknown { continue }
       if element.value.isNull {
         add(WrongType.finding(item, element, key: key?.name, subject: subject), element)
       } else {

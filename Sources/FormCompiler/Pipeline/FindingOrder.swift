@@ -19,14 +19,16 @@ enum FindingOrder {
   private static func merged(_ findings: [Finding]) -> [Finding] {
     var places: [Identity: Int] = [:]
     var result: [Finding] = []
+    var notes: [Set<Finding.Note>] = []
     for finding in findings {
       let identity = Identity(rule: finding.rule.id, span: finding.span, message: finding.message)
       guard let place = places[identity] else {
         places[identity] = result.count
         result.append(finding)
+        notes.append(Set(finding.notes))
         continue
       }
-      for note in finding.notes where !result[place].notes.contains(note) { result[place].notes.append(note) }
+      for note in finding.notes where notes[place].insert(note).inserted { result[place].notes.append(note) }
     }
     return result
   }

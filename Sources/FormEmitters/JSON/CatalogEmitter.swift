@@ -130,9 +130,9 @@ package enum CatalogEmitter {
   /// The vault's keys that replace values at deployment, by the JSON Pointer (RFC 6901) of the value.
   private static func deferred(_ form: Form) -> JSONValue {
     .object(
-      form.prefill.compactMap { prefill in
-        prefill.deferred.map {
-          .init(JSONPointer.join(["initialize_with", prefill.field]), json($0))
+      form.prefill.flatMap { prefill in
+        prefill.deferred.map { deferred in
+          .init(JSONPointer.join(["initialize_with", prefill.field] + deferred.path), json(deferred.value))
         }
       }
     )

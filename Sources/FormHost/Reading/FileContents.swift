@@ -28,6 +28,8 @@ package enum FileContents: Hashable, Sendable {
       case .folder: self = .failure(.isFolder)
       case .link, .other: self = .failure(.notRegularFile)
       case .file where status.size > limit: self = .failure(.tooLarge(limit: limit))
+      // Files of the system that have no size (`/proc`) may never end: they hold nothing for us.
+      case .file where status.size == 0: self = .bytes([])
       case .file: try self.init(reading: file.number, expected: status.size, limit: limit)
       }
     } catch {

@@ -72,11 +72,13 @@ package struct SourceReader: Sendable {
       // A link counts wherever it leads: if it leads nowhere, reading it says so.
       _ = try FileStatus.of(name, followingLinks: false)
       switch place {
-      case .file: return [(path, SourceReader.readFile(name, in: nil, limit: SourceReader.sizeLimit))]
-      case .folder: return try readFolder(Descriptor(name, for: .folder), path)
+      case .file: return [(path, readInside(path, name))]
+      case .folder:
+        guard try leadsInside(path) else { return [(path, .failure(.outsideProject))] }
+        return try readFolder(Descriptor(name, for: .folder), path)
       }
     } catch {
-      if case .folder = place, error == .notAFolder, isThere(name) { return [(path, .failure(.system(error.number)))] }
+      if case .folder = place, error == .notAFolder, isThere(name) { return [(path, .failure(.notAFolder))] }
       // A link to nothing is there and leads nowhere; without a link there is nothing.
       return error.isMissing && !isThere(name) ? nil : [(path, .failure(error.readFailure))]
     }
@@ -88,11 +90,31 @@ package struct SourceReader: Sendable {
 
   private func readFolder(_ folder: Descriptor, _ path: String) throws(SystemError) -> [Read] {
     try folder.names().filter(SourceReader.isSource).map { name in
-      (
-        PathText.join(path, name.text),
-        SourceReader.readFile(name, in: folder, limit: SourceReader.sizeLimit)
+      let isLink = (try? FileStatus.of(name, in: folder, followingLinks: false).kind) == .link
+      let filePath = PathText.join(path, name.text)
+      return (
+        filePath,
+        isLink
+          ? readInside(filePath, name, in: folder)
+          : SourceReader.readFile(name, in: folder, limit: SourceReader.sizeLimit)
       )
     }
+  }
+
+  /// Reads a file unless a link leads out of the project: its lines would stand in reports.
+  private func readInside(_ path: String, _ name: FileName, in folder: Descriptor? = nil) -> FileContents {
+    do {
+      guard try leadsInside(path) else { return .failure(.outsideProject) }
+    } catch {
+      return .failure(error.readFailure)
+    }
+    return SourceReader.readFile(name, in: folder, limit: SourceReader.sizeLimit)
+  }
+
+  /// Whether a path of the project, links followed, stays below the root.
+  private func leadsInside(_ path: String) throws(SystemError) -> Bool {
+    let real = PathText.components(try FileSystem.realPath(PathText.join(root, path)))
+    return real.starts(with: PathText.components(try FileSystem.realPath(root)))
   }
 
   private static func readFile(_ name: FileName, in folder: Descriptor?, limit: Int) -> FileContents {

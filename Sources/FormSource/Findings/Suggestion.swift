@@ -41,3 +41,19 @@ package enum Suggestion {
     return last[right.count]
   }
 }
+
+/// Keeps proposals affordable: a project with thousands of unknown names among thousands of known ones gets proposals
+/// for the first of them only.
+package struct SuggestionBudget: Sendable {
+  /// Comparisons left; a real project needs a few thousand.
+  private var comparisons = 200_000
+
+  package init() {}
+
+  /// As ``Suggestion/nearest(to:among:)``; nil once the budget is spent.
+  package mutating func nearest(to name: String, among candidates: some Collection<String>) -> String? {
+    guard comparisons >= candidates.count else { return nil }
+    comparisons -= candidates.count
+    return Suggestion.nearest(to: name, among: candidates)
+  }
+}

@@ -32,6 +32,10 @@ package enum ReadFailure: Hashable, Sendable {
   case notRegularFile
   case permissionDenied
   case linkLoop
+  /// A file stands in the place of a folder.
+  case notAFolder
+  /// A link that leads out of the project.
+  case outsideProject
   /// Larger than `limit` bytes.
   case tooLarge(limit: Int)
   /// Another error of the system, by its number.

@@ -28,6 +28,7 @@ package struct EmbeddedRuby {
     let isOuterKept: Bool
     var isKept: Bool
     var wasTaken: Bool
+    var hasElse = false
   }
 
   /// Expands a file; one without a tag is returned as it is.
@@ -76,7 +77,7 @@ package struct EmbeddedRuby {
         position = start + 3
         continue
       }
-      guard let end = file.bytes.withUnsafeBufferPointer({ Self.find(Self.close, in: $0, from: start + 2) }) else {
+      guard let end = endOfTag(from: start + 2) else {
         findings.append(UnclosedEmbeddedCode.finding(ByteSpan(file.id, start, start + 2)))
         // The rest is kept as it is written, so that nothing else seems wrong.
         position = start
@@ -88,6 +89,18 @@ package struct EmbeddedRuby {
     copy(position..<file.bytes.count)
     for block in blocks {
       findings.append(UnbalancedEmbeddedCode.unclosed(block.span))
+    }
+  }
+
+  /// Where the tag's `%>` stands; `%%>` is a literal `%>` within the code.
+  private func endOfTag(from start: Int) -> Int? {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var position = start
+      while let end = Self.find(Self.close, in: bytes, from: position) {
+        if end == start || bytes[end - 1] != UInt8(ascii: "%") { return end }
+        position = end + 2
+      }
+      return nil
     }
   }
 
@@ -118,6 +131,8 @@ package struct EmbeddedRuby {
     case UInt8(ascii: "="):
       guard let expression = RubyParser.expression(inner.dropFirst()) else {
         findings.append(UnsupportedEmbeddedCode.finding(span))
+        // Some text, so that what stands around it stays what it is.
+        insert("x", from: range, as: .text)
         return
       }
       isConditional = isConditional || expression.isConditional
@@ -130,6 +145,9 @@ package struct EmbeddedRuby {
     default:
       guard let statement = RubyParser.statement(inner) else {
         findings.append(UnsupportedEmbeddedCode.finding(span))
+        if RubyParser.opensBlock(inner) {
+          blocks.append(Block(span: span, isOuterKept: isKept, isKept: isKept, wasTaken: true))
+        }
         return
       }
       apply(statement, at: span)
@@ -147,6 +165,7 @@ package struct EmbeddedRuby {
       findings.append(UnbalancedEmbeddedCode.unopened(span))
       return
     }
+    if statement != .end, block.hasElse { findings.append(UnbalancedEmbeddedCode.afterElse(span)) }
     switch statement {
     case .begin, .end: return
     case .elseIf(let condition):
@@ -156,6 +175,7 @@ package struct EmbeddedRuby {
     case .otherwise:
       block.isKept = block.isOuterKept && !block.wasTaken
       block.wasTaken = true
+      block.hasElse = true
     }
     blocks.append(block)
   }

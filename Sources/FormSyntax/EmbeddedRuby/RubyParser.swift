@@ -8,18 +8,26 @@ struct RubyParser {
     case end
   }
 
+  /// Longer code is more than a definition needs, and its nesting could exhaust the stack.
+  private static let tokenLimit = 200
+
   private var tokens: ArraySlice<RubyToken>
+
+  private static func tokens(of code: ArraySlice<UInt8>) -> [RubyToken]? {
+    guard code.count <= 10_000, let tokens = RubyLexer.tokens(of: code), tokens.count <= tokenLimit else { return nil }
+    return tokens
+  }
 
   /// Nil where the code is more than definitions may embed.
   static func expression(_ code: ArraySlice<UInt8>) -> RubyExpression? {
-    guard let tokens = RubyLexer.tokens(of: code) else { return nil }
+    guard let tokens = tokens(of: code) else { return nil }
     var parser = RubyParser(tokens: tokens[...])
     guard let expression = parser.conditional(), parser.tokens.isEmpty else { return nil }
     return expression
   }
 
   static func statement(_ code: ArraySlice<UInt8>) -> Statement? {
-    guard let tokens = RubyLexer.tokens(of: code), case .name(let keyword)? = tokens.first else { return nil }
+    guard let tokens = tokens(of: code), case .name(let keyword)? = tokens.first else { return nil }
     var parser = RubyParser(tokens: tokens.dropFirst())
     switch keyword {
     case "end": return parser.tokens.isEmpty ? .end : nil
@@ -30,6 +38,12 @@ struct RubyParser {
       return .begin(keyword == "if" ? condition : .not(condition))
     default: return nil
     }
+  }
+
+  /// Whether code that is not known opens a block, which an `end` will close.
+  static func opensBlock(_ code: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: code.prefix(10_000), as: UTF8.self).split { !$0.isLetter }
+    return ["if", "unless", "case", "while", "until", "for", "begin"].contains(words.first) || words.contains("do")
   }
 
   private mutating func take(_ mark: String) -> Bool {

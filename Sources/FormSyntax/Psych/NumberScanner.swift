@@ -16,9 +16,18 @@ struct NumberScanner {
     default: break
     }
     if bytes[0] == UInt8(ascii: ":") {
-      return bytes.count > 1 ? .symbol(String(decoding: bytes.dropFirst(), as: UTF8.self)) : .string
+      return bytes.count > 1 ? .symbol(symbolName) : .string
     }
     return sexagesimal ?? float ?? integer ?? .string
+  }
+
+  /// `:name`, or `:"a name"` without its quotes.
+  private var symbolName: String {
+    let name = bytes.dropFirst()
+    guard name.count > 1, let quote = name.first, quote == name.last,
+      quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    else { return String(decoding: name, as: UTF8.self) }
+    return String(decoding: name.dropFirst().dropLast(), as: UTF8.self)
   }
 
   private func isDigit(_ index: Int) -> Bool {
@@ -35,23 +44,17 @@ struct NumberScanner {
     index < bytes.count && bytes[index] == UInt8(ascii: character)
   }
 
-  /// `/^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/`, then a day that the calendar has.
+  /// `/^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/`: upstream refuses the class before it looks at the calendar.
   private var isDate: Bool {
     guard digits(from: 0) == 4, isByte(4, "-") else { return false }
     let month = digits(from: 5)
     guard (1...2).contains(month), isByte(5 + month, "-") else { return false }
     let day = digits(from: 6 + month)
     guard (1...2).contains(day), 6 + month + day == bytes.count else { return false }
-    let year = number(0..<4)
-    let monthNumber = number(5..<5 + month)
-    let dayNumber = number(6 + month..<6 + month + day)
-    guard (1...12).contains(monthNumber), dayNumber >= 1 else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return dayNumber <= lengths[monthNumber - 1]
+    return (month == 1 || number(5..<5 + month) <= 12) && (day == 1 || number(6 + month..<6 + month + day) <= 31)
   }
 
-  /// `/^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d…$/`, by its beginning.
+  /// `/^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(\d\d)?))?$/`
   private var isTime: Bool {
     var index = isByte(0, "-") ? 1 : 0
     for (length, separator) in [(4...4, "-"), (1...2, "-"), (1...2, nil)] as [(ClosedRange<Int>, Unicode.Scalar?)] {
@@ -67,13 +70,33 @@ struct NumberScanner {
       index += 1
     } else {
       let start = index
-      while isByte(index, " ") || isByte(index, "\t") { index += 1 }
+      index = blanks(from: index)
       guard index > start else { return false }
     }
     let hours = digits(from: index)
     guard (1...2).contains(hours), isByte(index + hours, ":") else { return false }
     index += hours + 1
-    return digits(from: index) == 2 && isByte(index + 2, ":") && digits(from: index + 3) == 2
+    guard digits(from: index) == 2, isByte(index + 2, ":"), digits(from: index + 3) == 2 else { return false }
+    index += 5
+    if isByte(index, ".") { index += 1 + digits(from: index + 1) }
+    return index == bytes.count || isZone(from: blanks(from: index))
+  }
+
+  private func blanks(from start: Int) -> Int {
+    var index = start
+    while isByte(index, " ") || isByte(index, "\t") { index += 1 }
+    return index
+  }
+
+  /// `Z|[-+]\d{1,2}:?(\d\d)?`, to the end.
+  private func isZone(from start: Int) -> Bool {
+    if isByte(start, "Z") { return start + 1 == bytes.count }
+    guard isByte(start, "+") || isByte(start, "-") else { return false }
+    let all = digits(from: start + 1)
+    if start + 1 + all == bytes.count { return (1...4).contains(all) }
+    guard (1...2).contains(all), isByte(start + 1 + all, ":") else { return false }
+    let minutes = digits(from: start + 2 + all)
+    return (minutes == 0 || minutes == 2) && start + 2 + all + minutes == bytes.count
   }
 
   private func number(_ range: Range<Int>) -> Int {
@@ -158,6 +181,8 @@ struct NumberScanner {
       }
       previousIsMark = isMark
     }
+    // `0_` is nothing but its zero.
+    if digits.isEmpty, radix == 8 { return .integer(0) }
     guard !digits.isEmpty, radix != 10 || !previousIsMark else { return nil }
     let text = (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
     if let number = Int(text, radix: radix) { return .integer(number) }

@@ -52,14 +52,16 @@ enum ScalarScanner {
     }
   }
 
-  /// The words of YAML 1.1, at most five letters long.
+  /// The words of YAML 1.1, at most five letters long. Psych's expressions look at each line on its own.
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {
     guard bytes.count <= 5 else { return .string }
-    switch String(decoding: bytes, as: UTF8.self).lowercased() {
-    case "~", "null": return .null
-    case "yes", "true", "on": return .bool(true)
-    case "no", "false", "off": return .bool(false)
-    default: return .string
-    }
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    if text == "~" { return .null }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.allSatisfy({ $0.first.map { "ytonf~".contains($0) } ?? true }) else { return .string }
+    if lines.contains("null") { return .null }
+    if lines.contains(where: { ["yes", "true", "on"].contains($0) }) { return .bool(true) }
+    if lines.contains(where: { ["no", "false", "off"].contains($0) }) { return .bool(false) }
+    return .string
   }
 }

@@ -10,8 +10,13 @@ package final class Value: Sendable {
   package let scalar: SyntaxScalar?
   /// The vault's key that replaces the value at deployment.
   package let deferred: Deferred?
-  /// How many values stand in this one, itself and repetitions through aliases included; capped at `Int.max`.
+  /// How much stands in this one, itself and repetitions through aliases included, in values and in 32 bytes of text;
+  /// capped at `Int.max`.
   package let weight: Int
+  /// Levels of lists and mappings in this one.
+  let depth: Int
+  /// Whether it only stands in for what could not be found: that was told, and nothing more is to be said of it.
+  package let isUnknown: Bool
 
   package enum Content: Sendable {
     case null
@@ -58,13 +63,17 @@ package final class Value: Sendable {
     content: Content,
     scalar: SyntaxScalar? = nil,
     deferred: Deferred? = nil,
-    weight: Int = 1
+    weight: Int = 1,
+    depth: Int = 0,
+    isUnknown: Bool = false
   ) {
     self.span = span
     self.content = content
     self.scalar = scalar
     self.deferred = deferred
     self.weight = weight
+    self.depth = depth
+    self.isUnknown = isUnknown
   }
 }
 
@@ -135,20 +144,26 @@ package struct Hash: Sendable {
 
 /// A key of a hash. Nearly all are texts; `yes:` and `12:` are not, and upstream then never finds them by name.
 package enum Key: Hashable, Sendable {
-  case string(String)
+  case name(ExactName)
   case bool(Bool)
   case integer(Int)
   case null
-  /// Numbers with fractions, and collections as keys: shown, never looked up.
-  case other(String)
+  /// Numbers with fractions or beyond 64 bits: shown, never looked up.
+  case number(String)
+  /// A list or a mapping, told apart by its place.
+  case collection(ByteSpan)
+
+  package static func string(_ text: String) -> Key { .name(ExactName(text)) }
 
   /// As upstream prints it.
   package var text: String {
     switch self {
-    case .string(let text), .other(let text): text
+    case .name(let name): name.text
+    case .number(let text): text
     case .bool(let flag): flag ? "true" : "false"
     case .integer(let number): String(number)
     case .null: ""
+    case .collection: "?"
     }
   }
 }

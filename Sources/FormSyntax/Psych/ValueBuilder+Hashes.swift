@@ -10,15 +10,18 @@ extension ValueBuilder {
     for entry in entries {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
-      if key == .string("<<"), entry.key.tag == nil, merge(item, entry, into: &hash, written: written) { continue }
+      if key == .string("<<"), entry.key.tag?.name != "tag:yaml.org,2002:str",
+        merge(item, entry, into: &hash, written: written)
+      {
+        continue
+      }
       if let first = hasMerges ? written[key] : hash.entry(key)?.keySpan {
         findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first))
       }
       if hasMerges { written[key] = entry.key.span }
       hash.set(key, at: entry.key.span, item)
     }
-    let total = hash.entries.reduce(1) { $0.addingCapped($1.value.weight) }
-    return Value(span: node.span, content: .hash(hash), weight: total)
+    return collection(.hash(hash), at: node.span)
   }
 
   private mutating func key(_ node: SyntaxNode) -> Key {
@@ -33,9 +36,9 @@ extension ValueBuilder {
     case .bool(let flag): return .bool(flag)
     case .integer(let number): return .integer(number)
     case .null: return .null
-    case .bigInteger(let digits): return .other(digits)
-    case .float(let number): return .other(String(number))
-    case .array, .hash: return .other("?")
+    case .bigInteger(let digits): return .number(digits)
+    case .float(let number): return .number(String(number))
+    case .array, .hash: return .collection(node.span)
     }
   }
 
@@ -46,6 +49,7 @@ extension ValueBuilder {
     into hash: inout Hash,
     written: [Key: ByteSpan]
   ) -> Bool {
+    if item.value.isUnknown { return true }
     switch item.value.content {
     case .hash(let other):
       overlay(other, onto: &hash, via: item.via, at: entry, written: written)

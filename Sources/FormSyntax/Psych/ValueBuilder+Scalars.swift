@@ -4,24 +4,33 @@ extension ValueBuilder {
   /// The value of a scalar node, by its style, its tag and Psych's reading of plain text.
   mutating func scalar(_ scalar: SyntaxScalar, of node: SyntaxNode) -> Value {
     let deferred = deferredValue(of: scalar)
-    if scalar.style.isQuoted && node.tag == nil {
-      return Value(span: node.span, content: .string(scalar.text), scalar: scalar, deferred: deferred)
+    if scalar.style.isQuoted, node.tag == nil || node.tag?.name == "!" {
+      return Value(
+        span: node.span,
+        content: .string(scalar.text),
+        scalar: scalar,
+        deferred: deferred,
+        weight: 1 + scalar.text.utf8.count / 32
+      )
     }
     return Value(
       span: node.span,
       content: content(of: scalar, node),
       scalar: scalar,
-      deferred: deferred
+      deferred: deferred,
+      weight: 1 + scalar.text.utf8.count / 32
     )
   }
 
   private mutating func content(of scalar: SyntaxScalar, _ node: SyntaxNode) -> Value.Content {
     switch node.tag?.name {
-    case "tag:yaml.org,2002:str", "!str", "!": return .string(scalar.text)
+    case "tag:yaml.org,2002:str", "!str": return .string(scalar.text)
     case "tag:yaml.org,2002:float", "!float":
       if case .integer(let number) = ScalarScanner.token(scalar.text) { return .float(Double(number)) }
-    case nil: break
-    default: tellUnknownTag(of: node)
+    case nil, "!": break
+    case let tag?:
+      tellUnknownTag(of: node)
+      if !tag.hasPrefix("tag:yaml.org,2002:") { return .string(scalar.text) }
     }
     switch ScalarScanner.token(scalar.text) {
     case .string: return .string(scalar.text)
@@ -38,7 +47,8 @@ extension ValueBuilder {
   }
 
   private func deferredValue(of scalar: SyntaxScalar) -> Value.Deferred? {
-    let pieces = text.deferred(in: scalar.raw)
+    let pieces =
+      text.deferred(in: scalar.raw) + (scalar.text.isEmpty ? text.deferred(after: scalar.raw.upperBound) : [])
     guard let first = pieces.first, case .deferred(let key, let fallback)? = first.insertion else { return nil }
     // Quotes around the expression are no part of the text.
     if pieces.count == 1, scalar.text == fallback {

@@ -27,6 +27,8 @@ package struct ValueBuilder {
   /// What has been built in this file so far.
   var weight = 0
   var emptyAnchors: [EmptyAnchor] = []
+  private var toldOnce: Set<ToldOnce> = []
+  private var suggestions = SuggestionBudget()
   /// Empty values that some `<<` tried to merge: those are told at the merge.
   var mergedNothings: Set<ByteSpan> = []
 
@@ -82,7 +84,8 @@ package struct ValueBuilder {
     let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
     weight = weight.addingCapped(1)
     if let anchor = node.anchor {
-      anchors[anchor.name]?.value = result
+      // Within the node the anchor may have been given anew: then that one counts.
+      if anchors[anchor.name]?.span == anchor.span { anchors[anchor.name]?.value = result }
       if result.isNull, result.span.isEmpty {
         emptyAnchors.append(EmptyAnchor(anchor: anchor, value: result.span, earlier: earlier?.span))
       } else if let earlier {
@@ -106,17 +109,22 @@ package struct ValueBuilder {
     case .alias: return aliasTarget(node).value
     case .sequence(let nodes):
       tellUnknownTag(of: node)
-      let items = nodes.map { item(of: $0) }
-      let total = items.reduce(1) { $0.addingCapped($1.value.weight) }
-      return Value(span: node.span, content: .array(items), weight: total)
+      return collection(.array(nodes.map { item(of: $0) }), at: node.span)
     case .mapping(let entries):
       tellUnknownTag(of: node)
       return hash(entries, of: node)
     }
   }
 
+  /// Tags that change nothing, or that are followed here. Others make Ruby objects, which upstream refuses.
+  private static let knownTags: Set<String> = [
+    "!", "!str", "!float", "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float",
+    "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+    "tag:yaml.org,2002:merge",
+  ]
+
   mutating func tellUnknownTag(of node: SyntaxNode) {
-    guard let tag = node.tag, tag.name != "!", !tag.name.hasPrefix("tag:yaml.org,2002:") else { return }
+    guard let tag = node.tag, !Self.knownTags.contains(tag.name) else { return }
     findings.append(UnknownTag.finding(tag.name, at: tag.span))
   }
 
@@ -125,29 +133,57 @@ package struct ValueBuilder {
     return aliasTarget(node)
   }
 
+  /// A list or a mapping with its weight and depth; one deeper than any definition stands in for nothing.
+  mutating func collection(_ content: Value.Content, at span: ByteSpan) -> Value {
+    var weight = 1
+    var depth = 0
+    func add(_ value: Value) {
+      weight = weight.addingCapped(value.weight)
+      depth = Swift.max(depth, value.depth)
+    }
+    switch content {
+    case .array(let items): for item in items { add(item.value) }
+    case .hash(let hash): for entry in hash.entries { add(entry.value) }
+    default: break
+    }
+    guard depth < SyntaxBuilder.depthLimit else {
+      tellOnce(ExcessiveNesting.finding(span, limit: SyntaxBuilder.depthLimit))
+      return Value(span: span, content: .null, isUnknown: true)
+    }
+    return Value(span: span, content: content, weight: weight, depth: depth + 1)
+  }
+
   /// What an alias stands for. One that stands for nothing known is null, and told.
   private mutating func aliasTarget(_ node: SyntaxNode) -> Value.Item {
     guard case .alias(let name) = node.content else { return Value.Item(value: value(of: node), via: nil) }
-    let nothing = Value(span: node.span, content: .null)
+    let nothing = Value.Item(value: Value(span: node.span, content: .null, isUnknown: true), via: node.span)
     guard let anchor = anchors[name] else {
       if !lostAnchors.contains(name) {
-        findings.append(UnknownAlias.finding(name, at: node.span, known: anchors.keys))
+        let nearest = suggestions.nearest(to: name, among: anchors.keys)
+        findings.append(UnknownAlias.finding(name, at: node.span, nearest: nearest))
       }
-      return Value.Item(value: nothing, via: node.span)
+      return nothing
     }
     guard let value = anchor.value else {
       findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
-      return Value.Item(value: nothing, via: node.span)
+      return nothing
     }
     weight = weight.addingCapped(value.weight)
     guard weight <= Self.weightLimit else {
-      // Told once: from here on every alias would tell it again.
-      if !findings.contains(where: { $0.rule == AliasExplosion.rule && $0.span.source == node.span.source }) {
-        findings.append(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))
-      }
-      return Value.Item(value: nothing, via: node.span)
+      tellOnce(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))
+      return nothing
     }
     return Value.Item(value: value, via: node.span)
+  }
+
+  /// A finding that each further use in the file would only repeat.
+  private mutating func tellOnce(_ finding: Finding) {
+    if toldOnce.insert(ToldOnce(rule: finding.rule, source: finding.span.source)).inserted { findings.append(finding) }
+  }
+
+  private struct ToldOnce: Hashable {
+    let rule: Rule
+    let source: SourceID
   }
 }
 

@@ -41,6 +41,14 @@ package enum UnbalancedEmbeddedCode {
     )
   }
 
+  static func afterElse(_ span: ByteSpan) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(fr: "ce bloc a déjà un <% else %>", en: "this block already has an <% else %>")
+    )
+  }
+
   static func unopened(_ span: ByteSpan) -> Finding {
     Finding(
       rule,

@@ -41,9 +41,8 @@ package enum UnknownAlias {
     ]
   )
 
-  static func finding(_ name: String, at span: ByteSpan, known: some Sequence<String>) -> Finding {
-    let nearest = Suggestion.nearest(to: name, among: known)
-    return Finding(
+  static func finding(_ name: String, at span: ByteSpan, nearest: String?) -> Finding {
+    Finding(
       rule,
       at: span,
       Words(

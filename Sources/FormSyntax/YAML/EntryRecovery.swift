@@ -5,21 +5,48 @@ struct EntryRecovery {
   /// The text with blanks in place of the entries taken out.
   private(set) var remaining: SourceText
   private var blanked: Set<Int> = []
-  /// Text offsets at which top-level entries begin.
-  private let starts: [Int]
+  private let heads: [Head]
+
+  /// The first line of an entry.
+  private struct Head {
+    /// Text offset.
+    let start: Int
+    /// Whether a value stands behind the colon: entries hold keys, so this is rather a line that lost its indentation.
+    let hasInlineValue: Bool
+  }
 
   init(_ text: SourceText) {
     remaining = text
-    var starts: [Int] = []
-    var isLineStart = true
-    for (offset, byte) in text.bytes.enumerated() {
-      if isLineStart, Self.beginsEntry(byte) { starts.append(offset) }
-      isLineStart = byte == UInt8(ascii: "\n")
-    }
-    self.starts = starts
+    heads = Self.heads(in: text.bytes)
   }
 
-  private static func beginsEntry(_ byte: UInt8) -> Bool {
+  private static func heads(in bytes: [UInt8]) -> [Head] {
+    var heads: [Head] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      if let head = head(bytes[start..<end]) { heads.append(head) }
+      start = end + 1
+    }
+    return heads
+  }
+
+  /// A line that begins with a name and a colon; nil for any other.
+  private static func head(_ line: ArraySlice<UInt8>) -> Head? {
+    guard let first = line.first, beginsName(first), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+      return nil
+    }
+    let name = line[..<colon]
+    guard name.allSatisfy({ beginsName($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else { return nil }
+    let rest = line[(colon + 1)...].drop { $0.isYAMLSpace }
+    let isBare =
+      rest.isEmpty || rest.first == UInt8(ascii: "#") || rest.first == UInt8(ascii: "&")
+      || rest.first == UInt8(ascii: "*")
+    return Head(start: line.startIndex, hasInlineValue: !isBare && rest.first != UInt8(ascii: "{"))
+  }
+
+  private static func beginsName(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x80...:
@@ -28,11 +55,31 @@ struct EntryRecovery {
     }
   }
 
-  /// Blanks the entry that holds a text offset; nil where none does, or where that was done already.
-  mutating func blankEntry(at offset: Int) -> BrokenEntry? {
-    guard let index = starts.lastIndex(where: { $0 <= offset }), blanked.insert(index).inserted else { return nil }
-    let start = starts[index]
-    let end = index + 1 < starts.count ? starts[index + 1] : remaining.bytes.count
+  /// Blanks the entry that holds a text offset, with its neighbour where the border between the two is doubtful; empty
+  /// where nothing is left to blank.
+  mutating func blankEntries(at offset: Int) -> [BrokenEntry] {
+    guard let index = heads.lastIndex(where: { $0.start <= offset }) else { return [] }
+    var indexes = [index]
+    // A line at the margin that lost its indentation: what stands before it was cut short.
+    if index > 0, heads[index].hasInlineValue { indexes.insert(index - 1, at: 0) }
+    // An error on the line before the next head: that head is probably the rest of the line.
+    if index + 1 < heads.count, isLineBefore(heads[index + 1].start, offset) { indexes.append(index + 1) }
+    return indexes.compactMap { blank($0) }
+  }
+
+  /// Whether an offset stands on an unindented line right before another line.
+  private func isLineBefore(_ start: Int, _ offset: Int) -> Bool {
+    let bytes = remaining.bytes
+    var lineStart = Swift.min(offset, bytes.count)
+    while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    guard lineStart < start, !bytes[lineStart].isYAMLSpace else { return false }
+    return bytes[lineStart..<start].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } == 1
+  }
+
+  private mutating func blank(_ index: Int) -> BrokenEntry? {
+    guard blanked.insert(index).inserted else { return nil }
+    let start = heads[index].start
+    let end = index + 1 < heads.count ? heads[index + 1].start : remaining.bytes.count
     var bytes = remaining.bytes
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     for offset in start..<end where bytes[offset] != UInt8(ascii: "\n") { bytes[offset] = UInt8(ascii: " ") }

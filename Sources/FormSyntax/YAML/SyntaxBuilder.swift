@@ -54,6 +54,10 @@ struct SyntaxBuilder {
     switch event.type {
     case YAML_DOCUMENT_START_EVENT:
       separator = event.data.document_start.implicit == 0 ? text.span(start, end) : nil
+    case YAML_DOCUMENT_END_EVENT:
+      if event.data.document_end.implicit == 0, !documents.isEmpty {
+        documents[documents.count - 1].terminator = text.span(start, end)
+      }
     case YAML_ALIAS_EVENT:
       let name = String(cString: event.data.alias.anchor)
       add(SyntaxNode(span: text.span(start, end), content: .alias(name)), end: end)

@@ -89,6 +89,12 @@ package final class SyntaxScalar: Sendable {
 
   /// The place of a part of the decoded text, given as UTF-8 offsets; nil where the way back is not known.
   package func span(of range: Range<Int>) -> ByteSpan? {
-    ScalarMap(self, in: source)?.span(range)
+    spans(of: [range])?.first
+  }
+
+  /// The places of several parts, for the price of one.
+  package func spans(of ranges: [Range<Int>]) -> [ByteSpan]? {
+    guard let map = ScalarMap(self, in: source) else { return nil }
+    return ranges.map(map.span)
   }
 }

@@ -34,12 +34,13 @@ package enum SyntaxParser {
       stop = firstStop
       while let current = stop {
         let (finding, offset) = YAMLSyntax.finding(current, in: recovery.remaining)
-        guard let entry = recovery.blankEntry(at: offset), broken.count < recoveryLimit else {
-          findings.append(finding)
+        findings.append(finding)
+        let entries = recovery.blankEntries(at: offset)
+        broken += entries
+        guard !entries.isEmpty, broken.count < recoveryLimit else {
+          documents = []
           break
         }
-        findings.append(finding)
-        broken.append(entry)
         (documents, stop) = recovery.remaining.bytes.withUnsafeBufferPointer {
           SyntaxBuilder.build(recovery.remaining, bytes: $0)
         }

@@ -16,6 +16,8 @@ package struct SyntaxDocument: Sendable {
   package let root: SyntaxNode
   /// The `---` in front of it.
   package let separator: ByteSpan?
+  /// The `...` behind it.
+  package internal(set) var terminator: ByteSpan?
 }
 
 /// A top-level entry whose text is not YAML: its name is known, its value is not.

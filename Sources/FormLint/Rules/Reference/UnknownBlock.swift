@@ -51,7 +51,7 @@ package enum UnknownBlock: CatalogRule {
               fr: "aucun bloc ne s’appelle \(Quoted(block.value).french)",
               en: "no block is called \(Quoted(block.value).english)"
             ),
-            suggesting: Suggestion.nearest(to: block.value, among: catalog.blockNames),
+            suggesting: collector.nearest(to: block.value, among: catalog.blockNames),
             subject: definition.id
           ),
           via: block.via

@@ -46,7 +46,7 @@ package enum UnknownDataProvider: CatalogRule {
     // A project without the list says nothing about providers.
     guard !catalog.dataProviders.entries.isEmpty else { return }
     for definition in catalog.definitions.entries {
-      guard let slug = definition.declaration.provider, !catalog.dataProviders.contains(slug.value),
+      guard let slug = definition.declaration.provider, !slug.isMistyped, !catalog.dataProviders.contains(slug.value),
         !catalog.gaps.dataProviders.mayHold(slug.value)
       else { continue }
       collector.add(
@@ -57,7 +57,7 @@ package enum UnknownDataProvider: CatalogRule {
             fr: "le fournisseur de données \(Quoted(slug.value).french) n’est pas connu",
             en: "the data provider \(Quoted(slug.value).english) is not known"
           ),
-          suggesting: Suggestion.nearest(to: slug.value, among: catalog.dataProviders.names),
+          suggesting: collector.nearest(to: slug.value, among: catalog.dataProviders.names),
           subject: definition.id
         ),
         via: slug.via

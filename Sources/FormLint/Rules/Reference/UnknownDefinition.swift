@@ -33,7 +33,8 @@ package enum UnknownDefinition: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries where form.definition == nil {
-      guard let owner = form.declaration.owner, !catalog.gaps.definitions.mayHold(class: owner.value) else { continue }
+      guard let owner = form.declaration.owner, !owner.isMistyped, !catalog.gaps.definitions.mayHold(class: owner.value)
+      else { continue }
       let classes = catalog.definitions.entries.flatMap { [$0.className, $0.id] }
       collector.add(
         Finding(
@@ -43,7 +44,7 @@ package enum UnknownDefinition: CatalogRule {
             fr: "aucune définition ne correspond à \(Quoted(owner.value).french)",
             en: "no definition matches \(Quoted(owner.value).english)"
           ),
-          suggesting: Suggestion.nearest(to: owner.value, among: classes),
+          suggesting: collector.nearest(to: owner.value, among: classes),
           subject: form.uid
         ),
         via: owner.via

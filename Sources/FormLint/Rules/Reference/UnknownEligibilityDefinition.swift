@@ -45,7 +45,7 @@ package enum UnknownEligibilityDefinition: CatalogRule {
             fr: "aucune définition ne s’appelle \(Quoted(id.value).french)",
             en: "no definition is called \(Quoted(id.value).english)"
           ),
-          suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),
+          suggesting: collector.nearest(to: id.value, among: catalog.definitions.names),
           subject: id.value
         ),
         via: id.via

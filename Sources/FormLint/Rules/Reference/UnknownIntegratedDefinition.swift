@@ -48,7 +48,7 @@ package enum UnknownIntegratedDefinition: CatalogRule {
               fr: "aucune définition ne s’appelle \(Quoted(id.value).french)",
               en: "no definition is called \(Quoted(id.value).english)"
             ),
-            suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),
+            suggesting: collector.nearest(to: id.value, among: catalog.definitions.names),
             subject: provider.id.value
           ),
           via: id.via

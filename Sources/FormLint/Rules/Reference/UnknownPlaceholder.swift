@@ -50,12 +50,14 @@ package enum UnknownPlaceholder: CatalogRule {
     _ subject: String,
     _ collector: inout FindingCollector
   ) {
-    for placeholder in placeholders where !known.contains(placeholder.name) {
+    let unknown = placeholders.filter { !known.contains($0.name) }
+    guard !unknown.isEmpty else { return }
+    for (placeholder, span) in zip(unknown, text.spans(of: unknown.map(\.range))) {
       let names = known.map { "%{\($0)}" }.joined(separator: ", ")
       collector.add(
         Finding(
           rule,
-          at: text.span(of: placeholder.range),
+          at: span,
           Words(
             fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici\u{A0}: sont connues \(names)",
             en: "there is no variable \(Quoted(placeholder.name).english) here: known are \(names)"

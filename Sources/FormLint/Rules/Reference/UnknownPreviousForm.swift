@@ -45,7 +45,7 @@ package enum UnknownPreviousForm: CatalogRule {
             fr: "aucun formulaire ne s’appelle \(Quoted(uid.value).french)",
             en: "no form is called \(Quoted(uid.value).english)"
           ),
-          suggesting: Suggestion.nearest(to: uid.value, among: catalog.forms.names),
+          suggesting: collector.nearest(to: uid.value, among: catalog.forms.names),
           subject: form.uid
         ),
         via: uid.via

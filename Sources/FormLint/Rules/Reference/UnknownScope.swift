@@ -41,7 +41,7 @@ package enum UnknownScope: CatalogRule {
       else { continue }
       let values = definition.scopeValues
       for use in form.declaration.scopeUses where !values.contains(use.value) {
-        let label = Suggestion.nearest(to: use.value, among: values)
+        let label = collector.nearest(to: use.value, among: values)
         var notes: [Finding.Note] = []
         if let first = definition.scopes.first {
           notes.append(

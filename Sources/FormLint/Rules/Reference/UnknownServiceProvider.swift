@@ -34,7 +34,7 @@ package enum UnknownServiceProvider: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      guard let id = form.declaration.serviceProvider, form.serviceProvider == nil else { continue }
+      guard let id = form.declaration.serviceProvider, !id.isMistyped, form.serviceProvider == nil else { continue }
       guard !catalog.gaps.serviceProviders.mayHold(id.value) else { continue }
       collector.add(
         Finding(
@@ -44,7 +44,7 @@ package enum UnknownServiceProvider: CatalogRule {
             fr: "l’éditeur \(Quoted(id.value).french) n’est pas déclaré dans service_providers.yml",
             en: "the vendor \(Quoted(id.value).english) is not declared in service_providers.yml"
           ),
-          suggesting: Suggestion.nearest(to: id.value, among: catalog.serviceProviders.names),
+          suggesting: collector.nearest(to: id.value, among: catalog.serviceProviders.names),
           subject: form.uid
         ),
         via: id.via

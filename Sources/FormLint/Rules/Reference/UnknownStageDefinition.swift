@@ -58,7 +58,7 @@ package enum UnknownStageDefinition: CatalogRule {
             fr: "aucune définition ne s’appelle \(Quoted(id.value).french)\u{A0}: l’étape ne mène nulle part",
             en: "no definition is called \(Quoted(id.value).english): the stage leads nowhere"
           ),
-          suggesting: Suggestion.nearest(to: id.value, among: catalog.definitions.names),
+          suggesting: collector.nearest(to: id.value, among: catalog.definitions.names),
           subject: definition.id
         ),
         via: id.via

@@ -71,7 +71,7 @@ package enum UnknownStageForm: CatalogRule {
           rule,
           at: uid.span,
           message,
-          suggesting: Suggestion.nearest(to: uid.value, among: owner.forms),
+          suggesting: collector.nearest(to: uid.value, among: owner.forms),
           subject: definition.id
         ),
         via: uid.via

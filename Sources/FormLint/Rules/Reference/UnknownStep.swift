@@ -60,7 +60,7 @@ package enum UnknownStep: CatalogRule {
             rule,
             at: step.span,
             message,
-            suggesting: isBlock ? nil : Suggestion.nearest(to: step.value, among: blocks),
+            suggesting: isBlock ? nil : collector.nearest(to: step.value, among: blocks),
             subject: form.uid
           ),
           via: step.via
