@@ -58,6 +58,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
       ]
     ),
@@ -67,6 +68,7 @@ let package = Package(
         "FormCatalog",
         "FormJSON",
         "FormSource",
+        "FormSubmission",
       ]
     ),
 

@@ -5,18 +5,27 @@ package enum LintRules {
   /// Those that look at the resolved catalogue.
   package static let overCatalog: [any CatalogRule.Type] = [
     DuplicateScope.self,
+    BrokenStaticRule.self,
+    IncompleteStaticBlock.self,
+    OrientationCycle.self,
+    RefusedPrefill.self,
     UnknownBlock.self,
     UnknownDataProvider.self,
     UnknownDefinition.self,
     UnknownEligibilityDefinition.self,
     UnknownIntegratedDefinition.self,
+    UnknownOrientationTarget.self,
     UnknownPlaceholder.self,
+    UnknownPrefillField.self,
     UnknownPreviousForm.self,
     UnknownScope.self,
     UnknownServiceProvider.self,
     UnknownStageDefinition.self,
     UnknownStageForm.self,
     UnknownStep.self,
+    UnreachableForm.self,
+    UnreachableQuestion.self,
+    UnstartableOrientationForm.self,
   ]
 
   package static var all: [Rule] { overCatalog.map { $0.rule } }

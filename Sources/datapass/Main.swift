@@ -15,7 +15,7 @@ struct Datapass: ParsableCommand {
     commandName: "datapass",
     abstract: "Vérifie et compile les formulaires déclaratifs de DataPass. (Checks and compiles DataPass forms.)",
     version: "0.1.0",
-    subcommands: [Lint.self, Compile.self, Schema.self, Rules.self, Explain.self]
+    subcommands: [Lint.self, Compile.self, Blocks.self, New.self, Schema.self, Rules.self, Explain.self]
   )
 }
 

@@ -22,7 +22,7 @@ import Testing
   func failingExampleIsFoundAtItsMarks(_ example: Example) {
     let marked = MarkedText(example.example.failing)
     #expect(!marked.ranges.isEmpty, "an example marks the place of its finding")
-    let project = MemoryProject.base.with(example.example.path, marked.bytes)
+    let project = MemoryProject.base(of: example.example).with(example.example.path, marked.bytes)
     let tree = project.project.tree
     let findings = project.findings.filter { $0.severity != .info || $0.rule == example.rule }
     let found = findings.map { "\($0.rule.id) \(tree[$0.span.source].path) \($0.span.range)" }
@@ -32,7 +32,8 @@ import Testing
 
   @Test(arguments: Example.all)
   func correctedExampleIsSilent(_ example: Example) {
-    let findings = MemoryProject.base.with(example.example.path, example.example.corrected).findings
+    let findings = MemoryProject.base(of: example.example).with(example.example.path, example.example.corrected)
+      .findings
     #expect(findings.map(\.rule.id) == [])
   }
 
@@ -71,7 +72,7 @@ import Testing
     for edit in MemoryProject.fixes(of: example).flatMap(\.edits).sorted(by: { $1.span < $0.span }) {
       bytes.replaceSubrange(edit.span.range, with: Array(edit.text.utf8))
     }
-    let findings = MemoryProject.base.with(example.example.path, bytes).findings
+    let findings = MemoryProject.base(of: example.example).with(example.example.path, bytes).findings
     #expect(findings.map(\.rule.id) == [], "\(String(decoding: bytes, as: UTF8.self))")
   }
 }
@@ -79,7 +80,7 @@ import Testing
 extension MemoryProject {
   /// The fixes, of either kind, that an example's findings propose.
   static func fixes(of example: RuleExampleTests.Example) -> [Fix] {
-    base.with(example.example.path, MarkedText(example.example.failing).bytes).findings
+    base(of: example.example).with(example.example.path, MarkedText(example.example.failing).bytes).findings
       .filter { $0.rule == example.rule }
       .compactMap(\.fix)
   }

@@ -57,6 +57,24 @@ package struct MemoryProject: Sendable {
     """,
   ])
 
+  /// The same in our own layout.
+  package static let own = MemoryProject(
+    [
+      "definitions/authorization_definitions/exemple.yml":
+        String(decoding: base.files["config/authorization_definitions/exemple.yml"] ?? [], as: UTF8.self),
+      "definitions/authorization_request_forms/exemple.yml":
+        String(decoding: base.files["config/authorization_request_forms/exemple.yml"] ?? [], as: UTF8.self),
+      "definitions/data_providers.yml": "dinum:\n  name: DINUM\n",
+    ],
+    layout: .own
+  )
+
+  /// The project that an example's file belongs to, with the files around it.
+  package static func base(of example: RuleExample) -> MemoryProject {
+    let start = example.path.hasPrefix("definitions/") ? own : base
+    return example.context.reduce(start) { $0.with($1.key, $1.value) }
+  }
+
   /// The project with a file replaced or added.
   package func with(_ path: String, _ text: String) -> MemoryProject {
     with(path, Array(text.utf8))

@@ -12,9 +12,12 @@ package final class BlockDeclaration: Sendable {
   /// The contacts that can be asked.
   package let kinds: [ContactKind]
   package let removed: [Located<String>]
+  /// The value it is read from: two declarations with one value (through an alias) say the same.
+  let source: ObjectIdentifier
 
   init(_ name: Located<String>, _ cursor: Cursor) {
     self.name = name
+    source = ObjectIdentifier(cursor.value)
     title = cursor["title"]?.text
     intro = cursor["intro"]?.text
     fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
@@ -58,14 +61,32 @@ package final class FieldDeclaration: Sendable {
   }
 }
 
-/// A rule as it is written.
+/// A rule's attributes as one place gives them: merged key by key before they are read.
 package final class RuleDeclaration: Sendable {
   package let id: Located<String>
-  let cursor: Cursor
+  let attributes: [String: Cursor]
 
   init(_ field: Cursor.Field) {
     id = field.key
-    cursor = field.cursor
+    attributes = Dictionary(field.cursor.fields.map { ($0.key.value, $0.cursor) }, uniquingKeysWith: { $1 })
+  }
+
+  private init(_ id: Located<String>, _ attributes: [String: Cursor]) {
+    self.id = id
+    self.attributes = attributes
+  }
+
+  /// Rules in order, each name once: what a later place says of a rule is laid over what an earlier one says.
+  static func merged(_ rules: [RuleDeclaration]) -> [RuleDeclaration] {
+    var result: [RuleDeclaration] = []
+    for rule in rules {
+      guard let place = result.firstIndex(where: { $0.id.value == rule.id.value }) else {
+        result.append(rule)
+        continue
+      }
+      result[place] = RuleDeclaration(rule.id, result[place].attributes.merging(rule.attributes) { $1 })
+    }
+    return result
   }
 }
 

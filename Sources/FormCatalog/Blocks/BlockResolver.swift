@@ -9,6 +9,7 @@ struct BlockResolver {
   /// Overlay of the project itself: laid over everything.
   private let ownOverlay: [String: DefinitionDeclaration]
   private let isCheckout: Bool
+  private var cache: [[ObjectIdentifier]: ReadBlock] = [:]
 
   init(_ declarations: Declarations, isCheckout: Bool, usesOverlay: Bool) {
     var library: [String: BlockDeclaration] = [:]
@@ -23,16 +24,16 @@ struct BlockResolver {
   var blockNames: Set<String> { Set(library.keys) }
 
   /// What a definition's forms ask, but for their own adaptations.
-  func blocks(of definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
+  mutating func blocks(of definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
     resolve(definition, adaptations: [], subject: definition.id.value)
   }
 
   /// What a form asks that adapts its definition's blocks.
-  func blocks(of form: FormDeclaration, _ definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
+  mutating func blocks(of form: FormDeclaration, _ definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
     resolve(definition, adaptations: form.adaptations, subject: form.uid.value)
   }
 
-  private func resolve(
+  private mutating func resolve(
     _ definition: DefinitionDeclaration,
     adaptations: [BlockDeclaration],
     subject: String
@@ -40,17 +41,12 @@ struct BlockResolver {
     var findings: [Finding] = []
     let known = overlay[definition.id.value]
     let own = ownOverlay[definition.id.value]
-    var merged: [MergedBlock] = []
+    var blocks: [(name: Located<String>, content: ReadBlock)] = []
     for block in definition.adaptations {
       guard let declared = library[block.name.value] else { continue }
-      var result = MergedBlock(declared, named: block.name)
       let levels = [known?.adaptations ?? [], [block], adaptations, own?.adaptations ?? []]
-      for level in levels {
-        for adaptation in level where adaptation.name.value == block.name.value {
-          result.adapt(adaptation, subject: subject, &findings)
-        }
-      }
-      merged.append(result)
+      let laid = levels.joined().filter { $0.name.value == block.name.value && $0.isAdaptation }
+      blocks.append((block.name, read(declared, laid, named: block.name, subject, &findings)))
     }
     for adaptation in adaptations
     where !definition.adaptations.contains(where: { $0.name.value == adaptation.name.value }) {
@@ -63,51 +59,95 @@ struct BlockResolver {
       )
     }
     let isOpen = isCheckout && known == nil && own == nil && !definition.declaresQuestions
-    return build(definition, merged, [known, definition, own].compactMap { $0 }, isOpen, subject, findings)
+    return build(definition, blocks, [known, definition, own].compactMap { $0 }, isOpen, subject, findings)
+  }
+
+  /// A block as some levels make it, before it is known which form it stands in.
+  private struct ReadBlock {
+    let title: String?
+    let intro: String?
+    let fields: [FormField]
+    let rules: [RuleDeclaration]
+    let conditions: [LocatedCondition]
+
+    var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
+  }
+
+  /// Most definitions ask most blocks alike, so each combination of levels is read once.
+  private mutating func read(
+    _ declared: BlockDeclaration,
+    _ levels: [BlockDeclaration],
+    named name: Located<String>,
+    _ subject: String,
+    _ findings: inout [Finding]
+  ) -> ReadBlock {
+    let key = [declared.source] + levels.map(\.source)
+    if let known = cache[key] { return known }
+    var problems: [Finding] = []
+    var merged = MergedBlock(declared, named: name)
+    for level in levels { merged.adapt(level, subject: subject, &problems) }
+    var fields: [FormField] = []
+    var conditions: [LocatedCondition] = []
+    for declaration in merged.expanded(subject: subject, &problems) {
+      var reader = FieldReader(declaration, block: name.value, subject: subject)
+      if let field = reader.read() { fields.append(field) }
+      problems += reader.findings
+      conditions += reader.conditions
+    }
+    let block = ReadBlock(
+      title: merged.title,
+      intro: merged.intro,
+      fields: fields,
+      rules: merged.rules,
+      conditions: conditions
+    )
+    // What is wrong is told of each definition.
+    if problems.isEmpty { cache[key] = block }
+    findings += problems
+    return block
   }
 
   private func build(
     _ definition: DefinitionDeclaration,
-    _ merged: [MergedBlock],
+    _ read: [(name: Located<String>, content: ReadBlock)],
     _ levels: [DefinitionDeclaration],
     _ isOpen: Bool,
     _ subject: String,
     _ found: [Finding]
   ) -> (FormBlocks, [Finding]) {
     var findings = found
-    var conditions: [LocatedCondition] = []
-    var blocks: [FormBlocks.Block] = []
-    for block in merged {
-      var fields: [FormField] = []
-      for declaration in block.expanded(subject: subject, &findings) {
-        var reader = FieldReader(declaration, block: block.name.value, subject: subject)
-        let field = reader.read()
-        findings += reader.findings
-        conditions += reader.conditions
-        if let field { fields.append(field.withScopes(of: definition)) }
-      }
-      blocks.append(FormBlocks.Block(name: block.name, title: block.title, intro: block.intro, fields: fields))
+    var conditions = read.flatMap(\.content.conditions)
+    let blocks = read.map { name, content in
+      FormBlocks.Block(
+        name: name,
+        title: content.title,
+        intro: content.intro,
+        fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition) } : content.fields
+      )
     }
-    let fields = Dictionary(
-      blocks.flatMap(\.fields).map { ($0.name, $0.schema) },
-      uniquingKeysWith: { first, _ in first }
+    let questions = FormSchema(id: definition.id.value, fields: blocks.flatMap(\.fields).map(\.schema), rules: [])
+    let rules = readRules(
+      definition,
+      read.flatMap(\.content.rules),
+      levels,
+      questions,
+      isOpen,
+      subject,
+      &findings,
+      &conditions
     )
-    let rules = readRules(definition, merged, levels, fields, isOpen, subject, &findings, &conditions)
-    let boxes = checkboxes(definition, levels, fields, subject, &findings, &conditions)
-    let checker = ConditionChecker(
-      fields: fields,
-      scopes: definition.scopes.map { Set($0.map(\.value.value)) },
-      isOpen: isOpen,
-      subject: subject
-    )
-    findings += conditions.flatMap(checker.findings)
-    findings += ConditionCycles.findings(blocks.flatMap(\.fields), subject: subject)
-    let schema = FormSchema(
-      id: definition.id.value,
-      fields: blocks.flatMap(\.fields).map(\.schema),
-      rules: rules,
-      checkboxes: boxes
-    )
+    let boxes = checkboxes(definition, levels, questions, subject, &findings, &conditions)
+    if !conditions.isEmpty {
+      let checker = ConditionChecker(
+        schema: questions,
+        scopes: definition.scopes.map { Set($0.map(\.value.value)) },
+        isOpen: isOpen,
+        subject: subject
+      )
+      findings += conditions.flatMap(checker.findings)
+      findings += ConditionCycles.findings(blocks.flatMap(\.fields), subject: subject)
+    }
+    let schema = questions.with(rules: rules, checkboxes: boxes)
     return (FormBlocks(blocks: blocks, schema: schema, isOpen: isOpen), findings)
   }
 
@@ -115,9 +155,9 @@ struct BlockResolver {
 
   private func readRules(
     _ definition: DefinitionDeclaration,
-    _ merged: [MergedBlock],
+    _ declared: [RuleDeclaration],
     _ levels: [DefinitionDeclaration],
-    _ fields: [String: FieldSchema],
+    _ questions: FormSchema,
     _ isOpen: Bool,
     _ subject: String,
     _ findings: inout [Finding],
@@ -125,18 +165,30 @@ struct BlockResolver {
   ) -> [RuleSchema] {
     var reader = RuleReader(subject: subject)
     var rules: [RuleSchema] = []
-    for rule in merged.flatMap(\.rules) {
+    let removed = Dictionary(
+      levels.flatMap(\.adaptations).flatMap(\.removed).map { ($0.value, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for rule in declared {
       guard let read = reader.fieldRule(rule) else { continue }
       conditions += read.conditions
-      for name in read.fields where fields[name.value] == nil && !isOpen {
-        findings.append(UnknownRuleField.finding(name, rule: rule.id, known: fields.keys, subject: subject))
+      for name in read.fields where questions[name.value] == nil && !isOpen {
+        findings.append(
+          removed[name.value].map { UnknownRuleField.removed($0, rule: rule.id, subject: subject) }
+            ?? UnknownRuleField.finding(name, rule: rule.id, known: questions.fields.map(\.name), subject: subject)
+        )
       }
       rules.append(read.schema)
+    }
+    let scopeRules = RuleDeclaration.merged(levels.flatMap(\.scopeRules))
+    guard !scopeRules.isEmpty else {
+      findings += reader.findings
+      return rules
     }
     let scopes = definition.scopes ?? []
     let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
     let values = Set(scopes.map(\.value.value))
-    for rule in Self.merged(levels.map(\.scopeRules)) {
+    for rule in scopeRules {
       guard let read = reader.scopeRule(rule, groups: groups) else { continue }
       conditions += read.conditions
       for name in read.scopes where !values.contains(name.value) {
@@ -148,20 +200,10 @@ struct BlockResolver {
     return rules
   }
 
-  /// Rules of later levels replace those of the same name.
-  private static func merged(_ levels: [[RuleDeclaration]]) -> [RuleDeclaration] {
-    var result: [RuleDeclaration] = []
-    for rule in levels.joined() {
-      result.removeAll { $0.id.value == rule.id.value }
-      result.append(rule)
-    }
-    return result
-  }
-
   private func checkboxes(
     _ definition: DefinitionDeclaration,
     _ levels: [DefinitionDeclaration],
-    _ fields: [String: FieldSchema],
+    _ questions: FormSchema,
     _ subject: String,
     _ findings: inout [Finding],
     _ conditions: inout [LocatedCondition]
@@ -176,7 +218,7 @@ struct BlockResolver {
         )
       )
     }
-    if fields["delegue_protection_donnees_email"] != nil {
+    if questions["delegue_protection_donnees_email"] != nil {
       boxes.append(
         CheckboxSchema(
           name: "data_protection_officer_informed",

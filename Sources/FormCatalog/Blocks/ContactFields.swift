@@ -13,6 +13,15 @@ enum ContactFields {
     }
   }
 
+  /// The fields of a contact, all that there may be.
+  static func names(of kind: String) -> [String] {
+    attributes.map { "\(kind)_\($0)" }
+  }
+
+  static func names(of kinds: some Sequence<String>) -> [String] {
+    kinds.flatMap { names(of: $0) }
+  }
+
   static func expand(_ contact: ContactDeclaration, _ kind: ContactKind) -> [FieldDeclaration] {
     let left = Set(contact.except.map(\.value))
     return attributes.filter { !left.contains($0) }.map { attribute in

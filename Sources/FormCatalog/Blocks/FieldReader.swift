@@ -1,28 +1,6 @@
 import FormSource
-package import FormSubmission
+import FormSubmission
 import FormSyntax
-
-/// A field of a form, resolved: what a validator needs, and what a page shows.
-package struct FormField: Sendable {
-  package let schema: FieldSchema
-  package let hint: String?
-  package let example: String?
-  package let autocomplete: String?
-  package let unit: String?
-  /// Options with their labels; the value stands for a missing one.
-  package let options: [Option]?
-  package let suggestions: [String]
-  package let defaultValue: FieldValue?
-  /// Where the field is declared, or last adapted.
-  package let declaration: Located<String>
-
-  package struct Option: Hashable, Sendable {
-    package let value: String
-    package let label: String
-  }
-
-  package var name: String { schema.name }
-}
 
 /// Reads the merged attributes of a field.
 struct FieldReader {

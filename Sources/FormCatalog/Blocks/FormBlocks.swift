@@ -15,21 +15,16 @@ package final class FormBlocks: Sendable {
   /// Whether more may be asked than is declared (a checkout's definition that no overlay knows): nothing is then said
   /// to be unknown or missing.
   package let isOpen: Bool
-  private let places: [String: (block: Int, field: Int)]
 
   init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
     self.blocks = blocks
     self.schema = schema
     self.isOpen = isOpen
-    var places: [String: (block: Int, field: Int)] = [:]
-    for (block, content) in blocks.enumerated() {
-      for (field, item) in content.fields.enumerated() { places[item.name] = (block, field) }
-    }
-    self.places = places
   }
 
   package func field(_ name: String) -> FormField? {
-    places[name].map { blocks[$0.block].fields[$0.field] }
+    guard let block = schema[name]?.block else { return nil }
+    return self.block(block)?.fields.first { $0.name == name }
   }
 
   package func block(_ name: String) -> Block? {

@@ -45,10 +45,7 @@ struct MergedBlock: Sendable {
     }
     for name in adaptation.removed { remove(name, subject: subject, &findings) }
     for field in adaptation.fields { lay(field, subject: subject, &findings) }
-    for rule in adaptation.rules {
-      rules.removeAll { $0.id.value == rule.id.value }
-      rules.append(rule)
-    }
+    rules = RuleDeclaration.merged(rules + adaptation.rules)
   }
 
   private mutating func lay(_ field: FieldDeclaration, subject: String, _ findings: inout [Finding]) {
@@ -62,7 +59,7 @@ struct MergedBlock: Sendable {
     } else if ContactFields.kind(of: name, among: kinds.keys) != nil {
       pending.append(field)
     } else {
-      let known = fields.map(\.name.value) + available.keys
+      let known = fields.map(\.name.value) + available.keys + ContactFields.names(of: kinds.keys)
       findings.append(UnknownAdaptation.field(field.name, block: self.name.value, known: known, subject: subject))
     }
   }

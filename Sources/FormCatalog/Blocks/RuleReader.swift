@@ -24,12 +24,12 @@ struct RuleReader {
   /// A rule between fields; nil where it says nothing that is known.
   mutating func fieldRule(_ rule: RuleDeclaration) -> ReadRule? {
     conditions = []
-    let cursor = rule.cursor
-    if let names = names(cursor["at_least_one_of"]) {
+    let attributes = rule.attributes
+    if let names = names(attributes["at_least_one_of"]) {
       return make(rule, .atLeastOneOf(names.map(\.value)), fields: names)
     }
-    if let names = names(cursor["distinct"]) { return make(rule, .distinct(names.map(\.value)), fields: names) }
-    if let names = names(cursor["after"]), names.count == 2 {
+    if let names = names(attributes["distinct"]) { return make(rule, .distinct(names.map(\.value)), fields: names) }
+    if let names = names(attributes["after"]), names.count == 2 {
       return make(rule, .after(names[0].value, names[1].value), fields: names)
     }
     findings.append(MalformedRule.finding(rule.id, RuleShape.rule, subject: subject))
@@ -39,17 +39,17 @@ struct RuleReader {
   /// A rule between scopes; `groups` are the values of each group.
   mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]]) -> ReadRule? {
     conditions = []
-    let cursor = rule.cursor
-    if let names = names(cursor["at_least_one_of"]) {
+    let attributes = rule.attributes
+    if let names = names(attributes["at_least_one_of"]) {
       return make(rule, .scopesAtLeastOneOf(names.map(\.value)), scopes: names)
     }
-    if let scope = cursor["alone"]?.text { return make(rule, .alone(scope.value), scopes: [scope]) }
-    if let sides = cursor["incompatible"]?.items, sides.count == 2 {
+    if let scope = attributes["alone"]?.text { return make(rule, .alone(scope.value), scopes: [scope]) }
+    if let sides = attributes["incompatible"]?.items, sides.count == 2 {
       let left = sides[0].items.compactMap(\.text)
       let right = sides[1].items.compactMap(\.text)
       return make(rule, .incompatible(left.map(\.value), right.map(\.value)), scopes: left + right)
     }
-    if let requirement = cursor["requires"]?.fields.first {
+    if let requirement = attributes["requires"]?.fields.first {
       let others = requirement.cursor.items.compactMap(\.text)
       return make(
         rule,
@@ -57,11 +57,14 @@ struct RuleReader {
         scopes: [requirement.key] + others
       )
     }
-    if let group = cursor["all_or_none"]?["group"]?.text {
-      // A group that the definition does not have makes no rule: nothing is asked of nothing.
+    if let group = attributes["all_or_none"]?["group"]?.text {
+      // The built-in overlay speaks of groups that an older checkout may not have yet.
+      if groups[group.value] == nil, !group.span.source.isBuiltIn {
+        findings.append(UnknownRuleScope.group(group, known: groups.keys, subject: subject))
+      }
       return make(rule, .allOrNone(groups[group.value] ?? []))
     }
-    if let names = names(cursor["all_or_none"]) { return make(rule, .allOrNone(names.map(\.value)), scopes: names) }
+    if let names = names(attributes["all_or_none"]) { return make(rule, .allOrNone(names.map(\.value)), scopes: names) }
     findings.append(MalformedRule.finding(rule.id, RuleShape.scopeRule, subject: subject))
     return nil
   }
@@ -77,14 +80,14 @@ struct RuleReader {
     fields: [Located<String>] = [],
     scopes: [Located<String>] = []
   ) -> ReadRule {
-    let cursor = rule.cursor
+    let attributes = rule.attributes
     let schema = RuleSchema(
       id: rule.id.value,
       kind: kind,
-      when: condition(cursor["when"]),
-      unless: condition(cursor["unless"]),
-      message: cursor["message"]?.text?.value,
-      isAdvice: cursor["strictness"]?.text?.value == "advice"
+      when: condition(attributes["when"]),
+      unless: condition(attributes["unless"]),
+      message: attributes["message"]?.text?.value,
+      isAdvice: attributes["strictness"]?.text?.value == "advice"
     )
     return ReadRule(schema: schema, id: rule.id, fields: fields, scopes: scopes, conditions: conditions)
   }

@@ -6,46 +6,66 @@ package struct StandardLibrary: Sendable {
   package let blocks: [BlockDeclaration]
   /// Adaptations of upstream's definitions, used in checkouts.
   package let overlay: [String: DefinitionDeclaration]
-  /// Always empty in a released tool: its own texts are right (a test tells).
-  package let findings: [Finding]
-
   /// Read once, when first needed.
   package static let shared = StandardLibrary()
 
-  /// The standard blocks as they are declared, for `datapass blocks`.
-  package static var blocksText: String { String(decoding: PackageResources.blocks_yml, as: UTF8.self) }
+  /// The standard blocks as they are declared, for `datapass blocks`: all of them, or the one of a name (nil where there
+  /// is none).
+  package static func text(of name: String? = nil) -> String? {
+    let bytes = PackageResources.blocks_yml
+    guard let name else { return String(decoding: bytes, as: UTF8.self) }
+    let starts = shared.blocks.map(\.name.span.start)
+    guard let place = shared.blocks.firstIndex(where: { $0.name.value == name }) else { return nil }
+    let end = place + 1 < starts.count ? starts[place + 1] : bytes.count
+    return String(decoding: bytes[starts[place]..<end], as: UTF8.self)
+  }
 
   private init() {
-    var findings: [Finding] = []
-    let blockFields = Self.entries(PackageResources.blocks_yml, number: -1, BlockShape.declaration, &findings)
+    let blockFields = Self.entries(PackageResources.blocks_yml, number: -1).fields
     blocks = blockFields.map { BlockDeclaration($0.key, $0.cursor) }
-    let overlayFields = Self.entries(PackageResources.overlay_yml, number: -2, OverlayShape.record, &findings)
-    overlay = Dictionary(
-      overlayFields.map { ($0.key.value, DefinitionDeclaration($0.key, $0.cursor)) },
-      uniquingKeysWith: { $1 }
-    )
-    self.findings = findings
+    // Many definitions are aliases of one another: one declaration serves them all.
+    var shared: [ObjectIdentifier: DefinitionDeclaration] = [:]
+    var overlay: [String: DefinitionDeclaration] = [:]
+    for field in Self.entries(PackageResources.overlay_yml, number: -2).fields {
+      let source = ObjectIdentifier(field.cursor.value)
+      let declaration = shared[source] ?? DefinitionDeclaration(field.key, field.cursor)
+      shared[source] = declaration
+      overlay[field.key.value] = declaration
+    }
+    self.overlay = overlay
+  }
+
+  /// The names of all fields of the standard blocks and of the overlay, contacts included.
+  package var attributes: Set<String> {
+    var names = Set(blocks.flatMap(\.fields).map(\.name.value))
+    names.formUnion(overlay.values.flatMap(\.adaptations).flatMap(\.fields).map(\.name.value))
+    for kind in blocks.flatMap(\.kinds) { names.formUnion(ContactFields.names(of: kind.name.value)) }
+    return names
+  }
+
+  /// What is wrong with the built-in texts: always nothing, as a test proves, so that no run needs to look.
+  package static func selfCheck() -> [Finding] {
+    [
+      (PackageResources.blocks_yml, -1, BlockShape.declaration),
+      (PackageResources.overlay_yml, -2, OverlayShape.record),
+    ].flatMap { bytes, number, record -> [Finding] in
+      let (fields, findings) = entries(bytes, number: number)
+      return findings
+        + fields.flatMap { field -> [Finding] in
+          var checker = ShapeChecker(collector: FindingCollector(), subject: field.key.value)
+          checker.check(field.cursor, against: .record(record))
+          return checker.collector.findings
+        }
+    }
   }
 
   /// Embedded files have numbers below zero: no file of a project has.
-  private static func entries(
-    _ bytes: [UInt8],
-    number: Int,
-    _ record: Record,
-    _ findings: inout [Finding]
-  ) -> [Cursor.Field] {
+  private static func entries(_ bytes: [UInt8], number: Int) -> (fields: [Cursor.Field], findings: [Finding]) {
     let file = SourceFile(id: SourceID(number), path: "", role: .blocks, bytes: bytes)
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
-    let values = builder.build(tree)
-    findings += tree.findings + builder.finish()
-    let fields = values.flatMap { Cursor($0).fields }.filter { !$0.key.value.hasPrefix("_") }
-    for field in fields {
-      var checker = ShapeChecker(collector: FindingCollector(), subject: field.key.value)
-      checker.check(field.cursor, against: .record(record))
-      findings += checker.collector.findings
-    }
-    return fields
+    let fields = builder.build(tree).flatMap { Cursor($0).fields }.filter { !$0.key.value.hasPrefix("_") }
+    return (fields, tree.findings + builder.finish())
   }
 }
 

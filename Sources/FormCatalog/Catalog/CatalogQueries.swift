@@ -1,3 +1,5 @@
+package import FormSubmission
+
 /// Questions that several rules ask.
 extension Catalog {
   /// Each definition with the stages that it names.
@@ -22,5 +24,41 @@ extension Gaps.Gap {
   /// Whether a definition may be declared whose class has this name.
   package func mayHold(class name: String) -> Bool {
     isOpen || names.contains { RubyText.classLetters($0) == RubyText.classLetters(name) }
+  }
+}
+
+extension Form {
+  /// The answers given in advance, as a submission would hold them; what no field asks is left out, and so is a value
+  /// that cannot be an answer to its field.
+  package var answers: [String: FieldValue] {
+    var result: [String: FieldValue] = [:]
+    for entry in prefill {
+      guard let field = blocks?.field(entry.field) else { continue }
+      result[entry.field] = PrefillReader.value(of: entry.value, as: field.schema)
+    }
+    return result
+  }
+
+  /// Whether the vault gives the answer at deployment.
+  package func isDeferred(_ field: String) -> Bool {
+    prefill.contains { $0.field == field && $0.isDeferred }
+  }
+
+  /// Whether its requests begin with the answers of an earlier stage.
+  package func continuesEarlierStage(in catalog: Catalog) -> Bool {
+    definition.flatMap { catalog.definitions[$0] }?.declaration.stage?.previous != nil
+  }
+}
+
+extension RuleSchema {
+  /// The fields that the rule is about, those of its conditions included.
+  package var fields: [String] {
+    let own: [String] =
+      switch kind {
+      case .atLeastOneOf(let names), .distinct(let names): names
+      case .after(let later, let earlier): [later, earlier]
+      case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
+      }
+    return own + (when?.fields ?? []) + (unless?.fields ?? [])
   }
 }

@@ -3,7 +3,7 @@ import FormSubmission
 
 /// Checks a condition against the fields it names: they exist, and can be compared so.
 struct ConditionChecker {
-  let fields: [String: FieldSchema]
+  let schema: FormSchema
   /// The names of facts that every form knows, with their kinds.
   let scopes: Set<String>?
   /// Whether there may be fields that are not known.
@@ -17,15 +17,15 @@ struct ConditionChecker {
 
   func findings(in condition: LocatedCondition) -> [Finding] {
     condition.comparisons.flatMap { part -> [Finding] in
-      guard let kind = fields[part.field.value]?.kind ?? Self.facts[part.field.value] else {
+      guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
         return isOpen ? [] : [unknown(part.field)]
       }
-      return findings(in: part, kind, fields[part.field.value]?.limits.options)
+      return findings(in: part, kind, schema[part.field.value]?.limits.options)
     }
   }
 
   private func unknown(_ field: Located<String>) -> Finding {
-    let nearest = Suggestion.nearest(to: field.value, among: Array(fields.keys) + Array(Self.facts.keys))
+    let nearest = Suggestion.nearest(to: field.value, among: schema.fields.map(\.name) + Array(Self.facts.keys))
     return Finding(
       UnknownConditionField.rule,
       at: field.span,

@@ -5,12 +5,16 @@ import FormSubmission
 enum ConditionCycles {
   /// One finding for each cycle, at its first field in the order of the form.
   static func findings(_ fields: [FormField], subject: String) -> [Finding] {
+    let conditional = fields.filter { $0.schema.when != nil }
+    let names = Set(conditional.map(\.name))
+    // Nearly always conditions ask about fields that are always shown: there is then no way around.
+    guard conditional.contains(where: { !names.isDisjoint(with: $0.schema.when?.fields ?? []) }) else { return [] }
     let edges = Dictionary(
-      fields.map { ($0.name, $0.schema.when?.fields ?? []) },
+      conditional.map { ($0.name, $0.schema.when?.fields ?? []) },
       uniquingKeysWith: { first, _ in first }
     )
     var told: Set<String> = []
-    return fields.compactMap { field in
+    return conditional.compactMap { field in
       guard !told.contains(field.name), let cycle = cycle(from: field.name, edges) else { return nil }
       told.formUnion(cycle)
       return CircularCondition.finding(field.declaration, cycle, subject: subject)

@@ -212,8 +212,15 @@ package struct DeclarationReader {
     return fields
   }
 
+  /// Upstream's list of rules, or our own trees by definition.
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
     for document in documents(trees) {
+      if document.value.hash != nil {
+        for entry in document.fields where check(entry, .record(OrientationShape.record)) {
+          declarations.orientations.append(OrientationDeclaration(entry.key, entry.cursor))
+        }
+        continue
+      }
       var checker = ShapeChecker(collector: collector, subject: nil)
       checker.check(document, against: .list(of: .record(EligibilityShape.rule)))
       collector = checker.collector

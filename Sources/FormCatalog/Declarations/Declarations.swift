@@ -9,6 +9,7 @@ package struct Declarations: Sendable {
   package internal(set) var blocks: [BlockDeclaration] = []
   /// The project's own overlay: definitions of which only the questions are given.
   package internal(set) var overlay: [DefinitionDeclaration] = []
+  package internal(set) var orientations: [OrientationDeclaration] = []
   package internal(set) var wordings: [WordingDeclaration] = []
   /// What could not be read, so that nothing is said to be missing because of it.
   package internal(set) var gaps = Gaps()
@@ -24,6 +25,7 @@ package struct Declarations: Sendable {
       dataProviders += part.dataProviders
       eligibility += part.eligibility
       wordings += part.wordings
+      orientations += part.orientations
       blocks += part.blocks
       overlay += part.overlay
       gaps.definitions.join(part.gaps.definitions)

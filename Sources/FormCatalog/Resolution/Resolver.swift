@@ -8,7 +8,8 @@ package struct Resolver {
   private let declarations: Declarations
   private let serviceProviders: Table<ServiceProviderDeclaration>
   private let definitionsByLetters: [String: DefinitionDeclaration]
-  private let blocks: BlockResolver
+  private var blocks: BlockResolver
+  private let isCheckout: Bool
 
   /// How a project's declarations are to be read.
   package struct Options: Sendable {
@@ -23,14 +24,23 @@ package struct Resolver {
   }
 
   /// The catalogue, and what is wrong with questions, rules and conditions.
-  package static func resolve(_ declarations: Declarations, _ options: Options) -> (Catalog, [Finding]) {
-    let resolver = Resolver(declarations, options)
+  /// - Parameters:
+  ///   - declarations: everything that the project declares.
+  ///   - options: how it is to be read.
+  ///   - earlier: a catalogue of the same project: what its definitions ask is taken over where they are the same.
+  package static func resolve(
+    _ declarations: Declarations,
+    _ options: Options,
+    reusing earlier: Catalog? = nil
+  ) -> (Catalog, [Finding]) {
+    var resolver = Resolver(declarations, options)
     var findings: [Finding] = []
-    let catalog = resolver.catalog(&findings)
+    let catalog = resolver.catalog(&findings, reusing: earlier)
     return (catalog, findings)
   }
 
   private init(_ declarations: Declarations, _ options: Options) {
+    isCheckout = options.layout == .checkout
     blocks = BlockResolver(
       declarations,
       isCheckout: options.layout == .checkout,
@@ -44,8 +54,8 @@ package struct Resolver {
     )
   }
 
-  private func catalog(_ findings: inout [Finding]) -> Catalog {
-    let definitionBlocks = resolveBlocks(&findings)
+  private mutating func catalog(_ findings: inout [Finding], reusing earlier: Catalog?) -> Catalog {
+    let definitionBlocks = resolveBlocks(&findings, reusing: earlier)
     let owners = declarations.forms.map { owner(of: $0) }
     var formsByDefinition: [String: [FormDeclaration]] = [:]
     for (form, owner) in zip(declarations.forms, owners) {
@@ -55,13 +65,10 @@ package struct Resolver {
     for (id, forms) in formsByDefinition {
       formsByDefinition[id] = forms.filter { !$0.isFree } + forms.filter(\.isFree)
     }
-    let forms = zip(declarations.forms, owners).map { (form, owner) -> Form in
-      resolve(
-        form,
-        of: owner,
-        formsByDefinition,
-        formBlocks(form, owner, definitionBlocks, &findings)
-      )
+    var forms: [Form] = []
+    for (form, owner) in zip(declarations.forms, owners) {
+      let blocks = formBlocks(form, owner, definitionBlocks, &findings)
+      forms.append(resolve(form, of: owner, formsByDefinition, blocks))
     }
     let formTable = Table(forms) { $0.uid }
     let eligibility = Dictionary(
@@ -83,8 +90,10 @@ package struct Resolver {
       serviceProviders: serviceProviders,
       dataProviders: Table(declarations.dataProviders) { $0.id.value },
       eligibility: declarations.eligibility,
+      orientations: declarations.orientations,
       wordings: declarations.wordings,
       blockNames: blocks.blockNames,
+      attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       gaps: declarations.gaps
     )
   }
@@ -95,9 +104,17 @@ package struct Resolver {
 
   // MARK: Questions
 
-  private func resolveBlocks(_ findings: inout [Finding]) -> [String: FormBlocks] {
+  private mutating func resolveBlocks(
+    _ findings: inout [Finding],
+    reusing earlier: Catalog?
+  ) -> [String: FormBlocks] {
     var result: [String: FormBlocks] = [:]
+    if earlier == nil { findings += overlayFindings() }
     for definition in declarations.definitions {
+      if let known = earlier?.definitions[definition.id.value], known.declaration === definition {
+        result[definition.id.value] = known.blocks
+        continue
+      }
       let (blocks, problems) = blocks.blocks(of: definition)
       result[definition.id.value] = blocks
       findings += problems.map { $0.placed(for: definition.id) }
@@ -105,7 +122,20 @@ package struct Resolver {
     return result
   }
 
-  private func formBlocks(
+  /// What the project's own overlay says of definitions and blocks that are not there.
+  private func overlayFindings() -> [Finding] {
+    declarations.overlay.flatMap { overlay -> [Finding] in
+      guard let definition = declarations.definitions.first(where: { $0.id.value == overlay.id.value }) else {
+        if declarations.gaps.definitions.mayHold(overlay.id.value) { return [] }
+        return [UnknownAdaptation.definition(overlay.id, known: declarations.definitions.map(\.id.value))]
+      }
+      let blocks = definition.blocks.map(\.value)
+      return overlay.adaptations.filter { !blocks.contains($0.name.value) }
+        .map { UnknownAdaptation.block($0.name, known: blocks, subject: overlay.id.value) }
+    }
+  }
+
+  private mutating func formBlocks(
     _ form: FormDeclaration,
     _ owner: DefinitionDeclaration?,
     _ shared: [String: FormBlocks],

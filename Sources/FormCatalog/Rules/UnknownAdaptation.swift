@@ -67,6 +67,19 @@ package enum UnknownAdaptation {
     )
   }
 
+  static func definition(_ name: Located<String>, known: [String]) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "aucune définition ne s’appelle \(Quoted(name.value).french) : le calque ne s’applique à rien",
+        en: "no definition is called \(Quoted(name.value).english): the overlay applies to nothing"
+      ),
+      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      subject: name.value
+    )
+  }
+
   static func removal(_ name: Located<String>, block: String, known: [String], subject: String?) -> Finding {
     let nearest = Suggestion.nearest(to: name.value, among: known)
     return Finding(

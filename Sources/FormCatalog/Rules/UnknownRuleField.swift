@@ -53,6 +53,18 @@ package enum UnknownRuleField {
     ]
   )
 
+  static func removed(_ name: Located<String>, rule id: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "la règle \(Quoted(id.value).french) a besoin de ce champ : retirez-la aussi, ou changez-la",
+        en: "the rule \(Quoted(id.value).english) needs this field: remove it too, or change it"
+      ),
+      subject: subject
+    )
+  }
+
   static func finding(
     _ name: Located<String>,
     rule id: Located<String>,

@@ -53,6 +53,19 @@ package enum UnknownRuleScope {
     ]
   )
 
+  static func group(_ name: Located<String>, known: some Sequence<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "aucun scope de la définition n’est rangé sous \(Quoted(name.value).french)",
+        en: "no scope of the definition stands under \(Quoted(name.value).english)"
+      ),
+      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
+
   static func finding(
     _ name: Located<String>,
     rule id: Located<String>,

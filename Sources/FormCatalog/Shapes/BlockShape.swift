@@ -120,7 +120,7 @@ package enum FieldShape {
       ),
       text("label", "La question", "The question"),
       text("hint", "Une phrase sous la question", "A sentence below the question"),
-      text("example", "Une réponse plausible", "A plausible answer"),
+      KeyShape("example", .anything, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
       text("autocomplete", "L’usage, comme HTML le nomme", "The purpose, as HTML names it"),
       text("unit", "L’unité de la réponse", "The answer’s unit"),
       KeyShape(

@@ -83,7 +83,11 @@ package enum Pipeline {
     )
     let again = Declarations(joining: roles.values.map(\.declarations))
     let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
-    let (catalog, found) = Resolver.resolve(declarations.replacing(by: again), project.resolverOptions)
+    let (catalog, found) = Resolver.resolve(
+      declarations.replacing(by: again),
+      project.resolverOptions,
+      reusing: reading.catalog
+    )
     let other = Reading(
       catalog: catalog,
       findings: trees.flatMap(\.findings) + roles.values.flatMap(\.findings) + found,

@@ -42,6 +42,7 @@ package enum CatalogEmitter {
       .init("public_forms", strings(definition.publicForms)),
       .init("editors", strings(definition.editors)),
       .init("eligibility", definition.eligibility.map(json) ?? .null),
+      .init("questions", definition.blocks.map(QuestionsEmitter.json) ?? .null),
     ])
   }
 
@@ -124,6 +125,8 @@ package enum CatalogEmitter {
       .init("prefilled", .bool(form.isPrefilled)),
       .init("previous_form_uid", text(form.previousForm)),
       .init("deferred", deferred(form)),
+      // A form that adapts nothing asks what its definition asks.
+      .init("questions", declaration.adaptations.isEmpty ? .null : form.blocks.map(QuestionsEmitter.json) ?? .null),
     ])
   }
 

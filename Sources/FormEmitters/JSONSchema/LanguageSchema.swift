@@ -8,6 +8,7 @@ package enum LanguageSchema {
   package enum Subject: String, CaseIterable, Sendable {
     case definitions
     case forms
+    case blocks
     case config
   }
 
@@ -15,6 +16,7 @@ package enum LanguageSchema {
     switch subject {
     case .definitions: entries(DefinitionShape.record, Words(fr: "Les définitions de DataPass", en: "Definitions"))
     case .forms: entries(FormShape.record, Words(fr: "Les formulaires de DataPass", en: "Forms"))
+    case .blocks: entries(BlockShape.declaration, Words(fr: "Les blocs de DataPass", en: "Blocks"))
     case .config: document(ConfigurationShape.record, Words(fr: "datapass.yml", en: "datapass.yml"))
     }
   }

@@ -90,11 +90,19 @@ package struct RuleExample: Sendable {
   package let path: String
   package let failing: String
   package let corrected: String
+  /// Other files that both are laid over, by path.
+  package let context: [String: String]
 
-  package init(_ path: ExamplePath, failing: String, corrected: String) {
+  package init(
+    _ path: ExamplePath,
+    failing: String,
+    corrected: String,
+    context: [ExamplePath: String] = [:]
+  ) {
     self.path = path.rawValue
     self.failing = failing
     self.corrected = corrected
+    self.context = Dictionary(uniqueKeysWithValues: context.map { ($0.key.rawValue, $0.value) })
   }
 
   /// The files of a checkout that an example may show.
@@ -106,5 +114,8 @@ package struct RuleExample: Sendable {
     case eligibility = "db/data/eligibility_rules.yml"
     case wordings = "config/locales/authorization_request_forms.fr.yml"
     case configuration = "datapass.yml"
+    /// A tree of our own layout.
+    case orientation = "definitions/eligibility/exemple.yml"
+    case ownForms = "definitions/authorization_request_forms/exemple.yml"
   }
 }

@@ -6,10 +6,8 @@ package struct ExactName: Hashable, Sendable {
     self.text = text
   }
 
-  /// Equal names for Swift are equal here only if they are written with the same bytes.
   package static func == (left: ExactName, right: ExactName) -> Bool {
-    left.text == right.text && left.text.utf8.count == right.text.utf8.count
-      && (left.text.utf8.allSatisfy { $0 < 0x80 } || left.text.utf8.elementsEqual(right.text.utf8))
+    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
   }
 
   /// Names that Swift takes for equal share their hash, which is allowed.

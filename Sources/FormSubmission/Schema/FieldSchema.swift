@@ -1,5 +1,7 @@
 /// What one field accepts, and when it must be answered.
-public struct FieldSchema: Hashable, Sendable {
+///
+/// Shared by all forms that ask it.
+public final class FieldSchema: Sendable {
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case text
     case longText = "long_text"

@@ -1,10 +1,10 @@
 /// A form as a validator needs it: its fields in the order in which they are asked, its rules, its boxes.
-public struct FormSchema: Hashable, Sendable {
+public struct FormSchema: Sendable {
   public private(set) var id: String
   public let fields: [FieldSchema]
-  public let rules: [RuleSchema]
+  public private(set) var rules: [RuleSchema]
   /// Boxes at the summary, all of which must be ticked.
-  public let checkboxes: [CheckboxSchema]
+  public private(set) var checkboxes: [CheckboxSchema]
   /// What conditions may ask about the form itself (`form.use_case`, `service_provider.id`…).
   public private(set) var facts: [String: FieldValue]
   private let places: [String: Int]
@@ -34,13 +34,24 @@ public struct FormSchema: Hashable, Sendable {
     return copy
   }
 
+  /// The same questions with other rules and boxes.
+  public func with(rules: [RuleSchema], checkboxes: [CheckboxSchema]) -> FormSchema {
+    var copy = self
+    copy.rules = rules
+    copy.checkboxes = checkboxes
+    return copy
+  }
+
   public subscript(name: String) -> FieldSchema? {
     places[name].map { fields[$0] }
   }
 }
 
-/// A box at the summary.
+/// A box at the summary: a definition's own stands among the data, the two of DataPass beside them.
 public struct CheckboxSchema: Hashable, Sendable {
+  /// The boxes that DataPass itself asks for.
+  public static let common = ["terms_of_service_accepted", "data_protection_officer_informed"]
+
   public let name: String
   public let label: String
   /// Shown and required only where it holds.
@@ -50,5 +61,12 @@ public struct CheckboxSchema: Hashable, Sendable {
     self.name = name
     self.label = label
     self.when = when
+  }
+
+  var isCommon: Bool { Self.common.contains(name) }
+
+  /// Whether a submission ticks the box.
+  func isTicked(in submission: Submission) -> Bool {
+    isCommon ? submission.acceptances[name] == true : submission.answers[name]?.isTicked == true
   }
 }

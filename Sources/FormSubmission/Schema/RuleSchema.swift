@@ -43,4 +43,12 @@ public struct RuleSchema: Hashable, Sendable {
     self.message = message
     self.isAdvice = isAdvice
   }
+
+  /// Whether the rule is about scopes, and so asks nothing where none are.
+  var isAboutScopes: Bool {
+    switch kind {
+    case .atLeastOneOf, .distinct, .after: false
+    case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: true
+    }
+  }
 }

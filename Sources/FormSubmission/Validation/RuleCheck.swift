@@ -13,6 +13,7 @@ struct RuleCheck {
   var violations: [Violation] {
     if let when = rule.when, !when.holds(visible.answer) { return [] }
     if let unless = rule.unless, unless.holds(visible.answer) { return [] }
+    if rule.isAboutScopes, schema["scopes"] == nil || visible.hidden.contains("scopes") { return [] }
     switch rule.kind {
     case .atLeastOneOf(let fields): return atLeastOneOf(fields)
     case .distinct(let fields): return distinct(fields)
@@ -41,7 +42,7 @@ struct RuleCheck {
   private func atLeastOneOf(_ fields: [String]) -> [Violation] {
     let shown = fields.filter { schema[$0] != nil && !visible.hidden.contains($0) }
     guard let first = shown.first, !shown.contains(where: { visible.answer($0) != nil }) else { return [] }
-    return [.broken(rule, .atLeastOneOf, at: first)]
+    return [.broken(rule, .atLeastOneOf, at: first, isDocument: schema[first]?.kind == .document)]
   }
 
   private func distinct(_ fields: [String]) -> [Violation] {

@@ -18,14 +18,14 @@ public struct Validator: Sendable {
     for field in schema.fields where !visible.hidden.contains(field.name) {
       violations += FieldCheck(field, visible, today).violations(of: submission.answers[field.name], at: moment)
     }
-    let known = Set(schema.fields.map(\.name))
+    let known = Set(schema.fields.map(\.name)).union(schema.checkboxes.filter { !$0.isCommon }.map(\.name))
     for name in submission.answers.keys.sorted() where !known.contains(name) {
-      violations.append(.unknownField(name))
+      violations.append(.unknownField(name, submission.answers[name]))
     }
     guard moment == .submit else { return violations }
     for rule in schema.rules { violations += RuleCheck(rule, schema, visible).violations }
     for box in schema.checkboxes where box.when?.holds(visible.answer) ?? true {
-      if submission.acceptances[box.name] != true { violations.append(.notAccepted(box)) }
+      if !box.isTicked(in: submission) { violations.append(.notAccepted(box)) }
     }
     return violations
   }

@@ -31,18 +31,20 @@ extension Violation {
     )
   }
 
-  static func unknownField(_ name: String) -> Violation {
-    Violation(
-      path: "/data/\(name.escapedForPointer)",
+  static func unknownField(_ name: String, _ answer: FieldValue?) -> Violation {
+    var folder = "data"
+    if case .documents = answer { folder = "documents" }
+    return Violation(
+      path: "/\(folder)/\(name.escapedForPointer)",
       code: .unknownField,
       french: "le formulaire ne pose aucune question « \(name) »",
       english: "the form asks no question “\(name)”"
     )
   }
 
-  static func type(_ field: FieldSchema) -> Violation {
+  static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
     let expected: (String, String) =
-      switch field.kind {
+      switch index == nil ? field.kind : field.itemKind {
       case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "a text")
       case .integer: ("un nombre entier", "a whole number")
       case .boolean: ("un oui ou un non", "a yes or a no")
@@ -52,6 +54,7 @@ extension Violation {
     return Violation(
       field,
       .type,
+      at: index,
       "« \(field.label) » attend \(expected.0)",
       "“\(field.label)” expects \(expected.1)",
       isLimit: false
@@ -113,12 +116,18 @@ extension Violation {
     )
   }
 
-  static func minimum(_ field: FieldSchema, _ bound: String) -> Violation {
-    Violation(field, .minimum, "« \(field.label) » : au moins \(bound)", "“\(field.label)”: at least \(bound)")
+  static func minimum(_ field: FieldSchema, _ bound: String, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .minimum,
+      at: index,
+      "« \(field.label) » : au moins \(bound)",
+      "“\(field.label)”: at least \(bound)"
+    )
   }
 
-  static func maximum(_ field: FieldSchema, _ bound: String) -> Violation {
-    Violation(field, .maximum, "« \(field.label) » : au plus \(bound)", "“\(field.label)”: at most \(bound)")
+  static func maximum(_ field: FieldSchema, _ bound: String, at index: Int?) -> Violation {
+    Violation(field, .maximum, at: index, "« \(field.label) » : au plus \(bound)", "“\(field.label)”: at most \(bound)")
   }
 
   static func tooShort(_ field: FieldSchema, _ length: Int, at index: Int?) -> Violation {
@@ -173,14 +182,14 @@ extension Violation {
 
   static func notAccepted(_ box: CheckboxSchema) -> Violation {
     Violation(
-      path: "/\(box.name)",
+      path: box.isCommon ? "/\(box.name)" : "/data/\(box.name.escapedForPointer)",
       code: .accepted,
       french: "cochez « \(box.label) »",
       english: "tick “\(box.label)”"
     )
   }
 
-  static func broken(_ rule: RuleSchema, _ code: Code, at field: String) -> Violation {
+  static func broken(_ rule: RuleSchema, _ code: Code, at field: String, isDocument: Bool = false) -> Violation {
     let words: (String, String) =
       switch rule.kind {
       case .atLeastOneOf(let names): ("répondez à l’un de : \(list(names))", "answer one of: \(list(names))")
@@ -196,7 +205,7 @@ extension Violation {
       case .allOrNone(let names): ("cochez tous, ou aucun, de : \(list(names))", "tick all or none of: \(list(names))")
       }
     return Violation(
-      path: "/data/\(field)",
+      path: "/\(isDocument ? "documents" : "data")/\(field)",
       code: code,
       rule: rule.id,
       french: rule.message ?? words.0,

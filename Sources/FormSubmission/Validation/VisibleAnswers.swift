@@ -20,7 +20,10 @@ struct VisibleAnswers {
   }
 
   private static func value(_ name: String, _ submission: Submission, _ schema: FormSchema) -> FieldValue? {
-    (submission.answers[name] ?? schema.facts[name]).flatMap { $0.isBlank ? nil : $0 }
+    guard let answer = schema.facts[name] ?? submission.answers[name], !answer.isBlank else { return nil }
+    // An unticked box is absent, in whatever way it is written.
+    if schema[name]?.kind == .boolean, answer.isTicked == false { return nil }
+    return answer
   }
 
   /// Cycles are refused when a form is compiled; the depth only guards against a schema made by hand.
@@ -32,7 +35,7 @@ struct VisibleAnswers {
     depth: Int
   ) -> Bool {
     if let known = known[name] { return known }
-    guard let condition = schema[name]?.when, depth < 64 else {
+    guard let condition = schema[name]?.when, depth <= schema.fields.count else {
       known[name] = true
       return true
     }

@@ -54,7 +54,7 @@ enum ScalarScanner {
 
   /// The words of YAML 1.1, at most five letters long. Psych's expressions look at each line on its own.
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {
-    guard bytes.count <= 5 else { return .string }
+    guard bytes.count <= 5, mayBeWord(bytes) else { return .string }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     if text == "~" { return .null }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -63,5 +63,20 @@ enum ScalarScanner {
     if lines.contains(where: { ["yes", "true", "on"].contains($0) }) { return .bool(true) }
     if lines.contains(where: { ["no", "false", "off"].contains($0) }) { return .bool(false) }
     return .string
+  }
+
+  /// Whether a text is as long as a word of YAML 1.1 and begins and ends like one: nearly no text is.
+  private static func mayBeWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = bytes.last else { return false }
+    // A line break lets several lines count, each on its own.
+    if bytes.contains(UInt8(ascii: "\n")) { return true }
+    switch (bytes[0] | 0x20, last | 0x20, bytes.count) {
+    case (UInt8(ascii: "~") | 0x20, _, 1): return true
+    case (UInt8(ascii: "y"), UInt8(ascii: "s"), 3), (UInt8(ascii: "n"), UInt8(ascii: "o"), 2): return true
+    case (UInt8(ascii: "o"), UInt8(ascii: "n"), 2), (UInt8(ascii: "o"), UInt8(ascii: "f"), 3): return true
+    case (UInt8(ascii: "t"), UInt8(ascii: "e"), 4), (UInt8(ascii: "f"), UInt8(ascii: "e"), 5): return true
+    case (UInt8(ascii: "n"), UInt8(ascii: "l"), 4): return true
+    default: return false
+    }
   }
 }

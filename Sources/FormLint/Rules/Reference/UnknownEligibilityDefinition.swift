@@ -34,8 +34,7 @@ package enum UnknownEligibilityDefinition: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for eligibility in catalog.eligibility {
-      let id = eligibility.definition
+    for id in catalog.eligibility.map(\.definition) + catalog.orientations.map(\.definition) {
       guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
       collector.add(
         Finding(

@@ -1,0 +1,96 @@
+/// How applicants are led to a form of a definition, as it is written.
+package final class OrientationDeclaration: Sendable {
+  package let definition: Located<String>
+  /// In order; the first begins.
+  package let questions: [Question]
+  package let outcomes: [Outcome]
+
+  package struct Question: Sendable {
+    package let name: Located<String>
+    package let label: Located<String>?
+    package let hint: Located<String>?
+    package let answers: [Answer]
+  }
+
+  package struct Answer: Sendable {
+    package let name: Located<String>
+    package let label: Located<String>?
+    package let next: Next?
+  }
+
+  package enum Next: Sendable {
+    case question(Located<String>)
+    case outcome(Located<String>)
+  }
+
+  package struct Outcome: Sendable {
+    package let name: Located<String>
+    /// `yes`, `no` or `maybe`
+    package let eligible: String
+    package let text: Located<String>?
+    /// Nil for all public forms that applicants can start.
+    package let forms: [Located<String>]?
+    package let prefill: [PrefillDeclaration]
+  }
+
+  init(_ definition: Located<String>, _ cursor: Cursor) {
+    self.definition = definition
+    questions = (cursor["questions"]?.fields ?? []).map { question in
+      Question(
+        name: question.key,
+        label: question.cursor["label"]?.text,
+        hint: question.cursor["hint"]?.text,
+        answers: (question.cursor["answers"]?.fields ?? []).map { answer in
+          Answer(name: answer.key, label: answer.cursor["label"]?.text, next: Self.next(answer.cursor))
+        }
+      )
+    }
+    outcomes = (cursor["outcomes"]?.fields ?? []).map { outcome in
+      Outcome(
+        name: outcome.key,
+        eligible: outcome.cursor["eligible"]?.text?.value ?? "no",
+        text: outcome.cursor["text"]?.text,
+        forms: outcome.cursor["forms"].map { $0.items.compactMap(\.text) },
+        prefill: (outcome.cursor["prefill"]?.fields ?? []).map(PrefillDeclaration.init)
+      )
+    }
+  }
+
+  private static func next(_ cursor: Cursor) -> Next? {
+    if let name = cursor["goto"]?.text { return .question(name) }
+    return cursor["outcome"]?.text.map(Next.outcome)
+  }
+
+  package func question(_ name: String) -> Question? { questions.first { $0.name.value == name } }
+
+  package func outcome(_ name: String) -> Outcome? { outcomes.first { $0.name.value == name } }
+
+  /// The names of questions and of outcomes that some way from the first question leads to.
+  package var reachable: (questions: Set<String>, outcomes: Set<String>) {
+    var questions: Set<String> = []
+    var outcomes: Set<String> = []
+    var pending = self.questions.prefix(1).map(\.name.value)
+    while let name = pending.popLast() {
+      guard questions.insert(name).inserted, let question = question(name) else { continue }
+      for answer in question.answers {
+        switch answer.next {
+        case .question(let next): pending.append(next.value)
+        case .outcome(let next): outcomes.insert(next.value)
+        case nil: break
+        }
+      }
+    }
+    return (questions, outcomes)
+  }
+
+  /// Whether some answer leads to nothing that is declared.
+  package var hasLooseEnds: Bool {
+    questions.flatMap(\.answers).contains { answer in
+      switch answer.next {
+      case .question(let name): question(name.value) == nil
+      case .outcome(let name): outcome(name.value) == nil
+      case nil: true
+      }
+    }
+  }
+}

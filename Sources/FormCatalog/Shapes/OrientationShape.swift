@@ -1,0 +1,64 @@
+import FormSource
+
+/// Our own orientation trees: questions, their answers, and where these lead.
+package enum OrientationShape {
+  package static let record = Record(
+    "orientation",
+    Words(fr: "une orientation", en: "an orientation"),
+    [
+      KeyShape(
+        "questions",
+        .map(.record(question)),
+        .required,
+        Words(fr: "Les questions ; la première commence", en: "The questions; the first begins")
+      ),
+      KeyShape("outcomes", .map(.record(outcome)), .required, Words(fr: "Les issues", en: "The outcomes")),
+    ]
+  )
+
+  private static let question = Record(
+    "orientation_question",
+    Words(fr: "une question d’orientation", en: "an orientation question"),
+    [
+      KeyShape("label", .text, .required, Words(fr: "La question", en: "The question")),
+      KeyShape("hint", .text, .optional, Words(fr: "Une phrase sous la question", en: "A sentence below the question")),
+      KeyShape("answers", .map(.record(answer)), .required, Words(fr: "Les réponses", en: "The answers")),
+    ]
+  )
+
+  private static let answer = Record(
+    "orientation_answer",
+    Words(fr: "une réponse d’orientation", en: "an orientation answer"),
+    [
+      KeyShape("label", .text, .required, Words(fr: "La réponse", en: "The answer")),
+      KeyShape("goto", .text, .optional, Words(fr: "La question suivante", en: "The next question")),
+      KeyShape("outcome", .text, .optional, Words(fr: "L’issue", en: "The outcome")),
+    ]
+  )
+
+  private static let outcome = Record(
+    "orientation_outcome",
+    Words(fr: "une issue", en: "an outcome"),
+    [
+      KeyShape(
+        "eligible",
+        .word(["yes", "no", "maybe"]),
+        .required,
+        Words(fr: "yes, no ou maybe", en: "yes, no or maybe")
+      ),
+      KeyShape("text", .text, .required, Words(fr: "L’explication", en: "The explanation")),
+      KeyShape(
+        "forms",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les formulaires proposés ; sans eux, tous", en: "The forms offered; without them, all")
+      ),
+      KeyShape(
+        "prefill",
+        .map(.anything),
+        .optional,
+        Words(fr: "Des réponses déjà connues", en: "Answers already known")
+      ),
+    ]
+  )
+}

@@ -1,0 +1,145 @@
+package import FormSource
+
+/// A first version of a definition or a form, to be filled in.
+package enum Scaffold {
+  /// A question whose answer a first version needs.
+  package struct Question: Sendable {
+    package let name: String
+    package let words: Words
+    package let isRequired: Bool
+    /// What is wrong with an answer, if anything.
+    package let problem: @Sendable (String) -> Words?
+  }
+
+  package enum Subject: String, CaseIterable, Sendable {
+    case definition
+    case form
+  }
+
+  package static func questions(for subject: Subject) -> [Question] {
+    switch subject {
+    case .definition:
+      [
+        Question(
+          name: "id",
+          words: Words(fr: "Identifiant (api_exemple)", en: "Identifier (api_example)"),
+          isRequired: true
+        ) {
+          identifierProblem($0, separator: "_")
+        },
+        text("name", "Nom de l’API ou du service", "Name of the API or service", isRequired: true),
+        text("description", "Une phrase de présentation", "A sentence that presents it"),
+        text("provider", "Identifiant du fournisseur de données", "The data provider’s identifier"),
+        text("support-email", "Adresse du support", "The support’s address"),
+        text("cgu-link", "Adresse des conditions générales", "The address of the terms of use"),
+      ]
+    case .form:
+      [
+        Question(
+          name: "id",
+          words: Words(fr: "Identifiant (api-exemple-cas)", en: "Identifier (api-example-case)"),
+          isRequired: true
+        ) {
+          identifierProblem($0, separator: "-")
+        },
+        Question(
+          name: "definition",
+          words: Words(fr: "Identifiant de la définition", en: "The definition’s identifier"),
+          isRequired: true
+        ) {
+          identifierProblem($0, separator: "_")
+        },
+        text("name", "Nom du cas d’usage ou du logiciel", "Name of the use case or software", isRequired: true),
+        text("description", "La phrase de la carte", "The card’s sentence"),
+        text("use-case", "Cas d’usage (marches_publics)", "Use case (marches_publics)"),
+      ]
+    }
+  }
+
+  private static func text(_ name: String, _ french: String, _ english: String, isRequired: Bool = false) -> Question {
+    Question(name: name, words: Words(fr: french, en: english), isRequired: isRequired) { _ in nil }
+  }
+
+  private static func identifierProblem(_ text: String, separator: Character) -> Words? {
+    let isRight = !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator }
+    if isRight { return nil }
+    return Words(
+      fr: "des minuscules sans accents, des chiffres et « \(separator) » seulement",
+      en: "lower-case letters without accents, digits and “\(separator)” only"
+    )
+  }
+
+  /// The text of a first version; keys without an answer stand there as comments.
+  package static func yaml(_ subject: Subject, _ answers: [String: String]) -> String {
+    switch subject {
+    case .definition: definition(answers)
+    case .form: form(answers)
+    }
+  }
+
+  private static func definition(_ answers: [String: String]) -> String {
+    """
+    \(answers["id"] ?? ""):
+      name: \(quoted(answers["name"] ?? ""))
+    \(line("description", answers["description"]))
+    \(line("provider", answers["provider"]))
+      kind: api
+    \(line("support_email", answers["support-email"]))
+    \(line("cgu_link", answers["cgu-link"]))
+      public: true
+      blocks:
+        - name: basic_infos
+        - name: legal
+        - name: personal_data
+        - name: scopes
+        - name: contacts
+          contacts: [contact_technique, responsable_traitement, delegue_protection_donnees]
+      scopes:
+        - name: "Une première donnée"
+          value: premiere_donnee
+          group: "Données"
+
+    """
+  }
+
+  private static func form(_ answers: [String: String]) -> String {
+    """
+    \(answers["id"] ?? ""):
+      definition: \(answers["definition"] ?? "")
+      name: \(quoted(answers["name"] ?? ""))
+    \(line("description", answers["description"]))
+    \(line("use_case", answers["use-case"]))
+      steps:
+        - name: basic_infos
+        - name: legal
+        - name: personal_data
+        - name: scopes
+        - name: contacts
+      initialize_with:
+        intitule: \(quoted(answers["name"] ?? ""))
+
+    """
+  }
+
+  private static func line(_ key: String, _ value: String?) -> String {
+    value.map { "  \(key): \(quoted($0))" } ?? "  # \(key):"
+  }
+
+  /// A text between double quotes (YAML 1.1, 5.7): whatever it holds, it stays one text.
+  package static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "\\x" + String(repeating: "0", count: 2 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

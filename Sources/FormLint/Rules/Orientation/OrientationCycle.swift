@@ -1,0 +1,92 @@
+package import FormCatalog
+package import FormSource
+
+/// Questions that lead back to themselves.
+package enum OrientationCycle: CatalogRule {
+  package static let rule = Rule(
+    "orientation-cycle",
+    .orientation,
+    .error,
+    summary: Words(
+      fr: "Des questions d’orientation tournent en rond.",
+      en: "Orientation questions go round in circles."
+    ),
+    reason: Words(
+      fr: "Le demandeur répond sans fin aux mêmes questions.",
+      en: "The applicant answers the same questions without end."
+    ),
+    examples: [
+      RuleExample(
+        .orientation,
+        failing: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+                  autre: {label: Un autre, goto: ⟦encore⟧}
+              encore:
+                label: Êtes-vous sûr ?
+                answers:
+                  non: {label: Non, goto: qui}
+                  oui: {label: Oui, outcome: non_eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible}
+              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+          """,
+        corrected: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+                  autre: {label: Un autre, outcome: non_eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible}
+              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for orientation in catalog.orientations {
+      guard let first = orientation.questions.first, let cycle = cycle(from: first.name.value, orientation) else {
+        continue
+      }
+      let path = cycle.map(\.value).joined(separator: " → ")
+      guard let place = cycle.dropFirst().first ?? cycle.first else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: place.span,
+          Words(
+            fr: "ces questions tournent en rond\u{A0}: \(path)",
+            en: "these questions go round in circles: \(path)"
+          ),
+          subject: orientation.definition.value
+        ),
+        via: place.via
+      )
+    }
+  }
+
+  /// The first way that meets a question twice: the steps from one meeting to the other.
+  private static func cycle(from start: String, _ orientation: OrientationDeclaration) -> [Located<String>]? {
+    var done: Set<String> = []
+    func visit(_ name: Located<String>, _ path: [Located<String>]) -> [Located<String>]? {
+      if let place = path.firstIndex(where: { $0.value == name.value }) { return Array(path[place...]) + [name] }
+      guard path.count < 200, !done.contains(name.value), let question = orientation.question(name.value) else {
+        return nil
+      }
+      for answer in question.answers {
+        if case .question(let next) = answer.next, let found = visit(next, path + [name]) { return found }
+      }
+      done.insert(name.value)
+      return nil
+    }
+    return orientation.question(start).flatMap { visit($0.name, []) }
+  }
+}

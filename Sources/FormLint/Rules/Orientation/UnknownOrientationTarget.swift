@@ -1,0 +1,94 @@
+package import FormCatalog
+package import FormSource
+
+/// An answer that leads nowhere.
+package enum UnknownOrientationTarget: CatalogRule {
+  package static let rule = Rule(
+    "unknown-orientation-target",
+    .orientation,
+    .error,
+    summary: Words(
+      fr: "Une réponse ne mène ni à une question ni à une issue.",
+      en: "An answer leads to no question and to no outcome."
+    ),
+    reason: Words(
+      fr: "Le demandeur qui la choisit est arrêté là, sans explication.",
+      en: "The applicant who chooses it is stopped there, without an explanation."
+    ),
+    examples: [
+      RuleExample(
+        .orientation,
+        failing: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: ⟦eligibl⟧}
+                  autre: {label: Un autre, outcome: non_eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible}
+              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+          """,
+        corrected: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+                  autre: {label: Un autre, outcome: non_eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible}
+              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for orientation in catalog.orientations {
+      for answer in orientation.questions.flatMap(\.answers) {
+        switch answer.next {
+        case .question(let name) where orientation.question(name.value) == nil:
+          tell(name, orientation.questions.map(\.name.value), orientation, &collector)
+        case .outcome(let name) where orientation.outcome(name.value) == nil:
+          tell(name, orientation.outcomes.map(\.name.value), orientation, &collector)
+        case nil:
+          collector.add(
+            Finding(
+              rule,
+              at: answer.name.span,
+              Words(fr: "cette réponse ne mène nulle part", en: "this answer leads nowhere"),
+              label: Words(fr: "ajoutez goto: ou outcome:", en: "add goto: or outcome:"),
+              subject: orientation.definition.value
+            ),
+            via: answer.name.via
+          )
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func tell(
+    _ name: Located<String>,
+    _ known: [String],
+    _ orientation: OrientationDeclaration,
+    _ collector: inout FindingCollector
+  ) {
+    collector.add(
+      Finding(
+        rule,
+        at: name.span,
+        Words(
+          fr: "rien ne s’appelle \(Quoted(name.value).french) dans cette orientation",
+          en: "nothing is called \(Quoted(name.value).english) in this orientation"
+        ),
+        suggesting: collector.nearest(to: name.value, among: known),
+        subject: orientation.definition.value
+      ),
+      via: name.via
+    )
+  }
+}

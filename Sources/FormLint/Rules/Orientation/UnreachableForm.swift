@@ -1,0 +1,77 @@
+package import FormCatalog
+package import FormSource
+
+/// A public form that its definition's orientation never offers.
+package enum UnreachableForm: CatalogRule {
+  package static let rule = Rule(
+    "unreachable-form",
+    .orientation,
+    .warning,
+    summary: Words(
+      fr: "L’orientation nomme des formulaires et en oublie un qui est public.",
+      en: "The orientation names forms and leaves out a public one."
+    ),
+    reason: Words(
+      fr: "Aucun demandeur orienté ne peut l’atteindre.",
+      en: "No applicant who follows the orientation can reach it."
+    ),
+    examples: [
+      RuleExample(
+        .orientation,
+        failing: """
+          ⟦exemple⟧:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible, forms: [exemple]}
+          """,
+        corrected: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible, forms: [exemple, autre]}
+          """,
+        context: [
+          .ownForms: """
+          exemple: {definition: exemple, default: true}
+          autre: {definition: exemple, name: Autre}
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for orientation in catalog.orientations {
+      guard let definition = catalog.definitions[orientation.definition.value] else { continue }
+      let reachable = orientation.reachable.outcomes
+      let outcomes = orientation.outcomes.filter { reachable.contains($0.name.value) && $0.eligible != "no" }
+      // An outcome without names offers every public form.
+      guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.forms != nil }) else { continue }
+      let offered = Set(outcomes.flatMap { $0.forms ?? [] }.map(\.value))
+      let missing = definition.publicForms.filter { !offered.contains($0) }
+      let hasUnknown = offered.contains { catalog.forms[$0] == nil }
+      guard !missing.isEmpty, !hasUnknown, !orientation.hasLooseEnds else { continue }
+      let list = missing.joined(separator: ", ")
+      collector.add(
+        Finding(
+          rule,
+          at: orientation.definition.span,
+          Words(
+            fr: "l’orientation ne mène jamais à\u{A0}: \(list)",
+            en: "the orientation never leads to: \(list)"
+          ),
+          subject: definition.id
+        ),
+        via: orientation.definition.via
+      )
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package import FormCatalog
+package import FormSource
+
+/// An outcome that offers a form which cannot be begun.
+package enum UnstartableOrientationForm: CatalogRule {
+  package static let rule = Rule(
+    "unstartable-orientation-form",
+    .orientation,
+    .error,
+    summary: Words(
+      fr: "Une issue propose un formulaire qui n’existe pas, ou que le demandeur ne peut pas commencer.",
+      en: "An outcome offers a form that does not exist, or that applicants cannot begin."
+    ),
+    reason: Words(
+      fr: "Le demandeur jugé éligible arrive sur une page d’erreur.",
+      en: "The applicant found eligible arrives at an error page."
+    ),
+    examples: [
+      RuleExample(
+        .orientation,
+        failing: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+                  autre: {label: Un autre, outcome: non_eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible, forms: [⟦exempl⟧]}
+              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+          """,
+        corrected: """
+          exemple:
+            questions:
+              qui:
+                label: Qui êtes-vous ?
+                answers:
+                  public: {label: Un acteur public, outcome: eligible}
+                  autre: {label: Un autre, outcome: non_eligible}
+            outcomes:
+              eligible: {eligible: yes, text: Vous êtes éligible, forms: [exemple]}
+              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for orientation in catalog.orientations {
+      let forms = catalog.definitions[orientation.definition.value]?.forms ?? []
+      for uid in orientation.outcomes.flatMap({ $0.forms ?? [] }) {
+        let form = catalog.forms[uid.value]
+        if form == nil, catalog.gaps.forms.mayHold(uid.value) { continue }
+        guard form?.isStartable != true || !forms.contains(uid.value) else { continue }
+        let message =
+          form == nil
+          ? Words(
+            fr: "aucun formulaire ne s’appelle \(Quoted(uid.value).french)",
+            en: "no form is called \(Quoted(uid.value).english)"
+          )
+          : Words(
+            fr:
+              "le demandeur ne peut pas commencer \(Quoted(uid.value).french), ou ce formulaire est d’une autre définition",
+            en: "applicants cannot begin \(Quoted(uid.value).english), or the form is another definition’s"
+          )
+        collector.add(
+          Finding(
+            rule,
+            at: uid.span,
+            message,
+            suggesting: form == nil ? collector.nearest(to: uid.value, among: forms) : nil,
+            subject: orientation.definition.value
+          ),
+          via: uid.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import FormCatalog
+package import FormSource
+import FormSubmission
+
+/// Fixed answers that break a rule between them.
+package enum BrokenStaticRule: CatalogRule {
+  package static let rule = Rule(
+    "broken-static-rule",
+    .prefill,
+    .error,
+    summary: Words(
+      fr: "Des réponses que le demandeur ne peut pas changer enfreignent une règle.",
+      en: "Answers that the applicant cannot change break a rule."
+    ),
+    reason: Words(
+      fr: "Aucune demande faite avec ce formulaire ne peut être envoyée.",
+      en: "No request made with this form can be sent."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}]
+            static_blocks: [{name: ⟦scopes⟧}]
+            initialize_with: {scopes: [adresse, identite]}
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}]
+            static_blocks: [{name: scopes}]
+            initialize_with: {scopes: [adresse]}
+          """,
+        context: [
+          .definitions: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - {name: Adresse, value: adresse}
+              - {name: Identité, value: identite}
+            scope_rules:
+              adresse_seule: {alone: adresse}
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let schema = form.schema, !schema.rules.isEmpty, !form.continuesEarlierStage(in: catalog) else { continue }
+      let frozen = Set(form.declaration.staticBlocks.map(\.value))
+      guard !frozen.isEmpty else { continue }
+      let rules = schema.rules.filter { rule in
+        !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
+          && !rule.fields.contains { form.isDeferred($0) || schema[$0]?.kind == .document }
+      }
+      let questions = FormSchema(id: schema.id, fields: schema.fields, rules: rules, facts: schema.facts)
+      let violations = Validator(questions).violations(of: Submission(answers: form.answers), at: .submit)
+      for violation in violations {
+        guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
+          let block = rule.fields.first.flatMap({ schema[$0]?.block }),
+          let place = form.declaration.staticBlocks.first(where: { $0.value == block })
+        else { continue }
+        collector.add(
+          Finding(
+            self.rule,
+            at: place.span,
+            Words(
+              fr:
+                "les réponses de ce bloc figé enfreignent la règle \(Quoted(broken).french)\u{A0}: \(violation.french)",
+              en: "the answers of this static block break the rule \(Quoted(broken).english): \(violation.english)"
+            ),
+            subject: form.uid
+          ),
+          via: place.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package import FormCatalog
+package import FormSource
+import FormSubmission
+
+/// An answer given in advance that its own field refuses.
+package enum RefusedPrefill: CatalogRule {
+  package static let rule = Rule(
+    "refused-prefill",
+    .prefill,
+    .error,
+    summary: Words(
+      fr: "Une réponse préremplie est refusée par le champ qu’elle remplit.",
+      en: "A prefilled answer is refused by the very field that it fills."
+    ),
+    reason: Words(
+      fr:
+        "Le demandeur est refusé à l’envoi pour une réponse qu’il n’a pas écrite, et que parfois il ne peut pas changer.",
+      en: "The applicant is refused when sending for an answer that someone else wrote, and that may not be changed."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {intitule: ⟦[un, deux]⟧}
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {intitule: Un projet}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let blocks = form.blocks, let schema = form.schema else { continue }
+      let answers = form.answers
+      for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
+        // Unknown scopes have a rule of their own, and what the vault will give is not known.
+        guard let field = blocks.field(prefill.field.value), field.schema.kind != .scopes, !value.isDeferred,
+          value.value != .null
+        else {
+          continue
+        }
+        guard let words = refusal(of: answers[field.name], field, answers, schema) else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: prefill.span,
+            Words(
+              fr: "le champ refuse cette réponse\u{A0}: \(words.french)",
+              en: "the field refuses this answer: \(words.english)"
+            ),
+            subject: form.uid
+          ),
+          via: prefill.via
+        )
+      }
+    }
+  }
+
+  private static func refusal(
+    of answer: FieldValue?,
+    _ field: FormField,
+    _ answers: [String: FieldValue],
+    _ schema: FormSchema
+  ) -> Words? {
+    guard let answer else {
+      return Words(
+        fr: "ce n’est pas une valeur de type \(field.schema.kind.rawValue)",
+        en: "this is no value of type \(field.schema.kind.rawValue)"
+      )
+    }
+    let alone = FormSchema(
+      id: schema.id,
+      fields: [field.schema],
+      rules: [],
+      facts: schema.facts.merging(answers) { $1 }
+    )
+    let violations = Validator(alone).violations(of: Submission(answers: [field.name: answer]), at: .draft)
+    return violations.first { !$0.isAdvice }.map { Words(fr: $0.french, en: $0.english) }
+  }
+}

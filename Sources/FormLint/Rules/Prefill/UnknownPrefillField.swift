@@ -1,0 +1,62 @@
+package import FormCatalog
+package import FormSource
+import FormSubmission
+
+/// An answer given in advance to no question.
+package enum UnknownPrefillField: CatalogRule {
+  package static let rule = Rule(
+    "unknown-prefill-field",
+    .prefill,
+    .error,
+    summary: Words(
+      fr: "Une réponse préremplie ne correspond à aucun champ.",
+      en: "A prefilled answer belongs to no field."
+    ),
+    reason: Words(
+      fr: "DataPass échoue au moment où le demandeur commence sa demande.",
+      en: "DataPass fails at the moment the applicant begins the request."
+    ),
+    examples: [
+      RuleExample(
+        .ownForms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {⟦intitul⟧: Mon projet}
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {intitule: Mon projet}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let blocks = form.blocks, !blocks.isOpen else { continue }
+      for prefill in form.declaration.prefill {
+        let field = prefill.field
+        // A checkout's class may have attributes that this definition's blocks do not ask.
+        guard blocks.field(field.value) == nil, !catalog.attributes.contains(field.value) else { continue }
+        let known = blocks.schema.fields.map(\.name)
+        collector.add(
+          Finding(
+            rule,
+            at: field.span,
+            Words(
+              fr: "le formulaire n’a pas de champ \(Quoted(field.value).french) à remplir",
+              en: "the form has no field \(Quoted(field.value).english) to fill in"
+            ),
+            suggesting: collector.nearest(to: field.value, among: known),
+            subject: form.uid
+          ),
+          via: field.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// Compares an answer, of the right type as a whole, with some limits.
+struct LimitCheck {
+  private let field: FieldSchema
+  private let limits: FieldLimits
+  private let today: CalendarDate?
+
+  init(_ field: FieldSchema, _ limits: FieldLimits, _ today: CalendarDate?) {
+    self.field = field
+    self.limits = limits
+    self.today = today
+  }
+
+  func violations(of answer: FieldValue) -> [Violation] {
+    let violations: [Violation] =
+      switch answer {
+      case .text(let text): single(text, field.kind, at: nil)
+      case .integer(let number): bounded(number, at: nil)
+      case .flag: []
+      case .list(let items): list(items)
+      case .documents(let documents): files(documents)
+      }
+    return violations + (limits.mustBeAccepted && answer.isTicked == false ? [.refused(field)] : [])
+  }
+
+  /// One text, or one item of a list, by its kind.
+  private func single(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
+    switch kind {
+    case .boolean: return []
+    case .integer:
+      guard let number = Int(exactDigits: text) else { return [.type(field, at: index)] }
+      return bounded(number, at: index)
+    default: return texts(text, kind, at: index)
+    }
+  }
+
+  private func bounded(_ number: Int, at index: Int?) -> [Violation] {
+    var violations: [Violation] = []
+    if case .integer(let least)? = limits.minimum, number < least {
+      violations.append(.minimum(field, "\(least)", at: index))
+    }
+    if case .integer(let most)? = limits.maximum, number > most {
+      violations.append(.maximum(field, "\(most)", at: index))
+    }
+    if let options = limits.options, !options.contains(String(number)) {
+      violations.append(.option(field, String(number), options, at: index))
+    }
+    return violations
+  }
+
+  private func texts(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
+    var violations: [Violation] = []
+    if let options = limits.options, !options.contains(text) {
+      violations.append(.option(field, text, options, at: index))
+    }
+    if let format = limits.format ?? TextFormat(of: kind) { violations += shaped(text, format, at: index) }
+    if let pattern = limits.pattern, !pattern.matches(text) { violations.append(.pattern(field, at: index)) }
+    let length = text.unicodeScalars.count
+    if let least = limits.minimumLength, length < least { violations.append(.tooShort(field, least, at: index)) }
+    if let most = limits.maximumLength, length > most { violations.append(.tooLong(field, most, at: index)) }
+    if kind == .date, let date = CalendarDate(text) { violations += bounded(date, at: index) }
+    return violations
+  }
+
+  private func shaped(_ text: String, _ format: TextFormat, at index: Int?) -> [Violation] {
+    if format.accepts(text) { return [] }
+    let hasShape = format.pattern?.matches(text) ?? false
+    switch format {
+    case .siret where hasShape: return [.siretKey(field, at: index)]
+    case .date where hasShape: return [.calendarDate(field, at: index)]
+    default: return [.format(field, format, at: index)]
+    }
+  }
+
+  private func bounded(_ date: CalendarDate, at index: Int?) -> [Violation] {
+    var violations: [Violation] = []
+    if let least = limits.minimum?.date(today), date < least {
+      violations.append(.minimum(field, least.text, at: index))
+    }
+    if let most = limits.maximum?.date(today), date > most { violations.append(.maximum(field, most.text, at: index)) }
+    return violations
+  }
+
+  private func list(_ items: [String]) -> [Violation] {
+    var violations: [Violation] = []
+    if let most = limits.maximumCount, items.count > most { violations.append(.count(field, most)) }
+    let kind = field.kind == .list ? field.itemKind : .text
+    for (index, item) in items.enumerated() { violations += single(item, kind, at: index) }
+    return violations
+  }
+
+  private func files(_ documents: [Document]) -> [Violation] {
+    var violations: [Violation] = []
+    if let most = limits.maximumCount, documents.count > most { violations.append(.count(field, most)) }
+    for (index, document) in documents.enumerated() {
+      if let types = limits.contentTypes, !types.contains(document.contentType) {
+        violations.append(.contentType(field, types, at: index))
+      }
+      if let most = limits.maximumSize, document.byteSize >= most { violations.append(.size(field, most, at: index)) }
+    }
+    return violations
+  }
+}
+
+extension TextFormat {
+  /// The form that every text of a kind has.
+  init?(of kind: FieldSchema.Kind) {
+    switch kind {
+    case .email: self = .email
+    case .url: self = .url
+    case .siret: self = .siret
+    case .date: self = .date
+    default: return nil
+    }
+  }
+}
+
+extension FieldLimits.Bound {
+  func date(_ today: CalendarDate?) -> CalendarDate? {
+    switch self {
+    case .integer: nil
+    case .date(let date): date
+    case .today: today
+    }
+  }
+}
+
+extension CalendarDate {
+  /// `YYYY-MM-DD`
+  public var text: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

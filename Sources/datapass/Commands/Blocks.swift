@@ -1,0 +1,32 @@
+import ArgumentParser
+import FormCatalog
+import FormSource
+
+/// `datapass blocks [NAME]`
+struct Blocks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Montre les blocs standards, tels qu’ils sont déclarés. (Shows the standard blocks as they are declared.)"
+  )
+
+  @Argument(help: "Un seul bloc. (One block only.)")
+  var name: String?
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    if let text = StandardLibrary.text(of: name) {
+      Output.standard(text)
+      return
+    }
+    let names = StandardLibrary.shared.blocks.map(\.name.value)
+    let quoted = Quoted(name ?? "")
+    let nearest = Suggestion.nearest(to: name ?? "", among: names).map(DidYouMean.words)
+    let list = names.joined(separator: ", ")
+    let words = Words(
+      fr: "aucun bloc standard ne s’appelle \(quoted.french)\(nearest.map { " ; \($0.french)" } ?? "")\n\(list)",
+      en: "no standard block is called \(quoted.english)\(nearest.map { "; \($0.english)" } ?? "")\n\(list)"
+    )
+    throw Stop.refusal(words(language.language(nil)))
+  }
+}

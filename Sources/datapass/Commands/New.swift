@@ -1,0 +1,84 @@
+import ArgumentParser
+import FormCompiler
+import FormHost
+import FormSource
+
+extension Scaffold.Subject: ExpressibleByArgument {}
+
+/// `datapass new definition|form`
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Écrit la première version d’une définition ou d’un formulaire. (Writes a first definition or form.)",
+    discussion: """
+      Le texte va sur la sortie standard. Ce qui n’est pas donné en option est demandé, si l’entrée est un terminal.
+      (The text goes to standard output. What no option gives is asked for, where the input is a terminal.)
+      """
+  )
+
+  @Argument(help: "Ce que l’on commence. (What is begun.)")
+  var subject: Scaffold.Subject
+
+  @Option(help: "L’identifiant. (The identifier.)")
+  var id: String?
+
+  @Option(help: "Le nom. (The name.)")
+  var name: String?
+
+  @Option(help: "La description. (The description.)")
+  var description: String?
+
+  @Option(help: "Le fournisseur de données. (The data provider.)")
+  var provider: String?
+
+  @Option(help: "L’adresse du support. (The support’s address.)")
+  var supportEmail: String?
+
+  @Option(help: "L’adresse des conditions générales. (The address of the terms of use.)")
+  var cguLink: String?
+
+  @Option(help: "La définition d’un formulaire. (A form’s definition.)")
+  var definition: String?
+
+  @Option(help: "Le cas d’usage d’un formulaire. (A form’s use case.)")
+  var useCase: String?
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    let language = language.language(nil)
+    let given = [
+      "id": id, "name": name, "description": description, "provider": provider, "support-email": supportEmail,
+      "cgu-link": cguLink, "definition": definition, "use-case": useCase,
+    ]
+    var answers: [String: String] = [:]
+    for question in Scaffold.questions(for: subject) {
+      if let answer = given[question.name] ?? nil {
+        if let problem = question.problem(answer) {
+          throw Stop.refusal("--\(question.name) : \(problem(language))")
+        }
+        answers[question.name] = answer
+      } else if Terminal.isTerminal(0) {
+        answers[question.name] = try ask(question, language)
+      } else if question.isRequired {
+        let words = Words(fr: "il manque --\(question.name)", en: "--\(question.name) is missing")
+        throw Stop.refusal(words(language))
+      }
+    }
+    Output.standard(Scaffold.yaml(subject, answers))
+  }
+
+  /// Asks until the answer is right; nil for none, where none is allowed.
+  private func ask(_ question: Scaffold.Question, _ language: Language) throws -> String? {
+    while true {
+      Output.error("\(question.words(language)) : ")
+      guard let answer = readLine() else {
+        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input has ended")(language))
+      }
+      if answer.isEmpty, !question.isRequired { return nil }
+      if answer.isEmpty { continue }
+      guard let problem = question.problem(answer) else { return answer }
+      Output.error("  \(problem(language))\n")
+    }
+  }
+}
