@@ -6,7 +6,8 @@ package struct Catalog: Sendable {
   package let dataProviders: Table<DataProviderDeclaration>
   package let eligibility: [EligibilityDeclaration]
   package let orientations: [OrientationDeclaration]
-  package let wordings: [WordingDeclaration]
+  package let wordings: WordingTable
+  package let wordingSections: [WordingDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// Attributes that DataPass knows, whatever the definition; empty outside checkouts.

@@ -91,7 +91,8 @@ package struct Resolver {
       dataProviders: Table(declarations.dataProviders) { $0.id.value },
       eligibility: declarations.eligibility,
       orientations: declarations.orientations,
-      wordings: declarations.wordings,
+      wordings: WordingTable(declarations.wordings),
+      wordingSections: declarations.wordings,
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       gaps: declarations.gaps

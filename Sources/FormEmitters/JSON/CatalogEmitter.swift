@@ -7,8 +7,11 @@ package enum CatalogEmitter {
 
   package static func json(_ catalog: Catalog) -> JSONValue {
     .object([
-      .init("definitions", .object(catalog.definitions.entries.map { .init($0.id, json($0)) })),
-      .init("forms", .object(catalog.forms.entries.filter { $0.definition != nil }.map { .init($0.uid, json($0)) })),
+      .init("definitions", .object(catalog.definitions.entries.map { .init($0.id, json($0, catalog)) })),
+      .init(
+        "forms",
+        .object(catalog.forms.entries.filter { $0.definition != nil }.map { .init($0.uid, json($0, catalog)) })
+      ),
       .init(
         "service_providers",
         .object(catalog.serviceProviders.entries.map { .init($0.id.value, json($0)) })
@@ -17,7 +20,7 @@ package enum CatalogEmitter {
     ])
   }
 
-  private static func json(_ definition: Definition) -> JSONValue {
+  private static func json(_ definition: Definition, _ catalog: Catalog) -> JSONValue {
     let declaration = definition.declaration
     return .object([
       .init("name", text(declaration.name)),
@@ -42,7 +45,7 @@ package enum CatalogEmitter {
       .init("public_forms", strings(definition.publicForms)),
       .init("editors", strings(definition.editors)),
       .init("eligibility", definition.eligibility.map(json) ?? .null),
-      .init("questions", definition.blocks.map(QuestionsEmitter.json) ?? .null),
+      .init("questions", questions(definition.blocks, catalog, definition.id, nil)),
     ])
   }
 
@@ -102,7 +105,7 @@ package enum CatalogEmitter {
     )
   }
 
-  private static func json(_ form: Form) -> JSONValue {
+  private static func json(_ form: Form, _ catalog: Catalog) -> JSONValue {
     let declaration = form.declaration
     return .object([
       .init("name", text(form.name)),
@@ -125,9 +128,22 @@ package enum CatalogEmitter {
       .init("prefilled", .bool(form.isPrefilled)),
       .init("previous_form_uid", text(form.previousForm)),
       .init("deferred", deferred(form)),
-      // A form that adapts nothing asks what its definition asks.
-      .init("questions", declaration.adaptations.isEmpty ? .null : form.blocks.map(QuestionsEmitter.json) ?? .null),
+      // A form that adapts nothing asks what its definition asks, in its own words where it has some.
+      .init(
+        "questions",
+        declaration.adaptations.isEmpty ? .null : questions(form.blocks, catalog, form.definition, form.uid)
+      ),
+      .init("wordings", .object(catalog.wordings.texts(ofForm: form.uid).map { .init($0.key, .string($0.text)) })),
     ])
+  }
+
+  private static func questions(
+    _ blocks: FormBlocks?,
+    _ catalog: Catalog,
+    _ definition: String?,
+    _ form: String?
+  ) -> JSONValue {
+    blocks.map(QuestionsEmitter(wordings: catalog.wordings, definition: definition, form: form).json) ?? .null
   }
 
   /// The vault's keys that replace values at deployment, by the JSON Pointer (RFC 6901) of the value.

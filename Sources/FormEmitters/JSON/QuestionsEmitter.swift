@@ -3,36 +3,45 @@ import FormJSON
 import FormSubmission
 
 /// The questions of a definition, or of a form that adapts them, beside upstream's values in the catalogue.
-enum QuestionsEmitter {
-  static func json(_ blocks: FormBlocks) -> JSONValue {
+struct QuestionsEmitter {
+  let wordings: WordingTable
+  let definition: String?
+  /// Nil for what all forms of the definition ask.
+  let form: String?
+
+  func json(_ blocks: FormBlocks) -> JSONValue {
     .object([
       .init("open", .bool(blocks.isOpen)),
       .init("blocks", .array(blocks.blocks.map(json))),
-      .init("rules", .array(blocks.schema.rules.map(json))),
-      .init("checkboxes", .array(blocks.schema.checkboxes.map(json))),
+      .init("rules", .array(blocks.schema.rules.map(Self.json))),
+      .init("checkboxes", .array(blocks.schema.checkboxes.map(Self.json))),
     ])
   }
 
-  private static func json(_ block: FormBlocks.Block) -> JSONValue {
+  private func wording(_ key: String) -> String? {
+    wordings.text(key, form: form, definition: definition)?.value
+  }
+
+  private func json(_ block: FormBlocks.Block) -> JSONValue {
     .object([
       .init("name", .string(block.name.value)),
-      .init("title", text(block.title)),
-      .init("intro", text(block.intro)),
+      .init("title", Self.text(wording("\(block.name.value).title") ?? block.title)),
+      .init("intro", Self.text(wording("\(block.name.value).subtitle") ?? block.intro)),
       .init("fields", .array(block.fields.map(json))),
     ])
   }
 
-  private static func json(_ field: FormField) -> JSONValue {
+  private func json(_ field: FormField) -> JSONValue {
     let schema = field.schema
     var members: [JSONValue.Member] = [
       .init("name", .string(field.name)), .init("type", .string(schema.kind.rawValue)),
-      .init("label", .string(schema.label)),
+      .init("label", .string(wording("\(field.name).label") ?? schema.label)),
     ]
     func add(_ name: String, _ value: JSONValue?) {
       if let value { members.append(.init(name, value)) }
     }
     if schema.kind == .list { add("of", .string(schema.itemKind.rawValue)) }
-    add("hint", field.hint.map { .string($0) })
+    add("hint", (wording("\(field.name).hint") ?? field.hint).map { .string($0) })
     add("example", field.example.map { .string($0) })
     add("unit", field.unit.map { .string($0) })
     switch schema.requirement {
@@ -51,11 +60,13 @@ enum QuestionsEmitter {
       )
     }
     if !field.suggestions.isEmpty { add("suggestions", .array(field.suggestions.map { .string($0) })) }
-    members += limits(schema.limits)
+    members += Self.limits(schema.limits)
     if !schema.constraints.isEmpty {
       add(
         "constraints",
-        .array(schema.constraints.map { .object([.init("when", ConditionEmitter.json($0.when))] + limits($0.limits)) })
+        .array(
+          schema.constraints.map { .object([.init("when", ConditionEmitter.json($0.when))] + Self.limits($0.limits)) }
+        )
       )
     }
     if schema.isAdvice { add("strictness", "advice") }
