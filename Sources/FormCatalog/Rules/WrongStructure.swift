@@ -46,7 +46,7 @@ package enum WrongStructure {
         fr: "on attend \(wanted.french)\(place.french), et l’on trouve \(found.french)",
         en: "expected \(wanted.english)\(place.english), found \(found.english)"
       ),
-      label: advice(shape, cursor),
+      label: key == nil ? nil : advice(shape, cursor),
       subject: subject
     )
   }
@@ -57,6 +57,8 @@ package enum WrongStructure {
     switch shape {
     case .record(let record) where record.place(of: "name") != nil:
       return Words(fr: "écrivez name: \(text)", en: "write name: \(text)")
+    case .list(.record(let record), _) where record.place(of: "name") != nil:
+      return Words(fr: "écrivez [{ name: \(text) }]", en: "write [{ name: \(text) }]")
     case .list(.text, _): return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
     default: return nil
     }

@@ -80,7 +80,12 @@ package enum WrongType {
         ]
       )
     }
-    if case .flag = shape, ["true", "false"].contains(scalar.text) {
+    if case .flag = shape,
+      let word = ["oui": "true", "vrai": "true", "non": "false", "faux": "false"][scalar.text.lowercased()]
+    {
+      label = Words(fr: "écrivez \(word)", en: "write \(word)")
+      fix = Fix(DidYouMean.title(word), safe: false, [Fix.Edit(cursor.span, word)])
+    } else if case .flag = shape, ["true", "false"].contains(scalar.text) {
       label = Words(fr: "écrivez \(scalar.text) sans guillemets", en: "write \(scalar.text) without quotes")
       fix = Fix(
         Words(fr: "Enlever les guillemets", en: "Remove the quotes"),

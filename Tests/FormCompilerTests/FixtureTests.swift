@@ -1,0 +1,66 @@
+import Foundation
+import FormCompiler
+import FormSource
+import FormTestSupport
+import Testing
+
+/// Files and projects on the disk, with the reports that they give.
+///
+/// - `Fixtures/ok/*.yml`: a forms file of a checkout in which nothing is wrong.
+/// - `Fixtures/err/*.yml`: one with mistakes; the report stands beside it, as `.txt`.
+/// - `Fixtures/projects/*/`: a whole project, its report in `expected.txt`.
+///
+/// With `RECORD=1` in the environment the expected reports are written anew, and the tests fail until they are run again
+/// without it: what was recorded is to be read first.
+@Suite struct FixtureTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Fixtures")
+  private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+
+  static func names(_ kind: String) -> [String] {
+    let found = try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(kind).path)
+    return (found ?? []).filter { kind == "projects" ? !$0.hasPrefix(".") : $0.hasSuffix(".yml") }.sorted()
+  }
+
+  @Test(arguments: names("ok"))
+  func nothingIsWrong(_ name: String) throws {
+    let findings = try project(over: "ok/\(name)").findings
+    #expect(findings.map(\.message.english) == [])
+  }
+
+  @Test(arguments: names("err"))
+  func mistakesAreReported(_ name: String) throws {
+    let expected = Self.folder.appendingPathComponent("err/\(name.dropLast(4)).txt")
+    try compare(report(of: try project(over: "err/\(name)")), with: expected)
+  }
+
+  @Test(arguments: names("projects"))
+  func projectsAreReported(_ name: String) throws {
+    let root = Self.folder.appendingPathComponent("projects/\(name)")
+    var files: [String: String] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.hasSuffix(".yml") {
+      files[path] = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    }
+    let isOwn = files.keys.contains { $0.hasPrefix("definitions/") }
+    let project = MemoryProject(files, layout: isOwn ? .own : .checkout)
+    try compare(report(of: project), with: root.appendingPathComponent("expected.txt"))
+  }
+
+  private func project(over path: String) throws -> MemoryProject {
+    let text = try String(contentsOf: Self.folder.appendingPathComponent(path), encoding: .utf8)
+    return MemoryProject.base.with("config/authorization_request_forms/exemple.yml", text)
+  }
+
+  private func report(of project: MemoryProject) -> String {
+    TextReport(project.project.tree, .french, isColoured: false).text(project.findings, showsInfo: true)
+  }
+
+  private func compare(_ report: String, with expected: URL) throws {
+    if Self.isRecording {
+      try report.write(to: expected, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(expected.lastPathComponent): read it, then run the tests without RECORD")
+      return
+    }
+    #expect(report == (try? String(contentsOf: expected, encoding: .utf8)))
+  }
+}
