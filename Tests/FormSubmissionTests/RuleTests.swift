@@ -110,21 +110,17 @@ import Testing
 
   /// The place is that of the canonical submission, where documents stand apart from data.
   @Test func aRuleAboutADocumentPointsAmongDocuments() {
-    withKnownIssue("a rule’s place is always among the data") {
-      #expect(
-        faults(RuleSchema(id: "r", kind: .atLeastOneOf(["f", "a"])), [:]) == ["at-least-one-of /documents/f (r)"]
-      )
-    }
+    #expect(
+      faults(RuleSchema(id: "r", kind: .atLeastOneOf(["f", "a"])), [:]) == ["at-least-one-of /documents/f (r)"]
+    )
   }
 
   /// What is not asked cannot be missing.
   @Test func aRuleAboutScopesThatAreNotAskedIsSilent() {
     let rule = RuleSchema(id: "r", kind: .scopesAtLeastOneOf(["x"]))
     let hidden = field("scopes", .scopes, when: .of("a", .present(true)))
-    withKnownIssue("scope rules are judged even where the scopes are hidden or not asked") {
-      #expect(FormSchema([field("a")], rules: [rule]).faults() == [])
-      #expect(FormSchema([field("a"), hidden], rules: [rule]).faults() == [])
-    }
+    #expect(FormSchema([field("a")], rules: [rule]).faults() == [])
+    #expect(FormSchema([field("a"), hidden], rules: [rule]).faults() == [])
     #expect(
       FormSchema([field("a"), hidden], rules: [rule]).faults(["a": .text("x")]) == ["at-least-one-of /data/scopes (r)"]
     )

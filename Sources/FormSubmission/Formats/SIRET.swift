@@ -2,15 +2,13 @@
 public enum SIRET {
   /// La Poste has more establishments than the key allows for: the sum of its digits is a multiple of five instead.
   private static let laPoste = "356000000"
-  /// Its head office follows the common rule.
-  private static let laPosteHeadOffice = "35600000000048"
 
   /// Whether the text is fourteen digits whose key holds (ISO/IEC 7812, Luhn).
   public static func isValid(_ text: String) -> Bool {
     let digits = text.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
     guard digits.count == 14, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
-    guard text.hasPrefix(laPoste), text != laPosteHeadOffice else { return luhn(digits) }
-    return digits.reduce(0, +) % 5 == 0
+    // Its head office follows the common rule, and so may others: either key is right.
+    return luhn(digits) || text.hasPrefix(laPoste) && digits.reduce(0, +) % 5 == 0
   }
 
   private static func luhn(_ digits: [Int]) -> Bool {

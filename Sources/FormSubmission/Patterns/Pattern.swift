@@ -19,7 +19,8 @@ public struct Pattern: Hashable, Sendable {
 
   /// Whether the whole text matches; in time proportional to its length.
   public func matches(_ text: String) -> Bool {
-    PatternMachine(program).matches(text)
+    var machine = PatternMachine(program)
+    return machine.matches(text)
   }
 
   public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
@@ -39,37 +40,44 @@ enum PatternInstruction: Sendable {
 /// Runs all branches side by side, so that no text takes more than one pass.
 struct PatternMachine {
   private let program: [PatternInstruction]
+  /// For each place the step at which it was last reached.
+  private var reached: [Int]
+  private var pending: [Int] = []
 
   init(_ program: [PatternInstruction]) {
     self.program = program
+    reached = [Int](repeating: -1, count: program.count)
   }
 
-  func matches(_ text: String) -> Bool {
+  mutating func matches(_ text: String) -> Bool {
     var current: [Int] = []
-    var isPresent = [Bool](repeating: false, count: program.count)
-    add(0, to: &current, &isPresent)
+    var next: [Int] = []
+    var step = 0
+    add(0, to: &current, at: step)
     for scalar in text.unicodeScalars {
-      var next: [Int] = []
-      var isNext = [Bool](repeating: false, count: program.count)
+      step += 1
+      next.removeAll(keepingCapacity: true)
       for place in current {
         if case .character(let ranges) = program[place], ranges.contains(where: { $0.contains(scalar.value) }) {
-          add(place + 1, to: &next, &isNext)
+          add(place + 1, to: &next, at: step)
         }
       }
       if next.isEmpty { return false }
-      current = next
+      swap(&current, &next)
     }
     return current.contains { if case .match = program[$0] { true } else { false } }
   }
 
-  private func add(_ place: Int, to list: inout [Int], _ isPresent: inout [Bool]) {
-    var pending = [place]
+  private mutating func add(_ place: Int, to list: inout [Int], at step: Int) {
+    pending.append(place)
     while let place = pending.popLast() {
-      if isPresent[place] { continue }
-      isPresent[place] = true
+      if reached[place] == step { continue }
+      reached[place] = step
       switch program[place] {
       case .jump(let target): pending.append(target)
-      case .split(let first, let second): pending += [second, first]
+      case .split(let first, let second):
+        pending.append(second)
+        pending.append(first)
       case .character, .match: list.append(place)
       }
     }

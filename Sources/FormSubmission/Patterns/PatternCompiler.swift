@@ -4,6 +4,9 @@ struct PatternCompiler {
 
   private let scalars: [Unicode.Scalar]
   private var position = 0
+  /// Groups within groups, at most: each is a level of the stack.
+  private static let depthLimit = 50
+  private var depth = 0
 
   init(_ source: String) {
     scalars = Array(source.unicodeScalars)
@@ -52,7 +55,10 @@ struct PatternCompiler {
         guard position + 1 < scalars.count, scalars[position + 1] == ":" else { throw .unsupported(at: start) }
         position += 2
       }
+      depth += 1
+      guard depth <= Self.depthLimit else { throw .tooLarge }
       let body = try alternation()
+      depth -= 1
       guard next == ")" else { throw .unbalanced(at: start) }
       position += 1
       return body
@@ -63,9 +69,9 @@ struct PatternCompiler {
     }
   }
 
-  /// Only punctuation may be escaped: `\d` and its like differ from engine to engine.
-  private mutating func escaped(_ start: Int) throws(Pattern.Problem) -> ClosedRange<UInt32> {
-    guard let scalar = next, scalar.isASCII, !scalar.properties.isAlphabetic, !("0"..."9").contains(scalar) else {
+  /// Only what has a meaning of its own may be escaped: `\d` differs from engine to engine, and JavaScript refuses `\@`.
+  private mutating func escaped(_ start: Int, inClass: Bool = false) throws(Pattern.Problem) -> ClosedRange<UInt32> {
+    guard let scalar = next, "^$\\.*+?()[]{}|/".unicodeScalars.contains(scalar) || inClass && scalar == "-" else {
       throw .unsupported(at: start)
     }
     position += 1
@@ -95,7 +101,7 @@ struct PatternCompiler {
     guard let scalar = next else { throw .unbalanced(at: start) }
     position += 1
     if scalar == "[" { throw .unsupported(at: position - 1) }
-    return scalar == "\\" ? try escaped(position - 1).lowerBound : scalar.value
+    return scalar == "\\" ? try escaped(position - 1, inClass: true).lowerBound : scalar.value
   }
 
   private mutating func repeated(_ item: [PatternInstruction]) throws(Pattern.Problem) -> [PatternInstruction] {
@@ -130,7 +136,8 @@ struct PatternCompiler {
       most = next == "}" ? nil : number()
       if most == nil, next != "}" { throw .unsupported(at: start) }
     }
-    guard next == "}", least <= most ?? least, Swift.max(least, most ?? 0) * item.count <= Self.sizeLimit else {
+    guard next == "}", least <= most ?? least, Swift.max(least, most ?? 0) * Swift.max(1, item.count) <= Self.sizeLimit
+    else {
       throw .unsupported(at: start)
     }
     position += 1

@@ -12,7 +12,7 @@ struct FieldCheck {
 
   func violations(of answer: FieldValue?, at moment: Moment) -> [Violation] {
     guard let answer, !isBlank(answer) else {
-      return moment == .submit && isRequired ? [.required(field)] : []
+      return moment == .submit && isMissing(answer) ? [.required(field)] : []
     }
     if let problem = typeProblem(of: answer) { return [problem] }
     var violations = LimitCheck(field, field.limits, today).violations(of: answer)
@@ -25,7 +25,11 @@ struct FieldCheck {
   /// An unticked box is absent, however it is written; where a yes is expected, a no is an answer that is refused.
   private func isBlank(_ answer: FieldValue) -> Bool {
     guard field.kind == .boolean else { return answer.isBlank }
-    return field.limits.mustBeAccepted ? answer == .text("") : answer.isTicked == false
+    return field.limits.mustBeAccepted ? answer.isBlankText : answer.isBlank || answer.isTicked == false
+  }
+
+  func isMissing(_ answer: FieldValue?) -> Bool {
+    (answer.map(isBlank) ?? true) && isRequired
   }
 
   private var isRequired: Bool {
@@ -47,5 +51,11 @@ struct FieldCheck {
       case .document: if case .documents = answer { true } else { false }
       }
     return isRight ? nil : .type(field)
+  }
+}
+
+extension FieldValue {
+  fileprivate var isBlankText: Bool {
+    if case .text = self { isBlank } else { false }
   }
 }

@@ -84,7 +84,8 @@ struct LimitCheck {
     var violations: [Violation] = []
     if let most = limits.maximumCount, items.count > most { violations.append(.count(field, most)) }
     let kind = field.kind == .list ? field.itemKind : .text
-    for (index, item) in items.enumerated() { violations += single(item, kind, at: index) }
+    // Browsers send an empty item with a group of boxes.
+    for (index, item) in items.enumerated() where !item.isEmpty { violations += single(item, kind, at: index) }
     return violations
   }
 

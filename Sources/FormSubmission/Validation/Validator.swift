@@ -13,20 +13,15 @@ public struct Validator: Sendable {
 
   /// Everything wrong with a submission, in the order of the form's fields, then of its rules and boxes.
   public func violations(of submission: Submission, at moment: Moment = .submit) -> [Violation] {
-    let visible = VisibleAnswers(submission, schema)
-    var violations: [Violation] = []
-    for field in schema.fields where !visible.hidden.contains(field.name) {
-      violations += FieldCheck(field, visible, today).violations(of: submission.answers[field.name], at: moment)
-    }
+    let examination = Examination(submission, schema, today: today)
+    var violations = schema.fields.flatMap { examination.violations(of: $0, at: moment) }
     let known = Set(schema.fields.map(\.name)).union(schema.checkboxes.filter { !$0.isCommon }.map(\.name))
     for name in submission.answers.keys.sorted() where !known.contains(name) {
       violations.append(.unknownField(name, submission.answers[name]))
     }
     guard moment == .submit else { return violations }
-    for rule in schema.rules { violations += RuleCheck(rule, schema, visible).violations }
-    for box in schema.checkboxes where box.when?.holds(visible.answer) ?? true {
-      if !box.isTicked(in: submission) { violations.append(.notAccepted(box)) }
-    }
+    violations += schema.rules.flatMap(examination.violations)
+    violations += schema.checkboxes.filter(examination.isMissing).map(Violation.notAccepted)
     return violations
   }
 

@@ -166,13 +166,14 @@ extension Violation {
   }
 
   static func size(_ field: FieldSchema, _ most: Int, at index: Int) -> Violation {
-    let megabytes = most / 1_048_576
+    let isSmall = most < 1_048_576
+    let amount = isSmall ? most / 1024 : most / 1_048_576
     return Violation(
       field,
       .size,
       at: index,
-      "ce fichier doit faire moins de \(megabytes) Mo",
-      "this file must be smaller than \(megabytes) MB"
+      "ce fichier doit faire moins de \(amount) \(isSmall ? "Ko" : "Mo")",
+      "this file must be smaller than \(amount) \(isSmall ? "KB" : "MB")"
     )
   }
 

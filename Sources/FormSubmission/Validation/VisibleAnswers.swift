@@ -9,7 +9,9 @@ struct VisibleAnswers {
     self.schema = schema
     self.submission = submission
     var visibility: [String: Bool] = [:]
-    for field in schema.fields { _ = Self.isVisible(field.name, submission, schema, &visibility, depth: 0) }
+    for field in schema.fields where field.when != nil {
+      _ = Self.isVisible(field.name, submission, schema, &visibility, depth: 0)
+    }
     hidden = Set(visibility.filter { !$0.value }.map(\.key))
   }
 

@@ -62,9 +62,9 @@ package enum BrokenStaticRule: CatalogRule {
         !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
           && !rule.fields.contains { form.isDeferred($0) || schema[$0]?.kind == .document }
       }
-      let questions = FormSchema(id: schema.id, fields: schema.fields, rules: rules, facts: schema.facts)
-      let violations = Validator(questions).violations(of: Submission(answers: form.answers), at: .submit)
-      for violation in violations {
+      guard !rules.isEmpty else { continue }
+      let examination = Examination(Submission(answers: form.answers), schema)
+      for violation in rules.flatMap(examination.violations) {
         guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
           let block = rule.fields.first.flatMap({ schema[$0]?.block }),
           let place = form.declaration.staticBlocks.first(where: { $0.value == block })

@@ -38,21 +38,25 @@ package enum IncompleteStaticBlock: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
+    for form in catalog.forms.entries where !form.declaration.staticBlocks.isEmpty {
       guard let blocks = form.blocks, let schema = form.schema, !form.continuesEarlierStage(in: catalog) else {
         continue
       }
+      let examination = Examination(Submission(answers: form.answers), schema)
       for name in form.declaration.staticBlocks {
-        guard let block = blocks.block(name.value) else { continue }
-        let missing = missing(in: block, form, schema)
+        // Files cannot be given in advance, and what the vault gives is not missing.
+        let missing = (blocks.block(name.value)?.fields ?? []).filter { field in
+          field.schema.kind != .document && field.defaultValue == nil && examination.isMissing(field.schema)
+            && !form.isDeferred(field.name)
+        }
         guard !missing.isEmpty else { continue }
-        let list = missing.joined(separator: ", ")
+        let list = missing.map(\.name).joined(separator: ", ")
         collector.add(
           Finding(
             rule,
             at: name.span,
             Words(
-              fr: "ce bloc figé ne remplit pas \(list) : personne ne pourra le faire",
+              fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
               en: "this static block does not fill in \(list): nobody will be able to"
             ),
             label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
@@ -62,16 +66,5 @@ package enum IncompleteStaticBlock: CatalogRule {
         )
       }
     }
-  }
-
-  /// Required fields of the block that the form's answers leave empty. Files cannot be given in advance.
-  private static func missing(in block: FormBlocks.Block, _ form: Form, _ schema: FormSchema) -> [String] {
-    let questions = FormSchema(id: schema.id, fields: schema.fields, rules: [], facts: schema.facts)
-    let violations = Validator(questions).violations(of: Submission(answers: form.answers), at: .submit)
-    let paths = Set(violations.filter { $0.code == .required }.map(\.path))
-    return block.fields.filter { field in
-      field.schema.kind != .document && field.defaultValue == nil && !form.isDeferred(field.name)
-        && paths.contains("/data/\(field.name)")
-    }.map(\.name)
   }
 }

@@ -37,17 +37,15 @@ package enum RefusedPrefill: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      guard let blocks = form.blocks, let schema = form.schema else { continue }
+    for form in catalog.forms.entries where form.isPrefilled {
+      guard let schema = form.schema else { continue }
       let answers = form.answers
+      let examination = Examination(Submission(answers: answers), schema)
       for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
         // Unknown scopes have a rule of their own, and what the vault will give is not known.
-        guard let field = blocks.field(prefill.field.value), field.schema.kind != .scopes, !value.isDeferred,
-          value.value != .null
-        else {
-          continue
-        }
-        guard let words = refusal(of: answers[field.name], field, answers, schema) else { continue }
+        guard let field = schema[prefill.field.value], field.kind != .scopes, !value.isDeferred, value.value != .null
+        else { continue }
+        guard let words = refusal(of: field, isAnswer: answers[field.name] != nil, examination) else { continue }
         collector.add(
           Finding(
             rule,
@@ -64,25 +62,15 @@ package enum RefusedPrefill: CatalogRule {
     }
   }
 
-  private static func refusal(
-    of answer: FieldValue?,
-    _ field: FormField,
-    _ answers: [String: FieldValue],
-    _ schema: FormSchema
-  ) -> Words? {
-    guard let answer else {
+  private static func refusal(of field: FieldSchema, isAnswer: Bool, _ examination: Examination) -> Words? {
+    guard isAnswer else {
       return Words(
-        fr: "ce n’est pas une valeur de type \(field.schema.kind.rawValue)",
-        en: "this is no value of type \(field.schema.kind.rawValue)"
+        fr: "ce n’est pas une valeur de type \(field.kind.rawValue)",
+        en: "this is no value of type \(field.kind.rawValue)"
       )
     }
-    let alone = FormSchema(
-      id: schema.id,
-      fields: [field.schema],
-      rules: [],
-      facts: schema.facts.merging(answers) { $1 }
-    )
-    let violations = Validator(alone).violations(of: Submission(answers: [field.name: answer]), at: .draft)
-    return violations.first { !$0.isAdvice }.map { Words(fr: $0.french, en: $0.english) }
+    return examination.violations(of: field, at: .draft).first { !$0.isAdvice }.map {
+      Words(fr: $0.french, en: $0.english)
+    }
   }
 }

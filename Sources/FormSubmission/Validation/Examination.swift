@@ -1,0 +1,45 @@
+/// A submission held against a form: what is hidden is known once, and each field or rule can be asked about by itself.
+public struct Examination: Sendable {
+  private let schema: FormSchema
+  private let submission: Submission
+  private let today: CalendarDate?
+  private let visible: VisibleAnswers
+
+  /// - Parameters:
+  ///   - submission: what is judged.
+  ///   - schema: the form.
+  ///   - today: the day of the judgement, for fields bounded by it.
+  public init(_ submission: Submission, _ schema: FormSchema, today: CalendarDate? = nil) {
+    self.schema = schema
+    self.submission = submission
+    self.today = today
+    visible = VisibleAnswers(submission, schema)
+  }
+
+  /// Whether a field is hidden by its condition.
+  public func isHidden(_ field: FieldSchema) -> Bool {
+    visible.hidden.contains(field.name)
+  }
+
+  /// Whether a field has to be answered when the submission is sent, and is not.
+  public func isMissing(_ field: FieldSchema) -> Bool {
+    guard !isHidden(field) else { return false }
+    return FieldCheck(field, visible, today).isMissing(submission.answers[field.name])
+  }
+
+  /// What is wrong with the answer to a field; nothing for a hidden one.
+  public func violations(of field: FieldSchema, at moment: Moment) -> [Violation] {
+    guard !isHidden(field) else { return [] }
+    return FieldCheck(field, visible, today).violations(of: submission.answers[field.name], at: moment)
+  }
+
+  /// What breaks a rule.
+  public func violations(of rule: RuleSchema) -> [Violation] {
+    RuleCheck(rule, schema, visible).violations
+  }
+
+  /// Whether a box has to be ticked, and is not.
+  func isMissing(_ box: CheckboxSchema) -> Bool {
+    (box.when?.holds(visible.answer) ?? true) && !box.isTicked(in: submission)
+  }
+}
