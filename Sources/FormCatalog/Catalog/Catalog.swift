@@ -1,7 +1,9 @@
+package import FormSource
+
 /// The resolved project: what an applicant meets. It never changes once made.
 package struct Catalog: Sendable {
-  package let definitions: Table<Definition>
-  package let forms: Table<Form>
+  package private(set) var definitions: Table<Definition>
+  package private(set) var forms: Table<Form>
   package let serviceProviders: Table<ServiceProviderDeclaration>
   package let dataProviders: Table<DataProviderDeclaration>
   package let eligibility: [EligibilityDeclaration]
@@ -14,4 +16,12 @@ package struct Catalog: Sendable {
   package let attributes: Set<String>
   /// Names that may be declared in text which could not be read.
   package let gaps: Gaps
+
+  /// The catalogue for rules that are to look at what some files declare only; everything is still found by name.
+  package func focused(on files: Set<SourceID>) -> Catalog {
+    var copy = self
+    copy.definitions = definitions.focused { files.contains($0.declaration.id.span.source) }
+    copy.forms = forms.focused { files.contains($0.declaration.uid.span.source) }
+    return copy
+  }
 }

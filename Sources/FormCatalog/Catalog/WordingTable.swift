@@ -1,31 +1,26 @@
 /// Texts of upstream's locale file, found as its form builder finds them: the form's section, then its definition's, then
 /// the one that serves all (`default`).
 package struct WordingTable: Sendable {
-  private let sections: [String: [String: Located<String>]]
+  /// Of two sections of one name the last counts, as in any mapping.
+  private let sections: [String: WordingDeclaration]
 
   init(_ declarations: [WordingDeclaration]) {
-    var sections: [String: [String: Located<String>]] = [:]
-    for declaration in declarations {
-      var texts = sections[declaration.section.value] ?? [:]
-      for (path, text) in declaration.texts { texts[path.joined(separator: ".")] = text }
-      sections[declaration.section.value] = texts
-    }
-    self.sections = sections
+    sections = Dictionary(declarations.map { ($0.section.value, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// The text of a dotted key (`intitule.label`) for a form, or for a definition's forms in general; nil where no section
   /// has it, and the block's own words serve.
   package func text(_ key: String, form uid: String? = nil, definition: String?) -> Located<String>? {
-    if let uid, let text = sections[Self.section(ofForm: uid)]?[key] { return text }
-    if let definition, let text = sections[definition]?[key] { return text }
-    return sections["default"]?[key]
+    if let uid, let text = sections[Self.section(ofForm: uid)]?.text(key) { return text }
+    if let definition, let text = sections[definition]?.text(key) { return text }
+    return sections["default"]?.text(key)
   }
 
   /// The texts of a form's own section, in the order of their keys.
   package func texts(ofForm uid: String) -> [(key: String, text: String)] {
-    (sections[Self.section(ofForm: uid)] ?? [:])
-      .map { ($0.key, $0.value.value) }
-      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    (sections[Self.section(ofForm: uid)]?.texts ?? [])
+      .map { ($0.path.joined(separator: "."), $0.text.value) }
+      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
   }
 
   /// Upstream underscores the uid.

@@ -3,14 +3,25 @@ import FormSyntax
 /// A section of upstream's locale file: the words of one form, one definition, or of all (`default`).
 package struct WordingDeclaration: Sendable {
   package let section: Located<String>
-  /// Texts by their dotted path within the section (`scopes.title`), in order.
-  package let texts: [(path: [String], text: Located<String>)]
+  private let cursor: Cursor
 
   init(_ section: Located<String>, _ cursor: Cursor) {
     self.section = section
+    self.cursor = cursor
+  }
+
+  /// The text of a dotted key, as I18n finds it: a key that holds a dot itself is never found.
+  func text(_ key: String) -> Located<String>? {
+    var place: Cursor? = cursor
+    for step in key.split(separator: ".") { place = place?[String(step)] }
+    return place?.text
+  }
+
+  /// All texts by their path within the section, in order.
+  package var texts: [(path: [String], text: Located<String>)] {
     var texts: [(path: [String], text: Located<String>)] = []
     Self.collect(cursor, [], into: &texts)
-    self.texts = texts
+    return texts
   }
 
   private static func collect(

@@ -67,6 +67,10 @@ package struct Resolver {
     }
     var forms: [Form] = []
     for (form, owner) in zip(declarations.forms, owners) {
+      if let known = earlier?.forms[form.uid.value], known.declaration === form {
+        forms.append(known)
+        continue
+      }
       let blocks = formBlocks(form, owner, definitionBlocks, &findings)
       forms.append(resolve(form, of: owner, formsByDefinition, blocks))
     }

@@ -2,6 +2,11 @@ import Dispatch
 
 /// Work on all cores, with results in the order of the work.
 enum Parallel {
+  /// Begins some work of which only an effect is wanted: a lazy value, ready sooner.
+  static func start(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global().async(execute: work)
+  }
+
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     _ transform: @Sendable (Element) -> Result

@@ -30,6 +30,8 @@ package enum Pipeline {
   package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
     let files = project.sourceFiles
     let trees = SyntaxStage.parse(files, in: project.configuration.expansionContext(environment))
+    // Needed next, and nothing waits for it until then.
+    Parallel.start { _ = StandardLibrary.shared }
     return reading(of: DeclarationStage.read(files, trees, project.layout), files, trees, project.resolverOptions)
   }
 
@@ -58,7 +60,9 @@ package enum Pipeline {
     var findings = project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog)
     var readings = [reading]
     if let (other, files) = otherBranches(of: project, than: reading, environment) {
-      findings += (other.findings + Linter.findings(in: other.catalog)).filter { files.contains($0.span.source) }
+      findings += (other.findings + Linter.findings(in: other.catalog.focused(on: files))).filter {
+        files.contains($0.span.source)
+      }
       readings.append(other)
     }
     return Verdict(findings: FindingOrder.arrange(findings, project), readings: readings)

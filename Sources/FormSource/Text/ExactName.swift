@@ -1,4 +1,4 @@
-/// A name compared byte by byte, as Ruby compares its strings: Swift takes é and e + ◌́ for equal.
+/// A name compared as Ruby compares its strings: Swift takes é and e + ◌́ for equal, which have other lengths in bytes.
 package struct ExactName: Hashable, Sendable {
   package let text: String
 
@@ -7,7 +7,7 @@ package struct ExactName: Hashable, Sendable {
   }
 
   package static func == (left: ExactName, right: ExactName) -> Bool {
-    left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    left.text == right.text && left.text.utf8.count == right.text.utf8.count
   }
 
   /// Names that Swift takes for equal share their hash, which is allowed.

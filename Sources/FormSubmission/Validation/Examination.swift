@@ -18,7 +18,7 @@ public struct Examination: Sendable {
 
   /// Whether a field is hidden by its condition.
   public func isHidden(_ field: FieldSchema) -> Bool {
-    visible.hidden.contains(field.name)
+    visible.isHidden(field.name)
   }
 
   /// Whether a field has to be answered when the submission is sent, and is not.

@@ -13,7 +13,7 @@ struct RuleCheck {
   var violations: [Violation] {
     if let when = rule.when, !when.holds(visible.answer) { return [] }
     if let unless = rule.unless, unless.holds(visible.answer) { return [] }
-    if rule.isAboutScopes, schema["scopes"] == nil || visible.hidden.contains("scopes") { return [] }
+    if rule.isAboutScopes, schema["scopes"] == nil || visible.isHidden("scopes") { return [] }
     switch rule.kind {
     case .atLeastOneOf(let fields): return atLeastOneOf(fields)
     case .distinct(let fields): return distinct(fields)
@@ -40,7 +40,7 @@ struct RuleCheck {
 
   /// Hidden fields are no way out, and where all are hidden nothing is asked.
   private func atLeastOneOf(_ fields: [String]) -> [Violation] {
-    let shown = fields.filter { schema[$0] != nil && !visible.hidden.contains($0) }
+    let shown = fields.filter { schema[$0] != nil && !visible.isHidden($0) }
     guard let first = shown.first, !shown.contains(where: { visible.answer($0) != nil }) else { return [] }
     return [.broken(rule, .atLeastOneOf, at: first, isDocument: schema[first]?.kind == .document)]
   }

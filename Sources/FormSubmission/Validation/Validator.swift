@@ -32,9 +32,9 @@ public struct Validator: Sendable {
 
   /// The submission as it is stored: without answers to hidden fields.
   public func stored(_ submission: Submission) -> Submission {
-    let hidden = VisibleAnswers(submission, schema).hidden
+    let visible = VisibleAnswers(submission, schema)
     var stored = submission
-    stored.answers = submission.answers.filter { !hidden.contains($0.key) }
+    stored.answers = submission.answers.filter { !visible.isHidden($0.key) }
     return stored
   }
 }
