@@ -57,26 +57,26 @@ package enum Pipeline {
   /// Where files hold conditions, their other branches are read too: a finding there counts if it stands in such a file.
   package static func lint(_ project: Project, environment: DeploymentEnvironment) -> Verdict {
     let reading = read(project, environment: environment)
-    var findings = project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog)
-    var readings = [reading]
-    if let (other, files) = otherBranches(of: project, than: reading, environment) {
-      findings += (other.findings + Linter.findings(in: other.catalog.focused(on: files))).filter {
-        files.contains($0.span.source)
-      }
-      readings.append(other)
+    // The rules over one reading and the making of the other wait for nothing of each other.
+    let parts = Parallel.map([false, true]) { isOther -> (readings: [Reading], findings: [Finding]) in
+      if isOther { return otherBranches(of: project, than: reading, environment) }
+      return ([reading], project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog))
     }
-    return Verdict(findings: FindingOrder.arrange(findings, project), readings: readings)
+    return Verdict(
+      findings: FindingOrder.arrange(parts.flatMap(\.findings), project),
+      readings: parts.flatMap(\.readings)
+    )
   }
 
-  /// A reading in which every simple condition takes its other branch, and the files that hold conditions; only those
+  /// What is said of the files that hold conditions when every simple condition takes its other branch; only those
   /// are read again.
   private static func otherBranches(
     of project: Project,
     than reading: Reading,
     _ environment: DeploymentEnvironment
-  ) -> (Reading, Set<SourceID>)? {
+  ) -> (readings: [Reading], findings: [Finding]) {
     let conditional = zip(project.sourceFiles, reading.trees).filter(\.1.isConditional).map(\.0)
-    guard !conditional.isEmpty else { return nil }
+    guard !conditional.isEmpty else { return ([], []) }
     let trees = SyntaxStage.parse(conditional, in: project.configuration.expansionContext(environment).complement)
     let roles = DeclarationStage.read(
       conditional,
@@ -98,7 +98,9 @@ package enum Pipeline {
       trees: trees,
       roles: roles
     )
-    return (other, Set(conditional.map(\.id)))
+    let files = Set(conditional.map(\.id))
+    let findings = other.findings + Linter.findings(in: catalog.focused(on: files))
+    return ([other], findings.filter { files.contains($0.span.source) })
   }
 
   /// The catalogue of one environment, and the findings that leave no value to compile.
