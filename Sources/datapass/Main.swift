@@ -1,4 +1,5 @@
 import ArgumentParser
+import FormCompiler
 import FormHost
 
 #if canImport(Glibc)
@@ -22,6 +23,8 @@ struct Datapass: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    // The arguments are read by one core only.
+    Pipeline.prepare()
     do {
       var command = try Datapass.parseAsRoot()
       try command.run()

@@ -163,7 +163,7 @@ package enum DefinitionShape {
 }
 
 extension KeyShape {
-  fileprivate init(_ name: String, _ shape: Shape, _ summary: Words) {
+  fileprivate convenience init(_ name: String, _ shape: Shape, _ summary: Words) {
     self.init(name, shape, .optional, summary)
   }
 }

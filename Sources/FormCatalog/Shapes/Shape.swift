@@ -39,18 +39,21 @@ package indirect enum Shape: Sendable {
 }
 
 /// A mapping whose keys are known.
-package struct Record: Sendable {
+package final class Record: Sendable {
   /// The name of the shape, in JSON Schema's `$defs`.
   package let name: String
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
+  /// The places of the keys whose absence is told.
+  let wanted: [Int]
   private let places: [String: Int]
 
   package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
     self.name = name
     self.title = title
     self.keys = keys
+    wanted = keys.indices.filter { keys[$0].status.isWanted }
     places = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -58,7 +61,7 @@ package struct Record: Sendable {
 }
 
 /// A key of a record.
-package struct KeyShape: Sendable {
+package final class KeyShape: Sendable {
   package enum Status: Hashable, Sendable {
     case optional
     /// Without it upstream fails, or there is nothing to compile.

@@ -87,7 +87,8 @@ struct ShapeChecker {
       case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
       }
     }
-    tellAbsent(zip(record.keys, isPresent).filter { !$0.1 && $0.0.status.isWanted }.map(\.0), record, cursor)
+    let absent = record.wanted.filter { !isPresent[$0] }
+    if !absent.isEmpty { tellAbsent(absent.map { record.keys[$0] }, record, cursor) }
   }
 
   private mutating func tellAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {

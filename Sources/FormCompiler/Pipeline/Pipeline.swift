@@ -26,12 +26,15 @@ package enum Pipeline {
     fileprivate let readings: [Reading]
   }
 
+  /// Begins what every project needs, before it is known which project that is.
+  package static func prepare() {
+    Parallel.start { _ = StandardLibrary.shared }
+  }
+
   /// Reads and resolves a project in one environment, without the linter's rules.
   package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
     let files = project.sourceFiles
     let trees = SyntaxStage.parse(files, in: project.configuration.expansionContext(environment))
-    // Needed next, and nothing waits for it until then.
-    Parallel.start { _ = StandardLibrary.shared }
     return reading(of: DeclarationStage.read(files, trees, project.layout), files, trees, project.resolverOptions)
   }
 

@@ -98,6 +98,7 @@ extension Value {
 package struct Hash: Sendable {
   package struct Entry: Sendable {
     package let key: Key
+    fileprivate let mark: Int
     package fileprivate(set) var keySpan: ByteSpan
     package fileprivate(set) var item: Value.Item
 
@@ -118,8 +119,11 @@ package struct Hash: Sendable {
   }
 
   func place(of key: Key) -> Int? {
-    if entries.count <= Self.smallSize { return entries.firstIndex { $0.key == key } }
-    return places[key]
+    if entries.count > Self.smallSize { return places[key] }
+    let mark = key.mark
+    // By index, since to take an entry out copies it.
+    for index in entries.indices where entries[index].mark == mark && entries[index].key == key { return index }
+    return nil
   }
 
   func entry(_ key: Key) -> Entry? {
@@ -133,7 +137,7 @@ package struct Hash: Sendable {
       entries[place].item = item
       return
     }
-    entries.append(Entry(key: key, keySpan: keySpan, item: item))
+    entries.append(Entry(key: key, mark: key.mark, keySpan: keySpan, item: item))
     if entries.count == Self.smallSize + 1 {
       for (index, entry) in entries.enumerated() { places[entry.key] = index }
     } else if entries.count > Self.smallSize + 1 {
@@ -154,6 +158,13 @@ package enum Key: Hashable, Sendable {
   case collection(ByteSpan)
 
   package static func string(_ text: String) -> Key { .name(ExactName(text)) }
+
+  /// Differs for most keys that differ: the length of a name with its first and last bytes.
+  fileprivate var mark: Int {
+    guard case .name(let name) = self else { return -1 }
+    let bytes = name.text.utf8
+    return bytes.count << 16 | Int(bytes.first ?? 0) << 8 | Int(bytes.last ?? 0)
+  }
 
   /// As upstream prints it.
   package var text: String {

@@ -19,7 +19,7 @@ struct SyntaxBuilder {
   private(set) var documents: [SyntaxDocument] = []
 
   private struct OpenCollection {
-    let properties: NodeProperties
+    let properties: SyntaxProperties?
     let isMapping: Bool
     let isFlow: Bool
     let start: Int
@@ -84,7 +84,7 @@ struct SyntaxBuilder {
     let properties = NodeProperties(text, bytes, anchor: anchor, tag: tag, from: start, to: bytes.count)
     open.append(
       OpenCollection(
-        properties: properties,
+        properties: properties.boxed,
         isMapping: isMapping,
         isFlow: isFlow,
         start: properties.contentStart,
@@ -99,7 +99,7 @@ struct SyntaxBuilder {
     let end = collection.isFlow ? end : collection.end
     let node = SyntaxNode(
       span: text.span(collection.start, end),
-      properties: collection.properties.boxed,
+      properties: collection.properties,
       content: collection.isMapping ? .mapping(collection.entries) : .sequence(collection.items)
     )
     add(node, end: end)
