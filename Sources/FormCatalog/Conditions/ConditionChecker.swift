@@ -16,11 +16,29 @@ struct ConditionChecker {
   ]
 
   func findings(in condition: LocatedCondition) -> [Finding] {
-    condition.comparisons.flatMap { part -> [Finding] in
+    let problems = condition.comparisons.flatMap { part -> [Finding] in
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
         return isOpen ? [] : [unknown(part.field)]
       }
       return findings(in: part, kind, schema[part.field.value]?.limits.options)
+    }
+    guard problems.isEmpty else { return problems }
+    let outcomes = ConditionOutcomes { name in
+      schema[name].map { ConditionOutcomes.Answers($0, scopes: scopes) }
+        ?? Self.facts[name].map { ConditionOutcomes.Answers(kind: $0) }
+    }
+    switch outcomes.outcome(of: condition.condition) {
+    case .depends: return []
+    case .always: return [NeedlessCondition.finding(at: condition.span, subject: subject)]
+    case .never: return [ImpossibleCondition.finding(condition, asksForNo: asksForNo(condition), subject: subject)]
+    }
+  }
+
+  /// Whether it waits for a box to be left unticked, which is no answer at all.
+  private func asksForNo(_ condition: LocatedCondition) -> Bool {
+    condition.comparisons.contains { part in
+      (schema[part.field.value]?.kind ?? Self.facts[part.field.value]) == .boolean && part.operation.value == "is"
+        && part.operands.contains { $0.value == .flag(false) }
     }
   }
 

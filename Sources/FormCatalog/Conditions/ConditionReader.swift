@@ -106,38 +106,7 @@ struct ConditionReader {
       guard let comparison = comparison(operation, on: field.key) else { return nil }
       conditions.append(.compare(field: field.key.value, comparison))
     }
-    tellContradiction(conditions, field)
     return conditions.count == 1 ? conditions[0] : .all(conditions)
-  }
-
-  /// Bounds that leave no number between them.
-  private mutating func tellContradiction(_ conditions: [Condition], _ field: Cursor.Field) {
-    var least = Int.min
-    var most = Int.max
-    for case .compare(_, let comparison) in conditions {
-      switch comparison {
-      case .above(.integer(let bound)): least = Swift.max(least, bound.addingReportingOverflow(1).partialValue)
-      case .atLeast(.integer(let bound)): least = Swift.max(least, bound)
-      case .below(.integer(let bound)): most = Swift.min(most, bound.subtractingReportingOverflow(1).partialValue)
-      case .atMost(.integer(let bound)): most = Swift.min(most, bound)
-      case .equals(.integer(let number)):
-        least = Swift.max(least, number)
-        most = Swift.min(most, number)
-      default: break
-      }
-    }
-    guard least > most else { return }
-    findings.append(
-      Finding(
-        ImpossibleCondition.rule,
-        at: field.cursor.span,
-        Words(
-          fr: "aucun nombre ne remplit ces comparaisons à la fois : la condition n’est jamais remplie",
-          en: "no number satisfies these comparisons at once: the condition never holds"
-        ),
-        subject: subject
-      )
-    )
   }
 
   static let operators = [

@@ -17,6 +17,7 @@ package enum CatalogRules {
     MissingKey.rule,
     MissingSource.rule,
     MistypedCondition.rule,
+    NeedlessCondition.rule,
     OutsidePath.rule,
     RefusedDefault.rule,
     UnknownAdaptation.rule,

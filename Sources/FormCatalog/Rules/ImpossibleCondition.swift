@@ -1,14 +1,14 @@
 package import FormSource
 
-/// A comparison with an answer that is not offered.
+/// A condition that no answer fulfils, or a comparison with an answer that is not offered.
 package enum ImpossibleCondition {
   package static let rule = Rule(
     "impossible-condition",
     .correctness,
     .error,
     summary: Words(
-      fr: "Une condition attend une réponse que le champ ne propose pas.",
-      en: "A condition expects an answer that the field does not offer."
+      fr: "Aucune réponse ne remplit une condition.",
+      en: "No answer fulfils a condition."
     ),
     reason: Words(
       fr: "Elle n’est jamais remplie : la question n’est jamais posée, ou l’obligation jamais appliquée.",
@@ -49,8 +49,52 @@ package enum ImpossibleCondition {
               - {name: Adresse, value: adresse}
               - {name: Identité, value: identite}
           """
-      )
+      ),
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  nombre_agents: {type: integer, label: Nombre d’agents, maximum: 50}
+                  intitule: {required_when: ⟦{nombre_agents: {above: 50}}⟧}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  nombre_agents: {type: integer, label: Nombre d’agents, maximum: 50}
+                  intitule: {required_when: {nombre_agents: {above: 20}}}
+          """
+      ),
     ]
   )
 
+  static func finding(_ condition: LocatedCondition, asksForNo: Bool, subject: String?) -> Finding {
+    let hint = Words(
+      fr: "une case laissée vide est une absence de réponse\u{A0}: écrivez { is_not: true }",
+      en: "a box left unticked is no answer at all: write { is_not: true }"
+    )
+    return Finding(
+      rule,
+      at: condition.span,
+      Words(fr: "aucune réponse ne remplit cette condition", en: "no answer fulfils this condition"),
+      label: asksForNo ? hint : nil,
+      subject: subject
+    )
+  }
 }

@@ -1,0 +1,159 @@
+import FormSubmission
+
+/// Whether a condition holds for all answers or for none, tried on answers that stand for all others.
+///
+/// No answer at all is always tried: a field may be hidden, or not yet answered. Where answers are too many to be
+/// tried, or not known, nothing is claimed.
+struct ConditionOutcomes {
+  enum Outcome {
+    case never
+    case always
+    case depends
+  }
+
+  /// What may be answered to a field.
+  struct Answers {
+    let kind: FieldSchema.Kind
+    /// The only values accepted, if there are any such limits.
+    var options: [String]?
+    var range = Int.min...Int.max
+  }
+
+  /// Combinations of answers tried at most.
+  private static let combinationLimit = 4096
+
+  /// What may be answered to a field of that name; nil where it is not known.
+  let answers: (String) -> Answers?
+
+  func outcome(of condition: Condition) -> Outcome {
+    var samples: [(name: String, values: [FieldValue?])] = []
+    var count = 1
+    for name in condition.fields {
+      guard let answers = answers(name), let values = answers.samples(for: condition.comparisons(of: name)) else {
+        return .depends
+      }
+      count *= values.count
+      guard count <= Self.combinationLimit else { return .depends }
+      samples.append((name, values))
+    }
+    var seen: Set<Bool> = []
+    for number in 0..<count where seen.count < 2 {
+      var rest = number
+      var chosen: [String: FieldValue] = [:]
+      for sample in samples {
+        chosen[sample.name] = sample.values[rest % sample.values.count]
+        rest /= sample.values.count
+      }
+      seen.insert(condition.holds { chosen[$0] })
+    }
+    return seen.count == 2 ? .depends : seen.contains(true) ? .always : .never
+  }
+}
+
+extension ConditionOutcomes.Answers {
+  init(_ field: FieldSchema, scopes: Set<String>?) {
+    kind = field.kind
+    // Advice refuses nothing.
+    guard !field.isAdvice else { return }
+    options = field.kind == .scopes ? scopes?.sorted() : field.limits.options
+    let least = if case .integer(let bound) = field.limits.minimum { bound } else { Int.min }
+    let most = if case .integer(let bound) = field.limits.maximum { bound } else { Int.max }
+    if least <= most { range = least...most }
+  }
+
+  /// Answers among which each other one has its like, as far as some comparisons can tell; nil where that is too many.
+  fileprivate func samples(for comparisons: [Condition.Comparison]) -> [FieldValue?]? {
+    let operands = comparisons.flatMap(\.operands)
+    switch kind {
+    case .boolean: return [nil, .flag(true)]
+    case .document: return [nil, .documents([Document(filename: "a", contentType: "application/pdf", byteSize: 1)])]
+    case .integer: return [nil] + numbers(operands).map(FieldValue.integer)
+    case .date: return [nil] + dates(operands).map(FieldValue.text)
+    case .choices, .scopes, .list: return lists(comparisons)
+    case .text, .longText, .email, .phone, .url, .siret, .choice:
+      return [nil] + words(operands.map(\.text)).map(FieldValue.text)
+    }
+  }
+
+  /// The numbers compared with, their neighbours and the ends of the range.
+  private func numbers(_ operands: [Condition.Operand]) -> [Int] {
+    let named = operands.flatMap { operand -> [Int] in
+      guard case .integer(let number) = operand else { return [] }
+      return [number, number == .min ? number : number - 1, number == .max ? number : number + 1]
+    }
+    return Set(named + [range.lowerBound, range.upperBound]).filter(range.contains)
+  }
+
+  /// The days compared with, those after them and the ends of the calendar.
+  private func dates(_ operands: [Condition.Operand]) -> [String] {
+    let named = operands.compactMap { CalendarDate($0.text) }
+    return ["0000-01-01", "9999-12-31"] + named.flatMap { [$0.text, $0.next?.text].compactMap { $0 } }
+  }
+
+  /// The words compared with and offered, and another one where there is one.
+  private func words(_ named: [String]) -> [String] {
+    guard let options else { return Set(named).sorted() + [Self.other] }
+    let offered = Set(options)
+    return named.filter(offered.contains) + options.filter { !named.contains($0) }.prefix(1)
+  }
+
+  /// Every combination of the items asked for, with and without another one.
+  private func lists(_ comparisons: [Condition.Comparison]) -> [FieldValue?]? {
+    let named = Set(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
+    let items = words(named.sorted())
+    guard items.count <= 10 else { return nil }
+    return (0..<(1 << items.count)).map { chosen in
+      let list = items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
+      return list.isEmpty ? nil : .list(list)
+    }
+  }
+
+  /// A text that no definition compares with.
+  private static let other = "\u{FFFD}"
+}
+
+extension Condition {
+  fileprivate func comparisons(of name: String) -> [Comparison] {
+    switch self {
+    case .compare(let field, let comparison): field == name ? [comparison] : []
+    case .all(let conditions), .any(let conditions): conditions.flatMap { $0.comparisons(of: name) }
+    case .not(let condition): condition.comparisons(of: name)
+    }
+  }
+}
+
+extension Condition.Comparison {
+  fileprivate var operands: [Condition.Operand] {
+    switch self {
+    case .equals(let operand), .differs(let operand): [operand]
+    case .above(let operand), .below(let operand), .atLeast(let operand), .atMost(let operand): [operand]
+    case .isIn(let operands), .isNotIn(let operands): operands
+    case .contains, .present: []
+    }
+  }
+}
+
+extension Condition.Operand {
+  fileprivate var text: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .flag(let flag): String(flag)
+    }
+  }
+}
+
+extension CalendarDate {
+  fileprivate var text: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  fileprivate var next: CalendarDate? {
+    CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+}

@@ -1,0 +1,68 @@
+package import FormSource
+
+/// A condition that every answer fulfils.
+package enum NeedlessCondition {
+  package static let rule = Rule(
+    "needless-condition",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Une condition est remplie quelle que soit la réponse.",
+      en: "A condition holds whatever the answer."
+    ),
+    reason: Words(
+      fr:
+        "La question est toujours posée, ou l’obligation toujours appliquée, ce que son auteur ne voulait sans doute pas.",
+      en: "The question is always asked, or the obligation always applied, which its author can hardly have meant."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  nature: {type: choice, label: Nature, options: {a: A, b: B}}
+                  intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: scopes
+              - name: basic_infos
+                fields:
+                  nature: {type: choice, label: Nature, options: {a: A, b: B}}
+                  intitule: {required_when: {nature: {not_in: [a, b]}}}
+          """
+      )
+    ]
+  )
+
+  static func finding(at span: ByteSpan, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "cette condition est toujours remplie\u{A0}: elle ne distingue rien",
+        en: "this condition always holds: it tells nothing apart"
+      ),
+      label: Words(
+        fr: "ôtez-la, ou remplacez «\u{A0}any\u{A0}» par «\u{A0}all\u{A0}»",
+        en: "remove it, or write “all” for “any”"
+      ),
+      subject: subject
+    )
+  }
+}
