@@ -11,6 +11,21 @@ import Testing
     #expect(run.errors == "")
   }
 
+  @Test func aLaterFileWithAByteOrderMarkIsReportedAsText() throws {
+    let folder = try Checkout()
+    try folder.write("config/authorization_request_forms/y.yml", "\u{FEFF}y:\n  authorization_request: Exemple\n")
+    let run = try folder.run("lint")
+    #expect(run.status == 1)
+    #expect(run.output.contains("error[misplaced-byte-order-mark]"))
+    #expect(run.errors == "")
+  }
+
+  @Test func theOverlayIsSwitchedOffByABareWord() throws {
+    let folder = try Checkout()
+    try folder.write("datapass.yml", "overlay: off\n")
+    #expect(try folder.run("lint", "--info", "--fail-on", "info").status == 0)
+  }
+
   @Test func findingsGiveOneAndTheirText() throws {
     let folder = try Checkout()
     try folder.write("config/authorization_request_forms/x.yml", "x:\n  authorization_request: Exempel\n")

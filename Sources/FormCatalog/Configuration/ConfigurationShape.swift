@@ -52,7 +52,7 @@ package enum ConfigurationShape {
       KeyShape("addresses", .record(addresses), .optional, Words(fr: "Les adresses publiques", en: "Public addresses")),
       KeyShape(
         "overlay",
-        .text,
+        .textOrWord(["off"]),
         .optional,
         Words(
           fr: "builtin (par défaut), off, ou le dossier d’un calque",

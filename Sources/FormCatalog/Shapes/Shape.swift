@@ -10,6 +10,8 @@ package indirect enum Shape: Sendable {
   case choice([String])
   /// One of these words, also where YAML reads a word as a yes or a no (`off`).
   case word([String])
+  /// A text, or one of these words where YAML reads a word as a yes or a no.
+  case textOrWord([String])
   /// Anything: checked elsewhere, against what it fills.
   case anything
   /// A list; lists within it are flattened where upstream flattens them.
@@ -25,7 +27,7 @@ package indirect enum Shape: Sendable {
   /// How an author calls such a value.
   var expectation: Words {
     switch self {
-    case .text: Words(fr: "un texte", en: "a text")
+    case .text, .textOrWord: Words(fr: "un texte", en: "a text")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):

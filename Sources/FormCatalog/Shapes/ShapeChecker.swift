@@ -20,6 +20,9 @@ struct ShapeChecker {
     switch shape {
     case .anything: return
     case .text: expect(cursor.value.string != nil, shape, cursor, key)
+    case .textOrWord(let names):
+      let isWord = cursor.value.scalar.map { names.contains($0.text) } ?? false
+      expect(cursor.value.string != nil || isWord, shape, cursor, key)
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
     case .choice(let names):

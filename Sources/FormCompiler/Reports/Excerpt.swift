@@ -18,12 +18,14 @@ struct Excerpt {
     guard !file.bytes.isEmpty, let range = places.index(span.source).range(ofLine: start.line) else { return nil }
     // A window of bytes is enough to fill the width: a line may be megabytes long.
     let reach = Self.width * 4
-    let low = Swift.max(range.lowerBound, span.start - reach)
-    let high = Swift.min(range.upperBound, Swift.max(span.start, low) + reach)
-    let before = Self.cells(file.bytes[low..<Swift.min(span.start, range.upperBound)])
-    let spanEnd = Swift.min(span.end, high)
-    let within = Self.cells(file.bytes[Swift.min(span.start, high)..<Swift.max(span.start, spanEnd)].prefix(reach))
-    let after = Self.cells(file.bytes[Swift.max(span.start, spanEnd)..<Swift.max(high, spanEnd)])
+    // A span may begin before its line, in a byte order mark, or run on behind it.
+    let spanStart = Swift.min(Swift.max(span.start, range.lowerBound), range.upperBound)
+    let low = Swift.max(range.lowerBound, spanStart - reach)
+    let high = Swift.min(range.upperBound, spanStart + reach)
+    let spanEnd = Swift.max(spanStart, Swift.min(span.end, high))
+    let before = Self.cells(file.bytes[low..<spanStart])
+    let within = Self.cells(file.bytes[spanStart..<spanEnd])
+    let after = Self.cells(file.bytes[spanEnd..<high])
     let total = before.count + within.count + after.count
     let isCut = total > Self.width || low > range.lowerBound
     let drop = isCut ? Swift.max(0, before.count - Self.lead) : 0

@@ -42,7 +42,7 @@ package enum LanguageSchema {
 
   private static func json(_ shape: Shape) -> JSONValue {
     switch shape {
-    case .text: .object([.init("type", "string")])
+    case .text, .textOrWord: .object([.init("type", "string")])
     case .flag: .object([.init("type", "boolean")])
     case .integer: .object([.init("type", "integer")])
     case .choice(let names), .word(let names): .object([.init("enum", .array(names.map { .string($0) }))])

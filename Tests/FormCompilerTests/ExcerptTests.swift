@@ -1,0 +1,34 @@
+import FormSource
+import Testing
+
+@testable import FormCompiler
+
+/// Whatever a span says and a file holds, a report can show it.
+@Suite struct ExcerptTests {
+  static let texts: [[UInt8]] = [
+    Array("\u{FEFF}z:\r\n  é: 1\r\n".utf8), Array("\u{FEFF}".utf8), Array("\n\n".utf8),
+    Array("a\rb\u{2028}c\u{85}".utf8),
+    [0xEF, 0xBB], [0xFF, 0x0A, 0x80, 0x00], Array("👩‍👩‍👧 e\u{301}\t\u{1B}[31m".utf8), Array(repeating: 0x61, count: 900),
+  ]
+
+  @Test(arguments: texts) func everySpanCanBeShown(bytes: [UInt8]) throws {
+    let file = SourceFile(id: SourceID(0), path: "x.yml", role: .forms, bytes: bytes)
+    let places = SourcePlaces(SourceTree(files: [file]))
+    let step = Swift.max(1, bytes.count / 40)
+    for start in stride(from: 0, through: bytes.count, by: step) {
+      for end in stride(from: start, through: bytes.count, by: step) {
+        guard let excerpt = Excerpt(ByteSpan(SourceID(0), start, end), places) else { continue }
+        #expect(excerpt.underline.allSatisfy { $0 == "^" } && !excerpt.underline.isEmpty)
+        #expect(!excerpt.line.unicodeScalars.contains { $0.value < 0x20 })
+        #expect(excerpt.line.count <= 112)
+      }
+    }
+  }
+
+  @Test func aByteOrderMarkIsUnderlinedWhereTheLineBegins() throws {
+    let file = SourceFile(id: SourceID(0), path: "x.yml", role: .forms, bytes: Self.texts[0])
+    let excerpt = try #require(Excerpt(ByteSpan(SourceID(0), 0, 3), SourcePlaces(SourceTree(files: [file]))))
+    #expect(excerpt.line == "z:")
+    #expect(excerpt.padding == "" && excerpt.underline == "^")
+  }
+}
