@@ -62,6 +62,37 @@ import Testing
     }
   }
 
+  @Test func orientationTreesStandInTheCatalogueWithTheirForms() throws {
+    let folder = try Checkout(files: Project.guide.files)
+    try folder.write(
+      "definitions/eligibility/tree.yml",
+      """
+      api_places_creche:
+        questions:
+          profil:
+            label: Qui êtes-vous ?
+            answers:
+              commune: { label: Une commune, outcome: possible }
+              autre: { label: Un autre, goto: lequel }
+          lequel: { label: Lequel ?, answers: { habitant: { label: Un habitant, outcome: impossible } } }
+        outcomes:
+          possible: { eligible: yes, text: Vous pouvez demander., prefill: { intitule: Crèches } }
+          impossible: { eligible: no, text: Seules les communes le peuvent. }
+      """
+    )
+    let run = try folder.run("compile")
+    #expect(run.status == 0, "\(run.errors)")
+    let catalog = try entries(#require(folder.read("generated/json/catalog.json")))
+    let definition = try #require(catalog["definitions/api_places_creche"])
+    let node = try #require(JSONReader.read(Array(definition.utf8), source: SourceID(0)).node?["orientation"])
+    #expect(node["questions"]?.members?.map(\.name) == ["profil", "lequel"])
+    #expect(node["questions"]?["profil"]?["answers"]?["autre"]?["goto"]?.string == "lequel")
+    let possible = node["outcomes"]?["possible"]
+    #expect(possible?["forms"]?.elements?.map(\.string) == ["api-places-creche-portail-famille"])
+    #expect(possible?["prefill"]?["intitule"]?.string == "Crèches")
+    #expect(node["outcomes"]?["impossible"]?["forms"]?.elements == [])
+  }
+
   @Test func anotherDefinitionChangesNoOtherEntry() throws {
     let folder = try Checkout(files: Project.own.files)
     #expect(try folder.run("compile").status == 0)

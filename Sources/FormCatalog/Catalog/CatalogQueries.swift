@@ -10,6 +10,11 @@ extension Catalog {
         .map { (definition, $0) }
     }
   }
+
+  /// The tree that leads applicants to a definition's forms, if there is one.
+  package func orientation(of definition: Definition) -> OrientationDeclaration? {
+    orientations.first { $0.definition.value == definition.id }
+  }
 }
 
 extension FormDeclaration {

@@ -24,6 +24,7 @@ package struct Configuration: Sendable {
   /// - Parameters:
   ///   - file: `datapass.yml`
   ///   - rules: the names of all rules, which `severities` may give.
+  /// - Returns: the configuration, with defaults for what cannot be read, and what is wrong with the file.
   package static func read(_ file: SourceFile, rules: [String]) -> (Configuration, [Finding]) {
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))

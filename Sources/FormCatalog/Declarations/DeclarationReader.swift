@@ -32,6 +32,7 @@ package struct DeclarationReader {
   ///   - layout: whose habits the files follow.
   ///   - isComplete: false where some file of the role could not be read at all.
   ///   - known: anchors of the folder's other files, where only some are read.
+  /// - Returns: what the files declare, and what is wrong with it.
   package static func read(
     _ role: SourceRole,
     _ trees: [SyntaxTree],

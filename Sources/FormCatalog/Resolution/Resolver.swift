@@ -28,6 +28,7 @@ package struct Resolver {
   ///   - declarations: everything that the project declares.
   ///   - options: how it is to be read.
   ///   - earlier: a catalogue of the same project: what its definitions ask is taken over where they are the same.
+  /// - Returns: the catalogue, complete whatever is wrong, and the findings.
   package static func resolve(
     _ declarations: Declarations,
     _ options: Options,

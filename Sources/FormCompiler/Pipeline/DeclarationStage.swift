@@ -10,6 +10,7 @@ enum DeclarationStage {
   ///   - layout: whose habits the files follow.
   ///   - only: the roles to read; nil for all.
   ///   - anchors: for each role those of files that are not among `files`.
+  /// - Returns: what the files of each role declare.
   static func read(
     _ files: [SourceFile],
     _ trees: [SyntaxTree],

@@ -8,6 +8,7 @@ extension Project {
   ///   - base: the layout that was found; nil where only a `datapass.yml` stands at the root.
   ///   - configurationFile: `datapass.yml`, where there is one.
   ///   - read: reads all files of a layout.
+  /// - Returns: the project, with its configuration’s findings.
   package static func assemble(
     base: ProjectLayout?,
     configurationFile: SourceFile?,

@@ -45,6 +45,10 @@ package enum CatalogEmitter {
       .init("public_forms", strings(definition.publicForms)),
       .init("editors", strings(definition.editors)),
       .init("eligibility", definition.eligibility.map(json) ?? .null),
+      .init(
+        "orientation",
+        catalog.orientation(of: definition).map { OrientationEmitter.json($0, definition) } ?? .null
+      ),
       .init("questions", questions(definition.blocks, catalog, definition.id, nil)),
     ])
   }

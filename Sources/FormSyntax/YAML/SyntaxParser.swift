@@ -12,6 +12,7 @@ package enum SyntaxParser {
   /// - Parameters:
   ///   - file: the file as it was read.
   ///   - context: what conditions in embedded Ruby are answered with; nil where upstream runs no ERB over the file.
+  /// - Returns: the tree; without documents where the file cannot be read, with a finding.
   package static func parse(_ file: SourceFile, embeddedRuby context: ExpansionContext?) -> SyntaxTree {
     if let problem = EncodingCheck.problem(in: file) {
       let text = SourceText(source: file.id, bytes: [])

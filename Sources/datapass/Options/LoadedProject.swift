@@ -12,6 +12,7 @@ struct LoadedProject {
   /// - Parameters:
   ///   - path: as the user gave it.
   ///   - language: for the words of a refusal.
+  /// - Throws: `Stop` where there is no such project or it cannot be read.
   init(_ path: String, _ language: Language) throws {
     do {
       root = try ProjectRoot.find(from: path)
