@@ -28,5 +28,8 @@ package enum LintRules {
     UnstartableOrientationForm.self,
   ]
 
-  package static var all: [Rule] { overCatalog.map { $0.rule } }
+  /// Those that look at one text at a time.
+  package static let overTexts: [any TextRule.Type] = []
+
+  package static var all: [Rule] { overCatalog.map { $0.rule } + overTexts.map { $0.rule } }
 }

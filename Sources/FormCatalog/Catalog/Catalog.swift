@@ -14,6 +14,8 @@ package struct Catalog: Sendable {
   package let blockNames: Set<String>
   /// Attributes that DataPass knows, whatever the definition; empty outside checkouts.
   package let attributes: Set<String>
+  /// Files that texts may link to, relative to `public/`; nil where the project has no such folder.
+  package let publicFiles: Set<String>?
   /// Names that may be declared in text which could not be read.
   package let gaps: Gaps
 

@@ -53,6 +53,8 @@ package struct PrefillDeclaration: Sendable {
   package let value: PlainValue
   package let span: ByteSpan
   package let via: ByteSpan?
+  /// The answer where it is one text.
+  package let text: Located<String>?
   /// The texts of a list, each where it stands.
   package let items: [Located<String>]
   /// Values of the vault in it, by their path within it (no step for the value itself).
@@ -63,6 +65,7 @@ package struct PrefillDeclaration: Sendable {
     value = PlainValue(field.cursor.value)
     span = field.cursor.span
     via = field.cursor.via
+    text = field.cursor.text
     items = field.cursor.flattenedItems.compactMap(\.text)
     deferred = Self.deferred(in: field.cursor.value, [])
   }

@@ -10,16 +10,20 @@ package struct Resolver {
   private let definitionsByLetters: [String: DefinitionDeclaration]
   private var blocks: BlockResolver
   private let isCheckout: Bool
+  private let publicFiles: Set<String>?
 
   /// How a project's declarations are to be read.
   package struct Options: Sendable {
     package let layout: ProjectLayout.Kind
     /// Whether what DataPass keeps in Ruby for its own definitions is taken from the built-in overlay.
     package let usesOverlay: Bool
+    /// Files that texts may link to; nil where that is not known.
+    package let publicFiles: Set<String>?
 
-    package init(layout: ProjectLayout.Kind, usesOverlay: Bool) {
+    package init(layout: ProjectLayout.Kind, usesOverlay: Bool, publicFiles: Set<String>? = nil) {
       self.layout = layout
       self.usesOverlay = usesOverlay
+      self.publicFiles = publicFiles
     }
   }
 
@@ -42,6 +46,7 @@ package struct Resolver {
 
   private init(_ declarations: Declarations, _ options: Options) {
     isCheckout = options.layout == .checkout
+    publicFiles = options.publicFiles
     blocks = BlockResolver(
       declarations,
       isCheckout: options.layout == .checkout,
@@ -100,6 +105,7 @@ package struct Resolver {
       wordingSections: declarations.wordings,
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
+      publicFiles: publicFiles,
       gaps: declarations.gaps
     )
   }

@@ -28,7 +28,7 @@ package struct FindingCollector: Sendable {
 
 /// The notes that tell where a shared text is used.
 package enum AliasUse {
-  static func note(_ span: ByteSpan, subject: String?) -> Finding.Note {
+  package static func note(_ span: ByteSpan, subject: String?) -> Finding.Note {
     let name = subject.map { " (\($0))" } ?? ""
     return Finding.Note(Words(fr: "repris ici\(name)", en: "used here\(name)"), at: span)
   }

@@ -61,14 +61,25 @@ package enum Pipeline {
   package static func lint(_ project: Project, environment: DeploymentEnvironment) -> Verdict {
     let reading = read(project, environment: environment)
     // The rules over one reading and the making of the other wait for nothing of each other.
-    let parts = Parallel.map([false, true]) { isOther -> (readings: [Reading], findings: [Finding]) in
-      if isOther { return otherBranches(of: project, than: reading, environment) }
-      return ([reading], project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog))
+    let parts = Parallel.map(LintPart.allCases) { part -> (readings: [Reading], findings: [Finding]) in
+      switch part {
+      case .otherBranches: otherBranches(of: project, than: reading, environment)
+      case .texts: ([], Linter.textFindings(in: reading.catalog))
+      case .catalog:
+        ([reading], project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog))
+      }
     }
     return Verdict(
       findings: FindingOrder.arrange(parts.flatMap(\.findings), project),
       readings: parts.flatMap(\.readings)
     )
+  }
+
+  /// What `lint` does side by side once a project is resolved.
+  private enum LintPart: CaseIterable {
+    case otherBranches
+    case texts
+    case catalog
   }
 
   /// What is said of the files that hold conditions when every simple condition takes its other branch; only those
@@ -102,7 +113,8 @@ package enum Pipeline {
       roles: roles
     )
     let files = Set(conditional.map(\.id))
-    let findings = other.findings + Linter.findings(in: catalog.focused(on: files))
+    let focused = catalog.focused(on: files)
+    let findings = other.findings + Linter.findings(in: focused) + Linter.textFindings(in: focused, within: files)
     return ([other], findings.filter { files.contains($0.span.source) })
   }
 
@@ -120,7 +132,11 @@ package enum Pipeline {
 
 extension Project {
   var resolverOptions: Resolver.Options {
-    Resolver.Options(layout: layout, usesOverlay: configuration.overlay != "off")
+    Resolver.Options(
+      layout: layout,
+      usesOverlay: configuration.overlay != "off",
+      publicFiles: tree.publicFiles
+    )
   }
 
   /// The files that declare something; the configuration has been read before.

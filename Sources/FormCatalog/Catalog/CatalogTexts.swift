@@ -1,0 +1,99 @@
+import FormSource
+
+/// Gathers the texts of a catalogue, each once however many aliases lead to it.
+package struct CatalogTexts {
+  private var texts: [CatalogText] = []
+  private var places: [ByteSpan: Int] = [:]
+
+  /// In the order of the entries: definitions, forms, vendors, providers, orientation, wordings.
+  package static func all(in catalog: Catalog) -> [CatalogText] {
+    var result = CatalogTexts()
+    for definition in catalog.definitions.entries { result.add(definition.declaration) }
+    for form in catalog.forms.entries { result.add(form) }
+    for provider in catalog.serviceProviders.entries {
+      result.add(provider.name, .plain, "name", provider.id.value, nil)
+    }
+    for provider in catalog.dataProviders.entries {
+      result.add(provider.name, .plain, "name", provider.id.value, nil)
+      result.add(provider.link, .address, "link", provider.id.value, nil)
+    }
+    for rule in catalog.eligibility { result.add(rule) }
+    for tree in catalog.orientations { result.add(tree) }
+    for section in catalog.wordingSections { result.add(section) }
+    return result.texts
+  }
+
+  private mutating func add(_ definition: DefinitionDeclaration) {
+    let id = definition.id.value
+    add(definition.name, .plain, "name", id, id)
+    add(definition.description, .plain, "description", id, id)
+    add(definition.supportEmail, .email, "support_email", id, id)
+    add(definition.link, .address, "link", id, id)
+    add(definition.cguLink, .address, "cgu_link", id, id)
+    add(definition.accessLink, .address, "access_link", id, id)
+    for scope in definition.scopes ?? [] {
+      add(scope.name, .plain, "scopes.name", id, id)
+      add(scope.group, .plain, "scopes.group", id, id)
+      add(scope.link, .address, "scopes.link", id, id)
+    }
+  }
+
+  private mutating func add(_ form: Form) {
+    let declaration = form.declaration
+    add(declaration.name, .plain, "name", form.uid, form.definition)
+    add(declaration.description, .card, "description", form.uid, form.definition)
+    add(declaration.introduction, .html, "introduction", form.uid, form.definition)
+    for prefill in declaration.prefill {
+      guard let text = prefill.text else { continue }
+      let name = prefill.field.value
+      let kind: CatalogText.Kind = name.hasSuffix("_email") ? .email : name.hasSuffix("_url") ? .address : .answer
+      add(text, kind, "initialize_with.\(name)", form.uid, form.definition, isDeferred: !prefill.deferred.isEmpty)
+    }
+  }
+
+  private mutating func add(_ rule: EligibilityDeclaration) {
+    let id = rule.definition.value
+    for option in rule.options {
+      add(option.body, .html, "options.body", id, id)
+      add(option.callToAction?.content, .plain, "options.cta.content", id, id)
+      add(option.callToAction?.url, .address, "options.cta.url", id, id)
+    }
+  }
+
+  private mutating func add(_ tree: OrientationDeclaration) {
+    let id = tree.definition.value
+    for question in tree.questions {
+      add(question.label, .plain, "questions.label", id, id)
+      add(question.hint, .plain, "questions.hint", id, id)
+      for answer in question.answers { add(answer.label, .plain, "answers.label", id, id) }
+    }
+    for outcome in tree.outcomes { add(outcome.text, .html, "outcomes.text", id, id) }
+  }
+
+  private mutating func add(_ section: WordingDeclaration) {
+    for (path, text) in section.texts {
+      // Upstream puts the contents of information boxes and hints into the page as they are.
+      let isMarkup = path.last == "content" || path.last == "hint" || path.last == "subtitle" || path.last == "info"
+      add(text, isMarkup ? .html : .plain, path.joined(separator: "."), section.section.value, nil)
+    }
+  }
+
+  private mutating func add(
+    _ text: Located<String>?,
+    _ kind: CatalogText.Kind,
+    _ key: String,
+    _ subject: String,
+    _ definition: String?,
+    isDeferred: Bool = false
+  ) {
+    guard let text else { return }
+    if let place = places[text.span] {
+      texts[place].uses.append(CatalogText.Use(subject: subject, via: text.via))
+      return
+    }
+    places[text.span] = texts.count
+    texts.append(
+      CatalogText(text, kind, key: key, subject: subject, definition: definition, isDeferred: isDeferred)
+    )
+  }
+}
