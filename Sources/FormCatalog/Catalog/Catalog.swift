@@ -16,6 +16,8 @@ package struct Catalog: Sendable {
   package let attributes: Set<String>
   /// Files that texts may link to, relative to `public/`; nil where the project has no such folder.
   package let publicFiles: Set<String>?
+  /// Whether conditions of embedded Ruby were read as in production.
+  package let isProduction: Bool
   /// Names that may be declared in text which could not be read.
   package let gaps: Gaps
 

@@ -4,7 +4,8 @@ import FormSource
 package struct Table<Entry: Sendable>: Sendable {
   /// The entries to look at, one by one.
   package private(set) var entries: [Entry]
-  private let all: [Entry]
+  /// All entries, whatever is looked at.
+  package let all: [Entry]
   private let places: [ExactName: Int]
 
   /// Of two entries with one name the last is found, as upstream's hash would.

@@ -79,8 +79,10 @@ package struct DeclarationReader {
 
   private mutating func readForms(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
     declarations.gaps.forms = gap
-    for entry in folder(trees, FormShape.record) {
-      let form = FormDeclaration(entry.key, entry.cursor)
+    let entries = folder(trees, FormShape.record)
+    let vocabulary = KeyVocabulary(ofForms: entries)
+    for entry in entries {
+      let form = FormDeclaration(entry.key, entry.cursor, vocabulary)
       if form.owner == nil, !entry.cursor.holdsStructure("authorization_request"),
         !entry.cursor.holdsStructure("definition")
       {

@@ -66,6 +66,9 @@ package struct Gaps: Sendable {
     }
 
     /// Whether a name may be declared although it was not found.
+    /// Whether all that is written could be read.
+    package var isEmpty: Bool { !isOpen && names.isEmpty }
+
     package func mayHold(_ name: String) -> Bool {
       isOpen || names.contains(name)
     }

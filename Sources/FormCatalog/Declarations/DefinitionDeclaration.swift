@@ -21,6 +21,8 @@ package final class DefinitionDeclaration: Sendable {
   /// Nil where the definition says nothing of scopes.
   package let scopes: [ScopeDeclaration]?
   package let features: [String: Bool]
+  /// The same where they are written, in order.
+  package let featureFlags: [(name: String, flag: Located<Bool>)]
   package let stage: StageDeclaration?
 
   init(_ id: Located<String>, _ cursor: Cursor) {
@@ -45,6 +47,9 @@ package final class DefinitionDeclaration: Sendable {
     var features: [String: Bool] = [:]
     for field in cursor["features"]?.fields ?? [] { features[field.key.value] = field.cursor.value.bool }
     self.features = features
+    featureFlags = (cursor["features"]?.fields ?? []).compactMap { field in
+      field.cursor.flag.map { (field.key.value, $0) }
+    }
     stage = cursor["stage"].flatMap(StageDeclaration.init)
   }
 
@@ -117,6 +122,7 @@ package struct StageDeclaration: Sendable {
     guard let kind = cursor["type"]?.text.flatMap({ Kind(rawValue: $0.value) }) else { return nil }
     self.kind = kind
     next = cursor["next"].flatMap(Target.init)
-    previous = cursor["previous"].flatMap(Target.init)
+    // A list until early 2025, of which only the first was followed.
+    previous = (cursor["previous"] ?? cursor["previouses"]?.items.first).flatMap(Target.init)
   }
 }

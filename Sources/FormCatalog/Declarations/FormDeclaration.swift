@@ -25,7 +25,7 @@ package final class FormDeclaration: Sendable {
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
 
-  init(_ uid: Located<String>, _ cursor: Cursor) {
+  init(_ uid: Located<String>, _ cursor: Cursor, _ vocabulary: KeyVocabulary = KeyVocabulary()) {
     self.uid = uid
     className = cursor["authorization_request"]?.text
     owner = className ?? cursor["definition"]?.text
@@ -35,10 +35,10 @@ package final class FormDeclaration: Sendable {
     adaptations = BlockDeclaration.list(cursor["blocks"])
     steps = cursor["steps"]?.blockNames ?? []
     staticBlocks = cursor["static_blocks"]?.blockNames ?? []
-    prefill = (cursor["initialize_with"]?.fields ?? []).map(PrefillDeclaration.init)
+    prefill = (cursor[vocabulary.prefill]?.fields ?? []).map(PrefillDeclaration.init)
     scopesConfig = ScopesConfigDeclaration(cursor["scopes_config"])
     useCase = cursor["use_case"]?.text
-    serviceProvider = cursor["service_provider_id"]?.text
+    serviceProvider = cursor[vocabulary.serviceProvider]?.text
     isPublic = cursor["public"]?.flag
     isStartable = cursor["startable_by_applicant"]?.flag
     isDefault = cursor["default"]?.flag

@@ -24,6 +24,12 @@ package struct WordingDeclaration: Sendable {
     return texts
   }
 
+  /// Its fields, blocks and contacts, where they are written.
+  package var keys: [Located<String>] { cursor.fields.map(\.key) }
+
+  /// The groups of scopes that it explains.
+  package var groups: [Located<String>] { (cursor["scopes"]?["groups"]?.fields ?? []).map(\.key) }
+
   private static func collect(
     _ cursor: Cursor,
     _ path: [String],

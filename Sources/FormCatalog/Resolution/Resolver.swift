@@ -11,6 +11,7 @@ package struct Resolver {
   private var blocks: BlockResolver
   private let isCheckout: Bool
   private let publicFiles: Set<String>?
+  private let isProduction: Bool
 
   /// How a project's declarations are to be read.
   package struct Options: Sendable {
@@ -19,11 +20,19 @@ package struct Resolver {
     package let usesOverlay: Bool
     /// Files that texts may link to; nil where that is not known.
     package let publicFiles: Set<String>?
+    /// Whether conditions of embedded Ruby were read as in production.
+    package let isProduction: Bool
 
-    package init(layout: ProjectLayout.Kind, usesOverlay: Bool, publicFiles: Set<String>? = nil) {
+    package init(
+      layout: ProjectLayout.Kind,
+      usesOverlay: Bool,
+      publicFiles: Set<String>? = nil,
+      isProduction: Bool = true
+    ) {
       self.layout = layout
       self.usesOverlay = usesOverlay
       self.publicFiles = publicFiles
+      self.isProduction = isProduction
     }
   }
 
@@ -47,6 +56,7 @@ package struct Resolver {
   private init(_ declarations: Declarations, _ options: Options) {
     isCheckout = options.layout == .checkout
     publicFiles = options.publicFiles
+    isProduction = options.isProduction
     blocks = BlockResolver(
       declarations,
       isCheckout: options.layout == .checkout,
@@ -106,6 +116,7 @@ package struct Resolver {
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       publicFiles: publicFiles,
+      isProduction: isProduction,
       gaps: declarations.gaps
     )
   }

@@ -34,8 +34,10 @@ package enum Pipeline {
   /// Reads and resolves a project in one environment, without the linter's rules.
   package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
     let files = project.sourceFiles
-    let trees = SyntaxStage.parse(files, in: project.configuration.expansionContext(environment))
-    return reading(of: DeclarationStage.read(files, trees, project.layout), files, trees, project.resolverOptions)
+    let context = project.configuration.expansionContext(environment)
+    let trees = SyntaxStage.parse(files, in: context)
+    let roles = DeclarationStage.read(files, trees, project.layout)
+    return reading(of: roles, files, trees, project.resolverOptions(context))
   }
 
   private static func reading(
@@ -91,7 +93,8 @@ package enum Pipeline {
   ) -> (readings: [Reading], findings: [Finding]) {
     let conditional = zip(project.sourceFiles, reading.trees).filter(\.1.isConditional).map(\.0)
     guard !conditional.isEmpty else { return ([], []) }
-    let trees = SyntaxStage.parse(conditional, in: project.configuration.expansionContext(environment).complement)
+    let context = project.configuration.expansionContext(environment).complement
+    let trees = SyntaxStage.parse(conditional, in: context)
     let roles = DeclarationStage.read(
       conditional,
       trees,
@@ -103,7 +106,7 @@ package enum Pipeline {
     let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
     let (catalog, found) = Resolver.resolve(
       declarations.replacing(by: again),
-      project.resolverOptions,
+      project.resolverOptions(context),
       reusing: reading.catalog
     )
     let other = Reading(
@@ -131,11 +134,12 @@ package enum Pipeline {
 }
 
 extension Project {
-  var resolverOptions: Resolver.Options {
+  func resolverOptions(_ context: ExpansionContext) -> Resolver.Options {
     Resolver.Options(
       layout: layout,
       usesOverlay: configuration.overlay != "off",
-      publicFiles: tree.publicFiles
+      publicFiles: tree.publicFiles,
+      isProduction: context.isProduction
     )
   }
 

@@ -48,3 +48,21 @@ package struct Quoted: Sendable {
     return result
   }
 }
+
+/// Several names as each language lists them: « a », « b » et « c »; of more than four, three and the number of others.
+package struct QuotedList: Sendable {
+  package let french: String
+  package let english: String
+
+  package init(_ names: [String]) {
+    let shown = names.count > 4 ? Array(names.prefix(3)) : names
+    let rest = names.count - shown.count
+    french = Self.joined(shown.map { Quoted($0).french } + (rest > 0 ? ["\(rest) autres"] : []), "et")
+    english = Self.joined(shown.map { Quoted($0).english } + (rest > 0 ? ["\(rest) others"] : []), "and")
+  }
+
+  private static func joined(_ parts: [String], _ and: String) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(and) \(last)"
+  }
+}

@@ -23,6 +23,9 @@ package struct ExpansionContext: Hashable, Sendable {
     self.disablesAllFlags = disablesAllFlags
   }
 
+  /// Whether `Rails.env.production?` is true.
+  package var isProduction: Bool { environment == .production }
+
   func isEnabled(_ flag: String) -> Bool {
     !disablesAllFlags && !disabledFlags.contains(flag)
   }

@@ -27,6 +27,16 @@ package struct ValueBuilder {
   /// What has been built in this file so far.
   var weight = 0
   var emptyAnchors: [EmptyAnchor] = []
+  /// One missing anchor is one mistake, however many aliases miss it.
+  private var unknownAliases: [String: UnknownName] = [:]
+  private var usedAnchors: Set<String> = []
+  /// Where each anchor stands that no alias has used yet, in order.
+  private var declaredAnchors: [SyntaxAnchor] = []
+  /// Whether other files were read another time, which may use the anchors of these.
+  private let isPartial: Bool
+  private var roots: [SyntaxNode] = []
+  /// Whether some text could not be read: what it uses is not known.
+  private var hasLostText = false
   private var toldOnce: Set<ToldOnce> = []
   private var suggestions = SuggestionBudget()
   /// Empty values that some `<<` tried to merge: those are told at the merge.
@@ -38,6 +48,12 @@ package struct ValueBuilder {
     let span: ByteSpan
     /// Whether it was read another time: to find it again is no second definition.
     var isFromElsewhere = false
+  }
+
+  private struct UnknownName {
+    let nearest: String?
+    let order: Int
+    var uses: [ByteSpan]
   }
 
   /// An anchor that stands before nothing.
@@ -54,6 +70,7 @@ package struct ValueBuilder {
   ///   - known: anchors of files that are not read this time, but that upstream would have read.
   package init(_ rules: Rules, knowing known: KnownAnchors = KnownAnchors()) {
     self.rules = rules
+    isPartial = !known.anchors.isEmpty
     anchors = known.anchors.mapValues { Anchor(value: $0.value, span: $0.span, isFromElsewhere: true) }
   }
 
@@ -74,13 +91,20 @@ package struct ValueBuilder {
   package mutating func build(_ tree: SyntaxTree) -> [Value] {
     text = tree.text
     weight = 0
-    for entry in tree.brokenEntries { lostAnchors.formUnion(entry.anchors) }
+    for entry in tree.brokenEntries {
+      lostAnchors.formUnion(entry.anchors)
+      hasLostText = true
+    }
+    roots += tree.documents.map(\.root)
     return tree.documents.map { value(of: $0.root) }
   }
 
   private mutating func value(of node: SyntaxNode) -> Value {
     let earlier = node.anchor.flatMap { anchors[$0.name] }.flatMap { $0.isFromElsewhere ? nil : $0 }
-    if let anchor = node.anchor { anchors[anchor.name] = Anchor(value: nil, span: anchor.span) }
+    if let anchor = node.anchor {
+      anchors[anchor.name] = Anchor(value: nil, span: anchor.span)
+      declaredAnchors.append(anchor)
+    }
     let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
     weight = weight.addingCapped(1)
     if let anchor = node.anchor {
@@ -99,6 +123,17 @@ package struct ValueBuilder {
   package mutating func finish() -> [Finding] {
     for empty in emptyAnchors where !mergedNothings.contains(empty.value) {
       findings.append(AnchorOnNothing.finding(empty.anchor.name, at: empty.anchor.span, earlier: empty.earlier))
+    }
+    for (name, unknown) in unknownAliases.sorted(by: { $0.value.order < $1.value.order }) {
+      findings.append(
+        UnknownAlias.finding(name, at: unknown.uses, nearest: unknown.nearest, place: AnchorPlace.of(name, in: roots))
+      )
+    }
+    if !isPartial, !hasLostText {
+      let empty = Set(emptyAnchors.map(\.anchor.name))
+      for anchor in declaredAnchors where !usedAnchors.contains(anchor.name) && !empty.contains(anchor.name) {
+        findings.append(UnusedAnchor.finding(anchor))
+      }
     }
     return findings
   }
@@ -158,12 +193,10 @@ package struct ValueBuilder {
     guard case .alias(let name) = node.content else { return Value.Item(value: value(of: node), via: nil) }
     let nothing = Value.Item(value: Value(span: node.span, content: .null, isUnknown: true), via: node.span)
     guard let anchor = anchors[name] else {
-      if !lostAnchors.contains(name) {
-        let nearest = suggestions.nearest(to: name, among: anchors.keys)
-        findings.append(UnknownAlias.finding(name, at: node.span, nearest: nearest))
-      }
+      if !lostAnchors.contains(name) { tellUnknown(name, at: node.span) }
       return nothing
     }
+    usedAnchors.insert(name)
     guard let value = anchor.value else {
       findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
       return nothing
@@ -174,6 +207,14 @@ package struct ValueBuilder {
       return nothing
     }
     return Value.Item(value: value, via: node.span)
+  }
+
+  private mutating func tellUnknown(_ name: String, at span: ByteSpan) {
+    if unknownAliases[name] == nil {
+      let nearest = suggestions.nearest(to: name, among: anchors.keys)
+      unknownAliases[name] = UnknownName(nearest: nearest, order: unknownAliases.count, uses: [])
+    }
+    unknownAliases[name]?.uses.append(span)
   }
 
   /// A finding that each further use in the file would only repeat.

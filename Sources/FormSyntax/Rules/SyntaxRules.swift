@@ -16,6 +16,7 @@ package enum SyntaxRules {
     UnbalancedEmbeddedCode.rule,
     UnclosedEmbeddedCode.rule,
     UnknownAlias.rule,
+    UnusedAnchor.rule,
     UnknownTag.rule,
     UnquotedDate.rule,
     UnsupportedEmbeddedCode.rule,

@@ -41,16 +41,38 @@ package enum UnknownAlias {
     ]
   )
 
-  static func finding(_ name: String, at span: ByteSpan, nearest: String?) -> Finding {
-    Finding(
+  /// - Parameters:
+  ///   - name: the alias, without its star.
+  ///   - uses: every place of it, the first one first.
+  ///   - nearest: an anchor with nearly that name.
+  ///   - place: where the anchor was probably to stand.
+  /// - Returns: one finding for all uses.
+  static func finding(_ name: String, at uses: [ByteSpan], nearest: String?, place: ByteSpan?) -> Finding {
+    var notes: [Finding.Note] = []
+    if let place {
+      notes.append(
+        Finding.Note(
+          Words(
+            fr: "l’ancre était sans doute à écrire ici\u{A0}: &\(name)",
+            en: "the anchor was probably to be written here: &\(name)"
+          ),
+          at: place
+        )
+      )
+    }
+    notes += uses.dropFirst().map { Finding.Note(Words(fr: "et ici", en: "and here"), at: $0) }
+    return Finding(
       rule,
-      at: span,
+      at: uses[0],
       Words(
         fr: "aucune ancre \(Quoted("&" + name).french) n’est écrite avant cet alias",
         en: "no anchor \(Quoted("&" + name).english) is written before this alias"
       ),
       label: nearest.map { DidYouMean.words("*" + $0) },
-      fix: nearest.map { Fix(DidYouMean.title("*" + $0), safe: false, [Fix.Edit(span, "*" + $0)]) }
+      notes: notes,
+      fix: nearest.map { near in
+        Fix(DidYouMean.title("*" + near), safe: false, uses.map { Fix.Edit($0, "*" + near) })
+      }
     )
   }
 }

@@ -43,7 +43,9 @@ package enum IncompleteStaticBlock: CatalogRule {
         continue
       }
       let examination = Examination(Submission(answers: form.answers), schema)
-      for name in form.declaration.staticBlocks {
+      let steps = Set(form.declaration.steps.map(\.value))
+      // A block that is a step as well has a finding of its own.
+      for name in form.declaration.staticBlocks where !steps.contains(name.value) {
         // Files cannot be given in advance, and what the vault gives is not missing.
         let missing = (blocks.block(name.value)?.fields ?? []).filter { field in
           field.schema.kind != .document && field.defaultValue == nil && examination.isMissing(field.schema)

@@ -1,0 +1,54 @@
+package import FormCatalog
+package import FormSource
+
+/// A block that is asked and frozen at once.
+package enum StepAlsoStatic: CatalogRule {
+  package static let rule = Rule(
+    "step-also-static",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Un bloc est à la fois une étape et un bloc figé.",
+      en: "A block is a step and a static block at once."
+    ),
+    reason: Words(
+      fr: "Le demandeur remplit l’étape, puis lit au résumé que ces informations ne sont pas modifiables.",
+      en: "Applicants fill in the step, then read in the summary that it cannot be changed."
+    ),
+    examples: [
+      .form(
+        failing: """
+          steps: [{name: basic_infos}, {name: scopes}]
+          static_blocks: [{name: ⟦scopes⟧}]
+          """,
+        corrected: """
+          steps: [{name: basic_infos}, {name: scopes}]
+          static_blocks: []
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let steps = form.declaration.steps
+      for block in form.declaration.staticBlocks {
+        guard let step = steps.first(where: { $0.value == block.value }) else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: block.span,
+            Words(
+              fr: "\(Quoted(block.value).french) est figé ici, et aussi une étape",
+              en: "\(Quoted(block.value).english) is static here, and a step as well"
+            ),
+            label: Words(fr: "gardez l’un des deux", en: "keep one of the two"),
+            notes: [Finding.Note(Words(fr: "l’étape est ici", en: "the step is here"), at: step.span)],
+            subject: form.uid
+          ),
+          via: block.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import FormCatalog
+package import FormSource
+import FormSubmission
+
+/// A block that has to be filled in, and that the form never shows.
+package enum UnaskedBlock: CatalogRule {
+  package static let rule = Rule(
+    "unasked-block",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Un bloc à remplir n’est ni une étape, ni figé, ni prérempli.",
+      en: "A block that has to be filled in is no step, not static and not prefilled."
+    ),
+    reason: Words(
+      fr:
+        "Le demandeur arrive au résumé sans avoir vu ces questions, et sa demande est refusée à l’envoi faute de réponse.",
+      en:
+        "Applicants reach the summary without having seen these questions, and their request is refused for want of answers."
+    ),
+    examples: [
+      .form(
+        failing: "steps: [{name: ⟦scopes⟧}]",
+        corrected: "steps: [{name: basic_infos}, {name: scopes}]"
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      guard let place = form.declaration.steps.first, let id = form.definition,
+        let definition = catalog.definitions[id], let blocks = form.blocks, let schema = form.schema
+      else { continue }
+      // An earlier stage has answered its own blocks.
+      let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
+      if definition.declaration.stage?.previous != nil, earlier == nil { continue }
+      var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
+      asked.formUnion(earlier?.declaration.blocks.values ?? [])
+      let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
+      guard !absent.isEmpty else { continue }
+      let examination = Examination(Submission(answers: form.answers), schema)
+      let unasked = absent.filter { name in
+        (blocks.block(name.value)?.fields ?? []).contains { field in
+          field.defaultValue == nil && examination.isMissing(field.schema) && !form.isDeferred(field.name)
+        }
+      }
+      guard let first = unasked.first else { continue }
+      let names = QuotedList(unasked.values)
+      collector.add(
+        Finding(
+          rule,
+          at: place.span,
+          Words(
+            fr: "ces étapes ne demandent pas \(names.french), à remplir pour \(id)",
+            en: "these steps do not ask for \(names.english), which \(id) needs"
+          ),
+          label: Words(fr: "ajoutez une étape, ou un bloc figé", en: "add a step, or a static block"),
+          notes: [
+            Finding.Note(
+              Words(fr: "la définition demande ce bloc ici", en: "the definition asks for the block here"),
+              at: first.span
+            )
+          ],
+          subject: form.uid
+        ),
+        via: place.via
+      )
+    }
+  }
+}

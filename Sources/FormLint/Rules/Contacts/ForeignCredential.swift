@@ -1,0 +1,97 @@
+package import FormCatalog
+package import FormSource
+
+/// A vendor’s form that would show another vendor’s contact.
+package enum ForeignCredential: CatalogRule {
+  package static let rule = Rule(
+    "foreign-credential",
+    .security,
+    .error,
+    summary: Words(
+      fr: "Le formulaire d’un éditeur reprend du coffre-fort les coordonnées d’un autre éditeur.",
+      en: "A vendor’s form takes another vendor’s contact from the vault."
+    ),
+    reason: Words(
+      fr:
+        "Les coordonnées d’une personne d’une autre entreprise sont montrées au demandeur, et c’est elle qui reçoit les clés d’accès.",
+      en: "Applicants are shown the contact of a person of another company, who also receives the access keys."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-logiciel:
+            authorization_request: Exemple
+            name: Logiciel
+            service_provider_id: editeur_exemple
+            initialize_with:
+              intitule: ⟦"<%= Rails.application.credentials.exemple_grand_logiciel_intitule || 'Projet' %>"⟧
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-logiciel:
+            authorization_request: Exemple
+            name: Logiciel
+            service_provider_id: editeur_exemple
+            initialize_with:
+              intitule: "<%= Rails.application.credentials.exemple_editeur_exemple_intitule || 'Projet' %>"
+          """,
+        context: [
+          .serviceProviders: """
+          shared:
+            editeur_exemple:
+              type: editor
+              name: Éditeur d’exemple
+              siret: "13002526500013"
+            grand_logiciel:
+              type: editor
+              name: Grand Logiciel
+              siret: "21750001600019"
+              already_integrated: [exemple]
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    let vendors = catalog.serviceProviders.entries.map { (id: $0.id.value, letters: NameLetters.of($0.id.value)) }
+      .filter { $0.letters.count >= 4 }
+    for form in catalog.forms.entries {
+      guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
+      let ownLetters = [own.id.value, own.name?.value ?? "", form.uid].map(NameLetters.of)
+      for prefill in form.declaration.prefill {
+        for (_, value) in prefill.deferred {
+          let key = NameLetters.of(value.key)
+          let others = vendors.filter { other in
+            other.id != own.id.value && key.contains(other.letters)
+              && !ownLetters.contains { $0.contains(other.letters) }
+          }
+          // A key that names this vendor too is this vendor’s.
+          guard let other = others.max(by: { $0.letters.count < $1.letters.count }),
+            !key.contains(ownLetters[0]), ownLetters[1].isEmpty || !key.contains(ownLetters[1])
+          else { continue }
+          collector.add(
+            Finding(
+              rule,
+              at: prefill.span,
+              Words(
+                fr:
+                  "\(prefill.field.value) vient du coffre-fort de \(other.id), et ce formulaire est de \(own.id.value)",
+                en:
+                  "\(prefill.field.value) comes from \(other.id)’s part of the vault, and this form is \(own.id.value)’s"
+              ),
+              subject: form.uid
+            ),
+            via: prefill.via
+          )
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import FormCatalog
+package import FormSource
+
+/// One contact out of several drawers of the vault.
+package enum MixedCredentials: CatalogRule {
+  package static let rule = Rule(
+    "mixed-credentials",
+    .security,
+    .warning,
+    summary: Words(
+      fr: "Les clés du coffre-fort d’un même contact ne commencent pas toutes pareil.",
+      en: "The vault’s keys for one contact do not all begin alike."
+    ),
+    reason: Words(
+      fr:
+        "Une clé mal écrite n’existe pas dans le coffre-fort\u{A0}: la valeur d’essai reste, et le contact est faux en production.",
+      en: "A misspelt key is not in the vault: the test value stays, and the contact is wrong in production."
+    ),
+    examples: [
+      .form(
+        failing: """
+          initialize_with:
+            intitule: "<%= Rails.application.credentials.exemple_mairie_intitule || 'Projet' %>"
+            description: ⟦"<%= Rails.application.credentials.exemplemairie_description || 'Projet' %>"⟧
+          """,
+        corrected: """
+          initialize_with:
+            intitule: "<%= Rails.application.credentials.exemple_mairie_intitule || 'Projet' %>"
+            description: "<%= Rails.application.credentials.exemple_mairie_description || 'Projet' %>"
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let keys = form.declaration.prefill.compactMap { prefill in stem(prefill).map { (prefill, stem: $0) } }
+      guard let first = keys.first, keys.contains(where: { $0.stem != first.stem }) else { continue }
+      // Of spellings that differ by an underscore or a capital only, the most frequent is right; of equal ones the first.
+      for (prefill, stem) in keys {
+        let same = keys.filter { NameLetters.of($0.stem) == NameLetters.of(stem) }
+        guard let usual = usual(same.map(\.stem)), usual != stem else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: prefill.span,
+            Words(
+              fr:
+                "la clé de \(prefill.field.value) commence par \(Quoted(stem).french), les autres par \(Quoted(usual).french)",
+              en:
+                "the key of \(prefill.field.value) begins with \(Quoted(stem).english), the others with \(Quoted(usual).english)"
+            ),
+            subject: form.uid
+          ),
+          via: prefill.via
+        )
+      }
+    }
+  }
+
+  /// The key without the field’s name at its end; nil where the value is no single key.
+  private static func stem(_ prefill: PrefillDeclaration) -> String? {
+    guard let deferred = prefill.deferred.first, deferred.path.isEmpty, deferred.value.parts == nil,
+      deferred.value.key.hasSuffix(prefill.field.value)
+    else { return nil }
+    return String(deferred.value.key.dropLast(prefill.field.value.count))
+  }
+
+  private static func usual(_ stems: [String]) -> String? {
+    var best: (stem: String, count: Int)?
+    for stem in stems {
+      let count = stems.count { $0 == stem }
+      if count > best?.count ?? 0 { best = (stem, count) }
+    }
+    return best?.stem
+  }
+}

@@ -1,0 +1,85 @@
+package import FormCatalog
+package import FormSource
+import FormSubmission
+
+/// A contact of which only a part is given.
+package enum PartialContact: CatalogRule {
+  package static let rule = Rule(
+    "partial-contact",
+    .prefill,
+    .warning,
+    summary: Words(
+      fr: "Un contact n’est prérempli qu’en partie.",
+      en: "A contact is prefilled in part only."
+    ),
+    reason: Words(
+      fr:
+        "Le demandeur doit deviner le reste des coordonnées d’une personne qu’il ne connaît pas, et mélange souvent deux contacts.",
+      en: "Applicants must guess the rest of the details of a person unknown to them, and often mix two contacts."
+    ),
+    examples: [
+      .form(
+        failing: """
+          initialize_with:
+            ⟦contact_technique_email⟧: technique@exemple.gouv.fr
+            contact_technique_family_name: Service technique
+            contact_technique_given_name: Équipe
+            contact_technique_job_title: Support
+          """,
+        corrected: """
+          initialize_with:
+            contact_technique_email: technique@exemple.gouv.fr
+            contact_technique_family_name: Service technique
+            contact_technique_given_name: Équipe
+            contact_technique_job_title: Support
+            contact_technique_phone_number: "0102030405"
+          """,
+        context: [
+          .definitions: RuleExample.definitionText(
+            "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+          )
+        ]
+      )
+    ]
+  )
+
+  private static let attributes = ["_email", "_family_name", "_given_name", "_job_title", "_phone_number"]
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      // In a static block the missing answers are told there.
+      guard let schema = form.schema, !form.declaration.staticBlocks.contains(where: { $0.value == "contacts" }) else {
+        continue
+      }
+      var told: Set<String> = []
+      for prefill in form.declaration.prefill {
+        guard let kind = contact(of: prefill.field.value), told.insert(kind).inserted else { continue }
+        let given = Set(form.declaration.prefill.map(\.field.value))
+        let isOrganization = form.declaration.prefill.contains {
+          $0.field.value == kind + "_type" && $0.text?.value == "organization"
+        }
+        let needed = isOrganization ? ["_email", "_phone_number"] : attributes
+        let missing = needed.map { kind + $0 }.filter { schema[$0] != nil && !given.contains($0) }
+        guard !missing.isEmpty else { continue }
+        let names = QuotedList(missing)
+        collector.add(
+          Finding(
+            rule,
+            at: prefill.field.span,
+            Words(
+              fr: "\(kind) est prérempli sans \(names.french)",
+              en: "\(kind) is prefilled without \(names.english)"
+            ),
+            subject: form.uid
+          ),
+          via: prefill.via
+        )
+      }
+    }
+  }
+
+  private static func contact(of field: String) -> String? {
+    for attribute in attributes where field.hasSuffix(attribute) { return String(field.dropLast(attribute.count)) }
+    return nil
+  }
+}

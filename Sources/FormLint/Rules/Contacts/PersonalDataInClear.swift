@@ -1,0 +1,105 @@
+package import FormCatalog
+package import FormSource
+
+/// A person’s name or address in the repository.
+package enum PersonalDataInClear: CatalogRule {
+  package static let rule = Rule(
+    "personal-data-in-clear",
+    .security,
+    .warning,
+    summary: Words(
+      fr: "Les coordonnées d’une personne sont écrites en clair dans un formulaire.",
+      en: "A person’s contact details are written in clear in a form."
+    ),
+    reason: Words(
+      fr:
+        "Le dépôt est public\u{A0}: elles y restent pour toujours (RGPD, article 5). Le coffre-fort est fait pour elles.",
+      en: "The repository is public: they stay there for ever (GDPR, article 5). The vault is made for them."
+    ),
+    examples: [
+      .form(
+        failing: """
+          initialize_with:
+            contact_technique_email: ⟦camille.exemple@mairie-exemple.gouv.fr⟧
+          """,
+        corrected: """
+          initialize_with:
+            contact_technique_email: "<%= Rails.application.credentials.exemple_contact_technique_email || 'technique@mairie-exemple.gouv.fr' %>"
+          """,
+        context: [
+          .definitions: RuleExample.definitionText(
+            "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+          )
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      var told: Set<String> = []
+      for prefill in form.declaration.prefill where prefill.deferred.isEmpty {
+        let field = prefill.field.value
+        guard let text = prefill.text, let kind = contact(of: field), isPersonal(text.value, field),
+          told.insert(kind).inserted
+        else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: text.span,
+            Words(
+              fr:
+                "\(kind) semble nommer une personne (\(masked(text.value)))\u{A0}: prenez la valeur dans le coffre-fort",
+              en: "\(kind) seems to name a person (\(masked(text.value))): take the value from the vault"
+            ),
+            subject: form.uid
+          ),
+          via: text.via
+        )
+      }
+    }
+  }
+
+  private static func contact(of field: String) -> String? {
+    for attribute in ["_email", "_family_name", "_given_name"] where field.hasSuffix(attribute) {
+      return String(field.dropLast(attribute.count))
+    }
+    return nil
+  }
+
+  /// A family name; or an address made of a given name and a family name, or of an initial and a name.
+  private static func isPersonal(_ value: String, _ field: String) -> Bool {
+    if field.hasSuffix("_email") {
+      let parts = value.split(separator: "@", maxSplits: 1)
+      guard parts.count == 2 else { return false }
+      let names = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+      return names.count == 2
+        && names.allSatisfy { name in
+          name.utf8.count >= 2 && name.utf8.allSatisfy { (0x61...0x7A).contains($0.small) || $0 == UInt8(ascii: "-") }
+            && !offices.contains(name.lowercased())
+        }
+    }
+    let words = value.split(separator: " ")
+    return field.hasSuffix("_family_name") && words.count <= 2
+      && words.allSatisfy { !offices.contains($0.lowercased()) } && !value.isEmpty
+      && value.utf8.allSatisfy { $0.isWordPart || $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "'") }
+      && !value.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Words of mail boxes and of names that no person bears.
+  private static let offices: Set<String> = [
+    "api", "contact", "contacts", "support", "technique", "tech", "service", "services", "equipe", "équipe", "team",
+    "dpo", "dpd", "rgpd", "info", "infos", "projet", "produit", "direction", "informatique", "dsi", "si", "hotline",
+    "assistance", "exploitation", "particulier", "entreprise", "datapass", "client", "clients", "no-reply", "noreply",
+    "admin", "administrateur", "sav", "helpdesk", "integration", "partenaires", "partenaire", "editeur", "éditeur",
+    "developpement", "dev", "devops", "responsable", "délégué", "delegue", "protection", "donnees", "données",
+    "portail",
+    "famille", "enfance", "mairie", "commune", "solution", "solutions", "interop", "franceconnect", "prod",
+    "production",
+  ]
+
+  /// The first letter and the number of signs: enough to know which, too little to know whom.
+  private static func masked(_ value: String) -> String {
+    "\(value.prefix(1))…, \(value.count)"
+  }
+}

@@ -1,0 +1,62 @@
+package import FormCatalog
+package import FormSource
+
+/// Several forms, none of them the free one.
+package enum NoDefaultForm: CatalogRule {
+  package static let rule = Rule(
+    "no-default-form",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Une définition propose plusieurs formulaires, et aucun n’est celui par défaut.",
+      en: "A definition offers several forms, and none is the default one."
+    ),
+    reason: Words(
+      fr:
+        "DataPass prend alors le premier du fichier, souvent celui d’un éditeur\u{A0}: il suffit de déplacer un bloc de texte pour en changer.",
+      en: "DataPass then takes the first of the file, often a vendor’s: to move a piece of text is enough to change it."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          ⟦exemple-logiciel⟧:
+            authorization_request: Exemple
+            name: Logiciel
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+          """,
+        corrected: """
+          exemple-logiciel:
+            authorization_request: Exemple
+            name: Logiciel
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    guard catalog.gaps.forms.isEmpty else { return }
+    for definition in catalog.definitions.entries where definition.publicForms.count > 1 {
+      let forms = definition.forms.compactMap { catalog.forms[$0] }
+      guard let first = forms.first, !forms.contains(where: \.isDefault) else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: first.declaration.uid.span,
+          Words(
+            fr: "aucun formulaire de \(definition.id) n’est celui par défaut\u{A0}: celui-ci en tient lieu",
+            en: "no form of \(definition.id) is the default one: this one stands in for it"
+          ),
+          label: Words(fr: "écrivez default: true à la demande libre", en: "write default: true in the free form"),
+          subject: first.uid
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import FormCatalog
+package import FormSource
+
+/// Two free forms for one definition.
+package enum SeveralDefaultForms: CatalogRule {
+  package static let rule = Rule(
+    "several-default-forms",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Une définition a deux formulaires par défaut.",
+      en: "A definition has two default forms."
+    ),
+    reason: Words(
+      fr:
+        "DataPass prend le premier sans rien dire\u{A0}: une demande rouverte ou annulée revient sur un formulaire inattendu.",
+      en: "DataPass takes the first without a word: a reopened or cancelled request comes back to an unexpected form."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+          exemple-editeur:
+            authorization_request: Exemple
+            name: Logiciel
+            default: ⟦true⟧
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+          exemple-editeur:
+            authorization_request: Exemple
+            name: Logiciel
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      let free = definition.forms.compactMap { catalog.forms[$0] }.filter(\.isDefault)
+      guard let first = free.first?.declaration, let place = first.isDefault else { continue }
+      for form in free.dropFirst() {
+        guard let mark = form.declaration.isDefault else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: mark.span,
+            Words(
+              fr: "\(definition.id) a déjà un formulaire par défaut\u{A0}: \(first.uid.value)",
+              en: "\(definition.id) has a default form already: \(first.uid.value)"
+            ),
+            notes: [Finding.Note(Words(fr: "le premier est ici", en: "the first is here"), at: place.span)],
+            subject: form.uid
+          ),
+          via: mark.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import FormCatalog
+
+/// What a form does with the scopes of its definition, as upstream's `available?` and `disabled_by_config?` see it.
+struct FormScopes {
+  let definition: Definition
+  private let form: Form
+  private let displayed: Set<String>
+  private let hidden: Set<String>
+  /// Ticked from the start: given in advance, or always included.
+  let ticked: Set<String>
+
+  /// Nil where the form has no definition with scopes.
+  init?(_ form: Form, in catalog: Catalog) {
+    guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty else {
+      return nil
+    }
+    self.form = form
+    self.definition = definition
+    let config = form.declaration.scopesConfig
+    displayed = Set((config.displayed ?? []).map(\.value))
+    hidden = Set((config.hidden ?? []).map(\.value))
+    var ticked = Set(definition.scopes.filter(\.declaration.isIncluded).map(\.value))
+    ticked.formUnion(Self.given(form).map(\.value))
+    self.ticked = ticked
+  }
+
+  /// The scopes that the form gives in advance, where they stand.
+  static func given(_ form: Form) -> [Located<String>] {
+    form.declaration.prefill.first { $0.field.value == "scopes" }?.items ?? []
+  }
+
+  /// Whether applicants see the scope at all.
+  func isShown(_ value: String) -> Bool {
+    !hidden.contains(value) && (displayed.isEmpty || displayed.contains(value))
+  }
+
+  /// Whether the definition has the scope; unknown ones have a rule of their own.
+  func isKnown(_ value: String) -> Bool { definition.scopeValues.contains(value) }
+
+  var isFrozen: Bool { form.declaration.staticBlocks.contains { $0.value == "scopes" } }
+}
+
+extension [Located<String>] {
+  var values: [String] { map(\.value) }
+}

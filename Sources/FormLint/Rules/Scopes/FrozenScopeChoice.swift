@@ -1,0 +1,68 @@
+package import FormCatalog
+package import FormSource
+
+/// Scopes that look like a choice in a block that cannot be changed.
+package enum FrozenScopeChoice: CatalogRule {
+  package static let rule = Rule(
+    "frozen-scope-choice",
+    .prefill,
+    .warning,
+    summary: Words(
+      fr: "Un formulaire fige le bloc des scopes tout en y laissant un choix.",
+      en: "A form freezes the scopes block and leaves a choice in it."
+    ),
+    reason: Words(
+      fr: "Le demandeur voit des données à cocher dans un bloc qu’il ne peut pas ouvrir\u{A0}: il ne les aura pas.",
+      en: "Applicants see data to tick in a block that they cannot open: they will not get it."
+    ),
+    examples: [
+      .form(
+        failing: """
+          steps: [{name: basic_infos}]
+          static_blocks: [{name: scopes}]
+          scopes_config: {displayed: [adresse, ⟦identite⟧]}
+          initialize_with: {scopes: [adresse]}
+          """,
+        corrected: """
+          steps: [{name: basic_infos}]
+          static_blocks: [{name: scopes}]
+          scopes_config: {displayed: [adresse]}
+          initialize_with: {scopes: [adresse]}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let config = form.declaration.scopesConfig
+      guard let displayed = config.displayed, let scopes = FormScopes(form, in: catalog), scopes.isFrozen,
+        !FormScopes.given(form).isEmpty
+      else { continue }
+      // What is greyed out and not ticked has a finding of its own.
+      let disabled = Set((config.disabled ?? []).values)
+      let open = displayed.filter {
+        scopes.isKnown($0.value) && !scopes.ticked.contains($0.value) && scopes.isShown($0.value)
+          && !disabled.contains($0.value)
+      }
+      guard let first = open.first else { continue }
+      let names = QuotedList(open.values)
+      collector.add(
+        Finding(
+          rule,
+          at: first.span,
+          Words(
+            fr: "\(names.french)\u{A0}: montré sans être coché, dans un bloc de scopes figé",
+            en: "\(names.english): shown without being ticked, in a scopes block that is static"
+          ),
+          label: Words(
+            fr: "faites de scopes une étape, ou cochez dans initialize_with",
+            en: "make scopes a step, or tick it in initialize_with"
+          ),
+          subject: form.uid
+        ),
+        via: first.via
+      )
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package import FormCatalog
+package import FormSource
+
+/// A scope that the definition always includes, hidden by a form.
+package enum IncludedScopeHidden: CatalogRule {
+  package static let rule = Rule(
+    "included-scope-hidden",
+    .prefill,
+    .warning,
+    summary: Words(
+      fr: "Un formulaire cache un scope que sa définition inclut toujours.",
+      en: "A form hides a scope that its definition always includes."
+    ),
+    reason: Words(
+      fr: "La donnée est demandée quand même\u{A0}: le demandeur l’obtient sans l’avoir vue.",
+      en: "The data is asked for all the same: applicants get it without having seen it."
+    ),
+    examples: [
+      .form(
+        failing: "scopes_config: {displayed: [⟦identite⟧]}",
+        corrected: "scopes_config: {displayed: [identite, adresse]}",
+        context: [
+          .definitions: RuleExample.definitionText(
+            "scopes: [{name: Adresse, value: adresse, included: true}, {name: Identité, value: identite}]"
+          )
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let config = form.declaration.scopesConfig
+      guard let place = (config.hidden ?? config.displayed)?.first, let scopes = FormScopes(form, in: catalog) else {
+        continue
+      }
+      let given = Set(FormScopes.given(form).values)
+      let unseen = scopes.definition.scopes.filter {
+        $0.declaration.isIncluded && !scopes.isShown($0.value) && !given.contains($0.value)
+      }
+      guard let first = unseen.first else { continue }
+      let names = QuotedList(unseen.map(\.value))
+      let span = config.hidden?.first { $0.value == first.value } ?? place
+      collector.add(
+        Finding(
+          rule,
+          at: span.span,
+          Words(
+            fr: "le formulaire ne montre pas \(names.french), que la définition inclut toujours",
+            en: "the form does not show \(names.english), which the definition always includes"
+          ),
+          notes: [
+            Finding.Note(
+              Words(fr: "included est écrit ici", en: "included is written here"),
+              at: first.declaration.value.span
+            )
+          ],
+          subject: form.uid
+        ),
+        via: span.via
+      )
+    }
+  }
+}

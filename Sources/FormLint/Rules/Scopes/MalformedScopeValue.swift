@@ -1,0 +1,48 @@
+package import FormCatalog
+package import FormSource
+
+/// A scope's value that no API would take.
+package enum MalformedScopeValue: CatalogRule {
+  package static let rule = Rule(
+    "malformed-scope-value",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "La valeur d’un scope contient une espace ou un signe invisible.",
+      en: "A scope’s value holds a space or an invisible sign."
+    ),
+    reason: Words(
+      fr: "Cette valeur est envoyée telle quelle à l’API, qui sépare les scopes par des espaces.",
+      en: "The value is sent as it is to the API, where spaces separate scopes (RFC 6749, 3.3)."
+    ),
+    examples: [
+      .definition(
+        failing: "scopes: [{name: Adresse, value: ⟦dgfip adresse⟧}, {name: Identité, value: identite}]",
+        corrected: "scopes: [{name: Adresse, value: dgfip_adresse}, {name: Identité, value: identite}]"
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      for scope in definition.scopes {
+        let (name, value) = (scope.declaration.name.value, scope.declaration.value)
+        let hasSpace = value.value.unicodeScalars.contains { $0.properties.isWhitespace || $0.value == 0x200B }
+        // A label in the place of the value has a finding of its own.
+        guard hasSpace, name.utf8.contains(0x20) || !name.utf8.contains(UInt8(ascii: "_")) else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: value.span,
+            Words(
+              fr: "\(Quoted(value.value).french) contient une espace\u{A0}: ce n’est pas une valeur de scope",
+              en: "\(Quoted(value.value).english) holds a space: it is no value of a scope"
+            ),
+            subject: definition.id
+          ),
+          via: value.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import FormCatalog
+package import FormSource
+
+/// Two scopes that nobody can tell apart.
+package enum NearDuplicateScope: CatalogRule {
+  package static let rule = Rule(
+    "near-duplicate-scope",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Deux scopes d’une définition se confondent.",
+      en: "Two scopes of a definition cannot be told apart."
+    ),
+    reason: Words(
+      fr: "Le demandeur lit deux fois la même ligne, ou deux valeurs ne diffèrent que par une majuscule ou un tiret.",
+      en: "Applicants read the same line twice, or two values differ by a capital or a dash only."
+    ),
+    examples: [
+      .definition(
+        failing: "scopes: [{name: Adresse, value: adresse}, {name: ⟦Adresse⟧, value: dgfip_adresse}]",
+        corrected: "scopes: [{name: Adresse, value: adresse}, {name: Adresse fiscale, value: dgfip_adresse}]"
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries where definition.scopes.count > 1 {
+      var byName: [String: Scope] = [:]
+      var byLetters: [String: Scope] = [:]
+      for scope in definition.scopes {
+        let declaration = scope.declaration
+        let label = letters(declaration.group?.value ?? "") + "\n" + letters(declaration.name.value)
+        let value = letters(scope.value)
+        if let earlier = byLetters[value], earlier.value != scope.value {
+          tell(declaration.value, earlier.declaration.value, definition, &collector)
+        } else if let earlier = byName[label], earlier.value != scope.value {
+          tell(declaration.name, earlier.declaration.name, definition, &collector)
+        }
+        byName[label] = byName[label] ?? scope
+        byLetters[value] = byLetters[value] ?? scope
+      }
+    }
+  }
+
+  private static func tell(
+    _ text: Located<String>,
+    _ earlier: Located<String>,
+    _ definition: Definition,
+    _ collector: inout FindingCollector
+  ) {
+    collector.add(
+      Finding(
+        rule,
+        at: text.span,
+        Words(
+          fr: "\(Quoted(text.value).french) se confond avec un autre scope de \(definition.id)",
+          en: "\(Quoted(text.value).english) cannot be told from another scope of \(definition.id)"
+        ),
+        notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: earlier.span)],
+        subject: definition.id
+      ),
+      via: text.via
+    )
+  }
+
+  /// What the eye keeps of a name: small letters and digits.
+  private static func letters(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      )
+    )
+  }
+}

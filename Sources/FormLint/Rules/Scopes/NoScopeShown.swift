@@ -1,0 +1,56 @@
+package import FormCatalog
+package import FormSource
+
+/// A form with a scopes block in which nothing is shown.
+package enum NoScopeShown: CatalogRule {
+  package static let rule = Rule(
+    "no-scope-shown",
+    .prefill,
+    .error,
+    summary: Words(
+      fr: "Un formulaire demande des scopes et n’en montre aucun.",
+      en: "A form asks for scopes and shows none."
+    ),
+    reason: Words(
+      fr:
+        "L’étape des données est vide\u{A0}: le demandeur ne peut rien y cocher, et sa demande est refusée à l’envoi.",
+      en: "The data step is empty: applicants can tick nothing, and their request is refused when sent."
+    ),
+    examples: [
+      .form(
+        failing: """
+          steps: [{name: basic_infos}, {name: scopes}]
+          scopes_config: {displayed: [adresse], hide: [⟦adresse⟧]}
+          """,
+        corrected: """
+          steps: [{name: basic_infos}, {name: scopes}]
+          scopes_config: {displayed: [adresse]}
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let config = form.declaration.scopesConfig
+      guard form.declaration.steps.contains(where: { $0.value == "scopes" }),
+        let place = (config.hidden ?? config.displayed)?.first, let scopes = FormScopes(form, in: catalog),
+        !scopes.definition.scopes.contains(where: { scopes.isShown($0.value) })
+      else { continue }
+      // Where all shown scopes are unknown, each has been told.
+      if let displayed = config.displayed, !displayed.isEmpty, !displayed.contains(where: { scopes.isKnown($0.value) })
+      {
+        continue
+      }
+      collector.add(
+        Finding(
+          rule,
+          at: place.span,
+          Words(fr: "aucun scope n’est montré au demandeur", en: "no scope is shown to the applicant"),
+          subject: form.uid
+        ),
+        via: place.via
+      )
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package import FormCatalog
+package import FormSource
+
+/// A scope given in advance that the definition has closed.
+package enum UnavailableScopeGiven: CatalogRule {
+  package static let rule = Rule(
+    "unavailable-scope-given",
+    .prefill,
+    .warning,
+    summary: Words(
+      fr: "Un formulaire coche d’avance un scope que sa définition a désactivé.",
+      en: "A form ticks a scope in advance that its definition has disabled."
+    ),
+    reason: Words(
+      fr: "La donnée n’est plus accordée\u{A0}: la demande part avec un scope que l’instructeur devra refuser.",
+      en: "The data is no longer granted: the request is sent with a scope that instructors must refuse."
+    ),
+    examples: [
+      .form(
+        failing: "initialize_with: {scopes: [identite, ⟦adresse⟧]}",
+        corrected: "initialize_with: {scopes: [identite]}",
+        context: [
+          .definitions: RuleExample.definitionText(
+            "scopes: [{name: Adresse, value: adresse, disabled: true}, {name: Identité, value: identite}]"
+          )
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let given = FormScopes.given(form)
+      guard !given.isEmpty, let scopes = FormScopes(form, in: catalog) else { continue }
+      let closed = Set(scopes.definition.scopes.filter(\.declaration.isDisabled).map(\.value))
+      guard !closed.isEmpty else { continue }
+      for use in given where closed.contains(use.value) {
+        collector.add(
+          Finding(
+            rule,
+            at: use.span,
+            Words(
+              fr: "\(Quoted(use.value).french) est désactivé dans \(scopes.definition.id)",
+              en: "\(Quoted(use.value).english) is disabled in \(scopes.definition.id)"
+            ),
+            subject: form.uid
+          ),
+          via: use.via
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import FormCatalog
+package import FormSource
+
+/// Two stages of one API under two names.
+package enum StageNameMismatch: CatalogRule {
+  package static let rule = Rule(
+    "stage-name-mismatch",
+    .wording,
+    .info,
+    summary: Words(
+      fr: "Une API change de nom entre le bac à sable et la production.",
+      en: "An API changes its name between sandbox and production."
+    ),
+    reason: Words(
+      fr: "Le demandeur croit à une autre API\u{A0}: DataPass ajoute lui-même l’étape derrière le nom.",
+      en: "Applicants take it for another API: DataPass adds the stage behind the name by itself."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}]
+            stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
+          exemple_production:
+            name: ⟦Exemples⟧
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            public: false
+            blocks: [{name: basic_infos}]
+            stage: {type: production, previous: {id: exemple, form_id: exemple}}
+          """,
+        corrected: StartableSecondStage.stages,
+        context: [
+          .forms: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-production:
+            authorization_request: ExempleProduction
+            startable_by_applicant: false
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      guard let previous = definition.declaration.stage?.previous,
+        let other = catalog.definitions[previous.definition.value], let name = definition.declaration.name,
+        let otherName = other.declaration.name, name.value != otherName.value
+      else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: name.span,
+          Words(
+            fr: "cette API s’appelle \(Quoted(otherName.value).french) au bac à sable",
+            en: "this API is called \(Quoted(otherName.value).english) in its sandbox"
+          ),
+          notes: [Finding.Note(Words(fr: "l’autre nom est ici", en: "the other name is here"), at: otherName.span)],
+          subject: definition.id
+        ),
+        via: name.via
+      )
+    }
+  }
+}

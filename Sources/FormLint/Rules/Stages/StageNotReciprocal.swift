@@ -1,0 +1,104 @@
+package import FormCatalog
+package import FormSource
+
+/// A stage that its next stage does not know.
+package enum StageNotReciprocal: CatalogRule {
+  package static let rule = Rule(
+    "stage-not-reciprocal",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Une étape mène à une autre qui ne la nomme pas en retour.",
+      en: "A stage leads to another one that does not name it in return."
+    ),
+    reason: Words(
+      fr:
+        "Une demande de production rouverte ou annulée ne retrouve pas son bac à sable\u{A0}: la page échoue, ou ouvre une autre API.",
+      en:
+        "A production request that is reopened or cancelled does not find its sandbox: the page fails, or opens another API."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}]
+            stage: {type: sandbox, next: {id: ⟦exemple_production⟧, form_id: exemple-production}}
+          exemple_production:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            public: false
+            startable_by_applicant: false
+            blocks: [{name: basic_infos}]
+            stage: {type: production}
+          """,
+        corrected: StartableSecondStage.stages,
+        context: [
+          .forms: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-production:
+            authorization_request: ExempleProduction
+            startable_by_applicant: false
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      guard let stage = definition.declaration.stage else { continue }
+      if let next = stage.next, let other = catalog.definitions[next.definition.value],
+        other.declaration.stage?.previous?.definition.value != definition.id
+      {
+        // Where the other names another one, that is told from its side.
+        if let back = other.declaration.stage?.previous, catalog.definitions[back.definition.value] == nil { continue }
+        tell(next.definition, "previous", other, definition, &collector)
+      }
+      if let previous = stage.previous, let other = catalog.definitions[previous.definition.value],
+        other.declaration.stage?.next == nil
+      {
+        tell(previous.definition, "next", other, definition, &collector)
+      }
+    }
+  }
+
+  private static func tell(
+    _ target: Located<String>,
+    _ key: String,
+    _ other: Definition,
+    _ definition: Definition,
+    _ collector: inout FindingCollector
+  ) {
+    collector.add(
+      Finding(
+        rule,
+        at: target.span,
+        Words(
+          fr: "\(other.id) ne nomme pas \(definition.id) dans stage.\(key)",
+          en: "\(other.id) does not name \(definition.id) in stage.\(key)"
+        ),
+        notes: [
+          Finding.Note(
+            Words(fr: "l’autre définition est ici", en: "the other definition is here"),
+            at: other.declaration.id.span
+          )
+        ],
+        subject: definition.id
+      ),
+      via: target.via
+    )
+  }
+}

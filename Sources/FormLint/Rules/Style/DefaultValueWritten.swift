@@ -1,0 +1,73 @@
+package import FormCatalog
+package import FormSource
+
+/// Settings that say what is so anyway.
+package enum DefaultValueWritten: CatalogRule {
+  package static let rule = Rule(
+    "default-value-written",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Une clé répète sa valeur par défaut.",
+      en: "A key repeats its default value."
+    ),
+    reason: Words(
+      fr: "Elle ne change rien, et cache au relecteur les clés qui comptent.",
+      en: "It changes nothing, and hides from reviewers the keys that matter."
+    ),
+    examples: [
+      .definition(failing: "unique: ⟦false⟧", corrected: "unique: true")
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      let declaration = definition.declaration
+      var keys: [(String, Located<Bool>)] = []
+      keys += usual("public", declaration.isPublic, true)
+      keys += usual("unique", declaration.isUnique, false)
+      keys += usual("startable_by_applicant", declaration.isStartable, true)
+      for (name, flag) in declaration.featureFlags {
+        keys += usual("features.\(name)", flag, name != "instructor_drafts")
+      }
+      tell(keys, definition.id, &collector)
+    }
+    for form in catalog.forms.entries {
+      let declaration = form.declaration
+      let parent = form.definition.flatMap { catalog.definitions[$0]?.isStartable } ?? true
+      tell(
+        usual("public", declaration.isPublic, true) + usual("default", declaration.isDefault, false)
+          + usual("startable_by_applicant", declaration.isStartable, parent),
+        form.uid,
+        &collector
+      )
+    }
+  }
+
+  private static func usual(_ key: String, _ flag: Located<Bool>?, _ standard: Bool) -> [(String, Located<Bool>)] {
+    flag.flatMap { $0.value == standard ? [(key, $0)] : nil } ?? []
+  }
+
+  /// One finding for an entry, at the first key.
+  private static func tell(
+    _ keys: [(name: String, flag: Located<Bool>)],
+    _ subject: String,
+    _ collector: inout FindingCollector
+  ) {
+    guard let first = keys.first?.flag else { return }
+    let names = QuotedList(keys.map(\.name))
+    collector.add(
+      Finding(
+        rule,
+        at: first.span,
+        Words(
+          fr: "\(names.french)\u{A0}: c’est la valeur par défaut",
+          en: "\(names.english): this is the default value"
+        ),
+        label: Words(fr: "ôtez la clé", en: "remove the key"),
+        subject: subject
+      ),
+      via: first.via
+    )
+  }
+}

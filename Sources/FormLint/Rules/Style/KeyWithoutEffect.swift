@@ -1,0 +1,64 @@
+package import FormCatalog
+package import FormSource
+
+/// A setting that another one makes void.
+package enum KeyWithoutEffect: CatalogRule {
+  package static let rule = Rule(
+    "key-without-effect",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Une clé n’a pas d’effet à cause d’une autre.",
+      en: "A key has no effect because of another one."
+    ),
+    reason: Words(
+      fr: "Son auteur croit régler quelque chose\u{A0}: DataPass ne la lit pas ici.",
+      en: "Its author believes in a setting: DataPass does not read it here."
+    ),
+    examples: [
+      .form(
+        failing: """
+          steps: [{name: basic_infos}, {name: scopes}]
+          single_page_view: ⟦exemple⟧
+          """,
+        corrected: "single_page_view: exemple"
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let declaration = form.declaration
+      if let view = declaration.singlePageView, !declaration.steps.isEmpty {
+        tell(
+          view,
+          Words(
+            fr: "single_page_view ne sert qu’aux formulaires sans étapes",
+            en: "single_page_view is for forms without steps only"
+          ),
+          form,
+          &collector
+        )
+      }
+      if let previous = declaration.previousForm, let id = form.definition,
+        let definition = catalog.definitions[id], definition.declaration.stage == nil
+      {
+        tell(
+          previous,
+          Words(fr: "\(id) n’a pas d’étapes (stage)", en: "\(id) has no stages"),
+          form,
+          &collector
+        )
+      }
+    }
+  }
+
+  private static func tell(
+    _ place: Located<String>,
+    _ words: Words,
+    _ form: Form,
+    _ collector: inout FindingCollector
+  ) {
+    collector.add(Finding(rule, at: place.span, words, subject: form.uid), via: place.via)
+  }
+}

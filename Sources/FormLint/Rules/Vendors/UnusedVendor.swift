@@ -1,0 +1,57 @@
+package import FormCatalog
+package import FormSource
+
+/// A vendor without a form.
+package enum UnusedVendor: CatalogRule {
+  package static let rule = Rule(
+    "unused-vendor",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Un éditeur n’a aucun formulaire.",
+      en: "A vendor has no form."
+    ),
+    reason: Words(
+      fr: "Soit son formulaire a été oublié, soit l’éditeur peut être retiré du fichier.",
+      en: "Either its form was forgotten, or the vendor can go from the file."
+    ),
+    examples: [
+      RuleExample(
+        .serviceProviders,
+        failing: """
+          shared:
+            ⟦editeur_exemple⟧:
+              type: editor
+              name: Éditeur d’exemple
+          """,
+        corrected: """
+          shared:
+            editeur_exemple:
+              type: editor
+              name: Éditeur d’exemple
+              already_integrated: [exemple]
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    guard catalog.gaps.forms.isEmpty else { return }
+    var used: Set<String> = []
+    for form in catalog.forms.all { if let vendor = form.serviceProvider { used.insert(vendor) } }
+    for provider in catalog.serviceProviders.entries
+    where provider.alreadyIntegrated.isEmpty && !used.contains(provider.id.value) {
+      collector.add(
+        Finding(
+          rule,
+          at: provider.id.span,
+          Words(
+            fr: "aucun formulaire n’est de l’éditeur \(provider.id.value)",
+            en: "no form is of the vendor \(provider.id.value)"
+          ),
+          subject: provider.id.value
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import FormCatalog
+
+/// The marks by which a provisional text is known.
+enum LeftoverMarks {
+  /// Written in capitals by people who mean to come back; whole words.
+  private static let words = ["TODO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "WIP"]
+  /// Whatever their capitals, wherever they stand.
+  private static let phrases = [
+    "feedme", "lorem ipsum", "changeme", "example.com", "example.org", "example.net", "example.fr", "exemple.com",
+    "exemple.fr", "mon-site.fr", "monsite.fr", "si vous avez plusieurs formulaires", "ceci est une introduction",
+    "ceci est une description", "ceci est un texte", "[à compléter]", "[a completer]", "(à compléter)", "<à compléter>",
+    "[à remplir]", "(à remplir)", "[à définir]", "(à définir)",
+  ]
+  /// Mail boxes that anyone can read; right only where the vault gives the real one, or out of production.
+  private static let openMailboxes = ["@yopmail.", "@mailinator.", "@jetable.org"]
+  /// Alone, or at the end of a few words.
+  private static let endings = [
+    "à remplir", "à compléter", "à définir", "à renseigner", "à rédiger", "a remplir", "a completer", "a definir",
+    "à venir", "...à préciser",
+  ]
+
+  private static let scanner = PhraseScanner(
+    words.map { PhraseScanner.Phrase($0, isExact: true) } + phrases.map { PhraseScanner.Phrase($0) }
+  )
+  private static let mailboxScanner = PhraseScanner(openMailboxes.map { PhraseScanner.Phrase($0) })
+
+  /// The place of the first mark, in UTF-8 offsets.
+  static func first(in text: CatalogText, isProduction: Bool) -> Range<Int>? {
+    var value = text.value
+    return value.withUTF8 { bytes in
+      if text.kind == .email || text.traits.contains(.at), !text.isDeferred, isProduction,
+        let found = mailboxScanner.first(in: bytes)
+      {
+        return word(around: found, in: bytes)
+      }
+      if text.isDeferred { return nil }
+      if let found = scanner.first(in: bytes) { return word(around: found, in: bytes) }
+      return bytes.count <= 80 ? ending(of: bytes) : nil
+    }
+  }
+
+  /// The whole of a short text that ends in words such as « à remplir ».
+  private static func ending(of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    let isLeft = endings.contains { ending in
+      let letters = Array(ending.utf8)
+      guard letters.count <= end else { return false }
+      return zip(bytes[(end - letters.count)..<end], letters).allSatisfy { $0 == $1 }
+    }
+    return isLeft ? 0..<end : nil
+  }
+
+  /// The mark with the letters around it (`feedme-with-valid-url`); a phrase of several words stands for the text.
+  private static func word(around found: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    if bytes.count <= 80, bytes[found].contains(0x20) { return 0..<bytes.count }
+    var (start, end) = (found.lowerBound, found.upperBound)
+    while start > 0, isPart(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isPart(bytes[end]) { end += 1 }
+    return start..<end
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"),
+      UInt8(ascii: "_"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import FormCatalog
+package import FormSource
+
+/// A text that was to be replaced.
+package enum LeftoverText: TextRule {
+  package static let rule = Rule(
+    "leftover-text",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Un texte provisoire n’a pas été remplacé.",
+      en: "A provisional text was not replaced."
+    ),
+    reason: Words(
+      fr: "Le demandeur lit «\u{A0}TODO\u{A0}», suit un lien vers nulle part, ou écrit à une adresse qui n’existe pas.",
+      en: "Applicants read “TODO”, follow a link to nowhere, or write to an address that does not exist."
+    ),
+    examples: [
+      .form(
+        failing: "introduction: ⟦Ceci est une introduction à remplir⟧",
+        corrected: "introduction: Une API pour les communes."
+      ),
+      .definition(
+        failing: "link: https://exemple.gouv.fr/⟦feedme-with-valid-url⟧",
+        corrected: "link: https://exemple.gouv.fr/documentation"
+      ),
+      .form(
+        failing: "initialize_with: {intitule: ⟦TODO⟧}",
+        corrected: "initialize_with: {intitule: Tarification de la cantine}"
+      ),
+    ]
+  )
+
+  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard let range = LeftoverMarks.first(in: text, isProduction: catalog.isProduction) else { return }
+    let part = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
+    collector.add(
+      rule,
+      in: text,
+      at: range,
+      Words(
+        fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
+        en: "\(Quoted(part).english) is provisional, left in the place of \(text.key)"
+      ),
+      label: Words(fr: "écrivez le vrai texte", en: "write the real text")
+    )
+  }
+}

@@ -1,0 +1,79 @@
+package import FormCatalog
+package import FormSource
+
+/// A per cent sign that stops the page.
+package enum MalformedPlaceholder: TextRule {
+  package static let rule = Rule(
+    "malformed-placeholder",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Un signe % n’introduit ni variable %{…} ni %% dans un texte à variables.",
+      en: "A % sign begins neither a variable %{…} nor %% in a text with variables."
+    ),
+    reason: Words(
+      fr: "Ruby refuse tout le texte (Kernel#format)\u{A0}: la page d’introduction ou le lien d’accès échoue.",
+      en: "Ruby refuses the whole text (Kernel#format): the introduction’s page or the access link fails."
+    ),
+    examples: [
+      .definition(
+        failing: "access_link: https://exemple.gouv.fr/jetons/⟦%<external_provider_id>⟧",
+        corrected: "access_link: https://exemple.gouv.fr/jetons/%{external_provider_id}"
+      ),
+      .form(
+        failing: "introduction: Une aide de 50 ⟦%⟧ pour les familles",
+        corrected: "introduction: Une aide de 50 %% pour les familles"
+      ),
+    ]
+  )
+
+  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard text.traits.contains(.percent), text.key == "introduction" || text.key == "access_link" else { return }
+    let bytes = Array(text.value.utf8)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "%") else {
+        index += 1
+        continue
+      }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      if next == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
+        index = end + 1
+      } else if next == UInt8(ascii: "%") {
+        index += 2
+      } else {
+        let range = self.range(at: index, in: bytes)
+        tell(range, String(decoding: bytes[range], as: UTF8.self), text, &collector)
+        index = range.upperBound
+      }
+    }
+  }
+
+  /// `%<name>` as a whole, else the sign alone.
+  private static func range(at index: Int, in bytes: [UInt8]) -> Range<Int> {
+    guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "<"),
+      let end = bytes[index...].prefix(80).firstIndex(of: UInt8(ascii: ">"))
+    else { return index..<index + 1 }
+    return index..<end + 1
+  }
+
+  private static func tell(
+    _ range: Range<Int>,
+    _ part: String,
+    _ text: CatalogText,
+    _ collector: inout FindingCollector
+  ) {
+    let right = part.utf8.count > 1 ? "%{\(part.dropFirst(2).dropLast())}" : "%%"
+    collector.add(
+      rule,
+      in: text,
+      at: range,
+      Words(
+        fr: "\(Quoted(part).french) arrête la page\u{A0}: un texte à variables n’admet que %{nom} et %%",
+        en: "\(Quoted(part).english) stops the page: a text with variables allows %{name} and %% only"
+      ),
+      label: DidYouMean.words(right),
+      fix: { Fix(DidYouMean.title(right), safe: true, [Fix.Edit($0, right)]) }
+    )
+  }
+}

@@ -1,0 +1,47 @@
+package import FormCatalog
+package import FormSource
+
+/// A letter left behind a variable.
+package enum StrayPlaceholderLetter: TextRule {
+  package static let rule = Rule(
+    "stray-placeholder-letter",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Une lettre reste collée derrière une variable %{…}.",
+      en: "A letter is left behind a variable %{…}."
+    ),
+    reason: Words(
+      fr: "%{…} n’a pas besoin d’un «\u{A0}s\u{A0}» comme %<…>s\u{A0}: il apparaît derrière le nom, ou casse le lien.",
+      en: "%{…} needs no “s” as %<…>s does: it shows behind the name, or breaks the link."
+    ),
+    examples: [
+      .form(
+        failing: "introduction: Bienvenue dans %{form_name}⟦s⟧, un logiciel pour les communes",
+        corrected: "introduction: Bienvenue dans %{form_name}, un logiciel pour les communes"
+      )
+    ]
+  )
+
+  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard text.traits.contains(.percent), text.key == "introduction" || text.key == "access_link" else { return }
+    let bytes = Array(text.value.utf8)
+    for index in bytes.indices.dropFirst() where bytes[index - 1] == UInt8(ascii: "}") {
+      guard bytes[index] == UInt8(ascii: "s") || bytes[index] == UInt8(ascii: "d"),
+        index + 1 == bytes.count || !bytes[index + 1].isWordPart,
+        let open = bytes[..<index].lastIndex(of: UInt8(ascii: "{")), open > 0, bytes[open - 1] == UInt8(ascii: "%")
+      else { continue }
+      collector.add(
+        rule,
+        in: text,
+        at: index..<index + 1,
+        Words(
+          fr: "cette lettre s’ajoute à ce que vaut la variable",
+          en: "this letter is added to what the variable is worth"
+        ),
+        label: Words(fr: "ôtez-la", en: "remove it"),
+        fix: { Fix(Words(fr: "Ôter la lettre", en: "Remove the letter"), safe: true, [Fix.Edit($0, "")]) }
+      )
+    }
+  }
+}

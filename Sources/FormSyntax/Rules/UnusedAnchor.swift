@@ -1,0 +1,49 @@
+package import FormSource
+
+/// An anchor that nothing uses.
+package enum UnusedAnchor {
+  package static let rule = Rule(
+    "unused-anchor",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Une ancre (&nom) n’est reprise par aucun alias.",
+      en: "No alias uses an anchor (&name)."
+    ),
+    reason: Words(
+      fr: "Elle fait croire à un texte partagé\u{A0}: en le corrigeant ici, on pense corriger d’autres formulaires.",
+      en: "It looks like a shared text: who corrects it here believes that other forms are corrected as well."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            steps: ⟦&etapes⟧
+              - name: basic_infos
+              - name: scopes
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            steps:
+              - name: basic_infos
+              - name: scopes
+          """
+      )
+    ]
+  )
+
+  static func finding(_ anchor: SyntaxAnchor) -> Finding {
+    Finding(
+      rule,
+      at: anchor.span,
+      Words(
+        fr: "aucun alias ne reprend \(Quoted("&" + anchor.name).french)",
+        en: "no alias uses \(Quoted("&" + anchor.name).english)"
+      ),
+      label: Words(fr: "ôtez l’ancre", en: "remove the anchor")
+    )
+  }
+}
