@@ -42,6 +42,7 @@ package struct MemoryProject: Sendable {
         type: editor
         name: Éditeur d’exemple
         siret: "13002526500013"
+        already_integrated: [exemple]
     """,
     "config/data_providers.yml": """
     shared:

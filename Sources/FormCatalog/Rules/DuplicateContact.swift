@@ -48,7 +48,13 @@ package enum DuplicateContact {
             scopes:
               - {name: Adresse, value: adresse}
               - {name: Identité, value: identite}
+          """,
+        context: [
+          .forms: """
+          exemple:
+            authorization_request: Exemple
           """
+        ]
       )
     ]
   )

@@ -49,7 +49,13 @@ package enum UnknownContact {
             scopes:
               - {name: Adresse, value: adresse}
               - {name: Identité, value: identite}
+          """,
+        context: [
+          .forms: """
+          exemple:
+            authorization_request: Exemple
           """
+        ]
       )
     ]
   )

@@ -29,6 +29,7 @@ package enum WrongStructure {
             authorization_request: Exemple
             steps:
               - name: basic_infos
+              - name: scopes
           """
       )
     ]

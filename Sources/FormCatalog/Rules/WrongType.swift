@@ -25,6 +25,7 @@ package enum WrongType {
               type: editor
               name: Exemple
               siret: ⟦13002526500013⟧
+              already_integrated: [exemple]
           """,
         corrected: """
           shared:
@@ -32,6 +33,7 @@ package enum WrongType {
               type: editor
               name: Exemple
               siret: "13002526500013"
+              already_integrated: [exemple]
           """
       ),
       RuleExample(
@@ -44,7 +46,7 @@ package enum WrongType {
             kind: api
             support_email: support@exemple.gouv.fr
             blocks: [{name: basic_infos}, {name: scopes}]
-            public: ⟦oui⟧
+            unique: ⟦oui⟧
           """,
         corrected: """
           exemple:
@@ -54,7 +56,7 @@ package enum WrongType {
             kind: api
             support_email: support@exemple.gouv.fr
             blocks: [{name: basic_infos}, {name: scopes}]
-            public: true
+            unique: true
           """
       ),
     ]

@@ -25,7 +25,7 @@ package enum AliasCycle {
               description: ⟦*exemple⟧
           """,
         corrected: """
-          exemple: &exemple
+          exemple:
             authorization_request: Exemple
             initialize_with:
               description: Une description

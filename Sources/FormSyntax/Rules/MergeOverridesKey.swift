@@ -20,19 +20,19 @@ package enum MergeOverridesKey {
         .forms,
         failing: """
           base: &base
-            name: Commun
+            description: Commune
             authorization_request: Exemple
           exemple:
-            ⟦name⟧: Particulier
+            ⟦description⟧: Particulière
             <<: *base
           """,
         corrected: """
           base: &base
-            name: Commun
+            description: Commune
             authorization_request: Exemple
           exemple:
             <<: *base
-            name: Particulier
+            description: Particulière
           """
       )
     ]

@@ -21,18 +21,30 @@ package enum RedefinedAnchor {
         failing: """
           exemple:
             authorization_request: Exemple
-            name: &nom Exemple
+            name: Exemple
+            description: &texte Une description
           autre:
             authorization_request: Exemple
-            name: ⟦&nom⟧ Autre
+            name: Autre
+            description: ⟦&texte⟧ Une autre
+          troisieme:
+            authorization_request: Exemple
+            name: Troisième
+            description: *texte
           """,
         corrected: """
           exemple:
             authorization_request: Exemple
-            name: &nom Exemple
+            name: Exemple
+            description: &texte Une description
           autre:
             authorization_request: Exemple
-            name: &autre_nom Autre
+            name: Autre
+            description: Une autre
+          troisieme:
+            authorization_request: Exemple
+            name: Troisième
+            description: *texte
           """
       )
     ]

@@ -24,6 +24,7 @@ package enum UnknownAlias {
             authorization_request: Exemple
             steps: &etapes
               - name: basic_infos
+              - name: scopes
           autre:
             authorization_request: Exemple
             steps: ⟦*etape⟧
@@ -33,6 +34,7 @@ package enum UnknownAlias {
             authorization_request: Exemple
             steps: &etapes
               - name: basic_infos
+              - name: scopes
           autre:
             authorization_request: Exemple
             steps: *etapes

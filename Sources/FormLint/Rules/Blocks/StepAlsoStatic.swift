@@ -6,7 +6,7 @@ package enum StepAlsoStatic: CatalogRule {
   package static let rule = Rule(
     "step-also-static",
     .correctness,
-    .error,
+    .warning,
     summary: Words(
       fr: "Un bloc est à la fois une étape et un bloc figé.",
       en: "A block is a step and a static block at once."

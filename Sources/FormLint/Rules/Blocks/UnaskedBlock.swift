@@ -35,6 +35,8 @@ package enum UnaskedBlock: CatalogRule {
       let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
       if definition.declaration.stage?.previous != nil, earlier == nil { continue }
       var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
+      // A misspelt step (a finding tells) may be the missing one.
+      guard asked.isSubset(of: definition.declaration.blocks.values) else { continue }
       asked.formUnion(earlier?.declaration.blocks.values ?? [])
       let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
       guard !absent.isEmpty else { continue }

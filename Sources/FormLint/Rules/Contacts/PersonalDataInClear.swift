@@ -21,10 +21,18 @@ package enum PersonalDataInClear: CatalogRule {
         failing: """
           initialize_with:
             contact_technique_email: ⟦camille.exemple@mairie-exemple.gouv.fr⟧
+            contact_technique_family_name: Service
+            contact_technique_given_name: Équipe
+            contact_technique_job_title: Support
+            contact_technique_phone_number: "0102030405"
           """,
         corrected: """
           initialize_with:
             contact_technique_email: "<%= Rails.application.credentials.exemple_contact_technique_email || 'technique@mairie-exemple.gouv.fr' %>"
+            contact_technique_family_name: Service
+            contact_technique_given_name: Équipe
+            contact_technique_job_title: Support
+            contact_technique_phone_number: "0102030405"
           """,
         context: [
           .definitions: RuleExample.definitionText(

@@ -50,20 +50,25 @@ package enum DeadForm: CatalogRule {
       if let next = definition.declaration.stage?.next { targets.insert(next.form.value) }
       if let previous = definition.declaration.stage?.previous { targets.insert(previous.form.value) }
     }
-    for form in catalog.forms.entries where !form.isStartable && !targets.contains(form.uid) {
+    for definition in catalog.definitions.entries {
       // A definition that is closed as a whole was closed on purpose.
-      guard let id = form.definition, let definition = catalog.definitions[id],
-        definition.isStartable || definition.declaration.stage != nil
-      else { continue }
+      guard definition.isStartable || definition.declaration.stage != nil else { continue }
+      let dead = definition.forms.compactMap { catalog.forms[$0] }
+        .filter { !$0.isStartable && !targets.contains($0.uid) }
+      guard let first = dead.first else { continue }
+      let names = QuotedList(dead.map(\.uid))
       collector.add(
         Finding(
           rule,
-          at: form.declaration.uid.span,
+          at: first.declaration.uid.span,
           Words(
-            fr: "aucun demandeur ne peut commencer ce formulaire, et aucune étape n’y mène",
-            en: "no applicant can start this form, and no stage leads to it"
+            fr: "\(names.french)\u{A0}: aucun demandeur ne peut commencer, et aucune étape n’y mène",
+            en: "\(names.english): no applicant can start, and no stage leads there"
           ),
-          subject: form.uid
+          notes: dead.dropFirst().map {
+            Finding.Note(Words(fr: "et ici", en: "and here"), at: $0.declaration.uid.span)
+          },
+          subject: first.uid
         )
       )
     }

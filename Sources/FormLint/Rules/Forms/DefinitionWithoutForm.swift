@@ -18,17 +18,18 @@ package enum DefinitionWithoutForm: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        failing: RuleExample.definitionText("public: true")
+        failing: RuleExample.definitionText("unique: true")
           + "\n⟦autre⟧:\n  name: Autre\n  description: Une autre\n  provider: dinum\n  kind: api\n"
           + "  support_email: support@exemple.gouv.fr\n  cgu_link: https://exemple.gouv.fr/cgu\n"
           + "  blocks: [{name: basic_infos}]\n",
-        corrected: RuleExample.definitionText("public: true")
+        corrected: RuleExample.definitionText("unique: true")
       )
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard catalog.gaps.forms.isEmpty else { return }
+    // A form whose definition is not known (a finding tells) may be the missing one.
+    guard catalog.gaps.forms.isEmpty, catalog.forms.all.allSatisfy({ $0.definition != nil }) else { return }
     for definition in catalog.definitions.entries {
       let words: Words
       if definition.forms.isEmpty {

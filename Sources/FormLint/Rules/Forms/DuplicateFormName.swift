@@ -49,7 +49,7 @@ package enum DuplicateFormName: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     var first: [Tile: Form] = [:]
     for form in catalog.forms.entries where form.isPublic && form.isStartable {
-      guard let definition = form.definition, let name = form.name, !name.isEmpty else { continue }
+      guard let definition = form.definition, let name = form.declaration.name?.value, !name.isEmpty else { continue }
       let tile = Tile(definition: definition, provider: form.serviceProvider, name: name.lowercased())
       guard let earlier = first[tile] else {
         first[tile] = form

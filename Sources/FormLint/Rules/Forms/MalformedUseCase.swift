@@ -21,20 +21,33 @@ package enum MalformedUseCase: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var users: [String: [Located<String>]] = [:]
+    var order: [(name: String, subject: String)] = []
     for form in catalog.forms.entries {
       guard let useCase = form.declaration.useCase, !isRight(useCase.value), !useCase.value.isEmpty else { continue }
+      if users[useCase.value] == nil { order.append((useCase.value, form.uid)) }
+      users[useCase.value, default: []].append(useCase)
+    }
+    for (name, subject) in order {
+      guard let places = users[name], let first = places.first else { continue }
+      let right = corrected(name)
+      let distinct = places.reduce(into: [ByteSpan]()) { if !$0.contains($1.span) { $0.append($1.span) } }
       collector.add(
         Finding(
           rule,
-          at: useCase.span,
+          at: first.span,
           Words(
-            fr: "\(Quoted(useCase.value).french) s’écrit en minuscules, avec des tirets bas",
-            en: "\(Quoted(useCase.value).english) is written in small letters, with underscores"
+            fr: "\(Quoted(name).french) s’écrit en minuscules, avec des tirets bas",
+            en: "\(Quoted(name).english) is written in small letters, with underscores"
           ),
-          suggesting: corrected(useCase.value),
-          subject: form.uid
+          label: right.map(DidYouMean.words),
+          notes: distinct.dropFirst().map { Finding.Note(Words(fr: "et ici", en: "and here"), at: $0) },
+          fix: right.map { right in
+            Fix(DidYouMean.title(right), safe: false, distinct.map { Fix.Edit($0, right) })
+          },
+          subject: subject
         ),
-        via: useCase.via
+        via: first.via
       )
     }
   }

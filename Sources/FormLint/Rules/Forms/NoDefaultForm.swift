@@ -23,6 +23,7 @@ package enum NoDefaultForm: CatalogRule {
           ⟦exemple-logiciel⟧:
             authorization_request: Exemple
             name: Logiciel
+            use_case: cantine
           exemple:
             authorization_request: Exemple
             name: Demande libre
@@ -31,6 +32,7 @@ package enum NoDefaultForm: CatalogRule {
           exemple-logiciel:
             authorization_request: Exemple
             name: Logiciel
+            use_case: cantine
           exemple:
             authorization_request: Exemple
             name: Demande libre
@@ -44,7 +46,10 @@ package enum NoDefaultForm: CatalogRule {
     guard catalog.gaps.forms.isEmpty else { return }
     for definition in catalog.definitions.entries where definition.publicForms.count > 1 {
       let forms = definition.forms.compactMap { catalog.forms[$0] }
-      guard let first = forms.first, !forms.contains(where: \.isDefault) else { continue }
+      // A first form for everyone is the free one in all but name.
+      guard let first = forms.first, !forms.contains(where: \.isDefault),
+        first.serviceProvider != nil || first.declaration.useCase != nil
+      else { continue }
       collector.add(
         Finding(
           rule,

@@ -64,20 +64,27 @@ package enum StartableSecondStage: CatalogRule {
     """
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries where form.isStartable {
-      guard let id = form.definition, let previous = catalog.definitions[id]?.declaration.stage?.previous else {
-        continue
-      }
+    for definition in catalog.definitions.entries {
+      guard let previous = definition.declaration.stage?.previous else { continue }
+      // What stands for a vendor’s customers (upstream knows such forms by the end of their uid) begins with production:
+      // the vendor went through the sandbox.
+      let forms = definition.forms.compactMap { catalog.forms[$0] }
+        .filter { $0.isStartable && !$0.uid.hasSuffix("editeur") }
+      guard let first = forms.first else { continue }
+      let names = QuotedList(forms.map(\.uid))
       collector.add(
         Finding(
           rule,
-          at: form.declaration.uid.span,
+          at: first.declaration.uid.span,
           Words(
-            fr: "ce formulaire suit celui de \(previous.definition.value), mais peut être commencé sans lui",
-            en: "this form follows that of \(previous.definition.value), but can be started without it"
+            fr: "\(names.french)\u{A0}: suite de \(previous.definition.value), que l’on peut commencer sans elle",
+            en: "\(names.english): next stage of \(previous.definition.value), which can be started without it"
           ),
           label: Words(fr: "écrivez startable_by_applicant: false", en: "write startable_by_applicant: false"),
-          subject: form.uid
+          notes: forms.dropFirst().map {
+            Finding.Note(Words(fr: "et ici", en: "and here"), at: $0.declaration.uid.span)
+          },
+          subject: first.uid
         )
       )
     }

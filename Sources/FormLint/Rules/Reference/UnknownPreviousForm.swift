@@ -27,7 +27,12 @@ package enum UnknownPreviousForm: CatalogRule {
           exemple:
             authorization_request: Exemple
             stage: {previous_form_uid: exemple}
-          """
+          """,
+        context: [
+          .definitions: RuleExample.definitionText(
+            "stage: {type: sandbox, next: {id: exemple, form_id: exemple}}"
+          )
+        ]
       )
     ]
   )

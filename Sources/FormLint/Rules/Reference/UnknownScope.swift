@@ -40,6 +40,7 @@ package enum UnknownScope: CatalogRule {
         definition.declaration.scopes != nil
       else { continue }
       let values = definition.scopeValues
+      let given = Set(FormScopes.given(form).map(\.span))
       for use in form.declaration.scopeUses where !values.contains(use.value) {
         let label = collector.nearest(to: use.value, among: values)
         var notes: [Finding.Note] = []
@@ -51,20 +52,20 @@ package enum UnknownScope: CatalogRule {
             )
           )
         }
-        collector.add(
-          Finding(
-            rule,
-            at: use.span,
-            Words(
-              fr: "\(Quoted(use.value).french) n’est pas un scope de \(id)",
-              en: "\(Quoted(use.value).english) is no scope of \(id)"
-            ),
-            suggesting: label,
-            notes: notes,
-            subject: form.uid
+        var finding = Finding(
+          rule,
+          at: use.span,
+          Words(
+            fr: "\(Quoted(use.value).french) n’est pas un scope de \(id)",
+            en: "\(Quoted(use.value).english) is no scope of \(id)"
           ),
-          via: use.via
+          suggesting: label,
+          notes: notes,
+          subject: form.uid
         )
+        // Given in advance it is stored with the request; shown, greyed out or hidden it has no effect.
+        if !given.contains(use.span) { finding.severity = .warning }
+        collector.add(finding, via: use.via)
       }
     }
   }

@@ -34,20 +34,21 @@ package enum UnavailableScopeGiven: CatalogRule {
       guard !given.isEmpty, let scopes = FormScopes(form, in: catalog) else { continue }
       let closed = Set(scopes.definition.scopes.filter(\.declaration.isDisabled).map(\.value))
       guard !closed.isEmpty else { continue }
-      for use in given where closed.contains(use.value) {
-        collector.add(
-          Finding(
-            rule,
-            at: use.span,
-            Words(
-              fr: "\(Quoted(use.value).french) est désactivé dans \(scopes.definition.id)",
-              en: "\(Quoted(use.value).english) is disabled in \(scopes.definition.id)"
-            ),
-            subject: form.uid
+      let unavailable = given.filter { closed.contains($0.value) }
+      guard let first = unavailable.first else { continue }
+      let names = QuotedList(unavailable.values)
+      collector.add(
+        Finding(
+          rule,
+          at: first.span,
+          Words(
+            fr: "\(names.french)\u{A0}: désactivé dans \(scopes.definition.id)",
+            en: "\(names.english): disabled in \(scopes.definition.id)"
           ),
-          via: use.via
-        )
-      }
+          subject: form.uid
+        ),
+        via: first.via
+      )
     }
   }
 }

@@ -60,7 +60,7 @@ package enum StageNotReciprocal: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
       guard let stage = definition.declaration.stage else { continue }
-      if let next = stage.next, let other = catalog.definitions[next.definition.value],
+      if let next = stage.next, let other = catalog.definitions[next.definition.value], other.id != definition.id,
         other.declaration.stage?.previous?.definition.value != definition.id
       {
         // Where the other names another one, that is told from its side.

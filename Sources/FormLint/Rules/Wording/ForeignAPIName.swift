@@ -101,7 +101,7 @@ package enum ForeignAPIName: CatalogRule {
           index += 4
           continue
         }
-        if name.letters.starts(with: ownLetters) || ownLetters.starts(with: name.letters) { return nil }
+        if areRelated(name.text, own) { return nil }
         if found == nil { found = (index..<min(index + name.letters.count, bytes.count), name.text) }
         index += name.letters.count
       }
@@ -113,12 +113,19 @@ package enum ForeignAPIName: CatalogRule {
     }
   }
 
+  /// Whether one name is a part of the other, or shares its last word (`API R2P`, `API Courtier R2P`).
+  private static func areRelated(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.lowercased(), right.lowercased())
+    return left.hasPrefix(right) || right.hasPrefix(left)
+      || left.split(separator: " ").last == right.split(separator: " ").last
+  }
+
   private static func ends(_ text: String.UTF8View, _ count: Int) -> Bool {
     text.dropFirst(count).first.map { !isLetter($0) } ?? true
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte.small) || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
+    (0x61...0x7A).contains(byte.small) || (0xC3...0xCA).contains(byte)
   }
 
   private static func core(_ name: String) -> String {

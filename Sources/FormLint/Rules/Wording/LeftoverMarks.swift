@@ -6,7 +6,8 @@ enum LeftoverMarks {
   private static let words = ["TODO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "WIP"]
   /// Whatever their capitals, wherever they stand.
   private static let phrases = [
-    "feedme", "lorem ipsum", "changeme", "example.com", "example.org", "example.net", "example.fr", "exemple.com",
+    "feedme", "lorem ipsum", "change-me", "change_me", "example.com", "example.org", "example.net", "example.fr",
+    "exemple.com",
     "exemple.fr", "mon-site.fr", "monsite.fr", "si vous avez plusieurs formulaires", "ceci est une introduction",
     "ceci est une description", "ceci est un texte", "[à compléter]", "[a completer]", "(à compléter)", "<à compléter>",
     "[à remplir]", "(à remplir)", "[à définir]", "(à définir)",

@@ -12,8 +12,10 @@ package enum MalformedPlaceholder: TextRule {
       en: "A % sign begins neither a variable %{…} nor %% in a text with variables."
     ),
     reason: Words(
-      fr: "Ruby refuse tout le texte (Kernel#format)\u{A0}: la page d’introduction ou le lien d’accès échoue.",
-      en: "Ruby refuses the whole text (Kernel#format): the introduction’s page or the access link fails."
+      fr:
+        "Ruby (Kernel#format) refuse tout le texte, ou met un % à la place de la valeur\u{A0}: l’introduction échoue, le lien d’accès ne mène nulle part.",
+      en:
+        "Ruby (Kernel#format) refuses the whole text, or puts a % in the value’s place: the introduction fails, the access link leads nowhere."
     ),
     examples: [
       .definition(
@@ -39,7 +41,7 @@ package enum MalformedPlaceholder: TextRule {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       if next == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
         index = end + 1
-      } else if next == UInt8(ascii: "%") {
+      } else if next == UInt8(ascii: "%") || next == UInt8(ascii: "\n") {
         index += 2
       } else {
         let range = self.range(at: index, in: bytes)
@@ -63,15 +65,24 @@ package enum MalformedPlaceholder: TextRule {
     _ text: CatalogText,
     _ collector: inout FindingCollector
   ) {
-    let right = part.utf8.count > 1 ? "%{\(part.dropFirst(2).dropLast())}" : "%%"
+    let isNamed = part.utf8.count > 1
+    let right = isNamed ? "%{\(part.dropFirst(2).dropLast())}" : "%%"
+    // Ruby 3.1: format("x/%<a>", a: 1) gives "x/%"; most other signs behind % raise.
+    let message =
+      isNamed
+      ? Words(
+        fr: "\(Quoted(part).french) ne donne pas la valeur, mais un simple %\u{A0}: le lien ou le texte est faux",
+        en: "\(Quoted(part).english) gives a mere % instead of the value: the link or the text is wrong"
+      )
+      : Words(
+        fr: "\(Quoted(part).french) arrête la page\u{A0}: un texte à variables n’admet que %{nom} et %%",
+        en: "\(Quoted(part).english) stops the page: a text with variables allows %{name} and %% only"
+      )
     collector.add(
       rule,
       in: text,
       at: range,
-      Words(
-        fr: "\(Quoted(part).french) arrête la page\u{A0}: un texte à variables n’admet que %{nom} et %%",
-        en: "\(Quoted(part).english) stops the page: a text with variables allows %{name} and %% only"
-      ),
+      message,
       label: DidYouMean.words(right),
       fix: { Fix(DidYouMean.title(right), safe: true, [Fix.Edit($0, right)]) }
     )

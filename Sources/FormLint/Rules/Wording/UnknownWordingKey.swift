@@ -22,12 +22,16 @@ package enum UnknownWordingKey: CatalogRule {
         failing: """
           fr:
             authorization_request_forms:
+              default:
+                intitule: {label: Nom du projet}
               exemple:
                 ⟦intitulé⟧: {label: Nom du projet}
           """,
         corrected: """
           fr:
             authorization_request_forms:
+              default:
+                intitule: {label: Nom du projet}
               exemple:
                 intitule: {label: Nom du projet}
           """
