@@ -39,6 +39,11 @@ struct PhraseScanner {
     }
   }
 
+  func first(in text: String) -> Range<Int>? {
+    var text = text
+    return text.withUTF8 { first(in: $0) }
+  }
+
   private func matches(_ phrase: Phrase, _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     let end = start + phrase.bytes.count
     guard end <= text.count else { return false }

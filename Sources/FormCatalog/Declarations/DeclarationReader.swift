@@ -176,8 +176,11 @@ package struct DeclarationReader {
 
   private mutating func readServiceProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
     declarations.gaps.serviceProviders = gap
-    for entry in sharedEntries(trees) where check(entry, .record(ProviderShapes.serviceProvider)) {
-      declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor))
+    let entries = sharedEntries(trees)
+    let isTyped = entries.count < 5 || entries.contains { $0.cursor["type"] != nil }
+    let record = isTyped ? ProviderShapes.serviceProvider : ProviderShapes.typelessServiceProvider
+    for entry in entries where check(entry, .record(record)) {
+      declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor, isTyped: isTyped))
     }
   }
 

@@ -24,9 +24,12 @@ package final class DefinitionDeclaration: Sendable {
   /// The same where they are written, in order.
   package let featureFlags: [(name: String, flag: Located<Bool>)]
   package let stage: StageDeclaration?
+  /// Whether some keys come from a merge.
+  package let hasMergedKeys: Bool
 
   init(_ id: Located<String>, _ cursor: Cursor) {
     self.id = id
+    hasMergedKeys = cursor.hasMergedKeys
     name = cursor["name"]?.text
     description = cursor["description"]?.text
     provider = cursor["provider"]?.text
@@ -104,6 +107,8 @@ package struct StageDeclaration: Sendable {
   }
 
   package let kind: Kind
+  /// The same where it is written.
+  package let type: Located<String>
   package let next: Target?
   package let previous: Target?
 
@@ -119,8 +124,9 @@ package struct StageDeclaration: Sendable {
   }
 
   init?(_ cursor: Cursor) {
-    guard let kind = cursor["type"]?.text.flatMap({ Kind(rawValue: $0.value) }) else { return nil }
+    guard let type = cursor["type"]?.text, let kind = Kind(rawValue: type.value) else { return nil }
     self.kind = kind
+    self.type = type
     next = cursor["next"].flatMap(Target.init)
     // A list until early 2025, of which only the first was followed.
     previous = (cursor["previous"] ?? cursor["previouses"]?.items.first).flatMap(Target.init)

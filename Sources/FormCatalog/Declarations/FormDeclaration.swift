@@ -24,9 +24,12 @@ package final class FormDeclaration: Sendable {
   package let isDefault: Located<Bool>?
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
+  /// Whether some keys come from a merge.
+  package let hasMergedKeys: Bool
 
   init(_ uid: Located<String>, _ cursor: Cursor, _ vocabulary: KeyVocabulary = KeyVocabulary()) {
     self.uid = uid
+    hasMergedKeys = cursor.hasMergedKeys
     className = cursor["authorization_request"]?.text
     owner = className ?? cursor["definition"]?.text
     name = cursor["name"]?.text

@@ -9,9 +9,15 @@ package final class ServiceProviderDeclaration: Sendable {
   package let alreadyIntegrated: [Located<String>]
   package let isFranceConnectCertified: Bool
   package let isFranceConnectEnabled: Bool
+  package let isEditor: Bool
 
-  init(_ id: Located<String>, _ cursor: Cursor) {
+  /// - Parameters:
+  ///   - id: its key.
+  ///   - cursor: its keys and values.
+  ///   - isTyped: whether the project says the type of any; else all are vendors of software.
+  init(_ id: Located<String>, _ cursor: Cursor, isTyped: Bool) {
     self.id = id
+    isEditor = isTyped ? cursor["type"]?.text?.value == "editor" : true
     kind = cursor["type"]?.text
     name = cursor["name"]?.text
     siret = cursor["siret"]?.text
@@ -19,8 +25,6 @@ package final class ServiceProviderDeclaration: Sendable {
     isFranceConnectCertified = cursor["fc_certified"]?.value.bool ?? false
     isFranceConnectEnabled = cursor["apipfc_enabled"]?.value.bool ?? false
   }
-
-  package var isEditor: Bool { kind?.value == "editor" }
 }
 
 /// An administration that provides data, as it is written.

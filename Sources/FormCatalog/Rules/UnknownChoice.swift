@@ -26,7 +26,7 @@ package enum UnknownChoice {
             kind: api
             support_email: support@exemple.gouv.fr
             blocks: [{name: basic_infos}, {name: scopes}]
-            stage: {type: ⟦producton⟧}
+            stage: {type: ⟦sandbo⟧, next: {id: exemple, form_id: exemple}}
           """,
         corrected: """
           exemple:
@@ -36,7 +36,7 @@ package enum UnknownChoice {
             kind: api
             support_email: support@exemple.gouv.fr
             blocks: [{name: basic_infos}, {name: scopes}]
-            stage: {type: production}
+            stage: {type: sandbox, next: {id: exemple, form_id: exemple}}
           """
       )
     ]

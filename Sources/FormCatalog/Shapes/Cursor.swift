@@ -46,6 +46,11 @@ package struct Cursor: Sendable {
     }
   }
 
+  /// Whether some keys came here through a merge (`<<`): a key may then be written to undo another.
+  package var hasMergedKeys: Bool {
+    (value.hash?.entries ?? []).contains { !span.contains($0.keySpan) }
+  }
+
   /// The text; a number or a yes/no as it is written, since that is what its author meant (a finding tells).
   package var text: Located<String>? {
     if value.isNull { return nil }

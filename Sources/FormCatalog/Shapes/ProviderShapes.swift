@@ -5,8 +5,22 @@ package enum ProviderShapes {
   package static let serviceProvider = Record(
     "service_provider",
     Words(fr: "un éditeur", en: "a service provider"),
+    [type(.required)] + serviceProviderKeys
+  )
+
+  /// As long as all were vendors of software, none had a type.
+  static let typelessServiceProvider = Record(
+    "service_provider",
+    Words(fr: "un éditeur", en: "a service provider"),
+    [type(.optional)] + serviceProviderKeys
+  )
+
+  private static func type(_ status: KeyShape.Status) -> KeyShape {
+    KeyShape("type", .choice(["editor", "saas"]), status, Words(fr: "editor ou saas", en: "editor or saas"))
+  }
+
+  private static let serviceProviderKeys: [KeyShape] =
     [
-      KeyShape("type", .choice(["editor", "saas"]), .required, Words(fr: "editor ou saas", en: "editor or saas")),
       KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
       KeyShape("siret", .text, .optional, Words(fr: "Son SIRET, entre guillemets", en: "Its SIRET, between quotes")),
       KeyShape(
@@ -27,7 +41,6 @@ package enum ProviderShapes {
       ),
       DefinitionShape.former("code_cog", "le SIRET suffit", "the SIRET is enough"),
     ]
-  )
 
   package static let dataProvider = Record(
     "data_provider",

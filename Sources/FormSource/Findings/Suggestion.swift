@@ -20,6 +20,11 @@ package enum Suggestion {
     return best?.name
   }
 
+  /// Whether one insertion, deletion, substitution or swap makes one text of the other, capitals aside.
+  package static func isOneLetterFrom(_ left: String, _ right: String) -> Bool {
+    editDistance(Array(left.lowercased().utf8), Array(right.lowercased().utf8), limit: 1) == 1
+  }
+
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two names; more than `limit`
   /// counts as `limit + 1`.
   static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {

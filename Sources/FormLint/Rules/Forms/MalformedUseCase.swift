@@ -6,7 +6,7 @@ package enum MalformedUseCase: CatalogRule {
   package static let rule = Rule(
     "malformed-use-case",
     .style,
-    .warning,
+    .info,
     summary: Words(
       fr: "Un cas d’usage n’est pas écrit en minuscules avec des tirets bas.",
       en: "A use case is not written in small letters with underscores."

@@ -21,7 +21,7 @@ package enum DefaultValueWritten: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for definition in catalog.definitions.entries {
+    for definition in catalog.definitions.entries where !definition.declaration.hasMergedKeys {
       let declaration = definition.declaration
       var keys: [(String, Located<Bool>)] = []
       keys += usual("public", declaration.isPublic, true)
@@ -32,7 +32,7 @@ package enum DefaultValueWritten: CatalogRule {
       }
       tell(keys, definition.id, &collector)
     }
-    for form in catalog.forms.entries {
+    for form in catalog.forms.entries where !form.declaration.hasMergedKeys {
       let declaration = form.declaration
       let parent = form.definition.flatMap { catalog.definitions[$0]?.isStartable } ?? true
       tell(

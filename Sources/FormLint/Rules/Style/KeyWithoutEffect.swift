@@ -41,7 +41,8 @@ package enum KeyWithoutEffect: CatalogRule {
         )
       }
       if let previous = declaration.previousForm, let id = form.definition,
-        let definition = catalog.definitions[id], definition.declaration.stage == nil
+        let definition = catalog.definitions[id], definition.declaration.stage == nil,
+        catalog.forms.contains(previous.value)
       {
         tell(
           previous,

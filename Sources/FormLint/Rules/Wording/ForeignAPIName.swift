@@ -68,8 +68,8 @@ package enum ForeignAPIName: CatalogRule {
             rule,
             at: text.span(of: range),
             Words(
-              fr: "ce texte parle de \(Quoted(other).french), et jamais de \(Quoted(own).french)",
-              en: "this text speaks about \(Quoted(other).english), and never about \(Quoted(own).english)"
+              fr: "ce texte parle de \(Quoted(other).french), et jamais de l’API du formulaire",
+              en: "this text speaks about \(Quoted(other).english), and never about the form’s own API"
             ),
             subject: form.uid
           ),

@@ -1,0 +1,92 @@
+package import FormCatalog
+package import FormSource
+
+/// A scope that one list of a form names twice, or that a form shows and hides.
+package enum RepeatedScope: CatalogRule {
+  package static let rule = Rule(
+    "repeated-scope",
+    .prefill,
+    .warning,
+    summary: Words(
+      fr: "Un formulaire nomme deux fois le même scope dans une liste, ou le montre et le cache à la fois.",
+      en: "A form names one scope twice in a list, or shows and hides it at once."
+    ),
+    reason: Words(
+      fr: "L’une des deux lignes devait sans doute en nommer un autre\u{A0}: la donnée manque au demandeur.",
+      en: "One of the two lines was probably to name another scope: applicants lack that data."
+    ),
+    examples: [
+      .form(
+        failing: "scopes_config: {displayed: [adresse, ⟦adresse⟧]}",
+        corrected: "scopes_config: {displayed: [adresse, identite]}"
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      let config = form.declaration.scopesConfig
+      for list in [FormScopes.given(form), config.displayed ?? [], config.disabled ?? [], config.hidden ?? []] {
+        tellRepetition(in: list, form, &collector)
+      }
+      let shown = config.displayed ?? []
+      guard !shown.isEmpty, let hidden = config.hidden else { continue }
+      for scope in hidden {
+        guard let other = shown.first(where: { $0.value == scope.value }), hidden.count < shown.count else { continue }
+        tell(
+          scope,
+          other,
+          Words(
+            fr: "\(Quoted(scope.value).french) est à la fois montré et caché\u{A0}: il est caché",
+            en: "\(Quoted(scope.value).english) is both shown and hidden: it is hidden"
+          ),
+          form,
+          &collector
+        )
+      }
+    }
+  }
+
+  private static func tellRepetition(
+    in list: [Located<String>],
+    _ form: Form,
+    _ collector: inout FindingCollector
+  ) {
+    var first: [String: Located<String>] = [:]
+    for scope in list {
+      guard let earlier = first[scope.value] else {
+        first[scope.value] = scope
+        continue
+      }
+      tell(
+        scope,
+        earlier,
+        Words(
+          fr: "\(Quoted(scope.value).french) est déjà dans cette liste",
+          en: "\(Quoted(scope.value).english) stands in this list already"
+        ),
+        form,
+        &collector
+      )
+    }
+  }
+
+  private static func tell(
+    _ scope: Located<String>,
+    _ other: Located<String>,
+    _ words: Words,
+    _ form: Form,
+    _ collector: inout FindingCollector
+  ) {
+    collector.add(
+      Finding(
+        rule,
+        at: scope.span,
+        words,
+        notes: [Finding.Note(Words(fr: "l’autre fois ici", en: "the other time here"), at: other.span)],
+        subject: form.uid
+      ),
+      via: scope.via
+    )
+  }
+}

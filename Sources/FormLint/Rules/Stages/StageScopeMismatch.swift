@@ -1,0 +1,112 @@
+package import FormCatalog
+package import FormSource
+
+/// Scopes that one stage has and the other has not.
+package enum StageScopeMismatch: CatalogRule {
+  package static let rule = Rule(
+    "stage-scope-mismatch",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Le bac à sable et la production n’ont pas les mêmes scopes.",
+      en: "Sandbox and production do not have the same scopes."
+    ),
+    reason: Words(
+      fr:
+        "Une donnée essayée au bac à sable disparaît de la demande de production\u{A0}: le scope y est inconnu, et le demandeur l’apprend trop tard.",
+      en:
+        "Data tried in the sandbox vanishes from the production request: the scope is unknown there, and applicants learn it too late."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes: [{name: Adresse, value: adresse}, {name: Identité, value: identite}]
+            stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
+          ⟦exemple_production⟧:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            public: false
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes: [{name: Adresse, value: adresse}]
+            stage: {type: production, previous: {id: exemple, form_id: exemple}}
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes: [{name: Adresse, value: adresse}]
+            stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
+          exemple_production:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            public: false
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes: [{name: Adresse, value: adresse}]
+            stage: {type: production, previous: {id: exemple, form_id: exemple}}
+          """,
+        context: [
+          .forms: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-production:
+            authorization_request: ExempleProduction
+            startable_by_applicant: false
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      guard let previous = definition.declaration.stage?.previous,
+        let sandbox = catalog.definitions[previous.definition.value], sandbox.id != definition.id,
+        !sandbox.scopes.isEmpty, !definition.scopes.isEmpty
+      else { continue }
+      let lost = sandbox.scopes.filter { !definition.scopeValues.contains($0.value) }
+      let late = definition.scopes.filter { !sandbox.scopeValues.contains($0.value) }
+      guard let first = lost.first ?? late.first else { continue }
+      let names = QuotedList((lost + late).map(\.value))
+      collector.add(
+        Finding(
+          rule,
+          at: definition.declaration.id.span,
+          Words(
+            fr: "\(definition.id) et \(sandbox.id) n’ont pas tous deux \(names.french)",
+            en: "\(definition.id) and \(sandbox.id) do not both have \(names.english)"
+          ),
+          notes: [
+            Finding.Note(
+              Words(fr: "le premier est déclaré ici", en: "the first is declared here"),
+              at: first.declaration.value.span
+            )
+          ],
+          subject: definition.id
+        )
+      )
+    }
+  }
+}

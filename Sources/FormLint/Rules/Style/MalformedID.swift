@@ -1,0 +1,68 @@
+package import FormCatalog
+package import FormSource
+
+/// An identifier that is not written as the others.
+package enum MalformedID: CatalogRule {
+  package static let rule = Rule(
+    "malformed-id",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Un identifiant n’est pas écrit comme les autres.",
+      en: "An identifier is not written as the others are."
+    ),
+    reason: Words(
+      fr:
+        "Un formulaire s’écrit avec des tirets (il est dans l’adresse des pages), une définition et un éditeur avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés.",
+      en:
+        "A form is written with dashes (it stands in addresses), a definition and a vendor with underscores: else neither texts nor keys are found."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          ⟦exemple_cantine⟧:
+            authorization_request: Exemple
+            name: Cantine
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-cantine:
+            authorization_request: Exemple
+            name: Cantine
+          """
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for definition in catalog.definitions.entries {
+      tell(definition.declaration.id, separator: "_", &collector)
+    }
+    for form in catalog.forms.entries { tell(form.declaration.uid, separator: "-", &collector) }
+    for provider in catalog.serviceProviders.entries { tell(provider.id, separator: "_", &collector) }
+  }
+
+  private static func tell(_ id: Located<String>, separator: Character, _ collector: inout FindingCollector) {
+    let isRight = id.value.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == separator.asciiValue
+    }
+    guard !isRight else { return }
+    collector.add(
+      Finding(
+        rule,
+        at: id.span,
+        Words(
+          fr: "\(Quoted(id.value).french) s’écrit en minuscules, avec «\u{A0}\(separator)\u{A0}» entre les mots",
+          en: "\(Quoted(id.value).english) is written in small letters, with “\(separator)” between words"
+        ),
+        subject: id.value
+      )
+    )
+  }
+}

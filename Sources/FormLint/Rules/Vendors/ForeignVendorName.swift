@@ -1,0 +1,90 @@
+package import FormCatalog
+package import FormSource
+
+/// A vendor’s form whose texts name another vendor.
+package enum ForeignVendorName: CatalogRule {
+  package static let rule = Rule(
+    "foreign-vendor-name",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Un texte du formulaire d’un éditeur en nomme un autre.",
+      en: "A text of a vendor’s form names another vendor."
+    ),
+    reason: Words(
+      fr: "Copié d’un autre formulaire, le texte fait demander une habilitation pour le logiciel d’un concurrent.",
+      en: "Copied from another form, the text makes applicants ask for a competitor’s software."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-logiciel:
+            authorization_request: Exemple
+            name: Logiciel
+            description: Le portail de ⟦Grand Logiciel⟧
+            service_provider_id: editeur_exemple
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          exemple-logiciel:
+            authorization_request: Exemple
+            name: Logiciel
+            description: Le portail de la commune
+            service_provider_id: editeur_exemple
+          """,
+        context: [
+          .serviceProviders: """
+          shared:
+            editeur_exemple:
+              type: editor
+              name: Éditeur d’exemple
+            grand_logiciel:
+              type: editor
+              name: Grand Logiciel
+              already_integrated: [exemple]
+          """
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    let vendors = catalog.serviceProviders.all.filter(\.isEditor).compactMap { provider in
+      provider.name.map { (id: provider.id.value, name: $0.value) }
+    }.filter { $0.name.utf8.count >= 5 }
+    let scanner = PhraseScanner(vendors.map { PhraseScanner.Phrase($0.name, isExact: true) })
+    for form in catalog.forms.entries {
+      guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
+      let texts =
+        [form.declaration.introduction, form.declaration.description]
+        + form.declaration.prefill.filter(\.deferred.isEmpty).map(\.text)
+      for text in texts.compactMap({ $0 }) {
+        guard let range = scanner.first(in: text.value) else { continue }
+        let name = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
+        // Its own name, its parent’s, or the software’s.
+        guard let other = vendors.first(where: { $0.name == name }), other.id != own.id.value,
+          !text.value.contains(own.name?.value ?? "\u{0}"), !(own.name?.value ?? "").contains(name),
+          !(form.name ?? "").contains(name), !NameLetters.of(form.uid).contains(NameLetters.of(name))
+        else { continue }
+        collector.add(
+          Finding(
+            rule,
+            at: text.span(of: range),
+            Words(
+              fr: "ce texte nomme \(Quoted(name).french), et le formulaire est de \(own.id.value)",
+              en: "this text names \(Quoted(name).english), and the form is \(own.id.value)’s"
+            ),
+            subject: form.uid
+          ),
+          via: text.via
+        )
+      }
+    }
+  }
+}
