@@ -1,11 +1,37 @@
 /// What stays of a name when spellings are set aside: small ASCII letters and digits.
 enum NameLetters {
-  static func of(_ name: String) -> String {
+  static func of(_ name: String) -> [UInt8] {
     var letters: [UInt8] = []
+    letters.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {
       let small = byte.small
       if (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) { letters.append(small) }
     }
-    return String(decoding: letters, as: UTF8.self)
+    return letters
+  }
+
+  /// The same with letters of other alphabets and accents kept: what the eye keeps of a label.
+  static func seen(in name: String) -> [UInt8] {
+    name.utf8.compactMap { byte in
+      let small = byte.small
+      return (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) || small >= 0x80 ? small : nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether some letters stand in these, one behind the other; no letters stand nowhere.
+  func holds(_ letters: [UInt8]) -> Bool {
+    guard let first = letters.first, letters.count <= count else { return false }
+    return withUnsafeBufferPointer { bytes in
+      letters.withUnsafeBufferPointer { letters in
+        for start in 0...bytes.count - letters.count where bytes[start] == first {
+          var offset = 1
+          while offset < letters.count, bytes[start + offset] == letters[offset] { offset += 1 }
+          if offset == letters.count { return true }
+        }
+        return false
+      }
+    }
   }
 }

@@ -13,35 +13,67 @@ struct PhraseScanner {
 
   /// The phrases by their first byte, small and capital.
   private let byFirst: [[Phrase]]
-  private let isFirst: [Bool]
+  /// For each pair of bytes whether some phrase begins with it: most places of a text are passed over at that.
+  private let isStart: [Bool]
 
+  /// Phrases of fewer than two bytes are left out.
   init(_ phrases: [Phrase]) {
     var byFirst = [[Phrase]](repeating: [], count: 256)
-    for phrase in phrases {
-      guard let first = phrase.bytes.first else { continue }
-      byFirst[Int(first)].append(phrase)
-      let capital = first.capital
-      if !phrase.isExact, capital != first { byFirst[Int(capital)].append(phrase) }
+    var isStart = [Bool](repeating: false, count: 1 << 16)
+    for phrase in phrases where phrase.bytes.count >= 2 {
+      let (first, second) = (phrase.bytes[0], phrase.bytes[1])
+      let firsts = phrase.isExact ? [first] : Set([first, first.capital]).sorted()
+      let seconds = phrase.isExact ? [second] : Set([second, second.capital]).sorted()
+      for first in firsts {
+        byFirst[Int(first)].append(phrase)
+        for second in seconds { isStart[Int(first) << 8 | Int(second)] = true }
+      }
     }
     self.byFirst = byFirst
-    isFirst = byFirst.map { !$0.isEmpty }
+    self.isStart = isStart
   }
 
   /// The place of the phrase that stands first.
   func first(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    isFirst.withUnsafeBufferPointer { isFirst in
-      for start in text.indices where isFirst[Int(text[start])] {
-        for phrase in byFirst[Int(text[start])] where matches(phrase, text, start) {
-          return start..<start + phrase.bytes.count
-        }
-      }
-      return nil
+    var found: Range<Int>?
+    scan(text) { _, range in
+      found = range
+      return false
     }
+    return found
   }
 
   func first(in text: String) -> Range<Int>? {
     var text = text
     return text.withUTF8 { first(in: $0) }
+  }
+
+  /// The longest of the phrases that stand in a text.
+  /// - Parameters:
+  ///   - text: UTF-8 bytes.
+  ///   - isWanted: whether a phrase counts.
+  /// - Returns: its bytes, in small letters where its capitals do not count.
+  func longest(in text: [UInt8], where isWanted: ([UInt8]) -> Bool) -> [UInt8]? {
+    var found: [UInt8]?
+    text.withUnsafeBufferPointer { bytes in
+      scan(bytes) { phrase, _ in
+        if phrase.bytes.count > found?.count ?? 0, isWanted(phrase.bytes) { found = phrase.bytes }
+        return true
+      }
+    }
+    return found
+  }
+
+  /// Goes through the phrases of a text until told to stop.
+  private func scan(_ text: UnsafeBufferPointer<UInt8>, _ goesOn: (Phrase, Range<Int>) -> Bool) {
+    guard text.count >= 2 else { return }
+    isStart.withUnsafeBufferPointer { isStart in
+      for start in 0..<text.count - 1 where isStart[Int(text[start]) << 8 | Int(text[start + 1])] {
+        for phrase in byFirst[Int(text[start])] where matches(phrase, text, start) {
+          guard goesOn(phrase, start..<start + phrase.bytes.count) else { return }
+        }
+      }
+    }
   }
 
   private func matches(_ phrase: Phrase, _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {

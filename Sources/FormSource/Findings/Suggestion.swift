@@ -9,7 +9,7 @@ package enum Suggestion {
     guard !target.isEmpty, target.count <= 200 else { return nil }
     let limit = Swift.min(3, Swift.max(1, target.count / 3))
     var best: (distance: Int, name: String)?
-    for candidate in candidates where candidate != name {
+    for candidate in candidates where abs(candidate.utf8.count - target.count) <= limit + 2 && candidate != name {
       let letters = Array(candidate.lowercased().utf8)
       guard abs(letters.count - target.count) <= limit, !letters.isEmpty else { continue }
       let distance = editDistance(target, letters, limit: limit)
@@ -28,22 +28,39 @@ package enum Suggestion {
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two names; more than `limit`
   /// counts as `limit + 1`.
   static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-    var beforeLast = [Int](repeating: 0, count: right.count + 1)
-    var last = Array(0...right.count)
-    for row in 1...Swift.max(1, left.count) where row <= left.count {
-      var current = [row] + [Int](repeating: 0, count: right.count)
-      for column in 1...right.count {
-        let substitution = left[row - 1] == right[column - 1] ? 0 : 1
-        var cost = Swift.min(last[column] + 1, current[column - 1] + 1, last[column - 1] + substitution)
-        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
-          cost = Swift.min(cost, beforeLast[column - 2] + 1)
+    if !mayBeNear(left, right, limit) { return limit + 1 }
+    if left.isEmpty { return right.count }
+    let width = right.count + 1
+    // Three rows of the table, used in turn.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { table in
+      for column in 0..<width { table[column] = column }
+      for row in 1...left.count {
+        let (current, last, beforeLast) = (row % 3 * width, (row + 2) % 3 * width, (row + 1) % 3 * width)
+        table[current] = row
+        var best = row
+        for column in stride(from: 1, to: width, by: 1) {
+          let substitution = left[row - 1] == right[column - 1] ? 0 : 1
+          var cost = Swift.min(
+            table[last + column] + 1,
+            table[current + column - 1] + 1,
+            table[last + column - 1] + substitution
+          )
+          if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+            cost = Swift.min(cost, table[beforeLast + column - 2] + 1)
+          }
+          table[current + column] = cost
+          best = Swift.min(best, cost)
         }
-        current[column] = cost
+        if best > limit { return limit + 1 }
       }
-      if (current.min() ?? 0) > limit { return limit + 1 }
-      (beforeLast, last) = (last, current)
+      return table[left.count % 3 * width + right.count]
     }
-    return last[right.count]
+  }
+
+  /// Whether two names share enough letters: each change brings in at most one letter and takes away one.
+  private static func mayBeNear(_ left: [UInt8], _ right: [UInt8], _ limit: Int) -> Bool {
+    func letters(_ name: [UInt8]) -> UInt64 { name.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    return (letters(left) ^ letters(right)).nonzeroBitCount <= 2 * limit
   }
 }
 

@@ -60,22 +60,19 @@ package enum ForeignCredential: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    let vendors = catalog.serviceProviders.entries.map { (id: $0.id.value, letters: NameLetters.of($0.id.value)) }
+    let vendors = catalog.serviceProviders.all.map { (id: $0.id.value, letters: NameLetters.of($0.id.value)) }
       .filter { $0.letters.count >= 4 }
+    let scanner = PhraseScanner(vendors.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) })
     for form in catalog.forms.entries {
       guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
       let ownLetters = [own.id.value, own.name?.value ?? "", form.uid].map(NameLetters.of)
       for prefill in form.declaration.prefill {
         for (_, value) in prefill.deferred {
           let key = NameLetters.of(value.key)
-          let others = vendors.filter { other in
-            other.id != own.id.value && key.contains(other.letters)
-              && !ownLetters.contains { $0.contains(other.letters) }
-          }
           // A key that names this vendor too is this vendor’s.
-          guard let other = others.max(by: { $0.letters.count < $1.letters.count }),
-            !key.contains(ownLetters[0]), ownLetters[1].isEmpty || !key.contains(ownLetters[1])
-          else { continue }
+          if key.holds(ownLetters[0]) || key.holds(ownLetters[1]) { continue }
+          let name = scanner.longest(in: key) { letters in !ownLetters.contains { $0.holds(letters) } }
+          guard let name, let other = vendors.first(where: { $0.letters == name }) else { continue }
           collector.add(
             Finding(
               rule,

@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// A support address that no mail reaches.
-package enum MalformedEmail: TextRule {
+package enum MalformedEmail: CatalogRule {
   package static let rule = Rule(
     "malformed-email",
     .correctness,
@@ -25,24 +25,42 @@ package enum MalformedEmail: TextRule {
     ]
   )
 
-  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.key == "support_email", !text.text.isMistyped, !text.value.isEmpty,
-      TextFormat.email.pattern?.matches(text.value) == false,
-      LeftoverMarks.first(in: text, isProduction: catalog.isProduction) == nil
-    else { return }
-    let trimmed = text.value.trimmingSpaces
-    let isRight = TextFormat.email.pattern?.matches(trimmed) ?? false
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    // Most definitions share a few addresses.
+    var right: Set<String> = []
+    for definition in catalog.definitions.entries {
+      guard let address = definition.declaration.supportEmail, !address.isMistyped,
+        !address.value.isEmpty, !right.contains(address.value)
+      else { continue }
+      if accepts(address.value) {
+        right.insert(address.value)
+      } else if LeftoverMarks.first(in: address.value) == nil {
+        tell(address, definition.id, &collector)
+      }
+    }
+  }
+
+  private static func tell(_ address: Located<String>, _ subject: String, _ collector: inout FindingCollector) {
+    let trimmed = address.value.trimmingSpaces
+    let isRight = accepts(trimmed)
     collector.add(
-      rule,
-      in: text,
-      at: nil,
-      Words(
-        fr: "\(Quoted(text.value).french) n’est pas une adresse électronique",
-        en: "\(Quoted(text.value).english) is no e-mail address"
+      Finding(
+        rule,
+        at: address.span,
+        Words(
+          fr: "\(Quoted(address.value).french) n’est pas une adresse électronique",
+          en: "\(Quoted(address.value).english) is no e-mail address"
+        ),
+        label: isRight ? DidYouMean.words(trimmed) : nil,
+        fix: isRight ? Fix(DidYouMean.title(trimmed), safe: true, [Fix.Edit(address.span, trimmed)]) : nil,
+        subject: subject
       ),
-      label: isRight ? DidYouMean.words(trimmed) : nil,
-      fix: { isRight ? Fix(DidYouMean.title(trimmed), safe: true, [Fix.Edit($0, trimmed)]) : nil }
+      via: address.via
     )
+  }
+
+  private static func accepts(_ text: String) -> Bool {
+    TextFormat.email.pattern?.matches(text) ?? true
   }
 }
 

@@ -50,14 +50,14 @@ package enum ForeignFormPrefix: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    let names = catalog.definitions.all.map { (id: $0.id, prefix: stem($0.id)) }
+    let names = catalog.definitions.all.map { (id: $0.id, prefix: stem($0.id) + "_") }
       .sorted { ($1.prefix.utf8.count, $0.id) < ($0.prefix.utf8.count, $1.id) }
     for form in catalog.forms.entries {
       guard let id = form.definition, let owner = form.declaration.owner else { continue }
       let uid = WordingTable.section(ofForm: form.uid) + "_"
-      guard let match = names.first(where: { uid.hasPrefix($0.prefix + "_") }), match.prefix != stem(id),
-        !match.prefix.hasPrefix(stem(id) + "_") || match.id != id,
-        !stem(id).hasPrefix(match.prefix + "_")
+      let own = stem(id) + "_"
+      guard let match = names.first(where: { uid.hasPrefix($0.prefix) }), match.prefix != own,
+        !own.hasPrefix(match.prefix)
       else { continue }
       collector.add(
         Finding(

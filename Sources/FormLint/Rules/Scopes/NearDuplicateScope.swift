@@ -25,12 +25,13 @@ package enum NearDuplicateScope: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries where definition.scopes.count > 1 {
-      var byName: [String: Scope] = [:]
-      var byLetters: [String: Scope] = [:]
+      var byName: [[UInt8]: Scope] = [:]
+      var byLetters: [[UInt8]: Scope] = [:]
       for scope in definition.scopes {
         let declaration = scope.declaration
-        let label = letters(declaration.group?.value ?? "") + "\n" + letters(declaration.name.value)
-        let value = letters(scope.value)
+        let group = NameLetters.seen(in: declaration.group?.value ?? "")
+        let label = group + [0] + NameLetters.seen(in: declaration.name.value)
+        let value = NameLetters.seen(in: scope.value)
         if let earlier = byLetters[value], earlier.value != scope.value {
           tell(declaration.value, earlier.declaration.value, definition, &collector)
         } else if let earlier = byName[label], earlier.value != scope.value {
@@ -60,15 +61,6 @@ package enum NearDuplicateScope: CatalogRule {
         subject: definition.id
       ),
       via: text.via
-    )
-  }
-
-  /// What the eye keeps of a name: small letters and digits.
-  private static func letters(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      )
     )
   }
 }

@@ -70,7 +70,7 @@ package enum ForeignVendorName: CatalogRule {
         // Its own name, its parent’s, or the software’s.
         guard let other = vendors.first(where: { $0.name == name }), other.id != own.id.value,
           !text.value.contains(own.name?.value ?? "\u{0}"), !(own.name?.value ?? "").contains(name),
-          !(form.name ?? "").contains(name), !NameLetters.of(form.uid).contains(NameLetters.of(name))
+          !(form.name ?? "").contains(name), !NameLetters.of(form.uid).holds(NameLetters.of(name))
         else { continue }
         collector.add(
           Finding(

@@ -52,15 +52,18 @@ package enum ForeignAPIName: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     var names: [Name] = []
+    var cores: [String: String] = [:]
     var seen: Set<String> = []
     for definition in catalog.definitions.all {
-      guard let text = definition.name.map(core), text.hasPrefix("API "), seen.insert(text).inserted else { continue }
+      guard let text = definition.name.map(core) else { continue }
+      cores[definition.id] = text
+      guard text.hasPrefix("API "), seen.insert(text).inserted else { continue }
       names.append(Name(letters: text.lowercased().utf8.map { $0 }, text: text))
     }
     // The longest first: « API Impôt particulier » is not « API Impôt ».
     names.sort { ($1.letters.count, $0.text) < ($0.letters.count, $1.text) }
     for form in catalog.forms.entries {
-      guard let id = form.definition, let own = catalog.definitions[id]?.name.map(core) else { continue }
+      guard let id = form.definition, let own = cores[id] else { continue }
       for text in [form.declaration.introduction, form.declaration.description].compactMap({ $0 }) {
         guard let (range, other) = foreign(in: text.value, own: own, names) else { continue }
         collector.add(
@@ -93,11 +96,9 @@ package enum ForeignAPIName: CatalogRule {
           index += 1
           continue
         }
-        let rest = String(decoding: bytes[index..<min(index + 120, bytes.count)], as: UTF8.self).lowercased().utf8
-        if rest.starts(with: ownLetters) { return nil }
-        guard
-          let name = names.first(where: { name in rest.starts(with: name.letters) && ends(rest, name.letters.count) })
-        else {
+        let rest = bytes[index...]
+        if begins(rest, ownLetters) { return nil }
+        guard let name = names.first(where: { begins(rest, $0.letters) && ends(rest, $0.letters.count) }) else {
           index += 4
           continue
         }
@@ -120,8 +121,14 @@ package enum ForeignAPIName: CatalogRule {
       || left.split(separator: " ").last == right.split(separator: " ").last
   }
 
-  private static func ends(_ text: String.UTF8View, _ count: Int) -> Bool {
-    text.dropFirst(count).first.map { !isLetter($0) } ?? true
+  /// Whether a text begins with some small letters, capitals aside.
+  private static func begins(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ letters: [UInt8]) -> Bool {
+    guard text.count >= letters.count else { return false }
+    return zip(text, letters).allSatisfy { $0.small == $1 || $0 >= 0x80 && $0 | 0x20 == $1 | 0x20 }
+  }
+
+  private static func ends(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ count: Int) -> Bool {
+    text.count <= count || !isLetter(text[text.startIndex + count])
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

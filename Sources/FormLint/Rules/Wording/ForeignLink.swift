@@ -71,18 +71,18 @@ package enum ForeignLink: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     let cores = catalog.definitions.all.map { (id: $0.id, letters: core($0.id)) }.filter { $0.letters.count >= 5 }
+    let scanner = PhraseScanner(cores.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) })
     for definition in catalog.definitions.entries {
       let own = core(definition.id)
       let declaration = definition.declaration
       for link in [declaration.link, declaration.cguLink, declaration.accessLink].compactMap({ $0 }) {
         let letters = NameLetters.of(link.value)
-        if letters.contains(own) { continue }
-        let named = cores.filter {
-          letters.contains("api" + $0.letters) || link.value.hasPrefix("/") && letters.contains($0.letters)
+        if letters.holds(own) { continue }
+        let isLocal = link.value.hasPrefix("/")
+        let named = scanner.longest(in: letters) { core in
+          !core.holds(own) && !own.holds(core) && (isLocal || letters.holds(Array("api".utf8) + core))
         }
-        guard let other = named.max(by: { $0.letters.count < $1.letters.count }), !other.letters.contains(own),
-          !own.contains(other.letters)
-        else { continue }
+        guard let named, let other = cores.first(where: { $0.letters == named }) else { continue }
         collector.add(
           Finding(
             rule,
@@ -100,7 +100,7 @@ package enum ForeignLink: CatalogRule {
   }
 
   /// What is the API’s own of its identifier.
-  private static func core(_ id: String) -> String {
+  private static func core(_ id: String) -> [UInt8] {
     var name = id
     if name.hasPrefix("api_") { name.removeFirst(4) }
     for stage in ["_sandbox", "_production"] where name.hasSuffix(stage) { name.removeLast(stage.count) }

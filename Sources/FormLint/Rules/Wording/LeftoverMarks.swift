@@ -34,10 +34,19 @@ enum LeftoverMarks {
       {
         return word(around: found, in: bytes)
       }
-      if text.isDeferred { return nil }
-      if let found = scanner.first(in: bytes) { return word(around: found, in: bytes) }
-      return bytes.count <= 80 ? ending(of: bytes) : nil
+      return text.isDeferred ? nil : firstMark(in: bytes)
     }
+  }
+
+  /// The same, of a text that stands by itself.
+  static func first(in text: String) -> Range<Int>? {
+    var text = text
+    return text.withUTF8 { firstMark(in: $0) }
+  }
+
+  private static func firstMark(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    if let found = scanner.first(in: bytes) { return word(around: found, in: bytes) }
+    return bytes.count <= 80 ? ending(of: bytes) : nil
   }
 
   /// The whole of a short text that ends in words such as « à remplir ».

@@ -44,15 +44,20 @@ package enum UnknownWordingKey: CatalogRule {
       !catalog.attributes.isEmpty
     else { return }
     // What the default section names is read, whatever it is for.
-    var known = catalog.attributes.union(catalog.blockNames).union(["steps", "contacts"])
-    known.formUnion(standard.keys.map(\.value))
-    for definition in catalog.definitions.all {
-      for field in definition.blocks?.schema.fields ?? [] { known.insert(field.name) }
-    }
+    let common = Set(standard.keys.map(\.value)).union(["steps", "contacts", "<<"])
+    var others: Set<String>?
     for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
-      for key in section.keys where !known.contains(key.value) && key.value != "<<" {
-        // Contacts and boxes of a definition’s own class are known by their place in a block only.
-        guard let name = collector.nearest(to: key.value, among: known) else { continue }
+      for key in section.keys {
+        if common.contains(key.value) || catalog.attributes.contains(key.value)
+          || catalog.blockNames.contains(key.value)
+        {
+          continue
+        }
+        let known = others ?? questions(in: catalog).union(common).union(catalog.attributes)
+        others = known
+        // Contacts and boxes of a definition’s own class are known by their place in a block only: what resembles no
+        // known name may be one.
+        guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { continue }
         collector.add(
           Finding(
             rule,
@@ -68,5 +73,13 @@ package enum UnknownWordingKey: CatalogRule {
         )
       }
     }
+  }
+
+  private static func questions(in catalog: Catalog) -> Set<String> {
+    var names: Set<String> = []
+    for definition in catalog.definitions.all {
+      for field in definition.blocks?.schema.fields ?? [] { names.insert(field.name) }
+    }
+    return names
   }
 }
