@@ -8,7 +8,7 @@ package enum CheckstyleReport {
     var rest = findings[...]
     // Findings come file by file.
     while let source = rest.first?.span.source {
-      lines += "  " + XMLText.startTag("file", [("name", tree[source].path)]) + ">\n"
+      lines += "  " + XMLText.start("file", [("name", tree[source].path)]) + ">\n"
       for finding in rest.prefix(while: { $0.span.source == source }) {
         lines += "    " + error(finding, places, language) + "/>\n"
       }
@@ -20,7 +20,7 @@ package enum CheckstyleReport {
 
   private static func error(_ finding: Finding, _ places: SourcePlaces, _ language: Language) -> String {
     let start = places.start(finding.span)
-    return XMLText.startTag(
+    return XMLText.start(
       "error",
       [
         ("line", "\(start.line)"),

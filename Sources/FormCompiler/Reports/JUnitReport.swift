@@ -26,7 +26,7 @@ package enum JUnitReport {
       suite(tree[source].path, byFile[source] ?? [], places, language)
     }
     let cases = sources.map { byFile[$0]?.count ?? 1 }.reduce(0, +)
-    let head = XMLText.startTag("testsuites", [("name", "datapass lint")] + counts(cases, findings))
+    let head = XMLText.start("testsuites", [("name", "datapass lint")] + counts(cases, findings))
     return XMLText.declaration + head + ">\n" + suites.joined() + "</testsuites>\n"
   }
 
@@ -40,10 +40,10 @@ package enum JUnitReport {
     _ places: SourcePlaces,
     _ language: Language
   ) -> String {
-    var lines = "  " + XMLText.startTag("testsuite", [("name", path)] + counts(max(1, findings.count), findings)) + ">\n"
+    var lines = "  " + XMLText.start("testsuite", [("name", path)] + counts(max(1, findings.count), findings)) + ">\n"
     if findings.isEmpty {
       let attributes = [("name", "lint"), ("classname", path), ("file", path)]
-      lines += "    " + XMLText.startTag("testcase", attributes) + "/>\n"
+      lines += "    " + XMLText.start("testcase", attributes) + "/>\n"
     }
     for finding in findings { lines += testCase(path, finding, places, language) }
     return lines + "  </testsuite>\n"
@@ -64,10 +64,10 @@ package enum JUnitReport {
     let detail = XMLText.escaped("\(path):\(place): \(sentence)")
     let content =
       if finding.severity > .info {
-        XMLText.startTag("failure", [("type", finding.severity.rawValue), ("message", sentence)]) + ">\(detail)</failure>"
+        XMLText.start("failure", [("type", finding.severity.rawValue), ("message", sentence)]) + ">\(detail)</failure>"
       } else {
         "<system-out>\(detail)</system-out>"
       }
-    return "    \(XMLText.startTag("testcase", attributes))>\n      \(content)\n    </testcase>\n"
+    return "    \(XMLText.start("testcase", attributes))>\n      \(content)\n    </testcase>\n"
   }
 }

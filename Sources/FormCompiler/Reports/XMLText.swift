@@ -3,7 +3,7 @@ enum XMLText {
   static let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
 
   /// `<name a="…" b="…"`, still open.
-  static func startTag(_ name: String, _ attributes: [(String, String)]) -> String {
+  static func start(_ name: String, _ attributes: [(String, String)]) -> String {
     "<\(name)" + attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
   }
 
