@@ -8,6 +8,7 @@ CC ?= cc
 
 debug = .build/debug/datapass
 release = .build/release/datapass
+judges = .build/judges
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, and the number of runs.
 TREE ?=
@@ -41,8 +42,11 @@ build: tools
 test: tools ## Run the Swift tests
 	$(SWIFT) test
 
-test-external: ## Run the judges written in other languages (none yet)
-	@echo "No external judge yet: they come with what they judge, the JSON Schemas and the HTML pages."
+test-external: build ## Run the judges written in other languages (python3; takes jsonschema and PyYAML from PyPI)
+	@test -x $(judges)/bin/python || python3 -m venv $(judges)
+	@$(judges)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/External/requirements.txt
+	$(judges)/bin/python Tests/External/reports.py $(CURDIR)/$(debug)
+	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
 
 release: tools ## Build the release binary, one static file: .build/release/datapass
 	$(SWIFT) build -c release --product datapass -Xswiftc -static-executable -Xlinker -s

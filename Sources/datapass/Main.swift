@@ -15,7 +15,7 @@ struct Datapass: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "datapass",
     abstract: "Vérifie et compile les formulaires déclaratifs de DataPass. (Checks and compiles DataPass forms.)",
-    version: "0.1.0",
+    version: Tool.version,
     subcommands: [Lint.self, Compile.self, Blocks.self, New.self, Schema.self, Rules.self, Explain.self]
   )
 }

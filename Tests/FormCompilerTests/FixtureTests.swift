@@ -10,12 +10,9 @@ import Testing
 /// - `Fixtures/err/*.yml`: one with mistakes; the report stands beside it, as `.txt`.
 /// - `Fixtures/projects/*/`: a whole project, its report in `expected.txt`.
 ///
-/// With `RECORD=1` in the environment the expected reports are written anew, and the tests fail until they are run again
-/// without it: what was recorded is to be read first.
+/// See ``Recording`` for how expected reports are written.
 @Suite struct FixtureTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Fixtures")
-  private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+  private static let folder = Recording.folder
 
   static func names(_ kind: String) -> [String] {
     let found = try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(kind).path)
@@ -56,11 +53,6 @@ import Testing
   }
 
   private func compare(_ report: String, with expected: URL) throws {
-    if Self.isRecording {
-      try report.write(to: expected, atomically: true, encoding: .utf8)
-      Issue.record("recorded \(expected.lastPathComponent): read it, then run the tests without RECORD")
-      return
-    }
-    #expect(report == (try? String(contentsOf: expected, encoding: .utf8)))
+    try Recording.compare(Array(report.utf8), with: expected)
   }
 }

@@ -6,6 +6,10 @@ package enum OutputError: Error, Hashable, Sendable {
   case system(path: String, number: Int32)
   /// Something that is no plain file stands where we keep a file of our own.
   case inTheWay(path: String)
+  /// The folder of a file that the user named does not exist; `path` is the file's.
+  case noFolder(path: String)
+  /// A link, a pipe or a device stands where the user wants a file.
+  case noPlainFile(path: String)
 
   /// One sentence without a full stop.
   package var words: Words {
@@ -22,6 +26,19 @@ package enum OutputError: Error, Hashable, Sendable {
       return Words(
         fr: "\(name.french) occupe la place d’un fichier de datapass\u{A0}: supprimez-le ou déplacez-le",
         en: "\(name.english) stands in the place of a file of datapass: remove it or move it"
+      )
+    case .noFolder(let path):
+      let name = Quoted(path)
+      return Words(
+        fr: "\(name.french) ne peut pas être écrit\u{A0}: son dossier n’existe pas",
+        en: "\(name.english) cannot be written: its folder does not exist"
+      )
+    case .noPlainFile(let path):
+      let name = Quoted(path)
+      return Words(
+        fr: "\(name.french) ne peut pas être écrit\u{A0}: ce n’est pas un simple fichier "
+          + "(lien symbolique, tube ou périphérique)",
+        en: "\(name.english) cannot be written: it is no plain file (a symbolic link, a pipe or a device)"
       )
     }
   }

@@ -25,6 +25,14 @@ enum PathText {
     return folder.utf8.last == slash ? folder + end : folder + "/" + end
   }
 
+  /// The folder of a path, `.` where none is named, and the last name, which is empty behind a slash.
+  static func parentAndName(_ path: String) -> (parent: String, name: String) {
+    let bytes = path.utf8
+    guard let last = bytes.lastIndex(of: slash) else { return (".", path) }
+    let next = bytes.index(after: last)
+    return (String(Substring(bytes[..<next])), String(Substring(bytes[next...])))
+  }
+
   /// Without the slashes at its beginning and at its end.
   static func withoutSlashes(_ path: String) -> String {
     var rest = Substring(path).utf8

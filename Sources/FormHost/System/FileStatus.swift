@@ -19,6 +19,8 @@ struct FileStatus {
   let kind: Kind
   /// Bytes.
   let size: Int
+  /// The file system and the number in it: the same for two ways to one file.
+  let identity: [UInt64]
 
   fileprivate init(_ status: stat) {
     kind =
@@ -29,6 +31,7 @@ struct FileStatus {
       default: .other
       }
     size = Swift.max(0, Int(status.st_size))
+    identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
   /// What stands at a path, which is relative to `folder` where one is given.

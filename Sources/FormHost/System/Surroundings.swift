@@ -13,6 +13,9 @@ enum Surroundings {
     return String(cString: value)
   }
 
+  /// Of this process; no other that runs has it.
+  static var processNumber: Int { Int(getpid()) }
+
   /// Seconds since 1970-01-01T00:00:00Z.
   static func now() -> Int {
     Int(time(nil))

@@ -25,6 +25,7 @@ struct SystemError: Error, Hashable {
   static var wouldBlock: SystemError { SystemError(EAGAIN) }
   static var linkLoop: SystemError { SystemError(ELOOP) }
   static var notAFolder: SystemError { SystemError(ENOTDIR) }
+  static var isAFolder: SystemError { SystemError(EISDIR) }
 
   /// Nothing stands there: the name itself or a folder on the way to it is missing.
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }

@@ -2,11 +2,9 @@ import ArgumentParser
 import FormCatalog
 import FormCompiler
 import FormHost
-import FormJSON
 import FormSource
 import FormSyntax
 
-extension Severity: ExpressibleByArgument {}
 extension DeploymentEnvironment: ExpressibleByArgument {}
 
 /// `datapass lint`
@@ -15,19 +13,14 @@ struct Lint: ParsableCommand {
     abstract: "Vérifie un projet et dit ce qui ne va pas. (Checks a project and tells what is wrong.)"
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case json
-  }
-
   @Argument(help: "Fichiers ou dossiers dont on veut les constats. (Files or folders to report on.)")
   var paths: [String] = []
 
-  @Option(help: "La forme du rapport. (The report’s format.)")
-  var format: Format = .text
+  @OptionGroup
+  var reports: ReportOptions
 
   @Option(help: "La gravité à partir de laquelle la commande échoue. (The severity from which the command fails.)")
-  var failOn: Severity = .error
+  var failOn: FailureThreshold = .error
 
   @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
   var environment: DeploymentEnvironment?
@@ -39,6 +32,7 @@ struct Lint: ParsableCommand {
   var language: LanguageOptions
 
   func run() throws {
+    let destinations = try reports.destinations(language.language(nil))
     let paths = paths.isEmpty ? ["."] : paths
     let loaded = try LoadedProject(paths[0], language.language(nil))
     let filters = try paths.map { try filter($0, loaded.root) }
@@ -47,14 +41,16 @@ struct Lint: ParsableCommand {
       filters.contains { $0.accepts(loaded.project.tree[finding.span.source].path) }
     }
     let language = language.language(loaded.project.configuration.language)
-    switch format {
-    case .text:
-      let report = TextReport(loaded.project.tree, language, isColoured: Output.isColoured)
-      Output.standard(report.text(findings, showsInfo: info))
-    case .json:
-      Output.standard(JSONWriter.write(JSONReport.value(findings, loaded.project.tree, language), .pretty))
-    }
-    Output.end(keeping: verdict, code: findings.contains { $0.severity >= failOn } ? 1 : 0)
+    let report = Report(
+      findings,
+      loaded.project.tree,
+      files: loaded.project.tree.files.filter { file in filters.contains { $0.accepts(file.path) } },
+      language: language,
+      showsInfo: info,
+      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
+    )
+    try destinations.deliver(report, language)
+    Output.end(keeping: verdict, code: failOn.isReached(by: findings) ? 1 : 0)
   }
 
   /// What a PATH lets through, relative to the root that the first PATH gave.

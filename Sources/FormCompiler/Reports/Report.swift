@@ -1,0 +1,56 @@
+package import FormSource
+
+import FormJSON
+
+/// What one run of `lint` has to tell, ready for any of the formats. The same findings give the same bytes.
+package struct Report: Sendable {
+  private let findings: [Finding]
+  private let tree: SourceTree
+  private let files: [SourceFile]
+  private let language: Language
+  private let showsInfo: Bool
+  private let prefix: String
+
+  /// - Parameters:
+  ///   - findings: in the order of reports.
+  ///   - tree: the files that the findings speak about.
+  ///   - files: those of them that were asked about.
+  ///   - language: of messages and of the words about rules.
+  ///   - showsInfo: whether the formats made for reading along (`text`, `github`, `junit`) show remarks too; the
+  ///     others always do.
+  ///   - prefix: the project's root relative to the top of its git working tree; empty for the top itself.
+  package init(
+    _ findings: [Finding],
+    _ tree: SourceTree,
+    files: [SourceFile],
+    language: Language,
+    showsInfo: Bool,
+    prefix: String
+  ) {
+    self.findings = findings
+    self.tree = tree
+    self.files = files
+    self.language = language
+    self.showsInfo = showsInfo
+    self.prefix = prefix
+  }
+
+  /// The whole report in one format.
+  ///
+  /// - Parameters:
+  ///   - format: which one.
+  ///   - isColoured: whether `text` uses the colours of a terminal; the others have none.
+  /// - Returns: UTF-8 that ends with a line break; `github` is empty where it has nothing to tell.
+  package func bytes(_ format: ReportFormat, isColoured: Bool) -> [UInt8] {
+    let shown = findings.filter { showsInfo || $0.severity != .info }
+    return switch format {
+    case .text: Array(TextReport(tree, language, isColoured: isColoured).text(findings, showsInfo: showsInfo).utf8)
+    case .json: JSONWriter.write(JSONReport.value(findings, tree, language), .pretty)
+    case .sarif: JSONWriter.write(SARIFReport.value(findings, tree, language), .pretty)
+    case .github: Array(GitHubReport.text(shown, tree, language, prefix: prefix).utf8)
+    case .gitlab: JSONWriter.write(GitLabReport.value(findings, tree, language), .pretty)
+    case .junit: Array(JUnitReport.text(shown, tree, language, files: files).utf8)
+    case .checkstyle: Array(CheckstyleReport.text(findings, tree, language).utf8)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// Writes the little XML 1.0 that reports need.
+enum XMLText {
+  static let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+
+  /// `<name a="…" b="…"`, still open.
+  static func start(_ name: String, _ attributes: [(String, String)]) -> String {
+    "<\(name)" + attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
+  }
+
+  /// Text for between tags and between double quotes alike.
+  ///
+  /// White space other than the space is written as a reference, since a reader makes spaces of it in attributes. What
+  /// XML 1.0 forbids in any form (section 2.2) becomes U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\t": result += "&#9;"
+      case "\n": result += "&#10;"
+      case "\r": result += "&#13;"
+      case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,37 @@
+import FormCompiler
+import FormHost
+import FormSource
+
+/// Where each report goes; the files are known to be writable.
+struct ReportDestinations {
+  private let files: [(format: ReportFormat, file: SingleFile)]
+  private let streamed: [ReportFormat]
+
+  init(_ requests: [ReportRequest]) throws(ReportProblem) {
+    var files: [(format: ReportFormat, file: SingleFile)] = []
+    for request in requests {
+      guard let path = request.file else { continue }
+      let file: SingleFile
+      do throws(OutputError) { file = try SingleFile(path) } catch { throw .file(error) }
+      if files.contains(where: { $0.file.isSame(as: file) }) { throw .sameFile(path) }
+      files.append((request.format, file))
+    }
+    self.files = files
+    streamed = requests.filter { $0.file == nil }.map(\.format)
+  }
+
+  /// Writes the files first: what cannot be written is told instead of a result.
+  ///
+  /// - Parameters:
+  ///   - report: what there is to tell.
+  ///   - language: for the words of a refusal.
+  /// - Throws: `Stop` where a file cannot be written.
+  func deliver(_ report: Report, _ language: Language) throws {
+    do throws(OutputError) {
+      for (format, file) in files { try file.write(report.bytes(format, isColoured: false)) }
+    } catch {
+      throw Stop.refusal(error.words(language))
+    }
+    for format in streamed { Output.standard(report.bytes(format, isColoured: Output.isColoured)) }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import FormCompiler
+import FormHost
+import FormSource
+
+/// Which reports are written, and where each goes.
+///
+/// A format may name its file (`sarif=out.sarif`). `--output` is for one that does not: the only one, or else the only
+/// one that is a document (not `text` nor `github`, whose lines may stand in a log). All others go to standard output,
+/// where a document stands alone.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "La forme du rapport : text (par défaut), json, sarif, github, gitlab, junit ou checkstyle ; peut être répété, "
+        + "chaque forme suivie au besoin de son fichier. (The report’s format, text by default; may be repeated, each "
+        + "with its file if need be: --format text --format sarif=out.sarif.)",
+      valueName: "format[=file]"
+    )
+  )
+  var format: [ReportRequest] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Le fichier où s’écrit le rapport, au lieu de la sortie standard ; avec plusieurs formes, celle qui n’est ni "
+        + "text ni github. (The file that takes the report instead of standard output; of several formats, the one "
+        + "that is neither text nor github.)",
+      valueName: "file"
+    )
+  )
+  var output: [String] = []
+
+  /// - Parameter language: for the words of a refusal.
+  /// - Returns: one place for each format that was asked for.
+  /// - Throws: `Stop` where it is not clear what goes where, or a file cannot be written.
+  func destinations(_ language: Language) throws -> ReportDestinations {
+    var requests = format.isEmpty ? [ReportRequest(format: .text, file: nil)] : format
+    do throws(ReportProblem) {
+      try give(output, to: &requests)
+      let streamed = requests.filter { $0.file == nil }.map(\.format)
+      guard streamed.count <= 1 || streamed.allSatisfy(\.isForLogs), Set(streamed).count == streamed.count else {
+        throw ReportProblem.crowdedOutput(streamed)
+      }
+      return try ReportDestinations(requests)
+    } catch {
+      throw Stop.refusal(error.words(language))
+    }
+  }
+
+  private func give(_ outputs: [String], to requests: inout [ReportRequest]) throws(ReportProblem) {
+    guard let file = outputs.first else { return }
+    guard outputs.count == 1 else { throw ReportProblem.severalOutputs }
+    let open = requests.indices.filter { requests[$0].file == nil }
+    let candidates = open.count == 1 ? open : open.filter { !requests[$0].format.isForLogs }
+    guard candidates.count == 1, let taker = candidates.first else { throw ReportProblem.unclearOutput(file) }
+    requests[taker] = ReportRequest(format: requests[taker].format, file: file)
+  }
+}
+
+/// `sarif` or `sarif=out.sarif`
+struct ReportRequest: ExpressibleByArgument {
+  let format: ReportFormat
+  let file: String?
+
+  init(format: ReportFormat, file: String?) {
+    self.format = format
+    self.file = file
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let format = parts.first.flatMap(ReportFormat.init), parts.count == 1 || !parts[1].isEmpty else { return nil }
+    self.init(format: format, file: parts.count == 1 ? nil : parts[1])
+  }
+
+  static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+}

@@ -1,0 +1,98 @@
+"""Judges the reports of `datapass lint` with programs that are not ours: a JSON Schema validator and an XML parser.
+
+usage: reports.py BINARY
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree
+
+import jsonschema
+
+import projects
+
+
+def lint(binary, root, style, *options):
+    run = subprocess.run([binary, "lint", "--info", "--format", style, *options], cwd=root, capture_output=True)
+    assert run.returncode in (0, 1), f"exit {run.returncode}: {run.stderr.decode()}"
+    return run.stdout
+
+
+def judge_sarif(log, diagnostics, root, validator):
+    if validator is not None:
+        validator.validate(log)
+    run, = log["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert len(run["results"]) == len(diagnostics)
+    for result, diagnostic in zip(run["results"], diagnostics):
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == diagnostic["rule"]
+        region = result["locations"][0]["physicalLocation"]["region"]
+        start, end = diagnostic["range"]["start"], diagnostic["range"]["end"]
+        assert (region["startLine"], region["startColumn"]) == (start["line"], start["column"])
+        assert (region["endLine"], region["endColumn"]) == (end["line"], end["column"])
+        assert (region["byteOffset"], region["byteLength"]) == (start["offset"], end["offset"] - start["offset"])
+    return len(rules)
+
+
+def judge_gitlab(report, diagnostics):
+    assert len(report) == len(diagnostics)
+    assert len({entry["fingerprint"] for entry in report}) == len(report), "fingerprints are not unique"
+    for entry, diagnostic in zip(report, diagnostics):
+        assert entry["severity"] in ("info", "minor", "major", "critical", "blocker")
+        assert entry["location"]["path"] == diagnostic["file"]
+        assert entry["location"]["lines"]["begin"] == diagnostic["range"]["start"]["line"]
+        assert entry["description"].startswith(diagnostic["message"])
+
+
+def judge_junit(document, diagnostics):
+    suites = xml.etree.ElementTree.fromstring(document)
+    failures = [d for d in diagnostics if d["severity"] != "info"]
+    assert len(suites.findall(".//failure")) == len(failures) == int(suites.get("failures"))
+    assert len(suites.findall(".//testcase")) == int(suites.get("tests")) >= len(diagnostics)
+    for suite in suites:
+        assert len(suite.findall("testcase")) == int(suite.get("tests"))
+
+
+def judge_checkstyle(document, diagnostics):
+    errors = xml.etree.ElementTree.fromstring(document).findall("./file/error")
+    assert [e.get("severity") for e in errors] == [d["severity"] for d in diagnostics]
+    assert [e.get("source") for e in errors] == [f"datapass.{d['rule']}" for d in diagnostics]
+
+
+def judge_github(text, diagnostics):
+    lines = text.decode().split("\n")
+    assert lines.pop() == ""
+    assert len(lines) == len(diagnostics)
+    commands = {"error": "::error ", "warning": "::warning ", "info": "::notice "}
+    for line, diagnostic in zip(lines, diagnostics):
+        head, title, _ = line.partition(f",title={diagnostic['rule']}::")
+        assert title and head.startswith(commands[diagnostic["severity"]] + "file=")
+
+
+def main():
+    binary = sys.argv[1]
+    validator = None
+    schema = projects.shared() and projects.shared() / "reference/sarif-schema-2.1.0.json"
+    if schema and schema.is_file():
+        validator = jsonschema.Draft7Validator(json.loads(schema.read_text()))
+    else:
+        print("SKIPPED: the schema of SARIF (no reference/sarif-schema-2.1.0.json in DATAPASS_SHARED or ../shared)")
+    count = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for root in projects.every(folder):
+            for language in ("fr", "en"):
+                options = ("--lang", language)
+                diagnostics = json.loads(lint(binary, root, "json", *options))["diagnostics"]
+                judge_sarif(json.loads(lint(binary, root, "sarif", *options)), diagnostics, root, validator)
+                judge_gitlab(json.loads(lint(binary, root, "gitlab", *options)), diagnostics)
+                judge_junit(lint(binary, root, "junit", *options), diagnostics)
+                judge_checkstyle(lint(binary, root, "checkstyle", *options), diagnostics)
+                judge_github(lint(binary, root, "github", *options), diagnostics)
+                count += len(diagnostics)
+            print(f"reports: {root.name}: {len(diagnostics)} findings in all formats")
+    assert count > 0, "no finding was judged"
+
+
+main()
