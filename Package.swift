@@ -82,6 +82,7 @@ let package = Package(
         "FormJSON",
         "FormLint",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
       ]
     ),
@@ -97,6 +98,7 @@ let package = Package(
         "FormHost",
         "FormJSON",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -109,6 +111,7 @@ let package = Package(
       dependencies: [
         "FormCompiler",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
       ],
       path: "Tests/Support"

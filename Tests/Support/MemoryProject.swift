@@ -1,5 +1,6 @@
 package import FormCompiler
 package import FormSource
+import FormSubmission
 import FormSyntax
 
 /// A project that stands in memory: paths and texts.
@@ -91,7 +92,9 @@ package struct MemoryProject: Sendable {
     let configuration = files[ProjectLayout.configurationFile].map {
       SourceFile(id: SourceID(0), path: ProjectLayout.configurationFile, role: .configuration, bytes: $0)
     }
-    return Project.assemble(base: layout, configurationFile: configuration) { tree($0) }
+    var project = Project.assemble(base: layout, configurationFile: configuration) { tree($0) }
+    project.today = CalendarDate(year: 2026, month: 3, day: 1)
+    return project
   }
 
   /// All findings, at most once each, in the order of reports.

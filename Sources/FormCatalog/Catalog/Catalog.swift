@@ -1,4 +1,5 @@
 package import FormSource
+package import FormSubmission
 
 /// The resolved project: what an applicant meets. It never changes once made.
 package struct Catalog: Sendable {
@@ -18,6 +19,8 @@ package struct Catalog: Sendable {
   package let publicFiles: Set<String>?
   /// Whether conditions of embedded Ruby were read as in production.
   package let isProduction: Bool
+  /// The day on which deprecations are judged; nil for none.
+  package let today: CalendarDate?
   /// Names that may be declared in text which could not be read.
   package let gaps: Gaps
 

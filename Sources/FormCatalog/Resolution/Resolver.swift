@@ -1,5 +1,5 @@
 package import FormSource
-import FormSubmission
+package import FormSubmission
 
 /// Makes the catalogue out of the declarations, as upstream's model classes answer.
 ///
@@ -12,6 +12,7 @@ package struct Resolver {
   private let isCheckout: Bool
   private let publicFiles: Set<String>?
   private let isProduction: Bool
+  private let today: CalendarDate?
 
   /// How a project's declarations are to be read.
   package struct Options: Sendable {
@@ -22,13 +23,17 @@ package struct Resolver {
     package let publicFiles: Set<String>?
     /// Whether conditions of embedded Ruby were read as in production.
     package let isProduction: Bool
+    /// The day on which deprecations are judged.
+    package let today: CalendarDate?
 
     package init(
       layout: ProjectLayout.Kind,
       usesOverlay: Bool,
       publicFiles: Set<String>? = nil,
-      isProduction: Bool = true
+      isProduction: Bool = true,
+      today: CalendarDate? = nil
     ) {
+      self.today = today
       self.layout = layout
       self.usesOverlay = usesOverlay
       self.publicFiles = publicFiles
@@ -57,6 +62,7 @@ package struct Resolver {
     isCheckout = options.layout == .checkout
     publicFiles = options.publicFiles
     isProduction = options.isProduction
+    today = options.today
     blocks = BlockResolver(
       declarations,
       isCheckout: options.layout == .checkout,
@@ -117,6 +123,7 @@ package struct Resolver {
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       publicFiles: publicFiles,
       isProduction: isProduction,
+      today: today,
       gaps: declarations.gaps
     )
   }

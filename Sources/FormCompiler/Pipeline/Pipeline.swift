@@ -139,7 +139,8 @@ extension Project {
       layout: layout,
       usesOverlay: configuration.overlay != "off",
       publicFiles: tree.publicFiles,
-      isProduction: context.isProduction
+      isProduction: context.isProduction,
+      today: today
     )
   }
 

@@ -1,5 +1,6 @@
 package import FormCatalog
 package import FormSource
+package import FormSubmission
 
 /// A project as it was read, ready to be compiled.
 package struct Project: Sendable {
@@ -8,6 +9,8 @@ package struct Project: Sendable {
   package let configuration: Configuration
   /// What reading the configuration found.
   package let configurationFindings: [Finding]
+  /// The day on which deprecations are judged; nil where none is.
+  package var today: CalendarDate?
 
   package init(
     tree: SourceTree,

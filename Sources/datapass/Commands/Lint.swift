@@ -29,12 +29,15 @@ struct Lint: ParsableCommand {
   var info = false
 
   @OptionGroup
+  var day: DayOptions
+
+  @OptionGroup
   var language: LanguageOptions
 
   func run() throws {
     let destinations = try reports.destinations(language.language(nil))
     let paths = paths.isEmpty ? ["."] : paths
-    let loaded = try LoadedProject(paths[0], language.language(nil))
+    let loaded = try LoadedProject(paths[0], language.language(nil), today: day.day)
     let filters = try paths.map { try filter($0, loaded.root) }
     let verdict = Pipeline.lint(loaded.project, environment: loaded.environment(environment))
     let findings = verdict.findings.filter { finding in

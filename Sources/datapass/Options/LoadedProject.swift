@@ -2,6 +2,7 @@ import FormCatalog
 import FormCompiler
 import FormHost
 import FormSource
+import FormSubmission
 import FormSyntax
 
 /// A project found and read from the disk.
@@ -12,8 +13,9 @@ struct LoadedProject {
   /// - Parameters:
   ///   - path: as the user gave it.
   ///   - language: for the words of a refusal.
+  ///   - today: the day on which deprecations are judged.
   /// - Throws: `Stop` where there is no such project or it cannot be read.
-  init(_ path: String, _ language: Language) throws {
+  init(_ path: String, _ language: Language, today: CalendarDate? = nil) throws {
     do {
       root = try ProjectRoot.find(from: path)
     } catch {
@@ -21,9 +23,11 @@ struct LoadedProject {
     }
     let root = root
     let configurationFile = SourceReader(root: root.path, layout: ProjectLayout(kind: .own, places: [:])).files().first
-    project = Project.assemble(base: root.layouts.first, configurationFile: configurationFile) { layout in
+    var project = Project.assemble(base: root.layouts.first, configurationFile: configurationFile) { layout in
       SourceReader(root: root.path, layout: layout).tree()
     }
+    project.today = today
+    self.project = project
   }
 
   /// The environment asked for, else the project's, else production.
