@@ -31,6 +31,7 @@ package enum LintRules {
     MalformedSiret.self,
     MalformedUseCase.self,
     MismatchedCredential.self,
+    MisplacedContactDetail.self,
     MixedCredentials.self,
     NearDuplicateGroup.self,
     NearDuplicateScope.self,

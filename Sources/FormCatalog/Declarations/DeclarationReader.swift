@@ -24,6 +24,7 @@ package struct DeclarationReader {
   private var collector = FindingCollector()
   private var values: [Value] = []
   private var anchors = ValueBuilder.KnownAnchors()
+  private var anchoredNothings: Set<ByteSpan> = []
   private let layout: ProjectLayout.Kind
 
   /// - Parameters:
@@ -117,6 +118,7 @@ package struct DeclarationReader {
     }
     builder.finish().forEach { collector.add($0) }
     anchors = builder.knownAnchors
+    anchoredNothings = builder.anchoredNothings
     let fields = entries.entries.map { entry in
       Cursor.Field(
         key: Located(entry.key.text, at: entry.keySpan),
@@ -134,6 +136,7 @@ package struct DeclarationReader {
       return false
     }
     var checker = ShapeChecker(collector: collector, subject: field.key.value, head: field.key.span)
+    checker.anchoredNothings = anchoredNothings
     checker.check(field.cursor, against: shape)
     collector = checker.collector
     return field.cursor.value.hash != nil

@@ -7,6 +7,8 @@ struct ShapeChecker {
   let subject: String?
   /// The entry's own key: the place to tell what the entry lacks.
   var head: ByteSpan?
+  /// Empty places behind an anchor, which are told as such.
+  var anchoredNothings: Set<ByteSpan> = []
 
   mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
     if cursor.value.isUnknown { return }
@@ -87,11 +89,20 @@ struct ShapeChecker {
       switch key.status {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
+      case .optional where isNeedless(field.cursor, in: cursor):
+        add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
       case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
       }
     }
     let absent = record.wanted.filter { !isPresent[$0] }
     if !absent.isEmpty { tellAbsent(absent.map { record.keys[$0] }, record, cursor) }
+  }
+
+  /// Whether a value says nothing; an empty one may be there to undo what a merge brought.
+  private func isNeedless(_ value: Cursor, in record: Cursor) -> Bool {
+    let isEmpty =
+      value.value.isNull || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
+    return isEmpty && !value.value.isUnknown && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
   }
 
   private mutating func tellAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {

@@ -119,6 +119,9 @@ package struct ValueBuilder {
     return result
   }
 
+  /// The empty places behind anchors.
+  package var anchoredNothings: Set<ByteSpan> { Set(emptyAnchors.map(\.value)) }
+
   /// What can only be said once every file of the folder has been read.
   package mutating func finish() -> [Finding] {
     for empty in emptyAnchors where !mergedNothings.contains(empty.value) {

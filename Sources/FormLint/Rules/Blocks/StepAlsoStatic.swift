@@ -23,7 +23,6 @@ package enum StepAlsoStatic: CatalogRule {
           """,
         corrected: """
           steps: [{name: basic_infos}, {name: scopes}]
-          static_blocks: []
           """
       )
     ]

@@ -67,8 +67,8 @@ package enum ForeignCredential: CatalogRule {
       guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
       let ownLetters = [own.id.value, own.name?.value ?? "", form.uid].map(NameLetters.of)
       for prefill in form.declaration.prefill {
-        for (_, value) in prefill.deferred {
-          let key = NameLetters.of(value.key)
+        for source in sources(of: prefill) {
+          let key = NameLetters.of(source)
           // A key that names this vendor too is this vendor’s.
           if key.holds(ownLetters[0]) || key.holds(ownLetters[1]) { continue }
           let name = scanner.longest(in: key) { letters in !ownLetters.contains { $0.holds(letters) } }
@@ -77,12 +77,7 @@ package enum ForeignCredential: CatalogRule {
             Finding(
               rule,
               at: prefill.span,
-              Words(
-                fr:
-                  "\(prefill.field.value) vient du coffre-fort de \(other.id), et ce formulaire est de \(own.id.value)",
-                en:
-                  "\(prefill.field.value) comes from \(other.id)’s part of the vault, and this form is \(own.id.value)’s"
-              ),
+              words(prefill, of: other.id, in: own.id.value),
               subject: form.uid
             ),
             via: prefill.via
@@ -90,5 +85,28 @@ package enum ForeignCredential: CatalogRule {
         }
       }
     }
+  }
+
+  /// What tells whose contact it is: the vault’s keys, or the host of an address written in clear.
+  private static func sources(of prefill: PrefillDeclaration) -> [String] {
+    if !prefill.deferred.isEmpty { return prefill.deferred.map(\.value.key) }
+    guard prefill.field.value.hasSuffix("_email"), let address = prefill.text?.value,
+      let sign = address.utf8.lastIndex(of: UInt8(ascii: "@"))
+    else { return [] }
+    return [String(address[address.utf8.index(after: sign)...])]
+  }
+
+  private static func words(_ prefill: PrefillDeclaration, of other: String, in own: String) -> Words {
+    let field = prefill.field.value
+    guard prefill.deferred.isEmpty else {
+      return Words(
+        fr: "\(field) vient du coffre-fort de \(other), et ce formulaire est de \(own)",
+        en: "\(field) comes from \(other)’s part of the vault, and this form is \(own)’s"
+      )
+    }
+    return Words(
+      fr: "\(field) est une adresse de \(other), et ce formulaire est de \(own)",
+      en: "\(field) is an address of \(other), and this form is \(own)’s"
+    )
   }
 }

@@ -54,12 +54,22 @@ package enum RefusedPrefill: CatalogRule {
               fr: "le champ refuse cette réponse\u{A0}: \(words.french)",
               en: "the field refuses this answer: \(words.english)"
             ),
+            label: hint(for: value.value, field),
             subject: form.uid
           ),
           via: prefill.via
         )
       }
     }
+  }
+
+  /// A text whose lines begin with dashes is a list, unless a `|` stands behind its key.
+  private static func hint(for value: PlainValue, _ field: FieldSchema) -> Words? {
+    guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }
+    return Words(
+      fr: "pour un texte de plusieurs lignes, écrivez | derrière les deux-points",
+      en: "for a text of several lines, write | behind the colon"
+    )
   }
 
   private static func refusal(of field: FieldSchema, isAnswer: Bool, _ examination: Examination) -> Words? {

@@ -6,7 +6,7 @@ package enum StageNameMismatch: CatalogRule {
   package static let rule = Rule(
     "stage-name-mismatch",
     .wording,
-    .info,
+    .warning,
     summary: Words(
       fr: "Une API change de nom entre le bac à sable et la production.",
       en: "An API changes its name between sandbox and production."

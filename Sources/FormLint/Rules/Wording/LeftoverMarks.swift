@@ -3,7 +3,7 @@ import FormCatalog
 /// The marks by which a provisional text is known.
 enum LeftoverMarks {
   /// Written in capitals by people who mean to come back; whole words.
-  private static let words = ["TODO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "WIP"]
+  private static let words = ["TODO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "WIP", "???"]
   /// Whatever their capitals, wherever they stand.
   private static let phrases = [
     "feedme", "lorem ipsum", "change-me", "change_me", "example.com", "example.org", "example.net", "example.fr",

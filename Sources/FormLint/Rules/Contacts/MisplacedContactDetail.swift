@@ -1,0 +1,71 @@
+package import FormCatalog
+package import FormSource
+
+/// A contact’s detail in another detail’s place.
+package enum MisplacedContactDetail: CatalogRule {
+  package static let rule = Rule(
+    "misplaced-contact-detail",
+    .prefill,
+    .warning,
+    summary: Words(
+      fr: "Une coordonnée est écrite à la place d’une autre.",
+      en: "One contact detail stands in the place of another."
+    ),
+    reason: Words(
+      fr: "L’instructeur lit une adresse à la place d’un nom, ou appelle un numéro qui n’en est pas un.",
+      en: "Instructors read an address in a name’s place, or call a number that is none."
+    ),
+    examples: [
+      .form(
+        failing: """
+          initialize_with:
+            contact_technique_email: technique@exemple.gouv.fr
+            contact_technique_family_name: ⟦technique@exemple.gouv.fr⟧
+            contact_technique_given_name: Équipe
+            contact_technique_job_title: Support
+            contact_technique_phone_number: "0102030405"
+          """,
+        corrected: """
+          initialize_with:
+            contact_technique_email: technique@exemple.gouv.fr
+            contact_technique_family_name: Service technique
+            contact_technique_given_name: Équipe
+            contact_technique_job_title: Support
+            contact_technique_phone_number: "0102030405"
+          """,
+        context: [
+          .definitions: RuleExample.definitionText(
+            "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+          )
+        ]
+      )
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for form in catalog.forms.entries {
+      for prefill in form.declaration.prefill where prefill.deferred.isEmpty {
+        guard let text = prefill.text, let words = mistake(text.value, in: prefill.field.value) else { continue }
+        collector.add(Finding(rule, at: text.span, words, subject: form.uid), via: text.via)
+      }
+    }
+  }
+
+  /// The value itself is not shown: it may be somebody’s.
+  private static func mistake(_ value: String, in field: String) -> Words? {
+    let bytes = value.utf8
+    let isName = ["_family_name", "_given_name", "_job_title"].contains { field.hasSuffix($0) }
+    if isName, bytes.contains(UInt8(ascii: "@")) {
+      return Words(fr: "\(field) contient une adresse électronique", en: "\(field) holds an e-mail address")
+    }
+    if isName, bytes.count >= 6,
+      bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2E || $0 == 0x2B })
+    {
+      return Words(fr: "\(field) contient un numéro", en: "\(field) holds a number")
+    }
+    if field.hasSuffix("_phone_number"), !bytes.isEmpty, !bytes.contains(where: { (0x30...0x39).contains($0) }) {
+      return Words(fr: "\(field) ne contient aucun chiffre", en: "\(field) holds no digit")
+    }
+    return nil
+  }
+}
