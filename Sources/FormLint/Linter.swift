@@ -10,6 +10,18 @@ package enum Linter {
     return collector.findings
   }
 
+  /// The number of parts into which the rules over the catalogue are divided, to be run side by side.
+  package static let parts = 4
+
+  /// The findings of one part of the rules over the catalogue.
+  package static func findings(in catalog: Catalog, part: Int) -> [Finding] {
+    var collector = FindingCollector()
+    for (index, rule) in LintRules.overCatalog.enumerated() where index % parts == part {
+      rule.check(catalog, &collector)
+    }
+    return collector.findings
+  }
+
   /// The findings of all rules over texts.
   /// - Parameters:
   ///   - catalog: whose texts.

@@ -141,7 +141,7 @@ import Testing
   func aWrongValueIsToldOnce(_ form: String, _ rules: [String]) {
     let findings = MemoryProject.base
       .with("config/authorization_request_forms/exemple.yml", "exemple:\n  \(form)\n").findings
-    #expect(findings.map(\.rule.id) == rules)
+    #expect(findings.filter { $0.severity != .info }.map(\.rule.id) == rules)
   }
 
   @Test func severitiesAreSetByTheConfiguration() {

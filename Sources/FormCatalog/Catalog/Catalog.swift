@@ -5,12 +5,12 @@ package import FormSubmission
 package struct Catalog: Sendable {
   package private(set) var definitions: Table<Definition>
   package private(set) var forms: Table<Form>
-  package let serviceProviders: Table<ServiceProviderDeclaration>
-  package let dataProviders: Table<DataProviderDeclaration>
-  package let eligibility: [EligibilityDeclaration]
-  package let orientations: [OrientationDeclaration]
+  package private(set) var serviceProviders: Table<ServiceProviderDeclaration>
+  package private(set) var dataProviders: Table<DataProviderDeclaration>
+  package private(set) var eligibility: [EligibilityDeclaration]
+  package private(set) var orientations: [OrientationDeclaration]
   package let wordings: WordingTable
-  package let wordingSections: [WordingDeclaration]
+  package private(set) var wordingSections: [WordingDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// Attributes that DataPass knows, whatever the definition; empty outside checkouts.
@@ -29,6 +29,11 @@ package struct Catalog: Sendable {
     var copy = self
     copy.definitions = definitions.focused { files.contains($0.declaration.id.span.source) }
     copy.forms = forms.focused { files.contains($0.declaration.uid.span.source) }
+    copy.serviceProviders = serviceProviders.focused { files.contains($0.id.span.source) }
+    copy.dataProviders = dataProviders.focused { files.contains($0.id.span.source) }
+    copy.eligibility = eligibility.filter { files.contains($0.definition.span.source) }
+    copy.orientations = orientations.filter { files.contains($0.definition.span.source) }
+    copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
     return copy
   }
 }

@@ -4,8 +4,7 @@ package import FormSource
 package struct CatalogText: Sendable {
   package let text: Located<String>
   package let kind: Kind
-  /// The key that holds it, dotted (`initialize_with.intitule`).
-  package let key: String
+  private let path: [String]
   /// The definition, form, vendor or section that it belongs to; for a text that aliases share, the first.
   package let subject: String
   /// The definition that it speaks for, where it speaks for one only.
@@ -18,6 +17,9 @@ package struct CatalogText: Sendable {
   package let isDeferred: Bool
 
   package var value: String { text.value }
+
+  /// The key that holds it, dotted (`initialize_with.intitule`).
+  package var key: String { path.count == 1 ? path[0] : path.joined(separator: ".") }
 
   package struct Use: Sendable {
     package let subject: String
@@ -95,14 +97,14 @@ package struct CatalogText: Sendable {
   init(
     _ text: Located<String>,
     _ kind: Kind,
-    key: String,
+    path: [String],
     subject: String,
     definition: String?,
     isDeferred: Bool = false
   ) {
     self.text = text
     self.kind = kind
-    self.key = key
+    self.path = path
     self.subject = subject
     self.definition = definition
     self.isDeferred = isDeferred

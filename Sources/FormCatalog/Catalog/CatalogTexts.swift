@@ -47,7 +47,14 @@ package struct CatalogTexts {
       guard let text = prefill.text else { continue }
       let name = prefill.field.value
       let kind: CatalogText.Kind = name.hasSuffix("_email") ? .email : name.hasSuffix("_url") ? .address : .answer
-      add(text, kind, "initialize_with.\(name)", form.uid, form.definition, isDeferred: !prefill.deferred.isEmpty)
+      add(
+        text,
+        kind,
+        path: ["initialize_with", name],
+        form.uid,
+        form.definition,
+        isDeferred: !prefill.deferred.isEmpty
+      )
     }
   }
 
@@ -74,7 +81,7 @@ package struct CatalogTexts {
     for (path, text) in section.texts {
       // Upstream puts the contents of information boxes and hints into the page as they are.
       let isMarkup = path.last == "content" || path.last == "hint" || path.last == "subtitle" || path.last == "info"
-      add(text, isMarkup ? .html : .plain, path.joined(separator: "."), section.section.value, nil)
+      add(text, isMarkup ? .html : .plain, path: path, section.section.value, nil)
     }
   }
 
@@ -83,17 +90,26 @@ package struct CatalogTexts {
     _ kind: CatalogText.Kind,
     _ key: String,
     _ subject: String,
+    _ definition: String?
+  ) {
+    if let text { add(text, kind, path: [key], subject, definition) }
+  }
+
+  private mutating func add(
+    _ text: Located<String>,
+    _ kind: CatalogText.Kind,
+    path: [String],
+    _ subject: String,
     _ definition: String?,
     isDeferred: Bool = false
   ) {
-    guard let text else { return }
     if let place = places[text.span] {
       texts[place].uses.append(CatalogText.Use(subject: subject, via: text.via))
       return
     }
     places[text.span] = texts.count
     texts.append(
-      CatalogText(text, kind, key: key, subject: subject, definition: definition, isDeferred: isDeferred)
+      CatalogText(text, kind, path: path, subject: subject, definition: definition, isDeferred: isDeferred)
     )
   }
 }

@@ -63,25 +63,30 @@ package enum Pipeline {
   package static func lint(_ project: Project, environment: DeploymentEnvironment) -> Verdict {
     let reading = read(project, environment: environment)
     // The rules over one reading and the making of the other wait for nothing of each other.
-    let parts = Parallel.map(LintPart.allCases) { part -> (readings: [Reading], findings: [Finding]) in
+    let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
       switch part {
       case .otherBranches: otherBranches(of: project, than: reading, environment)
       case .texts: ([], Linter.textFindings(in: reading.catalog))
-      case .catalog:
-        ([reading], project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog))
+      case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
       }
     }
     return Verdict(
-      findings: FindingOrder.arrange(parts.flatMap(\.findings), project),
-      readings: parts.flatMap(\.readings)
+      findings: FindingOrder.arrange(
+        project.configurationFindings + reading.findings + parts.flatMap(\.findings),
+        project
+      ),
+      readings: [reading] + parts.flatMap(\.readings)
     )
   }
 
   /// What `lint` does side by side once a project is resolved.
-  private enum LintPart: CaseIterable {
+  private enum LintPart {
     case otherBranches
     case texts
-    case catalog
+    /// A part of the rules over the catalogue, by its number.
+    case catalog(Int)
+
+    static let all: [LintPart] = [.otherBranches, .texts] + (0..<Linter.parts).map { .catalog($0) }
   }
 
   /// What is said of the files that hold conditions when every simple condition takes its other branch; only those
