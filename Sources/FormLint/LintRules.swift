@@ -31,5 +31,22 @@ package enum LintRules {
   /// Those that look at one text at a time.
   package static let overTexts: [any TextRule.Type] = []
 
-  package static var all: [Rule] { overCatalog.map { $0.rule } + overTexts.map { $0.rule } }
+  /// Those that look at the HTML of one text at a time.
+  package static let overMarkup: [any MarkupRule.Type] = [
+    BrokenMarkup.self,
+    LiteralMarkup.self,
+    RemovedTag.self,
+    SloppyMarkup.self,
+    UnknownMarkupTag.self,
+    UnsafeMarkup.self,
+  ]
+
+  /// Those that look at one address at a time.
+  package static let overAddresses: [any AddressRule.Type] = [
+    UnsafeAddress.self
+  ]
+
+  package static var all: [Rule] {
+    overCatalog.map { $0.rule } + overTexts.map { $0.rule } + overMarkup.map { $0.rule } + overAddresses.map { $0.rule }
+  }
 }
