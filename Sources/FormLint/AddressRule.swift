@@ -1,5 +1,5 @@
 package import FormCatalog
-package import FormMarkup
+import FormMarkup
 package import FormSource
 
 /// A rule over the addresses that an applicant may follow: those that are values, and those of the links in texts.

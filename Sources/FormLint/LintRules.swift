@@ -29,7 +29,9 @@ package enum LintRules {
   ]
 
   /// Those that look at one text at a time.
-  package static let overTexts: [any TextRule.Type] = []
+  package static let overTexts: [any TextRule.Type] = [
+    MalformedLegalIdentifier.self
+  ]
 
   /// Those that look at the HTML of one text at a time.
   package static let overMarkup: [any MarkupRule.Type] = [
@@ -43,7 +45,13 @@ package enum LintRules {
 
   /// Those that look at one address at a time.
   package static let overAddresses: [any AddressRule.Type] = [
-    UnsafeAddress.self
+    AddressWithoutScheme.self,
+    InsecureAddress.self,
+    MalformedAddress.self,
+    MissingPublicFile.self,
+    RelativeLink.self,
+    TestAddress.self,
+    UnsafeAddress.self,
   ]
 
   package static var all: [Rule] {

@@ -1,0 +1,108 @@
+package import FormCatalog
+package import FormSource
+
+/// An address of a test site where applicants are sent.
+package enum TestAddress: AddressRule {
+  package static let rule = Rule(
+    "test-address",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Une adresse mène à un site d’essai (localhost, staging, recette…).",
+      en: "An address leads to a test site (localhost, staging, recette…)."
+    ),
+    reason: Words(
+      fr: "Le demandeur arrive sur un site qui lui est fermé, ou dont les données ne sont pas les vraies.",
+      en: "The applicant reaches a site that is closed to the public, or whose data are not the real ones."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: ⟦https://staging.exemple.gouv.fr⟧
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: https://exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="⟦http://localhost:3000/guide⟧">le guide</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard address.scheme == "http" || address.scheme == "https", let host = address.host, isTest(host) else { return }
+    // A definition for tests may well lead to the site for tests.
+    let names = [address.text.definition ?? "", address.text.subject]
+    guard !names.contains(where: isForTests) else { return }
+    collector.add(
+      rule,
+      in: address.text,
+      at: address.range,
+      Words(
+        fr: "\(Quoted(host).french) est un site d’essai, pas celui des demandeurs",
+        en: "\(Quoted(host).english) is a test site, not that of the applicants"
+      )
+    )
+  }
+
+  private static func isTest(_ host: String) -> Bool {
+    if host == "localhost" || host.hasPrefix("127.") || host.hasPrefix("192.168.") || host == "0.0.0.0" { return true }
+    var labels = host.split(separator: ".")
+    guard let last = labels.popLast() else { return false }
+    if ["local", "localhost", "internal", "test"].contains(last) { return true }
+    return labels.contains { label in label.split(separator: "-").contains { words.contains(String($0)) } }
+      || labels.contains { $0.hasPrefix("bac-a-sable") || $0.hasPrefix("pre-prod") }
+  }
+
+  private static func isForTests(_ name: String) -> Bool {
+    name.split { $0 == "_" || $0 == "-" }.contains {
+      $0 == "sandbox" || $0 == "test" || $0 == "staging" || $0 == "sable"
+    }
+  }
+
+  private static let words: Set<String> = [
+    "bacasable", "dev", "localhost", "preprod", "qualif", "recette", "sandbox", "staging", "test",
+  ]
+}
