@@ -30,7 +30,10 @@ package enum LintRules {
 
   /// Those that look at one text at a time.
   package static let overTexts: [any TextRule.Type] = [
-    MalformedLegalIdentifier.self
+    LiteralEscape.self,
+    LiteralMarkdown.self,
+    LostLineBreak.self,
+    MalformedLegalIdentifier.self,
   ]
 
   /// Those that look at the HTML of one text at a time.
