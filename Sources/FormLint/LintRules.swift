@@ -34,6 +34,10 @@ package enum LintRules {
     LiteralMarkdown.self,
     LostLineBreak.self,
     MalformedLegalIdentifier.self,
+    MisplacedSpace.self,
+    MissingSpace.self,
+    MisspelledWord.self,
+    RepeatedWord.self,
   ]
 
   /// Those that look at the HTML of one text at a time.

@@ -22,16 +22,16 @@ package enum UnsafeAddress: AddressRule {
         failing: """
           - definition_id: exemple
             options:
-              - type: entreprise
-                eligible: no
+              - type: entreprise_ou_association
+                eligible: 'no'
                 body: Non éligible
-                cta: {content: En savoir plus, url: "⟦javascript:ouvrir()⟧"}
+                cta: {content: En savoir plus, url: ⟦javascript:ouvrir()⟧}
           """,
         corrected: """
           - definition_id: exemple
             options:
-              - type: entreprise
-                eligible: no
+              - type: entreprise_ou_association
+                eligible: 'no'
                 body: Non éligible
                 cta: {content: En savoir plus, url: "https://exemple.gouv.fr"}
           """

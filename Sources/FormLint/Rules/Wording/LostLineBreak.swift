@@ -41,7 +41,9 @@ package enum LostLineBreak: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.kind == .html, text.traits.contains(.lineBreak), !text.isDeferred else { return }
+    // Eligibility texts are laid out by the page, which keeps their paragraphs.
+    guard text.kind == .html, text.traits.contains(.lineBreak), !text.isDeferred, text.key != "options.body"
+    else { return }
     var value = text.value
     let lost = value.withUTF8 { TextLines.lostBreaks(in: $0) }
     guard let first = lost.first else { return }

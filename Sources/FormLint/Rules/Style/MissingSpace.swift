@@ -1,0 +1,91 @@
+package import FormCatalog
+package import FormSource
+
+/// A sign of punctuation with a space missing before or behind it.
+package enum MissingSpace: TextRule {
+  package static let rule = Rule(
+    "missing-space",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Il manque une espace\u{A0}: avant «\u{A0}:\u{A0};\u{A0}?\u{A0}!\u{A0}», ou après une virgule.",
+      en: "A space is missing: before “: ; ? !” as French has it, or behind a comma."
+    ),
+    reason: Words(
+      fr: "La phrase se lit moins bien et s’écarte de l’usage de l’administration.",
+      en: "The sentence is harder to read and departs from the usage of the administration."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Qui peut répondre⟦?⟧ Les mairies,les départements.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Qui peut répondre ? Les mairies, les départements.
+          """
+      )
+    ]
+  )
+
+  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard text.traits.contains(.space), text.kind != .address, text.kind != .email, !text.isDeferred else { return }
+    var value = text.value
+    let found = value.withUTF8 { missing(in: $0) }
+    guard let first = found.first else { return }
+    let message =
+      found.count == 1
+      ? Words(fr: "il manque une espace à côté de ce signe", en: "a space is missing next to this sign")
+      : Words(
+        fr: "il manque \(found.count) espaces dans ce texte",
+        en: "\(found.count) spaces are missing in this text"
+      )
+    collector.add(rule, in: text, at: first.sign, message) { _ in
+      text.fix(
+        Words(fr: "Ajouter les espaces", en: "Add the spaces"),
+        isSafe: true,
+        found.map { ($0.place..<$0.place, $0.space) }
+      )
+    }
+  }
+
+  private static func missing(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> [(sign: Range<Int>, place: Int, space: String)] {
+    var found: [(sign: Range<Int>, place: Int, space: String)] = []
+    for offset in bytes.indices.dropFirst() {
+      let byte = bytes[offset]
+      guard byte < 64, signs[Int(byte)] else { continue }
+      let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
+      if byte == UInt8(ascii: ",") {
+        guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, isProse(bytes, offset)
+        else { continue }
+        found.append((offset..<offset + 1, offset + 1, " "))
+      } else {
+        // A word in front, and one of some length: `cf:` and other marks are left alone.
+        guard hasSpaceBehind, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]),
+          isProse(bytes, offset)
+        else { continue }
+        found.append((offset..<offset + 1, offset, "\u{A0}"))
+      }
+    }
+    return found
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || (0x80...0xBF).contains(byte) }
+
+  /// Whether a sign stands in a sentence, and not in an address, a tag, a character reference or the like.
+  private static func isProse(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    !WordScanner.isInName(offset..<offset + 1, bytes)
+  }
+
+  private static let signs: [Bool] = (0..<64).map { ",:;?!".utf8.contains(UInt8($0)) }
+}
