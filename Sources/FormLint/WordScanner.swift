@@ -2,6 +2,15 @@
 enum WordScanner {
   /// Calls `body` for each run of letters of five bytes or more, with its place and a hash of its lower case.
   static func forEachWord(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, UInt32) -> Void) {
+    fold.withUnsafeBufferPointer { forEachWord(of: bytes, folding: $0, body) }
+  }
+
+  @inline(__always)
+  private static func forEachWord(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    folding fold: UnsafeBufferPointer<UInt8>,
+    _ body: (Range<Int>, UInt32) -> Void
+  ) {
     var offset = 0
     var start = 0
     var hash = Self.seed

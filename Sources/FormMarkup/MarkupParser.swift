@@ -8,7 +8,7 @@ package struct MarkupParser {
   private var pieces: [Markup.Piece] = []
   private var problems: [MarkupProblem] = []
   /// The elements that are open, outermost first, and how many there are of each name.
-  private var open: [(name: String, range: Range<Int>)] = []
+  private var open: [(name: String, element: MarkupElement, range: Range<Int>)] = []
   private var openCounts: [String: Int] = [:]
 
   /// The HTML of a text.
@@ -48,7 +48,7 @@ package struct MarkupParser {
     }
     endText(at: bytes.count)
     while let last = open.popLast() {
-      if !MarkupElement.hasOptionalEnd(last.name) { tell(.unclosed(last.name), at: last.range) }
+      if !last.element.contains(.optionalEnd) { tell(.unclosed(last.name), at: last.range) }
       pieces.append(.close(last.name))
     }
   }
@@ -93,17 +93,18 @@ package struct MarkupParser {
     let range = start..<offset
     if reading.isEnd { return end(reading.name, range) }
     problems += reader.problems
-    judge(reading, range)
-    begin(Markup.Tag(name: reading.name, attributes: reading.attributes, range: range))
+    let element = MarkupElement.named(reading.name)
+    judge(reading, element, range)
+    begin(Markup.Tag(name: reading.name, attributes: reading.attributes, range: range), element)
   }
 
   /// What is wrong with a tag by itself.
-  private mutating func judge(_ tag: TagReader.Reading, _ range: Range<Int>) {
-    if MarkupElement.isUnsafe(tag.name) {
+  private mutating func judge(_ tag: TagReader.Reading, _ element: MarkupElement, _ range: Range<Int>) {
+    if element.contains(.unsafe) {
       tell(.unsafeTag(tag.name), at: range)
-    } else if !MarkupElement.isKnown(tag.name) {
+    } else if !element.contains(.known) {
       tell(.unknownTag(tag.name), at: range)
-    } else if !context.allows(tag.name) {
+    } else if !context.allows(element) {
       tell(.disallowedTag(tag.name), at: range)
     }
     for attribute in tag.attributes {
@@ -116,18 +117,18 @@ package struct MarkupParser {
     }
   }
 
-  private mutating func begin(_ tag: Markup.Tag) {
-    if MarkupElement.isBlock(tag.name), let last = open.last, last.name == "p" || last.name == "li" {
+  private mutating func begin(_ tag: Markup.Tag, _ element: MarkupElement) {
+    if element.contains(.block), let last = open.last, last.name == "p" || last.name == "li" {
       // A paragraph ends where another block begins, an item where the next one does.
       if last.name == "p" || tag.name == "li" { closeLast() }
     }
     pieces.append(.open(tag))
-    guard !MarkupElement.isVoid(tag.name), MarkupElement.isKnown(tag.name) else { return }
-    if MarkupElement.isRaw(tag.name) {
+    guard element.contains(.known), !element.contains(.void) else { return }
+    if element.contains(.raw) {
       skipRaw(tag)
       return pieces.append(.close(tag.name))
     }
-    open.append((tag.name, tag.range))
+    open.append((tag.name, element, tag.range))
     openCounts[tag.name, default: 0] += 1
   }
 
@@ -138,17 +139,18 @@ package struct MarkupParser {
   }
 
   private mutating func end(_ name: String, _ range: Range<Int>) {
-    if MarkupElement.isVoid(name) {
+    let element = MarkupElement.named(name)
+    if element.contains(.void) {
       tell(.needlessEnd(name), at: range)
       // Browsers break the line all the same.
       if name == "br" { pieces.append(.open(Markup.Tag(name: name, attributes: [], range: range))) }
       return
     }
-    guard MarkupElement.isKnown(name) else { return tell(.unknownTag(name), at: range) }
+    guard element.contains(.known) else { return tell(.unknownTag(name), at: range) }
     guard openCounts[name, default: 0] > 0 else { return tell(.unopened(name), at: range) }
     while let last = open.last {
       let isIt = last.name == name
-      if !isIt, !MarkupElement.hasOptionalEnd(last.name) { tell(.misnested(last.name), at: last.range) }
+      if !isIt, !last.element.contains(.optionalEnd) { tell(.misnested(last.name), at: last.range) }
       closeLast()
       if isIt { return }
     }

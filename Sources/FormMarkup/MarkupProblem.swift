@@ -3,6 +3,11 @@ package struct MarkupProblem: Hashable, Sendable {
   package let kind: Kind
   package let range: Range<Int>
 
+  package init(kind: Kind, range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
   package enum Kind: Hashable, Sendable {
     /// No tag of HTML: a browser shows nothing of it.
     case unknownTag(String)

@@ -84,14 +84,13 @@ package enum AddressWithoutScheme: AddressRule {
         fr: "sans «\u{A0}\(prefix)\u{A0}», le navigateur cherche cette adresse parmi les pages de DataPass",
         en: "without “\(prefix)” the browser looks for this address among DataPass’s own pages"
       ),
-      label: Words(fr: "écrivez \(prefix)\(address.value)", en: "write \(prefix)\(address.value)")
-    ) { span in
-      address.text.fix(
+      label: Words(fr: "écrivez \(prefix)\(address.value)", en: "write \(prefix)\(address.value)"),
+      fixing: TextFix(
         Words(fr: "Ajouter «\u{A0}\(prefix)\u{A0}»", en: "Add “\(prefix)”"),
         isSafe: false,
         [(range.lowerBound..<range.lowerBound, prefix)]
       )
-    }
+    )
   }
 
   /// What is missing in front of a value that is an address all the same; nil where it is something else.

@@ -137,14 +137,13 @@ package enum MalformedAddress: AddressRule {
         fr: "une espace se trouve \(isAtStart ? "avant" : "après") l’adresse",
         en: "there is a space \(isAtStart ? "before" : "after") the address"
       ),
-      label: Words(fr: "à retirer", en: "to be removed")
-    ) { _ in
-      address.text.fix(
+      label: Words(fr: "à retirer", en: "to be removed"),
+      fixing: TextFix(
         Words(fr: "Retirer les espaces autour de l’adresse", en: "Remove the spaces around the address"),
         isSafe: true,
         parts.map { ($0, "") }
       )
-    }
+    )
   }
 
   private static func problem(in bytes: [UInt8], _ value: String) -> Words? {

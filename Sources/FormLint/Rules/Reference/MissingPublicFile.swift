@@ -65,19 +65,18 @@ package enum MissingPublicFile: AddressRule {
       return collector.add(
         rule,
         in: address.text,
-        at: address.range,
+        at: address.range(of: 0..<bytes.count),
         Words(
           fr: "le dossier «\u{A0}public\u{A0}» ne se met pas dans l’adresse\u{A0}: le fichier est introuvable",
           en: "the folder “public” is no part of the address: the file is not found"
         ),
-        label: Words(fr: "écrivez /\(path.dropFirst(7))", en: "write /\(path.dropFirst(7))")
-      ) { _ in
-        address.text.fix(
+        label: Words(fr: "écrivez /\(path.dropFirst(7))", en: "write /\(path.dropFirst(7))"),
+        fixing: TextFix(
           Words(fr: "Retirer «\u{A0}/public\u{A0}»", en: "Remove “/public”"),
           isSafe: false,
           [(prefix, "")]
         )
-      }
+      )
     }
     // An address without an extension may be a page that DataPass makes, and one with a variable is not known yet.
     guard let files = catalog.publicFiles, !files.contains(path), !path.utf8.contains(UInt8(ascii: "%")),

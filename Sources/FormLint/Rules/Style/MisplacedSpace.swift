@@ -64,13 +64,19 @@ package enum MisplacedSpace: TextRule {
         fr: "\(found.count) espaces sont de trop dans ce texte",
         en: "\(found.count) spaces too many in this text"
       )
-    collector.add(rule, in: text, at: first, message, label: Words(fr: "à retirer", en: "to be removed")) { _ in
-      text.fix(
-        Words(fr: "Retirer les espaces en trop", en: "Remove the needless spaces"),
-        isSafe: true,
-        found.map { ($0, "") }
-      )
-    }
+    let fix = TextFix(
+      Words(fr: "Retirer les espaces en trop", en: "Remove the needless spaces"),
+      isSafe: true,
+      found.map { ($0, "") }
+    )
+    collector.add(
+      rule,
+      in: text,
+      at: first,
+      message,
+      label: Words(fr: "à retirer", en: "to be removed"),
+      fixing: fix
+    )
   }
 
   private static func misplaced(in bytes: UnsafeBufferPointer<UInt8>, isName: Bool) -> [Range<Int>] {

@@ -48,13 +48,12 @@ package enum MissingSpace: TextRule {
         fr: "il manque \(found.count) espaces dans ce texte",
         en: "\(found.count) spaces are missing in this text"
       )
-    collector.add(rule, in: text, at: first.sign, message) { _ in
-      text.fix(
-        Words(fr: "Ajouter les espaces", en: "Add the spaces"),
-        isSafe: true,
-        found.map { ($0.place..<$0.place, $0.space) }
-      )
-    }
+    let fix = TextFix(
+      Words(fr: "Ajouter les espaces", en: "Add the spaces"),
+      isSafe: true,
+      found.map { ($0.place..<$0.place, $0.space) }
+    )
+    collector.add(rule, in: text, at: first.sign, message, fixing: fix)
   }
 
   private static func missing(

@@ -53,8 +53,9 @@ package enum MisspelledWord: TextRule {
       Words(
         fr: "ce mot contient une faute\u{A0}: on écrit \(shown.french)",
         en: "this word holds a mistake: it is written \(shown.english)"
-      )
-    ) { _ in text.fix(title, isSafe: true, found) }
+      ),
+      fixing: TextFix(title, isSafe: true, found)
+    )
   }
 
   private static func misspelled(in bytes: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, text: String)] {

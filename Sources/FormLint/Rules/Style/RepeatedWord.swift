@@ -40,16 +40,15 @@ package enum RepeatedWord: TextRule {
     guard text.traits.contains(.space), text.kind != .address, !text.isDeferred else { return }
     var value = text.value
     guard let range = value.withUTF8({ firstRepeated(in: $0) }) else { return }
+    let second = range.lowerBound + range.count / 2..<range.upperBound
     collector.add(
       rule,
       in: text,
       at: range,
       Words(fr: "ce mot est écrit deux fois de suite", en: "this word is written twice in a row"),
-      label: Words(fr: "à écrire une seule fois", en: "to be written once")
-    ) { _ in
-      let second = range.lowerBound + range.count / 2..<range.upperBound
-      return text.fix(Words(fr: "L’écrire une seule fois", en: "Write it once"), isSafe: false, [(second, "")])
-    }
+      label: Words(fr: "à écrire une seule fois", en: "to be written once"),
+      fixing: TextFix(Words(fr: "L’écrire une seule fois", en: "Write it once"), isSafe: false, [(second, "")])
+    )
   }
 
   /// The place of the first word of two to four letters that is written twice with one space between; only words that

@@ -64,13 +64,12 @@ package enum LostLineBreak: TextRule {
       label: Words(
         fr: "écrivez <br> à la fin de la ligne précédente, ou des balises <p>, <ul>",
         en: "write <br> at the end of the line before, or <p> and <ul> tags"
-      )
-    ) { _ in
-      text.fix(
+      ),
+      fixing: TextFix(
         Words(fr: "Ajouter des balises <br>", en: "Add <br> tags"),
         isSafe: false,
         lost.map { ($0.end..<$0.end, $0.isParagraph ? "<br><br>" : "<br>") }
       )
-    }
+    )
   }
 }

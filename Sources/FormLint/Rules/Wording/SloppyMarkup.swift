@@ -69,12 +69,12 @@ package enum SloppyMarkup: MarkupRule {
       }
     }
     guard let first = edits.first else { return }
-    let fix = text.fix(
+    let fix = TextFix(
       Words(fr: "Réparer la balise", en: "Mend the tag"),
       isSafe: true,
       edits.map { ($0.range, $0.text) }
     )
     let label: Words? = first.text.isEmpty ? nil : Words(fr: "écrivez \(first.text)", en: "write \(first.text)")
-    collector.add(rule, in: text, at: first.range, first.message, label: label) { _ in fix }
+    collector.add(rule, in: text, at: first.range, first.message, label: label, fixing: fix)
   }
 }
