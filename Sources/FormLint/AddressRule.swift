@@ -17,6 +17,7 @@ package struct Address: Sendable {
   package let range: Range<Int>?
   /// In lower case; nil where there is none.
   let scheme: String?
+  let bytes: [UInt8]
 
   init(_ text: CatalogText) {
     self.init(text, text.value, nil)
@@ -30,31 +31,33 @@ package struct Address: Sendable {
     self.text = text
     self.value = value
     self.range = range
+    bytes = Array(value.utf8)
     scheme = MarkupAddress.scheme(of: value)
   }
 
   /// Whether it fills in a field, which has checks of its own.
-  var isPrefill: Bool { range == nil && text.key.utf8.starts(with: "initialize_with.".utf8) }
+  var isPrefill: Bool { range == nil && text.key.hasPrefix("initialize_with.") }
 
   /// Whether it begins with a variable, so that it is not known before the page is made.
-  var isVariable: Bool { value.utf8.starts(with: "%".utf8) }
+  var isVariable: Bool { bytes.first == UInt8(ascii: "%") }
 
   /// The place of a part of the address within the text.
   func range(of part: Range<Int>) -> Range<Int> {
     let start = range?.lowerBound ?? 0
     // Where a character reference is written, the parts of the value stand elsewhere: the whole is underlined.
-    if let range, range.count != value.utf8.count { return range }
+    if let range, range.count != bytes.count { return range }
     return start + part.lowerBound..<start + part.upperBound
   }
 
-  /// What stands between `//` and the path, in lower case, without user and port; nil where there is none.
-  var host: String? {
-    let bytes = Array(value.utf8)
+  /// What stands between `//` and the path, without user and port; nil where there is none.
+  var host: ArraySlice<UInt8>? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[(colon + 1)...].starts(with: "//".utf8) else {
       return nil
     }
-    let authority = bytes[(colon + 3)...].prefix { !"/?#".utf8.contains($0) }
-    let name = authority.split(separator: UInt8(ascii: "@")).last?.prefix { $0 != UInt8(ascii: ":") } ?? []
-    return String(decoding: name, as: UTF8.self).lowercased()
+    let authority = bytes[(colon + 3)...].prefix { byte in
+      byte != UInt8(ascii: "/") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
+    }
+    let start = authority.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? authority.startIndex
+    return authority[start...].prefix { $0 != UInt8(ascii: ":") }
   }
 }

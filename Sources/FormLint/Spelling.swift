@@ -3,7 +3,7 @@
 enum Spelling {
   /// Whether a word with this hash may be in the list; nearly every word is not.
   static func mayHold(_ hash: UInt32) -> Bool {
-    filter[Int(hash & 8191)]
+    filter[Int(hash & 0xFFFF)]
   }
 
   /// What is meant by a word; nil where it is not in the list, in its singular or plural.
@@ -25,10 +25,10 @@ enum Spelling {
   }
 
   private static let filter: [Bool] = {
-    var filter = [Bool](repeating: false, count: 8192)
+    var filter = [Bool](repeating: false, count: 0x1_0000)
     for word in corrections.keys {
-      filter[Int(WordScanner.hash(word.utf8) & 8191)] = true
-      filter[Int(WordScanner.hash((word + "s").utf8) & 8191)] = true
+      filter[Int(WordScanner.hash(word.utf8) & 0xFFFF)] = true
+      filter[Int(WordScanner.hash((word + "s").utf8) & 0xFFFF)] = true
     }
     return filter
   }()

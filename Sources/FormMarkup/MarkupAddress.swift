@@ -17,6 +17,7 @@ package enum MarkupAddress {
 
   /// What stands in front of the first colon, in lower case; nil where the address has no scheme.
   package static func scheme(of address: String) -> String? {
+    if address.utf8.starts(with: "https:".utf8) { return "https" }
     var scheme: [UInt8] = []
     for byte in address.utf8 {
       switch byte {

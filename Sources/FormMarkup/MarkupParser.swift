@@ -15,6 +15,7 @@ package struct MarkupParser {
   /// - Parameters:
   ///   - text: any text.
   ///   - context: where it will stand; decides what is a problem.
+  /// - Returns: the pieces of the text and what is wrong with them.
   package static func parse(_ text: String, as context: MarkupContext) -> Markup {
     var text = text
     return text.withUTF8 { bytes in

@@ -55,7 +55,7 @@ package enum InsecureAddress: AddressRule {
   )
 
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard address.value.utf8.starts(with: "http://".utf8) else { return }
+    guard address.scheme == "http", address.bytes.starts(with: "http://".utf8) else { return }
     collector.add(
       rule,
       in: address.text,

@@ -110,7 +110,7 @@ package enum MalformedAddress: AddressRule {
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
     // A prefilled answer is judged by its field.
     guard !address.isPrefill, !address.isVariable else { return }
-    let bytes = Array(address.value.utf8)
+    let bytes = address.bytes
     let blanks = bytes.prefix(while: \.isSpace).count
     let end = bytes.count - bytes.reversed().prefix(while: \.isSpace).count
     guard blanks < end else { return }

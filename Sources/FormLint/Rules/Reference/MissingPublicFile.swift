@@ -55,7 +55,7 @@ package enum MissingPublicFile: AddressRule {
   )
 
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
-    let bytes = Array(address.value.utf8)
+    let bytes = address.bytes
     guard bytes.first == UInt8(ascii: "/"), bytes.dropFirst().first != UInt8(ascii: "/"), !address.isPrefill else {
       return
     }

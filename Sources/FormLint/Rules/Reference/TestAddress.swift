@@ -76,24 +76,31 @@ package enum TestAddress: AddressRule {
     // A definition for tests may well lead to the site for tests.
     let names = [address.text.definition ?? "", address.text.subject]
     guard !names.contains(where: isForTests) else { return }
+    let name = Quoted(String(decoding: host, as: UTF8.self))
     collector.add(
       rule,
       in: address.text,
       at: address.range,
       Words(
-        fr: "\(Quoted(host).french) est un site d’essai, pas celui des demandeurs",
-        en: "\(Quoted(host).english) is a test site, not that of the applicants"
+        fr: "\(name.french) est un site d’essai, pas celui des demandeurs",
+        en: "\(name.english) is a test site, not that of the applicants"
       )
     )
   }
 
-  private static func isTest(_ host: String) -> Bool {
-    if host == "localhost" || host.hasPrefix("127.") || host.hasPrefix("192.168.") || host == "0.0.0.0" { return true }
-    var labels = host.split(separator: ".")
-    guard let last = labels.popLast() else { return false }
-    if ["local", "localhost", "internal", "test"].contains(last) { return true }
-    return labels.contains { label in label.split(separator: "-").contains { words.contains(String($0)) } }
-      || labels.contains { $0.hasPrefix("bac-a-sable") || $0.hasPrefix("pre-prod") }
+  private static func isTest(_ host: ArraySlice<UInt8>) -> Bool {
+    let labels = host.split(separator: UInt8(ascii: "."))
+    guard let last = labels.last else { return false }
+    if numbers.contains(where: { host.starts(with: $0.utf8) }) { return true }
+    if words(of: last).contains(where: endings.contains) { return true }
+    return labels.dropLast().contains { label in
+      label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8)
+        || words(of: label).contains(where: words.contains)
+    }
+  }
+
+  private static func words(of label: ArraySlice<UInt8>) -> [String] {
+    label.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
   private static func isForTests(_ name: String) -> Bool {
@@ -101,6 +108,10 @@ package enum TestAddress: AddressRule {
       $0 == "sandbox" || $0 == "test" || $0 == "staging" || $0 == "sable"
     }
   }
+
+  private static let numbers = ["127.", "192.168.", "0.0.0.0"]
+
+  private static let endings: Set<String> = ["internal", "local", "localhost", "test"]
 
   private static let words: Set<String> = [
     "bacasable", "dev", "localhost", "preprod", "qualif", "recette", "sandbox", "staging", "test",

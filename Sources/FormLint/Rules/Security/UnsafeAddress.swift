@@ -40,7 +40,8 @@ package enum UnsafeAddress: AddressRule {
   )
 
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard address.range == nil, !address.isPrefill, MarkupAddress.isUnsafe(address.value) else { return }
+    guard address.range == nil, address.scheme != "https", !address.isPrefill, MarkupAddress.isUnsafe(address.value)
+    else { return }
     collector.add(
       rule,
       in: address.text,

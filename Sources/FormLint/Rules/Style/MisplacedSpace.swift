@@ -88,6 +88,11 @@ package enum MisplacedSpace: TextRule {
         continue
       }
       let start = offset
+      // Nearly every space is one between two words.
+      if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") {
+        offset += 2
+        continue
+      }
       while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
       if start == 0 || offset == bytes.count {
         if isName { found.append(start..<offset) }

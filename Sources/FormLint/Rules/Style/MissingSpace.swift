@@ -60,9 +60,15 @@ package enum MissingSpace: TextRule {
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> [(sign: Range<Int>, place: Int, space: String)] {
     var found: [(sign: Range<Int>, place: Int, space: String)] = []
-    for offset in bytes.indices.dropFirst() {
+    var next = 1
+    while next < bytes.count {
+      let offset = next
       let byte = bytes[offset]
-      guard byte < 64, signs[Int(byte)] else { continue }
+      next += 1
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): break
+      default: continue
+      }
       let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
       if byte == UInt8(ascii: ",") {
         guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, isProse(bytes, offset)
@@ -85,6 +91,4 @@ package enum MissingSpace: TextRule {
   private static func isProse(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     !WordScanner.isInName(offset..<offset + 1, bytes)
   }
-
-  private static let signs: [Bool] = (0..<64).map { ",:;?!".utf8.contains(UInt8($0)) }
 }

@@ -63,7 +63,8 @@ package enum RepeatedWord: TextRule {
       for length in 2...4 where offset >= length && offset + length < bytes.count {
         let start = offset - length
         let end = offset + 1 + length
-        guard end <= bytes.count, start == 0 || bytes[start - 1].isSpace, end == bytes.count || bytes[end].isSpace
+        guard bytes[start] == bytes[offset + 1], end <= bytes.count, start == 0 || bytes[start - 1].isSpace,
+          end == bytes.count || bytes[end].isSpace
         else { continue }
         let word = bytes[start..<offset]
         if word.elementsEqual(bytes[(offset + 1)..<end]), words.contains(where: { word.elementsEqual($0) }) {
