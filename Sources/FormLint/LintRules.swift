@@ -34,10 +34,6 @@ package enum LintRules {
     LiteralMarkdown.self,
     LostLineBreak.self,
     MalformedLegalIdentifier.self,
-    MisplacedSpace.self,
-    MissingSpace.self,
-    MisspelledWord.self,
-    RepeatedWord.self,
   ]
 
   /// Those that look at the HTML of one text at a time.
@@ -48,6 +44,14 @@ package enum LintRules {
     SloppyMarkup.self,
     UnknownMarkupTag.self,
     UnsafeMarkup.self,
+  ]
+
+  /// Those that look at the sentences of one text at a time.
+  package static let overProse: [any ProseRule.Type] = [
+    MisplacedSpace.self,
+    MissingSpace.self,
+    MisspelledWord.self,
+    RepeatedWord.self,
   ]
 
   /// Those that look at one address at a time.
@@ -62,6 +66,7 @@ package enum LintRules {
   ]
 
   package static var all: [Rule] {
-    overCatalog.map { $0.rule } + overTexts.map { $0.rule } + overMarkup.map { $0.rule } + overAddresses.map { $0.rule }
+    overCatalog.map { $0.rule } + overTexts.map { $0.rule } + overProse.map { $0.rule } + overMarkup.map { $0.rule }
+      + overAddresses.map { $0.rule }
   }
 }

@@ -1,34 +1,37 @@
-/// Finds the words of a text.
+/// Finds the words, the spaces and the signs of a text.
 enum WordScanner {
-  /// Calls `body` for each run of letters of five bytes or more, with its place and a hash of its lower case.
-  static func forEachWord(of bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, UInt32) -> Void) {
-    fold.withUnsafeBufferPointer { forEachWord(of: bytes, folding: $0, body) }
-  }
-
-  @inline(__always)
-  private static func forEachWord(
-    of bytes: UnsafeBufferPointer<UInt8>,
-    folding fold: UnsafeBufferPointer<UInt8>,
-    _ body: (Range<Int>, UInt32) -> Void
-  ) {
-    var offset = 0
-    var start = 0
-    var hash = Self.seed
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      let folded = fold[Int(byte)]
-      if folded != 0 {
-        hash = (hash ^ UInt32(folded)) &* 16_777_619
-        offset += 1
-        continue
+  /// Goes over a text once: words are looked up where they end, spaces and signs where they stand.
+  static func scan(_ bytes: UnsafeBufferPointer<UInt8>, isName: Bool, into prose: inout Prose) {
+    fold.withUnsafeBufferPointer { fold in
+      var offset = 0
+      var start = 0
+      var hash = Self.seed
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        let folded = fold[Int(byte)]
+        if folded != 0 {
+          hash = (hash ^ UInt32(folded)) &* 16_777_619
+          offset += 1
+          continue
+        }
+        if offset - start >= 5, Spelling.mayHold(hash) { MisspelledWord.look(at: start..<offset, of: bytes, &prose) }
+        switch byte {
+        case UInt8(ascii: " "):
+          MisplacedSpace.look(at: offset, of: bytes, isName: isName, &prose)
+          RepeatedWord.look(at: offset, of: bytes, &prose)
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+          MissingSpace.look(at: offset, of: bytes, &prose)
+        default: break
+        }
+        // Quotes, dashes and blanks that take several bytes.
+        offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1
+        start = offset
+        hash = Self.seed
       }
-      if offset - start >= 5 { body(start..<offset, hash) }
-      // Quotes, dashes and blanks that take several bytes.
-      offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1
-      start = offset
-      hash = Self.seed
+      if bytes.count - start >= 5, Spelling.mayHold(hash) {
+        MisspelledWord.look(at: start..<bytes.count, of: bytes, &prose)
+      }
     }
-    if bytes.count - start >= 5 { body(start..<bytes.count, hash) }
   }
 
   static func hash(_ word: some Sequence<UInt8>) -> UInt32 {

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A space where French puts none.
-package enum MisplacedSpace: TextRule {
+package enum MisplacedSpace: ProseRule {
   package static let rule = Rule(
     "misplaced-space",
     .style,
@@ -52,10 +52,8 @@ package enum MisplacedSpace: TextRule {
     ]
   )
 
-  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.space), text.kind != .address, text.kind != .email, !text.isDeferred else { return }
-    var value = text.value
-    let found = value.withUTF8 { misplaced(in: $0, isName: text.kind == .plain) }
+  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
+    let found = prose.needlessSpaces
     guard let first = found.first else { return }
     let message =
       found.count == 1
@@ -79,36 +77,35 @@ package enum MisplacedSpace: TextRule {
     )
   }
 
-  private static func misplaced(in bytes: UnsafeBufferPointer<UInt8>, isName: Bool) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var offset = 0
-    while offset < bytes.count {
-      guard bytes[offset] == UInt8(ascii: " ") else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      // Nearly every space is one between two words.
-      if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") {
-        offset += 2
-        continue
-      }
-      while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
-      if start == 0 || offset == bytes.count {
-        if isName { found.append(start..<offset) }
-        continue
-      }
-      // Blanks at the beginning and the end of lines lay the text out.
-      guard !bytes[start - 1].isSpace, !bytes[offset].isSpace else { continue }
-      if isStop(bytes, offset) {
-        found.append(start..<offset)
-      } else if offset - start > 1, isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ","),
-        isLetter(bytes[offset])
-      {
-        found.append(start + 1..<offset)
-      }
+  /// A space, the first of its row or not.
+  @inline(__always)
+  static func look(at start: Int, of bytes: UnsafeBufferPointer<UInt8>, isName: Bool, _ prose: inout Prose) {
+    // Nearly every space is one between two words.
+    if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") { return }
+    lookClosely(at: start, of: bytes, isName: isName, &prose)
+  }
+
+  private static func lookClosely(
+    at start: Int,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    isName: Bool,
+    _ prose: inout Prose
+  ) {
+    if start > 0, bytes[start - 1] == UInt8(ascii: " ") { return }
+    var end = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+    if start == 0 || end == bytes.count {
+      if isName { prose.needlessSpaces.append(start..<end) }
+      return
     }
-    return found
+    // Blanks at the beginning and the end of lines lay the text out.
+    guard !bytes[start - 1].isSpace, !bytes[end].isSpace else { return }
+    if isStop(bytes, end) {
+      prose.needlessSpaces.append(start..<end)
+    } else if end - start > 1, isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ","), isLetter(bytes[end])
+    {
+      prose.needlessSpaces.append(start + 1..<end)
+    }
   }
 
   /// A comma or a full stop that ends something: “.odf” and “...” do not.

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A sign of punctuation with a space missing before or behind it.
-package enum MissingSpace: TextRule {
+package enum MissingSpace: ProseRule {
   package static let rule = Rule(
     "missing-space",
     .style,
@@ -36,10 +36,8 @@ package enum MissingSpace: TextRule {
     ]
   )
 
-  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.space), text.kind != .address, text.kind != .email, !text.isDeferred else { return }
-    var value = text.value
-    let found = value.withUTF8 { missing(in: $0) }
+  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
+    let found = prose.missingSpaces
     guard let first = found.first else { return }
     let message =
       found.count == 1
@@ -56,33 +54,20 @@ package enum MissingSpace: TextRule {
     collector.add(rule, in: text, at: first.sign, message, fixing: fix)
   }
 
-  private static func missing(
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> [(sign: Range<Int>, place: Int, space: String)] {
-    var found: [(sign: Range<Int>, place: Int, space: String)] = []
-    var next = 1
-    while next < bytes.count {
-      let offset = next
-      let byte = bytes[offset]
-      next += 1
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): break
-      default: continue
-      }
-      let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
-      if byte == UInt8(ascii: ",") {
-        guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, isProse(bytes, offset)
-        else { continue }
-        found.append((offset..<offset + 1, offset + 1, " "))
-      } else {
-        // A word in front, and one of some length: `cf:` and other marks are left alone.
-        guard hasSpaceBehind, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]),
-          isProse(bytes, offset)
-        else { continue }
-        found.append((offset..<offset + 1, offset, "\u{A0}"))
-      }
+  /// A sign of punctuation.
+  static func look(at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, _ prose: inout Prose) {
+    guard offset > 0 else { return }
+    let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
+    if bytes[offset] == UInt8(ascii: ",") {
+      guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, isProse(bytes, offset)
+      else { return }
+      prose.missingSpaces.append((offset..<offset + 1, offset + 1, " "))
+    } else {
+      // A word in front, and one of some length: short marks are left alone.
+      guard hasSpaceBehind, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]), isProse(bytes, offset)
+      else { return }
+      prose.missingSpaces.append((offset..<offset + 1, offset, "\u{A0}"))
     }
-    return found
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || (0x80...0xBF).contains(byte) }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A French word with a frequent mistake in it.
-package enum MisspelledWord: TextRule {
+package enum MisspelledWord: ProseRule {
   package static let rule = Rule(
     "misspelled-word",
     .style,
@@ -36,10 +36,8 @@ package enum MisspelledWord: TextRule {
     ]
   )
 
-  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.kind != .address, text.kind != .email, !text.isDeferred else { return }
-    var value = text.value
-    let found = value.withUTF8 { misspelled(in: $0) }
+  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
+    let found = prose.misspelled
     guard let first = found.first else { return }
     let shown = Quoted(first.text)
     let title =
@@ -58,14 +56,9 @@ package enum MisspelledWord: TextRule {
     )
   }
 
-  private static func misspelled(in bytes: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, text: String)] {
-    var found: [(range: Range<Int>, text: String)] = []
-    WordScanner.forEachWord(of: bytes) { range, hash in
-      guard Spelling.mayHold(hash), !WordScanner.isInName(range, bytes),
-        let correction = Spelling.correction(of: bytes[range])
-      else { return }
-      found.append((range, correction))
-    }
-    return found
+  /// A word that may be in the list.
+  static func look(at range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ prose: inout Prose) {
+    guard let correction = Spelling.correction(of: bytes[range]), !WordScanner.isInName(range, bytes) else { return }
+    prose.misspelled.append((range, correction))
   }
 }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A little word that stands twice in a row.
-package enum RepeatedWord: TextRule {
+package enum RepeatedWord: ProseRule {
   package static let rule = Rule(
     "repeated-word",
     .style,
@@ -36,10 +36,8 @@ package enum RepeatedWord: TextRule {
     ]
   )
 
-  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.space), text.kind != .address, !text.isDeferred else { return }
-    var value = text.value
-    guard let range = value.withUTF8({ firstRepeated(in: $0) }) else { return }
+  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
+    guard let range = prose.repeated.first else { return }
     let second = range.lowerBound + range.count / 2..<range.upperBound
     collector.add(
       rule,
@@ -51,31 +49,30 @@ package enum RepeatedWord: TextRule {
     )
   }
 
-  /// The place of the first word of two to four letters that is written twice with one space between; only words that
-  /// no French sentence repeats.
-  private static func firstRepeated(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    var offset = 2
-    while offset + 2 < bytes.count {
-      guard bytes[offset] == UInt8(ascii: " ") else {
-        offset += 1
-        continue
-      }
-      for length in 2...4 where offset >= length && offset + length < bytes.count {
-        let start = offset - length
-        let end = offset + 1 + length
-        guard bytes[start] == bytes[offset + 1], end <= bytes.count, start == 0 || bytes[start - 1].isSpace,
-          end == bytes.count || bytes[end].isSpace
-        else { continue }
-        let word = bytes[start..<offset]
-        if word.elementsEqual(bytes[(offset + 1)..<end]), words.contains(where: { word.elementsEqual($0) }) {
-          return start..<end
-        }
-      }
-      offset += 1
+  /// A space: the same word of two to four letters may stand on both its sides.
+  @inline(__always)
+  static func look(at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, _ prose: inout Prose) {
+    for length in 2...4 where offset >= length && offset + length < bytes.count {
+      if bytes[offset - length] == bytes[offset + 1] { compare(offset, length, bytes, &prose) }
     }
-    return nil
   }
 
+  private static func compare(
+    _ offset: Int,
+    _ length: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ prose: inout Prose
+  ) {
+    let start = offset - length
+    let end = offset + 1 + length
+    guard start == 0 || bytes[start - 1].isSpace, end == bytes.count || bytes[end].isSpace else { return }
+    let word = bytes[start..<offset]
+    if word.elementsEqual(bytes[(offset + 1)..<end]), words.contains(where: { word.elementsEqual($0) }) {
+      prose.repeated.append(start..<end)
+    }
+  }
+
+  /// Words that no French sentence repeats.
   private static let words: [[UInt8]] = [
     "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "est", "et", "la", "le", "les", "ou", "par", "pour",
     "que", "qui", "sont", "sur", "un", "une",
