@@ -38,6 +38,7 @@ let package = Package(
       name: "FormJSON",
       dependencies: ["FormSource"]
     ),
+    .target(name: "FormMarkup"),
 
     // MARK: Meaning
 
@@ -57,6 +58,7 @@ let package = Package(
       name: "FormLint",
       dependencies: [
         "FormCatalog",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
         "FormSyntax",
@@ -143,6 +145,10 @@ let package = Package(
         "FormSource",
         "FormTestSupport",
       ]
+    ),
+    .testTarget(
+      name: "FormMarkupTests",
+      dependencies: ["FormMarkup"]
     ),
     .testTarget(
       name: "FormCatalogTests",

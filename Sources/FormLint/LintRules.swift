@@ -84,11 +84,47 @@ package enum LintRules {
   package static let overTexts: [any TextRule.Type] = [
     BlankText.self,
     LeftoverText.self,
+    LiteralEscape.self,
+    LiteralMarkdown.self,
     LiteralPlaceholder.self,
+    LostLineBreak.self,
+    MalformedLegalIdentifier.self,
     MalformedPlaceholder.self,
     StrayPlaceholderLetter.self,
     SwallowedKey.self,
   ]
 
-  package static var all: [Rule] { overCatalog.map { $0.rule } + overTexts.map { $0.rule } }
+  /// Those that look at the HTML of one text at a time.
+  package static let overMarkup: [any MarkupRule.Type] = [
+    BrokenMarkup.self,
+    LiteralMarkup.self,
+    RemovedTag.self,
+    SloppyMarkup.self,
+    UnknownMarkupTag.self,
+    UnsafeMarkup.self,
+  ]
+
+  /// Those that look at the sentences of one text at a time.
+  package static let overProse: [any ProseRule.Type] = [
+    MisplacedSpace.self,
+    MissingSpace.self,
+    MisspelledWord.self,
+    RepeatedWord.self,
+  ]
+
+  /// Those that look at one address at a time.
+  package static let overAddresses: [any AddressRule.Type] = [
+    AddressWithoutScheme.self,
+    InsecureAddress.self,
+    MalformedAddress.self,
+    MissingPublicFile.self,
+    RelativeLink.self,
+    TestAddress.self,
+    UnsafeAddress.self,
+  ]
+
+  package static var all: [Rule] {
+    overCatalog.map { $0.rule } + overTexts.map { $0.rule } + overProse.map { $0.rule } + overMarkup.map { $0.rule }
+      + overAddresses.map { $0.rule }
+  }
 }

@@ -1,4 +1,5 @@
 package import FormCatalog
+import FormMarkup
 package import FormSource
 
 /// Runs every rule.
@@ -31,7 +32,29 @@ package enum Linter {
     var collector = FindingCollector()
     for text in CatalogTexts.all(in: catalog) where files?.contains(text.text.span.source) ?? true {
       for rule in LintRules.overTexts { rule.check(text, in: catalog, &collector) }
+      if !text.isDeferred { checkParts(of: text, in: catalog, &collector) }
     }
     return collector.findings
+  }
+
+  /// The rules over what texts hold: sentences, HTML, addresses.
+  private static func checkParts(of text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    switch text.kind {
+    case .email: return
+    case .address: check(Address(text), in: catalog, &collector)
+    case .plain, .card, .html, .answer:
+      if let prose = Prose.read(text) {
+        for rule in LintRules.overProse { rule.check(prose, of: text, &collector) }
+      }
+      guard !text.traits.isDisjoint(with: [.tag, .entity]) else { return }
+      let markup = MarkupParser.parse(text.value, as: text.kind == .card ? .card : .page)
+      for rule in LintRules.overMarkup { rule.check(markup, of: text, &collector) }
+      guard text.kind == .html else { return }
+      for link in markup.addresses { check(Address(text, link), in: catalog, &collector) }
+    }
+  }
+
+  private static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
+    for rule in LintRules.overAddresses { rule.check(address, in: catalog, &collector) }
   }
 }

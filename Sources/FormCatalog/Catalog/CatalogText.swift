@@ -1,7 +1,7 @@
 package import FormSource
 
 /// A text of the project, once for each place where it is written, with what becomes of it.
-package struct CatalogText: Sendable {
+package final class CatalogText: Sendable {
   package let text: Located<String>
   package let kind: Kind
   private let path: [String]
@@ -12,7 +12,7 @@ package struct CatalogText: Sendable {
   /// What is worth looking for.
   package let traits: Traits
   /// The aliases through which others use it.
-  package internal(set) var uses: [Use]
+  package let uses: [Use]
   /// Whether the vault replaces it, or a part of it, at deployment.
   package let isDeferred: Bool
 
@@ -94,21 +94,25 @@ package struct CatalogText: Sendable {
     }
   }
 
-  init(
-    _ text: Located<String>,
-    _ kind: Kind,
-    path: [String],
-    subject: String,
-    definition: String?,
-    isDeferred: Bool = false
-  ) {
-    self.text = text
-    self.kind = kind
-    self.path = path
-    self.subject = subject
-    self.definition = definition
-    self.isDeferred = isDeferred
-    traits = Traits(of: text.value)
-    uses = [Use(subject: subject, via: text.via)]
+  /// A text while its uses are being gathered.
+  struct Draft {
+    let text: Located<String>
+    let kind: Kind
+    let path: [String]
+    let subject: String
+    let definition: String?
+    let isDeferred: Bool
+    var uses: [Use]
+  }
+
+  init(_ draft: Draft) {
+    text = draft.text
+    kind = draft.kind
+    path = draft.path
+    subject = draft.subject
+    definition = draft.definition
+    isDeferred = draft.isDeferred
+    uses = draft.uses
+    traits = Traits(of: draft.text.value)
   }
 }

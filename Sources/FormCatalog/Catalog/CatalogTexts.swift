@@ -2,7 +2,7 @@ import FormSource
 
 /// Gathers the texts of a catalogue, each once however many aliases lead to it.
 package struct CatalogTexts {
-  private var texts: [CatalogText] = []
+  private var texts: [CatalogText.Draft] = []
   private var places: [ByteSpan: Int] = [:]
 
   /// In the order of the entries: definitions, forms, vendors, providers, orientation, wordings.
@@ -20,7 +20,7 @@ package struct CatalogTexts {
     for rule in catalog.eligibility { result.add(rule) }
     for tree in catalog.orientations { result.add(tree) }
     for section in catalog.wordingSections { result.add(section) }
-    return result.texts
+    return result.texts.map(CatalogText.init)
   }
 
   private mutating func add(_ definition: DefinitionDeclaration) {
@@ -103,13 +103,22 @@ package struct CatalogTexts {
     _ definition: String?,
     isDeferred: Bool = false
   ) {
+    let use = CatalogText.Use(subject: subject, via: text.via)
     if let place = places[text.span] {
-      texts[place].uses.append(CatalogText.Use(subject: subject, via: text.via))
+      texts[place].uses.append(use)
       return
     }
     places[text.span] = texts.count
     texts.append(
-      CatalogText(text, kind, path: path, subject: subject, definition: definition, isDeferred: isDeferred)
+      CatalogText.Draft(
+        text: text,
+        kind: kind,
+        path: path,
+        subject: subject,
+        definition: definition,
+        isDeferred: isDeferred,
+        uses: [use]
+      )
     )
   }
 }

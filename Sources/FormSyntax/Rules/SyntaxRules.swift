@@ -13,6 +13,7 @@ package enum SyntaxRules {
     MergeOfNothing.rule,
     MergeOverridesKey.rule,
     RedefinedAnchor.rule,
+    TrailingSpace.rule,
     UnbalancedEmbeddedCode.rule,
     UnclosedEmbeddedCode.rule,
     UnknownAlias.rule,

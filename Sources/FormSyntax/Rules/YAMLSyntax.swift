@@ -22,7 +22,7 @@ package enum YAMLSyntax {
           """,
         corrected: """
           exemple:
-            name: "Attention: un texte avec deux-points"
+            name: "Attention : un texte avec deux-points"
             authorization_request: Exemple
           """
       ),

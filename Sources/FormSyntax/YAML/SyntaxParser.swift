@@ -19,10 +19,15 @@ package enum SyntaxParser {
       return SyntaxTree(text: text, documents: [], brokenEntries: [], findings: [problem], isConditional: false)
     }
     guard let context else {
-      return parse(SourceText(source: file.id, bytes: file.bytes), findings: [], isConditional: false)
+      return parse(
+        SourceText(source: file.id, bytes: file.bytes),
+        findings: TrailingSpace.findings(in: file),
+        isConditional: false
+      )
     }
     let expansion = EmbeddedRuby.expand(file, in: context)
-    return parse(expansion.text, findings: expansion.findings, isConditional: expansion.isConditional)
+    let findings = expansion.findings + TrailingSpace.findings(in: file)
+    return parse(expansion.text, findings: findings, isConditional: expansion.isConditional)
   }
 
   private static func parse(_ text: SourceText, findings: [Finding], isConditional: Bool) -> SyntaxTree {

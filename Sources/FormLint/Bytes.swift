@@ -1,0 +1,9 @@
+extension UInt8 {
+  /// A space, a tab or a line break.
+  var isSpace: Bool { self == 32 || (9...13).contains(self) }
+
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// A letter of ASCII, of either case.
+  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+}

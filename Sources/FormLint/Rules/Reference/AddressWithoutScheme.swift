@@ -1,0 +1,116 @@
+package import FormCatalog
+package import FormSource
+
+/// An address that does not begin with `https://`.
+package enum AddressWithoutScheme: AddressRule {
+  package static let rule = Rule(
+    "address-without-scheme",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "Une adresse ne commence pas par «\u{A0}https://\u{A0}».",
+      en: "An address does not begin with “https://”."
+    ),
+    reason: Words(
+      fr: "Le navigateur la cherche parmi les pages de DataPass\u{A0}: le lien mène à une page introuvable.",
+      en: "The browser looks for it among DataPass’s own pages: the link leads to a page that does not exist."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: ⟦www.exemple.gouv.fr⟧
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: https://www.exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Écrivez à <a href="⟦support@exemple.gouv.fr⟧">notre équipe</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Écrivez à <a href="mailto:support@exemple.gouv.fr">notre équipe</a>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
+    // A field for an address takes it without its scheme.
+    guard address.scheme == nil, !address.isVariable, !address.isPrefill, let prefix = missingPrefix(address.value)
+    else { return }
+    let range = address.range(of: 0..<address.value.utf8.count)
+    collector.add(
+      rule,
+      in: address.text,
+      at: range,
+      Words(
+        fr: "sans «\u{A0}\(prefix)\u{A0}», le navigateur cherche cette adresse parmi les pages de DataPass",
+        en: "without “\(prefix)” the browser looks for this address among DataPass’s own pages"
+      ),
+      label: Words(fr: "écrivez \(prefix)\(address.value)", en: "write \(prefix)\(address.value)"),
+      fixing: TextFix(
+        Words(fr: "Ajouter «\u{A0}\(prefix)\u{A0}»", en: "Add “\(prefix)”"),
+        isSafe: false,
+        [(range.lowerBound..<range.lowerBound, prefix)]
+      )
+    )
+  }
+
+  /// What is missing in front of a value that is an address all the same; nil where it is something else.
+  private static func missingPrefix(_ value: String) -> String? {
+    let bytes = Array(value.utf8)
+    guard !bytes.contains(where: { $0 <= 32 }) else { return nil }
+    if bytes.starts(with: "//".utf8) { return "https:" }
+    let host = bytes.prefix { !"/?#".utf8.contains($0) }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else { return nil }
+    let isKnown = topDomains.contains(String(decoding: last, as: UTF8.self).lowercased())
+    if host.contains(UInt8(ascii: "@")) { return isKnown && host.count == bytes.count ? "mailto:" : nil }
+    return isKnown || labels[0].elementsEqual("www".utf8) ? "https://" : nil
+  }
+
+  /// Whether a value names a site and lacks its scheme only.
+  static func isHost(_ value: String) -> Bool { missingPrefix(value) != nil }
+
+  /// Endings of host names that no file has.
+  private static let topDomains: Set<String> = [
+    "app", "beta", "bzh", "com", "corsica", "dev", "eu", "fr", "io", "net", "org", "paris", "re", "tech",
+  ]
+}

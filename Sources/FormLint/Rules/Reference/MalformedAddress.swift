@@ -1,0 +1,180 @@
+package import FormCatalog
+package import FormSource
+
+/// An address with something in it that no address has.
+package enum MalformedAddress: AddressRule {
+  package static let rule = Rule(
+    "malformed-address",
+    .reference,
+    .warning,
+    summary: Words(
+      fr:
+        "Une adresse contient une faute de frappe\u{A0}: espace, «\u{A0}http\u{A0}» en double, barre oblique manquante, signe resté collé à la fin.",
+      en: "An address holds a slip: a space, a doubled “http”, a missing slash, a sign left at its end."
+    ),
+    reason: Words(
+      fr: "Le demandeur qui suit le lien n’arrive nulle part, ou l’adresse ne marche que par indulgence du navigateur.",
+      en: "The applicant who follows the link gets nowhere, or the address works only because the browser is lenient."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: "⟦ ⟧https://exemple.gouv.fr/"
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: "https://exemple.gouv.fr/"
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """
+      ),
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: ⟦https://https://exemple.gouv.fr⟧
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: https://exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="⟦https://exemple.gouv.fr/mon guide⟧">le guide</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr/mon-guide">le guide</a>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
+    // A prefilled answer is judged by its field.
+    guard !address.isPrefill, !address.isVariable else { return }
+    let bytes = address.bytes
+    let blanks = bytes.prefix(while: \.isSpace).count
+    let end = bytes.count - bytes.reversed().prefix(while: \.isSpace).count
+    guard blanks < end else { return }
+    if blanks > 0 || end < bytes.count { return tellBlanks(address, blanks, end, bytes.count, &collector) }
+    guard let message = problem(in: bytes, address.value) else { return }
+    collector.add(rule, in: address.text, at: address.range, message)
+  }
+
+  private static func tellBlanks(
+    _ address: Address,
+    _ start: Int,
+    _ end: Int,
+    _ count: Int,
+    _ collector: inout FindingCollector
+  ) {
+    let parts = [0..<start, end..<count].filter { !$0.isEmpty }.map(address.range)
+    guard let first = parts.first else { return }
+    let isAtStart = start > 0
+    collector.add(
+      rule,
+      in: address.text,
+      at: first,
+      Words(
+        fr: "une espace se trouve \(isAtStart ? "avant" : "après") l’adresse",
+        en: "there is a space \(isAtStart ? "before" : "after") the address"
+      ),
+      label: Words(fr: "à retirer", en: "to be removed"),
+      fixing: TextFix(
+        Words(fr: "Retirer les espaces autour de l’adresse", en: "Remove the spaces around the address"),
+        isSafe: true,
+        parts.map { ($0, "") }
+      )
+    )
+  }
+
+  private static func problem(in bytes: [UInt8], _ value: String) -> Words? {
+    let isWeb = bytes.starts(with: "http".utf8)
+    if bytes.contains(where: \.isSpace) {
+      guard isWeb || bytes[0] == UInt8(ascii: "/") || bytes.starts(with: "www.".utf8) else {
+        return Words(fr: "ce texte n’est pas une adresse", en: "this text is no address")
+      }
+      return Words(fr: "une adresse ne contient pas d’espace", en: "an address holds no space")
+    }
+    guard isWeb else { return nil }
+    let rest = bytes.dropFirst(bytes.starts(with: "https".utf8) ? 5 : 4)
+    guard rest.starts(with: "://".utf8) else {
+      // `httpd.conf` is something else.
+      guard let sign = rest.first, ":/\\;".utf8.contains(sign) else { return nil }
+      return Words(
+        fr: "l’adresse doit commencer par «\u{A0}https://\u{A0}»",
+        en: "the address must begin with “https://”"
+      )
+    }
+    let tail = rest.dropFirst(3)
+    if tail.starts(with: "http:".utf8) || tail.starts(with: "https:".utf8) {
+      return Words(fr: "l’adresse commence deux fois", en: "the address begins twice")
+    }
+    guard let first = tail.first, !"/.?#:".utf8.contains(first) else {
+      return Words(fr: "le nom du site manque", en: "the name of the site is missing")
+    }
+    guard let last = bytes.last, !value.contains("%<"), ",;\"'<>«".utf8.contains(last) else { return nil }
+    return Words(
+      fr: "le signe à la fin n’appartient pas à l’adresse",
+      en: "the sign at the end is no part of the address"
+    )
+  }
+}

@@ -1,0 +1,70 @@
+package import FormCatalog
+package import FormSource
+
+/// A link that begins neither with `/` nor with `https://`.
+package enum RelativeLink: AddressRule {
+  package static let rule = Rule(
+    "relative-link",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Un lien ne commence ni par «\u{A0}/\u{A0}» ni par «\u{A0}https://\u{A0}».",
+      en: "A link begins neither with “/” nor with “https://”."
+    ),
+    reason: Words(
+      fr:
+        "Le navigateur le cherche à côté de la page en cours, qui n’est jamais la même\u{A0}: le lien mène à une page introuvable.",
+      en:
+        "The browser looks for it next to the current page, which is never the same: the link leads to a page that does not exist."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="⟦documentation.pdf⟧">la documentation</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="/doc/documentation.pdf">la documentation</a>.
+          """
+      )
+    ]
+  )
+
+  package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard address.scheme == nil, !address.isVariable, !address.isPrefill, isRelative(address.value) else { return }
+    collector.add(
+      rule,
+      in: address.text,
+      at: address.range,
+      Words(
+        fr: "ce lien dépend de la page où il se trouve\u{A0}: il ne mènera pas au bon endroit",
+        en: "this link depends on the page where it stands: it will not lead to the right place"
+      ),
+      label: Words(
+        fr: "commencez par «\u{A0}/\u{A0}» pour un fichier de DataPass, sinon par «\u{A0}https://\u{A0}»",
+        en: "begin with “/” for a file of DataPass, else with “https://”"
+      )
+    )
+  }
+
+  /// Whether the value looks like the name of a file or a page. Other things that are no address have other rules.
+  private static func isRelative(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    guard let first = bytes.first, !"/#?".utf8.contains(first), !bytes.contains(where: { $0 <= 32 }) else {
+      return false
+    }
+    if bytes.starts(with: "./".utf8) || bytes.starts(with: "../".utf8) { return true }
+    guard !bytes.contains(UInt8(ascii: "@")), !AddressWithoutScheme.isHost(value) else { return false }
+    if bytes.contains(UInt8(ascii: "/")) { return true }
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return (2...4).contains(bytes.count - dot - 1)
+  }
+}

@@ -1,0 +1,119 @@
+package import FormCatalog
+package import FormSource
+
+/// An address of a test site where applicants are sent.
+package enum TestAddress: AddressRule {
+  package static let rule = Rule(
+    "test-address",
+    .reference,
+    .warning,
+    summary: Words(
+      fr: "Une adresse mène à un site d’essai (localhost, staging, recette…).",
+      en: "An address leads to a test site (localhost, staging, recette…)."
+    ),
+    reason: Words(
+      fr: "Le demandeur arrive sur un site qui lui est fermé, ou dont les données ne sont pas les vraies.",
+      en: "The applicant reaches a site that is closed to the public, or whose data are not the real ones."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: ⟦https://staging.exemple.gouv.fr⟧
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            link: https://exemple.gouv.fr
+            cgu_link: https://exemple.gouv.fr/cgu
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - name: Adresse
+                value: adresse
+              - name: Identité
+                value: identite
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="⟦http://localhost:3000/guide⟧">le guide</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
+    guard address.scheme == "http" || address.scheme == "https", let host = address.host, isTest(host) else { return }
+    // A definition for tests may well lead to the site for tests.
+    let names = [address.text.definition ?? "", address.text.subject]
+    guard !names.contains(where: isForTests) else { return }
+    let name = Quoted(String(decoding: host, as: UTF8.self))
+    collector.add(
+      rule,
+      in: address.text,
+      at: address.range,
+      Words(
+        fr: "\(name.french) est un site d’essai, pas celui des demandeurs",
+        en: "\(name.english) is a test site, not that of the applicants"
+      )
+    )
+  }
+
+  private static func isTest(_ host: ArraySlice<UInt8>) -> Bool {
+    let labels = host.split(separator: UInt8(ascii: "."))
+    guard let last = labels.last else { return false }
+    if numbers.contains(where: { host.starts(with: $0.utf8) }) { return true }
+    if words(of: last).contains(where: endings.contains) { return true }
+    return labels.dropLast().contains { label in
+      label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8)
+        || words(of: label).contains(where: words.contains)
+    }
+  }
+
+  private static func words(of label: ArraySlice<UInt8>) -> [String] {
+    label.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self).lowercased() }
+  }
+
+  private static func isForTests(_ name: String) -> Bool {
+    name.split { $0 == "_" || $0 == "-" }.contains {
+      $0 == "sandbox" || $0 == "test" || $0 == "staging" || $0 == "sable"
+    }
+  }
+
+  private static let numbers = ["127.", "192.168.", "0.0.0.0"]
+
+  private static let endings: Set<String> = ["internal", "local", "localhost", "test"]
+
+  private static let words: Set<String> = [
+    "bacasable", "dev", "localhost", "preprod", "qualif", "recette", "sandbox", "staging", "test",
+  ]
+}

@@ -1,0 +1,110 @@
+package import FormCatalog
+package import FormMarkup
+package import FormSource
+
+/// HTML that runs or loads something in the applicant’s page.
+package enum UnsafeMarkup: MarkupRule {
+  package static let rule = Rule(
+    "unsafe-markup",
+    .security,
+    .error,
+    summary: Words(
+      fr:
+        "Un texte contient du code ou charge un contenu\u{A0}: balise <script>, attribut «\u{A0}onclick\u{A0}», lien «\u{A0}javascript:\u{A0}»…",
+      en: "A text holds code or loads something: a <script> tag, an “onclick” attribute, a “javascript:” link…"
+    ),
+    reason: Words(
+      fr: "Ce texte est mis tel quel dans la page du demandeur\u{A0}: le code s’exécute chez lui, avec ses droits.",
+      en:
+        "The text is put into the applicant’s page as it is: the code runs in the applicant’s browser, with the applicant’s rights."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez ceci. ⟦<script src="https://exemple.gouv.fr/suivi.js">⟧</script>
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez ceci.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr" ⟦onclick="suivre()"⟧>la suite</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="⟦javascript:suivre()⟧">la suite</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ markup: Markup, of text: CatalogText, _ collector: inout FindingCollector) {
+    guard text.kind == .html else { return }
+    for problem in markup.problems {
+      guard let message = words(problem.kind) else { continue }
+      return collector.add(
+        rule,
+        in: text,
+        at: problem.range,
+        message,
+        label: Words(fr: "à retirer", en: "to be removed")
+      )
+    }
+  }
+
+  private static func words(_ kind: MarkupProblem.Kind) -> Words? {
+    switch kind {
+    case .unsafeTag(let name):
+      Words(
+        fr: "la balise <\(name)> exécute ou charge quelque chose dans la page du demandeur",
+        en: "the <\(name)> tag runs or loads something in the applicant’s page"
+      )
+    case .eventHandler(let name):
+      Words(
+        fr: "l’attribut \(Quoted(name).french) exécute du code dans la page du demandeur",
+        en: "the attribute \(Quoted(name).english) runs code in the applicant’s page"
+      )
+    case .unsafeAddress:
+      Words(
+        fr: "ce lien exécute du code au lieu de mener à une page",
+        en: "this link runs code instead of leading to a page"
+      )
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package import FormCatalog
+package import FormSource
+
+/// A space where French puts none.
+package enum MisplacedSpace: ProseRule {
+  package static let rule = Rule(
+    "misplaced-space",
+    .style,
+    .info,
+    summary: Words(
+      fr: "Une espace est de trop\u{A0}: double, avant une virgule ou un point, au début ou à la fin d’un nom.",
+      en: "There is a space too many: doubled, in front of a comma or a full stop, around a name."
+    ),
+    reason: Words(
+      fr:
+        "La phrase est négligée aux yeux du demandeur, et deux noms qui ne diffèrent que par une espace passent pour deux choses.",
+      en: "The sentence looks careless to the applicant, and two names that differ only by a space pass for two things."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Pour les mairies⟦ ⟧, les départements  et les régions.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Pour les mairies, les départements et les régions.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+            name: "Aides facultatives⟦ ⟧"
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+            name: "Aides facultatives"
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
+    let found = prose.needlessSpaces
+    guard let first = found.first else { return }
+    let message =
+      found.count == 1
+      ? Words(fr: "une espace est de trop ici", en: "there is a space too many here")
+      : Words(
+        fr: "\(found.count) espaces sont de trop dans ce texte",
+        en: "\(found.count) spaces too many in this text"
+      )
+    let fix = TextFix(
+      Words(fr: "Retirer les espaces en trop", en: "Remove the needless spaces"),
+      isSafe: true,
+      found.map { ($0, "") }
+    )
+    collector.add(
+      rule,
+      in: text,
+      at: first,
+      message,
+      label: Words(fr: "à retirer", en: "to be removed"),
+      fixing: fix
+    )
+  }
+
+  /// A space, the first of its row or not.
+  @inline(__always)
+  static func look(at start: Int, of bytes: UnsafeBufferPointer<UInt8>, isName: Bool, _ prose: inout Prose) {
+    // Nearly every space is one between two words.
+    if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") { return }
+    lookClosely(at: start, of: bytes, isName: isName, &prose)
+  }
+
+  private static func lookClosely(
+    at start: Int,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    isName: Bool,
+    _ prose: inout Prose
+  ) {
+    if start > 0, bytes[start - 1] == UInt8(ascii: " ") { return }
+    var end = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+    if start == 0 || end == bytes.count {
+      if isName { prose.needlessSpaces.append(start..<end) }
+      return
+    }
+    // Blanks at the beginning and the end of lines lay the text out.
+    guard !bytes[start - 1].isSpace, !bytes[end].isSpace else { return }
+    if isStop(bytes, end) {
+      prose.needlessSpaces.append(start..<end)
+    } else if end - start > 1, isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ","), isLetter(bytes[end])
+    {
+      prose.needlessSpaces.append(start + 1..<end)
+    }
+  }
+
+  /// A comma or a full stop that ends something: “.odf” and “...” do not.
+  private static func isStop(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    guard bytes[offset] == UInt8(ascii: ",") || bytes[offset] == UInt8(ascii: ".") else { return false }
+    return offset + 1 == bytes.count || bytes[offset + 1].isSpace
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }
+}

@@ -1,0 +1,95 @@
+package import FormCatalog
+package import FormMarkup
+package import FormSource
+
+/// Tags that do not fit together.
+package enum BrokenMarkup: MarkupRule {
+  package static let rule = Rule(
+    "broken-markup",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Des balises ne vont pas ensemble\u{A0}: jamais fermées, jamais ouvertes, ou croisées.",
+      en: "Tags do not fit together: never closed, never opened, or crossing each other."
+    ),
+    reason: Words(
+      fr: "La mise en forme déborde sur la suite de la page, ou une partie du texte disparaît.",
+      en: "The formatting spills over the rest of the page, or a part of the text vanishes."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est <strong>destiné aux mairies</strong>.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est destiné aux mairies.⟦</div>⟧
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est destiné aux mairies.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ markup: Markup, of text: CatalogText, _ collector: inout FindingCollector) {
+    guard text.kind == .html || text.kind == .card else { return }
+    for problem in markup.problems {
+      guard let (message, label) = words(problem.kind) else { continue }
+      return collector.add(rule, in: text, at: problem.range, message, label: label)
+    }
+  }
+
+  private static func words(_ kind: MarkupProblem.Kind) -> (message: Words, label: Words?)? {
+    switch kind {
+    case .unclosed(let name):
+      let message = Words(fr: "la balise <\(name)> n’est jamais fermée", en: "the <\(name)> tag is never closed")
+      let label = Words(
+        fr: "écrivez </\(name)> là où elle doit finir",
+        en: "write </\(name)> where it should end"
+      )
+      return (message, label)
+    case .unopened(let name):
+      let message = Words(
+        fr: "</\(name)> ferme une balise qui n’est pas ouverte",
+        en: "</\(name)> closes a tag that is not open"
+      )
+      return (message, Words(fr: "à retirer, ou <\(name)> manque avant", en: "to be removed, or <\(name)> is missing"))
+    case .misnested(let name):
+      let message = Words(
+        fr: "la balise <\(name)> n’est pas encore fermée quand celle qui la contient l’est",
+        en: "the <\(name)> tag is still open where the one around it is closed"
+      )
+      return (message, Words(fr: "fermez-la d’abord\u{A0}: </\(name)>", en: "close it first: </\(name)>"))
+    case .unterminatedTag:
+      let message = Words(
+        fr: "il manque le «\u{A0}>\u{A0}» de cette balise\u{A0}: la suite du texte ne s’affiche pas",
+        en: "the “>” of this tag is missing: the rest of the text is not shown"
+      )
+      return (message, nil)
+    default: return nil
+    }
+  }
+}

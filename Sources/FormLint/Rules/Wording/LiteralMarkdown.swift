@@ -1,0 +1,143 @@
+package import FormCatalog
+package import FormSource
+
+/// Markdown in a text that is no Markdown.
+package enum LiteralMarkdown: TextRule {
+  package static let rule = Rule(
+    "literal-markdown",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Un texte contient du Markdown (**gras**, [lien](adresse)), que DataPass ne met pas en forme.",
+      en: "A text holds Markdown (**bold**, [link](address)), which DataPass does not format."
+    ),
+    reason: Words(
+      fr:
+        "Le demandeur lit les étoiles, les crochets et l’adresse au milieu de la phrase, et ne peut pas suivre le lien.",
+      en:
+        "The applicant reads the stars, the brackets and the address in the middle of the sentence, and cannot follow the link."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est ⟦**réservé**⟧ aux mairies.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est <strong>réservé</strong> aux mairies.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez ⟦[le guide](https://exemple.gouv.fr/guide)⟧.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Une aide, ⟦_par exemple la cantine_⟧.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Une aide, <em>par exemple la cantine</em>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    // An instructor reads the stars of a prefilled answer without harm.
+    guard text.traits.contains(.markdown), text.kind == .html || text.kind == .card || text.kind == .plain else {
+      return
+    }
+    var value = text.value
+    guard let (range, what) = value.withUTF8({ first(in: $0) }) else { return }
+    let isMarkup = text.kind != .plain
+    collector.add(
+      rule,
+      in: text,
+      at: range,
+      Words(
+        fr: "DataPass ne met pas le Markdown en forme\u{A0}: le demandeur lira ces signes",
+        en: "DataPass does not format Markdown: the applicant will read these signs"
+      ),
+      label: isMarkup ? Words(fr: "écrivez \(what)", en: "write \(what)") : nil
+    )
+  }
+
+  private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> (range: Range<Int>, instead: String)? {
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_"), let end = emphasisEnd(in: bytes, from: offset) {
+        let isStrong = bytes[offset + 1] == byte
+        return (offset..<end, isStrong ? "<strong>…</strong>" : "<em>…</em>")
+      }
+      if byte == UInt8(ascii: "["), let end = linkEnd(in: bytes, from: offset) {
+        return (offset..<end, "<a href=\"…\">…</a>")
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The end of `**…**`, `__…__` or `_…_` on one line, around words and with none of its letters joined to others.
+  private static func emphasisEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let sign = bytes[start]
+    guard start == 0 || bytes[start - 1].isSpace || bytes[start - 1] == UInt8(ascii: "("), start + 1 < bytes.count
+    else { return nil }
+    let width = bytes[start + 1] == sign ? 2 : 1
+    // A single star is a footnote or a list.
+    guard width == 2 || sign == UInt8(ascii: "_"), start + width < bytes.count,
+      isInner(bytes[start + width], sign)
+    else { return nil }
+    var offset = start + width
+    while offset + width <= bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+      let isEnd = bytes[offset] == sign && bytes[offset + width - 1] == sign && isInner(bytes[offset - 1], sign)
+      let behind = offset + width
+      if isEnd, behind == bytes.count || !bytes[behind].isLetter && bytes[behind] < 0x80 { return behind }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func isInner(_ byte: UInt8, _ sign: UInt8) -> Bool { !byte.isSpace && byte != sign }
+
+  /// The end of `[…](…)` on one line, where an address stands between the parentheses.
+  private static func linkEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let close = bytes[start...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "\n") }),
+      close > start + 1, close + 2 < bytes.count, bytes[close + 1] == UInt8(ascii: "("),
+      bytes[(close + 2)...].starts(with: "http".utf8) || bytes[close + 2] == UInt8(ascii: "/"),
+      let end = bytes[close...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0.isSpace }),
+      bytes[end] == UInt8(ascii: ")")
+    else { return nil }
+    return end + 1
+  }
+}

@@ -1,0 +1,75 @@
+package import FormCatalog
+package import FormSource
+
+/// A line break that HTML does not show.
+package enum LostLineBreak: TextRule {
+  package static let rule = Rule(
+    "lost-line-break",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Un texte mis en HTML compte sur ses retours à la ligne, que le navigateur ne montre pas.",
+      en: "A text shown as HTML relies on its line breaks, which the browser does not show."
+    ),
+    reason: Words(
+      fr: "Les phrases et les listes se suivent en un seul bloc que le demandeur peine à lire.",
+      en: "Sentences and lists run on in one lump that the applicant struggles to read."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: |
+              Ce formulaire est destiné aux mairies.
+              ⟦Il ouvre les données de la cantine.⟧
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: |
+              Ce formulaire est destiné aux mairies.<br>
+              Il ouvre les données de la cantine.
+          """
+      )
+    ]
+  )
+
+  package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    // Eligibility texts are laid out by the page, which keeps their paragraphs.
+    guard text.kind == .html, text.traits.contains(.lineBreak), !text.isDeferred, text.key != "options.body"
+    else { return }
+    var value = text.value
+    let lost = value.withUTF8 { TextLines.lostBreaks(in: $0) }
+    guard let first = lost.first else { return }
+    let count = lost.count
+    collector.add(
+      rule,
+      in: text,
+      at: first.next,
+      count == 1
+        ? Words(
+          fr: "cette ligne s’affichera à la suite de la précédente",
+          en: "this line will be shown right behind the one before"
+        )
+        : Words(
+          fr: "\(count) retours à la ligne se perdront\u{A0}: les lignes s’afficheront à la suite",
+          en: "\(count) line breaks will be lost: the lines will be shown one right behind the other"
+        ),
+      label: Words(
+        fr: "écrivez <br> à la fin de la ligne précédente, ou des balises <p>, <ul>",
+        en: "write <br> at the end of the line before, or <p> and <ul> tags"
+      ),
+      fixing: TextFix(
+        Words(fr: "Ajouter des balises <br>", en: "Add <br> tags"),
+        isSafe: false,
+        lost.map { ($0.end..<$0.end, $0.isParagraph ? "<br><br>" : "<br>") }
+      )
+    )
+  }
+}

@@ -1,0 +1,92 @@
+package import FormCatalog
+package import FormMarkup
+package import FormSource
+
+/// A tag that DataPass takes out of a text.
+package enum RemovedTag: MarkupRule {
+  package static let rule = Rule(
+    "removed-tag",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Un texte contient une balise HTML que DataPass retire à cet endroit.",
+      en: "A text holds an HTML tag that DataPass takes out in this place."
+    ),
+    reason: Words(
+      fr:
+        "La mise en forme voulue disparaît\u{A0}: le demandeur lit un texte d’un seul bloc, des mots peuvent se coller.",
+      en: "The intended formatting is lost: the applicant reads a text in one lump, and words may run together."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            description: Un service pour ⟦<span class="fr-badge">⟧les mairies</span>
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            description: Un service pour <strong>les mairies</strong>
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            initialize_with:
+              intitule: Cantine⟦<br />⟧et garderie
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            initialize_with:
+              intitule: Cantine et garderie
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ markup: Markup, of text: CatalogText, _ collector: inout FindingCollector) {
+    switch text.kind {
+    case .card:
+      guard let tag = markup.tags.first(where: { !MarkupContext.card.allows($0.name) }) else { return }
+      collector.add(
+        rule,
+        in: text,
+        at: tag.range,
+        Words(
+          fr: "DataPass retire la balise <\(tag.name)> de la description",
+          en: "DataPass takes the <\(tag.name)> tag out of the description"
+        ),
+        label: Words(
+          fr: "seules sont gardées <strong>, <em>, <b>, <i>, <u> et <br>",
+          en: "only <strong>, <em>, <b>, <i>, <u> and <br> are kept"
+        )
+      )
+    case .answer:
+      guard let tag = markup.tags.first(where: { _ in true }) else { return }
+      collector.add(
+        rule,
+        in: text,
+        at: tag.range,
+        Words(
+          fr: "DataPass retire la balise <\(tag.name)> des réponses préremplies",
+          en: "DataPass takes the <\(tag.name)> tag out of prefilled answers"
+        ),
+        label: Words(fr: "écrivez du texte simple", en: "write plain text")
+      )
+    case .plain, .html, .address, .email: return
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package import FormCatalog
+package import FormMarkup
+package import FormSource
+
+/// Slips in HTML that browsers put right.
+package enum SloppyMarkup: MarkupRule {
+  package static let rule = Rule(
+    "sloppy-markup",
+    .wording,
+    .info,
+    summary: Words(
+      fr: "Une balise contient une faute que les navigateurs réparent (</br>, virgule entre attributs).",
+      en: "A tag holds a slip that browsers put right (</br>, a comma between attributes)."
+    ),
+    reason: Words(
+      fr: "La page s’affiche bien, mais la faute se recopie et d’autres outils la lisent autrement.",
+      en: "The page looks right, but the slip gets copied, and other tools read it otherwise."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Pour les mairies.⟦</br>⟧ Pour les départements.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Pour les mairies.<br> Pour les départements.
+          """
+      ),
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr"⟦,⟧ target="_blank">la suite</a>.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Lisez <a href="https://exemple.gouv.fr" target="_blank">la suite</a>.
+          """
+      ),
+    ]
+  )
+
+  package static func check(_ markup: Markup, of text: CatalogText, _ collector: inout FindingCollector) {
+    guard text.kind == .html || text.kind == .card else { return }
+    var edits: [(range: Range<Int>, text: String, message: Words)] = []
+    for problem in markup.problems {
+      switch problem.kind {
+      case .needlessEnd(let name):
+        let message = Words(fr: "</\(name)> n’existe pas", en: "there is no </\(name)>")
+        edits.append((problem.range, name == "br" ? "<br>" : "", message))
+      case .strayInTag:
+        let message = Words(fr: "ceci n’a rien à faire dans une balise", en: "this does not belong in a tag")
+        edits.append((problem.range, "", message))
+      default: continue
+      }
+    }
+    guard let first = edits.first else { return }
+    let fix = TextFix(
+      Words(fr: "Réparer la balise", en: "Mend the tag"),
+      isSafe: true,
+      edits.map { ($0.range, $0.text) }
+    )
+    let label: Words? = first.text.isEmpty ? nil : Words(fr: "écrivez \(first.text)", en: "write \(first.text)")
+    collector.add(rule, in: text, at: first.range, first.message, label: label, fixing: fix)
+  }
+}

@@ -1,0 +1,56 @@
+package import FormCatalog
+package import FormMarkup
+package import FormSource
+
+/// A word between `<` and `>` that is no tag of HTML.
+package enum UnknownMarkupTag: MarkupRule {
+  package static let rule = Rule(
+    "unknown-markup-tag",
+    .wording,
+    .warning,
+    summary: Words(
+      fr: "Un texte mis en HTML contient entre «\u{A0}<\u{A0}» et «\u{A0}>\u{A0}» un mot qui n’est pas une balise.",
+      en: "A text shown as HTML holds a word between “<” and “>” that is no tag."
+    ),
+    reason: Words(
+      fr: "Le navigateur n’en montre rien\u{A0}: le mot manque dans la phrase que lit le demandeur.",
+      en: "The browser shows nothing of it: the word is missing from the sentence that the applicant reads."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est destiné à ⟦<nom de la mairie>⟧.
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            introduction: Ce formulaire est destiné aux mairies.
+          """
+      )
+    ]
+  )
+
+  package static func check(_ markup: Markup, of text: CatalogText, _ collector: inout FindingCollector) {
+    guard text.kind == .html else { return }
+    for problem in markup.problems {
+      guard case .unknownTag(let name) = problem.kind else { continue }
+      return collector.add(
+        rule,
+        in: text,
+        at: problem.range,
+        Words(
+          fr: "\(Quoted(name).french) n’est pas une balise HTML\u{A0}: le navigateur n’en montre rien",
+          en: "\(Quoted(name).english) is no HTML tag: the browser shows nothing of it"
+        ),
+        label: Words(fr: "pour montrer un «\u{A0}<\u{A0}», écrivez &lt;", en: "to show a “<”, write &lt;")
+      )
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import FormMarkup
+
+/// The lines of a text that stands in a page as HTML.
+enum TextLines {
+  /// A line break that was meant, and that HTML shows as a space.
+  struct LostBreak {
+    /// The end of the line before, without blanks.
+    let end: Int
+    /// The line behind, without blanks.
+    let next: Range<Int>
+    /// Whether blank lines stand between the two.
+    let isParagraph: Bool
+  }
+
+  /// The breaks that are lost: those behind the end of a sentence, in front of the item of a list, or with a blank line.
+  /// A line that is broken in the middle of a sentence was broken for the author’s eye only.
+  static func lostBreaks(in bytes: UnsafeBufferPointer<UInt8>) -> [LostBreak] {
+    var result: [LostBreak] = []
+    var previous: Range<Int>?
+    var blankLines = 0
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let start = line.prefix(while: \.isSpace).count + line.startIndex
+      let end = line.endIndex - line.reversed().prefix(while: \.isSpace).count
+      guard start < end else {
+        blankLines += 1
+        continue
+      }
+      defer {
+        previous = start..<end
+        blankLines = 0
+      }
+      guard let before = previous, !endsWithBreak(bytes[before]), !beginsWithBreak(bytes[start..<end]) else { continue }
+      guard blankLines > 0 || isEnd(bytes[before]) || isItem(bytes[start..<end]) else { continue }
+      result.append(LostBreak(end: before.upperBound, next: start..<end, isParagraph: blankLines > 0))
+    }
+    return result
+  }
+
+  /// Whether a line ends where a sentence may.
+  private static func isEnd(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.last.map { ".:!?;".utf8.contains($0) } ?? false
+  }
+
+  private static func isItem(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let signs = ["- ", "* ", "• ", "– "]
+    return signs.contains { line.starts(with: $0.utf8) }
+  }
+
+  private static func endsWithBreak(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard line.last == UInt8(ascii: ">"), let start = line.lastIndex(of: UInt8(ascii: "<")) else { return false }
+    return isBreak(line[start...])
+  }
+
+  private static func beginsWithBreak(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.first == UInt8(ascii: "<") && isBreak(line)
+  }
+
+  /// Whether a tag begins a line of the page by itself; so does whatever is hidden, like a comment.
+  private static func isBreak(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let name = tag.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }
+    guard !name.isEmpty else { return true }
+    let text = String(decoding: name.map { $0.isLetter ? $0 | 0x20 : $0 }, as: UTF8.self)
+    return text == "br" || MarkupElement.isBlock(text)
+  }
+}

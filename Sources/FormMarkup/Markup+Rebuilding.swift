@@ -1,0 +1,61 @@
+extension Markup {
+  /// The same text with nothing but what a place allows: other tags are left out and their content kept, scripts and
+  /// styles are left out whole. Whatever the text was, the result is balanced, escaped and can run nothing.
+  package func rebuilt(for context: MarkupContext) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + 32)
+    for piece in pieces {
+      switch piece {
+      case .text(let range): Self.escape(bytes[range], into: &output)
+      case .open(let tag) where context.allows(tag.name): Self.write(tag, context, into: &output)
+      case .close(let name) where context.allows(name): output += Array("</\(name)>".utf8)
+      case .open, .close: continue
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func write(_ tag: Tag, _ context: MarkupContext, into output: inout [UInt8]) {
+    output += Array("<\(tag.name)".utf8)
+    var names: Set<String> = []
+    for attribute in tag.attributes where context.allows(attribute: attribute.name, of: tag.name) {
+      // The first one of a name counts, as in browsers.
+      guard names.insert(attribute.name).inserted else { continue }
+      if attribute.name == "href", !MarkupAddress.isAllowed(attribute.value) { continue }
+      // Another window is the only target that a text may name, and it may not reach back.
+      if attribute.name == "target" {
+        if attribute.value == "_blank" { output += Array(#" target="_blank" rel="noopener noreferrer""#.utf8) }
+        continue
+      }
+      output += Array(" \(attribute.name)=\"".utf8)
+      for byte in attribute.value.utf8 { escape(byte, into: &output) }
+      output.append(UInt8(ascii: "\""))
+    }
+    output.append(UInt8(ascii: ">"))
+  }
+
+  /// Writes text: character references stay, everything else that HTML would read as its own is escaped.
+  private static func escape(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
+    var offset = text.startIndex
+    while offset < text.endIndex {
+      if text[offset] == UInt8(ascii: "&"), let length = CharacterReferences.length(in: text[offset...]) {
+        output += text[offset..<offset + length]
+        offset += length
+      } else {
+        escape(text[offset], into: &output)
+        offset += 1
+      }
+    }
+  }
+
+  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "&"): output += Array("&amp;".utf8)
+    case UInt8(ascii: "<"): output += Array("&lt;".utf8)
+    case UInt8(ascii: ">"): output += Array("&gt;".utf8)
+    case UInt8(ascii: "\""): output += Array("&quot;".utf8)
+    case UInt8(ascii: "'"): output += Array("&#39;".utf8)
+    default: output.append(byte)
+    }
+  }
+}
