@@ -41,9 +41,11 @@ package enum LostLineBreak: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    // Eligibility texts are laid out by the page, which keeps their paragraphs.
-    guard text.kind == .html, text.traits.contains(.lineBreak), !text.isDeferred, text.key != "options.body"
-    else { return }
+    // Of introductions it is known that upstream puts them into the page as they are; how the page lays out other texts
+    // is not.
+    guard text.kind == .html, text.traits.contains(.lineBreak), !text.isDeferred, text.key == "introduction" else {
+      return
+    }
     var value = text.value
     let lost = value.withUTF8 { TextLines.lostBreaks(in: $0) }
     guard let first = lost.first else { return }

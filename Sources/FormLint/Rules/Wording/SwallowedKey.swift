@@ -18,15 +18,19 @@ package enum SwallowedKey: TextRule {
     examples: [
       .form(
         failing: """
-          introduction: |
-            Une API pour les communes.
-            ⟦use_case:⟧ tarification_cantine
+          initialize_with:
+            description: |
+              Un projet pour les communes.
+              ⟦cadre_juridique_url:⟧ https://www.legifrance.gouv.fr
           """,
         corrected: """
-          introduction: |
-            Une API pour les communes.
-          use_case: tarification_cantine
-          """
+          initialize_with:
+            description: Un projet pour les communes.
+            cadre_juridique_url: https://www.legifrance.gouv.fr
+          """,
+        context: [
+          .definitions: RuleExample.definitionText("blocks: [{name: basic_infos}, {name: scopes}, {name: legal}]")
+        ]
       )
     ]
   )
