@@ -45,17 +45,52 @@ package struct Resolver {
   /// - Parameters:
   ///   - declarations: everything that the project declares.
   ///   - options: how it is to be read.
+  ///   - questions: what all its definitions ask, where that was found out before.
   ///   - earlier: a catalogue of the same project: what its definitions ask is taken over where they are the same.
   /// - Returns: the catalogue, complete whatever is wrong, and the findings.
   package static func resolve(
     _ declarations: Declarations,
     _ options: Options,
+    asking questions: [Questions]? = nil,
     reusing earlier: Catalog? = nil
   ) -> (Catalog, [Finding]) {
     var resolver = Resolver(declarations, options)
     var findings: [Finding] = []
-    let catalog = resolver.catalog(&findings, reusing: earlier)
+    let catalog = resolver.catalog(&findings, asking: questions, reusing: earlier)
     return (catalog, findings)
+  }
+
+  /// What some definitions ask, and what is wrong with it.
+  package struct Questions: Sendable {
+    fileprivate var blocks: [String: FormBlocks] = [:]
+    fileprivate var findings: [Finding] = []
+  }
+
+  /// What one part of the definitions asks: parts wait for nothing of each other.
+  /// - Parameters:
+  ///   - declarations: everything that the project declares.
+  ///   - options: how it is to be read.
+  ///   - part: which of the parts, from 0.
+  ///   - count: the number of parts.
+  /// - Returns: the questions of every `count`th definition.
+  package static func questions(
+    _ declarations: Declarations,
+    _ options: Options,
+    part: Int,
+    of count: Int
+  ) -> Questions {
+    var resolver = BlockResolver(
+      declarations,
+      isCheckout: options.layout == .checkout,
+      usesOverlay: options.usesOverlay
+    )
+    var questions = Questions()
+    for (index, definition) in declarations.definitions.enumerated() where index % count == part {
+      let (blocks, problems) = resolver.blocks(of: definition)
+      questions.blocks[definition.id.value] = blocks
+      questions.findings += problems.map { $0.placed(for: definition.id) }
+    }
+    return questions
   }
 
   private init(_ declarations: Declarations, _ options: Options) {
@@ -76,8 +111,18 @@ package struct Resolver {
     )
   }
 
-  private mutating func catalog(_ findings: inout [Finding], reusing earlier: Catalog?) -> Catalog {
-    let definitionBlocks = resolveBlocks(&findings, reusing: earlier)
+  private mutating func catalog(
+    _ findings: inout [Finding],
+    asking questions: [Questions]?,
+    reusing earlier: Catalog?
+  ) -> Catalog {
+    var definitionBlocks: [String: FormBlocks] = [:]
+    if let questions {
+      for part in questions { definitionBlocks.merge(part.blocks) { $1 } }
+      findings += questions.flatMap(\.findings) + overlayFindings()
+    } else {
+      definitionBlocks = resolveBlocks(&findings, reusing: earlier)
+    }
     let owners = declarations.forms.map { owner(of: $0) }
     var formsByDefinition: [String: [FormDeclaration]] = [:]
     for (form, owner) in zip(declarations.forms, owners) {

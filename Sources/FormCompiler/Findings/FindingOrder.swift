@@ -4,15 +4,22 @@ import FormSource
 /// Brings findings into the order of reports: one for each mistake, by file, offset and rule.
 enum FindingOrder {
   static func arrange(_ findings: [Finding], _ project: Project) -> [Finding] {
-    merged(findings)
+    let ranks = ranks(of: project.tree)
+    return merged(findings)
       .compactMap { finding in adjusted(finding, project.configuration) }
-      .sorted { precedes($0, $1, project.tree) }
+      .sorted { precedes($0, $1, ranks) }
   }
 
   private struct Identity: Hashable {
     let rule: String
     let span: ByteSpan
     let message: Words
+
+    /// Few findings of one rule stand at one place: the words need not be hashed.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(rule)
+      hasher.combine(span)
+    }
   }
 
   /// One place that several aliases reach is one mistake: the notes of all uses go into one finding.
@@ -42,9 +49,19 @@ enum FindingOrder {
     return finding
   }
 
-  private static func precedes(_ left: Finding, _ right: Finding, _ tree: SourceTree) -> Bool {
+  /// The place of each file in the order of the bytes of their paths.
+  private static func ranks(of tree: SourceTree) -> [Int] {
+    let order = tree.files.indices.sorted { left, right in
+      tree.files[left].path.utf8.lexicographicallyPrecedes(tree.files[right].path.utf8)
+    }
+    var ranks = [Int](repeating: 0, count: order.count)
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    return ranks
+  }
+
+  private static func precedes(_ left: Finding, _ right: Finding, _ ranks: [Int]) -> Bool {
     if left.span.source != right.span.source {
-      return tree[left.span.source].path.utf8.lexicographicallyPrecedes(tree[right.span.source].path.utf8)
+      return ranks[Int(left.span.source.index)] < ranks[Int(right.span.source.index)]
     }
     if left.span.start != right.span.start { return left.span.start < right.span.start }
     if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }

@@ -47,7 +47,9 @@ package enum Pipeline {
     _ options: Resolver.Options
   ) -> Reading {
     let parts = SourceRole.allCases.compactMap { roles[$0] }
-    let (catalog, found) = Resolver.resolve(Declarations(joining: parts.map(\.declarations)), options)
+    let declarations = Declarations(joining: parts.map(\.declarations))
+    let questions = Parallel.map([0, 1]) { Resolver.questions(declarations, options, part: $0, of: 2) }
+    let (catalog, found) = Resolver.resolve(declarations, options, asking: questions)
     return Reading(
       catalog: catalog,
       findings: files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings)

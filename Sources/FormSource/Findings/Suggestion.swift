@@ -5,12 +5,12 @@ package enum Suggestion {
   /// Among equally near candidates the first in the order of their bytes is taken, so the answer does not depend on the
   /// order of the candidates.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
-    let target = Array(name.lowercased().utf8)
+    let target = letters(name)
     guard !target.isEmpty, target.count <= 200 else { return nil }
     let limit = Swift.min(3, Swift.max(1, target.count / 3))
     var best: (distance: Int, name: String)?
     for candidate in candidates where abs(candidate.utf8.count - target.count) <= limit + 2 && candidate != name {
-      let letters = Array(candidate.lowercased().utf8)
+      let letters = letters(candidate)
       guard abs(letters.count - target.count) <= limit, !letters.isEmpty else { continue }
       let distance = editDistance(target, letters, limit: limit)
       guard distance <= limit else { continue }
@@ -18,6 +18,11 @@ package enum Suggestion {
       best = (distance, candidate)
     }
     return best?.name
+  }
+
+  /// The bytes of a name, the capitals of ASCII as small letters.
+  private static func letters(_ name: String) -> [UInt8] {
+    name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// Whether one insertion, deletion, substitution or swap makes one text of the other, capitals aside.

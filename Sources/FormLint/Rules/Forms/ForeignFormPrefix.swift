@@ -50,14 +50,16 @@ package enum ForeignFormPrefix: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    let names = catalog.definitions.all.map { (id: $0.id, prefix: stem($0.id) + "_") }
-      .sorted { ($1.prefix.utf8.count, $0.id) < ($0.prefix.utf8.count, $1.id) }
+    // Of two stages of one name the first stands for both.
+    let names = Dictionary(
+      catalog.definitions.all.map { (stem($0.id), $0.id) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for form in catalog.forms.entries {
       guard let id = form.definition, let owner = form.declaration.owner else { continue }
-      let uid = WordingTable.section(ofForm: form.uid) + "_"
-      let own = stem(id) + "_"
-      guard let match = names.first(where: { uid.hasPrefix($0.prefix) }), match.prefix != own,
-        !own.hasPrefix(match.prefix)
+      let own = stem(id)
+      guard let match = longestPrefix(of: WordingTable.section(ofForm: form.uid), in: names), match.stem != own,
+        !(own + "_").hasPrefix(match.stem + "_")
       else { continue }
       collector.add(
         Finding(
@@ -78,5 +80,15 @@ package enum ForeignFormPrefix: CatalogRule {
   private static func stem(_ id: String) -> String {
     for stage in ["_sandbox", "_production"] where id.hasSuffix(stage) { return String(id.dropLast(stage.count)) }
     return id
+  }
+
+  /// The longest of some names that an identifier begins with, at the end of a word.
+  private static func longestPrefix(of uid: String, in names: [String: String]) -> (stem: String, id: String)? {
+    var prefix = Substring(uid)
+    while true {
+      if let id = names[String(prefix)] { return (String(prefix), id) }
+      guard let end = prefix.utf8.lastIndex(of: UInt8(ascii: "_")) else { return nil }
+      prefix = prefix[..<end]
+    }
   }
 }

@@ -59,13 +59,17 @@ package enum ForeignVendorName: CatalogRule {
       provider.name.map { (id: provider.id.value, name: $0.value) }
     }.filter { $0.name.utf8.count >= 5 }
     let scanner = PhraseScanner(vendors.map { PhraseScanner.Phrase($0.name, isExact: true) })
+    // Forms share their texts: each is read once.
+    var known: [ByteSpan: Range<Int>?] = [:]
     for form in catalog.forms.entries {
       guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
       let texts =
         [form.declaration.introduction, form.declaration.description]
         + form.declaration.prefill.filter(\.deferred.isEmpty).map(\.text)
       for text in texts.compactMap({ $0 }) {
-        guard let range = scanner.first(in: text.value) else { continue }
+        let found = known[text.span] ?? scanner.first(in: text.value)
+        known[text.span] = .some(found)
+        guard let range = found else { continue }
         let name = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
         // Its own name, its parent’s, or the software’s.
         guard let other = vendors.first(where: { $0.name == name }), other.id != own.id.value,

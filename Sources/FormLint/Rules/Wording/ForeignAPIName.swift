@@ -50,6 +50,11 @@ package enum ForeignAPIName: CatalogRule {
     let text: String
   }
 
+  private struct Reading: Hashable {
+    let span: ByteSpan
+    let own: String
+  }
+
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     var names: [Name] = []
     var cores: [String: String] = [:]
@@ -62,10 +67,15 @@ package enum ForeignAPIName: CatalogRule {
     }
     // The longest first: « API Impôt particulier » is not « API Impôt ».
     names.sort { ($1.letters.count, $0.text) < ($0.letters.count, $1.text) }
+    // Forms share their introductions: what one text says is found out once for each API.
+    var known: [Reading: (Range<Int>, String)?] = [:]
     for form in catalog.forms.entries {
       guard let id = form.definition, let own = cores[id] else { continue }
       for text in [form.declaration.introduction, form.declaration.description].compactMap({ $0 }) {
-        guard let (range, other) = foreign(in: text.value, own: own, names) else { continue }
+        let reading = Reading(span: text.span, own: own)
+        let found = known[reading] ?? foreign(in: text.value, own: own, names)
+        known[reading] = .some(found)
+        guard let (range, other) = found else { continue }
         collector.add(
           Finding(
             rule,

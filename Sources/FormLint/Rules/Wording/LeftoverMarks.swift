@@ -18,7 +18,7 @@ enum LeftoverMarks {
   private static let endings = [
     "à remplir", "à compléter", "à définir", "à renseigner", "à rédiger", "a remplir", "a completer", "a definir",
     "à venir", "...à préciser",
-  ]
+  ].map { Array($0.utf8) }
 
   private static let scanner = PhraseScanner(
     words.map { PhraseScanner.Phrase($0, isExact: true) } + phrases.map { PhraseScanner.Phrase($0) }
@@ -54,9 +54,7 @@ enum LeftoverMarks {
     var end = bytes.count
     while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     let isLeft = endings.contains { ending in
-      let letters = Array(ending.utf8)
-      guard letters.count <= end else { return false }
-      return zip(bytes[(end - letters.count)..<end], letters).allSatisfy { $0 == $1 }
+      ending.count <= end && zip(bytes[(end - ending.count)..<end], ending).allSatisfy { $0 == $1 }
     }
     return isLeft ? 0..<end : nil
   }
