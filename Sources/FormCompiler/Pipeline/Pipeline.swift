@@ -23,6 +23,8 @@ package enum Pipeline {
   package struct Verdict: Sendable {
     /// In the order of reports, each mistake once.
     package let findings: [Finding]
+    /// The files as they were read in the environment asked for.
+    let trees: [SyntaxTree]
     fileprivate let readings: [Reading]
   }
 
@@ -69,9 +71,11 @@ package enum Pipeline {
         ([reading], project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog))
       }
     }
+    let readings = parts.flatMap(\.readings)
     return Verdict(
-      findings: FindingOrder.arrange(parts.flatMap(\.findings), project),
-      readings: parts.flatMap(\.readings)
+      findings: FindingOrder.arrange(parts.flatMap(\.findings), project, readings.flatMap(\.trees)),
+      trees: reading.trees,
+      readings: readings
     )
   }
 
@@ -126,7 +130,7 @@ package enum Pipeline {
     let reading = read(project, environment: environment)
     let findings =
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
-    return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project))
+    return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project, nil))
   }
 }
 

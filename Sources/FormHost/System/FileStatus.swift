@@ -19,6 +19,8 @@ struct FileStatus {
   let kind: Kind
   /// Bytes.
   let size: Int
+  /// Who may read, write and run it, with the bits of `chmod`.
+  let permissions: mode_t
 
   fileprivate init(_ status: stat) {
     kind =
@@ -29,6 +31,7 @@ struct FileStatus {
       default: .other
       }
     size = Swift.max(0, Int(status.st_size))
+    permissions = status.st_mode & 0o7777
   }
 
   /// What stands at a path, which is relative to `folder` where one is given.

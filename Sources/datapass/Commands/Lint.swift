@@ -36,25 +36,48 @@ struct Lint: ParsableCommand {
   var info = false
 
   @OptionGroup
+  var fixing: FixOptions
+
+  @OptionGroup
+  var baselines: BaselineOptions
+
+  @OptionGroup
+  var changes: ChangeOptions
+
+  @OptionGroup
   var language: LanguageOptions
 
   func run() throws {
     let paths = paths.isEmpty ? ["."] : paths
     let loaded = try LoadedProject(paths[0], language.language(nil))
     let filters = try paths.map { try filter($0, loaded.root) }
-    let verdict = Pipeline.lint(loaded.project, environment: loaded.environment(environment))
-    let findings = verdict.findings.filter { finding in
-      filters.contains { $0.accepts(loaded.project.tree[finding.span.source].path) }
-    }
     let language = language.language(loaded.project.configuration.language)
+    let session = LintSession(
+      loaded: loaded,
+      environment: loaded.environment(environment),
+      language: language,
+      fixing: fixing,
+      baselines: baselines,
+      changes: changes
+    ) { file in
+      filters.contains { $0.accepts(file) }
+    }
+    let outcome = try session.run()
+    let code: Int32 = outcome.findings.contains { $0.severity >= failOn } ? 1 : 0
+    if let patch = outcome.patch {
+      Output.standard(patch)
+      Output.end(keeping: outcome, code: code)
+    }
+    let (tree, findings) = (outcome.project.tree, outcome.findings)
     switch format {
     case .text:
-      let report = TextReport(loaded.project.tree, language, isColoured: Output.isColoured)
-      Output.standard(report.text(findings, showsInfo: info))
+      let report = TextReport(tree, language, isColoured: Output.isColoured)
+      // Of what one has changed oneself one wants to know everything.
+      Output.standard(report.text(findings, showsInfo: info || changes.changedSince != nil))
     case .json:
-      Output.standard(JSONWriter.write(JSONReport.value(findings, loaded.project.tree, language), .pretty))
+      Output.standard(JSONWriter.write(JSONReport.value(findings, tree, language), .pretty))
     }
-    Output.end(keeping: verdict, code: findings.contains { $0.severity >= failOn } ? 1 : 0)
+    Output.end(keeping: outcome, code: code)
   }
 
   /// What a PATH lets through, relative to the root that the first PATH gave.
