@@ -159,6 +159,7 @@ let package = Package(
         "FormCompiler",
         "FormJSON",
         "FormSource",
+        "FormSyntax",
         "FormTestSupport",
       ],
       exclude: ["Fixtures"]

@@ -8,6 +8,7 @@ enum FindingOrder {
   ///   - findings: of all stages.
   ///   - project: whose configuration lowers and ignores, and whose comments silence.
   ///   - trees: of all readings, for their comments; nil where these do not count.
+  /// - Returns: those that are told, in the order of reports.
   static func arrange(_ findings: [Finding], _ project: Project, _ trees: [SyntaxTree]?) -> [Finding] {
     let merged = merged(findings)
     return (trees.map { Suppressions(project, $0).applied(to: merged) } ?? merged)

@@ -108,13 +108,3 @@ package struct Fixer {
     return project.tree.files.indices.contains(place) && edit.span.end <= project.tree.files[place].bytes.count
   }
 }
-
-/// A file before and after its corrections.
-package struct FixedFile: Sendable {
-  /// Relative to the root.
-  package let path: String
-  package let before: [UInt8]
-  package let after: [UInt8]
-  /// Of the corrections, in the order in which they were made.
-  package let titles: [Words]
-}

@@ -39,7 +39,8 @@ struct SilencedFindings {
       Key(source: findings[$0].span.source, rule: findings[$0].rule.id)
     }
     for (key, members) in groups {
-      guard let spans = spans[key]?.sorted(by: { ($0.range.lowerBound, $0.place) < ($1.range.lowerBound, $1.place) }) else { continue }
+      guard let spans = spans[key]?.sorted(by: { ($0.range.lowerBound, $0.place) < ($1.range.lowerBound, $1.place) })
+      else { continue }
       var open: [Span] = []
       var next = 0
       for member in members.sorted(by: { findings[$0].span < findings[$1].span }) {

@@ -1,9 +1,6 @@
 /// The files of a folder as git keeps them at an earlier moment; nothing is checked out, and git runs nothing of the
 /// repository’s (no filter, no hook, no fetch).
 package struct GitRevision {
-  /// Bytes of one answer of git; a checkout has far less.
-  private static let limit = 1 << 30
-
   /// A file’s kind, by git’s mode, and the name under which git keeps its bytes.
   private struct Entry {
     let isFile: Bool
@@ -23,6 +20,7 @@ package struct GitRevision {
   ///   - reference: a commit by any name that git knows. What a branch and the current one share counts, as in
   ///     `git diff branch...`: what others have done on it since is no change of ours.
   ///   - folder: absolute; anywhere in a working tree.
+  /// - Throws: what keeps git from an answer.
   package init(_ reference: String, of folder: String) throws(GitError) {
     // A name that begins with a dash would be an option of git.
     guard !reference.isEmpty, !reference.hasPrefix("-"), !reference.utf8.contains(where: { $0 < 0x20 }) else {
@@ -30,15 +28,15 @@ package struct GitRevision {
     }
     guard GitRoot.find(from: folder) != nil else { throw .noRepository }
     self.folder = folder
-    let named = try Self.git(folder, ["rev-parse", "--verify", "--quiet", "\(reference)^{commit}"])
-    guard named.status == 0, let commit = Self.firstLine(named.output) else {
-      let inside = try Self.git(folder, ["rev-parse", "--is-inside-work-tree"])
+    let named = try GitCommand.run(["rev-parse", "--verify", "--quiet", "\(reference)^{commit}"], in: folder)
+    guard named.status == 0, let commit = GitCommand.firstLine(named.output) else {
+      let inside = try GitCommand.run(["rev-parse", "--is-inside-work-tree"], in: folder)
       throw inside.status == 0 ? .unknownReference(reference) : .refused
     }
     // Without a common ancestor (a shallow clone) the commit itself is all there is.
-    let base = try Self.git(folder, ["merge-base", commit, "HEAD"])
-    let start = base.status == 0 ? Self.firstLine(base.output) ?? commit : commit
-    let listing = try Self.git(folder, ["ls-tree", "-r", "-z", start])
+    let base = try GitCommand.run(["merge-base", commit, "HEAD"], in: folder)
+    let start = base.status == 0 ? GitCommand.firstLine(base.output) ?? commit : commit
+    let listing = try GitCommand.run(["ls-tree", "-r", "-z", start], in: folder)
     guard listing.status == 0 else { throw .refused }
     entries = Self.entries(listing.output)
   }
@@ -49,7 +47,7 @@ package struct GitRevision {
     guard !wanted.isEmpty else { return [:] }
     let objects = wanted.compactMap { entries[$0]?.object }
     let input = Array(objects.map { $0 + "\n" }.joined().utf8)
-    let answer = try Self.git(folder, ["cat-file", "--batch"], input: input)
+    let answer = try GitCommand.run(["cat-file", "--batch"], in: folder, input: input)
     guard answer.status == 0 else { throw .refused }
     // For each object `name blob size`, a line feed, its bytes and another line feed.
     var rest = answer.output[...]
@@ -80,32 +78,5 @@ package struct GitRevision {
       )
     }
     return entries
-  }
-
-  private static func git(
-    _ folder: String,
-    _ arguments: [String],
-    input: [UInt8] = []
-  ) throws(GitError) -> ChildProcess.Result {
-    // What finds git and its permission to read the folder; never what points it to another repository.
-    let kept = ["PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"]
-    let environment =
-      kept.compactMap { name in Surroundings.variable(name).map { (name, $0) } } + [
-        ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("LC_ALL", "C"),
-      ]
-    let process = ChildProcess(
-      program: "git",
-      arguments: ["--no-pager", "-C", folder] + arguments,
-      environment: environment
-    )
-    do throws(SystemError) {
-      return try process.run(input: input, limit: limit)
-    } catch {
-      throw error.isMissing ? .noGit : .refused
-    }
-  }
-
-  private static func firstLine(_ output: [UInt8]) -> String? {
-    output.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -16,6 +16,7 @@ package enum FileReplacement {
   ///   - root: the project’s folder. A link that leads out of it is refused.
   ///   - before: what the file held when it was read; if it holds something else by now it is kept.
   ///   - bytes: what it is to hold.
+  /// - Throws: why it was kept as it was.
   package static func replace(
     _ path: String,
     in root: String,
@@ -30,7 +31,7 @@ package enum FileReplacement {
       let current = try Descriptor(FileName(name), in: folder, for: .readingWithoutLink)
       let status = try FileStatus.of(current)
       guard FileSystem.isWritable(FileName(name), in: folder) else { throw SystemError.notPermitted }
-      guard FileContents(reading: current, limit: before.count).bytes == before else { throw SystemError.changed }
+      guard FileContents(reading: current, limit: before.count) == .bytes(before) else { throw SystemError.changed }
       try write(bytes, to: name, in: folder, permissions: status.permissions)
     } catch {
       throw FileReplacementError(path, error)
@@ -43,19 +44,21 @@ package enum FileReplacement {
   ///   - path: absolute or relative to the current folder.
   ///   - bytes: what it is to hold.
   ///   - root: a folder out of which no link may lead; nil where the user named the place.
+  /// - Throws: why it was not written.
   package static func write(_ path: String, _ bytes: [UInt8], within root: String?) throws(FileReplacementError) {
     do throws(SystemError) {
       // What a link leads to is written, not the link replaced.
       let real = (try? FileSystem.realPath(path)) ?? path
       let names = PathText.components(real)
       guard let name = names.last else { throw SystemError.notFound }
-      let parent = PathText.isAbsolute(real) ? PathText.absolute(names.dropLast()) : names.dropLast().joined(separator: "/")
+      let start = PathText.isAbsolute(real) ? "/" : "."
+      let parent = PathText.join(start, names.dropLast().joined(separator: "/"))
       if let root {
         let top = PathText.components(try FileSystem.realPath(root))
-        let place = PathText.components(try FileSystem.realPath(parent.isEmpty ? "." : parent))
+        let place = PathText.components(try FileSystem.realPath(parent))
         guard place.starts(with: top) else { throw SystemError.outside }
       }
-      let folder = try Descriptor(FileName(parent.isEmpty ? "." : parent), for: .folder)
+      let folder = try Descriptor(FileName(parent), for: .folder)
       var permissions: mode_t?
       if let status = try? FileStatus.of(FileName(name), in: folder, followingLinks: false) {
         guard status.kind == .file, FileSystem.isWritable(FileName(name), in: folder) else {

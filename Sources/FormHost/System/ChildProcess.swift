@@ -23,7 +23,9 @@ struct ChildProcess {
   ///
   /// - Parameters:
   ///   - input: all of its standard input.
-  ///   - limit: bytes of output beyond which it is stopped and `EFBIG` thrown.
+  ///   - limit: bytes of output beyond which it is stopped.
+  /// - Returns: what it wrote and how it ended.
+  /// - Throws: what kept it from starting; `EFBIG` beyond the limit.
   func run(input: [UInt8] = [], limit: Int) throws(SystemError) -> Result {
     Stream.ignoreGoneReaders()
     let toChild = try Pipe()
@@ -101,20 +103,5 @@ struct ChildProcess {
     _ = try checked { waitpid(child, &status, 0) }
     // What `WIFEXITED` and `WEXITSTATUS` look at; C’s macros do not come over.
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 255
-  }
-}
-
-/// Two descriptors, of which one gives what the other takes.
-private struct Pipe {
-  let readEnd: Descriptor
-  let writeEnd: Descriptor
-
-  init() throws(SystemError) {
-    var numbers: [Int32] = [-1, -1]
-    _ = try checked { pipe(&numbers) }
-    readEnd = Descriptor(owning: numbers[0])
-    writeEnd = Descriptor(owning: numbers[1])
-    // The child gets copies of what it needs, and nothing else.
-    for number in numbers { _ = try checked { fcntl(number, F_SETFD, FD_CLOEXEC) } }
   }
 }

@@ -11,14 +11,16 @@ package enum CommentScanner {
     scalars.sort { $0.lowerBound < $1.lowerBound }
     var comments: [ByteSpan] = []
     var next = 0
-    var offset = 0
+    // A byte order mark is no text before a comment.
+    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    var offset = start
     while offset < bytes.count {
       while next < scalars.count, scalars[next].upperBound <= offset { next += 1 }
       if next < scalars.count, scalars[next].contains(offset) {
         offset = scalars[next].upperBound
         continue
       }
-      if bytes[offset] == UInt8(ascii: "#"), offset == 0 || bytes[offset - 1].isYAMLSpace {
+      if bytes[offset] == UInt8(ascii: "#"), offset == start || bytes[offset - 1].isYAMLSpace {
         var end = offset
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
         comments.append(tree.text.span(offset, end))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FormCatalog
 import FormCompiler
 import FormHost
 import FormSource
@@ -9,7 +10,7 @@ struct BaselineOptions: ParsableArguments {
   var baseline: String?
 
   @Flag(
-    help: "Note les constats d’aujourd’hui, ou enlève ceux qui ont disparu. (Notes today’s findings, or drops the gone.)"
+    help: "Note les constats du jour, ou enlève ceux qui ont disparu. (Notes today’s findings, or drops the gone.)"
   )
   var writeBaseline = false
 
@@ -37,8 +38,8 @@ struct BaselineOptions: ParsableArguments {
     case .bytes(let bytes):
       guard let baseline = Baseline(reading: bytes) else {
         let words = Words(
-          fr: "\(name.french) n’est pas une liste de constats connus\u{A0}: supprimez-la, puis --write-baseline la refera",
-          en: "\(name.english) is no list of known findings: delete it, and --write-baseline makes it anew"
+          fr: "\(name.french) n’est pas une liste de constats\u{A0}: supprimez-la, et --write-baseline la refera",
+          en: "\(name.english) is no list of findings: delete it, and --write-baseline makes it anew"
         )
         throw Stop.refusal(words(language))
       }

@@ -7,7 +7,7 @@ import FormSyntax
 /// `--changed-since`
 struct ChangeOptions: ParsableArguments {
   @Option(
-    help: "Ne dit que ce qui tient aux changements depuis cette version de git. (Tells what changes since a revision brought.)"
+    help: "Ne dit que ce qui a changé depuis cette version de git. (Tells only what changed since a git revision.)"
   )
   var changedSince: String?
 

@@ -65,7 +65,10 @@ package enum MalformedSuppression {
         en: "\(Quoted(word).english) means nothing here"
       )
     case .noRule:
-      Words(fr: "ce commentaire ne dit pas quelle règle se tait", en: "this comment does not say which rule is silenced")
+      Words(
+        fr: "ce commentaire ne dit pas quelle règle se tait",
+        en: "this comment does not say which rule is silenced"
+      )
     case .noReason:
       Words(
         fr: "ce commentaire ne dit pas pourquoi la règle se tait, et reste sans effet",

@@ -38,7 +38,9 @@ package enum UnusedSuppression {
 
   /// - Parameters:
   ///   - names: the rules that are silenced for nothing.
+  ///   - span: the comment.
   ///   - edit: takes them out of the comment, or the comment out of the file.
+  /// - Returns: one finding for all of the comment’s.
   static func finding(_ names: [String], at span: ByteSpan, edit: Fix.Edit) -> Finding {
     let french = names.map { Quoted($0).french }.joined(separator: ", ")
     let english = names.map { Quoted($0).english }.joined(separator: ", ")
