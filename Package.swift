@@ -168,6 +168,7 @@ let package = Package(
         "FormCompiler",
         "FormJSON",
         "FormSource",
+        "FormSyntax",
         "FormTestSupport",
       ],
       exclude: ["Fixtures"]

@@ -13,6 +13,10 @@ package struct Configuration: Sendable {
   package private(set) var sources: [SourceRole: Located<String>] = [:]
   package private(set) var addresses: [String: String] = [:]
   package private(set) var overlay: String?
+  /// What is not told of some files, in the order of the file.
+  package private(set) var ignored: [IgnoredFindings] = []
+  /// The file of findings known already, relative to the root.
+  package private(set) var baseline: String?
 
   package static let standard = Configuration()
 
@@ -23,9 +27,9 @@ package struct Configuration: Sendable {
   /// Reads a configuration file.
   /// - Parameters:
   ///   - file: `datapass.yml`
-  ///   - rules: the names of all rules, which `severities` may give.
+  ///   - rules: all rules, which `severities` and `ignore` may name.
   /// - Returns: the configuration, with defaults for what cannot be read, and what is wrong with the file.
-  package static func read(_ file: SourceFile, rules: [String]) -> (Configuration, [Finding]) {
+  package static func read(_ file: SourceFile, rules: [Rule]) -> (Configuration, [Finding]) {
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
     let values = builder.build(tree)
@@ -40,7 +44,7 @@ package struct Configuration: Sendable {
     return (configuration, checker.collector.findings)
   }
 
-  private mutating func fill(_ cursor: Cursor, _ rules: [String], _ collector: inout FindingCollector) {
+  private mutating func fill(_ cursor: Cursor, _ rules: [Rule], _ collector: inout FindingCollector) {
     language = cursor["language"]?.text.flatMap { Language(rawValue: $0.value) }
     environment = cursor["environment"]?.text.flatMap { DeploymentEnvironment(rawValue: $0.value) }
     for field in cursor["feature_flags"]?.fields ?? [] {
@@ -48,15 +52,14 @@ package struct Configuration: Sendable {
       featureFlags[field.key.value] = Set(names.compactMap(DeploymentEnvironment.init))
     }
     for field in cursor["severities"]?.fields ?? [] {
-      guard rules.contains(field.key.value) else {
-        collector.add(UnknownRule.finding(field.key, known: rules))
-        continue
-      }
+      guard let rule = known(field.key, rules, &collector) else { continue }
       // `off` is a boolean for YAML.
       let name = field.cursor.value.bool == false ? "off" : field.cursor.text?.value
       guard let name, Self.severityNames.contains(name) else { continue }
+      if rule.isBlocking, name != rule.severity.rawValue { collector.add(IneffectiveSetting.finding(field.key)) }
       severities.updateValue(Severity(rawValue: name), forKey: field.key.value)
     }
+    ignored = (cursor["ignore"]?.items ?? []).compactMap { ignored($0, rules, &collector) }
     for role in SourceRole.allCases {
       guard let key = role.configurationKey, let path = cursor["sources"]?[key]?.text else { continue }
       guard OutsidePath.staysInside(path.value) else {
@@ -73,6 +76,40 @@ package struct Configuration: Sendable {
         collector.add(OutsidePath.finding(place))
       }
     }
+    if let place = cursor["baseline"]?.text {
+      if OutsidePath.staysInside(place.value) {
+        baseline = place.value
+      } else {
+        collector.add(OutsidePath.finding(place))
+      }
+    }
+  }
+
+  /// Nil for what is not to be applied: without a reason nothing is.
+  private func ignored(_ cursor: Cursor, _ rules: [Rule], _ collector: inout FindingCollector) -> IgnoredFindings? {
+    var names: Set<String>?
+    if let items = cursor["rules"]?.items {
+      var chosen: Set<String> = []
+      for name in items.compactMap(\.text) {
+        guard let rule = known(name, rules, &collector) else { continue }
+        if rule.isBlocking { collector.add(IneffectiveSetting.finding(name)) }
+        chosen.insert(rule.id)
+      }
+      names = chosen
+    }
+    let paths = (cursor["paths"]?.items ?? []).compactMap { $0.text.map { PathPattern($0.value) } }
+    guard let reason = cursor["reason"]?.text, reason.value.contains(where: { !$0.isWhitespace }) else {
+      // Its absence is told with the shape.
+      if let blank = cursor["reason"]?.text { collector.add(IneffectiveSetting.blankReason(at: blank.span)) }
+      return nil
+    }
+    return IgnoredFindings(paths: paths, rules: names)
+  }
+
+  private func known(_ name: Located<String>, _ rules: [Rule], _ collector: inout FindingCollector) -> Rule? {
+    let rule = rules.first { $0.id == name.value }
+    if rule == nil { collector.add(UnknownRule.finding(name, known: rules.map(\.id))) }
+    return rule
   }
 
   /// The layout with the places that the configuration names.

@@ -49,6 +49,24 @@ package enum ConfigurationShape {
           en: "The severity of each rule: error, warning, info or off"
         )
       ),
+      KeyShape(
+        "ignore",
+        .list(of: .record(ignored)),
+        .optional,
+        Words(
+          fr: "Ce qui n’est pas dit de certains fichiers, et pourquoi",
+          en: "What is not told of some files, and why"
+        )
+      ),
+      KeyShape(
+        "baseline",
+        .text,
+        .optional,
+        Words(
+          fr: "Le fichier des constats déjà connus, écrit par lint --write-baseline",
+          en: "The file of findings known already, written by lint --write-baseline"
+        )
+      ),
       KeyShape("addresses", .record(addresses), .optional, Words(fr: "Les adresses publiques", en: "Public addresses")),
       KeyShape(
         "overlay",
@@ -59,6 +77,32 @@ package enum ConfigurationShape {
           en: "builtin (by default), off, or an overlay’s folder"
         )
       ),
+    ]
+  )
+
+  private static let ignored = Record(
+    "ignored",
+    Words(fr: "une exception", en: "an exception"),
+    [
+      KeyShape(
+        "paths",
+        .list(of: .text),
+        .expected,
+        Words(
+          fr: "Les fichiers\u{A0}: * vaut un nom ou sa partie, ** des dossiers, ? un caractère",
+          en: "The files: * stands for a name or a part of it, ** for folders, ? for a character"
+        )
+      ),
+      KeyShape(
+        "rules",
+        .list(of: .text),
+        .optional,
+        Words(
+          fr: "Les règles qui s’y taisent\u{A0}; toutes, s’il n’y en a pas",
+          en: "The rules that are silent there; all of them where none is named"
+        )
+      ),
+      KeyShape("reason", .text, .expected, Words(fr: "Pourquoi", en: "Why")),
     ]
   )
 

@@ -9,6 +9,7 @@ package enum CatalogRules {
     EmptyValue.rule,
     ExpectedKey.rule,
     ImpossibleCondition.rule,
+    IneffectiveSetting.rule,
     LostDocument.rule,
     MalformedCondition.rule,
     MalformedLimit.rule,

@@ -1,18 +1,18 @@
 package import FormSource
 
-/// A severity given to no rule.
+/// A setting or a comment about no rule.
 package enum UnknownRule {
   package static let rule = Rule(
     "unknown-rule",
     .correctness,
     .error,
     summary: Words(
-      fr: "datapass.yml règle une règle qui n’existe pas.",
-      en: "datapass.yml sets a rule that does not exist."
+      fr: "datapass.yml ou un commentaire nomme une règle qui n’existe pas.",
+      en: "datapass.yml or a comment names a rule that does not exist."
     ),
     reason: Words(
-      fr: "Le réglage n’a aucun effet\u{A0}: la règle visée garde sa gravité.",
-      en: "The setting has no effect: the rule that was meant keeps its severity."
+      fr: "Cela n’a aucun effet\u{A0}: la règle visée parle comme avant.",
+      en: "It has no effect: the rule that was meant speaks as before."
     ),
     examples: [
       RuleExample(
@@ -30,16 +30,20 @@ package enum UnknownRule {
   )
 
   static func finding(_ name: Located<String>, known: [String]) -> Finding {
-    let nearest = Suggestion.nearest(to: name.value, among: known)
+    finding(name.value, at: name.span, known: known)
+  }
+
+  package static func finding(_ name: String, at span: ByteSpan, known: [String]) -> Finding {
+    let nearest = Suggestion.nearest(to: name, among: known)
     return Finding(
       rule,
-      at: name.span,
+      at: span,
       Words(
-        fr: "aucune règle ne s’appelle \(Quoted(name.value).french)",
-        en: "no rule is called \(Quoted(name.value).english)"
+        fr: "aucune règle ne s’appelle \(Quoted(name).french)",
+        en: "no rule is called \(Quoted(name).english)"
       ),
       label: nearest.map(DidYouMean.words),
-      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(name.span, $0)]) }
+      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(span, $0)]) }
     )
   }
 }

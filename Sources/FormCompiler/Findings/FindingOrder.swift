@@ -1,13 +1,27 @@
 import FormCatalog
 import FormSource
+import FormSyntax
 
 /// Brings findings into the order of reports: one for each mistake, by file, offset and rule.
 enum FindingOrder {
-  static func arrange(_ findings: [Finding], _ project: Project) -> [Finding] {
+  /// - Parameters:
+  ///   - findings: of all stages.
+  ///   - project: whose configuration lowers and ignores, and whose comments silence.
+  ///   - trees: of all readings, for their comments; nil where these do not count.
+  /// - Returns: those that are told, in the order of reports.
+  static func arrange(_ findings: [Finding], _ project: Project, _ trees: [SyntaxTree]?) -> [Finding] {
+    let merged = merged(findings)
     let ranks = ranks(of: project.tree)
-    return merged(findings)
+    return (trees.map { Suppressions(project, $0).applied(to: merged) } ?? merged)
       .compactMap { finding in adjusted(finding, project.configuration) }
+      .filter { !isIgnored($0, project) }
       .sorted { precedes($0, $1, ranks) }
+  }
+
+  private static func isIgnored(_ finding: Finding, _ project: Project) -> Bool {
+    guard !finding.rule.isBlocking, !project.configuration.ignored.isEmpty else { return false }
+    let file = project.tree[finding.span.source].path
+    return project.configuration.ignored.contains { $0.covers(rule: finding.rule.id, file: file) }
   }
 
   private struct Identity: Hashable {

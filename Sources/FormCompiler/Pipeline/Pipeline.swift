@@ -23,6 +23,8 @@ package enum Pipeline {
   package struct Verdict: Sendable {
     /// In the order of reports, each mistake once.
     package let findings: [Finding]
+    /// The files as they were read in the environment asked for.
+    let trees: [SyntaxTree]
     fileprivate let readings: [Reading]
   }
 
@@ -72,12 +74,15 @@ package enum Pipeline {
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
       }
     }
+    let readings = [reading] + parts.flatMap(\.readings)
     return Verdict(
       findings: FindingOrder.arrange(
         project.configurationFindings + reading.findings + parts.flatMap(\.findings),
-        project
+        project,
+        readings.flatMap(\.trees)
       ),
-      readings: [reading] + parts.flatMap(\.readings)
+      trees: reading.trees,
+      readings: readings
     )
   }
 
@@ -136,7 +141,7 @@ package enum Pipeline {
     let reading = read(project, environment: environment)
     let findings =
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
-    return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project))
+    return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project, nil))
   }
 }
 

@@ -20,7 +20,7 @@ extension Project {
       if let unreadable = UnreadableFile.finding(configurationFile) {
         findings = [unreadable]
       } else {
-        (configuration, findings) = Configuration.read(configurationFile, rules: RuleRegistry.all.map(\.id))
+        (configuration, findings) = Configuration.read(configurationFile, rules: RuleRegistry.all)
       }
     }
     let base = base ?? ProjectLayout(kind: .own, places: [:])

@@ -15,6 +15,10 @@ package enum RulePage {
     }
     if !rule.isBlocking {
       lines += [heading(Words(fr: "La faire taire", en: "How to suppress it"), language), ""]
+      let here = Words(fr: "À un endroit, avec une raison\u{A0}:", en: "In one place, with a reason:")
+      let reason = Words(fr: "raison", en: "reason")
+      lines += [here(language), "", "    # datapass:disable=\(rule.id) -- \(reason(language))", ""]
+      lines += [Words(fr: "Partout\u{A0}:", en: "Everywhere:")(language), ""]
       lines += ["    # datapass.yml", "    severities:", "      \(rule.id): off", ""]
     }
     lines += [heading(Words(fr: "Depuis", en: "Since"), language), "", rule.since, ""]

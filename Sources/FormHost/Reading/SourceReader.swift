@@ -6,7 +6,7 @@ package struct SourceReader: Sendable {
   package static let sizeLimit = 64 * 1024 * 1024
 
   /// The order in which files are numbered, whatever the order of the cases becomes.
-  private static let order: [SourceRole] = [
+  static let order: [SourceRole] = [
     .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .blocks, .overlay,
   ]
 

@@ -38,6 +38,11 @@ final class Descriptor {
     number = try name.call { openat(folder?.number ?? AT_FDCWD, $0, use.flags, 0o644) }
   }
 
+  /// Takes over what another call opened.
+  init(owning number: Int32) {
+    self.number = number
+  }
+
   deinit {
     if isOpen { _ = close(number) }
   }
@@ -48,6 +53,11 @@ final class Descriptor {
     isOpen = false
     // Never called again after an interruption: Linux has closed it by then.
     if close(number) == -1, SystemError.last != .interrupted { throw .last }
+  }
+
+  /// Gives the file the permissions of another.
+  func setPermissions(_ permissions: mode_t) throws(SystemError) {
+    _ = try checked { fchmod(number, permissions) }
   }
 
   /// The names in a folder without `.` and `..`, sorted by bytes.

@@ -21,6 +21,8 @@ struct FileStatus {
   let size: Int
   /// The file system and the number in it: the same for two ways to one file.
   let identity: [UInt64]
+  /// Who may read, write and run it, with the bits of `chmod`.
+  let permissions: mode_t
 
   fileprivate init(_ status: stat) {
     kind =
@@ -32,6 +34,7 @@ struct FileStatus {
       }
     size = Swift.max(0, Int(status.st_size))
     identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
+    permissions = status.st_mode & 0o7777
   }
 
   /// What stands at a path, which is relative to `folder` where one is given.

@@ -26,6 +26,11 @@ enum FileSystem {
     _ = try name.call { mkdirat(folder?.number ?? AT_FDCWD, $0, 0o755) }
   }
 
+  /// Whether the user may write to what stands at a path.
+  static func isWritable(_ name: FileName, in folder: Descriptor) -> Bool {
+    (try? name.call { faccessat(folder.number, $0, W_OK, 0) }) != nil
+  }
+
   /// Removes a file or a link, never what the link leads to.
   static func removeFile(_ name: FileName, in folder: Descriptor) throws(SystemError) {
     _ = try name.call { unlinkat(folder.number, $0, 0) }

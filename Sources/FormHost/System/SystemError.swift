@@ -24,6 +24,7 @@ struct SystemError: Error, Hashable {
   static var interrupted: SystemError { SystemError(EINTR) }
   static var wouldBlock: SystemError { SystemError(EAGAIN) }
   static var linkLoop: SystemError { SystemError(ELOOP) }
+  static var notPermitted: SystemError { SystemError(EACCES) }
   static var notAFolder: SystemError { SystemError(ENOTDIR) }
   static var isAFolder: SystemError { SystemError(EISDIR) }
 

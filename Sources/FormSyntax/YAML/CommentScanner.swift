@@ -7,18 +7,20 @@ package enum CommentScanner {
     let bytes = tree.text.bytes
     guard bytes.contains(UInt8(ascii: "#")) else { return [] }
     var scalars: [Range<Int>] = []
-    for document in tree.documents { collect(document.root, into: &scalars) }
+    for document in tree.documents { collect(document.root, bytes, into: &scalars) }
     scalars.sort { $0.lowerBound < $1.lowerBound }
     var comments: [ByteSpan] = []
     var next = 0
-    var offset = 0
+    // A byte order mark is no text before a comment.
+    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    var offset = start
     while offset < bytes.count {
       while next < scalars.count, scalars[next].upperBound <= offset { next += 1 }
       if next < scalars.count, scalars[next].contains(offset) {
         offset = scalars[next].upperBound
         continue
       }
-      if bytes[offset] == UInt8(ascii: "#"), offset == 0 || bytes[offset - 1].isYAMLSpace {
+      if bytes[offset] == UInt8(ascii: "#"), offset == start || bytes[offset - 1].isYAMLSpace {
         var end = offset
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
         comments.append(tree.text.span(offset, end))
@@ -30,16 +32,26 @@ package enum CommentScanner {
     return comments
   }
 
-  private static func collect(_ node: SyntaxNode, into scalars: inout [Range<Int>]) {
+  private static func collect(_ node: SyntaxNode, _ bytes: [UInt8], into scalars: inout [Range<Int>]) {
     switch node.content {
-    case .scalar(let scalar): if !scalar.raw.isEmpty { scalars.append(scalar.raw) }
+    case .scalar(let scalar):
+      let text = text(of: scalar, bytes)
+      if !text.isEmpty { scalars.append(text) }
     case .alias: break
-    case .sequence(let nodes): for node in nodes { collect(node, into: &scalars) }
+    case .sequence(let nodes): for node in nodes { collect(node, bytes, into: &scalars) }
     case .mapping(let entries):
       for entry in entries {
-        collect(entry.key, into: &scalars)
-        collect(entry.value, into: &scalars)
+        collect(entry.key, bytes, into: &scalars)
+        collect(entry.value, bytes, into: &scalars)
       }
     }
+  }
+
+  /// Where a `#` belongs to the scalar: all of it, but for the line of a block's header (`|`, `>`), which may end with
+  /// a comment.
+  private static func text(of scalar: SyntaxScalar, _ bytes: [UInt8]) -> Range<Int> {
+    guard scalar.style == .literal || scalar.style == .folded else { return scalar.raw }
+    let start = bytes[scalar.raw].firstIndex(of: UInt8(ascii: "\n")) ?? scalar.raw.upperBound
+    return start..<scalar.raw.upperBound
   }
 }

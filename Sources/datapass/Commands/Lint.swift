@@ -32,6 +32,15 @@ struct Lint: ParsableCommand {
   var day: DayOptions
 
   @OptionGroup
+  var fixing: FixOptions
+
+  @OptionGroup
+  var baselines: BaselineOptions
+
+  @OptionGroup
+  var changes: ChangeOptions
+
+  @OptionGroup
   var language: LanguageOptions
 
   func run() throws {
@@ -39,21 +48,35 @@ struct Lint: ParsableCommand {
     let paths = paths.isEmpty ? ["."] : paths
     let loaded = try LoadedProject(paths[0], language.language(nil), today: day.day)
     let filters = try paths.map { try filter($0, loaded.root) }
-    let verdict = Pipeline.lint(loaded.project, environment: loaded.environment(environment))
-    let findings = verdict.findings.filter { finding in
-      filters.contains { $0.accepts(loaded.project.tree[finding.span.source].path) }
-    }
     let language = language.language(loaded.project.configuration.language)
-    let report = Report(
-      findings,
-      loaded.project.tree,
-      files: loaded.project.tree.files.filter { file in filters.contains { $0.accepts(file.path) } },
+    let session = LintSession(
+      loaded: loaded,
+      environment: loaded.environment(environment),
       language: language,
-      showsInfo: info,
+      fixing: fixing,
+      baselines: baselines,
+      changes: changes
+    ) { file in
+      filters.contains { $0.accepts(file) }
+    }
+    let outcome = try session.run()
+    let code: Int32 = failOn.isReached(by: outcome.findings) ? 1 : 0
+    if let patch = outcome.patch {
+      Output.standard(patch)
+      Output.end(keeping: outcome, code: code)
+    }
+    let tree = outcome.project.tree
+    let report = Report(
+      outcome.findings,
+      tree,
+      files: tree.files.filter { file in filters.contains { $0.accepts(file.path) } },
+      language: language,
+      // Of what one has changed oneself one wants to know everything.
+      showsInfo: info || changes.changedSince != nil,
       prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
     )
     try destinations.deliver(report, language)
-    Output.end(keeping: verdict, code: failOn.isReached(by: findings) ? 1 : 0)
+    Output.end(keeping: outcome, code: code)
   }
 
   /// What a PATH lets through, relative to the root that the first PATH gave.

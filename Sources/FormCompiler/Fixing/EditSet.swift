@@ -1,0 +1,55 @@
+import FormSource
+
+/// Edits that do not touch one another, by file.
+struct EditSet {
+  private var edits: [SourceID: [Fix.Edit]] = [:]
+
+  /// The files that are edited.
+  var sources: some Collection<SourceID> { edits.keys }
+
+  /// Adds all edits of a fix, or none where one of them overlaps an edit that is already there. Two that begin at one
+  /// place overlap: nobody knows which was to come first.
+  mutating func add(_ fix: Fix) -> Bool {
+    guard fix.edits.allSatisfy({ isFree($0.span) }) else { return false }
+    for edit in fix.edits {
+      let place = place(after: edit.span)
+      edits[edit.span.source, default: []].insert(edit, at: place)
+    }
+    return true
+  }
+
+  private func isFree(_ span: ByteSpan) -> Bool {
+    let known = edits[span.source] ?? []
+    let next = place(after: span)
+    if next < known.count, known[next].span.start < span.end { return false }
+    guard next > 0 else { return true }
+    let previous = known[next - 1].span
+    return previous.start < span.start && previous.end <= span.start
+  }
+
+  /// The first edit that begins behind a span’s beginning.
+  private func place(after span: ByteSpan) -> Int {
+    let known = edits[span.source] ?? []
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].span.start > span.start { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The bytes of a file with its edits made; all others are kept.
+  func applied(to file: SourceFile) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(file.bytes.count)
+    var offset = 0
+    for edit in edits[file.id] ?? [] {
+      let range = edit.span.range.clamped(to: offset..<file.bytes.count)
+      result += file.bytes[offset..<range.lowerBound]
+      result += edit.text.utf8
+      offset = range.upperBound
+    }
+    return result + file.bytes[offset...]
+  }
+}

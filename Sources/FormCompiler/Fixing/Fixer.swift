@@ -1,0 +1,110 @@
+package import FormSource
+
+/// Makes the safe corrections that findings propose, in memory, until nothing changes.
+///
+/// A correction is kept only if its finding is gone afterwards and no other has come; what it would break is left to a
+/// person.
+package struct Fixer {
+  /// Corrections may make others possible; no real file needs more than two rounds.
+  private static let roundLimit = 10
+  /// Trials, each of which reads the project again.
+  private static let trialLimit = 500
+
+  package typealias Lint = (Project) -> Pipeline.Verdict
+  package typealias Selection = (Pipeline.Verdict, Project) -> [Finding]
+
+  /// As it stands after the corrections made so far.
+  package private(set) var project: Project
+  /// Of `project`.
+  package private(set) var verdict: Pipeline.Verdict
+  private let lint: Lint
+  private let selection: Selection
+  private var titles: [SourceID: [Words]] = [:]
+  private var trials = 0
+
+  /// - Parameters:
+  ///   - project: as it was read.
+  ///   - verdict: what was found in it.
+  ///   - lint: reads a project again.
+  ///   - selection: the findings to correct; whatever else they are, only safe fixes of the project’s own files count.
+  package init(
+    _ project: Project,
+    _ verdict: Pipeline.Verdict,
+    lint: @escaping Lint,
+    selection: @escaping Selection
+  ) {
+    self.project = project
+    self.verdict = verdict
+    self.lint = lint
+    self.selection = selection
+  }
+
+  /// Makes the corrections, and tells the files that changed, in the order of their paths.
+  package mutating func run() -> [FixedFile] {
+    let original = project.tree
+    for _ in 0..<Self.roundLimit where !round() { break }
+    return project.tree.files.filter { original[$0.id].bytes != $0.bytes }
+      .map { FixedFile(path: $0.path, before: original[$0.id].bytes, after: $0.bytes, titles: titles[$0.id] ?? []) }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The corrections of one round and the project with them.
+  private struct Trial {
+    let accepted: [Finding]
+    let project: Project
+    let verdict: Pipeline.Verdict
+  }
+
+  /// False where nothing could be corrected.
+  private mutating func round() -> Bool {
+    var edits = EditSet()
+    let candidates = selection(verdict, project).filter { finding in
+      guard let fix = finding.fix, fix.isSafe, !fix.edits.isEmpty, fix.edits.allSatisfy(isInProject) else {
+        return false
+      }
+      return edits.add(fix)
+    }
+    guard let trial = best(of: candidates[...], with: nil) else { return false }
+    for finding in trial.accepted {
+      guard let fix = finding.fix else { continue }
+      for source in Set(fix.edits.map(\.span.source)) { titles[source, default: []].append(fix.title) }
+    }
+    project = trial.project
+    verdict = trial.verdict
+    return true
+  }
+
+  /// As many of the candidates as do no harm, besides what was accepted before: all at once, else half by half.
+  private mutating func best(of candidates: ArraySlice<Finding>, with accepted: Trial?) -> Trial? {
+    guard !candidates.isEmpty, trials < Self.trialLimit else { return accepted }
+    if let trial = attempt((accepted?.accepted ?? []) + candidates) { return trial }
+    guard candidates.count > 1 else { return accepted }
+    let middle = candidates.startIndex + candidates.count / 2
+    let first = best(of: candidates[..<middle], with: accepted)
+    return best(of: candidates[middle...], with: first)
+  }
+
+  /// Nil where a finding stays or another comes.
+  private mutating func attempt(_ findings: [Finding]) -> Trial? {
+    trials += 1
+    var edits = EditSet()
+    var expected = FindingTally(verdict.findings, project.tree)
+    for finding in findings {
+      guard let fix = finding.fix, edits.add(fix) else { continue }
+      expected.remove(finding, project.tree)
+    }
+    let changed = project.tree.files.filter { edits.sources.contains($0.id) }
+    let corrected = project.replacing(
+      Dictionary(uniqueKeysWithValues: changed.map { ($0.id, edits.applied(to: $0)) })
+    )
+    let found = lint(corrected)
+    let tally = FindingTally(found.findings, corrected.tree)
+    return expected.isExceeded(by: tally) ? nil : Trial(accepted: findings, project: corrected, verdict: found)
+  }
+
+  /// Built-in files are nobody’s to correct.
+  private func isInProject(_ edit: Fix.Edit) -> Bool {
+    let place = Int(edit.span.source.index)
+    return project.tree.files.indices.contains(place) && edit.span.end <= project.tree.files[place].bytes.count
+  }
+}

@@ -1,0 +1,29 @@
+import FormCatalog
+import FormSource
+
+extension Project {
+  /// The project with other bytes in some of its files; its configuration is read again if it is among them. The
+  /// places of sources stay as they are.
+  func replacing(_ bytes: [SourceID: [UInt8]]) -> Project {
+    let files = tree.files.map { file in
+      guard let bytes = bytes[file.id] else { return file }
+      return SourceFile(id: file.id, path: file.path, role: file.role, bytes: bytes)
+    }
+    let tree = SourceTree(files: files, publicFiles: tree.publicFiles)
+    guard let file = files.first(where: { $0.role == .configuration && bytes[$0.id] != nil }) else {
+      return Project(
+        tree: tree,
+        layout: layout,
+        configuration: configuration,
+        configurationFindings: configurationFindings
+      )
+    }
+    let (configuration, findings) = Configuration.read(file, rules: RuleRegistry.all)
+    return Project(
+      tree: tree,
+      layout: layout,
+      configuration: configuration,
+      configurationFindings: findings + configuration.missingSources(in: tree)
+    )
+  }
+}

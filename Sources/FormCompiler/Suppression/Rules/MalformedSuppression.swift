@@ -1,0 +1,99 @@
+package import FormSource
+
+/// A comment that means to silence a rule, and does not.
+package enum MalformedSuppression {
+  package static let rule = Rule(
+    "malformed-suppression",
+    .correctness,
+    .warning,
+    summary: Words(
+      fr: "Un commentaire qui devait faire taire une règle reste sans effet.",
+      en: "A comment that was to silence a rule has no effect."
+    ),
+    reason: Words(
+      fr:
+        "Un constat que l’on fait taire sans dire pourquoi n’est plus jamais relu\u{A0}: la raison est obligatoire, et ce qui empêche la compilation ne se tait pas.",
+      en:
+        "A finding silenced without a word is never looked at again: a reason is required, and what stops the compilation is not silenced."
+    ),
+    examples: [
+      RuleExample(
+        .definitions,
+        failing: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            webhook: true ⟦# datapass:disable=unread-key⟧
+          """,
+        corrected: """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            webhook: true # datapass:disable=unread-key -- notre supervision la lit encore
+          """
+      )
+    ]
+  )
+
+  /// What keeps a comment from having its effect.
+  enum Problem: Hashable, Sendable {
+    case unknownWord(String)
+    case noRule
+    case noReason
+    /// `disable-file` below the head of the file.
+    case misplaced
+    case blocking(rule: String)
+  }
+
+  static func finding(_ problem: Problem, at span: ByteSpan) -> Finding {
+    Finding(rule, at: span, message(problem), label: label(problem))
+  }
+
+  private static func message(_ problem: Problem) -> Words {
+    switch problem {
+    case .unknownWord(let word):
+      Words(
+        fr: "\(Quoted(word).french) ne veut rien dire ici",
+        en: "\(Quoted(word).english) means nothing here"
+      )
+    case .noRule:
+      Words(
+        fr: "ce commentaire ne dit pas quelle règle se tait",
+        en: "this comment does not say which rule is silenced"
+      )
+    case .noReason:
+      Words(
+        fr: "ce commentaire ne dit pas pourquoi la règle se tait, et reste sans effet",
+        en: "this comment does not say why the rule is silenced, and has no effect"
+      )
+    case .misplaced:
+      Words(
+        fr: "disable-file se lit en tête de fichier seulement",
+        en: "disable-file is read at the head of the file only"
+      )
+    case .blocking(let rule):
+      Words(
+        fr: "\(Quoted(rule).french) empêche la compilation\u{A0}: rien ne la fait taire",
+        en: "\(Quoted(rule).english) stops the compilation: nothing silences it"
+      )
+    }
+  }
+
+  private static func label(_ problem: Problem) -> Words? {
+    switch problem {
+    case .unknownWord, .noRule:
+      Words(fr: "écrivez datapass:disable=règle -- raison", en: "write datapass:disable=rule -- reason")
+    case .noReason: Words(fr: "ajoutez -- et une raison", en: "add -- and a reason")
+    case .misplaced: Words(fr: "déplacez-le avant la première clé", en: "move it before the first key")
+    case .blocking: nil
+    }
+  }
+}

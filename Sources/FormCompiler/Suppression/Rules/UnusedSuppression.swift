@@ -1,0 +1,58 @@
+package import FormSource
+
+/// A comment that silences a rule which has nothing to say there.
+package enum UnusedSuppression {
+  package static let rule = Rule(
+    "unused-suppression",
+    .style,
+    .warning,
+    summary: Words(
+      fr: "Un commentaire fait taire une règle qui n’a rien à dire.",
+      en: "A comment silences a rule that has nothing to say."
+    ),
+    reason: Words(
+      fr: "Il cacherait la prochaine faute au même endroit.",
+      en: "It would hide the next mistake at the same place."
+    ),
+    examples: [
+      RuleExample(
+        .forms,
+        failing: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            ⟦# datapass:disable=unknown-key -- lue par notre site⟧
+            default: true
+            steps: [{name: basic_infos}, {name: scopes}]
+          """,
+        corrected: """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            steps: [{name: basic_infos}, {name: scopes}]
+          """
+      )
+    ]
+  )
+
+  /// - Parameters:
+  ///   - names: the rules that are silenced for nothing.
+  ///   - span: the comment.
+  ///   - edit: takes them out of the comment, or the comment out of the file.
+  /// - Returns: one finding for all of the comment’s.
+  static func finding(_ names: [String], at span: ByteSpan, edit: Fix.Edit) -> Finding {
+    let french = names.map { Quoted($0).french }.joined(separator: ", ")
+    let english = names.map { Quoted($0).english }.joined(separator: ", ")
+    return Finding(
+      rule,
+      at: span,
+      Words(fr: "rien à faire taire ici pour \(french)", en: "nothing to silence here for \(english)"),
+      fix: Fix(
+        Words(fr: "Enlever ce qui ne fait rien taire", en: "Remove what silences nothing"),
+        safe: true,
+        [edit]
+      )
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import FormSource
+
+/// A comment that silences rules, and the part of its file where it does.
+struct Suppression: Sendable {
+  let comment: SuppressionComment
+  /// Findings that begin here are silenced, the end included. More than one where the readings of a conditional file
+  /// differ.
+  var ranges: [ClosedRange<Int>]
+  /// What taking the comment out of the file replaces.
+  let removal: ByteSpan
+
+  /// - Parameters:
+  ///   - comment: as it is written.
+  ///   - parts: the entries and items around it.
+  ///   - bytes: the file’s.
+  init(_ comment: SuppressionComment, _ parts: SourceParts, in bytes: [UInt8]) {
+    self.comment = comment
+    let start = comment.span.start
+    var lineStart = start
+    while lineStart > 0, bytes[lineStart - 1] != UInt8(ascii: "\n") { lineStart -= 1 }
+    if lineStart == 0, bytes.starts(with: ByteOrderMark.utf8) { lineStart = ByteOrderMark.utf8.count }
+    var textEnd = start
+    while textEnd > lineStart, bytes[textEnd - 1].isBlank { textEnd -= 1 }
+    let isAlone = textEnd == lineStart
+    let end = comment.span.end
+    var lineEnd = end
+    while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
+
+    let source = comment.span.source
+    removal =
+      isAlone
+      ? ByteSpan(source, lineStart, Swift.min(lineEnd + 1, bytes.count)) : ByteSpan(source, textEnd, end)
+    if comment.isForFile {
+      ranges = [0...bytes.count]
+    } else if isAlone {
+      ranges = parts.first(after: end).map { [end...Swift.max(end, $0.end)] } ?? []
+    } else {
+      ranges = [lineStart...lineEnd]
+    }
+  }
+
+  /// Takes names out of the comment, or the comment out of the file where none is left.
+  func removing(_ names: [String]) -> Fix.Edit {
+    let kept = comment.names.filter { !names.contains($0.text) }
+    guard let list = comment.listSpan, !kept.isEmpty else { return Fix.Edit(removal, "") }
+    return Fix.Edit(list, kept.map(\.text).joined(separator: ","))
+  }
+}

@@ -1,0 +1,91 @@
+import FormCatalog
+import FormSource
+import FormSyntax
+
+/// The comments of a project that silence rules.
+struct Suppressions {
+  /// In the order of files and offsets.
+  private var all: [Suppression] = []
+  /// What is wrong with such comments.
+  private var problems: [Finding] = []
+  /// The places in `all` of what each comment asks for; nil where it is malformed.
+  private var places: [ByteSpan: Int?] = [:]
+  /// Whether everything was read. What could not be leaves rules without a word, and comments look unused.
+  private var isWhole = true
+
+  /// - Parameters:
+  ///   - project: whose files may hold such comments; those that do not name this tool cost a search of their bytes.
+  ///   - trees: of all readings; a file may have several.
+  init(_ project: Project, _ trees: [SyntaxTree]) {
+    let files = project.tree.files.filter { ByteSearch.contains(SuppressionComment.mark, in: $0.bytes) }
+    guard !files.isEmpty else { return }
+    isWhole = trees.allSatisfy { $0.brokenEntries.isEmpty } && project.tree.files.allSatisfy { $0.failure == nil }
+    for file in files {
+      let readings =
+        file.role == .configuration
+        ? [SyntaxParser.parse(file, embeddedRuby: nil)] : trees.filter { $0.text.source == file.id }
+      for tree in readings { add(tree, of: file) }
+    }
+  }
+
+  private mutating func add(_ tree: SyntaxTree, of file: SourceFile) {
+    if tree.documents.isEmpty, !tree.findings.isEmpty {
+      isWhole = false
+      return
+    }
+    let parts = SourceParts(tree)
+    for span in CommentScanner.comments(in: tree) {
+      // In what is not YAML nobody knows what a comment is.
+      guard !tree.brokenEntries.contains(where: { $0.span.contains(span) }) else { continue }
+      guard let comment = SuppressionComment(span, in: file.bytes) else { continue }
+      add(Suppression(comment, parts, in: file.bytes), isInHead: span.start < parts.start ?? Int.max)
+    }
+  }
+
+  private mutating func add(_ suppression: Suppression, isInHead: Bool) {
+    let comment = suppression.comment
+    if let known = places[comment.span] {
+      if let known { all[known].ranges += suppression.ranges }
+      return
+    }
+    if let problem = comment.problem ?? (comment.isForFile && !isInHead ? .misplaced : nil) {
+      places.updateValue(nil, forKey: comment.span)
+      problems.append(MalformedSuppression.finding(problem, at: comment.span))
+      return
+    }
+    for name in comment.names {
+      guard let rule = RuleRegistry.rule(name.text) else {
+        problems.append(UnknownRule.finding(name.text, at: name.span, known: RuleRegistry.all.map(\.id)))
+        continue
+      }
+      if rule.isBlocking { problems.append(MalformedSuppression.finding(.blocking(rule: rule.id), at: name.span)) }
+    }
+    places.updateValue(all.count, forKey: comment.span)
+    all.append(suppression)
+  }
+
+  /// The findings that are not silenced, and those about the comments themselves.
+  ///
+  /// Of several comments that silence one finding the innermost counts as used.
+  func applied(to findings: [Finding]) -> [Finding] {
+    guard !places.isEmpty else { return findings }
+    var rest = SilencedFindings(findings)
+    for (place, suppression) in all.enumerated() {
+      for name in Set(suppression.comment.names.map(\.text)) { rest.add(suppression, place, rule: name) }
+    }
+    let (kept, used) = rest.split()
+    return kept + problems + (isWhole ? unused(used) : [])
+  }
+
+  private func unused(_ used: Set<SilencedFindings.Use>) -> [Finding] {
+    all.enumerated().compactMap { place, suppression in
+      // Names that no rule has, or that cannot be silenced, were told already.
+      let names = suppression.comment.names.map(\.text).filter { name in
+        guard let rule = RuleRegistry.rule(name), !rule.isBlocking else { return false }
+        return !used.contains(SilencedFindings.Use(place: place, rule: name))
+      }
+      guard !names.isEmpty else { return nil }
+      return UnusedSuppression.finding(names, at: suppression.comment.span, edit: suppression.removing(names))
+    }
+  }
+}

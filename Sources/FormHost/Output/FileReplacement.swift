@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Replaces single files that people own: sources that are corrected, lists that are kept for them.
+package enum FileReplacement {
+  /// Replaces a file of a project, whole: whoever looks sees the old bytes or the new ones. Its permissions stay; a
+  /// link stays too, and the file that it leads to is replaced.
+  ///
+  /// - Parameters:
+  ///   - path: relative to the root.
+  ///   - root: the project’s folder. A link that leads out of it is refused.
+  ///   - before: what the file held when it was read; if it holds something else by now it is kept.
+  ///   - bytes: what it is to hold.
+  /// - Throws: why it was kept as it was.
+  package static func replace(
+    _ path: String,
+    in root: String,
+    holding before: [UInt8],
+    with bytes: [UInt8]
+  ) throws(FileReplacementError) {
+    do throws(SystemError) {
+      let real = PathText.components(try FileSystem.realPath(PathText.join(root, path)))
+      let top = PathText.components(try FileSystem.realPath(root))
+      guard real.starts(with: top), let name = real.last else { throw SystemError.outside }
+      let folder = try Descriptor(FileName(PathText.absolute(real.dropLast())), for: .folderWithoutLink)
+      let current = try Descriptor(FileName(name), in: folder, for: .readingWithoutLink)
+      let status = try FileStatus.of(current)
+      guard FileSystem.isWritable(FileName(name), in: folder) else { throw SystemError.notPermitted }
+      guard FileContents(reading: current, limit: before.count) == .bytes(before) else { throw SystemError.changed }
+      try write(bytes, to: name, in: folder, permissions: status.permissions)
+    } catch {
+      throw FileReplacementError(path, error)
+    }
+  }
+
+  /// Writes a file that may not exist yet; its folder must.
+  ///
+  /// - Parameters:
+  ///   - path: absolute or relative to the current folder.
+  ///   - bytes: what it is to hold.
+  ///   - root: a folder out of which no link may lead; nil where the user named the place.
+  /// - Throws: why it was not written.
+  package static func write(_ path: String, _ bytes: [UInt8], within root: String?) throws(FileReplacementError) {
+    do throws(SystemError) {
+      // What a link leads to is written, not the link replaced.
+      let real = (try? FileSystem.realPath(path)) ?? path
+      let names = PathText.components(real)
+      guard let name = names.last else { throw SystemError.notFound }
+      let start = PathText.isAbsolute(real) ? "/" : "."
+      let parent = PathText.join(start, names.dropLast().joined(separator: "/"))
+      if let root {
+        let top = PathText.components(try FileSystem.realPath(root))
+        let place = PathText.components(try FileSystem.realPath(parent))
+        guard place.starts(with: top) else { throw SystemError.outside }
+      }
+      let folder = try Descriptor(FileName(parent), for: .folder)
+      var permissions: mode_t?
+      if let status = try? FileStatus.of(FileName(name), in: folder, followingLinks: false) {
+        guard status.kind == .file, FileSystem.isWritable(FileName(name), in: folder) else {
+          throw SystemError.notPermitted
+        }
+        permissions = status.permissions
+      }
+      try write(bytes, to: name, in: folder, permissions: permissions)
+    } catch {
+      throw FileReplacementError(path, error)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8],
+    to name: String,
+    in folder: Descriptor,
+    permissions: mode_t?
+  ) throws(SystemError) {
+    let temporary = FileName(RelativePath.temporaryName(for: name))
+    // One that an interrupted run left; another program’s would not have this name.
+    try? FileSystem.removeFile(temporary, in: folder)
+    let file = try Descriptor(temporary, in: folder, for: .newFile)
+    do throws(SystemError) {
+      try Stream.write(file.number, bytes)
+      if let permissions { try file.setPermissions(permissions) }
+      try file.closeNow()
+      try FileSystem.rename(temporary, to: FileName(name), in: folder)
+    } catch {
+      try? FileSystem.removeFile(temporary, in: folder)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import FormSource
+
+/// Why a file was kept as it was.
+package struct FileReplacementError: Error, Hashable, Sendable {
+  /// As it was given.
+  package let path: String
+  private let reason: SystemError
+
+  init(_ path: String, _ reason: SystemError) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// One sentence without a full stop.
+  package var words: Words { words(named: path) }
+
+  /// The same about a file that the user knows by another name.
+  package func words(named path: String) -> Words {
+    let name = Quoted(path)
+    switch reason {
+    case .outside:
+      return Words(
+        fr: "\(name.french) n’est pas écrit\u{A0}: un lien le mène hors du projet",
+        en: "\(name.english) is not written: a link leads out of the project"
+      )
+    case .changed:
+      return Words(
+        fr: "\(name.french) n’est pas écrit\u{A0}: il a changé entre-temps",
+        en: "\(name.english) is not written: it has changed in the meantime"
+      )
+    default:
+      return Words(
+        fr: "\(name.french) n’est pas écrit\u{A0}: \(reason.words.french)",
+        en: "\(name.english) is not written: \(reason.words.english)"
+      )
+    }
+  }
+}
+
+extension SystemError {
+  /// Numbers that no system gives.
+  static let outside = SystemError(-1)
+  static let changed = SystemError(-2)
+}

@@ -1,0 +1,91 @@
+import FormCatalog
+import FormCompiler
+import FormHost
+import FormSource
+
+extension LintSession {
+  /// Writes the findings known already where that was asked, else tells when some of them are gone.
+  /// - Returns: those that are known from now on.
+  func keep(
+    _ baseline: Baseline?,
+    _ place: BaselineOptions.Place,
+    _ findings: [Finding],
+    _ tree: SourceTree
+  ) throws -> Baseline? {
+    // What could not be read hides findings: they are not gone.
+    guard !findings.contains(where: \.rule.isBlocking) else {
+      if baselines.writeBaseline {
+        let words = Words(
+          fr: "\(place.name) n’est pas écrit\u{A0}: corrigez d’abord ce qui empêche la compilation",
+          en: "\(place.name) is not written: first correct what stops the compilation"
+        )
+        Output.error(words(language) + "\n")
+      }
+      return baseline
+    }
+    let current = Baseline(of: findings, in: tree)
+    guard let baseline else {
+      if baselines.writeBaseline {
+        try write(current, place)
+        tellNew(current, place)
+      }
+      return current
+    }
+    let (kept, removed, missing) = baseline.shrunk(to: current)
+    guard baselines.writeBaseline else {
+      if removed > 0 { tellStale(removed, place) }
+      return baseline
+    }
+    if removed > 0 { try write(kept, place) }
+    tellShrunk(kept, removed: removed, missing: missing, place)
+    return kept
+  }
+
+  private func write(_ baseline: Baseline, _ place: BaselineOptions.Place) throws {
+    do {
+      try FileReplacement.write(place.path, baseline.bytes, within: place.root)
+    } catch {
+      throw Stop.refusal(error.words(named: place.name)(language))
+    }
+  }
+
+  private func tellNew(_ baseline: Baseline, _ place: BaselineOptions.Place) {
+    let count = baseline.entries.count
+    var words = Words(
+      fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat noté" : "constats notés")",
+      en: "\(place.name): \(count) \(count == 1 ? "finding" : "findings") noted"
+    )
+    if baselines.baseline == nil, loaded.project.configuration.baseline == nil {
+      words = Words(
+        fr: "\(words.french)\u{A0}; nommez ce fichier dans datapass.yml (baseline: \(place.name))",
+        en: "\(words.english); name this file in datapass.yml (baseline: \(place.name))"
+      )
+    }
+    Output.error(words(language) + "\n")
+  }
+
+  private func tellShrunk(_ baseline: Baseline, removed: Int, missing: Int, _ place: BaselineOptions.Place) {
+    let count = baseline.entries.count
+    var words = Words(
+      fr: "\(place.name)\u{A0}: \(removed) de moins, \(count) \(count < 2 ? "constat reste" : "constats restent")",
+      en: "\(place.name): \(removed) less, \(count) \(count == 1 ? "finding is" : "findings are") left"
+    )
+    if missing > 0 {
+      words = Words(
+        fr: "\(words.french)\u{A0}; \(missing) de nouveau n’y \(missing < 2 ? "entre" : "entrent") pas",
+        en: "\(words.english); \(missing) new \(missing == 1 ? "one does" : "ones do") not go in"
+      )
+    }
+    Output.error(words(language) + "\n")
+  }
+
+  private func tellStale(_ count: Int, _ place: BaselineOptions.Place) {
+    let words = Words(
+      fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat a disparu" : "constats ont disparu"), "
+        + "--write-baseline \(count < 2 ? "l’en enlève" : "les en enlève")",
+      en: "\(place.name): \(count) \(count == 1 ? "finding is" : "findings are") gone, "
+        + "--write-baseline takes \(count == 1 ? "it" : "them") out"
+    )
+    Output.error(words(language) + "\n")
+  }
+}

@@ -1,0 +1,103 @@
+import FormCompiler
+import FormHost
+import FormSource
+import FormSyntax
+
+/// What `lint` does between reading a project and reporting on it: corrections, what is known already, what changed.
+struct LintSession {
+  let loaded: LoadedProject
+  let environment: DeploymentEnvironment
+  let language: Language
+  let fixing: FixOptions
+  let baselines: BaselineOptions
+  let changes: ChangeOptions
+  /// Whether a file, by its path, is reported on.
+  let accepts: (String) -> Bool
+
+  struct Outcome {
+    /// As it is at the end.
+    let project: Project
+    let verdict: Pipeline.Verdict
+    /// What is to be reported.
+    let findings: [Finding]
+    /// What corrections change, where `--diff` asks for it.
+    let patch: [UInt8]?
+  }
+
+  func run() throws -> Outcome {
+    let place = baselines.place(loaded)
+    var baseline = try place.flatMap { try baselines.read($0, language) }
+    let filter = try changes.filter(loaded, environment, language)
+    var project = loaded.project
+    var verdict = Pipeline.lint(project, environment: environment)
+    var patch: [UInt8]?
+    if fixing.fix || fixing.diff {
+      let selection = Selection(accepts: accepts, baseline: baseline, changes: filter)
+      var fixer = Fixer(project, verdict) { [environment] in
+        Pipeline.lint($0, environment: environment)
+      } selection: {
+        selection.findings($0, $1)
+      }
+      let files = fixer.run()
+      if fixing.diff { patch = UnifiedDiff.text(files) }
+      if fixing.fix {
+        try write(files)
+        (project, verdict) = (fixer.project, fixer.verdict)
+      }
+    }
+    if let place { baseline = try keep(baseline, place, verdict.findings, project.tree) }
+    let selection = Selection(accepts: accepts, baseline: baseline, changes: filter)
+    return Outcome(
+      project: project,
+      verdict: verdict,
+      findings: selection.findings(verdict, project),
+      patch: patch
+    )
+  }
+
+  private func write(_ files: [FixedFile]) throws {
+    for file in files {
+      do {
+        try FileReplacement.replace(file.path, in: loaded.root.path, holding: file.before, with: file.after)
+      } catch {
+        throw Stop.refusal(error.words(language))
+      }
+      let name = Quoted.shortened(file.path, limit: 400)
+      let count = file.titles.count
+      let words = Words(
+        fr: "\(name)\u{A0}: \(count) \(count < 2 ? "correction" : "corrections")",
+        en: "\(name): \(count) \(count == 1 ? "correction" : "corrections")"
+      )
+      Output.error(words(language) + " (\(titles(file)))\n")
+    }
+  }
+
+  /// Each title once, with its number where there are several of it.
+  private func titles(_ file: FixedFile) -> String {
+    var order: [Words] = []
+    var counts: [Words: Int] = [:]
+    for title in file.titles {
+      if counts[title] == nil { order.append(title) }
+      counts[title, default: 0] += 1
+    }
+    return order.map { title in
+      let count = counts[title] ?? 1
+      return count > 1 ? "\(title(language)) × \(count)" : title(language)
+    }.joined(separator: ", ")
+  }
+}
+
+/// Which findings of a project are told.
+struct Selection {
+  let accepts: (String) -> Bool
+  let baseline: Baseline?
+  let changes: ChangeFilter?
+
+  func findings(_ verdict: Pipeline.Verdict, _ project: Project) -> [Finding] {
+    let isUnknown = baseline?.tells(verdict.findings, in: project.tree)
+    let isChanged = changes?.tells(verdict, of: project)
+    return verdict.findings.enumerated().filter { place, finding in
+      (isUnknown?[place] ?? true) && (isChanged?[place] ?? true) && accepts(project.tree[finding.span.source].path)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import FormCompiler
+import FormHost
+import FormSource
+import FormSyntax
+
+/// `--changed-since`
+struct ChangeOptions: ParsableArguments {
+  @Option(
+    help: "Ne dit que ce qui a changé depuis cette version de git. (Tells only what changed since a git revision.)"
+  )
+  var changedSince: String?
+
+  /// What the project was at that time and what was found in it; nil where nothing was asked.
+  func filter(
+    _ loaded: LoadedProject,
+    _ environment: DeploymentEnvironment,
+    _ language: Language
+  ) throws -> ChangeFilter? {
+    guard let changedSince else { return nil }
+    do throws(GitError) {
+      let reader = RevisionReader(try GitRevision(changedSince, of: loaded.root.path))
+      var failure: GitError?
+      let project = Project.assemble(
+        base: reader.layout ?? loaded.root.layouts.first,
+        configurationFile: try reader.configuration()
+      ) { layout in
+        do throws(GitError) {
+          return try reader.tree(layout)
+        } catch {
+          failure = error
+          return SourceTree(files: [])
+        }
+      }
+      if let failure { throw failure }
+      return ChangeFilter(before: project, Pipeline.lint(project, environment: environment))
+    } catch {
+      throw Stop.refusal(error.words(language))
+    }
+  }
+}
