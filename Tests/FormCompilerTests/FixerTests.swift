@@ -32,15 +32,15 @@ import Testing
 
   @Test(arguments: ["\n", "\r\n"])
   func everyOtherByteIsKept(end: String) {
-    func text(_ name: String, _ isDefault: String) -> String {
+    func text(_ name: String, _ isPublic: String) -> String {
       [
         "# début", "x:", "  authorization_request:   Exemple", "", "  name:  \(name)   # 12 ?",
-        "  default: \(isDefault)",
+        "  public: \(isPublic)",
         "  initialize_with: {intitule:   Nom }", "# fin",
       ].joined(separator: end)
     }
-    let result = fixed(text("12", "'true'"))
-    #expect(result.text == text("\"12\"", "true"))
+    let result = fixed(text("12", "'false'"))
+    #expect(result.text == text("\"12\"", "false"))
     #expect(result.told == [] && result.titles == ["Put between quotes", "Remove the quotes"])
   }
 

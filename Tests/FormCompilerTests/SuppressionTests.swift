@@ -45,7 +45,7 @@ import Testing
     Case(
       "a list at the indentation of its key",
       [],
-      "  # datapass:disable=unknown-key -- lue ailleurs\n  steps:\n  - name: basic_infos\n    clef: 1\n"
+      "  # datapass:disable=unknown-key -- lue ailleurs\n  steps:\n  - name: basic_infos\n    clef: 1\n  - name: scopes\n"
     ),
     Case(
       "one item of a list",
@@ -79,7 +79,7 @@ import Testing
     Case(
       "with an empty reason",
       ["malformed-suppression", "unknown-key"],
-      "  # datapass:disable=unknown-key -- \n  clef: 1\n"
+      "  # datapass:disable=unknown-key --\n  clef: 1\n"
     ),
     Case("without a rule", ["malformed-suppression"], "  # datapass:disable -- tout\n"),
     Case("another word", ["malformed-suppression"], "  # datapass:ignore=unknown-key -- tout\n"),

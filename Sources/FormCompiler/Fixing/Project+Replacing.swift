@@ -11,19 +11,23 @@ extension Project {
     }
     let tree = SourceTree(files: files, publicFiles: tree.publicFiles)
     guard let file = files.first(where: { $0.role == .configuration && bytes[$0.id] != nil }) else {
-      return Project(
+      var copy = Project(
         tree: tree,
         layout: layout,
         configuration: configuration,
         configurationFindings: configurationFindings
       )
+      copy.today = today
+      return copy
     }
     let (configuration, findings) = Configuration.read(file, rules: RuleRegistry.all)
-    return Project(
+    var copy = Project(
       tree: tree,
       layout: layout,
       configuration: configuration,
       configurationFindings: findings + configuration.missingSources(in: tree)
     )
+    copy.today = today
+    return copy
   }
 }

@@ -21,7 +21,7 @@ struct ChangeOptions: ParsableArguments {
     do throws(GitError) {
       let reader = RevisionReader(try GitRevision(changedSince, of: loaded.root.path))
       var failure: GitError?
-      let project = Project.assemble(
+      var project = Project.assemble(
         base: reader.layout ?? loaded.root.layouts.first,
         configurationFile: try reader.configuration()
       ) { layout in
@@ -33,6 +33,7 @@ struct ChangeOptions: ParsableArguments {
         }
       }
       if let failure { throw failure }
+      project.today = loaded.project.today
       return ChangeFilter(before: project, Pipeline.lint(project, environment: environment))
     } catch {
       throw Stop.refusal(error.words(language))
