@@ -8,9 +8,6 @@ package enum LintRules {
     DeadForm.self,
     DefaultValueWritten.self,
     DefinitionWithoutForm.self,
-    DeprecatedScopeGiven.self,
-    DisabledScopeNeverTicked.self,
-    DisabledScopeNotDisplayed.self,
     DuplicateFormName.self,
     DuplicateScope.self,
     DuplicateVendor.self,
@@ -19,8 +16,6 @@ package enum LintRules {
     ForeignFormPrefix.self,
     ForeignLink.self,
     ForeignVendorName.self,
-    FrozenScopeChoice.self,
-    IncludedScopeHidden.self,
     IncompleteCertification.self,
     IncompleteStaticBlock.self,
     KeyWithoutEffect.self,
@@ -36,11 +31,9 @@ package enum LintRules {
     NearDuplicateGroup.self,
     NearDuplicateScope.self,
     NoDefaultForm.self,
-    NoScopeShown.self,
     OrientationCycle.self,
     PartialContact.self,
     PersonalDataInClear.self,
-    PrefilledScopeHidden.self,
     RefusedPrefill.self,
     RepeatedBlock.self,
     RepeatedScope.self,
@@ -54,7 +47,6 @@ package enum LintRules {
     StepAlsoStatic.self,
     SwappedScopeName.self,
     UnaskedBlock.self,
-    UnavailableScopeGiven.self,
     UnfindableGroup.self,
     UnknownBlock.self,
     UnknownDataProvider.self,
@@ -78,6 +70,18 @@ package enum LintRules {
     UnusedVendor.self,
     VendorOnlyUseCase.self,
     VendorlessIntroduction.self,
+  ]
+
+  /// Those that look at what one form does with scopes.
+  package static let overScopes: [any ScopeRule.Type] = [
+    DeprecatedScopeGiven.self,
+    DisabledScopeNeverTicked.self,
+    DisabledScopeNotDisplayed.self,
+    FrozenScopeChoice.self,
+    IncludedScopeHidden.self,
+    NoScopeShown.self,
+    PrefilledScopeHidden.self,
+    UnavailableScopeGiven.self,
   ]
 
   /// Those that look at one text at a time.
@@ -124,7 +128,8 @@ package enum LintRules {
   ]
 
   package static var all: [Rule] {
-    overCatalog.map { $0.rule } + overTexts.map { $0.rule } + overProse.map { $0.rule } + overMarkup.map { $0.rule }
+    overCatalog.map { $0.rule } + overScopes.map { $0.rule } + overTexts.map { $0.rule } + overProse.map { $0.rule }
+      + overMarkup.map { $0.rule }
       + overAddresses.map { $0.rule }
   }
 }

@@ -11,6 +11,16 @@ package enum Linter {
     return collector.findings
   }
 
+  /// The findings of the rules over what forms do with scopes; none leaves no value to compile.
+  package static func scopeFindings(in catalog: Catalog) -> [Finding] {
+    var collector = FindingCollector()
+    for form in catalog.forms.entries {
+      guard let scopes = FormScopes(form, in: catalog) else { continue }
+      for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
+    }
+    return collector.findings
+  }
+
   /// The number of parts into which the rules over the catalogue are divided, to be run side by side.
   package static let parts = 4
 

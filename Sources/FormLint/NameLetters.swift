@@ -12,10 +12,22 @@ enum NameLetters {
 
   /// The same with letters of other alphabets and accents kept: what the eye keeps of a label.
   static func seen(in name: String) -> [UInt8] {
-    name.utf8.compactMap { byte in
+    var letters: [UInt8] = []
+    letters.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
       let small = byte.small
-      return (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) || small >= 0x80 ? small : nil
+      if (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) || small >= 0x80 { letters.append(small) }
     }
+    return letters
+  }
+}
+
+/// Letters to look up by: their bytes count, and nothing else.
+struct LetterKey: Hashable {
+  let letters: [UInt8]
+
+  func hash(into hasher: inout Hasher) {
+    letters.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 

@@ -64,6 +64,20 @@ struct PhraseScanner {
     return found
   }
 
+  /// All phrases of a text, in order; of those that begin at one place the longest.
+  func all(in text: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, phrase: [UInt8])] {
+    var found: [(range: Range<Int>, phrase: [UInt8])] = []
+    scan(text) { phrase, range in
+      if let last = found.last, last.range.lowerBound == range.lowerBound {
+        if range.upperBound > last.range.upperBound { found[found.count - 1] = (range, phrase.bytes) }
+      } else {
+        found.append((range, phrase.bytes))
+      }
+      return true
+    }
+    return found
+  }
+
   /// Goes through the phrases of a text until told to stop.
   private func scan(_ text: UnsafeBufferPointer<UInt8>, _ goesOn: (Phrase, Range<Int>) -> Bool) {
     guard text.count >= 2 else { return }

@@ -71,6 +71,7 @@ package enum Pipeline {
       switch part {
       case .otherBranches: otherBranches(of: project, than: reading, environment)
       case .texts: ([], Linter.textFindings(in: reading.catalog))
+      case .scopes: ([], Linter.scopeFindings(in: reading.catalog))
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
       }
     }
@@ -90,10 +91,11 @@ package enum Pipeline {
   private enum LintPart {
     case otherBranches
     case texts
+    case scopes
     /// A part of the rules over the catalogue, by its number.
     case catalog(Int)
 
-    static let all: [LintPart] = [.otherBranches, .texts] + (0..<Linter.parts).map { .catalog($0) }
+    static let all: [LintPart] = [.otherBranches, .texts, .scopes] + (0..<Linter.parts).map { .catalog($0) }
   }
 
   /// What is said of the files that hold conditions when every simple condition takes its other branch; only those
@@ -129,7 +131,9 @@ package enum Pipeline {
     )
     let files = Set(conditional.map(\.id))
     let focused = catalog.focused(on: files)
-    let findings = other.findings + Linter.findings(in: focused) + Linter.textFindings(in: focused, within: files)
+    let findings =
+      other.findings + Linter.findings(in: focused) + Linter.scopeFindings(in: focused)
+      + Linter.textFindings(in: focused, within: files)
     return ([other], findings.filter { files.contains($0.span.source) })
   }
 

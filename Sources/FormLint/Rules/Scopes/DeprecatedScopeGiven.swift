@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// A scope given in advance whose time is over.
-package enum DeprecatedScopeGiven: CatalogRule {
+package enum DeprecatedScopeGiven: ScopeRule {
   package static let rule = Rule(
     "deprecated-scope-given",
     .prefill,
@@ -35,29 +35,32 @@ package enum DeprecatedScopeGiven: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
     guard let today = catalog.today else { return }
-    for form in catalog.forms.entries {
-      let given = FormScopes.given(form)
-      guard !given.isEmpty, let scopes = FormScopes(form, in: catalog) else { continue }
-      for scope in scopes.definition.scopes {
-        guard let since = scope.declaration.deprecatedSince, let date = CalendarDate(since.value), date <= today,
-          let use = given.first(where: { $0.value == scope.value })
-        else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: use.span,
-            Words(
-              fr: "\(Quoted(use.value).french) est déprécié depuis le \(since.value)",
-              en: "\(Quoted(use.value).english) is deprecated since \(since.value)"
-            ),
-            notes: [Finding.Note(Words(fr: "la date est ici", en: "the date is here"), at: since.span)],
-            subject: form.uid
+    let given = FormScopes.given(form)
+    guard !given.isEmpty else { return }
+    for scope in scopes.definition.scopes {
+      guard let since = scope.declaration.deprecatedSince, let date = CalendarDate(since.value), date <= today,
+        let use = given.first(where: { $0.value == scope.value })
+      else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: use.span,
+          Words(
+            fr: "\(Quoted(use.value).french) est déprécié depuis le \(since.value)",
+            en: "\(Quoted(use.value).english) is deprecated since \(since.value)"
           ),
-          via: use.via
-        )
-      }
+          notes: [Finding.Note(Words(fr: "la date est ici", en: "the date is here"), at: since.span)],
+          subject: form.uid
+        ),
+        via: use.via
+      )
     }
   }
 }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A scope that is greyed out and not ticked.
-package enum DisabledScopeNeverTicked: CatalogRule {
+package enum DisabledScopeNeverTicked: ScopeRule {
   package static let rule = Rule(
     "disabled-scope-never-ticked",
     .prefill,
@@ -30,37 +30,40 @@ package enum DisabledScopeNeverTicked: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      guard let disabled = form.declaration.scopesConfig.disabled, let scopes = FormScopes(form, in: catalog) else {
-        continue
-      }
-      let unticked = disabled.filter {
-        scopes.isKnown($0.value) && !scopes.ticked.contains($0.value) && scopes.isShown($0.value)
-      }
-      guard let first = unticked.first else { continue }
-      let names = QuotedList(unticked.values)
-      let isOne = unticked.count == 1
-      collector.add(
-        Finding(
-          rule,
-          at: first.span,
-          Words(
-            fr: isOne
-              ? "\(names.french) est grisé et jamais coché\u{A0}: personne ne peut le demander"
-              : "\(names.french) sont grisés et jamais cochés\u{A0}: personne ne peut les demander",
-            en: isOne
-              ? "\(names.english) is greyed out and never ticked: nobody can ask for it"
-              : "\(names.english) are greyed out and never ticked: nobody can ask for them"
-          ),
-          label: Words(
-            fr: "ajoutez à initialize_with.scopes, ou ôtez d’ici",
-            en: "add to initialize_with.scopes, or remove from here"
-          ),
-          subject: form.uid
-        ),
-        via: first.via
-      )
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    guard let disabled = form.declaration.scopesConfig.disabled else {
+      return
     }
+    let unticked = disabled.filter {
+      scopes.isKnown($0.value) && !scopes.ticked.contains($0.value) && scopes.isShown($0.value)
+    }
+    guard let first = unticked.first else { return }
+    let names = QuotedList(unticked.values)
+    let isOne = unticked.count == 1
+    collector.add(
+      Finding(
+        rule,
+        at: first.span,
+        Words(
+          fr: isOne
+            ? "\(names.french) est grisé et jamais coché\u{A0}: personne ne peut le demander"
+            : "\(names.french) sont grisés et jamais cochés\u{A0}: personne ne peut les demander",
+          en: isOne
+            ? "\(names.english) is greyed out and never ticked: nobody can ask for it"
+            : "\(names.english) are greyed out and never ticked: nobody can ask for them"
+        ),
+        label: Words(
+          fr: "ajoutez à initialize_with.scopes, ou ôtez d’ici",
+          en: "add to initialize_with.scopes, or remove from here"
+        ),
+        subject: form.uid
+      ),
+      via: first.via
+    )
   }
 }

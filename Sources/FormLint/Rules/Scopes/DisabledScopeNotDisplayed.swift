@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A scope that is greyed out and not shown.
-package enum DisabledScopeNotDisplayed: CatalogRule {
+package enum DisabledScopeNotDisplayed: ScopeRule {
   package static let rule = Rule(
     "disabled-scope-not-displayed",
     .prefill,
@@ -29,31 +29,34 @@ package enum DisabledScopeNotDisplayed: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      guard let disabled = form.declaration.scopesConfig.disabled, let scopes = FormScopes(form, in: catalog) else {
-        continue
-      }
-      let unseen = disabled.filter { scopes.isKnown($0.value) && !scopes.isShown($0.value) }
-      guard let first = unseen.first else { continue }
-      let names = QuotedList(unseen.values)
-      collector.add(
-        Finding(
-          rule,
-          at: first.span,
-          Words(
-            fr: unseen.count == 1
-              ? "\(names.french) est grisé, mais n’est pas montré" : "\(names.french) sont grisés, mais pas montrés",
-            en: "\(names.english) \(unseen.count == 1 ? "is" : "are") greyed out, but not shown"
-          ),
-          label: Words(
-            fr: "ajoutez à displayed, ou ôtez d’ici",
-            en: "add to displayed, or remove from here"
-          ),
-          subject: form.uid
-        ),
-        via: first.via
-      )
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    guard let disabled = form.declaration.scopesConfig.disabled else {
+      return
     }
+    let unseen = disabled.filter { scopes.isKnown($0.value) && !scopes.isShown($0.value) }
+    guard let first = unseen.first else { return }
+    let names = QuotedList(unseen.values)
+    collector.add(
+      Finding(
+        rule,
+        at: first.span,
+        Words(
+          fr: unseen.count == 1
+            ? "\(names.french) est grisé, mais n’est pas montré" : "\(names.french) sont grisés, mais pas montrés",
+          en: "\(names.english) \(unseen.count == 1 ? "is" : "are") greyed out, but not shown"
+        ),
+        label: Words(
+          fr: "ajoutez à displayed, ou ôtez d’ici",
+          en: "add to displayed, or remove from here"
+        ),
+        subject: form.uid
+      ),
+      via: first.via
+    )
   }
 }

@@ -1,7 +1,7 @@
 import FormCatalog
 
 /// What a form does with the scopes of its definition, as upstream's `available?` and `disabled_by_config?` see it.
-struct FormScopes {
+package struct FormScopes {
   let definition: Definition
   private let form: Form
   private let displayed: Set<String>

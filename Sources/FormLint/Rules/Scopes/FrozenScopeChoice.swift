@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// Scopes that look like a choice in a block that cannot be changed.
-package enum FrozenScopeChoice: CatalogRule {
+package enum FrozenScopeChoice: ScopeRule {
   package static let rule = Rule(
     "frozen-scope-choice",
     .prefill,
@@ -33,36 +33,39 @@ package enum FrozenScopeChoice: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      let config = form.declaration.scopesConfig
-      guard let displayed = config.displayed, let scopes = FormScopes(form, in: catalog), scopes.isFrozen,
-        !FormScopes.given(form).isEmpty
-      else { continue }
-      // What is greyed out and not ticked has a finding of its own.
-      let disabled = Set((config.disabled ?? []).values)
-      let open = displayed.filter {
-        scopes.isKnown($0.value) && !scopes.ticked.contains($0.value) && scopes.isShown($0.value)
-          && !disabled.contains($0.value)
-      }
-      guard let first = open.first else { continue }
-      let names = QuotedList(open.values)
-      collector.add(
-        Finding(
-          rule,
-          at: first.span,
-          Words(
-            fr: "\(names.french)\u{A0}: montré sans être coché, dans un bloc de scopes figé",
-            en: "\(names.english): shown without being ticked, in a scopes block that is static"
-          ),
-          label: Words(
-            fr: "faites de scopes une étape, ou cochez dans initialize_with",
-            en: "make scopes a step, or tick it in initialize_with"
-          ),
-          subject: form.uid
-        ),
-        via: first.via
-      )
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let config = form.declaration.scopesConfig
+    guard let displayed = config.displayed, scopes.isFrozen,
+      !FormScopes.given(form).isEmpty
+    else { return }
+    // What is greyed out and not ticked has a finding of its own.
+    let disabled = Set((config.disabled ?? []).values)
+    let open = displayed.filter {
+      scopes.isKnown($0.value) && !scopes.ticked.contains($0.value) && scopes.isShown($0.value)
+        && !disabled.contains($0.value)
     }
+    guard let first = open.first else { return }
+    let names = QuotedList(open.values)
+    collector.add(
+      Finding(
+        rule,
+        at: first.span,
+        Words(
+          fr: "\(names.french)\u{A0}: montré sans être coché, dans un bloc de scopes figé",
+          en: "\(names.english): shown without being ticked, in a scopes block that is static"
+        ),
+        label: Words(
+          fr: "faites de scopes une étape, ou cochez dans initialize_with",
+          en: "make scopes a step, or tick it in initialize_with"
+        ),
+        subject: form.uid
+      ),
+      via: first.via
+    )
   }
 }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A scope that the definition always includes, hidden by a form.
-package enum IncludedScopeHidden: CatalogRule {
+package enum IncludedScopeHidden: ScopeRule {
   package static let rule = Rule(
     "included-scope-hidden",
     .prefill,
@@ -28,37 +28,40 @@ package enum IncludedScopeHidden: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      let config = form.declaration.scopesConfig
-      guard let place = (config.hidden ?? config.displayed)?.first, let scopes = FormScopes(form, in: catalog) else {
-        continue
-      }
-      let given = Set(FormScopes.given(form).values)
-      let unseen = scopes.definition.scopes.filter {
-        $0.declaration.isIncluded && !scopes.isShown($0.value) && !given.contains($0.value)
-      }
-      guard let first = unseen.first else { continue }
-      let names = QuotedList(unseen.map(\.value))
-      let span = config.hidden?.first { $0.value == first.value } ?? place
-      collector.add(
-        Finding(
-          rule,
-          at: span.span,
-          Words(
-            fr: "le formulaire ne montre pas \(names.french), que la définition inclut toujours",
-            en: "the form does not show \(names.english), which the definition always includes"
-          ),
-          notes: [
-            Finding.Note(
-              Words(fr: "included est écrit ici", en: "included is written here"),
-              at: first.declaration.value.span
-            )
-          ],
-          subject: form.uid
-        ),
-        via: span.via
-      )
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let config = form.declaration.scopesConfig
+    guard let place = (config.hidden ?? config.displayed)?.first else {
+      return
     }
+    let given = Set(FormScopes.given(form).values)
+    let unseen = scopes.definition.scopes.filter {
+      $0.declaration.isIncluded && !scopes.isShown($0.value) && !given.contains($0.value)
+    }
+    guard let first = unseen.first else { return }
+    let names = QuotedList(unseen.map(\.value))
+    let span = config.hidden?.first { $0.value == first.value } ?? place
+    collector.add(
+      Finding(
+        rule,
+        at: span.span,
+        Words(
+          fr: "le formulaire ne montre pas \(names.french), que la définition inclut toujours",
+          en: "the form does not show \(names.english), which the definition always includes"
+        ),
+        notes: [
+          Finding.Note(
+            Words(fr: "included est écrit ici", en: "included is written here"),
+            at: first.declaration.value.span
+          )
+        ],
+        subject: form.uid
+      ),
+      via: span.via
+    )
   }
 }

@@ -25,13 +25,14 @@ package enum NearDuplicateScope: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries where definition.scopes.count > 1 {
-      var byName: [String: Scope] = [:]
-      var byLetters: [String: Scope] = [:]
+      var byName: [LetterKey: Scope] = [:]
+      var byLetters: [LetterKey: Scope] = [:]
       for scope in definition.scopes {
         let declaration = scope.declaration
         let group = NameLetters.seen(in: declaration.group?.value ?? "")
-        let label = String(decoding: group + [0] + NameLetters.seen(in: declaration.name.value), as: UTF8.self)
-        let value = String(decoding: NameLetters.seen(in: scope.value), as: UTF8.self)
+        let name = NameLetters.seen(in: declaration.name.value)
+        let label = LetterKey(letters: group + [0] + name)
+        let value = LetterKey(letters: NameLetters.seen(in: scope.value))
         if let earlier = byLetters[value], earlier.value != scope.value {
           tell(declaration.value, earlier.declaration.value, definition, &collector)
         } else if let earlier = byName[label], earlier.value != scope.value {

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A form with a scopes block in which nothing is shown.
-package enum NoScopeShown: CatalogRule {
+package enum NoScopeShown: ScopeRule {
   package static let rule = Rule(
     "no-scope-shown",
     .prefill,
@@ -30,27 +30,29 @@ package enum NoScopeShown: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      let config = form.declaration.scopesConfig
-      guard form.declaration.steps.contains(where: { $0.value == "scopes" }),
-        let place = (config.hidden ?? config.displayed)?.first, let scopes = FormScopes(form, in: catalog),
-        !scopes.definition.scopes.contains(where: { scopes.isShown($0.value) })
-      else { continue }
-      // Where all shown scopes are unknown, each has been told.
-      if let displayed = config.displayed, !displayed.isEmpty, !displayed.contains(where: { scopes.isKnown($0.value) })
-      {
-        continue
-      }
-      collector.add(
-        Finding(
-          rule,
-          at: place.span,
-          Words(fr: "aucun scope n’est montré au demandeur", en: "no scope is shown to the applicant"),
-          subject: form.uid
-        ),
-        via: place.via
-      )
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let config = form.declaration.scopesConfig
+    guard form.declaration.steps.contains(where: { $0.value == "scopes" }),
+      let place = (config.hidden ?? config.displayed)?.first,
+      !scopes.definition.scopes.contains(where: { scopes.isShown($0.value) })
+    else { return }
+    // Where all shown scopes are unknown, each has been told.
+    if let displayed = config.displayed, !displayed.isEmpty, !displayed.contains(where: { scopes.isKnown($0.value) }) {
+      return
     }
+    collector.add(
+      Finding(
+        rule,
+        at: place.span,
+        Words(fr: "aucun scope n’est montré au demandeur", en: "no scope is shown to the applicant"),
+        subject: form.uid
+      ),
+      via: place.via
+    )
   }
 }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A scope that is asked for without being shown.
-package enum PrefilledScopeHidden: CatalogRule {
+package enum PrefilledScopeHidden: ScopeRule {
   package static let rule = Rule(
     "prefilled-scope-hidden",
     .prefill,
@@ -31,35 +31,38 @@ package enum PrefilledScopeHidden: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      let given = FormScopes.given(form)
-      guard !given.isEmpty, let scopes = FormScopes(form, in: catalog) else { continue }
-      // What is greyed out without being shown has a finding of its own.
-      let disabled = Set((form.declaration.scopesConfig.disabled ?? []).values)
-      let unseen = given.filter {
-        scopes.isKnown($0.value) && !scopes.isShown($0.value) && !disabled.contains($0.value)
-      }
-      guard let first = unseen.first else { continue }
-      let names = QuotedList(unseen.values)
-      collector.add(
-        Finding(
-          rule,
-          at: first.span,
-          Words(
-            fr: unseen.count == 1
-              ? "\(names.french) est coché d’avance, mais n’est pas montré"
-              : "\(names.french) sont cochés d’avance, mais pas montrés",
-            en: "\(names.english) \(unseen.count == 1 ? "is" : "are") ticked in advance, but not shown"
-          ),
-          label: Words(
-            fr: "ajoutez à scopes_config.displayed, ou ôtez d’ici",
-            en: "add to scopes_config.displayed, or remove from here"
-          ),
-          subject: form.uid
-        ),
-        via: first.via
-      )
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let given = FormScopes.given(form)
+    guard !given.isEmpty else { return }
+    // What is greyed out without being shown has a finding of its own.
+    let disabled = Set((form.declaration.scopesConfig.disabled ?? []).values)
+    let unseen = given.filter {
+      scopes.isKnown($0.value) && !scopes.isShown($0.value) && !disabled.contains($0.value)
     }
+    guard let first = unseen.first else { return }
+    let names = QuotedList(unseen.values)
+    collector.add(
+      Finding(
+        rule,
+        at: first.span,
+        Words(
+          fr: unseen.count == 1
+            ? "\(names.french) est coché d’avance, mais n’est pas montré"
+            : "\(names.french) sont cochés d’avance, mais pas montrés",
+          en: "\(names.english) \(unseen.count == 1 ? "is" : "are") ticked in advance, but not shown"
+        ),
+        label: Words(
+          fr: "ajoutez à scopes_config.displayed, ou ôtez d’ici",
+          en: "add to scopes_config.displayed, or remove from here"
+        ),
+        subject: form.uid
+      ),
+      via: first.via
+    )
   }
 }

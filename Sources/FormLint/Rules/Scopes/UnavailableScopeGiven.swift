@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A scope given in advance that the definition has closed.
-package enum UnavailableScopeGiven: CatalogRule {
+package enum UnavailableScopeGiven: ScopeRule {
   package static let rule = Rule(
     "unavailable-scope-given",
     .prefill,
@@ -28,27 +28,30 @@ package enum UnavailableScopeGiven: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      let given = FormScopes.given(form)
-      guard !given.isEmpty, let scopes = FormScopes(form, in: catalog) else { continue }
-      let closed = Set(scopes.definition.scopes.filter(\.declaration.isDisabled).map(\.value))
-      guard !closed.isEmpty else { continue }
-      let unavailable = given.filter { closed.contains($0.value) }
-      guard let first = unavailable.first else { continue }
-      let names = QuotedList(unavailable.values)
-      collector.add(
-        Finding(
-          rule,
-          at: first.span,
-          Words(
-            fr: "\(names.french)\u{A0}: désactivé dans \(scopes.definition.id)",
-            en: "\(names.english): disabled in \(scopes.definition.id)"
-          ),
-          subject: form.uid
+  package static func check(
+    _ scopes: FormScopes,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let given = FormScopes.given(form)
+    guard !given.isEmpty else { return }
+    let closed = Set(scopes.definition.scopes.filter(\.declaration.isDisabled).map(\.value))
+    guard !closed.isEmpty else { return }
+    let unavailable = given.filter { closed.contains($0.value) }
+    guard let first = unavailable.first else { return }
+    let names = QuotedList(unavailable.values)
+    collector.add(
+      Finding(
+        rule,
+        at: first.span,
+        Words(
+          fr: "\(names.french)\u{A0}: désactivé dans \(scopes.definition.id)",
+          en: "\(names.english): disabled in \(scopes.definition.id)"
         ),
-        via: first.via
-      )
-    }
+        subject: form.uid
+      ),
+      via: first.via
+    )
   }
 }

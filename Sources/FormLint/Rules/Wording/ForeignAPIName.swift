@@ -44,36 +44,23 @@ package enum ForeignAPIName: CatalogRule {
     ]
   )
 
-  /// `API`, then its name in small letters, without what stands in parentheses.
-  private struct Name {
-    let letters: [UInt8]
-    let text: String
-  }
-
   private struct Reading: Hashable {
     let span: ByteSpan
     let own: String
   }
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    var names: [Name] = []
     var cores: [String: String] = [:]
-    var seen: Set<String> = []
-    for definition in catalog.definitions.all {
-      guard let text = definition.name.map(core) else { continue }
-      cores[definition.id] = text
-      guard text.hasPrefix("API "), seen.insert(text).inserted else { continue }
-      names.append(Name(letters: text.lowercased().utf8.map { $0 }, text: text))
-    }
-    // The longest first: « API Impôt particulier » is not « API Impôt ».
-    names.sort { ($1.letters.count, $0.text) < ($0.letters.count, $1.text) }
+    for definition in catalog.definitions.all { cores[definition.id] = definition.name.map(core) }
+    let names = Set(cores.values).filter { $0.hasPrefix("API ") }.sorted()
+    let scanner = PhraseScanner(names.map { PhraseScanner.Phrase($0) })
     // Forms share their introductions: what one text says is found out once for each API.
     var known: [Reading: (Range<Int>, String)?] = [:]
     for form in catalog.forms.entries {
       guard let id = form.definition, let own = cores[id] else { continue }
       for text in [form.declaration.introduction, form.declaration.description].compactMap({ $0 }) {
         let reading = Reading(span: text.span, own: own)
-        let found = known[reading] ?? foreign(in: text.value, own: own, names)
+        let found = known[reading] ?? foreign(in: text.value, own: own, names, scanner)
         known[reading] = .some(found)
         guard let (range, other) = found else { continue }
         collector.add(
@@ -93,35 +80,29 @@ package enum ForeignAPIName: CatalogRule {
   }
 
   /// The first name of another API in a text that never says its own.
-  private static func foreign(in text: String, own: String, _ names: [Name]) -> (Range<Int>, String)? {
+  private static func foreign(
+    in text: String,
+    own: String,
+    _ names: [String],
+    _ scanner: PhraseScanner
+  ) -> (Range<Int>, String)? {
     var text = text
-    let ownLetters = Array(own.lowercased().utf8)
-    return text.withUTF8 { bytes in
-      var found: (Range<Int>, String)?
-      var index = 0
-      while index + 4 < bytes.count {
-        guard bytes[index] == UInt8(ascii: "A"), bytes[index + 1] == UInt8(ascii: "P"),
-          bytes[index + 2] == UInt8(ascii: "I"), bytes[index + 3] == 0x20, index == 0 || !isLetter(bytes[index - 1])
-        else {
-          index += 1
-          continue
-        }
-        let rest = bytes[index...]
-        if begins(rest, ownLetters) { return nil }
-        guard let name = names.first(where: { begins(rest, $0.letters) && ends(rest, $0.letters.count) }) else {
-          index += 4
-          continue
-        }
-        if areRelated(name.text, own) { return nil }
-        if found == nil { found = (index..<min(index + name.letters.count, bytes.count), name.text) }
-        index += name.letters.count
+    let found = text.withUTF8 { bytes in
+      scanner.all(in: bytes).filter { place in
+        let (start, end) = (place.range.lowerBound, place.range.upperBound)
+        return (start == 0 || !bytes[start - 1].isLetter) && (end == bytes.count || !isLetter(bytes[end]))
+          && bytes[start] == UInt8(ascii: "A")
       }
-      // A service that is no API is named by itself.
-      if !own.hasPrefix("API "), String(decoding: bytes, as: UTF8.self).lowercased().contains(own.lowercased()) {
-        return nil
-      }
-      return found
     }
+    let spoken = found.compactMap { place in
+      names.first { Array($0.lowercased().utf8) == place.phrase }.map { (place.range, $0) }
+    }
+    guard let first = spoken.first, !spoken.contains(where: { $0.1 == own || areRelated($0.1, own) }) else {
+      return nil
+    }
+    // A service that is no API is named by itself.
+    if !own.hasPrefix("API "), text.lowercased().contains(own.lowercased()) { return nil }
+    return first
   }
 
   /// Whether one name is a part of the other, or shares its last word (`API R2P`, `API Courtier R2P`).
@@ -131,18 +112,8 @@ package enum ForeignAPIName: CatalogRule {
       || left.split(separator: " ").last == right.split(separator: " ").last
   }
 
-  /// Whether a text begins with some small letters, capitals aside.
-  private static func begins(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ letters: [UInt8]) -> Bool {
-    guard text.count >= letters.count else { return false }
-    return zip(text, letters).allSatisfy { $0.small == $1 || $0 >= 0x80 && $0 | 0x20 == $1 | 0x20 }
-  }
-
-  private static func ends(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ count: Int) -> Bool {
-    text.count <= count || !isLetter(text[text.startIndex + count])
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte.small) || (0xC3...0xCA).contains(byte)
+    byte.isLetter || (0xC3...0xCA).contains(byte)
   }
 
   private static func core(_ name: String) -> String {
