@@ -36,16 +36,31 @@ package enum RefusedPrefill: CatalogRule {
     ]
   )
 
+  /// An answer held against a field of some blocks.
+  private struct Judgement: Hashable {
+    let answer: ByteSpan
+    let field: String
+    let blocks: ObjectIdentifier
+  }
+
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    // Forms share their answers: one that a field accepts whatever the other answers is judged once.
+    var accepted: Set<Judgement> = []
     for form in catalog.forms.entries where form.isPrefilled {
-      guard let schema = form.schema else { continue }
+      guard let blocks = form.blocks, let schema = form.schema else { continue }
       let answers = form.answers
       let examination = Examination(Submission(answers: answers), schema)
       for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
         // Unknown scopes have a rule of their own, and what the vault will give is not known.
         guard let field = schema[prefill.field.value], field.kind != .scopes, !value.isDeferred, value.value != .null
         else { continue }
-        guard let words = refusal(of: field, isAnswer: answers[field.name] != nil, examination) else { continue }
+        let isIndependent = field.when == nil && field.constraints.isEmpty
+        let judgement = Judgement(answer: prefill.span, field: field.name, blocks: ObjectIdentifier(blocks))
+        if isIndependent, accepted.contains(judgement) { continue }
+        guard let words = refusal(of: field, isAnswer: answers[field.name] != nil, examination) else {
+          accepted.insert(judgement)
+          continue
+        }
         collector.add(
           Finding(
             rule,
