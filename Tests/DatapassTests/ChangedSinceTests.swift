@@ -94,6 +94,18 @@ import Testing
     #expect(places(try folder.checkout.run("lint", "--changed-since", "HEAD")) == [])
   }
 
+  @Test func eligibilityRulesAreEntriesToo() throws {
+    func rule(_ name: String, _ key: String) -> String { "- definition_id: \(name)\n  \(key): 1\n  options: []\n" }
+    var files = Self.start
+    let path = "db/data/eligibility_rules.yml"
+    files[path] = rule("exemple", "clef") + rule("rien", "clef")
+    let folder = try GitCheckout(files: files)
+    try folder.checkout.write(path, rule("rien", "clef") + rule("exemple", "autre"))
+    let run = try folder.checkout.run("lint", "--changed-since", "HEAD")
+    #expect(!places(run).isEmpty)
+    #expect(places(run).allSatisfy { $0.hasPrefix(path + ":4:") || $0.hasPrefix(path + ":5:") }, "\(run.output)")
+  }
+
   @Test func filesThatGitDoesNotKnowAreNewAndRemarksAreShown() throws {
     let folder = try GitCheckout(files: Self.start)
     try folder.checkout.write(

@@ -49,6 +49,12 @@ import Testing
     #expect(try folder.checkout.run("lint", "--diff").output == "")
   }
 
+  @Test func aPatchGoesWithoutABaseline() throws {
+    let folder = try Checkout()
+    #expect(try folder.run("lint", "--diff", "--write-baseline").status == 2)
+    #expect(folder.read("datapass-baseline.json") == nil)
+  }
+
   @Test func aLinkOutOfTheProjectIsNotFollowed() throws {
     let folder = try Checkout()
     let other = try Checkout()

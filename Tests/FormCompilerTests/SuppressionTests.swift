@@ -132,6 +132,14 @@ import Testing
     ),
   ]
 
+  @Test func nothingIsUnusedWhileSomethingStopsTheCompilation() {
+    let text = Self.head + "  # datapass:disable=unknown-key -- rien\n  name: Nom\n"
+    let project = MemoryProject.base.with("config/authorization_request_forms/x.yml", text)
+    #expect(project.findings.map(\.rule.id) == ["unused-suppression"])
+    let broken = project.with("config/authorization_request_forms/y.yml", "y:\n  authorization_request: Rien\n")
+    #expect(broken.findings.map(\.rule.id) == ["unknown-definition"])
+  }
+
   private static let head = "x:\n  authorization_request: Exemple\n"
 
   @Test(arguments: cases)
@@ -172,6 +180,16 @@ import Testing
       "# datapass:disable-file=unknown-key -- tout\n" + Self.head + lines.joined() + "  d: 1\n"
     )
     #expect(project.findings.isEmpty)
+  }
+
+  @Test func manyUnknownNamesTakeNoLonger() {
+    let names = (0..<50_000).map { "r\($0)" }.joined(separator: ",")
+    let comments = String(repeating: "# datapass:disable=unknown-kye -- x\n", count: 2_000)
+    let project = MemoryProject.base.with(
+      "config/authorization_request_forms/x.yml",
+      "\(comments)# datapass:disable=\(names) -- x\n" + Self.head
+    )
+    #expect(Set(project.findings.map(\.rule.id)) == ["unknown-rule"])
   }
 
   @Test func exceptionsOfTheConfiguration() {

@@ -30,12 +30,12 @@ package enum UnknownRule {
   )
 
   static func finding(_ name: Located<String>, known: [String]) -> Finding {
-    finding(name.value, at: name.span, known: known)
+    finding(name.value, at: name.span, nearest: Suggestion.nearest(to: name.value, among: known))
   }
 
-  package static func finding(_ name: String, at span: ByteSpan, known: [String]) -> Finding {
-    let nearest = Suggestion.nearest(to: name, among: known)
-    return Finding(
+  /// `nearest` is the name that was probably meant.
+  package static func finding(_ name: String, at span: ByteSpan, nearest: String?) -> Finding {
+    Finding(
       rule,
       at: span,
       Words(

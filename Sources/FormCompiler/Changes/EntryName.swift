@@ -1,67 +1,8 @@
 import FormSource
-import FormSyntax
 
 /// An entry of a project by its name, whatever file of its kind it stands in.
 struct EntryName: Hashable, Sendable {
   let role: SourceRole
   /// The keys from the top of the file.
   let path: [String]
-}
-
-/// Where the entries of a file stand.
-struct EntryMap: Sendable {
-  struct Entry: Sendable {
-    let name: EntryName
-    /// From the key to the end of the value.
-    let span: ByteSpan
-  }
-
-  /// In the order of the file; no two of them overlap.
-  let entries: [Entry]
-
-  /// Keys that hold entries, in place of being one: vendors’, data providers’ and the wordings’.
-  private static let holders: [SourceRole: [String]] = [
-    .serviceProviders: ["shared"],
-    .dataProviders: ["shared"],
-    .wordings: ["fr", "authorization_request_forms"],
-  ]
-
-  init(_ tree: SyntaxTree, role: SourceRole) {
-    var entries: [Entry] = []
-    for document in tree.documents {
-      Self.collect(document.root, role, path: [], holders: Self.holders[role, default: []][...], into: &entries)
-    }
-    entries += tree.brokenEntries.map { Entry(name: EntryName(role: role, path: [$0.name]), span: $0.span) }
-    self.entries = entries.sorted { $0.span < $1.span }
-  }
-
-  private static func collect(
-    _ node: SyntaxNode,
-    _ role: SourceRole,
-    path: [String],
-    holders: ArraySlice<String>,
-    into entries: inout [Entry]
-  ) {
-    guard case .mapping(let pairs) = node.content else { return }
-    for pair in pairs {
-      guard case .scalar(let key) = pair.key.content else { continue }
-      if key.text == holders.first, case .mapping = pair.value.content {
-        collect(pair.value, role, path: path + [key.text], holders: holders.dropFirst(), into: &entries)
-      } else {
-        entries.append(Entry(name: EntryName(role: role, path: path + [key.text]), span: SourceParts.whole(pair)))
-      }
-    }
-  }
-
-  /// The entry that holds an offset, its end included; nil between entries.
-  func entry(at offset: Int) -> Entry? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].span.start > offset { high = middle } else { low = middle + 1 }
-    }
-    guard low > 0, offset <= entries[low - 1].span.end else { return nil }
-    return entries[low - 1]
-  }
 }

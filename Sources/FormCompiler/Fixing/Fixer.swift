@@ -8,7 +8,7 @@ package struct Fixer {
   /// Corrections may make others possible; no real file needs more than two rounds.
   private static let roundLimit = 10
   /// Trials, each of which reads the project again.
-  private static let trialLimit = 500
+  private static let trialLimit = 200
 
   package typealias Lint = (Project) -> Pipeline.Verdict
   package typealias Selection = (Pipeline.Verdict, Project) -> [Finding]

@@ -9,7 +9,11 @@ package enum RuleRegistry {
   package static let all: [Rule] = (SyntaxRules.all + CatalogRules.all + LintRules.all + SuppressionRules.all)
     .sorted { $0.id < $1.id }
 
+  static let names: [String] = all.map(\.id)
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
   package static func rule(_ id: String) -> Rule? {
-    all.first { $0.id == id }
+    byName[id]
   }
 }

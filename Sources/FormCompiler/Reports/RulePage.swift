@@ -3,9 +3,10 @@ package import FormSource
 /// A rule's page, under fixed headings, and the list of all rules: made of what the rule's own file says.
 package enum RulePage {
   package static func page(_ rule: Rule, _ language: Language) -> String {
-    var lines = ["# \(rule.id)", "", rule.summary(language), ""]
+    var lines = ["# \(rule.id)", ""]
     let blocking = rule.isBlocking ? Words(fr: ", empêche la compilation", en: ", stops the compilation")(language) : ""
     lines += ["\(rule.category.rawValue), \(rule.severity.rawValue)\(blocking)", ""]
+    lines += [heading(Words(fr: "Ce qu’elle trouve", en: "What it finds"), language), "", rule.summary(language), ""]
     lines += [heading(Words(fr: "Pourquoi", en: "Why it matters"), language), "", rule.reason(language), ""]
     for example in rule.examples {
       lines += [heading(Words(fr: "Un exemple fautif", en: "An example that fails"), language), ""]

@@ -14,6 +14,7 @@ struct SuppressionComment: Hashable, Sendable {
   private(set) var names: [Name] = []
   private(set) var problem: MalformedSuppression.Problem?
 
+  private static let nameLimit = 64
   static let mark = Array("datapass:".utf8)
 
   /// The rules' names with what stands between them; nil where there is none.
@@ -53,7 +54,8 @@ struct SuppressionComment: Hashable, Sendable {
         && (here == text.startIndex || text[here - 1].isBlank)
     }
     let list = text[..<(dashes?.0 ?? text.endIndex)]
-    for part in list.split(separator: UInt8(ascii: ",")) {
+    // Whatever stands behind so many names is taken for one, which no rule has.
+    for part in list.split(separator: UInt8(ascii: ","), maxSplits: Self.nameLimit) {
       let start = part.firstIndex { !$0.isBlank }
       guard let start, let end = part.lastIndex(where: { !$0.isBlank }) else { continue }
       let span = ByteSpan(self.span.source, start, end + 1)

@@ -6,12 +6,11 @@ import FormSyntax
 struct Suppressions {
   /// In the order of files and offsets.
   private var all: [Suppression] = []
+  private var suggestions = SuggestionBudget()
   /// What is wrong with such comments.
   private var problems: [Finding] = []
   /// The places in `all` of what each comment asks for; nil where it is malformed.
   private var places: [ByteSpan: Int?] = [:]
-  /// Whether everything was read. What could not be leaves rules without a word, and comments look unused.
-  private var isWhole = true
 
   /// - Parameters:
   ///   - project: whose files may hold such comments; those that do not name this tool cost a search of their bytes.
@@ -19,7 +18,6 @@ struct Suppressions {
   init(_ project: Project, _ trees: [SyntaxTree]) {
     let files = project.tree.files.filter { ByteSearch.contains(SuppressionComment.mark, in: $0.bytes) }
     guard !files.isEmpty else { return }
-    isWhole = trees.allSatisfy { $0.brokenEntries.isEmpty } && project.tree.files.allSatisfy { $0.failure == nil }
     for file in files {
       let readings =
         file.role == .configuration
@@ -29,13 +27,10 @@ struct Suppressions {
   }
 
   private mutating func add(_ tree: SyntaxTree, of file: SourceFile) {
-    if tree.documents.isEmpty, !tree.findings.isEmpty {
-      isWhole = false
-      return
-    }
+    // In what is not YAML nobody knows what a comment is.
+    if tree.documents.isEmpty, !tree.findings.isEmpty { return }
     let parts = SourceParts(tree)
     for span in CommentScanner.comments(in: tree) {
-      // In what is not YAML nobody knows what a comment is.
       guard !tree.brokenEntries.contains(where: { $0.span.contains(span) }) else { continue }
       guard let comment = SuppressionComment(span, in: file.bytes) else { continue }
       add(Suppression(comment, parts, in: file.bytes), isInHead: span.start < parts.start ?? Int.max)
@@ -55,7 +50,8 @@ struct Suppressions {
     }
     for name in comment.names {
       guard let rule = RuleRegistry.rule(name.text) else {
-        problems.append(UnknownRule.finding(name.text, at: name.span, known: RuleRegistry.all.map(\.id)))
+        let nearest = suggestions.nearest(to: name.text, among: RuleRegistry.names)
+        problems.append(UnknownRule.finding(name.text, at: name.span, nearest: nearest))
         continue
       }
       if rule.isBlocking { problems.append(MalformedSuppression.finding(.blocking(rule: rule.id), at: name.span)) }
@@ -74,7 +70,8 @@ struct Suppressions {
       for name in Set(suppression.comment.names.map(\.text)) { rest.add(suppression, place, rule: name) }
     }
     let (kept, used) = rest.split()
-    return kept + problems + (isWhole ? unused(used) : [])
+    // What could not be read leaves rules without a word, and comments look unused.
+    return kept + problems + (findings.contains(where: \.rule.isBlocking) ? [] : unused(used))
   }
 
   private func unused(_ used: Set<SilencedFindings.Use>) -> [Finding] {

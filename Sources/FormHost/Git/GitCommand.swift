@@ -15,7 +15,9 @@ enum GitCommand {
   ) throws(GitError) -> ChildProcess.Result {
     let environment =
       kept.compactMap { name in Surroundings.variable(name).map { (name, $0) } } + [
-        ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("LC_ALL", "C"),
+        // In a partial clone git would fetch what it lacks; older versions know the protocols only.
+        ("GIT_NO_LAZY_FETCH", "1"), ("GIT_ALLOW_PROTOCOL", "none"), ("GIT_TERMINAL_PROMPT", "0"),
+        ("GIT_OPTIONAL_LOCKS", "0"), ("LC_ALL", "C"),
       ]
     let process = ChildProcess(
       program: "git",

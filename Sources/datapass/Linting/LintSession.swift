@@ -25,6 +25,13 @@ struct LintSession {
   }
 
   func run() throws -> Outcome {
+    if fixing.diff, baselines.writeBaseline {
+      let words = Words(
+        fr: "--diff n’écrit rien\u{A0}: pas de --write-baseline avec",
+        en: "--diff writes nothing: no --write-baseline with it"
+      )
+      throw Stop.refusal(words(language))
+    }
     let place = baselines.place(loaded)
     var baseline = try place.flatMap { try baselines.read($0, language) }
     let filter = try changes.filter(loaded, environment, language)
