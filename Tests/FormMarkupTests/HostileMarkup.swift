@@ -1,5 +1,6 @@
 /// Texts that want to do harm, or to take long.
 enum HostileMarkup {
+  /// Tests take their numbers as arguments: the texts would fill the log.
   static let all: [String] = scripts + large
 
   static let scripts = [

@@ -25,10 +25,16 @@ package struct Catalog: Sendable {
   package let gaps: Gaps
 
   /// The catalogue for rules that are to look at what some files declare only; everything is still found by name.
-  package func focused(on files: Set<SourceID>) -> Catalog {
+  /// - Parameters:
+  ///   - files: whose entries are looked at.
+  ///   - uids: of the forms that are looked at; nil for all of the files.
+  /// - Returns: the catalogue, all of which is still found by name.
+  package func focused(on files: Set<SourceID>, forms uids: Set<String>? = nil) -> Catalog {
     var copy = self
     copy.definitions = definitions.focused { files.contains($0.declaration.id.span.source) }
-    copy.forms = forms.focused { files.contains($0.declaration.uid.span.source) }
+    copy.forms = forms.focused {
+      files.contains($0.declaration.uid.span.source) && uids?.contains($0.uid) ?? true
+    }
     copy.serviceProviders = serviceProviders.focused { files.contains($0.id.span.source) }
     copy.dataProviders = dataProviders.focused { files.contains($0.id.span.source) }
     copy.eligibility = eligibility.filter { files.contains($0.definition.span.source) }

@@ -1,3 +1,5 @@
+import FormSyntax
+
 /// Everything that a project declares, before anything refers to anything.
 package struct Declarations: Sendable {
   package internal(set) var definitions: [DefinitionDeclaration] = []
@@ -33,6 +35,16 @@ package struct Declarations: Sendable {
       gaps.serviceProviders.join(part.gaps.serviceProviders)
       gaps.dataProviders.join(part.gaps.dataProviders)
     }
+  }
+
+  /// What another reading of some files declares otherwise than these: forms that say the same are left out.
+  package func changes(in other: Declarations) -> Declarations {
+    let known = Dictionary(forms.map { ($0.uid.value, $0) }, uniquingKeysWith: { $1 })
+    var result = other
+    result.forms = other.forms.filter { form in
+      !(known[form.uid.value].map { $0.value.saysTheSame(as: form.value) } ?? false)
+    }
+    return result
   }
 
   /// These declarations with some definitions and forms read again: entries of the same name are replaced.

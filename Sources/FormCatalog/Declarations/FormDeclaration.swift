@@ -26,10 +26,13 @@ package final class FormDeclaration: Sendable {
   package let previousForm: Located<String>?
   /// Whether some keys come from a merge.
   package let hasMergedKeys: Bool
+  /// What it is read from.
+  let value: Value
 
   init(_ uid: Located<String>, _ cursor: Cursor, _ vocabulary: KeyVocabulary = KeyVocabulary()) {
     self.uid = uid
     hasMergedKeys = cursor.hasMergedKeys
+    value = cursor.value
     className = cursor["authorization_request"]?.text
     owner = className ?? cursor["definition"]?.text
     name = cursor["name"]?.text

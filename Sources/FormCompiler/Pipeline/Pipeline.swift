@@ -116,8 +116,8 @@ package enum Pipeline {
       only: Set(conditional.map(\.role)),
       knowing: reading.roles.mapValues(\.anchors)
     )
-    let again = Declarations(joining: roles.values.map(\.declarations))
     let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
+    let again = declarations.changes(in: Declarations(joining: roles.values.map(\.declarations)))
     let (catalog, found) = Resolver.resolve(
       declarations.replacing(by: again),
       project.resolverOptions(context),
@@ -130,7 +130,9 @@ package enum Pipeline {
       roles: roles
     )
     let files = Set(conditional.map(\.id))
-    let focused = catalog.focused(on: files)
+    // Where conditions stand in forms only, the forms that say the same in both branches have been judged.
+    let isAboutForms = conditional.allSatisfy { $0.role == .forms }
+    let focused = catalog.focused(on: files, forms: isAboutForms ? Set(again.forms.map(\.uid.value)) : nil)
     let findings =
       other.findings + Linter.findings(in: focused) + Linter.scopeFindings(in: focused)
       + Linter.textFindings(in: focused, within: files)
