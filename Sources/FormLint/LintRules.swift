@@ -4,7 +4,6 @@ package import FormSource
 package enum LintRules {
   /// Those that look at the resolved catalogue.
   package static let overCatalog: [any CatalogRule.Type] = [
-    BrokenStaticRule.self,
     DeadForm.self,
     DefaultValueWritten.self,
     DefinitionWithoutForm.self,
@@ -17,7 +16,6 @@ package enum LintRules {
     ForeignLink.self,
     ForeignVendorName.self,
     IncompleteCertification.self,
-    IncompleteStaticBlock.self,
     KeyWithoutEffect.self,
     MalformedDeprecation.self,
     MalformedEmail.self,
@@ -34,7 +32,6 @@ package enum LintRules {
     OrientationCycle.self,
     PartialContact.self,
     PersonalDataInClear.self,
-    RefusedPrefill.self,
     RepeatedBlock.self,
     RepeatedScope.self,
     SeveralDefaultForms.self,
@@ -46,7 +43,6 @@ package enum LintRules {
     StartableSecondStage.self,
     StepAlsoStatic.self,
     SwappedScopeName.self,
-    UnaskedBlock.self,
     UnfindableGroup.self,
     UnknownBlock.self,
     UnknownDataProvider.self,
@@ -82,6 +78,14 @@ package enum LintRules {
     NoScopeShown.self,
     PrefilledScopeHidden.self,
     UnavailableScopeGiven.self,
+  ]
+
+  /// Those that look at the answers that one form gives in advance.
+  package static let overAnswers: [any AnswerRule.Type] = [
+    BrokenStaticRule.self,
+    IncompleteStaticBlock.self,
+    RefusedPrefill.self,
+    UnaskedBlock.self,
   ]
 
   /// Those that look at one text at a time.
@@ -128,8 +132,8 @@ package enum LintRules {
   ]
 
   package static var all: [Rule] {
-    overCatalog.map { $0.rule } + overScopes.map { $0.rule } + overTexts.map { $0.rule } + overProse.map { $0.rule }
-      + overMarkup.map { $0.rule }
+    overCatalog.map { $0.rule } + overScopes.map { $0.rule } + overAnswers.map { $0.rule } + overTexts.map { $0.rule }
+      + overProse.map { $0.rule } + overMarkup.map { $0.rule }
       + overAddresses.map { $0.rule }
   }
 }

@@ -11,12 +11,16 @@ package enum Linter {
     return collector.findings
   }
 
-  /// The findings of the rules over what forms do with scopes; none leaves no value to compile.
-  package static func scopeFindings(in catalog: Catalog) -> [Finding] {
+  /// The findings of the rules over what forms do with scopes and which answers they give; none leaves no value to compile.
+  package static func formFindings(in catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
     for form in catalog.forms.entries {
-      guard let scopes = FormScopes(form, in: catalog) else { continue }
-      for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
+      if let scopes = FormScopes(form, in: catalog) {
+        for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
+      }
+      if let answers = FormAnswers(form) {
+        for rule in LintRules.overAnswers { rule.check(answers, of: form, in: catalog, &collector) }
+      }
     }
     return collector.findings
   }

@@ -13,24 +13,24 @@ struct PhraseScanner {
 
   /// The phrases by their first byte, small and capital.
   private let byFirst: [[Phrase]]
-  /// For each pair of bytes whether some phrase begins with it: most places of a text are passed over at that.
-  private let isStart: [Bool]
+  /// A bit for each pair of bytes, set where some phrase begins with it: most places of a text are passed over at that.
+  private let starts: [UInt64]
 
   /// Phrases of fewer than two bytes are left out.
   init(_ phrases: [Phrase]) {
     var byFirst = [[Phrase]](repeating: [], count: 256)
-    var isStart = [Bool](repeating: false, count: 1 << 16)
+    var starts = [UInt64](repeating: 0, count: 1 << 10)
     for phrase in phrases where phrase.bytes.count >= 2 {
       let (first, second) = (phrase.bytes[0], phrase.bytes[1])
       let firsts = phrase.isExact ? [first] : Set([first, first.capital]).sorted()
       let seconds = phrase.isExact ? [second] : Set([second, second.capital]).sorted()
       for first in firsts {
         byFirst[Int(first)].append(phrase)
-        for second in seconds { isStart[Int(first) << 8 | Int(second)] = true }
+        for second in seconds { starts[Int(first) << 2 | Int(second) >> 6] |= 1 << (UInt64(second) & 63) }
       }
     }
     self.byFirst = byFirst
-    self.isStart = isStart
+    self.starts = starts
   }
 
   /// The place of the phrase that stands first.
@@ -81,9 +81,11 @@ struct PhraseScanner {
   /// Goes through the phrases of a text until told to stop.
   private func scan(_ text: UnsafeBufferPointer<UInt8>, _ goesOn: (Phrase, Range<Int>) -> Bool) {
     guard text.count >= 2 else { return }
-    isStart.withUnsafeBufferPointer { isStart in
-      for start in 0..<text.count - 1 where isStart[Int(text[start]) << 8 | Int(text[start + 1])] {
-        for phrase in byFirst[Int(text[start])] where matches(phrase, text, start) {
+    starts.withUnsafeBufferPointer { starts in
+      for start in 0..<text.count - 1 {
+        let (first, second) = (text[start], text[start + 1])
+        guard starts[Int(first) << 2 | Int(second) >> 6] >> (UInt64(second) & 63) & 1 == 1 else { continue }
+        for phrase in byFirst[Int(first)] where matches(phrase, text, start) {
           guard goesOn(phrase, start..<start + phrase.bytes.count) else { return }
         }
       }

@@ -68,6 +68,7 @@ struct BlockResolver {
     let intro: String?
     let fields: [FormField]
     let rules: [RuleDeclaration]
+    /// Those to be checked in each form.
     let conditions: [LocatedCondition]
 
     var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
@@ -99,12 +100,20 @@ struct BlockResolver {
       intro: merged.intro,
       fields: fields,
       rules: merged.rules,
-      conditions: conditions
+      conditions: unsettled(conditions, among: fields)
     )
     // What is wrong is told of each definition.
     if problems.isEmpty { cache[key] = block }
     findings += problems
     return block
+  }
+
+  /// The conditions that other blocks have a part in, or that are wrong: the others need not be checked in each form.
+  private func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
+    guard !conditions.isEmpty else { return [] }
+    let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
+    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, subject: nil)
+    return conditions.filter { !checker.findings(in: $0).isEmpty }
   }
 
   private func build(
@@ -145,8 +154,8 @@ struct BlockResolver {
         subject: subject
       )
       findings += conditions.flatMap(checker.findings)
-      findings += ConditionCycles.findings(blocks.flatMap(\.fields), subject: subject)
     }
+    findings += ConditionCycles.findings(blocks.flatMap(\.fields), subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
     return (FormBlocks(blocks: blocks, schema: schema, isOpen: isOpen), findings)
   }

@@ -25,6 +25,6 @@ package struct WordingTable: Sendable {
 
   /// Upstream underscores the uid.
   package static func section(ofForm uid: String) -> String {
-    String(uid.map { $0 == "-" ? "_" : $0 })
+    String(decoding: uid.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
   }
 }

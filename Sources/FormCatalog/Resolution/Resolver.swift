@@ -4,11 +4,14 @@ package import FormSubmission
 /// Makes the catalogue out of the declarations, as upstream's model classes answer.
 ///
 /// Every reference that leads nowhere becomes a finding of `references`; the catalogue is made all the same.
-package struct Resolver {
+package struct Resolver: Sendable {
   private let declarations: Declarations
   private let serviceProviders: Table<ServiceProviderDeclaration>
-  private let definitionsByLetters: [String: DefinitionDeclaration]
-  private var blocks: BlockResolver
+  /// The definition of each form, where there is one.
+  private let owners: [DefinitionDeclaration?]
+  /// The free forms come last; within each half the order of the files stays.
+  private let formsByDefinition: [String: [FormDeclaration]]
+  private let blocks: BlockResolver
   private let isCheckout: Bool
   private let publicFiles: Set<String>?
   private let isProduction: Bool
@@ -45,55 +48,44 @@ package struct Resolver {
   /// - Parameters:
   ///   - declarations: everything that the project declares.
   ///   - options: how it is to be read.
-  ///   - questions: what all its definitions ask, where that was found out before.
   ///   - earlier: a catalogue of the same project: what its definitions ask is taken over where they are the same.
   /// - Returns: the catalogue, complete whatever is wrong, and the findings.
   package static func resolve(
     _ declarations: Declarations,
     _ options: Options,
-    asking questions: [Questions]? = nil,
     reusing earlier: Catalog? = nil
   ) -> (Catalog, [Finding]) {
-    var resolver = Resolver(declarations, options)
-    var findings: [Finding] = []
-    let catalog = resolver.catalog(&findings, asking: questions, reusing: earlier)
-    return (catalog, findings)
+    let resolver = Resolver(declarations, options)
+    return resolver.join([resolver.part(0, of: 1, reusing: earlier)], isFirst: earlier == nil)
   }
 
-  /// What some definitions ask, and what is wrong with it.
-  package struct Questions: Sendable {
-    fileprivate var blocks: [String: FormBlocks] = [:]
-    fileprivate var findings: [Finding] = []
-  }
-
-  /// What one part of the definitions asks: parts wait for nothing of each other.
+  /// The catalogue of all its parts.
   /// - Parameters:
-  ///   - declarations: everything that the project declares.
-  ///   - options: how it is to be read.
-  ///   - part: which of the parts, from 0.
-  ///   - count: the number of parts.
-  /// - Returns: the questions of every `count`th definition.
-  package static func questions(
-    _ declarations: Declarations,
-    _ options: Options,
-    part: Int,
-    of count: Int
-  ) -> Questions {
-    var resolver = BlockResolver(
-      declarations,
-      isCheckout: options.layout == .checkout,
-      usesOverlay: options.usesOverlay
-    )
-    var questions = Questions()
-    for (index, definition) in declarations.definitions.enumerated() where index % count == part {
-      let (blocks, problems) = resolver.blocks(of: definition)
-      questions.blocks[definition.id.value] = blocks
-      questions.findings += problems.map { $0.placed(for: definition.id) }
-    }
-    return questions
+  ///   - parts: all of them, each once.
+  ///   - isFirst: whether what is wrong with the project as a whole is to be told.
+  /// - Returns: the catalogue, complete whatever is wrong, and the findings.
+  package func join(_ parts: [Part], isFirst: Bool = true) -> (Catalog, [Finding]) {
+    var whole = Part()
+    for part in parts { whole.join(part) }
+    if isFirst { whole.findings += overlayFindings() }
+    return (catalog(of: whole), whole.findings)
   }
 
-  private init(_ declarations: Declarations, _ options: Options) {
+  /// Some definitions with what they ask and their forms, and what is wrong with them.
+  package struct Part: Sendable {
+    fileprivate var blocks: [String: FormBlocks] = [:]
+    /// By their place among all forms.
+    fileprivate var forms: [Int: Form] = [:]
+    fileprivate var findings: [Finding] = []
+
+    fileprivate mutating func join(_ other: Part) {
+      blocks.merge(other.blocks) { $1 }
+      forms.merge(other.forms) { $1 }
+      findings += other.findings
+    }
+  }
+
+  package init(_ declarations: Declarations, _ options: Options) {
     isCheckout = options.layout == .checkout
     publicFiles = options.publicFiles
     isProduction = options.isProduction
@@ -105,43 +97,56 @@ package struct Resolver {
     )
     self.declarations = declarations
     serviceProviders = Table(declarations.serviceProviders) { $0.id.value }
-    definitionsByLetters = Dictionary(
+    let definitions = Dictionary(
       declarations.definitions.map { (RubyText.classLetters($0.id.value), $0) },
       uniquingKeysWith: { $1 }
     )
+    owners = declarations.forms.map { form in
+      form.owner.flatMap { definitions[RubyText.classLetters($0.value)] }
+    }
+    var forms: [String: [FormDeclaration]] = [:]
+    for (form, owner) in zip(declarations.forms, owners) {
+      if let owner { forms[owner.id.value, default: []].append(form) }
+    }
+    formsByDefinition = forms.mapValues { $0.filter { !$0.isFree } + $0.filter(\.isFree) }
   }
 
-  private mutating func catalog(
-    _ findings: inout [Finding],
-    asking questions: [Questions]?,
-    reusing earlier: Catalog?
-  ) -> Catalog {
-    var definitionBlocks: [String: FormBlocks] = [:]
-    if let questions {
-      for part in questions { definitionBlocks.merge(part.blocks) { $1 } }
-      findings += questions.flatMap(\.findings) + overlayFindings()
-    } else {
-      definitionBlocks = resolveBlocks(&findings, reusing: earlier)
-    }
-    let owners = declarations.forms.map { owner(of: $0) }
-    var formsByDefinition: [String: [FormDeclaration]] = [:]
-    for (form, owner) in zip(declarations.forms, owners) {
-      if let owner { formsByDefinition[owner.id.value, default: []].append(form) }
-    }
-    // The free forms come last; within each half the order of the files stays.
-    for (id, forms) in formsByDefinition {
-      formsByDefinition[id] = forms.filter { !$0.isFree } + forms.filter(\.isFree)
-    }
-    var forms: [Form] = []
-    for (form, owner) in zip(declarations.forms, owners) {
-      if let known = earlier?.forms[form.uid.value], known.declaration === form {
-        forms.append(known)
+  /// One part of the definitions with their forms: parts wait for nothing of each other.
+  /// - Parameters:
+  ///   - number: which of the parts, from 0.
+  ///   - count: the number of parts.
+  ///   - earlier: a catalogue of the same project: what is the same is taken over.
+  /// - Returns: every `count`th definition.
+  package func part(_ number: Int, of count: Int, reusing earlier: Catalog? = nil) -> Part {
+    var resolver = blocks
+    var part = Part()
+    var own: Set<String> = []
+    for (index, definition) in declarations.definitions.enumerated() where index % count == number {
+      own.insert(definition.id.value)
+      if let known = earlier?.definitions[definition.id.value], known.declaration === definition {
+        part.blocks[definition.id.value] = known.blocks
         continue
       }
-      let blocks = formBlocks(form, owner, definitionBlocks, &findings)
-      forms.append(resolve(form, of: owner, formsByDefinition, blocks))
+      let (blocks, problems) = resolver.blocks(of: definition)
+      part.blocks[definition.id.value] = blocks
+      part.findings += problems.map { $0.placed(for: definition.id) }
     }
-    let formTable = Table(forms) { $0.uid }
+    for (index, form) in declarations.forms.enumerated() {
+      let owner = owners[index]
+      // The first part takes the forms of nobody.
+      guard owner.map({ own.contains($0.id.value) }) ?? (number == 0) else { continue }
+      if let known = earlier?.forms[form.uid.value], known.declaration === form {
+        part.forms[index] = known
+        continue
+      }
+      let blocks = formBlocks(form, owner, part.blocks, &resolver, &part.findings)
+      part.forms[index] = resolve(form, of: owner, blocks)
+    }
+    return part
+  }
+
+  private func catalog(of whole: Part) -> Catalog {
+    let formTable = Table(declarations.forms.indices.compactMap { whole.forms[$0] }) { $0.uid }
     let eligibility = Dictionary(
       declarations.eligibility.map { ($0.definition.value, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -152,7 +157,7 @@ package struct Resolver {
         formsByDefinition[definition.id.value] ?? [],
         formTable,
         eligibility[definition.id.value],
-        definitionBlocks[definition.id.value]
+        whole.blocks[definition.id.value]
       )
     }
     return Catalog(
@@ -173,29 +178,7 @@ package struct Resolver {
     )
   }
 
-  private func owner(of form: FormDeclaration) -> DefinitionDeclaration? {
-    form.owner.flatMap { definitionsByLetters[RubyText.classLetters($0.value)] }
-  }
-
   // MARK: Questions
-
-  private mutating func resolveBlocks(
-    _ findings: inout [Finding],
-    reusing earlier: Catalog?
-  ) -> [String: FormBlocks] {
-    var result: [String: FormBlocks] = [:]
-    if earlier == nil { findings += overlayFindings() }
-    for definition in declarations.definitions {
-      if let known = earlier?.definitions[definition.id.value], known.declaration === definition {
-        result[definition.id.value] = known.blocks
-        continue
-      }
-      let (blocks, problems) = blocks.blocks(of: definition)
-      result[definition.id.value] = blocks
-      findings += problems.map { $0.placed(for: definition.id) }
-    }
-    return result
-  }
 
   /// What the project's own overlay says of definitions and blocks that are not there.
   private func overlayFindings() -> [Finding] {
@@ -210,15 +193,16 @@ package struct Resolver {
     }
   }
 
-  private mutating func formBlocks(
+  private func formBlocks(
     _ form: FormDeclaration,
     _ owner: DefinitionDeclaration?,
     _ shared: [String: FormBlocks],
+    _ resolver: inout BlockResolver,
     _ findings: inout [Finding]
   ) -> FormBlocks? {
     guard let owner else { return nil }
     guard !form.adaptations.isEmpty else { return shared[owner.id.value] }
-    let (blocks, problems) = blocks.blocks(of: form, owner)
+    let (blocks, problems) = resolver.blocks(of: form, owner)
     // What is wrong with the definition itself has been told there.
     findings += problems.filter { !$0.span.source.isBuiltIn }
     return blocks
@@ -283,7 +267,6 @@ package struct Resolver {
   private func resolve(
     _ form: FormDeclaration,
     of owner: DefinitionDeclaration?,
-    _ formsByDefinition: [String: [FormDeclaration]],
     _ blocks: FormBlocks?
   ) -> Form {
     let name = form.name?.value ?? owner?.name?.value
@@ -303,7 +286,7 @@ package struct Resolver {
       placeholders: introduction?.placeholders ?? [],
       isStartable: form.isStartable?.value ?? owner?.isStartable?.value ?? true,
       serviceProvider: provider?.id.value,
-      previousForm: previousForm(of: form, owner, formsByDefinition),
+      previousForm: previousForm(of: form, owner),
       prefill: prefill(of: form, owner),
       blocks: blocks,
       facts: facts(of: form, provider)
@@ -317,11 +300,7 @@ package struct Resolver {
   }
 
   /// The form that a request of an earlier stage was made with.
-  private func previousForm(
-    of form: FormDeclaration,
-    _ owner: DefinitionDeclaration?,
-    _ formsByDefinition: [String: [FormDeclaration]]
-  ) -> String? {
+  private func previousForm(of form: FormDeclaration, _ owner: DefinitionDeclaration?) -> String? {
     guard let previous = owner?.stage?.previous else { return nil }
     if let declared = form.previousForm { return declared.value }
     let forms = formsByDefinition[previous.definition.value] ?? []

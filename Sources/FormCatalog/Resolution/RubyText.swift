@@ -15,7 +15,11 @@ enum RubyText {
 
   /// The letters that a class name and its definition's identifier share (`APIEntreprise`, `api_entreprise`).
   static func classLetters(_ name: String) -> String {
-    let own = name.split(separator: ":", omittingEmptySubsequences: true).last.map(String.init) ?? name
-    return String(decoding: own.utf8.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self).lowercased()
+    let parts = name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: true)
+    let own = (parts.last ?? name.utf8[...]).filter { $0 != UInt8(ascii: "_") }
+    if own.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: own.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    return String(decoding: own, as: UTF8.self).lowercased()
   }
 }

@@ -33,11 +33,33 @@ package enum Pipeline {
     Parallel.start { _ = StandardLibrary.shared }
   }
 
+  /// The files of a project, parsed in one environment.
+  package struct Parsed: Sendable {
+    fileprivate let environment: DeploymentEnvironment
+    fileprivate let trees: [SyntaxTree]
+  }
+
+  /// The first stage alone, for a project that is going to be read.
+  package static func parse(_ project: Project, environment: DeploymentEnvironment) -> Parsed {
+    let context = project.configuration.expansionContext(environment)
+    return Parsed(environment: environment, trees: SyntaxStage.parse(project.sourceFiles, in: context))
+  }
+
   /// Reads and resolves a project in one environment, without the linter's rules.
-  package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - environment: whose branches of conditions are read.
+  ///   - parsed: its files, if they were parsed before; nothing is taken from another environment.
+  /// - Returns: what is known of it.
+  package static func read(
+    _ project: Project,
+    environment: DeploymentEnvironment,
+    parsed: Parsed? = nil
+  ) -> Reading {
     let files = project.sourceFiles
     let context = project.configuration.expansionContext(environment)
-    let trees = SyntaxStage.parse(files, in: context)
+    let ahead = parsed.flatMap { $0.environment == environment ? $0.trees : nil }
+    let trees = ahead ?? parse(project, environment: environment).trees
     let roles = DeclarationStage.read(files, trees, project.layout)
     return reading(of: roles, files, trees, project.resolverOptions(context))
   }
@@ -50,8 +72,8 @@ package enum Pipeline {
   ) -> Reading {
     let parts = SourceRole.allCases.compactMap { roles[$0] }
     let declarations = Declarations(joining: parts.map(\.declarations))
-    let questions = Parallel.map([0, 1]) { Resolver.questions(declarations, options, part: $0, of: 2) }
-    let (catalog, found) = Resolver.resolve(declarations, options, asking: questions)
+    let resolver = Resolver(declarations, options)
+    let (catalog, found) = resolver.join(Parallel.map([0, 1]) { resolver.part($0, of: 2) })
     return Reading(
       catalog: catalog,
       findings: files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings)
@@ -64,14 +86,18 @@ package enum Pipeline {
   /// Everything there is to say about a project.
   ///
   /// Where files hold conditions, their other branches are read too: a finding there counts if it stands in such a file.
-  package static func lint(_ project: Project, environment: DeploymentEnvironment) -> Verdict {
-    let reading = read(project, environment: environment)
+  package static func lint(
+    _ project: Project,
+    environment: DeploymentEnvironment,
+    parsed: Parsed? = nil
+  ) -> Verdict {
+    let reading = read(project, environment: environment, parsed: parsed)
     // The rules over one reading and the making of the other wait for nothing of each other.
     let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
       switch part {
       case .otherBranches: otherBranches(of: project, than: reading, environment)
       case .texts: ([], Linter.textFindings(in: reading.catalog))
-      case .scopes: ([], Linter.scopeFindings(in: reading.catalog))
+      case .forms: ([], Linter.formFindings(in: reading.catalog))
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
       }
     }
@@ -91,11 +117,11 @@ package enum Pipeline {
   private enum LintPart {
     case otherBranches
     case texts
-    case scopes
+    case forms
     /// A part of the rules over the catalogue, by its number.
     case catalog(Int)
 
-    static let all: [LintPart] = [.otherBranches, .texts, .scopes] + (0..<Linter.parts).map { .catalog($0) }
+    static let all: [LintPart] = [.otherBranches, .texts, .forms] + (0..<Linter.parts).map { .catalog($0) }
   }
 
   /// What is said of the files that hold conditions when every simple condition takes its other branch; only those
@@ -134,7 +160,7 @@ package enum Pipeline {
     let isAboutForms = conditional.allSatisfy { $0.role == .forms }
     let focused = catalog.focused(on: files, forms: isAboutForms ? Set(again.forms.map(\.uid.value)) : nil)
     let findings =
-      other.findings + Linter.findings(in: focused) + Linter.scopeFindings(in: focused)
+      other.findings + Linter.findings(in: focused) + Linter.formFindings(in: focused)
       + Linter.textFindings(in: focused, within: files)
     return ([other], findings.filter { files.contains($0.span.source) })
   }
@@ -142,9 +168,10 @@ package enum Pipeline {
   /// The catalogue of one environment, and the findings that leave no value to compile.
   package static func compile(
     _ project: Project,
-    environment: DeploymentEnvironment
+    environment: DeploymentEnvironment,
+    parsed: Parsed? = nil
   ) -> (reading: Reading, blocking: [Finding]) {
-    let reading = read(project, environment: environment)
+    let reading = read(project, environment: environment, parsed: parsed)
     let findings =
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
     return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project, nil))

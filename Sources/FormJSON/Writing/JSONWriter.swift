@@ -8,6 +8,8 @@ package struct JSONWriter {
     case compact
   }
 
+  private static let spaces: StaticString = "                                "
+
   private var bytes: [UInt8]
   private let layout: Layout
   private var depth = 0
@@ -88,7 +90,12 @@ package struct JSONWriter {
   private mutating func breakLine() {
     guard layout == .pretty else { return }
     bytes.append(Ascii.lineFeed)
-    bytes.append(contentsOf: repeatElement(Ascii.space, count: 2 * depth))
+    var missing = 2 * depth
+    while missing > 0 {
+      let count = min(missing, Self.spaces.utf8CodeUnitCount)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: Self.spaces.utf8Start, count: count))
+      missing -= count
+    }
   }
 
   private mutating func write(_ word: StaticString) {

@@ -33,14 +33,25 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Made once each: an expression that is no pattern would be a mistake of this very file, told by its test.
-  private static let patterns: [TextFormat: Pattern] = {
-    var patterns: [TextFormat: Pattern] = [:]
-    for format in allCases { patterns[format] = try? Pattern(format.expression) }
-    return patterns
-  }()
+  // Made once each, when first needed: an expression that is no pattern would be a mistake of this very file, told by
+  // its test.
+  private static let emailPattern = try? Pattern(email.expression)
+  private static let phonePattern = try? Pattern(frenchPhone.expression)
+  private static let mobilePattern = try? Pattern(frenchMobile.expression)
+  private static let urlPattern = try? Pattern(url.expression)
+  private static let siretPattern = try? Pattern(siret.expression)
+  private static let datePattern = try? Pattern(date.expression)
 
-  public var pattern: Pattern? { Self.patterns[self] }
+  public var pattern: Pattern? {
+    switch self {
+    case .email: Self.emailPattern
+    case .frenchPhone: Self.phonePattern
+    case .frenchMobile: Self.mobilePattern
+    case .url: Self.urlPattern
+    case .siret: Self.siretPattern
+    case .date: Self.datePattern
+    }
+  }
 
   /// Whether a text has the form, key and calendar included.
   public func accepts(_ text: String) -> Bool {

@@ -3,6 +3,7 @@
 public struct Pattern: Hashable, Sendable {
   public let source: String
   private let program: [PatternInstruction]
+  private let automaton: PatternAutomaton?
 
   public enum Problem: Error, Hashable, Sendable {
     /// A construct outside the subset, at an offset in code points.
@@ -15,10 +16,12 @@ public struct Pattern: Hashable, Sendable {
     self.source = source
     var compiler = PatternCompiler(source)
     program = try compiler.compile()
+    automaton = PatternAutomaton(program)
   }
 
   /// Whether the whole text matches; in time proportional to its length.
   public func matches(_ text: String) -> Bool {
+    if let automaton { return automaton.matches(text) }
     var machine = PatternMachine(program)
     return machine.matches(text)
   }

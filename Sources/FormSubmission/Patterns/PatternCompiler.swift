@@ -144,8 +144,10 @@ struct PatternCompiler {
     var result: [PatternInstruction] = []
     for _ in 0..<least { result += shifted(item, by: result.count) }
     guard let most else { return result + shifted(star(item), by: result.count) }
-    for _ in least..<Swift.max(least, most) {
-      result += shifted([.split(1, item.count + 1)] + shifted(item, by: 1), by: result.count)
+    // Each repetition that is left out leaves out all that follow: few places are then reached at once.
+    let end = result.count + (most - least) * (item.count + 1)
+    for _ in least..<most {
+      result += [.split(result.count + 1, end)] + shifted(item, by: result.count + 1)
     }
     return result
   }

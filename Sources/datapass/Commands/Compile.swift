@@ -37,7 +37,11 @@ struct Compile: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(path, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let (reading, blocking) = Pipeline.compile(loaded.project, environment: loaded.environment(environment))
+    let (reading, blocking) = Pipeline.compile(
+      loaded.project,
+      environment: loaded.environment(environment),
+      parsed: loaded.parsed
+    )
     guard blocking.isEmpty else {
       let report = TextReport(loaded.project.tree, language, isColoured: false)
       Output.error(blocking.map { report.text($0) + "\n" }.joined())

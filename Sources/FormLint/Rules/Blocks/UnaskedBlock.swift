@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// A block that has to be filled in, and that the form never shows.
-package enum UnaskedBlock: CatalogRule {
+package enum UnaskedBlock: AnswerRule {
   package static let rule = Rule(
     "unasked-block",
     .correctness,
@@ -26,47 +26,49 @@ package enum UnaskedBlock: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      guard let place = form.declaration.steps.first, let id = form.definition,
-        let definition = catalog.definitions[id], let blocks = form.blocks, let schema = form.schema
-      else { continue }
-      // An earlier stage has answered its own blocks.
-      let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
-      if definition.declaration.stage?.previous != nil, earlier == nil { continue }
-      var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
-      // A misspelt step (a finding tells) may be the missing one.
-      guard asked.isSubset(of: definition.declaration.blocks.values) else { continue }
-      asked.formUnion(earlier?.declaration.blocks.values ?? [])
-      let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
-      guard !absent.isEmpty else { continue }
-      let examination = Examination(Submission(answers: form.answers), schema)
-      let unasked = absent.filter { name in
-        (blocks.block(name.value)?.fields ?? []).contains { field in
-          field.defaultValue == nil && examination.isMissing(field.schema) && !form.isDeferred(field.name)
-        }
+  package static func check(
+    _ answers: FormAnswers,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    guard let place = form.declaration.steps.first, let id = form.definition,
+      let definition = catalog.definitions[id]
+    else { return }
+    // An earlier stage has answered its own blocks.
+    let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
+    if definition.declaration.stage?.previous != nil, earlier == nil { return }
+    var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
+    // A misspelt step (a finding tells) may be the missing one.
+    guard asked.isSubset(of: definition.declaration.blocks.values) else { return }
+    asked.formUnion(earlier?.declaration.blocks.values ?? [])
+    let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
+    guard !absent.isEmpty else { return }
+    let unasked = absent.filter { name in
+      (answers.blocks.block(name.value)?.fields ?? []).contains { field in
+        field.defaultValue == nil && answers.examination.isMissing(field.schema) && !form.isDeferred(field.name)
       }
-      guard let first = unasked.first else { continue }
-      let names = QuotedList(unasked.values)
-      collector.add(
-        Finding(
-          rule,
-          at: place.span,
-          Words(
-            fr: "ces étapes ne demandent pas \(names.french), à remplir pour \(id)",
-            en: "these steps do not ask for \(names.english), which \(id) needs"
-          ),
-          label: Words(fr: "ajoutez une étape, ou un bloc figé", en: "add a step, or a static block"),
-          notes: [
-            Finding.Note(
-              Words(fr: "la définition demande ce bloc ici", en: "the definition asks for the block here"),
-              at: first.span
-            )
-          ],
-          subject: form.uid
-        ),
-        via: place.via
-      )
     }
+    guard let first = unasked.first else { return }
+    let names = QuotedList(unasked.values)
+    collector.add(
+      Finding(
+        rule,
+        at: place.span,
+        Words(
+          fr: "ces étapes ne demandent pas \(names.french), à remplir pour \(id)",
+          en: "these steps do not ask for \(names.english), which \(id) needs"
+        ),
+        label: Words(fr: "ajoutez une étape, ou un bloc figé", en: "add a step, or a static block"),
+        notes: [
+          Finding.Note(
+            Words(fr: "la définition demande ce bloc ici", en: "the definition asks for the block here"),
+            at: first.span
+          )
+        ],
+        subject: form.uid
+      ),
+      via: place.via
+    )
   }
 }

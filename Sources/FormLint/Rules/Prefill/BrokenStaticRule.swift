@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// Fixed answers that break a rule between them.
-package enum BrokenStaticRule: CatalogRule {
+package enum BrokenStaticRule: AnswerRule {
   package static let rule = Rule(
     "broken-static-rule",
     .prefill,
@@ -53,36 +53,38 @@ package enum BrokenStaticRule: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries {
-      guard let schema = form.schema, !schema.rules.isEmpty, !form.continuesEarlierStage(in: catalog) else { continue }
-      let frozen = Set(form.declaration.staticBlocks.map(\.value))
-      guard !frozen.isEmpty else { continue }
-      let rules = schema.rules.filter { rule in
-        !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
-          && !rule.fields.contains { form.isDeferred($0) || schema[$0]?.kind == .document }
-      }
-      guard !rules.isEmpty else { continue }
-      let examination = Examination(Submission(answers: form.answers), schema)
-      for violation in rules.flatMap(examination.violations) {
-        guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
-          let block = rule.fields.first.flatMap({ schema[$0]?.block }),
-          let place = form.declaration.staticBlocks.first(where: { $0.value == block })
-        else { continue }
-        collector.add(
-          Finding(
-            self.rule,
-            at: place.span,
-            Words(
-              fr:
-                "les réponses de ce bloc figé enfreignent la règle \(Quoted(broken).french)\u{A0}: \(violation.french)",
-              en: "the answers of this static block break the rule \(Quoted(broken).english): \(violation.english)"
-            ),
-            subject: form.uid
+  package static func check(
+    _ answers: FormAnswers,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let schema = answers.schema
+    guard !schema.rules.isEmpty else { return }
+    let frozen = answers.staticBlocks(of: form, in: catalog)
+    guard !frozen.isEmpty else { return }
+    let rules = schema.rules.filter { rule in
+      !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
+        && !rule.fields.contains { form.isDeferred($0) || schema[$0]?.kind == .document }
+    }
+    for violation in rules.flatMap(answers.examination.violations) {
+      guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
+        let block = rule.fields.first.flatMap({ schema[$0]?.block }),
+        let place = form.declaration.staticBlocks.first(where: { $0.value == block })
+      else { continue }
+      collector.add(
+        Finding(
+          self.rule,
+          at: place.span,
+          Words(
+            fr:
+              "les réponses de ce bloc figé enfreignent la règle \(Quoted(broken).french)\u{A0}: \(violation.french)",
+            en: "the answers of this static block break the rule \(Quoted(broken).english): \(violation.english)"
           ),
-          via: place.via
-        )
-      }
+          subject: form.uid
+        ),
+        via: place.via
+      )
     }
   }
 }

@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// A block that cannot be changed, and lacks an answer.
-package enum IncompleteStaticBlock: CatalogRule {
+package enum IncompleteStaticBlock: AnswerRule {
   package static let rule = Rule(
     "incomplete-static-block",
     .prefill,
@@ -37,36 +37,37 @@ package enum IncompleteStaticBlock: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries where !form.declaration.staticBlocks.isEmpty {
-      guard let blocks = form.blocks, let schema = form.schema, !form.continuesEarlierStage(in: catalog) else {
-        continue
+  package static func check(
+    _ answers: FormAnswers,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let frozen = answers.staticBlocks(of: form, in: catalog)
+    guard !frozen.isEmpty else { return }
+    let steps = Set(form.declaration.steps.map(\.value))
+    // A block that is a step as well has a finding of its own.
+    for name in form.declaration.staticBlocks where !steps.contains(name.value) {
+      // Files cannot be given in advance, and what the vault gives is not missing.
+      let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
+        field.schema.kind != .document && field.defaultValue == nil && answers.examination.isMissing(field.schema)
+          && !form.isDeferred(field.name)
       }
-      let examination = Examination(Submission(answers: form.answers), schema)
-      let steps = Set(form.declaration.steps.map(\.value))
-      // A block that is a step as well has a finding of its own.
-      for name in form.declaration.staticBlocks where !steps.contains(name.value) {
-        // Files cannot be given in advance, and what the vault gives is not missing.
-        let missing = (blocks.block(name.value)?.fields ?? []).filter { field in
-          field.schema.kind != .document && field.defaultValue == nil && examination.isMissing(field.schema)
-            && !form.isDeferred(field.name)
-        }
-        guard !missing.isEmpty else { continue }
-        let list = missing.map(\.name).joined(separator: ", ")
-        collector.add(
-          Finding(
-            rule,
-            at: name.span,
-            Words(
-              fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
-              en: "this static block does not fill in \(list): nobody will be able to"
-            ),
-            label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
-            subject: form.uid
+      guard !missing.isEmpty else { continue }
+      let list = missing.map(\.name).joined(separator: ", ")
+      collector.add(
+        Finding(
+          rule,
+          at: name.span,
+          Words(
+            fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
+            en: "this static block does not fill in \(list): nobody will be able to"
           ),
-          via: name.via
-        )
-      }
+          label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
+          subject: form.uid
+        ),
+        via: name.via
+      )
     }
   }
 }

@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// An answer given in advance that its own field refuses.
-package enum RefusedPrefill: CatalogRule {
+package enum RefusedPrefill: AnswerRule {
   package static let rule = Rule(
     "refused-prefill",
     .prefill,
@@ -36,45 +36,31 @@ package enum RefusedPrefill: CatalogRule {
     ]
   )
 
-  /// An answer held against a field of some blocks.
-  private struct Judgement: Hashable {
-    let answer: ByteSpan
-    let field: String
-    let blocks: ObjectIdentifier
-  }
-
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // Forms share their answers: one that a field accepts whatever the other answers is judged once.
-    var accepted: Set<Judgement> = []
-    for form in catalog.forms.entries where form.isPrefilled {
-      guard let blocks = form.blocks, let schema = form.schema else { continue }
-      let answers = form.answers
-      let examination = Examination(Submission(answers: answers), schema)
-      for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
-        // Unknown scopes have a rule of their own, and what the vault will give is not known.
-        guard let field = schema[prefill.field.value], field.kind != .scopes, !value.isDeferred, value.value != .null
-        else { continue }
-        let isIndependent = field.when == nil && field.constraints.isEmpty
-        let judgement = Judgement(answer: prefill.span, field: field.name, blocks: ObjectIdentifier(blocks))
-        if isIndependent, accepted.contains(judgement) { continue }
-        guard let words = refusal(of: field, isAnswer: answers[field.name] != nil, examination) else {
-          accepted.insert(judgement)
-          continue
-        }
-        collector.add(
-          Finding(
-            rule,
-            at: prefill.span,
-            Words(
-              fr: "le champ refuse cette réponse\u{A0}: \(words.french)",
-              en: "the field refuses this answer: \(words.english)"
-            ),
-            label: hint(for: value.value, field),
-            subject: form.uid
+  package static func check(
+    _ answers: FormAnswers,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
+      // Unknown scopes have a rule of their own, and what the vault will give is not known.
+      guard let field = answers.schema[prefill.field.value], field.kind != .scopes, !value.isDeferred,
+        value.value != .null
+      else { continue }
+      guard let words = refusal(of: field, answers) else { continue }
+      collector.add(
+        Finding(
+          rule,
+          at: prefill.span,
+          Words(
+            fr: "le champ refuse cette réponse\u{A0}: \(words.french)",
+            en: "the field refuses this answer: \(words.english)"
           ),
-          via: prefill.via
-        )
-      }
+          label: hint(for: value.value, field),
+          subject: form.uid
+        ),
+        via: prefill.via
+      )
     }
   }
 
@@ -87,14 +73,14 @@ package enum RefusedPrefill: CatalogRule {
     )
   }
 
-  private static func refusal(of field: FieldSchema, isAnswer: Bool, _ examination: Examination) -> Words? {
-    guard isAnswer else {
+  private static func refusal(of field: FieldSchema, _ answers: FormAnswers) -> Words? {
+    guard answers.values[field.name] != nil else {
       return Words(
         fr: "ce n’est pas une valeur de type \(field.kind.rawValue)",
         en: "this is no value of type \(field.kind.rawValue)"
       )
     }
-    return examination.violations(of: field, at: .draft).first { !$0.isAdvice }.map {
+    return answers.examination.violations(of: field, at: .draft).first { !$0.isAdvice }.map {
       Words(fr: $0.french, en: $0.english)
     }
   }

@@ -53,14 +53,16 @@ package enum ForeignAPIName: CatalogRule {
     var cores: [String: String] = [:]
     for definition in catalog.definitions.all { cores[definition.id] = definition.name.map(core) }
     let names = Set(cores.values).filter { $0.hasPrefix("API ") }.sorted()
-    let scanner = PhraseScanner(names.map { PhraseScanner.Phrase($0) })
+    let phrases = names.map { PhraseScanner.Phrase($0) }
+    let scanner = PhraseScanner(phrases)
+    let byPhrase = Dictionary(zip(phrases.map(\.bytes), names)) { first, _ in first }
     // Forms share their introductions: what one text says is found out once for each API.
     var known: [Reading: (Range<Int>, String)?] = [:]
     for form in catalog.forms.entries {
       guard let id = form.definition, let own = cores[id] else { continue }
       for text in [form.declaration.introduction, form.declaration.description].compactMap({ $0 }) {
         let reading = Reading(span: text.span, own: own)
-        let found = known[reading] ?? foreign(in: text.value, own: own, names, scanner)
+        let found = known[reading] ?? foreign(in: text.value, own: own, byPhrase, scanner)
         known[reading] = .some(found)
         guard let (range, other) = found else { continue }
         collector.add(
@@ -83,7 +85,7 @@ package enum ForeignAPIName: CatalogRule {
   private static func foreign(
     in text: String,
     own: String,
-    _ names: [String],
+    _ names: [[UInt8]: String],
     _ scanner: PhraseScanner
   ) -> (Range<Int>, String)? {
     var text = text
@@ -94,9 +96,7 @@ package enum ForeignAPIName: CatalogRule {
           && bytes[start] == UInt8(ascii: "A")
       }
     }
-    let spoken = found.compactMap { place in
-      names.first { Array($0.lowercased().utf8) == place.phrase }.map { (place.range, $0) }
-    }
+    let spoken = found.compactMap { place in names[place.phrase].map { (place.range, $0) } }
     guard let first = spoken.first, !spoken.contains(where: { $0.1 == own || areRelated($0.1, own) }) else {
       return nil
     }

@@ -1,0 +1,133 @@
+/// A pattern's machine with one state at a time: each set of places at which the program can stand is one state
+/// (Rabin and Scott 1959). A character is then a look into a table.
+struct PatternAutomaton: Sendable {
+  /// How many places may be visited while it is made: beyond, the program itself is run.
+  private static let budget = 400_000
+  private static let dead: UInt16 = 0
+  private static let stateLimit = 4_000
+
+  private let classes: CharacterClasses
+  /// For each state and class the state that follows. State 0 leads nowhere; state 1 is the first.
+  private let transitions: [UInt16]
+  private let isAccepting: [Bool]
+
+  /// Nil where it would be too large.
+  init?(_ program: [PatternInstruction]) {
+    classes = CharacterClasses(program)
+    var maker = Maker(program, classes.samples)
+    guard let (transitions, isAccepting) = maker.make() else { return nil }
+    self.transitions = transitions
+    self.isAccepting = isAccepting
+  }
+
+  func matches(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in transitions.withUnsafeBufferPointer { run(bytes, $0) } }
+  }
+
+  private func run(_ bytes: UnsafeBufferPointer<UInt8>, _ transitions: UnsafeBufferPointer<UInt16>) -> Bool {
+    let width = classes.samples.count
+    var state = 1
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      let kind: Int
+      if byte < 0x80 {
+        kind = classes.kind(ofASCII: byte)
+        offset += 1
+      } else {
+        let (scalar, length) = Self.scalar(in: bytes, at: offset, first: UInt32(byte))
+        kind = classes.kind(of: scalar)
+        offset += length
+      }
+      state = Int(transitions[state * width + kind])
+      if state == 0 { return false }
+    }
+    return isAccepting[state]
+  }
+
+  /// A Swift string holds well-formed UTF-8 only.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at offset: Int,
+    first: UInt32
+  ) -> (scalar: UInt32, length: Int) {
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    var scalar = first & (0xFF >> UInt32(length + 1))
+    for next in 1..<length { scalar = scalar << 6 | UInt32(bytes[offset + next] & 0x3F) }
+    return (scalar, length)
+  }
+
+  /// Goes from the first set of places to all that can follow.
+  private struct Maker {
+    private let program: [PatternInstruction]
+    /// A character of each class.
+    private let samples: [UInt32]
+    /// For each place the set for which it was last reached.
+    private var reached: [Int]
+    private var step = 0
+    private var spent = 0
+    private var sets: [[Int]] = [[]]
+    private var known: [[Int]: UInt16] = [[]: PatternAutomaton.dead]
+
+    init(_ program: [PatternInstruction], _ samples: [UInt32]) {
+      self.program = program
+      self.samples = samples
+      reached = [Int](repeating: 0, count: program.count)
+    }
+
+    mutating func make() -> (transitions: [UInt16], isAccepting: [Bool])? {
+      var transitions = [UInt16](repeating: PatternAutomaton.dead, count: samples.count)
+      _ = number(of: closure([0]))
+      var state = 1
+      while state < sets.count {
+        for sample in samples {
+          var next: [Int] = []
+          for place in sets[state] where accepts(place, sample) { next.append(place + 1) }
+          spent += sets[state].count
+          transitions.append(number(of: closure(next)))
+          guard spent <= PatternAutomaton.budget, sets.count <= PatternAutomaton.stateLimit else { return nil }
+        }
+        state += 1
+      }
+      let isAccepting = sets.map { set in
+        set.contains { if case .match = program[$0] { true } else { false } }
+      }
+      return (transitions, isAccepting)
+    }
+
+    private func accepts(_ place: Int, _ sample: UInt32) -> Bool {
+      guard case .character(let ranges) = program[place] else { return false }
+      for range in ranges where range.lowerBound <= sample && sample <= range.upperBound { return true }
+      return false
+    }
+
+    private mutating func number(of set: [Int]) -> UInt16 {
+      if let number = known[set] { return number }
+      let number = UInt16(sets.count)
+      known[set] = number
+      sets.append(set)
+      return number
+    }
+
+    /// The places that wait for a character, or for the end.
+    private mutating func closure(_ places: [Int]) -> [Int] {
+      step += 1
+      var pending = places
+      var result: [Int] = []
+      while let place = pending.popLast() {
+        if reached[place] == step { continue }
+        reached[place] = step
+        spent += 1
+        switch program[place] {
+        case .jump(let target): pending.append(target)
+        case .split(let first, let second):
+          pending.append(second)
+          pending.append(first)
+        case .character, .match: result.append(place)
+        }
+      }
+      return result
+    }
+  }
+}
