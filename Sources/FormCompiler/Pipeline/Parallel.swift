@@ -2,6 +2,22 @@ import Dispatch
 
 /// Work on all cores, with results in the order of the work.
 enum Parallel {
+  /// Makes the threads that later work runs on, and waits until they are idle.
+  ///
+  /// Linux leaves a thread that is made on its maker's core, where it waits until the maker does nothing for a moment or
+  /// some milliseconds are over; a thread that is woken goes to an idle core.
+  static func makeThreads() {
+    let group = DispatchGroup()
+    let meeting = DispatchSemaphore(value: 0)
+    DispatchQueue.global().async(group: group) {
+      // Held until a second thread is there, so that one thread does not do both; where there is one core only, not for
+      // long.
+      _ = meeting.wait(timeout: .now() + .microseconds(500))
+    }
+    DispatchQueue.global().async(group: group) { meeting.signal() }
+    group.wait()
+  }
+
   /// Begins some work of which only an effect is wanted: a lazy value, ready sooner.
   static func start(_ work: @escaping @Sendable () -> Void) {
     DispatchQueue.global().async(execute: work)

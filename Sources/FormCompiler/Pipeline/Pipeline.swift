@@ -30,6 +30,7 @@ package enum Pipeline {
 
   /// Begins what every project needs, before it is known which project that is.
   package static func prepare() {
+    Parallel.makeThreads()
     Parallel.start { _ = StandardLibrary.shared }
   }
 

@@ -171,7 +171,7 @@ package enum MalformedAddress: AddressRule {
     guard let first = tail.first, !"/.?#:".utf8.contains(first) else {
       return Words(fr: "le nom du site manque", en: "the name of the site is missing")
     }
-    guard let last = bytes.last, !value.contains("%<"), ",;\"'<>«".utf8.contains(last) else { return nil }
+    guard let last = bytes.last, ",;\"'<>«".utf8.contains(last), !value.contains("%<") else { return nil }
     return Words(
       fr: "le signe à la fin n’appartient pas à l’adresse",
       en: "the sign at the end is no part of the address"
