@@ -134,7 +134,12 @@ struct BlockResolver {
         fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition) } : content.fields
       )
     }
-    let questions = FormSchema(id: definition.id.value, fields: blocks.flatMap(\.fields).map(\.schema), rules: [])
+    let questions = FormSchema(
+      id: definition.id.value,
+      fields: blocks.flatMap(\.fields).map(\.schema),
+      rules: [],
+      isOpen: isOpen
+    )
     let rules = readRules(
       definition,
       read.flatMap(\.content.rules),

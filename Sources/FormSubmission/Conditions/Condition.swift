@@ -74,7 +74,7 @@ extension Condition.Comparison {
     case .atLeast(let operand): return operand.order(of: value).map { $0 >= 0 } ?? false
     case .atMost(let operand): return operand.order(of: value).map { $0 <= 0 } ?? false
     case .contains(let item):
-      if case .list(let items) = value { return items.contains(item) }
+      if case .list(let items) = value { return items.containsExactly(item) }
       return false
     case .present(let isPresent): return isPresent
     }
@@ -85,7 +85,7 @@ extension Condition.Operand {
   func equals(_ value: FieldValue) -> Bool {
     switch self {
     case .text(let text):
-      if case .text(let other) = value { return text == other }
+      if case .text(let other) = value { return text.isExactly(other) }
       return false
     case .integer(let number): return value.number == number
     case .flag(let flag): return value.isTicked == flag

@@ -7,6 +7,8 @@ public struct FormSchema: Sendable {
   public private(set) var checkboxes: [CheckboxSchema]
   /// What conditions may ask about the form itself (`form.use_case`, `service_provider.id`…).
   public private(set) var facts: [String: FieldValue]
+  /// Whether the form may ask more than is known: what it does not name is then not unknown.
+  public let isOpen: Bool
   private let places: [String: Int]
 
   public init(
@@ -14,9 +16,11 @@ public struct FormSchema: Sendable {
     fields: [FieldSchema],
     rules: [RuleSchema],
     checkboxes: [CheckboxSchema] = [],
-    facts: [String: FieldValue] = [:]
+    facts: [String: FieldValue] = [:],
+    isOpen: Bool = false
   ) {
     self.id = id
+    self.isOpen = isOpen
     self.fields = fields
     self.rules = rules
     self.checkboxes = checkboxes

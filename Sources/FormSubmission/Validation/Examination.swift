@@ -38,8 +38,18 @@ public struct Examination: Sendable {
     RuleCheck(rule, schema, visible).violations
   }
 
-  /// Whether a box has to be ticked, and is not.
+  /// Whether a box has to be ticked, and is not; what is neither a yes nor a no is told as such.
   func isMissing(_ box: CheckboxSchema) -> Bool {
-    (box.when?.holds(visible.answer) ?? true) && !box.isTicked(in: submission)
+    isShown(box) && !box.isTicked(in: submission) && !isMistyped(box)
+  }
+
+  /// Whether what stands for a box among the data is neither a yes nor a no.
+  func isMistyped(_ box: CheckboxSchema) -> Bool {
+    guard !box.isCommon, isShown(box), let answer = submission.answers[box.name], !answer.isBlank else { return false }
+    return answer.isTicked == nil
+  }
+
+  private func isShown(_ box: CheckboxSchema) -> Bool {
+    box.when?.holds(visible.answer) ?? true
   }
 }

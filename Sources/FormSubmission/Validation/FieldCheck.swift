@@ -50,6 +50,7 @@ struct FieldCheck {
       case .choices, .scopes, .list: if case .list = answer { true } else { false }
       case .document: if case .documents = answer { true } else { false }
       }
+    if case .unusable(let index) = answer { return .type(field, at: index) }
     return isRight ? nil : .type(field)
   }
 }

@@ -18,6 +18,7 @@ struct LimitCheck {
       case .flag: []
       case .list(let items): list(items)
       case .documents(let documents): files(documents)
+      case .unusable: []
       }
     return violations + (limits.mustBeAccepted && answer.isTicked == false ? [.refused(field)] : [])
   }
@@ -27,7 +28,7 @@ struct LimitCheck {
     switch kind {
     case .boolean: return []
     case .integer:
-      guard let number = Int(exactDigits: text) else { return [.type(field, at: index)] }
+      guard let number = FieldValue.text(text).number else { return [.type(field, at: index)] }
       return bounded(number, at: index)
     default: return texts(text, kind, at: index)
     }
@@ -49,7 +50,7 @@ struct LimitCheck {
 
   private func texts(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
-    if let options = limits.options, !options.contains(text) {
+    if let options = limits.options, !options.containsExactly(text) {
       violations.append(.option(field, text, options, at: index))
     }
     if let format = limits.format ?? TextFormat(of: kind) { violations += shaped(text, format, at: index) }
@@ -93,7 +94,7 @@ struct LimitCheck {
     var violations: [Violation] = []
     if let most = limits.maximumCount, documents.count > most { violations.append(.count(field, most)) }
     for (index, document) in documents.enumerated() {
-      if let types = limits.contentTypes, !types.contains(document.contentType) {
+      if let types = limits.contentTypes, !types.containsExactly(document.contentType) {
         violations.append(.contentType(field, types, at: index))
       }
       if let most = limits.maximumSize, document.byteSize >= most { violations.append(.size(field, most, at: index)) }

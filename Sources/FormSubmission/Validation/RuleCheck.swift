@@ -35,7 +35,8 @@ struct RuleCheck {
   }
 
   private var ticked: Set<String> {
-    if case .list(let scopes)? = visible.answer("scopes") { Set(scopes) } else { [] }
+    // Browsers send an empty item with a group of boxes.
+    if case .list(let scopes)? = visible.answer("scopes") { Set(scopes.filter { !$0.isEmpty }) } else { [] }
   }
 
   /// Hidden fields are no way out, and where all are hidden nothing is asked.

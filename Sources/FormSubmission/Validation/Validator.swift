@@ -16,9 +16,10 @@ public struct Validator: Sendable {
     let examination = Examination(submission, schema, today: today)
     var violations = schema.fields.flatMap { examination.violations(of: $0, at: moment) }
     let known = Set(schema.fields.map(\.name)).union(schema.checkboxes.filter { !$0.isCommon }.map(\.name))
-    for name in submission.answers.keys.sorted() where !known.contains(name) {
+    for name in submission.answers.keys.sorted() where !schema.isOpen && !known.contains(name) {
       violations.append(.unknownField(name, submission.answers[name]))
     }
+    violations += schema.checkboxes.filter { examination.isMistyped($0) }.map(Violation.type)
     guard moment == .submit else { return violations }
     violations += schema.rules.flatMap(examination.violations)
     violations += schema.checkboxes.filter(examination.isMissing).map(Violation.notAccepted)

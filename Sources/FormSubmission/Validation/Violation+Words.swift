@@ -21,6 +21,31 @@ extension Violation {
     )
   }
 
+  /// What no question and no part of a submission is called.
+  package static func unknown(at path: String, _ name: String) -> Violation {
+    Violation(
+      path: path,
+      code: .unknownField,
+      french: "le formulaire ne pose aucune question « \(name) »",
+      english: "the form asks no question “\(name)”"
+    )
+  }
+
+  /// A part of a submission that is not what it has to be; `expected` in both languages.
+  package static func part(at path: String, french: String, english: String, isMissing: Bool = false) -> Violation {
+    Violation(path: path, code: isMissing ? .required : .type, french: french, english: english)
+  }
+
+  /// A box that is neither ticked nor left.
+  static func type(_ box: CheckboxSchema) -> Violation {
+    Violation(
+      path: "/data/\(box.name.escapedForPointer)",
+      code: .type,
+      french: "« \(box.label) » attend un oui ou un non",
+      english: "“\(box.label)” expects a yes or a no"
+    )
+  }
+
   static func required(_ field: FieldSchema) -> Violation {
     Violation(
       field,
@@ -34,12 +59,7 @@ extension Violation {
   static func unknownField(_ name: String, _ answer: FieldValue?) -> Violation {
     var folder = "data"
     if case .documents = answer { folder = "documents" }
-    return Violation(
-      path: "/\(folder)/\(name.escapedForPointer)",
-      code: .unknownField,
-      french: "le formulaire ne pose aucune question « \(name) »",
-      english: "the form asks no question “\(name)”"
-    )
+    return unknown(at: "/\(folder)/\(name.escapedForPointer)", name)
   }
 
   static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
@@ -220,7 +240,7 @@ extension Violation {
 
 extension String {
   /// RFC 6901: `~` and `/` within a token.
-  fileprivate var escapedForPointer: String {
+  package var escapedForPointer: String {
     var result = ""
     for character in unicodeScalars {
       switch character {

@@ -25,6 +25,12 @@ public struct Violation: Hashable, Sendable {
     case incompatible
     case requires
     case allOrNone = "all-or-none"
+    /// A scope that new requests should no longer ask for.
+    case deprecated
+    /// A text that is no JSON, or no form post.
+    case malformed
+    /// A name that stands twice in one object.
+    case duplicateKey = "duplicate-key"
   }
 
   /// The place in the canonical submission (RFC 6901), as `/data/intitule`.
@@ -37,7 +43,7 @@ public struct Violation: Hashable, Sendable {
   /// Whether the submission is accepted all the same.
   public let isAdvice: Bool
 
-  init(
+  package init(
     path: String,
     code: Code,
     rule: String? = nil,

@@ -1,0 +1,70 @@
+import FormSubmission
+
+/// Reads a submission out of what a browser posted.
+enum FormPostReader {
+  /// What pages and browsers send beside answers.
+  private static let technical: Set<String> = [
+    "authenticity_token", "_method", "utf8", "commit", "submit", "_charset_",
+  ]
+
+  static func read(_ post: FormPost, _ schema: FormSchema) -> ReadSubmission {
+    var result = ReadSubmission()
+    var lists: [String: [String]] = [:]
+    var files: [String: [Document]] = [:]
+    for entry in post.entries {
+      let name = field(entry.name)
+      switch entry.value {
+      case .file(let filename, let contentType, let size):
+        guard let field = schema[name], field.name.isExactly(name), field.kind == .document else {
+          tellUnknown("/documents/", name, schema, &result)
+          continue
+        }
+        // A field in which no file was chosen is sent with an empty name.
+        guard !filename.isEmpty else { continue }
+        files[name, default: []].append(Document(filename: filename, contentType: contentType, byteSize: size))
+      case .text(let text):
+        if let field = schema[name], field.name.isExactly(name) {
+          // Of a box and the hidden field before it the last counts.
+          if field.isMany {
+            lists[name, default: []].append(text)
+          } else {
+            result.submission.answers[name] = .text(text)
+          }
+        } else if schema.checkboxes.contains(where: { $0.name.isExactly(name) }) || CheckboxSchema.common.contains(name)
+        {
+          read(text, asBox: name, &result)
+        } else if !technical.contains(name) {
+          tellUnknown("/data/", name, schema, &result)
+        }
+      }
+    }
+    for (name, items) in lists { result.submission.answers[name] = .list(items) }
+    for (name, documents) in files { result.submission.answers[name] = .documents(documents) }
+    return result
+  }
+
+  private static func read(_ text: String, asBox name: String, _ result: inout ReadSubmission) {
+    if CheckboxSchema.common.contains(name) {
+      result.submission.acceptances[name] = FieldValue.text(text).isTicked == true
+    } else {
+      result.submission.answers[name] = .text(text)
+    }
+  }
+
+  private static func tellUnknown(
+    _ folder: String,
+    _ name: String,
+    _ schema: FormSchema,
+    _ result: inout ReadSubmission
+  ) {
+    guard !schema.isOpen else { return }
+    let violation = Violation.unknown(at: folder + name.escapedForPointer, name)
+    if !result.violations.contains(violation) { result.violations.append(violation) }
+  }
+
+  /// `authorization_request[scopes][]` is the field `scopes`.
+  private static func field(_ name: String) -> String {
+    let parts = name.split(separator: "[").map { $0.last == "]" ? $0.dropLast() : $0 }
+    return String(parts.last { !$0.isEmpty } ?? "")
+  }
+}

@@ -1,0 +1,139 @@
+import FormJSON
+import FormSource
+import FormSubmission
+
+/// Reads a submission out of JSON, field by field as the form knows them.
+struct JSONSubmissionReader {
+  private let schema: FormSchema
+  /// Whether lists may stand as the text of a JSON array.
+  private let isStored: Bool
+  private var result = ReadSubmission()
+
+  private init(_ schema: FormSchema, _ shape: SubmissionShape) {
+    self.schema = schema
+    isStored = shape == .storage
+  }
+
+  /// - Parameters:
+  ///   - node: the whole submission.
+  ///   - schema: the form.
+  ///   - shape: canonical or stored.
+  /// - Returns: its answers; what is no part of a submission is among the violations.
+  static func read(_ node: JSONNode, _ schema: FormSchema, _ shape: SubmissionShape) -> ReadSubmission {
+    var reader = JSONSubmissionReader(schema, shape)
+    reader.read(node)
+    return reader.result
+  }
+
+  private mutating func read(_ node: JSONNode) {
+    guard let members = node.members else {
+      return tell("", "une demande est un objet JSON", "a submission is a JSON object")
+    }
+    if !members.contains(where: { $0.name == "data" }) {
+      let words = (
+        "il manque « data », les réponses de la demande", "“data”, the answers of the submission, is missing"
+      )
+      result.violations.append(.part(at: "/data", french: words.0, english: words.1, isMissing: true))
+    }
+    for member in members {
+      switch member.name {
+      case "data": readData(member.value)
+      case "documents": readDocuments(member.value)
+      case "organization", "applicant":
+        if member.value.members == nil, !member.value.isNull {
+          tell("/\(member.name)", "« \(member.name) » est un objet", "“\(member.name)” is an object")
+        }
+      case _ where CheckboxSchema.common.contains(member.name): readBox(member)
+      default: result.violations.append(.unknown(at: "/" + member.name.escapedForPointer, member.name))
+      }
+    }
+  }
+
+  private mutating func tell(_ path: String, _ french: String, _ english: String) {
+    result.violations.append(.part(at: path, french: french, english: english))
+  }
+
+  private mutating func readBox(_ member: JSONMember) {
+    guard let answer = RawAnswer(member.value).scalar else { return }
+    if !answer.isBlank, answer.isTicked == nil {
+      tell("/\(member.name)", "un oui ou un non est attendu", "a yes or a no is expected")
+    }
+    result.submission.acceptances[member.name] = answer.isTicked == true
+  }
+
+  private mutating func readData(_ node: JSONNode) {
+    guard let members = node.members else {
+      return tell(
+        "/data",
+        "« data » est un objet\u{A0}: une réponse par question",
+        "“data” is an object: one answer a question"
+      )
+    }
+    let boxes = schema.checkboxes.filter { !CheckboxSchema.common.contains($0.name) }.map(\.name)
+    for member in members {
+      if let field = schema[member.name], field.name.isExactly(member.name), field.kind != .document {
+        result.submission.answers[field.name] = answer(member.value, field)
+      } else if let box = boxes.first(where: { $0.isExactly(member.name) }) {
+        result.submission.answers[box] = RawAnswer(member.value).scalar
+      } else if !schema.isOpen {
+        result.violations.append(.unknown(at: "/data/" + member.name.escapedForPointer, member.name))
+      }
+    }
+  }
+
+  private mutating func readDocuments(_ node: JSONNode) {
+    if node.isNull { return }
+    guard let members = node.members else {
+      return tell(
+        "/documents",
+        "« documents » est un objet\u{A0}: une liste de fichiers par question",
+        "“documents” is an object: a list of files a question"
+      )
+    }
+    for member in members {
+      if let field = schema[member.name], field.name.isExactly(member.name), field.kind == .document {
+        result.submission.answers[field.name] = RawAnswer(member.value).answer(to: field)
+      } else if !schema.isOpen {
+        result.violations.append(.unknown(at: "/documents/" + member.name.escapedForPointer, member.name))
+      }
+    }
+  }
+
+  private func answer(_ node: JSONNode, _ field: FieldSchema) -> FieldValue? {
+    if isStored, let text = node.string, field.isMany, let elements = Self.storedList(text) { return .list(elements) }
+    return RawAnswer(node).answer(to: field)
+  }
+
+  /// The items of a list that is kept as the text of a JSON array; nil where the text is no such array.
+  private static func storedList(_ text: String) -> [String]? {
+    let bytes = Array(text.utf8)
+    guard bytes.first == UInt8(ascii: "[") else { return nil }
+    let elements = JSONReader.read(bytes, source: SourceID(0)).node?.elements
+    let items = elements?.compactMap(\.string)
+    return items?.count == elements?.count ? items : nil
+  }
+}
+
+extension RawAnswer {
+  fileprivate init(_ node: JSONNode) {
+    switch node.content {
+    case .null: self = .null
+    case .bool(let flag): self = .flag(flag)
+    case .number(let literal): self = .number(literal: literal)
+    case .string(let text): self = .text(text)
+    case .array(let elements): self = .list(elements.map(RawAnswer.init))
+    case .object(let members):
+      self = .map(Dictionary(members.map { ($0.name, RawAnswer($0.value)) }, uniquingKeysWith: { $1 }))
+    }
+  }
+}
+
+extension FieldSchema {
+  /// Whether several values may be given.
+  var isMany: Bool {
+    switch kind {
+    case .choices, .scopes, .list: true
+    default: false
+    }
+  }
+}

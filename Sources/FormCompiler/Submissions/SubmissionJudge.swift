@@ -1,0 +1,108 @@
+package import FormCatalog
+import FormJSON
+import FormSource
+package import FormSubmission
+
+/// Judges submissions to one form, in whatever shape they come.
+package struct SubmissionJudge: Sendable {
+  private let schema: FormSchema
+  private let validator: Validator
+  private let moment: Moment
+  private let shape: SubmissionShape
+  /// The scopes that new requests should no longer ask for on the day of the judgement.
+  private let retiredScopes: Set<String>
+
+  /// - Parameters:
+  ///   - form: the form.
+  ///   - catalog: the catalogue that it belongs to.
+  ///   - moment: when the submission is judged.
+  ///   - shape: how it is written down.
+  ///   - today: the day of the judgement; what depends on it is not checked where it is nil.
+  /// - Returns: nil where it is not known what the form asks.
+  package init?(
+    _ form: Form,
+    in catalog: Catalog,
+    at moment: Moment,
+    shape: SubmissionShape,
+    today: CalendarDate?
+  ) {
+    guard let schema = form.schema else { return nil }
+    self.schema = schema
+    validator = Validator(schema, today: today)
+    self.moment = moment
+    self.shape = shape
+    let scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
+    retiredScopes = Set(
+      scopes.filter { scope in
+        guard let today, let since = scope.declaration.deprecatedSince.flatMap({ CalendarDate($0.value) }) else {
+          return false
+        }
+        return since <= today
+      }.map(\.value)
+    )
+  }
+
+  /// The verdict on one submission.
+  /// - Parameters:
+  ///   - bytes: the file that holds it.
+  ///   - range: its place there, in bytes.
+  /// - Returns: everything wrong with it; a submission that cannot be read has one violation for each reason.
+  package func verdict(on bytes: [UInt8], in range: Range<Int>) -> SubmissionVerdict {
+    if shape == .form {
+      guard let post = FormPost(bytes[range]) else { return SubmissionVerdict([.malformedPost]) }
+      return SubmissionVerdict(violations(of: FormPostReader.read(post, schema)).map { .init($0, offset: nil) })
+    }
+    let reading = JSONReader.read(bytes, range: range, source: SourceID(0))
+    let problems = reading.problems.map { problem in
+      SubmissionVerdict.Item(Violation(problem), offset: problem.span.start)
+    }
+    guard let node = reading.node else { return SubmissionVerdict(problems) }
+    let found = violations(of: JSONSubmissionReader.read(node, schema, shape))
+    return SubmissionVerdict(problems + found.map { .init($0, offset: JSONPointer.place(of: $0.path, in: node)) })
+  }
+
+  private func violations(of read: ReadSubmission) -> [Violation] {
+    let known = Set(read.violations.map(\.path))
+    // What is told of the outline need not be told again of what it keeps from being read.
+    let found = validator.violations(of: read.submission, at: moment).filter { !known.contains($0.path) }
+    return read.violations + found + retired(read.submission)
+  }
+
+  private func retired(_ submission: Submission) -> [Violation] {
+    guard !retiredScopes.isEmpty, case .list(let scopes)? = submission.answers["scopes"] else { return [] }
+    return scopes.enumerated().filter { retiredScopes.contains($0.element) }.map { index, scope in
+      Violation(
+        path: "/data/scopes/\(index)",
+        code: .deprecated,
+        french: "« \(scope) » ne se demande plus",
+        english: "“\(scope)” is no longer asked for",
+        isAdvice: true
+      )
+    }
+  }
+}
+
+extension SubmissionVerdict.Item {
+  fileprivate static let malformedPost = SubmissionVerdict.Item(
+    Violation(
+      path: "",
+      code: .malformed,
+      french: "ce n’est pas l’envoi d’un formulaire (multipart/form-data ou application/x-www-form-urlencoded)",
+      english: "this is no form post (multipart/form-data or application/x-www-form-urlencoded)"
+    ),
+    offset: nil
+  )
+}
+
+extension Violation {
+  fileprivate init(_ problem: JSONProblem) {
+    let isDuplicate = if case .duplicateKey = problem.kind { true } else { false }
+    let words = problem.words
+    self.init(
+      path: "",
+      code: isDuplicate ? .duplicateKey : .malformed,
+      french: words.french,
+      english: words.english
+    )
+  }
+}

@@ -1,0 +1,173 @@
+import FormJSON
+package import FormSource
+import FormSubmission
+
+/// Judges the submissions of a file, and says so file by file or line by line.
+package struct SubmissionReport: Sendable {
+  package enum Format: String, CaseIterable, Sendable {
+    case text
+    /// One object a line, for each submission.
+    case json
+  }
+
+  private let judge: SubmissionJudge
+  private let form: String
+  private let format: Format
+  private let language: Language
+  /// How many submissions are judged between two writings.
+  private static let batchSize = 8192
+  private static let partSize = 256
+
+  /// - Parameters:
+  ///   - judge: of the form.
+  ///   - form: its uid, for reports.
+  ///   - format: how verdicts are told.
+  ///   - language: of messages.
+  package init(_ judge: SubmissionJudge, form: String, format: Format, language: Language) {
+    self.judge = judge
+    self.form = form
+    self.format = format
+    self.language = language
+  }
+
+  /// Judges all submissions of a file.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - name: as the user gave it, for reports.
+  ///   - isLines: whether each line holds one submission (JSON Lines).
+  ///   - write: takes the report piece by piece, in the order of the file.
+  /// - Returns: whether all are accepted.
+  package func run(_ bytes: [UInt8], name: String, isLines: Bool, write: ([UInt8]) -> Void) -> Bool {
+    guard isLines else {
+      let (report, isValid) = tell(Record(number: 1, line: nil, range: 0..<bytes.count), of: bytes, name)
+      write(report)
+      return isValid
+    }
+    let records = Self.records(in: bytes)
+    var areValid = true
+    for start in stride(from: 0, to: records.count, by: Self.batchSize) {
+      let batch = records[start..<min(start + Self.batchSize, records.count)]
+      let parts = stride(from: batch.startIndex, to: batch.endIndex, by: Self.partSize).map { start in
+        batch[start..<min(start + Self.partSize, batch.endIndex)]
+      }
+      let told = Parallel.map(parts) { part in
+        part.reduce(into: (bytes: [UInt8](), areValid: true)) { result, record in
+          let (report, isValid) = tell(record, of: bytes, name)
+          result.bytes += report
+          result.areValid = result.areValid && isValid
+        }
+      }
+      for part in told {
+        write(part.bytes)
+        areValid = areValid && part.areValid
+      }
+    }
+    return areValid
+  }
+
+  /// One submission of a file.
+  private struct Record {
+    let number: Int
+    /// The line that holds it, from 1; nil where it is the whole file.
+    let line: Int?
+    let range: Range<Int>
+  }
+
+  /// The lines that hold something.
+  private static func records(in bytes: [UInt8]) -> [Record] {
+    var records: [Record] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var start = 0
+      var line = 1
+      while start < buffer.count {
+        let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) ?? buffer.count
+        if buffer[start..<end].contains(where: { $0 > 0x20 }) {
+          records.append(Record(number: records.count + 1, line: line, range: start..<end))
+        }
+        start = end + 1
+        line += 1
+      }
+    }
+    return records
+  }
+
+  private func tell(_ record: Record, of bytes: [UInt8], _ name: String) -> (report: [UInt8], isValid: Bool) {
+    let verdict = judge.verdict(on: bytes, in: record.range)
+    let index = verdict.items.contains { $0.offset != nil } && record.line == nil ? LineIndex(bytes) : nil
+    let places = verdict.items.map { item in
+      item.offset.map { offset in
+        index.map { $0.position(of: offset) }.map { Place(line: $0.line, column: $0.column) }
+          ?? Place(line: record.line ?? 1, column: Self.column(of: offset, in: bytes, from: record.range.lowerBound))
+      }
+    }
+    switch format {
+    case .json:
+      var report = JSONWriter.write(json(verdict, record, name, places), .compact)
+      report.append(UInt8(ascii: "\n"))
+      return (report, verdict.isValid)
+    case .text: return (Array(text(verdict, record, name, places).utf8), verdict.isValid)
+    }
+  }
+
+  private struct Place {
+    let line: Int
+    let column: Int
+  }
+
+  private static func column(of offset: Int, in bytes: [UInt8], from start: Int) -> Int {
+    var column = 1
+    for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
+    return column
+  }
+
+  private func json(_ verdict: SubmissionVerdict, _ record: Record, _ name: String, _ places: [Place?]) -> JSONValue {
+    .object([
+      .init("form", .string(form)),
+      .init("file", .string(name)),
+      .init("record", .integer(record.number)),
+      .init("valid", .bool(verdict.isValid)),
+      .init(
+        "violations",
+        .array(
+          zip(verdict.items, places).map { item, place in
+            let violation = item.violation
+            var members: [JSONValue.Member] = [
+              .init("path", .string(violation.path)), .init("code", .string(violation.code.rawValue)),
+              .init("message", .string(message(violation))),
+            ]
+            if let rule = violation.rule { members.append(.init("rule", .string(rule))) }
+            if violation.isAdvice { members.append(.init("advice", true)) }
+            if let place {
+              members.append(.init("line", .integer(place.line)))
+              members.append(.init("column", .integer(place.column)))
+            }
+            return .object(members)
+          }
+        )
+      ),
+    ])
+  }
+
+  private func text(_ verdict: SubmissionVerdict, _ record: Record, _ name: String, _ places: [Place?]) -> String {
+    let number = record.line == nil ? "" : " (\(record.number))"
+    let advice = verdict.items.count(where: \.violation.isAdvice)
+    let faults = verdict.items.count - advice
+    let isFrench = language == .french
+    let result =
+      verdict.isValid
+      ? (isFrench ? "recevable" : "accepted") : isFrench ? "refusée (\(faults))" : "refused (\(faults))"
+    var lines = ["\(name)\(number)\(isFrench ? "\u{A0}:" : ":") \(result)"]
+    for (item, place) in zip(verdict.items, places) {
+      let violation = item.violation
+      let kind = violation.isAdvice ? (isFrench ? "conseil" : "advice") : violation.code.rawValue
+      let spot = place.map { ":\($0.line):\($0.column)" } ?? ""
+      let path = violation.path.isEmpty ? "/" : violation.path
+      lines.append("  \(path)\(spot) [\(kind)] \(message(violation))")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func message(_ violation: Violation) -> String {
+    language == .french ? violation.french : violation.english
+  }
+}

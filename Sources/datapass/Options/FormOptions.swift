@@ -1,0 +1,40 @@
+import ArgumentParser
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSyntax
+
+/// Which form a command is about.
+struct FormOptions: ParsableArguments {
+  @Option(name: .customLong("form"), help: "L’identifiant du formulaire. (The form’s identifier.)")
+  var uid: String
+
+  @Option(help: "Le projet. (The project.)")
+  var project: String = "."
+
+  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  var environment: DeploymentEnvironment?
+
+  struct Found {
+    let form: Form
+    let catalog: Catalog
+    let language: Language
+  }
+
+  func find(_ options: LanguageOptions, _ day: DayOptions) throws -> Found {
+    let loaded = try LoadedProject(project, options.language(nil), today: day.day)
+    let language = options.language(loaded.project.configuration.language)
+    let catalog = Pipeline.read(loaded.project, environment: loaded.environment(environment)).catalog
+    guard let form = catalog.forms[uid] else {
+      let name = Quoted(uid)
+      let nearest = Suggestion.nearest(to: uid, among: catalog.forms.all.map(\.uid))
+      let hint = nearest.map { Words(fr: "\u{A0}; vouliez-vous dire « \($0) »\u{A0}?", en: "; did you mean “\($0)”?") }
+      let words = Words(
+        fr: "il n’y a pas de formulaire \(name.french)" + (hint?.french ?? ""),
+        en: "there is no form \(name.english)" + (hint?.english ?? "")
+      )
+      throw Stop.refusal(words(language))
+    }
+    return Found(form: form, catalog: catalog, language: language)
+  }
+}
