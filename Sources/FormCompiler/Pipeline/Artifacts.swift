@@ -5,6 +5,7 @@ import FormJSON
 /// Something that `compile` makes; the raw value is its name in options.
 package enum ArtifactKind: String, CaseIterable, Sendable {
   case json
+  case jsonSchema = "json-schema"
 
   /// The top-level folder of the output that holds these files and no others.
   package var folder: String { rawValue }
@@ -25,6 +26,7 @@ package enum ArtifactStage {
       let bytes = JSONWriter.write(CatalogEmitter.json(catalog), .pretty)
       artifacts.append(Artifact(path: CatalogEmitter.path, bytes: bytes))
     }
+    if kinds.contains(.jsonSchema) { artifacts += JSONSchemaArtifacts.files(of: catalog) }
     return artifacts.sorted { $0.path < $1.path }
   }
 }

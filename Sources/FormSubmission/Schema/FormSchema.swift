@@ -67,7 +67,7 @@ public struct CheckboxSchema: Hashable, Sendable {
     self.when = when
   }
 
-  var isCommon: Bool { Self.common.contains(name) }
+  package var isCommon: Bool { Self.common.contains(name) }
 
   /// Whether a submission ticks the box.
   func isTicked(in submission: Submission) -> Bool {

@@ -105,7 +105,7 @@ struct LimitCheck {
 
 extension TextFormat {
   /// The form that every text of a kind has.
-  init?(of kind: FieldSchema.Kind) {
+  package init?(of kind: FieldSchema.Kind) {
     switch kind {
     case .email: self = .email
     case .url: self = .url

@@ -23,9 +23,10 @@ struct VisibleAnswers: Sendable {
   }
 
   private func value(_ name: String) -> FieldValue? {
-    guard let answer = schema.facts[name] ?? submission.answers[name], !answer.isBlank else { return nil }
+    if let fact = schema.facts[name] { return fact.isBlank ? nil : fact }
+    guard let field = schema[name], let answer = submission.answers[name], !answer.isBlank else { return nil }
     // An unticked box is absent, in whatever way it is written.
-    if schema[name]?.kind == .boolean, answer.isTicked == false { return nil }
+    if field.kind == .boolean, answer.isTicked == false { return nil }
     return answer
   }
 
