@@ -35,8 +35,9 @@ HOSTILE = [
 class Maker:
     """Makes submissions to one form out of what the catalogue says of its questions."""
 
-    def __init__(self, rng, questions, scopes):
+    def __init__(self, rng, questions, scopes, example):
         self.rng = rng
+        self.example = example
         self.fields = [field for block in questions["blocks"] for field in block["fields"]]
         self.boxes = questions["checkboxes"]
         self.scopes = scopes
@@ -121,6 +122,33 @@ class Maker:
         return rng.choice(HOSTILE)
 
     def submission(self):
+        return self.varied() if self.rng.random() < 0.5 else self.scattered()
+
+    def varied(self):
+        """The complete example with a few answers changed: mostly right, or nearly so."""
+        rng = self.rng
+        result = copy.deepcopy(self.example)
+        for _ in range(rng.choice([0, 1, 1, 2, 3, 6])):
+            if rng.random() < 0.1 and self.boxes:
+                box = rng.choice(self.boxes)["name"]
+                (result if box in COMMON else result["data"])[box] = rng.choice([False, None, "1", "0", "on", 0, 1, {}])
+            if not self.fields:
+                continue
+            field = rng.choice(self.fields)
+            folder = result.setdefault("documents", {}) if field["type"] == "document" else result["data"]
+            way = rng.random()
+            if way < 0.2:
+                folder.pop(field["name"], None)
+            elif way < 0.75:
+                folder[field["name"]] = self.answer(field)
+            else:
+                folder[field["name"]] = self.mutated(field, folder.get(field["name"]))
+        if rng.random() < 0.03:
+            self.deform(result)
+        return result
+
+    def scattered(self):
+        """Answers from all over, some missing."""
         rng = self.rng
         data, documents = {}, {}
         optional = rng.choice([0.1, 0.5, 0.9])
@@ -240,7 +268,12 @@ def compare(options, output):
         definition = catalog["definitions"][form["definition"]]
         questions = form.get("questions") or definition["questions"]
         scopes = [scope["value"] for scope in definition.get("scopes") or []]
-        maker = Maker(random.Random(f"{options.seed}/{uid}"), questions, scopes)
+        command = [options.binary, "example", "--project", options.project, "--form", uid, "--complete"]
+        example = subprocess.run(command, capture_output=True, text=True, check=False)
+        if example.returncode:
+            print(f"{uid}: no complete example\n{example.stderr}")
+            disagreements += 1
+        maker = Maker(random.Random(f"{options.seed}/{uid}"), questions, scopes, json.loads(example.stdout))
         for moment, ending in [("submit", "schema"), ("draft", "draft.schema")]:
             schema = json.loads((output / f"json-schema/forms/{uid}.{ending}.json").read_text())
             Draft202012Validator.check_schema(schema)

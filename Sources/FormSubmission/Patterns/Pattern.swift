@@ -33,6 +33,9 @@ public struct Pattern: Hashable, Sendable {
     }
   }
 
+  /// A shortest text that matches; nil where none does, or where the pattern is too large to tell.
+  package var shortestMatch: String? { automaton?.shortestMatch }
+
   public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
