@@ -166,8 +166,10 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormEmitters",
         "FormJSON",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
         "FormTestSupport",
       ],

@@ -12,6 +12,7 @@ struct AnswerSamples {
   /// What may be an answer, the most telling first; what the field’s limits are has to be tried.
   ///
   /// - Parameter turn: how often an answer to the same question has been asked for: each time another is tried first.
+  /// - Returns: none for a question that nothing can answer.
   func candidates(_ turn: Int) -> [FieldValue] {
     let schema = field.schema
     switch schema.kind {
@@ -44,13 +45,23 @@ struct AnswerSamples {
     if schema.limits.options != nil { return options(turn) }
     let limits = [schema.limits] + schema.constraints.map(\.limits)
     let formats = limits.compactMap { $0.format ?? TextFormat(of: kind) }
-    let example = turn == 0 ? [field.example].compactMap { $0 } : []
+    let example = turn == 0 ? [field.example ?? person].compactMap { $0 } : []
     let typical = formats.map { Self.typical($0, turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
     let days = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
       if case .date(let date)? = bound { date.text } else { nil }
     }
     let matches = limits.compactMap(\.pattern?.shortestMatch)
     return example + typical + days + matches + sized(limits)
+  }
+
+  /// By the purpose that the HTML Living Standard gives such a field (`autocomplete`).
+  private var person: String? {
+    switch field.autocomplete {
+    case "family-name": "Dupont"
+    case "given-name": "Camille"
+    case "organization-title": "Responsable de projet"
+    default: nil
+    }
   }
 
   private static func typical(_ format: TextFormat, _ turn: Int) -> String {

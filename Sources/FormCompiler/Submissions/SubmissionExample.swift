@@ -38,7 +38,10 @@ package struct SubmissionExample {
         submission.answers[field.name] = field.defaultValue
       }
     }
-    if kind == .complete { complete(&submission) }
+    if kind == .complete {
+      complete(&submission)
+      submission = Validator(schema, today: today).stored(submission)
+    }
     return (submission, faults(of: submission))
   }
 

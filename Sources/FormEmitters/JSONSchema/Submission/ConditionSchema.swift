@@ -94,10 +94,11 @@ struct ConditionSchema {
   private func value(beyond operand: Condition.Operand, above: Bool, orEqual: Bool) -> JSONValue? {
     switch operand {
     case .integer(let number):
-      let bound = orEqual ? number : above ? number + 1 : number - 1
+      let reachable = NumberPattern.reachable(number)
+      let bound = orEqual ? reachable : above ? reachable + 1 : reachable - 1
       let pattern = above ? NumberPattern.atLeast(bound) : NumberPattern.atMost(bound)
       return Schemas.any([
-        .object([.init("type", "number"), .init(above ? "minimum" : "maximum", .integer(bound))]),
+        .object([.init("type", "integer"), .init(above ? "minimum" : "maximum", .integer(bound))]),
         Schemas.all([Schemas.text(matching: PortablePattern.wholeNumber), Schemas.text(matching: pattern)]),
       ])
     case .text(let text):

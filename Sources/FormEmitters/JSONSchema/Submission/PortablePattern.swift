@@ -25,15 +25,23 @@ enum PortablePattern {
 /// Expressions for whole numbers written in digits, leading zeros allowed, on one side of a bound.
 enum NumberPattern {
   static func atLeast(_ bound: Int) -> String {
-    bound > 0 ? digits(atLeast: bound) : "[0-9]+|-\(digits(atMost: -bound))"
+    let bound = reachable(bound)
+    return bound > 0 ? digits(atLeast: bound) : "[0-9]+|-\(digits(atMost: -bound))"
   }
 
   static func atMost(_ bound: Int) -> String {
-    bound >= 0 ? "-[0-9]+|\(digits(atMost: bound))" : "-\(digits(atLeast: -bound))"
+    let bound = reachable(bound)
+    return bound >= 0 ? "-[0-9]+|\(digits(atMost: bound))" : "-\(digits(atLeast: -bound))"
   }
 
   static func exactly(_ number: Int) -> String {
-    number == 0 ? "-?0+" : "\(number < 0 ? "-" : "")0*\(abs(number))"
+    let number = reachable(number)
+    return number == 0 ? "-?0+" : "\(number < 0 ? "-" : "")0*\(abs(number))"
+  }
+
+  /// No number of the language lies beyond: a bound that does is as good as the next one.
+  static func reachable(_ bound: Int) -> Int {
+    min(max(bound, -FieldValue.greatestNumber - 1), FieldValue.greatestNumber + 1)
   }
 
   private static func digits(atLeast bound: Int) -> String {
