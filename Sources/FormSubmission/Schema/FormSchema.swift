@@ -10,6 +10,8 @@ public struct FormSchema: Sendable {
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
+  /// The fields that a condition may hide.
+  let conditionalFields: [FieldSchema]
 
   public init(
     id: String,
@@ -28,6 +30,7 @@ public struct FormSchema: Sendable {
     var places: [String: Int] = [:]
     for (index, field) in fields.enumerated() { places[field.name] = index }
     self.places = places
+    conditionalFields = fields.filter { $0.when != nil }
   }
 
   /// The same questions under another name, with other facts.
@@ -44,6 +47,11 @@ public struct FormSchema: Sendable {
     copy.rules = rules
     copy.checkboxes = checkboxes
     return copy
+  }
+
+  /// Whether a question or a box of the form is called so.
+  func knows(_ name: String) -> Bool {
+    places[name] != nil || checkboxes.contains { !$0.isCommon && $0.name == name }
   }
 
   public subscript(name: String) -> FieldSchema? {

@@ -75,9 +75,11 @@ struct LimitCheck {
   private func bounded(_ date: CalendarDate, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
     if let least = limits.minimum?.date(today), date < least {
-      violations.append(.minimum(field, least.text, at: index))
+      violations.append(limits.minimum == .today ? .past(field, at: index) : .minimum(field, least.text, at: index))
     }
-    if let most = limits.maximum?.date(today), date > most { violations.append(.maximum(field, most.text, at: index)) }
+    if let most = limits.maximum?.date(today), date > most {
+      violations.append(limits.maximum == .today ? .future(field, at: index) : .maximum(field, most.text, at: index))
+    }
     return violations
   }
 

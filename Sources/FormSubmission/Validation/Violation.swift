@@ -20,6 +20,7 @@ public struct Violation: Hashable, Sendable {
     case accepted
     case atLeastOneOf = "at-least-one-of"
     case distinct
+    /// A date on the wrong side of another, or of the day of the judgement.
     case after
     case alone
     case incompatible

@@ -13,8 +13,7 @@ enum NotExpressed {
         case .date: codes.insert(.calendarDate)
         default: break
         }
-        if limits.minimum == .today { codes.insert(.minimum) }
-        if limits.maximum == .today { codes.insert(.maximum) }
+        if limits.minimum == .today || limits.maximum == .today { codes.insert(.after) }
       }
     }
     for rule in form.rules where !rule.isAdvice {
