@@ -58,7 +58,7 @@ enum FormPostReader {
     _ schema: FormSchema,
     _ result: inout ReadSubmission
   ) {
-    guard !schema.isOpen else { return }
+    guard !schema.isOpen, result.violations.count < Violation.mostOfAKind else { return }
     result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
   }
 

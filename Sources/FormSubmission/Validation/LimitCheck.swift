@@ -88,7 +88,10 @@ struct LimitCheck {
     if let most = limits.maximumCount, items.count > most { violations.append(.count(field, most)) }
     let kind = field.kind == .list ? field.itemKind : .text
     // Browsers send an empty item with a group of boxes.
-    for (index, item) in items.enumerated() where !item.isEmpty { violations += single(item, kind, at: index) }
+    for (index, item) in items.enumerated() where !item.isEmpty {
+      violations += single(item, kind, at: index)
+      if violations.count >= Violation.mostOfAKind { break }
+    }
     return violations
   }
 
@@ -96,6 +99,7 @@ struct LimitCheck {
     var violations: [Violation] = []
     if let most = limits.maximumCount, documents.count > most { violations.append(.count(field, most)) }
     for (index, document) in documents.enumerated() {
+      if violations.count >= Violation.mostOfAKind { break }
       if let types = limits.contentTypes, !types.containsExactly(document.contentType) {
         violations.append(.contentType(field, types, at: index))
       }

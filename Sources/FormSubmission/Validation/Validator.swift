@@ -17,7 +17,7 @@ public struct Validator: Sendable {
     var violations: [Violation] = []
     for field in schema.fields { violations += examination.violations(of: field, at: moment) }
     if !schema.isOpen {
-      for name in submission.answers.keys.filter({ !schema.knows($0) }).sorted() {
+      for name in submission.answers.keys.filter({ !schema.knows($0) }).sorted().prefix(Violation.mostOfAKind) {
         violations.append(.unknownField(name, submission.answers[name]))
       }
     }

@@ -34,6 +34,10 @@ public struct Violation: Hashable, Sendable {
     case duplicateKey = "duplicate-key"
   }
 
+  /// How many violations are told of one answer, and how many names that no question has: a thousand more would help
+  /// nobody, and a submission may be made to have millions.
+  package static let mostOfAKind = 1000
+
   /// The place in the canonical submission (RFC 6901), as `/data/intitule`.
   public let path: String
   public let code: Code

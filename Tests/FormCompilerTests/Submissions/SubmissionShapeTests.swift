@@ -113,4 +113,11 @@ import Testing
     let text = repeated + String(repeating: "\r\n--" + String(repeating: "a", count: 49_999), count: 40)
     #expect(VerdictProject.faults(text, shape: .form) == ["malformed "])
   }
+
+  @Test func ofMillionsOfFaultsAThousandAreTold() {
+    let names = (0..<50_000).map { "\"k\($0)\": 1" }.joined(separator: ",")
+    #expect(VerdictProject.faults("{\"data\": {\(names)}}").count == 1000)
+    let items = String(repeating: "\"x\",", count: 50_000) + "\"x\""
+    #expect(VerdictProject.faults("{\"data\": {\"scopes\": [\(items)]}}").count == 1000)
+  }
 }
