@@ -132,13 +132,3 @@ extension RawAnswer {
     }
   }
 }
-
-extension FieldSchema {
-  /// Whether several values may be given.
-  var isMany: Bool {
-    switch kind {
-    case .choices, .scopes, .list: true
-    default: false
-    }
-  }
-}

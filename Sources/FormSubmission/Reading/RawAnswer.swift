@@ -15,7 +15,7 @@ extension RawAnswer {
   /// What can be no answer becomes ``FieldValue/unusable(at:)``, so that a hidden question does not mind it.
   public func answer(to field: FieldSchema) -> FieldValue? {
     if field.kind == .document { return documents }
-    guard case .list(let items) = self else { return scalar }
+    guard field.isMany, case .list(let items) = self else { return scalar }
     var texts: [String] = []
     texts.reserveCapacity(items.count)
     for (index, item) in items.enumerated() {

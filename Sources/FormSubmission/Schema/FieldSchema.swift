@@ -29,8 +29,6 @@ public final class FieldSchema: Sendable {
   public let label: String
   /// Hidden where it does not hold: not asked, not validated, its answer dropped.
   public let when: Condition?
-  /// What that condition asks about.
-  let whenNames: [String]
   public let requirement: Requirement
   public let limits: FieldLimits
   /// Further limits, each where its condition holds.
@@ -72,11 +70,20 @@ public final class FieldSchema: Sendable {
     self.itemKind = itemKind
     self.label = label
     self.when = when
-    whenNames = when?.fields ?? []
     self.requirement = requirement
     self.limits = limits
     self.constraints = constraints
     self.isAdvice = isAdvice
+  }
+}
+
+extension FieldSchema {
+  /// Whether several values may be given.
+  package var isMany: Bool {
+    switch kind {
+    case .choices, .scopes, .list: true
+    default: false
+    }
   }
 }
 

@@ -10,8 +10,10 @@ public struct FormSchema: Sendable {
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
-  /// The fields that a condition may hide.
-  let conditionalFields: [FieldSchema]
+  /// The places of the fields that a condition may hide.
+  let conditional: [Int]
+  /// For each of them the places of the conditional fields that its condition asks about, where there are any.
+  let conditionPlaces: [Int: [Int]]
 
   public init(
     id: String,
@@ -30,7 +32,13 @@ public struct FormSchema: Sendable {
     var places: [String: Int] = [:]
     for (index, field) in fields.enumerated() { places[field.name] = index }
     self.places = places
-    conditionalFields = fields.filter { $0.when != nil }
+    conditional = fields.indices.filter { fields[$0].when != nil }
+    var conditionPlaces: [Int: [Int]] = [:]
+    for place in conditional {
+      let asked = (fields[place].when?.fields ?? []).compactMap { places[$0] }.filter { fields[$0].when != nil }
+      if !asked.isEmpty { conditionPlaces[place] = asked }
+    }
+    self.conditionPlaces = conditionPlaces
   }
 
   /// The same questions under another name, with other facts.
@@ -53,6 +61,9 @@ public struct FormSchema: Sendable {
   func knows(_ name: String) -> Bool {
     places[name] != nil || checkboxes.contains { !$0.isCommon && $0.name == name }
   }
+
+  /// The place of a question in the order of the form.
+  func place(of name: String) -> Int? { places[name] }
 
   public subscript(name: String) -> FieldSchema? {
     places[name].map { fields[$0] }

@@ -14,8 +14,7 @@ public struct Validator: Sendable {
   /// Everything wrong with a submission, in the order of the form's fields, then of its rules and boxes.
   public func violations(of submission: Submission, at moment: Moment = .submit) -> [Violation] {
     let examination = Examination(submission, schema, today: today)
-    var violations: [Violation] = []
-    for field in schema.fields { violations += examination.violations(of: field, at: moment) }
+    var violations = examination.violations(at: moment)
     if !schema.isOpen {
       for name in submission.answers.keys.filter({ !schema.knows($0) }).sorted().prefix(Violation.mostOfAKind) {
         violations.append(.unknownField(name, submission.answers[name]))

@@ -2,49 +2,63 @@
 final class VisibleAnswers: Sendable {
   let schema: FormSchema
   let submission: Submission
-  /// The fields whose condition does not hold, worked out once.
-  private let hidden: Set<String>
+  /// For each field, in the order of the form, whether its condition does not hold; worked out once. Empty where no
+  /// field has a condition.
+  private let isHidden: [Bool]
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.schema = schema
     self.submission = submission
-    var search = Search(schema: schema, submission: submission)
-    for field in schema.conditionalFields { _ = search.isVisible(field, depth: 0) }
-    hidden = Set(search.known.lazy.filter { !$0.value }.map(\.key))
+    guard !schema.conditional.isEmpty else {
+      isHidden = []
+      return
+    }
+    var known = [Bool?](repeating: nil, count: schema.fields.count)
+    for place in schema.conditional { _ = Self.isVisible(place, schema, submission, &known, depth: 0) }
+    isHidden = known.map { $0 == false }
   }
 
-  /// Whether a field is hidden by its condition.
-  func isHidden(_ name: String) -> Bool { hidden.contains(name) }
+  /// Whether a field, by its place in the form, is hidden by its condition.
+  func isHidden(at place: Int) -> Bool { !isHidden.isEmpty && isHidden[place] }
+
+  func isHidden(_ name: String) -> Bool { schema.place(of: name).map(isHidden(at:)) ?? false }
 
   /// The answer to a field, or a fact about the form; nil where it is absent, blank or hidden.
   func answer(_ name: String) -> FieldValue? {
-    isHidden(name) ? nil : Search.value(name, schema, submission)
+    guard let place = schema.place(of: name) else { return Self.fact(name, schema) }
+    return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission)
   }
 
-  /// Goes from a field to those that its condition asks about.
-  private struct Search {
-    let schema: FormSchema
-    let submission: Submission
-    var known: [String: Bool] = [:]
-
-    /// Cycles are refused when a form is compiled; the depth only guards against a schema made by hand.
-    mutating func isVisible(_ field: FieldSchema, depth: Int) -> Bool {
-      if let known = known[field.name] { return known }
-      guard let condition = field.when, depth <= schema.fields.count else { return true }
-      for name in field.whenNames where known[name] == nil {
-        if let other = schema[name], other.when != nil { known[name] = isVisible(other, depth: depth + 1) }
-      }
-      let holds = condition.holds { known[$0] == false ? nil : Self.value($0, schema, submission) }
-      known[field.name] = holds
-      return holds
+  /// Cycles are refused when a form is compiled; the depth only guards against a schema made by hand.
+  private static func isVisible(
+    _ place: Int,
+    _ schema: FormSchema,
+    _ submission: Submission,
+    _ known: inout [Bool?],
+    depth: Int
+  ) -> Bool {
+    if let known = known[place] { return known }
+    guard let condition = schema.fields[place].when, depth <= schema.fields.count else { return true }
+    for other in schema.conditionPlaces[place] ?? [] where known[other] == nil {
+      known[other] = isVisible(other, schema, submission, &known, depth: depth + 1)
     }
-
-    static func value(_ name: String, _ schema: FormSchema, _ submission: Submission) -> FieldValue? {
-      if let fact = schema.facts[name] { return fact.isBlank ? nil : fact }
-      guard let answer = submission.answers[name], let field = schema[name], !answer.isBlank else { return nil }
-      // An unticked box is absent, in whatever way it is written.
-      if field.kind == .boolean, answer.isTicked == false { return nil }
-      return answer
+    let seen = known
+    let holds = condition.holds { name in
+      guard let place = schema.place(of: name) else { return fact(name, schema) }
+      return seen[place] == false ? nil : value(schema.fields[place], submission)
     }
+    known[place] = holds
+    return holds
+  }
+
+  private static func fact(_ name: String, _ schema: FormSchema) -> FieldValue? {
+    schema.facts[name].flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  private static func value(_ field: FieldSchema, _ submission: Submission) -> FieldValue? {
+    guard let answer = submission.answers[field.name], !answer.isBlank else { return nil }
+    // An unticked box is absent, in whatever way it is written.
+    if field.kind == .boolean, answer.isTicked == false { return nil }
+    return answer
   }
 }
