@@ -60,7 +60,7 @@ package struct SubmissionJudge: Sendable {
     guard let node = reading.node else { return SubmissionVerdict(problems) }
     let found = violations(of: JSONSubmissionReader.read(node, schema, shape))
     if found.isEmpty { return SubmissionVerdict(problems) }
-    let places = SubmissionPlaces(node)
+    let places = SubmissionPlaces(node, for: found.count)
     return SubmissionVerdict(problems + found.map { .init($0, offset: places.offset(of: $0.path)) })
   }
 
