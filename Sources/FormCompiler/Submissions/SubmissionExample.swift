@@ -45,8 +45,10 @@ package struct SubmissionExample {
     return (submission, faults(of: submission))
   }
 
-  private func faults(of submission: Submission) -> [Violation] {
-    Validator(schema, today: today).violations(of: submission, at: .submit).filter { !$0.isAdvice }
+  private func faults(of submission: Submission) -> [Violation] { said(of: submission).filter { !$0.isAdvice } }
+
+  private func said(of submission: Submission) -> [Violation] {
+    Validator(schema, today: today).violations(of: submission, at: .submit)
   }
 
   /// Answers what is missing and mends what is refused, until nothing is left to do.
@@ -55,6 +57,12 @@ package struct SubmissionExample {
     while attempts > 0, let fault = faults(of: submission).first {
       attempts -= 1
       mend(fault, &submission)
+    }
+    // Advice is followed where that costs nothing.
+    for advice in said(of: submission) where advice.isAdvice {
+      var advised = submission
+      mend(advice, &advised)
+      if said(of: advised).count < said(of: submission).count { submission = advised }
     }
   }
 
