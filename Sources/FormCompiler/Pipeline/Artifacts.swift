@@ -5,6 +5,7 @@ import FormJSON
 /// Something that `compile` makes; the raw value is its name in options.
 package enum ArtifactKind: String, CaseIterable, Sendable {
   case json
+  case swift
 
   /// The top-level folder of the output that holds these files and no others.
   package var folder: String { rawValue }
@@ -24,6 +25,9 @@ package enum ArtifactStage {
     if kinds.contains(.json) {
       let bytes = JSONWriter.write(CatalogEmitter.json(catalog), .pretty)
       artifacts.append(Artifact(path: CatalogEmitter.path, bytes: bytes))
+    }
+    if kinds.contains(.swift) {
+      artifacts += SwiftEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) }
     }
     return artifacts.sorted { $0.path < $1.path }
   }

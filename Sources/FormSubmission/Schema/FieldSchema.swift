@@ -103,5 +103,29 @@ public struct FieldLimits: Hashable, Sendable {
     case today
   }
 
-  public init() {}
+  public init(
+    options: [String]? = nil,
+    minimum: Bound? = nil,
+    maximum: Bound? = nil,
+    minimumLength: Int? = nil,
+    maximumLength: Int? = nil,
+    pattern: Pattern? = nil,
+    format: TextFormat? = nil,
+    contentTypes: [String]? = nil,
+    maximumSize: Int? = nil,
+    maximumCount: Int? = nil,
+    mustBeAccepted: Bool = false
+  ) {
+    self.options = options
+    self.minimum = minimum
+    self.maximum = maximum
+    self.minimumLength = minimumLength
+    self.maximumLength = maximumLength
+    self.pattern = pattern
+    self.format = format
+    self.contentTypes = contentTypes
+    self.maximumSize = maximumSize
+    self.maximumCount = maximumCount
+    self.mustBeAccepted = mustBeAccepted
+  }
 }
