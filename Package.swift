@@ -106,6 +106,14 @@ let package = Package(
       ]
     ),
 
+    // MARK: What the tool makes
+
+    .target(
+      name: "GeneratedSchemas",
+      dependencies: ["FormSubmission"],
+      path: "generated/swift"
+    ),
+
     // MARK: Tests
 
     .target(
@@ -166,6 +174,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormEmitters",
         "FormJSON",
         "FormSource",
         "FormSyntax",
@@ -179,6 +188,19 @@ let package = Package(
         "FormHost",
         "FormSource",
       ]
+    ),
+    .testTarget(
+      name: "GeneratedSchemasTests",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormSource",
+        "FormSubmission",
+        "FormSyntax",
+        "FormTestSupport",
+        "GeneratedSchemas",
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "DatapassTests",

@@ -25,6 +25,10 @@ enum SwiftContacts {
     return kinds
   }
 
+  static func isAttribute(_ field: String, of kinds: [String]) -> Bool {
+    kind(of: field).map(kinds.contains) ?? false
+  }
+
   static func isType(_ field: FieldSchema, among kinds: [String]) -> Bool {
     field.kind == .choice && field.name.hasSuffix("_type") && kinds.contains(String(field.name.dropLast(5)))
       && field.limits.options == type.cases.map(\.value)

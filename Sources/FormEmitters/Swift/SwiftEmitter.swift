@@ -13,13 +13,10 @@ package enum SwiftEmitter {
     }
     guard !requests.isEmpty else { return [] }
     let shared = SwiftSharedQuestions(requests)
-    let hasContacts = requests.contains { request in
-      request.properties.contains { $0.shape == .option(SwiftContacts.type.name) }
-    }
     let files = requests.map { request in
       (path(request.typeName), SwiftRequestWriter(request, shared).source.bytes)
     }
-    return files + [(path(SwiftSharedQuestions.typeName), shared.source(hasContacts: hasContacts).bytes)]
+    return files + [(path(SwiftSharedQuestions.typeName), shared.source(requests).bytes)]
   }
 
   /// A file is named after the class.

@@ -22,7 +22,8 @@ struct SwiftEnumeration {
 
   /// What the types of the runtime call their own members.
   private static let reserved: Set<String> = [
-    "allCases", "rawValue", "hashValue", "hash", "encode", "deprecated", "deprecatedSince", "prefilled", "deferred", "facts",
+    "allCases", "rawValue", "hashValue", "hash", "encode", "deprecated", "deprecatedSince", "prefilled", "deferred",
+    "facts",
     "questions", "schema", "useCase", "serviceProvider",
   ]
 

@@ -1,6 +1,6 @@
 import FormSubmission
 
-/// Schemas as Swift expressions. Every type is spelt out: the compiler then has nothing to search for.
+/// Schemas as Swift expressions, an argument a line. Every type is spelt out: the compiler then has nothing to search for.
 enum SwiftExpressions {
   static func field(_ field: FieldSchema, options: String? = nil) -> String {
     var arguments = [
@@ -66,7 +66,7 @@ enum SwiftExpressions {
   static func list(_ texts: [String]) -> String { "[\(texts.map(text).joined(separator: ", "))]" }
 
   private static func call(_ type: String, _ arguments: [String]) -> String {
-    "\(type)(\n      \(arguments.joined(separator: ",\n      "))\n    )"
+    "\(type)(\n  \(arguments.joined(separator: ",\n  "))\n)"
   }
 
   private static func kind(_ kind: FieldSchema.Kind) -> String { String(describing: kind) }

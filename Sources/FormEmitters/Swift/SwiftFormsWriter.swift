@@ -26,14 +26,30 @@ struct SwiftFormsWriter {
     if request.useCases != nil {
       source.add()
       source.document("What the form is made for.", indent: 4)
-      source.add("public var useCase: UseCase? { text(ofFact: \"form.use_case\").flatMap(UseCase.init(rawValue:)) }", indent: 4)
+      let useCase = #"text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:))"#
+      source.add("public var useCase: UseCase? { \(useCase) }", indent: 4)
     }
     writePrefilled(names, to: &source)
-    writeSwitch("deferred", "[DeferredAnswer<Field>]", fallback: "[]", names, to: &source) { form in
+    writeSwitch(
+      "deferred",
+      "The answers which only the vault knows.",
+      "[DeferredAnswer<Field>]",
+      fallback: "[]",
+      names,
+      to: &source
+    ) { form in
       let answers = form.prefill.flatMap { SwiftPrefill.deferred($0, request) }
       return answers.isEmpty ? nil : "[\(answers.joined(separator: ", "))]"
     }
-    writeSwitch("facts", "[String: FieldValue]", fallback: "[:]", names, isRequired: true, to: &source) { form in
+    writeSwitch(
+      "facts",
+      "What conditions may ask about the form.",
+      "[String: FieldValue]",
+      fallback: "[:]",
+      names,
+      isRequired: true,
+      to: &source
+    ) { form in
       let facts = (form.schema?.facts ?? [:]).filter { $0.key != "form.uid" }.sorted { $0.key < $1.key }
       let members = facts.map { "\(SwiftText.literal($0.key)): \(SwiftExpressions.value($0.value))" }
       return members.isEmpty ? nil : "[\(members.joined(separator: ", "))]"
@@ -42,7 +58,8 @@ struct SwiftFormsWriter {
       questions.adapted.map { ($0.form.uid, questions.schema(of: $0)) },
       uniquingKeysWith: { first, _ in first }
     )
-    writeSwitch("questions", "FormSchema", fallback: "\(request.typeName).questions", names, to: &source) { form in
+    let common = "\(request.typeName).questions"
+    writeSwitch("questions", "What the form asks.", "FormSchema", fallback: common, names, to: &source) { form in
       adapted[form.uid]
     }
   }
@@ -74,6 +91,7 @@ struct SwiftFormsWriter {
   /// A property with a value for each form; none where every form has the fallback, which is then inherited.
   private func writeSwitch(
     _ name: String,
+    _ summary: String,
     _ type: String,
     fallback: String,
     _ names: SwiftEnumeration,
@@ -84,6 +102,7 @@ struct SwiftFormsWriter {
     let values = request.forms.compactMap { form in value(form).map { (form.uid, $0) } }
     if values.isEmpty, !isRequired { return }
     source.add()
+    source.document(summary, indent: 4)
     source.add("public var \(name): \(type) {", indent: 4)
     if values.isEmpty {
       source.add(fallback, indent: 6)

@@ -9,6 +9,8 @@ struct SwiftPropertyMaker {
   /// Every way in which a question is asked, in the order of the first.
   private var asked: [(name: String, fields: [FormField])] = []
   private var boxes: [CheckboxSchema] = []
+  /// The contacts among the questions.
+  private var kinds: [String] = []
 
   init(_ definition: Definition, _ wordings: WordingTable) {
     self.definition = definition
@@ -26,6 +28,7 @@ struct SwiftPropertyMaker {
     for box in blocks.schema.checkboxes where !CheckboxSchema.common.contains(box.name) {
       if !boxes.contains(where: { $0.name == box.name }) { boxes.append(box) }
     }
+    kinds = SwiftContacts.kinds(among: asked.map(\.name))
   }
 
   var scopes: SwiftEnumeration? {
@@ -46,10 +49,7 @@ struct SwiftPropertyMaker {
     )
   }
 
-  private var kinds: [String] { SwiftContacts.kinds(among: asked.map(\.name)) }
-
   var contacts: SwiftEnumeration? {
-    let kinds = kinds
     if kinds.isEmpty { return nil }
     return SwiftEnumeration("Contact", summary: "The contacts that are asked.", kinds.map { .init(value: $0) })
   }
@@ -57,8 +57,7 @@ struct SwiftPropertyMaker {
   /// The enums of the questions that close their list of answers.
   var options: [(field: String, enumeration: SwiftEnumeration)] {
     var names = SwiftNames()
-    let kinds = kinds
-    return asked.filter { offers($0.fields, kinds) }.map { name, fields in
+    return asked.filter { offers($0.fields) }.map { name, fields in
       let options = fields.flatMap { $0.options ?? [] }
       let enumeration = SwiftEnumeration(
         names.type(name, suffix: "Option"),
@@ -70,7 +69,7 @@ struct SwiftPropertyMaker {
   }
 
   /// Whether a question has an enum of its own.
-  private func offers(_ fields: [FormField], _ kinds: [String]) -> Bool {
+  private func offers(_ fields: [FormField]) -> Bool {
     fields.allSatisfy { field in
       let isChoice = field.schema.kind == .choice || field.schema.kind == .choices
       return isChoice && !(field.options ?? []).isEmpty && !SwiftContacts.isType(field.schema, among: kinds)
@@ -81,13 +80,15 @@ struct SwiftPropertyMaker {
     var names = SwiftNames(reserved: [
       "unrecognized", "exchange", "validate", "isValid", "data", "documents", "written", "hashValue", "hash", "encode",
     ])
-    let enumerations = Dictionary(options.map { ($0.field, $0.enumeration.name) }, uniquingKeysWith: { first, _ in first })
-    let kinds = kinds
+    let enumerations = Dictionary(
+      options.map { ($0.field, $0.enumeration.name) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var properties = asked.map { name, fields in
       SwiftProperty(
         field: name,
         name: names.member(name),
-        shape: shape(fields, enumerations[name], kinds),
+        shape: shape(fields, enumerations[name]),
         paragraphs: [label(fields[0]), hint(fields[0])]
       )
     }
@@ -99,7 +100,7 @@ struct SwiftPropertyMaker {
     return properties
   }
 
-  private func shape(_ fields: [FormField], _ enumeration: String?, _ kinds: [String]) -> SwiftProperty.Shape {
+  private func shape(_ fields: [FormField], _ enumeration: String?) -> SwiftProperty.Shape {
     let shapes = fields.map { field -> SwiftProperty.Shape in
       let schema = field.schema
       if let enumeration { return schema.kind == .choice ? .option(enumeration) : .options(enumeration) }
@@ -113,7 +114,9 @@ struct SwiftPropertyMaker {
   // MARK: Words
 
   private func label(_ field: FormField) -> String {
-    wordings.text("\(field.name).label", definition: definition.id)?.value ?? field.schema.label
+    // Wordings of a contact's fields count on the title above them: « E-mail ».
+    if SwiftContacts.isAttribute(field.name, of: kinds) { return field.schema.label }
+    return wordings.text("\(field.name).label", definition: definition.id)?.value ?? field.schema.label
   }
 
   private func hint(_ field: FormField) -> String? {

@@ -30,7 +30,7 @@ struct SwiftQuestionsWriter {
     source.add("extension \(request.typeName) {")
     source.document("What all forms ask that adapt no block.", indent: 2)
     source.add("public static let questions: FormSchema = FormSchema(", indent: 2)
-    arguments(request.questions, request.definition.id, to: &source)
+    arguments(request.questions, request.definition.id, to: &source, indent: 4)
     source.add("}")
     if own.isEmpty, adapted.isEmpty { return }
     source.add()
@@ -38,11 +38,11 @@ struct SwiftQuestionsWriter {
     source.document("What this definition alone asks.", indent: 2)
     source.add("enum \(Self.typeName) {", indent: 2)
     for (name, question) in own {
-      source.add("static let \(name): \(question.type) = \(question.expression)", indent: 4)
+      source.add(constant: name, question.type, question.expression, indent: 4)
     }
     for (entry, schema) in zip(adapted, request.adapted.map(\.schema)) {
       source.add("static let \(entry.name): FormSchema = FormSchema(", indent: 4)
-      arguments(schema, entry.form.uid, to: &source)
+      arguments(schema, entry.form.uid, to: &source, indent: 6)
     }
     source.add("}", indent: 2)
     source.add("}")
@@ -51,12 +51,16 @@ struct SwiftQuestionsWriter {
   /// The reference to the schema of a form that adapts blocks.
   func schema(of entry: (form: Form, name: String)) -> String { "\(Self.typeName).\(entry.name)" }
 
-  private func arguments(_ schema: FormSchema, _ id: String, to source: inout SwiftSource) {
-    let indent = 6
+  private func arguments(_ schema: FormSchema, _ id: String, to source: inout SwiftSource, indent: Int) {
     source.add("id: \(SwiftText.literal(id)),", indent: indent)
     let fields = schema.fields.map { reference(to: SwiftQuestion($0, request.scopes)) }
     source.add(array: fields, after: "fields: ", before: ",", indent: indent)
-    source.add(array: schema.rules.map { reference(to: SwiftQuestion($0)) }, after: "rules: ", before: ",", indent: indent)
+    source.add(
+      array: schema.rules.map { reference(to: SwiftQuestion($0)) },
+      after: "rules: ",
+      before: ",",
+      indent: indent
+    )
     source.add(
       array: schema.checkboxes.map { reference(to: SwiftQuestion($0)) },
       after: "checkboxes: ",

@@ -32,7 +32,11 @@ struct SwiftSharedQuestions {
     question.isPortable ? names[question.expression].map { "\(Self.typeName).\($0)" } : nil
   }
 
-  func source(hasContacts: Bool) -> SwiftSource {
+  /// - Parameter requests: all of them, in the order of their definitions.
+  func source(_ requests: [SwiftRequest]) -> SwiftSource {
+    let hasContacts = requests.contains { request in
+      request.properties.contains { $0.shape == .option(SwiftContacts.type.name) }
+    }
     var source = SwiftSource()
     source.add("// Compiled by datapass from all definitions. Do not edit.")
     source.add()
@@ -42,9 +46,16 @@ struct SwiftSharedQuestions {
       SwiftContacts.type.write(to: &source, indent: 0)
     }
     source.add()
+    source.add("/// All definitions.")
+    source.add("public enum Definitions {")
+    source.document("The type of each definition’s requests, in the order of their declaration.", indent: 2)
+    let types = requests.map { "\($0.typeName).self" }
+    source.add(array: types, after: "public static let requests: [any FormRequest.Type] = ", before: "", indent: 2)
+    source.add("}")
+    source.add()
     source.add("/// What several definitions ask in the same way.")
     source.add("enum \(Self.typeName) {")
-    for entry in entries { source.add("static let \(entry.name): \(entry.type) = \(entry.expression)", indent: 2) }
+    for entry in entries { source.add(constant: entry.name, entry.type, entry.expression, indent: 2) }
     source.add("}")
     return source
   }

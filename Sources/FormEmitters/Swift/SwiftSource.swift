@@ -6,6 +6,12 @@ struct SwiftSource {
     lines.append(line.isEmpty ? "" : String(repeating: " ", count: indent) + line)
   }
 
+  /// A constant whose expression may take several lines.
+  mutating func add(constant name: String, _ type: String, _ expression: String, indent: Int) {
+    let lines = "static let \(name): \(type) = \(expression)".split(separator: "\n")
+    for line in lines { add(String(line), indent: indent) }
+  }
+
   /// A documentation comment; nothing for no text.
   mutating func document(_ paragraphs: String?..., indent: Int = 0) {
     lines += SwiftText.comment(paragraphs, indent: indent)

@@ -49,7 +49,7 @@ enum SwiftWords {
     let parts = name.split(separator: " ")
     guard parts.count >= 4, parts[0] == "LATIN", parts[2] == "LETTER" || parts[2] == "LIGATURE", parts[3].count <= 2
     else { return nil }
-    return parts[1] == "SMALL" ? parts[3].lowercased() : String(parts[3])
+    return parts[1] == "SMALL" ? parts[3].lowercased() : parts[3].prefix(1) + parts[3].dropFirst().lowercased()
   }
 
   private static func name(of scalar: Unicode.Scalar) -> String {

@@ -2,7 +2,7 @@
 /// which property holds which answer (``FormRequest/exchange(_:)``).
 public struct AnswerExchange {
   private let isReading: Bool
-  /// Kept in lenient reading alone: retired options.
+  /// Whether lists keep what no option stands for: in lenient reading alone.
   private let keepsItems: Bool
   /// Read: what nobody has asked for yet. Written: the answers in the order of the questions.
   private var givenData: [String: RawAnswer] = [:]
@@ -43,7 +43,11 @@ public struct AnswerExchange {
     guard let raw = take(name), let answer = raw.answer(as: .boolean) else { return }
     if case .text(let text) = answer, BlankText.isBlank(text) { return }
     value = answer.isTicked
-    if value == nil, !answer.isBlank { keep(name, raw) }
+    guard value == nil else { return }
+    // An empty list is no answer to most boxes, and no yes to those that must be ticked.
+    if answer.isBlank, !keepsItems { return }
+    unrecognized.answers[name] = raw
+    if !answer.isBlank { misfit = misfit ?? .type(name) }
   }
 
   public mutating func option<Option: RequestOption>(_ name: String, _ value: inout Option?) {
