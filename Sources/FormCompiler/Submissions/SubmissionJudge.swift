@@ -12,13 +12,14 @@ package struct SubmissionJudge: Sendable {
   /// The scopes that new requests should no longer ask for on the day of the judgement.
   private let retiredScopes: Set<String>
 
+  /// Nil where it is not known what the form asks.
+  ///
   /// - Parameters:
   ///   - form: the form.
   ///   - catalog: the catalogue that it belongs to.
   ///   - moment: when the submission is judged.
   ///   - shape: how it is written down.
   ///   - today: the day of the judgement; what depends on it is not checked where it is nil.
-  /// - Returns: nil where it is not known what the form asks.
   package init?(
     _ form: Form,
     in catalog: Catalog,

@@ -27,8 +27,7 @@ struct SwiftEnumeration {
     "questions", "schema", "useCase", "serviceProvider",
   ]
 
-  /// - Parameter entries: the values in order; those that Swift takes for equal to an earlier one are left out, since no
-  ///   enum can hold both.
+  /// Of values that Swift takes for equal the first alone has a case: no enum can hold both.
   init(_ name: String, conformance: String = "RequestOption", summary: String, _ entries: [Entry]) {
     self.name = name
     self.conformance = conformance
@@ -52,7 +51,7 @@ struct SwiftEnumeration {
     cases.first { $0.value == value && $0.value.utf8.elementsEqual(value.utf8) }?.name
   }
 
-  /// - Parameter more: members beside the cases.
+  /// Writes the declaration, with more members beside the cases.
   func write(to source: inout SwiftSource, indent: Int, _ more: (inout SwiftSource) -> Void = { _ in }) {
     source.document(summary, indent: indent)
     source.add("public enum \(name): String, \(conformance) {", indent: indent)

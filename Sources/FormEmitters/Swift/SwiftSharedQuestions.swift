@@ -32,7 +32,7 @@ struct SwiftSharedQuestions {
     question.isPortable ? names[question.expression].map { "\(Self.typeName).\($0)" } : nil
   }
 
-  /// - Parameter requests: all of them, in the order of their definitions.
+  /// The file of what all requests, given in the order of their definitions, have in common.
   func source(_ requests: [SwiftRequest]) -> SwiftSource {
     let hasContacts = requests.contains { request in
       request.properties.contains { $0.shape == .option(SwiftContacts.type.name) }
