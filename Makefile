@@ -13,8 +13,12 @@ judges = .build/judges
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, and the number of runs.
 TREE ?=
 RUNS ?= 20
+# For `make test-agreement`: how many submissions are made for each project, and from which seed.
+CASES ?= 4000
+SEED ?= 1
 
-.PHONY: all help tools build test test-external release format lint-sources benchmark clean
+.PHONY: all help tools build test test-external test-agreement release format lint-sources benchmark
+.PHONY: benchmark-validation clean
 
 all: build ## Build the tool, then check and compile definitions/ into generated/
 	$(debug) lint
@@ -42,11 +46,19 @@ build: tools
 test: tools ## Run the Swift tests
 	$(SWIFT) test
 
-test-external: build ## Run the judges written in other languages (python3; takes jsonschema and PyYAML from PyPI)
+$(judges)/ready: Tests/External/requirements.txt
 	@test -x $(judges)/bin/python || python3 -m venv $(judges)
 	@$(judges)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/External/requirements.txt
+	@touch $@
+
+test-external: build $(judges)/ready ## Run the judges written in other languages (python3; takes packages from PyPI)
 	$(judges)/bin/python Tests/External/reports.py $(CURDIR)/$(debug)
 	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
+
+test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
+	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
+		--cases $(CASES) --seed $(SEED)
+	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)
 
 release: tools ## Build the release binary, one static file: .build/release/datapass
 	$(SWIFT) build -c release --product datapass -Xswiftc -static-executable -Xlinker -s
@@ -65,6 +77,9 @@ lint-sources: ## Check the format of the Swift sources
 
 benchmark: release ## Measure against a bare libyaml scan (TREE=path for an existing checkout, RUNS=20)
 	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)')
+
+benchmark-validation: release $(judges)/ready ## Measure validate against jsonschema-rs on the same submissions
+	$(judges)/bin/python Benchmarks/validation.py --binary $(release)
 
 clean: ## Remove what builds leave; generated/ stays, it is part of the repository
 	$(SWIFT) package clean

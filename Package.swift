@@ -177,6 +177,7 @@ let package = Package(
         "FormEmitters",
         "FormJSON",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
         "FormTestSupport",
       ],

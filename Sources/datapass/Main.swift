@@ -16,7 +16,10 @@ struct Datapass: ParsableCommand {
     commandName: "datapass",
     abstract: "Vérifie et compile les formulaires déclaratifs de DataPass. (Checks and compiles DataPass forms.)",
     version: Tool.version,
-    subcommands: [Lint.self, Compile.self, Validate.self, Blocks.self, New.self, Schema.self, Rules.self, Explain.self]
+    subcommands: [
+      Lint.self, Compile.self, Validate.self, Example.self, Blocks.self, New.self, Schema.self, Rules.self,
+      Explain.self,
+    ]
   )
 }
 

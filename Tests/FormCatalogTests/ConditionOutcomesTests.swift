@@ -25,7 +25,7 @@ import Testing
     on("agents", .above(.integer(50))),
     on("agents", .below(.integer(1))),
     on("number", .above(.integer(3)), .below(.integer(4))),
-    on("number", .above(.integer(.max))),
+    on("number", .above(.integer(.max))), on("number", .atLeast(.integer(1_000_000_000_000_000))),
     on("day", .above(.text("2024-12-31")), .below(.text("2025-01-01"))),
     on("letters", .contains("a"), .present(false)),
     .not(.any([on("only", .equals(.text("a"))), on("only", .differs(.text("a")))])),
@@ -48,7 +48,7 @@ import Testing
     on("only", .equals(.text("a"))),
     on("agents", .atLeast(.integer(50))), on("agents", .atLeast(.integer(1))),
     on("number", .above(.integer(3)), .below(.integer(5))),
-    on("number", .atLeast(.integer(.max))), on("number", .atMost(.integer(.min))),
+    on("number", .atLeast(.integer(999_999_999_999_999))), on("number", .atMost(.integer(-999_999_999_999_999))),
     on("day", .above(.text("2024-02-28")), .below(.text("2024-03-01"))),
     on("letters", .contains("a"), .contains("b")),
     // Nothing is claimed about a field that is not known.

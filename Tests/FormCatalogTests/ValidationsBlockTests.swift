@@ -228,7 +228,7 @@ import Testing
         "cnous",
         "premiere_date_transmission",
         .text("2026-02-28"),
-        ["minimum /data/premiere_date_transmission"]
+        ["after /data/premiere_date_transmission"]
       ),
       ValidationCase("cnous", "manual_code_insee_communes", .list(["92023", "2A004", "97105"])),
       ValidationCase(

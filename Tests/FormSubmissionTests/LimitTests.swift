@@ -81,9 +81,9 @@ import Testing
     Case(.integer, .integer(10), ["maximum /data/a"]) { $0.maximum = .integer(9) },
     Case(.integer, .integer(-10), ["minimum /data/a"]) { $0.minimum = .integer(-9) },
     Case(.date, .text("2026-03-01")) { $0.minimum = .today },
-    Case(.date, .text("2026-02-28"), ["minimum /data/a"]) { $0.minimum = .today },
+    Case(.date, .text("2026-02-28"), ["after /data/a"]) { $0.minimum = .today },
     Case(.date, .text("2026-03-01")) { $0.maximum = .today },
-    Case(.date, .text("2026-03-02"), ["maximum /data/a"]) { $0.maximum = .today },
+    Case(.date, .text("2026-03-02"), ["after /data/a"]) { $0.maximum = .today },
     Case(.date, .text("2025-12-31"), ["minimum /data/a"]) { $0.minimum = CalendarDate("2026-01-01").map { .date($0) } },
     Case(.date, .text("2026-01-01")) { $0.minimum = CalendarDate("2026-01-01").map { .date($0) } },
     Case(.date, .text("2026-01-02"), ["maximum /data/a"]) { $0.maximum = CalendarDate("2026-01-01").map { .date($0) } },
@@ -140,7 +140,7 @@ import Testing
   static let items: [Case] = [
     Case(.list, of: .integer, .list(["1", "un"]), ["type /data/a/1"]),
     Case(.list, of: .integer, .list(["0", "1"]), ["minimum /data/a/0"]) { $0.minimum = .integer(1) },
-    Case(.list, of: .date, .list(["2026-02-28", "2026-03-01"]), ["minimum /data/a/0"]) { $0.minimum = .today },
+    Case(.list, of: .date, .list(["2026-02-28", "2026-03-01"]), ["after /data/a/0"]) { $0.minimum = .today },
   ]
 
   /// A list of numbers or dates is one of numbers or dates: each item is judged at its own place.

@@ -103,9 +103,10 @@ import Testing
     let schema = FormSchema([], checkboxes: [CheckboxSchema(name: "dpd_homologation_checkbox", label: "DPD")])
     let fault = ["accepted /data/dpd_homologation_checkbox"]
     #expect(schema.faults() == fault)
-    for no in [.flag(false), .text("0"), .text(""), .text("oui")] as [FieldValue] {
+    for no in [.flag(false), .text("0"), .text("")] as [FieldValue] {
       #expect(schema.faults(["dpd_homologation_checkbox": no]) == fault)
     }
+    #expect(schema.faults(["dpd_homologation_checkbox": .text("oui")]) == ["type /data/dpd_homologation_checkbox"])
     for yes in [.flag(true), .text("1"), .text("on")] as [FieldValue] {
       #expect(schema.faults(["dpd_homologation_checkbox": yes]) == [])
     }

@@ -5,6 +5,7 @@ import FormJSON
 /// Something that `compile` makes; the raw value is its name in options.
 package enum ArtifactKind: String, CaseIterable, Sendable {
   case json
+  case jsonSchema = "json-schema"
   case swift
 
   /// The top-level folder of the output that holds these files and no others.
@@ -26,6 +27,7 @@ package enum ArtifactStage {
       let bytes = JSONWriter.write(CatalogEmitter.json(catalog), .pretty)
       artifacts.append(Artifact(path: CatalogEmitter.path, bytes: bytes))
     }
+    if kinds.contains(.jsonSchema) { artifacts += JSONSchemaArtifacts.files(of: catalog) }
     if kinds.contains(.swift) {
       artifacts += SwiftEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) }
     }

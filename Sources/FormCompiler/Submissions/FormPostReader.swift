@@ -11,12 +11,13 @@ enum FormPostReader {
     var result = ReadSubmission()
     var lists: [String: [String]] = [:]
     var files: [String: [Document]] = [:]
+    var unknown: Set<String> = []
     for entry in post.entries {
       let name = field(entry.name)
       switch entry.value {
       case .file(let filename, let contentType, let size):
         guard let field = schema[name], field.name.isExactly(name), field.kind == .document else {
-          tellUnknown("/documents/", name, schema, &result)
+          if unknown.insert(name).inserted { tellUnknown("/documents/", name, schema, &result) }
           continue
         }
         // A field in which no file was chosen is sent with an empty name.
@@ -34,7 +35,7 @@ enum FormPostReader {
         {
           read(text, asBox: name, &result)
         } else if !technical.contains(name) {
-          tellUnknown("/data/", name, schema, &result)
+          if unknown.insert(name).inserted { tellUnknown("/data/", name, schema, &result) }
         }
       }
     }
@@ -57,9 +58,8 @@ enum FormPostReader {
     _ schema: FormSchema,
     _ result: inout ReadSubmission
   ) {
-    guard !schema.isOpen else { return }
-    let violation = Violation.unknown(at: folder + name.escapedForPointer, name)
-    if !result.violations.contains(violation) { result.violations.append(violation) }
+    guard !schema.isOpen, result.violations.count < Violation.mostOfAKind else { return }
+    result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
   }
 
   /// `authorization_request[scopes][]` is the field `scopes`.

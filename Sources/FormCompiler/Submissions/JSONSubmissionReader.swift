@@ -44,13 +44,18 @@ struct JSONSubmissionReader {
           tell("/\(member.name)", "« \(member.name) » est un objet", "“\(member.name)” is an object")
         }
       case _ where CheckboxSchema.common.contains(member.name): readBox(member)
-      default: result.violations.append(.unknown(at: "/" + member.name.escapedForPointer, member.name))
+      default: tellUnknown("/", member.name)
       }
     }
   }
 
   private mutating func tell(_ path: String, _ french: String, _ english: String) {
     result.violations.append(.part(at: path, french: french, english: english))
+  }
+
+  private mutating func tellUnknown(_ folder: String, _ name: String) {
+    guard result.violations.count < Violation.mostOfAKind else { return }
+    result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
   }
 
   private mutating func readBox(_ member: JSONMember) {
@@ -76,7 +81,7 @@ struct JSONSubmissionReader {
       } else if let box = boxes.first(where: { $0.isExactly(member.name) }) {
         result.submission.answers[box] = RawAnswer(member.value).scalar
       } else if !schema.isOpen {
-        result.violations.append(.unknown(at: "/data/" + member.name.escapedForPointer, member.name))
+        tellUnknown("/data/", member.name)
       }
     }
   }
@@ -94,7 +99,7 @@ struct JSONSubmissionReader {
       if let field = schema[member.name], field.name.isExactly(member.name), field.kind == .document {
         result.submission.answers[field.name] = RawAnswer(member.value).answer(to: field)
       } else if !schema.isOpen {
-        result.violations.append(.unknown(at: "/documents/" + member.name.escapedForPointer, member.name))
+        tellUnknown("/documents/", member.name)
       }
     }
   }
@@ -124,16 +129,6 @@ extension RawAnswer {
     case .array(let elements): self = .list(elements.map(RawAnswer.init))
     case .object(let members):
       self = .map(Dictionary(members.map { ($0.name, RawAnswer($0.value)) }, uniquingKeysWith: { $1 }))
-    }
-  }
-}
-
-extension FieldSchema {
-  /// Whether several values may be given.
-  var isMany: Bool {
-    switch kind {
-    case .choices, .scopes, .list: true
-    default: false
     }
   }
 }

@@ -59,7 +59,9 @@ package struct SubmissionJudge: Sendable {
     }
     guard let node = reading.node else { return SubmissionVerdict(problems) }
     let found = violations(of: JSONSubmissionReader.read(node, schema, shape))
-    return SubmissionVerdict(problems + found.map { .init($0, offset: JSONPointer.place(of: $0.path, in: node)) })
+    if found.isEmpty { return SubmissionVerdict(problems) }
+    let places = SubmissionPlaces(node, for: found.count)
+    return SubmissionVerdict(problems + found.map { .init($0, offset: places.offset(of: $0.path)) })
   }
 
   private func violations(of read: ReadSubmission) -> [Violation] {

@@ -93,13 +93,8 @@ package struct SubmissionReport: Sendable {
 
   private func tell(_ record: Record, of bytes: [UInt8], _ name: String) -> (report: [UInt8], isValid: Bool) {
     let verdict = judge.verdict(on: bytes, in: record.range)
-    let index = verdict.items.contains { $0.offset != nil } && record.line == nil ? LineIndex(bytes) : nil
-    let places = verdict.items.map { item in
-      item.offset.map { offset in
-        index.map { $0.position(of: offset) }.map { Place(line: $0.line, column: $0.column) }
-          ?? Place(line: record.line ?? 1, column: Self.column(of: offset, in: bytes, from: record.range.lowerBound))
-      }
-    }
+    let positions = Self.positions(of: verdict.items.compactMap(\.offset), in: bytes, record)
+    let places = verdict.items.map { item in item.offset.flatMap { positions[$0] } }
     switch format {
     case .json:
       var report = JSONWriter.write(json(verdict, record, name, places), .compact)
@@ -114,10 +109,26 @@ package struct SubmissionReport: Sendable {
     let column: Int
   }
 
-  private static func column(of offset: Int, in bytes: [UInt8], from start: Int) -> Int {
-    var column = 1
-    for byte in bytes[start..<max(start, offset)] where byte & 0xC0 != 0x80 { column += 1 }
-    return column
+  /// The places of some offsets, found in one pass: a line may be as long as the file.
+  private static func positions(of offsets: [Int], in bytes: [UInt8], _ record: Record) -> [Int: Place] {
+    var positions: [Int: Place] = [:]
+    var offset = record.range.lowerBound
+    // A leading byte order mark belongs to no column.
+    if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    var (line, column) = (record.line ?? 1, 1)
+    for wanted in Set(offsets).sorted() {
+      while offset < wanted {
+        let byte = bytes[offset]
+        if byte == UInt8(ascii: "\n") {
+          (line, column) = (line + 1, 1)
+        } else if byte & 0xC0 != 0x80 {
+          column += 1
+        }
+        offset += 1
+      }
+      positions[wanted] = Place(line: line, column: column)
+    }
+    return positions
   }
 
   private func json(_ verdict: SubmissionVerdict, _ record: Record, _ name: String, _ places: [Place?]) -> JSONValue {

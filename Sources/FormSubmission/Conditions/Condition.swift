@@ -57,7 +57,8 @@ extension Condition {
 }
 
 extension Condition.Comparison {
-  func holds(_ value: FieldValue?) -> Bool {
+  /// Whether it holds of an answer; nil where there is none.
+  package func holds(_ value: FieldValue?) -> Bool {
     guard let value else {
       switch self {
       case .differs, .isNotIn, .present(false): return true

@@ -26,6 +26,16 @@ public struct Pattern: Hashable, Sendable {
     return machine.matches(text)
   }
 
+  /// Whether a line break may stand in a text that matches.
+  package var admitsLineBreaks: Bool {
+    program.contains { instruction in
+      if case .character(let ranges) = instruction { ranges.contains { $0.contains(0x0A) } } else { false }
+    }
+  }
+
+  /// A shortest text that matches; nil where none does, or where the pattern is too large to tell.
+  package var shortestMatch: String? { automaton?.shortestMatch }
+
   public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }

@@ -25,6 +25,27 @@ struct PatternAutomaton: Sendable {
     return text.withUTF8 { bytes in transitions.withUnsafeBufferPointer { run(bytes, $0) } }
   }
 
+  /// A shortest text that leads to an accepting state.
+  var shortestMatch: String? {
+    let width = classes.samples.count
+    var texts: [Int: String] = [1: ""]
+    var pending = [1]
+    var next = 0
+    while next < pending.count {
+      let state = pending[next]
+      next += 1
+      let text = texts[state] ?? ""
+      if isAccepting[state] { return text }
+      for (kind, sample) in classes.samples.enumerated() {
+        let target = Int(transitions[state * width + kind])
+        guard target != 0, texts[target] == nil, let scalar = Unicode.Scalar(sample) else { continue }
+        texts[target] = text + String(Character(scalar))
+        pending.append(target)
+      }
+    }
+    return nil
+  }
+
   private func run(_ bytes: UnsafeBufferPointer<UInt8>, _ transitions: UnsafeBufferPointer<UInt16>) -> Bool {
     let width = classes.samples.count
     var state = 1

@@ -20,7 +20,7 @@ extension RawAnswer {
   /// The answer that the value is to a question of some kind.
   func answer(as kind: FieldSchema.Kind, of itemKind: FieldSchema.Kind = .text) -> FieldValue? {
     if kind == .document { return documents }
-    guard case .list(let items) = self else { return scalar }
+    guard kind.isMany, case .list(let items) = self else { return scalar }
     var texts: [String] = []
     texts.reserveCapacity(items.count)
     for (index, item) in items.enumerated() {

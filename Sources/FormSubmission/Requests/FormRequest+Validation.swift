@@ -42,7 +42,9 @@ extension AnswerExchange {
     var submission = Submission(acceptances: boxes)
     var unknown: [Violation] = []
     func tell(_ part: String, _ name: String) {
-      if !schema.isOpen { unknown.append(.unknown(at: "/\(part)/\(name.escapedForPointer)", name)) }
+      if !schema.isOpen, unknown.count < Violation.mostOfAKind {
+        unknown.append(.unknown(at: "/\(part)/\(name.escapedForPointer)", name))
+      }
     }
     let ownBoxes = schema.checkboxes.filter { !$0.isCommon }.map(\.name)
     for (name, answer) in data {

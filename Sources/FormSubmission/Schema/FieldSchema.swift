@@ -77,6 +77,20 @@ public final class FieldSchema: Sendable {
   }
 }
 
+extension FieldSchema {
+  /// Whether several values may be given.
+  package var isMany: Bool { kind.isMany }
+}
+
+extension FieldSchema.Kind {
+  var isMany: Bool {
+    switch self {
+    case .choices, .scopes, .list: true
+    default: false
+    }
+  }
+}
+
 /// Bounds on an answer; all optional.
 public struct FieldLimits: Hashable, Sendable {
   /// The only values accepted.

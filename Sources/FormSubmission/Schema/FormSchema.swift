@@ -10,6 +10,10 @@ public struct FormSchema: Sendable {
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
+  /// The places of the fields that a condition may hide.
+  let conditional: [Int]
+  /// For each of them the places of the conditional fields that its condition asks about, where there are any.
+  let conditionPlaces: [Int: [Int]]
 
   public init(
     id: String,
@@ -28,6 +32,13 @@ public struct FormSchema: Sendable {
     var places: [String: Int] = [:]
     for (index, field) in fields.enumerated() { places[field.name] = index }
     self.places = places
+    conditional = fields.indices.filter { fields[$0].when != nil }
+    var conditionPlaces: [Int: [Int]] = [:]
+    for place in conditional {
+      let asked = (fields[place].when?.fields ?? []).compactMap { places[$0] }.filter { fields[$0].when != nil }
+      if !asked.isEmpty { conditionPlaces[place] = asked }
+    }
+    self.conditionPlaces = conditionPlaces
   }
 
   /// The same questions under another name, with other facts.
@@ -45,6 +56,14 @@ public struct FormSchema: Sendable {
     copy.checkboxes = checkboxes
     return copy
   }
+
+  /// Whether a question or a box of the form is called so.
+  func knows(_ name: String) -> Bool {
+    places[name] != nil || checkboxes.contains { !$0.isCommon && $0.name == name }
+  }
+
+  /// The place of a question in the order of the form.
+  func place(of name: String) -> Int? { places[name] }
 
   public subscript(name: String) -> FieldSchema? {
     places[name].map { fields[$0] }
@@ -67,7 +86,7 @@ public struct CheckboxSchema: Hashable, Sendable {
     self.when = when
   }
 
-  var isCommon: Bool { Self.common.contains(name) }
+  package var isCommon: Bool { Self.common.contains(name) }
 
   /// Whether a submission ticks the box.
   func isTicked(in submission: Submission) -> Bool {

@@ -45,7 +45,7 @@ public struct RuleSchema: Hashable, Sendable {
   }
 
   /// Whether the rule is about scopes, and so asks nothing where none are.
-  var isAboutScopes: Bool {
+  package var isAboutScopes: Bool {
     switch kind {
     case .atLeastOneOf, .distinct, .after: false
     case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: true

@@ -1,7 +1,5 @@
 /// A submission held against a form: what is hidden is known once, and each field or rule can be asked about by itself.
 public struct Examination: Sendable {
-  private let schema: FormSchema
-  private let submission: Submission
   private let today: CalendarDate?
   private let visible: VisibleAnswers
 
@@ -10,8 +8,6 @@ public struct Examination: Sendable {
   ///   - schema: the form.
   ///   - today: the day of the judgement, for fields bounded by it.
   public init(_ submission: Submission, _ schema: FormSchema, today: CalendarDate? = nil) {
-    self.schema = schema
-    self.submission = submission
     self.today = today
     visible = VisibleAnswers(submission, schema)
   }
@@ -24,28 +20,40 @@ public struct Examination: Sendable {
   /// Whether a field has to be answered when the submission is sent, and is not.
   public func isMissing(_ field: FieldSchema) -> Bool {
     guard !isHidden(field) else { return false }
-    return FieldCheck(field, visible, today).isMissing(submission.answers[field.name])
+    return FieldCheck(field, visible, today).isMissing(visible.submission.answers[field.name])
   }
 
   /// What is wrong with the answer to a field; nothing for a hidden one.
   public func violations(of field: FieldSchema, at moment: Moment) -> [Violation] {
     guard !isHidden(field) else { return [] }
-    return FieldCheck(field, visible, today).violations(of: submission.answers[field.name], at: moment)
+    return FieldCheck(field, visible, today).violations(of: visible.submission.answers[field.name], at: moment)
+  }
+
+  /// The same for all questions, in the order of the form.
+  func violations(at moment: Moment) -> [Violation] {
+    var violations: [Violation] = []
+    for (place, field) in visible.schema.fields.enumerated() where !visible.isHidden(at: place) {
+      let answer = visible.submission.answers[field.name]
+      violations += FieldCheck(field, visible, today).violations(of: answer, at: moment)
+    }
+    return violations
   }
 
   /// What breaks a rule.
   public func violations(of rule: RuleSchema) -> [Violation] {
-    RuleCheck(rule, schema, visible).violations
+    RuleCheck(rule, visible).violations
   }
 
   /// Whether a box has to be ticked, and is not; what is neither a yes nor a no is told as such.
   func isMissing(_ box: CheckboxSchema) -> Bool {
-    isShown(box) && !box.isTicked(in: submission) && !isMistyped(box)
+    isShown(box) && !box.isTicked(in: visible.submission) && !isMistyped(box)
   }
 
   /// Whether what stands for a box among the data is neither a yes nor a no.
   func isMistyped(_ box: CheckboxSchema) -> Bool {
-    guard !box.isCommon, isShown(box), let answer = submission.answers[box.name], !answer.isBlank else { return false }
+    guard !box.isCommon, isShown(box), let answer = visible.submission.answers[box.name], !answer.isBlank else {
+      return false
+    }
     return answer.isTicked == nil
   }
 

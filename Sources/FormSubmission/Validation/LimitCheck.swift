@@ -75,9 +75,11 @@ struct LimitCheck {
   private func bounded(_ date: CalendarDate, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
     if let least = limits.minimum?.date(today), date < least {
-      violations.append(.minimum(field, least.text, at: index))
+      violations.append(limits.minimum == .today ? .past(field, at: index) : .minimum(field, least.text, at: index))
     }
-    if let most = limits.maximum?.date(today), date > most { violations.append(.maximum(field, most.text, at: index)) }
+    if let most = limits.maximum?.date(today), date > most {
+      violations.append(limits.maximum == .today ? .future(field, at: index) : .maximum(field, most.text, at: index))
+    }
     return violations
   }
 
@@ -86,7 +88,10 @@ struct LimitCheck {
     if let most = limits.maximumCount, items.count > most { violations.append(.count(field, most)) }
     let kind = field.kind == .list ? field.itemKind : .text
     // Browsers send an empty item with a group of boxes.
-    for (index, item) in items.enumerated() where !item.isEmpty { violations += single(item, kind, at: index) }
+    for (index, item) in items.enumerated() where !item.isEmpty {
+      violations += single(item, kind, at: index)
+      if violations.count >= Violation.mostOfAKind { break }
+    }
     return violations
   }
 
@@ -94,6 +99,7 @@ struct LimitCheck {
     var violations: [Violation] = []
     if let most = limits.maximumCount, documents.count > most { violations.append(.count(field, most)) }
     for (index, document) in documents.enumerated() {
+      if violations.count >= Violation.mostOfAKind { break }
       if let types = limits.contentTypes, !types.containsExactly(document.contentType) {
         violations.append(.contentType(field, types, at: index))
       }
@@ -105,7 +111,7 @@ struct LimitCheck {
 
 extension TextFormat {
   /// The form that every text of a kind has.
-  init?(of kind: FieldSchema.Kind) {
+  package init?(of kind: FieldSchema.Kind) {
     switch kind {
     case .email: self = .email
     case .url: self = .url

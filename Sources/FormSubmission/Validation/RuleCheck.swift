@@ -1,14 +1,14 @@
 /// Judges one rule of a form.
 struct RuleCheck {
   private let rule: RuleSchema
-  private let schema: FormSchema
   private let visible: VisibleAnswers
 
-  init(_ rule: RuleSchema, _ schema: FormSchema, _ visible: VisibleAnswers) {
+  init(_ rule: RuleSchema, _ visible: VisibleAnswers) {
     self.rule = rule
-    self.schema = schema
     self.visible = visible
   }
+
+  private var schema: FormSchema { visible.schema }
 
   var violations: [Violation] {
     if let when = rule.when, !when.holds(visible.answer) { return [] }

@@ -14,10 +14,11 @@ public struct Validator: Sendable {
   /// Everything wrong with a submission, in the order of the form's fields, then of its rules and boxes.
   public func violations(of submission: Submission, at moment: Moment = .submit) -> [Violation] {
     let examination = Examination(submission, schema, today: today)
-    var violations = schema.fields.flatMap { examination.violations(of: $0, at: moment) }
-    let known = Set(schema.fields.map(\.name)).union(schema.checkboxes.filter { !$0.isCommon }.map(\.name))
-    for name in submission.answers.keys.sorted() where !schema.isOpen && !known.contains(name) {
-      violations.append(.unknownField(name, submission.answers[name]))
+    var violations = examination.violations(at: moment)
+    if !schema.isOpen {
+      for name in submission.answers.keys.filter({ !schema.knows($0) }).sorted().prefix(Violation.mostOfAKind) {
+        violations.append(.unknownField(name, submission.answers[name]))
+      }
     }
     violations += schema.checkboxes.filter { examination.isMistyped($0) }.map(Violation.type)
     guard moment == .submit else { return violations }

@@ -170,6 +170,28 @@ extension Violation {
     )
   }
 
+  /// A day before that of the judgement.
+  static func past(_ field: FieldSchema, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .after,
+      at: index,
+      "« \(field.label) » ne peut pas être passé",
+      "“\(field.label)” cannot lie in the past"
+    )
+  }
+
+  /// A day after that of the judgement.
+  static func future(_ field: FieldSchema, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .after,
+      at: index,
+      "« \(field.label) » ne peut pas être à venir",
+      "“\(field.label)” cannot lie in the future"
+    )
+  }
+
   static func count(_ field: FieldSchema, _ most: Int) -> Violation {
     Violation(field, .count, "« \(field.label) » : \(most) au plus", "“\(field.label)”: at most \(most)")
   }

@@ -20,6 +20,7 @@ public struct Violation: Hashable, Sendable {
     case accepted
     case atLeastOneOf = "at-least-one-of"
     case distinct
+    /// A date on the wrong side of another, or of the day of the judgement.
     case after
     case alone
     case incompatible
@@ -32,6 +33,10 @@ public struct Violation: Hashable, Sendable {
     /// A name that stands twice in one object.
     case duplicateKey = "duplicate-key"
   }
+
+  /// How many violations are told of one answer, and how many names that no question has: a thousand more would help
+  /// nobody, and a submission may be made to have millions.
+  package static let mostOfAKind = 1000
 
   /// The place in the canonical submission (RFC 6901), as `/data/intitule`.
   public let path: String

@@ -1,44 +1,64 @@
 /// The answers of a submission as conditions see them: those of hidden fields are gone.
-///
-/// Visibility is worked out where it is asked for: most fields are always shown.
-struct VisibleAnswers: Sendable {
-  private let schema: FormSchema
-  private let submission: Submission
+final class VisibleAnswers: Sendable {
+  let schema: FormSchema
+  let submission: Submission
+  /// For each field, in the order of the form, whether its condition does not hold; worked out once. Empty where no
+  /// field has a condition.
+  private let isHidden: [Bool]
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.schema = schema
     self.submission = submission
+    guard !schema.conditional.isEmpty else {
+      isHidden = []
+      return
+    }
+    var known = [Bool?](repeating: nil, count: schema.fields.count)
+    for place in schema.conditional { _ = Self.isVisible(place, schema, submission, &known, depth: 0) }
+    isHidden = known.map { $0 == false }
   }
 
-  /// Whether a field is hidden by its condition.
-  func isHidden(_ name: String) -> Bool {
-    guard schema[name]?.when != nil else { return false }
-    var known: [String: Bool] = [:]
-    return !isVisible(name, &known, depth: 0)
-  }
+  /// Whether a field, by its place in the form, is hidden by its condition.
+  func isHidden(at place: Int) -> Bool { !isHidden.isEmpty && isHidden[place] }
+
+  func isHidden(_ name: String) -> Bool { schema.place(of: name).map(isHidden(at:)) ?? false }
 
   /// The answer to a field, or a fact about the form; nil where it is absent, blank or hidden.
   func answer(_ name: String) -> FieldValue? {
-    isHidden(name) ? nil : value(name)
-  }
-
-  private func value(_ name: String) -> FieldValue? {
-    guard let answer = schema.facts[name] ?? submission.answers[name], !answer.isBlank else { return nil }
-    // An unticked box is absent, in whatever way it is written.
-    if schema[name]?.kind == .boolean, answer.isTicked == false { return nil }
-    return answer
+    guard let place = schema.place(of: name) else { return Self.fact(name, schema) }
+    return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission)
   }
 
   /// Cycles are refused when a form is compiled; the depth only guards against a schema made by hand.
-  private func isVisible(_ name: String, _ known: inout [String: Bool], depth: Int) -> Bool {
-    if let known = known[name] { return known }
-    guard let condition = schema[name]?.when, depth <= schema.fields.count else { return true }
-    for field in condition.fields where schema[field]?.when != nil && known[field] == nil {
-      known[field] = isVisible(field, &known, depth: depth + 1)
+  private static func isVisible(
+    _ place: Int,
+    _ schema: FormSchema,
+    _ submission: Submission,
+    _ known: inout [Bool?],
+    depth: Int
+  ) -> Bool {
+    if let known = known[place] { return known }
+    guard let condition = schema.fields[place].when, depth <= schema.fields.count else { return true }
+    for other in schema.conditionPlaces[place] ?? [] where known[other] == nil {
+      known[other] = isVisible(other, schema, submission, &known, depth: depth + 1)
     }
     let seen = known
-    let holds = condition.holds { seen[$0] == false ? nil : value($0) }
-    known[name] = holds
+    let holds = condition.holds { name in
+      guard let place = schema.place(of: name) else { return fact(name, schema) }
+      return seen[place] == false ? nil : value(schema.fields[place], submission)
+    }
+    known[place] = holds
     return holds
+  }
+
+  private static func fact(_ name: String, _ schema: FormSchema) -> FieldValue? {
+    schema.facts[name].flatMap { $0.isBlank ? nil : $0 }
+  }
+
+  private static func value(_ field: FieldSchema, _ submission: Submission) -> FieldValue? {
+    guard let answer = submission.answers[field.name], !answer.isBlank else { return nil }
+    // An unticked box is absent, in whatever way it is written.
+    if field.kind == .boolean, answer.isTicked == false { return nil }
+    return answer
   }
 }

@@ -41,7 +41,7 @@ extension FieldValue {
   /// Numbers have 15 digits at most, signs apart: JSON carries such a number exactly whoever reads it (RFC 8259,
   /// section 6), and a pattern can say as much of its digits.
   public static let mostDigits = 15
-  static let greatestNumber = 999_999_999_999_999
+  package static let greatestNumber = 999_999_999_999_999
 
   /// The whole number that the answer is or spells: `12` or `"12"`; nil beyond ``mostDigits``.
   public var number: Int? {

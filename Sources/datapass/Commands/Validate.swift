@@ -45,10 +45,7 @@ struct Validate: ParsableCommand {
   func run() throws {
     let found = try form.find(language, day)
     guard let judge = SubmissionJudge(found.form, in: found.catalog, at: moment, shape: shape, today: day.day) else {
-      throw Stop.refusal(
-        found.language == .french
-          ? "ce formulaire n’a pas de questions connues" : "nothing is known of what this form asks"
-      )
+      throw Stop.noQuestions(found.language)
     }
     let report = SubmissionReport(judge, form: found.form.uid, format: format, language: found.language)
     var areValid = true

@@ -1,0 +1,97 @@
+import FormCatalog
+import FormSubmission
+
+/// Answers to show what a question expects.
+struct AnswerSamples {
+  private let field: FormField
+
+  init(_ field: FormField) {
+    self.field = field
+  }
+
+  /// What may be an answer, the most telling first; what the field’s limits are has to be tried.
+  ///
+  /// - Parameter turn: how often an answer to the same question has been asked for: each time another is tried first.
+  /// - Returns: none for a question that nothing can answer.
+  func candidates(_ turn: Int) -> [FieldValue] {
+    let schema = field.schema
+    switch schema.kind {
+    case .boolean: return [.flag(true)]
+    case .integer: return numbers.map { .integer($0) }
+    case .choices, .scopes: return options(turn).map { .list([$0]) }
+    case .list: return texts(schema.itemKind, turn).map { .list([$0]) }
+    case .document: return documents
+    default: return texts(schema.kind, turn).map { .text($0) }
+    }
+  }
+
+  private func options(_ turn: Int) -> [String] {
+    let options = field.schema.limits.options ?? ["exemple"]
+    let first = options.isEmpty ? 0 : turn % options.count
+    return Array(options[first...] + options[..<first])
+  }
+
+  private var numbers: [Int] {
+    let limits = [field.schema.limits] + field.schema.constraints.map(\.limits)
+    let bounds = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
+      if case .integer(let number)? = bound { number } else { nil }
+    }
+    let example = field.example.flatMap { Int($0) }
+    return [example].compactMap { $0 } + options(0).compactMap { Int($0) } + [12, 1] + bounds
+  }
+
+  private func texts(_ kind: FieldSchema.Kind, _ turn: Int) -> [String] {
+    let schema = field.schema
+    if schema.limits.options != nil { return options(turn) }
+    let limits = [schema.limits] + schema.constraints.map(\.limits)
+    let formats = limits.compactMap { $0.format ?? TextFormat(of: kind) }
+    let example = turn == 0 ? [field.example ?? person].compactMap { $0 } : []
+    let typical = formats.map { Self.typical($0, turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
+    let days = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
+      if case .date(let date)? = bound { date.text } else { nil }
+    }
+    let matches = limits.compactMap(\.pattern?.shortestMatch)
+    return example + typical + days + matches + sized(limits)
+  }
+
+  /// By the purpose that the HTML Living Standard gives such a field (`autocomplete`).
+  private var person: String? {
+    switch field.autocomplete {
+    case "family-name": "Dupont"
+    case "given-name": "Camille"
+    case "organization-title": "Responsable de projet"
+    default: nil
+    }
+  }
+
+  private static func typical(_ format: TextFormat, _ turn: Int) -> String {
+    switch format {
+    case .email: turn == 0 ? "prenom.nom@exemple.gouv.fr" : "prenom.nom\(turn + 1)@exemple.gouv.fr"
+    case .frenchPhone: "01 23 45 67 8\(turn % 10)"
+    case .frenchMobile: "06 12 34 56 7\(turn % 10)"
+    case .url: turn == 0 ? "https://www.exemple.gouv.fr" : "https://www.exemple.gouv.fr/\(turn + 1)"
+    case .siret: "13002526500013"
+    case .date: "203\(turn % 10)-01-31"
+    }
+  }
+
+  private static func plain(_ schema: FieldSchema, _ turn: Int) -> String {
+    let text = schema.kind == .phone ? "01 23 45 67 89" : schema.label
+    return turn == 0 ? text : "\(text) (\(turn + 1))"
+  }
+
+  /// Texts as long as the limits ask for.
+  private func sized(_ limits: [FieldLimits]) -> [String] {
+    limits.flatMap { [$0.minimumLength, $0.maximumLength] }.compactMap { length in
+      length.map { String(repeating: "a", count: min($0, 10_000)) }
+    }
+  }
+
+  private var documents: [FieldValue] {
+    let limits = field.schema.limits
+    let type = limits.contentTypes?.first ?? "application/pdf"
+    let ending = type.split(separator: "/").last.map(String.init) ?? "pdf"
+    let size = min(81_234, max(0, (limits.maximumSize ?? 100_000) - 1))
+    return [.documents([Document(filename: "exemple.\(ending)", contentType: type, byteSize: size)])]
+  }
+}

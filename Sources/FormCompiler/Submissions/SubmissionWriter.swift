@@ -1,0 +1,67 @@
+package import FormJSON
+package import FormSubmission
+
+/// Writes submissions in their canonical form, in the order in which the form asks.
+package enum SubmissionWriter {
+  /// - Parameters:
+  ///   - submission: what is written.
+  ///   - form: whose order counts.
+  ///   - isOutline: whether questions without an answer are written too, each with the empty value of its kind.
+  /// - Returns: the canonical JSON.
+  package static func json(_ submission: Submission, _ form: FormSchema, isOutline: Bool) -> JSONValue {
+    var data: [JSONValue.Member] = []
+    var documents: [JSONValue.Member] = []
+    for field in form.fields {
+      let value: JSONValue
+      if let answer = submission.answers[field.name], let written = json(answer) {
+        value = written
+      } else if isOutline {
+        value = empty(field)
+      } else {
+        continue
+      }
+      let member = JSONValue.Member(field.name, value)
+      if field.kind == .document { documents.append(member) } else { data.append(member) }
+    }
+    var members: [JSONValue.Member] = []
+    for box in form.checkboxes {
+      let isTicked = box.isCommon ? submission.acceptances[box.name] : submission.answers[box.name]?.isTicked
+      guard let isTicked = isTicked ?? (isOutline ? false : nil) else { continue }
+      if box.isCommon {
+        members.append(.init(box.name, .bool(isTicked)))
+      } else {
+        data.append(.init(box.name, .bool(isTicked)))
+      }
+    }
+    if !documents.isEmpty { members.insert(.init("documents", .object(documents)), at: 0) }
+    return .object([.init("data", .object(data))] + members)
+  }
+
+  private static func empty(_ field: FieldSchema) -> JSONValue {
+    switch field.kind {
+    case .choices, .scopes, .list, .document: []
+    case .boolean: false
+    case .integer: nil
+    default: ""
+    }
+  }
+
+  private static func json(_ value: FieldValue) -> JSONValue? {
+    switch value {
+    case .text(let text): .string(text)
+    case .integer(let number): .integer(number)
+    case .flag(let flag): .bool(flag)
+    case .list(let items): .array(items.map { .string($0) })
+    case .documents(let documents):
+      .array(
+        documents.map { document in
+          .object([
+            .init("filename", .string(document.filename)), .init("content_type", .string(document.contentType)),
+            .init("byte_size", .integer(document.byteSize)),
+          ])
+        }
+      )
+    case .unusable: nil
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import FormJSON
+import FormSubmission
+
+/// The schema of an answer to one question.
+struct AnswerSchema {
+  let field: FieldSchema
+
+  /// What answers nothing.
+  var absent: JSONValue {
+    guard field.kind == .boolean else { return Schemas.reference("absent") }
+    return field.limits.mustBeAccepted
+      ? Schemas.any([.object([.init("type", "null")]), Schemas.reference("blank")])
+      : Schemas.any([Schemas.reference("absent"), Schemas.reference("no")])
+  }
+
+  /// An answer that says something, within the limits that always hold.
+  var value: JSONValue { value(within: field.isAdvice ? FieldLimits() : field.limits, isTyped: true) }
+
+  /// The limits that hold under a condition.
+  func value(within limits: FieldLimits) -> JSONValue { value(within: limits, isTyped: false) }
+
+  private func value(within limits: FieldLimits, isTyped: Bool) -> JSONValue {
+    switch field.kind {
+    case .boolean: Schemas.reference("yes")
+    case .document: files(limits)
+    case .choices, .scopes, .list: list(limits)
+    default: single(field.kind, limits)
+    }
+  }
+
+  // MARK: One value
+
+  private func single(_ kind: FieldSchema.Kind, _ limits: FieldLimits) -> JSONValue {
+    switch kind {
+    case .integer: number(limits)
+    case .boolean: .object([.init("type", "string")])
+    default: text(kind, limits)
+    }
+  }
+
+  private func text(_ kind: FieldSchema.Kind, _ limits: FieldLimits) -> JSONValue {
+    var schemas: [JSONValue] = []
+    if let options = limits.options { schemas.append(Schemas.oneOf(options.filter { !BlankText.isBlank($0) })) }
+    if !field.isAdvice, let format = limits.format ?? TextFormat(of: kind) {
+      schemas.append(Schemas.text(matching: format.expression))
+    }
+    // Options and formats are never blank.
+    if schemas.isEmpty { schemas.append(Schemas.notBlankText) }
+    if let pattern = limits.pattern {
+      schemas.append(Schemas.text(matching: pattern.source, admitsLineBreaks: pattern.admitsLineBreaks))
+    }
+    var bounds: [JSONValue.Member] = []
+    if let least = limits.minimumLength { bounds.append(.init("minLength", .integer(least))) }
+    if let most = limits.maximumLength { bounds.append(.init("maxLength", .integer(most))) }
+    if !bounds.isEmpty { schemas.append(.object(bounds)) }
+    if kind == .date { schemas += dateBounds(limits) }
+    return Schemas.all(schemas)
+  }
+
+  private func dateBounds(_ limits: FieldLimits) -> [JSONValue] {
+    var schemas: [JSONValue] = []
+    if case .date(let date)? = limits.minimum {
+      schemas.append(Schemas.text(matching: DatePattern.after(date, orOn: true)))
+    }
+    if case .date(let date)? = limits.maximum {
+      schemas.append(Schemas.text(matching: DatePattern.before(date, orOn: true)))
+    }
+    return schemas
+  }
+
+  private func number(_ limits: FieldLimits) -> JSONValue {
+    var (least, most) = (-FieldValue.greatestNumber, FieldValue.greatestNumber)
+    var texts = [Schemas.text(matching: PortablePattern.wholeNumber)]
+    if case .integer(let bound)? = limits.minimum {
+      least = max(least, bound)
+      texts.append(Schemas.text(matching: NumberPattern.atLeast(bound)))
+    }
+    if case .integer(let bound)? = limits.maximum {
+      most = min(most, bound)
+      texts.append(Schemas.text(matching: NumberPattern.atMost(bound)))
+    }
+    var members: [JSONValue.Member] = [
+      .init("type", "integer"), .init("minimum", .integer(least)), .init("maximum", .integer(most)),
+    ]
+    if let options = limits.options {
+      let numbers = options.compactMap { text in Int(text).flatMap { String($0) == text ? $0 : nil } }
+      members.append(.init("enum", .array(numbers.map { .integer($0) })))
+      let ways = numbers.map(NumberPattern.exactly).joined(separator: "|")
+      texts.append(numbers.isEmpty ? Schemas.nothing : Schemas.text(matching: ways))
+    }
+    return Schemas.any([.object(members), Schemas.all(texts)])
+  }
+
+  // MARK: Several
+
+  private func list(_ limits: FieldLimits) -> JSONValue {
+    let item = single(field.kind == .list ? field.itemKind : .text, limits.ofItems)
+    var members: [JSONValue.Member] = [
+      .init("type", "array"),
+      // Browsers send an empty item with a group of boxes.
+      .init("items", Schemas.any([Schemas.const(""), item])),
+      .init("not", .object([.init("items", Schemas.reference("blank"))])),
+    ]
+    if let most = limits.maximumCount { members.append(.init("maxItems", .integer(most))) }
+    return .object(members)
+  }
+
+  private func files(_ limits: FieldLimits) -> JSONValue {
+    var size: [JSONValue.Member] = [
+      .init("type", "integer"), .init("minimum", .integer(0)), .init("maximum", .integer(FieldValue.greatestNumber)),
+    ]
+    if let most = limits.maximumSize { size.append(.init("exclusiveMaximum", .integer(most))) }
+    let contentType = limits.contentTypes.map { Schemas.oneOf($0) } ?? .object([.init("type", "string")])
+    var members: [JSONValue.Member] = [
+      .init("type", "array"), .init("minItems", .integer(1)),
+      .init(
+        "items",
+        .object([
+          .init("type", "object"),
+          .init(
+            "properties",
+            .object([
+              .init("filename", .object([.init("type", "string")])), .init("content_type", contentType),
+              .init("byte_size", .object(size)),
+            ])
+          ),
+          .init("required", .array(["filename", "content_type", "byte_size"])),
+          .init("additionalProperties", false),
+        ])
+      ),
+    ]
+    if let most = limits.maximumCount { members.append(.init("maxItems", .integer(most))) }
+    return .object(members)
+  }
+}
+
+extension FieldLimits {
+  /// Without what counts the items of a list.
+  fileprivate var ofItems: FieldLimits {
+    var limits = self
+    limits.maximumCount = nil
+    return limits
+  }
+}

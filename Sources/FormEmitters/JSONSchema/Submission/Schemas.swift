@@ -1,0 +1,136 @@
+import FormJSON
+import FormSubmission
+
+/// Small pieces of JSON Schema.
+enum Schemas {
+  static let anything = JSONValue.object([])
+  static let nothing = JSONValue.bool(false)
+
+  static func any(_ schemas: [JSONValue]) -> JSONValue {
+    schemas.count == 1 ? schemas[0] : .object([.init("anyOf", .array(schemas))])
+  }
+
+  static func all(_ schemas: [JSONValue]) -> JSONValue {
+    schemas.isEmpty ? anything : schemas.count == 1 ? schemas[0] : .object([.init("allOf", .array(schemas))])
+  }
+
+  static func not(_ schema: JSONValue) -> JSONValue {
+    switch schema {
+    case .bool(let flag): .bool(!flag)
+    case .object([]): nothing
+    default: .object([.init("not", schema)])
+    }
+  }
+
+  static func when(_ condition: JSONValue, then schema: JSONValue) -> JSONValue {
+    switch condition {
+    case .bool(true), .object([]): schema
+    case .bool(false): anything
+    default: .object([.init("if", condition), .init("then", schema)])
+    }
+  }
+
+  static func reference(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/$defs/\(name)"))]) }
+
+  static func const(_ value: JSONValue) -> JSONValue { .object([.init("const", value)]) }
+
+  static func oneOf(_ values: [JSONValue]) -> JSONValue { .object([.init("enum", .array(values))]) }
+
+  static func oneOf(_ texts: [String]) -> JSONValue { oneOf(texts.map { .string($0) }) }
+
+  /// A text that matches as a whole. Where `$` stands for the end, Python lets one line break pass: it is kept out.
+  static func text(matching expression: String, admitsLineBreaks: Bool = false) -> JSONValue {
+    let anchored = PortablePattern.anchored(expression)
+    if admitsLineBreaks {
+      return .object([.init("type", "string"), .init("pattern", .string(anchored + "(?!\\n)"))])
+    }
+    return .object([
+      .init("type", "string"), .init("pattern", .string(anchored)),
+      .init("not", .object([.init("pattern", "\\n")])),
+    ])
+  }
+
+  static let notBlankText = JSONValue.object([
+    .init("type", "string"), .init("pattern", .string(PortablePattern.notBlank)),
+  ])
+
+  static let blankText = JSONValue.object([
+    .init("type", "string"), .init("not", .object([.init("pattern", .string(PortablePattern.notBlank))])),
+  ])
+
+  /// What stands at a place of a submission: `schema` for the value, which has to be there.
+  static func present(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
+    .object([
+      .init("required", .array([.string(place.folder)])),
+      .init(
+        "properties",
+        .object([
+          .init(
+            place.folder,
+            .object([
+              .init("required", .array([.string(place.name)])),
+              .init("properties", .object([.init(place.name, schema)])),
+            ])
+          )
+        ])
+      ),
+    ])
+  }
+
+  /// What stands at a place of a submission, if anything does.
+  static func optional(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
+    .object([
+      .init(
+        "properties",
+        .object([.init(place.folder, .object([.init("properties", .object([.init(place.name, schema)]))]))])
+      )
+    ])
+  }
+}
+
+/// Where the answer to a question stands in a submission.
+struct FieldPlace {
+  let folder: String
+  let name: String
+
+  init(_ field: FieldSchema) {
+    folder = field.kind == .document ? "documents" : "data"
+    name = field.name
+  }
+
+  init(data name: String) {
+    folder = "data"
+    self.name = name
+  }
+}
+
+/// The definitions that all schemas share.
+enum SharedSchemas {
+  /// The ways to say yes, and to say no.
+  static let yes = Schemas.oneOf([true, "1", "on", "true", .integer(1)])
+  static let no = Schemas.oneOf([false, "0", "off", "false", .integer(0)])
+
+  static let absent = Schemas.any([
+    .object([.init("type", "null")]), Schemas.const(false), Schemas.blankText,
+    .object([.init("type", "array"), .init("items", Schemas.reference("blank"))]),
+  ])
+
+  static let definitions: [JSONValue.Member] = [
+    .init("blank", described("Un texte vide", Schemas.blankText)),
+    .init("absent", described("Ce qui ne répond rien", absent)),
+    .init("yes", described("Un oui", yes)),
+    .init("no", described("Un non", no)),
+    .init(
+      "box",
+      described(
+        "Une case",
+        Schemas.any([Schemas.reference("absent"), Schemas.reference("yes"), Schemas.reference("no")])
+      )
+    ),
+  ]
+
+  private static func described(_ words: String, _ schema: JSONValue) -> JSONValue {
+    guard case .object(let members) = schema else { return schema }
+    return .object([.init("description", .string(words))] + members)
+  }
+}

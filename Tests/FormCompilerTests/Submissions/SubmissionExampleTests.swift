@@ -1,0 +1,81 @@
+import FormCatalog
+import FormCompiler
+import FormJSON
+import FormSource
+import FormSubmission
+import FormSyntax
+import FormTestSupport
+import Foundation
+import Testing
+
+/// Examples are judged by the very form they are for.
+@Suite struct SubmissionExampleTests {
+  /// The forms of this repository’s own definitions, of the fixture, and of real snapshots where there are any.
+  static let catalogs: [(name: String, catalog: Catalog)] = {
+    let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    var catalogs = [("fixture", VerdictProject.catalog), ("own", catalog(root, ["definitions"], .own))]
+    if let corpus = ProcessInfo.processInfo.environment["DATAPASS_CORPUS"] {
+      for name in ((try? FileManager.default.contentsOfDirectory(atPath: corpus)) ?? []).sorted()
+      where FileManager.default.fileExists(atPath: "\(corpus)/\(name)/config") {
+        let folder = URL(fileURLWithPath: corpus).appendingPathComponent(name)
+        catalogs.append((name, catalog(folder, ["config", "db"], .checkout)))
+      }
+    }
+    return catalogs
+  }()
+
+  private static func catalog(_ root: URL, _ folders: [String], _ layout: ProjectLayout) -> Catalog {
+    var files: [String: String] = [:]
+    for folder in folders {
+      let start = root.appendingPathComponent(folder)
+      for path in FileManager.default.enumerator(atPath: start.path)?.compactMap({ $0 as? String }) ?? []
+      where path.hasSuffix(".yml") {
+        files["\(folder)/\(path)"] = try? String(contentsOf: start.appendingPathComponent(path), encoding: .utf8)
+      }
+    }
+    return Pipeline.read(
+      MemoryProject(files, layout: layout).project,
+      environment: .production
+    ).catalog
+  }
+
+  @Test func completeExamplesAreAccepted() throws {
+    for (name, catalog) in Self.catalogs {
+      #expect(!catalog.forms.entries.isEmpty, "\(name)")
+      for form in catalog.forms.entries {
+        guard let schema = form.schema, var example = SubmissionExample(form, in: catalog, today: nil) else { continue }
+        let (submission, left) = example.make(.complete)
+        #expect(left.map(\.path) == [], "\(name)/\(form.uid)")
+        // As it is written, it is read again.
+        let bytes = JSONWriter.write(SubmissionWriter.json(submission, schema, isOutline: false), .pretty)
+        let judge = try #require(SubmissionJudge(form, in: catalog, at: .submit, shape: .canonical, today: nil))
+        #expect(judge.verdict(on: bytes, in: 0..<bytes.count).isValid, "\(name)/\(form.uid)")
+      }
+    }
+  }
+
+  @Test func prefilledExamplesHoldWhatTheFormGivesAndNothingElse() throws {
+    let form = try #require(VerdictProject.catalog.forms["api-complete-toutes"])
+    var example = try #require(SubmissionExample(form, in: VerdictProject.catalog, today: nil))
+    let (submission, left) = example.make(.prefilled)
+    #expect(submission.answers == ["niveau": .text("eidas_2"), "scopes": .list(["annee_1", "annee_2"])])
+    #expect(left.contains { $0.path == "/data/intitule" && $0.code == .required })
+    #expect(!left.contains { $0.path == "/data/niveau" })
+  }
+
+  @Test func emptyExamplesAskEverythingAndAnswerNothing() throws {
+    let form = try #require(VerdictProject.catalog.forms["api-complete"])
+    let schema = try #require(form.schema)
+    var example = try #require(SubmissionExample(form, in: VerdictProject.catalog, today: nil))
+    let json = SubmissionWriter.json(example.make(.empty).submission, schema, isOutline: true)
+    guard case .object(let members) = json, case .object(let data)? = members.first?.value else {
+      Issue.record("no data")
+      return
+    }
+    #expect(data.count == schema.fields.count { $0.kind != .document } + 2)
+    let bytes = JSONWriter.write(json, .compact)
+    let judge = try #require(VerdictProject.judge(at: .draft))
+    // A box that must be ticked is refused when it is not, at any moment.
+    #expect(judge.verdict(on: bytes, in: 0..<bytes.count).items.map(\.violation.path) == ["/data/accord"])
+  }
+}

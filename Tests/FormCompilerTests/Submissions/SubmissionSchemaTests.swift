@@ -1,0 +1,56 @@
+import FormCatalog
+import FormCompiler
+import FormEmitters
+import FormJSON
+import FormSubmission
+import Foundation
+import Testing
+
+/// The JSON Schemas themselves; their verdicts are compared with the validator’s by `Tests/External/agreement.py`.
+@Suite struct SubmissionSchemaTests {
+  private func text(_ uid: String, _ moment: Moment) throws -> String {
+    let form = try #require(VerdictProject.catalog.forms[uid])
+    let schema = try #require(SubmissionSchema(form, in: VerdictProject.catalog, at: moment))
+    return String(decoding: JSONWriter.write(schema.json, .pretty), as: UTF8.self)
+  }
+
+  @Test func theSchemaIsTheRecordedOne() throws {
+    for moment in Moment.allCases {
+      let file = VerdictProject.folder.appendingPathComponent("api-complete-toutes.\(moment.rawValue).schema.json")
+      try Recording.compare(Array(try text("api-complete-toutes", moment).utf8), with: file)
+    }
+  }
+
+  @Test func whatASchemaCannotSayIsNamed() throws {
+    let schema = try text("api-complete", .submit)
+    let start = try #require(schema.range(of: "\"x-not-expressed\""))
+    let codes = schema[start.lowerBound...].split(separator: "\"").filter {
+      $0.contains("-") || $0 == "distinct" || $0 == "after"
+    }
+    #expect(codes.map(String.init) == ["x-not-expressed", "siret-key", "calendar-date", "distinct", "after"])
+  }
+
+  @Test func expressionsArePortable() throws {
+    for form in VerdictProject.catalog.forms.entries {
+      let schema = try text(form.uid, .submit)
+      // What Python, Rust and JavaScript do not read alike.
+      for escape in [#"\\d"#, #"\\s"#, #"\\w"#, #"\\b"#, #"\\A"#, #"\\Z"#, #"\\p"#] {
+        #expect(!schema.contains(escape))
+      }
+    }
+  }
+
+  @Test func compileWritesASchemaForEachFormAndMoment() {
+    let files = ArtifactStage.artifacts([.jsonSchema], of: VerdictProject.catalog).map(\.path)
+    #expect(
+      files == [
+        "json-schema/definitions/api_complete.draft.schema.json", "json-schema/definitions/api_complete.schema.json",
+        "json-schema/forms/api-complete-grand-logiciel.draft.schema.json",
+        "json-schema/forms/api-complete-grand-logiciel.schema.json",
+        "json-schema/forms/api-complete-toutes.draft.schema.json",
+        "json-schema/forms/api-complete-toutes.schema.json", "json-schema/forms/api-complete.draft.schema.json",
+        "json-schema/forms/api-complete.schema.json",
+      ]
+    )
+  }
+}

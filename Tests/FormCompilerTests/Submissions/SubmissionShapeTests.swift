@@ -1,0 +1,123 @@
+import FormCompiler
+import FormSubmission
+import Testing
+
+/// Submissions in the shapes in which they come.
+@Suite struct SubmissionShapeTests {
+  // MARK: Canonical
+
+  @Test(arguments: [
+    (#"{"data": {}}"#, []),
+    (#"[]"#, ["type "]),
+    (#"{}"#, ["required /data"]),
+    (#"{"data": []}"#, ["type /data"]),
+    (#"{"data": {}, "documents": 1}"#, ["type /documents"]),
+    (#"{"data": {}, "documents": null, "organization": null}"#, []),
+    (#"{"data": {}, "organization": "x", "applicant": []}"#, ["type /organization", "type /applicant"]),
+    (#"{"data": {}, "autre": 1}"#, ["unknown-field /autre"]),
+    (#"{"data": {"inconnu": 1, "a/b~c": 2}}"#, ["unknown-field /data/inconnu", "unknown-field /data/a~1b~0c"]),
+    (#"{"data": {"piece": []}}"#, ["unknown-field /data/piece"]),
+    (#"{"data": {}, "documents": {"courriel": []}}"#, ["unknown-field /documents/courriel"]),
+    (#"{"data": {}, "terms_of_service_accepted": "peut-être"}"#, ["type /terms_of_service_accepted"]),
+    (#"{"data": {"charte": {}}}"#, ["type /data/charte"]),
+    (#"{"data": {"courriel": {}}}"#, ["type /data/courriel"]),
+    (#"{"data": {"courriel": null, "site": "", "usages": [], "option": false}}"#, []),
+    (#"{"data": {"usages": ["web", 1]}}"#, ["type /data/usages/1"]),
+    (#"{"data": {"annees": [2020, "2021", 2022.0, 2.5]}}"#, ["type /data/annees/3"]),
+    (#"{"data": {"effectif": 12.0}}"#, []),
+    (#"{"data": {"effectif": 1e1}}"#, []),
+    (#"{"data": {"effectif": 1.5}}"#, ["type /data/effectif"]),
+    (#"{"data": {"effectif": "012"}}"#, []),
+    (#"{"data": {"effectif": 1e400}}"#, ["type /data/effectif"]),
+    (#"{"data": {"solde": -9999999999999999999}}"#, ["type /data/solde"]),
+    (
+      #"{"data": {}, "documents": {"piece": [{"filename": "a", "content_type": "application/pdf"}]}}"#,
+      [
+        "type /documents/piece/0"
+      ]
+    ),
+    (
+      #"{"data": {}, "documents": {"piece": [{"filename": "a", "content_type": "text/html", "byte_size": 1024}]}}"#,
+      [
+        "content-type /documents/piece/0", "size /documents/piece/0",
+      ]
+    ),
+  ])
+  func whatIsNoSubmissionIsTold(_ text: String, _ faults: [String]) {
+    #expect(VerdictProject.faults(text) == faults)
+  }
+
+  @Test func hiddenAnswersAreIgnoredWhateverTheyAre() {
+    #expect(VerdictProject.faults(#"{"data": {"effectif": 3, "detail": {"a": 1}, "apres": 12}}"#) == [])
+    #expect(VerdictProject.faults(#"{"data": {"effectif": 40, "detail": {"a": 1}}}"#) == ["type /data/detail"])
+  }
+
+  @Test func composedAndDecomposedNamesAreNotTheSame() {
+    // The definition’s scopes are written composed.
+    #expect(VerdictProject.faults(#"{"data": {"scopes": ["année"]}}"#).count == 1)
+    #expect(VerdictProject.faults("{\"data\": {\"scopes\": [\"anne\u{301}e_1\"]}}") == ["option /data/scopes/0"])
+  }
+
+  @Test(arguments: [
+    ("", ["malformed "]),
+    ("{", ["malformed "]),
+    (#"{"data": {"site": "a", "site": "b"}}"#, ["duplicate-key ", "format /data/site"]),
+    (#"{"data": {"code": "\ud800"}}"#, ["malformed ", "pattern /data/code"]),
+    ("\u{FEFF}{\"data\": {}}", ["malformed "]),
+    (String(repeating: "[", count: 100_000), ["malformed "]),
+  ])
+  func whatIsNoJSONIsRefused(_ text: String, _ faults: [String]) {
+    #expect(VerdictProject.faults(text) == faults)
+  }
+
+  // MARK: As it is stored
+
+  @Test func storedListsAreTextsOfArrays() {
+    let stored = #"{"data": {"usages": "[\"web\", \"guichet\"]", "effectif": "12", "option": "1", "scopes": "[]"}}"#
+    #expect(VerdictProject.faults(stored, shape: .storage) == [])
+    #expect(VerdictProject.faults(stored) == ["type /data/usages", "type /data/scopes"])
+    #expect(VerdictProject.faults(#"{"data": {"usages": "[\"web\""}}"#, shape: .storage) == ["type /data/usages"])
+    #expect(VerdictProject.faults(#"{"data": {"usages": "[\"jeu\"]"}}"#, shape: .storage) == ["option /data/usages/0"])
+  }
+
+  // MARK: As a browser posts it
+
+  @Test func urlEncodedPosts() {
+    let post =
+      "authenticity_token=x&authorization_request%5Bcourriel%5D=a%40b.fr&authorization_request%5Busages%5D%5B%5D="
+      + "&authorization_request%5Busages%5D%5B%5D=web&option=0&option=1&effectif=+12"
+    #expect(VerdictProject.faults(post, shape: .form) == ["type /data/effectif"])
+    #expect(VerdictProject.faults("zut=1&zut=2", shape: .form) == ["unknown-field /data/zut"])
+    #expect(VerdictProject.faults("terms_of_service_accepted=on&charte=1", shape: .form) == [])
+    #expect(VerdictProject.faults("courriel=%zz", shape: .form) == ["malformed "])
+    #expect(VerdictProject.faults("courriel=%ff", shape: .form) == ["malformed "])
+    #expect(VerdictProject.faults("{\"data\": {}}", shape: .form) == ["malformed "])
+    #expect(VerdictProject.faults("", shape: .form) == [])
+  }
+
+  @Test func multipartPosts() {
+    let post = [
+      "--x", #"Content-Disposition: form-data; name="courriel""#, "", "a@b.fr", "--x",
+      #"Content-Disposition: form-data; name="piece"; filename="a %22b%22.pdf""#, "Content-Type: application/pdf", "",
+      "%PDF\r\n--\r\n", "--x", #"Content-Disposition: form-data; name="preuve"; filename="""#,
+      "Content-Type: application/octet-stream", "", "", "--x--", "",
+    ].joined(separator: "\r\n")
+    #expect(VerdictProject.faults(post, shape: .form) == [])
+    #expect(VerdictProject.faults(String(post.dropLast(6)), shape: .form) == ["malformed "])
+    let wrong = post.replacing("application/pdf", with: "text/html")
+    #expect(VerdictProject.faults(wrong, shape: .form) == ["content-type /documents/piece/0"])
+  }
+
+  @Test func hostilePostsTakeNoLonger() {
+    let repeated = "--" + String(repeating: "a", count: 50_000) + "\r\n"
+    let text = repeated + String(repeating: "\r\n--" + String(repeating: "a", count: 49_999), count: 40)
+    #expect(VerdictProject.faults(text, shape: .form) == ["malformed "])
+  }
+
+  @Test func ofMillionsOfFaultsAThousandAreTold() {
+    let names = (0..<50_000).map { "\"k\($0)\": 1" }.joined(separator: ",")
+    #expect(VerdictProject.faults("{\"data\": {\(names)}}").count == 1000)
+    let items = String(repeating: "\"x\",", count: 50_000) + "\"x\""
+    #expect(VerdictProject.faults("{\"data\": {\"scopes\": [\(items)]}}").count == 1000)
+  }
+}
