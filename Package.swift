@@ -106,6 +106,14 @@ let package = Package(
       ]
     ),
 
+    // MARK: What the tool makes
+
+    .target(
+      name: "GeneratedSchemas",
+      dependencies: ["FormSubmission"],
+      path: "generated/swift"
+    ),
+
     // MARK: Tests
 
     .target(
@@ -181,6 +189,19 @@ let package = Package(
         "FormHost",
         "FormSource",
       ]
+    ),
+    .testTarget(
+      name: "GeneratedSchemasTests",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormSource",
+        "FormSubmission",
+        "FormSyntax",
+        "FormTestSupport",
+        "GeneratedSchemas",
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "DatapassTests",

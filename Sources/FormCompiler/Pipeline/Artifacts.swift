@@ -6,6 +6,7 @@ import FormJSON
 package enum ArtifactKind: String, CaseIterable, Sendable {
   case json
   case jsonSchema = "json-schema"
+  case swift
 
   /// The top-level folder of the output that holds these files and no others.
   package var folder: String { rawValue }
@@ -27,6 +28,9 @@ package enum ArtifactStage {
       artifacts.append(Artifact(path: CatalogEmitter.path, bytes: bytes))
     }
     if kinds.contains(.jsonSchema) { artifacts += JSONSchemaArtifacts.files(of: catalog) }
+    if kinds.contains(.swift) {
+      artifacts += SwiftEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) }
+    }
     return artifacts.sorted { $0.path < $1.path }
   }
 }

@@ -14,14 +14,19 @@ extension RawAnswer {
   ///
   /// What can be no answer becomes ``FieldValue/unusable(at:)``, so that a hidden question does not mind it.
   public func answer(to field: FieldSchema) -> FieldValue? {
-    if field.kind == .document { return documents }
-    guard field.isMany, case .list(let items) = self else { return scalar }
+    answer(as: field.kind, of: field.itemKind)
+  }
+
+  /// The answer that the value is to a question of some kind.
+  func answer(as kind: FieldSchema.Kind, of itemKind: FieldSchema.Kind = .text) -> FieldValue? {
+    if kind == .document { return documents }
+    guard kind.isMany, case .list(let items) = self else { return scalar }
     var texts: [String] = []
     texts.reserveCapacity(items.count)
     for (index, item) in items.enumerated() {
       switch item {
       case .text(let text): texts.append(text)
-      case .number(let literal) where field.kind == .list && field.itemKind == .integer:
+      case .number(let literal) where kind == .list && itemKind == .integer:
         guard let number = Self.wholeNumber(literal) else { return .unusable(at: index) }
         texts.append(String(number))
       default: return .unusable(at: index)

@@ -79,8 +79,12 @@ public final class FieldSchema: Sendable {
 
 extension FieldSchema {
   /// Whether several values may be given.
-  package var isMany: Bool {
-    switch kind {
+  package var isMany: Bool { kind.isMany }
+}
+
+extension FieldSchema.Kind {
+  var isMany: Bool {
+    switch self {
     case .choices, .scopes, .list: true
     default: false
     }
@@ -113,5 +117,29 @@ public struct FieldLimits: Hashable, Sendable {
     case today
   }
 
-  public init() {}
+  public init(
+    options: [String]? = nil,
+    minimum: Bound? = nil,
+    maximum: Bound? = nil,
+    minimumLength: Int? = nil,
+    maximumLength: Int? = nil,
+    pattern: Pattern? = nil,
+    format: TextFormat? = nil,
+    contentTypes: [String]? = nil,
+    maximumSize: Int? = nil,
+    maximumCount: Int? = nil,
+    mustBeAccepted: Bool = false
+  ) {
+    self.options = options
+    self.minimum = minimum
+    self.maximum = maximum
+    self.minimumLength = minimumLength
+    self.maximumLength = maximumLength
+    self.pattern = pattern
+    self.format = format
+    self.contentTypes = contentTypes
+    self.maximumSize = maximumSize
+    self.maximumCount = maximumCount
+    self.mustBeAccepted = mustBeAccepted
+  }
 }

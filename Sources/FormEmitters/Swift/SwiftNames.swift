@@ -1,0 +1,73 @@
+/// Names within one scope of Swift source, each given once.
+struct SwiftNames {
+  private var taken: Set<String>
+  /// What the language, or what generated types inherit, keeps for itself even between backticks.
+  private let reserved: Set<String>
+
+  /// - Parameter reserved: names that mean something else where these are to stand.
+  init(reserved: Set<String> = []) {
+    self.reserved = reserved.union(["self", "Self", "init", "Type", "Protocol", "none", "some", "_"])
+    taken = []
+  }
+
+  /// A name in lower camel case, as it stands in source; a second value of the same name has a number.
+  mutating func member(_ text: String) -> String {
+    let words = SwiftWords.of(text)
+    let name = unique(Self.camel(words, isType: false), suffix: "Value")
+    return Self.keywords.contains(name) ? "`\(name)`" : name
+  }
+
+  /// A name in upper camel case; the suffix keeps it apart from the types of the standard library.
+  mutating func type(_ text: String, suffix: String) -> String {
+    unique(Self.camel(SwiftWords.of(text), isType: true) + suffix, suffix: "Type")
+  }
+
+  private mutating func unique(_ name: String, suffix: String) -> String {
+    let base = reserved.contains(name) ? name + suffix : name
+    var result = base
+    var number = 1
+    // File systems may not tell capitals from small letters, nor do readers.
+    while !taken.insert(result.lowercased()).inserted {
+      number += 1
+      result = "\(base)_\(number)"
+    }
+    return result
+  }
+
+  private static func camel(_ words: [String], isType: Bool) -> String {
+    var result = ""
+    for word in words {
+      if result.isEmpty {
+        result = isType ? capitalized(word) : uncapitalized(word)
+      } else if result.last?.isNumber ?? false, word.first?.isNumber ?? false {
+        result += "_" + word
+      } else {
+        result += capitalized(word)
+      }
+    }
+    return result.first?.isNumber ?? true ? "_" + result : result
+  }
+
+  private static func capitalized(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// `APIEntreprise` becomes `apiEntreprise`, `FICHE` `fiche`.
+  private static func uncapitalized(_ word: String) -> String {
+    let capitals = word.prefix { $0.isUppercase }
+    let rest = word.dropFirst(capitals.count)
+    if rest.isEmpty || capitals.count <= 1 || !(rest.first?.isLowercase ?? false) {
+      return capitals.lowercased() + rest
+    }
+    return capitals.dropLast().lowercased() + capitals.suffix(1) + rest
+  }
+
+  private static let keywords: Set<String> = [
+    "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "inout", "internal",
+    "let",
+    "open", "operator", "private", "precedencegroup", "protocol", "public", "rethrows", "static", "struct", "subscript",
+    "typealias", "var", "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for",
+    "guard", "if", "in", "repeat", "return", "throw", "switch", "where", "while", "any", "as", "await", "false", "is",
+    "nil", "super", "throws", "true", "try",
+  ]
+}

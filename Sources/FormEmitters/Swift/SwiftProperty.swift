@@ -1,0 +1,66 @@
+import FormSubmission
+
+/// A property of a request: the answer to one question, or one box.
+struct SwiftProperty {
+  /// The name that DataPass knows it by.
+  let field: String
+  let name: String
+  let shape: Shape
+  let paragraphs: [String?]
+
+  /// How an answer is typed.
+  enum Shape: Equatable {
+    case text
+    case number
+    case flag
+    /// The name of the enum.
+    case option(String)
+    case options(String)
+    case texts(isWhole: Bool)
+    case documents
+    /// Its forms ask for it in different ways.
+    case raw
+
+    /// The shape of a question without a list of options.
+    init(_ field: FieldSchema) {
+      switch field.kind {
+      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: self = .text
+      case .integer: self = .number
+      case .boolean: self = .flag
+      case .document: self = .documents
+      case .choices, .scopes: self = .texts(isWhole: false)
+      case .list: self = .texts(isWhole: field.itemKind == .integer)
+      }
+    }
+  }
+
+  var declaration: String {
+    switch shape {
+    case .text: "public var \(name): String?"
+    case .number: "public var \(name): Int?"
+    case .flag: "public var \(name): Bool?"
+    case .option(let type): "public var \(name): \(type)?"
+    case .options(let type): "public var \(name): [\(type)] = []"
+    case .texts: "public var \(name): [String] = []"
+    case .documents: "public var \(name): [Document] = []"
+    case .raw: "public var \(name): RawAnswer?"
+    }
+  }
+
+  /// The statement that hands it over to be read or written.
+  var exchange: String {
+    let call =
+      switch shape {
+      case .text: "text"
+      case .number: "number"
+      case .flag: "flag"
+      case .option: "option"
+      case .options: "options"
+      case .texts: "texts"
+      case .documents: "documents"
+      case .raw: "raw"
+      }
+    let kind = shape == .texts(isWhole: true) ? ", of: FieldSchema.Kind.integer" : ""
+    return "answers.\(call)(\(SwiftText.literal(field)), &\(name)\(kind))"
+  }
+}

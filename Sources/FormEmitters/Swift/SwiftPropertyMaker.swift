@@ -1,0 +1,125 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// Makes the properties of a request out of what the definition asks and what its forms ask besides.
+struct SwiftPropertyMaker {
+  private let definition: Definition
+  private let wordings: WordingTable
+  /// Every way in which a question is asked, in the order of the first.
+  private var asked: [(name: String, fields: [FormField])] = []
+  private var boxes: [CheckboxSchema] = []
+  /// The contacts among the questions.
+  private var kinds: [String] = []
+
+  init(_ definition: Definition, _ wordings: WordingTable) {
+    self.definition = definition
+    self.wordings = wordings
+  }
+
+  mutating func add(_ blocks: FormBlocks) {
+    for field in blocks.blocks.flatMap(\.fields) {
+      if let place = asked.firstIndex(where: { $0.name == field.name }) {
+        asked[place].fields.append(field)
+      } else {
+        asked.append((field.name, [field]))
+      }
+    }
+    for box in blocks.schema.checkboxes where !CheckboxSchema.common.contains(box.name) {
+      if !boxes.contains(where: { $0.name == box.name }) { boxes.append(box) }
+    }
+    kinds = SwiftContacts.kinds(among: asked.map(\.name))
+  }
+
+  var scopes: SwiftEnumeration? {
+    if definition.scopes.isEmpty { return nil }
+    let entries = definition.scopes.map { scope in
+      let declaration = scope.declaration
+      return SwiftEnumeration.Entry(
+        value: scope.value,
+        paragraphs: [declaration.name.value, declaration.group?.value],
+        deprecatedSince: declaration.deprecatedSince?.value
+      )
+    }
+    return SwiftEnumeration(
+      "Scope",
+      conformance: "RequestScope",
+      summary: "The data that can be asked for.",
+      entries
+    )
+  }
+
+  var contacts: SwiftEnumeration? {
+    if kinds.isEmpty { return nil }
+    return SwiftEnumeration("Contact", summary: "The contacts that are asked.", kinds.map { .init(value: $0) })
+  }
+
+  /// The enums of the questions that close their list of answers.
+  var options: [(field: String, enumeration: SwiftEnumeration)] {
+    var names = SwiftNames()
+    return asked.filter { offers($0.fields) }.map { name, fields in
+      let options = fields.flatMap { $0.options ?? [] }
+      let enumeration = SwiftEnumeration(
+        names.type(name, suffix: "Option"),
+        summary: label(fields[0]),
+        options.map { .init(value: $0.value, paragraphs: [$0.label == $0.value ? nil : $0.label]) }
+      )
+      return (name, enumeration)
+    }
+  }
+
+  /// Whether a question has an enum of its own.
+  private func offers(_ fields: [FormField]) -> Bool {
+    fields.allSatisfy { field in
+      let isChoice = field.schema.kind == .choice || field.schema.kind == .choices
+      return isChoice && !(field.options ?? []).isEmpty && !SwiftContacts.isType(field.schema, among: kinds)
+    }
+  }
+
+  var properties: [SwiftProperty] {
+    var names = SwiftNames(reserved: [
+      "unrecognized", "exchange", "validate", "isValid", "data", "documents", "written", "hashValue", "hash", "encode",
+    ])
+    let enumerations = Dictionary(
+      options.map { ($0.field, $0.enumeration.name) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var properties = asked.map { name, fields in
+      SwiftProperty(
+        field: name,
+        name: names.member(name),
+        shape: shape(fields, enumerations[name]),
+        paragraphs: [label(fields[0]), hint(fields[0])]
+      )
+    }
+    for box in boxes where !asked.contains(where: { $0.name == box.name }) {
+      properties.append(
+        SwiftProperty(field: box.name, name: names.member(box.name), shape: .flag, paragraphs: [box.label])
+      )
+    }
+    return properties
+  }
+
+  private func shape(_ fields: [FormField], _ enumeration: String?) -> SwiftProperty.Shape {
+    let shapes = fields.map { field -> SwiftProperty.Shape in
+      let schema = field.schema
+      if let enumeration { return schema.kind == .choice ? .option(enumeration) : .options(enumeration) }
+      if SwiftContacts.isType(schema, among: kinds) { return .option(SwiftContacts.type.name) }
+      if schema.kind == .scopes, !definition.scopes.isEmpty { return .options("Scope") }
+      return SwiftProperty.Shape(schema)
+    }
+    return shapes.allSatisfy { $0 == shapes[0] } ? shapes[0] : .raw
+  }
+
+  // MARK: Words
+
+  private func label(_ field: FormField) -> String {
+    // Wordings of a contact's fields count on the title above them: « E-mail ».
+    if SwiftContacts.isAttribute(field.name, of: kinds) { return field.schema.label }
+    return wordings.text("\(field.name).label", definition: definition.id)?.value ?? field.schema.label
+  }
+
+  private func hint(_ field: FormField) -> String? {
+    wordings.text("\(field.name).hint", definition: definition.id)?.value ?? field.hint
+  }
+}

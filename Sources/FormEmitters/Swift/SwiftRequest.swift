@@ -1,0 +1,73 @@
+import FormCatalog
+import FormSubmission
+
+/// What is compiled from one definition.
+struct SwiftRequest {
+  let definition: Definition
+  let typeName: String
+  let properties: [SwiftProperty]
+  let fields: SwiftEnumeration
+  let scopes: SwiftEnumeration?
+  let useCases: SwiftEnumeration?
+  let contacts: SwiftEnumeration?
+  /// One for each question that offers options, by the name of the question.
+  let options: [(field: String, enumeration: SwiftEnumeration)]
+  /// Nil for a definition without forms.
+  let formNames: SwiftEnumeration?
+  let forms: [Form]
+  /// What is asked: of all, then of the forms that adapt blocks.
+  let questions: FormSchema
+  let adapted: [(form: Form, schema: FormSchema)]
+
+  /// Nil for a definition that asks nothing.
+  init?(_ definition: Definition, in catalog: Catalog, typeName: String) {
+    guard let blocks = definition.blocks, !blocks.blocks.isEmpty else { return nil }
+    var uids: Set<String> = []
+    let forms = definition.forms.compactMap { catalog.forms[$0] }
+      .filter { $0.definition == definition.id && uids.insert($0.uid).inserted }
+    let adapting = forms.filter { !$0.declaration.adaptations.isEmpty }
+    self.definition = definition
+    self.typeName = typeName
+    self.forms = forms
+    questions = blocks.schema
+    adapted = adapting.compactMap { form in form.blocks.map { (form, $0.schema) } }
+    var maker = SwiftPropertyMaker(definition, catalog.wordings)
+    for blocks in [blocks] + adapting.compactMap(\.blocks) { maker.add(blocks) }
+    properties = maker.properties
+    options = maker.options
+    fields = SwiftEnumeration(
+      "Field",
+      summary: "The questions, by their names in `data`.",
+      properties.map { .init(value: $0.field) }
+    )
+    scopes = maker.scopes
+    contacts = maker.contacts
+    useCases = Self.useCases(of: forms)
+    formNames =
+      forms.isEmpty
+      ? nil
+      : SwiftEnumeration(
+        "Form",
+        conformance: "RequestForm",
+        summary: "The forms, by their uids.",
+        forms.map { .init(value: $0.uid, paragraphs: [$0.name, $0.description]) }
+      )
+  }
+
+  private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
+    let values = forms.compactMap { $0.declaration.useCase?.value }
+    if values.isEmpty { return nil }
+    return SwiftEnumeration("UseCase", summary: "What forms are made for.", values.map { .init(value: $0) })
+  }
+
+  func property(_ field: String) -> SwiftProperty? {
+    properties.first { $0.field == field }
+  }
+
+  /// The enum of a question's options, if it has one of its own.
+  func enumeration(_ name: String) -> SwiftEnumeration? {
+    if name == scopes?.name { return scopes }
+    if name == SwiftContacts.type.name { return SwiftContacts.type }
+    return options.first { $0.enumeration.name == name }?.enumeration
+  }
+}

@@ -1,0 +1,71 @@
+/// Texts of a definition as they stand in Swift source: none can end its literal or its comment.
+enum SwiftText {
+  /// A string literal.
+  static func literal(_ text: String) -> String {
+    var result = "\""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "\"", "\\": result += "\\" + String(scalar)
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where isPlain(scalar, isFirst: index == 0): result.unicodeScalars.append(scalar)
+      default: result += escape(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// A documentation comment: each line of each paragraph behind its slashes. Empty for no text.
+  static func comment(_ paragraphs: [String?], indent: Int) -> [String] {
+    let lead = String(repeating: " ", count: indent) + "///"
+    var lines: [String] = []
+    for paragraph in paragraphs {
+      let own = self.lines(of: paragraph ?? "")
+      if own.isEmpty { continue }
+      if !lines.isEmpty { lines.append(lead) }
+      lines += own.map { "\(lead) \($0)" }
+    }
+    return lines
+  }
+
+  /// The lines that say something, without their outer spaces.
+  private static func lines(of text: String) -> [String] {
+    text.unicodeScalars.split { isLineBreak($0) }.compactMap { line in
+      let start = line.drop { $0.properties.isWhitespace }
+      guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+      var result = ""
+      for (index, scalar) in start[...end].enumerated() {
+        if scalar == "\t" {
+          result += " "
+        } else if isPlain(scalar, isFirst: index == 0) || scalar.properties.generalCategory == .spaceSeparator {
+          result.unicodeScalars.append(scalar)
+        } else {
+          result += escape(scalar)
+        }
+      }
+      return result
+    }
+  }
+
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Whether a reader sees the character for what it is: no control, no change of direction, no strange space.
+  private static func isPlain(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse, .unassigned, .surrogate:
+      return false
+    case .nonspacingMark, .enclosingMark, .spacingMark: return !isFirst
+    default: return true
+    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+  }
+}

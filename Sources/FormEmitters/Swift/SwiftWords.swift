@@ -1,0 +1,60 @@
+/// The words of a value, in the letters and digits that a name may have.
+enum SwiftWords {
+  /// How long a name may become, in letters.
+  private static let longest = 100
+
+  /// - Parameter text: any text.
+  /// - Returns: its words without accents; for a text of signs alone, the names that Unicode gives them; never none.
+  static func of(_ text: String) -> [String] {
+    if text.isEmpty { return ["empty"] }
+    let plain = words(text) { letters(of: $0) }
+    if !plain.isEmpty { return plain }
+    let named = words(text) { " " + name(of: $0) + " " }
+    return named.isEmpty ? ["blank"] : named
+  }
+
+  private static func words(_ text: String, _ spelling: (Unicode.Scalar) -> String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var length = 0
+    for scalar in text.unicodeScalars {
+      for letter in spelling(scalar) {
+        guard letter.isLetter || letter.isNumber else {
+          if !word.isEmpty { words.append(word) }
+          word = ""
+          continue
+        }
+        word.append(letter)
+        length += 1
+      }
+      if length >= longest { break }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// ASCII letters and digits as they are, Latin letters without their accents, else a space.
+  private static func letters(of scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": return String(scalar)
+    case "ß": return "ss"
+    case _ where scalar.isASCII: return " "
+    case _ where scalar.properties.generalCategory == .nonspacingMark: return ""
+    default: return latin(scalar) ?? " "
+    }
+  }
+
+  /// Unicode's names tell the letter that bears an accent: `LATIN SMALL LETTER E WITH ACUTE`.
+  private static func latin(_ scalar: Unicode.Scalar) -> String? {
+    guard let name = scalar.properties.name else { return nil }
+    let parts = name.split(separator: " ")
+    guard parts.count >= 4, parts[0] == "LATIN", parts[2] == "LETTER" || parts[2] == "LIGATURE", parts[3].count <= 2
+    else { return nil }
+    return parts[1] == "SMALL" ? parts[3].lowercased() : parts[3].prefix(1) + parts[3].dropFirst().lowercased()
+  }
+
+  private static func name(of scalar: Unicode.Scalar) -> String {
+    let name = scalar.properties.name ?? ""
+    let ascii = name.lowercased().unicodeScalars.map { $0.isASCII ? String($0) : " " }.joined()
+    return ascii.isEmpty ? "u" + String(scalar.value, radix: 16) : ascii.split(separator: "-").joined(separator: " ")
+  }
+}

@@ -1,0 +1,20 @@
+extension RawAnswer {
+  /// An answer as the canonical submission writes it.
+  public init(_ value: FieldValue) {
+    switch value {
+    case .text(let text): self = .text(text)
+    case .integer(let number): self = .number(literal: String(number))
+    case .flag(let flag): self = .flag(flag)
+    case .list(let items): self = .list(items.map { .text($0) })
+    case .documents(let documents): self = .list(documents.map(RawAnswer.init))
+    case .unusable: self = .null
+    }
+  }
+
+  private init(_ document: Document) {
+    self = .map([
+      "filename": .text(document.filename), "content_type": .text(document.contentType),
+      "byte_size": .number(literal: String(document.byteSize)),
+    ])
+  }
+}

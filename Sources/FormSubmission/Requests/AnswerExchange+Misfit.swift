@@ -1,0 +1,26 @@
+extension AnswerExchange {
+  /// Why an answer finds no place in a request.
+  enum Misfit {
+    case unknown(String)
+    case type(String)
+    case option(String, String, at: Int?)
+
+    func error(_ codingPath: [any CodingKey]) -> DecodingError {
+      switch self {
+      case .unknown(let name):
+        .dataCorrupted(.init(codingPath: codingPath + [AnswerKey(name)], debugDescription: "no question “\(name)”"))
+      case .type(let name):
+        .dataCorrupted(
+          .init(codingPath: codingPath + [AnswerKey(name)], debugDescription: "no answer to “\(name)”: another type")
+        )
+      case .option(let name, let text, let index):
+        .dataCorrupted(
+          .init(
+            codingPath: codingPath + [AnswerKey(name)] + (index.map { [AnswerKey($0)] } ?? []),
+            debugDescription: "“\(text)” is no option of “\(name)”"
+          )
+        )
+      }
+    }
+  }
+}

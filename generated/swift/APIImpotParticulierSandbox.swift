@@ -1,0 +1,546 @@
+// Compiled by datapass from the definition "api_impot_particulier_sandbox". Do not edit.
+
+public import FormSubmission
+
+/// API Impôt particulier (Bac à sable)
+///
+/// Recevez de la DGFiP les éléments fiscaux utiles à vos démarches en ligne, au lieu de demander, de vérifier et de conserver des avis d’imposition.
+public struct APIImpotParticulierSandboxRequest: FormRequest {
+  /// Nom du projet
+  ///
+  /// Ce nom sera public.
+  public var intitule: String?
+  /// Description du projet
+  ///
+  /// À quoi servira-t-il ? Qui l’utilisera, et pour quelle démarche ?
+  public var description: String?
+  /// Maquette du projet
+  ///
+  /// Un à six fichiers PDF de moins de 10 Mo chacun.
+  public var maquetteProjet: [Document] = []
+  /// Date prévue de mise en production
+  public var datePrevueMiseEnProduction: String?
+  /// Destinataires des données
+  ///
+  /// Les personnes ou les services qui les verront.
+  public var destinataireDonneesCaracterePersonnel: String?
+  /// Durée de conservation des données, en mois
+  ///
+  /// Au-delà de 36 mois, elle est à justifier.
+  public var dureeConservationDonneesCaracterePersonnel: Int?
+  /// Motif d’une conservation de plus de 36 mois
+  public var dureeConservationDonneesCaracterePersonnelJustification: String?
+  /// Nature et références du texte qui vous autorise à traiter les données
+  ///
+  /// Loi, décret, arrêté, délibération… avec sa date et ses articles.
+  public var cadreJuridiqueNature: String?
+  /// Adresse du texte
+  public var cadreJuridiqueUrl: String?
+  /// Texte en pièce jointe
+  ///
+  /// Un à six fichiers PDF de moins de 10 Mo chacun.
+  public var cadreJuridiqueDocument: [Document] = []
+  /// Comment désignerez-vous l’usager à la DGFiP ?
+  ///
+  /// Plusieurs réponses sont possibles.
+  public var modalities: [ModalitiesOption] = []
+  /// Habilitation FranceConnect liée à cette demande
+  ///
+  /// Une habilitation de votre organisation, validée et en vigueur.
+  public var franceConnectAuthorizationId: String?
+  /// Données demandées
+  public var scopes: [Scope] = []
+  /// J’ai une expression de besoin spécifique, déjà convenue avec le fournisseur de données
+  public var specificRequirements: Bool?
+  /// Fichier de l’expression de besoin
+  ///
+  /// Un à six tableurs (ods, xls, xlsx, sxc ou csv) de moins de 10 Mo chacun.
+  public var specificRequirementsDocument: [Document] = []
+  /// Adresse électronique d’un second contact technique
+  ///
+  /// Si le contact technique est absent.
+  public var contactTechniqueExtraEmail: String?
+  /// Nom d’un second contact dans l’organisation
+  ///
+  /// Si vous n’êtes pas disponible.
+  public var extraOrganizationContactName: String?
+  /// Adresse électronique de ce second contact
+  ///
+  /// Si vous n’êtes pas disponible.
+  public var extraOrganizationContactEmail: String?
+  /// Contact technique : personne ou service
+  public var contactTechniqueType: ContactType?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
+  /// Contact technique : nom
+  public var contactTechniqueFamilyName: String?
+  /// Contact technique : prénom
+  public var contactTechniqueGivenName: String?
+  /// Contact technique : fonction
+  public var contactTechniqueJobTitle: String?
+  /// Responsable de traitement : personne ou service
+  public var responsableTraitementType: ContactType?
+  /// Responsable de traitement : adresse e-mail
+  public var responsableTraitementEmail: String?
+  /// Responsable de traitement : numéro de téléphone
+  public var responsableTraitementPhoneNumber: String?
+  /// Responsable de traitement : nom
+  public var responsableTraitementFamilyName: String?
+  /// Responsable de traitement : prénom
+  public var responsableTraitementGivenName: String?
+  /// Responsable de traitement : fonction
+  public var responsableTraitementJobTitle: String?
+  /// Délégué à la protection des données : personne ou service
+  public var delegueProtectionDonneesType: ContactType?
+  /// Délégué à la protection des données : adresse e-mail
+  public var delegueProtectionDonneesEmail: String?
+  /// Délégué à la protection des données : numéro de téléphone
+  public var delegueProtectionDonneesPhoneNumber: String?
+  /// Délégué à la protection des données : nom
+  public var delegueProtectionDonneesFamilyName: String?
+  /// Délégué à la protection des données : prénom
+  public var delegueProtectionDonneesGivenName: String?
+  /// Délégué à la protection des données : fonction
+  public var delegueProtectionDonneesJobTitle: String?
+  /// Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet.
+  public var dpdHomologationCheckbox: Bool?
+  /// What lenient decoding kept aside.
+  public var unrecognized = UnrecognizedAnswers()
+
+  /// A request without answers.
+  public init() {}
+
+  /// Hands each property over to be read or written.
+  public mutating func exchange(_ answers: inout AnswerExchange) {
+    answers.text("intitule", &intitule)
+    answers.text("description", &description)
+    answers.documents("maquette_projet", &maquetteProjet)
+    answers.text("date_prevue_mise_en_production", &datePrevueMiseEnProduction)
+    answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
+    answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
+    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
+    answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
+    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
+    answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
+    answers.options("modalities", &modalities)
+    answers.text("france_connect_authorization_id", &franceConnectAuthorizationId)
+    answers.options("scopes", &scopes)
+    answers.flag("specific_requirements", &specificRequirements)
+    answers.documents("specific_requirements_document", &specificRequirementsDocument)
+    answers.text("contact_technique_extra_email", &contactTechniqueExtraEmail)
+    answers.text("extra_organization_contact_name", &extraOrganizationContactName)
+    answers.text("extra_organization_contact_email", &extraOrganizationContactEmail)
+    answers.option("contact_technique_type", &contactTechniqueType)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
+    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
+    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
+    answers.option("responsable_traitement_type", &responsableTraitementType)
+    answers.text("responsable_traitement_email", &responsableTraitementEmail)
+    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
+    answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
+    answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
+    answers.text("responsable_traitement_job_title", &responsableTraitementJobTitle)
+    answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
+    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
+    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
+    answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
+    answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
+    answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
+    answers.flag("dpd_homologation_checkbox", &dpdHomologationCheckbox)
+  }
+}
+
+extension APIImpotParticulierSandboxRequest {
+  /// The questions, by their names in `data`.
+  public enum Field: String, RequestOption {
+    case intitule
+    case description
+    case maquetteProjet = "maquette_projet"
+    case datePrevueMiseEnProduction = "date_prevue_mise_en_production"
+    case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
+    case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
+    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
+    case cadreJuridiqueNature = "cadre_juridique_nature"
+    case cadreJuridiqueUrl = "cadre_juridique_url"
+    case cadreJuridiqueDocument = "cadre_juridique_document"
+    case modalities
+    case franceConnectAuthorizationId = "france_connect_authorization_id"
+    case scopes
+    case specificRequirements = "specific_requirements"
+    case specificRequirementsDocument = "specific_requirements_document"
+    case contactTechniqueExtraEmail = "contact_technique_extra_email"
+    case extraOrganizationContactName = "extra_organization_contact_name"
+    case extraOrganizationContactEmail = "extra_organization_contact_email"
+    case contactTechniqueType = "contact_technique_type"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
+    case contactTechniqueFamilyName = "contact_technique_family_name"
+    case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueJobTitle = "contact_technique_job_title"
+    case responsableTraitementType = "responsable_traitement_type"
+    case responsableTraitementEmail = "responsable_traitement_email"
+    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
+    case responsableTraitementFamilyName = "responsable_traitement_family_name"
+    case responsableTraitementGivenName = "responsable_traitement_given_name"
+    case responsableTraitementJobTitle = "responsable_traitement_job_title"
+    case delegueProtectionDonneesType = "delegue_protection_donnees_type"
+    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
+    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
+    case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
+    case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
+    case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
+    case dpdHomologationCheckbox = "dpd_homologation_checkbox"
+  }
+
+  /// The data that can be asked for.
+  public enum Scope: String, RequestScope {
+    /// Dernière année de revenus (N–1)
+    ///
+    /// Années de revenus
+    case dgfipAnneeNMoins1 = "dgfip_annee_n_moins_1"
+    /// Avant-dernière année de revenus (N–2)
+    ///
+    /// Années de revenus
+    case dgfipAnneeNMoins2 = "dgfip_annee_n_moins_2"
+    /// Antépénultième année de revenus (N–3)
+    ///
+    /// Années de revenus
+    case dgfipAnneeNMoins3 = "dgfip_annee_n_moins_3"
+    /// Dernière année de revenus ou, à défaut, l’avant-dernière (N–1, sinon N–2)
+    ///
+    /// Années de revenus
+    case dgfipAnneeNMoins2SiIndispoNMoins1 = "dgfip_annee_n_moins_2_si_indispo_n_moins_1"
+    /// Nom d’usage
+    ///
+    /// État civil du déclarant 1
+    case dgfipNmUsaDec1 = "dgfip_nmUsaDec1"
+    /// Nom de naissance
+    ///
+    /// État civil du déclarant 1
+    case dgfipNmNaiDec1 = "dgfip_nmNaiDec1"
+    /// Prénoms
+    ///
+    /// État civil du déclarant 1
+    case dgfipPrnmDec1 = "dgfip_prnmDec1"
+    /// Date de naissance
+    ///
+    /// État civil du déclarant 1
+    case dgfipDateNaisDec1 = "dgfip_dateNaisDec1"
+    /// Nom d’usage
+    ///
+    /// État civil du déclarant 2
+    case dgfipNmUsaDec2 = "dgfip_nmUsaDec2"
+    /// Nom de naissance
+    ///
+    /// État civil du déclarant 2
+    case dgfipNmNaiDec2 = "dgfip_nmNaiDec2"
+    /// Prénoms
+    ///
+    /// État civil du déclarant 2
+    case dgfipPrnmDec2 = "dgfip_prnmDec2"
+    /// Date de naissance
+    ///
+    /// État civil du déclarant 2
+    case dgfipDateNaisDec2 = "dgfip_dateNaisDec2"
+    /// Adresse déclarée au 1er janvier
+    ///
+    /// Foyer fiscal
+    case dgfipAft = "dgfip_aft"
+    /// Situation de famille
+    ///
+    /// Foyer fiscal
+    case dgfipSitfam = "dgfip_sitfam"
+    /// Nombre de parts
+    ///
+    /// Foyer fiscal
+    case dgfipNbpart = "dgfip_nbpart"
+    /// Nombre de personnes à charge
+    ///
+    /// Foyer fiscal
+    case dgfipPacNbPac = "dgfip_pac_nbPac"
+    /// Détail des personnes à charge ou rattachées, à préciser dans l’expression de besoin
+    ///
+    /// Foyer fiscal
+    case dgfipPac = "dgfip_pac"
+    /// Parent isolé (case T)
+    ///
+    /// Foyer fiscal
+    case dgfipPariso = "dgfip_pariso"
+    /// Données au 31 décembre après le décès d’un contribuable marié ou pacsé
+    ///
+    /// Foyer fiscal
+    case dgfipAnneeDfAu3112SiDecesCtbMp = "dgfip_annee_df_au_3112_si_deces_ctb_mp"
+    /// Revenu fiscal de référence
+    ///
+    /// Montants et indicateurs
+    case dgfipRfr = "dgfip_rfr"
+    /// Impôt sur les revenus soumis au barème (ligne 14)
+    ///
+    /// Montants et indicateurs
+    case dgfipMntRevbareme = "dgfip_mntRevbareme"
+    /// Existence d’un déficit
+    ///
+    /// Montants et indicateurs
+    case dgfipInddeficit = "dgfip_inddeficit"
+    /// Assujettissement à l’ISF ou à l’IFI
+    ///
+    /// Montants et indicateurs
+    case dgfipIndiIFI = "dgfip_indiIFI"
+    /// Revenu brut global
+    ///
+    /// Montants et indicateurs
+    case dgfipRbg = "dgfip_rbg"
+    /// Traitements, salaires, pensions et rentes
+    ///
+    /// Revenus déclarés, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevDeclCat1Tspr = "dgfip_RevDecl_Cat1_Tspr"
+    /// Rentes viagères à titre onéreux
+    ///
+    /// Revenus déclarés, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevDeclCat1RentOn = "dgfip_RevDecl_Cat1_RentOn"
+    /// Revenus de capitaux mobiliers
+    ///
+    /// Revenus déclarés, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevDeclCat2Rcm = "dgfip_RevDecl_Cat2_Rcm"
+    /// Plus-values et moins-values
+    ///
+    /// Revenus déclarés, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevDeclCat3PMV = "dgfip_RevDecl_Cat3_PMV"
+    /// Revenus fonciers
+    ///
+    /// Revenus déclarés, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevDeclCat4Ref = "dgfip_RevDecl_Cat4_Ref"
+    /// Revenus des professions non salariées
+    ///
+    /// Revenus déclarés, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevDeclCat5NonSal = "dgfip_RevDecl_Cat5_NonSal"
+    /// Traitements, salaires, pensions et rentes
+    ///
+    /// Revenus nets, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevNetsCat1Tspr = "dgfip_RevNets_Cat1_Tspr"
+    /// Rentes viagères à titre onéreux
+    ///
+    /// Revenus nets, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevNetsCat1RentOn = "dgfip_RevNets_Cat1_RentOn"
+    /// Revenus de capitaux mobiliers
+    ///
+    /// Revenus nets, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevNetsCat2Rcm = "dgfip_RevNets_Cat2_Rcm"
+    /// Plus-values et moins-values
+    ///
+    /// Revenus nets, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevNetsCat3PMV = "dgfip_RevNets_Cat3_PMV"
+    /// Revenus fonciers
+    ///
+    /// Revenus nets, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevNetsCat4Ref = "dgfip_RevNets_Cat4_Ref"
+    /// Revenus des professions non salariées
+    ///
+    /// Revenus nets, par catégorie
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipRevNetsCat5NonSal = "dgfip_RevNets_Cat5_NonSal"
+    /// Pensions alimentaires versées à des enfants majeurs
+    ///
+    /// Charges déductibles
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipPaDeducEnfMaj = "dgfip_PaDeduc_EnfMaj"
+    /// Autres pensions alimentaires versées
+    ///
+    /// Charges déductibles
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipPaDeducAutres = "dgfip_PaDeduc_Autres"
+    /// Versements d’épargne retraite
+    ///
+    /// Charges déductibles
+    ///
+    /// No longer asked for since 2025-05-20.
+    case dgfipEpargRetrDeduc = "dgfip_EpargRetrDeduc"
+    /// Éligibilité au livret d’épargne populaire
+    ///
+    /// Livret d’épargne populaire (établissements bancaires seulement)
+    case dgfipIndLep = "dgfip_IndLep"
+
+    public var deprecatedSince: String? {
+      switch self {
+      case .dgfipRevDeclCat1Tspr: "2025-05-20"
+      case .dgfipRevDeclCat1RentOn: "2025-05-20"
+      case .dgfipRevDeclCat2Rcm: "2025-05-20"
+      case .dgfipRevDeclCat3PMV: "2025-05-20"
+      case .dgfipRevDeclCat4Ref: "2025-05-20"
+      case .dgfipRevDeclCat5NonSal: "2025-05-20"
+      case .dgfipRevNetsCat1Tspr: "2025-05-20"
+      case .dgfipRevNetsCat1RentOn: "2025-05-20"
+      case .dgfipRevNetsCat2Rcm: "2025-05-20"
+      case .dgfipRevNetsCat3PMV: "2025-05-20"
+      case .dgfipRevNetsCat4Ref: "2025-05-20"
+      case .dgfipRevNetsCat5NonSal: "2025-05-20"
+      case .dgfipPaDeducEnfMaj: "2025-05-20"
+      case .dgfipPaDeducAutres: "2025-05-20"
+      case .dgfipEpargRetrDeduc: "2025-05-20"
+      default: nil
+      }
+    }
+  }
+
+  /// What forms are made for.
+  public enum UseCase: String, RequestOption {
+    case cantineScolaire = "cantine_scolaire"
+  }
+
+  /// The contacts that are asked.
+  public enum Contact: String, RequestOption {
+    case contactTechnique = "contact_technique"
+    case responsableTraitement = "responsable_traitement"
+    case delegueProtectionDonnees = "delegue_protection_donnees"
+  }
+
+  /// Comment désignerez-vous l’usager à la DGFiP ?
+  public enum ModalitiesOption: String, RequestOption {
+    /// Avec FranceConnect
+    case withFranceConnect = "with_france_connect"
+    /// Par son numéro fiscal (SPI)
+    case withSpi = "with_spi"
+    /// Par son état civil
+    case withEtatCivil = "with_etat_civil"
+  }
+}
+
+extension APIImpotParticulierSandboxRequest {
+  /// The forms, by their uids.
+  public enum Form: String, RequestForm {
+    /// Cantine scolaire
+    ///
+    /// Fixez le prix du repas d’après les données fiscales du foyer, sans demander d’avis d’imposition.
+    case apiImpotParticulierCantineScolaireSandbox = "api-impot-particulier-cantine-scolaire-sandbox"
+    /// Demande libre
+    ///
+    /// Vous intégrez l’API vous-même et devez d’abord éprouver votre service au bac à sable.
+    case apiImpotParticulierSandbox = "api-impot-particulier-sandbox"
+
+    /// What the form is made for.
+    public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
+
+    /// A request that holds the answers which the form gives in advance.
+    public var prefilled: APIImpotParticulierSandboxRequest {
+      var request = APIImpotParticulierSandboxRequest()
+      switch self {
+      case .apiImpotParticulierCantineScolaireSandbox:
+        request.intitule = "Tarification de la cantine scolaire"
+        request.description = "Les familles inscrivent leurs enfants à la cantine sans fournir d’avis d’imposition\u{A0}: les données fiscales du foyer fixent le prix du repas."
+        request.destinataireDonneesCaracterePersonnel = "Agents chargés des inscriptions à la cantine"
+        request.cadreJuridiqueNature = "– Règlement (UE) 2016/679 du 27 avril 2016 (RGPD)\n– Articles L.\u{A0}114-8 et suivants du code des relations entre le public et l’administration\n– Délibération qui fixe les tarifs de la cantine"
+      default: break
+      }
+      return request
+    }
+
+    /// What conditions may ask about the form.
+    public var facts: [String: FieldValue] {
+      switch self {
+      case .apiImpotParticulierCantineScolaireSandbox: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("cantine_scolaire")]
+      case .apiImpotParticulierSandbox: ["form.single_page": FieldValue.flag(false)]
+      }
+    }
+  }
+}
+
+extension APIImpotParticulierSandboxRequest {
+  /// What all forms ask that adapt no block.
+  public static let questions: FormSchema = FormSchema(
+    id: "api_impot_particulier_sandbox",
+    fields: [
+      SharedQuestions.intitule,
+      SharedQuestions.description,
+      SharedQuestions.maquetteProjet,
+      SharedQuestions.datePrevueMiseEnProduction,
+      SharedQuestions.destinataireDonneesCaracterePersonnel,
+      SharedQuestions.dureeConservationDonneesCaracterePersonnel,
+      SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
+      SharedQuestions.cadreJuridiqueNature,
+      SharedQuestions.cadreJuridiqueUrl,
+      SharedQuestions.cadreJuridiqueDocument,
+      SharedQuestions.modalities,
+      SharedQuestions.franceConnectAuthorizationId,
+      Questions.scopes,
+      SharedQuestions.specificRequirements,
+      SharedQuestions.specificRequirementsDocument,
+      SharedQuestions.contactTechniqueExtraEmail,
+      SharedQuestions.extraOrganizationContactName,
+      SharedQuestions.extraOrganizationContactEmail,
+      SharedQuestions.contactTechniqueType,
+      SharedQuestions.contactTechniqueEmail,
+      SharedQuestions.contactTechniquePhoneNumber,
+      SharedQuestions.contactTechniqueFamilyName,
+      SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueJobTitle,
+      SharedQuestions.responsableTraitementType,
+      SharedQuestions.responsableTraitementEmail,
+      SharedQuestions.responsableTraitementPhoneNumber,
+      SharedQuestions.responsableTraitementFamilyName,
+      SharedQuestions.responsableTraitementGivenName,
+      SharedQuestions.responsableTraitementJobTitle,
+      SharedQuestions.delegueProtectionDonneesType,
+      SharedQuestions.delegueProtectionDonneesEmail,
+      SharedQuestions.delegueProtectionDonneesPhoneNumber,
+      SharedQuestions.delegueProtectionDonneesFamilyName,
+      SharedQuestions.delegueProtectionDonneesGivenName,
+      SharedQuestions.delegueProtectionDonneesJobTitle,
+    ],
+    rules: [
+      SharedQuestions.texteFourni,
+      SharedQuestions.uneAnneeDeRevenus,
+      SharedQuestions.anneeDeRepliSeule,
+      SharedQuestions.sansIndicateurIfi,
+      SharedQuestions.lepSeul,
+    ],
+    checkboxes: [
+      SharedQuestions.termsOfServiceAccepted,
+      SharedQuestions.dataProtectionOfficerInformed,
+      SharedQuestions.dpdHomologationCheckbox,
+    ],
+    isOpen: false
+  )
+}
+
+extension APIImpotParticulierSandboxRequest {
+  /// What this definition alone asks.
+  enum Questions {
+    static let scopes: FieldSchema = FieldSchema(
+      name: "scopes",
+      block: "scopes",
+      kind: FieldSchema.Kind.scopes,
+      label: "Données demandées",
+      requirement: FieldSchema.Requirement.never,
+      limits: FieldLimits(options: Scope.allCases.map(\.rawValue))
+    )
+  }
+}

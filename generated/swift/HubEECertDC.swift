@@ -1,0 +1,95 @@
+// Compiled by datapass from the definition "hubee_cert_dc". Do not edit.
+
+public import FormSubmission
+
+/// Certificats de décès électroniques (CertDc)
+///
+/// Communes, recevez par HubEE les certificats de décès que les médecins rédigent en ligne.
+public struct HubEECertDCRequest: FormRequest {
+  /// Administrateur local : personne ou service
+  public var administrateurMetierType: ContactType?
+  /// Administrateur local : adresse e-mail
+  public var administrateurMetierEmail: String?
+  /// Administrateur local : numéro de téléphone
+  public var administrateurMetierPhoneNumber: String?
+  /// Administrateur local : nom
+  public var administrateurMetierFamilyName: String?
+  /// Administrateur local : prénom
+  public var administrateurMetierGivenName: String?
+  /// Administrateur local : fonction
+  public var administrateurMetierJobTitle: String?
+  /// What lenient decoding kept aside.
+  public var unrecognized = UnrecognizedAnswers()
+
+  /// A request without answers.
+  public init() {}
+
+  /// Hands each property over to be read or written.
+  public mutating func exchange(_ answers: inout AnswerExchange) {
+    answers.option("administrateur_metier_type", &administrateurMetierType)
+    answers.text("administrateur_metier_email", &administrateurMetierEmail)
+    answers.text("administrateur_metier_phone_number", &administrateurMetierPhoneNumber)
+    answers.text("administrateur_metier_family_name", &administrateurMetierFamilyName)
+    answers.text("administrateur_metier_given_name", &administrateurMetierGivenName)
+    answers.text("administrateur_metier_job_title", &administrateurMetierJobTitle)
+  }
+}
+
+extension HubEECertDCRequest {
+  /// The questions, by their names in `data`.
+  public enum Field: String, RequestOption {
+    case administrateurMetierType = "administrateur_metier_type"
+    case administrateurMetierEmail = "administrateur_metier_email"
+    case administrateurMetierPhoneNumber = "administrateur_metier_phone_number"
+    case administrateurMetierFamilyName = "administrateur_metier_family_name"
+    case administrateurMetierGivenName = "administrateur_metier_given_name"
+    case administrateurMetierJobTitle = "administrateur_metier_job_title"
+  }
+
+  /// The contacts that are asked.
+  public enum Contact: String, RequestOption {
+    case administrateurMetier = "administrateur_metier"
+  }
+}
+
+extension HubEECertDCRequest {
+  /// The forms, by their uids.
+  public enum Form: String, RequestForm {
+    /// Certificats de décès électroniques (CertDc)
+    ///
+    /// Communes, recevez par HubEE les certificats de décès que les médecins rédigent en ligne.
+    case hubeeCertDc = "hubee-cert-dc"
+
+    /// A request that holds the answers which the form gives in advance.
+    public var prefilled: HubEECertDCRequest {
+      HubEECertDCRequest()
+    }
+
+    /// What conditions may ask about the form.
+    public var facts: [String: FieldValue] {
+      switch self {
+      case .hubeeCertDc: ["form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee")]
+      }
+    }
+  }
+}
+
+extension HubEECertDCRequest {
+  /// What all forms ask that adapt no block.
+  public static let questions: FormSchema = FormSchema(
+    id: "hubee_cert_dc",
+    fields: [
+      SharedQuestions.administrateurMetierType,
+      SharedQuestions.administrateurMetierEmail,
+      SharedQuestions.administrateurMetierPhoneNumber,
+      SharedQuestions.administrateurMetierFamilyName,
+      SharedQuestions.administrateurMetierGivenName,
+      SharedQuestions.administrateurMetierJobTitle,
+    ],
+    rules: [],
+    checkboxes: [
+      SharedQuestions.termsOfServiceAccepted,
+    ],
+    isOpen: false
+  )
+}

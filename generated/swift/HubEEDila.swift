@@ -1,0 +1,137 @@
+// Compiled by datapass from the definition "hubee_dila". Do not edit.
+
+public import FormSubmission
+
+/// Démarches en ligne de service-public.fr
+///
+/// Communes, recevez par HubEE les démarches que vos habitants font sur service-public.fr.
+public struct HubEEDilaRequest: FormRequest {
+  /// Démarches souhaitées
+  public var scopes: [Scope] = []
+  /// Administrateur local : personne ou service
+  public var administrateurMetierType: ContactType?
+  /// Administrateur local : adresse e-mail
+  public var administrateurMetierEmail: String?
+  /// Administrateur local : numéro de téléphone
+  public var administrateurMetierPhoneNumber: String?
+  /// Administrateur local : nom
+  public var administrateurMetierFamilyName: String?
+  /// Administrateur local : prénom
+  public var administrateurMetierGivenName: String?
+  /// Administrateur local : fonction
+  public var administrateurMetierJobTitle: String?
+  /// What lenient decoding kept aside.
+  public var unrecognized = UnrecognizedAnswers()
+
+  /// A request without answers.
+  public init() {}
+
+  /// Hands each property over to be read or written.
+  public mutating func exchange(_ answers: inout AnswerExchange) {
+    answers.options("scopes", &scopes)
+    answers.option("administrateur_metier_type", &administrateurMetierType)
+    answers.text("administrateur_metier_email", &administrateurMetierEmail)
+    answers.text("administrateur_metier_phone_number", &administrateurMetierPhoneNumber)
+    answers.text("administrateur_metier_family_name", &administrateurMetierFamilyName)
+    answers.text("administrateur_metier_given_name", &administrateurMetierGivenName)
+    answers.text("administrateur_metier_job_title", &administrateurMetierJobTitle)
+  }
+}
+
+extension HubEEDilaRequest {
+  /// The questions, by their names in `data`.
+  public enum Field: String, RequestOption {
+    case scopes
+    case administrateurMetierType = "administrateur_metier_type"
+    case administrateurMetierEmail = "administrateur_metier_email"
+    case administrateurMetierPhoneNumber = "administrateur_metier_phone_number"
+    case administrateurMetierFamilyName = "administrateur_metier_family_name"
+    case administrateurMetierGivenName = "administrateur_metier_given_name"
+    case administrateurMetierJobTitle = "administrateur_metier_job_title"
+  }
+
+  /// The data that can be asked for.
+  public enum Scope: String, RequestScope {
+    /// Actes d’état civil (AEC)
+    ///
+    /// Démarches en ligne
+    case etatCivil = "etat_civil"
+    /// Préparation d’un pacs (DDPACS)
+    ///
+    /// Démarches en ligne
+    case depotDossierPacs = "depot_dossier_pacs"
+    /// Recensement citoyen obligatoire (RCO)
+    ///
+    /// Démarches en ligne
+    case recensementCitoyen = "recensement_citoyen"
+    /// Déclaration d’un hébergement touristique (DHTOUR)
+    ///
+    /// Démarches en ligne
+    case hebergementTourisme = "hebergement_tourisme"
+    /// Changement de coordonnées (JCC)
+    ///
+    /// Démarches en ligne
+    case jeChangeDeCoordonnees = "je_change_de_coordonnees"
+  }
+
+  /// The contacts that are asked.
+  public enum Contact: String, RequestOption {
+    case administrateurMetier = "administrateur_metier"
+  }
+}
+
+extension HubEEDilaRequest {
+  /// The forms, by their uids.
+  public enum Form: String, RequestForm {
+    /// Démarches en ligne de service-public.fr
+    ///
+    /// Communes, recevez par HubEE les démarches que vos habitants font sur service-public.fr.
+    case hubeeDila = "hubee-dila"
+
+    /// A request that holds the answers which the form gives in advance.
+    public var prefilled: HubEEDilaRequest {
+      HubEEDilaRequest()
+    }
+
+    /// What conditions may ask about the form.
+    public var facts: [String: FieldValue] {
+      switch self {
+      case .hubeeDila: ["form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee")]
+      }
+    }
+  }
+}
+
+extension HubEEDilaRequest {
+  /// What all forms ask that adapt no block.
+  public static let questions: FormSchema = FormSchema(
+    id: "hubee_dila",
+    fields: [
+      Questions.scopes,
+      SharedQuestions.administrateurMetierType,
+      SharedQuestions.administrateurMetierEmail,
+      SharedQuestions.administrateurMetierPhoneNumber,
+      SharedQuestions.administrateurMetierFamilyName,
+      SharedQuestions.administrateurMetierGivenName,
+      SharedQuestions.administrateurMetierJobTitle,
+    ],
+    rules: [],
+    checkboxes: [
+      SharedQuestions.termsOfServiceAccepted,
+    ],
+    isOpen: false
+  )
+}
+
+extension HubEEDilaRequest {
+  /// What this definition alone asks.
+  enum Questions {
+    static let scopes: FieldSchema = FieldSchema(
+      name: "scopes",
+      block: "scopes",
+      kind: FieldSchema.Kind.scopes,
+      label: "Démarches souhaitées",
+      limits: FieldLimits(options: Scope.allCases.map(\.rawValue))
+    )
+  }
+}
