@@ -18,7 +18,7 @@ CASES ?= 4000
 SEED ?= 1
 
 .PHONY: all help tools build test test-external test-agreement release format lint-sources benchmark
-.PHONY: benchmark-validation clean
+.PHONY: benchmark-validation test-examples clean
 
 all: build ## Build the tool, then check and compile definitions/ into generated/
 	$(debug) lint
@@ -60,6 +60,9 @@ test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema
 		--cases $(CASES) --seed $(SEED)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)
 
+test-examples: tools ## Test the packages under Examples/, which use this one as any other would
+	$(SWIFT) test --package-path Examples/Backend
+
 release: tools ## Build the release binary, one static file: .build/release/datapass
 	$(SWIFT) build -c release --product datapass -Xswiftc -static-executable -Xlinker -s
 	@if ldd $(release) 2>/dev/null | grep -q '=>'; then \
@@ -70,10 +73,10 @@ release: tools ## Build the release binary, one static file: .build/release/data
 	@echo "$(release): $$(wc -c < $(release)) bytes, no shared libraries"
 
 format: ## Bring the Swift sources into their one format
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Examples
 
 lint-sources: ## Check the format of the Swift sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
 
 benchmark: release ## Measure against a bare libyaml scan (TREE=path for an existing checkout, RUNS=20)
 	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)')

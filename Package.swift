@@ -10,6 +10,7 @@ let package = Package(
   products: [
     .executable(name: "datapass", targets: ["datapass"]),
     .library(name: "FormSubmission", targets: ["FormSubmission"]),
+    .library(name: "GeneratedSchemas", targets: ["GeneratedSchemas"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

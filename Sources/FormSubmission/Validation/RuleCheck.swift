@@ -50,7 +50,7 @@ struct RuleCheck {
     var seen: [FieldValue] = []
     for field in fields {
       guard let answer = visible.answer(field) else { continue }
-      let comparable = answer.foldedForComparison
+      let comparable = answer.folded(as: schema[field]?.kind)
       if seen.contains(comparable) { return [.broken(rule, .distinct, at: field)] }
       seen.append(comparable)
     }
@@ -67,8 +67,10 @@ struct RuleCheck {
 }
 
 extension FieldValue {
-  /// E-mails and names differ in more than capitals and outer spaces.
-  fileprivate var foldedForComparison: FieldValue {
+  /// E-mails and names differ in more than capitals and outer spaces, numbers in more than the way they are written.
+  fileprivate func folded(as kind: FieldSchema.Kind?) -> FieldValue {
+    if kind == .integer, let number { return .integer(number) }
+    if kind == .boolean, let isTicked { return .flag(isTicked) }
     guard case .text(let text) = self else { return self }
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = scalars.lastIndex { !$0.properties.isWhitespace }
