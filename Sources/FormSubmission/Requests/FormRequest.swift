@@ -24,7 +24,7 @@ public protocol FormRequest: Codable, Hashable, Sendable {
 extension FormRequest {
   /// Reads the `data` object.
   /// - Throws: `DecodingError` where the decoder holds no object and, unless
-  ///   ``CodingUserInfoKey/keepsUnrecognizedAnswers`` is set, for an unknown key, an answer of a wrong type, or an option
+  ///   `CodingUserInfoKey.keepsUnrecognizedAnswers` is set, for an unknown key, an answer of a wrong type, or an option
   ///   that there is not.
   public init(from decoder: any Decoder) throws {
     let data = try [String: RawAnswer](from: decoder)

@@ -1,6 +1,6 @@
 /// What a request holds beside its typed answers: retired scopes and options, answers of another type, unknown keys.
 ///
-/// Filled by lenient decoding only (``CodingUserInfoKey/keepsUnrecognizedAnswers``), and encoded again as it was. An
+/// Filled by lenient decoding only (`CodingUserInfoKey.keepsUnrecognizedAnswers`), and encoded again as it was. An
 /// answer that is given through the request's own properties takes the place of one that was kept aside.
 public struct UnrecognizedAnswers: Hashable, Sendable {
   /// Whole answers by key: unknown ones, and those whose type the request's property cannot hold.
