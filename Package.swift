@@ -70,8 +70,12 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
+      ],
+      resources: [
+        .embedInCode("Resources/page.css")
       ]
     ),
 
@@ -98,6 +102,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormEmitters",
         "FormHost",
         "FormJSON",
         "FormSource",

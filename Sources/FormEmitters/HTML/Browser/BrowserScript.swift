@@ -1,0 +1,4 @@
+/// The script of all pages.
+package enum BrowserScript {
+  package static let bytes: [UInt8] = []
+}
