@@ -72,6 +72,14 @@ let package = Package(
         "FormJSON",
         "FormSource",
         "FormSubmission",
+      ],
+      resources: [
+        .embedInCode("Resources/answers.js"),
+        .embedInCode("Resources/conditions.js"),
+        .embedInCode("Resources/judge.js"),
+        .embedInCode("Resources/limits.js"),
+        .embedInCode("Resources/reading.js"),
+        .embedInCode("Resources/rules.js"),
       ]
     ),
 
