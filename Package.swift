@@ -75,7 +75,21 @@ let package = Package(
         "FormSubmission",
       ],
       resources: [
-        .embedInCode("Resources/page.css")
+        .embedInCode("Resources/answers.js"),
+        .embedInCode("Resources/conditions.js"),
+        .embedInCode("Resources/draft.js"),
+        .embedInCode("Resources/filling.js"),
+        .embedInCode("Resources/instruction.js"),
+        .embedInCode("Resources/journey.js"),
+        .embedInCode("Resources/judge.js"),
+        .embedInCode("Resources/limits.js"),
+        .embedInCode("Resources/page.css"),
+        .embedInCode("Resources/problems.js"),
+        .embedInCode("Resources/reading.js"),
+        .embedInCode("Resources/rules.js"),
+        .embedInCode("Resources/start.js"),
+        .embedInCode("Resources/summary.js"),
+        .embedInCode("Resources/tree.js"),
       ]
     ),
 

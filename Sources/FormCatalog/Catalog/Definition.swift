@@ -1,3 +1,5 @@
+package import FormSubmission
+
 /// A definition with its defaults and its forms, as `AuthorizationDefinition` answers upstream.
 package final class Definition: Sendable {
   package let declaration: DefinitionDeclaration
@@ -81,4 +83,6 @@ package struct Scope: Sendable {
   package let declaration: ScopeDeclaration
 
   package var value: String { declaration.value.value }
+  /// The day since which new requests should no longer ask for it; nil where they may.
+  package var deprecation: CalendarDate? { declaration.deprecatedSince.flatMap { CalendarDate($0.value) } }
 }

@@ -26,32 +26,21 @@ struct JSONSubmissionReader {
   }
 
   private mutating func read(_ node: JSONNode) {
-    guard let members = node.members else {
-      return tell("", "une demande est un objet JSON", "a submission is a JSON object")
-    }
-    if !members.contains(where: { $0.name == "data" }) {
-      let words = (
-        "il manque « data », les réponses de la demande", "“data”, the answers of the submission, is missing"
-      )
-      result.violations.append(.part(at: "/data", french: words.0, english: words.1, isMissing: true))
-    }
+    guard let members = node.members else { return tell(.noSubmission) }
+    if !members.contains(where: { $0.name == "data" }) { tell(.missingData) }
     for member in members {
       switch member.name {
       case "data": readData(member.value)
       case "documents": readDocuments(member.value)
-      case "organization", "applicant":
-        if member.value.members == nil, !member.value.isNull {
-          tell("/\(member.name)", "« \(member.name) » est un objet", "“\(member.name)” is an object")
-        }
+      case _ where Submission.parties.contains(member.name):
+        if member.value.members == nil, !member.value.isNull { tell(.mistypedParty(member.name)) }
       case _ where CheckboxSchema.common.contains(member.name): readBox(member)
       default: tellUnknown("/", member.name)
       }
     }
   }
 
-  private mutating func tell(_ path: String, _ french: String, _ english: String) {
-    result.violations.append(.part(at: path, french: french, english: english))
-  }
+  private mutating func tell(_ violation: Violation) { result.violations.append(violation) }
 
   private mutating func tellUnknown(_ folder: String, _ name: String) {
     guard result.violations.count < Violation.mostOfAKind else { return }
@@ -60,20 +49,12 @@ struct JSONSubmissionReader {
 
   private mutating func readBox(_ member: JSONMember) {
     guard let answer = RawAnswer(member.value).scalar else { return }
-    if !answer.isBlank, answer.isTicked == nil {
-      tell("/\(member.name)", "un oui ou un non est attendu", "a yes or a no is expected")
-    }
+    if !answer.isBlank, answer.isTicked == nil { tell(.mistypedBox(member.name)) }
     result.submission.acceptances[member.name] = answer.isTicked == true
   }
 
   private mutating func readData(_ node: JSONNode) {
-    guard let members = node.members else {
-      return tell(
-        "/data",
-        "« data » est un objet\u{A0}: une réponse par question",
-        "“data” is an object: one answer a question"
-      )
-    }
+    guard let members = node.members else { return tell(.mistypedData) }
     let boxes = schema.checkboxes.filter { !CheckboxSchema.common.contains($0.name) }.map(\.name)
     for member in members {
       if let field = schema[member.name], field.name.isExactly(member.name), field.kind != .document {
@@ -88,13 +69,7 @@ struct JSONSubmissionReader {
 
   private mutating func readDocuments(_ node: JSONNode) {
     if node.isNull { return }
-    guard let members = node.members else {
-      return tell(
-        "/documents",
-        "« documents » est un objet\u{A0}: une liste de fichiers par question",
-        "“documents” is an object: a list of files a question"
-      )
-    }
+    guard let members = node.members else { return tell(.mistypedDocuments) }
     for member in members {
       if let field = schema[member.name], field.name.isExactly(member.name), field.kind == .document {
         result.submission.answers[field.name] = RawAnswer(member.value).answer(to: field)

@@ -35,9 +35,7 @@ package struct SubmissionJudge: Sendable {
     let scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
     retiredScopes = Set(
       scopes.filter { scope in
-        guard let today, let since = scope.declaration.deprecatedSince.flatMap({ CalendarDate($0.value) }) else {
-          return false
-        }
+        guard let today, let since = scope.deprecation else { return false }
         return since <= today
       }.map(\.value)
     )
@@ -74,13 +72,7 @@ package struct SubmissionJudge: Sendable {
   private func retired(_ submission: Submission) -> [Violation] {
     guard !retiredScopes.isEmpty, case .list(let scopes)? = submission.answers["scopes"] else { return [] }
     return scopes.enumerated().filter { retiredScopes.contains($0.element) }.map { index, scope in
-      Violation(
-        path: "/data/scopes/\(index)",
-        code: .deprecated,
-        french: "« \(scope) » ne se demande plus",
-        english: "“\(scope)” is no longer asked for",
-        isAdvice: true
-      )
+      Violation.deprecated(scope, at: index)
     }
   }
 }

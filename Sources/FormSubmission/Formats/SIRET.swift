@@ -1,7 +1,7 @@
 /// The identifier of an establishment: nine digits of the SIREN, five of the establishment (Insee).
 public enum SIRET {
   /// La Poste has more establishments than the key allows for: the sum of its digits is a multiple of five instead.
-  private static let laPoste = "356000000"
+  package static let laPoste = "356000000"
 
   /// Whether the text is fourteen digits whose key holds (ISO/IEC 7812, Luhn).
   public static func isValid(_ text: String) -> Bool {

@@ -26,7 +26,7 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
       dataProtectionOfficer: try Self.box("data_protection_officer_informed", container)
     )
     let known =
-      ["data", "documents", "organization", "applicant"] + CheckboxSchema.common
+      ["data", "documents"] + Submission.parties + CheckboxSchema.common
     for key in container.allKeys where !known.containsExactly(key.stringValue) {
       guard decoder.isLenient else { throw AnswerExchange.Misfit.unknown(key.stringValue).error(decoder.codingPath) }
       unrecognized[key.stringValue] = try container.decode(RawAnswer.self, forKey: key)

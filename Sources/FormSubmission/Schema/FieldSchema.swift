@@ -83,7 +83,7 @@ extension FieldSchema {
 }
 
 extension FieldSchema.Kind {
-  var isMany: Bool {
+  package var isMany: Bool {
     switch self {
     case .choices, .scopes, .list: true
     default: false

@@ -43,7 +43,7 @@ struct LimitCheck {
       violations.append(.maximum(field, "\(most)", at: index))
     }
     if let options = limits.options, !options.contains(String(number)) {
-      violations.append(.option(field, String(number), options, at: index))
+      violations.append(.option(field, String(number), at: index))
     }
     return violations
   }
@@ -51,13 +51,13 @@ struct LimitCheck {
   private func texts(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
     if let options = limits.options, !options.containsExactly(text) {
-      violations.append(.option(field, text, options, at: index))
+      violations.append(.option(field, text, at: index))
     }
     if let format = limits.format ?? TextFormat(of: kind) { violations += shaped(text, format, at: index) }
     if let pattern = limits.pattern, !pattern.matches(text) { violations.append(.pattern(field, at: index)) }
     let length = text.unicodeScalars.count
-    if let least = limits.minimumLength, length < least { violations.append(.tooShort(field, least, at: index)) }
-    if let most = limits.maximumLength, length > most { violations.append(.tooLong(field, most, at: index)) }
+    if let least = limits.minimumLength, length < least { violations.append(.tooShort(field, "\(least)", at: index)) }
+    if let most = limits.maximumLength, length > most { violations.append(.tooLong(field, "\(most)", at: index)) }
     if kind == .date, let date = CalendarDate(text) { violations += bounded(date, at: index) }
     return violations
   }
@@ -85,7 +85,7 @@ struct LimitCheck {
 
   private func list(_ items: [String]) -> [Violation] {
     var violations: [Violation] = []
-    if let most = limits.maximumCount, items.count > most { violations.append(.count(field, most)) }
+    if let most = limits.maximumCount, items.count > most { violations.append(.count(field, "\(most)")) }
     let kind = field.kind == .list ? field.itemKind : .text
     // Browsers send an empty item with a group of boxes.
     for (index, item) in items.enumerated() where !item.isEmpty {
@@ -97,7 +97,7 @@ struct LimitCheck {
 
   private func files(_ documents: [Document]) -> [Violation] {
     var violations: [Violation] = []
-    if let most = limits.maximumCount, documents.count > most { violations.append(.count(field, most)) }
+    if let most = limits.maximumCount, documents.count > most { violations.append(.count(field, "\(most)")) }
     for (index, document) in documents.enumerated() {
       if violations.count >= Violation.mostOfAKind { break }
       if let types = limits.contentTypes, !types.containsExactly(document.contentType) {

@@ -14,36 +14,44 @@ struct RuleCheck {
     if let when = rule.when, !when.holds(visible.answer) { return [] }
     if let unless = rule.unless, unless.holds(visible.answer) { return [] }
     if rule.isAboutScopes, schema["scopes"] == nil || visible.isHidden("scopes") { return [] }
+    let ticked = self.ticked
+    func isTicked(_ scope: String) -> Bool { ticked.containsExactly(scope) }
     switch rule.kind {
     case .atLeastOneOf(let fields): return atLeastOneOf(fields)
     case .distinct(let fields): return distinct(fields)
     case .after(let later, let earlier): return after(later, earlier)
-    case .scopesAtLeastOneOf(let scopes):
-      return ticked.isDisjoint(with: scopes) ? [.broken(rule, .atLeastOneOf, at: "scopes")] : []
+    case .scopesAtLeastOneOf(let scopes): return broken(.atLeastOneOf, unless: scopes.contains(where: isTicked))
     case .alone(let scope):
-      return ticked.contains(scope) && ticked.count > 1 ? [.broken(rule, .alone, at: "scopes")] : []
+      return broken(.alone, unless: !isTicked(scope) || ticked.allSatisfy { $0.isEmpty || $0.isExactly(scope) })
     case .incompatible(let left, let right):
-      let isBroken = !ticked.isDisjoint(with: left) && !ticked.isDisjoint(with: right)
-      return isBroken ? [.broken(rule, .incompatible, at: "scopes")] : []
+      return broken(.incompatible, unless: !left.contains(where: isTicked) || !right.contains(where: isTicked))
     case .requires(let scope, let others):
-      let isBroken = ticked.contains(scope) && !ticked.isSuperset(of: others)
-      return isBroken ? [.broken(rule, .requires, at: "scopes")] : []
+      return broken(.requires, unless: !isTicked(scope) || others.allSatisfy(isTicked))
     case .allOrNone(let scopes):
-      let count = scopes.filter(ticked.contains).count
-      return count > 0 && count < scopes.count ? [.broken(rule, .allOrNone, at: "scopes")] : []
+      let count = scopes.count(where: isTicked)
+      return broken(.allOrNone, unless: count == 0 || count == scopes.count)
     }
   }
 
-  private var ticked: Set<String> {
-    // Browsers send an empty item with a group of boxes.
-    if case .list(let scopes)? = visible.answer("scopes") { Set(scopes.filter { !$0.isEmpty }) } else { [] }
+  private func broken(_ code: Violation.Code, unless isKept: Bool) -> [Violation] {
+    isKept ? [] : [broken(code, at: "scopes")]
+  }
+
+  private func broken(_ code: Violation.Code, at field: String) -> Violation {
+    let isDocument = schema[field]?.kind == .document
+    return .broken(rule, code, at: field, isDocument: isDocument) { schema[$0]?.label ?? $0 }
+  }
+
+  /// Browsers send an empty item with a group of boxes: it is none.
+  private var ticked: [String] {
+    if case .list(let scopes)? = visible.answer("scopes") { scopes } else { [] }
   }
 
   /// Hidden fields are no way out, and where all are hidden nothing is asked.
   private func atLeastOneOf(_ fields: [String]) -> [Violation] {
     let shown = fields.filter { schema[$0] != nil && !visible.isHidden($0) }
     guard let first = shown.first, !shown.contains(where: { visible.answer($0) != nil }) else { return [] }
-    return [.broken(rule, .atLeastOneOf, at: first, isDocument: schema[first]?.kind == .document)]
+    return [broken(.atLeastOneOf, at: first)]
   }
 
   private func distinct(_ fields: [String]) -> [Violation] {
@@ -51,7 +59,7 @@ struct RuleCheck {
     for field in fields {
       guard let answer = visible.answer(field) else { continue }
       let comparable = answer.folded(as: schema[field]?.kind)
-      if seen.contains(comparable) { return [.broken(rule, .distinct, at: field)] }
+      if seen.contains(comparable) { return [broken(.distinct, at: field)] }
       seen.append(comparable)
     }
     return []
@@ -62,7 +70,7 @@ struct RuleCheck {
     guard case .text(let end)? = visible.answer(later), case .text(let start)? = visible.answer(earlier),
       let endDate = CalendarDate(end), let startDate = CalendarDate(start)
     else { return [] }
-    return endDate > startDate ? [] : [.broken(rule, .after, at: later)]
+    return endDate > startDate ? [] : [broken(.after, at: later)]
   }
 }
 

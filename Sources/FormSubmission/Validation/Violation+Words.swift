@@ -21,21 +21,6 @@ extension Violation {
     )
   }
 
-  /// What no question and no part of a submission is called.
-  package static func unknown(at path: String, _ name: String) -> Violation {
-    Violation(
-      path: path,
-      code: .unknownField,
-      french: "le formulaire ne pose aucune question « \(name) »",
-      english: "the form asks no question “\(name)”"
-    )
-  }
-
-  /// A part of a submission that is not what it has to be; `expected` in both languages.
-  package static func part(at path: String, french: String, english: String, isMissing: Bool = false) -> Violation {
-    Violation(path: path, code: isMissing ? .required : .type, french: french, english: english)
-  }
-
   /// A box that is neither ticked nor left.
   static func type(_ box: CheckboxSchema) -> Violation {
     Violation(
@@ -116,7 +101,7 @@ extension Violation {
     Violation(field, .calendarDate, at: index, "ce jour n’existe pas", "there is no such day")
   }
 
-  static func option(_ field: FieldSchema, _ value: String, _ options: [String], at index: Int?) -> Violation {
+  static func option(_ field: FieldSchema, _ value: String, at index: Int?) -> Violation {
     Violation(
       field,
       .option,
@@ -150,7 +135,7 @@ extension Violation {
     Violation(field, .maximum, at: index, "« \(field.label) » : au plus \(bound)", "“\(field.label)”: at most \(bound)")
   }
 
-  static func tooShort(_ field: FieldSchema, _ length: Int, at index: Int?) -> Violation {
+  static func tooShort(_ field: FieldSchema, _ length: String, at index: Int?) -> Violation {
     Violation(
       field,
       .tooShort,
@@ -160,7 +145,7 @@ extension Violation {
     )
   }
 
-  static func tooLong(_ field: FieldSchema, _ length: Int, at index: Int?) -> Violation {
+  static func tooLong(_ field: FieldSchema, _ length: String, at index: Int?) -> Violation {
     Violation(
       field,
       .tooLong,
@@ -192,12 +177,12 @@ extension Violation {
     )
   }
 
-  static func count(_ field: FieldSchema, _ most: Int) -> Violation {
+  static func count(_ field: FieldSchema, _ most: String) -> Violation {
     Violation(field, .count, "« \(field.label) » : \(most) au plus", "“\(field.label)”: at most \(most)")
   }
 
-  static func contentType(_ field: FieldSchema, _ types: [String], at index: Int) -> Violation {
-    let list = types.joined(separator: ", ")
+  static func contentType(_ field: FieldSchema, _ types: [String], at index: Int?) -> Violation {
+    let list = types.joined(separator: separator)
     return Violation(
       field,
       .contentType,
@@ -208,19 +193,33 @@ extension Violation {
   }
 
   static func size(_ field: FieldSchema, _ most: Int, at index: Int) -> Violation {
-    let isSmall = most < 1_048_576
-    let amount = isSmall ? most / 1024 : most / 1_048_576
-    return Violation(
+    let unit = SizeUnit.largest(within: most)
+    return size(field, String(most / unit.bytes), unit, at: index)
+  }
+
+  static func size(_ field: FieldSchema, _ amount: String, _ unit: SizeUnit, at index: Int?) -> Violation {
+    Violation(
       field,
       .size,
       at: index,
-      "ce fichier doit faire moins de \(amount) \(isSmall ? "Ko" : "Mo")",
-      "this file must be smaller than \(amount) \(isSmall ? "KB" : "MB")"
+      "ce fichier doit faire moins de \(amount) \(unit.french)",
+      "this file must be smaller than \(amount) \(unit.english)"
     )
   }
 
   static func refused(_ field: FieldSchema) -> Violation {
     Violation(field, .accepted, "« \(field.label) » doit être accepté", "“\(field.label)” must be accepted")
+  }
+
+  /// A scope, by its place among those asked for, that new requests should no longer ask for.
+  package static func deprecated(_ scope: String, at index: Int) -> Violation {
+    Violation(
+      path: "/data/scopes/\(index)",
+      code: .deprecated,
+      french: "« \(scope) » ne se demande plus",
+      english: "“\(scope)” is no longer asked for",
+      isAdvice: true
+    )
   }
 
   static func notAccepted(_ box: CheckboxSchema) -> Violation {
@@ -231,33 +230,6 @@ extension Violation {
       english: "tick “\(box.label)”"
     )
   }
-
-  static func broken(_ rule: RuleSchema, _ code: Code, at field: String, isDocument: Bool = false) -> Violation {
-    let words: (String, String) =
-      switch rule.kind {
-      case .atLeastOneOf(let names): ("répondez à l’un de : \(list(names))", "answer one of: \(list(names))")
-      case .distinct(let names):
-        ("ces réponses doivent différer : \(list(names))", "these answers must differ: \(list(names))")
-      case .after(let later, let earlier): ("\(later) doit suivre \(earlier)", "\(later) must come after \(earlier)")
-      case .scopesAtLeastOneOf(let names): ("cochez l’un de : \(list(names))", "tick one of: \(list(names))")
-      case .alone(let name): ("\(name) se demande seul", "\(name) is asked for alone")
-      case .incompatible(let left, let right):
-        ("\(list(left)) ne va pas avec \(list(right))", "\(list(left)) does not go with \(list(right))")
-      case .requires(let name, let others):
-        ("\(name) demande aussi \(list(others))", "\(name) also needs \(list(others))")
-      case .allOrNone(let names): ("cochez tous, ou aucun, de : \(list(names))", "tick all or none of: \(list(names))")
-      }
-    return Violation(
-      path: "/\(isDocument ? "documents" : "data")/\(field)",
-      code: code,
-      rule: rule.id,
-      french: rule.message ?? words.0,
-      english: rule.message ?? words.1,
-      isAdvice: rule.isAdvice
-    )
-  }
-
-  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }
 
 extension String {

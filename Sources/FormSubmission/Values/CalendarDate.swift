@@ -15,8 +15,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   /// Nil where the text is not a date in that form.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Int(exactDigits: String(decoding: bytes[0..<4], as: UTF8.self)), year >= 0,
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"), bytes[0] != bytes[4],
+      let year = Int(exactDigits: String(decoding: bytes[0..<4], as: UTF8.self)),
       let month = Int(exactDigits: String(decoding: bytes[5..<7], as: UTF8.self)),
       let day = Int(exactDigits: String(decoding: bytes[8..<10], as: UTF8.self))
     else { return nil }

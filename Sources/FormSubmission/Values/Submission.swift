@@ -5,6 +5,9 @@ public struct Submission: Hashable, Sendable {
   /// Boxes of the summary (`terms_of_service_accepted`…) by name.
   public var acceptances: [String: Bool]
 
+  /// The parts of a canonical submission that say who asks; DataPass fills them in.
+  package static let parties = ["organization", "applicant"]
+
   public init(answers: [String: FieldValue] = [:], acceptances: [String: Bool] = [:]) {
     self.answers = answers
     self.acceptances = acceptances

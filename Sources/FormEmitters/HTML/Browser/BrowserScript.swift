@@ -1,4 +1,21 @@
-/// The script of all pages.
+import FormJSON
+
+/// The script of all pages: one function around its parts, which share the names that they declare.
 package enum BrowserScript {
-  package static let bytes: [UInt8] = []
+  package static let bytes: [UInt8] = {
+    var bytes = Array("(() => {\n\"use strict\";\nconst rules = ".utf8)
+    JSONWriter.append(BrowserWords.json(), .compact, to: &bytes)
+    bytes += Array(";\n".utf8)
+    for part in parts { bytes += [UInt8(ascii: "\n")] + part }
+    bytes += Array("\nwindow.datapass = Object.freeze({ judge });\n})();\n".utf8)
+    return bytes
+  }()
+
+  /// In the order in which they stand in the script: a constant stands before what is made of it.
+  private static let parts = [
+    PackageResources.answers_js, PackageResources.reading_js, PackageResources.conditions_js,
+    PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
+    PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js, PackageResources.draft_js,
+    PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
+  ]
 }

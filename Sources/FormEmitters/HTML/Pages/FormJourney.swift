@@ -110,6 +110,9 @@ struct FormJourney {
     return form.blocks?.blocks.compactMap { block in all.first { $0.name == block.name.value } } ?? []
   }
 
+  /// The questions that the vault answers.
+  var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
+
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
 
   /// The name of the form, with that of its definition where the two differ.

@@ -38,6 +38,8 @@ struct FormPage {
     if let questions = BrowserForm.json(form, in: site.catalog) {
       attributes.append(.data(.form, String(decoding: JSONWriter.write(questions, .compact), as: UTF8.self)))
     }
+    let deferred = JSONValue.array(journey.deferred.map { .string($0) })
+    attributes.append(.data(.deferred, String(decoding: JSONWriter.write(deferred, .compact), as: UTF8.self)))
     page.element(.form, attributes) { page in
       page.element(.div, [.id("erreurs"), .data(.part, "problems"), .tabindex(-1)])
       page.element(.p, [.class("fr-hint-text"), .data(.part, "obligations")]) { page in

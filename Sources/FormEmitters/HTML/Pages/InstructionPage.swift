@@ -1,4 +1,5 @@
 import FormCatalog
+import FormJSON
 import FormSubmission
 
 /// The request as an instructor sees it: all blocks, what the form gave beside what the applicant wrote.
@@ -66,10 +67,22 @@ struct InstructionPage {
           }
           var attributes: [TagAttribute] = [.data(.part, "written"), .data(.field, question.name)]
           if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
+          if let options = options(question) { attributes.append(.data(.options, options)) }
           page.element(.td, attributes, text: "–")
         }
       }
     }
+  }
+
+  /// Labels by value, as JSON; nil for a question without options.
+  private func options(_ question: FormJourney.Question) -> String? {
+    let options =
+      question.kind == .scopes
+      ? journey.definition.scopes.map { ($0.value, $0.declaration.name.value) }
+      : (question.field.options ?? []).map { ($0.value, $0.label) }
+    guard !options.isEmpty else { return nil }
+    let json = JSONValue.object(options.map { .init($0.0, .string($0.1)) })
+    return String(decoding: JSONWriter.write(json, .compact), as: UTF8.self)
   }
 
   private func boxes(_ page: inout HTMLWriter) {

@@ -41,7 +41,7 @@ struct BlockWriter {
       guard written.insert(contact.name.value).inserted else { continue }
       let own = block.questions.filter { $0.contact?.name.value == contact.name.value }
       let id = ElementID.of("contact", contact.name.value)
-      page.element(.fieldset, [.class("fr-fieldset dp-card"), .aria(.labelledBy, id)]) { page in
+      page.element(.fieldset, [.class("fr-fieldset dp-card"), .data(.part, "contact"), .aria(.labelledBy, id)]) { page in
         page.element(.legend, [.class("fr-fieldset__legend"), .id(id)]) { page in
           page.text(journey.wording.title(contact))
           if let hint = journey.wording.hint(contact) {

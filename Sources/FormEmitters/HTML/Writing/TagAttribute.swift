@@ -85,7 +85,7 @@ struct TagAttribute: Sendable {
     /// Whose answers the element shows or asks for.
     case field
     case block
-    /// The text that an answer of the vault is shown as.
+    /// Which answers the vault gives, or the text that stands for one.
     case deferred
     /// The day from which a scope is no longer offered.
     case deprecatedSince
@@ -93,6 +93,8 @@ struct TagAttribute: Sendable {
     case part
     case steps
     case currentStep
+    /// Options by their values, with their labels.
+    case options
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -105,6 +107,7 @@ struct TagAttribute: Sendable {
       case .part: "data-part"
       case .steps: "data-fr-steps"
       case .currentStep: "data-fr-current-step"
+      case .options: "data-options"
       }
     }
   }

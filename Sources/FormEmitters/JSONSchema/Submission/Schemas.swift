@@ -107,8 +107,8 @@ struct FieldPlace {
 /// The definitions that all schemas share.
 enum SharedSchemas {
   /// The ways to say yes, and to say no.
-  static let yes = Schemas.oneOf([true, "1", "on", "true", .integer(1)])
-  static let no = Schemas.oneOf([false, "0", "off", "false", .integer(0)])
+  static let yes: [JSONValue] = [true, "1", "on", "true", .integer(1)]
+  static let no: [JSONValue] = [false, "0", "off", "false", .integer(0)]
 
   static let absent = Schemas.any([
     .object([.init("type", "null")]), Schemas.const(false), Schemas.blankText,
@@ -118,8 +118,8 @@ enum SharedSchemas {
   static let definitions: [JSONValue.Member] = [
     .init("blank", described("Un texte vide", Schemas.blankText)),
     .init("absent", described("Ce qui ne répond rien", absent)),
-    .init("yes", described("Un oui", yes)),
-    .init("no", described("Un non", no)),
+    .init("yes", described("Un oui", Schemas.oneOf(yes))),
+    .init("no", described("Un non", Schemas.oneOf(no))),
     .init(
       "box",
       described(

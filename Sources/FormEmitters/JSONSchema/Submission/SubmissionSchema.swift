@@ -111,7 +111,7 @@ package struct SubmissionSchema {
       members.append(.init("$ref", .string("#/$defs/\(box == nil ? "box" : "yes")")))
       properties.append(.init(name, .object(members)))
     }
-    for name in ["organization", "applicant"] {
+    for name in Submission.parties {
       properties.append(.init(name, .object([.init("type", .array(["object", "null"]))])))
     }
     return properties

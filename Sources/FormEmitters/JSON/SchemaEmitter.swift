@@ -1,0 +1,80 @@
+import FormJSON
+import FormSubmission
+
+/// What a validator needs of a form's questions, rules and boxes, in the form in which it is declared.
+enum SchemaEmitter {
+  static func requirement(_ requirement: FieldSchema.Requirement) -> JSONValue.Member {
+    switch requirement {
+    case .always: .init("required", true)
+    case .never: .init("required", false)
+    case .when(let condition): .init("required_when", ConditionEmitter.json(condition))
+    }
+  }
+
+  /// All limits but the options, which have labels beside them; `pattern` writes an expression.
+  static func limits(_ limits: FieldLimits, pattern: (String) -> String = { $0 }) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    func add(_ name: String, _ value: JSONValue?) {
+      if let value { members.append(.init(name, value)) }
+    }
+    add("minimum", limits.minimum.map(json))
+    add("maximum", limits.maximum.map(json))
+    add("min_length", limits.minimumLength.map { .integer($0) })
+    add("max_length", limits.maximumLength.map { .integer($0) })
+    add("pattern", limits.pattern.map { .string(pattern($0.source)) })
+    add("format", limits.format.map { .string($0.rawValue) })
+    add("accept", limits.contentTypes.map(strings))
+    add("max_size", limits.maximumSize.map { .integer($0) })
+    add("max_count", limits.maximumCount.map { .integer($0) })
+    if limits.mustBeAccepted { add("acceptance", true) }
+    return members
+  }
+
+  /// `limits` writes those of each constraint; nothing where there is none.
+  static func constraints(_ field: FieldSchema, _ limits: (FieldLimits) -> [JSONValue.Member]) -> [JSONValue.Member] {
+    if field.constraints.isEmpty { return [] }
+    let constraints = field.constraints.map { constraint -> JSONValue in
+      .object([.init("when", ConditionEmitter.json(constraint.when))] + limits(constraint.limits))
+    }
+    return [.init("constraints", .array(constraints))]
+  }
+
+  static func strictness(isAdvice: Bool) -> [JSONValue.Member] {
+    isAdvice ? [.init("strictness", "advice")] : []
+  }
+
+  private static func json(_ bound: FieldLimits.Bound) -> JSONValue {
+    switch bound {
+    case .integer(let number): .integer(number)
+    case .date(let date): .string(date.text)
+    case .today: "today"
+    }
+  }
+
+  static func json(_ rule: RuleSchema) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("id", .string(rule.id))]
+    switch rule.kind {
+    case .atLeastOneOf(let fields): members.append(.init("at_least_one_of", strings(fields)))
+    case .distinct(let fields): members.append(.init("distinct", strings(fields)))
+    case .after(let later, let earlier): members.append(.init("after", strings([later, earlier])))
+    case .scopesAtLeastOneOf(let scopes): members.append(.init("scopes_at_least_one_of", strings(scopes)))
+    case .alone(let scope): members.append(.init("alone", .string(scope)))
+    case .incompatible(let left, let right):
+      members.append(.init("incompatible", .array([strings(left), strings(right)])))
+    case .requires(let scope, let others): members.append(.init("requires", .object([.init(scope, strings(others))])))
+    case .allOrNone(let scopes): members.append(.init("all_or_none", strings(scopes)))
+    }
+    if let when = rule.when { members.append(.init("when", ConditionEmitter.json(when))) }
+    if let unless = rule.unless { members.append(.init("unless", ConditionEmitter.json(unless))) }
+    if let message = rule.message { members.append(.init("message", .string(message))) }
+    return .object(members + strictness(isAdvice: rule.isAdvice))
+  }
+
+  static func json(_ box: CheckboxSchema) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("name", .string(box.name)), .init("label", .string(box.label))]
+    if let when = box.when { members.append(.init("when", ConditionEmitter.json(when))) }
+    return .object(members)
+  }
+
+  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+}

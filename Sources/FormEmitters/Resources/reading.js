@@ -1,0 +1,147 @@
+// Reads a canonical submission (Sources/FormCompiler/Submissions/JSONSubmissionReader.swift, FormSubmission/Reading).
+
+/** Whole numbers beyond a machine's are none (Int64). */
+const greatestInteger = 2 ** 63;
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a number without a fraction. */
+function isWhole(value) {
+  return Number.isInteger(value) && Math.abs(value) <= greatestInteger;
+}
+
+/** The answer that a value is to a question. */
+function readAnswer(value, field) {
+  if (field.type === "document") return readDocuments(value);
+  if (!rules.types[field.type].many || !Array.isArray(value)) return readScalar(value);
+  const takesNumbers = field.type === "list" && field.of === "integer";
+  const items = [];
+  for (const [place, item] of value.entries()) {
+    if (typeof item === "string") items.push(item);
+    else if (takesNumbers && isWhole(item)) items.push(String(item));
+    else return new Unusable(place);
+  }
+  return items;
+}
+
+/** The answer that a value is to a box, or to a question for one value. */
+function readScalar(value) {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "boolean" || typeof value === "string") return value;
+  // Minus zero is zero.
+  if (isWhole(value)) return value + 0;
+  return Array.isArray(value) && value.every(isBlankText) ? [] : new Unusable();
+}
+
+function readDocuments(value) {
+  if (!Array.isArray(value)) return readScalar(value);
+  if (value.every(isBlankText)) return [];
+  const misfit = value.findIndex((item) => !isDocument(item));
+  if (misfit >= 0) return new Unusable(misfit);
+  return value.map(({ filename, content_type, byte_size }) => ({ filename, content_type, byte_size: byte_size + 0 }));
+}
+
+function isDocument(value) {
+  if (!isObject(value) || Object.keys(value).length !== 3) return false;
+  const { filename, content_type: type, byte_size: size } = value;
+  if (typeof filename !== "string" || typeof type !== "string") return false;
+  return isWhole(size) && size >= 0 && size <= rules.greatest_number;
+}
+
+/**
+ * The answers of a submission by name, the boxes of DataPass itself that it ticks, and what its outline alone shows to
+ * be wrong.
+ */
+function readSubmission(form, submission) {
+  const read = { answers: new Map(), acceptances: new Map(), violations: [] };
+  const tell = (violation) => read.violations.push(violation);
+  const tellUnknown = (folder, name) => {
+    if (read.violations.length >= rules.most_of_a_kind) return;
+    tell(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
+  };
+  if (!isObject(submission)) {
+    tell(violation("", "type", phrase("outline.submission")));
+    return read;
+  }
+  const members = Object.entries(submission);
+  if (!members.some(([name]) => name === "data")) {
+    tell(violation("/data", "required", phrase("outline.missing-data")));
+  }
+  for (const [name, value] of members) {
+    if (name === "data") {
+      if (isObject(value)) readData(form, value, read.answers, tellUnknown);
+      else tell(violation("/data", "type", phrase("outline.data")));
+    } else if (name === "documents") {
+      if (isObject(value)) readFiles(form, value, read.answers, tellUnknown);
+      else if (value !== null) tell(violation("/documents", "type", phrase("outline.documents")));
+    } else if (rules.parties.includes(name)) {
+      if (!isObject(value) && value !== null) tell(violation(`/${name}`, "type", phrase("outline.party", { name })));
+    } else if (rules.common_boxes.includes(name)) {
+      const answer = readScalar(value);
+      if (!isBlank(answer) && tickOf(answer) === null) {
+        tell(violation(`/${name}`, "type", phrase("outline.box", { name })));
+      }
+      read.acceptances.set(name, tickOf(answer) === true);
+    } else {
+      tellUnknown("", name);
+    }
+  }
+  return read;
+}
+
+function readData(form, data, answers, tellUnknown) {
+  const fields = fieldsByName(form);
+  const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
+  for (const [name, value] of Object.entries(data)) {
+    const field = fields.get(name);
+    if (field && field.type !== "document") answers.set(name, readAnswer(value, field));
+    else if (boxes.has(name)) answers.set(name, readScalar(value));
+    else if (!form.open) tellUnknown("/data", name);
+  }
+}
+
+function readFiles(form, documents, answers, tellUnknown) {
+  const fields = fieldsByName(form);
+  for (const [name, value] of Object.entries(documents)) {
+    const field = fields.get(name);
+    if (field && field.type === "document") answers.set(name, readAnswer(value, field));
+    else if (!form.open) tellUnknown("/documents", name);
+  }
+}
+
+function fieldsByName(form) {
+  return new Map(form.fields.map((field) => [field.name, field]));
+}
+
+/** Whether DataPass itself asks for a box: it then stands beside the data. */
+function isCommon(box) {
+  return rules.common_boxes.includes(box.name);
+}
+
+/** Whether a value has more arrays and objects within each other than a reader of JSON allows. */
+function isTooDeep(value, levels = rules.depth) {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
+}
+
+/** The same value as a reader of JSON keeps it: halves of characters become U+FFFD, each a problem. */
+function wellFormed(value, problems) {
+  if (typeof value === "string") return wellFormedText(value, problems);
+  if (Array.isArray(value)) return value.map((item) => wellFormed(item, problems));
+  if (!isObject(value)) return value;
+  const members = Object.entries(value);
+  return Object.fromEntries(
+    members.map(([name, item]) => [wellFormedText(name, problems), wellFormed(item, problems)]),
+  );
+}
+
+function wellFormedText(text, problems) {
+  return text.replace(/\p{Surrogate}/gu, () => {
+    if (problems.length < rules.most_problems) {
+      problems.push(violation("", "malformed", phrase("malformed.surrogate")));
+    }
+    return "\uFFFD";
+  });
+}

@@ -1,0 +1,67 @@
+/// The French words of all violations with placeholders in them, for a judge written in another language: they are
+/// those of ``Violation`` itself, told of a question called `{label}`.
+package enum MessageTemplates {
+  package struct Template: Sendable {
+    package let name: String
+    package let text: String
+
+    fileprivate init(_ name: String, _ violation: Violation) {
+      self.init(name, violation.french)
+    }
+
+    fileprivate init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// Each once. A template is named after its violation's code, with what makes its words differ behind a point.
+  package static let all = outline + answers + types + formats + rules
+
+  private static let outline = [
+    Template("outline.submission", .noSubmission), Template("outline.missing-data", .missingData),
+    Template("outline.data", .mistypedData), Template("outline.documents", .mistypedDocuments),
+    Template("outline.party", .mistypedParty("{name}")), Template("outline.box", .mistypedBox("{name}")),
+    Template("unknown-field", .unknown(at: "", "{name}")), Template("type.box", .type(box)),
+    Template("accepted.box", .notAccepted(box)), Template("deprecated", .deprecated("{value}", at: 0)),
+  ]
+
+  private static let answers = [
+    Template("required", .required(field())), Template("option", .option(field(), "{value}", at: nil)),
+    Template("siret-key", .siretKey(field(), at: nil)), Template("calendar-date", .calendarDate(field(), at: nil)),
+    Template("pattern", .pattern(field(), at: nil)), Template("minimum", .minimum(field(), "{bound}", at: nil)),
+    Template("maximum", .maximum(field(), "{bound}", at: nil)),
+    Template("too-short", .tooShort(field(), "{bound}", at: nil)),
+    Template("too-long", .tooLong(field(), "{bound}", at: nil)), Template("after.past", .past(field(), at: nil)),
+    Template("after.future", .future(field(), at: nil)), Template("count", .count(field(), "{bound}")),
+    Template("content-type", .contentType(field(), ["{types}"], at: nil)),
+    Template("size", .size(field(), "{bound}", SizeUnit(bytes: 1, french: "{unit}", english: "{unit}"), at: nil)),
+    Template("accepted", .refused(field())),
+  ]
+
+  private static let types = FieldSchema.Kind.allCases.map { Template("type.\($0.rawValue)", .type(field($0))) }
+
+  private static let formats = TextFormat.allCases.map {
+    Template("format.\($0.rawValue)", .format(field(), $0, at: nil))
+  }
+
+  /// With `question` for each field that they name.
+  private static let rules = [
+    rule("at_least_one_of", .atLeastOneOf(["{names}"])), rule("distinct", .distinct(["{names}"])),
+    rule("after", .after("{names}", "{others}")), rule("scopes_at_least_one_of", .scopesAtLeastOneOf(["{names}"])),
+    rule("alone", .alone("{names}")), rule("incompatible", .incompatible(["{names}"], ["{others}"])),
+    rule("requires", .requires("{names}", ["{others}"])), rule("all_or_none", .allOrNone(["{names}"])),
+    Template("question", Violation.question("{label}").french),
+  ]
+
+  /// Called as declarations call the rule.
+  private static func rule(_ name: String, _ kind: RuleSchema.Kind) -> Template {
+    Template("rule.\(name)", Violation.words(of: kind) { ($0[0], $0[0]) }.french)
+  }
+
+  private static let box = CheckboxSchema(name: "", label: "{label}")
+
+  private static func field(_ kind: FieldSchema.Kind = .text) -> FieldSchema {
+    FieldSchema(name: "", block: "", kind: kind, label: "{label}")
+  }
+}

@@ -1,0 +1,65 @@
+extension Violation {
+  /// A rule of the form that is broken; `label` gives the question of a field.
+  static func broken(
+    _ rule: RuleSchema,
+    _ code: Code,
+    at field: String,
+    isDocument: Bool = false,
+    label: (String) -> String
+  ) -> Violation {
+    let words = words(of: rule.kind) { names in
+      if rule.isAboutScopes { return (list(names), list(names)) }
+      let questions = names.map { question(label($0)) }
+      return (list(questions.map(\.french)), list(questions.map(\.english)))
+    }
+    return Violation(
+      path: "/\(isDocument ? "documents" : "data")/\(field)",
+      code: code,
+      rule: rule.id,
+      french: rule.message ?? words.french,
+      english: rule.message ?? words.english,
+      isAdvice: rule.isAdvice
+    )
+  }
+
+  /// What a rule without a message of its own says; `told` gives fields or scopes as they are to be named.
+  static func words(
+    of kind: RuleSchema.Kind,
+    _ told: ([String]) -> (french: String, english: String)
+  ) -> (french: String, english: String) {
+    switch kind {
+    case .atLeastOneOf(let names):
+      let names = told(names)
+      return ("répondez à l’un de : \(names.french)", "answer one of: \(names.english)")
+    case .distinct(let names):
+      let names = told(names)
+      return ("ces réponses doivent différer : \(names.french)", "these answers must differ: \(names.english)")
+    case .after(let later, let earlier):
+      let (later, earlier) = (told([later]), told([earlier]))
+      return ("\(later.french) doit suivre \(earlier.french)", "\(later.english) must come after \(earlier.english)")
+    case .scopesAtLeastOneOf(let names):
+      let names = told(names)
+      return ("cochez l’un de : \(names.french)", "tick one of: \(names.english)")
+    case .alone(let name):
+      let name = told([name])
+      return ("\(name.french) se demande seul", "\(name.english) is asked for alone")
+    case .incompatible(let left, let right):
+      let (left, right) = (told(left), told(right))
+      return ("\(left.french) ne va pas avec \(right.french)", "\(left.english) does not go with \(right.english)")
+    case .requires(let name, let others):
+      let (name, others) = (told([name]), told(others))
+      return ("\(name.french) demande aussi \(others.french)", "\(name.english) also needs \(others.english)")
+    case .allOrNone(let names):
+      let names = told(names)
+      return ("cochez tous, ou aucun, de : \(names.french)", "tick all or none of: \(names.english)")
+    }
+  }
+
+  /// A question within a sentence.
+  static func question(_ label: String) -> (french: String, english: String) { ("« \(label) »", "“\(label)”") }
+
+  /// What stands between the items of a list.
+  package static let separator = ", "
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: separator) }
+}
