@@ -196,6 +196,7 @@ let package = Package(
         "FormCompiler",
         "FormEmitters",
         "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
         "FormSyntax",

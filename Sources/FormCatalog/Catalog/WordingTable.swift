@@ -16,6 +16,17 @@ package struct WordingTable: Sendable {
     return sections["default"]?.text(key)
   }
 
+  /// All texts by their dotted keys, by section.
+  package var index: [String: [String: String]] {
+    sections.mapValues { section in
+      let found = section.texts.filter { !$0.path.contains { $0.utf8.contains(UInt8(ascii: ".")) } }
+      return Dictionary(
+        found.map { ($0.path.joined(separator: "."), $0.text.value) },
+        uniquingKeysWith: { $1 }
+      )
+    }
+  }
+
   /// The texts of a form's own section, in the order of their keys.
   package func texts(ofForm uid: String) -> [(key: String, text: String)] {
     (sections[Self.section(ofForm: uid)]?.texts ?? [])
