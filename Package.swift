@@ -70,16 +70,26 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
       ],
       resources: [
         .embedInCode("Resources/answers.js"),
         .embedInCode("Resources/conditions.js"),
+        .embedInCode("Resources/draft.js"),
+        .embedInCode("Resources/filling.js"),
+        .embedInCode("Resources/instruction.js"),
+        .embedInCode("Resources/journey.js"),
         .embedInCode("Resources/judge.js"),
         .embedInCode("Resources/limits.js"),
+        .embedInCode("Resources/page.css"),
+        .embedInCode("Resources/problems.js"),
         .embedInCode("Resources/reading.js"),
         .embedInCode("Resources/rules.js"),
+        .embedInCode("Resources/start.js"),
+        .embedInCode("Resources/summary.js"),
+        .embedInCode("Resources/tree.js"),
       ]
     ),
 
@@ -106,6 +116,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormEmitters",
         "FormHost",
         "FormJSON",
         "FormSource",

@@ -8,7 +8,7 @@ extension Markup {
       switch piece {
       case .text(let range): Self.escape(bytes[range], into: &output)
       case .open(let tag) where context.allows(tag.name): Self.write(tag, context, into: &output)
-      case .close(let name) where context.allows(name): output += Array("</\(name)>".utf8)
+      case .close(let name) where context.allows(name): output += Array("</\(context.element(for: name).name)>".utf8)
       case .open, .close: continue
       }
     }
@@ -16,8 +16,13 @@ extension Markup {
   }
 
   private static func write(_ tag: Tag, _ context: MarkupContext, into output: inout [UInt8]) {
-    output += Array("<\(tag.name)".utf8)
+    let element = context.element(for: tag.name)
+    output += Array("<\(element.name)".utf8)
     var names: Set<String> = []
+    if let style = element.class {
+      names.insert("class")
+      output += Array(" class=\"\(style)\"".utf8)
+    }
     for attribute in tag.attributes where context.allows(attribute: attribute.name, of: tag.name) {
       // The first one of a name counts, as in browsers.
       guard names.insert(attribute.name).inserted else { continue }
@@ -28,7 +33,8 @@ extension Markup {
         continue
       }
       output += Array(" \(attribute.name)=\"".utf8)
-      for byte in attribute.value.utf8 { escape(byte, into: &output) }
+      let value = attribute.name == "href" ? MarkupAddress.written(attribute.value) : attribute.value
+      for byte in value.utf8 { escape(byte, into: &output) }
       output.append(UInt8(ascii: "\""))
     }
     output.append(UInt8(ascii: ">"))

@@ -32,4 +32,28 @@ package enum MarkupAddress {
     }
     return nil
   }
+
+  /// The address as a page writes it: without outer spaces, and with what no address may hold percent-encoded (RFC 3986).
+  package static func written(_ address: String) -> String {
+    let bytes = Array(address.utf8)
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
+    let end = bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+    return percentEncoded(bytes[start..<end]) { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
+  }
+
+  /// - Parameter isKept: the bytes that stand as they are.
+  package static func percentEncoded(_ bytes: some Collection<UInt8>, _ isKept: (UInt8) -> Bool) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var result: [UInt8] = []
+    for byte in bytes {
+      if isKept(byte) {
+        result.append(byte)
+      } else {
+        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0x0F)]]
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let forbidden = Set(#""<>\^`{|}"#.utf8)
 }

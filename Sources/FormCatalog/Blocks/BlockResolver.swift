@@ -66,6 +66,7 @@ struct BlockResolver {
   private struct ReadBlock {
     let title: String?
     let intro: String?
+    let contacts: [ContactKind]
     let fields: [FormField]
     let rules: [RuleDeclaration]
     /// Those to be checked in each form.
@@ -98,6 +99,7 @@ struct BlockResolver {
     let block = ReadBlock(
       title: merged.title,
       intro: merged.intro,
+      contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
       conditions: unsettled(conditions, among: fields)
@@ -131,6 +133,7 @@ struct BlockResolver {
         name: name,
         title: content.title,
         intro: content.intro,
+        contacts: content.contacts,
         fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition) } : content.fields
       )
     }

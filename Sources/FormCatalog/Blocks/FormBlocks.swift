@@ -6,7 +6,16 @@ package final class FormBlocks: Sendable {
     package let name: Located<String>
     package let title: String?
     package let intro: String?
+    /// The contacts that the block asks, in order; each of them stands for several fields.
+    package let contacts: [ContactKind]
     package let fields: [FormField]
+
+    /// The contact that a field belongs to.
+    package func contact(of field: FormField) -> ContactKind? {
+      ContactFields.kind(of: field.name, among: contacts.map(\.name.value)).flatMap { kind in
+        contacts.first { $0.name.value == kind }
+      }
+    }
   }
 
   package let blocks: [Block]

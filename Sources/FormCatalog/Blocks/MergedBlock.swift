@@ -77,6 +77,9 @@ struct MergedBlock: Sendable {
     }
   }
 
+  /// The contacts that are asked, in order.
+  var askedContacts: [ContactKind] { contacts.compactMap { kinds[$0.kind.value] } }
+
   /// All fields, those of the contacts first expanded.
   func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
     var seen: [String: Located<String>] = [:]

@@ -44,9 +44,19 @@ extension Form {
     return result
   }
 
-  /// Whether the vault gives the answer at deployment.
+  /// Whether the vault gives the answer, or a part of it, at deployment.
   package func isDeferred(_ field: String) -> Bool {
-    prefill.contains { $0.field == field && $0.isDeferred }
+    prefill.contains { $0.field == field && !$0.deferred.isEmpty }
+  }
+
+  /// The answers that a request begins with: those given in advance and the fields’ own defaults, without what only the
+  /// vault knows.
+  package var startingAnswers: [String: FieldValue] {
+    var result = answers.filter { !isDeferred($0.key) }
+    for field in blocks?.blocks.flatMap(\.fields) ?? [] where result[field.name] == nil && !isDeferred(field.name) {
+      result[field.name] = field.defaultValue
+    }
+    return result
   }
 
   /// Whether its requests begin with the answers of an earlier stage.

@@ -1,5 +1,5 @@
 package import FormCatalog
-import FormEmitters
+package import FormEmitters
 import FormJSON
 
 /// Something that `compile` makes; the raw value is its name in options.
@@ -7,6 +7,7 @@ package enum ArtifactKind: String, CaseIterable, Sendable {
   case json
   case jsonSchema = "json-schema"
   case swift
+  case html
 
   /// The top-level folder of the output that holds these files and no others.
   package var folder: String { rawValue }
@@ -21,7 +22,15 @@ package struct Artifact: Sendable {
 /// Makes the files of a catalogue.
 package enum ArtifactStage {
   /// The files, in the order of their paths.
-  package static func artifacts(_ kinds: Set<ArtifactKind>, of catalog: Catalog) -> [Artifact] {
+  /// - Parameters:
+  ///   - kinds: what is made.
+  ///   - catalog: the resolved project.
+  ///   - site: how pages are to be.
+  package static func artifacts(
+    _ kinds: Set<ArtifactKind>,
+    of catalog: Catalog,
+    site: SiteSettings
+  ) -> [Artifact] {
     var artifacts: [Artifact] = []
     if kinds.contains(.json) {
       let bytes = JSONWriter.write(CatalogEmitter.json(catalog), .pretty)
@@ -31,6 +40,7 @@ package enum ArtifactStage {
     if kinds.contains(.swift) {
       artifacts += SwiftEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) }
     }
+    if kinds.contains(.html) { artifacts += SiteArtifacts.files(of: catalog, site) }
     return artifacts.sorted { $0.path < $1.path }
   }
 }

@@ -33,10 +33,7 @@ package struct SubmissionExample {
   package mutating func make(_ kind: Kind) -> (submission: Submission, left: [Violation]) {
     var submission = Submission()
     if kind != .empty {
-      submission.answers = form.answers.filter { !form.isDeferred($0.key) }
-      for field in blocks.blocks.flatMap(\.fields) where submission.answers[field.name] == nil {
-        submission.answers[field.name] = field.defaultValue
-      }
+      submission.answers = form.startingAnswers
     }
     if kind == .complete {
       complete(&submission)

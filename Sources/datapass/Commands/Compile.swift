@@ -1,6 +1,7 @@
 import ArgumentParser
 import FormCatalog
 import FormCompiler
+import FormEmitters
 import FormHost
 import FormSource
 import FormSyntax
@@ -32,6 +33,9 @@ struct Compile: ParsableCommand {
   var environment: DeploymentEnvironment?
 
   @OptionGroup
+  var theme: ThemeOptions
+
+  @OptionGroup
   var language: LanguageOptions
 
   func run() throws {
@@ -51,7 +55,13 @@ struct Compile: ParsableCommand {
       )
       throw Stop(code: 1, message: "datapass: \(words(language))")
     }
-    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog)
+    let settings = SiteSettings(
+      environment: loaded.environment(environment).rawValue,
+      assets: loaded.project.configuration.addresses["assets"],
+      submission: loaded.project.configuration.addresses["submission"],
+      theme: try theme.theme(language)
+    )
+    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog, site: settings)
       .map { OutputFile(path: $0.path, bytes: $0.bytes) }
     let folder = OutputFolder(output ?? loaded.root.path + "/generated")
     let report: OutputReport

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func compileWritesASchemaForEachFormAndMoment() {
-    let files = ArtifactStage.artifacts([.jsonSchema], of: VerdictProject.catalog).map(\.path)
+    let files = ArtifactStage.artifacts([.jsonSchema], of: VerdictProject.catalog, site: .standard).map(\.path)
     #expect(
       files == [
         "json-schema/definitions/api_complete.draft.schema.json", "json-schema/definitions/api_complete.schema.json",

@@ -14,6 +14,8 @@ package enum BrowserScript {
   /// In the order in which they stand in the script: a constant stands before what is made of it.
   private static let parts = [
     PackageResources.answers_js, PackageResources.reading_js, PackageResources.conditions_js,
-    PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js,
+    PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
+    PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js, PackageResources.draft_js,
+    PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
   ]
 }

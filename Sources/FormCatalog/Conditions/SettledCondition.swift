@@ -1,0 +1,56 @@
+package import FormSubmission
+
+/// What is left of a condition once it is known what is true of the form itself.
+package enum SettledCondition: Hashable, Sendable {
+  case always
+  case never
+  /// It depends on answers.
+  case open(Condition)
+
+  /// - Parameters:
+  ///   - condition: nil for none, which always holds.
+  ///   - facts: what is true of the form, by the names that conditions use.
+  ///   - isAsked: whether a name is that of a question that the form asks.
+  package init(_ condition: Condition?, facts: [String: FieldValue], isAsked: (String) -> Bool) {
+    guard let condition else {
+      self = .always
+      return
+    }
+    self = Self.settle(condition, facts, isAsked)
+  }
+
+  private static func settle(
+    _ condition: Condition,
+    _ facts: [String: FieldValue],
+    _ isAsked: (String) -> Bool
+  ) -> SettledCondition {
+    switch condition {
+    case .compare(let field, _):
+      if isAsked(field) { return .open(condition) }
+      return condition.holds { facts[$0] } ? .always : .never
+    case .not(let inner):
+      switch settle(inner, facts, isAsked) {
+      case .always: return .never
+      case .never: return .always
+      case .open(let rest): return .open(.not(rest))
+      }
+    case .all(let parts):
+      let rest = parts.map { settle($0, facts, isAsked) }
+      if rest.contains(.never) { return .never }
+      return joined(rest, { .all($0) }, none: .always)
+    case .any(let parts):
+      let rest = parts.map { settle($0, facts, isAsked) }
+      if rest.contains(.always) { return .always }
+      return joined(rest, { .any($0) }, none: .never)
+    }
+  }
+
+  private static func joined(
+    _ parts: [SettledCondition],
+    _ join: ([Condition]) -> Condition,
+    none: SettledCondition
+  ) -> SettledCondition {
+    let open = parts.compactMap { part in if case .open(let condition) = part { condition } else { nil } }
+    return open.isEmpty ? none : .open(open.count == 1 ? open[0] : join(open))
+  }
+}

@@ -1,0 +1,94 @@
+import FormMarkup
+
+/// Parts of the State’s design system (DSFR 1.14) that need no script.
+extension HTMLWriter {
+  enum Tone: String {
+    case info
+    case success
+    case warning
+    case error
+  }
+
+  /// A message set apart; its title says what kind of message it is.
+  mutating func alert(_ tone: Tone, title: String, level: Int = 3, _ content: (inout HTMLWriter) -> Void) {
+    element(.div, [.class("fr-alert fr-alert--\(tone.rawValue)")]) { page in
+      page.element(.heading(level), [.class("fr-alert__title")], text: title)
+      content(&page)
+    }
+  }
+
+  /// Words set apart from the text around them.
+  mutating func callout(title: String?, level: Int = 3, colour: String? = nil, _ content: (inout HTMLWriter) -> Void) {
+    element(.div, [.class("fr-callout" + (colour.map { " fr-callout--\($0)" } ?? ""))]) { page in
+      if let title { page.element(.heading(level), [.class("fr-callout__title")], text: title) }
+      page.element(.div, [.class("fr-callout__text")], content)
+    }
+  }
+
+  mutating func badge(_ text: String, _ tone: Tone) {
+    element(.p, [.class("fr-badge fr-badge--\(tone.rawValue) fr-badge--no-icon fr-badge--sm")], text: text)
+  }
+
+  /// A card whose whole face is a link.
+  mutating func tile(
+    _ title: String,
+    level: Int,
+    to address: PageAddress,
+    detail: String? = nil,
+    _ description: (inout HTMLWriter) -> Void = { _ in }
+  ) {
+    element(.div, [.class("fr-tile fr-tile--sm fr-tile--horizontal fr-enlarge-link")]) { page in
+      page.element(.div, [.class("fr-tile__body")]) { page in
+        page.element(.div, [.class("fr-tile__content")]) { page in
+          page.element(.heading(level), [.class("fr-tile__title")]) { page in
+            page.element(.a, [.href(address)], text: title)
+          }
+          page.element(.div, [.class("fr-tile__desc")], description)
+          if let detail { page.element(.p, [.class("fr-tile__detail")], text: detail) }
+        }
+      }
+    }
+  }
+
+  /// Cards side by side where there is room.
+  mutating func grid<Item>(_ items: [Item], _ cell: (inout HTMLWriter, Item) -> Void) {
+    element(.ul, [.class("fr-raw-list fr-grid-row fr-grid-row--gutters")]) { page in
+      for item in items {
+        page.element(.li, [.class("fr-col-12 fr-col-md-6 fr-col-lg-4")]) { cell(&$0, item) }
+      }
+    }
+  }
+
+  /// Where one is among the steps; `next` is what comes after.
+  mutating func stepper(_ title: String, step: Int, of count: Int, next: String?, id: String) {
+    element(.div, [.class("fr-stepper")]) { page in
+      page.element(.h2, [.class("fr-stepper__title"), .id(id), .tabindex(-1)]) { page in
+        page.text(title)
+        page.text(" ")
+        page.element(.span, [.class("fr-stepper__state")], text: "Étape \(step) sur \(count)")
+      }
+      page.element(
+        .div,
+        [.class("fr-stepper__steps"), .data(.currentStep, String(step)), .data(.steps, String(count))]
+      )
+      guard let next else { return }
+      page.element(.p, [.class("fr-stepper__details")]) { page in
+        page.element(.span, [.class("fr-text--bold")], text: "Étape suivante :")
+        page.text(" \(next)")
+      }
+    }
+  }
+
+  /// Something to unfold, with or without script.
+  mutating func unfolding(_ title: String, _ content: (inout HTMLWriter) -> Void) {
+    element(.details, [.class("dp-details fr-mb-3w")]) { page in
+      page.element(.summary, text: title)
+      page.element(.div, [.class("fr-py-2w")], content)
+    }
+  }
+
+  /// A text of a definition that may be several paragraphs long.
+  mutating func prose(_ text: String, _ style: String = "fr-mb-3w") {
+    element(.div, [.class(style)]) { $0.markup(text, .section) }
+  }
+}

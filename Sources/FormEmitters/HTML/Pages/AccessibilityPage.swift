@@ -1,0 +1,26 @@
+/// How accessible the pages are, as the law asks to tell (law of 11 February 2005, article 47).
+struct AccessibilityPage {
+  let site: Site
+
+  var bytes: [UInt8] {
+    let frame = SitePage(
+      site: site,
+      file: .accessibility,
+      title: "Accessibilité",
+      trail: [("Toutes les habilitations", .catalogue), ("Accessibilité", nil)]
+    )
+    return frame.bytes { page in
+      page.element(.h1, text: "Accessibilité : non conforme")
+      page.element(
+        .p,
+        text:
+          "Ces pages n’ont pas été auditées : elles sont donc réputées non conformes au référentiel général d’amélioration de l’accessibilité (RGAA)."
+      )
+      page.element(
+        .p,
+        text:
+          "Elles sont contrôlées par des outils automatiques, qui ne voient qu’une partie des défauts : validité du code, étiquettes des champs, contrastes, titres, repères. Elles se remplissent au clavier, et sans JavaScript."
+      )
+    }
+  }
+}

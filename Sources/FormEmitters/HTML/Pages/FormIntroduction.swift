@@ -1,0 +1,105 @@
+import FormCatalog
+import FormSubmission
+
+/// What a form is for, what it asks, what to have at hand: shown before one begins.
+struct FormIntroduction {
+  let site: Site
+  let journey: FormJourney
+  let frame: SitePage
+
+  func write(_ page: inout HTMLWriter) {
+    page.element(
+      .section,
+      [.id("presentation"), .data(.part, "introduction"), .aria(.label, "Présentation du formulaire")]
+    ) { page in
+      page.element(.p, [.class("fr-text--lead")]) { page in
+        page.text("Demander une habilitation à : ")
+        page.element(.strong, text: journey.definition.nameWithStage ?? journey.definition.id)
+      }
+      if let vendor = site.vendor(of: journey.form)?.name?.value {
+        page.element(.p) { page in
+          page.text("Avec le logiciel de : ")
+          page.element(.strong, text: vendor)
+        }
+      }
+      if !site.isOffered(journey.form) {
+        page.alert(.info, title: "Information : formulaire non proposé aux demandeurs", level: 2) { page in
+          page.element(.p, text: "Il ne se trouve pas parmi les choix publics.")
+        }
+      }
+      if let introduction = journey.form.introduction {
+        page.element(.h2, [.class("fr-mt-4w")], text: "Les objectifs de ce formulaire")
+        page.prose(introduction)
+      }
+      atHand(&page)
+      steps(&page)
+      given(&page)
+      page.element(.p, [.class("fr-mt-4w")]) { page in
+        let start = journey.steps.first?.id ?? "synthese"
+        page.element(.a, [.class("fr-btn fr-btn--lg"), .href(.fragment(start))], text: "Débuter ma demande")
+      }
+      page.element(.ul, [.class("fr-raw-list")]) { page in
+        link("Toutes les questions de ce formulaire, à imprimer", .questions(journey.form.uid), &page)
+        if !site.isLive { link("La demande vue par l’instructeur", .instruction(journey.form.uid), &page) }
+      }
+    }
+  }
+
+  private func link(_ name: String, _ file: SiteFile, _ page: inout HTMLWriter) {
+    page.element(.li) { $0.element(.a, [.class("fr-link"), .href(frame.address(file))], text: name) }
+  }
+
+  private func atHand(_ page: inout HTMLWriter) {
+    let questions = (journey.steps.flatMap(\.blocks)).flatMap(\.questions)
+    var items = ["Le SIRET de votre organisation"]
+    if questions.contains(where: { $0.name == "cadre_juridique_nature" }) {
+      items.append("Le texte qui vous autorise à traiter ces données : ses références, son adresse ou une copie")
+    }
+    var contacts: [String] = []
+    for contact in questions.compactMap(\.contact) where !contacts.contains(journey.wording.title(contact)) {
+      contacts.append(journey.wording.title(contact))
+    }
+    if !contacts.isEmpty { items.append("Les coordonnées de ces personnes : \(contacts.joined(separator: ", "))") }
+    for question in questions where question.kind == .document {
+      let isFree = question.requirement == .never || question.when != .always
+      items.append("Fichier : \(question.label)\(isFree ? ", si vous en avez" : "")")
+    }
+    page.element(.h2, text: "À avoir sous la main")
+    page.element(.ul) { page in
+      for item in items { page.element(.li, text: item) }
+    }
+  }
+
+  private func steps(_ page: inout HTMLWriter) {
+    page.element(.h2, text: "Les étapes")
+    page.element(.ol) { page in
+      for step in journey.steps {
+        page.element(.li) { page in
+          page.text(step.title)
+        }
+      }
+      page.element(.li, text: "La synthèse, où vous relisez tout avant d’envoyer")
+    }
+    page.element(.p, text: "Comptez environ \(minutes) minutes.")
+  }
+
+  /// A guess: a minute a question, three for those that want a text, rounded up to five.
+  private var minutes: Int {
+    let questions = journey.steps.flatMap(\.blocks).flatMap(\.questions).filter { $0.answer == nil }
+    let sum = questions.reduce(0) { $0 + ($1.kind == .longText || $1.kind == .document ? 3 : 1) }
+    return max(5, (sum + 4) / 5 * 5)
+  }
+
+  private func given(_ page: inout HTMLWriter) {
+    let begun = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains { $0.answer != nil } }
+    guard !journey.frozen.isEmpty || !begun.isEmpty || !journey.further.isEmpty else { return }
+    page.element(.h2, text: "Ce qui est déjà rempli")
+    page.element(.ul) { page in
+      for block in journey.frozen {
+        page.element(.li, text: "\(block.title) : écrit par ce formulaire, ne se modifie pas")
+      }
+      for block in journey.further { page.element(.li, text: "\(block.title) : rempli, se modifie à la synthèse") }
+      for block in begun { page.element(.li, text: "\(block.title) : rempli en partie, à relire et à compléter") }
+    }
+  }
+}

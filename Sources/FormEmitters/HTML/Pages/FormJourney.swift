@@ -1,0 +1,173 @@
+import FormCatalog
+import FormSubmission
+
+/// What an applicant meets in a form, worked out: what is asked at which step, what is given in advance, what is fixed.
+struct FormJourney {
+  let form: Form
+  let definition: Definition
+  let wording: FormWording
+  let schema: FormSchema
+  let steps: [Step]
+  /// Blocks that no step asks, though they may be changed at the summary.
+  let further: [Block]
+  /// Blocks whose answers the form fixes.
+  let frozen: [Block]
+  /// The answers that a request begins with.
+  let starting: [String: FieldValue]
+
+  struct Step {
+    /// From 1.
+    let number: Int
+    let title: String
+    let blocks: [Block]
+
+    var id: String { "etape-\(number)" }
+  }
+
+  struct Block {
+    let declared: FormBlocks.Block
+    let title: String
+    let questions: [Question]
+    /// Where its questions stand: the step’s id, or its own.
+    var place = ""
+
+    var name: String { declared.name.value }
+    var id: String { ElementID.of("bloc", name) }
+  }
+
+  struct Question {
+    let field: FormField
+    let contact: ContactKind?
+    let label: String
+    /// When it is asked; never `.never`.
+    let when: SettledCondition
+    /// When it has to be answered, where it is asked.
+    let requirement: SettledCondition
+    let answer: FieldValue?
+    /// Whether the vault answers it at deployment.
+    let isDeferred: Bool
+
+    var name: String { field.name }
+    var kind: FieldSchema.Kind { field.schema.kind }
+    var id: String { ElementID.of("champ", name) }
+  }
+
+  /// Nil where it is not known what the form asks, or what it belongs to.
+  init?(_ form: Form, in catalog: Catalog) {
+    guard let blocks = form.blocks, let schema = form.schema,
+      let definition = form.definition.flatMap({ catalog.definitions[$0] })
+    else { return nil }
+    let wording = FormWording(form, in: catalog)
+    let starting = form.startingAnswers
+    let all = blocks.blocks.compactMap { block -> Block? in
+      let questions = block.fields.compactMap { field in
+        Question(field, in: block, form, schema, wording, starting)
+      }
+      return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
+    }
+    let fixed = Set(form.declaration.staticBlocks.map(\.value))
+    let asked = form.declaration.steps.map(\.value)
+    self.form = form
+    self.definition = definition
+    self.wording = wording
+    self.schema = schema
+    self.starting = starting
+    frozen = all.filter { fixed.contains($0.name) }
+    let open = all.filter { !fixed.contains($0.name) }
+    if asked.isEmpty {
+      steps = open.isEmpty ? [] : [Step(number: 1, title: "Votre demande", blocks: open.placed("etape-1"))]
+      further = []
+    } else {
+      let unfinished = Self.unfinished(schema, starting)
+      let named = asked.compactMap { name in open.first { $0.name == name } }
+      let others = open.filter { !asked.contains($0.name) }
+      let missing = others.filter { block in block.questions.contains { unfinished.contains($0.name) && !$0.isDeferred }
+      }
+      steps = (named + missing).enumerated().map { index, block in
+        Step(
+          number: index + 1,
+          title: wording.stepTitle(block.declared),
+          blocks: [block].placed("etape-\(index + 1)")
+        )
+      }
+      further = others.filter { block in !missing.contains { $0.name == block.name } }.map { block in
+        [block].placed(block.id)[0]
+      }
+    }
+  }
+
+  /// The fields that keep a request from being sent as it begins.
+  private static func unfinished(_ schema: FormSchema, _ starting: [String: FieldValue]) -> Set<String> {
+    let found = Validator(schema).violations(of: Submission(answers: starting))
+    return Set(
+      found.filter { !$0.isAdvice }.compactMap { $0.path.split(separator: "/").dropFirst().first.map(String.init) }
+    )
+  }
+
+  /// All blocks of the form in the order of the definition, as the summary shows them.
+  var blocks: [Block] {
+    let all = steps.flatMap(\.blocks) + further + frozen
+    return form.blocks?.blocks.compactMap { block in all.first { $0.name == block.name.value } } ?? []
+  }
+
+  /// The questions that the vault answers.
+  var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
+
+  func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
+
+  /// The name of the form, with that of its definition where the two differ.
+  var title: String { form.name ?? definition.name ?? form.uid }
+
+  var words: ConditionWords {
+    ConditionWords(
+      label: { name in
+        guard let field = form.blocks?.field(name) else { return name }
+        return wording.label(field)
+      },
+      option: { name, value in
+        if name == "scopes" {
+          return definition.scopes.first { $0.value == value }?.declaration.name.value ?? value
+        }
+        return form.blocks?.field(name)?.options?.first { $0.value == value }?.label ?? value
+      }
+    )
+  }
+}
+
+extension [FormJourney.Block] {
+  fileprivate func placed(_ place: String) -> [FormJourney.Block] {
+    map { block in
+      var copy = block
+      copy.place = place
+      return copy
+    }
+  }
+}
+
+extension FormJourney.Question {
+  /// Nil for a question that the form never asks.
+  fileprivate init?(
+    _ field: FormField,
+    in block: FormBlocks.Block,
+    _ form: Form,
+    _ schema: FormSchema,
+    _ wording: FormWording,
+    _ starting: [String: FieldValue]
+  ) {
+    func settled(_ condition: Condition?) -> SettledCondition {
+      SettledCondition(condition, facts: schema.facts) { schema[$0] != nil }
+    }
+    when = settled(field.schema.when)
+    guard when != .never else { return nil }
+    switch field.schema.requirement {
+    case .always: requirement = .always
+    case .never: requirement = .never
+    case .when(let condition): requirement = settled(condition)
+    }
+    self.field = field
+    contact = block.contact(of: field)
+    label = wording.label(field, in: contact)
+    answer = starting[field.name]
+    isDeferred = form.isDeferred(field.name)
+  }
+}

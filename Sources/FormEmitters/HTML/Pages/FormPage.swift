@@ -1,0 +1,116 @@
+import FormCatalog
+import FormJSON
+import FormSubmission
+
+/// A form from its introduction to its sending, on one page: read and filled as a whole without a script, step by step
+/// with one.
+struct FormPage {
+  let site: Site
+  let journey: FormJourney
+
+  private var form: Form { journey.form }
+
+  private var frame: SitePage {
+    let definition = journey.definition
+    let name = definition.nameWithStage ?? definition.id
+    return SitePage(
+      site: site,
+      file: .form(form.uid),
+      title: "\(journey.title) – \(name)",
+      trail: [("Toutes les habilitations", .catalogue), (name, .definition(definition.id)), (journey.title, nil)]
+    )
+  }
+
+  var bytes: [UInt8] {
+    frame.bytes { page in
+      page.element(.h1, text: journey.title)
+      FormIntroduction(site: site, journey: journey, frame: frame).write(&page)
+      write(form: &page)
+      if !site.isLive { SentSection(site: site, journey: journey, frame: frame).write(&page) }
+    }
+  }
+
+  private func write(form page: inout HTMLWriter) {
+    var attributes: [TagAttribute] = [
+      .id("demande"), .post, .multipart, .data(.draft, "\(site.settings.environment)/\(form.uid)"),
+    ]
+    if let address = site.submission { attributes.append(.action(address)) }
+    if let questions = BrowserForm.json(form, in: site.catalog) {
+      attributes.append(.data(.form, String(decoding: JSONWriter.write(questions, .compact), as: UTF8.self)))
+    }
+    let deferred = JSONValue.array(journey.deferred.map { .string($0) })
+    attributes.append(.data(.deferred, String(decoding: JSONWriter.write(deferred, .compact), as: UTF8.self)))
+    page.element(.form, attributes) { page in
+      page.element(.div, [.id("erreurs"), .data(.part, "problems"), .tabindex(-1)])
+      page.element(.p, [.class("fr-hint-text"), .data(.part, "obligations")]) { page in
+        page.text("Sauf mention contraire « (optionnel) », toutes les réponses sont obligatoires.")
+      }
+      for (place, step) in journey.steps.enumerated() {
+        let next = place + 1 < journey.steps.count ? journey.steps[place + 1].title : "La synthèse"
+        write(step, next: next, &page)
+      }
+      further(&page)
+      for block in journey.frozen { fixed(block, &page) }
+      SummarySection(site: site, journey: journey).write(&page)
+    }
+  }
+
+  private func write(_ step: FormJourney.Step, next: String, _ page: inout HTMLWriter) {
+    let title = "\(step.id)-titre"
+    page.element(.section, [.id(step.id), .data(.part, "step"), .aria(.labelledBy, title)]) { page in
+      page.stepper(step.title, step: step.number, of: journey.steps.count + 1, next: next, id: title)
+      if step.blocks.contains(where: { block in block.questions.contains { $0.answer != nil } }) {
+        page.element(.p, [.class("fr-info-text fr-mb-3w")]) { page in
+          page.text("Une partie des réponses est déjà écrite : relisez-les et complétez-les.")
+        }
+      }
+      for block in step.blocks { BlockWriter(journey: journey).write(block, level: 3, &page) }
+      navigation(step, &page)
+    }
+  }
+
+  private func navigation(_ step: FormJourney.Step, _ page: inout HTMLWriter) {
+    page.element(
+      .ul,
+      [.class("fr-raw-list fr-btns-group fr-btns-group--inline-sm"), .data(.part, "navigation"), .hidden]
+    ) { page in
+      page.element(.li) { page in
+        page.element(
+          .button,
+          [.class("fr-btn fr-btn--secondary"), .type("button"), .data(.part, "previous")],
+          text: step.number == 1 ? "Revenir à la présentation" : "Précédent"
+        )
+      }
+      page.element(.li) { page in
+        page.element(.button, [.class("fr-btn"), .type("button"), .data(.part, "next")], text: "Suivant")
+      }
+    }
+  }
+
+  /// Blocks that no step asks: they are written already, and may be changed.
+  private func further(_ page: inout HTMLWriter) {
+    for block in journey.further {
+      page.element(.section, [.data(.part, "further"), .class("fr-mb-4w")]) { page in
+        BlockWriter(journey: journey).write(block, level: 2, &page)
+        page.element(.p, [.data(.part, "navigation"), .hidden]) { page in
+          page.element(
+            .button,
+            [.class("fr-btn"), .type("button"), .data(.part, "next")],
+            text: "Revenir à la synthèse"
+          )
+        }
+      }
+    }
+  }
+
+  /// The answers that the form fixes are sent along.
+  private func fixed(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
+    for question in block.questions {
+      guard !question.isDeferred, question.kind != .document else { continue }
+      let name = question.field.schema.isMany ? "\(question.name)[]" : question.name
+      for text in question.answer?.sentTexts ?? [] {
+        page.element(.input, [.type("hidden"), .name(name), .value(text), .data(.field, question.name)])
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import FormCatalog
+
+/// The question sheet as a page to print, and as plain text.
+struct QuestionSheetPage {
+  let sheet: QuestionSheet
+
+  private var journey: FormJourney { sheet.journey }
+  private var title: String { "Questions : \(journey.title)" }
+
+  var bytes: [UInt8] {
+    let definition = journey.definition
+    let name = definition.nameWithStage ?? definition.id
+    let frame = SitePage(
+      site: sheet.site,
+      file: .questions(journey.form.uid),
+      title: title,
+      trail: [
+        ("Toutes les habilitations", .catalogue), (name, .definition(definition.id)),
+        (journey.title, .form(journey.form.uid)), ("Questions", nil),
+      ]
+    )
+    return frame.bytes { page in
+      page.element(.h1, text: title)
+      page.element(.p, [.class("fr-text--lead")], text: name)
+      page.element(.p, [.class("dp-screen")]) { page in
+        page.element(
+          .a,
+          [.class("fr-link"), .href(frame.address(.questionsText(journey.form.uid)))],
+          text: "La même liste en texte seul"
+        )
+      }
+      for part in sheet.parts {
+        page.element(.h2, text: part.title)
+        for entry in part.blocks { write(entry, &page) }
+      }
+    }
+  }
+
+  private func write(_ entry: QuestionSheet.Entry, _ page: inout HTMLWriter) {
+    page.element(.h3, text: entry.title)
+    if let note = entry.note { page.element(.p, [.class("fr-hint-text")], text: note) }
+    page.element(.ol) { page in
+      for line in entry.lines {
+        page.element(.li, [.class("dp-question")]) { page in
+          page.element(.p, [.class("fr-text--bold fr-mb-0")], text: line.label)
+          if let hint = line.hint { page.element(.p, [.class("fr-mb-0")], text: hint) }
+          if !line.remarks.isEmpty {
+            page.element(.p, [.class("fr-hint-text fr-mb-0")], text: line.remarks.joined(separator: " · "))
+          }
+          guard !line.options.isEmpty else { return }
+          page.element(.ul, [.class("fr-text--sm")]) { page in
+            for option in line.options { page.element(.li, text: option) }
+          }
+        }
+      }
+    }
+  }
+
+  var text: [UInt8] {
+    var lines = [title, journey.definition.nameWithStage ?? journey.definition.id]
+    for part in sheet.parts {
+      lines += ["", part.title.uppercased()]
+      for entry in part.blocks {
+        lines += ["", entry.title]
+        if let note = entry.note { lines.append("   (\(note))") }
+        for (place, line) in entry.lines.enumerated() {
+          lines.append("\(place + 1). \(line.label)")
+          if let hint = line.hint { lines.append("   \(hint)") }
+          if !line.remarks.isEmpty { lines.append("   \(line.remarks.joined(separator: " · "))") }
+          lines += line.options.map { "   - \($0)" }
+        }
+      }
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+}

@@ -1,0 +1,152 @@
+import FormCatalog
+import FormSubmission
+
+/// Everything read again before it is sent, and what has to be accepted (RGAA 11.12: a commitment can be reviewed, corrected
+/// and confirmed).
+struct SummarySection {
+  let site: Site
+  let journey: FormJourney
+
+  func write(_ page: inout HTMLWriter) {
+    page.element(.section, [.id("synthese"), .data(.part, "summary"), .aria(.labelledBy, "synthese-titre")]) { page in
+      let count = journey.steps.count + 1
+      page.stepper("La synthèse", step: count, of: count, next: nil, id: "synthese-titre")
+      page.element(.h3, text: "L’organisation")
+      cards(&page)
+      for block in journey.blocks { write(block, &page) }
+      terms(&page)
+      sending(&page)
+    }
+  }
+
+  private func cards(_ page: inout HTMLWriter) {
+    page.element(.ul, [.class("fr-raw-list fr-grid-row fr-grid-row--gutters")]) { page in
+      for (title, words) in [
+        ("Le demandeur", "Vous : votre nom et votre adresse e-mail viennent de votre connexion (ProConnect)."),
+        (
+          "L’organisation", "Celle pour laquelle vous êtes connecté : son nom et son SIRET viennent de votre connexion."
+        ),
+      ] {
+        page.element(.li, [.class("fr-col-12 fr-col-md-6")]) { page in
+          page.element(.div, [.class("dp-card")]) { page in
+            page.element(.h4, [.class("fr-h6")], text: title)
+            page.element(.p, [.class("fr-mb-0")], text: words)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
+    let title = ElementID.of("resume", block.name)
+    page.element(.section, [.class("dp-summary"), .aria(.labelledBy, title)]) { page in
+      page.element(.div, [.class("dp-summary__head")]) { page in
+        page.element(.h3, [.id(title), .class("fr-mb-1w")], text: block.title)
+        if journey.isFrozen(block) {
+          page.element(.p, [.class("fr-hint-text fr-mb-0")], text: "Ces informations ne sont pas modifiables.")
+        } else {
+          page.element(
+            .a,
+            [
+              .class("fr-btn fr-btn--tertiary fr-btn--sm"), .href(.fragment(block.id)), .data(.part, "change"),
+              .data(.block, block.name),
+            ]
+          ) { page in
+            page.text("Modifier")
+            page.element(.span, [.class("fr-sr-only")], text: " « \(block.title) »")
+          }
+        }
+      }
+      if journey.isFrozen(block) {
+        fixed(block, &page)
+      } else {
+        page.element(.div, [.data(.part, "answers"), .data(.block, block.name)]) { page in
+          page.element(.p, [.class("fr-hint-text")], text: "Relisez vos réponses dans cette partie du formulaire.")
+        }
+      }
+    }
+  }
+
+  private func fixed(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
+    page.element(.dl, [.class("dp-answers-list")]) { page in
+      for question in block.questions {
+        let texts = question.isDeferred ? [DeferredWords.text] : journey.shown(question.answer, to: question)
+        guard !texts.isEmpty else { continue }
+        page.element(
+          .dt,
+          text: question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label
+        )
+        for text in texts { page.element(.dd) { $0.text(text) } }
+      }
+    }
+  }
+
+  private func terms(_ page: inout HTMLWriter) {
+    let boxes = journey.schema.checkboxes.map { box in
+      (box, SettledCondition(box.when, facts: journey.schema.facts, isAsked: { journey.schema[$0] != nil }))
+    }.filter { $0.1 != .never }
+    guard !boxes.isEmpty else { return }
+    page.element(.h3, [.class("fr-mt-4w")], text: "Avant d’envoyer")
+    if let address = journey.definition.declaration.cguLink.flatMap({ PageAddress($0.value) }) {
+      page.element(.p) { page in
+        page.element(.a, [.class("fr-link"), .href(address), .newWindow, .noOpener]) { page in
+          page.text("Lire les conditions générales d’utilisation")
+          page.element(.span, [.class("fr-sr-only")], text: " (nouvelle fenêtre)")
+        }
+      }
+    }
+    for (box, when) in boxes {
+      let id = ElementID.of("case", box.name)
+      page.element(.div, [.class("fr-checkbox-group fr-mb-3w"), .data(.field, box.name)]) { page in
+        let isRequired: [TagAttribute] = when == .always ? [.required] : []
+        page.element(
+          .input,
+          [.type("checkbox"), .id(id), .name(box.name), .value("1"), .aria(.describedBy, "\(id)-messages")] + isRequired
+        )
+        page.element(.label, [.class("fr-label"), .for(id)]) { page in
+          page.text(box.label)
+          if case .open(let condition) = when {
+            page.element(.span, [.class("fr-hint-text"), .data(.part, "condition")]) { page in
+              page.text("À cocher si \(journey.words.text(condition)).")
+            }
+          }
+        }
+        page.element(.div, [.class("fr-messages-group"), .id("\(id)-messages"), .aria(.live, "polite")])
+      }
+    }
+  }
+
+  private func sending(_ page: inout HTMLWriter) {
+    if !site.isLive {
+      page.element(.noscript) { page in
+        page.element(
+          .p,
+          [.class("fr-hint-text")],
+          text: "Maquette : sans JavaScript, la demande ne peut être ni relue ici ni téléchargée."
+        )
+      }
+    }
+    page.element(.ul, [.class("fr-raw-list fr-btns-group fr-btns-group--inline-sm")]) { page in
+      page.element(.li, [.data(.part, "navigation"), .hidden]) { page in
+        page.element(
+          .button,
+          [.class("fr-btn fr-btn--secondary"), .type("button"), .data(.part, "previous")],
+          text: "Précédent"
+        )
+      }
+      page.element(.li) { page in
+        let state: [TagAttribute] = site.isLive ? [] : [.disabled]
+        page.element(
+          .button,
+          [.class("fr-btn"), .type("submit"), .data(.part, "submit")] + state,
+          text: "Soumettre la demande d’habilitation"
+        )
+      }
+    }
+  }
+}
+
+/// What stands in place of an answer that only the vault knows.
+enum DeferredWords {
+  static let text = "Renseigné par la plateforme"
+}

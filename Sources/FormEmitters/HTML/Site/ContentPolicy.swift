@@ -1,0 +1,23 @@
+/// What a page may load and where it may send (Content Security Policy, level 3): its own script and stylesheets, those of
+/// the design system, and nothing written into the page itself.
+struct ContentPolicy: Sendable {
+  let text: String
+
+  init(assets: String?, submission: String?) {
+    let style = (["'self'"] + [assets.flatMap(Self.origin)].compactMap { $0 }).joined(separator: " ")
+    let target = submission.map { Self.origin(of: $0) ?? "'self'" } ?? "'none'"
+    text = [
+      "default-src 'none'", "script-src 'self'", "style-src \(style)", "img-src \(style) data:", "font-src \(style)",
+      "form-action \(target)", "base-uri 'none'",
+    ].joined(separator: "; ")
+  }
+
+  /// Scheme, host and port of an absolute address; nil for a relative one, or where there is something else in it.
+  private static func origin(of address: String) -> String? {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[1].isEmpty, parts[0] == "https:" || parts[0] == "http:" else { return nil }
+    let host = parts[2].prefix { $0 != "?" && $0 != "#" }
+    let isPlain = host.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-:[]".contains($0)) }
+    return isPlain && !host.isEmpty ? "\(parts[0])//\(host)" : nil
+  }
+}

@@ -1,0 +1,38 @@
+package import FormCatalog
+
+/// `html/`: all pages of a catalogue, with the script and the stylesheets that they share.
+package struct SiteEmitter: Sendable {
+  private let site: Site
+
+  package init(_ catalog: Catalog, _ settings: SiteSettings) {
+    site = Site(catalog, settings)
+  }
+
+  /// What pages have in common, and those that are no form's or definition's own: paths below the output folder.
+  package var common: [(path: String, bytes: [UInt8])] {
+    var files: [(SiteFile, [UInt8])] = [
+      (.catalogue, CataloguePage(site: site).bytes), (.accessibility, AccessibilityPage(site: site).bytes),
+      (.script, BrowserScript.bytes), (.stylesheet, PackageResources.page_css),
+    ]
+    if let theme = site.settings.theme.stylesheet { files.append((.themeStylesheet, theme)) }
+    return files.map { (Self.path($0), $1) }
+  }
+
+  /// The page of one definition.
+  package func file(of definition: Definition) -> (path: String, bytes: [UInt8]) {
+    (Self.path(.definition(definition.id)), DefinitionPage(site: site, definition: definition).bytes)
+  }
+
+  /// The pages of one form; none where it is not known what it asks.
+  package func files(of form: Form) -> [(path: String, bytes: [UInt8])] {
+    guard let journey = FormJourney(form, in: site.catalog) else { return [] }
+    let sheet = QuestionSheetPage(sheet: QuestionSheet(site: site, journey: journey))
+    return [
+      (Self.path(.form(form.uid)), FormPage(site: site, journey: journey).bytes),
+      (Self.path(.instruction(form.uid)), InstructionPage(site: site, journey: journey).bytes),
+      (Self.path(.questions(form.uid)), sheet.bytes), (Self.path(.questionsText(form.uid)), sheet.text),
+    ]
+  }
+
+  private static func path(_ file: SiteFile) -> String { (["html"] + file.path).joined(separator: "/") }
+}

@@ -1,0 +1,34 @@
+/// The files of the site, each at its place under `html/`.
+enum SiteFile {
+  case catalogue
+  case accessibility
+  case definition(String)
+  case form(String)
+  case instruction(String)
+  case questions(String)
+  case questionsText(String)
+  case script
+  case stylesheet
+  case themeStylesheet
+
+  /// Folders and name, from the root of the site.
+  var path: [String] {
+    switch self {
+    case .catalogue: ["index.html"]
+    case .accessibility: ["accessibilite.html"]
+    case .definition(let id): ["demandes", Self.hyphened(id), "index.html"]
+    case .form(let uid): ["formulaires", uid, "index.html"]
+    case .instruction(let uid): ["formulaires", uid, "instruction.html"]
+    case .questions(let uid): ["formulaires", uid, "questions.html"]
+    case .questionsText(let uid): ["formulaires", uid, "questions.txt"]
+    case .script: ["assets", "datapass.js"]
+    case .stylesheet: ["assets", "datapass.css"]
+    case .themeStylesheet: ["assets", "theme.css"]
+    }
+  }
+
+  /// As DataPass writes a definition in its addresses.
+  private static func hyphened(_ id: String) -> String {
+    String(decoding: id.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,158 @@
+import FormCatalog
+
+/// A page with what all pages have around their content.
+struct SitePage {
+  let site: Site
+  let file: SiteFile
+  let title: String
+  /// Links above the content, from the catalogue down; the page itself last, without a link.
+  let trail: [(name: String, file: SiteFile?)]
+
+  /// A file of the site as this page links to it.
+  func address(_ file: SiteFile) -> PageAddress { .file(file.path, from: self.file.path.count - 1) }
+
+  func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
+    var page = HTMLWriter()
+    page.verbatim("<!DOCTYPE html>\n<html lang=\"fr\" data-fr-scheme=\"light\">\n")
+    writeHead(&page)
+    page.verbatim("\n<body>")
+    writeSkipLinks(&page)
+    writeNotice(&page)
+    writeHeader(&page)
+    writeTrail(&page)
+    page.element(.main, [.id("contenu"), .class("fr-container fr-pb-8w"), .tabindex(-1)], content)
+    writeFooter(&page)
+    page.verbatim("\n</body>\n</html>\n")
+    return page.bytes
+  }
+
+  private func writeHead(_ page: inout HTMLWriter) {
+    page.verbatim("<head>\n<meta charset=\"utf-8\">\n")
+    page.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    page.verbatim("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+    page.text(site.policy.text)
+    page.verbatim("\">\n")
+    if !site.isLive { page.verbatim("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
+    page.verbatim("<meta name=\"referrer\" content=\"same-origin\">\n<title>")
+    page.text(title.isEmpty ? "DataPass" : "\(title) – DataPass")
+    page.verbatim("</title>\n")
+    writeStylesheet(designSystem("dsfr.min.css"), &page)
+    writeStylesheet(designSystem("utility/utility.min.css"), &page)
+    writeStylesheet(address(.stylesheet), &page)
+    if site.settings.theme.stylesheet != nil { writeStylesheet(address(.themeStylesheet), &page) }
+    if let head = site.settings.theme.head { page.verbatim(head) }
+    page.verbatim("<script src=\"")
+    page.text(address(.script).text)
+    page.verbatim("\" defer></script>\n</head>")
+  }
+
+  private func writeStylesheet(_ address: PageAddress?, _ page: inout HTMLWriter) {
+    guard let address else { return }
+    page.verbatim("<link rel=\"stylesheet\" href=\"")
+    page.text(address.text)
+    page.verbatim("\">\n")
+  }
+
+  /// A file of the design system: at its configured address, else in a folder of the site that the team fills.
+  private func designSystem(_ file: String) -> PageAddress? {
+    let names = file.split(separator: "/").map(String.init)
+    guard let base = site.settings.assets else { return .file(["dsfr"] + names, from: self.file.path.count - 1) }
+    let folder = base.hasSuffix("/") ? base : base + "/"
+    return PageAddress(folder + file)
+  }
+
+  private func writeSkipLinks(_ page: inout HTMLWriter) {
+    page.element(.div, [.class("fr-skiplinks")]) { page in
+      page.element(.nav, [.class("fr-container"), .aria(.label, "Accès rapide")]) { page in
+        page.element(.ul, [.class("fr-skiplinks__list")]) { page in
+          for (id, name) in [("contenu", "Contenu"), ("pied", "Pied de page")] {
+            page.element(.li) { $0.element(.a, [.class("fr-link"), .href(.fragment(id))], text: name) }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeNotice(_ page: inout HTMLWriter) {
+    guard !site.isLive else { return }
+    page.element(.section, [.class("fr-notice fr-notice--info"), .aria(.label, "Maquette")]) { page in
+      page.element(.div, [.class("fr-container")]) { page in
+        page.element(.div, [.class("fr-notice__body")]) { page in
+          page.element(.p) { page in
+            page.element(.span, [.class("fr-notice__title")], text: "Maquette")
+            page.text(" ")
+            page.element(.span, [.class("fr-notice__desc")]) { page in
+              page.text("(environnement : \(site.settings.environment)). Rien n’est envoyé ni conservé.")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeHeader(_ page: inout HTMLWriter) {
+    if let header = site.settings.theme.header { return page.verbatim(header) }
+    page.element(.header, [.class("fr-header")]) { page in
+      page.element(.div, [.class("fr-header__body")]) { page in
+        page.element(.div, [.class("fr-container")]) { page in
+          page.element(.div, [.class("fr-header__body-row")]) { page in
+            page.element(.div, [.class("fr-header__brand fr-enlarge-link")]) { page in
+              page.element(.div, [.class("fr-header__brand-top")]) { page in
+                page.element(.div, [.class("fr-header__logo")]) { page in
+                  page.element(.p, [.class("fr-logo")]) { page in
+                    page.text("République")
+                    page.element(.br)
+                    page.text("française")
+                  }
+                }
+              }
+              page.element(.div, [.class("fr-header__service")]) { page in
+                let home = TagAttribute.href(address(.catalogue))
+                page.element(.a, [home, .title("Accueil – DataPass – République française")]) { page in
+                  page.element(.span, [.class("fr-header__service-title")], text: "DataPass")
+                }
+                page.element(.p, [.class("fr-header__service-tagline")], text: "Demandes d’habilitation")
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeTrail(_ page: inout HTMLWriter) {
+    guard trail.count > 1 else { return }
+    page.element(.nav, [.class("fr-breadcrumb fr-container"), .aria(.label, "vous êtes ici :")]) { page in
+      page.element(.ol, [.class("fr-breadcrumb__list")]) { page in
+        for step in trail {
+          page.element(.li) { page in
+            if let file = step.file {
+              page.element(.a, [.class("fr-breadcrumb__link"), .href(address(file))], text: step.name)
+            } else {
+              page.element(.a, [.class("fr-breadcrumb__link"), .aria(.current, "page")], text: step.name)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeFooter(_ page: inout HTMLWriter) {
+    if let footer = site.settings.theme.footer { return page.verbatim(footer) }
+    page.element(.footer, [.class("fr-footer"), .id("pied")]) { page in
+      page.element(.div, [.class("fr-container")]) { page in
+        page.element(.div, [.class("fr-footer__bottom")]) { page in
+          page.element(.ul, [.class("fr-footer__bottom-list")]) { page in
+            for (name, file) in [
+              ("Toutes les habilitations", SiteFile.catalogue), ("Accessibilité : non conforme", .accessibility),
+            ] {
+              page.element(.li, [.class("fr-footer__bottom-item")]) { page in
+                page.element(.a, [.class("fr-footer__bottom-link"), .href(address(file))], text: name)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import FormCatalog
+import FormMarkup
+import FormSubmission
+
+/// Writes a block: its title, what is said of it, its questions, contacts as cards.
+struct BlockWriter {
+  let journey: FormJourney
+
+  func write(_ block: FormJourney.Block, level: Int, _ page: inout HTMLWriter) {
+    page.element(.section, [.data(.block, block.name), .aria(.labelledBy, block.id)]) { page in
+      page.element(.heading(level), [.id(block.id), .tabindex(-1)], text: block.title)
+      if let words = journey.wording.introduction(block.declared) { page.prose(words, "fr-text--lg fr-mb-3w") }
+      if let (title, content) = journey.wording.explanation(block.declared) {
+        page.unfolding(title) { $0.prose(content, "") }
+      }
+      notes(block, &page)
+      questions(block, level + 1, &page)
+    }
+  }
+
+  /// What the rules between questions ask, said before one answers.
+  private func notes(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
+    let names = Set(block.questions.map(\.name))
+    for rule in journey.schema.rules {
+      guard case .atLeastOneOf(let fields) = rule.kind, fields.allSatisfy(names.contains),
+        SettledCondition(rule.when, facts: journey.schema.facts, isAsked: { journey.schema[$0] != nil }) == .always,
+        let words = rule.message
+      else { continue }
+      page.element(.p, [.class("fr-hint-text fr-mb-3w")], text: words)
+    }
+  }
+
+  private func questions(_ block: FormJourney.Block, _ level: Int, _ page: inout HTMLWriter) {
+    let writer = QuestionWriter(journey: journey)
+    var written: Set<String> = []
+    for question in block.questions {
+      guard let contact = question.contact else {
+        writer.write(question, &page)
+        continue
+      }
+      guard written.insert(contact.name.value).inserted else { continue }
+      let own = block.questions.filter { $0.contact?.name.value == contact.name.value }
+      let id = ElementID.of("contact", contact.name.value)
+      page.element(.fieldset, [.class("fr-fieldset dp-card"), .data(.part, "contact"), .aria(.labelledBy, id)]) { page in
+        page.element(.legend, [.class("fr-fieldset__legend"), .id(id)]) { page in
+          page.text(journey.wording.title(contact))
+          if let hint = journey.wording.hint(contact) {
+            page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) }
+          }
+        }
+        for question in own {
+          page.element(.div, [.class("fr-fieldset__element")]) { writer.write(question, &$0) }
+        }
+      }
+    }
+  }
+}

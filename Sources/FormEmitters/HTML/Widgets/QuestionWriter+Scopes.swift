@@ -1,0 +1,125 @@
+import FormCatalog
+import FormSubmission
+
+extension QuestionWriter {
+  /// The scopes that the form offers, by groups. One that cannot be changed is sent along by a field of its own, since
+  /// browsers send nothing of disabled boxes; so are scopes that are given in advance and not shown.
+  func scopes(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let chosen = question.answer?.items ?? []
+    let offer = ScopeOffer(journey)
+    set(question, &page) { page in
+      for value in chosen where !offer.scopes.contains(where: { $0.value == value }) {
+        page.element(.input, [.type("hidden"), .name("\(question.name)[]"), .value(value)])
+      }
+      for (place, group) in offer.groups.enumerated() {
+        guard let name = group.name else {
+          for scope in group.scopes { box(scope, offer, question, chosen, &page) }
+          continue
+        }
+        let legend = "\(question.id)-groupe-\(place + 1)"
+        page.element(.div, [.class("fr-fieldset__element")]) { page in
+          page.element(.fieldset, [.class("fr-fieldset"), .aria(.labelledBy, legend)]) { page in
+            page.element(.legend, [.class("fr-fieldset__legend fr-text--bold"), .id(legend)]) { page in
+              page.text(name)
+            }
+            if let explanation = journey.wording.explanation(ofGroup: name) {
+              page.element(.div, [.class("fr-fieldset__element")]) { $0.prose(explanation, "fr-hint-text") }
+            }
+            for scope in group.scopes { box(scope, offer, question, chosen, &page) }
+          }
+        }
+      }
+    }
+  }
+
+  private func box(
+    _ scope: Scope,
+    _ offer: ScopeOffer,
+    _ question: FormJourney.Question,
+    _ chosen: [String],
+    _ page: inout HTMLWriter
+  ) {
+    let id = ElementID.of(question.id, scope.value)
+    let isChosen = chosen.contains(scope.value)
+    let isFixed = offer.isFixed(scope)
+    var attributes: [TagAttribute] = [
+      .type("checkbox"), .id(id), .name("\(question.name)[]"), .value(scope.value),
+    ]
+    if isChosen { attributes.append(.checked) }
+    if isFixed { attributes.append(.disabled) }
+    let deprecation = scope.declaration.deprecatedSince?.value
+    var own: [TagAttribute] = [.class("fr-fieldset__element")]
+    if let deprecation { own.append(.data(.deprecatedSince, deprecation)) }
+    page.element(.div, own) { page in
+      page.element(.div, [.class("fr-checkbox-group")]) { page in
+        page.element(.input, attributes)
+        page.element(.label, [.class("fr-label"), .for(id)]) { page in
+          page.text(scope.declaration.name.value)
+          if let deprecation {
+            page.element(
+              .span,
+              [.class("fr-hint-text")],
+              text: "Donnée dépréciée, qui ne se demande plus depuis le \(deprecation)."
+            )
+          }
+          if isFixed {
+            let words =
+              isChosen ? "Toujours demandée par ce formulaire." : "Ne peut pas être demandée par ce formulaire."
+            page.element(.span, [.class("fr-hint-text")], text: words)
+          }
+        }
+      }
+      if isChosen, isFixed {
+        page.element(.input, [.type("hidden"), .name("\(question.name)[]"), .value(scope.value)])
+      }
+      if let address = scope.declaration.link.flatMap({ PageAddress($0.value) }) {
+        page.element(.p, [.class("fr-ml-4w fr-mb-0")]) { page in
+          page.element(.a, [.class("fr-link fr-link--sm"), .href(address), .newWindow, .noOpener]) { page in
+            page.text("Documentation")
+            page.element(
+              .span,
+              [.class("fr-sr-only")],
+              text: " de « \(scope.declaration.name.value) » (nouvelle fenêtre)"
+            )
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The scopes that a form shows, as `available?` and `disabled?` of upstream decide, but for what depends on the day: that
+/// is left to the browser.
+struct ScopeOffer {
+  let scopes: [Scope]
+  private let config: ScopesConfigDeclaration
+
+  init(_ journey: FormJourney) {
+    let config = journey.form.declaration.scopesConfig
+    let shown = config.displayed.map { Set($0.map(\.value)) } ?? []
+    let hidden = Set((config.hidden ?? []).map(\.value))
+    self.config = config
+    scopes = journey.definition.scopes.filter { scope in
+      !hidden.contains(scope.value) && (shown.isEmpty || shown.contains(scope.value))
+    }
+  }
+
+  /// Whether applicants cannot change it.
+  func isFixed(_ scope: Scope) -> Bool {
+    scope.declaration.isDisabled || (config.disabled ?? []).contains { $0.value == scope.value }
+  }
+
+  /// In the order in which groups first appear, those apart joined.
+  var groups: [(name: String?, scopes: [Scope])] {
+    var result: [(name: String?, scopes: [Scope])] = []
+    for scope in scopes {
+      let name = scope.declaration.group?.value
+      if let place = result.firstIndex(where: { $0.name == name }) {
+        result[place].scopes.append(scope)
+      } else {
+        result.append((name, [scope]))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,262 @@
+import FormCatalog
+import FormMarkup
+import FormSubmission
+
+/// Writes the questions of a form as fields to fill in.
+struct QuestionWriter {
+  let journey: FormJourney
+
+  func write(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    switch question.kind {
+    case .text, .email, .phone, .url, .siret, .date, .integer: input(question, &page)
+    case .longText: area(question, &page)
+    case .boolean: box(question, &page)
+    case .choice:
+      switch question.field.options?.count ?? 0 {
+      case 0: input(question, &page)
+      case 1...6: radios(question, &page)
+      default: select(question, &page)
+      }
+    case .choices:
+      question.field.options?.isEmpty ?? true ? rows(question, &page) : boxes(question, &page)
+    case .scopes: journey.definition.scopes.isEmpty ? rows(question, &page) : scopes(question, &page)
+    case .list: rows(question, &page)
+    case .document: upload(question, &page)
+    }
+  }
+
+  // MARK: What all fields have
+
+  /// The field with its label, its hints and the place of its messages.
+  private func group(
+    _ question: FormJourney.Question,
+    _ style: String,
+    _ page: inout HTMLWriter,
+    _ control: (inout HTMLWriter) -> Void
+  ) {
+    page.element(.div, attributes(question, style)) { page in
+      page.element(.label, [.class("fr-label"), .for(question.id)]) { label(question, &$0) }
+      control(&page)
+      messages(question, &page)
+    }
+  }
+
+  /// Several boxes or buttons that answer one question.
+  func set(
+    _ question: FormJourney.Question,
+    _ page: inout HTMLWriter,
+    _ controls: (inout HTMLWriter) -> Void
+  ) {
+    let legend = "\(question.id)-legende"
+    let described = TagAttribute.aria(.labelledBy, "\(legend) \(question.id)-messages")
+    // Errors lead here, hence the place in the order of the tab key that a script may go to.
+    let own = [TagAttribute.id(question.id), described, .tabindex(-1)]
+    page.element(.fieldset, attributes(question, "fr-fieldset") + own) { page in
+      page.element(.legend, [.class("fr-fieldset__legend fr-fieldset__legend--regular"), .id(legend)]) { page in
+        label(question, &page)
+      }
+      controls(&page)
+      messages(question, &page)
+    }
+  }
+
+  func attributes(_ question: FormJourney.Question, _ style: String) -> [TagAttribute] {
+    var attributes: [TagAttribute] = [.class(style), .data(.field, question.name)]
+    if question.isDeferred { attributes.append(.data(.deferred)) }
+    return attributes
+  }
+
+  func label(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    page.text(question.label)
+    switch question.requirement {
+    case .always: break
+    case .never: page.text(" (optionnel)")
+    case .open(let condition):
+      // What the script knows need not be said: the field is then marked as optional or not.
+      page.element(.span, [.data(.part, "obligation")]) { page in
+        page.text(" (à remplir si \(journey.words.text(condition)))")
+      }
+    }
+    for hint in hints(question) {
+      page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) }
+    }
+    if case .open(let condition) = question.when {
+      page.element(.span, [.class("fr-hint-text"), .data(.part, "condition")]) { page in
+        page.text("À remplir seulement si \(journey.words.text(condition)).")
+      }
+    }
+    if question.isDeferred {
+      page.element(
+        .span,
+        [.class("fr-hint-text")],
+        text: "Laissez vide : cette réponse est renseignée par la plateforme."
+      )
+    }
+  }
+
+  private func hints(_ question: FormJourney.Question) -> [String] {
+    var hints = [journey.wording.hint(question.field)].compactMap { $0 }
+    if question.kind == .document, hints.isEmpty, let words = FileWords.text(question.field.schema.limits) {
+      hints.append(words)
+    }
+    if let example = question.field.example, question.kind != .document {
+      hints.append("Exemple : \(TextEscape.escaped(example))")
+    }
+    return hints
+  }
+
+  func messages(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let id = TagAttribute.id("\(question.id)-messages")
+    page.element(.div, [.class("fr-messages-group"), id, .aria(.live, "polite")])
+  }
+
+  /// Whether a browser without the script may refuse to send the form where there is no answer.
+  private func isRequired(_ question: FormJourney.Question) -> Bool {
+    question.requirement == .always && question.when == .always && !question.isDeferred
+  }
+
+  private func common(_ question: FormJourney.Question) -> [TagAttribute] {
+    var attributes: [TagAttribute] = [
+      .id(question.id), .name(question.name), .aria(.describedBy, "\(question.id)-messages"),
+    ]
+    if isRequired(question) { attributes.append(.required) }
+    return attributes
+  }
+
+  // MARK: One answer
+
+  private func input(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    var attributes: [TagAttribute] = [.class("fr-input")] + common(question)
+    switch question.kind {
+    case .email: attributes += [.type("email"), .noSpelling]
+    case .phone: attributes += [.type("tel")]
+    case .url: attributes += [.type("text"), .inputMode("url"), .noSpelling]
+    case .date: attributes += [.type("date")]
+    case .integer, .siret: attributes += [.type("text"), .inputMode("numeric")]
+    default: attributes += [.type("text")]
+    }
+    if let purpose = question.field.autocomplete { attributes.append(.autocomplete(purpose)) }
+    if let answer = question.answer?.shownText { attributes.append(.value(answer)) }
+    let suggestions = "\(question.id)-propositions"
+    if !question.field.suggestions.isEmpty { attributes.append(.list(suggestions)) }
+    group(question, "fr-input-group", &page) { page in
+      page.element(.input, attributes)
+      guard !question.field.suggestions.isEmpty else { return }
+      page.element(.datalist, [.id(suggestions)]) { page in
+        for suggestion in question.field.suggestions { page.element(.option, [.value(suggestion)]) }
+      }
+    }
+  }
+
+  private func area(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    group(question, "fr-input-group", &page) { page in
+      page.element(.textarea, [.class("fr-input"), .rows(6)] + common(question)) { page in
+        guard let answer = question.answer?.shownText else { return }
+        // A line break right behind the tag is no part of the text.
+        page.text(answer.hasPrefix("\n") ? "\n" + answer : answer)
+      }
+    }
+  }
+
+  private func select(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let chosen = question.answer?.shownText
+    group(question, "fr-select-group", &page) { page in
+      page.element(.select, [.class("fr-select")] + common(question)) { page in
+        page.element(.option, [.value("")], text: "Sélectionnez une réponse")
+        for option in question.field.options ?? [] {
+          let isChosen = option.value == chosen
+          page.element(.option, [.value(option.value)] + (isChosen ? [.selected] : []), text: option.label)
+        }
+      }
+    }
+  }
+
+  private func box(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    page.element(.div, attributes(question, "fr-checkbox-group fr-mb-3w")) { page in
+      // A box has to be ticked only where the script can tell that no is no answer.
+      let own = common(question).filter { $0.name.description != "required" }
+      let state: [TagAttribute] = question.answer?.isTicked == true ? [.checked] : []
+      page.element(.input, own + [.type("checkbox"), .value("1")] + state)
+      page.element(.label, [.class("fr-label"), .for(question.id)]) { label(question, &$0) }
+      messages(question, &page)
+    }
+  }
+
+  private func upload(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let limits = question.field.schema.limits
+    let isMany = limits.maximumCount.map { $0 > 1 } ?? true
+    var attributes = common(question) + [.class("fr-upload"), .type("file")]
+    if let types = limits.contentTypes { attributes.append(.accept(types)) }
+    if isMany { attributes.append(.multiple) }
+    group(question, "fr-upload-group fr-mb-3w", &page) { $0.element(.input, attributes) }
+  }
+
+  // MARK: Several answers
+
+  private func radios(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let chosen = question.answer?.shownText
+    set(question, &page) { page in
+      for option in question.field.options ?? [] {
+        choice(question, option.value, option.label, "radio", isChosen: option.value == chosen, &page)
+      }
+    }
+  }
+
+  private func boxes(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let chosen = question.answer?.items ?? []
+    set(question, &page) { page in
+      for option in question.field.options ?? [] {
+        choice(question, option.value, option.label, "checkbox", isChosen: chosen.contains(option.value), &page)
+      }
+    }
+  }
+
+  private func choice(
+    _ question: FormJourney.Question,
+    _ value: String,
+    _ label: String,
+    _ type: String,
+    isChosen: Bool,
+    _ page: inout HTMLWriter
+  ) {
+    let id = ElementID.of(question.id, value)
+    let isMany = type == "checkbox"
+    var attributes: [TagAttribute] = [
+      .type(type), .id(id), .name(isMany ? "\(question.name)[]" : question.name), .value(value),
+    ]
+    if isChosen { attributes.append(.checked) }
+    if !isMany, isRequired(question) { attributes.append(.required) }
+    page.element(.div, [.class("fr-fieldset__element")]) { page in
+      page.element(.div, [.class(isMany ? "fr-checkbox-group" : "fr-radio-group")]) { page in
+        page.element(.input, attributes)
+        page.element(.label, [.class("fr-label"), .for(id)], text: label)
+      }
+    }
+  }
+
+  /// Texts, one a row: the given ones, and some to fill in; the script adds more.
+  private func rows(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let given = question.answer?.items ?? []
+    let isNumber = question.kind == .list && question.field.schema.itemKind == .integer
+    set(question, &page) { page in
+      for (place, item) in (given + Array(repeating: "", count: max(1, 3 - given.count))).enumerated() {
+        page.element(.div, [.class("fr-fieldset__element"), .data(.part, "row")]) { page in
+          page.element(
+            .input,
+            [
+              .class("fr-input"), .type("text"), .id("\(question.id)-\(place + 1)"), .name("\(question.name)[]"),
+              .value(item), .aria(.label, "\(question.label) : réponse \(place + 1)"),
+            ] + (isNumber ? [.inputMode("numeric")] : [])
+          )
+        }
+      }
+      page.element(.div, [.class("fr-fieldset__element")]) { page in
+        page.element(
+          .button,
+          [.class("fr-btn fr-btn--tertiary fr-btn--sm"), .type("button"), .data(.part, "add"), .hidden],
+          text: "Ajouter une réponse"
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import FormSubmission
+
+/// What a file may be, for those who choose one.
+enum FileWords {
+  /// Nil where anything may be joined.
+  static func text(_ limits: FieldLimits) -> String? {
+    var sentences: [String] = []
+    if let size = limits.maximumSize { sentences.append("Taille maximale : \(amount(size)).") }
+    if let types = limits.contentTypes {
+      let words = types.map { names[$0] ?? $0 }
+      sentences.append("\(words.count > 1 ? "Formats" : "Format") : \(words.joined(separator: ", ")).")
+    }
+    if let count = limits.maximumCount, count > 1 { sentences.append("\(count) fichiers au plus.") }
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+  }
+
+  private static func amount(_ size: Int) -> String {
+    size < 1_048_576 ? "\(size / 1024) Ko" : "\(size / 1_048_576) Mo"
+  }
+
+  private static let names = [
+    "application/pdf": "pdf", "application/vnd.oasis.opendocument.spreadsheet": "ods",
+    "application/vnd.ms-excel": "xls", "application/vnd.sun.xml.calc": "sxc",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx", "text/csv": "csv",
+    "image/png": "png", "image/jpeg": "jpeg",
+  ]
+}

@@ -1,0 +1,71 @@
+import FormCatalog
+import FormMarkup
+import FormSubmission
+
+/// The words of a form: those that the project gives it, else those of its blocks.
+struct FormWording {
+  private let table: WordingTable
+  private let form: String
+  private let definition: String?
+
+  init(_ form: Form, in catalog: Catalog) {
+    table = catalog.wordings
+    self.form = form.uid
+    definition = form.definition
+  }
+
+  func label(_ field: FormField, in contact: ContactKind? = nil) -> String {
+    if let text = text("\(field.name).label") { return plain(text) }
+    // Within a contact its name need not be said again.
+    let prefix = contact.map { "\($0.label)\u{A0}: " } ?? ""
+    guard !prefix.isEmpty, field.schema.label.hasPrefix(prefix) else { return plain(field.schema.label) }
+    let rest = field.schema.label.dropFirst(prefix.count)
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
+  /// With a little HTML.
+  func hint(_ field: FormField) -> String? { text("\(field.name).hint") ?? field.hint }
+
+  func title(_ block: FormBlocks.Block) -> String {
+    plain(text("\(block.name.value).title") ?? block.title ?? block.name.value)
+  }
+
+  /// What the block is called among the steps.
+  func stepTitle(_ block: FormBlocks.Block) -> String {
+    text("steps.\(block.name.value)").map(plain) ?? plain(block.title ?? title(block))
+  }
+
+  /// With a little HTML.
+  func introduction(_ block: FormBlocks.Block) -> String? { text("\(block.name.value).subtitle") ?? block.intro }
+
+  /// What may be unfolded above the questions, with a little HTML.
+  func explanation(_ block: FormBlocks.Block) -> (title: String, content: String)? {
+    guard let content = text("\(block.name.value).info.content") else { return nil }
+    return (text("\(block.name.value).info.title").map(plain) ?? "En savoir plus", content)
+  }
+
+  func title(_ contact: ContactKind) -> String { plain(text("\(contact.name.value).title") ?? contact.label) }
+
+  /// With a little HTML.
+  func hint(_ contact: ContactKind) -> String? { text("\(contact.name.value).info") ?? contact.hint }
+
+  /// What is said of a group of scopes, with a little HTML.
+  func explanation(ofGroup group: String) -> String? { text("scopes.groups.\(group)") }
+
+  private func text(_ key: String) -> String? {
+    guard let text = table.text(key, form: form, definition: definition)?.value,
+      text.contains(where: { !$0.isWhitespace })
+    else { return nil }
+    return text
+  }
+
+  /// Without tags, and without the star that some labels bear for an obligation.
+  private func plain(_ text: String) -> String {
+    let plain =
+      text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+      ? MarkupParser.parse(text, as: .line).plainText : text
+    guard plain.hasSuffix("*") || plain.last?.isWhitespace ?? false else { return plain }
+    let end = plain.lastIndex { $0 != "*" && !$0.isWhitespace }
+    return end.map { String(plain[...$0]) } ?? plain
+  }
+}

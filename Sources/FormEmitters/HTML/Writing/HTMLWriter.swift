@@ -1,0 +1,87 @@
+import FormMarkup
+
+/// Writes HTML. Texts and attributes are escaped wherever they stand, and elements are closed where they were opened:
+/// whatever the texts are, they stay texts.
+struct HTMLWriter {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(32_768) }
+
+  /// An element with what it holds.
+  mutating func element(
+    _ tag: Tag,
+    _ attributes: [TagAttribute] = [],
+    _ content: (inout HTMLWriter) -> Void = { _ in }
+  ) {
+    if tag.isBlock, let last = bytes.last, last != Self.lineFeed { bytes.append(Self.lineFeed) }
+    bytes.append(UInt8(ascii: "<"))
+    write(tag.name)
+    for attribute in attributes { write(attribute) }
+    bytes.append(UInt8(ascii: ">"))
+    if tag.isVoid { return }
+    content(&self)
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(UInt8(ascii: "/"))
+    write(tag.name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// An element that holds a text.
+  mutating func element(_ tag: Tag, _ attributes: [TagAttribute] = [], text: String) {
+    element(tag, attributes) { $0.text(text) }
+  }
+
+  mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { escape($0) }
+  }
+
+  /// A text of a definition, which may contain a little HTML.
+  mutating func markup(_ text: String, _ context: MarkupContext) {
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
+      bytes += MarkupParser.parse(text, as: context).rebuilt(for: context).utf8
+    } else {
+      self.text(text)
+    }
+  }
+
+  /// What stands as it is: parts of a theme, never a text of a definition.
+  mutating func verbatim(_ html: [UInt8]) { bytes += html }
+
+  mutating func verbatim(_ html: StaticString) { write(html) }
+
+  private mutating func write(_ attribute: TagAttribute) {
+    bytes.append(UInt8(ascii: " "))
+    write(attribute.name)
+    guard var value = attribute.value else { return }
+    write("=\"")
+    value.withUTF8 { escape($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Runs of plain bytes are copied at once. Control characters that HTML forbids become U+FFFD.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for offset in text.indices {
+      let replacement: StaticString
+      switch text[offset] {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: replacement = "\u{FFFD}"
+      default: continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
+      write(replacement)
+      start = offset + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+}

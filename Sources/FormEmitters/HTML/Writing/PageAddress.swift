@@ -1,0 +1,61 @@
+import FormMarkup
+
+/// Where a link or a form may lead: to a page, a letter or a call, never to something that runs.
+struct PageAddress: Sendable {
+  let text: String
+
+  private init(verbatim text: String) {
+    self.text = text
+  }
+
+  /// An address that a definition gives; nil where it is empty or may do harm.
+  init?(_ text: String) {
+    let written = MarkupAddress.written(text)
+    guard !written.isEmpty, MarkupAddress.isAllowed(text) else { return nil }
+    self.text = written
+  }
+
+  /// A letter to an e-mail address.
+  static func letter(to address: String) -> PageAddress {
+    PageAddress(verbatim: "mailto:" + encoded(address) { isUnreserved($0) || $0 == UInt8(ascii: "@") })
+  }
+
+  /// A place of the same page.
+  static func fragment(_ id: String) -> PageAddress { PageAddress(verbatim: "#" + encoded(id, isUnreserved)) }
+
+  /// The same address with answers that the page is to begin with.
+  func asking(_ answers: [(name: String, value: String)]) -> PageAddress {
+    guard !answers.isEmpty else { return self }
+    let pairs = answers.map {
+      "\(Self.encoded($0.name, Self.isUnreserved))=\(Self.encoded($0.value, Self.isUnreserved))"
+    }
+    return PageAddress(verbatim: "\(text)?\(pairs.joined(separator: "&"))")
+  }
+
+  /// The same address at a place of its page.
+  func at(_ id: String) -> PageAddress { PageAddress(verbatim: "\(text)#\(Self.encoded(id, Self.isUnreserved))") }
+
+  /// Another file of the site.
+  /// - Parameters:
+  ///   - path: of folders and a file, from the root of the site; empty for the root itself.
+  ///   - depth: how many folders lie between the root and the page that links.
+  static func file(_ path: [String], from depth: Int) -> PageAddress {
+    let up = String(repeating: "../", count: depth)
+    let address = up + path.map { encoded($0, isUnreserved) }.joined(separator: "/")
+    return PageAddress(verbatim: address.isEmpty ? "./" : address)
+  }
+
+  private static func encoded(_ text: String, _ isKept: (UInt8) -> Bool) -> String {
+    text.utf8.allSatisfy(isKept) ? text : MarkupAddress.percentEncoded(text.utf8, isKept)
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}

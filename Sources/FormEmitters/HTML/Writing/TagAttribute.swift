@@ -1,0 +1,114 @@
+/// An attribute of an element. None of them can run anything: there are no event handlers and no styles among them, and
+/// addresses are of a type of their own.
+struct TagAttribute: Sendable {
+  let name: StaticString
+  /// Nil for an attribute that is there or not, as `checked`.
+  let value: String?
+
+  private init(_ name: StaticString, _ value: String? = nil) {
+    self.name = name
+    self.value = value
+  }
+
+  static func id(_ value: String) -> Self { Self("id", value) }
+  static func `class`(_ value: String) -> Self { Self("class", value) }
+  static func lang(_ value: String) -> Self { Self("lang", value) }
+  static func role(_ value: String) -> Self { Self("role", value) }
+  static func title(_ value: String) -> Self { Self("title", value) }
+  static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
+  static let hidden = Self("hidden")
+  static let open = Self("open")
+
+  // Links
+  static func href(_ address: PageAddress) -> Self { Self("href", address.text) }
+  static let newWindow = Self("target", "_blank")
+  static let noOpener = Self("rel", "noopener noreferrer")
+  static func download(_ value: String) -> Self { Self("download", value) }
+
+  // Forms
+  static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
+  static let post = Self("method", "post")
+  static let multipart = Self("enctype", "multipart/form-data")
+  static func `for`(_ id: String) -> Self { Self("for", id) }
+  static func name(_ value: String) -> Self { Self("name", value) }
+  static func type(_ value: String) -> Self { Self("type", value) }
+  static func value(_ value: String) -> Self { Self("value", value) }
+  static func rows(_ count: Int) -> Self { Self("rows", String(count)) }
+  static func autocomplete(_ purpose: String) -> Self { Self("autocomplete", purpose) }
+  static func inputMode(_ value: String) -> Self { Self("inputmode", value) }
+  static func accept(_ types: [String]) -> Self { Self("accept", types.joined(separator: ",")) }
+  static func list(_ id: String) -> Self { Self("list", id) }
+  static let checked = Self("checked")
+  static let disabled = Self("disabled")
+  static let multiple = Self("multiple")
+  static let readOnly = Self("readonly")
+  static let required = Self("required")
+  static let selected = Self("selected")
+  static let noSpelling = Self("spellcheck", "false")
+
+  // Tables
+  static func scope(_ value: String) -> Self { Self("scope", value) }
+
+  /// What assistive technology is told.
+  static func aria(_ name: Aria, _ value: String) -> Self { Self(name.attribute, value) }
+
+  /// What the page’s own script reads.
+  static func data(_ name: Data, _ value: String = "") -> Self { Self(name.attribute, value) }
+
+  enum Aria {
+    case controls
+    case current
+    case describedBy
+    case hidden
+    case label
+    case labelledBy
+    case live
+
+    fileprivate var attribute: StaticString {
+      switch self {
+      case .controls: "aria-controls"
+      case .current: "aria-current"
+      case .describedBy: "aria-describedby"
+      case .hidden: "aria-hidden"
+      case .label: "aria-label"
+      case .labelledBy: "aria-labelledby"
+      case .live: "aria-live"
+      }
+    }
+  }
+
+  enum Data {
+    /// The environment and the form’s uid, by which drafts are told apart.
+    case draft
+    /// What the browser judges answers by.
+    case form
+    /// Whose answers the element shows or asks for.
+    case field
+    case block
+    /// Which answers the vault gives, or the text that stands for one.
+    case deferred
+    /// The day from which a scope is no longer offered.
+    case deprecatedSince
+    /// What the script may show, hide or fill.
+    case part
+    case steps
+    case currentStep
+    /// Options by their values, with their labels.
+    case options
+
+    fileprivate var attribute: StaticString {
+      switch self {
+      case .draft: "data-draft"
+      case .form: "data-form"
+      case .field: "data-field"
+      case .block: "data-block"
+      case .deferred: "data-deferred"
+      case .deprecatedSince: "data-deprecated-since"
+      case .part: "data-part"
+      case .steps: "data-fr-steps"
+      case .currentStep: "data-fr-current-step"
+      case .options: "data-options"
+      }
+    }
+  }
+}

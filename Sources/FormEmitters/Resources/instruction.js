@@ -1,0 +1,59 @@
+// The request as an instructor sees it: what the form gave stands in the page, what the applicant wrote is read from the
+// page that it was written in, or from a file. It never leaves the browser.
+
+/** The origin that pages of one site share; pages opened as files have none. */
+function siteOrigin() {
+  return location.origin === "null" ? "*" : location.origin;
+}
+
+/** Opens the instructor's page, and gives it the request once it asks for it. */
+function openInstruction(address, submission) {
+  const page = window.open(address);
+  if (!page) return;
+  window.addEventListener("message", (event) => {
+    if (event.source === page && event.data === "datapass:ready") page.postMessage({ datapass: submission }, siteOrigin());
+  });
+}
+
+function startInstruction(review) {
+  const reader = parts("reader")[0];
+  reader.hidden = false;
+  const input = reader.querySelector("input");
+  input.addEventListener("change", async () => {
+    const messages = document.getElementById("demande-lue-messages");
+    messages.replaceChildren();
+    try {
+      showRequest(review, JSON.parse(await input.files[0].text()));
+    } catch {
+      const message = document.createElement("p");
+      message.className = "fr-message fr-message--error";
+      message.textContent = "Ce fichier n’est pas une demande téléchargée depuis ces pages.";
+      messages.append(message);
+    }
+  });
+  window.addEventListener("message", (event) => {
+    const isOurs = event.source === window.opener && (siteOrigin() === "*" || event.origin === location.origin);
+    if (isOurs && isObject(event.data) && isObject(event.data.datapass)) showRequest(review, event.data.datapass);
+  });
+  if (window.opener) window.opener.postMessage("datapass:ready", siteOrigin());
+}
+
+/** Writes a request into the column of the applicant. */
+function showRequest(review, submission) {
+  if (!isObject(submission) || !isObject(submission.data)) throw new TypeError("no request");
+  for (const cell of parts("written", review)) {
+    const name = cell.dataset.field;
+    const own = (folder) => (isObject(folder) && Object.hasOwn(folder, name) ? folder[name] : undefined);
+    const answer = own(submission.data) ?? own(submission.documents) ?? own(submission);
+    const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}"));
+    cell.textContent = lines.length > 0 ? lines.join("\n") : cell.dataset.deferred ?? "–";
+  }
+}
+
+function shownLines(answer, options) {
+  if (answer === undefined || answer === null || answer === "") return [];
+  if (typeof answer === "boolean") return [answer ? "Oui" : "Non"];
+  if (Array.isArray(answer)) return answer.flatMap((item) => shownLines(item, options));
+  if (isObject(answer)) return [String(answer.filename ?? "")];
+  return [Object.hasOwn(options, answer) ? options[answer] : String(answer)];
+}

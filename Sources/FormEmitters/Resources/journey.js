@@ -1,0 +1,200 @@
+// A form step by step: presentation, steps, synthesis, sending.
+
+class Journey {
+  constructor(element) {
+    this.element = element;
+    this.filling = new Filling(element);
+    this.draft = new Draft(this.filling);
+    this.presentation = document.getElementById("presentation");
+    this.steps = parts("step", element);
+    this.further = parts("further", element);
+    this.synthesis = document.getElementById("synthese");
+    this.sent = document.getElementById("envoi");
+    this.problems = document.getElementById("erreurs");
+    this.title = document.title;
+  }
+
+  start() {
+    const isRestored = this.draft.restore();
+    if (!isRestored) fillFromAddress(this.filling);
+    this.element.noValidate = true;
+    for (const part of parts("navigation")) part.hidden = false;
+    for (const part of parts("add")) part.hidden = false;
+    for (const part of parts("condition")) part.hidden = true;
+    for (const part of parts("submit")) part.disabled = false;
+    hideRetiredScopes(this.element);
+    this.filling.settle();
+    if (isRestored) this.tellRestored();
+    this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("change", (event) => this.checkAgain(event.target));
+    this.element.addEventListener("submit", (event) => this.submit(event));
+    this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
+    document.addEventListener("click", (event) => this.click(event));
+    window.addEventListener("popstate", () => this.show(addressed()));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.draft.hasUnsaved) event.preventDefault();
+    });
+    this.show(addressed(), { isMoving: false });
+  }
+
+  /** The parts of the journey, of which one is shown. */
+  get places() {
+    return [this.presentation, ...this.steps, ...this.further, this.synthesis, this.sent].filter((place) => place);
+  }
+
+  /** Shows the part that holds an element, or the presentation. */
+  show(target, { isMoving = true } = {}) {
+    const place = this.places.find((part) => part.contains(target)) ?? this.presentation;
+    // What was not made yet cannot be looked at.
+    const shown = place === this.sent && !this.isSent ? this.synthesis : place;
+    for (const part of this.places) part.hidden = part !== shown;
+    this.element.hidden = shown === this.presentation || shown === this.sent;
+    for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
+    if (shown === this.synthesis) fillSynthesis(this.element);
+    const heading = shown.querySelector("h2");
+    document.title = shown === this.presentation ? this.title : `${heading.textContent} – ${this.title}`;
+    if (!isMoving && shown === this.presentation) return;
+    const focused = target && target !== shown && shown.contains(target) ? target : shown === this.presentation ? document.querySelector("main") : heading;
+    focused.focus();
+    if (focused === heading || shown === this.presentation) window.scrollTo(0, 0);
+  }
+
+  go(id) {
+    history.pushState(null, "", `#${encodeURIComponent(id)}`);
+    this.show(document.getElementById(id));
+  }
+
+  /** What comes after a part, or before it. */
+  neighbour(place, offset) {
+    if (this.further.includes(place)) return this.synthesis;
+    const order = [this.presentation, ...this.steps, this.synthesis];
+    return order[order.indexOf(place) + offset];
+  }
+
+  click(event) {
+    const control = event.target.closest("a, button");
+    if (!control) return;
+    const place = this.places.find((part) => part.contains(control));
+    switch (control.dataset.part) {
+      case "next":
+        return this.next(place);
+      case "previous":
+        return this.leave(this.neighbour(place, -1));
+      case "add":
+        return addRow(control.closest("fieldset")).focus();
+      case "download":
+        return download(this.filling.submission(), this.element.dataset.draft);
+      case "instruction":
+        event.preventDefault();
+        return openInstruction(control.href, this.filling.submission());
+      case "return":
+        return this.go("synthese");
+      case "restart":
+        this.draft.forget();
+        return location.reload();
+    }
+    const address = control.getAttribute("href");
+    if (!address || !address.startsWith("#") || address === "#contenu" || address === "#pied") return undefined;
+    event.preventDefault();
+    return this.go(decodeURIComponent(address.slice(1)));
+  }
+
+  /** Leads to another part; what was said of this one is no longer true there. */
+  leave(place) {
+    this.problems.replaceChildren();
+    this.go(place.id || place.querySelector("[id]").id);
+  }
+
+  /** Goes on where everything in a part is right. */
+  next(place) {
+    const found = this.filling.violations().filter((violation) => this.isAbout(violation, place));
+    if (this.tell(found, place)) this.leave(this.neighbour(place, 1));
+  }
+
+  isAbout(violation, place) {
+    const group = this.filling.groups.get(fieldOf(violation.path));
+    return group !== undefined && place.contains(group);
+  }
+
+  /** Says what is wrong within a part of the form; true where nothing keeps one from going on. */
+  tell(found, place) {
+    for (const group of this.filling.groups.values()) {
+      if (group.type !== "hidden" && place.contains(group)) clearProblems(group);
+    }
+    for (const violation of found) {
+      const group = this.filling.groups.get(fieldOf(violation.path));
+      if (group && group.type !== "hidden") showProblem(group, violation);
+    }
+    const faults = found.filter((violation) => !violation.advice);
+    showSummary(this.problems, this.filling, faults);
+    if (faults.length > 0) this.problems.focus();
+    return faults.length === 0;
+  }
+
+  changed() {
+    this.filling.settle();
+    this.draft.save();
+  }
+
+  /** An answer that was told to be wrong is judged anew as soon as it changes. */
+  checkAgain(control) {
+    const group = control.closest("[data-field]");
+    if (!group || !group.classList.contains(`${group.classList[0]}--error`)) return;
+    clearProblems(group);
+    const found = this.filling.violations().filter(({ path }) => fieldOf(path) === group.dataset.field);
+    for (const violation of found) showProblem(group, violation);
+  }
+
+  /** The key that sends a form of one field would send this one long before its end. */
+  keepFromSending(event) {
+    const isText = event.target.tagName === "INPUT" && !["checkbox", "radio", "file"].includes(event.target.type);
+    if (event.key === "Enter" && isText) event.preventDefault();
+  }
+
+  submit(event) {
+    const isRight = this.tell(this.filling.violations(), this.element);
+    if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
+    if (!isRight) return;
+    this.draft.hasUnsaved = false;
+    if (this.element.hasAttribute("action")) return;
+    this.isSent = true;
+    const source = JSON.stringify(this.filling.submission(), null, 2);
+    for (const part of parts("source")) part.textContent = source;
+    this.go("envoi-titre");
+  }
+
+  tellRestored() {
+    const notice = document.createElement("div");
+    notice.className = "fr-alert fr-alert--info fr-mb-4w";
+    notice.setAttribute("role", "status");
+    const words = document.createElement("p");
+    words.textContent =
+      "Information : votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés : joignez-les de nouveau. ";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
+    button.dataset.part = "restart";
+    button.textContent = "Effacer le brouillon et recommencer";
+    words.append(button);
+    notice.append(words);
+    document.querySelector("h1").after(notice);
+  }
+}
+
+/** Scopes that new requests no longer ask for, unless they are ticked already. */
+function hideRetiredScopes(element) {
+  const today = todayText();
+  for (const place of element.querySelectorAll("[data-deprecated-since]")) {
+    const box = place.querySelector('input[type="checkbox"]');
+    if (place.dataset.deprecatedSince <= today && !box.checked) place.hidden = true;
+  }
+}
+
+function download(submission, name) {
+  const link = document.createElement("a");
+  const file = new Blob([JSON.stringify(submission, null, 2)], { type: "application/json" });
+  link.href = URL.createObjectURL(file);
+  link.download = `${name.split("/").pop()}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,11 @@
+// What the page at hand needs.
+
+const demande = document.getElementById("demande");
+if (demande && demande.dataset.form) new Journey(demande).start();
+
+for (const tree of parts("tree")) {
+  if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
+  else startTree(tree);
+}
+
+for (const review of parts("review")) startInstruction(review);

@@ -1,0 +1,14 @@
+extension Markup {
+  /// The text without its tags, as a reader sees it: character references are replaced, lines are joined by a space.
+  package var plainText: String {
+    var result = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let range): result += CharacterReferences.decoded(bytes[range])
+      case .open(let tag) where tag.name == "br" || MarkupElement.isBlock(tag.name): result += " "
+      case .open, .close: continue
+      }
+    }
+    return result.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ")
+  }
+}
