@@ -1,4 +1,5 @@
 import FormCatalog
+import FormConcurrency
 import FormEmitters
 import FormJSON
 import FormSubmission
