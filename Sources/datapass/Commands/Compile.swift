@@ -51,8 +51,9 @@ struct Compile: ParsableCommand {
       )
       throw Stop(code: 1, message: "datapass: \(words(language))")
     }
-    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog)
-      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog) { artifacts in
+      OutputFile.files(artifacts.map { ($0.path, $0.bytes) })
+    }
     let folder = OutputFolder(output ?? loaded.root.path + "/generated")
     let report: OutputReport
     do throws(OutputError) {
