@@ -47,6 +47,8 @@ class Journey {
     const place = this.places.find((part) => part.contains(target)) ?? this.presentation;
     // What was not made yet cannot be looked at.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
+    // Links of the summary of errors lead to fields: there it is still of use.
+    if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
     for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
@@ -99,9 +101,8 @@ class Journey {
     return this.go(decodeURIComponent(address.slice(1)));
   }
 
-  /** Leads to another part; what was said of this one is no longer true there. */
+  /** Leads to another part. */
   leave(place) {
-    this.problems.replaceChildren();
     this.go(place.id || place.querySelector("[id]").id);
   }
 

@@ -91,7 +91,7 @@ struct FormIntroduction {
   }
 
   private func given(_ page: inout HTMLWriter) {
-    let begun = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains { $0.answer != nil } }
+    let begun = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains(where: \.isGiven) }
     guard !journey.frozen.isEmpty || !begun.isEmpty || !journey.further.isEmpty else { return }
     page.element(.h2, text: "Ce qui est déjà rempli")
     page.element(.ul) { page in

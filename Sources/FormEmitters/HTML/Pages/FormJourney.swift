@@ -44,6 +44,8 @@ struct FormJourney {
     /// When it has to be answered, where it is asked.
     let requirement: SettledCondition
     let answer: FieldValue?
+    /// Whether the form itself gives the answer; else it is the question’s own.
+    let isGiven: Bool
     /// Whether the vault answers it at deployment.
     let isDeferred: Bool
 
@@ -59,9 +61,10 @@ struct FormJourney {
     else { return nil }
     let wording = FormWording(form, in: catalog)
     let starting = form.startingAnswers
+    let given = Set(form.prefill.map(\.field))
     let all = blocks.blocks.compactMap { block -> Block? in
       let questions = block.fields.compactMap { field in
-        Question(field, in: block, form, schema, wording, starting)
+        Question(field, in: block, form, schema, wording, starting, given)
       }
       return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
     }
@@ -152,7 +155,8 @@ extension FormJourney.Question {
     _ form: Form,
     _ schema: FormSchema,
     _ wording: FormWording,
-    _ starting: [String: FieldValue]
+    _ starting: [String: FieldValue],
+    _ given: Set<String>
   ) {
     func settled(_ condition: Condition?) -> SettledCondition {
       SettledCondition(condition, facts: schema.facts) { schema[$0] != nil }
@@ -168,6 +172,7 @@ extension FormJourney.Question {
     contact = block.contact(of: field)
     label = wording.label(field, in: contact)
     answer = starting[field.name]
+    isGiven = answer.map { !$0.isBlank } ?? false && given.contains(field.name)
     isDeferred = form.isDeferred(field.name)
   }
 }

@@ -59,12 +59,12 @@ struct FormPage {
     let title = "\(step.id)-titre"
     page.element(.section, [.id(step.id), .data(.part, "step"), .aria(.labelledBy, title)]) { page in
       page.stepper(step.title, step: step.number, of: journey.steps.count + 1, next: next, id: title)
-      if step.blocks.contains(where: { block in block.questions.contains { $0.answer != nil } }) {
+      if step.blocks.contains(where: { block in block.questions.contains(where: \.isGiven) }) {
         page.element(.p, [.class("fr-info-text fr-mb-3w")]) { page in
           page.text("Une partie des réponses est déjà écrite : relisez-les et complétez-les.")
         }
       }
-      for block in step.blocks { BlockWriter(journey: journey).write(block, level: 3, &page) }
+      for block in step.blocks { BlockWriter(journey: journey).write(block, below: step.title, level: 3, &page) }
       navigation(step, &page)
     }
   }
@@ -91,7 +91,7 @@ struct FormPage {
   private func further(_ page: inout HTMLWriter) {
     for block in journey.further {
       page.element(.section, [.data(.part, "further"), .class("fr-mb-4w")]) { page in
-        BlockWriter(journey: journey).write(block, level: 2, &page)
+        BlockWriter(journey: journey).write(block, below: nil, level: 2, &page)
         page.element(.p, [.data(.part, "navigation"), .hidden]) { page in
           page.element(
             .button,

@@ -122,14 +122,13 @@ struct SitePage {
 
   private func writeTrail(_ page: inout HTMLWriter) {
     guard trail.count > 1 else { return }
-    page.element(.nav, [.class("fr-breadcrumb fr-container"), .aria(.label, "vous êtes ici :")]) { page in
-      page.element(.ol, [.class("fr-breadcrumb__list")]) { page in
-        for step in trail {
-          page.element(.li) { page in
-            if let file = step.file {
-              page.element(.a, [.class("fr-breadcrumb__link"), .href(address(file))], text: step.name)
-            } else {
-              page.element(.a, [.class("fr-breadcrumb__link"), .aria(.current, "page")], text: step.name)
+    page.element(.div, [.class("fr-container")]) { page in
+      page.element(.nav, [.class("fr-breadcrumb"), .aria(.label, "vous êtes ici :")]) { page in
+        page.element(.ol, [.class("fr-breadcrumb__list")]) { page in
+          for step in trail {
+            let target: TagAttribute = step.file.map { .href(address($0)) } ?? .aria(.current, "page")
+            page.element(.li) { page in
+              page.element(.a, [.class("fr-breadcrumb__link"), target], text: step.name)
             }
           }
         }

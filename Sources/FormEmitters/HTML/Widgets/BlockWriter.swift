@@ -6,9 +6,13 @@ import FormSubmission
 struct BlockWriter {
   let journey: FormJourney
 
-  func write(_ block: FormJourney.Block, level: Int, _ page: inout HTMLWriter) {
-    page.element(.section, [.data(.block, block.name), .aria(.labelledBy, block.id)]) { page in
-      page.element(.heading(level), [.id(block.id), .tabindex(-1)], text: block.title)
+  /// - Parameter title: the heading above, which need not be said twice.
+  func write(_ block: FormJourney.Block, below title: String?, level: Int, _ page: inout HTMLWriter) {
+    let heading = "\(block.id)-titre"
+    let isTitled = block.title != title
+    let label: TagAttribute = isTitled ? .aria(.labelledBy, heading) : .aria(.label, block.title)
+    page.element(.section, [.id(block.id), .data(.block, block.name), label]) { page in
+      if isTitled { page.element(.heading(level), [.id(heading), .tabindex(-1)], text: block.title) }
       if let words = journey.wording.introduction(block.declared) { page.prose(words, "fr-text--lg fr-mb-3w") }
       if let (title, content) = journey.wording.explanation(block.declared) {
         page.unfolding(title) { $0.prose(content, "") }
@@ -41,7 +45,8 @@ struct BlockWriter {
       guard written.insert(contact.name.value).inserted else { continue }
       let own = block.questions.filter { $0.contact?.name.value == contact.name.value }
       let id = ElementID.of("contact", contact.name.value)
-      page.element(.fieldset, [.class("fr-fieldset dp-card"), .data(.part, "contact"), .aria(.labelledBy, id)]) { page in
+      page.element(.fieldset, [.class("fr-fieldset dp-card"), .data(.part, "contact"), .aria(.labelledBy, id)]) {
+        page in
         page.element(.legend, [.class("fr-fieldset__legend"), .id(id)]) { page in
           page.text(journey.wording.title(contact))
           if let hint = journey.wording.hint(contact) {
