@@ -72,7 +72,9 @@ ERRORS = """() => {
   };
 }"""
 
+# Answers that the page has no field for: forms of a second stage fix what the first one answered.
 FILL = """(submission) => {
+  const unasked = [];
   const controls = (name) => [name, `${name}[]`].flatMap((key) => {
     const found = demande.elements.namedItem(key);
     return found === null ? [] : found instanceof RadioNodeList ? Array.from(found) : [found];
@@ -80,6 +82,7 @@ FILL = """(submission) => {
   const answers = { ...submission, ...submission.data, ...submission.documents };
   for (const [name, answer] of Object.entries(answers)) {
     const values = Array.isArray(answer) ? answer : [answer];
+    if (name !== "data" && name !== "documents" && !demande.querySelector(`[data-field="${name}"]`)) unasked.push(name);
     const add = controls(name)[0]?.closest("fieldset")?.querySelector('[data-part="add"]');
     while (add && controls(name).length < values.length) add.click();
     const texts = [];
@@ -97,6 +100,7 @@ FILL = """(submission) => {
     texts.forEach((control, place) => { control.value = values[place] ?? ""; });
     demande.dispatchEvent(new Event("input", { bubbles: true }));
   }
+  return unasked;
 }"""
 
 
@@ -115,6 +119,7 @@ class Judge:
         self.watches = {has_script: browser.Watch(page) for has_script, page in self.pages.items()}
         self.page = self.pages[True]
         self.states = 0
+        self.incomplete = 0
         self.violations = collections.Counter()
         self.seen = set()
 
@@ -164,7 +169,7 @@ class Judge:
             assert self.page.locator(f'[id="{node}"]').is_visible(), f"{path}: {node} cannot be reached"
             self.look(node)
 
-    def look_at_form(self, path, example, accepts):
+    def look_at_form(self, path, example):
         self.open(path, has_script=False)
         self.look("all")
         self.open(path)
@@ -186,10 +191,13 @@ class Judge:
         self.look_at_errors("synthesis, errors")
 
         self.open(path)
-        self.page.evaluate(FILL, example)
+        unasked = self.page.evaluate(FILL, example)
         self.go("synthese")
         self.look("synthesis, filled")
         self.page.locator('[data-part="submit"]').click()
+        if unasked:
+            self.incomplete += 1
+            return None
         if not self.page.locator("#envoi").is_visible():
             refused = self.page.evaluate("() => Array.from(erreurs.querySelectorAll('li'), (i) => i.textContent)")
             self.tell("sent", "not-accepted", " ".join(refused), "an example that is complete")
@@ -287,7 +295,7 @@ def main():
                 path = str(form.relative_to(site))
                 example = datapass("example", "--form", form.name, "--complete")
                 assert example.returncode == 0, example.stderr
-                request = judge.look_at_form(f"{path}/index.html", json.loads(example.stdout), datapass)
+                request = judge.look_at_form(f"{path}/index.html", json.loads(example.stdout))
                 if request is not None:
                     verdict = datapass("validate", "--form", form.name, input=request)
                     if verdict.returncode != 0:
@@ -298,6 +306,8 @@ def main():
     seconds = time.monotonic() - start
     for rule, count in judge.violations.most_common():
         print(f"pages: {rule}: {count}")
+    if judge.incomplete:
+        print(f"pages: {judge.incomplete} forms cannot be completed by themselves: they follow another request")
     count = sum(judge.violations.values())
     print(f"pages: {len(forms)} forms, {judge.states} states, {count} violations ({seconds:.0f} s)")
     sys.exit(1 if errors or count else 0)
