@@ -9,6 +9,7 @@ CC ?= cc
 debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
+pages = generated/html/dsfr
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, and the number of runs.
 TREE ?=
@@ -20,7 +21,7 @@ CASES ?= 4000
 SEED ?= 1
 
 .PHONY: all help tools browser build test test-external test-pages test-agreement release format lint-sources benchmark
-.PHONY: benchmark-validation test-examples clean
+.PHONY: benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check and compile definitions/ into generated/
 	$(debug) lint
@@ -79,8 +80,22 @@ test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema
 		--cases $(CASES) --seed $(SEED)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)
 
+test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
+	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)
+
 test-examples: tools ## Test the packages under Examples/, which use this one as any other would
 	$(SWIFT) test --package-path Examples/Backend
+
+$(pages)/dsfr.min.css:
+	@echo "The State's design system (DSFR): its licence allows the services of the French State only."
+	@echo "It stays on this machine, beside the compiled pages; it is never part of the repository."
+	rm -rf .build/dsfr $(pages)
+	python3 -m venv .build/dsfr
+	.build/dsfr/bin/python -m pip install --quiet --disable-pip-version-check --no-deps django-dsfr==3.6.1
+	mkdir -p $(dir $(pages))
+	cp -R .build/dsfr/lib/python3*/site-packages/dsfr/static/dsfr/dist $(pages)
+
+dsfr: $(pages)/dsfr.min.css ## Put the State's design system beside the compiled pages, for local viewing (python3)
 
 release: tools ## Build the release binary, one static file: .build/release/datapass
 	$(SWIFT) build -c release --product datapass -Xswiftc -static-executable -Xlinker -s

@@ -23,6 +23,7 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"])]
     ),
+    .target(name: "FormConcurrency"),
     .target(name: "FormSource"),
     .target(name: "FormSubmission"),
 
@@ -99,6 +100,7 @@ let package = Package(
       name: "FormCompiler",
       dependencies: [
         "FormCatalog",
+        "FormConcurrency",
         "FormEmitters",
         "FormJSON",
         "FormLint",
@@ -109,13 +111,17 @@ let package = Package(
     ),
     .target(
       name: "FormHost",
-      dependencies: ["FormSource"]
+      dependencies: [
+        "FormConcurrency",
+        "FormSource",
+      ]
     ),
     .executableTarget(
       name: "datapass",
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormConcurrency",
         "FormEmitters",
         "FormHost",
         "FormJSON",
@@ -196,6 +202,7 @@ let package = Package(
         "FormCompiler",
         "FormEmitters",
         "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
         "FormSyntax",

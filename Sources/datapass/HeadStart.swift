@@ -1,4 +1,5 @@
 import FormCompiler
+import FormConcurrency
 import FormSource
 
 /// The project that the command line seems to be about, read and parsed while the command line is still being

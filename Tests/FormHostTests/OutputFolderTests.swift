@@ -39,6 +39,15 @@ import Testing
     )
   }
 
+  /// Several threads write them, into folders that do not exist yet.
+  @Test func manyAreCreated() throws {
+    let paths = (0..<97).map { "\($0 % 5)/\($0 % 3)/\($0)" }
+    let files = Dictionary(uniqueKeysWithValues: paths.map { ($0, "file \($0)") })
+    #expect(try out.write(files).created == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    for path in paths { #expect(out.text(path) == "file \(path)") }
+    #expect(try out.write(files).unchanged == 97)
+  }
+
   @Test func folderAndItsParentsAreCreated() throws {
     let folder = OutputFolder(out.home.at("a/b/../c/out"))
     let report = try folder.update([OutputFile(path: "x", bytes: [])], mode: .write)

@@ -46,4 +46,15 @@ import Testing
     }
     #expect(hash.hex() == "120c518a83325c66464701a6ee080302f332bc768ea3f60473b209f1bfb091df")
   }
+
+  /// Messages of all lengths around a block, as many as there is room for side by side, and more or fewer.
+  @Test(arguments: 0..<11)
+  func several(count: Int) {
+    for longest in [0, 1, 63, 64, 65, 500] {
+      let messages = (0..<count).map { number in
+        (0..<(longest * (number * 7 % 11) / 10)).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ number) }
+      }
+      #expect(SHA256.hex(ofEach: messages) == messages.map { SHA256.hex(of: $0) })
+    }
+  }
 }

@@ -102,4 +102,16 @@ import Testing
     let back = ReaderTests.value(of: JSONWriter.write(value, .pretty))
     #expect(back == value)
   }
+
+  /// A value that was written before looks as if it were written now, also where it stands deeper than foreseen.
+  @Test(arguments: 0..<4)
+  func writtenBefore(depth: Int) {
+    for value in [Self.sample, [], "é", 1] {
+      let once = JSONValue.written(WrittenJSON(value, depth: depth))
+      for layout in [JSONWriter.Layout.pretty, .compact] {
+        #expect(JSONWriter.write(once, layout) == JSONWriter.write(value, layout))
+        #expect(JSONWriter.write(["a": [1, once]], layout) == JSONWriter.write(["a": [1, value]], layout))
+      }
+    }
+  }
 }

@@ -108,6 +108,36 @@ import Testing
     #expect(bare.french.contains("x") && bare.english.contains("x") && bare.french != bare.english)
   }
 
+  /// Applicants know questions, not identifiers.
+  @Test func aRuleNamesQuestionsByTheirLabels() throws {
+    let fields = [
+      FieldSchema(name: "debut", block: "essai", kind: .date, label: "Début", requirement: .never),
+      FieldSchema(name: "fin", block: "essai", kind: .date, label: "Fin", requirement: .never),
+    ]
+    func told(_ kind: RuleSchema.Kind, _ answers: [String: FieldValue]) throws -> Violation {
+      let schema = FormSchema(fields, rules: [RuleSchema(id: "r", kind: kind)])
+      return try #require(Validator(schema).violations(of: Submission(answers: answers)).first)
+    }
+    let day = FieldValue.text("2026-01-31")
+    let one = try told(.atLeastOneOf(["debut", "fin", "inconnue"]), [:])
+    #expect(one.french == "répondez à l’un de : « Début », « Fin », « inconnue »")
+    #expect(one.english == "answer one of: “Début”, “Fin”, “inconnue”")
+    #expect(try told(.after("fin", "debut"), ["debut": day, "fin": day]).french == "« Fin » doit suivre « Début »")
+  }
+
+  /// As JSON Schema and the browser do, which compare code points.
+  @Test func scopesAreComparedExactly() {
+    let rule = RuleSchema(id: "r", kind: .scopesAtLeastOneOf(["\u{E9}"]))
+    #expect(faults(rule, ["scopes": .list(["e\u{301}"])]) == ["at-least-one-of /data/scopes (r)"])
+    #expect(faults(rule, ["scopes": .list(["\u{E9}"])]) == [])
+  }
+
+  /// Two fractions are two mistakes, told where they stand, not one answer given twice.
+  @Test func whatIsNoAnswerIsLikeNoOther() {
+    let rule = RuleSchema(id: "r", kind: .distinct(["a", "b"]))
+    #expect(faults(rule, ["a": .unusable(), "b": .unusable()]) == [])
+  }
+
   /// The place is that of the canonical submission, where documents stand apart from data.
   @Test func aRuleAboutADocumentPointsAmongDocuments() {
     #expect(

@@ -8,12 +8,23 @@ package struct WordingTable: Sendable {
     sections = Dictionary(declarations.map { ($0.section.value, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// The text of a dotted key (`intitule.label`) for a form, or for a definition's forms in general; nil where no section
-  /// has it, and the block's own words serve.
-  package func text(_ key: String, form uid: String? = nil, definition: String?) -> Located<String>? {
-    if let uid, let text = sections[Self.section(ofForm: uid)]?.text(key) { return text }
-    if let definition, let text = sections[definition]?.text(key) { return text }
-    return sections["default"]?.text(key)
+  /// The words of a form, or of a definition’s forms in general.
+  package func wordings(form uid: String? = nil, definition: String?) -> Wordings {
+    Wordings(
+      own: uid.flatMap { sections[Self.section(ofForm: $0)] },
+      common: [definition, "default"].compactMap { $0.flatMap { sections[$0] } }
+    )
+  }
+
+  /// All texts by their dotted keys, by section.
+  package var index: [String: [String: String]] {
+    sections.mapValues { section in
+      let found = section.texts.filter { !$0.path.contains { $0.utf8.contains(UInt8(ascii: ".")) } }
+      return Dictionary(
+        found.map { ($0.path.joined(separator: "."), $0.text.value) },
+        uniquingKeysWith: { $1 }
+      )
+    }
   }
 
   /// The texts of a form's own section, in the order of their keys.

@@ -1,20 +1,28 @@
+import FormSource
 import FormSyntax
 
 /// A section of upstream's locale file: the words of one form, one definition, or of all (`default`).
 package struct WordingDeclaration: Sendable {
   package let section: Located<String>
   private let cursor: Cursor
+  /// The first steps of all its keys.
+  let names: Set<ExactName>
 
   init(_ section: Located<String>, _ cursor: Cursor) {
     self.section = section
     self.cursor = cursor
+    names = Set((cursor.value.hash?.entries ?? []).map { ExactName($0.key.text) })
   }
 
-  /// The text of a dotted key, as I18n finds it: a key that holds a dot itself is never found.
-  func text(_ key: String) -> Located<String>? {
+  /// The text of the dotted key `name.part`, as I18n finds it: a key that holds a dot itself is never found.
+  func text(of name: String, _ part: String) -> Located<String>? {
+    guard name.utf8.contains(UInt8(ascii: ".")) else {
+      // Most sections are silent about most names.
+      return names.contains(ExactName(name)) ? cursor[name]?[part]?.text : nil
+    }
     var place: Cursor? = cursor
-    for step in key.split(separator: ".") { place = place?[String(step)] }
-    return place?.text
+    for step in name.split(separator: ".") { place = place?[String(step)] }
+    return place?[part]?.text
   }
 
   /// All texts by their path within the section, in order.

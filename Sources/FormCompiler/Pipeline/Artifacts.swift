@@ -1,4 +1,5 @@
 package import FormCatalog
+import FormConcurrency
 package import FormEmitters
 import FormJSON
 
@@ -19,28 +20,52 @@ package struct Artifact: Sendable {
   package let bytes: [UInt8]
 }
 
-/// Makes the files of a catalogue.
+/// Some files that are made one after the other, beside those of other batches.
+struct ArtifactBatch: Sendable {
+  /// How long it takes, compared with others: a batch that takes long has to be begun early.
+  let weight: Int
+  let make: @Sendable () -> [Artifact]
+}
+
+/// Makes the files of a catalogue, on all cores.
 package enum ArtifactStage {
   /// The files, in the order of their paths.
-  /// - Parameters:
-  ///   - kinds: what is made.
-  ///   - catalog: the resolved project.
-  ///   - site: how pages are to be.
   package static func artifacts(
     _ kinds: Set<ArtifactKind>,
     of catalog: Catalog,
     site: SiteSettings
   ) -> [Artifact] {
-    var artifacts: [Artifact] = []
-    if kinds.contains(.json) {
-      let bytes = JSONWriter.write(CatalogEmitter.json(catalog), .pretty)
-      artifacts.append(Artifact(path: CatalogEmitter.path, bytes: bytes))
+    artifacts(kinds, of: catalog, site: site) { $0 }.sorted { $0.path < $1.path }
+  }
+
+  /// The files as they are wanted, in no particular order.
+  /// - Parameters:
+  ///   - kinds: what is made.
+  ///   - catalog: out of which.
+  ///   - site: how pages are to be.
+  ///   - finish: called with some files at a time, on several cores.
+  /// - Returns: the finished files.
+  package static func artifacts<File: Sendable>(
+    _ kinds: Set<ArtifactKind>,
+    of catalog: Catalog,
+    site: SiteSettings,
+    finish: @Sendable ([Artifact]) -> [File]
+  ) -> [File] {
+    let batches = ArtifactKind.allCases.filter(kinds.contains).flatMap { Self.batches($0, of: catalog, site) }
+    let files = Parallel.map(batches.sorted { $0.weight > $1.weight }) { finish($0.make()) }
+    return Array(files.joined())
+  }
+
+  private static func batches(
+    _ kind: ArtifactKind,
+    of catalog: Catalog,
+    _ site: SiteSettings
+  ) -> [ArtifactBatch] {
+    switch kind {
+    case .json: CatalogArtifact.batches(of: catalog)
+    case .jsonSchema: JSONSchemaArtifacts.batches(of: catalog)
+    case .swift: SwiftArtifacts.batches(of: catalog)
+    case .html: SiteArtifacts.batches(of: catalog, site)
     }
-    if kinds.contains(.jsonSchema) { artifacts += JSONSchemaArtifacts.files(of: catalog) }
-    if kinds.contains(.swift) {
-      artifacts += SwiftEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) }
-    }
-    if kinds.contains(.html) { artifacts += SiteArtifacts.files(of: catalog, site) }
-    return artifacts.sorted { $0.path < $1.path }
   }
 }

@@ -1,4 +1,5 @@
 import FormCatalog
+import FormConcurrency
 import FormSource
 import FormSyntax
 

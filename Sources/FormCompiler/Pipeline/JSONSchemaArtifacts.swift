@@ -3,23 +3,47 @@ import FormEmitters
 import FormJSON
 import FormSubmission
 
-/// The JSON Schemas of all forms and definitions, made on all cores.
+/// The JSON Schemas of all forms and definitions.
 enum JSONSchemaArtifacts {
-  static func files(of catalog: Catalog) -> [Artifact] {
-    let forms = Parallel.map(catalog.forms.entries) { form in
-      files("forms/\(form.uid)") { SubmissionSchema(form, in: catalog, at: $0)?.json }
+  /// A definition and its forms, which have much in common, come together, as long as they are not too many for one core.
+  static func batches(of catalog: Catalog) -> [ArtifactBatch] {
+    var forms = Dictionary(grouping: catalog.forms.entries) { $0.definition }
+    return catalog.definitions.entries.flatMap { definition -> [ArtifactBatch] in
+      var subjects = [
+        Subject(name: "definitions/\(definition.id)") {
+          SubmissionSchema(definition, in: catalog, at: $0, sharing: $1)
+        }
+      ]
+      for form in forms.removeValue(forKey: definition.id) ?? [] {
+        subjects.append(
+          Subject(name: "forms/\(form.uid)") { SubmissionSchema(form, in: catalog, at: $0, sharing: $1) }
+        )
+      }
+      let starts = stride(from: 0, to: subjects.count, by: mostSubjects)
+      return starts.map { batch(subjects[$0..<min($0 + mostSubjects, subjects.count)]) }
     }
-    let definitions = Parallel.map(catalog.definitions.entries) { definition in
-      files("definitions/\(definition.id)") { SubmissionSchema(definition, in: catalog, at: $0)?.json }
+  }
+
+  private static let mostSubjects = 16
+
+  /// What has a schema for each moment.
+  private struct Subject: Sendable {
+    let name: String
+    let schema: @Sendable (Moment, SharedParts) -> SubmissionSchema?
+  }
+
+  private static func batch(_ subjects: ArraySlice<Subject>) -> ArtifactBatch {
+    ArtifactBatch(weight: subjects.count) {
+      let parts = SharedParts()
+      return subjects.flatMap { files($0, parts) }
     }
-    return Array((forms + definitions).joined())
   }
 
   /// The schema of the moment of sending bears the plain name.
-  private static func files(_ name: String, _ schema: (Moment) -> JSONValue?) -> [Artifact] {
+  private static func files(_ subject: Subject, _ parts: SharedParts) -> [Artifact] {
     [(Moment.submit, "schema"), (.draft, "draft.schema")].compactMap { moment, ending in
-      schema(moment).map {
-        Artifact(path: "json-schema/\(name).\(ending).json", bytes: JSONWriter.write($0, .pretty))
+      subject.schema(moment, parts).map {
+        Artifact(path: "json-schema/\(subject.name).\(ending).json", bytes: JSONWriter.write($0.json, .pretty))
       }
     }
   }

@@ -1,4 +1,5 @@
 package import FormCatalog
+import FormConcurrency
 import FormLint
 package import FormSource
 package import FormSyntax

@@ -1,12 +1,25 @@
 import FormCatalog
 import FormEmitters
 
-/// The pages of all definitions and forms, made on all cores.
+/// The pages of all definitions and forms.
 enum SiteArtifacts {
-  static func files(of catalog: Catalog, _ settings: SiteSettings) -> [Artifact] {
+  /// How many forms come together: enough for one core to be busy, too few for it to be late.
+  private static let mostForms = 8
+
+  static func batches(of catalog: Catalog, _ settings: SiteSettings) -> [ArtifactBatch] {
     let site = SiteEmitter(catalog, settings)
-    let forms = Parallel.map(catalog.forms.entries) { site.files(of: $0) }
-    let definitions = Parallel.map(catalog.definitions.entries) { site.file(of: $0) }
-    return (site.common + forms.joined() + definitions).map { Artifact(path: $0.path, bytes: $0.bytes) }
+    let forms = catalog.forms.entries
+    let starts = stride(from: 0, to: forms.count, by: mostForms)
+    return [
+      ArtifactBatch(weight: 2) {
+        (site.common + catalog.definitions.entries.map(site.file)).map { Artifact(path: $0.path, bytes: $0.bytes) }
+      }
+    ]
+      + starts.map { start in
+        let some = forms[start..<min(start + mostForms, forms.count)]
+        return ArtifactBatch(weight: some.count) {
+          some.flatMap(site.files).map { Artifact(path: $0.path, bytes: $0.bytes) }
+        }
+      }
   }
 }

@@ -1,3 +1,4 @@
+import FormConcurrency
 import FormSource
 import FormSyntax
 

@@ -1,3 +1,4 @@
+import FormConcurrency
 import FormJSON
 package import FormSource
 import FormSubmission

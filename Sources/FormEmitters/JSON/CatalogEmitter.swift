@@ -49,7 +49,7 @@ package enum CatalogEmitter {
         "orientation",
         catalog.orientation(of: definition).map { OrientationEmitter.json($0, definition) } ?? .null
       ),
-      .init("questions", questions(definition.blocks, catalog, definition.id, nil)),
+      .init("questions", questions(definition.blocks, catalog.wordings.wordings(definition: definition.id))),
     ])
   }
 
@@ -135,19 +135,16 @@ package enum CatalogEmitter {
       // A form that adapts nothing asks what its definition asks, in its own words where it has some.
       .init(
         "questions",
-        declaration.adaptations.isEmpty ? .null : questions(form.blocks, catalog, form.definition, form.uid)
+        declaration.adaptations.isEmpty
+          ? .null
+          : questions(form.blocks, catalog.wordings.wordings(form: form.uid, definition: form.definition))
       ),
       .init("wordings", .object(catalog.wordings.texts(ofForm: form.uid).map { .init($0.key, .string($0.text)) })),
     ])
   }
 
-  private static func questions(
-    _ blocks: FormBlocks?,
-    _ catalog: Catalog,
-    _ definition: String?,
-    _ form: String?
-  ) -> JSONValue {
-    blocks.map(QuestionsEmitter(wordings: catalog.wordings, definition: definition, form: form).json) ?? .null
+  private static func questions(_ blocks: FormBlocks?, _ wordings: Wordings) -> JSONValue {
+    blocks.map(QuestionsEmitter(wordings: wordings).json) ?? .null
   }
 
   /// The vault's keys that replace values at deployment, by the JSON Pointer (RFC 6901) of the value.

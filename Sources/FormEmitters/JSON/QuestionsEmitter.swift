@@ -4,10 +4,7 @@ import FormSubmission
 
 /// The questions of a definition, or of a form that adapts them, beside upstream's values in the catalogue.
 struct QuestionsEmitter {
-  let wordings: WordingTable
-  let definition: String?
-  /// Nil for what all forms of the definition ask.
-  let form: String?
+  let wordings: Wordings
 
   func json(_ blocks: FormBlocks) -> JSONValue {
     .object([
@@ -18,15 +15,11 @@ struct QuestionsEmitter {
     ])
   }
 
-  private func wording(_ key: String) -> String? {
-    wordings.text(key, form: form, definition: definition)?.value
-  }
-
   private func json(_ block: FormBlocks.Block) -> JSONValue {
     .object([
       .init("name", .string(block.name.value)),
-      .init("title", Self.text(wording("\(block.name.value).title") ?? block.title)),
-      .init("intro", Self.text(wording("\(block.name.value).subtitle") ?? block.intro)),
+      .init("title", Self.text(wordings.text(of: block.name.value, "title") ?? block.title)),
+      .init("intro", Self.text(wordings.text(of: block.name.value, "subtitle") ?? block.intro)),
       .init("fields", .array(block.fields.map(json))),
     ])
   }
@@ -35,13 +28,13 @@ struct QuestionsEmitter {
     let schema = field.schema
     var members: [JSONValue.Member] = [
       .init("name", .string(field.name)), .init("type", .string(schema.kind.rawValue)),
-      .init("label", .string(wording("\(field.name).label") ?? schema.label)),
+      .init("label", .string(wordings.text(of: field.name, "label") ?? schema.label)),
     ]
     func add(_ name: String, _ value: JSONValue?) {
       if let value { members.append(.init(name, value)) }
     }
     if schema.kind == .list { add("of", .string(schema.itemKind.rawValue)) }
-    add("hint", (wording("\(field.name).hint") ?? field.hint).map { .string($0) })
+    add("hint", (wordings.text(of: field.name, "hint") ?? field.hint).map { .string($0) })
     add("example", field.example.map { .string($0) })
     add("unit", field.unit.map { .string($0) })
     members.append(SchemaEmitter.requirement(schema.requirement))

@@ -33,9 +33,9 @@ function isBlank(answer) {
   return Array.isArray(answer) ? answer.every(isBlankText) : isBlankText(answer);
 }
 
-/** The whole number that an answer is or spells; null beyond the digits that any reader of JSON keeps. */
+/** The whole number that an answer is or spells. */
 function numberOf(answer) {
-  if (typeof answer === "number") return Math.abs(answer) <= rules.greatest_number ? answer : null;
+  if (typeof answer === "number") return answer;
   // Minus zero is zero.
   return typeof answer === "string" && matches(answer, rules.whole_number) ? Number(answer) + 0 : null;
 }

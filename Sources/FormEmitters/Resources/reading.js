@@ -1,15 +1,12 @@
 // Reads a canonical submission (Sources/FormCompiler/Submissions/JSONSubmissionReader.swift, FormSubmission/Reading).
 
-/** Whole numbers beyond a machine's are none (Int64). */
-const greatestInteger = 2 ** 63;
-
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a number without a fraction. */
+/** Whether a value is a number without a fraction, within the digits that any reader of JSON keeps. */
 function isWhole(value) {
-  return Number.isInteger(value) && Math.abs(value) <= greatestInteger;
+  return Number.isInteger(value) && Math.abs(value) <= rules.greatest_number;
 }
 
 /** The answer that a value is to a question. */
@@ -47,7 +44,7 @@ function isDocument(value) {
   if (!isObject(value) || Object.keys(value).length !== 3) return false;
   const { filename, content_type: type, byte_size: size } = value;
   if (typeof filename !== "string" || typeof type !== "string") return false;
-  return isWhole(size) && size >= 0 && size <= rules.greatest_number;
+  return isWhole(size) && size >= 0;
 }
 
 /**

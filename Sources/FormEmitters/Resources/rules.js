@@ -59,11 +59,12 @@ function fieldUnanswered(visible, names) {
   return shown.length === 0 || shown.some((name) => visible.answer(name) !== null) ? null : shown[0];
 }
 
+/** What can be no answer is told by its own field, and is like no other. */
 function fieldAnsweredAlike(visible, names) {
   const seen = new Set();
   for (const name of names) {
     const answer = visible.answer(name);
-    if (answer === null) continue;
+    if (answer === null || answer instanceof Unusable) continue;
     const field = visible.fields.get(name);
     const value = comparable(answer, field && field.type);
     if (seen.has(value)) return name;

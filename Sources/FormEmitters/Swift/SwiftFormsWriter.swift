@@ -66,7 +66,8 @@ struct SwiftFormsWriter {
 
   private func writePrefilled(_ names: SwiftEnumeration, to source: inout SwiftSource) {
     let statements = request.forms.map { form in
-      (form, form.prefill.flatMap { SwiftPrefill.statements($0, form, request) })
+      let answers = form.answers
+      return (form, form.prefill.flatMap { SwiftPrefill.statements($0, answers, request) })
     }
     let filled = statements.filter { !$0.1.isEmpty }
     source.add()

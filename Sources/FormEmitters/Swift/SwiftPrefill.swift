@@ -5,8 +5,12 @@ import FormSubmission
 enum SwiftPrefill {
   /// Statements that fill a request, but for what the vault gives. Values that the types cannot hold are kept aside, as
   /// lenient decoding would.
-  static func statements(_ prefill: Form.Prefill, _ form: Form, _ request: SwiftRequest) -> [String] {
-    guard !prefill.isDeferred, let value = form.answers[prefill.field], !value.isBlank || value.isTicked == false,
+  static func statements(
+    _ prefill: Form.Prefill,
+    _ answers: [String: FieldValue],
+    _ request: SwiftRequest
+  ) -> [String] {
+    guard !prefill.isDeferred, let value = answers[prefill.field], !value.isBlank || value.isTicked == false,
       let property = request.property(prefill.field)
     else { return [] }
     let place = "request.\(property.name)"

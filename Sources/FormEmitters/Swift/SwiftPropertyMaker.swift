@@ -5,14 +5,14 @@ import FormSubmission
 /// Makes the properties of a request out of what the definition asks and what its forms ask besides.
 struct SwiftPropertyMaker {
   private let definition: Definition
-  private let wordings: WordingTable
+  private let wordings: Wordings
   /// Every way in which a question is asked, in the order of the first.
   private var asked: [(name: String, fields: [FormField])] = []
   private var boxes: [CheckboxSchema] = []
   /// The contacts among the questions.
   private var kinds: [String] = []
 
-  init(_ definition: Definition, _ wordings: WordingTable) {
+  init(_ definition: Definition, _ wordings: Wordings) {
     self.definition = definition
     self.wordings = wordings
   }
@@ -76,7 +76,9 @@ struct SwiftPropertyMaker {
     }
   }
 
-  var properties: [SwiftProperty] {
+  /// - Parameter options: the enums of the questions, as ``options`` gives them.
+  /// - Returns: the properties, in the order of the questions.
+  func properties(_ options: [(field: String, enumeration: SwiftEnumeration)]) -> [SwiftProperty] {
     var names = SwiftNames(reserved: [
       "unrecognized", "exchange", "validate", "isValid", "data", "documents", "written", "hashValue", "hash", "encode",
     ])
@@ -116,10 +118,10 @@ struct SwiftPropertyMaker {
   private func label(_ field: FormField) -> String {
     // Wordings of a contact's fields count on the title above them: « E-mail ».
     if SwiftContacts.isAttribute(field.name, of: kinds) { return field.schema.label }
-    return wordings.text("\(field.name).label", definition: definition.id)?.value ?? field.schema.label
+    return wordings.text(of: field.name, "label") ?? field.schema.label
   }
 
   private func hint(_ field: FormField) -> String? {
-    wordings.text("\(field.name).hint", definition: definition.id)?.value ?? field.hint
+    wordings.text(of: field.name, "hint") ?? field.hint
   }
 }

@@ -2,7 +2,7 @@ import FormCatalog
 import FormSubmission
 
 /// What is compiled from one definition.
-struct SwiftRequest {
+package struct SwiftRequest: Sendable {
   let definition: Definition
   let typeName: String
   let properties: [SwiftProperty]
@@ -16,8 +16,8 @@ struct SwiftRequest {
   let formNames: SwiftEnumeration?
   let forms: [Form]
   /// What is asked: of all, then of the forms that adapt blocks.
-  let questions: FormSchema
-  let adapted: [(form: Form, schema: FormSchema)]
+  let questions: SwiftQuestions
+  let adapted: [(form: Form, questions: SwiftQuestions)]
 
   /// Nil for a definition that asks nothing.
   init?(_ definition: Definition, in catalog: Catalog, typeName: String) {
@@ -29,18 +29,19 @@ struct SwiftRequest {
     self.definition = definition
     self.typeName = typeName
     self.forms = forms
-    questions = blocks.schema
-    adapted = adapting.compactMap { form in form.blocks.map { (form, $0.schema) } }
-    var maker = SwiftPropertyMaker(definition, catalog.wordings)
+    var maker = SwiftPropertyMaker(definition, catalog.wordings.wordings(definition: definition.id))
     for blocks in [blocks] + adapting.compactMap(\.blocks) { maker.add(blocks) }
-    properties = maker.properties
     options = maker.options
+    properties = maker.properties(options)
     fields = SwiftEnumeration(
       "Field",
       summary: "The questions, by their names in `data`.",
       properties.map { .init(value: $0.field) }
     )
-    scopes = maker.scopes
+    let scopes = maker.scopes
+    self.scopes = scopes
+    questions = SwiftQuestions(blocks.schema, scopes)
+    adapted = adapting.compactMap { form in form.blocks.map { (form, SwiftQuestions($0.schema, scopes)) } }
     contacts = maker.contacts
     useCases = Self.useCases(of: forms)
     formNames =
@@ -59,6 +60,9 @@ struct SwiftRequest {
     if values.isEmpty { return nil }
     return SwiftEnumeration("UseCase", summary: "What forms are made for.", values.map { .init(value: $0) })
   }
+
+  /// All that its forms ask.
+  var asked: [SwiftQuestion] { questions.all + adapted.flatMap(\.questions.all) }
 
   func property(_ field: String) -> SwiftProperty? {
     properties.first { $0.field == field }

@@ -1,3 +1,4 @@
+import FormSource
 import FormSubmission
 
 /// Fields, rules and boxes that several definitions ask in the same way, written once: most of what is asked stands in
@@ -5,31 +6,44 @@ import FormSubmission
 struct SwiftSharedQuestions {
   static let typeName = "SharedQuestions"
 
-  private var uses: [String: Int] = [:]
   private var entries: [(expression: String, type: String, name: String)] = []
-  private var names: [String: String] = [:]
+  private var names: [ExactName: String] = [:]
 
   init(_ requests: [SwiftRequest]) {
+    var uses: [ExactName: Use] = [:]
     var order: [SwiftQuestion] = []
-    for request in requests {
-      var own: Set<String> = []
-      for question in SwiftQuestion.all(of: request) where question.isPortable {
-        guard own.insert(question.expression).inserted else { continue }
-        if uses[question.expression] == nil { order.append(question) }
-        uses[question.expression, default: 0] += 1
+    for (number, request) in requests.enumerated() {
+      for question in request.asked where question.isPortable {
+        if uses[question.key, default: Use()].isFirst(in: number) { order.append(question) }
       }
     }
     var names = SwiftNames()
-    for question in order where (uses[question.expression] ?? 0) > 1 {
+    for question in order where uses[question.key]?.isShared ?? false {
       let name = names.member(question.name)
       entries.append((question.expression, question.type, name))
-      self.names[question.expression] = name
+      self.names[question.key] = "\(Self.typeName).\(name)"
+    }
+  }
+
+  /// The requests that ask a question.
+  private struct Use {
+    private var first: Int?
+    private(set) var isShared = false
+
+    /// Notes a request, by its number; whether it is the first.
+    mutating func isFirst(in request: Int) -> Bool {
+      if let first {
+        isShared = isShared || first != request
+        return false
+      }
+      first = request
+      return true
     }
   }
 
   /// How source refers to a question; nil where one definition alone asks it so.
   func reference(to question: SwiftQuestion) -> String? {
-    question.isPortable ? names[question.expression].map { "\(Self.typeName).\($0)" } : nil
+    question.isPortable ? names[question.key] : nil
   }
 
   /// The file of what all requests, given in the order of their definitions, have in common.
@@ -58,47 +72,5 @@ struct SwiftSharedQuestions {
     for entry in entries { source.add(constant: entry.name, entry.type, entry.expression, indent: 2) }
     source.add("}")
     return source
-  }
-}
-
-/// A field, a rule or a box as an expression.
-struct SwiftQuestion {
-  let type: String
-  /// What it is called.
-  let name: String
-  let expression: String
-  /// Whether it means the same in another definition's source.
-  let isPortable: Bool
-
-  init(_ field: FieldSchema, _ scopes: SwiftEnumeration?) {
-    // The scopes stand in an enum already: no need to list them again.
-    let isListed = field.kind == .scopes && scopes != nil && field.limits.options == scopes?.cases.map(\.value)
-    type = "FieldSchema"
-    name = field.name
-    expression = SwiftExpressions.field(field, options: isListed ? "Scope.allCases.map(\\.rawValue)" : nil)
-    isPortable = !isListed
-  }
-
-  init(_ rule: RuleSchema) {
-    type = "RuleSchema"
-    name = rule.id
-    expression = SwiftExpressions.rule(rule)
-    isPortable = true
-  }
-
-  init(_ box: CheckboxSchema) {
-    type = "CheckboxSchema"
-    name = box.name
-    expression = SwiftExpressions.checkbox(box)
-    isPortable = true
-  }
-
-  static func all(of request: SwiftRequest) -> [SwiftQuestion] {
-    ([request.questions] + request.adapted.map(\.schema)).flatMap { all(of: $0, request.scopes) }
-  }
-
-  private static func all(of schema: FormSchema, _ scopes: SwiftEnumeration?) -> [SwiftQuestion] {
-    schema.fields.map { SwiftQuestion($0, scopes) } + schema.rules.map { SwiftQuestion($0) }
-      + schema.checkboxes.map { SwiftQuestion($0) }
   }
 }

@@ -1,20 +1,29 @@
-/// Lines of Swift source.
+/// Swift source, line by line.
 struct SwiftSource {
-  private(set) var lines: [String] = []
+  private(set) var bytes: [UInt8] = []
 
   mutating func add(_ line: String = "", indent: Int = 0) {
-    lines.append(line.isEmpty ? "" : String(repeating: " ", count: indent) + line)
+    if !line.isEmpty {
+      add(indent)
+      bytes.append(contentsOf: line.utf8)
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// A constant whose expression may take several lines.
   mutating func add(constant name: String, _ type: String, _ expression: String, indent: Int) {
-    let lines = "static let \(name): \(type) = \(expression)".split(separator: "\n")
-    for line in lines { add(String(line), indent: indent) }
+    add(indent)
+    bytes.append(contentsOf: "static let \(name): \(type) = ".utf8)
+    for byte in expression.utf8 {
+      bytes.append(byte)
+      if byte == UInt8(ascii: "\n") { add(indent) }
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// A documentation comment; nothing for no text.
   mutating func document(_ paragraphs: String?..., indent: Int = 0) {
-    lines += SwiftText.comment(paragraphs, indent: indent)
+    for line in SwiftText.comment(paragraphs, indent: indent) { add(line) }
   }
 
   /// An array, an item a line.
@@ -25,5 +34,7 @@ struct SwiftSource {
     add("]\(end)", indent: indent)
   }
 
-  var bytes: [UInt8] { Array((lines.joined(separator: "\n") + "\n").utf8) }
+  private mutating func add(_ indent: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+  }
 }

@@ -2,6 +2,7 @@
 enum SwiftText {
   /// A string literal.
   static func literal(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var result = "\""
     for (index, scalar) in text.unicodeScalars.enumerated() {
       switch scalar {
@@ -15,6 +16,11 @@ enum SwiftText {
     return result + "\""
   }
 
+  /// Whether nothing in a text has to be escaped, as in most texts.
+  private static func isPlain(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { isPlain($0, isFirst: true) && $0 != "\"" && $0 != "\\" }
+  }
+
   /// A documentation comment: each line of each paragraph behind its slashes. Empty for no text.
   static func comment(_ paragraphs: [String?], indent: Int) -> [String] {
     let lead = String(repeating: " ", count: indent) + "///"
@@ -23,14 +29,18 @@ enum SwiftText {
       let own = self.lines(of: paragraph ?? "")
       if own.isEmpty { continue }
       if !lines.isEmpty { lines.append(lead) }
-      lines += own.map { "\(lead) \($0)" }
+      for line in own { lines.append("\(lead) \(line)") }
     }
     return lines
   }
 
   /// The lines that say something, without their outer spaces.
   private static func lines(of text: String) -> [String] {
-    text.unicodeScalars.split { isLineBreak($0) }.compactMap { line in
+    if isPlain(text), let first = text.utf8.first, let last = text.utf8.last {
+      // Spaces of other kinds are not plain.
+      if first != UInt8(ascii: " "), last != UInt8(ascii: " ") { return [text] }
+    }
+    return text.unicodeScalars.split { isLineBreak($0) }.compactMap { line in
       let start = line.drop { $0.properties.isWhitespace }
       guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
       var result = ""
@@ -57,6 +67,8 @@ enum SwiftText {
   /// Whether a reader sees the character for what it is: no control, no change of direction, no strange space.
   private static func isPlain(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+    // The letters of the languages of Western and Central Europe.
+    if 0xC0...0x24F ~= scalar.value { return true }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse, .unassigned, .surrogate:
       return false

@@ -7,10 +7,23 @@ enum SwiftWords {
   /// - Returns: its words without accents; for a text of signs alone, the names that Unicode gives them; never none.
   static func of(_ text: String) -> [String] {
     if text.isEmpty { return ["empty"] }
+    if let words = ascii(text), !words.isEmpty { return words }
     let plain = words(text) { letters(of: $0) }
     if !plain.isEmpty { return plain }
     let named = words(text) { " " + name(of: $0) + " " }
     return named.isEmpty ? ["blank"] : named
+  }
+
+  /// The runs of letters and digits of a text in ASCII; nil for any other.
+  private static func ascii(_ text: String) -> [String]? {
+    let text = text.utf8
+    guard text.count <= longest, text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return text.split { !isLetterOrDigit($0) }.map { String(Substring($0)) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    let letter = (byte | 0x20) &- UInt8(ascii: "a")
+    return letter < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   private static func words(_ text: String, _ spelling: (Unicode.Scalar) -> String) -> [String] {

@@ -3,10 +3,24 @@ package struct OutputFile: Hashable, Sendable {
   /// Relative to the output folder, with `/` between folders.
   package let path: String
   package let bytes: [UInt8]
+  /// The SHA-256 of the bytes, in lowercase hexadecimal.
+  let digest: String
 
   package init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, digest: SHA256.hex(of: bytes))
+  }
+
+  private init(path: String, bytes: [UInt8], digest: String) {
     self.path = path
     self.bytes = bytes
+    self.digest = digest
+  }
+
+  /// Several files at once, which takes less time than one after the other.
+  package static func files(_ contents: [(path: String, bytes: [UInt8])]) -> [OutputFile] {
+    zip(contents, SHA256.hex(ofEach: contents.map(\.bytes))).map { content, digest in
+      OutputFile(path: content.path, bytes: content.bytes, digest: digest)
+    }
   }
 }
 

@@ -53,6 +53,7 @@ struct WantedFiles {
   struct File {
     let path: RelativePath
     let bytes: [UInt8]
+    let digest: String
   }
 
   /// Sorted by path, each path once and none a folder of another.
@@ -60,23 +61,23 @@ struct WantedFiles {
   private(set) var problems: [OutputProblem] = []
 
   init(_ asked: [OutputFile]) {
-    var byPath: [RelativePath: [UInt8]] = [:]
+    var byPath: [RelativePath: OutputFile] = [:]
     for file in asked {
       guard let path = RelativePath(file.path), !path.isReserved else {
         problems.append(.unsafePath(file.path))
         continue
       }
-      if let bytes = byPath[path] {
-        if bytes != file.bytes { problems.append(.clash(path)) }
+      if let known = byPath[path] {
+        if known.bytes != file.bytes { problems.append(.clash(path)) }
       } else {
-        byPath[path] = file.bytes
+        byPath[path] = file
       }
     }
-    for (path, bytes) in byPath.sorted(by: { $0.key < $1.key }) {
+    for (path, file) in byPath.sorted(by: { $0.key < $1.key }) {
       if path.ancestors.contains(where: { byPath[$0] != nil }) {
         problems.append(.clash(path))
       } else {
-        files.append(File(path: path, bytes: bytes))
+        files.append(File(path: path, bytes: file.bytes, digest: file.digest))
       }
     }
   }

@@ -1,3 +1,5 @@
+import FormConcurrency
+
 /// What is to be done in the output folder.
 struct OutputPlan {
   struct Write {
@@ -27,8 +29,33 @@ struct OutputPlan {
         guard !neededFolders.contains(folder), tree.removeIfEmpty(folder) else { break }
       }
     }
-    for write in writes { try tree.replace(write.path, with: write.bytes) }
+    try OutputPlan.apply(writes, to: tree)
   }
+
+  /// Writes files on several cores, each of which takes neighbours and finds its own way through the folders.
+  ///
+  /// Where one cannot be written, some after it may have been: the journal knows them all.
+  private static func apply(_ writes: [Write], to tree: OutputTree) throws(OutputError) {
+    let count = max(smallestShare, (writes.count + mostShares - 1) / mostShares)
+    let shares = stride(from: 0, to: writes.count, by: count).map { start in
+      writes[start..<min(start + count, writes.count)]
+    }
+    let top = tree.lent
+    let errors = Parallel.map(shares) { share -> OutputError? in
+      let tree = OutputTree(top)
+      do throws(OutputError) {
+        for write in share { try tree.replace(write.path, with: write.bytes) }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let error = errors.lazy.compactMap({ $0 }).first { throw error }
+  }
+
+  private static let mostShares = 4
+  /// So few files take less time than it takes to wake a thread.
+  private static let smallestShare = 16
 
   func report(manifestChanges: Bool) -> OutputReport {
     OutputReport(

@@ -83,24 +83,22 @@ struct OutputPlanner {
     let ours = listed.files[file.path]
     guard mayBeEqual || ours != nil else { return keep(file.path, .foreign(file.path)) }
 
-    let wanted = SHA256.hex(of: file.bytes)
-    let present = try tree.digest(of: file.path)
-    if present == wanted {
+    let isEqual = mayBeEqual ? try tree.holds(file.bytes, at: file.path) : false
+    if isEqual {
       plan.unchanged += 1
-      plan.manifest.files[file.path] = wanted
+      plan.manifest.files[file.path] = file.digest
     } else if ours == nil {
       keep(file.path, .foreign(file.path))
-    } else if present == ours || force {
-      write(file, digest: wanted, isNew: false)
+    } else if try tree.digest(of: file.path) == ours || force {
+      write(file, isNew: false)
     } else {
       keep(file.path, .changedByHand(file.path, isWanted: true))
     }
   }
 
-  private mutating func write(_ file: WantedFiles.File, digest: String? = nil, isNew: Bool) {
-    let digest = digest ?? SHA256.hex(of: file.bytes)
-    plan.writes.append(.init(path: file.path, bytes: file.bytes, digest: digest, isNew: isNew))
-    plan.manifest.files[file.path] = digest
+  private mutating func write(_ file: WantedFiles.File, isNew: Bool) {
+    plan.writes.append(.init(path: file.path, bytes: file.bytes, digest: file.digest, isNew: isNew))
+    plan.manifest.files[file.path] = file.digest
   }
 
   /// Leaves what stands there, and what we know of it.
@@ -118,25 +116,5 @@ struct OutputPlanner {
       guard case .folder = try tree.place(path), try isLeftEmpty(path) else { return false }
     }
     return !names.isEmpty
-  }
-}
-
-extension OutputTree {
-  /// The SHA-256 of a file that `place` found, read piece by piece.
-  func digest(of path: RelativePath) throws(OutputError) -> String {
-    let file = try open(path)
-    var hash = SHA256()
-    do throws(SystemError) {
-      let size = 1 << 16
-      let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-      defer { buffer.deallocate() }
-      while true {
-        let count = try Stream.read(file.number, into: buffer)
-        if count == 0 { return hash.hex() }
-        hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-      }
-    } catch {
-      throw .system(path: PathText.join(self.path, path.text), number: error.number)
-    }
   }
 }

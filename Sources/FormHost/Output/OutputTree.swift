@@ -36,6 +36,19 @@ final class OutputTree {
     }
   }
 
+  /// The output folder as another thread may use it, as long as this tree is there.
+  struct Lent: Sendable {
+    let path: String
+    fileprivate let top: Int32?
+  }
+
+  var lent: Lent { Lent(path: path, top: top?.number) }
+
+  init(_ lent: Lent) {
+    path = lent.path
+    top = lent.top.map { Descriptor(lent: $0) }
+  }
+
   /// Waits until no other run works on the folder. A file system without locks is used without.
   func lock(exclusive: Bool) throws(OutputError) {
     do throws(SystemError) {

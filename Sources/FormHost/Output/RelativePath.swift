@@ -72,14 +72,24 @@ struct RelativePath: Sendable {
 
 extension RelativePath: Hashable, Comparable {
   static func == (left: RelativePath, right: RelativePath) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.utf8.count == right.text.utf8.count && withBytes(left, right) { $0.elementsEqual($1) }
   }
 
   func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
   static func < (left: RelativePath, right: RelativePath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    withBytes(left, right) { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private static func withBytes(
+    _ left: RelativePath,
+    _ right: RelativePath,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in right.withUTF8 { body(left, $0) } }
   }
 }

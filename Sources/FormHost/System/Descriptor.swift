@@ -43,6 +43,12 @@ final class Descriptor {
     self.number = number
   }
 
+  /// Uses what another one keeps open.
+  init(lent number: Int32) {
+    self.number = number
+    isOpen = false
+  }
+
   deinit {
     if isOpen { _ = close(number) }
   }

@@ -13,6 +13,8 @@ package enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   /// The names should differ; the writer does not look.
   case object([Member])
+  /// A value that stands in several documents, written once.
+  case written(WrittenJSON)
 
   /// A name and its value in an object.
   package struct Member: Hashable, Sendable {

@@ -30,6 +30,15 @@ package struct JSONWriter {
     bytes = writer.bytes
   }
 
+  /// A value as it stands within some containers, without what comes before or after.
+  static func pretty(_ value: JSONValue, depth: Int) -> [UInt8] {
+    var none: [UInt8] = []
+    var writer = JSONWriter(bytes: [], layout: .pretty, replacing: &none)
+    writer.depth = depth
+    writer.write(value)
+    return writer.bytes
+  }
+
   private init(bytes: [UInt8], layout: Layout, replacing original: inout [UInt8]) {
     self.bytes = bytes
     self.layout = layout
@@ -48,6 +57,8 @@ package struct JSONWriter {
     case .string(let text): StringEscapes.append(text, to: &bytes)
     case .array(let elements): write(elements)
     case .object(let members): write(members)
+    case .written(let text) where layout == .pretty && depth == text.depth: bytes.append(contentsOf: text.bytes)
+    case .written(let text): write(text.value)
     }
   }
 

@@ -65,15 +65,16 @@ extension RawAnswer {
   private var document: Document? {
     guard case .map(let members) = self, members.count == 3, case .text(let filename)? = members["filename"],
       case .text(let contentType)? = members["content_type"], case .number(let literal)? = members["byte_size"],
-      let size = Self.wholeNumber(literal), (0...FieldValue.greatestNumber).contains(size)
+      let size = Self.wholeNumber(literal), size >= 0
     else { return nil }
     return Document(filename: filename, contentType: contentType, byteSize: size)
   }
 
-  /// A number without a fraction, in whatever way it is written: JSON Schema takes `12.0` for a whole number.
+  /// A number without a fraction, in whatever way it is written: JSON Schema takes `12.0` for a whole number. Nil beyond
+  /// ``FieldValue/mostDigits``, where readers of JSON no longer agree which number it is.
   private static func wholeNumber(_ literal: String) -> Int? {
-    if let number = Int(literal) { return number }
-    guard let number = Double(literal), number.rounded(.towardZero) == number, abs(number) <= 1e15 else { return nil }
-    return Int(number)
+    let range = -FieldValue.greatestNumber...FieldValue.greatestNumber
+    if let number = Int(literal) { return range.contains(number) ? number : nil }
+    return Double(literal).flatMap(Int.init(exactly:)).flatMap { range.contains($0) ? $0 : nil }
   }
 }

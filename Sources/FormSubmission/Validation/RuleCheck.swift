@@ -54,10 +54,11 @@ struct RuleCheck {
     return [broken(.atLeastOneOf, at: first)]
   }
 
+  /// What can be no answer is told by its own field, and is like no other.
   private func distinct(_ fields: [String]) -> [Violation] {
     var seen: [FieldValue] = []
     for field in fields {
-      guard let answer = visible.answer(field) else { continue }
+      guard let answer = visible.answer(field), !answer.isUnusable else { continue }
       let comparable = answer.folded(as: schema[field]?.kind)
       if seen.contains(comparable) { return [broken(.distinct, at: field)] }
       seen.append(comparable)
@@ -75,6 +76,10 @@ struct RuleCheck {
 }
 
 extension FieldValue {
+  fileprivate var isUnusable: Bool {
+    if case .unusable = self { true } else { false }
+  }
+
   /// E-mails and names differ in more than capitals and outer spaces, numbers in more than the way they are written.
   fileprivate func folded(as kind: FieldSchema.Kind?) -> FieldValue {
     if kind == .integer, let number { return .integer(number) }

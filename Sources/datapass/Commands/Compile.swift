@@ -61,8 +61,9 @@ struct Compile: ParsableCommand {
       submission: loaded.project.configuration.addresses["submission"],
       theme: try theme.theme(language)
     )
-    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog, site: settings)
-      .map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog, site: settings) { artifacts in
+      OutputFile.files(artifacts.map { ($0.path, $0.bytes) })
+    }
     let folder = OutputFolder(output ?? loaded.root.path + "/generated")
     let report: OutputReport
     do throws(OutputError) {

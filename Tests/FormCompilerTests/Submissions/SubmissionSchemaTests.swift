@@ -53,4 +53,19 @@ import Testing
       ]
     )
   }
+
+  /// Schemas that share what they have in common are the same as those that stand alone.
+  @Test func whatIsSharedIsTheSame() throws {
+    let catalog = VerdictProject.catalog
+    for definition in catalog.definitions.entries {
+      let parts = SharedParts()
+      for form in catalog.forms.entries where form.definition == definition.id {
+        for moment in Moment.allCases {
+          let schema = try #require(SubmissionSchema(form, in: catalog, at: moment, sharing: parts))
+          let shared = String(decoding: JSONWriter.write(schema.json, .pretty), as: UTF8.self)
+          #expect(try shared == text(form.uid, moment))
+        }
+      }
+    }
+  }
 }

@@ -55,11 +55,11 @@ struct FormJourney {
   }
 
   /// Nil where it is not known what the form asks, or what it belongs to.
-  init?(_ form: Form, in catalog: Catalog) {
+  init?(_ form: Form, in site: Site) {
     guard let blocks = form.blocks, let schema = form.schema,
-      let definition = form.definition.flatMap({ catalog.definitions[$0] })
+      let definition = form.definition.flatMap({ site.catalog.definitions[$0] })
     else { return nil }
-    let wording = FormWording(form, in: catalog)
+    let wording = FormWording(form, site.wordings)
     let starting = form.startingAnswers
     let given = Set(form.prefill.map(\.field))
     let all = blocks.blocks.compactMap { block -> Block? in

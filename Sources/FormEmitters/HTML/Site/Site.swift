@@ -7,11 +7,13 @@ struct Site: Sendable {
   /// Nil where requests are not sent.
   let submission: PageAddress?
   let policy: ContentPolicy
+  let wordings: WordingIndex
 
   init(_ catalog: Catalog, _ settings: SiteSettings) {
     self.catalog = catalog
     self.settings = settings
     submission = settings.submission.flatMap { PageAddress($0) }
+    wordings = WordingIndex(catalog.wordings)
     policy = ContentPolicy(assets: settings.assets, submission: submission?.text)
   }
 

@@ -25,7 +25,7 @@ package struct SiteEmitter: Sendable {
 
   /// The pages of one form; none where it is not known what it asks.
   package func files(of form: Form) -> [(path: String, bytes: [UInt8])] {
-    guard let journey = FormJourney(form, in: site.catalog) else { return [] }
+    guard let journey = FormJourney(form, in: site) else { return [] }
     let sheet = QuestionSheetPage(sheet: QuestionSheet(site: site, journey: journey))
     return [
       (Self.path(.form(form.uid)), FormPage(site: site, journey: journey).bytes),

@@ -4,14 +4,11 @@ import FormSubmission
 
 /// The words of a form: those that the project gives it, else those of its blocks.
 struct FormWording {
-  private let table: WordingTable
-  private let form: String
-  private let definition: String?
+  /// From the most particular to the most general.
+  private let sections: [[String: String]]
 
-  init(_ form: Form, in catalog: Catalog) {
-    table = catalog.wordings
-    self.form = form.uid
-    definition = form.definition
+  init(_ form: Form, _ index: WordingIndex) {
+    sections = index.sections(of: form)
   }
 
   func label(_ field: FormField, in contact: ContactKind? = nil) -> String {
@@ -53,10 +50,11 @@ struct FormWording {
   func explanation(ofGroup group: String) -> String? { text("scopes.groups.\(group)") }
 
   private func text(_ key: String) -> String? {
-    guard let text = table.text(key, form: form, definition: definition)?.value,
-      text.contains(where: { !$0.isWhitespace })
-    else { return nil }
-    return text
+    for section in sections {
+      guard let text = section[key] else { continue }
+      return text.contains { !$0.isWhitespace } ? text : nil
+    }
+    return nil
   }
 
   /// Without tags, and without the star that some labels bear for an obligation.

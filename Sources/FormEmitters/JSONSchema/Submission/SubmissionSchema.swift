@@ -12,11 +12,12 @@ package struct SubmissionSchema {
   /// Answers that the form gives in advance.
   private let given: [String: FieldValue]
   private let frozen: Set<String>
-  private let wordings: (String) -> String?
+  private let wordings: Wordings
   private let conditions: ConditionSchema
+  private let parts: SharedParts
 
-  /// Nil where it is not known what the form asks.
-  package init?(_ form: Form, in catalog: Catalog, at moment: Moment) {
+  /// Nil where it is not known what the form asks. The parts are those of the form’s definition.
+  package init?(_ form: Form, in catalog: Catalog, at moment: Moment, sharing parts: SharedParts = SharedParts()) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.init(
       schema,
@@ -25,20 +26,29 @@ package struct SubmissionSchema {
       title: form.nameWithDefinition ?? form.uid,
       summary: form.description,
       given: form.answers.filter { !form.isDeferred($0.key) },
-      frozen: Set(form.declaration.staticBlocks.map(\.value))
-    ) { catalog.wordings.text($0, form: form.uid, definition: form.definition)?.value }
+      frozen: Set(form.declaration.staticBlocks.map(\.value)),
+      catalog.wordings.wordings(form: form.uid, definition: form.definition),
+      parts
+    )
   }
 
   /// Nil where it is not known what the definition asks.
-  package init?(_ definition: Definition, in catalog: Catalog, at moment: Moment) {
+  package init?(
+    _ definition: Definition,
+    in catalog: Catalog,
+    at moment: Moment,
+    sharing parts: SharedParts = SharedParts()
+  ) {
     guard let blocks = definition.blocks else { return nil }
     self.init(
       blocks.schema,
       blocks,
       moment,
       title: definition.name ?? definition.id,
-      summary: definition.declaration.description?.value
-    ) { catalog.wordings.text($0, form: nil, definition: definition.id)?.value }
+      summary: definition.declaration.description?.value,
+      catalog.wordings.wordings(definition: definition.id),
+      parts
+    )
   }
 
   private init(
@@ -49,7 +59,8 @@ package struct SubmissionSchema {
     summary: String?,
     given: [String: FieldValue] = [:],
     frozen: Set<String> = [],
-    wordings: @escaping (String) -> String?
+    _ wordings: Wordings,
+    _ parts: SharedParts
   ) {
     self.form = form
     self.blocks = blocks
@@ -59,6 +70,7 @@ package struct SubmissionSchema {
     self.given = given
     self.frozen = frozen
     self.wordings = wordings
+    self.parts = parts
     conditions = ConditionSchema(form: form)
   }
 
@@ -74,9 +86,9 @@ package struct SubmissionSchema {
       .init("required", .array((["data"] + requiredBoxes.filter(\.isCommon).map(\.name)).map { .string($0) })),
       .init("additionalProperties", false),
     ]
-    let rules = self.rules
-    if !rules.isEmpty { members.append(.init("allOf", .array(rules))) }
-    members.append(.init("$defs", .object(SharedSchemas.definitions + conditions.definitions)))
+    if let rules = parts.rules(form, of: blocks, moment, { self.rules }) { members.append(.init("allOf", rules)) }
+    let definitions = parts.definitions(form, of: blocks) { SharedSchemas.definitions + conditions.definitions }
+    members.append(.init("$defs", definitions))
     let codes = NotExpressed.codes(form)
     if !codes.isEmpty { members.append(.init("x-not-expressed", .array(codes.map { .string($0.rawValue) }))) }
     return .object(members)
@@ -138,14 +150,20 @@ package struct SubmissionSchema {
   }
 
   private func property(_ field: FormField) -> JSONValue.Member {
+    if given[field.name] != nil || wordings.isOwn(field.name) { return .init(field.name, json(field)) }
+    let isFrozen = frozen.contains(field.schema.block)
+    return .init(field.name, parts.property(field, moment, isFrozen: isFrozen) { json(field) })
+  }
+
+  private func json(_ field: FormField) -> JSONValue {
     let schema = field.schema
     var members: [JSONValue.Member] = [
-      .init("title", .string(wordings("\(field.name).label") ?? schema.label))
+      .init("title", .string(wordings.text(of: field.name, "label") ?? schema.label))
     ]
     func add(_ name: String, _ value: JSONValue?) {
       if let value { members.append(.init(name, value)) }
     }
-    add("description", (wordings("\(field.name).hint") ?? field.hint).map { .string($0) })
+    add("description", (wordings.text(of: field.name, "hint") ?? field.hint).map { .string($0) })
     add("examples", field.example.map { .array([.string($0)]) })
     add("default", (given[field.name] ?? field.defaultValue).flatMap(Self.json))
     if frozen.contains(schema.block) { add("readOnly", true) }
@@ -154,7 +172,7 @@ package struct SubmissionSchema {
     add("x-labels", field.options.map { .object($0.map { .init($0.value, .string($0.label)) }) })
     // A hidden answer is ignored, whatever it is: what it has to be is said where it is shown.
     if schema.when == nil, case .object(let rest) = answer(schema) { members += rest }
-    return .init(field.name, .object(members))
+    return .object(members)
   }
 
   /// What the answer to a shown question may be.

@@ -1,12 +1,12 @@
 import Dispatch
 
 /// Work on all cores, with results in the order of the work.
-enum Parallel {
+package enum Parallel {
   /// Makes the threads that later work runs on, and waits until they are idle.
   ///
   /// Linux leaves a thread that is made on its maker's core, where it waits until the maker does nothing for a moment or
   /// some milliseconds are over; a thread that is woken goes to an idle core.
-  static func makeThreads() {
+  package static func makeThreads() {
     let group = DispatchGroup()
     let meeting = DispatchSemaphore(value: 0)
     DispatchQueue.global().async(group: group) {
@@ -19,11 +19,11 @@ enum Parallel {
   }
 
   /// Begins some work of which only an effect is wanted: a lazy value, ready sooner.
-  static func start(_ work: @escaping @Sendable () -> Void) {
+  package static func start(_ work: @escaping @Sendable () -> Void) {
     DispatchQueue.global().async(execute: work)
   }
 
-  static func map<Element: Sendable, Result: Sendable>(
+  package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     _ transform: @Sendable (Element) -> Result
   ) -> [Result] {

@@ -2,17 +2,20 @@
 struct SHA256 {
   static let blockSize = 64
 
-  /// a to h of the standard.
-  private var state = (
-    a: UInt32(0x6a09_e667), b: UInt32(0xbb67_ae85), c: UInt32(0x3c6e_f372), d: UInt32(0xa54f_f53a),
-    e: UInt32(0x510e_527f), f: UInt32(0x9b05_688c), g: UInt32(0x1f83_d9ab), h: UInt32(0x5be0_cd19)
-  )
+  private var state: SHA256State<UInt32>
   /// Bytes that do not fill a block yet.
   private var rest: [UInt8] = []
   /// Bytes fed so far.
-  private var length: UInt64 = 0
+  private var length: UInt64
 
   init() {
+    self.init(SHA256State(), length: 0)
+  }
+
+  /// A message of which whole blocks, `length` bytes, have been fed already.
+  init(_ state: SHA256State<UInt32>, length: Int) {
+    self.state = state
+    self.length = UInt64(length)
     rest.reserveCapacity(SHA256.blockSize)
   }
 
@@ -67,44 +70,20 @@ struct SHA256 {
     rest.removeAll(keepingCapacity: true)
   }
 
-  /// 6.2.2 for each block; `blocks` holds whole ones.
+  /// `blocks` holds whole ones.
   private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
-    guard !blocks.isEmpty else { return }
-    // In local variables, which the compiler keeps in registers.
-    var (a0, b0, c0, d0, e0, f0, g0, h0) = state
-    SHA256.constants.withUnsafeBufferPointer { constants in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for start in stride(from: 0, to: blocks.count, by: SHA256.blockSize) {
-          for index in 0..<16 {
-            let word = blocks.loadUnaligned(fromByteOffset: start &+ index &* 4, as: UInt32.self)
-            schedule[index] = UInt32(bigEndian: word)
-          }
-          for index in 16..<64 {
-            let near = schedule[index &- 2]
-            let far = schedule[index &- 15]
-            let sigma1 = rotated(near, 17) ^ rotated(near, 19) ^ near &>> 10
-            let sigma0 = rotated(far, 7) ^ rotated(far, 18) ^ far &>> 3
-            schedule[index] = sigma1 &+ schedule[index &- 7] &+ sigma0 &+ schedule[index &- 16]
-          }
-          var (a, b, c, d, e, f, g, h) = (a0, b0, c0, d0, e0, f0, g0, h0)
-          for index in 0..<64 {
-            let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
-            let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ sum0 &+ majority)
-          }
-          (a0, b0, c0, d0) = (a0 &+ a, b0 &+ b, c0 &+ c, d0 &+ d)
-          (e0, f0, g0, h0) = (e0 &+ e, f0 &+ f, g0 &+ g, h0 &+ h)
-        }
-      }
+    state.compress(blocks: blocks.count / SHA256.blockSize) { block, index in
+      SHA256.word(in: blocks, at: block &* SHA256.blockSize &+ index &* 4)
     }
-    state = (a0, b0, c0, d0, e0, f0, g0, h0)
+  }
+
+  @inline(__always)
+  static func word(in bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt32 {
+    UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
   /// 4.2.2: the first 32 bits of the fractions of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -114,9 +93,4 @@ struct SHA256 {
     0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
-}
-
-@inline(__always)
-private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-  word &>> count | word &<< (32 &- count)
 }

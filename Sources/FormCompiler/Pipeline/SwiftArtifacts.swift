@@ -1,0 +1,21 @@
+import FormCatalog
+import FormConcurrency
+import FormEmitters
+
+/// The Swift sources of all definitions.
+enum SwiftArtifacts {
+  /// Some files to a batch. What they share is made before.
+  static func batches(of catalog: Catalog) -> [ArtifactBatch] {
+    let requests = Parallel.map(SwiftEmitter.subjects(of: catalog)) { $0.request(in: catalog) }
+    let emitter = SwiftEmitter(requests.compactMap { $0 })
+    return stride(from: 0, to: emitter.fileCount, by: 4).map { start in
+      let numbers = start..<min(start + 4, emitter.fileCount)
+      return ArtifactBatch(weight: 1) {
+        numbers.map { number in
+          let file = emitter.file(number)
+          return Artifact(path: file.path, bytes: file.bytes)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import FormSource
+import FormSubmission
+
+/// A field, a rule or a box as an expression.
+struct SwiftQuestion {
+  let type: String
+  /// What it is called.
+  let name: String
+  /// What tells it from others: the expression.
+  let key: ExactName
+  /// Whether it means the same in another definition's source.
+  let isPortable: Bool
+
+  var expression: String { key.text }
+
+  init(_ field: FieldSchema, _ scopes: SwiftEnumeration?) {
+    // The scopes stand in an enum already: no need to list them again.
+    let isListed = field.kind == .scopes && scopes != nil && field.limits.options == scopes?.cases.map(\.value)
+    type = "FieldSchema"
+    name = field.name
+    key = ExactName(SwiftExpressions.field(field, options: isListed ? "Scope.allCases.map(\\.rawValue)" : nil))
+    isPortable = !isListed
+  }
+
+  init(_ rule: RuleSchema) {
+    type = "RuleSchema"
+    name = rule.id
+    key = ExactName(SwiftExpressions.rule(rule))
+    isPortable = true
+  }
+
+  init(_ box: CheckboxSchema) {
+    type = "CheckboxSchema"
+    name = box.name
+    key = ExactName(SwiftExpressions.checkbox(box))
+    isPortable = true
+  }
+}
+
+/// What a form asks, as expressions.
+struct SwiftQuestions {
+  let fields: [SwiftQuestion]
+  let rules: [SwiftQuestion]
+  let checkboxes: [SwiftQuestion]
+  let isOpen: Bool
+
+  init(_ schema: FormSchema, _ scopes: SwiftEnumeration?) {
+    fields = schema.fields.map { SwiftQuestion($0, scopes) }
+    rules = schema.rules.map { SwiftQuestion($0) }
+    checkboxes = schema.checkboxes.map { SwiftQuestion($0) }
+    isOpen = schema.isOpen
+  }
+
+  var all: [SwiftQuestion] { fields + rules + checkboxes }
+}

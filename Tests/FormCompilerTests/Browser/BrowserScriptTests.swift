@@ -1,0 +1,40 @@
+import FormEmitters
+import FormJSON
+import FormSubmission
+import Testing
+
+/// The script of the pages as one text.
+@Suite struct BrowserScriptTests {
+  private let lines = String(decoding: BrowserScript.bytes, as: UTF8.self)
+    .split(separator: "\n", omittingEmptySubsequences: false)
+
+  @Test func itIsOneFunction() {
+    #expect(lines.first == "(() => {" && lines[1] == "\"use strict\";")
+    #expect(lines.suffix(3) == ["window.datapass = Object.freeze({ judge });", "})();", ""])
+  }
+
+  /// Its parts share one scope: of two functions of a name the last would silently count.
+  @Test func everyNameIsDeclaredOnce() {
+    let names = lines.compactMap { line -> Substring? in
+      let words = line.split(whereSeparator: { " (={".contains($0) })
+      guard let keyword = words.first, ["function", "async", "const", "let", "class"].contains(keyword),
+        line.hasPrefix(keyword)
+      else { return nil }
+      return words.first { !["function", "async", "const", "let", "class"].contains($0) }
+    }
+    #expect(names.contains("judge") && names.contains("rules") && names.count > 50)
+    #expect(Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
+  }
+
+  @Test func nothingIsEvaluated() {
+    for call in ["eval(", "Function(", "innerHTML", "document.write"] {
+      #expect(!lines.contains { $0.contains(call) }, "\(call)")
+    }
+  }
+
+  @Test func itHoldsTheWordsOfTheValidator() {
+    let words = String(decoding: JSONWriter.write(BrowserWords.json(), .compact), as: UTF8.self)
+    #expect(lines[2] == "const rules = \(words);")
+    for template in MessageTemplates.all { #expect(words.contains("\"\(template.name)\":")) }
+  }
+}
