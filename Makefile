@@ -14,11 +14,13 @@ pages = generated/html/dsfr
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, and the number of runs.
 TREE ?=
 RUNS ?= 20
+# For `make test-pages`: how many forms are opened in the browser; all of them where it is empty.
+FORMS ?=
 # For `make test-agreement`: how many submissions are made for each project, and from which seed.
 CASES ?= 4000
 SEED ?= 1
 
-.PHONY: all help tools build test test-external test-agreement release format lint-sources benchmark
+.PHONY: all help tools browser build test test-external test-pages test-agreement release format lint-sources benchmark
 .PHONY: benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check and compile definitions/ into generated/
@@ -27,7 +29,7 @@ all: build ## Build the tool, then check and compile definitions/ into generated
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/\1|\2/p' Makefile | while IFS='|' read -r name text; do \
-		printf '  make %-14s %s\n' "$$name" "$$text"; \
+		printf '  make %-20s %s\n' "$$name" "$$text"; \
 	done
 
 tools: ## Install libyaml-dev where it is missing (Debian and its relatives)
@@ -40,6 +42,18 @@ tools: ## Install libyaml-dev where it is missing (Debian and its relatives)
 		echo "libyaml and its header are needed: install them with your system's packages" >&2; \
 		exit 1; \
 	fi
+
+browser: ## Install Chromium and a Java where they are missing (Debian and its relatives)
+	@packages=; command -v chromium >/dev/null 2>&1 || packages=chromium; \
+	command -v java >/dev/null 2>&1 || packages="$$packages default-jre-headless"; \
+	if [ -z "$$packages" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+		echo "$$packages are needed: install them with your system's packages" >&2; \
+		exit 1; \
+	fi; \
+	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
+	echo "missing, to be installed: $$packages"; \
+	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
 
 build: tools
 	$(SWIFT) build --product datapass
@@ -55,6 +69,11 @@ $(judges)/ready: Tests/External/requirements.txt
 test-external: build $(judges)/ready ## Run the judges written in other languages (python3; takes packages from PyPI)
 	$(judges)/bin/python Tests/External/reports.py $(CURDIR)/$(debug)
 	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
+	@$(MAKE) --no-print-directory test-pages
+
+test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core and fill a form by keyboard, in Chromium (FORMS=)
+	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
+	$(judges)/bin/python Tests/External/journey.py $(debug)
 
 test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \

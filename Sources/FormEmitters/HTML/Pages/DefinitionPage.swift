@@ -21,10 +21,14 @@ struct DefinitionPage {
     frame.bytes { page in
       page.element(.h1, text: "Demander une habilitation : \(name)")
       introduction(&page)
-      if let rule = definition.eligibility { EligibilitySection(rule: rule, frame: frame).write(&page) }
-      if let tree = site.catalog.orientation(of: definition) {
-        OrientationSection(site: site, definition: definition, tree: tree, frame: frame).write(&page)
+      let orientation = site.catalog.orientation(of: definition).map {
+        OrientationSection(site: site, definition: definition, tree: $0, frame: frame)
       }
+      if let rule = definition.eligibility {
+        let next = orientation?.start ?? .fragment("choix")
+        EligibilitySection(rule: rule, next: next, frame: frame).write(&page)
+      }
+      orientation?.write(&page)
       FormChoice(site: site, definition: definition, frame: frame).write(&page)
     }
   }

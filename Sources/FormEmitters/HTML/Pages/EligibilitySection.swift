@@ -3,6 +3,8 @@ import FormCatalog
 /// Who may ask: one question, an explained answer for each kind of applicant. A script shows the chosen answer alone.
 struct EligibilitySection {
   let rule: EligibilityDeclaration
+  /// Where those go on who may ask.
+  let next: PageAddress
   let frame: SitePage
 
   func write(_ page: inout HTMLWriter) {
@@ -32,8 +34,7 @@ struct EligibilitySection {
       }
       page.element(.ul, [.class("fr-raw-list fr-btns-group fr-btns-group--inline-md")]) { page in
         if verdict != .no {
-          let target = PageAddress.fragment("choix")
-          page.element(.li) { $0.element(.a, [.class("fr-btn"), .href(target)], text: "Demander l’accès aux données") }
+          page.element(.li) { $0.element(.a, [.class("fr-btn"), .href(next)], text: "Demander l’accès aux données") }
         }
         if let action = option.callToAction, let address = PageAddress(action.url.value) {
           page.element(.li) { page in

@@ -9,6 +9,9 @@ struct OrientationSection {
   let tree: OrientationDeclaration
   let frame: SitePage
 
+  /// Its first question.
+  var start: PageAddress { .fragment(tree.questions.first.map { Self.id(question: $0.name.value) } ?? "orientation") }
+
   func write(_ page: inout HTMLWriter) {
     let reachable = tree.reachable
     page.element(.section, [.id("orientation"), .data(.part, "tree"), .aria(.labelledBy, "orientation-titre")]) {

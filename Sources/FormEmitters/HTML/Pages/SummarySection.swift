@@ -39,7 +39,8 @@ struct SummarySection {
 
   private func write(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
     let title = ElementID.of("resume", block.name)
-    page.element(.section, [.class("dp-summary"), .aria(.labelledBy, title)]) { page in
+    // No landmark: the steps have one of the same name, and without a script both stand in the page.
+    page.element(.section, [.class("dp-summary")]) { page in
       page.element(.div, [.class("dp-summary__head")]) { page in
         page.element(.h3, [.id(title), .class("fr-mb-1w")], text: block.title)
         if journey.isFrozen(block) {
