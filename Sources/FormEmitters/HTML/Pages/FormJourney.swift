@@ -116,6 +116,13 @@ struct FormJourney {
   /// The questions that the vault answers.
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
+  /// The boxes of the synthesis, each with when it has to be ticked.
+  var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
+    schema.checkboxes.map { box in
+      (box, SettledCondition(box.when, facts: schema.facts) { schema[$0] != nil })
+    }.filter { $0.1 != .never }
+  }
+
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
 
   /// The name of the form, with that of its definition where the two differ.
