@@ -2,9 +2,10 @@
 
     browser_agreement.py BINARY PROJECT [--cases N] [--seed S] [--cases-folder FOLDER]
 
-The submissions are those that `agreement.py … --keep FOLDER` wrote, or new ones made in the same way. Each is judged by
-the page of its form: whether it is accepted, and the codes of what refuses it, must be those that were kept; and all
-that is told of it (places, words, advice, in order) must be what `validate` tells in French.
+The submissions are those that `agreement.py … --keep FOLDER` wrote, or new ones made in the same way, and those of
+`edges.py`. Each is judged by the page of its form: whether it is accepted, and the codes of what refuses it, must be
+those that were kept; and all that is told of it (places, words, advice, in order) must be what `validate` tells in
+French.
 """
 
 import argparse
@@ -21,7 +22,10 @@ import threading
 
 from playwright.sync_api import sync_playwright
 
+import edges
 from agreement import TODAY
+
+FORM = """() => document.querySelector("#demande").dataset.form"""
 
 # The texts of the submissions go in and the verdicts come out as JSON: nothing is lost between two languages.
 JUDGE = """([texts, moment, today]) => {
@@ -87,6 +91,7 @@ def compare(options, folder, page, address):
         uid, moment, _ = file.name.split(".")
         cases = [json.loads(line) for line in file.read_text(encoding="utf-8").split("\n") if line]
         page.goto(f"{address}/formulaires/{uid}/index.html")
+        cases += edge_cases(options, uid, json.loads(page.evaluate(FORM)))
         texts = [json.dumps(case["submission"]) for case in cases]
         judged = json.loads(page.evaluate(JUDGE, [texts, moment, TODAY]))
         expected = validated(options, uid, moment, texts)
@@ -94,7 +99,7 @@ def compare(options, folder, page, address):
             codes = sorted({violation["code"] for violation in found if not violation["advice"]})
             total += 1
             accepted += not codes
-            if codes == case["codes"] and (not codes) == case["valid"] and found == wanted:
+            if codes == case.get("codes", codes) and (not codes) == case.get("valid", not codes) and found == wanted:
                 continue
             disagreements += 1
             if disagreements <= 5:
@@ -104,6 +109,13 @@ def compare(options, folder, page, address):
     forms = len({file.name.split(".")[0] for file in files})
     print(f"{options.project}: {forms} forms, {total} submissions, {accepted} accepted, {disagreements} disagreements")
     return 1 if disagreements or errors or not total else 0
+
+
+def edge_cases(options, uid, form):
+    """Cases of which no verdict was kept."""
+    command = [options.binary, "example", "--project", options.project, "--form", uid, "--complete"]
+    example = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    return [{"submission": submission} for submission in edges.submissions(form, example)]
 
 
 def validated(options, uid, moment, texts):
@@ -127,7 +139,8 @@ def comparable(violation):
 
 def tell(uid, moment, text, case, found, wanted):
     print(f"{uid} ({moment}): {text[:800]}")
-    print(f"  kept: {'accepted' if case['valid'] else 'refused: ' + ', '.join(case['codes'])}")
+    if "codes" in case:
+        print(f"  kept: {'accepted' if case['valid'] else 'refused: ' + ', '.join(case['codes'])}")
     for name, violations in (("validate", wanted), ("the page", found)):
         other = found if violations is wanted else wanted
         own = [violation for violation in violations if violation not in other]
