@@ -1,4 +1,4 @@
-import FormCatalog
+package import FormCatalog
 import FormSubmission
 
 /// A vendor’s form beside its base: what it fills, fixes and hides, what it still asks.

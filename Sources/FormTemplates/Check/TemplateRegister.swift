@@ -1,4 +1,5 @@
 import FormCatalog
+import FormSubmission
 
 /// The register of vendors’ forms that teams keep: one line a form.
 package struct TemplateRegister {
@@ -38,20 +39,23 @@ package struct TemplateRegister {
     return text
   }
 
-  /// Nothing in a cell can end it, or the table.
   private static func row(_ cells: [String], isRule: Bool = false) -> String {
-    let plain = cells.map { cell in
-      isRule
-        ? cell
-        : cell.split(whereSeparator: \.isNewline).joined(separator: " ").reduce(into: "") { text, character in
-          switch character {
-          case "|", "\\": text += "\\\(character)"
-          case "<": text += "&lt;"
-          case ">": text += "&gt;"
-          default: text.append(character)
-          }
-        }
+    "| " + (isRule ? cells : cells.map(plain)).joined(separator: " | ") + " |"
+  }
+
+  /// On one line, with nothing that could end the cell or begin a tag.
+  private static func plain(_ cell: String) -> String {
+    var result = ""
+    for character in cell.split(whereSeparator: \.isNewline).joined(separator: " ") {
+      switch character {
+      case "|", "\\":
+        result.append("\\")
+        result.append(character)
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.append(character)
+      }
     }
-    return "| " + plain.joined(separator: " | ") + " |"
+    return result
   }
 }
