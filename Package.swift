@@ -94,6 +94,16 @@ let package = Package(
       ]
     ),
 
+    .target(
+      name: "FormTemplates",
+      dependencies: [
+        "FormCatalog",
+        "FormJSON",
+        "FormSource",
+        "FormSubmission",
+      ]
+    ),
+
     // MARK: Composition and the world
 
     .target(
@@ -128,6 +138,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        "FormTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -206,6 +217,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        "FormTemplates",
         "FormTestSupport",
       ],
       exclude: ["Fixtures"]

@@ -18,7 +18,7 @@ struct Datapass: ParsableCommand {
     version: Tool.version,
     subcommands: [
       Lint.self, Compile.self, Validate.self, Example.self, Blocks.self, New.self, Schema.self, Rules.self,
-      Explain.self,
+      Explain.self, Template.self,
     ]
   )
 }

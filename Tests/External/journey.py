@@ -292,6 +292,10 @@ class Journey:
                 f"etape-{step}",
             )
             wrong = [name for name in names if name in MISTAKES]
+            if step == 2:
+                keys.follow("Contenu")
+                assert keys.focused()["id"] == "contenu", "the link to the content leads elsewhere"
+                assert page.locator(f"#etape-{step}").is_visible(), "the link to the content leads out of the step"
             if step == reload_at:
                 self.reload()
             keys.fill(ANSWERS | MISTAKES, "Suivant")

@@ -59,6 +59,25 @@ extension Form {
     return result
   }
 
+  /// The fields that have to be answered before a request can be sent, and that neither the form nor the vault answers.
+  package var unansweredFields: [String] {
+    guard let schema else { return [] }
+    let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
+    var seen: Set<String> = []
+    return found.compactMap { violation in
+      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init), schema[name] != nil,
+        !isDeferred(name), seen.insert(name).inserted
+      else { return nil }
+      return name
+    }
+  }
+
+  /// The scopes that are ticked from the start.
+  package var tickedScopes: Set<String> {
+    guard case .list(let scopes)? = answers["scopes"] else { return [] }
+    return Set(scopes)
+  }
+
   /// Whether its requests begin with the answers of an earlier stage.
   package func continuesEarlierStage(in catalog: Catalog) -> Bool {
     definition.flatMap { catalog.definitions[$0] }?.declaration.stage?.previous != nil

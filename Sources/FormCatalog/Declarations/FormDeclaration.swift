@@ -24,6 +24,8 @@ package final class FormDeclaration: Sendable {
   package let isDefault: Located<Bool>?
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
+  /// The form that a vendor’s form is made from.
+  package let base: Located<String>?
   /// Whether some keys come from a merge.
   package let hasMergedKeys: Bool
   /// What it is read from.
@@ -49,6 +51,7 @@ package final class FormDeclaration: Sendable {
     isStartable = cursor["startable_by_applicant"]?.flag
     isDefault = cursor["default"]?.flag
     singlePageView = cursor["single_page_view"]?.text
+    base = cursor["base"]?.text
     previousForm = cursor["stage"]?["previous_form_uid"]?.text
   }
 }

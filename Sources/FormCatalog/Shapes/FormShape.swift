@@ -110,6 +110,15 @@ package enum FormShape {
         Words(fr: "La demande libre de la définition", en: "The definition’s free form")
       ),
       KeyShape(
+        "base",
+        .text,
+        .optional,
+        Words(
+          fr: "Le formulaire dont part celui d’un éditeur\u{A0}: celui d’un cas d’usage, ou le libre",
+          en: "The form that a vendor’s form is made from: a use case’s, or the free one"
+        )
+      ),
+      KeyShape(
         "single_page_view",
         .text,
         .optional,

@@ -96,8 +96,9 @@ class Journey {
         return location.reload();
     }
     const address = control.getAttribute("href");
-    if (!address || !address.startsWith("#") || address === "#contenu" || address === "#pied") return undefined;
+    if (!address || !address.startsWith("#")) return undefined;
     event.preventDefault();
+    if (control.closest(".fr-skiplinks")) return skipTo(document.getElementById(address.slice(1)));
     return this.go(decodeURIComponent(address.slice(1)));
   }
 
@@ -180,6 +181,13 @@ class Journey {
     notice.append(words);
     document.querySelector("h1").after(notice);
   }
+}
+
+/** Leads over what all pages begin with; the address, which tells the step, stays. */
+function skipTo(target) {
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus();
 }
 
 /** Scopes that new requests no longer ask for, unless they are ticked already. */

@@ -91,4 +91,11 @@ extension HTMLWriter {
   mutating func prose(_ text: String, _ style: String = "fr-mb-3w") {
     element(.div, [.class(style)]) { $0.markup(text, .section) }
   }
+
+  /// The same for a text whose authors see its lines: where it has no tags that break lines, its own breaks are shown.
+  mutating func lines(_ text: String, _ style: String) {
+    let markup = MarkupParser.parse(text, as: .section)
+    let isPlain = !markup.tags.contains { $0.name == "br" || MarkupElement.isBlock($0.name) }
+    prose(isPlain ? String(text.drop { $0.isNewline }) : text, isPlain ? "dp-lines \(style)" : style)
+  }
 }

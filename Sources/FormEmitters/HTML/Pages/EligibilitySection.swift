@@ -30,7 +30,7 @@ struct EligibilitySection {
     page.element(.section, [.id(id(option)), .data(.part, "node"), .tabindex(-1), .aria(.label, label(option))]) {
       page in
       page.callout(title: "\(label(option)) : \(verdict.words)", colour: verdict.colour) { page in
-        if let body = option.body?.value { page.prose(body, "fr-mb-2w") }
+        if let body = option.body?.value { page.lines(body, "fr-mb-2w") }
       }
       page.element(.ul, [.class("fr-raw-list fr-btns-group fr-btns-group--inline-md")]) { page in
         if verdict != .no {

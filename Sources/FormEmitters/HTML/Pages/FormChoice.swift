@@ -20,6 +20,7 @@ struct FormChoice {
       if shelves.isEmpty {
         page.element(.p, text: "Cette habilitation ne se demande pas par un formulaire public.")
       }
+      integrated(&page)
       for shelf in shelves {
         page.element(.h3, text: shelf.title)
         page.element(.p, text: shelf.introduction)
@@ -27,6 +28,19 @@ struct FormChoice {
           Self.tile(form, site, frame.address(.form(form.uid)), level: 4, &page)
         }
       }
+    }
+  }
+
+  /// The vendors whose software needs no form of its own.
+  private func integrated(_ page: inout HTMLWriter) {
+    let vendors = site.catalog.serviceProviders.entries.filter { vendor in
+      vendor.alreadyIntegrated.contains { $0.value == definition.id }
+    }
+    guard !vendors.isEmpty else { return }
+    page.element(.h3, text: "Ces logiciels l’ont déjà intégrée")
+    page.element(.p, text: "Votre éditeur est dans cette liste ? Voyez d’abord avec lui ce qu’il fait pour vous.")
+    page.element(.ul) { page in
+      for vendor in vendors { page.element(.li, text: vendor.name?.value ?? vendor.id.value) }
     }
   }
 

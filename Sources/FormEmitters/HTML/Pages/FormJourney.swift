@@ -81,11 +81,10 @@ struct FormJourney {
       steps = open.isEmpty ? [] : [Step(number: 1, title: "Votre demande", blocks: open.placed("etape-1"))]
       further = []
     } else {
-      let unfinished = Self.unfinished(schema, starting)
+      let unfinished = Set(form.unansweredFields)
       let named = asked.compactMap { name in open.first { $0.name == name } }
       let others = open.filter { !asked.contains($0.name) }
-      let missing = others.filter { block in block.questions.contains { unfinished.contains($0.name) && !$0.isDeferred }
-      }
+      let missing = others.filter { block in block.questions.contains { unfinished.contains($0.name) } }
       steps = (named + missing).enumerated().map { index, block in
         Step(
           number: index + 1,
@@ -99,14 +98,6 @@ struct FormJourney {
     }
   }
 
-  /// The fields that keep a request from being sent as it begins.
-  private static func unfinished(_ schema: FormSchema, _ starting: [String: FieldValue]) -> Set<String> {
-    let found = Validator(schema).violations(of: Submission(answers: starting))
-    return Set(
-      found.filter { !$0.isAdvice }.compactMap { $0.path.split(separator: "/").dropFirst().first.map(String.init) }
-    )
-  }
-
   /// All blocks of the form in the order of the definition, as the summary shows them.
   var blocks: [Block] {
     let all = steps.flatMap(\.blocks) + further + frozen
@@ -115,6 +106,13 @@ struct FormJourney {
 
   /// The questions that the vault answers.
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
+
+  /// The boxes of the synthesis, each with when it has to be ticked.
+  var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
+    schema.checkboxes.map { box in
+      (box, SettledCondition(box.when, facts: schema.facts) { schema[$0] != nil })
+    }.filter { $0.1 != .never }
+  }
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
 

@@ -62,7 +62,8 @@ struct InstructionPage {
             page.text(question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label)
           }
           page.element(.td, [.data(.part, "given")]) { page in
-            let texts = question.isDeferred ? [DeferredWords.text] : journey.shown(question.answer, to: question)
+            let answer = question.isGiven ? question.answer : nil
+            let texts = question.isDeferred ? [DeferredWords.text] : journey.shown(answer, to: question)
             list(texts, &page)
           }
           var attributes: [TagAttribute] = [.data(.part, "written"), .data(.field, question.name)]
@@ -86,10 +87,10 @@ struct InstructionPage {
   }
 
   private func boxes(_ page: inout HTMLWriter) {
-    guard !journey.schema.checkboxes.isEmpty else { return }
+    guard !journey.boxes.isEmpty else { return }
     page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Engagements")
     table("Engagements", &page) { page in
-      for box in journey.schema.checkboxes {
+      for (box, _) in journey.boxes {
         page.element(.tr) { page in
           page.element(.th, [.scope("row")], text: box.label)
           page.element(.td, [.data(.part, "given")], text: "–")

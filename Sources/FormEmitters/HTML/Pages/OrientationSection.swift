@@ -52,7 +52,7 @@ struct OrientationSection {
     let id = Self.id(outcome: outcome.name.value)
     page.element(.section, [.id(id), .data(.part, "node"), .tabindex(-1), label]) { page in
       if let text = outcome.text?.value {
-        page.callout(title: nil, colour: verdict == .yes ? nil : verdict.colour) { $0.prose(text, "") }
+        page.callout(title: nil, colour: verdict == .yes ? nil : verdict.colour) { $0.lines(text, "fr-mb-0") }
       }
       let forms = offered(outcome)
       if !forms.isEmpty {

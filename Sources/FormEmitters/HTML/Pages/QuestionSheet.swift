@@ -60,7 +60,7 @@ struct QuestionSheet {
     if question.isDeferred {
       remarks.append(DeferredWords.text)
     } else {
-      let given = journey.shown(question.answer, to: question)
+      let given = question.isGiven ? journey.shown(question.answer, to: question) : []
       if !given.isEmpty { remarks.append("Déjà écrit : \(given.joined(separator: " ; "))") }
     }
     return Line(
@@ -81,9 +81,10 @@ struct QuestionSheet {
   }
 
   private var terms: [Entry] {
-    var lines = journey.schema.checkboxes.map { box in
-      var remarks = ["Case à cocher", "Obligatoire"]
-      if let when = box.when { remarks = ["Case à cocher", "Obligatoire si \(journey.words.text(when))"] }
+    var lines = journey.boxes.map { box, when in
+      var obligation = "Obligatoire"
+      if case .open(let condition) = when { obligation += " si \(journey.words.text(condition))" }
+      let remarks = ["Case à cocher", obligation]
       return Line(label: box.label, hint: nil, remarks: remarks, options: [])
     }
     if let link = journey.definition.declaration.cguLink?.value {

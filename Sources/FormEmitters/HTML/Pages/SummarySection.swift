@@ -83,9 +83,7 @@ struct SummarySection {
   }
 
   private func terms(_ page: inout HTMLWriter) {
-    let boxes = journey.schema.checkboxes.map { box in
-      (box, SettledCondition(box.when, facts: journey.schema.facts, isAsked: { journey.schema[$0] != nil }))
-    }.filter { $0.1 != .never }
+    let boxes = journey.boxes
     guard !boxes.isEmpty else { return }
     page.element(.h3, [.class("fr-mt-4w")], text: "Avant d’envoyer")
     if let address = journey.definition.declaration.cguLink.flatMap({ PageAddress($0.value) }) {

@@ -15,7 +15,7 @@ struct BlockWriter {
       if isTitled { page.element(.heading(level), [.id(heading), .tabindex(-1)], text: block.title) }
       if let words = journey.wording.introduction(block.declared) { page.prose(words, "fr-text--lg fr-mb-3w") }
       if let (title, content) = journey.wording.explanation(block.declared) {
-        page.unfolding(title) { $0.prose(content, "") }
+        page.unfolding(title) { $0.lines(content, "fr-mb-0") }
       }
       notes(block, &page)
       questions(block, level + 1, &page)
@@ -45,17 +45,22 @@ struct BlockWriter {
       guard written.insert(contact.name.value).inserted else { continue }
       let own = block.questions.filter { $0.contact?.name.value == contact.name.value }
       let id = ElementID.of("contact", contact.name.value)
-      page.element(.fieldset, [.class("fr-fieldset dp-card"), .data(.part, "contact"), .aria(.labelledBy, id)]) {
-        page in
-        page.element(.legend, [.class("fr-fieldset__legend"), .id(id)]) { page in
-          page.text(journey.wording.title(contact))
-          if let hint = journey.wording.hint(contact) {
-            page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) }
+      page.element(.div, [.class("dp-card")]) { page in
+        page.element(.fieldset, [.class("fr-fieldset"), .data(.part, "contact"), .aria(.labelledBy, id)]) { page in
+          legend(of: contact, id: id, &page)
+          for question in own {
+            page.element(.div, [.class("fr-fieldset__element")]) { writer.write(question, &$0) }
           }
         }
-        for question in own {
-          page.element(.div, [.class("fr-fieldset__element")]) { writer.write(question, &$0) }
-        }
+      }
+    }
+  }
+
+  private func legend(of contact: ContactKind, id: String, _ page: inout HTMLWriter) {
+    page.element(.legend, [.class("fr-fieldset__legend"), .id(id)]) { page in
+      page.text(journey.wording.title(contact))
+      if let hint = journey.wording.hint(contact) {
+        page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) }
       }
     }
   }

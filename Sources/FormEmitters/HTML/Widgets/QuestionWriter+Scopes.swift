@@ -88,7 +88,7 @@ extension QuestionWriter {
   }
 }
 
-/// The scopes that a form shows, as `available?` and `disabled?` of upstream decide, but for what depends on the day: that
+/// The scopes that a form shows, as `disabled?` of upstream decide, but for what depends on the day: that
 /// is left to the browser.
 struct ScopeOffer {
   let scopes: [Scope]
@@ -96,12 +96,9 @@ struct ScopeOffer {
 
   init(_ journey: FormJourney) {
     let config = journey.form.declaration.scopesConfig
-    let shown = config.displayed.map { Set($0.map(\.value)) } ?? []
-    let hidden = Set((config.hidden ?? []).map(\.value))
+    let visibility = ScopeVisibility(config)
     self.config = config
-    scopes = journey.definition.scopes.filter { scope in
-      !hidden.contains(scope.value) && (shown.isEmpty || shown.contains(scope.value))
-    }
+    scopes = journey.definition.scopes.filter { visibility.shows($0.value) }
   }
 
   /// Whether applicants cannot change it.

@@ -4,8 +4,7 @@ import FormCatalog
 package struct FormScopes {
   let definition: Definition
   private let form: Form
-  private let displayed: Set<String>
-  private let hidden: Set<String>
+  private let visibility: ScopeVisibility
   /// Ticked from the start: given in advance, or always included.
   let ticked: Set<String>
 
@@ -16,9 +15,7 @@ package struct FormScopes {
     }
     self.form = form
     self.definition = definition
-    let config = form.declaration.scopesConfig
-    displayed = Set((config.displayed ?? []).map(\.value))
-    hidden = Set((config.hidden ?? []).map(\.value))
+    visibility = ScopeVisibility(form.declaration.scopesConfig)
     var ticked = Set(definition.scopes.filter(\.declaration.isIncluded).map(\.value))
     ticked.formUnion(Self.given(form).map(\.value))
     self.ticked = ticked
@@ -30,9 +27,7 @@ package struct FormScopes {
   }
 
   /// Whether applicants see the scope at all.
-  func isShown(_ value: String) -> Bool {
-    !hidden.contains(value) && (displayed.isEmpty || displayed.contains(value))
-  }
+  func isShown(_ value: String) -> Bool { visibility.shows(value) }
 
   /// Whether the definition has the scope; unknown ones have a rule of their own.
   func isKnown(_ value: String) -> Bool { definition.scopeValues.contains(value) }

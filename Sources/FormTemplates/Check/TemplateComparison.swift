@@ -1,0 +1,58 @@
+import FormCatalog
+import FormSubmission
+
+/// A vendor’s form beside its base: what it fills, fixes and hides, what it still asks.
+package struct TemplateComparison: Sendable {
+  package let form: Form
+  package let definition: Definition
+  package let vendor: ServiceProviderDeclaration
+  package let base: Form?
+  /// Questions that it answers in advance and its base does not, or otherwise.
+  package let filled: [String]
+  /// Blocks that it fixes and its base does not.
+  package let fixed: [String]
+  /// Scopes that its base shows and it does not.
+  package let hidden: [String]
+  /// Questions that are left to the client authority.
+  package let asked: [String]
+  package let problems: [TemplateProblem]
+
+  /// All vendors’ forms of a catalogue, in the order of their declaration.
+  package static func all(in catalog: Catalog) -> [TemplateComparison] {
+    catalog.forms.entries.compactMap { TemplateComparison($0, in: catalog) }
+  }
+
+  /// Nil for a form that is made for no vendor, or whose definition is not known.
+  package init?(_ form: Form, in catalog: Catalog) {
+    guard TemplateBase.isVendors(form, in: catalog),
+      let vendor = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }),
+      let definition = form.definition.flatMap({ catalog.definitions[$0] })
+    else { return nil }
+    let base = TemplateBase.base(of: form, in: catalog)
+    self.form = form
+    self.definition = definition
+    self.vendor = vendor
+    self.base = base
+    let given = Dictionary((base?.prefill ?? []).map { ($0.field, $0.value) }, uniquingKeysWith: { $1 })
+    filled = form.prefill.filter { $0.value != given[$0.field] && !$0.value.isEmpty }.map(\.field)
+    let fixedByBase = Set((base?.declaration.staticBlocks ?? []).map(\.value))
+    fixed = form.declaration.staticBlocks.map(\.value).filter { !fixedByBase.contains($0) }
+    let visibility = ScopeVisibility(form.declaration.scopesConfig)
+    let baseVisibility = base.map { ScopeVisibility($0.declaration.scopesConfig) }
+    hidden = definition.scopes.map(\.value).filter { (baseVisibility?.shows($0) ?? true) && !visibility.shows($0) }
+    asked = form.unansweredFields
+    problems = TemplateProblem.all(of: form, definition, base)
+  }
+}
+
+extension PlainValue {
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.isEmpty
+    case .list(let items): items.isEmpty
+    case .map(let members): members.isEmpty
+    case .bool, .integer, .bigInteger, .float: false
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import FormCatalog
+import FormJSON
+package import FormSource
+
+/// What the comparison of vendors’ forms with their bases says, for people and for programs.
+package struct TemplateReport {
+  private let comparisons: [TemplateComparison]
+  private let language: Language
+
+  package init(_ comparisons: [TemplateComparison], _ language: Language) {
+    self.comparisons = comparisons
+    self.language = language
+  }
+
+  /// Whether some form is not as it should be.
+  package var hasProblems: Bool { comparisons.contains { $0.problems.contains { !$0.kind.isRemark } } }
+
+  // MARK: For people
+
+  package var text: String {
+    var lines: [String] = []
+    for comparison in comparisons {
+      lines += section(comparison) + [""]
+    }
+    let count = comparisons.reduce(0) { $0 + $1.problems.filter { !$0.kind.isRemark }.count }
+    let words = Words(
+      fr: "\(comparisons.count) formulaires d’éditeur, \(count) problème\(count > 1 ? "s" : "")",
+      en: "\(comparisons.count) vendor forms, \(count) problem\(count == 1 ? "" : "s")"
+    )
+    return (lines + [words(language)]).joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ comparison: TemplateComparison) -> [String] {
+    let vendor = comparison.vendor.name?.value ?? comparison.vendor.id.value
+    var lines = ["\(comparison.form.uid) (\(vendor))"]
+    func add(_ french: String, _ english: String, _ names: [String]) {
+      guard !names.isEmpty else { return }
+      lines.append("  \(Words(fr: french, en: english)(language)) \(names.joined(separator: ", "))")
+    }
+    add("base :", "base:", [comparison.base?.uid].compactMap { $0 })
+    add("remplit :", "fills:", comparison.filled)
+    add("fige :", "fixes:", comparison.fixed)
+    add("cache :", "hides:", comparison.hidden)
+    add("demande encore :", "still asks:", comparison.asked)
+    for problem in comparison.problems {
+      let mark = problem.kind.isRemark ? Words(fr: "remarque", en: "remark") : Words(fr: "problème", en: "problem")
+      lines.append("  \(mark(language))[\(problem.kind.rawValue)] \(problem.words(language))")
+    }
+    return lines
+  }
+
+  // MARK: For programs
+
+  package var json: String {
+    let value = JSONValue.object([.init("forms", .array(comparisons.map(json)))])
+    return String(decoding: JSONWriter.write(value, .pretty), as: UTF8.self)
+  }
+
+  private func json(_ comparison: TemplateComparison) -> JSONValue {
+    .object([
+      .init("form", .string(comparison.form.uid)),
+      .init("service_provider", .string(comparison.vendor.id.value)),
+      .init("base", comparison.base.map { .string($0.uid) } ?? .null),
+      .init("fills", strings(comparison.filled)),
+      .init("fixes", strings(comparison.fixed)),
+      .init("hides", strings(comparison.hidden)),
+      .init("asks", strings(comparison.asked)),
+      .init(
+        "problems",
+        .array(
+          comparison.problems.map { problem in
+            .object([
+              .init("kind", .string(problem.kind.rawValue)), .init("name", .string(problem.name)),
+              .init("remark", .bool(problem.kind.isRemark)), .init("message", .string(problem.words(language))),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+
+  private func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+}

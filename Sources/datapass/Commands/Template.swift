@@ -1,0 +1,54 @@
+import ArgumentParser
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSyntax
+import FormTemplates
+
+/// `datapass template`
+struct Template: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Les formulaires des éditeurs. (Vendors’ forms.)",
+    subcommands: [TemplateCheck.self]
+  )
+}
+
+/// `datapass template check`
+struct TemplateCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Compare chaque formulaire d’éditeur à sa base. (Compares each vendor’s form with its base.)"
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+    case markdown
+  }
+
+  @Argument(help: "Le projet. (The project.)")
+  var path: String = "."
+
+  @Option(help: "text, json, ou markdown pour le registre à publier. (markdown is the register to publish.)")
+  var format: Format = .text
+
+  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  var environment: DeploymentEnvironment?
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    let loaded = try LoadedProject(path, language.language(nil))
+    let language = language.language(loaded.project.configuration.language)
+    let reading = Pipeline.read(loaded.project, environment: loaded.environment(environment))
+    let comparisons = TemplateComparison.all(in: reading.catalog)
+    let report = TemplateReport(comparisons, language)
+    switch format {
+    case .text: Output.standard(report.text)
+    case .json: Output.standard(report.json)
+    case .markdown: Output.standard(TemplateRegister(comparisons).markdown)
+    }
+    Output.end(keeping: reading, code: report.hasProblems ? 1 : 0)
+  }
+}

@@ -1,0 +1,133 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSyntax
+import FormTemplates
+import FormTestSupport
+import Testing
+
+/// Vendors’ forms beside the forms that they are made from.
+@Suite struct TemplateCheckTests {
+  private static func comparisons(_ forms: String) -> [TemplateComparison] {
+    let project = MemoryProject(
+      [
+        "definitions/authorization_definitions/api.yml": """
+        api_cantine:
+          name: API Cantine
+          provider: ville
+          kind: api
+          cgu_link: https://exemple.fr/cgu
+          scopes:
+            - { name: Quotient, value: quotient }
+            - { name: Adresse, value: adresse }
+            - { name: Enfants, value: enfants }
+          blocks:
+            - name: basic_infos
+            - name: scopes
+            - { name: contacts, contacts: [contact_technique] }
+        """,
+        "definitions/authorization_request_forms/api.yml": """
+        libre: { definition: api_cantine, name: Libre, default: true }
+        cantine:
+          definition: api_cantine
+          name: Cantine
+          use_case: cantine
+          initialize_with: { intitule: Cantine, scopes: [quotient] }
+        \(forms)
+        """,
+        "definitions/service_providers.yml": """
+        arpege: { type: editor, name: "Arpège | Concerto", fc_certified: true }
+        hubee: { type: saas, name: HubEE }
+        """,
+        "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
+      ],
+      layout: .own
+    )
+    return TemplateComparison.all(in: Pipeline.read(project.project, environment: .production).catalog)
+  }
+
+  private static let sound = """
+    cantine-arpege:
+      definition: api_cantine
+      name: Concerto
+      use_case: cantine
+      service_provider_id: arpege
+      static_blocks: [{ name: basic_infos }, { name: scopes }]
+      steps: [{ name: contacts }]
+      scopes_config: { displayed: [quotient], disabled: [quotient] }
+      initialize_with:
+        intitule: Concerto
+        description: Le prix de la cantine
+        scopes: [quotient]
+        contact_technique_email: !secret { key: concerto, default: a@exemple.fr }
+    """
+
+  @Test func aFormIsHeldAgainstTheOneOfItsUseCase() throws {
+    let found = Self.comparisons(Self.sound)
+    #expect(found.map(\.form.uid) == ["cantine-arpege"])
+    let comparison = try #require(found.first)
+    #expect(comparison.base?.uid == "cantine")
+    #expect(comparison.filled == ["intitule", "description", "contact_technique_email"])
+    #expect(comparison.fixed == ["basic_infos", "scopes"])
+    #expect(comparison.hidden == ["adresse", "enfants"])
+    #expect(
+      comparison.asked == [
+        "contact_technique_phone_number", "contact_technique_family_name", "contact_technique_given_name",
+        "contact_technique_job_title",
+      ]
+    )
+    #expect(comparison.problems.isEmpty)
+  }
+
+  @Test func theNamedBaseCountsAndHasToExist() throws {
+    let libre = try #require(Self.comparisons(Self.sound + "\n  base: libre").first)
+    #expect(libre.base?.uid == "libre")
+    #expect(libre.filled.contains("scopes"))
+    let nothing = try #require(Self.comparisons(Self.sound + "\n  base: absente").first)
+    #expect(nothing.problems.map(\.kind) == [.missingBase])
+  }
+
+  @Test func aScopeThatIsFixedAndNotTickedIsToldAndSoIsOneThatTheBaseGained() throws {
+    let form = Self.sound.replacing(
+      "displayed: [quotient], disabled: [quotient]",
+      with: "displayed: [adresse], disabled: [adresse]"
+    )
+    .replacing("scopes: [quotient]", with: "scopes: [enfants]")
+    let problems = try #require(Self.comparisons(form).first).problems
+    #expect(
+      problems.map { "\($0.kind.rawValue) \($0.name)" } == [
+        "fixes-what-is-not-filled adresse", "misses-scope quotient",
+      ]
+    )
+  }
+
+  @Test func whatTheDefinitionDoesNotHaveIsTold() throws {
+    let form = Self.sound.replacing("[quotient]", with: "[quotient, disparu]").replacing(
+      "{ name: contacts }",
+      with: "{ name: contacts }, { name: legal }"
+    )
+    let problems = try #require(Self.comparisons(form).first).problems.filter { $0.kind == .foreignToDefinition }
+    #expect(problems.map(\.name) == ["legal", "disparu"])
+  }
+
+  @Test func aBlockThatIsAllGivenAndStillAskedIsARemark() throws {
+    let form = Self.sound.replacing("[{ name: basic_infos }, { name: scopes }]", with: "[{ name: scopes }]")
+      .replacing("[{ name: contacts }]", with: "[{ name: basic_infos }, { name: contacts }]")
+    let comparisons = Self.comparisons(form)
+    #expect(try #require(comparisons.first).problems.map(\.kind) == [.asksWhatIsGiven])
+    #expect(!TemplateReport(comparisons, .english).hasProblems)
+    #expect(TemplateReport(comparisons, .english).text.contains("remark[asks-what-is-given] the block “basic_infos”"))
+  }
+
+  @Test func theRegisterIsATableWhateverTheNames() {
+    let lines = TemplateRegister(Self.comparisons(Self.sound)).markdown.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[2] == #"| Concerto (`cantine-arpege`) | Arpège \| Concerto | cantine |  | Quotient | oui |"#)
+  }
+
+  @Test func defaultsOfTheVaultAreNotShown() {
+    let comparisons = Self.comparisons(Self.sound)
+    let report = TemplateReport(comparisons, .french)
+    #expect(!(report.text + report.json + TemplateRegister(comparisons).markdown).contains("a@exemple.fr"))
+  }
+}
