@@ -104,7 +104,10 @@ package struct TemplateProblem: Hashable, Sendable {
       let name = block.name.value
       guard !fixed.contains(name), steps.isEmpty || steps.contains(name) else { return nil }
       let required = block.fields.filter { $0.schema.requirement == .always && $0.schema.when == nil }
-      let isGiven = !required.isEmpty && required.allSatisfy { answered.contains($0.name) && !left.contains($0.name) }
+      // A rule between answers may still ask for one that is not required by itself.
+      let isGiven =
+        !required.isEmpty && required.allSatisfy { answered.contains($0.name) }
+        && !block.fields.contains { left.contains($0.name) }
       return isGiven ? name : nil
     }
   }

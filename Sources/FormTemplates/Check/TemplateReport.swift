@@ -1,6 +1,7 @@
 import FormCatalog
 import FormJSON
 package import FormSource
+import FormSubmission
 
 /// What the comparison of vendors’ forms with their bases says, for people and for programs.
 package struct TemplateReport {
@@ -40,13 +41,34 @@ package struct TemplateReport {
     add("base :", "base:", [comparison.base?.uid].compactMap { $0 })
     add("remplit :", "fills:", comparison.filled)
     add("fige :", "fixes:", comparison.fixed)
-    add("cache :", "hides:", comparison.hidden)
-    add("demande encore :", "still asks:", comparison.asked)
+    add("cache :", "hides:", Self.counted(comparison.hidden, language))
+    add("demande encore :", "still asks:", Self.gathered(comparison.asked, comparison.form))
     for problem in comparison.problems {
       let mark = problem.kind.isRemark ? Words(fr: "remarque", en: "remark") : Words(fr: "problème", en: "problem")
       lines.append("  \(mark(language))[\(problem.kind.rawValue)] \(problem.words(language))")
     }
     return lines
+  }
+
+  /// A few names, or how many there are.
+  private static func counted(_ scopes: [String], _ language: Language) -> [String] {
+    scopes.count <= 5 ? scopes : [Words(fr: "\(scopes.count) scopes", en: "\(scopes.count) scopes")(language)]
+  }
+
+  /// The fields of one contact by the contact’s name: `contact_metier (5)`.
+  private static func gathered(_ fields: [String], _ form: Form) -> [String] {
+    var counts: [(name: String, count: Int)] = []
+    for name in fields {
+      let field = form.blocks?.field(name)
+      let block = field.flatMap { form.blocks?.block($0.schema.block) }
+      let contact = field.flatMap { block?.contact(of: $0)?.name.value }
+      if let contact, let place = counts.firstIndex(where: { $0.name == contact }) {
+        counts[place].count += 1
+      } else {
+        counts.append((contact ?? name, contact == nil ? 0 : 1))
+      }
+    }
+    return counts.map { $0.count > 0 ? "\($0.name) (\($0.count))" : $0.name }
   }
 
   // MARK: For programs

@@ -1,0 +1,1353 @@
+(() => {
+"use strict";
+const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"ce type de fichier n’est pas accepté : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, sans espaces","format.date":"« {label} » attend une date, comme 2026-01-31","rule.at_least_one_of":"répondez à l’un de : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’un de : {names}","rule.alone":"{names} se demande seul","rule.incompatible":"{names} ne va pas avec {others}","rule.requires":"{names} demande aussi {others}","rule.all_or_none":"cochez tous, ou aucun, de : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r    - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"format":null},"long_text":{"many":false,"format":null},"integer":{"many":false,"format":null},"date":{"many":false,"format":"date"},"email":{"many":false,"format":"email"},"phone":{"many":false,"format":null},"url":{"many":false,"format":"url"},"siret":{"many":false,"format":"siret"},"boolean":{"many":false,"format":null},"choice":{"many":false,"format":null},"choices":{"many":true,"format":null},"document":{"many":false,"format":null},"scopes":{"many":true,"format":null},"list":{"many":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
+
+// Answers and what can be said of them (Sources/FormSubmission/Values, Formats).
+//
+// An answer is a text, a whole number, a boolean, a list (of texts, or of documents) or an `Unusable`; null where there
+// is none. `rules` holds what the validator and this script share: words, expressions, numbers.
+
+/** What can be no answer, such as a fraction or a map; in a list, the place of the first item that is so. */
+class Unusable {
+  constructor(place = null) {
+    this.place = place;
+  }
+}
+
+/** Regular expressions by their source, each made once. */
+const expressions = new Map();
+
+/** Whether a whole text matches an expression that is anchored by itself. */
+function matches(text, source) {
+  if (!expressions.has(source)) expressions.set(source, new RegExp(source, "u"));
+  return expressions.get(source).test(text);
+}
+
+const yesAnswers = new Set(rules.yes);
+const noAnswers = new Set(rules.no);
+
+/** Whether a text is empty or nothing but white space (Unicode, property White_Space). */
+function isBlankText(value) {
+  return typeof value === "string" && !matches(value, rules.not_blank);
+}
+
+/** Whether an answer says nothing: a text of spaces, an empty list, an unticked box, no file. */
+function isBlank(answer) {
+  if (answer === null || answer === false) return true;
+  return Array.isArray(answer) ? answer.every(isBlankText) : isBlankText(answer);
+}
+
+/** The whole number that an answer is or spells. */
+function numberOf(answer) {
+  if (typeof answer === "number") return answer;
+  // Minus zero is zero.
+  return typeof answer === "string" && matches(answer, rules.whole_number) ? Number(answer) + 0 : null;
+}
+
+/** The yes or no that an answer is or stands for; null where it is neither. */
+function tickOf(answer) {
+  if (yesAnswers.has(answer)) return true;
+  return noAnswers.has(answer) ? false : null;
+}
+
+/** The day that an answer is, as `YYYY-MM-DD`, which compares as the days do; null where the calendar has no such day. */
+function dayOf(answer) {
+  if (typeof answer !== "string" || !matches(answer, rules.formats.date)) return null;
+  const [year, month, day] = answer.split("-").map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? answer : null;
+}
+
+/** The length of a text in code points. */
+function lengthOf(text) {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/**
+ * Whether the key of a SIRET holds (ISO/IEC 7812, Luhn). La Poste has more establishments than the key allows for: the
+ * sum of its digits may be a multiple of five instead.
+ */
+function hasSiretKey(siret) {
+  const digits = Array.from(siret, Number);
+  const doubled = digits.map((digit, place) => (digits.length - place) % 2 === 0 ? 2 * digit : digit);
+  if (sum(doubled.map((digit) => (digit > 9 ? digit - 9 : digit))) % 10 === 0) return true;
+  return siret.startsWith(rules.la_poste) && sum(digits) % 5 === 0;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/**
+ * An answer as it is compared with others: texts differ in more than capitals and outer spaces, numbers and boxes in
+ * more than the way they are written, letters in more than the way their accents are encoded.
+ */
+function comparable(answer, type) {
+  let value = answer;
+  if (type === "integer" && numberOf(answer) !== null) value = numberOf(answer);
+  else if (type === "boolean" && tickOf(answer) !== null) value = tickOf(answer);
+  else if (typeof answer === "string") value = lowered(trimmed(answer));
+  return JSON.stringify(value).normalize("NFC");
+}
+
+/** Letter by letter: a Greek sigma at the end of a word is one like any other. */
+function lowered(text) {
+  return Array.from(text, (character) => character.toLowerCase()).join("");
+}
+
+/** Without the white space around it; all of it is one code unit a sign. */
+function trimmed(text) {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlankText(text[start])) start += 1;
+  while (end > start && isBlankText(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+// Reads a canonical submission (Sources/FormCompiler/Submissions/JSONSubmissionReader.swift, FormSubmission/Reading).
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a number without a fraction, within the digits that any reader of JSON keeps. */
+function isWhole(value) {
+  return Number.isInteger(value) && Math.abs(value) <= rules.greatest_number;
+}
+
+/** The answer that a value is to a question. */
+function readAnswer(value, field) {
+  if (field.type === "document") return readDocuments(value);
+  if (!rules.types[field.type].many || !Array.isArray(value)) return readScalar(value);
+  const takesNumbers = field.type === "list" && field.of === "integer";
+  const items = [];
+  for (const [place, item] of value.entries()) {
+    if (typeof item === "string") items.push(item);
+    else if (takesNumbers && isWhole(item)) items.push(String(item));
+    else return new Unusable(place);
+  }
+  return items;
+}
+
+/** The answer that a value is to a box, or to a question for one value. */
+function readScalar(value) {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "boolean" || typeof value === "string") return value;
+  // Minus zero is zero.
+  if (isWhole(value)) return value + 0;
+  return Array.isArray(value) && value.every(isBlankText) ? [] : new Unusable();
+}
+
+function readDocuments(value) {
+  if (!Array.isArray(value)) return readScalar(value);
+  if (value.every(isBlankText)) return [];
+  const misfit = value.findIndex((item) => !isDocument(item));
+  if (misfit >= 0) return new Unusable(misfit);
+  return value.map(({ filename, content_type, byte_size }) => ({ filename, content_type, byte_size: byte_size + 0 }));
+}
+
+function isDocument(value) {
+  if (!isObject(value) || Object.keys(value).length !== 3) return false;
+  const { filename, content_type: type, byte_size: size } = value;
+  if (typeof filename !== "string" || typeof type !== "string") return false;
+  return isWhole(size) && size >= 0;
+}
+
+/**
+ * The answers of a submission by name, the boxes of DataPass itself that it ticks, and what its outline alone shows to
+ * be wrong.
+ */
+function readSubmission(form, submission) {
+  const read = { answers: new Map(), acceptances: new Map(), violations: [] };
+  const tell = (violation) => read.violations.push(violation);
+  const tellUnknown = (folder, name) => {
+    if (read.violations.length >= rules.most_of_a_kind) return;
+    tell(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
+  };
+  if (!isObject(submission)) {
+    tell(violation("", "type", phrase("outline.submission")));
+    return read;
+  }
+  const members = Object.entries(submission);
+  if (!members.some(([name]) => name === "data")) {
+    tell(violation("/data", "required", phrase("outline.missing-data")));
+  }
+  for (const [name, value] of members) {
+    if (name === "data") {
+      if (isObject(value)) readData(form, value, read.answers, tellUnknown);
+      else tell(violation("/data", "type", phrase("outline.data")));
+    } else if (name === "documents") {
+      if (isObject(value)) readFiles(form, value, read.answers, tellUnknown);
+      else if (value !== null) tell(violation("/documents", "type", phrase("outline.documents")));
+    } else if (rules.parties.includes(name)) {
+      if (!isObject(value) && value !== null) tell(violation(`/${name}`, "type", phrase("outline.party", { name })));
+    } else if (rules.common_boxes.includes(name)) {
+      const answer = readScalar(value);
+      if (!isBlank(answer) && tickOf(answer) === null) {
+        tell(violation(`/${name}`, "type", phrase("outline.box", { name })));
+      }
+      read.acceptances.set(name, tickOf(answer) === true);
+    } else {
+      tellUnknown("", name);
+    }
+  }
+  return read;
+}
+
+function readData(form, data, answers, tellUnknown) {
+  const fields = fieldsByName(form);
+  const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
+  for (const [name, value] of Object.entries(data)) {
+    const field = fields.get(name);
+    if (field && field.type !== "document") answers.set(name, readAnswer(value, field));
+    else if (boxes.has(name)) answers.set(name, readScalar(value));
+    else if (!form.open) tellUnknown("/data", name);
+  }
+}
+
+function readFiles(form, documents, answers, tellUnknown) {
+  const fields = fieldsByName(form);
+  for (const [name, value] of Object.entries(documents)) {
+    const field = fields.get(name);
+    if (field && field.type === "document") answers.set(name, readAnswer(value, field));
+    else if (!form.open) tellUnknown("/documents", name);
+  }
+}
+
+function fieldsByName(form) {
+  return new Map(form.fields.map((field) => [field.name, field]));
+}
+
+/** Whether DataPass itself asks for a box: it then stands beside the data. */
+function isCommon(box) {
+  return rules.common_boxes.includes(box.name);
+}
+
+/** Whether a value has more arrays and objects within each other than a reader of JSON allows. */
+function isTooDeep(value, levels = rules.depth) {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
+}
+
+/** The same value as a reader of JSON keeps it: halves of characters become U+FFFD, each a problem. */
+function wellFormed(value, problems) {
+  if (typeof value === "string") return wellFormedText(value, problems);
+  if (Array.isArray(value)) return value.map((item) => wellFormed(item, problems));
+  if (!isObject(value)) return value;
+  const members = Object.entries(value);
+  return Object.fromEntries(
+    members.map(([name, item]) => [wellFormedText(name, problems), wellFormed(item, problems)]),
+  );
+}
+
+function wellFormedText(text, problems) {
+  return text.replace(/\p{Surrogate}/gu, () => {
+    if (problems.length < rules.most_problems) {
+      problems.push(violation("", "malformed", phrase("malformed.surrogate")));
+    }
+    return "\uFFFD";
+  });
+}
+
+// Conditions on answers (Sources/FormSubmission/Conditions, Validation/VisibleAnswers.swift).
+
+/** By name, whether a comparison holds of an answer that is there. */
+const comparisons = new Map([
+  ["is", equals],
+  ["is_not", (answer, operand) => !equals(answer, operand)],
+  ["in", (answer, operands) => operands.some((operand) => equals(answer, operand))],
+  ["not_in", (answer, operands) => !operands.some((operand) => equals(answer, operand))],
+  ["above", (answer, operand) => order(answer, operand) > 0],
+  ["below", (answer, operand) => order(answer, operand) < 0],
+  ["at_least", (answer, operand) => order(answer, operand) >= 0],
+  ["at_most", (answer, operand) => order(answer, operand) <= 0],
+  ["contains", (answer, item) => Array.isArray(answer) && answer.includes(item)],
+  ["present", (answer, isPresent) => isPresent],
+]);
+
+/** Whether a comparison holds where there is no answer. */
+function holdsOfNothing(name, operand) {
+  return name === "is_not" || name === "not_in" || (name === "present" && !operand);
+}
+
+function equals(answer, operand) {
+  if (typeof operand === "number") return numberOf(answer) === operand;
+  return typeof operand === "boolean" ? tickOf(answer) === operand : answer === operand;
+}
+
+/** Below zero where an answer comes before the operand; not a number where the two cannot be ordered. */
+function order(answer, operand) {
+  if (typeof operand === "number") return numberOf(answer) === null ? NaN : numberOf(answer) - operand;
+  const [day, other] = [dayOf(answer), dayOf(operand)];
+  if (day === null || other === null) return NaN;
+  return day === other ? 0 : day < other ? -1 : 1;
+}
+
+/** The answers of a submission as conditions see them: those of hidden fields are gone. */
+class VisibleAnswers {
+  constructor(form, answers) {
+    this.answers = answers;
+    this.fields = fieldsByName(form);
+    this.facts = new Map(Object.entries(form.facts));
+    /** Whether a field is hidden, by its name, as far as that is worked out. */
+    this.hidden = new Map();
+  }
+
+  /** Whether a field is hidden by its condition. */
+  isHidden(name) {
+    const field = this.fields.get(name);
+    if (!field || !field.when) return false;
+    if (!this.hidden.has(name)) {
+      // Conditions never ask in a circle; should they, the question is shown.
+      this.hidden.set(name, false);
+      this.hidden.set(name, !this.holds(field.when));
+    }
+    return this.hidden.get(name);
+  }
+
+  /** The answer to a field, or a fact about the form; null where it is absent, blank or hidden. */
+  answer(name) {
+    const field = this.fields.get(name);
+    const answer = (field ? this.answers.get(name) : this.facts.get(name)) ?? null;
+    if (isBlank(answer) || this.isHidden(name)) return null;
+    // An unticked box is absent, in whatever way it is written.
+    return field && field.type === "boolean" && tickOf(answer) === false ? null : answer;
+  }
+
+  /** Whether a condition holds. */
+  holds(condition) {
+    const [[name, content]] = Object.entries(condition);
+    if (name === "all") return content.every((part) => this.holds(part));
+    if (name === "any") return content.some((part) => this.holds(part));
+    if (name === "not") return !this.holds(content);
+    const [[comparison, operand]] = Object.entries(content);
+    const answer = this.answer(name);
+    return answer === null ? holdsOfNothing(comparison, operand) : comparisons.get(comparison)(answer, operand);
+  }
+}
+
+// Judges the answer to one visible field (Sources/FormSubmission/Validation/FieldCheck.swift, LimitCheck.swift).
+
+/** What is wrong with the answer to a field. */
+function fieldViolations(field, answer, visible, moment, today) {
+  if (isUnanswered(field, answer)) {
+    return moment === "submit" && isRequired(field, visible) ? [told(field, "required")] : [];
+  }
+  const place = answer instanceof Unusable ? answer.place : null;
+  if (!hasType(field, answer)) return [mistyped(field, place)];
+  const constraints = (field.constraints ?? []).filter((constraint) => visible.holds(constraint.when));
+  return [field, ...constraints].flatMap((limits) => new LimitCheck(field, limits, today).violations(answer));
+}
+
+/** An unticked box is absent, however it is written; where a yes is expected, a no is an answer that is refused. */
+function isUnanswered(field, answer) {
+  if (answer === null || field.type !== "boolean") return isBlank(answer);
+  return field.acceptance ? isBlankText(answer) : isBlank(answer) || tickOf(answer) === false;
+}
+
+function isRequired(field, visible) {
+  return field.required_when ? visible.holds(field.required_when) : field.required;
+}
+
+function hasType(field, answer) {
+  if (field.type === "integer") return numberOf(answer) !== null;
+  if (field.type === "boolean") return tickOf(answer) !== null;
+  if (field.type === "document" || rules.types[field.type].many) return Array.isArray(answer);
+  return typeof answer === "string";
+}
+
+/** A violation of a field, or of one item of its answer; only limits are ever advice. */
+function told(field, code, { at = null, wording = code, isLimit = false, ...values } = {}) {
+  const folder = field.type === "document" ? "documents" : "data";
+  const path = at === null ? `/${folder}/${field.name}` : `/${folder}/${field.name}/${at}`;
+  const message = phrase(wording, { label: field.label, ...values });
+  return violation(path, code, message, { advice: isLimit && field.strictness === "advice" });
+}
+
+/** What is not of the type of its field, or of the field's items. */
+function mistyped(field, at) {
+  const expected = at === null ? field.type : field.of ?? "text";
+  return told(field, "type", { at, wording: `type.${expected}` });
+}
+
+/** Compares an answer, of the right type as a whole, with some limits. */
+class LimitCheck {
+  constructor(field, limits, today) {
+    this.field = field;
+    this.limits = limits;
+    this.today = today;
+    this.found = [];
+  }
+
+  violations(answer) {
+    if (typeof answer === "string") this.checkSingle(answer, this.field.type, null);
+    else if (typeof answer === "number") this.checkNumber(answer, null);
+    else if (Array.isArray(answer)) this.checkList(answer);
+    if (this.limits.acceptance && tickOf(answer) === false) this.tell("accepted");
+    return this.found;
+  }
+
+  tell(code, values) {
+    this.found.push(told(this.field, code, { isLimit: true, ...values }));
+  }
+
+  /** One text, or one item of a list, by its type. */
+  checkSingle(text, type, at) {
+    if (type === "boolean") return;
+    if (type !== "integer") return this.checkText(text, type, at);
+    const number = numberOf(text);
+    if (number === null) this.found.push(mistyped(this.field, at));
+    else this.checkNumber(number, at);
+  }
+
+  checkNumber(number, at) {
+    const { minimum, maximum, options } = this.limits;
+    if (typeof minimum === "number" && number < minimum) this.tell("minimum", { at, bound: minimum });
+    if (typeof maximum === "number" && number > maximum) this.tell("maximum", { at, bound: maximum });
+    if (options && !options.includes(String(number))) this.tell("option", { at, value: number });
+  }
+
+  checkText(text, type, at) {
+    const { options, pattern, min_length: least, max_length: most } = this.limits;
+    if (options && !options.includes(text)) this.tell("option", { at, value: text });
+    this.checkFormat(text, this.limits.format ?? rules.types[type].format, at);
+    if (pattern !== undefined && !matches(text, pattern)) this.tell("pattern", { at });
+    const length = lengthOf(text);
+    if (least !== undefined && length < least) this.tell("too-short", { at, bound: least });
+    if (most !== undefined && length > most) this.tell("too-long", { at, bound: most });
+    if (type === "date" && dayOf(text) !== null) this.checkDay(text, at);
+  }
+
+  checkFormat(text, format, at) {
+    if (format === null) return;
+    if (!matches(text, rules.formats[format])) this.tell("format", { at, wording: `format.${format}` });
+    else if (format === "siret" && !hasSiretKey(text)) this.tell("siret-key", { at });
+    else if (format === "date" && dayOf(text) === null) this.tell("calendar-date", { at });
+  }
+
+  /** Days compare as their texts do. */
+  checkDay(day, at) {
+    const { minimum, maximum } = this.limits;
+    const [least, most] = [minimum, maximum].map((bound) => (bound === "today" ? this.today : bound) ?? null);
+    if (least !== null && day < least) {
+      if (minimum === "today") this.tell("after", { at, wording: "after.past" });
+      else this.tell("minimum", { at, bound: least });
+    }
+    if (most !== null && day > most) {
+      if (maximum === "today") this.tell("after", { at, wording: "after.future" });
+      else this.tell("maximum", { at, bound: most });
+    }
+  }
+
+  checkList(items) {
+    const most = this.limits.max_count;
+    if (most !== undefined && items.length > most) this.tell("count", { bound: most });
+    const type = this.field.type === "list" ? this.field.of : "text";
+    for (const [at, item] of items.entries()) {
+      if (this.found.length >= rules.most_of_a_kind) break;
+      if (this.field.type === "document") this.checkDocument(item, at);
+      // Browsers send an empty item with a group of boxes.
+      else if (item !== "") this.checkSingle(item, type, at);
+    }
+  }
+
+  checkDocument(document, at) {
+    const { accept, max_size: most } = this.limits;
+    if (accept && !accept.includes(document.content_type)) {
+      this.tell("content-type", { at, types: accept.join(rules.separator) });
+    }
+    if (most === undefined || document.byte_size < most) return;
+    const unit = rules.size_units.find(({ bytes }) => most >= bytes) ?? rules.size_units[rules.size_units.length - 1];
+    this.tell("size", { at, bound: Math.floor(most / unit.bytes), unit: unit.name });
+  }
+}
+
+// Judges the rules of a form (Sources/FormSubmission/Validation/RuleCheck.swift).
+
+/** Rules between fields, by the name that declarations give them: the field at which one is broken, if it is. */
+const fieldRules = new Map([
+  ["at_least_one_of", fieldUnanswered],
+  ["distinct", fieldAnsweredAlike],
+  ["after", fieldTooEarly],
+]);
+
+/** Rules between scopes: whether one is kept by the set of those that are ticked. */
+const scopeRules = new Map([
+  ["scopes_at_least_one_of", (ticked, scopes) => scopes.some((scope) => ticked.has(scope))],
+  ["alone", (ticked, [scope]) => !ticked.has(scope) || ticked.size === 1],
+  ["incompatible", (ticked, left, right) => ![left, right].every((side) => side.some((scope) => ticked.has(scope)))],
+  ["requires", (ticked, [scope], others) => !ticked.has(scope) || others.every((other) => ticked.has(other))],
+  ["all_or_none", (ticked, scopes) => new Set(scopes.map((scope) => ticked.has(scope))).size <= 1],
+]);
+
+/** What breaks a rule. */
+function ruleViolations(rule, visible) {
+  if (rule.when && !visible.holds(rule.when)) return [];
+  if (rule.unless && visible.holds(rule.unless)) return [];
+  const kind = Object.keys(rule).find((key) => fieldRules.has(key) || scopeRules.has(key));
+  const parts = partsOf(kind, rule[kind]);
+  if (fieldRules.has(kind)) {
+    const name = fieldRules.get(kind)(visible, ...parts);
+    return name === null ? [] : [broken(rule, kind, parts, name, visible)];
+  }
+  // What is not asked cannot be missing.
+  if (!visible.fields.has("scopes") || visible.isHidden("scopes")) return [];
+  return scopeRules.get(kind)(tickedScopes(visible), ...parts) ? [] : [broken(rule, kind, parts, "scopes", visible)];
+}
+
+/** The one or two lists of names that a rule is about. */
+function partsOf(kind, content) {
+  switch (kind) {
+    case "after":
+      return content.map((name) => [name]);
+    case "alone":
+      return [[content]];
+    case "incompatible":
+      return content;
+    case "requires":
+      return Object.entries(content).flatMap(([scope, others]) => [[scope], others]);
+    default:
+      return [content];
+  }
+}
+
+function tickedScopes(visible) {
+  const scopes = visible.answer("scopes");
+  // Browsers send an empty item with a group of boxes.
+  return new Set(Array.isArray(scopes) ? scopes.filter((scope) => scope !== "") : []);
+}
+
+/** Hidden fields are no way out, and where all are hidden nothing is asked. */
+function fieldUnanswered(visible, names) {
+  const shown = names.filter((name) => visible.fields.has(name) && !visible.isHidden(name));
+  return shown.length === 0 || shown.some((name) => visible.answer(name) !== null) ? null : shown[0];
+}
+
+/** What can be no answer is told by its own field, and is like no other. */
+function fieldAnsweredAlike(visible, names) {
+  const seen = new Set();
+  for (const name of names) {
+    const answer = visible.answer(name);
+    if (answer === null || answer instanceof Unusable) continue;
+    const field = visible.fields.get(name);
+    const value = comparable(answer, field && field.type);
+    if (seen.has(value)) return name;
+    seen.add(value);
+  }
+  return null;
+}
+
+/** Dates that are not dates are told by their own fields. */
+function fieldTooEarly(visible, [later], [earlier]) {
+  const [end, start] = [dayOf(visible.answer(later)), dayOf(visible.answer(earlier))];
+  return end !== null && start !== null && end <= start ? later : null;
+}
+
+/** A broken rule, in its own words or in those of its kind. */
+function broken(rule, kind, parts, name, visible) {
+  const field = visible.fields.get(name);
+  const folder = field && field.type === "document" ? "documents" : "data";
+  const question = (other) => {
+    const asked = visible.fields.get(other);
+    return phrase("question", { label: asked ? asked.label : other });
+  };
+  const [names, others] = parts.map((part) => {
+    return (fieldRules.has(kind) ? part.map(question) : part).join(rules.separator);
+  });
+  const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
+  // `scopes_at_least_one_of` says the same as `at_least_one_of`, of scopes.
+  const code = kind.replace("scopes_", "").replace(/_/g, "-");
+  return violation(`/${folder}/${name}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
+}
+
+// Judges a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
+// Sources/FormCompiler/Submissions/SubmissionJudge.swift).
+
+/**
+ * Everything wrong with a submission: what its outline shows, then by the form's fields, rules and boxes.
+ *
+ * `form` is what the page holds of its form, `submission` a canonical submission, `moment` "draft" or "submit", `today`
+ * a day as `YYYY-MM-DD` or null: what depends on the day is then not checked. Each violation has a path, a code, a
+ * message, the rule that is broken (or null), and whether it is mere advice, which refuses nothing.
+ */
+function judge(form, submission, moment, today) {
+  if (isTooDeep(submission)) return [violation("", "malformed", phrase("malformed.depth"))];
+  const problems = [];
+  const read = readSubmission(form, wellFormed(submission, problems));
+  const outlined = new Set(read.violations.map((item) => item.path));
+  const visible = new VisibleAnswers(form, read.answers);
+  const found = [
+    ...form.fields.filter((field) => !visible.isHidden(field.name)).flatMap((field) => {
+      return fieldViolations(field, read.answers.get(field.name) ?? null, visible, moment, today);
+    }),
+    ...form.boxes.filter((box) => isMistyped(box, visible)).map(mistypedBox),
+  ];
+  if (moment === "submit") {
+    found.push(...form.rules.flatMap((rule) => ruleViolations(rule, visible)));
+    found.push(...form.boxes.filter((box) => isMissing(box, visible, read.acceptances)).map(missingBox));
+  }
+  // What is told of the outline need not be told again of what it keeps from being read.
+  const answered = found.filter((item) => !outlined.has(item.path));
+  return [...problems, ...read.violations, ...answered, ...deprecatedScopes(form, read.answers, today)];
+}
+
+/** Whether a question is hidden by its condition; for many questions, make `visibleAnswers` once. */
+function isHidden(form, submission, name) {
+  return visibleAnswers(form, submission).isHidden(name);
+}
+
+/** Whether a condition holds of a submission. */
+function holds(form, submission, condition) {
+  return visibleAnswers(form, submission).holds(condition);
+}
+
+/** The answers of a submission as conditions see them. */
+function visibleAnswers(form, submission) {
+  return new VisibleAnswers(form, readSubmission(form, wellFormed(submission, [])).answers);
+}
+
+/** A violation as `judge` gives it. */
+function violation(path, code, message, { advice = false, rule = null } = {}) {
+  return { path, code, message, advice, rule };
+}
+
+/** A text of the validator with what stands in the place of its placeholders. */
+function phrase(name, values = {}) {
+  return rules.words[name].replace(/\{(\w+)\}/g, (placeholder, key) => values[key]);
+}
+
+/** RFC 6901: `~` and `/` within a token. */
+function escapedForPointer(name) {
+  return name.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+
+function isShown(box, visible) {
+  return !box.when || visible.holds(box.when);
+}
+
+/** Whether what stands for a box among the data is neither a yes nor a no. */
+function isMistyped(box, visible) {
+  const answer = visible.answers.get(box.name) ?? null;
+  return !isCommon(box) && isShown(box, visible) && !isBlank(answer) && tickOf(answer) === null;
+}
+
+function mistypedBox(box) {
+  return violation(pathOf(box), "type", phrase("type.box", { label: box.label }));
+}
+
+/** Whether a box has to be ticked, and is not; what is neither a yes nor a no is told as such. */
+function isMissing(box, visible, acceptances) {
+  const isTicked = isCommon(box) ? acceptances.get(box.name) : tickOf(visible.answers.get(box.name)) === true;
+  return isShown(box, visible) && !isTicked && !isMistyped(box, visible);
+}
+
+function missingBox(box) {
+  return violation(pathOf(box), "accepted", phrase("accepted.box", { label: box.label }));
+}
+
+function pathOf(box) {
+  return isCommon(box) ? `/${box.name}` : `/data/${escapedForPointer(box.name)}`;
+}
+
+/** The scopes that new requests should no longer ask for. */
+function deprecatedScopes(form, answers, today) {
+  const scopes = answers.get("scopes");
+  if (today === null || !Array.isArray(scopes)) return [];
+  const past = form.deprecations.filter(({ since }) => since <= today);
+  const deprecated = new Set(past.map(({ scope }) => scope));
+  return scopes.flatMap((scope, at) => {
+    if (!deprecated.has(scope)) return [];
+    const message = phrase("deprecated", { value: scope });
+    return [violation(`/data/scopes/${at}`, "deprecated", message, { advice: true })];
+  });
+}
+
+// Questions that lead somewhere (eligibility, orientation): all of them stand in the page, linked with each other; with
+// this script one is shown at a time.
+
+/** The parts of the page that bear a mark, within an element. */
+function parts(name, within = document) {
+  return Array.from(within.querySelectorAll(`[data-part="${name}"]`));
+}
+
+/** The element that the address of the page names; null where there is none. */
+function addressed() {
+  let id = "";
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // An address may hold anything.
+  }
+  return id === "" ? null : document.getElementById(id);
+}
+
+function startTree(tree) {
+  const nodes = parts("node", tree);
+  const show = (isMoving) => {
+    const target = addressed();
+    // Another tree's questions leave this one as it is.
+    if (target && !tree.contains(target) && isMoving) return;
+    const shown = nodes.find((node) => node === target) ?? nodes[0];
+    for (const node of nodes) node.hidden = node !== shown;
+    if (isMoving && shown === target) shown.focus();
+  };
+  window.addEventListener("hashchange", () => show(true));
+  show(false);
+}
+
+/** Whether the applicant was told already that the request may be made. */
+function isEligibilityConfirmed() {
+  return new URLSearchParams(location.search).get("eligibility_confirmed") === "true";
+}
+
+// What stands in the fields of a form, as the judge takes it, and what conditions make of the fields.
+
+/** The fields of a form in the page, with what the judge knows of them. */
+class Filling {
+  constructor(element) {
+    this.element = element;
+    this.form = JSON.parse(element.dataset.form);
+    this.groups = new Map();
+    for (const group of element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
+    /** Questions that the vault answers. */
+    this.deferred = new Set(JSON.parse(element.dataset.deferred ?? "[]"));
+  }
+
+  /** The controls that answer a question. */
+  controls(name) {
+    return [name, `${name}[]`].flatMap((key) => {
+      const found = this.element.elements.namedItem(key);
+      return found === null ? [] : found instanceof RadioNodeList ? Array.from(found) : [found];
+    });
+  }
+
+  /** The request as it would be sent: answers to hidden questions are left out. */
+  submission() {
+    const posted = new FormData(this.element);
+    const submission = { data: {} };
+    for (const field of this.form.fields) {
+      if (field.type === "document") {
+        const files = posted.getAll(field.name).filter((file) => file instanceof File && file.name !== "");
+        if (files.length > 0) (submission.documents ??= {})[field.name] = files.map(documentOf);
+      } else {
+        const answer = answerOf(field, posted);
+        if (answer !== null) submission.data[field.name] = answer;
+      }
+    }
+    for (const box of this.form.boxes) {
+      if (posted.has(box.name)) (isCommon(box) ? submission : submission.data)[box.name] = true;
+    }
+    const visible = visibleAnswers(this.form, submission);
+    for (const field of this.form.fields) {
+      if (!visible.isHidden(field.name)) continue;
+      delete submission.data[field.name];
+      if (submission.documents) delete submission.documents[field.name];
+    }
+    for (const box of this.form.boxes) {
+      if (box.when && !visible.holds(box.when)) delete (isCommon(box) ? submission : submission.data)[box.name];
+    }
+    return submission;
+  }
+
+  /** Shows what is asked as things stand, and says of each question whether it may be left out. */
+  settle() {
+    // What is disabled is no part of what a form posts: all is asked about again.
+    for (const group of this.groups.values()) setHidden(group, false);
+    const visible = visibleAnswers(this.form, this.submission());
+    for (const field of this.form.fields) {
+      const group = this.groups.get(field.name);
+      if (!group || group.type === "hidden") {
+        for (const control of this.controls(field.name)) control.disabled = visible.isHidden(field.name);
+        continue;
+      }
+      setHidden(group, visible.isHidden(field.name));
+      const mark = group.querySelector('[data-part="obligation"]');
+      if (mark) mark.textContent = visible.holds(field.required_when) ? "" : " (optionnel)";
+    }
+    for (const box of this.form.boxes) {
+      const group = this.groups.get(box.name);
+      if (group && box.when) setHidden(group, !visible.holds(box.when));
+    }
+  }
+
+  /** Everything wrong with the request as it stands, but for what the vault is to answer. */
+  violations() {
+    const found = judge(this.form, this.submission(), "submit", todayText());
+    return found.filter(({ path, code }) => !(code === "required" && this.deferred.has(fieldOf(path))));
+  }
+}
+
+function documentOf(file) {
+  return { filename: file.name, content_type: file.type, byte_size: file.size };
+}
+
+/** The answer to a question among what a form posts; null where there is none. */
+function answerOf(field, posted) {
+  if (rules.types[field.type].many) {
+    const items = posted.getAll(`${field.name}[]`).filter((item) => item !== "");
+    return items.length > 0 ? items : null;
+  }
+  const text = posted.get(field.name);
+  if (text === null || isBlankText(text)) return null;
+  if (field.type === "boolean") return true;
+  return field.type === "integer" && numberOf(text) !== null ? numberOf(text) : text;
+}
+
+/** The question or box that a violation is about, by its place in the request. */
+function fieldOf(path) {
+  const [folder, name] = path.split("/").slice(1).map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
+  return folder === "data" || folder === "documents" ? name : folder;
+}
+
+function todayText() {
+  const now = new Date();
+  const padded = (number, width) => String(number).padStart(width, "0");
+  return [padded(now.getFullYear(), 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join("-");
+}
+
+/** Hides a field; its controls are then no part of what is sent. Boxes that nobody may change stay as they are. */
+function setHidden(group, isHidden) {
+  if (group.type !== "hidden") group.hidden = isHidden;
+  for (const control of group.querySelectorAll("input, select, textarea")) {
+    if (isHidden && !control.disabled) {
+      control.disabled = true;
+      control.dataset.part = "paused";
+    } else if (!isHidden && control.dataset.part === "paused") {
+      control.disabled = false;
+      delete control.dataset.part;
+    }
+  }
+}
+
+/** Gives a field an answer out of an address or a draft; what it does not offer is passed over. */
+function fill(controls, values) {
+  const texts = controls.filter((control) => !["checkbox", "radio", "file", "hidden"].includes(control.type));
+  for (const control of controls) {
+    if (control.type === "checkbox" || control.type === "radio") {
+      if (!control.disabled) control.checked = values.includes(control.value);
+    }
+  }
+  for (const [place, control] of texts.entries()) {
+    const value = values[place] ?? "";
+    const isOffered = control.tagName !== "SELECT" || Array.from(control.options).some((option) => option.value === value);
+    if (isOffered) control.value = value;
+  }
+}
+
+// What is wrong with answers: said beside each field, and summed up above the form with a link to each.
+
+/** The element that takes the focus for a field: its control, or the set of its boxes. */
+function focusTarget(group) {
+  return group.tagName === "FIELDSET" ? group : group.querySelector("input, select, textarea") ?? group;
+}
+
+/** Takes back what was said of a field. */
+function clearProblems(group) {
+  const style = group.classList[0];
+  group.classList.remove(`${style}--error`);
+  focusTarget(group).removeAttribute("aria-invalid");
+  const messages = group.querySelector(`#${CSS.escape(`${messagesBase(group)}-messages`)}`);
+  if (messages) messages.replaceChildren();
+}
+
+/** The id that a field's messages begin with. */
+function messagesBase(group) {
+  return focusTarget(group).id;
+}
+
+function showProblem(group, violation) {
+  const style = group.classList[0];
+  const messages = document.getElementById(`${messagesBase(group)}-messages`);
+  if (!messages) return;
+  const message = document.createElement("p");
+  message.className = `fr-message fr-message--${violation.advice ? "info" : "error"}`;
+  message.textContent = sentence(violation.message);
+  messages.append(message);
+  if (violation.advice) return;
+  group.classList.add(`${style}--error`);
+  focusTarget(group).setAttribute("aria-invalid", "true");
+}
+
+/** A message with a capital and a full stop. */
+function sentence(text) {
+  const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+/** Sums up violations in a place of the page, each with a link to its field. */
+function showSummary(place, filling, violations) {
+  place.replaceChildren();
+  if (violations.length === 0) return;
+  const alert = document.createElement("div");
+  alert.className = "fr-alert fr-alert--error fr-mb-4w";
+  alert.setAttribute("role", "alert");
+  const title = document.createElement("h2");
+  title.className = "fr-alert__title";
+  title.textContent =
+    violations.length === 1 ? "Erreur : une réponse est à corriger" : `Erreur : ${violations.length} réponses sont à corriger`;
+  const list = document.createElement("ul");
+  for (const violation of violations) {
+    const item = document.createElement("li");
+    const group = filling.groups.get(fieldOf(violation.path));
+    if (group && group.type !== "hidden") {
+      const link = document.createElement("a");
+      link.href = `#${focusTarget(group).id}`;
+      link.textContent = sentence(violation.message);
+      item.append(link);
+    } else {
+      item.textContent = sentence(violation.message);
+    }
+    list.append(item);
+  }
+  alert.append(title, list);
+  place.append(alert);
+}
+
+// The synthesis: all answers read again, block by block.
+
+/** The first line of a label or a legend: hints stand in elements of their own. */
+function headline(element) {
+  if (!element) return "";
+  const text = Array.from(element.childNodes).find((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+  return text ? text.textContent.replace(/ \(optionnel\)$/, "").trim() : "";
+}
+
+/** What a question is called, with its contact where it belongs to one. */
+function questionName(group) {
+  const own = headline(group.querySelector(":scope > legend, :scope > label"));
+  const contact = group.closest('[data-part="contact"]');
+  return contact ? `${headline(contact.querySelector(":scope > legend"))} : ${own}` : own;
+}
+
+/** The answer to a question as one reads it: several lines for several values. */
+function readableAnswer(group) {
+  const lines = [];
+  for (const control of group.querySelectorAll("input, select, textarea")) {
+    if (control.type === "checkbox" || control.type === "radio") {
+      if (!control.checked) continue;
+      const isAlone = group.tagName !== "FIELDSET";
+      lines.push(isAlone ? "Oui" : headline(group.querySelector(`label[for="${CSS.escape(control.id)}"]`)));
+    } else if (control.type === "file") {
+      for (const file of control.files) lines.push(file.name);
+    } else if (control.tagName === "SELECT") {
+      if (control.value !== "") lines.push(control.selectedOptions[0].textContent);
+    } else if (control.type !== "hidden" && !isBlankText(control.value)) {
+      lines.push(control.value);
+    }
+  }
+  return lines;
+}
+
+function describe(list, name, lines) {
+  const term = document.createElement("dt");
+  term.textContent = name;
+  list.append(term);
+  for (const line of lines) {
+    const detail = document.createElement("dd");
+    detail.textContent = line;
+    list.append(detail);
+  }
+}
+
+/** Fills the synthesis with the answers as they stand. */
+function fillSynthesis(element) {
+  for (const place of parts("answers", element)) {
+    const block = element.querySelector(`section[data-block="${CSS.escape(place.dataset.block)}"]`);
+    const list = document.createElement("dl");
+    list.className = "dp-answers-list";
+    for (const group of block ? block.querySelectorAll("[data-field]") : []) {
+      if (group.hidden) continue;
+      const lines = readableAnswer(group);
+      const nothing = group.dataset.deferred === undefined ? "Non renseigné" : "Renseigné par la plateforme";
+      describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
+    }
+    place.replaceChildren(list);
+  }
+}
+
+// Answers that are not sent yet: kept in the browser where requests are really sent, asked about before they are lost.
+
+/** The draft of a form in the browser's own store; files cannot be kept there. */
+class Draft {
+  constructor(filling) {
+    this.filling = filling;
+    this.key = `datapass/${filling.element.dataset.draft}`;
+    this.isKept = filling.element.hasAttribute("action");
+    this.hasUnsaved = false;
+  }
+
+  /** Puts the kept answers back; false where there are none. */
+  restore() {
+    if (!this.isKept) return false;
+    let kept = null;
+    try {
+      kept = JSON.parse(localStorage.getItem(this.key));
+    } catch {
+      // The store may be switched off, or hold something else.
+    }
+    if (!isObject(kept)) return false;
+    for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
+      const values = kept[field.name];
+      if (!Array.isArray(values)) continue;
+      const controls = this.filling.controls(field.name);
+      addRows(controls, values.length);
+      fill(this.filling.controls(field.name), values.filter((value) => typeof value === "string"));
+    }
+    return true;
+  }
+
+  save() {
+    this.hasUnsaved = true;
+    if (!this.isKept) return;
+    const kept = {};
+    for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
+      kept[field.name] = this.filling.controls(field.name).flatMap(keptValues);
+    }
+    try {
+      localStorage.setItem(this.key, JSON.stringify(kept));
+      this.hasUnsaved = this.filling.form.fields.some(
+        (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
+      );
+    } catch {
+      // What cannot be kept is asked about before the page is left.
+    }
+  }
+
+  forget() {
+    this.hasUnsaved = false;
+    try {
+      localStorage.removeItem(this.key);
+    } catch {
+      // Nothing was kept.
+    }
+  }
+}
+
+function keptValues(control) {
+  if (control.type === "file" || control.type === "hidden") return [];
+  if (control.type === "checkbox" || control.type === "radio") return control.checked ? [control.value] : [];
+  return [control.value];
+}
+
+/** Adds rows to a list of texts until it has as many as are needed. */
+function addRows(controls, count) {
+  const set = controls[0]?.closest("fieldset");
+  const button = set?.querySelector('[data-part="add"]');
+  if (!button) return;
+  for (let missing = count - controls.length; missing > 0; missing -= 1) addRow(set);
+}
+
+function addRow(set) {
+  const rows = parts("row", set);
+  const last = rows[rows.length - 1];
+  const row = last.cloneNode(true);
+  const input = row.querySelector("input");
+  const number = rows.length + 1;
+  input.id = input.id.replace(/\d+$/, String(number));
+  input.setAttribute("aria-label", input.getAttribute("aria-label").replace(/\d+$/, String(number)));
+  input.value = "";
+  last.after(row);
+  return input;
+}
+
+/** Answers that the address gives (`?intitule=…`): never contacts, files, boxes, nor what the form fixes. */
+function fillFromAddress(filling) {
+  const query = new URLSearchParams(location.search);
+  for (const field of filling.form.fields) {
+    const values = [...query.getAll(field.name), ...query.getAll(`${field.name}[]`)];
+    const group = filling.groups.get(field.name);
+    if (values.length === 0 || field.type === "document" || !group || group.type === "hidden") continue;
+    if (group.closest('[data-part="contact"]')) continue;
+    const controls = filling.controls(field.name);
+    addRows(controls, values.length);
+    fill(filling.controls(field.name), values);
+  }
+}
+
+// A form step by step: presentation, steps, synthesis, sending.
+
+class Journey {
+  constructor(element) {
+    this.element = element;
+    this.filling = new Filling(element);
+    this.draft = new Draft(this.filling);
+    this.presentation = document.getElementById("presentation");
+    this.steps = parts("step", element);
+    this.further = parts("further", element);
+    this.synthesis = document.getElementById("synthese");
+    this.sent = document.getElementById("envoi");
+    this.problems = document.getElementById("erreurs");
+    this.title = document.title;
+  }
+
+  start() {
+    const isRestored = this.draft.restore();
+    if (!isRestored) fillFromAddress(this.filling);
+    this.element.noValidate = true;
+    for (const part of parts("navigation")) part.hidden = false;
+    for (const part of parts("add")) part.hidden = false;
+    for (const part of parts("condition")) part.hidden = true;
+    for (const part of parts("submit")) part.disabled = false;
+    hideRetiredScopes(this.element);
+    this.filling.settle();
+    if (isRestored) this.tellRestored();
+    this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("change", (event) => this.checkAgain(event.target));
+    this.element.addEventListener("submit", (event) => this.submit(event));
+    this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
+    document.addEventListener("click", (event) => this.click(event));
+    window.addEventListener("popstate", () => this.show(addressed()));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.draft.hasUnsaved) event.preventDefault();
+    });
+    this.show(addressed(), { isMoving: false });
+  }
+
+  /** The parts of the journey, of which one is shown. */
+  get places() {
+    return [this.presentation, ...this.steps, ...this.further, this.synthesis, this.sent].filter((place) => place);
+  }
+
+  /** Shows the part that holds an element, or the presentation. */
+  show(target, { isMoving = true } = {}) {
+    const place = this.places.find((part) => part.contains(target)) ?? this.presentation;
+    // What was not made yet cannot be looked at.
+    const shown = place === this.sent && !this.isSent ? this.synthesis : place;
+    // Links of the summary of errors lead to fields: there it is still of use.
+    if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
+    for (const part of this.places) part.hidden = part !== shown;
+    this.element.hidden = shown === this.presentation || shown === this.sent;
+    for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
+    if (shown === this.synthesis) fillSynthesis(this.element);
+    const heading = shown.querySelector("h2");
+    document.title = shown === this.presentation ? this.title : `${heading.textContent} – ${this.title}`;
+    if (!isMoving && shown === this.presentation) return;
+    const focused = target && target !== shown && shown.contains(target) ? target : shown === this.presentation ? document.querySelector("main") : heading;
+    focused.focus();
+    if (focused === heading || shown === this.presentation) window.scrollTo(0, 0);
+  }
+
+  go(id) {
+    history.pushState(null, "", `#${encodeURIComponent(id)}`);
+    this.show(document.getElementById(id));
+  }
+
+  /** What comes after a part, or before it. */
+  neighbour(place, offset) {
+    if (this.further.includes(place)) return this.synthesis;
+    const order = [this.presentation, ...this.steps, this.synthesis];
+    return order[order.indexOf(place) + offset];
+  }
+
+  click(event) {
+    const control = event.target.closest("a, button");
+    if (!control) return;
+    const place = this.places.find((part) => part.contains(control));
+    switch (control.dataset.part) {
+      case "next":
+        return this.next(place);
+      case "previous":
+        return this.leave(this.neighbour(place, -1));
+      case "add":
+        return addRow(control.closest("fieldset")).focus();
+      case "download":
+        return download(this.filling.submission(), this.element.dataset.draft);
+      case "instruction":
+        event.preventDefault();
+        return openInstruction(control.href, this.filling.submission());
+      case "return":
+        return this.go("synthese");
+      case "restart":
+        this.draft.forget();
+        return location.reload();
+    }
+    const address = control.getAttribute("href");
+    if (!address || !address.startsWith("#")) return undefined;
+    event.preventDefault();
+    if (control.closest(".fr-skiplinks")) return skipTo(document.getElementById(address.slice(1)));
+    return this.go(decodeURIComponent(address.slice(1)));
+  }
+
+  /** Leads to another part. */
+  leave(place) {
+    this.go(place.id || place.querySelector("[id]").id);
+  }
+
+  /** Goes on where everything in a part is right. */
+  next(place) {
+    const found = this.filling.violations().filter((violation) => this.isAbout(violation, place));
+    if (this.tell(found, place)) this.leave(this.neighbour(place, 1));
+  }
+
+  isAbout(violation, place) {
+    const group = this.filling.groups.get(fieldOf(violation.path));
+    return group !== undefined && place.contains(group);
+  }
+
+  /** Says what is wrong within a part of the form; true where nothing keeps one from going on. */
+  tell(found, place) {
+    for (const group of this.filling.groups.values()) {
+      if (group.type !== "hidden" && place.contains(group)) clearProblems(group);
+    }
+    for (const violation of found) {
+      const group = this.filling.groups.get(fieldOf(violation.path));
+      if (group && group.type !== "hidden") showProblem(group, violation);
+    }
+    const faults = found.filter((violation) => !violation.advice);
+    showSummary(this.problems, this.filling, faults);
+    if (faults.length > 0) this.problems.focus();
+    return faults.length === 0;
+  }
+
+  changed() {
+    this.filling.settle();
+    this.draft.save();
+  }
+
+  /** An answer that was told to be wrong is judged anew as soon as it changes. */
+  checkAgain(control) {
+    const group = control.closest("[data-field]");
+    if (!group || !group.classList.contains(`${group.classList[0]}--error`)) return;
+    clearProblems(group);
+    const found = this.filling.violations().filter(({ path }) => fieldOf(path) === group.dataset.field);
+    for (const violation of found) showProblem(group, violation);
+  }
+
+  /** The key that sends a form of one field would send this one long before its end. */
+  keepFromSending(event) {
+    const isText = event.target.tagName === "INPUT" && !["checkbox", "radio", "file"].includes(event.target.type);
+    if (event.key === "Enter" && isText) event.preventDefault();
+  }
+
+  submit(event) {
+    const isRight = this.tell(this.filling.violations(), this.element);
+    if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
+    if (!isRight) return;
+    this.draft.hasUnsaved = false;
+    if (this.element.hasAttribute("action")) return;
+    this.isSent = true;
+    const source = JSON.stringify(this.filling.submission(), null, 2);
+    for (const part of parts("source")) part.textContent = source;
+    this.go("envoi-titre");
+  }
+
+  tellRestored() {
+    const notice = document.createElement("div");
+    notice.className = "fr-alert fr-alert--info fr-mb-4w";
+    notice.setAttribute("role", "status");
+    const words = document.createElement("p");
+    words.textContent =
+      "Information : votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés : joignez-les de nouveau. ";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
+    button.dataset.part = "restart";
+    button.textContent = "Effacer le brouillon et recommencer";
+    words.append(button);
+    notice.append(words);
+    document.querySelector("h1").after(notice);
+  }
+}
+
+/** Leads over what all pages begin with; the address, which tells the step, stays. */
+function skipTo(target) {
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus();
+}
+
+/** Scopes that new requests no longer ask for, unless they are ticked already. */
+function hideRetiredScopes(element) {
+  const today = todayText();
+  for (const place of element.querySelectorAll("[data-deprecated-since]")) {
+    const box = place.querySelector('input[type="checkbox"]');
+    if (place.dataset.deprecatedSince <= today && !box.checked) place.hidden = true;
+  }
+}
+
+function download(submission, name) {
+  const link = document.createElement("a");
+  const file = new Blob([JSON.stringify(submission, null, 2)], { type: "application/json" });
+  link.href = URL.createObjectURL(file);
+  link.download = `${name.split("/").pop()}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+// The request as an instructor sees it: what the form gave stands in the page, what the applicant wrote is read from the
+// page that it was written in, or from a file. It never leaves the browser.
+
+/** The origin that pages of one site share; pages opened as files have none. */
+function siteOrigin() {
+  return location.origin === "null" ? "*" : location.origin;
+}
+
+/** Opens the instructor's page, and gives it the request once it asks for it. */
+function openInstruction(address, submission) {
+  const page = window.open(address);
+  if (!page) return;
+  window.addEventListener("message", (event) => {
+    if (event.source === page && event.data === "datapass:ready") page.postMessage({ datapass: submission }, siteOrigin());
+  });
+}
+
+function startInstruction(review) {
+  const reader = parts("reader")[0];
+  reader.hidden = false;
+  const input = reader.querySelector("input");
+  input.addEventListener("change", async () => {
+    const messages = document.getElementById("demande-lue-messages");
+    messages.replaceChildren();
+    try {
+      showRequest(review, JSON.parse(await input.files[0].text()));
+    } catch {
+      const message = document.createElement("p");
+      message.className = "fr-message fr-message--error";
+      message.textContent = "Ce fichier n’est pas une demande téléchargée depuis ces pages.";
+      messages.append(message);
+    }
+  });
+  window.addEventListener("message", (event) => {
+    const isOurs = event.source === window.opener && (siteOrigin() === "*" || event.origin === location.origin);
+    if (isOurs && isObject(event.data) && isObject(event.data.datapass)) showRequest(review, event.data.datapass);
+  });
+  if (window.opener) window.opener.postMessage("datapass:ready", siteOrigin());
+}
+
+/** Writes a request into the column of the applicant. */
+function showRequest(review, submission) {
+  if (!isObject(submission) || !isObject(submission.data)) throw new TypeError("no request");
+  for (const cell of parts("written", review)) {
+    const name = cell.dataset.field;
+    const own = (folder) => (isObject(folder) && Object.hasOwn(folder, name) ? folder[name] : undefined);
+    const answer = own(submission.data) ?? own(submission.documents) ?? own(submission);
+    const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}"));
+    cell.textContent = lines.length > 0 ? lines.join("\n") : cell.dataset.deferred ?? "–";
+  }
+}
+
+function shownLines(answer, options) {
+  if (answer === undefined || answer === null || answer === "") return [];
+  if (typeof answer === "boolean") return [answer ? "Oui" : "Non"];
+  if (Array.isArray(answer)) return answer.flatMap((item) => shownLines(item, options));
+  if (isObject(answer)) return [String(answer.filename ?? "")];
+  return [Object.hasOwn(options, answer) ? options[answer] : String(answer)];
+}
+
+// What the page at hand needs.
+
+const demande = document.getElementById("demande");
+if (demande && demande.dataset.form) new Journey(demande).start();
+
+for (const tree of parts("tree")) {
+  if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
+  else startTree(tree);
+}
+
+for (const review of parts("review")) startInstruction(review);
+
+window.datapass = Object.freeze({ judge });
+})();
