@@ -41,7 +41,7 @@ package enum MarkupAddress {
     return percentEncoded(bytes[start..<end]) { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
   }
 
-  /// - Parameter isKept: the bytes that stand as they are.
+  /// `isKept` tells the bytes that stand as they are.
   package static func percentEncoded(_ bytes: some Collection<UInt8>, _ isKept: (UInt8) -> Bool) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []

@@ -6,7 +6,7 @@ import FormSubmission
 struct BlockWriter {
   let journey: FormJourney
 
-  /// - Parameter title: the heading above, which need not be said twice.
+  /// `title` is the heading above, which need not be said twice.
   func write(_ block: FormJourney.Block, below title: String?, level: Int, _ page: inout HTMLWriter) {
     let heading = "\(block.id)-titre"
     let isTitled = block.title != title

@@ -35,10 +35,8 @@ struct PageAddress: Sendable {
   /// The same address at a place of its page.
   func at(_ id: String) -> PageAddress { PageAddress(verbatim: "\(text)#\(Self.encoded(id, Self.isUnreserved))") }
 
-  /// Another file of the site.
-  /// - Parameters:
-  ///   - path: of folders and a file, from the root of the site; empty for the root itself.
-  ///   - depth: how many folders lie between the root and the page that links.
+  /// Another file of the site: folders and a file from its root, nothing for the root itself. `depth` is how many folders
+  /// lie between the root and the page that links.
   static func file(_ path: [String], from depth: Int) -> PageAddress {
     let up = String(repeating: "../", count: depth)
     let address = up + path.map { encoded($0, isUnreserved) }.joined(separator: "/")
