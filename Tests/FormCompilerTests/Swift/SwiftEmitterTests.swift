@@ -11,7 +11,9 @@ import Testing
   private func files(_ project: MemoryProject) -> [String: String] {
     let catalog = Pipeline.compile(project.project, environment: .production).reading.catalog
     return Dictionary(
-      ArtifactStage.artifacts([.swift], of: catalog, site: .standard).map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+      ArtifactStage.artifacts([.swift], of: catalog, site: .standard).map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      },
       uniquingKeysWith: { first, _ in first }
     )
   }
