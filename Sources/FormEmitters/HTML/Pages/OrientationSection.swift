@@ -48,9 +48,11 @@ struct OrientationSection {
 
   private func outcome(_ outcome: OrientationDeclaration.Outcome, _ page: inout HTMLWriter) {
     let verdict = EligibilitySection.Verdict(outcome.eligible)
+    // All outcomes have this name: a group, since landmarks are told apart by theirs.
     let label = TagAttribute.aria(.label, "Résultat")
     let id = Self.id(outcome: outcome.name.value)
-    page.element(.section, [.id(id), .data(.part, "node"), .tabindex(-1), label]) { page in
+    page.element(.div, [.id(id), .class("fr-mb-4w"), .role("group"), .data(.part, "node"), .tabindex(-1), label]) {
+      page in
       if let text = outcome.text?.value {
         page.callout(title: nil, colour: verdict == .yes ? nil : verdict.colour) { $0.lines(text, "fr-mb-0") }
       }
