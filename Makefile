@@ -71,9 +71,11 @@ test-external: build $(judges)/ready ## Run the judges written in other language
 	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
 	@$(MAKE) --no-print-directory test-pages
 
-test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core and fill a form by keyboard, in Chromium (FORMS=)
+test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
 	$(judges)/bin/python Tests/External/journey.py $(debug)
+	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \
+		Tests/FormCompilerTests/Fixtures/verdicts/project --cases 300
 
 test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
