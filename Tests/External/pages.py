@@ -1,6 +1,6 @@
 """Judges the pages of a project with the Nu HTML checker, and in Chromium with axe-core.
 
-    pages.py BINARY PROJECT [--dsfr DIR] [--forms N] [--keep DIR]
+    pages.py BINARY PROJECT [--dsfr DIR] [--forms N] [--part K/N] [--keep DIR]
 
 Every page is checked as a file. Those of definitions and of forms are then opened in all their states: each question and
 answer of eligibility and orientation; each step of a form empty and in error, the synthesis in error, the request that a
@@ -265,6 +265,7 @@ def main():
     parser.add_argument("project", type=pathlib.Path)
     parser.add_argument("--dsfr", type=pathlib.Path)
     parser.add_argument("--forms", type=int)
+    parser.add_argument("--part", default="1/1", help="2/3: of three runs at once, the second")
     parser.add_argument("--keep", type=pathlib.Path)
     arguments = parser.parse_args()
     if missing := browser.missing():
@@ -282,7 +283,8 @@ def main():
         pages, errors = check(site)
         print(f"pages: {pages} pages, {errors} errors of the Nu HTML checker ({time.monotonic() - start:.0f} s)", flush=True)
         start = time.monotonic()
-        forms = chosen(site, arguments.forms)
+        part, parts = map(int, arguments.part.split("/"))
+        forms = chosen(site, arguments.forms)[part - 1 :: parts]
         with browser.served(browser.files(site)) as address, sync_playwright() as playwright:
             judge = Judge(site, address, browser.launch(playwright), arguments.keep)
             for path in ("index.html", "accessibilite.html"):
