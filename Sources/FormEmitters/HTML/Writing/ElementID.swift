@@ -1,5 +1,4 @@
-/// Identifiers of elements: made of names that may be any text, they hold ASCII letters, digits, `-` and `_` alone, and two
-/// names never give the same.
+/// Identifiers of elements, made of names that may be any text: they hold ASCII letters, digits, `-` and `_` alone.
 enum ElementID {
   static func of(_ parts: String...) -> String {
     var bytes: [UInt8] = []
