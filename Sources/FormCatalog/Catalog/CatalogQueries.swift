@@ -63,10 +63,14 @@ extension Form {
   package var unansweredFields: [String] {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
+    // Where the vault answers one of several questions, the others need no answer.
+    let settled = schema.rules.filter { rule in
+      if case .atLeastOneOf(let fields) = rule.kind { fields.contains(where: isDeferred) } else { false }
+    }
     var seen: Set<String> = []
     return found.compactMap { violation in
       guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init), schema[name] != nil,
-        !isDeferred(name), seen.insert(name).inserted
+        !isDeferred(name), !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
       else { return nil }
       return name
     }

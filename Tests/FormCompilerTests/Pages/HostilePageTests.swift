@@ -110,14 +110,14 @@ import Testing
             liste: [\(text)]
             scopes: [un]
         """,
-        "service_providers.yml": "editeur: { type: editor, name: \(text) }",
-        "data_providers.yml": "fournisseur: { name: \(text), link: \(text) }",
-        "eligibility/regles.yml": """
+        "definitions/service_providers.yml": "editeur: { type: editor, name: \(text) }",
+        "definitions/data_providers.yml": "fournisseur: { name: \(text), link: \(text) }",
+        "definitions/eligibility/regles.yml": """
         - definition_id: api_hostile
           options:
             - { type: \(text), eligible: 'yes', body: \(text), cta: { content: \(text), url: \(text) } }
         """,
-        "eligibility/arbre.yml": """
+        "definitions/eligibility/arbre.yml": """
         api_hostile:
           questions: { \(text): { label: \(text), hint: \(text), answers: { a: { label: \(text), outcome: \(text) } } } }
           outcomes: { \(text): { eligible: yes, text: \(text), forms: [api-hostile], prefill: { intitule: \(text) } } }

@@ -40,7 +40,16 @@ import Testing
           cadre_juridique_url: https://exemple.fr/texte
           contact_technique_email: !secret { key: courriel, default: "jean@exemple.fr" }
       """,
-      "data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
+      "definitions/authorization_request_forms/coffre.yml": """
+      coffre:
+        definition: api_cantine
+        name: Coffre
+        steps: [{ name: legal }]
+        initialize_with:
+          cadre_juridique_nature: Délibération
+          cadre_juridique_url: !secret { key: adresse, default: "https://exemple.fr/texte" }
+      """,
+      "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
     ],
     layout: .own
   )
@@ -92,6 +101,13 @@ import Testing
     #expect(page.contains(#"<input type="hidden" name="cadre_juridique_nature" value="Délibération""#))
     #expect(!page.contains(#"<textarea class="fr-input" rows="6" id="champ-cadre_juridique_nature""#))
     #expect(page.contains("Ces informations ne sont pas modifiables."))
+  }
+
+  @Test func whatTheVaultAnswersIsNotAsked() throws {
+    let catalog = Pipeline.read(Self.project.project, environment: .production).catalog
+    let left = try #require(catalog.forms["coffre"]).unansweredFields
+    #expect(left.contains("intitule"))
+    #expect(!left.contains { $0.hasPrefix("cadre_juridique") })
   }
 
   @Test func scopesAreThoseOfTheForm() throws {

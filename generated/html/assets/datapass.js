@@ -776,7 +776,14 @@ class Filling {
   /** Everything wrong with the request as it stands, but for what the vault is to answer. */
   violations() {
     const found = judge(this.form, this.submission(), "submit", todayText());
-    return found.filter(({ path, code }) => !(code === "required" && this.deferred.has(fieldOf(path))));
+    return found.filter((violation) => !this.isForVault(violation));
+  }
+
+  /** Whether an answer of the vault is what is missing. */
+  isForVault({ path, code, rule }) {
+    if (code === "required") return this.deferred.has(fieldOf(path));
+    const names = code === "at-least-one-of" ? this.form.rules.find(({ id }) => id === rule)?.at_least_one_of : undefined;
+    return names !== undefined && names.some((name) => this.deferred.has(name));
   }
 }
 
