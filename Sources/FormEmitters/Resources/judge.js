@@ -29,16 +29,6 @@ function judge(form, submission, moment, today) {
   return [...problems, ...read.violations, ...answered, ...deprecatedScopes(form, read.answers, today)];
 }
 
-/** Whether a question is hidden by its condition; for many questions, make `visibleAnswers` once. */
-function isHidden(form, submission, name) {
-  return visibleAnswers(form, submission).isHidden(name);
-}
-
-/** Whether a condition holds of a submission. */
-function holds(form, submission, condition) {
-  return visibleAnswers(form, submission).holds(condition);
-}
-
 /** The answers of a submission as conditions see them. */
 function visibleAnswers(form, submission) {
   return new VisibleAnswers(form, readSubmission(form, wellFormed(submission, [])).answers);

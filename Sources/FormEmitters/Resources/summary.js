@@ -53,7 +53,8 @@ function fillSynthesis(element) {
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
       if (group.hidden) continue;
       const lines = readableAnswer(group);
-      const nothing = group.dataset.deferred === undefined ? "Non renseigné" : "Renseigné par la plateforme";
+      // What the vault answers says so itself.
+      const nothing = group.dataset.deferred ?? "Non renseigné";
       describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
     }
     place.replaceChildren(list);

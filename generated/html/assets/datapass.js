@@ -594,16 +594,6 @@ function judge(form, submission, moment, today) {
   return [...problems, ...read.violations, ...answered, ...deprecatedScopes(form, read.answers, today)];
 }
 
-/** Whether a question is hidden by its condition; for many questions, make `visibleAnswers` once. */
-function isHidden(form, submission, name) {
-  return visibleAnswers(form, submission).isHidden(name);
-}
-
-/** Whether a condition holds of a submission. */
-function holds(form, submission, condition) {
-  return visibleAnswers(form, submission).holds(condition);
-}
-
 /** The answers of a submission as conditions see them. */
 function visibleAnswers(form, submission) {
   return new VisibleAnswers(form, readSubmission(form, wellFormed(submission, [])).answers);
@@ -968,7 +958,8 @@ function fillSynthesis(element) {
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
       if (group.hidden) continue;
       const lines = readableAnswer(group);
-      const nothing = group.dataset.deferred === undefined ? "Non renseigné" : "Renseigné par la plateforme";
+      // What the vault answers says so itself.
+      const nothing = group.dataset.deferred ?? "Non renseigné";
       describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
     }
     place.replaceChildren(list);

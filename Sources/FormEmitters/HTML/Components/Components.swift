@@ -25,10 +25,6 @@ extension HTMLWriter {
     }
   }
 
-  mutating func badge(_ text: String, _ tone: Tone) {
-    element(.p, [.class("fr-badge fr-badge--\(tone.rawValue) fr-badge--no-icon fr-badge--sm")], text: text)
-  }
-
   /// A card whose whole face is a link.
   mutating func tile(
     _ title: String,

@@ -39,19 +39,3 @@ extension FormJourney {
     }
   }
 }
-
-/// Plain text that goes where a little HTML may stand.
-enum TextEscape {
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
-  }
-}

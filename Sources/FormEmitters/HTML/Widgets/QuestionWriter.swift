@@ -62,7 +62,7 @@ struct QuestionWriter {
 
   func attributes(_ question: FormJourney.Question, _ style: String) -> [TagAttribute] {
     var attributes: [TagAttribute] = [.class(style), .data(.field, question.name)]
-    if question.isDeferred { attributes.append(.data(.deferred)) }
+    if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
     return attributes
   }
 
@@ -77,8 +77,9 @@ struct QuestionWriter {
         page.text(" (à remplir si \(journey.words.text(condition)))")
       }
     }
-    for hint in hints(question) {
-      page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) }
+    if let hint = hint(question) { page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) } }
+    if let example = question.field.example, question.kind != .document {
+      page.element(.span, [.class("fr-hint-text")], text: "Exemple : \(example)")
     }
     if case .open(let condition) = question.when {
       page.element(.span, [.class("fr-hint-text"), .data(.part, "condition")]) { page in
@@ -94,15 +95,10 @@ struct QuestionWriter {
     }
   }
 
-  private func hints(_ question: FormJourney.Question) -> [String] {
-    var hints = [journey.wording.hint(question.field)].compactMap { $0 }
-    if question.kind == .document, hints.isEmpty, let words = FileWords.text(question.field.schema.limits) {
-      hints.append(words)
-    }
-    if let example = question.field.example, question.kind != .document {
-      hints.append("Exemple : \(TextEscape.escaped(example))")
-    }
-    return hints
+  /// With a little HTML; what a file may be is said where the form has no words of its own for it.
+  private func hint(_ question: FormJourney.Question) -> String? {
+    journey.wording.hint(question.field)
+      ?? (question.kind == .document ? FileWords.text(question.field.schema.limits) : nil)
   }
 
   func messages(_ question: FormJourney.Question, _ page: inout HTMLWriter) {

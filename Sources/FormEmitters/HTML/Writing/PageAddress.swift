@@ -32,9 +32,6 @@ struct PageAddress: Sendable {
     return PageAddress(verbatim: "\(text)?\(pairs.joined(separator: "&"))")
   }
 
-  /// The same address at a place of its page.
-  func at(_ id: String) -> PageAddress { PageAddress(verbatim: "\(text)#\(Self.encoded(id, Self.isUnreserved))") }
-
   /// Another file of the site: folders and a name from the root of the site (nothing for the root itself), as a page links
   /// to it that lies `depth` folders below that root.
   static func file(_ path: [String], from depth: Int) -> PageAddress {

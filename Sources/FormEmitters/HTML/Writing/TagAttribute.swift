@@ -12,7 +12,6 @@ struct TagAttribute: Sendable {
 
   static func id(_ value: String) -> Self { Self("id", value) }
   static func `class`(_ value: String) -> Self { Self("class", value) }
-  static func lang(_ value: String) -> Self { Self("lang", value) }
   static func role(_ value: String) -> Self { Self("role", value) }
   static func title(_ value: String) -> Self { Self("title", value) }
   static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
@@ -23,7 +22,6 @@ struct TagAttribute: Sendable {
   static func href(_ address: PageAddress) -> Self { Self("href", address.text) }
   static let newWindow = Self("target", "_blank")
   static let noOpener = Self("rel", "noopener noreferrer")
-  static func download(_ value: String) -> Self { Self("download", value) }
 
   // Forms
   static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
@@ -41,7 +39,6 @@ struct TagAttribute: Sendable {
   static let checked = Self("checked")
   static let disabled = Self("disabled")
   static let multiple = Self("multiple")
-  static let readOnly = Self("readonly")
   static let required = Self("required")
   static let selected = Self("selected")
   static let noSpelling = Self("spellcheck", "false")
@@ -56,20 +53,16 @@ struct TagAttribute: Sendable {
   static func data(_ name: Data, _ value: String = "") -> Self { Self(name.attribute, value) }
 
   enum Aria {
-    case controls
     case current
     case describedBy
-    case hidden
     case label
     case labelledBy
     case live
 
     fileprivate var attribute: StaticString {
       switch self {
-      case .controls: "aria-controls"
       case .current: "aria-current"
       case .describedBy: "aria-describedby"
-      case .hidden: "aria-hidden"
       case .label: "aria-label"
       case .labelledBy: "aria-labelledby"
       case .live: "aria-live"
