@@ -101,6 +101,7 @@ let package = Package(
         "FormJSON",
         "FormSource",
         "FormSubmission",
+        "FormSyntax",
       ]
     ),
 
@@ -117,6 +118,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        "FormTemplates",
       ]
     ),
     .target(

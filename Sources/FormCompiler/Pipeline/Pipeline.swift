@@ -14,8 +14,9 @@ package enum Pipeline {
   package struct Reading: Sendable {
     package let catalog: Catalog
     package let findings: [Finding]
+    /// The files as they are written.
+    package let trees: [SyntaxTree]
     /// The stages behind it, for a second reading that shares what does not change.
-    fileprivate let trees: [SyntaxTree]
     fileprivate let roles: [SourceRole: DeclarationReader.Reading]
   }
 
@@ -27,6 +28,9 @@ package enum Pipeline {
     /// The files as they were read in the environment asked for.
     let trees: [SyntaxTree]
     fileprivate let readings: [Reading]
+
+    /// What was resolved in the environment asked for.
+    package var catalog: Catalog? { readings.first?.catalog }
   }
 
   /// Begins what every project needs, before it is known which project that is.
