@@ -30,8 +30,9 @@ package struct TemplateSession {
   private let project: Project
   private let layout: ProjectLayout
   private let environment: DeploymentEnvironment
-  private let before: Pipeline.Reading
-  private let knownErrors: [Finding]
+  private let before: Pipeline.Verdict
+  /// What was resolved before.
+  private let catalog: Catalog
   private let sources: TemplateSources
   private let progress: @Sendable (Int) -> Void
 
@@ -50,8 +51,8 @@ package struct TemplateSession {
     self.layout = layout
     self.environment = environment
     self.progress = progress
-    before = Pipeline.read(project, environment: environment)
-    knownErrors = Pipeline.lint(project, environment: environment).findings.filter { $0.severity == .error }
+    before = Pipeline.lint(project, environment: environment)
+    catalog = before.catalog
     sources = TemplateSources(project.sourceFiles, before.trees, layout)
   }
 
@@ -62,7 +63,7 @@ package struct TemplateSession {
     var refused: [Int: [Finding]] = [:]
     for _ in 0..<Self.roundLimit {
       let attempt = attempt(rows, without: refused)
-      let bad = blame(attempt)
+      let bad = attempt.dropped.isEmpty ? blame(attempt) : attempt.dropped
       if bad.isEmpty { return outcome(attempt) }
       for (place, findings) in bad { refused[place, default: []] += findings }
     }
@@ -75,6 +76,8 @@ package struct TemplateSession {
 
   private struct Attempt {
     let results: [Result]
+    /// What could not be written although it was planned: others may have counted on it.
+    let dropped: [Int: [Finding]]
     let project: Project
     let newFiles: Set<String>
     let verdict: Pipeline.Verdict
@@ -82,23 +85,31 @@ package struct TemplateSession {
   }
 
   private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]]) -> Attempt {
-    var planner = TemplatePlanner(before.catalog, project.layout)
-    let editor = TemplateEditor(sources, before.catalog)
+    var planner = TemplatePlanner(catalog, project.layout)
+    let editor = TemplateEditor(sources, catalog)
     var edits = TemplateEdits()
     var results: [Result] = []
     results.reserveCapacity(rows.count)
+    var dropped: [Int: [Finding]] = [:]
     for (place, row) in rows.enumerated() {
-      results.append(result(row, refused[place], &planner, editor, &edits))
+      let result = result(row, refused[place], &planner, editor)
+      results.append(result)
+      if let written = result.written {
+        edits.join(written.edits)
+        if !written.findings.isEmpty { dropped[place] = written.findings }
+      }
       progress(place + 1)
     }
     let changed = project.replacing(edits.applied(to: project.tree.files)).adding(edits.newFiles, layout)
-    let verdict = Pipeline.lint(changed, environment: environment)
+    // Where nothing is written, nothing new is to be said.
+    let verdict = edits.isEmpty ? before : Pipeline.lint(changed, environment: environment)
     return Attempt(
       results: results,
+      dropped: dropped,
       project: changed,
       newFiles: Set(edits.newFiles.keys),
       verdict: verdict,
-      catalog: verdict.catalog ?? before.catalog
+      catalog: verdict.catalog
     )
   }
 
@@ -106,21 +117,16 @@ package struct TemplateSession {
     _ row: TemplateRow,
     _ refusal: [Finding]?,
     _ planner: inout TemplatePlanner,
-    _ editor: TemplateEditor,
-    _ edits: inout TemplateEdits
+    _ editor: TemplateEditor
   ) -> Result {
     let found = row.findings + (refusal ?? [])
-    guard let answers = row.answers, refusal == nil, !found.contains(where: { $0.severity == .error }) else {
+    guard let answers = row.answers, refusal == nil else {
       return Result(row: row, plan: nil, written: nil, findings: found)
     }
-    let (plan, problems) = planner.plan(answers)
+    let isReadable = !found.contains { $0.severity == .error }
+    let (plan, problems) = planner.plan(answers, keeps: isReadable)
     guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
-    let written = editor.write(plan)
-    guard written.findings.isEmpty else {
-      return Result(row: row, plan: nil, written: nil, findings: found + problems + written.findings)
-    }
-    edits.join(written.edits)
-    return Result(row: row, plan: plan, written: written, findings: found + problems)
+    return Result(row: row, plan: plan, written: editor.write(plan), findings: found + problems)
   }
 
   /// The answers that bring an error which was not there, or change what is not theirs.
@@ -143,7 +149,7 @@ package struct TemplateSession {
         }
       }
     }
-    for form in before.catalog.forms.all where owners[form.uid] == nil {
+    for form in catalog.forms.all where owners[form.uid] == nil {
       let isSame = attempt.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
       if isSame { continue }
       for place in written {
@@ -154,8 +160,10 @@ package struct TemplateSession {
   }
 
   private func newErrors(_ attempt: Attempt) -> [Finding] {
-    var known = Dictionary(grouping: knownErrors) { "\($0.rule.id) \($0.subject ?? "") \($0.message.french)" }
-      .mapValues(\.count)
+    var known = Dictionary(grouping: before.findings.filter { $0.severity == .error }) {
+      "\($0.rule.id) \($0.subject ?? "") \($0.message.french)"
+    }
+    .mapValues(\.count)
     return attempt.verdict.findings.filter { finding in
       guard finding.severity == .error else { return false }
       let key = "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"

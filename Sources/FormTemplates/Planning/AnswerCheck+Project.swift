@@ -16,8 +16,8 @@ extension AnswerCheck {
     )
   }
 
-  static func base(_ text: String, in context: DefinitionContext, _ catalog: Catalog) -> AnswerProblem? {
-    if context.definition.forms.contains(text) { return nil }
+  static func base(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
+    if context.hasForm(text) { return nil }
     return .unknown(
       text,
       Words(

@@ -16,7 +16,7 @@ struct BlocksPlan {
       return
     }
     let blocks = context.definition.blocks?.blocks ?? []
-    let others = context.neighbours.all.filter { $0.declaration.steps.isEmpty == manner.isSinglePage }
+    let others = context.neighbours.ofPages(single: manner.isSinglePage)
     if let outline = context.neighbours.common(of: others, Outline.init) {
       let turned = outline.turned(to: manner, blocks.map(\.name.value))
       (steps, fixed) = (turned.steps, turned.fixed)

@@ -15,12 +15,23 @@ final class DefinitionContext: Sendable {
   private let scopes: [String: String]
   private let fallbacks: [String: String]
   private let catalog: Catalog
+  /// Its forms that belong to no vendor, by use case.
+  private let bases: [String: Form]
+  private let freeForm: Form?
+  private let formIDs: Set<String>
 
   init(_ definition: Definition, in catalog: Catalog) {
     self.definition = definition
     self.catalog = catalog
     let neighbours = Neighbours(of: definition, in: catalog)
     self.neighbours = neighbours
+    let own = definition.forms.compactMap { catalog.forms[$0] }.filter { !TemplateBase.isVendors($0, in: catalog) }
+    bases = Dictionary(
+      own.compactMap { form in form.declaration.useCase.map { ($0.value, form) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    freeForm = own.first { $0.isDefault }
+    formIDs = Set(definition.forms)
     var seen: Set<String> = []
     useCases = definition.forms.compactMap { catalog.forms[$0]?.declaration.useCase?.value }
       .filter { seen.insert($0).inserted }
@@ -42,20 +53,21 @@ final class DefinitionContext: Sendable {
     definition.scopeValues.contains(text) ? text : scopes[Self.folded(text)]
   }
 
+  /// Whether one of its forms has this identifier.
+  func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }
+
   /// What neighbours write most in place of a field’s deferred value.
   func fallback(_ field: String) -> String? { fallbacks[field] }
 
   /// The form of its own that a name or use case leads to.
   func base(named name: String?, useCase: String?) -> Form? {
     if let name { return catalog.forms[name] }
-    let others = definition.forms.compactMap { catalog.forms[$0] }.filter { !TemplateBase.isVendors($0, in: catalog) }
-    return useCase.flatMap { wanted in others.first { $0.declaration.useCase?.value == wanted } }
-      ?? others.first { $0.isDefault }
+    return useCase.flatMap { bases[$0] } ?? freeForm
   }
 
   private static func fallbacks(of neighbours: Neighbours) -> [String: String] {
     var counts: [String: [String: Int]] = [:]
-    for form in neighbours.all {
+    for form in neighbours.all.forms {
       for prefill in form.prefill where prefill.isDeferred {
         guard let value = prefill.deferred.first?.value.fallback, !value.contains("'") else { continue }
         counts[prefill.field, default: [:]][value, default: 0] += 1

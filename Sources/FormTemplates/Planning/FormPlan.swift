@@ -19,6 +19,8 @@ package struct FormPlan: Sendable {
   let contactFields: Set<String>
   /// The neighbours that it is made like, the closest manner first known; empty for none.
   let neighbours: [Form]
+  /// The last of them, behind which it is to stand.
+  let previous: Form?
 }
 
 /// A vendor’s entry as it is to be, and its forms.

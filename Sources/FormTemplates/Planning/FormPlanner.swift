@@ -65,7 +65,8 @@ struct FormPlanner {
       areModalitiesEditable: answer.areModalitiesEditable ?? false
     )
     let given = answer.areContactsFilled ? contacts.filter { context.contacts.contains($0.name.value) } : []
-    let neighbours = context.neighbours.alike(manner, useCase: answer.useCase?.value).filter { $0.uid != uid }
+    let group = context.neighbours.alike(manner, useCase: answer.useCase?.value).without(uid)
+    let neighbours = group.forms
     let sameUse = context.neighbours.sameUse(answer.useCase?.value).filter { $0.uid != uid }
     let plans = given.map { contact in
       ContactPlan(
@@ -95,7 +96,8 @@ struct FormPlanner {
       span: answer.span,
       fields: fields(answer, manner, outline, scopes, prefill, base, neighbours, sameUse, existing),
       contactFields: contactFields(answer, contacts),
-      neighbours: neighbours.isEmpty ? context.neighbours.all : neighbours
+      neighbours: neighbours.isEmpty ? context.neighbours.all.forms : neighbours,
+      previous: (neighbours.isEmpty ? context.neighbours.all : group).last
     )
   }
 
@@ -109,7 +111,7 @@ struct FormPlanner {
     if let useCase = answer.useCase, answer.base == nil {
       tell(AnswerCheck.useCase(useCase.value, in: context), useCase.span)
     }
-    if let base = answer.base { tell(AnswerCheck.base(base.value, in: context, catalog), base.span) }
+    if let base = answer.base { tell(AnswerCheck.base(base.value, in: context), base.span) }
     for scope in answer.scopes + (answer.displayed ?? []) + (answer.disabled ?? []) {
       tell(AnswerCheck.scope(scope.value, in: context), scope.span)
     }

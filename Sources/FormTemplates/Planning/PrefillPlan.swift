@@ -13,15 +13,16 @@ struct PrefillPlan {
   init(_ answer: FormAnswer, _ context: DefinitionContext, base: Form?, neighbours: [Form], sameUse: [Form]) {
     self.context = context
     self.neighbours = neighbours
-    let ordered = ["intitule", "description"]
-    let own = answer.answers.compactMap { entry in PlannedValue(entry.value).map { PlannedField(entry.field.value, $0) }
+    let own = answer.answers.compactMap { entry in
+      PlannedValue(entry.value).map { PlannedField(entry.field.value, $0) }
     }
-    for name in ordered { for field in own where field.key == name { add(field) } }
+    for field in own where field.key == "intitule" { add(field) }
     if !names.contains("intitule"), context.definition.blocks?.field("intitule") != nil {
       let title = answer.description?.value ?? base?.text(of: "intitule")
       if let title { add(PlannedField("intitule", .text(title), isDerived: true)) }
     }
-    for field in own where !ordered.contains(field.key) { add(field) }
+    for field in own where field.key == "description" { add(field) }
+    own.forEach { add($0) }
     addLegalBasis(sameUse, base)
     // Where no neighbour shows what is kept of the base, all of it is.
     if neighbours.isEmpty { for entry in base?.prefill ?? [] { inherit(entry) } }

@@ -18,21 +18,27 @@ package struct TemplatePlanner {
     forms = VendorFormIndex(catalog)
   }
 
-  /// - Parameter answers: of one vendor.
+  /// - Parameters:
+  ///   - answers: of one vendor.
+  ///   - keeps: false where they are refused already, and only what else is wrong with them is wanted.
   /// - Returns: the plan; nil where an answer is refused, and what is wrong.
-  package mutating func plan(_ answers: VendorAnswers) -> (VendorPlan?, [Finding]) {
+  package mutating func plan(_ answers: VendorAnswers, keeps: Bool = true) -> (VendorPlan?, [Finding]) {
     var findings: [Finding] = []
     let (vendor, problem) = vendors.vendor(answers.serviceProvider)
     if let problem { findings.append(problem) }
     findings += contactFindings(answers)
-    var known = forms
-    let plans = answers.forms.compactMap { answer -> FormPlan? in
-      let (plan, found) = form(answer, answers, vendor, &known)
+    var plans: [FormPlan] = []
+    for answer in answers.forms {
+      let (plan, found) = form(answer, answers, vendor)
       findings += found
-      return plan
+      guard let plan else { continue }
+      forms.take(plan, answer)
+      plans.append(plan)
     }
-    guard findings.allSatisfy({ $0.severity != .error }) else { return (nil, findings) }
-    forms = known
+    guard keeps, findings.allSatisfy({ $0.severity != .error }) else {
+      for (plan, answer) in pairs(plans, answers) { forms.release(plan, answer) }
+      return (nil, findings)
+    }
     vendors.take(vendor, answers.serviceProvider)
     let plan = VendorPlan(
       id: vendor.id,
@@ -41,6 +47,11 @@ package struct TemplatePlanner {
       fields: vendor.fields
     )
     return (plan, findings)
+  }
+
+  /// Each plan with the answer that it comes from.
+  private func pairs(_ plans: [FormPlan], _ answers: VendorAnswers) -> [(FormPlan, FormAnswer)] {
+    plans.compactMap { plan in answers.forms.first { $0.span == plan.span }.map { (plan, $0) } }
   }
 
   /// A definition by its identifier, class or name.
@@ -67,18 +78,17 @@ package struct TemplatePlanner {
   private mutating func form(
     _ answer: FormAnswer,
     _ answers: VendorAnswers,
-    _ vendor: VendorIndex.Vendor,
-    _ known: inout VendorFormIndex
+    _ vendor: VendorIndex.Vendor
   ) -> (FormPlan?, [Finding]) {
     let (context, unknown) = context(answer.definition)
     guard let context else { return (nil, [unknown].compactMap { $0 }) }
     let existing: Form?
-    switch known.match(answer, vendor: vendor.id, definition: context.definition.id) {
+    switch forms.match(answer, vendor: vendor.id, definition: context.definition.id) {
     case .found(let form): existing = form
     case .none: existing = nil
     case .refused(let problem): return (nil, [problem])
     }
-    let (uid, problem) = known.uid(answer, existing: existing, vendor: vendor.id, context.definition)
+    let (uid, problem) = forms.uid(answer, existing: existing, vendor: vendor.id, context.definition)
     if let problem { return (nil, [problem]) }
     let needsSIRET = Self.needsSIRET(answer, context.definition) && answers.serviceProvider.siret == nil
     if needsSIRET, vendor.declaration?.siret == nil {
@@ -94,9 +104,8 @@ package struct TemplatePlanner {
       isCertified: vendor.isCertified(answers.serviceProvider)
     )
     let plan = planner.plan(answer, answers.contacts, uid: uid, existing: existing, keyPrefix: prefix) { key in
-      known.readers(of: key).filter { $0 != uid }
+      forms.readers(of: key).filter { $0 != uid }
     }
-    if let plan { known.take(plan, answer) }
     return (plan, planner.findings)
   }
 

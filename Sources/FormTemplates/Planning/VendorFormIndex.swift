@@ -130,6 +130,15 @@ struct VendorFormIndex {
     for key in plan.keys { readers[key.name, default: []].append(plan.uid) }
   }
 
+  /// Undoes ``take(_:_:)``.
+  mutating func release(_ plan: FormPlan, _ answer: FormAnswer) {
+    if plan.existing == nil { uids.remove(plan.uid) }
+    asked.remove(plan.uid)
+    askedNames.remove(software(answer, plan.vendor, plan.definition.id))
+    if let id = answer.id { askedAnswers.remove(id.value) }
+    for key in plan.keys { readers[key.name]?.removeLast() }
+  }
+
   /// The definition, the vendor and the software, a word that repeats the one before it left out.
   private static func proposed(_ answer: FormAnswer, _ vendor: String, _ definition: Definition) -> String {
     let head = String(definition.id.map { $0 == "_" ? "-" : $0 })

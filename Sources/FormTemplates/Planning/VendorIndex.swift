@@ -19,12 +19,16 @@ struct VendorIndex {
   private var ids: [String: ServiceProviderDeclaration?] = [:]
   private var bySIRET: [String: String] = [:]
   private var byName: [String: String] = [:]
+  private var siretOf: [String: String] = [:]
 
   init(_ catalog: Catalog) {
     for vendor in catalog.serviceProviders.all {
       let id = vendor.id.value
       ids[id] = .some(vendor)
-      if let siret = vendor.siret?.value { bySIRET[siret] = bySIRET[siret] ?? id }
+      if let siret = vendor.siret?.value {
+        bySIRET[siret] = bySIRET[siret] ?? id
+        siretOf[id] = siret
+      }
       let name = ProposedID.slug(vendor.name?.value ?? "", "_")
       byName[name] = byName[name] ?? id
     }
@@ -46,15 +50,17 @@ struct VendorIndex {
 
   mutating func take(_ vendor: Vendor, _ answer: ServiceProviderAnswer) {
     if ids[vendor.id] == nil { ids[vendor.id] = .some(nil) }
-    if let siret = answer.siret?.value { bySIRET[siret] = bySIRET[siret] ?? vendor.id }
+    if let siret = answer.siret?.value {
+      bySIRET[siret] = bySIRET[siret] ?? vendor.id
+      siretOf[vendor.id] = siretOf[vendor.id] ?? siret
+    }
     let name = ProposedID.slug(answer.name.value, "_")
     byName[name] = byName[name] ?? vendor.id
   }
 
   private func hasOtherSIRET(_ id: String, _ answer: ServiceProviderAnswer) -> Bool {
-    guard let wanted = answer.siret?.value else { return false }
-    if let known = (ids[id] ?? nil)?.siret?.value { return known != wanted }
-    return bySIRET.contains { $0.value == id && $0.key != wanted }
+    guard let wanted = answer.siret?.value, let known = siretOf[id] else { return false }
+    return known != wanted
   }
 
   private func checked(_ id: String, _ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {

@@ -99,12 +99,8 @@ package struct TemplateEditor {
   // MARK: Forms
 
   private func writeForm(_ form: FormPlan, _ written: inout Written) {
-    let own = form.definition.forms.compactMap { catalog.forms[$0] }
-    guard
-      let neighbour = (form.neighbours.isEmpty ? own : form.neighbours).max(by: {
-        $0.declaration.uid.span < $1.declaration.uid.span
-      })
-    else {
+    let own = form.definition.forms.lazy.compactMap { catalog.forms[$0] }
+    guard let neighbour = form.previous ?? own.max(by: { $0.declaration.uid.span < $1.declaration.uid.span }) else {
       let folder = sources.layout.places[.forms]?.first?.path ?? "."
       let text = writer(nil, at: 0).entry(form.uid, form.fields, indent: 0)
       let path = "\(folder)/\(form.definition.id).yml"
