@@ -189,6 +189,11 @@ extension Value {
     Value(span: span, content: .bool(flag))
   }
 
+  /// What stands in for a value that cannot be used: that was told, and nothing more is said of it.
+  package static func unknown(at span: ByteSpan) -> Value {
+    Value(span: span, content: .null, isUnknown: true)
+  }
+
   /// A value of any content.
   package static func made(_ content: Content, at span: ByteSpan) -> Value {
     Value(span: span, content: content)

@@ -90,7 +90,7 @@ package struct AnswersReader {
   }
 
   /// The fields of DataPass that three questions of their own fill.
-  private static let namedFields = [
+  static let namedFields: [(question: String, field: String)] = [
     ("intitule", "intitule"), ("projet", "description"), ("cadre_juridique", "cadre_juridique_nature"),
   ]
 

@@ -6,7 +6,7 @@ import FormSource
 package enum AnswersShape {
   package static let record = Record(
     "answers",
-    Words(fr: "les réponses d’un éditeur", en: "a vendor’s answers"),
+    Words(fr: "un fichier de réponses", en: "a file of answers"),
     [
       KeyShape(
         "service_provider",
@@ -34,7 +34,7 @@ package enum AnswersShape {
 
   package static let serviceProvider = Record(
     "answers_service_provider",
-    Words(fr: "l’éditeur", en: "the vendor"),
+    Words(fr: "un éditeur", en: "a vendor"),
     [
       KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
       KeyShape(
@@ -98,7 +98,7 @@ package enum AnswersShape {
 
   package static let form = Record(
     "answers_form",
-    Words(fr: "un formulaire demandé", en: "a wanted form"),
+    Words(fr: "une demande de formulaire", en: "a wanted form"),
     [
       KeyShape(
         "id",

@@ -55,7 +55,7 @@ extension AnswerCheck {
   }
 
   static func contact(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
-    if context.contacts.contains(name) || context.definition.blocks?.isOpen ?? true { return nil }
+    if context.mayAsk(name) { return nil }
     return .unknown(
       name,
       Words(
@@ -112,5 +112,13 @@ extension AnswerCheck {
       ),
       Words(fr: "retirez ces deux signes", en: "take out these two signs")
     )
+  }
+
+  static func embeddedCode(_ value: PlannedValue) -> AnswerProblem? {
+    switch value {
+    case .text(let text): embeddedCode(text)
+    case .list(let items), .blocks(let items): items.lazy.compactMap(embeddedCode).first
+    default: nil
+    }
   }
 }

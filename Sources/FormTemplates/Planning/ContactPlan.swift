@@ -34,12 +34,15 @@ struct ContactPlan {
         fields.append(PlannedField(field, .kept))
         continue
       }
-      let key = present?.deferred.first?.value.key ?? "\(prefix)_\(field)"
+      // The key of a form that exists stays: who deposited its value knows it by that name.
+      if let present, !present.deferred.isEmpty {
+        fields.append(PlannedField(field, .kept))
+        continue
+      }
+      let key = "\(prefix)_\(field)"
       let usual = part.name == "phone_number" && needsMobile ? Self.mobile : fallbacks(field) ?? part.fallback
       let fallback = part.name == "email" ? "\(Self.shortName(name))-\(Self.dashed(vendor))@yopmail.com" : usual
-      fields.append(
-        PlannedField(field, present?.deferred.isEmpty == false ? .kept : .deferred(key: key, fallback: fallback))
-      )
+      fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
       keys.append(VaultKey(name: key, words: part.words, sharedWith: sharing(key)))
     }
     if let title = contact.jobTitle { fields.append(PlannedField("\(name)_job_title", .text(title.value))) }

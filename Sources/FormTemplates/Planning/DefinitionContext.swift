@@ -53,6 +53,9 @@ final class DefinitionContext: Sendable {
     definition.scopeValues.contains(text) ? text : scopes[Self.folded(text)]
   }
 
+  /// Whether its forms ask a contact, as far as is known: what nobody declares is not said to be missing.
+  func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }
+
   /// Whether one of its forms has this identifier.
   func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }
 

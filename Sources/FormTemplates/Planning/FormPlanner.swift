@@ -45,6 +45,9 @@ struct FormPlanner {
     sharing: (String) -> [String]
   ) -> FormPlan? {
     check(answer)
+    for title in contacts.compactMap(\.jobTitle) where layout == .checkout {
+      tell(AnswerCheck.embeddedCode(title.value), title.span)
+    }
     let base = context.base(named: answer.base?.value, useCase: answer.useCase?.value)
     let scopes = ScopesPlan(answer, context, base: base)
     if scopes.isEmptyButNeeded {
@@ -64,7 +67,7 @@ struct FormPlanner {
       areScopesEditable: scopes.areEditable,
       areModalitiesEditable: answer.areModalitiesEditable ?? false
     )
-    let given = answer.areContactsFilled ? contacts.filter { context.contacts.contains($0.name.value) } : []
+    let given = answer.areContactsFilled ? contacts.filter { context.mayAsk($0.name.value) } : []
     let group = context.neighbours.alike(manner, useCase: answer.useCase?.value).without(uid)
     let neighbours = group.forms
     let sameUse = context.neighbours.sameUse(answer.useCase?.value).filter { $0.uid != uid }
@@ -82,8 +85,8 @@ struct FormPlanner {
     var prefill = PrefillPlan(answer, context, base: base, neighbours: neighbours, sameUse: sameUse)
     prefill.add(scopes.ticked, contacts: plans.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
     let outline = BlocksPlan(manner, context, base: base, neighbours: neighbours, answered: prefill.names)
-    let missing = prefill.complete(outline.fixed, context, sameUse, base: base)
-    for field in missing { tell(Self.missing(field), answer.span) }
+    let missing = prefill.complete(outline.fixed, context, sameUse, base: base, existing: existing)
+    if !missing.isEmpty { tell(Self.missing(missing.map(\.name)), answer.span) }
     guard findings.isEmpty else { return nil }
     return FormPlan(
       uid: uid,
@@ -131,20 +134,26 @@ struct FormPlanner {
       }
     }
     guard layout == .checkout else { return }
-    for text in [answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
+    for text in [answer.id, answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
       tell(AnswerCheck.embeddedCode(text.value), text.span)
     }
-    for case (let field, .text(let text)) in answer.answers { tell(AnswerCheck.embeddedCode(text), field.span) }
+    for entry in answer.answers { tell(PlannedValue(entry.value).flatMap(AnswerCheck.embeddedCode), entry.field.span) }
   }
 
-  private static func missing(_ field: FormField) -> AnswerProblem {
-    let name = Quoted(field.name)
+  private static func missing(_ fields: [String]) -> AnswerProblem {
+    let questions = fields.map { field in
+      AnswersReader.namedFields.first { $0.field == field }?.question ?? "answers.\(field)"
+    }
+    let names = QuotedList(fields)
     return AnswerProblem(
       Words(
-        fr: "il manque la réponse à \(name.french)\u{A0}: le client ne la donne pas, son bloc est figé",
-        en: "the answer to \(name.english) is missing: clients do not give it, its block is fixed"
+        fr: "il manque la réponse à \(names.french)\u{A0}: le client ne la donne pas, son bloc est figé",
+        en: "the answer to \(names.english) is missing: clients do not give it, its block is fixed"
       ),
-      Words(fr: "ajoutez-la sous answers", en: "add it below answers")
+      Words(
+        fr: "répondez à \(QuotedList(questions).french)",
+        en: "answer \(QuotedList(questions).english)"
+      )
     )
   }
 

@@ -67,13 +67,15 @@ struct PrefillPlan {
     _ fixed: [String],
     _ context: DefinitionContext,
     _ sameUse: [Form],
-    base: Form?
+    base: Form?,
+    existing: Form?
   ) -> [FormField] {
+    let present = Set(existing?.prefill.map(\.field) ?? [])
     var missing: [FormField] = []
     for name in fixed where name != "scopes" {
       for field in context.definition.blocks?.block(name)?.fields ?? []
       where field.schema.requirement == .always && field.schema.when == nil && !names.contains(field.name)
-        && field.defaultValue == nil
+        && !present.contains(field.name) && field.defaultValue == nil
       {
         let usual = context.neighbours.common(of: sameUse) { $0.plannable(field.name) } ?? base?.plannable(field.name)
         if let usual { add(PlannedField(field.name, usual, isDerived: true)) } else { missing.append(field) }

@@ -27,6 +27,10 @@ package struct TemplatePlanner {
     let (vendor, problem) = vendors.vendor(answers.serviceProvider)
     if let problem { findings.append(problem) }
     findings += contactFindings(answers)
+    let name = answers.serviceProvider.name
+    if layout == .checkout, let problem = AnswerCheck.embeddedCode(name.value) {
+      findings.append(problem.finding(at: name.span))
+    }
     var plans: [FormPlan] = []
     for answer in answers.forms {
       let (plan, found) = form(answer, answers, vendor)

@@ -87,6 +87,12 @@ package struct AnswerPath: Hashable, Sendable {
     }
   }
 
+  /// One value where several may stand is a list of one.
+  func fitted(_ value: Value) -> Value {
+    guard case .list = shape, value.array == nil, !value.isNull else { return value }
+    return .made([value], at: value.span)
+  }
+
   package enum Result {
     case none
     case value(Value)

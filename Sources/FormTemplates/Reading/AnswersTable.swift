@@ -37,7 +37,8 @@ package struct AnswersTable: Sendable {
     for byte in bytes {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+      // The first line in which something stands.
+      if byte == UInt8(ascii: "\n"), counts.contains(where: { $0 > 0 }) { break }
       if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
     }
     let best = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }

@@ -14,7 +14,7 @@ package struct ColumnMapping {
 
   package static let record = Record(
     "mapping",
-    Words(fr: "la correspondance des colonnes", en: "the mapping of columns"),
+    Words(fr: "une correspondance de colonnes", en: "a mapping of columns"),
     [
       KeyShape(
         "columns",

@@ -30,16 +30,19 @@ package struct FittedMapping {
         let cell = row[place]
         if let problem = Self.formula(cell.text) {
           findings.append(problem.finding(at: cell.span))
+          flat.set(column.path, .unknown(at: cell.span))
           continue
         }
-        if let translated = translation(cell.text, of: column.path) {
-          flat.set(column.path, Value.made(translated.value.content, at: cell.span))
+        if let translated = translation(cell.text, of: column.path)?.value {
+          flat.set(column.path, column.path.fitted(.made(translated.content, at: cell.span)))
           continue
         }
         switch column.path.value(cell.text, at: cell.span) {
         case .none: break
         case .value(let value): flat.set(column.path, translatedItems(value, of: column.path))
-        case .problem(let problem): findings.append(problem.finding(at: cell.span))
+        case .problem(let problem):
+          findings.append(problem.finding(at: cell.span))
+          flat.set(column.path, .unknown(at: cell.span))
         }
       }
     }

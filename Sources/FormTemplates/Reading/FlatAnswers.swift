@@ -13,6 +13,7 @@ package struct FlatAnswers {
   }
 
   package mutating func set(_ path: AnswerPath, _ value: Value) {
+    let value = value.isUnknown ? value : path.fitted(value)
     let steps = path.text.split(separator: ".").map(String.init)
     // Several columns may fill one list.
     if let place = values.firstIndex(where: { $0.path == steps }), let items = values[place].value.array,

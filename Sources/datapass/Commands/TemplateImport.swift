@@ -24,15 +24,8 @@ struct TemplateImport: ParsableCommand {
 
   func run() throws {
     let run = try TemplateRun(options, language)
-    let file = run.file(table, number: 0)
-    let columns = run.file(mapping, number: 1)
-    for file in [file, columns] where file.failure != nil {
-      let words = Words(
-        fr: "\(Quoted(file.path).french) ne peut pas être lu",
-        en: "\(Quoted(file.path).english) cannot be read"
-      )
-      throw Stop.refusal(words(run.language))
-    }
+    let file = try run.file(table, number: 0)
+    let columns = try run.file(mapping, number: 1)
     let decoded = TableText.decoded(file)
     let (rows, findings) = TemplateRow.rows(of: AnswersTable(decoded), ColumnMapping(columns))
     try run.run(rows, findings, files: [decoded, columns])

@@ -27,7 +27,7 @@ struct TemplateNew: ParsableCommand {
   func run() throws {
     let run = try TemplateRun(options, language)
     guard let path = file else { return try ask(run) }
-    let file = run.file(path, number: 0)
+    let file = try run.file(path, number: 0)
     let (answers, findings) = AnswersFile.read(file)
     let row = TemplateRow(span: file.wholeSpan, answers: answers, findings: findings)
     try run.run([row], [], files: [file])

@@ -25,15 +25,11 @@ struct TemplateRun {
   }
 
   /// Reads a file that the user names; `-` is standard input.
-  func file(_ path: String, number: Int) -> SourceFile {
+  /// - Throws: `Stop` where there is no such file.
+  func file(_ path: String, number: Int) throws -> SourceFile {
     let contents = path == "-" ? SourceReader.readStandardInput() : SourceReader.readFile(path: path)
-    return SourceFile(
-      id: SourceID(Self.otherFiles + number),
-      path: path,
-      role: .configuration,
-      bytes: contents.bytes,
-      failure: contents.failure
-    )
+    if let failure = contents.failure { throw Stop.refusal(failure.words(Quoted(path))(language)) }
+    return SourceFile(id: SourceID(Self.otherFiles + number), path: path, role: .configuration, bytes: contents.bytes)
   }
 
   /// - Parameters:
