@@ -3,7 +3,8 @@ package enum WebAddress {
   /// Whether a text is such an address: a host, no name or password before it, nothing that has to be percent-encoded.
   package static func isAbsolute(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard let start = ["https://", "http://"].map({ Array($0.utf8) }).first(where: { bytes.starts(with: $0, by: isSame) })
+    guard
+      let start = ["https://", "http://"].map({ Array($0.utf8) }).first(where: { bytes.starts(with: $0, by: isSame) })
     else { return false }
     let rest = bytes[start.count...]
     let host = rest.prefix { !"/?#".utf8.contains($0) }
@@ -17,7 +18,8 @@ package enum WebAddress {
   }
 
   /// The same as a pattern, for JSON Schema (ECMA-262).
-  package static let folderPattern = #"^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\[\]-]*[A-Za-z0-9][A-Za-z0-9.:\[\]-]*(/[!$-;=@A-Z\[\]_a-z~]*)?$"#
+  package static let folderPattern =
+    #"^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\[\]-]*[A-Za-z0-9][A-Za-z0-9.:\[\]-]*(/[!$-;=@A-Z\[\]_a-z~]*)?$"#
 
   private static func isSame(_ left: UInt8, _ right: UInt8) -> Bool { left | 0x20 == right | 0x20 && left > 0x20 }
 

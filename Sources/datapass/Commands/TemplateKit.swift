@@ -79,7 +79,9 @@ struct TemplateKit: ParsableCommand {
         )(language)
       )
     }
-    guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else { throw Stop.noQuestions(language) }
+    guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else {
+      throw Stop.noQuestions(language)
+    }
     let settings = SiteSettings(
       environment: environment.rawValue,
       assets: places.assets,

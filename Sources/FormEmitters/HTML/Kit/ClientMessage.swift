@@ -13,7 +13,8 @@ struct ClientMessage {
     subject = writer.subject
     vendor = writer.vendor
     parts = [
-      writer.opening, writer.beginning, writer.remaining, writer.conditional, writer.written, writer.given, writer.terms,
+      writer.opening, writer.beginning, writer.remaining, writer.conditional, writer.written, writer.given,
+      writer.terms,
       writer.sequel,
     ].filter { !$0.paragraphs.isEmpty || !$0.items.isEmpty }
   }

@@ -79,14 +79,15 @@ struct ClientMessageWriter {
     var items = LetterLine.lines(remainder.written)
     let free = KitScopes(journey).free
     if !free.isEmpty {
-      let names = free.map { OneLine.of($0.declaration.name.value) }.joined(separator: ", ")
-      items.append(LetterLine("Données que vous pouvez ajouter ou retirer\u{A0}: \(names)"))
+      items.append(scopes("Données que vous pouvez ajouter ou retirer", free))
     }
     return LetterPart(title: "À relire, et à compléter s’il le faut", items: items)
   }
 
   var given: LetterPart {
-    var items = journey.frozen.map { LetterLine("\(OneLine.of(journey.wording.stepTitle($0.declared)))\u{A0}: ne se modifie pas") }
+    var items = journey.frozen.map {
+      LetterLine("\(OneLine.of(journey.wording.stepTitle($0.declared)))\u{A0}: ne se modifie pas")
+    }
     var told: Set<String> = []
     for question in journey.blocks.flatMap(\.questions) where question.isDeferred {
       let name = OneLine.of(question.contact.map(journey.wording.title) ?? question.label)
@@ -94,10 +95,16 @@ struct ClientMessageWriter {
     }
     let fixed = KitScopes(journey).fixed
     if !fixed.isEmpty {
-      let names = fixed.map { OneLine.of($0.declaration.name.value) }.joined(separator: ", ")
-      items.append(LetterLine("Données demandées dans tous les cas\u{A0}: \(names)"))
+      items.append(scopes("Données demandées dans tous les cas", fixed))
     }
     return LetterPart(title: "Ce qui est déjà rempli", items: items)
+  }
+
+  private func scopes(_ title: String, _ scopes: [Scope]) -> LetterLine {
+    let names = scopes.map { OneLine.of($0.declaration.name.value) }
+    return names.count > 3
+      ? LetterLine("\(title)\u{A0}:", names.map { LetterLine($0) })
+      : LetterLine("\(title)\u{A0}: \(names.joined(separator: ", "))")
   }
 
   var terms: LetterPart {

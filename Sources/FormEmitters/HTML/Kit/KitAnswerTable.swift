@@ -7,9 +7,7 @@ struct KitAnswerTable {
 
   func write(_ page: inout HTMLWriter) {
     page.element(.h2, text: "Ce qui est rempli")
-    let rows = journey.blocks.flatMap { block in
-      block.questions.compactMap { question in row(question, isFrozen: journey.isFrozen(block)) }
-    }
+    let rows = journey.blocks.flatMap(rows)
     guard !rows.isEmpty else {
       page.element(.p, text: "Rien n’est rempli d’avance.")
       return
@@ -18,7 +16,7 @@ struct KitAnswerTable {
       page.element(.caption, text: "Les réponses écrites d’avance")
       page.element(.thead) { page in
         page.element(.tr) { page in
-          for title in ["Question", "Réponse", "Vos clients"] { page.element(.th, [.scope("col")], text: title) }
+          for title in ["Question", "Réponse", "Par vos clients"] { page.element(.th, [.scope("col")], text: title) }
         }
       }
       page.element(.tbody) { page in
@@ -38,18 +36,33 @@ struct KitAnswerTable {
     }
   }
 
-  private func row(
-    _ question: FormJourney.Question,
-    isFrozen: Bool
-  ) -> (question: String, answer: [String], state: String)? {
-    // Scopes have a table of their own.
-    guard question.kind != .scopes, question.isDeferred || question.isGiven else { return nil }
-    let label = OneLine.of(question.label)
-    let name = question.contact.map { "\(OneLine.of(journey.wording.title($0)))\u{A0}: \(label)" } ?? label
-    if question.isDeferred { return (name, [DeferredWords.text], "ne le voient pas") }
-    let shown = journey.shown(question.answer, to: question).flatMap { text in
+  private typealias Row = (question: String, answer: [String], state: String)
+
+  /// A row for each question, and one for all that is withheld of a contact. Scopes have a table of their own.
+  private func rows(_ block: FormJourney.Block) -> [Row] {
+    let state = journey.isFrozen(block) ? "figé" : "modifiable"
+    let answered = block.questions.filter { question in
+      let isAboutKind = question.contact != nil && !journey.form.isAboutPerson(question.name)
+      return question.kind != .scopes && !isAboutKind && (question.isDeferred || question.isGiven)
+    }
+    var told: Set<String> = []
+    return answered.compactMap { question in
+      let label = OneLine.of(question.label)
+      guard let contact = question.contact else {
+        return (label, question.isDeferred ? [DeferredWords.text] : shown(question), state)
+      }
+      let title = OneLine.of(journey.wording.title(contact))
+      guard question.isDeferred else { return ("\(title)\u{A0}: \(label)", shown(question), state) }
+      guard told.insert(contact.name.value).inserted else { return nil }
+      let withheld = answered.filter { $0.isDeferred && $0.contact?.name.value == contact.name.value }
+      let labels = withheld.map { OneLine.of($0.label) }
+      return ("\(title)\u{A0}: \(labels.joined(separator: ", "))", [DeferredWords.text], state)
+    }
+  }
+
+  private func shown(_ question: FormJourney.Question) -> [String] {
+    journey.shown(question.answer, to: question).flatMap { text in
       text.split(whereSeparator: \.isNewline).map { OneLine.of(String($0)) }
     }
-    return (name, shown, isFrozen ? "ne peuvent pas le changer" : "peuvent le changer")
   }
 }

@@ -28,7 +28,7 @@ struct KitSummary {
     let facts: [(String, String?)] = [
       ("Éditeur", vendor.map { $0.name?.value ?? $0.id.value }), ("Logiciel", journey.title),
       ("Habilitation", provider.map { "\(api) (\($0))" } ?? api),
-      ("Cas d’usage", journey.form.declaration.useCase?.value),
+      ("Cas d’usage", journey.form.declaration.useCase?.value.split(separator: "_").joined(separator: " ")),
       ("Certifié FranceConnect", vendor.map { $0.isFranceConnectCertified ? "oui" : "non" }),
       ("Formulaire", journey.form.uid),
     ]
