@@ -3,11 +3,12 @@
     codes.py BINARY
 
 Kits are made of vendors' forms of this repository's `definitions/`, of one whose address carries answers, and of one that
-is as long as a code allows. Both pictures must say what `adresse.txt` says: qr.png as it is, qr.svg as Chromium draws it
-where there is one, else as rsvg-convert does. Skipped, with a word, where qrencode or zbarimg is missing.
+is as long as a code allows. Both pictures must say what `adresse.txt` says: qr.png as it is, qr.svg as rsvg-convert draws it
+where there is one, else as Chromium does. Skipped, with a word, where qrencode or zbarimg is missing.
 """
 
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -40,15 +41,19 @@ def read(picture):
 def drawn(svg):
     """The same code as a picture of points."""
     png = svg.with_name("drawn.png")
+    # Whole points for each module: what falls between two is no fault of the code.
+    width = 8 * int(re.search(r'viewBox="0 0 (\d+) \1"', svg.read_text()).group(1))
     if shutil.which("rsvg-convert"):
-        subprocess.run(["rsvg-convert", "--width", "1200", "--output", str(png), str(svg)], check=True)
+        command = ["rsvg-convert", "--width", str(width), "--height", str(width), "--output", str(png), str(svg)]
+        subprocess.run(command, check=True)
         return png
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         chromium = browser.launch(playwright)
-        page = chromium.new_page(viewport={"width": 1200, "height": 1200})
+        page = chromium.new_page(viewport={"width": width, "height": width})
         page.goto(svg.as_uri())
+        page.evaluate("(width) => ['width', 'height'].forEach((name) => document.documentElement.setAttribute(name, width))", width)
         page.screenshot(path=png)
         chromium.close()
     return png

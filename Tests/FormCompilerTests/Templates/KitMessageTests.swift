@@ -29,16 +29,13 @@ import Testing
           - Donnez l’adresse du texte ou joignez-le.
             - L’un des deux suffit\u{A0}:
               - Adresse du texte
-              - La délibération – Un à six fichiers PDF
+              - La délibération – Taille maximale : 10 Mo. Format : pdf. 6 fichiers au plus.
         """
       )
     )
     #expect(
       message.contains(
-        """
-          - Motif d’une conservation de plus de 36 mois
-            - Si «\u{A0}Durée de conservation des données, en mois\u{A0}» dépasse 36.
-        """
+        "    - Si «\u{A0}Durée de conservation des données, en mois\u{A0}» dépasse 36.\n"
       )
     )
   }
@@ -48,15 +45,13 @@ import Testing
     #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: numéro de téléphone, nom, prénom, fonction.\n"))
     #expect(message.contains("- Une autre personne que\u{A0}: contact métier.\n"))
     #expect(message.contains("- Contact technique\u{A0}: renseigné par la plateforme\n"))
+    #expect(message.contains("- Contact métier, en partie\u{A0}: renseigné par la plateforme\n"))
     #expect(!KitProject("qf-libre").message.contains("Une autre personne que"))
   }
 
   @Test func whatTheFormGivesIsNoQuestion() {
     let message = KitProject().message
-    #expect(
-      message.contains("- Le projet\u{A0}: ne se modifie pas\n")
-        || message.contains("- Votre projet\u{A0}: ne se modifie pas\n")
-    )
+    #expect(message.contains("- Votre projet\u{A0}: ne se modifie pas\n"))
     #expect(message.contains("Données demandées dans tous les cas\u{A0}: Quotient\n"))
     #expect(message.contains("Données que vous pouvez ajouter ou retirer\u{A0}: Adresse\n"))
     #expect(message.hasPrefix("Objet : Votre demande d’habilitation «\u{A0}API Cantine\u{A0}» pour Concerto\n"))
@@ -65,7 +60,7 @@ import Testing
 
   @Test func noAnswerAboutAPersonIsInAnyFile() {
     let files = KitProject().files
-    #expect(files.count == 12)
+    #expect(files.count == 13)
     for (path, text) in files {
       for part in KitProject.people { #expect(!text.contains(part), "\(part) in \(path)") }
     }

@@ -90,7 +90,8 @@ struct ClientMessageWriter {
     }
     var told: Set<String> = []
     for question in journey.blocks.flatMap(\.questions) where question.isDeferred {
-      let name = OneLine.of(question.contact.map(journey.wording.title) ?? question.label)
+      var name = OneLine.of(question.contact.map(journey.wording.title) ?? question.label)
+      if let contact = question.contact, remainder.asks(contact, in: journey) { name += ", en partie" }
       if told.insert(name).inserted { items.append(LetterLine("\(name)\u{A0}: renseigné par la plateforme")) }
     }
     let fixed = KitScopes(journey).fixed

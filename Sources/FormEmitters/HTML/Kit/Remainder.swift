@@ -36,6 +36,13 @@ struct Remainder {
     written = Self.blocks(journey, steps, maker.written)
   }
 
+  /// Whether something of a contact is still to be answered.
+  func asks(_ contact: ContactKind, in journey: FormJourney) -> Bool {
+    let asked = Set(always.flatMap(\.items).flatMap(\.fields))
+    let questions = journey.blocks.flatMap(\.questions).filter { $0.contact?.name.value == contact.name.value }
+    return questions.contains { asked.contains($0.name) }
+  }
+
   private static func blocks(
     _ journey: FormJourney,
     _ blocks: [FormJourney.Block],
