@@ -15,6 +15,8 @@ struct FormKit {
   /// What the kit does without, and why.
   let remarks: [Words]
 
+  /// Nil where it is not known what the form asks.
+  ///
   /// - Parameters:
   ///   - form: the form, as it is compiled.
   ///   - catalog: to which it belongs.
@@ -22,7 +24,6 @@ struct FormKit {
   ///   - site: how the preview is to be.
   ///   - answers: what the address gives to the form.
   ///   - authorityPage: one authority’s page, for the national form.
-  /// - Returns: nil where it is not known what the form asks.
   init?(
     of form: Form,
     in catalog: Catalog,

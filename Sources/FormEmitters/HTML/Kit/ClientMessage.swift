@@ -34,6 +34,7 @@ struct ClientMessage {
         lines.append(paragraph.text)
         if let link = paragraph.link { lines.append(link.text) }
       }
+      if !part.paragraphs.isEmpty, !part.items.isEmpty { lines.append("") }
       for item in part.items { write(item, depth: 0, &lines) }
     }
     lines += ["", Self.closing, "", "Cordialement,"] + [vendor].compactMap { $0 }

@@ -65,10 +65,12 @@ struct ClientMessageWriter {
 
   var remaining: LetterPart {
     let title = "Ce qu’il vous reste à donner"
-    guard !remainder.always.isEmpty else {
+    guard !remainder.always.isEmpty || journey.schema.isOpen else {
       return LetterPart(title: title, paragraphs: [LetterLine("Rien\u{A0}: toutes les réponses sont déjà écrites.")])
     }
-    return LetterPart(title: title, items: LetterLine.lines(remainder.always))
+    var paragraphs: [LetterLine] = []
+    if journey.schema.isOpen { paragraphs.append(LetterLine("D’autres questions peuvent s’ajouter à celles-ci.")) }
+    return LetterPart(title: title, paragraphs: paragraphs, items: LetterLine.lines(remainder.always))
   }
 
   var conditional: LetterPart {
@@ -116,7 +118,7 @@ struct ClientMessageWriter {
     }
     for (box, when) in journey.boxes where address == nil || box.name != "terms_of_service_accepted" {
       var words = "Cocher\u{A0}: «\u{A0}\(OneLine.of(box.label))\u{A0}»"
-      if case .open(let condition) = when { words += ", si \(journey.words.text(condition))" }
+      if case .open(let condition) = when { words += ", si \(OneLine.of(journey.words.text(condition)))" }
       items.append(LetterLine(words))
     }
     return LetterPart(title: "Avant d’envoyer la demande", items: items)

@@ -16,7 +16,7 @@ struct KitAnswerTable {
       page.element(.caption, text: "Les réponses écrites d’avance")
       page.element(.thead) { page in
         page.element(.tr) { page in
-          for title in ["Question", "Réponse", "Par vos clients"] { page.element(.th, [.scope("col")], text: title) }
+          for title in ["Question", "Réponse", "État"] { page.element(.th, [.scope("col")], text: title) }
         }
       }
       page.element(.tbody) { page in

@@ -71,13 +71,12 @@ struct KitSummary {
       for item in blocks.flatMap(\.items) {
         page.element(.li) { page in
           page.element(.strong, text: item.title)
+          // Hints are for those who answer; what of a contact is left, and when, is for all.
           let isContact = item.fields.contains { journey.form.isAboutPerson($0) }
-          // Hints are for those who answer; when a question is asked, and what of a contact, is for all.
-          let notes = isContact ? item.notes : item.notes.filter { $0.hasPrefix("Si ") }
+          let notes = (isContact ? item.notes : []) + [item.condition].compactMap { $0 }
           if !notes.isEmpty { page.text(" – \(notes.joined(separator: " "))") }
           guard !item.choices.isEmpty else { return }
-          let names = item.choices.map { $0.split(separator: " – ", maxSplits: 1).first.map(String.init) ?? $0 }
-          page.text(" – au choix\u{A0}: \(names.joined(separator: ", ou\u{A0}: "))")
+          page.text(" – au choix\u{A0}: \(item.choices.map(\.title).joined(separator: ", ou\u{A0}: "))")
         }
       }
     }

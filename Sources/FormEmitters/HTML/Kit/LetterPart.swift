@@ -25,9 +25,9 @@ extension LetterLine {
   }
 
   static func line(_ item: Remainder.Item) -> LetterLine {
-    let choices = item.choices.map { LetterLine($0) }
+    let choices = item.choices.map { LetterLine(([$0.title] + $0.notes).joined(separator: " – ")) }
     let one = choices.count == 2 ? "L’un des deux suffit\u{A0}:" : "Un seul suffit\u{A0}:"
-    let notes = item.notes.map { LetterLine($0) }
+    let notes = (item.notes + [item.condition].compactMap { $0 }).map { LetterLine($0) }
     return LetterLine(item.title, notes + (choices.isEmpty ? [] : [LetterLine(one, choices)]))
   }
 }

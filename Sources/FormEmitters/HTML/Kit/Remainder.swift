@@ -18,12 +18,19 @@ struct Remainder {
   /// Something to answer: a question, a contact, or several questions of which one suffices.
   struct Item {
     let title: String
-    /// What else is to be known: a hint, what a file may be, when it is asked.
+    /// What else is to be known: a hint, what a file may be, what of a contact.
     var notes: [String] = []
+    /// When it is asked, as a sentence; nil for always.
+    var condition: String?
     /// Of which one answer suffices.
-    var choices: [String] = []
+    var choices: [Choice] = []
     /// The questions that it stands for.
     let fields: [String]
+  }
+
+  struct Choice {
+    let title: String
+    let notes: [String]
   }
 
   init(_ journey: FormJourney, unanswered: [String]) {

@@ -5,53 +5,36 @@ import FormSubmission
 struct RemainderMaker {
   let journey: FormJourney
   private let unanswered: Set<String>
-  /// The questions whose answers no applicant changes.
-  private let frozen: Set<String>
-  private let facts: [String: FieldValue]
   private let contacts: ContactRemainder
+  private let conditions: RemainderConditions
 
   init(_ journey: FormJourney, unanswered: Set<String>) {
     self.journey = journey
     self.unanswered = unanswered
-    frozen = Set(journey.frozen.flatMap(\.questions).map(\.name))
-    facts = journey.schema.facts.merging(journey.starting.filter { [frozen] in frozen.contains($0.key) }) { $1 }
     contacts = ContactRemainder(journey: journey, unanswered: unanswered)
+    conditions = RemainderConditions(journey)
   }
 
   // MARK: In any case
 
   func always(_ block: FormJourney.Block) -> [Remainder.Item] {
-    var items: [Remainder.Item] = []
     var told: Set<String> = []
-    for question in block.questions where unanswered.contains(question.name) {
-      if let contact = question.contact {
-        if told.insert(contact.name.value).inserted { items.append(contacts.item(contact, block)) }
-        continue
+    return block.questions.filter { unanswered.contains($0.name) }.compactMap { question in
+      guard let contact = question.contact else {
+        return rule(about: question).map { choice($0, fields: [question.name]) } ?? item(question)
       }
-      items.append(choice(question) ?? item(question))
+      return told.insert(contact.name.value).inserted ? contacts.item(contact, block) : nil
     }
-    return items
   }
 
-  /// Several questions of which one has to be answered; nil where the question itself has to be.
-  private func choice(_ question: FormJourney.Question) -> Remainder.Item? {
-    let rules = journey.schema.rules.filter { !$0.isAdvice && alternatives($0).first?.name == question.name }
-    guard question.requirement == .never, let rule = rules.first else { return nil }
-    return choice(rule, fields: [question.name])
-  }
-
-  private func choice(_ rule: RuleSchema, fields: [String], notes: [String] = []) -> Remainder.Item? {
-    let questions = alternatives(rule)
-    guard let first = questions.first else { return nil }
-    guard questions.count > 1 else { return item(first, notes: notes) }
-    let block = journey.blocks.first { $0.name == first.field.schema.block }
-    let title = block.flatMap { journey.wording.justification($0.declared) } ?? rule.message
-    return Remainder.Item(
-      title: OneLine.of(title ?? (questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
-      notes: notes,
-      choices: questions.map { ([label($0)] + remarks($0)).joined(separator: " – ") },
-      fields: fields
-    )
+  /// The rule that lets choose between the question and others; nil where the question itself has to be answered.
+  private func rule(about question: FormJourney.Question) -> RuleSchema? {
+    guard question.requirement == .never, !question.isAnswered else { return nil }
+    return journey.schema.rules.first { rule in
+      let questions = alternatives(rule)
+      return !rule.isAdvice && questions.count > 1 && questions.contains { $0.name == question.name }
+        && !questions.contains(where: \.isAnswered)
+    }
   }
 
   /// The questions that a rule lets choose between.
@@ -61,14 +44,32 @@ struct RemainderMaker {
     return names.compactMap { name in questions.first { $0.name == name } }
   }
 
-  private func item(_ question: FormJourney.Question, notes: [String] = []) -> Remainder.Item {
-    Remainder.Item(title: label(question), notes: remarks(question) + notes, fields: [question.name])
+  private func choice(_ rule: RuleSchema, fields: [String], _ condition: String? = nil) -> Remainder.Item {
+    let questions = alternatives(rule)
+    let block = journey.blocks.first { $0.name == questions.first?.field.schema.block }
+    let title = block.flatMap { journey.wording.justification($0.declared) } ?? rule.message
+    return Remainder.Item(
+      title: OneLine.of(title ?? (questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
+      condition: condition,
+      choices: questions.map { question in
+        let when = condition == nil ? conditions.sentence(question.field.schema.when) : nil
+        return Remainder.Choice(title: OneLine.of(question.label), notes: remarks(question) + [when].compactMap { $0 })
+      },
+      fields: fields
+    )
   }
 
-  private func label(_ question: FormJourney.Question) -> String { OneLine.of(question.label) }
+  private func item(_ question: FormJourney.Question, _ condition: String? = nil) -> Remainder.Item {
+    Remainder.Item(
+      title: OneLine.of(question.label),
+      notes: remarks(question),
+      condition: condition,
+      fields: [question.name]
+    )
+  }
 
   private func remarks(_ question: FormJourney.Question) -> [String] {
-    if question.kind == .scopes { return scopes(question) }
+    if question.kind == .scopes { return scopes }
     let hint = journey.wording.hint(question.field).map(HintText.of)
     guard question.kind == .document else { return [hint ?? ""].filter { !$0.isEmpty } }
     // Most hints say what a file may be, each in its way.
@@ -76,7 +77,7 @@ struct RemainderMaker {
     return [hint?.contains("Mo") ?? false ? nil : hint, file].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
-  private func scopes(_ question: FormJourney.Question) -> [String] {
+  private var scopes: [String] {
     let names = ScopeOffer(journey).scopes.map { OneLine.of($0.declaration.name.value) }
     return names.isEmpty ? [] : ["À cocher parmi\u{A0}: \(names.joined(separator: ", "))"]
   }
@@ -84,48 +85,23 @@ struct RemainderMaker {
   // MARK: Under a condition
 
   func conditional(_ block: FormJourney.Block) -> [Remainder.Item] {
-    var items: [Remainder.Item] = []
-    for question in block.questions where isOpen(question) {
-      if question.contact != nil { continue }
-      if let words = condition(question) { items.append(item(question, notes: [words])) }
+    let questions = block.questions.filter { $0.contact == nil && isOpen($0) }
+    let items = questions.compactMap { question in
+      conditions.obligation(of: question.field.schema).map { item(question, $0) }
     }
-    for rule in journey.schema.rules where !rule.isAdvice {
+    let rules = journey.schema.rules.filter { rule in
       let questions = alternatives(rule)
-      guard questions.first?.field.schema.block == block.name, questions.allSatisfy(isOpen),
-        case .open(let condition) = settled(rule.when),
-        let item = choice(rule, fields: questions.map(\.name), notes: ["Si \(journey.words.text(condition))."])
-      else { continue }
-      items.append(item)
+      return !rule.isAdvice && questions.first?.field.schema.block == block.name && questions.allSatisfy(isOpen)
     }
     return items
-  }
-
-  private func isOpen(_ question: FormJourney.Question) -> Bool {
-    let isAnswered = question.answer.map { !$0.isBlank } ?? false
-    return !unanswered.contains(question.name) && !isAnswered && !question.isDeferred && !frozen.contains(question.name)
-  }
-
-  /// When a question that need not be answered as things stand has to be; nil where it never has.
-  private func condition(_ question: FormJourney.Question) -> String? {
-    let when = settled(question.field.schema.when)
-    let requirement: SettledCondition =
-      switch question.field.schema.requirement {
-      case .always: .always
-      case .never: .never
-      case .when(let condition): settled(condition)
+      + rules.compactMap { rule in
+        conditions.sentence(rule.when).map { choice(rule, fields: alternatives(rule).map(\.name), $0) }
       }
-    switch (when, requirement) {
-    case (.never, _), (_, .never), (.always, .always): return nil
-    case (.always, .open(let condition)), (.open(let condition), .always):
-      return "Si \(journey.words.text(condition))."
-    case (.open(let first), .open(let second)):
-      return "Si \(journey.words.text(.all([first, second])))."
-    }
   }
 
-  /// With the answers that nobody changes as facts.
-  private func settled(_ condition: Condition?) -> SettledCondition {
-    SettledCondition(condition, facts: facts) { journey.schema[$0] != nil && !frozen.contains($0) }
+  /// Whether the question may still have to be answered.
+  private func isOpen(_ question: FormJourney.Question) -> Bool {
+    !unanswered.contains(question.name) && !question.isAnswered && !conditions.isFrozen(question.name)
   }
 
   // MARK: Written already
@@ -136,4 +112,9 @@ struct RemainderMaker {
         && !unanswered.contains(question.name)
     }.map { item($0) }
   }
+}
+
+extension FormJourney.Question {
+  /// Whether the form or the vault answers it.
+  fileprivate var isAnswered: Bool { isDeferred || answer.map { !$0.isBlank } ?? false }
 }
