@@ -11,6 +11,16 @@ import Testing
     return (project.project.configuration.addresses, project.project.configurationFindings.map(\.rule.id))
   }
 
+  @Test func thePatternForEditorsSaysTheSame() throws {
+    let pattern = try Regex(WebAddress.folderPattern)
+    for text in [
+      "https://a.fr", "HTTP://a.fr/", "http://localhost:3000/a/b%20c", "https://[::1]/a", "https://", "https:///a",
+      "a.fr",
+      "ftp://a.fr", "https://a b.fr", "https://a.fr/é", "https://a.fr?b", "https://a.fr/#b", "https://u@a.fr", "",
+      "https://a.fr/{x}", "https://a.fr/a@b", "https://.:", "javascript:https://a.fr",
+    ] { #expect(WebAddress.isFolder(text) == (text.wholeMatch(of: pattern) != nil), "\(text)") }
+  }
+
   @Test func theyHaveTheirUsualPlaces() {
     let (addresses, rules) = read("language: fr\n")
     #expect(addresses.forms == "https://datapass.api.gouv.fr/formulaires" && rules.isEmpty)

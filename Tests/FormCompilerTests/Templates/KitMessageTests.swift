@@ -53,7 +53,7 @@ import Testing
     let message = KitProject().message
     #expect(message.contains("- Votre projet\u{A0}: ne se modifie pas\n"))
     #expect(message.contains("Données demandées dans tous les cas\u{A0}: Quotient\n"))
-    #expect(message.contains("Données que vous pouvez ajouter ou retirer\u{A0}: Adresse\n"))
+    #expect(message.contains("Données que vous pouvez ajouter\u{A0}: Adresse\n"))
     #expect(message.hasPrefix("Objet : Votre demande d’habilitation «\u{A0}API Cantine\u{A0}» pour Concerto\n"))
     #expect(message.hasSuffix("Cordialement,\nArpège & Cie\n"))
   }

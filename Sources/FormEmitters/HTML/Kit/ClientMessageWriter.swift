@@ -79,9 +79,14 @@ struct ClientMessageWriter {
 
   var written: LetterPart {
     var items = LetterLine.lines(remainder.written)
-    let free = KitScopes(journey).free
-    if !free.isEmpty {
-      items.append(scopes("Données que vous pouvez ajouter ou retirer", free))
+    let offer = KitScopes(journey)
+    let ticked = offer.free.filter { offer.ticked.contains($0.value) }
+    let others = offer.free.filter { !offer.ticked.contains($0.value) }
+    if !ticked.isEmpty { items.append(scopes("Données cochées, que vous pouvez retirer", ticked)) }
+    if others.count > Self.mostScopes {
+      items.append(LetterLine("Données que vous pouvez ajouter\u{A0}: \(others.count), à choisir dans le formulaire"))
+    } else if !others.isEmpty {
+      items.append(scopes("Données que vous pouvez ajouter", others))
     }
     return LetterPart(title: "À relire, et à compléter s’il le faut", items: items)
   }
@@ -102,6 +107,9 @@ struct ClientMessageWriter {
     }
     return LetterPart(title: "Ce qui est déjà rempli", items: items)
   }
+
+  /// More of them are no reading for a letter.
+  private static let mostScopes = 12
 
   private func scopes(_ title: String, _ scopes: [Scope]) -> LetterLine {
     let names = scopes.map { OneLine.of($0.declaration.name.value) }

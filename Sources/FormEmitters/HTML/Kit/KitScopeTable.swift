@@ -16,12 +16,15 @@ struct KitScopeTable {
       ("Cochées sans être montrées", scopes.hidden.filter { scopes.ticked.contains($0.value) }),
       ("Non proposées", scopes.hidden.filter { !scopes.ticked.contains($0.value) }),
     ] where !found.isEmpty {
-      page.element(.p, [.class(title == "Non proposées" ? "scopes hidden-scopes" : "scopes")]) { page in
+      page.element(.p, [.class(found.count > Self.many ? "scopes many-scopes" : "scopes")]) { page in
         page.element(.strong, text: "\(title) (\(found.count))\u{A0}: ")
         page.text(grouped(found))
       }
     }
   }
+
+  /// Beyond so many they are written smaller: the summary is one sheet.
+  private static let many = 12
 
   /// « Groupe : nom, nom ; Groupe : nom »
   private func grouped(_ scopes: [Scope]) -> String {
