@@ -5,6 +5,8 @@ import FormSubmission
 package struct AuthorityPage: Sendable {
   /// `<collectivites>/<SIRET>`, with what leads the family back to the vendor’s software. ASCII alone.
   package let text: String
+  /// `<collectivites>/<SIRET>`: what may be published, for it names no family.
+  package let publicText: String
 
   /// - Parameters:
   ///   - form: a form that serves the national form.
@@ -33,6 +35,7 @@ package struct AuthorityPage: Sendable {
       guard WebAddress.isAbsolute(returnAddress) else { throw .unsafeReturn(returnAddress) }
       pairs.append(("redirect_uri", returnAddress))
     }
-    text = "\(addresses.collectivities)/\(digits)\(QueryText.text(pairs))"
+    publicText = "\(addresses.collectivities)/\(digits)"
+    text = publicText + QueryText.text(pairs)
   }
 }

@@ -38,7 +38,7 @@ struct FormKit {
     let details = KitDetails(
       address: address.text,
       authorityPages: addresses.collectivities,
-      authorityPage: authorityPage?.text,
+      authorityPage: authorityPage?.publicText,
       addressQuestions: AddressQuestions(form, definition).fields,
       hasCode: codes.contains { $0.path == "qr.svg" }
     )

@@ -43,6 +43,11 @@ import Testing
     #expect(refusal("21750001600019", "a\nb") == .noExternalID)
   }
 
+  @Test func whatIsPublishedNamesNoFamily() throws {
+    let page = try AuthorityPage(of: project.form, project.addresses, siret: "21750001600019", externalID: "famille 12")
+    #expect(page.publicText == "https://quotient-familial.numerique.gouv.fr/collectivites/21750001600019")
+  }
+
   @Test func otherFormsHaveNone() {
     let other = KitProject()
     #expect(throws: AddressProblem.noNationalForm("cantine-arpege")) {

@@ -6,7 +6,7 @@ package struct KitDetails: Sendable {
   package let address: String
   /// Where the pages of authorities on the national form are, without a slash at the end.
   package let authorityPages: String
-  /// One authority’s page, where it was asked for.
+  /// One authority’s page, where it was asked for; as it may be published.
   package let authorityPage: String?
   /// The questions that the address may answer.
   package let addressQuestions: [FormField]
