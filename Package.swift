@@ -103,6 +103,7 @@ let package = Package(
         "FormMarkup",
         "FormSource",
         "FormSubmission",
+        "FormSyntax",
       ]
     ),
 
@@ -119,6 +120,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        "FormTemplates",
       ]
     ),
     .target(

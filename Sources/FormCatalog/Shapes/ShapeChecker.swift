@@ -1,16 +1,22 @@
-import FormSource
+package import FormSource
 import FormSyntax
 
 /// Compares values with their shapes: wrong types, unknown and missing keys.
-struct ShapeChecker {
-  var collector: FindingCollector
+package struct ShapeChecker {
+  package var collector: FindingCollector
   let subject: String?
   /// The entry's own key: the place to tell what the entry lacks.
   var head: ByteSpan?
   /// Empty places behind an anchor, which are told as such.
   var anchoredNothings: Set<ByteSpan> = []
 
-  mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
+  package init(collector: FindingCollector, subject: String?, head: ByteSpan? = nil) {
+    self.collector = collector
+    self.subject = subject
+    self.head = head
+  }
+
+  package mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
     if cursor.value.isUnknown { return }
     if cursor.value.isNull {
       // An absent value: upstream reads its default. Only a required key must have one.

@@ -1,6 +1,6 @@
-import FormCatalog
+package import FormCatalog
 package import FormJSON
-import FormSource
+package import FormSource
 
 /// JSON Schema (draft 2020-12) of the language itself, out of the very shapes that the reader checks, for editors.
 package enum LanguageSchema {
@@ -30,7 +30,8 @@ package enum LanguageSchema {
     ])
   }
 
-  private static func document(_ record: Record, _ title: Words) -> JSONValue {
+  /// The schema of a file that holds one record.
+  package static func document(_ record: Record, _ title: Words) -> JSONValue {
     guard case .object(let members) = json(record) else { return .null }
     return .object(
       [
@@ -66,6 +67,8 @@ package enum LanguageSchema {
   private static func json(_ record: Record) -> JSONValue {
     let properties = record.keys.map { key -> JSONValue.Member in
       guard case .object(var members) = json(key.shape) else { return .init(key.name, json(key.shape)) }
+      // What the key is for says more than what its record is.
+      members.removeAll { $0.name == "description" }
       members.append(.init("description", .string(key.summary.french)))
       switch key.status {
       case .former(let words), .ignored(let words):
