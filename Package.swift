@@ -83,6 +83,7 @@ let package = Package(
         .embedInCode("Resources/instruction.js"),
         .embedInCode("Resources/journey.js"),
         .embedInCode("Resources/judge.js"),
+        .embedInCode("Resources/kit.css"),
         .embedInCode("Resources/limits.js"),
         .embedInCode("Resources/page.css"),
         .embedInCode("Resources/problems.js"),
@@ -99,6 +100,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
         "FormSyntax",

@@ -59,6 +59,26 @@ package final class Form: Sendable {
   /// The form as a validator needs it.
   package var schema: FormSchema? { blocks?.schema.with(id: uid, facts: facts) }
 
+  /// The form with other answers given in advance.
+  func with(prefill: [Prefill]) -> Form {
+    Form(
+      declaration: declaration,
+      definition: definition,
+      name: name,
+      nameWithDefinition: nameWithDefinition,
+      nameWithServiceProvider: nameWithServiceProvider,
+      description: description,
+      introduction: introduction,
+      placeholders: placeholders,
+      isStartable: isStartable,
+      serviceProvider: serviceProvider,
+      previousForm: previousForm,
+      prefill: prefill,
+      blocks: blocks,
+      facts: facts
+    )
+  }
+
   package var isPrefilled: Bool { !declaration.prefill.isEmpty }
 
   /// An answer given in advance.

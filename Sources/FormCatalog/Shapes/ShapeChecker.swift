@@ -31,6 +31,11 @@ package struct ShapeChecker {
     case .textOrWord(let names):
       let isWord = cursor.value.scalar.map { names.contains($0.text) } ?? false
       expect(cursor.value.string != nil || isWord, shape, cursor, key)
+    case .webAddress:
+      guard expect(cursor.value.string != nil, shape, cursor, key) else { return }
+      if let text = cursor.value.string, !WebAddress.isFolder(text) {
+        add(UnusableAddress.finding(cursor, key: key?.name), cursor)
+      }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
     case .choice(let names):

@@ -44,6 +44,8 @@ package enum LanguageSchema {
   private static func json(_ shape: Shape) -> JSONValue {
     switch shape {
     case .text, .textOrWord: .object([.init("type", "string")])
+    case .webAddress:
+      .object([.init("type", "string"), .init("pattern", .string(WebAddress.folderPattern))])
     case .flag: .object([.init("type", "boolean")])
     case .integer: .object([.init("type", "integer")])
     case .choice(let names), .word(let names): .object([.init("enum", .array(names.map { .string($0) }))])

@@ -9,7 +9,7 @@ import FormTemplates
 struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Les formulaires des éditeurs. (Vendors’ forms.)",
-    subcommands: [TemplateNew.self, TemplateImport.self, TemplateCheck.self]
+    subcommands: [TemplateNew.self, TemplateImport.self, TemplateCheck.self, TemplateKit.self]
   )
 }
 
