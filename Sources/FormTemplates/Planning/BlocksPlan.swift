@@ -7,8 +7,7 @@ struct BlocksPlan {
   let fixed: [String]
 
   /// As most neighbours have it; where there are none, the base’s steps without the blocks of which every answer is
-  /// given.
-  /// - Parameter answered: the fields that have an answer.
+  /// given (of the fields in `answered`).
   init(_ manner: FormManner, _ context: DefinitionContext, base: Form?, neighbours: [Form], answered: Set<String>) {
     if let outline = context.neighbours.common(of: neighbours, Outline.init) {
       steps = outline.steps

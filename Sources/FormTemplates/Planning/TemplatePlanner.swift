@@ -132,8 +132,7 @@ package struct TemplatePlanner {
 
   /// HubEE attaches each authority to its vendor by the SIRET, for the national form of the quotient familial.
   private static func needsSIRET(_ answer: FormAnswer, _ definition: Definition) -> Bool {
-    let name = NationalForm.modality
-    return definition.id == name || (answer.modalities ?? []).contains { $0.value == name }
+    NationalForm.isServed(by: definition.id, (answer.modalities ?? []).map(\.value))
   }
 
   private static func missingSIRET(_ vendor: ServiceProviderAnswer) -> Finding {
@@ -145,11 +144,6 @@ package struct TemplatePlanner {
       Words(fr: "ajoutez siret à service_provider", en: "add siret to service_provider")
     ).finding(at: vendor.name.span)
   }
-}
-
-/// The national form of the quotient familial (formulaire QF), a definition and a modality of API Particulier.
-enum NationalForm {
-  static let modality = "formulaire_qf"
 }
 
 /// Names in the vault.

@@ -19,6 +19,9 @@ struct TemplateImport: ParsableCommand {
   @OptionGroup
   var options: TemplateOptions
 
+  @Flag(help: "Écrit aussi le kit de chaque formulaire nouveau ou changé. (Writes the kits of new and changed forms.)")
+  var kits = false
+
   @OptionGroup
   var language: LanguageOptions
 
@@ -28,6 +31,6 @@ struct TemplateImport: ParsableCommand {
     let columns = try run.file(mapping, number: 1)
     let decoded = TableText.decoded(file)
     let (rows, findings) = TemplateRow.rows(of: AnswersTable(decoded), ColumnMapping(columns))
-    try run.run(rows, findings, files: [decoded, columns])
+    try run.run(rows, findings, files: [decoded, columns], kits: kits)
   }
 }

@@ -21,6 +21,9 @@ struct TemplateNew: ParsableCommand {
   @OptionGroup
   var options: TemplateOptions
 
+  @Flag(inversion: .prefixedNo, help: "Écrit aussi le kit de chaque formulaire. (Writes each form’s kit too.)")
+  var kit = true
+
   @OptionGroup
   var language: LanguageOptions
 
@@ -30,7 +33,7 @@ struct TemplateNew: ParsableCommand {
     let file = try run.file(path, number: 0)
     let (answers, findings) = AnswersFile.read(file)
     let row = TemplateRow(span: file.wholeSpan, answers: answers, findings: findings)
-    try run.run([row], [], files: [file])
+    try run.run([row], [], files: [file], kits: kit)
   }
 
   private func ask(_ run: TemplateRun) throws {
@@ -44,6 +47,6 @@ struct TemplateNew: ParsableCommand {
     let span = ByteSpan.startOfFile(SourceID(TemplateRun.otherFiles))
     let answers = try AnswerDialogue(run.catalog, run.language).answers(at: span)
     let (read, findings) = AnswersReader.read(answers.cursor)
-    try run.run([TemplateRow(span: span, answers: read, findings: findings)], [], files: [])
+    try run.run([TemplateRow(span: span, answers: read, findings: findings)], [], files: [], kits: kit)
   }
 }

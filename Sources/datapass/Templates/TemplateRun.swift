@@ -1,7 +1,9 @@
 import FormCatalog
 import FormCompiler
+import FormEmitters
 import FormHost
 import FormSource
+import FormSyntax
 import FormTemplates
 
 /// Makes vendors’ answers into forms of a project on the disk, and tells what was done.
@@ -36,8 +38,9 @@ struct TemplateRun {
   ///   - rows: the vendors’ answers.
   ///   - general: what is wrong with the files that they come from.
   ///   - files: those files.
+  ///   - kits: whether the kit of each form that is new or changed is written too.
   /// - Throws: `Stop` where a file cannot be written.
-  func run(_ rows: [TemplateRow], _ general: [Finding], files: [SourceFile]) throws -> Never {
+  func run(_ rows: [TemplateRow], _ general: [Finding], files: [SourceFile], kits: Bool) throws -> Never {
     let layout = loaded.project.configuration.layout(
       loaded.root.layouts.first ?? ProjectLayout(kind: .own, places: [:])
     )
@@ -52,13 +55,14 @@ struct TemplateRun {
     }
     let outcome = session.run(rows)
     if showsProgress { Output.error("\n") }
+    let addresses = loaded.project.configuration.addresses
     let report = TemplateOutcomeReport(
       outcome,
       files: files,
       layout: loaded.project.layout,
       language: language
     ) { uid in
-      "https://datapass.api.gouv.fr/formulaires/\(uid)/demande/nouveau"
+      outcome.catalog.forms[uid].map { FormAddress(of: $0, addresses).text } ?? ""
     }
     if options.diff {
       Output.error(report.problems(general))
@@ -72,6 +76,7 @@ struct TemplateRun {
       case .json: Output.standard(report.json(general))
       }
     }
+    if kits, !options.diff { try writeKits(outcome) }
     let isRefused = report.hasRefusals || general.contains { $0.severity == .error }
     Output.end(keeping: outcome, code: isRefused ? 1 : 0)
   }
@@ -95,5 +100,35 @@ struct TemplateRun {
         throw Stop.refusal(error.words(language))
       }
     }
+  }
+
+  /// What each vendor sends on and validates, below `generated/templates`.
+  private func writeKits(_ outcome: TemplateSession.Outcome) throws {
+    let plans = outcome.results.filter { $0.written?.edits.isEmpty == false }.compactMap(\.plan)
+    let settings = SiteSettings(
+      environment: loaded.environment(options.environment).rawValue,
+      assets: loaded.project.configuration.addresses.assets,
+      submission: nil,
+      theme: SiteTheme()
+    )
+    var remarks: [Words] = []
+    for form in plans.flatMap(\.forms).compactMap({ outcome.catalog.forms[$0.uid] }) {
+      guard
+        let kit = FormKit(of: form, in: outcome.catalog, loaded.project.configuration.addresses, site: settings)
+      else { continue }
+      do throws(OutputError) {
+        let report = try kit.write(to: loaded.root.path + "/generated/templates", isOwn: false, force: false)
+        for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
+      } catch {
+        throw Stop.refusal(error.words(language))
+      }
+      remarks += kit.remarks.filter { !remarks.contains($0) }
+      let words = Words(
+        fr: "documents pour l’éditeur\u{A0}: generated/templates/\(form.uid)/",
+        en: "documents for the vendor: generated/templates/\(form.uid)/"
+      )
+      Output.error(words(language) + "\n")
+    }
+    for remark in remarks { Output.error("datapass: \(remark(language))\n") }
   }
 }
