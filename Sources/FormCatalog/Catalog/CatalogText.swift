@@ -63,6 +63,15 @@ package final class CatalogText: Sendable {
     package static let quote = Traits(rawValue: 1 << 11)
     package static let digit = Traits(rawValue: 1 << 12)
 
+    /// What only markup holds.
+    package static let markup = Traits(rawValue: tag.rawValue | entity.rawValue)
+
+    /// The sets' own ways to ask are generic, and cost much more.
+    package func contains(_ others: Traits) -> Bool { rawValue & others.rawValue == others.rawValue }
+
+    /// Whether some of the signs are there.
+    package func intersects(_ others: Traits) -> Bool { rawValue & others.rawValue != 0 }
+
     init(of text: String) {
       var text = text
       var bits: UInt16 = 0

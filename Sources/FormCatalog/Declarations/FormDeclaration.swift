@@ -57,7 +57,7 @@ package final class FormDeclaration: Sendable {
 }
 
 /// An answer that a form gives in advance.
-package struct PrefillDeclaration: Sendable {
+package final class PrefillDeclaration: Sendable {
   package let field: Located<String>
   package let value: PlainValue
   package let span: ByteSpan

@@ -16,8 +16,8 @@ package struct Cursor: Sendable {
 
   /// The value of a key; nil where the key is absent or the value has no keys.
   package subscript(key: String) -> Cursor? {
-    guard let entry = value.hash?[key] else { return nil }
-    return Cursor(entry.value, via: via ?? entry.item.via)
+    guard case .hash(let hash) = value.content, let item = hash.item(key) else { return nil }
+    return Cursor(item.value, via: via ?? item.via)
   }
 
   /// The items of a list, in order; none where the value is no list.
@@ -37,11 +37,15 @@ package struct Cursor: Sendable {
 
   /// The keys and values of a mapping, in order.
   package var fields: [Field] {
-    (value.hash?.entries ?? []).map { entry in
-      let way = via ?? entry.item.via
+    guard case .hash(let hash) = value.content else { return [] }
+    let entries = hash.entries
+    // By index, since to take an entry out copies it.
+    return entries.indices.map { index in
+      let item = entries[index].item
+      let way = via ?? item.via
       return Field(
-        key: Located(entry.key.text, at: entry.keySpan, via: way),
-        cursor: Cursor(entry.value, via: way)
+        key: Located(entries[index].key.text, at: entries[index].keySpan, via: way),
+        cursor: Cursor(item.value, via: way)
       )
     }
   }
