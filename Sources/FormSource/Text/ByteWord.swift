@@ -28,4 +28,23 @@ extension UnsafeBufferPointer<UInt8> {
     while index < count, self[index] != byte { index += 1 }
     return index
   }
+
+  /// Whether as many others are the same bytes.
+  func equals(_ others: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == others.count, let left = UnsafeRawPointer(baseAddress), let right = UnsafeRawPointer(others.baseAddress)
+    else { return count == others.count }
+    var index = 0
+    while index + 8 <= count {
+      guard
+        left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          == right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      else { return false }
+      index += 8
+    }
+    while index < count {
+      guard self[index] == others[index] else { return false }
+      index += 1
+    }
+    return true
+  }
 }

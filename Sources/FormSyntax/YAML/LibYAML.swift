@@ -1,5 +1,4 @@
 internal import CLibYAML
-import FormSource
 
 /// The events of libyaml, with places in bytes instead of its code points.
 ///
@@ -71,7 +70,8 @@ struct MarkCursor {
   }
 
   mutating func offset(ofCodePoint target: Int) -> Int {
-    skipWords(toward: target)
+    // Counted apart from the cursor, which is written once: this is done for every mark.
+    var (codePoint, byte) = (self.codePoint, self.byte)
     while codePoint < target, byte < bytes.count {
       let lead = bytes[byte]
       byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -81,17 +81,7 @@ struct MarkCursor {
       repeat { byte -= 1 } while byte > 0 && bytes[byte] & 0xC0 == 0x80
       codePoint -= 1
     }
+    (self.codePoint, self.byte) = (codePoint, byte)
     return Swift.min(byte, bytes.count)
-  }
-
-  /// Goes on by eight bytes at a time, as long as all of them are ASCII.
-  private mutating func skipWords(toward target: Int) {
-    let start = UnsafeRawPointer(bytes.baseAddress)
-    while target - codePoint >= 8, byte + 8 <= bytes.count, let start,
-      start.loadUnaligned(fromByteOffset: byte, as: UInt64.self).isASCII
-    {
-      byte += 8
-      codePoint += 8
-    }
   }
 }
