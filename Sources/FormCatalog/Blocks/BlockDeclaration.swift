@@ -46,7 +46,7 @@ package final class FieldDeclaration: Sendable {
   init(_ field: Cursor.Field) {
     name = field.key
     var attributes: [String: Cursor] = [:]
-    for entry in field.cursor.fields { attributes[entry.key.value] = entry.cursor }
+    for entry in field.cursor.fields { attributes[entry.name] = entry.cursor }
     self.attributes = attributes
   }
 
@@ -68,7 +68,7 @@ package final class RuleDeclaration: Sendable {
 
   init(_ field: Cursor.Field) {
     id = field.key
-    attributes = Dictionary(field.cursor.fields.map { ($0.key.value, $0.cursor) }, uniquingKeysWith: { $1 })
+    attributes = Dictionary(field.cursor.fields.map { ($0.name, $0.cursor) }, uniquingKeysWith: { $1 })
   }
 
   private init(_ id: Located<String>, _ attributes: [String: Cursor]) {
@@ -124,7 +124,7 @@ package struct ContactKind: Sendable {
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.key.value
+    label = field.cursor["label"]?.text?.value ?? field.name
     hint = field.cursor["hint"]?.text?.value
   }
 }
@@ -137,7 +137,7 @@ package struct CheckboxDeclaration: Sendable {
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.key.value
+    label = field.cursor["label"]?.text?.value ?? field.name
     when = field.cursor["when"]
   }
 }

@@ -73,7 +73,7 @@ struct FieldReader {
   private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
     guard let cursor else { return nil }
     if cursor.value.hash != nil {
-      return cursor.fields.map { .init(value: $0.key.value, label: $0.cursor.text?.value ?? $0.key.value) }
+      return cursor.fields.map { .init(value: $0.name, label: $0.cursor.text?.value ?? $0.name) }
     }
     return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
   }
@@ -83,7 +83,7 @@ struct FieldReader {
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
       var attributes: [String: Cursor] = [:]
-      for entry in item.fields { attributes[entry.key.value] = entry.cursor }
+      for entry in item.fields { attributes[entry.name] = entry.cursor }
       var limits = readLimits(attributes, kind)
       limits.options = readOptions(item["options"])?.map(\.value)
       result.append(FieldSchema.Constraint(when: when, limits: limits))

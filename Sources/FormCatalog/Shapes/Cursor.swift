@@ -31,8 +31,20 @@ package struct Cursor: Sendable {
   }
 
   package struct Field: Sendable {
-    package let key: Located<String>
+    package let name: String
+    package let nameSpan: ByteSpan
+    private let nameVia: ByteSpan?
     package let cursor: Cursor
+
+    /// The name and where it is written; most are compared only.
+    package var key: Located<String> { Located(name, at: nameSpan, via: nameVia) }
+
+    init(_ name: String, at nameSpan: ByteSpan, via nameVia: ByteSpan?, _ cursor: Cursor) {
+      self.name = name
+      self.nameSpan = nameSpan
+      self.nameVia = nameVia
+      self.cursor = cursor
+    }
   }
 
   /// The keys and values of a mapping, in order.
@@ -43,10 +55,8 @@ package struct Cursor: Sendable {
     return entries.indices.map { index in
       let item = entries[index].item
       let way = via ?? item.via
-      return Field(
-        key: Located(entries[index].key.text, at: entries[index].keySpan, via: way),
-        cursor: Cursor(item.value, via: way)
-      )
+      let cursor = Cursor(item.value, via: way)
+      return Field(entries[index].key.text, at: entries[index].keySpan, via: way, cursor)
     }
   }
 

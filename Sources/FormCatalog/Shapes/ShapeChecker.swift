@@ -78,9 +78,9 @@ struct ShapeChecker {
   private mutating func check(_ cursor: Cursor, against record: Record) {
     var isPresent = [Bool](repeating: false, count: record.keys.count)
     for field in cursor.fields {
-      guard let place = record.place(of: field.key.value) else {
+      guard let place = record.place(of: field.name) else {
         // Told once already: a merge key that merged nothing.
-        guard field.key.value != "<<" else { continue }
+        guard field.name != "<<" else { continue }
         add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
         continue
       }
