@@ -14,7 +14,7 @@ package final class Value: Sendable {
   /// capped at `Int.max`.
   package let weight: Int
   /// Levels of lists and mappings in this one.
-  let depth: Int
+  package let depth: Int
   /// Whether it only stands in for what could not be found: that was told, and nothing more is to be said of it.
   package let isUnknown: Bool
 
