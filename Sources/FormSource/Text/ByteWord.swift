@@ -17,11 +17,16 @@ extension UInt64 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The eight bytes from an index on; nil where fewer are left.
+  @inlinable package func word(at index: Int) -> UInt64? {
+    guard index + 8 <= count else { return nil }
+    return UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
   /// The place of a byte at or behind an index; the number of bytes where there is none.
   package func place(of byte: UInt8, from start: Int) -> Int {
     var index = start
-    while index + 8 <= count {
-      let word = UnsafeRawPointer(self.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    while let word = word(at: index) {
       if let found = word.first(byte) { return index + found }
       index += 8
     }
@@ -31,14 +36,10 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether as many others are the same bytes.
   func equals(_ others: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard count == others.count, let left = UnsafeRawPointer(baseAddress), let right = UnsafeRawPointer(others.baseAddress)
-    else { return count == others.count }
+    guard count == others.count else { return false }
     var index = 0
-    while index + 8 <= count {
-      guard
-        left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          == right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      else { return false }
+    while let word = word(at: index) {
+      guard word == others.word(at: index) else { return false }
       index += 8
     }
     while index < count {

@@ -20,12 +20,9 @@ package enum EncodingCheck {
     var index = 0
     let count = bytes.count
     while index < count {
-      if index + 8 <= count {
-        let word = UnsafeRawPointer(bytes.baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if word.isASCII, !word.holdsZero {
-          index += 8
-          continue
-        }
+      if let word = bytes.word(at: index), word.isASCII, !word.holdsZero {
+        index += 8
+        continue
       }
       let byte = bytes[index]
       if byte &- 1 < 0x7F {
