@@ -82,16 +82,14 @@ struct FieldReader {
     var result: [FieldSchema.Constraint] = []
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
-      var attributes: [String: Cursor] = [:]
-      for entry in item.fields { attributes[entry.name] = entry.cursor }
-      var limits = readLimits(attributes, kind)
+      var limits = readLimits(Attributes(item.fields), kind)
       limits.options = readOptions(item["options"])?.map(\.value)
       result.append(FieldSchema.Constraint(when: when, limits: limits))
     }
     return result
   }
 
-  private mutating func readLimits(_ attributes: [String: Cursor], _ kind: FieldSchema.Kind) -> FieldLimits {
+  private mutating func readLimits(_ attributes: Attributes, _ kind: FieldSchema.Kind) -> FieldLimits {
     var limits = FieldLimits()
     limits.minimum = bound(attributes["minimum"], kind)
     limits.maximum = bound(attributes["maximum"], kind)

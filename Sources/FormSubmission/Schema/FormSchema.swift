@@ -31,7 +31,7 @@ public final class FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    var places: [String: Int] = [:]
+    var places = [String: Int](minimumCapacity: fields.count)
     for (index, field) in fields.enumerated() { places[field.name] = index }
     self.places = places
     conditional = fields.indices.filter { fields[$0].when != nil }
