@@ -103,13 +103,13 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     parsed: Parsed? = nil
   ) -> Verdict {
-    let (reading, others) = read(project, environment: environment, parsed: parsed) { trees in
+    let (reading, branches) = read(project, environment: environment, parsed: parsed) { trees in
       OtherBranches(of: project, trees, environment)
     }
     // The rules over one reading and the making of the other wait for nothing of each other.
     let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
       switch part {
-      case .otherBranches: judge(others, of: project, than: reading)
+      case .otherBranches: judge(branches, of: project, than: reading)
       case .texts: ([], Linter.textFindings(in: reading.catalog))
       case .forms: ([], Linter.formFindings(in: reading.catalog))
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
@@ -153,11 +153,11 @@ package enum Pipeline {
 
   /// What is said of the other branches; only the files that hold conditions are read again.
   private static func judge(
-    _ others: OtherBranches,
+    _ branches: OtherBranches,
     of project: Project,
     than reading: Reading
   ) -> (readings: [Reading], findings: [Finding]) {
-    let (conditional, context, trees) = (others.files, others.context, others.trees)
+    let (conditional, context, trees) = (branches.files, branches.context, branches.trees)
     guard !conditional.isEmpty else { return ([], []) }
     let (roles, _) = DeclarationStage.read(
       conditional,
