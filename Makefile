@@ -20,7 +20,7 @@ FORMS ?=
 CASES ?= 4000
 SEED ?= 1
 
-.PHONY: all help tools browser build test test-external test-pages test-agreement release format lint-sources benchmark
+.PHONY: all help tools browser codes build test test-external test-pages test-codes test-agreement release format lint-sources benchmark
 .PHONY: benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check and compile definitions/ into generated/
@@ -55,6 +55,18 @@ browser: ## Install Chromium and a Java where they are missing (Debian and its r
 	echo "missing, to be installed: $$packages"; \
 	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
 
+codes: ## Install what makes QR codes and reads them back where it is missing (Debian and its relatives)
+	@packages=; command -v qrencode >/dev/null 2>&1 || packages=qrencode; \
+	command -v zbarimg >/dev/null 2>&1 || packages="$$packages zbar-tools"; \
+	if [ -z "$$packages" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+		echo "$$packages are needed: install them with your system's packages" >&2; \
+		exit 1; \
+	fi; \
+	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
+	echo "missing, to be installed: $$packages"; \
+	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
+
 build: tools
 	$(SWIFT) build --product datapass
 
@@ -70,12 +82,16 @@ test-external: build $(judges)/ready ## Run the judges written in other language
 	$(judges)/bin/python Tests/External/reports.py $(CURDIR)/$(debug)
 	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
 	@$(MAKE) --no-print-directory test-pages
+	@$(MAKE) --no-print-directory test-codes
 
 test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \
 		Tests/FormCompilerTests/Fixtures/verdicts/project --cases 300
+
+test-codes: build codes browser $(judges)/ready ## Read the QR codes of vendors' kits back with zbar
+	$(judges)/bin/python Tests/External/codes.py $(debug)
 
 test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \

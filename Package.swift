@@ -83,6 +83,7 @@ let package = Package(
         .embedInCode("Resources/instruction.js"),
         .embedInCode("Resources/journey.js"),
         .embedInCode("Resources/judge.js"),
+        .embedInCode("Resources/kit.css"),
         .embedInCode("Resources/limits.js"),
         .embedInCode("Resources/page.css"),
         .embedInCode("Resources/problems.js"),
@@ -99,8 +100,10 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
+        "FormSyntax",
       ]
     ),
 
@@ -117,6 +120,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        "FormTemplates",
       ]
     ),
     .target(

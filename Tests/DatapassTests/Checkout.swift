@@ -41,10 +41,15 @@ final class Checkout {
 
   func run(_ arguments: String...) throws -> Run { try run(arguments) }
 
-  func run(_ arguments: [String], in folder: String = "") throws -> Run {
+  func run(
+    _ arguments: [String],
+    in folder: String = "",
+    environment: [String: String]? = nil
+  ) throws -> Run {
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
+    if let environment { process.environment = environment }
     process.currentDirectoryURL = URL(fileURLWithPath: path).appendingPathComponent(folder)
     let output = Pipe()
     let errors = Pipe()

@@ -59,8 +59,7 @@ import Testing
     #expect(
       without == [
         "alias-explosion", "duplicate-id", "excessive-nesting", "invalid-encoding", "malformed-secret",
-        "misplaced-byte-order-mark",
-        "unreadable-file",
+        "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unreadable-file",
       ]
     )
   }

@@ -42,4 +42,17 @@ package struct Catalog: Sendable {
     copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
     return copy
   }
+
+  /// The catalogue of one form: its definition, and no other form that pages could link to.
+  /// - Parameter form: as it is to be shown.
+  /// - Returns: a catalogue in which nothing else is found, but for vendors and data providers.
+  package func excerpt(of form: Form) -> Catalog {
+    var copy = self
+    let definition = form.definition.flatMap { definitions[$0] }
+    copy.definitions = Table([definition?.with(only: form)].compactMap { $0 }) { $0.id }
+    copy.forms = Table([form]) { $0.uid }
+    // They lead to other forms.
+    copy.orientations = []
+    return copy
+  }
 }

@@ -13,6 +13,12 @@ package struct DeferredValue: Hashable, Sendable {
     case key(String, default: String)
   }
 
+  init(key: String, fallback: String) {
+    self.key = key
+    self.fallback = fallback
+    parts = nil
+  }
+
   init(_ deferred: Value.Deferred) {
     key = deferred.key
     fallback = deferred.fallback

@@ -45,6 +45,23 @@ package final class Definition: Sendable {
     self.blocks = blocks
   }
 
+  /// The definition with one of its forms alone.
+  func with(only form: Form) -> Definition {
+    Definition(
+      declaration: declaration,
+      className: className,
+      features: features,
+      scopes: scopes,
+      scopeValues: scopeValues,
+      forms: [form.uid],
+      defaultForm: form.uid,
+      publicForms: publicForms.filter { $0 == form.uid },
+      editors: editors.filter { $0 == form.serviceProvider },
+      eligibility: eligibility,
+      blocks: blocks
+    )
+  }
+
   package var id: String { declaration.id.value }
   package var name: String? { declaration.name?.value }
   package var isPublic: Bool { declaration.isPublic?.value ?? true }

@@ -58,6 +58,26 @@ package final class Form: Sendable {
   package var isPublic: Bool { declaration.isPublic?.value ?? true }
   package var isDefault: Bool { declaration.isDefault?.value ?? false }
 
+  /// The form with other answers given in advance.
+  func with(prefill: [Prefill]) -> Form {
+    Form(
+      declaration: declaration,
+      definition: definition,
+      name: name,
+      nameWithDefinition: nameWithDefinition,
+      nameWithServiceProvider: nameWithServiceProvider,
+      description: description,
+      introduction: introduction,
+      placeholders: placeholders,
+      isStartable: isStartable,
+      serviceProvider: serviceProvider,
+      previousForm: previousForm,
+      prefill: prefill,
+      blocks: blocks,
+      facts: schema?.facts ?? [:]
+    )
+  }
+
   package var isPrefilled: Bool { !declaration.prefill.isEmpty }
 
   /// An answer given in advance.

@@ -11,7 +11,7 @@ package struct Configuration: Sendable {
   package private(set) var severities: [String: Severity?] = [:]
   /// Places of sources, relative to the root, where they are not the layout's own.
   package private(set) var sources: [SourceRole: Located<String>] = [:]
-  package private(set) var addresses: [String: String] = [:]
+  package private(set) var addresses = PublicAddresses()
   package private(set) var overlay: String?
   /// What is not told of some files, in the order of the file.
   package private(set) var ignored: [IgnoredFindings] = []
@@ -68,7 +68,7 @@ package struct Configuration: Sendable {
       }
       sources[role] = path
     }
-    for field in cursor["addresses"]?.fields ?? [] { addresses[field.name] = field.cursor.text?.value }
+    addresses = PublicAddresses(cursor["addresses"])
     if let place = cursor["overlay"]?.text {
       if OutsidePath.staysInside(place.value) {
         overlay = place.value

@@ -120,7 +120,7 @@ package enum ConfigurationShape {
     [
       KeyShape(
         "forms",
-        .text,
+        .webAddress,
         .optional,
         Words(
           fr: "Les formulaires (https://datapass.api.gouv.fr/formulaires)",
@@ -129,9 +129,12 @@ package enum ConfigurationShape {
       ),
       KeyShape(
         "collectivites",
-        .text,
+        .webAddress,
         .optional,
-        Words(fr: "Les pages par SIRET du formulaire QF", en: "The QF form’s pages by SIRET")
+        Words(
+          fr: "Les pages par SIRET du formulaire QF (https://quotient-familial.numerique.gouv.fr/collectivites)",
+          en: "The QF form’s pages by SIRET (https://quotient-familial.numerique.gouv.fr/collectivites)"
+        )
       ),
       KeyShape(
         "submission",

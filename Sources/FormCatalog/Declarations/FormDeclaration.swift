@@ -26,6 +26,8 @@ package final class FormDeclaration: Sendable {
   package let previousForm: Located<String>?
   /// The form that a vendor’s form is made from.
   package let base: Located<String>?
+  /// The number of the vendor’s answer that it was made from.
+  package let answersID: Located<String>?
   /// Whether some keys come from a merge.
   package let hasMergedKeys: Bool
   /// What it is read from.
@@ -52,7 +54,18 @@ package final class FormDeclaration: Sendable {
     isDefault = cursor["default"]?.flag
     singlePageView = cursor["single_page_view"]?.text
     base = cursor["base"]?.text
+    answersID = cursor["answers_id"]?.text
     previousForm = cursor["stage"]?["previous_form_uid"]?.text
+  }
+}
+
+extension FormDeclaration {
+  /// Whether another declaration has the same keys and values, wherever they are written.
+  package func saysTheSame(as other: FormDeclaration) -> Bool { value.saysTheSame(as: other.value) }
+
+  /// All its keys and values.
+  package var plain: [PlainValue.Member] {
+    if case .map(let members) = PlainValue(value) { members } else { [] }
   }
 }
 

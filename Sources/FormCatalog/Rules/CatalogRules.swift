@@ -32,6 +32,7 @@ package enum CatalogRules {
     UnknownRuleScope.rule,
     UnreadKey.rule,
     UnreadableFile.rule,
+    UnusableAddress.rule,
     WrongStructure.rule,
     WrongType.rule,
   ]

@@ -119,6 +119,15 @@ package enum FormShape {
         )
       ),
       KeyShape(
+        "answers_id",
+        .text,
+        .optional,
+        Words(
+          fr: "Le numéro de la réponse de l’éditeur dont il a été fait",
+          en: "The number of the vendor’s answer that it was made from"
+        )
+      ),
+      KeyShape(
         "single_page_view",
         .text,
         .optional,

@@ -12,6 +12,8 @@ package indirect enum Shape: Sendable {
   case word([String])
   /// A text, or one of these words where YAML reads a word as a yes or a no.
   case textOrWord([String])
+  /// An absolute address of the web (http or https) that names are put behind.
+  case webAddress
   /// Anything: checked elsewhere, against what it fills.
   case anything
   /// A list; lists within it are flattened where upstream flattens them.
@@ -27,7 +29,7 @@ package indirect enum Shape: Sendable {
   /// How an author calls such a value.
   var expectation: Words {
     switch self {
-    case .text, .textOrWord: Words(fr: "un texte", en: "a text")
+    case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "a text")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):

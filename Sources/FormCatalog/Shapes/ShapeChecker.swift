@@ -1,16 +1,22 @@
-import FormSource
+package import FormSource
 import FormSyntax
 
 /// Compares values with their shapes: wrong types, unknown and missing keys.
-struct ShapeChecker {
-  var collector: FindingCollector
+package struct ShapeChecker {
+  package var collector: FindingCollector
   let subject: String?
   /// The entry's own key: the place to tell what the entry lacks.
   var head: ByteSpan?
   /// Empty places behind an anchor, which are told as such.
   var anchoredNothings: Set<ByteSpan> = []
 
-  mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
+  package init(collector: FindingCollector, subject: String?, head: ByteSpan? = nil) {
+    self.collector = collector
+    self.subject = subject
+    self.head = head
+  }
+
+  package mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
     if cursor.value.isUnknown { return }
     if cursor.value.isNull {
       // An absent value: upstream reads its default. Only a required key must have one.
@@ -25,6 +31,11 @@ struct ShapeChecker {
     case .textOrWord(let names):
       let isWord = cursor.value.scalar.map { names.contains($0.text) } ?? false
       expect(cursor.value.string != nil || isWord, shape, cursor, key)
+    case .webAddress:
+      guard expect(cursor.value.string != nil, shape, cursor, key) else { return }
+      if let text = cursor.value.string, !WebAddress.isFolder(text) {
+        add(UnusableAddress.finding(cursor, key: key?.name), cursor)
+      }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
     case .choice(let names):

@@ -22,7 +22,7 @@ extension Shape {
   /// Whether such a value is written as one text, number or word.
   var isScalar: Bool {
     switch self {
-    case .text, .textOrWord, .flag, .integer, .choice, .word: true
+    case .text, .textOrWord, .webAddress, .flag, .integer, .choice, .word: true
     case .anything, .list, .map, .record: false
     }
   }

@@ -1,11 +1,34 @@
-package import FormEmitters
+import FormEmitters
 import FormJSON
+import FormSource
+import FormTemplates
 
-package typealias LanguageSchemaSubject = LanguageSchema.Subject
+/// The files that a JSON Schema is published for; the raw value is its name in options.
+package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
+  case definitions
+  case forms
+  case blocks
+  case config
+  /// A vendor’s answers.
+  case answers
+  /// Which column of a table answers what.
+  case mapping
+}
 
-/// The JSON Schemas of the language, as text.
+/// The JSON Schemas of the language and of the files that vendors’ forms are made from, as text.
 package enum LanguageSchemas {
   package static func text(_ subject: LanguageSchemaSubject) -> [UInt8] {
-    JSONWriter.write(LanguageSchema.json(subject), .pretty)
+    let schema =
+      switch subject {
+      case .definitions: LanguageSchema.json(.definitions)
+      case .forms: LanguageSchema.json(.forms)
+      case .blocks: LanguageSchema.json(.blocks)
+      case .config: LanguageSchema.json(.config)
+      case .answers:
+        LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
+      case .mapping:
+        LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "The columns"))
+      }
+    return JSONWriter.write(schema, .pretty)
   }
 }

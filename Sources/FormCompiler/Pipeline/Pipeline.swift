@@ -14,8 +14,9 @@ package enum Pipeline {
   package struct Reading: Sendable {
     package let catalog: Catalog
     package let findings: [Finding]
+    /// The files as they are written.
+    package let trees: [SyntaxTree]
     /// The stages behind it, for a second reading that shares what does not change.
-    fileprivate let trees: [SyntaxTree]
     fileprivate let roles: [SourceRole: DeclarationReader.Reading]
   }
 
@@ -25,8 +26,13 @@ package enum Pipeline {
     /// In the order of reports, each mistake once.
     package let findings: [Finding]
     /// The files as they were read in the environment asked for.
-    let trees: [SyntaxTree]
-    fileprivate let readings: [Reading]
+    package let trees: [SyntaxTree]
+    fileprivate let reading: Reading
+    /// Of the other branches of conditions.
+    fileprivate let others: [Reading]
+
+    /// What was resolved in the environment asked for.
+    package var catalog: Catalog { reading.catalog }
   }
 
   /// Begins what every project needs, before it is known which project that is.
@@ -115,15 +121,16 @@ package enum Pipeline {
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
       }
     }
-    let readings = [reading] + parts.flatMap(\.readings)
+    let others = parts.flatMap(\.readings)
     return Verdict(
       findings: FindingOrder.arrange(
         project.configurationFindings + reading.findings + parts.flatMap(\.findings),
         project,
-        readings.flatMap(\.trees)
+        ([reading] + others).flatMap(\.trees)
       ),
       trees: reading.trees,
-      readings: readings
+      reading: reading,
+      others: others
     )
   }
 

@@ -1,6 +1,6 @@
-import FormCatalog
+package import FormCatalog
 package import FormJSON
-import FormSource
+package import FormSource
 
 /// JSON Schema (draft 2020-12) of the language itself, out of the very shapes that the reader checks, for editors.
 package enum LanguageSchema {
@@ -30,7 +30,8 @@ package enum LanguageSchema {
     ])
   }
 
-  private static func document(_ record: Record, _ title: Words) -> JSONValue {
+  /// The schema of a file that holds one record.
+  package static func document(_ record: Record, _ title: Words) -> JSONValue {
     guard case .object(let members) = json(record) else { return .null }
     return .object(
       [
@@ -43,6 +44,8 @@ package enum LanguageSchema {
   private static func json(_ shape: Shape) -> JSONValue {
     switch shape {
     case .text, .textOrWord: .object([.init("type", "string")])
+    case .webAddress:
+      .object([.init("type", "string"), .init("pattern", .string(WebAddress.folderPattern))])
     case .flag: .object([.init("type", "boolean")])
     case .integer: .object([.init("type", "integer")])
     case .choice(let names), .word(let names): .object([.init("enum", .array(names.map { .string($0) }))])
@@ -64,6 +67,8 @@ package enum LanguageSchema {
   private static func json(_ record: Record) -> JSONValue {
     let properties = record.keys.map { key -> JSONValue.Member in
       guard case .object(var members) = json(key.shape) else { return .init(key.name, json(key.shape)) }
+      // What the key is for says more than what its record is.
+      members.removeAll { $0.name == "description" }
       members.append(.init("description", .string(key.summary.french)))
       switch key.status {
       case .former(let words), .ignored(let words):

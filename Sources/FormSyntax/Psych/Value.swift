@@ -210,6 +210,26 @@ extension Value {
     Value(span: span, content: .bool(flag))
   }
 
+  /// What stands in for a value that cannot be used: that was told, and nothing more is said of it.
+  package static func unknown(at span: ByteSpan) -> Value {
+    Value(span: span, content: .null, isUnknown: true)
+  }
+
+  /// A value of any content.
+  package static func made(_ content: Content, at span: ByteSpan) -> Value {
+    Value(span: span, content: content)
+  }
+
+  package static func made(_ items: [Value], at span: ByteSpan) -> Value {
+    Value(span: span, content: .array(items.map { Item(value: $0, via: nil) }))
+  }
+
+  package static func made(entries: [(key: String, keySpan: ByteSpan, value: Value)], at span: ByteSpan) -> Value {
+    var hash = Hash(capacity: entries.count)
+    for entry in entries { hash.set(.string(entry.key), at: entry.keySpan, Item(value: entry.value, via: nil)) }
+    return Value(span: span, content: .hash(hash))
+  }
+
   package static func made(_ entries: [(String, String)], at span: ByteSpan) -> Value {
     var hash = Hash()
     for (key, text) in entries { hash.set(.string(key), at: span, Item(value: made(text, at: span), via: nil)) }

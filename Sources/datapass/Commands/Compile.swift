@@ -58,8 +58,8 @@ struct Compile: ParsableCommand {
     }
     let settings = SiteSettings(
       environment: loaded.environment(environment).rawValue,
-      assets: loaded.project.configuration.addresses["assets"],
-      submission: loaded.project.configuration.addresses["submission"],
+      assets: loaded.project.configuration.addresses.assets,
+      submission: loaded.project.configuration.addresses.submission,
       theme: try theme.theme(language)
     )
     let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog, site: settings) { artifacts in

@@ -10,7 +10,7 @@ struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
     abstract: "Les formulaires des éditeurs. (Vendors’ forms.)",
-    subcommands: [TemplateCheck.self]
+    subcommands: [TemplateNew.self, TemplateImport.self, TemplateCheck.self, TemplateKit.self]
   )
 }
 

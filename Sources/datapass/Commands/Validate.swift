@@ -66,14 +66,7 @@ struct Validate: ParsableCommand {
     switch contents {
     case .bytes(let bytes): return bytes
     case .failure(let failure):
-      let name = Quoted(path)
-      let words =
-        switch failure {
-        case .notFound: Words(fr: "\(name.french) n’existe pas", en: "\(name.english) does not exist")
-        case .tooLarge: Words(fr: "\(name.french) est trop grand", en: "\(name.english) is too large")
-        default: Words(fr: "\(name.french) ne peut pas être lu", en: "\(name.english) cannot be read")
-        }
-      throw Stop.refusal(words(language))
+      throw Stop.refusal(failure.words(Quoted(path))(language))
     }
   }
 }

@@ -25,6 +25,12 @@ struct FormOptions: ParsableArguments {
     let loaded = try LoadedProject(project, options.language(nil), today: day.day)
     let language = options.language(loaded.project.configuration.language)
     let catalog = Pipeline.read(loaded.project, environment: loaded.environment(environment)).catalog
+    return Found(form: try Self.form(uid, in: catalog, language), catalog: catalog, language: language)
+  }
+
+  /// The form of a uid.
+  /// - Throws: `Stop` where there is none, with what was probably meant.
+  static func form(_ uid: String, in catalog: Catalog, _ language: Language) throws -> Form {
     guard let form = catalog.forms[uid] else {
       let name = Quoted(uid)
       let nearest = Suggestion.nearest(to: uid, among: catalog.forms.all.map(\.uid))
@@ -35,6 +41,6 @@ struct FormOptions: ParsableArguments {
       )
       throw Stop.refusal(words(language))
     }
-    return Found(form: form, catalog: catalog, language: language)
+    return form
   }
 }

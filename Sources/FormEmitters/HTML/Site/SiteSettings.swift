@@ -15,6 +15,11 @@ package struct SiteSettings: Sendable {
     self.theme = theme
   }
 
+  /// The same for pages that are only looked at.
+  package var withoutSubmission: SiteSettings {
+    SiteSettings(environment: environment, assets: assets, submission: nil, theme: theme)
+  }
+
   /// Pages to be looked at, with nothing configured.
   package static let standard = SiteSettings(
     environment: "production",

@@ -46,6 +46,11 @@ struct FormWording {
   /// With a little HTML.
   func hint(_ contact: ContactKind) -> String? { text("\(contact.name.value).info") ?? contact.hint }
 
+  /// What the answers to a block are to prove, where it says so.
+  func justification(_ block: FormBlocks.Block) -> String? {
+    text("\(block.name.value).justificatif.title").map(plain)
+  }
+
   /// What is said of a group of scopes, with a little HTML.
   func explanation(ofGroup group: String) -> String? { text("scopes.groups.\(group)") }
 

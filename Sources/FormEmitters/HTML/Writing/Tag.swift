@@ -31,6 +31,7 @@ struct Tag: Sendable {
   static let h3 = Tag("h3")
   static let h4 = Tag("h4")
   static let header = Tag("header")
+  static let img = Tag("img", isVoid: true, isBlock: false)
   static let input = Tag("input", isVoid: true)
   static let label = Tag("label")
   static let legend = Tag("legend")

@@ -23,6 +23,10 @@ struct TagAttribute: Sendable {
   static let newWindow = Self("target", "_blank")
   static let noOpener = Self("rel", "noopener noreferrer")
 
+  // Pictures
+  static func src(_ address: PageAddress) -> Self { Self("src", address.text) }
+  static func alt(_ value: String) -> Self { Self("alt", value) }
+
   // Forms
   static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
   static let post = Self("method", "post")

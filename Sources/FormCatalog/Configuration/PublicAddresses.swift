@@ -1,0 +1,27 @@
+/// `addresses` of `datapass.yml`: where things are that the project itself does not hold.
+package struct PublicAddresses: Sendable {
+  /// The forms, without a slash at the end: a form is at `<forms>/<uid>`.
+  package var forms = "https://datapass.api.gouv.fr/formulaires"
+  /// The pages by SIRET of the national form for the quotient familial, without a slash at the end.
+  package var collectivities = "https://quotient-familial.numerique.gouv.fr/collectivites"
+  /// Where pages send a request; nil for pages that are only looked at.
+  package var submission: String?
+  /// Where the design system of the State is.
+  package var assets: String?
+
+  package init() {}
+
+  /// What a configuration says; the standard place where it says nothing that can be used.
+  init(_ cursor: Cursor?) {
+    func text(_ key: String) -> String? { cursor?[key]?.text?.value }
+    func folder(_ key: String) -> String? {
+      guard var address = text(key), WebAddress.isFolder(address) else { return nil }
+      while address.utf8.last == UInt8(ascii: "/") { address.removeLast() }
+      return address
+    }
+    forms = folder("forms") ?? forms
+    collectivities = folder("collectivites") ?? collectivities
+    submission = text("submission")
+    assets = text("assets")
+  }
+}

@@ -1,0 +1,45 @@
+package import FormSource
+
+/// An address of the configuration that others cannot be made of.
+package enum UnusableAddress {
+  package static let rule = Rule(
+    "unusable-address",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Une adresse de datapass.yml n’est pas une adresse web complète.",
+      en: "An address of datapass.yml is no complete web address."
+    ),
+    reason: Words(
+      fr:
+        "Les adresses que reçoivent les clients d’un éditeur en sont faites\u{A0}: sans elle, l’adresse habituelle est prise, qui n’est peut-être pas la vôtre.",
+      en:
+        "The addresses that a vendor’s clients receive are made of it: without it the usual one is taken, which may not be yours."
+    ),
+    examples: [
+      RuleExample(
+        .configuration,
+        failing: """
+          addresses:
+            forms: ⟦datapass.example/formulaires⟧
+          """,
+        corrected: """
+          addresses:
+            forms: https://datapass.example/formulaires
+          """
+      )
+    ]
+  )
+
+  static func finding(_ cursor: Cursor, key: String?) -> Finding {
+    let name = Quoted(key ?? "")
+    return Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "\(name.french) attend une adresse qui commence par https:// ou http://, sans « ? », « # » ni espace",
+        en: "\(name.english) expects an address that begins with https:// or http://, without “?”, “#” or spaces"
+      )
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import FormJSON
+import FormSource
+
+/// Where findings stand, as lines and columns. The text of the place is not shown: answers hold people’s addresses.
+final class AnswerPlaces {
+  private let files: [SourceID: SourceFile]
+  private var indexes: [SourceID: LineIndex] = [:]
+
+  init(_ files: [SourceFile]) {
+    self.files = Dictionary(files.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  private func position(_ span: ByteSpan) -> (path: String, place: TextPosition)? {
+    guard let file = files[span.source] else { return nil }
+    let index = indexes[span.source] ?? LineIndex(file.bytes)
+    indexes[span.source] = index
+    return (file.path, index.position(of: span.start))
+  }
+
+  func line(_ finding: Finding, _ language: Language) -> String {
+    let found = position(finding.span)
+    let place = found.map { "\(Quoted.shortened($0.path, limit: 400)):\($0.place.line):\($0.place.column): " } ?? ""
+    let advice = finding.label.map { "\u{A0}; \($0(language))" } ?? ""
+    return "\(place)\(finding.severity.rawValue)[\(finding.rule.id)]: \(finding.message(language))\(advice)"
+  }
+
+  func json(_ finding: Finding, _ language: Language) -> JSONValue {
+    let found = position(finding.span)
+    return .object([
+      .init("rule", .string(finding.rule.id)),
+      .init("severity", .string(finding.severity.rawValue)),
+      .init("message", .string(finding.message(language))),
+      .init("advice", finding.label.map { .string($0(language)) } ?? .null),
+      .init("file", found.map { .string($0.path) } ?? .null),
+      .init("line", found.map { .integer($0.place.line) } ?? .null),
+      .init("column", found.map { .integer($0.place.column) } ?? .null),
+    ])
+  }
+}

@@ -1,0 +1,212 @@
+import FormCatalog
+import FormJSON
+package import FormSource
+import FormTemplates
+
+/// What making vendors’ forms did, for people and for programs. No value of a contact stands in it.
+package struct TemplateOutcomeReport {
+  private let outcome: TemplateSession.Outcome
+  private let language: Language
+  private let places: AnswerPlaces
+  private let layout: ProjectLayout.Kind
+  /// The address of a form, as its clients get it.
+  private let address: (String) -> String
+
+  /// - Parameters:
+  ///   - outcome: what was done.
+  ///   - files: the answers’ own files, whose findings are told too.
+  ///   - layout: of the project.
+  ///   - language: of the words.
+  ///   - address: of a form, by its uid.
+  package init(
+    _ outcome: TemplateSession.Outcome,
+    files: [SourceFile],
+    layout: ProjectLayout.Kind,
+    language: Language,
+    address: @escaping (String) -> String
+  ) {
+    self.outcome = outcome
+    self.language = language
+    self.layout = layout
+    self.address = address
+    places = AnswerPlaces(outcome.project.tree.files + files)
+  }
+
+  /// Whether some answers were refused.
+  package var hasRefusals: Bool { outcome.results.contains { $0.plan == nil } }
+
+  // MARK: For people
+
+  /// The findings, one line each: `file:line:column: error[rule]: what is wrong (what to write)`.
+  package func problems(_ general: [Finding]) -> String {
+    (general + outcome.results.flatMap(\.findings)).map { places.line($0, language) + "\n" }.joined()
+  }
+
+  package var text: String {
+    var lines: [String] = []
+    var kept = 0
+    for result in outcome.results {
+      guard let plan = result.plan, let written = result.written else { continue }
+      if written.edits.isEmpty {
+        kept += plan.forms.count
+        continue
+      }
+      lines += vendor(plan) + plan.forms.flatMap { form($0, written) }
+    }
+    let traits = outcome.results.compactMap(\.plan).flatMap(\.forms).filter { $0.existing == nil }.map(
+      FactoryTrait.text
+    )
+    if layout == .checkout, !traits.isEmpty {
+      let words = Words(
+        fr: "Pour les tests de DataPass, à coller dans \(FactoryTrait.file)\u{A0}:",
+        en: "For DataPass’s own tests, to be pasted into \(FactoryTrait.file):"
+      )
+      lines += ["", words(language), ""] + traits.flatMap { [$0, ""] }
+    }
+    if !lines.isEmpty { lines.append("") }
+    return (lines + summary(kept)).joined(separator: "\n") + "\n"
+  }
+
+  private func vendor(_ plan: VendorPlan) -> [String] {
+    guard plan.changesEntry else { return [] }
+    let words =
+      plan.isNew
+      ? Words(fr: "\(plan.id)\u{A0}: nouvel éditeur", en: "\(plan.id): new vendor")
+      : Words(fr: "\(plan.id)\u{A0}: éditeur complété", en: "\(plan.id): vendor completed")
+    return [words(language)]
+  }
+
+  private func form(_ form: FormPlan, _ written: TemplateEditor.Written) -> [String] {
+    if form.existing != nil {
+      guard let changes = written.changes[form.uid] else { return [] }
+      let words = Words(fr: "\(form.uid)\u{A0}: changé", en: "\(form.uid): changed")
+      return [words(language)] + changes.map { "  " + change($0)(language) }
+    }
+    let base = form.base.map { Words(fr: ", d’après \($0.uid)", en: ", made from \($0.uid)") } ?? Words(fr: "", en: "")
+    let head = Words(
+      fr: "\(form.uid)\u{A0}: nouveau formulaire\(base.french)",
+      en: "\(form.uid): new form\(base.english)"
+    )
+    var lines = [head(language)]
+    if let section = written.wordings[form.uid] {
+      lines.append("  " + Words(fr: "textes\u{A0}: \(section)", en: "wordings: \(section)")(language))
+    }
+    lines.append("  " + Words(fr: "adresse\u{A0}: \(address(form.uid))", en: "address: \(address(form.uid))")(language))
+    if !form.keys.isEmpty {
+      lines.append("  " + Words(fr: "à déposer dans le coffre\u{A0}:", en: "to be deposited in the vault:")(language))
+      lines += form.keys.map { "    " + key($0)(language) }
+    }
+    return lines
+  }
+
+  private func key(_ key: VaultKey) -> Words {
+    let shared =
+      key.sharedWith.isEmpty
+      ? Words(fr: "", en: "")
+      : Words(
+        fr: ", déjà lue par \(key.sharedWith.joined(separator: ", "))",
+        en: ", read by \(key.sharedWith.joined(separator: ", ")) already"
+      )
+    return Words(
+      fr: "\(key.name) (\(key.words.french)\(shared.french))",
+      en: "\(key.name) (\(key.words.english)\(shared.english))"
+    )
+  }
+
+  private func change(_ change: FormChange) -> Words {
+    if let key = change.vaultKey {
+      return Words(
+        fr: "\(change.key)\u{A0}: valeur du coffre \(key), à y déposer",
+        en: "\(change.key): the vault’s \(key), to be deposited there"
+      )
+    }
+    let before = change.before.map(Self.shown)
+    guard let after = change.after.map(Self.shown) else {
+      return Words(fr: "\(change.key)\u{A0}: retiré", en: "\(change.key): removed")
+    }
+    guard let before else {
+      return Words(fr: "\(change.key)\u{A0}: \(after.french)", en: "\(change.key): \(after.english)")
+    }
+    return Words(
+      fr: "\(change.key)\u{A0}: \(before.french) devient \(after.french)",
+      en: "\(change.key): \(before.english) becomes \(after.english)"
+    )
+  }
+
+  private static func shown(_ value: PlainValue) -> Quoted {
+    switch value {
+    case .text(let text): Quoted(text)
+    case .list(let items): Quoted(items.map { shownItem($0) }.joined(separator: ", "))
+    case .bool(let flag): Quoted(flag ? "true" : "false")
+    case .integer(let number): Quoted(String(number))
+    case .map(let members): Quoted(members.map { "\($0.key): \(shownItem($0.value))" }.joined(separator: "; "))
+    case .null, .bigInteger, .float: Quoted("")
+    }
+  }
+
+  private static func shownItem(_ value: PlainValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .map(let members): members.map { shownItem($0.value) }.joined(separator: " ")
+    case .list(let items): items.map(shownItem).joined(separator: ", ")
+    default: ""
+    }
+  }
+
+  private func summary(_ kept: Int) -> [String] {
+    let plans = outcome.results.compactMap(\.plan).flatMap(\.forms)
+    let changed = outcome.results.compactMap(\.written).reduce(0) { $0 + $1.changes.count }
+    let new = plans.filter { $0.existing == nil }.count
+    let refused = outcome.results.filter { $0.plan == nil }.count
+    let words = Words(
+      fr: "\(new) nouveau\(new > 1 ? "x" : ""), \(changed) changé\(changed > 1 ? "s" : ""), "
+        + "\(plans.count - new - changed) inchangé\(plans.count - new - changed > 1 ? "s" : ""), "
+        + "\(refused) réponse\(refused > 1 ? "s" : "") refusée\(refused > 1 ? "s" : "")",
+      en: "\(new) new, \(changed) changed, \(plans.count - new - changed) unchanged, \(refused) refused"
+    )
+    return [words(language)]
+  }
+
+  // MARK: For programs
+
+  package func json(_ general: [Finding]) -> [UInt8] {
+    let vendors = outcome.results.map { result -> JSONValue in
+      .object([
+        .init("service_provider", result.plan.map { .string($0.id) } ?? .null),
+        .init("new", .bool(result.plan?.isNew ?? false)),
+        .init("forms", .array((result.plan?.forms ?? []).map { json($0, result.written) })),
+        .init("problems", .array(result.findings.map { places.json($0, language) })),
+      ])
+    }
+    let value = JSONValue.object([
+      .init("vendors", .array(vendors)),
+      .init("problems", .array(general.map { places.json($0, language) })),
+      .init("files", .array(outcome.files.map { .string($0.path) })),
+    ])
+    return JSONWriter.write(value, .pretty)
+  }
+
+  private func json(_ form: FormPlan, _ written: TemplateEditor.Written?) -> JSONValue {
+    let isChanged = written?.changes[form.uid] != nil
+    return .object([
+      .init("form", .string(form.uid)),
+      .init("state", .string(form.existing == nil ? "new" : isChanged ? "changed" : "unchanged")),
+      .init("base", form.base.map { .string($0.uid) } ?? .null),
+      .init("address", .string(address(form.uid))),
+      .init("wording", written?.wordings[form.uid].map { .string($0) } ?? .null),
+      .init("changes", .array((written?.changes[form.uid] ?? []).map { .string(change($0)(language)) })),
+      .init(
+        "vault_keys",
+        .array(
+          form.keys.map { key in
+            .object([
+              .init("key", .string(key.name)), .init("holds", .string(key.words(language))),
+              .init("shared_with", .array(key.sharedWith.map { .string($0) })),
+            ])
+          }
+        )
+      ),
+      .init("trait", layout == .checkout && form.existing == nil ? .string(FactoryTrait.text(form)) : .null),
+    ])
+  }
+}

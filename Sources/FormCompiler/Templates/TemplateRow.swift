@@ -1,0 +1,38 @@
+package import FormSource
+package import FormTemplates
+
+/// One vendor’s answers, on their way into a project.
+package struct TemplateRow: Sendable {
+  /// Where they stand in their file.
+  package let span: ByteSpan
+  /// Nil where they could not be read.
+  package let answers: VendorAnswers?
+  /// What reading them found.
+  package let findings: [Finding]
+
+  package init(span: ByteSpan, answers: VendorAnswers?, findings: [Finding]) {
+    self.span = span
+    self.answers = answers
+    self.findings = findings
+  }
+
+  /// The rows of a table, by the mapping of its columns; and what is wrong with the table as a whole.
+  package static func rows(of table: AnswersTable, _ mapping: ColumnMapping) -> ([TemplateRow], [Finding]) {
+    let (fitted, findings) = mapping.fitted(to: table)
+    let problems = mapping.findings.filter { $0.severity == .error } + findings
+    guard let fitted, problems.isEmpty else { return ([], mapping.findings + findings) }
+    let rows = table.rows.compactMap { row -> TemplateRow? in
+      guard let first = row.first, let last = row.last else { return nil }
+      let span = first.span.union(last.span)
+      let (answers, found) = fitted.answers(row, table.header)
+      return TemplateRow(
+        span: span,
+        answers: answers,
+        findings: table.findings.filter { span.contains($0.span) } + found
+      )
+    }
+    let known = rows.map(\.span)
+    let rest = table.findings.filter { finding in !known.contains { $0.contains(finding.span) } }
+    return (rows, mapping.findings + rest)
+  }
+}

@@ -1,0 +1,243 @@
+package import FormCatalog
+package import FormSource
+package import FormSyntax
+package import FormTemplates
+
+/// Makes vendors’ answers into a changed project, in memory. An answer that would bring an error is refused as a whole;
+/// the others are written as if it had not been there.
+package struct TemplateSession {
+  /// What became of one vendor’s answers.
+  package struct Result: Sendable {
+    package let row: TemplateRow
+    /// Nil where nothing is written for them.
+    package let plan: VendorPlan?
+    package let written: TemplateEditor.Written?
+    /// In the answers’ file or, for what the new form brings, in the project as it will be.
+    package let findings: [Finding]
+  }
+
+  package struct Outcome: Sendable {
+    package let results: [Result]
+    /// The project with everything written.
+    package let project: Project
+    package let catalog: Catalog
+    /// The files that change, in the order of their paths.
+    package let files: [FixedFile]
+    /// Of those, the paths of files that are new.
+    package let newFiles: Set<String>
+  }
+
+  private let project: Project
+  private let layout: ProjectLayout
+  private let environment: DeploymentEnvironment
+  private let before: Pipeline.Verdict
+  /// What was resolved before.
+  private let catalog: Catalog
+  private let sources: TemplateSources
+  private let progress: @Sendable (Int) -> Void
+
+  /// - Parameters:
+  ///   - project: as it is.
+  ///   - layout: where its files stand.
+  ///   - environment: whose branches of conditions are read.
+  ///   - progress: told the number of vendors that have been looked at.
+  package init(
+    _ project: Project,
+    _ layout: ProjectLayout,
+    environment: DeploymentEnvironment,
+    progress: @escaping @Sendable (Int) -> Void
+  ) {
+    self.project = project
+    self.layout = layout
+    self.environment = environment
+    self.progress = progress
+    before = Pipeline.lint(project, environment: environment)
+    catalog = before.catalog
+    sources = TemplateSources(project.sourceFiles, before.trees, layout)
+  }
+
+  /// Rounds after which what still brings errors is given up: each leaves out the answers that the last one found bad.
+  private static let roundLimit = 4
+
+  package func run(_ rows: [TemplateRow]) -> Outcome {
+    var refused: [Int: [Finding]] = [:]
+    for _ in 0..<Self.roundLimit {
+      let attempt = attempt(rows, without: refused)
+      let bad = attempt.dropped.isEmpty ? blame(attempt) : attempt.dropped
+      if bad.isEmpty { return outcome(attempt) }
+      for (place, findings) in bad { refused[place, default: []] += findings }
+    }
+    // Nobody can be blamed: nothing is written.
+    let all = Dictionary(uniqueKeysWithValues: rows.indices.map { ($0, refused[$0] ?? []) })
+    return outcome(attempt(rows, without: all))
+  }
+
+  // MARK: Rounds
+
+  private struct Attempt {
+    let results: [Result]
+    /// What could not be written although it was planned: others may have counted on it.
+    let dropped: [Int: [Finding]]
+    let project: Project
+    let newFiles: Set<String>
+    let verdict: Pipeline.Verdict
+    let catalog: Catalog
+  }
+
+  private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]]) -> Attempt {
+    var planner = TemplatePlanner(catalog, project.layout)
+    let editor = TemplateEditor(sources, catalog)
+    var edits = TemplateEdits()
+    var results: [Result] = []
+    results.reserveCapacity(rows.count)
+    var dropped: [Int: [Finding]] = [:]
+    for (place, row) in rows.enumerated() {
+      let result = result(row, refused[place], &planner, editor)
+      results.append(result)
+      if let written = result.written {
+        edits.join(written.edits)
+        if !written.findings.isEmpty { dropped[place] = written.findings }
+      }
+      progress(place + 1)
+    }
+    let changed = project.replacing(edits.applied(to: project.tree.files)).adding(edits.newFiles, layout)
+    // Where nothing is written, nothing new is to be said.
+    let verdict = edits.isEmpty ? before : Pipeline.lint(changed, environment: environment)
+    return Attempt(
+      results: results,
+      dropped: dropped,
+      project: changed,
+      newFiles: Set(edits.newFiles.keys),
+      verdict: verdict,
+      catalog: verdict.catalog
+    )
+  }
+
+  private func result(
+    _ row: TemplateRow,
+    _ refusal: [Finding]?,
+    _ planner: inout TemplatePlanner,
+    _ editor: TemplateEditor
+  ) -> Result {
+    let found = row.findings + (refusal ?? [])
+    guard let answers = row.answers, refusal == nil else {
+      return Result(row: row, plan: nil, written: nil, findings: found)
+    }
+    let isReadable = !found.contains { $0.severity == .error }
+    let (plan, problems) = planner.plan(answers, keeps: isReadable)
+    guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
+    return Result(row: row, plan: plan, written: editor.write(plan), findings: found + problems)
+  }
+
+  /// The answers that bring an error which was not there, or change what is not theirs.
+  private func blame(_ attempt: Attempt) -> [Int: [Finding]] {
+    var owners: [String: Int] = [:]
+    for (place, result) in attempt.results.enumerated() {
+      guard let plan = result.plan else { continue }
+      if plan.changesEntry { owners[plan.id] = place }
+      for form in plan.forms { owners[form.uid] = place }
+      for section in result.written?.wordings.values.map({ $0 }) ?? [] { owners[section] = place }
+    }
+    var bad: [Int: [Finding]] = [:]
+    let written = attempt.results.indices.filter { attempt.results[$0].plan != nil }
+    for finding in newErrors(attempt) {
+      if let place = finding.subject.flatMap({ owners[$0] }) {
+        bad[place, default: []].append(Self.refusal(finding, at: attempt.results[place].row.span))
+      } else {
+        for place in written {
+          bad[place, default: []].append(Self.refusal(finding, at: attempt.results[place].row.span))
+        }
+      }
+    }
+    for form in catalog.forms.all where owners[form.uid] == nil {
+      let isSame = attempt.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
+      if isSame { continue }
+      for place in written {
+        bad[place, default: []].append(Self.disturbed(form.uid, at: attempt.results[place].row.span))
+      }
+    }
+    return bad
+  }
+
+  private func newErrors(_ attempt: Attempt) -> [Finding] {
+    var known = Dictionary(grouping: before.findings.filter { $0.severity == .error }) {
+      "\($0.rule.id) \($0.subject ?? "") \($0.message.french)"
+    }
+    .mapValues(\.count)
+    return attempt.verdict.findings.filter { finding in
+      guard finding.severity == .error else { return false }
+      let key = "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"
+      guard let count = known[key], count > 0 else { return true }
+      known[key] = count - 1
+      return false
+    }
+  }
+
+  private static func refusal(_ finding: Finding, at span: ByteSpan) -> Finding {
+    Finding(
+      RefusedAnswer.rule,
+      at: span,
+      Words(
+        fr: "le formulaire serait faux\u{A0}: \(finding.message.french) (\(finding.rule.id))",
+        en: "the form would be wrong: \(finding.message.english) (\(finding.rule.id))"
+      ),
+      label: finding.label,
+      subject: finding.subject
+    )
+  }
+
+  private static func disturbed(_ uid: String, at span: ByteSpan) -> Finding {
+    Finding(
+      RefusedAnswer.rule,
+      at: span,
+      Words(
+        fr: "l’écrire changerait aussi \(Quoted(uid).french)\u{A0}: rien n’est écrit",
+        en: "to write it would change \(Quoted(uid).english) too: nothing is written"
+      )
+    )
+  }
+
+  private func outcome(_ attempt: Attempt) -> Outcome {
+    let original = Dictionary(uniqueKeysWithValues: project.tree.files.map { ($0.path, $0.bytes) })
+    let files = attempt.project.tree.files.filter { original[$0.path] != $0.bytes }
+      .map { FixedFile(path: $0.path, before: original[$0.path] ?? [], after: $0.bytes, titles: []) }
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let warnings = Dictionary(grouping: attempt.verdict.findings.filter { $0.severity == .warning }) {
+      $0.subject ?? ""
+    }
+    return Outcome(
+      results: attempt.results.map { advice(on: $0, warnings) },
+      project: attempt.project,
+      catalog: attempt.catalog,
+      files: files,
+      newFiles: attempt.newFiles
+    )
+  }
+
+  /// A result with what the linter would tell of its new forms, short of errors.
+  private func advice(on result: Result, _ warnings: [String: [Finding]]) -> Result {
+    guard let plan = result.plan else { return result }
+    let told = plan.forms.filter { $0.existing == nil }.flatMap { warnings[$0.uid] ?? [] }
+    return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + told)
+  }
+}
+
+extension Project {
+  /// The project with more files; each has the role of the place that it stands in.
+  fileprivate func adding(_ texts: [String: String], _ layout: ProjectLayout) -> Project {
+    guard !texts.isEmpty else { return self }
+    var files = tree.files
+    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
+      let role = layout.places.first { $0.value.contains { path.hasPrefix($0.path) } }?.key ?? .forms
+      files.append(SourceFile(id: SourceID(files.count), path: path, role: role, bytes: Array(text.utf8)))
+    }
+    var copy = Project(
+      tree: SourceTree(files: files, publicFiles: tree.publicFiles),
+      layout: self.layout,
+      configuration: configuration,
+      configurationFindings: configurationFindings
+    )
+    copy.today = today
+    return copy
+  }
+}

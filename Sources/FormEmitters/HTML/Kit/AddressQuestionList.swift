@@ -1,0 +1,30 @@
+import FormCatalog
+import FormSubmission
+
+/// The questions that an address may answer, for those who make addresses.
+struct AddressQuestionList {
+  let journey: FormJourney
+  let details: KitDetails
+
+  /// A question’s name and what it is.
+  var lines: [(name: String, words: String)] {
+    details.addressQuestions.map { field in
+      let name = field.schema.isMany ? "\(field.name)[]" : field.name
+      var words = "\(OneLine.of(journey.wording.label(field))) (\(AnswerKindWords.text(field.schema).lowercased()))"
+      let options = field.schema.kind == .scopes ? KitScopes(journey).free.map(\.value) : field.options?.map(\.value)
+      if let options, !options.isEmpty { words += "\u{A0}: \(options.map(OneLine.of).joined(separator: ", "))" }
+      return (name, words)
+    }
+  }
+
+  var text: [UInt8] {
+    let head = [
+      "Ce que l’adresse du formulaire peut remplir :", "",
+      "Chaque réponse s’ajoute derrière l’adresse (?question=réponse, puis &question=réponse), encodée comme une",
+      "adresse web le demande ; « datapass template kit --prefill question=réponse » l’écrit. Les contacts, les",
+      "fichiers et les cases à cocher de la synthèse ne se remplissent pas ainsi.", "",
+    ]
+    let list = lines.isEmpty ? ["(aucune question de ce formulaire)"] : lines.map { "- \($0.name) : \($0.words)" }
+    return Array(((head + list).joined(separator: "\n") + "\n").utf8)
+  }
+}

@@ -1,0 +1,89 @@
+import FormCatalog
+import FormSubmission
+
+/// The letter by which a vendor asks its client authorities for their request: what remains for them to answer, and nothing
+/// of what is known of people.
+struct ClientMessage {
+  let subject: String
+  let parts: [LetterPart]
+  let vendor: String?
+
+  init(_ site: Site, _ journey: FormJourney, _ remainder: Remainder, _ details: KitDetails) {
+    let writer = ClientMessageWriter(site, journey, remainder, details)
+    subject = writer.subject
+    vendor = writer.vendor
+    parts = [
+      writer.opening, writer.beginning, writer.remaining, writer.conditional, writer.written, writer.given,
+      writer.terms,
+      writer.sequel,
+    ].filter { !$0.paragraphs.isEmpty || !$0.items.isEmpty }
+  }
+
+  private static let closing = "Une question\u{A0}? Répondez simplement à ce message."
+
+  // MARK: As text
+
+  /// The subject on the first line.
+  var text: [UInt8] {
+    var lines = ["Objet : \(subject)", "", "Bonjour,"]
+    for part in parts {
+      lines.append("")
+      if let title = part.title { lines += [title.uppercased(), ""] }
+      for (place, paragraph) in part.paragraphs.enumerated() {
+        if place > 0 { lines.append("") }
+        lines.append(paragraph.text)
+        if let link = paragraph.link { lines.append(link.text) }
+      }
+      if !part.paragraphs.isEmpty, !part.items.isEmpty { lines.append("") }
+      for item in part.items { write(item, depth: 0, &lines) }
+    }
+    lines += ["", Self.closing, "", "Cordialement,"] + [vendor].compactMap { $0 }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private func write(_ item: LetterLine, depth: Int, _ lines: inout [String]) {
+    let indent = String(repeating: "  ", count: depth)
+    let link = item.link.map { " \($0.text)" } ?? ""
+    lines.append("\(indent)- \(item.text)\(link)")
+    for inner in item.items { write(inner, depth: depth + 1, &lines) }
+  }
+
+  // MARK: As HTML
+
+  var html: [UInt8] {
+    KitPage(title: subject).bytes { page in
+      page.element(.p, text: "Bonjour,")
+      for part in parts {
+        if let title = part.title { page.element(.h2, text: title) }
+        for paragraph in part.paragraphs { page.element(.p) { write(paragraph, &$0) } }
+        write(part.items, &page)
+      }
+      page.element(.p, text: Self.closing)
+      page.element(.p) { page in
+        page.text("Cordialement,")
+        guard let vendor else { return }
+        page.element(.br)
+        page.text(vendor)
+      }
+    }
+  }
+
+  private func write(_ items: [LetterLine], _ page: inout HTMLWriter) {
+    guard !items.isEmpty else { return }
+    page.element(.ul) { page in
+      for item in items {
+        page.element(.li) { page in
+          write(item, &page)
+          write(item.items, &page)
+        }
+      }
+    }
+  }
+
+  private func write(_ line: LetterLine, _ page: inout HTMLWriter) {
+    page.text(line.text)
+    guard let link = line.link else { return }
+    if !line.text.isEmpty { page.text(" ") }
+    page.element(.a, [.href(link)], text: link.text)
+  }
+}

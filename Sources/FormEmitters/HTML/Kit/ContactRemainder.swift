@@ -1,0 +1,47 @@
+import FormCatalog
+import FormSubmission
+
+/// What is still to be said of a contact.
+struct ContactRemainder {
+  let journey: FormJourney
+  let unanswered: Set<String>
+
+  /// The contact with the particulars that are missing, and who it must not be.
+  func item(_ contact: ContactKind, _ block: FormJourney.Block) -> Remainder.Item {
+    let questions = block.questions.filter { $0.contact?.name.value == contact.name.value }
+    let missing = questions.filter { unanswered.contains($0.name) }
+    var notes = ["À donner\u{A0}: \(missing.map { lowered(OneLine.of($0.label)) }.joined(separator: ", "))."]
+    if questions.contains(where: \.isDeferred) { notes.append("Le reste est renseigné par la plateforme.") }
+    let others = apart(from: contact, in: block)
+    if !others.isEmpty { notes.append("Une autre personne que\u{A0}: \(others.joined(separator: ", ")).") }
+    return Remainder.Item(title: OneLine.of(journey.wording.title(contact)), notes: notes, fields: missing.map(\.name))
+  }
+
+  /// The contacts that must be other people: those that a rule of the form tells apart. Where none does, a data protection
+  /// officer is nobody who decides on the processing of data (regulation (EU) 2016/679, article 38.6).
+  private func apart(from contact: ContactKind, in block: FormJourney.Block) -> [String] {
+    let asked = block.declared.contacts
+    func contacts(_ fields: [String]) -> [String] {
+      fields.compactMap { name in
+        block.questions.first { $0.name == name }?.contact?.name.value
+      }
+    }
+    let rules = journey.schema.rules.compactMap { rule -> [String]? in
+      guard case .distinct(let fields) = rule.kind else { return nil }
+      return contacts(fields)
+    }
+    var names = rules.filter { $0.contains(contact.name.value) }.flatMap { $0 }
+    if contact.name.value == Self.officer { names += Self.deciders }
+    return asked.filter { names.contains($0.name.value) && $0.name.value != contact.name.value }
+      .map { lowered(OneLine.of(journey.wording.title($0))) }
+  }
+
+  private static let officer = "delegue_protection_donnees"
+  private static let deciders = ["contact_metier", "responsable_traitement"]
+
+  /// As it stands within a sentence; what begins with an abbreviation stays.
+  private func lowered(_ text: String) -> String {
+    guard let second = text.dropFirst().first, second.isLowercase || second == "’" else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,68 @@
+import FormCatalog
+import FormSubmission
+
+/// What a form answers in advance, with what may still be changed.
+struct KitAnswerTable {
+  let journey: FormJourney
+
+  func write(_ page: inout HTMLWriter) {
+    page.element(.h2, text: "Ce qui est rempli")
+    let rows = journey.blocks.flatMap(rows)
+    guard !rows.isEmpty else {
+      page.element(.p, text: "Rien n’est rempli d’avance.")
+      return
+    }
+    page.element(.table) { page in
+      page.element(.caption, text: "Les réponses écrites d’avance")
+      page.element(.thead) { page in
+        page.element(.tr) { page in
+          for title in ["Question", "Réponse", "État"] { page.element(.th, [.scope("col")], text: title) }
+        }
+      }
+      page.element(.tbody) { page in
+        for row in rows {
+          page.element(.tr) { page in
+            page.element(.th, [.scope("row")], text: row.question)
+            page.element(.td) { page in
+              for (place, line) in row.answer.enumerated() {
+                if place > 0 { page.element(.br) }
+                page.text(line)
+              }
+            }
+            page.element(.td, text: row.state)
+          }
+        }
+      }
+    }
+  }
+
+  private typealias Row = (question: String, answer: [String], state: String)
+
+  /// A row for each question, and one for all that is withheld of a contact. Scopes have a table of their own.
+  private func rows(_ block: FormJourney.Block) -> [Row] {
+    let state = journey.isFrozen(block) ? "figé" : "modifiable"
+    let answered = block.questions.filter { question in
+      let isAboutKind = question.contact != nil && !journey.form.isAboutPerson(question.name)
+      return question.kind != .scopes && !isAboutKind && (question.isDeferred || question.isGiven)
+    }
+    var told: Set<String> = []
+    return answered.compactMap { question in
+      let label = OneLine.of(question.label)
+      guard let contact = question.contact else {
+        return (label, question.isDeferred ? [DeferredWords.text] : shown(question), state)
+      }
+      let title = OneLine.of(journey.wording.title(contact))
+      guard question.isDeferred else { return ("\(title)\u{A0}: \(label)", shown(question), state) }
+      guard told.insert(contact.name.value).inserted else { return nil }
+      let withheld = answered.filter { $0.isDeferred && $0.contact?.name.value == contact.name.value }
+      let labels = withheld.map { OneLine.of($0.label) }
+      return ("\(title)\u{A0}: \(labels.joined(separator: ", "))", [DeferredWords.text], state)
+    }
+  }
+
+  private func shown(_ question: FormJourney.Question) -> [String] {
+    journey.shown(question.answer, to: question).flatMap { text in
+      text.split(whereSeparator: \.isNewline).map { OneLine.of(String($0)) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import FormCatalog
+
+/// What is said of a vendor’s form to others: the message to its client authorities, the summary that it validates itself.
+/// Neither shows an answer about a person, wherever it comes from.
+package struct KitEmitter {
+  private let site: Site
+  private let journey: FormJourney
+  private let remainder: Remainder
+  private let details: KitDetails
+
+  /// Nil where it is not known what the form asks.
+  package init?(_ form: Form, in catalog: Catalog, _ details: KitDetails) {
+    let site = Site(catalog, .standard)
+    guard let journey = FormJourney(form.withoutPeople, in: site) else { return nil }
+    self.site = site
+    self.journey = journey
+    self.details = details
+    remainder = Remainder(journey, unanswered: form.unansweredFields)
+  }
+
+  /// The files by their names.
+  package var files: [(path: String, bytes: [UInt8])] {
+    let message = ClientMessage(site, journey, remainder, details)
+    let questions = AddressQuestionList(journey: journey, details: details)
+    let summary = KitSummary(site: site, journey: journey, remainder: remainder, details: details)
+    return [
+      ("message.txt", message.text), ("message.html", message.html), ("preremplissage.txt", questions.text),
+      ("synthese.html", summary.bytes),
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+import FormCatalog
+
+/// What a form does with its definition’s scopes, group by group.
+struct KitScopeTable {
+  let journey: FormJourney
+
+  func write(_ page: inout HTMLWriter) {
+    guard !journey.definition.scopes.isEmpty else { return }
+    let scopes = KitScopes(journey)
+    page.element(.h2, text: "Les données")
+    for (title, found) in [
+      ("Cochées et figées", scopes.fixed),
+      ("Cochées, que vos clients peuvent retirer", scopes.free.filter { scopes.ticked.contains($0.value) }),
+      ("Que vos clients peuvent ajouter", scopes.free.filter { !scopes.ticked.contains($0.value) }),
+      ("Montrées sans pouvoir être cochées", scopes.refused),
+      ("Cochées sans être montrées", scopes.hidden.filter { scopes.ticked.contains($0.value) }),
+      ("Non proposées", scopes.hidden.filter { !scopes.ticked.contains($0.value) }),
+    ] where !found.isEmpty {
+      page.element(.p, [.class(found.count > Self.many ? "scopes many-scopes" : "scopes")]) { page in
+        page.element(.strong, text: "\(title) (\(found.count))\u{A0}: ")
+        page.text(grouped(found))
+      }
+    }
+  }
+
+  /// Beyond so many they are written smaller: the summary is one sheet.
+  private static let many = 12
+
+  /// « Groupe : nom, nom ; Groupe : nom »
+  private func grouped(_ scopes: [Scope]) -> String {
+    var groups: [(name: String?, scopes: [String])] = []
+    for scope in scopes {
+      let group = scope.declaration.group.map { OneLine.of($0.value) }
+      let name = OneLine.of(scope.declaration.name.value)
+      if let place = groups.firstIndex(where: { $0.name == group }) {
+        groups[place].scopes.append(name)
+      } else {
+        groups.append((group, [name]))
+      }
+    }
+    return groups.map { group in
+      (group.name.map { "\($0)\u{A0}: " } ?? "") + group.scopes.joined(separator: ", ")
+    }.joined(separator: "\u{A0}; ")
+  }
+}

@@ -1,0 +1,28 @@
+import FormCatalog
+import FormSubmission
+
+/// The scopes of a definition as one form offers them.
+struct KitScopes {
+  /// Ticked, and not to be changed.
+  let fixed: [Scope]
+  /// The applicant’s choice, ticked already or not.
+  let free: [Scope]
+  /// Ticked, shown or not.
+  let ticked: Set<String>
+  /// Shown, not ticked and not to be changed.
+  let refused: [Scope]
+  let hidden: [Scope]
+
+  init(_ journey: FormJourney) {
+    let offer = ScopeOffer(journey)
+    let ticked = journey.form.tickedScopes
+    let isFrozen = journey.frozen.flatMap(\.questions).contains { $0.kind == .scopes }
+    func isFixed(_ scope: Scope) -> Bool { isFrozen || offer.isFixed(scope) }
+    let shown = Set(offer.scopes.map(\.value))
+    self.ticked = ticked
+    fixed = offer.scopes.filter { isFixed($0) && ticked.contains($0.value) }
+    free = offer.scopes.filter { !isFixed($0) }
+    refused = offer.scopes.filter { isFixed($0) && !ticked.contains($0.value) }
+    hidden = journey.definition.scopes.filter { !shown.contains($0.value) }
+  }
+}

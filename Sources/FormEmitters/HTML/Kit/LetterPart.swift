@@ -1,0 +1,33 @@
+/// A part of a letter: paragraphs, then a list.
+struct LetterPart {
+  var title: String?
+  var paragraphs: [LetterLine] = []
+  var items: [LetterLine] = []
+}
+
+/// A paragraph or an item, perhaps with an address behind it and items of its own.
+struct LetterLine {
+  let text: String
+  let link: PageAddress?
+  let items: [LetterLine]
+
+  init(_ text: String, link: PageAddress? = nil, _ items: [LetterLine] = []) {
+    self.text = text
+    self.link = link
+    self.items = items
+  }
+}
+
+extension LetterLine {
+  /// What remains to be answered, block by block.
+  static func lines(_ blocks: [Remainder.Block]) -> [LetterLine] {
+    blocks.map { block in LetterLine(block.title, block.items.map(line)) }
+  }
+
+  static func line(_ item: Remainder.Item) -> LetterLine {
+    let choices = item.choices.map { LetterLine(([$0.title] + $0.notes).joined(separator: " – ")) }
+    let one = choices.count == 2 ? "L’un des deux suffit\u{A0}:" : "Un seul suffit\u{A0}:"
+    let notes = (item.notes + [item.condition].compactMap { $0 }).map { LetterLine($0) }
+    return LetterLine(item.title, notes + (choices.isEmpty ? [] : [LetterLine(one, choices)]))
+  }
+}

@@ -1,0 +1,30 @@
+import FormCatalog
+
+/// What happens after a request for the national form of the quotient familial (guide for vendors, parts 2, 4 and 6).
+struct NationalFormSequel {
+  let vendor: String?
+  let details: KitDetails
+
+  var part: LetterPart {
+    let us = vendor == nil ? "L’éditeur de votre logiciel" : "Nous"
+    let page = details.authorityPage ?? "\(details.authorityPages)/VOTRE-SIRET"
+    return LetterPart(
+      title: "Et ensuite",
+      items: [
+        LetterLine(
+          "La décision arrive par e-mail à la personne qui a déposé la demande. \(vendor == nil ? "\(us) en reçoit" : "\(us) en recevons") une copie avec l’accès technique\u{A0}: vous n’avez rien à transmettre."
+        ),
+        LetterLine(
+          "HubEE, qui achemine les réponses des familles, vous proposera par e-mail d’ouvrir un compte. Vous pouvez laisser ce message sans suite, car les réponses arrivent dans votre logiciel\u{A0}; le compte reste toutefois sous votre responsabilité."
+        ),
+        LetterLine(
+          "Les familles auront une page à votre nom, à mettre sur votre site, dans vos courriers ou à l’accueil\u{A0}:",
+          link: PageAddress(page)
+        ),
+        LetterLine(
+          "L’accès technique se confirme tous les dix-huit mois. La personne qui a déposé la demande en est prévenue trois mois à l’avance, et peut seule le faire, en quelques minutes\u{A0}; sans cela le formulaire marche encore, mais les quotients ne sont plus tenus à jour dans votre logiciel."
+        ),
+      ]
+    )
+  }
+}

@@ -1,0 +1,28 @@
+/// Names and labels as they go into a letter: they may be any text, and a letter’s subject is one line.
+enum OneLine {
+  /// The text on one line, single-spaced, without control characters and without those that turn the direction of writing
+  /// (Unicode, `Bidi_Control`): they could make a name read as another.
+  static func of(_ text: String) -> String {
+    var result = ""
+    var isGap = false
+    for scalar in text.unicodeScalars {
+      if isDropped(scalar) { continue }
+      let isBreak = scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
+      if isBreak || scalar == " " {
+        isGap = !result.isEmpty
+        continue
+      }
+      if isGap { result.append(" ") }
+      isGap = false
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import FormSource
+import FormSubmission
+
+/// What an answer must be by itself. The terminal asks these of each answer as it is given, the reader of all of them.
+package enum AnswerCheck {
+  /// Fourteen digits whose key holds; spaces between them are as people write them.
+  package static func siret(_ text: String) -> AnswerProblem? {
+    let digits = compact(text)
+    if digits.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) {
+      return AnswerProblem(
+        Words(
+          fr: "le tableur a arrondi ce SIRET (\(Quoted(text).french))",
+          en: "the spreadsheet has rounded this SIRET (\(Quoted(text).english))"
+        ),
+        Words(
+          fr: "mettez la colonne au format texte et exportez de nouveau",
+          en: "make the column a text, export again"
+        )
+      )
+    }
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.utf8.count == 14 else {
+      let count = digits.utf8.filter { (0x30...0x39).contains($0) }.count
+      return AnswerProblem(
+        Words(
+          fr: "un SIRET a 14 chiffres\u{A0}: \(Quoted(text).french) en a \(count)",
+          en: "a SIRET has 14 digits: \(Quoted(text).english) has \(count)"
+        ),
+        count == 9 ? Words(fr: "c’est un SIREN\u{A0}: ajoutez le NIC", en: "this is a SIREN: add the NIC") : nil
+      )
+    }
+    if SIRET.isValid(digits) { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "le SIRET \(Quoted(text).french) est faux\u{A0}: sa clé ne tombe pas juste",
+        en: "the SIRET \(Quoted(text).english) is wrong: its key does not hold"
+      ),
+      Words(fr: "recopiez-le depuis l’Annuaire des entreprises", en: "copy it from the Annuaire des entreprises")
+    )
+  }
+
+  /// A text without the spaces and dots that people put between digits.
+  static func compact(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "." }))
+  }
+
+  package static func email(_ text: String) -> AnswerProblem? {
+    if TextFormat.email.accepts(text), text.utf8.contains(UInt8(ascii: ".")) { return nil }
+    return AnswerProblem(
+      Words(fr: "ce n’est pas une adresse e-mail", en: "this is no e-mail address"),
+      Words(fr: "écrivez-la sous la forme nom@domaine.fr, seule", en: "write it as name@domain.fr, alone")
+    )
+  }
+
+  /// - Parameters:
+  ///   - text: the number.
+  ///   - isMobile: whether FranceConnect asks for a French mobile number.
+  /// - Returns: what is wrong with it, if anything.
+  package static func phone(_ text: String, mobile isMobile: Bool) -> AnswerProblem? {
+    if isMobile {
+      if TextFormat.frenchMobile.accepts(text) { return nil }
+      return AnswerProblem(
+        Words(
+          fr: "FranceConnect demande un numéro de mobile français",
+          en: "FranceConnect asks for a French mobile number"
+        ),
+        Words(fr: "un numéro en 06 ou 07", en: "a number in 06 or 07")
+      )
+    }
+    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }.count
+    let isRight =
+      (9...15).contains(digits)
+      && text.unicodeScalars.allSatisfy {
+        ("0"..."9").contains($0) || " .-+()/\u{A0}\u{202F}".unicodeScalars.contains($0)
+      }
+    if isRight { return nil }
+    return AnswerProblem(
+      Words(fr: "ce n’est pas un numéro de téléphone", en: "this is no phone number"),
+      Words(fr: "dix chiffres, ou l’indicatif du pays d’abord", en: "ten digits, or the country’s code first")
+    )
+  }
+
+  /// An identifier of the project: `_` for vendors, `-` for forms.
+  package static func identifier(_ text: String, separator: Character) -> AnswerProblem? {
+    let isRight =
+      !text.isEmpty && text.utf8.count <= 100
+      && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator || $0 == "-" }
+    if isRight { return nil }
+    return AnswerProblem(
+      Words(
+        fr:
+          "l’identifiant \(Quoted(text).french) n’est pas fait de minuscules sans accents, de chiffres et de « \(separator) »",
+        en:
+          "the identifier \(Quoted(text).english) is not made of lower-case letters without accents, digits and “\(separator)”"
+      ),
+      Words(
+        fr: "par exemple \(ProposedID.slug(text, separator))",
+        en: "for instance \(ProposedID.slug(text, separator))"
+      )
+    )
+  }
+}

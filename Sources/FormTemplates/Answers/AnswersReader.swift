@@ -1,0 +1,153 @@
+package import FormCatalog
+package import FormSource
+import FormSyntax
+
+/// Reads a vendor’s answers: their shape, and what can be said of each by itself.
+package struct AnswersReader {
+  private var checker: ShapeChecker
+
+  /// - Parameter cursor: the whole of one vendor’s answers.
+  /// - Returns: the answers, unless something that is needed is missing; and what is wrong with them.
+  package static func read(_ cursor: Cursor) -> (VendorAnswers?, [Finding]) {
+    var reader = AnswersReader(checker: ShapeChecker(collector: FindingCollector(), subject: nil))
+    reader.checker.check(cursor, against: .record(AnswersShape.record))
+    let answers = reader.answers(cursor)
+    return (answers, reader.checker.collector.findings)
+  }
+
+  private mutating func answers(_ cursor: Cursor) -> VendorAnswers? {
+    guard let provider = cursor["service_provider"], let forms = cursor["forms"] else { return nil }
+    let serviceProvider = self.serviceProvider(provider)
+    let contacts = (cursor["contacts"]?.fields ?? []).compactMap { contact($0.key, $0.cursor) }
+    let wanted = forms.items.compactMap { form($0) }
+    if wanted.isEmpty, forms.value.array != nil, forms.items.isEmpty {
+      tell(AnswerProblem(Words(fr: "aucun formulaire n’est demandé", en: "no form is asked for")), forms.span)
+    }
+    guard let serviceProvider else { return nil }
+    return VendorAnswers(serviceProvider: serviceProvider, contacts: contacts, forms: wanted)
+  }
+
+  private mutating func serviceProvider(_ cursor: Cursor) -> ServiceProviderAnswer? {
+    guard let name = filled(cursor["name"], "name") else { return nil }
+    let siret = present(cursor["siret"])
+    if let siret { tell(AnswerCheck.siret(siret.value), siret.span) }
+    let id = present(cursor["id"])
+    return ServiceProviderAnswer(
+      name: name,
+      siret: siret.map { $0.map(AnswerCheck.compact) },
+      id: id,
+      isFranceConnectCertified: cursor["fc_certified"]?.flag,
+      isFranceConnectEnabled: cursor["apipfc_enabled"]?.flag,
+      span: cursor.span
+    )
+  }
+
+  private mutating func contact(_ name: Located<String>, _ cursor: Cursor) -> ContactAnswer? {
+    guard let email = filled(cursor["email"], "email") else { return nil }
+    tell(AnswerCheck.email(email.value), email.span)
+    let givenName = present(cursor["given_name"])
+    let familyName = present(cursor["family_name"])
+    let phone = present(cursor["phone_number"])
+    if let phone { tell(AnswerCheck.phone(phone.value, mobile: false), phone.span) }
+    let isPerson = givenName != nil || familyName != nil
+    return ContactAnswer(
+      name: name,
+      kind: cursor["type"]?.text.flatMap { ContactAnswer.Kind(rawValue: $0.value) }
+        ?? (isPerson ? .person : .organization),
+      email: email,
+      givenName: givenName,
+      familyName: familyName,
+      phoneNumber: phone,
+      jobTitle: present(cursor["job_title"])
+    )
+  }
+
+  private mutating func form(_ cursor: Cursor) -> FormAnswer? {
+    guard let definition = filled(cursor["definition"], "definition"), let name = filled(cursor["name"], "name") else {
+      return nil
+    }
+    return FormAnswer(
+      id: present(cursor["id"]),
+      definition: definition,
+      name: name,
+      description: present(cursor["description"]),
+      introduction: present(cursor["introduction"]),
+      useCase: present(cursor["use_case"]),
+      uid: present(cursor["uid"]),
+      base: present(cursor["base"]),
+      answers: projectAnswers(cursor),
+      scopes: texts(cursor["scopes"]) ?? [],
+      displayed: texts(cursor["displayed"]),
+      disabled: texts(cursor["disabled"]),
+      modalities: texts(cursor["modalities"]),
+      areScopesEditable: cursor["scopes_editable"]?.flag?.value,
+      areModalitiesEditable: cursor["modalities_editable"]?.flag?.value,
+      isSinglePage: cursor["single_page"]?.flag?.value,
+      areContactsFilled: cursor["contact_filled"]?.flag?.value ?? true,
+      isPublic: cursor["public"]?.flag?.value,
+      span: cursor.span
+    )
+  }
+
+  /// The fields of DataPass that three questions of their own fill.
+  static let namedFields: [(question: String, field: String)] = [
+    ("intitule", "intitule"), ("projet", "description"), ("cadre_juridique", "cadre_juridique_nature"),
+  ]
+
+  private mutating func projectAnswers(_ cursor: Cursor) -> [(field: Located<String>, value: PlainValue)] {
+    var result: [(field: Located<String>, value: PlainValue)] = []
+    for (question, field) in Self.namedFields {
+      if let text = present(cursor[question]) { result.append((text.map { _ in field }, .text(text.value))) }
+    }
+    for field in cursor["answers"]?.fields ?? [] {
+      if result.contains(where: { $0.field.value == field.key.value }) {
+        let name = Quoted(field.key.value)
+        tell(
+          AnswerProblem(Words(fr: "\(name.french) est répondu deux fois", en: "\(name.english) is answered twice")),
+          field.key.span
+        )
+      } else {
+        result.append((field.key, PlainValue(field.cursor.value)))
+      }
+    }
+    return result
+  }
+
+  // MARK: Values
+
+  private mutating func tell(_ problem: AnswerProblem?, _ span: ByteSpan) {
+    if let problem { checker.collector.add(problem.finding(at: span)) }
+  }
+
+  /// A text that holds something.
+  private func present(_ cursor: Cursor?) -> Located<String>? {
+    guard let text = cursor?.text, text.value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      return nil
+    }
+    return text
+  }
+
+  /// The same where an answer is needed: a blank one is told; a missing one was.
+  private mutating func filled(_ cursor: Cursor?, _ key: String) -> Located<String>? {
+    guard let cursor else { return nil }
+    if let text = present(cursor) { return text }
+    if cursor.value.string != nil {
+      let name = Quoted(key)
+      tell(
+        AnswerProblem(
+          Words(
+            fr: "\(name.french) est vide\u{A0}: il faut une réponse",
+            en: "\(name.english) is empty: an answer is needed"
+          )
+        ),
+        cursor.span
+      )
+    }
+    return nil
+  }
+
+  private func texts(_ cursor: Cursor?) -> [Located<String>]? {
+    guard let cursor, cursor.value.array != nil else { return nil }
+    return cursor.items.compactMap(\.text)
+  }
+}

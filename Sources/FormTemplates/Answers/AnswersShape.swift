@@ -1,0 +1,248 @@
+package import FormCatalog
+import FormSource
+
+/// What a vendor’s answers may say. The file, the columns of a table, the questions of the terminal and the JSON Schema
+/// all come from these keys.
+package enum AnswersShape {
+  package static let record = Record(
+    "answers",
+    Words(fr: "un fichier de réponses", en: "a file of answers"),
+    [
+      KeyShape(
+        "service_provider",
+        .record(serviceProvider),
+        .required,
+        Words(fr: "L’éditeur", en: "The vendor")
+      ),
+      KeyShape(
+        "contacts",
+        .map(.record(contact)),
+        .optional,
+        Words(
+          fr: "Les contacts que l’éditeur donne à toutes les demandes de ses clients (contact_technique…)",
+          en: "The contacts that the vendor gives to all its clients’ requests (contact_technique…)"
+        )
+      ),
+      KeyShape(
+        "forms",
+        .list(of: .record(form)),
+        .required,
+        Words(fr: "Un formulaire par logiciel et cas d’usage", en: "One form for each software and use case")
+      ),
+    ]
+  )
+
+  package static let serviceProvider = Record(
+    "answers_service_provider",
+    Words(fr: "un éditeur", en: "a vendor"),
+    [
+      KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
+      KeyShape(
+        "siret",
+        .text,
+        .optional,
+        Words(fr: "Son SIRET, quatorze chiffres entre guillemets", en: "Its SIRET, fourteen digits between quotes")
+      ),
+      KeyShape(
+        "id",
+        .text,
+        .optional,
+        Words(
+          fr: "Son identifiant\u{A0}; sinon celui qui existe, ou un nouveau tiré de son nom",
+          en: "Its identifier; else the one that exists, or a new one made of its name"
+        )
+      ),
+      KeyShape("fc_certified", .flag, .optional, Words(fr: "Certifié FranceConnect", en: "FranceConnect certified")),
+      KeyShape(
+        "apipfc_enabled",
+        .flag,
+        .optional,
+        Words(fr: "Ouvert à API Particulier avec FranceConnect", en: "Open to API Particulier with FranceConnect")
+      ),
+    ]
+  )
+
+  package static let contact = Record(
+    "answers_contact",
+    Words(fr: "un contact", en: "a contact"),
+    [
+      KeyShape(
+        "email",
+        .text,
+        .required,
+        Words(fr: "L’adresse e-mail, qui ira au coffre", en: "The e-mail address, which goes to the vault")
+      ),
+      KeyShape(
+        "type",
+        .choice(ContactAnswer.Kind.allCases.map(\.rawValue)),
+        .optional,
+        Words(
+          fr: "Une personne ou un service\u{A0}; un service si aucun nom n’est donné",
+          en: "A person or a service; a service where no name is given"
+        )
+      ),
+      KeyShape("given_name", .text, .optional, Words(fr: "Le prénom", en: "The given name")),
+      KeyShape("family_name", .text, .optional, Words(fr: "Le nom", en: "The family name")),
+      KeyShape("phone_number", .text, .optional, Words(fr: "Le téléphone", en: "The phone number")),
+      KeyShape(
+        "job_title",
+        .text,
+        .optional,
+        Words(
+          fr: "La fonction, écrite en clair dans le formulaire",
+          en: "The job title, written in the form as it is"
+        )
+      ),
+    ]
+  )
+
+  package static let form = Record(
+    "answers_form",
+    Words(fr: "une demande de formulaire", en: "a wanted form"),
+    [
+      KeyShape(
+        "id",
+        .text,
+        .optional,
+        Words(
+          fr: "Le numéro de la réponse\u{A0}: c’est par lui que le formulaire est reconnu la fois suivante",
+          en: "The answer’s number, by which the form is known the next time"
+        )
+      ),
+      KeyShape(
+        "definition",
+        .text,
+        .required,
+        Words(fr: "L’API\u{A0}: l’identifiant ou le nom de sa définition", en: "The API: its definition’s id or name")
+      ),
+      KeyShape("name", .text, .required, Words(fr: "Le nom du logiciel", en: "The software’s name")),
+      KeyShape(
+        "description",
+        .text,
+        .optional,
+        Words(fr: "Ce que fait le logiciel, en une phrase (la carte)", en: "What the software does (the card)")
+      ),
+      KeyShape("use_case", .text, .optional, Words(fr: "Le cas d’usage", en: "The use case")),
+      KeyShape(
+        "uid",
+        .text,
+        .optional,
+        Words(
+          fr: "L’identifiant voulu pour le formulaire\u{A0}; sinon il est proposé",
+          en: "The identifier wanted for the form; else one is proposed"
+        )
+      ),
+      KeyShape(
+        "base",
+        .text,
+        .optional,
+        Words(
+          fr: "Le formulaire de départ\u{A0}; sinon celui du cas d’usage, ou le libre",
+          en: "The form to start from; else the use case’s, or the free one"
+        )
+      ),
+      KeyShape(
+        "introduction",
+        .text,
+        .optional,
+        Words(
+          fr: "La page d’avant le formulaire\u{A0}; sinon celle des formulaires voisins",
+          en: "The page before the form; else that of the neighbouring forms"
+        )
+      ),
+      KeyShape(
+        "intitule",
+        .text,
+        .optional,
+        Words(fr: "L’intitulé du projet des clients", en: "The title of the clients’ project")
+      ),
+      KeyShape(
+        "projet",
+        .text,
+        .optional,
+        Words(fr: "La description du projet des clients", en: "The description of the clients’ project")
+      ),
+      KeyShape(
+        "cadre_juridique",
+        .text,
+        .optional,
+        Words(
+          fr: "Les textes qui l’autorisent\u{A0}; sinon ceux des formulaires voisins",
+          en: "The texts that allow it; else those of the neighbouring forms"
+        )
+      ),
+      KeyShape(
+        "scopes",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les données cochées\u{A0}: valeurs ou noms", en: "The scopes that are ticked: values or names")
+      ),
+      KeyShape(
+        "scopes_editable",
+        .flag,
+        .optional,
+        Words(
+          fr: "Les clients choisissent parmi les données montrées\u{A0}; sinon elles sont figées",
+          en: "Clients choose among the scopes shown; else they are fixed"
+        )
+      ),
+      KeyShape(
+        "displayed",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les données montrées\u{A0}; sinon celles qui sont cochées", en: "The scopes shown; else the ticked")
+      ),
+      KeyShape(
+        "disabled",
+        .list(of: .text),
+        .optional,
+        Words(
+          fr: "Les données que le client ne peut pas décocher",
+          en: "The scopes that the client cannot untick"
+        )
+      ),
+      KeyShape(
+        "modalities",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les modalités d’appel", en: "The modalities of the calls")
+      ),
+      KeyShape(
+        "modalities_editable",
+        .flag,
+        .optional,
+        Words(fr: "Les clients choisissent les modalités", en: "Clients choose the modalities")
+      ),
+      KeyShape(
+        "single_page",
+        .flag,
+        .optional,
+        Words(fr: "En une seule page plutôt qu’en étapes", en: "On a single page rather than in steps")
+      ),
+      KeyShape(
+        "contact_filled",
+        .flag,
+        .optional,
+        Words(
+          fr: "Les contacts donnés sont remplis d’avance (oui par défaut)",
+          en: "The contacts that are given are filled in (yes by default)"
+        )
+      ),
+      KeyShape(
+        "public",
+        .flag,
+        .optional,
+        Words(fr: "Proposé dans la liste (oui par défaut)", en: "Offered in the list (yes by default)")
+      ),
+      KeyShape(
+        "answers",
+        .map(.anything),
+        .optional,
+        Words(
+          fr: "D’autres réponses données d’avance, par le nom de leur champ",
+          en: "Other answers given in advance, by the name of their field"
+        )
+      ),
+    ]
+  )
+}

@@ -1,0 +1,70 @@
+package import FormCatalog
+package import FormSource
+
+/// What one vendor answered: itself, its contacts, the forms that it wants.
+package struct VendorAnswers: Sendable {
+  package let serviceProvider: ServiceProviderAnswer
+  /// By kind (`contact_technique`), in the order in which they are given.
+  package let contacts: [ContactAnswer]
+  package let forms: [FormAnswer]
+}
+
+package struct ServiceProviderAnswer: Sendable {
+  package let name: Located<String>
+  package let siret: Located<String>?
+  package let id: Located<String>?
+  package let isFranceConnectCertified: Located<Bool>?
+  package let isFranceConnectEnabled: Located<Bool>?
+  /// The place of the whole answer.
+  package let span: ByteSpan
+}
+
+/// A contact that the vendor gives to its clients’ requests. Its values go to the vault: nothing writes or shows them.
+package struct ContactAnswer: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case person
+    case organization
+  }
+
+  /// `contact_technique`, `contact_metier`…
+  package let name: Located<String>
+  package let kind: Kind
+  package let email: Located<String>
+  package let givenName: Located<String>?
+  package let familyName: Located<String>?
+  package let phoneNumber: Located<String>?
+  /// What the person does; no personal data, so that it is written as it is, as the team does.
+  package let jobTitle: Located<String>?
+
+  /// Whether both are the same person or service.
+  func isSame(as other: ContactAnswer) -> Bool {
+    kind == other.kind && email.value == other.email.value && givenName?.value == other.givenName?.value
+      && familyName?.value == other.familyName?.value && phoneNumber?.value == other.phoneNumber?.value
+  }
+}
+
+/// One form that is wanted: a software in a use case.
+package struct FormAnswer: Sendable {
+  /// The answer’s own number.
+  package let id: Located<String>?
+  package let definition: Located<String>
+  package let name: Located<String>
+  package let description: Located<String>?
+  package let introduction: Located<String>?
+  package let useCase: Located<String>?
+  package let uid: Located<String>?
+  package let base: Located<String>?
+  /// Answers given in advance, by field, contacts and scopes apart.
+  package let answers: [(field: Located<String>, value: PlainValue)]
+  package let scopes: [Located<String>]
+  package let displayed: [Located<String>]?
+  package let disabled: [Located<String>]?
+  package let modalities: [Located<String>]?
+  package let areScopesEditable: Bool?
+  package let areModalitiesEditable: Bool?
+  package let isSinglePage: Bool?
+  package let areContactsFilled: Bool
+  package let isPublic: Bool?
+  /// The place of the whole answer.
+  package let span: ByteSpan
+}

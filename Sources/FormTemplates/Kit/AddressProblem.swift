@@ -1,0 +1,88 @@
+package import FormSource
+
+/// Why an address cannot be made as it was asked for.
+package enum AddressProblem: Error, Hashable, Sendable {
+  /// `--prefill` without `=` or without anything behind it.
+  case noValue(String)
+  case unknown(String, nearest: String?)
+  case contact(String)
+  case file(String)
+  case box(String)
+  /// The vault answers it.
+  case deferred(String)
+  /// The form fixes the block.
+  case fixed(String)
+  /// Its condition cannot hold for this form.
+  case neverAsked(String)
+  case severalValues(String)
+  case refused(String, french: String, english: String, nearest: String?)
+  case unknownScope(String, definition: String, nearest: String?)
+  case scopeNotOffered(String)
+  /// `--siret` and its companions on a form that has no pages for authorities.
+  case noNationalForm(String)
+  case noSIRET(option: String)
+  case wrongSIRET(String)
+  case noExternalID
+  case unsafeReturn(String)
+
+  /// One sentence without a full stop.
+  package var words: Words {
+    switch self {
+    case .noValue(let text):
+      about(text, "s’écrit question=réponse, avec une réponse", "is written question=answer, with an answer")
+    case .unknown(let name, let nearest):
+      about(name, "n’est pas une question de ce formulaire", "is no question of this form", nearest)
+    case .contact(let name):
+      about(name, "parle d’un contact\u{A0}: aucune adresse ne le porte", "is about a contact: no address carries it")
+    case .file(let name): about(name, "attend un fichier", "expects a file")
+    case .box(let name):
+      about(name, "est un engagement, que seul le demandeur coche", "is a commitment that only the applicant ticks")
+    case .deferred(let name): about(name, "est renseigné par la plateforme", "is answered by the platform")
+    case .fixed(let name): about(name, "est figé par ce formulaire", "is fixed by this form")
+    case .neverAsked(let name): about(name, "n’est jamais demandé par ce formulaire", "is never asked by this form")
+    case .severalValues(let name): about(name, "n’accepte qu’une réponse", "takes one answer only")
+    case .refused(let name, let french, let english, let nearest): about(name, ": \(french)", ": \(english)", nearest)
+    case .unknownScope(let scope, let definition, let nearest):
+      about(scope, "n’est pas un scope de \(definition)", "is no scope of \(definition)", nearest)
+    case .scopeNotOffered(let scope):
+      about(scope, "est un scope que ce formulaire ne propose pas", "is a scope that this form does not offer")
+    case .noNationalForm(let uid):
+      about(
+        uid,
+        "n’a pas de page par collectivité\u{A0}: --siret, --external-id et --redirect-uri sont réservés au formulaire QF",
+        "has no page for each authority: --siret, --external-id and --redirect-uri are for the QF form only"
+      )
+    case .noSIRET(let option):
+      about(option, "demande aussi --siret, celui de la collectivité", "wants --siret too, that of the authority")
+    case .wrongSIRET(let text):
+      about(
+        text,
+        "n’est pas un SIRET\u{A0}: 14 chiffres sont attendus, et leur clé doit être juste",
+        "is no SIRET: 14 digits are expected, and their key has to be right"
+      )
+    case .noExternalID: about("--external-id", "attend un texte d’une ligne", "expects a text of one line")
+    case .unsafeReturn(let text):
+      about(
+        text,
+        "n’est pas une adresse de retour\u{A0}: http ou https, complète, sans espace ni accent",
+        "is no address to return to: http or https, complete, without spaces or accents"
+      )
+    }
+  }
+
+  private func about(_ name: String, _ french: String, _ english: String, _ nearest: String? = nil) -> Words {
+    let quoted = Quoted(name)
+    let hint = nearest.map { name in
+      Words(
+        fr: "\u{A0}; vouliez-vous dire \(Quoted(name).french)\u{A0}?",
+        en: "; did you mean \(Quoted(name).english)?"
+      )
+    }
+    // A colon stands off in French only.
+    let join = english.hasPrefix(":") ? ("\u{A0}", "") : (" ", " ")
+    return Words(
+      fr: quoted.french + join.0 + french + (hint?.french ?? ""),
+      en: quoted.english + join.1 + english + (hint?.english ?? "")
+    )
+  }
+}

@@ -1,0 +1,98 @@
+package import FormCatalog
+import FormSource
+import FormSubmission
+
+/// The questions of a form that its address may answer.
+package struct AddressQuestions: Sendable {
+  /// In the order of the form.
+  package let fields: [FormField]
+  private let form: Form
+  private let definition: Definition
+  private let visibility: ScopeVisibility
+  private let fixedScopes: Set<String>
+
+  package init(_ form: Form, _ definition: Definition) {
+    self.form = form
+    self.definition = definition
+    visibility = ScopeVisibility(form.declaration.scopesConfig)
+    let disabled = Set((form.declaration.scopesConfig.disabled ?? []).map(\.value))
+    fixedScopes = Set(
+      definition.scopes.filter { $0.declaration.isDisabled || disabled.contains($0.value) }.map(\.value)
+    )
+    fields = (form.blocks?.blocks ?? []).flatMap(\.fields).filter { Self.refusal(of: $0, in: form) == nil }
+  }
+
+  /// The question of a name.
+  /// - Throws: why the address cannot answer it, with what was probably meant.
+  func field(_ name: String) throws(AddressProblem) -> FormField {
+    if form.isAboutPerson(name) { throw .contact(name) }
+    if form.schema?.checkboxes.contains(where: { $0.name == name }) ?? CheckboxSchema.common.contains(name) {
+      throw .box(name)
+    }
+    guard let field = form.blocks?.field(name) else {
+      throw .unknown(name, nearest: Suggestion.nearest(to: name, among: fields.map(\.name)))
+    }
+    if let refusal = Self.refusal(of: field, in: form) { throw refusal }
+    return field
+  }
+
+  private static func refusal(of field: FormField, in form: Form) -> AddressProblem? {
+    let name = field.name
+    let block = form.blocks?.block(field.schema.block)
+    if form.isAboutPerson(name) || block?.contact(of: field) != nil { return .contact(name) }
+    if field.schema.kind == .document { return .file(name) }
+    if field.schema.limits.mustBeAccepted { return .box(name) }
+    if form.isDeferred(name) { return .deferred(name) }
+    if form.declaration.staticBlocks.contains(where: { $0.value == field.schema.block }) { return .fixed(name) }
+    let when = SettledCondition(field.schema.when, facts: form.schema?.facts ?? [:]) { form.schema?[$0] != nil }
+    return when == .never ? .neverAsked(name) : nil
+  }
+
+  /// The values as the address has to give them.
+  func check(_ values: [String], _ field: FormField) throws(AddressProblem) -> [String] {
+    guard field.schema.isMany || values.count == 1 else { throw .severalValues(field.name) }
+    if field.schema.kind == .scopes, !definition.scopes.isEmpty { return try scopes(values, field.name) }
+    let answer: FieldValue = field.schema.isMany ? .list(values) : .text(values[0])
+    // Its limits alone: whether the question is asked depends on answers that are still to come.
+    let alone = FieldSchema(
+      name: field.name,
+      block: field.schema.block,
+      kind: field.schema.kind,
+      itemKind: field.schema.itemKind,
+      label: field.schema.label,
+      limits: field.schema.limits
+    )
+    let schema = FormSchema(id: form.uid, fields: [alone], rules: [])
+    let found = Validator(schema).violations(of: Submission(answers: [field.name: answer]), at: .draft)
+    if let problem = found.first {
+      let options = field.schema.limits.options ?? []
+      let wrong = values.first { !options.contains($0) } ?? ""
+      throw .refused(
+        field.name,
+        french: problem.french,
+        english: problem.english,
+        nearest: options.isEmpty ? nil : Suggestion.nearest(to: wrong, among: options)
+      )
+    }
+    guard field.schema.kind == .boolean else { return values }
+    // DataPass reads no other yes.
+    return [answer.isTicked == true ? "1" : "0"]
+  }
+
+  /// The address takes the place of the form’s own scopes: those that the form fixes are said again.
+  private func scopes(_ values: [String], _ name: String) throws(AddressProblem) -> [String] {
+    let ticked = form.tickedScopes
+    for value in values {
+      guard definition.scopeValues.contains(value) else {
+        let shown = definition.scopeValues.filter(visibility.shows)
+        throw .unknownScope(value, definition: definition.id, nearest: Suggestion.nearest(to: value, among: shown))
+      }
+      let isFixed = fixedScopes.contains(value) && !ticked.contains(value)
+      guard visibility.shows(value), !isFixed else { throw .scopeNotOffered(value) }
+    }
+    let wanted = Set(values)
+    return definition.scopes.map(\.value).filter { scope in
+      wanted.contains(scope) || ticked.contains(scope) && (fixedScopes.contains(scope) || !visibility.shows(scope))
+    }
+  }
+}

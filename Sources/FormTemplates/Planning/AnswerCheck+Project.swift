@@ -1,0 +1,124 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// What an answer must be in this project.
+extension AnswerCheck {
+  static func useCase(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
+    if context.useCases.contains(text) { return nil }
+    return .unknown(
+      text,
+      Words(
+        fr: "un cas d’usage de \(Quoted(context.definition.id).french)",
+        en: "a use case of \(Quoted(context.definition.id).english)"
+      ),
+      among: context.useCases
+    )
+  }
+
+  static func base(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
+    if context.hasForm(text) { return nil }
+    return .unknown(
+      text,
+      Words(
+        fr: "un formulaire de \(Quoted(context.definition.id).french)",
+        en: "a form of \(Quoted(context.definition.id).english)"
+      ),
+      among: context.definition.forms
+    )
+  }
+
+  static func scope(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
+    if context.scope(text) != nil { return nil }
+    let values = context.definition.scopes.map(\.value)
+    let names = context.definition.scopes.map(\.declaration.name.value)
+    return .unknown(
+      text,
+      Words(
+        fr: "une donnée de \(Quoted(context.definition.id).french)",
+        en: "a scope of \(Quoted(context.definition.id).english)"
+      ),
+      among: values + names
+    )
+  }
+
+  static func modality(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
+    guard let modalities = context.modalities, !modalities.contains(text) else { return nil }
+    return .unknown(
+      text,
+      Words(
+        fr: "une modalité de \(Quoted(context.definition.id).french)",
+        en: "a modality of \(Quoted(context.definition.id).english)"
+      ),
+      among: modalities
+    )
+  }
+
+  static func contact(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
+    if context.mayAsk(name) { return nil }
+    return .unknown(
+      name,
+      Words(
+        fr: "un contact que demande \(Quoted(context.definition.id).french)",
+        en: "a contact that \(Quoted(context.definition.id).english) asks"
+      ),
+      among: context.contacts
+    )
+  }
+
+  /// A field that a form may answer in advance, and that has no question of its own here.
+  static func field(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
+    guard let blocks = context.definition.blocks else { return nil }
+    let isContact = blocks.blocks.contains { block in
+      block.fields.contains { $0.name == name && block.contact(of: $0) != nil }
+    }
+    if isContact || name == "scopes" || name == "modalities" {
+      let place = isContact ? "contacts" : name
+      return AnswerProblem(
+        Words(
+          fr: "\(Quoted(name).french) ne se répond pas ici",
+          en: "\(Quoted(name).english) is not answered here"
+        ),
+        Words(fr: "utilisez \(Quoted(place).french)", en: "use \(Quoted(place).english)")
+      )
+    }
+    if blocks.isOpen { return nil }
+    guard let field = blocks.field(name) else {
+      return .unknown(
+        name,
+        Words(
+          fr: "une question de \(Quoted(context.definition.id).french)",
+          en: "a question of \(Quoted(context.definition.id).english)"
+        ),
+        among: blocks.schema.fields.map(\.name)
+      )
+    }
+    guard field.schema.kind == .document else { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "\(Quoted(name).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
+        en: "\(Quoted(name).english) is a document: a form gives none in advance"
+      )
+    )
+  }
+
+  /// Text that DataPass’s loader would run, in a file that it reads as a template.
+  static func embeddedCode(_ text: String) -> AnswerProblem? {
+    guard text.contains("<%") else { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "« <% » lancerait du code dans DataPass",
+        en: "“<%” would run code in DataPass"
+      ),
+      Words(fr: "retirez ces deux signes", en: "take out these two signs")
+    )
+  }
+
+  static func embeddedCode(_ value: PlannedValue) -> AnswerProblem? {
+    switch value {
+    case .text(let text): embeddedCode(text)
+    case .list(let items), .blocks(let items): items.lazy.compactMap(embeddedCode).first
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import FormCatalog
+import FormSource
+
+/// The answers that a form gives for a vendor’s contact: keys of the vault, but for the job title.
+struct ContactPlan {
+  let fields: [PlannedField]
+  let keys: [VaultKey]
+
+  /// - Parameters:
+  ///   - contact: what the vendor answered; its values are not looked at.
+  ///   - prefix: of the vault’s keys: definition, vendor and, where a vendor gives several contacts, software.
+  ///   - vendor: its identifier.
+  ///   - needsMobile: whether the phone number has to be a mobile one.
+  ///   - existing: the form as it is: its keys stay, and so does a value in clear that is still the vendor’s.
+  ///   - fallbacks: what neighbouring forms write in place of a field’s value outside production.
+  ///   - sharing: the vendor’s other forms that read a key.
+  init(
+    _ contact: ContactAnswer,
+    prefix: String,
+    vendor: String,
+    needsMobile: Bool,
+    existing: Form?,
+    fallbacks: (String) -> String?,
+    sharing: (String) -> [String]
+  ) {
+    let name = contact.name.value
+    var fields: [PlannedField] = []
+    var keys: [VaultKey] = []
+    if contact.kind == .organization { fields.append(PlannedField("\(name)_type", .text("organization"))) }
+    for part in Self.parts where part.value(contact) != nil {
+      let field = "\(name)_\(part.name)"
+      let present = existing?.prefill.first { $0.field == field }
+      if let present, present.deferred.isEmpty, present.value == part.value(contact).map(PlainValue.text) {
+        fields.append(PlannedField(field, .kept))
+        continue
+      }
+      // The key of a form that exists stays: who deposited its value knows it by that name.
+      if let present, !present.deferred.isEmpty {
+        fields.append(PlannedField(field, .kept))
+        continue
+      }
+      let key = "\(prefix)_\(field)"
+      let usual = part.name == "phone_number" && needsMobile ? Self.mobile : fallbacks(field) ?? part.fallback
+      let fallback = part.name == "email" ? "\(Self.shortName(name))-\(Self.dashed(vendor))@yopmail.com" : usual
+      fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
+      keys.append(VaultKey(name: key, words: part.words, sharedWith: sharing(key)))
+    }
+    if let title = contact.jobTitle { fields.append(PlannedField("\(name)_job_title", .text(title.value))) }
+    self.fields = fields
+    self.keys = keys
+  }
+
+  /// Behind the contact’s name, in DataPass’s field names.
+  static let attributes = ["type", "job_title"] + parts.map(\.name)
+
+  private struct Part {
+    let name: String
+    let words: Words
+    /// What stands in the place of the value outside production where no neighbour shows one.
+    let fallback: String
+    let value: @Sendable (ContactAnswer) -> String?
+  }
+
+  /// A number that Arcep keeps for fiction.
+  private static let mobile = "0639980001"
+
+  private static let parts = [
+    Part(name: "email", words: Words(fr: "adresse e-mail", en: "e-mail address"), fallback: "") { $0.email.value },
+    Part(name: "given_name", words: Words(fr: "prénom", en: "given name"), fallback: "Camille") {
+      $0.kind == .person ? $0.givenName?.value : nil
+    },
+    Part(name: "family_name", words: Words(fr: "nom", en: "family name"), fallback: "Exemple") {
+      $0.kind == .person ? $0.familyName?.value : nil
+    },
+    Part(name: "phone_number", words: Words(fr: "téléphone", en: "phone number"), fallback: mobile) {
+      $0.phoneNumber?.value
+    },
+  ]
+
+  /// `contact_technique` is `tech` in the addresses that stand in for real ones, `contact_metier` `metier`.
+  private static func shortName(_ name: String) -> String {
+    let last = name.split(separator: "_").last.map(String.init) ?? name
+    return last == "technique" ? "tech" : dashed(last)
+  }
+
+  private static func dashed(_ name: String) -> String { String(name.map { $0 == "_" ? "-" : $0 }) }
+}

@@ -1,0 +1,103 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// A definition and what answers about it may say, looked up once for all the vendors of a table.
+final class DefinitionContext: Sendable {
+  let definition: Definition
+  let neighbours: Neighbours
+  /// The use cases of its forms.
+  let useCases: [String]
+  /// The contacts that its forms ask.
+  let contacts: [String]
+  /// Nil where it has no such block, or nobody knows what it offers.
+  let modalities: [String]?
+  private let scopes: [String: String]
+  private let fallbacks: [String: String]
+  private let catalog: Catalog
+  /// Its forms that belong to no vendor, by use case.
+  private let bases: [String: Form]
+  private let freeForm: Form?
+  private let formIDs: Set<String>
+
+  init(_ definition: Definition, in catalog: Catalog) {
+    self.definition = definition
+    self.catalog = catalog
+    let neighbours = Neighbours(of: definition, in: catalog)
+    self.neighbours = neighbours
+    let own = definition.forms.compactMap { catalog.forms[$0] }.filter { !TemplateBase.isVendors($0, in: catalog) }
+    bases = Dictionary(
+      own.compactMap { form in form.declaration.useCase.map { ($0.value, form) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    freeForm = own.first { $0.isDefault }
+    formIDs = Set(definition.forms)
+    var seen: Set<String> = []
+    useCases = definition.forms.compactMap { catalog.forms[$0]?.declaration.useCase?.value }
+      .filter { seen.insert($0).inserted }
+    contacts = (definition.blocks?.blocks ?? []).flatMap(\.contacts).map(\.name.value)
+    modalities = definition.blocks?.field("modalities")?.schema.limits.options
+    var names: [String: [String]] = [:]
+    for scope in definition.scopes {
+      names[Self.folded(scope.value), default: []].append(scope.value)
+      let label = Self.folded(scope.declaration.name.value)
+      if label != Self.folded(scope.value) { names[label, default: []].append(scope.value) }
+    }
+    // A name that two scopes share tells neither.
+    scopes = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    fallbacks = Self.fallbacks(of: neighbours)
+  }
+
+  /// The scope of a value or a name, capitals and spaces aside.
+  func scope(_ text: String) -> String? {
+    definition.scopeValues.contains(text) ? text : scopes[Self.folded(text)]
+  }
+
+  /// Whether its forms ask a contact, as far as is known: what nobody declares is not said to be missing.
+  func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }
+
+  /// Whether one of its forms has this identifier.
+  func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }
+
+  /// What neighbours write most in place of a field’s deferred value.
+  func fallback(_ field: String) -> String? { fallbacks[field] }
+
+  /// The form of its own that a name or use case leads to.
+  func base(named name: String?, useCase: String?) -> Form? {
+    if let name { return catalog.forms[name] }
+    return useCase.flatMap { bases[$0] } ?? freeForm
+  }
+
+  private static func fallbacks(of neighbours: Neighbours) -> [String: String] {
+    var counts: [String: [String: Int]] = [:]
+    for form in neighbours.all.forms {
+      for prefill in form.prefill where prefill.isDeferred {
+        guard let value = prefill.deferred.first?.value.fallback, !value.contains("'") else { continue }
+        counts[prefill.field, default: [:]][value, default: 0] += 1
+      }
+    }
+    return counts.compactMapValues { values in
+      values.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+  }
+
+  /// A definition by its identifier, class or name.
+  static func find(_ text: String, in catalog: Catalog) -> Definition? {
+    let wanted = folded(text)
+    return catalog.definitions[text]
+      ?? catalog.definitions.all.first { $0.className == text || $0.name.map(folded) == wanted }
+  }
+
+  static func unknown(_ text: String, in catalog: Catalog) -> AnswerProblem {
+    .unknown(
+      text,
+      Words(fr: "une API de ce projet", en: "an API of this project"),
+      among: catalog.definitions.all.flatMap { [$0.id, $0.name ?? $0.id] }
+    )
+  }
+
+  /// A text without regard to capitals and to the number of spaces.
+  static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,47 @@
+/// Identifiers that are made of names.
+enum ProposedID {
+  /// A name in lower case, without accents, its words joined: `Éditeur d’exemple` is `editeur_d_exemple`.
+  static func slug(_ name: String, _ separator: Character) -> String {
+    var result = ""
+    var isPending = false
+    for scalar in name.lowercased().unicodeScalars {
+      let letters = plainLetters(scalar)
+      if letters.isEmpty {
+        isPending = true
+      } else {
+        if isPending, !result.isEmpty { result.append(separator) }
+        isPending = false
+        result += letters
+      }
+    }
+    return String(result.prefix(60))
+  }
+
+  /// The letters of ASCII that a letter is written with elsewhere; none for what is no letter.
+  private static func plainLetters(_ scalar: Unicode.Scalar) -> String {
+    if scalar.isASCII {
+      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
+    }
+    return letters[scalar] ?? ""
+  }
+
+  private static let letters: [Unicode.Scalar: String] = {
+    let groups = [
+      ("a", "àâäáãå"), ("c", "ç"), ("e", "éèêë"), ("i", "îïíì"), ("n", "ñ"), ("o", "ôöóòõø"), ("u", "ùûüú"),
+      ("y", "ÿý"),
+      ("oe", "œ"), ("ae", "æ"), ("ss", "ß"),
+    ]
+    return Dictionary(
+      groups.flatMap { plain, others in others.unicodeScalars.map { ($0, plain) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }()
+
+  /// The first of `name`, `name-2`, `name-3`… that is free.
+  static func free(_ name: String, _ separator: Character, isTaken: (String) -> Bool) -> String {
+    if !isTaken(name) { return name }
+    var number = 2
+    while isTaken("\(name)\(separator)\(number)") { number += 1 }
+    return "\(name)\(separator)\(number)"
+  }
+}

@@ -1,0 +1,159 @@
+package import FormCatalog
+package import FormSource
+
+/// Makes vendors’ answers into plans, one after the other: what earlier ones take is taken for the later ones.
+package struct TemplatePlanner {
+  private let catalog: Catalog
+  private let layout: ProjectLayout.Kind
+  private var vendors: VendorIndex
+  private var forms: VendorFormIndex
+  private var contexts: [String: DefinitionContext] = [:]
+  /// The contacts behind the vault’s keys of this run.
+  private var contactsByKey: [String: ContactAnswer] = [:]
+
+  package init(_ catalog: Catalog, _ layout: ProjectLayout.Kind) {
+    self.catalog = catalog
+    self.layout = layout
+    vendors = VendorIndex(catalog)
+    forms = VendorFormIndex(catalog)
+  }
+
+  /// - Parameters:
+  ///   - answers: of one vendor.
+  ///   - keeps: false where they are refused already, and only what else is wrong with them is wanted.
+  /// - Returns: the plan; nil where an answer is refused, and what is wrong.
+  package mutating func plan(_ answers: VendorAnswers, keeps: Bool = true) -> (VendorPlan?, [Finding]) {
+    var findings: [Finding] = []
+    let (vendor, problem) = vendors.vendor(answers.serviceProvider)
+    if let problem { findings.append(problem) }
+    findings += contactFindings(answers)
+    let name = answers.serviceProvider.name
+    if layout == .checkout, let problem = AnswerCheck.embeddedCode(name.value) {
+      findings.append(problem.finding(at: name.span))
+    }
+    var plans: [FormPlan] = []
+    for answer in answers.forms {
+      let (plan, found) = form(answer, answers, vendor)
+      findings += found
+      guard let plan else { continue }
+      forms.take(plan, answer)
+      plans.append(plan)
+    }
+    guard keeps, findings.allSatisfy({ $0.severity != .error }) else {
+      for (plan, answer) in pairs(plans, answers) { forms.release(plan, answer) }
+      return (nil, findings)
+    }
+    vendors.take(vendor, answers.serviceProvider)
+    let plan = VendorPlan(
+      id: vendor.id,
+      isNew: vendor.declaration == nil && !vendor.fields.isEmpty,
+      forms: plans,
+      fields: vendor.fields
+    )
+    return (plan, findings)
+  }
+
+  /// Each plan with the answer that it comes from.
+  private func pairs(_ plans: [FormPlan], _ answers: VendorAnswers) -> [(FormPlan, FormAnswer)] {
+    plans.compactMap { plan in answers.forms.first { $0.span == plan.span }.map { (plan, $0) } }
+  }
+
+  /// A definition by its identifier, class or name.
+  private mutating func context(_ answer: Located<String>) -> (DefinitionContext?, Finding?) {
+    guard let found = DefinitionContext.find(answer.value, in: catalog) else {
+      return (nil, DefinitionContext.unknown(answer.value, in: catalog).finding(at: answer.span))
+    }
+    if let context = contexts[found.id] { return (context, nil) }
+    let context = DefinitionContext(found, in: catalog)
+    contexts[found.id] = context
+    return (context, nil)
+  }
+
+  /// Contacts that no wanted form asks.
+  private mutating func contactFindings(_ answers: VendorAnswers) -> [Finding] {
+    let contexts = answers.forms.compactMap { context($0.definition).0 }
+    return answers.contacts.compactMap { contact in
+      let problems = contexts.compactMap { AnswerCheck.contact(contact.name.value, in: $0) }
+      guard !problems.isEmpty, problems.count == contexts.count else { return nil }
+      return problems[0].finding(at: contact.name.span)
+    }
+  }
+
+  private mutating func form(
+    _ answer: FormAnswer,
+    _ answers: VendorAnswers,
+    _ vendor: VendorIndex.Vendor
+  ) -> (FormPlan?, [Finding]) {
+    let (context, unknown) = context(answer.definition)
+    guard let context else { return (nil, [unknown].compactMap { $0 }) }
+    let existing: Form?
+    switch forms.match(answer, vendor: vendor.id, definition: context.definition.id) {
+    case .found(let form): existing = form
+    case .none: existing = nil
+    case .refused(let problem): return (nil, [problem])
+    }
+    let (uid, problem) = forms.uid(answer, existing: existing, vendor: vendor.id, context.definition)
+    if let problem { return (nil, [problem]) }
+    let needsSIRET = Self.needsSIRET(answer, context.definition) && answers.serviceProvider.siret == nil
+    if needsSIRET, vendor.declaration?.siret == nil {
+      return (nil, [Self.missingSIRET(answers.serviceProvider)])
+    }
+    let prefix = keyPrefix(context.definition.id, vendor.id, answer, answers.contacts)
+    var planner = FormPlanner(
+      context,
+      catalog,
+      layout,
+      vendor: answers.serviceProvider,
+      id: vendor.id,
+      isCertified: vendor.isCertified(answers.serviceProvider)
+    )
+    let plan = planner.plan(answer, answers.contacts, uid: uid, existing: existing, keyPrefix: prefix) { key in
+      forms.readers(of: key).filter { $0 != uid }
+    }
+    return (plan, planner.findings)
+  }
+
+  /// One contact of one vendor is deposited once: another one under the same name gets keys of its own.
+  private mutating func keyPrefix(
+    _ definition: String,
+    _ vendor: String,
+    _ answer: FormAnswer,
+    _ contacts: [ContactAnswer]
+  ) -> String {
+    let short = "\(definition)_\(VaultNames.word(vendor))"
+    let long = "\(short)_\(ProposedID.slug(answer.name.value, "_"))"
+    let isFree = contacts.allSatisfy { contact in
+      contactsByKey["\(short)_\(contact.name.value)"].map { $0.isSame(as: contact) } ?? true
+    }
+    let prefix = isFree ? short : long
+    for contact in contacts { contactsByKey["\(prefix)_\(contact.name.value)"] = contact }
+    return prefix
+  }
+
+  /// HubEE attaches each authority to its vendor by the SIRET, for the national form of the quotient familial.
+  private static func needsSIRET(_ answer: FormAnswer, _ definition: Definition) -> Bool {
+    let name = NationalForm.modality
+    return definition.id == name || (answer.modalities ?? []).contains { $0.value == name }
+  }
+
+  private static func missingSIRET(_ vendor: ServiceProviderAnswer) -> Finding {
+    AnswerProblem(
+      Words(
+        fr: "il manque le SIRET de l’éditeur\u{A0}: HubEE rattache ses clients par lui",
+        en: "the vendor’s SIRET is missing: HubEE attaches its clients by it"
+      ),
+      Words(fr: "ajoutez siret à service_provider", en: "add siret to service_provider")
+    ).finding(at: vendor.name.span)
+  }
+}
+
+/// The national form of the quotient familial (formulaire QF), a definition and a modality of API Particulier.
+enum NationalForm {
+  static let modality = "formulaire_qf"
+}
+
+/// Names in the vault.
+enum VaultNames {
+  /// A part of a key: letters, digits and underscores.
+  static func word(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
+}

@@ -1,0 +1,179 @@
+import FormCatalog
+import FormSource
+
+/// The forms of vendors, found by the answers that they come from.
+struct VendorFormIndex {
+  enum Match {
+    case found(Form)
+    case none
+    case refused(Finding)
+  }
+
+  /// A software of a vendor in a use case: what an answer without a number is known by.
+  private struct Place: Hashable {
+    let vendor: String
+    let definition: String
+    let useCase: String?
+  }
+
+  private struct Software: Hashable {
+    let place: Place
+    let name: String
+  }
+
+  private var uids: Set<String>
+  private var byAnswer: [String: Form] = [:]
+  private var byPlace: [Place: [Form]] = [:]
+  private var readers: [String: [String]] = [:]
+  /// The forms that were asked for in this run, and what they are known by.
+  private var asked: Set<String> = []
+  private var askedNames: Set<Software> = []
+  private var askedAnswers: Set<String> = []
+
+  init(_ catalog: Catalog) {
+    uids = Set(catalog.forms.all.map(\.uid))
+    for form in catalog.forms.all {
+      if let id = form.declaration.answersID?.value { byAnswer[id] = form }
+      for deferred in form.prefill.flatMap(\.deferred) { readers[deferred.value.key, default: []].append(form.uid) }
+      guard let vendor = form.serviceProvider, let definition = form.definition else { continue }
+      let place = Place(vendor: vendor, definition: definition, useCase: form.declaration.useCase?.value)
+      byPlace[place, default: []].append(form)
+    }
+  }
+
+  /// The forms that read a key of the vault.
+  func readers(of key: String) -> [String] { readers[key] ?? [] }
+
+  /// The form that an answer is about.
+  func match(_ answer: FormAnswer, vendor: String, definition: String) -> Match {
+    if let id = answer.id {
+      if askedAnswers.contains(id.value) { return .refused(Self.twice(id, "id")) }
+      if let form = byAnswer[id.value] {
+        return form.serviceProvider == vendor && form.definition == definition
+          ? .found(form) : .refused(Self.foreign(id, form))
+      }
+    }
+    if answer.uid == nil, askedNames.contains(software(answer, vendor, definition)) {
+      return .refused(Self.twice(answer.name, "uid"))
+    }
+    if let uid = answer.uid, let forms = candidates(answer, vendor, definition).first(where: { $0.uid == uid.value }) {
+      return once(forms, answer)
+    }
+    if answer.uid != nil { return .none }
+    let candidates = candidates(answer, vendor, definition).filter { form in
+      answer.id == nil || form.declaration.answersID == nil
+    }
+    let name = DefinitionContext.folded(answer.name.value)
+    if let same = candidates.first(where: { $0.name.map(DefinitionContext.folded) == name }) {
+      return once(same, answer)
+    }
+    // Of an answer with a number, another software of the vendor is another form.
+    guard answer.id == nil, let only = candidates.first else { return .none }
+    if candidates.count == 1 { return once(only, answer) }
+    return .refused(
+      AnswerProblem(
+        Words(
+          fr: "cet éditeur a déjà \(candidates.count) formulaires pour ce cas d’usage, sous d’autres noms",
+          en: "this vendor has \(candidates.count) forms for this use case already, under other names"
+        ),
+        Words(
+          fr: "dites lequel par uid\u{A0}: \(candidates.map(\.uid).joined(separator: ", "))",
+          en: "tell which by uid: \(candidates.map(\.uid).joined(separator: ", "))"
+        )
+      ).finding(at: answer.name.span)
+    )
+  }
+
+  private func candidates(_ answer: FormAnswer, _ vendor: String, _ definition: String) -> [Form] {
+    byPlace[Place(vendor: vendor, definition: definition, useCase: answer.useCase?.value)] ?? []
+  }
+
+  private func software(_ answer: FormAnswer, _ vendor: String, _ definition: String) -> Software {
+    Software(
+      place: Place(vendor: vendor, definition: definition, useCase: answer.useCase?.value),
+      name: DefinitionContext.folded(answer.name.value)
+    )
+  }
+
+  private func once(_ form: Form, _ answer: FormAnswer) -> Match {
+    !asked.contains(form.uid) ? .found(form) : .refused(Self.twice(answer.name, "uid"))
+  }
+
+  /// The identifier of an answer’s form: the existing one’s, the one that is wanted, or a new one made of names.
+  func uid(_ answer: FormAnswer, existing: Form?, vendor: String, _ definition: Definition) -> (String, Finding?) {
+    if let existing {
+      guard let wanted = answer.uid, wanted.value != existing.uid else { return (existing.uid, nil) }
+      let name = Quoted(existing.uid)
+      let problem = AnswerProblem(
+        Words(
+          fr: "ce formulaire existe sous l’identifiant \(name.french), qui ne change plus",
+          en: "this form exists under the identifier \(name.english), which no longer changes"
+        )
+      )
+      return (existing.uid, problem.finding(at: wanted.span))
+    }
+    if let wanted = answer.uid {
+      if let problem = AnswerCheck.identifier(wanted.value, separator: "-") {
+        return (wanted.value, problem.finding(at: wanted.span))
+      }
+      return (wanted.value, uids.contains(wanted.value) ? Self.taken(wanted) : nil)
+    }
+    let proposed = Self.proposed(answer, vendor, definition)
+    return (ProposedID.free(proposed, "-") { uids.contains($0) }, nil)
+  }
+
+  mutating func take(_ plan: FormPlan, _ answer: FormAnswer) {
+    uids.insert(plan.uid)
+    asked.insert(plan.uid)
+    askedNames.insert(software(answer, plan.vendor, plan.definition.id))
+    if let id = answer.id { askedAnswers.insert(id.value) }
+    for key in plan.keys { readers[key.name, default: []].append(plan.uid) }
+  }
+
+  /// Undoes ``take(_:_:)``.
+  mutating func release(_ plan: FormPlan, _ answer: FormAnswer) {
+    if plan.existing == nil { uids.remove(plan.uid) }
+    asked.remove(plan.uid)
+    askedNames.remove(software(answer, plan.vendor, plan.definition.id))
+    if let id = answer.id { askedAnswers.remove(id.value) }
+    for key in plan.keys { readers[key.name]?.removeLast() }
+  }
+
+  /// The definition, the vendor and the software, a word that repeats the one before it left out.
+  private static func proposed(_ answer: FormAnswer, _ vendor: String, _ definition: Definition) -> String {
+    let head = String(definition.id.map { $0 == "_" ? "-" : $0 })
+    let owner = String(vendor.map { $0 == "_" ? "-" : $0 })
+    let software = ProposedID.slug(answer.name.value, "-")
+    if software.isEmpty || software == owner { return "\(head)-\(owner)" }
+    return software.hasPrefix(owner + "-") ? "\(head)-\(software)" : "\(head)-\(owner)-\(software)"
+  }
+
+  private static func taken(_ uid: Located<String>) -> Finding {
+    AnswerProblem(
+      Words(
+        fr: "l’identifiant \(Quoted(uid.value).french) est celui d’un autre formulaire",
+        en: "the identifier \(Quoted(uid.value).english) is another form’s"
+      ),
+      Words(fr: "choisissez-en un autre, ou n’en donnez pas", en: "choose another one, or give none")
+    ).finding(at: uid.span)
+  }
+
+  private static func twice(_ text: Located<String>, _ key: String) -> Finding {
+    AnswerProblem(
+      Words(
+        fr: "deux réponses désignent le même formulaire",
+        en: "two answers are about the same form"
+      ),
+      Words(fr: "distinguez-les par \(key)", en: "tell them apart by \(key)")
+    ).finding(at: text.span)
+  }
+
+  private static func foreign(_ id: Located<String>, _ form: Form) -> Finding {
+    AnswerProblem(
+      Words(
+        fr: "la réponse \(Quoted(id.value).french) est celle de \(form.uid), d’un autre éditeur ou d’une autre API",
+        en: "the answer \(Quoted(id.value).english) is that of \(form.uid), of another vendor or API"
+      )
+    ).finding(at: id.span)
+  }
+}

@@ -1,0 +1,101 @@
+import FormCatalog
+import FormSource
+
+/// The vendors that exist and those that a run brings, found by identifier, SIRET and name.
+struct VendorIndex {
+  /// Whom an answer is about.
+  struct Vendor {
+    let id: String
+    /// As it is declared; nil for one that the project does not have.
+    let declaration: ServiceProviderDeclaration?
+    /// All keys of a new entry, or those that the old one lacks.
+    let fields: [PlannedField]
+
+    func isCertified(_ answer: ServiceProviderAnswer) -> Bool {
+      declaration?.isFranceConnectCertified ?? false || answer.isFranceConnectCertified?.value ?? false
+    }
+  }
+
+  private var ids: [String: ServiceProviderDeclaration?] = [:]
+  private var bySIRET: [String: String] = [:]
+  private var byName: [String: String] = [:]
+  private var siretOf: [String: String] = [:]
+
+  init(_ catalog: Catalog) {
+    for vendor in catalog.serviceProviders.all {
+      let id = vendor.id.value
+      ids[id] = .some(vendor)
+      if let siret = vendor.siret?.value {
+        bySIRET[siret] = bySIRET[siret] ?? id
+        siretOf[id] = siret
+      }
+      let name = ProposedID.slug(vendor.name?.value ?? "", "_")
+      byName[name] = byName[name] ?? id
+    }
+  }
+
+  /// - Returns: the vendor, and why it cannot be that one.
+  func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
+    let proposed = ProposedID.slug(answer.name.value, "_")
+    if let id = answer.id {
+      let problem = ids[id.value] == nil ? AnswerCheck.identifier(id.value, separator: "_") : nil
+      if let problem { return (new(id.value, answer), problem.finding(at: id.span)) }
+      return checked(id.value, answer)
+    }
+    if let id = answer.siret.flatMap({ bySIRET[$0.value] }) { return checked(id, answer) }
+    if let id = byName[proposed], !hasOtherSIRET(id, answer) { return checked(id, answer) }
+    let name = proposed.isEmpty ? "editeur" : proposed
+    return (new(ProposedID.free(name, "_") { ids[$0] != nil }, answer), nil)
+  }
+
+  mutating func take(_ vendor: Vendor, _ answer: ServiceProviderAnswer) {
+    if ids[vendor.id] == nil { ids[vendor.id] = .some(nil) }
+    if let siret = answer.siret?.value {
+      bySIRET[siret] = bySIRET[siret] ?? vendor.id
+      siretOf[vendor.id] = siretOf[vendor.id] ?? siret
+    }
+    let name = ProposedID.slug(answer.name.value, "_")
+    byName[name] = byName[name] ?? vendor.id
+  }
+
+  private func hasOtherSIRET(_ id: String, _ answer: ServiceProviderAnswer) -> Bool {
+    guard let wanted = answer.siret?.value, let known = siretOf[id] else { return false }
+    return known != wanted
+  }
+
+  private func checked(_ id: String, _ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
+    guard let siret = answer.siret, hasOtherSIRET(id, answer) else { return (vendor(id, answer), nil) }
+    let problem = AnswerProblem(
+      Words(
+        fr: "l’éditeur \(Quoted(id).french) a un autre SIRET dans le projet",
+        en: "the vendor \(Quoted(id).english) has another SIRET in the project"
+      ),
+      Words(fr: "corrigez l’un des deux, ou donnez un autre id", en: "correct one of the two, or give another id")
+    )
+    return (vendor(id, answer), problem.finding(at: siret.span))
+  }
+
+  private func vendor(_ id: String, _ answer: ServiceProviderAnswer) -> Vendor {
+    guard let declared = ids[id] else { return new(id, answer) }
+    // One that this run brought is written once.
+    guard let declaration = declared else { return Vendor(id: id, declaration: nil, fields: []) }
+    var missing: [PlannedField] = []
+    if declaration.siret == nil, let siret = answer.siret { missing.append(PlannedField("siret", .text(siret.value))) }
+    missing += certification(answer).filter { field in
+      field.key == "fc_certified" ? !declaration.isFranceConnectCertified : !declaration.isFranceConnectEnabled
+    }
+    return Vendor(id: id, declaration: declaration, fields: missing)
+  }
+
+  private func new(_ id: String, _ answer: ServiceProviderAnswer) -> Vendor {
+    var fields = [PlannedField("type", .text("editor")), PlannedField("name", .text(answer.name.value))]
+    if let siret = answer.siret { fields.append(PlannedField("siret", .text(siret.value))) }
+    return Vendor(id: id, declaration: nil, fields: fields + certification(answer))
+  }
+
+  private func certification(_ answer: ServiceProviderAnswer) -> [PlannedField] {
+    [("fc_certified", answer.isFranceConnectCertified), ("apipfc_enabled", answer.isFranceConnectEnabled)]
+      .filter { $0.1?.value ?? false }
+      .map { PlannedField($0.0, .flag(true)) }
+  }
+}

@@ -1,0 +1,106 @@
+import FormCatalog
+package import FormSource
+package import FormSyntax
+
+/// A place in a vendor’s answers, dotted: `service_provider.name`, `contacts.contact_technique.email`, `forms.scopes`.
+/// Columns and questions fill one form at a time, so that `forms` has no number.
+package struct AnswerPath: Hashable, Sendable {
+  package let text: String
+  /// What it may be.
+  let shape: Shape
+  /// What it is for.
+  package let words: Words
+  package let isRequired: Bool
+
+  package static func == (left: AnswerPath, right: AnswerPath) -> Bool { left.text == right.text }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
+  /// Nil where no answer stands at such a place.
+  package init?(_ text: String) {
+    var shape = Shape.record(AnswersShape.record)
+    var words = Words(fr: "", en: "")
+    var isRequired = false
+    for step in text.split(separator: ".", omittingEmptySubsequences: false) {
+      if case .list(let item, _) = shape, case .record = item { shape = item }
+      switch shape {
+      case .record(let record):
+        guard let key = record.keys.first(where: { $0.name == step }) else { return nil }
+        (shape, words, isRequired) = (key.shape, key.summary, key.status == .required)
+      case .map(let item):
+        guard !step.isEmpty else { return nil }
+        shape = item
+      default: return nil
+      }
+    }
+    if case .record = shape { return nil }
+    if case .map = shape { return nil }
+    if case .list(.record, _) = shape { return nil }
+    self.text = text
+    self.shape = shape
+    self.words = words
+    self.isRequired = isRequired
+  }
+
+  /// All places that have a name of their own, for suggestions.
+  static let names: [String] = {
+    func keys(_ record: Record) -> [String] { record.keys.map(\.name) }
+    return keys(AnswersShape.serviceProvider).map { "service_provider.\($0)" }
+      + keys(AnswersShape.contact).map { "contacts.contact_technique.\($0)" }
+      + keys(AnswersShape.form).filter { $0 != "answers" }.map { "forms.\($0)" }
+  }()
+
+  /// The value that a text as people write it stands for, or what is wrong with it; nil for no answer.
+  package func value(_ text: String, at span: ByteSpan) -> Result {
+    let text = String(text.trimmedOfSpaces)
+    if text.isEmpty { return .none }
+    switch shape {
+    case .flag:
+      guard let flag = Self.flags[text.lowercased()] else {
+        return .problem(
+          AnswerProblem(
+            Words(
+              fr: "\(Quoted(text).french) n’est ni oui ni non",
+              en: "\(Quoted(text).english) is neither yes nor no"
+            ),
+            Words(fr: "écrivez oui ou non", en: "write oui or non")
+          )
+        )
+      }
+      return .value(.made(flag, at: span))
+    case .list:
+      let items = text.split { ";,|\n\r".contains($0) }.map { String(String($0).trimmedOfSpaces) }.filter {
+        !$0.isEmpty
+      }
+      return .value(.made(items.map { .made($0, at: span) }, at: span))
+    case .choice(let names):
+      let problem = AnswerProblem.unknown(
+        text,
+        Words(fr: "l’un de\u{A0}: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))"),
+        among: names
+      )
+      return names.contains(text) ? .value(.made(text, at: span)) : .problem(problem)
+    case .anything:
+      // A number is an answer to a question about a number; DataPass takes its digits for a text.
+      return .value(Int(text).map { .made(.integer($0), at: span) } ?? .made(text, at: span))
+    default: return .value(.made(text, at: span))
+    }
+  }
+
+  /// One value where several may stand is a list of one.
+  func fitted(_ value: Value) -> Value {
+    guard case .list = shape, value.array == nil, !value.isNull else { return value }
+    return .made([value], at: value.span)
+  }
+
+  package enum Result {
+    case none
+    case value(Value)
+    case problem(AnswerProblem)
+  }
+
+  private static let flags = [
+    "oui": true, "yes": true, "true": true, "vrai": true, "1": true, "x": true, "non": false, "no": false,
+    "false": false, "faux": false, "0": false,
+  ]
+}

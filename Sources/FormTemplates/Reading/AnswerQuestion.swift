@@ -1,0 +1,88 @@
+package import FormCatalog
+import FormSource
+
+/// The questions that the terminal asks, in order, each of which may depend on the answers before it.
+package struct AnswerQuestions {
+  private let catalog: Catalog
+  private var context: DefinitionContext?
+  /// Texts by question.
+  private var given: [String: String] = [:]
+
+  package init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// Everything but what only a file can say.
+  package static let all: [AnswerPath] = [
+    "service_provider.name", "service_provider.siret", "contacts.contact_technique.email",
+    "contacts.contact_technique.given_name", "contacts.contact_technique.family_name",
+    "contacts.contact_technique.phone_number", "contacts.contact_technique.job_title", "forms.definition", "forms.name",
+    "forms.description", "forms.use_case", "forms.intitule", "forms.projet", "forms.cadre_juridique", "forms.scopes",
+    "forms.scopes_editable", "forms.displayed", "forms.modalities", "forms.single_page",
+  ].compactMap(AnswerPath.init)
+
+  /// Whether a question makes sense after the answers so far.
+  package func asks(_ path: AnswerPath) -> Bool {
+    if path.text.hasPrefix("contacts."), path.text != "contacts.contact_technique.email" {
+      return given["contacts.contact_technique.email"] != nil
+    }
+    switch path.text {
+    case "forms.displayed":
+      return given["forms.scopes_editable"].map { ["oui", "yes"].contains($0.lowercased()) } ?? false
+    case "forms.scopes", "forms.scopes_editable": return !(context?.definition.scopes.isEmpty ?? true)
+    case "forms.modalities": return context?.modalities != nil
+    case "forms.use_case": return !(context?.useCases.isEmpty ?? true)
+    default: return true
+    }
+  }
+
+  /// Whether an answer is needed; an e-mail only where a contact is given.
+  package func needs(_ path: AnswerPath) -> Bool { path.isRequired && !path.text.hasPrefix("contacts.") }
+
+  /// The answers that may be given, where they are few.
+  package func choices(_ path: AnswerPath) -> [String] {
+    switch path.text {
+    case "forms.definition": catalog.definitions.all.filter(\.isPublic).map(\.id)
+    case "forms.use_case": context?.useCases ?? []
+    case "forms.scopes", "forms.displayed": (context?.definition.scopes ?? []).map(\.value)
+    case "forms.modalities": context?.modalities ?? []
+    default: []
+    }
+  }
+
+  /// What is wrong with an answer, if anything.
+  package func problem(_ text: String, _ path: AnswerPath) -> AnswerProblem? {
+    let value: AnswerPath.Result = path.value(text, at: .startOfFile(SourceID(0)))
+    if case .problem(let problem) = value { return problem }
+    switch path.text {
+    case "service_provider.siret": return AnswerCheck.siret(text)
+    case "contacts.contact_technique.email": return AnswerCheck.email(text)
+    case "contacts.contact_technique.phone_number": return AnswerCheck.phone(text, mobile: false)
+    case "forms.definition":
+      if DefinitionContext.find(text, in: catalog) != nil { return nil }
+      return DefinitionContext.unknown(text, in: catalog)
+    default: break
+    }
+    guard let context else { return nil }
+    let items = items(value)
+    switch path.text {
+    case "forms.use_case": return AnswerCheck.useCase(text, in: context)
+    case "forms.scopes", "forms.displayed": return items.lazy.compactMap { AnswerCheck.scope($0, in: context) }.first
+    case "forms.modalities": return items.lazy.compactMap { AnswerCheck.modality($0, in: context) }.first
+    default: return nil
+    }
+  }
+
+  private func items(_ result: AnswerPath.Result) -> [String] {
+    guard case .value(let value) = result else { return [] }
+    return Cursor(value).items.compactMap { $0.text?.value }
+  }
+
+  /// Keeps an answer that is right.
+  package mutating func take(_ text: String, _ path: AnswerPath) {
+    given[path.text] = text
+    if path.text == "forms.definition" {
+      context = DefinitionContext.find(text, in: catalog).map { DefinitionContext($0, in: catalog) }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import FormCatalog
+import FormJSON
+package import FormSource
+import FormSyntax
+
+/// A file of answers: YAML, or JSON where its name ends so.
+package enum AnswersFile {
+  /// - Returns: the answers, or nil where the file cannot be read; and what is wrong with it.
+  package static func read(_ file: SourceFile) -> (VendorAnswers?, [Finding]) {
+    let (cursor, findings) = document(file)
+    guard let cursor else { return (nil, findings) }
+    let (answers, more) = AnswersReader.read(cursor)
+    return (answers, findings + more)
+  }
+
+  /// The one document of a file, and what its syntax has to say; nil where there is none.
+  package static func document(_ file: SourceFile) -> (Cursor?, [Finding]) {
+    if let unreadable = UnreadableFile.finding(file) { return (nil, [unreadable]) }
+    let (value, findings) = file.path.lowercased().hasSuffix(".json") ? json(file) : yaml(file)
+    if let value, !value.isNull { return (Cursor(value), findings) }
+    if !findings.isEmpty { return (nil, findings) }
+    return (
+      nil, [AnswerProblem(Words(fr: "le fichier est vide", en: "the file is empty")).finding(at: .startOfFile(file.id))]
+    )
+  }
+
+  private static func yaml(_ file: SourceFile) -> (Value?, [Finding]) {
+    let tree = SyntaxParser.parse(file, embeddedRuby: nil)
+    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    let values = builder.build(tree)
+    return (values.first, tree.findings + builder.finish())
+  }
+
+  private static func json(_ file: SourceFile) -> (Value?, [Finding]) {
+    let reading = JSONReader.read(file.bytes, source: file.id)
+    let findings = reading.problems.map { AnswerProblem($0.words).finding(at: $0.span) }
+    return (reading.node.map(value), findings)
+  }
+
+  private static func value(_ node: JSONNode) -> Value {
+    switch node.content {
+    case .null: return .made(.null, at: node.span)
+    case .bool(let flag): return .made(flag, at: node.span)
+    case .number(let literal):
+      return .made(node.integer.map { .integer($0) } ?? .bigInteger(literal), at: node.span)
+    case .string(let text): return .made(text, at: node.span)
+    case .array(let items): return .made(items.map(value), at: node.span)
+    case .object(let members):
+      return .made(entries: members.map { ($0.name, $0.nameSpan, value($0.value)) }, at: node.span)
+    }
+  }
+}

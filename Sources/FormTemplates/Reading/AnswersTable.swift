@@ -1,0 +1,128 @@
+package import FormSource
+
+/// A table of answers: comma-separated values (RFC 4180) with the separator that the file uses.
+package struct AnswersTable: Sendable {
+  package struct Cell: Sendable {
+    package let text: String
+    /// With its quotes; in the decoded file.
+    package let span: ByteSpan
+  }
+
+  /// The names of the columns.
+  package let header: [Cell]
+  /// The lines below, without those in which nothing stands.
+  package let rows: [[Cell]]
+  package let findings: [Finding]
+
+  /// - Parameter file: decoded (``TableText``).
+  package init(_ file: SourceFile) {
+    var reader = TableReader(file, separator: Self.separator(of: file.bytes))
+    let lines = reader.lines().filter { line in line.contains { !$0.text.trimmedOfSpaces.isEmpty } }
+    header = lines.first ?? []
+    rows = Array(lines.dropFirst())
+    var findings = reader.findings
+    if lines.isEmpty {
+      findings.append(
+        MalformedTable.finding(Words(fr: "le tableau est vide", en: "the table is empty"), at: .startOfFile(file.id))
+      )
+    }
+    self.findings = findings
+  }
+
+  /// The separator that parts the first line most, outside of quotes; a comma where none does.
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
+    var counts = [Int](repeating: 0, count: candidates.count)
+    var isQuoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if isQuoted { continue }
+      // The first line in which something stands.
+      if byte == UInt8(ascii: "\n"), counts.contains(where: { $0 > 0 }) { break }
+      if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
+    }
+    let best = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }
+    return candidates[best ?? 0]
+  }
+}
+
+/// Reads the cells of a table one by one.
+private struct TableReader {
+  private let bytes: [UInt8]
+  private let source: SourceID
+  private let separator: UInt8
+  private var offset = 0
+  private(set) var findings: [Finding] = []
+
+  init(_ file: SourceFile, separator: UInt8) {
+    bytes = file.bytes
+    source = file.id
+    self.separator = separator
+    if bytes.starts(with: ByteOrderMark.utf8) { offset = ByteOrderMark.utf8.count }
+  }
+
+  mutating func lines() -> [[AnswersTable.Cell]] {
+    var lines: [[AnswersTable.Cell]] = []
+    while offset < bytes.count { lines.append(line()) }
+    return lines
+  }
+
+  private mutating func line() -> [AnswersTable.Cell] {
+    var cells = [cell()]
+    while offset < bytes.count, bytes[offset] == separator {
+      offset += 1
+      cells.append(cell())
+    }
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\r") { offset += 1 }
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
+    return cells
+  }
+
+  private func endsCell(_ byte: UInt8) -> Bool {
+    byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  private mutating func cell() -> AnswersTable.Cell {
+    let start = offset
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+      while offset < bytes.count, !endsCell(bytes[offset]) { offset += 1 }
+      return made(bytes[start..<offset], from: start)
+    }
+    var text: [UInt8] = []
+    offset += 1
+    while offset < bytes.count {
+      if bytes[offset] != UInt8(ascii: "\"") {
+        text.append(bytes[offset])
+      } else if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\"") {
+        text.append(bytes[offset])
+        offset += 1
+      } else {
+        break
+      }
+      offset += 1
+    }
+    if offset == bytes.count {
+      tell(start, start + 1, Words(fr: "ce guillemet n’est jamais fermé", en: "this quote is never closed"))
+    } else {
+      offset += 1
+    }
+    let close = offset
+    while offset < bytes.count, !endsCell(bytes[offset]) { offset += 1 }
+    if offset > close {
+      let words = Words(
+        fr: "du texte suit le guillemet qui ferme la case",
+        en: "text follows the quote that closes the cell"
+      )
+      tell(close, offset, words)
+    }
+    return made(text[...], from: start)
+  }
+
+  private mutating func tell(_ start: Int, _ end: Int, _ words: Words) {
+    findings.append(MalformedTable.finding(words, at: ByteSpan(source, start, end)))
+  }
+
+  private func made(_ text: ArraySlice<UInt8>, from start: Int) -> AnswersTable.Cell {
+    AnswersTable.Cell(text: String(decoding: text, as: UTF8.self), span: ByteSpan(source, start, offset))
+  }
+}

@@ -1,0 +1,134 @@
+package import FormCatalog
+package import FormSource
+import FormSyntax
+
+/// Which column of a table answers what (`mapping.yml`).
+package struct ColumnMapping {
+  /// For each answer the columns that give it, in order.
+  private let columns: [(path: AnswerPath, names: [Located<String>])]
+  /// What stands for the texts of a form service, by answer and text.
+  private let translations: [String: [String: Cursor]]
+  /// Answers that are the same for all lines.
+  private let constants: [(path: AnswerPath, cursor: Cursor)]
+  package let findings: [Finding]
+
+  package static let record = Record(
+    "mapping",
+    Words(fr: "une correspondance de colonnes", en: "a mapping of columns"),
+    [
+      KeyShape(
+        "columns",
+        .map(.anything),
+        .required,
+        Words(
+          fr: "Pour chaque réponse, le titre de sa colonne, ou de plusieurs",
+          en: "For each answer the title of its column, or of several"
+        )
+      ),
+      KeyShape(
+        "values",
+        .map(.map(.anything)),
+        .optional,
+        Words(
+          fr: "Pour une réponse, ce que veulent dire les textes du formulaire de collecte",
+          en: "For an answer what the form service’s texts stand for"
+        )
+      ),
+      KeyShape(
+        "constants",
+        .map(.anything),
+        .optional,
+        Words(fr: "Les réponses qui valent pour toutes les lignes", en: "Answers that hold for all lines")
+      ),
+    ]
+  )
+
+  package init(_ file: SourceFile) {
+    let (cursor, syntax) = AnswersFile.document(file)
+    var checker = ShapeChecker(collector: FindingCollector(), subject: nil)
+    syntax.forEach { checker.collector.add($0) }
+    if let cursor { checker.check(cursor, against: .record(Self.record)) }
+    var collector = checker.collector
+    func paths(_ key: String) -> [(path: AnswerPath, cursor: Cursor)] {
+      (cursor?[key]?.fields ?? []).compactMap { field in
+        if let path = AnswerPath(field.key.value) { return (path, field.cursor) }
+        collector.add(Self.unknown(field.key))
+        return nil
+      }
+    }
+    columns = paths("columns").map { path, cursor in
+      (path, cursor.value.array == nil ? [cursor.text].compactMap { $0 } : cursor.items.compactMap(\.text))
+    }
+    constants = paths("constants")
+    translations = Dictionary(
+      paths("values").map { path, cursor in
+        let texts = cursor.fields.map { (DefinitionContext.folded($0.key.value), $0.cursor) }
+        return (path.text, Dictionary(texts, uniquingKeysWith: { $1 }))
+      },
+      uniquingKeysWith: { $1 }
+    )
+    findings = collector.findings
+  }
+
+  private static func unknown(_ key: Located<String>) -> Finding {
+    MalformedTable.finding(
+      Words(
+        fr: "\(Quoted(key.value).french) n’est pas une réponse que l’on demande",
+        en: "\(Quoted(key.value).english) is no answer that is asked for"
+      ),
+      at: key.span,
+      label: Suggestion.nearest(to: key.value, among: AnswerPath.names).map(DidYouMean.words)
+    )
+  }
+
+  /// The mapping for one table: where its columns stand. Nil, and why, where one of them is not there.
+  package func fitted(to table: AnswersTable) -> (FittedMapping?, [Finding]) {
+    var places: [String: [Int]] = [:]
+    for (place, cell) in table.header.enumerated() { places[Self.title(cell.text), default: []].append(place) }
+    var findings: [Finding] = []
+    var fitted: [FittedMapping.Column] = []
+    for (path, names) in columns {
+      var own: [Int] = []
+      for name in names {
+        switch places[Self.title(name.value)] {
+        case .some(let found) where found.count == 1: own += found
+        case .some: findings.append(Self.ambiguous(name))
+        case nil: findings.append(Self.missing(name, table))
+        }
+      }
+      fitted.append(FittedMapping.Column(path: path, places: own))
+    }
+    // The number of an answer needs no word.
+    if let id = AnswerPath("forms.id"), !fitted.contains(where: { $0.path == id }), let own = places["id"],
+      own.count == 1
+    {
+      fitted.append(FittedMapping.Column(path: id, places: own))
+    }
+    guard findings.isEmpty else { return (nil, findings) }
+    return (FittedMapping(columns: fitted, translations: translations, constants: constants), [])
+  }
+
+  private static func title(_ text: String) -> String { DefinitionContext.folded(text) }
+
+  private static func missing(_ name: Located<String>, _ table: AnswersTable) -> Finding {
+    MalformedTable.finding(
+      Words(
+        fr: "le tableau n’a pas de colonne \(Quoted(name.value).french)",
+        en: "the table has no column \(Quoted(name.value).english)"
+      ),
+      at: name.span,
+      label: Suggestion.nearest(to: name.value, among: table.header.map(\.text)).map(DidYouMean.words)
+    )
+  }
+
+  private static func ambiguous(_ name: Located<String>) -> Finding {
+    MalformedTable.finding(
+      Words(
+        fr: "plusieurs colonnes s’appellent \(Quoted(name.value).french)",
+        en: "several columns are called \(Quoted(name.value).english)"
+      ),
+      at: name.span,
+      label: Words(fr: "donnez-leur des titres différents", en: "give them different titles")
+    )
+  }
+}

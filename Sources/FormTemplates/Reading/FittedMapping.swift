@@ -1,0 +1,96 @@
+import FormCatalog
+package import FormSource
+import FormSyntax
+
+/// A mapping whose columns have been found in a table.
+package struct FittedMapping {
+  struct Column {
+    let path: AnswerPath
+    let places: [Int]
+  }
+
+  let columns: [Column]
+  let translations: [String: [String: Cursor]]
+  let constants: [(path: AnswerPath, cursor: Cursor)]
+
+  /// A line’s answers, or why there are none. Findings name the column that they are about.
+  /// - Parameters:
+  ///   - row: the cells of a line.
+  ///   - header: the table’s first line.
+  /// - Returns: the answers, and what is wrong with them.
+  package func answers(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> (VendorAnswers?, [Finding]) {
+    guard let first = row.first, let last = row.last else { return (nil, []) }
+    let span = first.span.union(last.span)
+    if row.count > header.count { return (nil, [Self.excess(row, header)]) }
+    var findings: [Finding] = []
+    var flat = FlatAnswers(at: span)
+    for constant in constants { flat.set(constant.path, constant.cursor.value) }
+    for column in columns {
+      for place in column.places where place < row.count {
+        let cell = row[place]
+        if let problem = Self.formula(cell.text) {
+          findings.append(problem.finding(at: cell.span))
+          flat.set(column.path, .unknown(at: cell.span))
+          continue
+        }
+        if let translated = translation(cell.text, of: column.path)?.value {
+          flat.set(column.path, column.path.fitted(.made(translated.content, at: cell.span)))
+          continue
+        }
+        switch column.path.value(cell.text, at: cell.span) {
+        case .none: break
+        case .value(let value): flat.set(column.path, translatedItems(value, of: column.path))
+        case .problem(let problem):
+          findings.append(problem.finding(at: cell.span))
+          flat.set(column.path, .unknown(at: cell.span))
+        }
+      }
+    }
+    let (answers, more) = AnswersReader.read(flat.cursor)
+    return (answers, findings + more)
+  }
+
+  private func translation(_ text: String, of path: AnswerPath) -> Cursor? {
+    translations[path.text]?[DefinitionContext.folded(text)]
+  }
+
+  /// The items of a list, each of which may stand for one or several values.
+  private func translatedItems(_ value: Value, of path: AnswerPath) -> Value {
+    guard let items = value.array, translations[path.text] != nil else { return value }
+    let translated = items.flatMap { item -> [Value] in
+      guard let found = item.value.string.flatMap({ translation($0, of: path) })?.value else { return [item.value] }
+      return (found.array?.map(\.value) ?? [found]).map { .made($0.content, at: item.value.span) }
+    }
+    return .made(translated, at: value.span)
+  }
+
+  /// A cell that a spreadsheet would compute, or could not (OWASP, CSV injection).
+  private static func formula(_ text: String) -> AnswerProblem? {
+    guard let first = text.unicodeScalars.first else { return nil }
+    let second = text.unicodeScalars.dropFirst().first
+    let isSign = (first == "+" || first == "-") && !(second.map { ("0"..."9").contains($0) || $0 == " " } ?? true)
+    let isError = first == "#" && (text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/"))
+    guard first == "=" || first == "@" || first == "\t" || isSign || isError else { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "cette case contient une formule, ou le résultat manqué d’une formule",
+        en: "this cell holds a formula, or the failed result of one"
+      ),
+      Words(fr: "mettez-y la valeur elle-même", en: "put the value itself there")
+    )
+  }
+
+  private static func excess(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> Finding {
+    MalformedTable.finding(
+      Words(
+        fr: "cette ligne a \(row.count) cases, et le tableau \(header.count) colonnes",
+        en: "this line has \(row.count) cells, and the table \(header.count) columns"
+      ),
+      at: row[header.count].span,
+      label: Words(
+        fr: "une case qui contient le séparateur s’écrit entre guillemets doubles",
+        en: "a cell that holds the separator stands between double quotes"
+      )
+    )
+  }
+}

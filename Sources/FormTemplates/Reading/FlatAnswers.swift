@@ -1,0 +1,50 @@
+package import FormCatalog
+package import FormSource
+package import FormSyntax
+
+/// Answers that came one by one, put together as a file of answers has them.
+package struct FlatAnswers {
+  private var values: [(path: [String], value: Value)] = []
+  private let span: ByteSpan
+
+  /// - Parameter span: the place of them all: a line of a table.
+  package init(at span: ByteSpan) {
+    self.span = span
+  }
+
+  package mutating func set(_ path: AnswerPath, _ value: Value) {
+    let value = value.isUnknown ? value : path.fitted(value)
+    let steps = path.text.split(separator: ".").map(String.init)
+    // Several columns may fill one list.
+    if let place = values.firstIndex(where: { $0.path == steps }), let items = values[place].value.array,
+      let more = value.array
+    {
+      values[place].value = .made((items + more).map(\.value), at: value.span)
+    } else {
+      values.append((steps, value))
+    }
+  }
+
+  package var cursor: Cursor {
+    guard case .hash(let hash) = value(values).content else { return Cursor(value(values)) }
+    let entries = hash.entries.map { entry in
+      let isForms = entry.key.text == "forms"
+      return (
+        key: entry.key.text, keySpan: entry.keySpan, value: isForms ? Value.made([entry.value], at: span) : entry.value
+      )
+    }
+    return Cursor(.made(entries: entries, at: span))
+  }
+
+  /// The value of what stands below one place, in the order in which it came.
+  private func value(_ parts: [(path: [String], value: Value)]) -> Value {
+    var order: [String] = []
+    var groups: [String: [(path: [String], value: Value)]] = [:]
+    for part in parts {
+      guard let first = part.path.first else { return part.value }
+      if groups[first] == nil { order.append(first) }
+      groups[first, default: []].append((Array(part.path.dropFirst()), part.value))
+    }
+    return .made(entries: order.map { ($0, span, value(groups[$0] ?? [])) }, at: span)
+  }
+}

@@ -1,0 +1,43 @@
+package import FormSource
+
+/// The text of a table, whatever a spreadsheet saved it in: UTF-8, UTF-16 with its mark, or Windows-1252.
+package enum TableText {
+  /// The file in UTF-8, so that places in it are those of its letters; its offsets are not those of the disk where it
+  /// was in another encoding.
+  package static func decoded(_ file: SourceFile) -> SourceFile {
+    let bytes = file.bytes
+    if bytes.starts(with: ByteOrderMark.utf16LittleEndian) { return file.with(utf16(bytes, isBigEndian: false)) }
+    if bytes.starts(with: ByteOrderMark.utf16BigEndian) { return file.with(utf16(bytes, isBigEndian: true)) }
+    return String(validating: bytes, as: UTF8.self) != nil ? file : file.with(windows1252(bytes))
+  }
+
+  private static func utf16(_ bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      let code = (0x80...0x9F).contains(byte) ? high[Int(byte - 0x80)] : UInt32(byte)
+      text.append(Unicode.Scalar(code) ?? "\u{FFFD}")
+    }
+    return Array(String(text).utf8)
+  }
+
+  /// 0x80 to 0x9F (WHATWG Encoding Standard, windows-1252).
+  private static let high: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
+    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
+    0x017E, 0x0178,
+  ]
+}
+
+extension SourceFile {
+  fileprivate func with(_ bytes: [UInt8]) -> SourceFile {
+    SourceFile(id: id, path: path, role: role, bytes: bytes, failure: failure)
+  }
+}

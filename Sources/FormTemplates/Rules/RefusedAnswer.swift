@@ -1,0 +1,41 @@
+package import FormSource
+
+/// An answer of a vendor from which no form can be made.
+package enum RefusedAnswer {
+  package static let rule = Rule(
+    "refused-answer",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Une réponse d’un éditeur ne peut pas servir\u{A0}: elle manque, ou n’est pas ce que l’on demande.",
+      en: "A vendor’s answer cannot be used: it is missing, or is not what is asked for."
+    ),
+    reason: Words(
+      fr:
+        "Le formulaire de l’éditeur serait faux\u{A0}: tous ses clients demanderaient la mauvaise donnée, ou recevraient les messages d’un autre.",
+      en: "The vendor’s form would be wrong: all its clients would ask for the wrong data, or get another’s mails."
+    )
+  )
+
+  static func finding(_ message: Words, at span: ByteSpan, label: Words? = nil, subject: String? = nil) -> Finding {
+    Finding(rule, at: span, message, label: label, subject: subject)
+  }
+
+  /// `value` is shown: it must be no contact’s.
+  static func unknown(
+    _ what: Words,
+    _ value: String,
+    at span: ByteSpan,
+    among candidates: some Collection<String>
+  ) -> Finding {
+    let nearest = Suggestion.nearest(to: value, among: candidates)
+    return finding(
+      Words(
+        fr: "\(Quoted(value).french) n’est pas \(what.french)",
+        en: "\(Quoted(value).english) is not \(what.english)"
+      ),
+      at: span,
+      label: nearest.map(DidYouMean.words)
+    )
+  }
+}

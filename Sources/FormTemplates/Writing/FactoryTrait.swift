@@ -1,0 +1,18 @@
+import FormCatalog
+
+/// What DataPass’s own specs need for a new form: a trait of the factory of requests, named after the form.
+package enum FactoryTrait {
+  /// The file that it goes into.
+  package static let file = "spec/factories/authorization_requests.rb"
+
+  /// Lines of Ruby, indented as they stand in that file.
+  package static func text(_ form: FormPlan) -> String {
+    let name = String(form.uid.map { $0 == "-" ? "_" : $0 })
+    return """
+          trait :\(name) do
+            \(form.definition.id)
+            form_uid { '\(form.uid)' }
+          end
+      """
+  }
+}

@@ -1,0 +1,157 @@
+package import FormCatalog
+import FormSource
+import FormSyntax
+
+/// A key of a form whose value changes. Values of contacts are never part of it.
+package struct FormChange: Sendable {
+  /// `initialize_with.description`
+  package let key: String
+  package let before: PlainValue?
+  /// Nil for a key that goes, and for one whose value is in the vault.
+  package let after: PlainValue?
+  /// The vault’s key that the value now comes from.
+  package let vaultKey: String?
+}
+
+/// Brings a form that exists to what its vendor now answers, key by key.
+struct FormUpdate {
+  private let plan: FormPlan
+  private let existing: Form
+  private let entry: SyntaxEntry
+  private let outline: SourceOutline
+  private let writer: DeclarationWriter
+  private(set) var edits = TemplateEdits()
+  private(set) var changes: [FormChange] = []
+  private(set) var findings: [Finding] = []
+
+  init(
+    _ plan: FormPlan,
+    _ existing: Form,
+    _ entry: SyntaxEntry,
+    _ outline: SourceOutline,
+    _ writer: DeclarationWriter
+  ) {
+    self.plan = plan
+    self.existing = existing
+    self.entry = entry
+    self.outline = outline
+    self.writer = writer
+  }
+
+  mutating func run() {
+    let values = existing.declaration.plain
+    compare(plan.fields.filter { $0.key != "initialize_with" }, with: values, in: entry, path: "")
+    guard case .map(let wanted)? = plan.fields.first(where: { $0.key == "initialize_with" })?.value else { return }
+    // What the key was called when the file was written.
+    let name = values.contains { $0.key == "data" } ? "data" : "initialize_with"
+    guard let place = written(name, in: entry.value), let prefill = values.first(where: { $0.key == name })?.value,
+      case .map(let members) = prefill, case .mapping = place.value.content
+    else {
+      compare([PlannedField(name, .map(wanted.filter { $0.value != .kept }))], with: values, in: entry, path: "")
+      return
+    }
+    compare(wanted, with: members, in: place, path: name + ".")
+    removeContacts(wanted, members, in: place, path: name + ".")
+  }
+
+  private func written(_ key: String, in node: SyntaxNode) -> SyntaxEntry? {
+    guard case .mapping(let entries) = node.content else { return nil }
+    return entries.last { $0.key.name == key }
+  }
+
+  private mutating func compare(
+    _ fields: [PlannedField],
+    with members: [PlainValue.Member],
+    in place: SyntaxEntry,
+    path: String
+  ) {
+    for field in fields where !field.isDerived {
+      let present = members.first { $0.key == field.key }?.value
+      if let present, present.says(field.value) { continue }
+      let old = written(field.key, in: place.value)
+      if let old, let name = old.value.anchor?.name, isShared(name) {
+        tellShared(path + field.key, name)
+        continue
+      }
+      changes.append(change(path + field.key, present, field.value))
+      if let old { replace(old, by: field.value) } else { add(field, to: place) }
+    }
+  }
+
+  private func change(_ key: String, _ before: PlainValue?, _ after: PlannedValue) -> FormChange {
+    if case .deferred(let name, _) = after { return FormChange(key: key, before: nil, after: nil, vaultKey: name) }
+    return FormChange(key: key, before: before, after: after.plain, vaultKey: nil)
+  }
+
+  /// Whether another entry of the file takes this text over.
+  private func isShared(_ anchor: String) -> Bool {
+    let text = outline.file.bytes
+    let alias = Array("*\(anchor)".utf8)
+    return text.indices.contains { start in
+      text[start] == alias[0] && text[start...].starts(with: alias)
+        && (start + alias.count == text.count || " \n\r,]}".utf8.contains(text[start + alias.count]))
+    }
+  }
+
+  private mutating func tellShared(_ key: String, _ anchor: String) {
+    let problem = AnswerProblem(
+      Words(
+        fr:
+          "\(Quoted(key).french) de \(existing.uid) est repris par d’autres formulaires (&\(anchor))\u{A0}: le changer les changerait",
+        en:
+          "\(Quoted(key).english) of \(existing.uid) is used by other forms (&\(anchor)): to change it would change them"
+      ),
+      Words(fr: "séparez-le d’abord à la main", en: "separate it by hand first")
+    )
+    findings.append(problem.finding(at: plan.span, subject: existing.uid))
+  }
+
+  // MARK: Edits
+
+  private mutating func replace(_ old: SyntaxEntry, by value: PlannedValue) {
+    if case .list(let wanted) = value, let edit = ListEdit(old.value, wanted, outline) {
+      edit.apply(to: &edits)
+      return
+    }
+    let indent = outline.indent(of: old.key.span)
+    let colon = outline.file.bytes[old.key.span.end...].firstIndex(of: UInt8(ascii: ":")) ?? old.key.span.end
+    let anchor = old.value.anchor.map { " &\($0.name)" } ?? ""
+    let span = ByteSpan(outline.file.id, colon + 1, Swift.max(colon + 1, old.value.span.end))
+    edits.replace(span, by: anchor + writer.value(value, indent: indent))
+  }
+
+  private mutating func add(_ field: PlannedField, to place: SyntaxEntry) {
+    guard case .mapping(let entries) = place.value.content, let last = entries.last else { return }
+    let indent = outline.indent(of: last.key.span)
+    edits.insert(writer.field(field, indent: indent) + "\n", at: outline.end(of: last), in: outline.file.id)
+  }
+
+  /// The details of a contact that is filled otherwise now, or no longer.
+  private mutating func removeContacts(
+    _ wanted: [PlannedField],
+    _ members: [PlainValue.Member],
+    in place: SyntaxEntry,
+    path: String
+  ) {
+    let kept = Set(wanted.map(\.key))
+    for member in members where !kept.contains(member.key) && plan.contactFields.contains(member.key) {
+      guard let old = written(member.key, in: place.value) else { continue }
+      changes.append(FormChange(key: path + member.key, before: nil, after: nil, vaultKey: nil))
+      let start = outline.lineStart(old.key.span.start)
+      edits.replace(ByteSpan(outline.file.id, start, outline.nextLine(old.value.span.end)), by: "")
+    }
+  }
+}
+
+extension PlannedValue {
+  fileprivate var plain: PlainValue? {
+    switch self {
+    case .text(let text): .text(text)
+    case .flag(let flag): .bool(flag)
+    case .integer(let number): .integer(number)
+    case .list(let items), .blocks(let items): .list(items.map(PlainValue.text))
+    case .map(let fields): .map(fields.compactMap { field in field.value.plain.map { .init(field.key, $0) } })
+    case .deferred, .kept: nil
+    }
+  }
+}

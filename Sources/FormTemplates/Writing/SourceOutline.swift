@@ -1,0 +1,89 @@
+import FormSource
+import FormSyntax
+
+/// The entries of a file as they are written, for edits that keep every other byte.
+struct SourceOutline {
+  let file: SourceFile
+  private let roots: [SyntaxNode]
+
+  init(_ file: SourceFile, _ tree: SyntaxTree) {
+    self.file = file
+    roots = tree.documents.map(\.root)
+  }
+
+  /// The entries below a path of keys, as written: aliases are not followed.
+  func entries(at path: [String]) -> [SyntaxEntry] {
+    var node = roots.first
+    for key in path { node = Self.value(of: key, in: node) }
+    guard case .mapping(let entries)? = node?.content else { return [] }
+    return entries
+  }
+
+  static func value(of key: String, in node: SyntaxNode?) -> SyntaxNode? {
+    guard case .mapping(let entries)? = node?.content else { return nil }
+    return entries.last { $0.key.name == key }?.value
+  }
+
+  /// The column of a place on its line, in bytes from 0.
+  func indent(of span: ByteSpan) -> Int { span.start - lineStart(span.start) }
+
+  func lineStart(_ offset: Int) -> Int {
+    (file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+  }
+
+  /// The first byte of the line behind the one that holds an offset; the end of the file where there is none.
+  func nextLine(_ offset: Int) -> Int {
+    file.bytes[Swift.min(offset, file.bytes.count)...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+      ?? file.bytes.count
+  }
+
+  /// Where another entry may follow one: behind its last line and the comments that are set in below it.
+  func end(of entry: SyntaxEntry) -> Int {
+    let own = indent(of: entry.key.span)
+    var end = nextLine(Swift.max(entry.value.span.end, entry.key.span.end))
+    while let comment = commentIndent(end), comment > own { end = nextLine(end) }
+    return end
+  }
+
+  /// The column of the comment that a line holds and nothing else; nil for other lines.
+  private func commentIndent(_ start: Int) -> Int? {
+    var offset = start
+    while offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: " ") { offset += 1 }
+    guard offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: "#") else { return nil }
+    return offset - start
+  }
+
+  /// Whether an empty line stands right before a place.
+  func isBlankLine(before offset: Int) -> Bool {
+    let start = lineStart(offset)
+    guard start > 0 else { return false }
+    return file.bytes[lineStart(start - 1)..<(start - 1)].allSatisfy {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r")
+    }
+  }
+
+  /// All nodes with an anchor, in the order of the file.
+  var anchored: [SyntaxNode] {
+    var found: [SyntaxNode] = []
+    for root in roots { Self.collect(root, &found) }
+    return found
+  }
+
+  private static func collect(_ node: SyntaxNode, _ found: inout [SyntaxNode]) {
+    if node.anchor != nil { found.append(node) }
+    switch node.content {
+    case .mapping(let entries):
+      for entry in entries {
+        collect(entry.key, &found)
+        collect(entry.value, &found)
+      }
+    case .sequence(let items): for item in items { collect(item, &found) }
+    case .scalar, .alias: break
+    }
+  }
+}
+
+extension SyntaxNode {
+  /// The text of a scalar.
+  var name: String? { if case .scalar(let scalar) = content { scalar.text } else { nil } }
+}

@@ -1,0 +1,193 @@
+package import FormCatalog
+package import FormSource
+import FormSyntax
+
+/// Writes plans into the files of a project, beside their neighbours and as those are written.
+package struct TemplateEditor {
+  private let sources: TemplateSources
+  private let catalog: Catalog
+  private var kind: ProjectLayout.Kind { sources.layout.kind }
+
+  package init(_ sources: TemplateSources, _ catalog: Catalog) {
+    self.sources = sources
+    self.catalog = catalog
+  }
+
+  /// What a plan changed, form by form; empty for what is as it was.
+  package struct Written: Sendable {
+    package var edits = TemplateEdits()
+    package var changes: [String: [FormChange]] = [:]
+    /// The sections of wordings that were added, by form.
+    package var wordings: [String: String] = [:]
+    package var findings: [Finding] = []
+  }
+
+  package func write(_ plan: VendorPlan) -> Written {
+    var written = Written()
+    if !plan.fields.isEmpty { writeVendor(plan, &written) }
+    for form in plan.forms {
+      if let existing = form.existing {
+        update(form, existing, &written)
+      } else {
+        writeForm(form, &written)
+        if kind == .checkout { writeWording(form, &written) }
+      }
+    }
+    return written
+  }
+
+  private func refuse(_ file: String, at span: ByteSpan, _ written: inout Written) {
+    let name = Quoted(file)
+    let problem = AnswerProblem(
+      Words(
+        fr: "rien ne peut être ajouté à \(name.french)\u{A0}: sa syntaxe est fausse",
+        en: "nothing can be added to \(name.english): its syntax is wrong"
+      ),
+      Words(fr: "corrigez-la d’abord (datapass lint)", en: "correct it first (datapass lint)")
+    )
+    written.findings.append(problem.finding(at: span))
+  }
+
+  // MARK: Vendors
+
+  private func writeVendor(_ plan: VendorPlan, _ written: inout Written) {
+    let span = plan.forms.first?.span ?? .startOfFile(SourceID(0))
+    guard let file = sources.files(.serviceProviders).first else {
+      let path = sources.layout.places[.serviceProviders]?.first?.path ?? "service_providers.yml"
+      written.edits.append(writer(nil, at: 0).entry(plan.id, plan.fields, indent: 0) + "\n", toNewFile: path)
+      return
+    }
+    guard let outline = sources.outline(file.id) else { return refuse(file.path, at: span, &written) }
+    let path = outline.entries(at: ["shared"]).isEmpty ? [] : ["shared"]
+    if !plan.isNew {
+      guard let entry = sources.entry(plan.id, at: path, in: file.id), case .mapping(let fields) = entry.value.content,
+        let last = fields.last
+      else { return }
+      let indent = outline.indent(of: last.key.span)
+      let lines = plan.fields.map { writer(file.id, at: 0).field($0, indent: indent) + "\n" }
+      written.edits.insert(lines.joined(), at: outline.nextLine(last.value.span.end), in: file.id)
+      return
+    }
+    // Vendors that have a SIRET stand together, before those that were only listed.
+    let entries = outline.entries(at: path)
+    let known = entries.last { SourceOutline.value(of: "siret", in: $0.value) != nil } ?? entries.last
+    guard let neighbour = known else { return refuse(file.path, at: span, &written) }
+    insert(plan.id, plan.fields, behind: neighbour, among: entries, in: outline, &written)
+  }
+
+  /// An entry behind another, with an empty line between them where the file has those.
+  private func insert(
+    _ name: String,
+    _ fields: [PlannedField],
+    behind neighbour: SyntaxEntry,
+    among entries: [SyntaxEntry],
+    in outline: SourceOutline,
+    _ written: inout Written
+  ) {
+    let offset = outline.end(of: neighbour)
+    let indent = outline.indent(of: neighbour.key.span)
+    let gap = entries.count < 2 || outline.isBlankLine(before: neighbour.key.span.start) ? "\n" : ""
+    let text = writer(outline.file.id, at: offset).entry(name, fields, indent: indent)
+    written.edits.insert("\(gap)\(text)\n", at: offset, in: outline.file.id)
+  }
+
+  private func writer(_ source: SourceID?, at offset: Int) -> DeclarationWriter {
+    let shared = source.flatMap { sources.sharedValues($0) }
+    return DeclarationWriter(layout: kind) { shared?.name(of: $0, at: offset) }
+  }
+
+  // MARK: Forms
+
+  private func writeForm(_ form: FormPlan, _ written: inout Written) {
+    let own = form.definition.forms.lazy.compactMap { catalog.forms[$0] }
+    guard let neighbour = form.previous ?? own.max(by: { $0.declaration.uid.span < $1.declaration.uid.span }) else {
+      let folder = sources.layout.places[.forms]?.first?.path ?? "."
+      let text = writer(nil, at: 0).entry(form.uid, form.fields, indent: 0)
+      let path = "\(folder)/\(form.definition.id).yml"
+      // Several new forms of one definition stand in one file, an empty line between them.
+      written.edits.append("\(text)\n", toNewFile: path)
+      return
+    }
+    let source = neighbour.declaration.uid.span.source
+    guard let outline = sources.outline(source), let entry = sources.entry(neighbour.uid, at: [], in: source) else {
+      return refuse(sources.files(.forms).first { $0.id == source }?.path ?? neighbour.uid, at: form.span, &written)
+    }
+    let entries = outline.entries(at: [])
+    insert(form.uid, form.fields, behind: entry, among: entries, in: outline, &written)
+  }
+
+  private func update(_ form: FormPlan, _ existing: Form, _ written: inout Written) {
+    let source = existing.declaration.uid.span.source
+    guard let outline = sources.outline(source), let entry = sources.entry(existing.uid, at: [], in: source) else {
+      return refuse(existing.uid, at: form.span, &written)
+    }
+    var update = FormUpdate(form, existing, entry, outline, writer(source, at: entry.key.span.start))
+    update.run()
+    written.edits.join(update.edits)
+    written.findings += update.findings
+    if !update.changes.isEmpty { written.changes[form.uid] = update.changes }
+  }
+
+  // MARK: Wordings
+
+  private static let wordingPath = ["fr", "authorization_request_forms"]
+
+  /// A section that says what most neighbours’ sections say, by the alias that they use.
+  private func writeWording(_ form: FormPlan, _ written: inout Written) {
+    guard let file = sources.files(.wordings).first else { return }
+    guard let outline = sources.outline(file.id) else { return refuse(file.path, at: form.span, &written) }
+    let sections = form.neighbours.compactMap { neighbour -> (entry: SyntaxEntry, style: WordingStyle)? in
+      guard let entry = sources.entry(Self.section(neighbour.uid), at: Self.wordingPath, in: file.id) else {
+        return nil
+      }
+      return WordingStyle(entry.value).map { (entry, $0) }
+    }
+    var counts: [WordingStyle: Int] = [:]
+    for section in sections { counts[section.style, default: 0] += 1 }
+    guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,
+      let last = sections.filter({ $0.style == style }).max(by: { $0.entry.key.span < $1.entry.key.span })?.entry
+    else { return }
+    let name = Self.section(form.uid)
+    let indent = outline.indent(of: last.key.span)
+    let gap = outline.isBlankLine(before: last.key.span.start) ? "\n" : ""
+    let text = style.text(String(repeating: " ", count: indent), name)
+    written.edits.insert("\(gap)\(text)\n", at: outline.end(of: last), in: file.id)
+    written.wordings[form.uid] = name
+  }
+
+  private static func section(_ uid: String) -> String { String(uid.map { $0 == "-" ? "_" : $0 }) }
+}
+
+/// How a section of wordings takes over another’s.
+private enum WordingStyle: Hashable {
+  /// `name: *shared`
+  case alias(String)
+  /// `name:` and `<<: *shared` below it
+  case merge(String)
+
+  /// Nil for a section that says something of its own.
+  init?(_ node: SyntaxNode) {
+    switch node.content {
+    case .alias(let name): self = .alias(name)
+    case .mapping(let entries):
+      guard entries.count == 1, entries[0].key.name == "<<", case .alias(let name) = entries[0].value.content else {
+        return nil
+      }
+      self = .merge(name)
+    case .scalar, .sequence: return nil
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .alias(let name), .merge(let name): name
+    }
+  }
+
+  func text(_ margin: String, _ section: String) -> String {
+    switch self {
+    case .alias(let name): "\(margin)\(section): *\(name)"
+    case .merge(let name): "\(margin)\(section):\n\(margin)  <<: *\(name)"
+    }
+  }
+}

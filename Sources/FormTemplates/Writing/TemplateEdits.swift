@@ -1,0 +1,67 @@
+package import FormSource
+
+/// What is written into a project: insertions and replacements that keep every other byte, and files that are new.
+package struct TemplateEdits: Sendable {
+  /// Texts put in at one place follow each other as they came.
+  private var insertions: [SourceID: [Int: String]] = [:]
+  private var replacements: [Fix.Edit] = []
+  /// By their path from the root.
+  package private(set) var newFiles: [String: String] = [:]
+
+  package init() {}
+
+  package var isEmpty: Bool { insertions.isEmpty && replacements.isEmpty && newFiles.isEmpty }
+
+  mutating func insert(_ text: String, at offset: Int, in source: SourceID) {
+    insertions[source, default: [:]][offset, default: ""] += text
+  }
+
+  mutating func replace(_ span: ByteSpan, by text: String) {
+    replacements.append(Fix.Edit(span, text))
+  }
+
+  mutating func append(_ text: String, toNewFile path: String) {
+    newFiles[path, default: ""] += text
+  }
+
+  /// Adds those of another plan, behind what is there.
+  package mutating func join(_ other: TemplateEdits) {
+    for (source, texts) in other.insertions {
+      for (offset, text) in texts { insert(text, at: offset, in: source) }
+    }
+    replacements += other.replacements
+    for (path, text) in other.newFiles { append(text, toNewFile: path) }
+  }
+
+  /// The files that change, with what they will hold.
+  package func applied(to files: [SourceFile]) -> [SourceID: [UInt8]] {
+    let replaced = Dictionary(grouping: replacements) { $0.span.source }
+    let changed = Set(insertions.keys).union(replaced.keys)
+    return Dictionary(
+      uniqueKeysWithValues: files.filter { changed.contains($0.id) }.map { file in
+        (file.id, Self.applied(insertions[file.id] ?? [:], replaced[file.id] ?? [], to: file.bytes))
+      }
+    )
+  }
+
+  private static func applied(_ insertions: [Int: String], _ replacements: [Fix.Edit], to bytes: [UInt8]) -> [UInt8] {
+    let all =
+      insertions.map { (start: $0.key, end: $0.key, text: $0.value) }
+      + replacements.map { (start: $0.span.start, end: $0.span.end, text: $0.text) }
+    // What is put in at a place stands before what replaces the text behind it.
+    let ordered = all.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + all.reduce(0) { $0 + $1.text.utf8.count })
+    var offset = 0
+    for edit in ordered where edit.start >= offset {
+      result += bytes[offset..<edit.start]
+      // A last line without its end gets one before another follows.
+      if edit.start == edit.end, edit.start == bytes.count, let last = bytes.last, last != UInt8(ascii: "\n") {
+        result.append(UInt8(ascii: "\n"))
+      }
+      result += edit.text.utf8
+      offset = edit.end
+    }
+    return result + bytes[offset...]
+  }
+}

@@ -1,0 +1,54 @@
+package import FormSource
+package import FormSyntax
+
+/// The project’s files as they are written, looked through when they are first needed.
+package final class TemplateSources {
+  package let layout: ProjectLayout
+  private let files: [SourceFile]
+  private let trees: [SourceID: SyntaxTree]
+  private var outlines: [SourceID: SourceOutline] = [:]
+  private var shared: [SourceID: SharedValues] = [:]
+  private var entries: [SourceID: [String: SyntaxEntry]] = [:]
+
+  /// - Parameters:
+  ///   - files: of the project.
+  ///   - trees: of the files that were parsed.
+  ///   - layout: where a file that is missing belongs.
+  package init(_ files: [SourceFile], _ trees: [SyntaxTree], _ layout: ProjectLayout) {
+    self.files = files
+    self.layout = layout
+    self.trees = Dictionary(trees.map { ($0.text.source, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  func files(_ role: SourceRole) -> [SourceFile] { files.filter { $0.role == role } }
+
+  /// Nil for a file that could not be read as a whole: nothing is written into it.
+  func outline(_ source: SourceID) -> SourceOutline? {
+    if let outline = outlines[source] { return outline }
+    guard let tree = trees[source], let file = files.first(where: { $0.id == source }), tree.brokenEntries.isEmpty,
+      !tree.documents.isEmpty, file.failure == nil
+    else { return nil }
+    let outline = SourceOutline(file, tree)
+    outlines[source] = outline
+    return outline
+  }
+
+  func sharedValues(_ source: SourceID) -> SharedValues? {
+    if let values = shared[source] { return values }
+    let values = outline(source).map(SharedValues.init)
+    shared[source] = values
+    return values
+  }
+
+  /// The entries below a path of keys, by name.
+  func entry(_ name: String, at path: [String], in source: SourceID) -> SyntaxEntry? {
+    if entries[source] == nil {
+      let found = outline(source)?.entries(at: path) ?? []
+      entries[source] = Dictionary(
+        found.compactMap { entry in entry.key.name.map { ($0, entry) } },
+        uniquingKeysWith: { $1 }
+      )
+    }
+    return entries[source]?[name]
+  }
+}

@@ -1,0 +1,79 @@
+import FormSyntax
+
+/// Texts as YAML 1.1 reads them back unchanged, written as people write them (and as prettier leaves them).
+enum YAMLText {
+  /// A text behind its key: plain where that is safe, between double quotes, or as a literal block of lines.
+  /// - Parameters:
+  ///   - text: what is to be read.
+  ///   - indent: the columns in front of a block’s lines.
+  /// - Returns: one or more lines, the first of which stands behind the key; no line break at the end.
+  static func scalar(_ text: String, indent: Int) -> String {
+    if text.utf8.contains(UInt8(ascii: "\n")), let block = literal(text, indent: indent) { return block }
+    return isPlain(text) ? text : quoted(text)
+  }
+
+  /// A text between double quotes (YAML 1.1, 5.7): whatever it holds, it stays one text.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where !isPrintable(scalar): result += escape(scalar.value)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func escape(_ value: UInt32) -> String {
+    let (mark, length) = value <= 0xFF ? ("x", 2) : value <= 0xFFFF ? ("u", 4) : ("U", 8)
+    let digits = String(value, radix: 16, uppercase: true)
+    return "\\" + mark + String(repeating: "0", count: length - digits.count) + digits
+  }
+
+  /// Lines behind a bar. Nil where a block could not hold them as they are.
+  private static func literal(_ text: String, indent: Int) -> String? {
+    let body = text.trimmedOfSpaces
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    let isHoldable =
+      lines.allSatisfy { line in line.unicodeScalars.allSatisfy { isPrintable($0) && $0 != "\r" } }
+      && !(lines.first?.first?.isWhitespace ?? true)
+    guard isHoldable else { return nil }
+    let margin = String(repeating: " ", count: indent)
+    // Spaces at the end of a line are nobody’s intention, and editors remove them.
+    let written = lines.map { line -> String in
+      let trimmed = line.reversed().drop { $0.isWhitespace }.reversed()
+      return trimmed.isEmpty ? "" : margin + String(trimmed)
+    }
+    return (text.hasSuffix("\n") ? "|" : "|-") + "\n" + written.joined(separator: "\n")
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
+    // libyaml takes it for a byte order mark wherever it stands.
+    default: scalar.value != 0xFEFF
+    }
+  }
+
+  /// Whether a text reads back as itself without quotes, everywhere (also within `[…]`).
+  static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      !"-?:,[]{}#&*!|>'\"%@`<=~".unicodeScalars.contains(first), !first.properties.isWhitespace,
+      !last.properties.isWhitespace, last != ":", PlainScalar.isText(text)
+    else { return false }
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      guard isPrintable(scalar), scalar != "\n" else { return false }
+      if ",[]{}".unicodeScalars.contains(scalar), previous != " ", scalar != "," { return false }
+      if scalar == " ", previous == ":" { return false }
+      if scalar == "#", previous.properties.isWhitespace { return false }
+      previous = scalar
+    }
+    return true
+  }
+}

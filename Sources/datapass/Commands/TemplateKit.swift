@@ -1,0 +1,115 @@
+import ArgumentParser
+import FormCatalog
+import FormCompiler
+import FormEmitters
+import FormHost
+import FormSource
+import FormSyntax
+import FormTemplates
+
+/// `datapass template kit`
+struct TemplateKit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kit",
+    abstract: "Écrit ce que l’éditeur envoie et valide. (Writes what the vendor sends on and validates.)"
+  )
+
+  @Argument(help: "L’identifiant du formulaire. (The form’s identifier.)")
+  var uid: String
+
+  @Option(help: "Le projet. (The project.)")
+  var project: String = "."
+
+  @Option(help: "Le dossier du kit ; generated/templates/UID par défaut. (The kit’s folder.)")
+  var output: String?
+
+  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Replaces files changed by hand too.)")
+  var force = false
+
+  @OptionGroup
+  var addresses: AddressOptions
+
+  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  var environment: DeploymentEnvironment?
+
+  @OptionGroup
+  var theme: ThemeOptions
+
+  @OptionGroup
+  var language: LanguageOptions
+
+  func run() throws {
+    let loaded = try LoadedProject(project, language.language(nil))
+    let language = language.language(loaded.project.configuration.language)
+    let environment = loaded.environment(environment)
+    let reading = Pipeline.read(loaded.project, environment: environment)
+    let form = try FormOptions.form(uid, in: reading.catalog, language)
+    let report: OutputReport
+    let kit: FormKit
+    do {
+      kit = try make(form, reading.catalog, loaded.project.configuration.addresses, environment, language)
+      report = try kit.write(
+        to: output ?? loaded.root.path + "/generated/templates",
+        isOwn: output != nil,
+        force: force
+      )
+    } catch let error as OutputError {
+      throw Stop.refusal(error.words(language))
+    } catch let error as AddressProblem {
+      throw Stop.refusal(error.words(language))
+    }
+    Output.standard(([kit.address.text] + [kit.authorityPage?.text].compactMap { $0 }).map { "\($0)\n" }.joined())
+    tell(kit, report, language)
+    Output.end(keeping: reading, code: report.problems.isEmpty ? 0 : 1)
+  }
+
+  private func make(
+    _ form: Form,
+    _ catalog: Catalog,
+    _ places: PublicAddresses,
+    _ environment: DeploymentEnvironment,
+    _ language: Language
+  ) throws -> FormKit {
+    guard FormKit.hasFolder(form.uid) else {
+      let name = Quoted(form.uid)
+      throw Stop.refusal(
+        Words(
+          fr: "l’identifiant \(name.french) ne peut pas nommer un dossier\u{A0}: rien n’est écrit",
+          en: "the identifier \(name.english) cannot name a folder: nothing is written"
+        )(language)
+      )
+    }
+    guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else {
+      throw Stop.noQuestions(language)
+    }
+    let settings = SiteSettings(
+      environment: environment.rawValue,
+      assets: places.assets,
+      submission: nil,
+      theme: try theme.theme(language)
+    )
+    let kit = FormKit(
+      of: form,
+      in: catalog,
+      places,
+      site: settings,
+      answers: try addresses.answers(form, definition),
+      authorityPage: try addresses.authorityPage(form, places)
+    )
+    guard let kit else { throw Stop.noQuestions(language) }
+    return kit
+  }
+
+  /// Beside the addresses, which may go to another program.
+  private func tell(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
+    for remark in kit.remarks { Output.error("datapass: \(remark(language))\n") }
+    for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
+    let counts = (report.created.count, report.replaced.count, report.removed.count, report.unchanged)
+    let words = Words(
+      fr:
+        "créés\u{A0}: \(counts.0), remplacés\u{A0}: \(counts.1), supprimés\u{A0}: \(counts.2), inchangés\u{A0}: \(counts.3)",
+      en: "created: \(counts.0), replaced: \(counts.1), removed: \(counts.2), unchanged: \(counts.3)"
+    )
+    Output.error(words(language) + "\n")
+  }
+}

@@ -1,0 +1,46 @@
+import FormCatalog
+import FormSource
+import FormTemplates
+
+/// Asks for a vendor’s answers in the terminal, each until it is right.
+struct AnswerDialogue {
+  private let catalog: Catalog
+  private let language: Language
+
+  init(_ catalog: Catalog, _ language: Language) {
+    self.catalog = catalog
+    self.language = language
+  }
+
+  func answers(at span: ByteSpan) throws -> FlatAnswers {
+    var questions = AnswerQuestions(catalog)
+    var flat = FlatAnswers(at: span)
+    for path in AnswerQuestions.all where questions.asks(path) {
+      guard let text = try ask(path, questions) else { continue }
+      questions.take(text, path)
+      if case .value(let value) = path.value(text, at: span) { flat.set(path, value) }
+    }
+    return flat
+  }
+
+  /// Nil for none, where none is needed.
+  private func ask(_ path: AnswerPath, _ questions: AnswerQuestions) throws -> String? {
+    let choices = questions.choices(path)
+    if !choices.isEmpty, choices.count <= 40 { Output.error("  (\(choices.joined(separator: ", ")))\n") }
+    let isNeeded = questions.needs(path)
+    let mark = isNeeded ? "" : Words(fr: " (facultatif)", en: " (optional)")(language)
+    while true {
+      Output.error("\(path.words(language))\(mark) : ")
+      guard let answer = readLine() else {
+        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input has ended")(language))
+      }
+      if answer.allSatisfy(\.isWhitespace) {
+        if isNeeded { continue }
+        return nil
+      }
+      guard let problem = questions.problem(answer, path) else { return answer }
+      let advice = problem.advice.map { "\u{A0}; \($0(language))" } ?? ""
+      Output.error("  \(problem.message(language))\(advice)\n")
+    }
+  }
+}

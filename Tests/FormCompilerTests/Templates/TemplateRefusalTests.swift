@@ -1,0 +1,140 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormTemplates
+import FormTestSupport
+import Testing
+
+/// Answers that cannot be used: told at their place, nothing written for them, the others untouched.
+@Suite struct TemplateRefusalTests {
+  /// The messages about a file of answers, whose marked places they must name.
+  private static func refusals(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) -> [String] {
+    let text = MarkedText(marked)
+    let outcome = VendorCheckout.session(VendorCheckout.base, [text.text])
+    let errors = outcome.results[0].findings.filter { $0.severity == .error }
+    #expect(outcome.files.isEmpty, sourceLocation: sourceLocation)
+    #expect(
+      errors.map(\.span.range).sorted { $0.lowerBound < $1.lowerBound } == text.ranges,
+      sourceLocation: sourceLocation
+    )
+    return errors.map { error in error.message.french + (error.label.map { " (\($0.french))" } ?? "") }
+  }
+
+  private static func form(_ keys: String) -> String {
+    """
+    service_provider: { name: Bêta, siret: "21750001600019" }
+    forms:
+      - { \(keys) }
+    """
+  }
+
+  private static let right =
+    "definition: api_cantine, name: Bêta, use_case: tarifs, intitule: A, projet: B, scopes: [quotient]"
+
+  @Test func aSIRETThatFailsItsKey() {
+    let text = "service_provider: { name: Bêta, siret: ⟦\"21750001600018\"⟧ }\nforms: [{ \(Self.right) }]\n"
+    #expect(Self.refusals(text)[0].contains("clé"))
+  }
+
+  @Test func aSIRENInPlaceOfASIRET() {
+    let text = "service_provider: { name: Bêta, siret: ⟦\"217500016\"⟧ }\nforms: [{ \(Self.right) }]\n"
+    #expect(
+      Self.refusals(text) == [
+        "un SIRET a 14 chiffres\u{A0}: «\u{A0}217500016\u{A0}» en a 9 (c’est un SIREN\u{A0}: ajoutez le NIC)"
+      ]
+    )
+  }
+
+  @Test func anUnknownScope() {
+    let text = Self.form(
+      "definition: api_cantine, name: Bêta, use_case: tarifs, intitule: A, projet: B, scopes: [quotient, ⟦adress⟧]"
+    )
+    #expect(Self.refusals(text)[0].contains("vouliez-vous dire «\u{A0}Adresse\u{A0}»"))
+  }
+
+  @Test func anUnknownAPI() {
+    let text = Self.form("definition: ⟦api_cantin⟧, name: Bêta, scopes: [quotient]")
+    #expect(Self.refusals(text)[0].contains("vouliez-vous dire «\u{A0}api_cantine\u{A0}»"))
+  }
+
+  @Test func anUnknownUseCase() {
+    let text = Self.form(
+      "definition: api_cantine, name: Bêta, use_case: ⟦tarif⟧, intitule: A, projet: B, scopes: [quotient]"
+    )
+    #expect(Self.refusals(text)[0].contains("vouliez-vous dire «\u{A0}tarifs\u{A0}»"))
+  }
+
+  /// The address itself is not repeated: messages end up in logs.
+  @Test func anEmailThatIsNone() {
+    let text = """
+      service_provider: { name: Bêta }
+      contacts: { contact_technique: { email: ⟦camille.beta.fr⟧ } }
+      forms: [{ \(Self.right) }]
+      """
+    let refusals = Self.refusals(text)
+    #expect(refusals.count == 1 && !refusals[0].contains("camille"))
+  }
+
+  @Test func anAnswerThatAFixedBlockNeeds() {
+    let text = Self.form("definition: api_cantine, name: Bêta, use_case: sport, scopes: [quotient]")
+      .replacing("{ definition", with: "⟦{ definition").replacing("] }", with: "] }⟧")
+    #expect(Self.refusals(text)[0].hasSuffix("(répondez à «\u{A0}intitule\u{A0}» et «\u{A0}projet\u{A0}»)"))
+  }
+
+  @Test func codeThatDataPassWouldRun() {
+    let text = Self.form(
+      "definition: api_cantine, name: ⟦\"<%= exit %>\"⟧, use_case: tarifs, intitule: A, projet: B, scopes: [quotient]"
+    )
+    #expect(Self.refusals(text)[0].contains("<%"))
+  }
+
+  @Test func anIdentifierThatIsTaken() {
+    let text = Self.form(Self.right + ", uid: ⟦api-cantine⟧")
+    #expect(Self.refusals(text)[0].contains("d’un autre formulaire"))
+  }
+
+  @Test func anotherSIRETForTheSameVendor() {
+    let text = "service_provider: { name: Alpha, id: alpha, siret: ⟦\"21750001600019\"⟧ }\nforms: [{ \(Self.right) }]\n"
+    #expect(Self.refusals(text)[0].contains("autre SIRET"))
+  }
+
+  @Test func theSameSoftwareTwice() {
+    let outcome = VendorCheckout.session(VendorCheckout.base, [VendorCheckout.answers, VendorCheckout.answers])
+    #expect(outcome.results.map { $0.plan == nil } == [false, true])
+    #expect(outcome.results[1].findings.map(\.message.french) == ["deux réponses désignent le même formulaire"])
+  }
+
+  @Test func oneBadAnswerLeavesTheOthers() {
+    let bad = VendorCheckout.answers.replacing("217 500 016 00019", with: "1").replacing(
+      "Bêta Logiciels",
+      with: "Gamma"
+    )
+    let outcome = VendorCheckout.session(VendorCheckout.base, [bad, VendorCheckout.answers])
+    let alone = VendorCheckout.session(VendorCheckout.base, [VendorCheckout.answers])
+    #expect(outcome.results.map { $0.plan == nil } == [true, false])
+    #expect(outcome.files.map(\.after) == alone.files.map(\.after))
+  }
+
+  /// What only the finished form shows wrong is told at the answer, and the answer is left out.
+  @Test func anAnswerThatWouldBringAnErrorIsRefused() {
+    let bad = VendorCheckout.answers.replacing(
+      "intitule:",
+      with: "answers: { cadre_juridique_url: \"javascript:alert(1)\" }\n    intitule:"
+    )
+    .replacing("Bêta Logiciels", with: "Gamma").replacing("217 500 016 00019", with: "35600000000048")
+    let outcome = VendorCheckout.session(VendorCheckout.base, [bad, VendorCheckout.answers])
+    #expect(outcome.results.map { $0.plan == nil } == [true, false])
+    #expect(outcome.results[0].findings.map(\.message.french).first?.hasPrefix("le formulaire serait faux") == true)
+    #expect(outcome.catalog.serviceProviders["gamma"] == nil)
+  }
+
+  @Test func aFileThatIsBrokenIsNotWritten() {
+    let project = VendorCheckout.base.with(
+      VendorCheckout.formsPath,
+      VendorCheckout.base.text(VendorCheckout.formsPath) + "\nbroken: [\n"
+    )
+    let outcome = VendorCheckout.session(project, [VendorCheckout.answers])
+    #expect(outcome.files.isEmpty)
+    #expect(outcome.results[0].findings.contains { $0.message.french.contains("syntaxe") })
+  }
+}

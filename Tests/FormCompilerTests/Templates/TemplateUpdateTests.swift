@@ -1,0 +1,102 @@
+import FormCompiler
+import FormSource
+import FormTemplates
+import FormTestSupport
+import Testing
+
+/// Answers that changed: only their form does, key by key.
+@Suite struct TemplateUpdateTests {
+  private static let first = VendorCheckout.answers.replacing(
+    "scopes: [quotient, Adresse]",
+    with: "scopes: [quotient, adresse]"
+  )
+
+  /// The lines that change when a vendor answers again.
+  private static func changes(_ old: String, _ new: String, in project: MemoryProject? = nil) -> [String] {
+    let before = project ?? VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [first]))
+    let outcome = VendorCheckout.session(before, [first.replacing(old, with: new)])
+    #expect(outcome.results[0].findings.filter { $0.severity == .error }.map(\.message.french) == [])
+    return String(decoding: UnifiedDiff.text(outcome.files), as: UTF8.self).split(separator: "\n").map(String.init)
+      .filter { ($0.hasPrefix("+") || $0.hasPrefix("-")) && !$0.hasPrefix("+++") && !$0.hasPrefix("---") }
+  }
+
+  @Test func aText() {
+    #expect(
+      Self.changes("Cantine : les tarifs", "Les tarifs")
+        == ["-    intitule: \"Cantine : les tarifs\"", "+    intitule: Les tarifs"]
+    )
+  }
+
+  @Test func aBlockOfLines() {
+    #expect(
+      Self.changes("Les agents les relisent.", "Les agents les vérifient.")
+        == ["-      Les agents les relisent.", "+      Les agents les vérifient."]
+    )
+  }
+
+  @Test func aSharedTextBecomesItsOwn() {
+    #expect(
+      Self.changes("use_case: tarifs", "use_case: tarifs\n    description: Autre chose")
+        == ["-  description: *cantine_description", "+  description: Autre chose"]
+    )
+  }
+
+  @Test func scopesComeAndGo() {
+    #expect(
+      Self.changes("[quotient, adresse]", "[quotient, enfants]")
+        == [
+          "-      - adresse", "+      - enfants", "-      - adresse", "+      - enfants", "-      - adresse",
+          "+      - enfants",
+        ]
+    )
+  }
+
+  @Test func scopesBecomeEditable() {
+    let lines = Self.changes(
+      "scopes: [quotient, adresse]",
+      "scopes: [quotient, adresse]\n    displayed: [quotient, adresse, enfants]"
+    )
+    #expect(lines.contains("-  steps: *cantine_steps"))
+    #expect(lines.contains("+    - name: scopes"))
+    #expect(!lines.contains { $0.contains("intitule") || $0.contains("contact_technique") })
+  }
+
+  @Test func aContactIsNoLongerFilled() {
+    let lines = Self.changes("use_case: tarifs", "use_case: tarifs\n    contact_filled: false")
+    #expect(lines.count == 5)
+    #expect(lines.allSatisfy { $0.hasPrefix("-    contact_technique_") })
+  }
+
+  /// The neighbour’s text is used by others: it is not changed under their feet.
+  @Test func aTextThatOthersUseIsLeftAlone() {
+    let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [Self.first]))
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      forms:
+        - { definition: api_cantine, name: Repas, use_case: tarifs, description: Autre, scopes: [quotient] }
+      """
+    let outcome = VendorCheckout.session(before, [answers])
+    #expect(outcome.files.isEmpty)
+    #expect(outcome.results[0].plan == nil)
+    #expect(outcome.results[0].findings.map(\.message.french).first?.contains("&cantine_description") == true)
+  }
+
+  @Test func aHandMadeFormIsChangedInPlace() {
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      contacts: { contact_technique: { email: a@alpha.fr, phone_number: "0102030405" } }
+      forms:
+        - { definition: api_cantine, name: Repas, use_case: tarifs, intitule: Le prix du repas, scopes: [quotient, enfants] }
+      """
+    let outcome = VendorCheckout.session(VendorCheckout.base, [answers])
+    let text = VendorCheckout.base.with(outcome).text(VendorCheckout.formsPath)
+    #expect(outcome.results[0].plan?.forms.map(\.uid) == ["api-cantine-alpha-repas"])
+    #expect(text.contains("    intitule: Le prix du repas\n"))
+    // The comment within the list stays where it was.
+    #expect(
+      text.contains("    scopes:\n      - quotient\n      - enfants\n      # - adresse\n")
+        || text.contains("      - quotient\n      # - adresse\n      - enfants\n")
+    )
+    #expect(outcome.results[0].plan?.forms[0].keys.map(\.name) == [])
+  }
+}
