@@ -33,6 +33,20 @@ package enum Parallel {
     }
     return slots.values
   }
+
+  /// The same, with other work for a core that finds no element left.
+  package static func map<Element: Sendable, Result: Sendable, Other: Sendable>(
+    _ elements: [Element],
+    beside other: @Sendable () -> Other,
+    _ transform: @Sendable (Element) -> Result
+  ) -> (results: [Result], other: Other) {
+    let slots = ResultSlots<Result>(count: elements.count)
+    let last = ResultSlots<Other>(count: 1)
+    DispatchQueue.concurrentPerform(iterations: elements.count + 1) { index in
+      if index < elements.count { slots.set(index, transform(elements[index])) } else { last.set(0, other()) }
+    }
+    return (slots.values, last.values[0])
+  }
 }
 
 /// Places for results that several threads fill, each place once.

@@ -60,7 +60,7 @@ package enum Linter {
       if let prose = Prose.read(text) {
         for rule in LintRules.overProse { rule.check(prose, of: text, &collector) }
       }
-      guard !text.traits.isDisjoint(with: [.tag, .entity]) else { return }
+      guard text.traits.intersects(.markup) else { return }
       let markup = MarkupParser.parse(text.value, as: text.kind == .card ? .card : .page)
       for rule in LintRules.overMarkup { rule.check(markup, of: text, &collector) }
       guard text.kind == .html else { return }

@@ -38,7 +38,7 @@ extension Condition {
 }
 
 extension FormSchema {
-  init(
+  convenience init(
     _ fields: [FieldSchema],
     rules: [RuleSchema] = [],
     checkboxes: [CheckboxSchema] = [],

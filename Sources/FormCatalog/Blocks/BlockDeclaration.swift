@@ -41,37 +41,35 @@ package final class BlockDeclaration: Sendable {
 /// A field's attributes as one place gives them: merged key by key before they are read.
 package final class FieldDeclaration: Sendable {
   package let name: Located<String>
-  let attributes: [String: Cursor]
+  let attributes: Attributes
 
   init(_ field: Cursor.Field) {
     name = field.key
-    var attributes: [String: Cursor] = [:]
-    for entry in field.cursor.fields { attributes[entry.key.value] = entry.cursor }
-    self.attributes = attributes
+    attributes = Attributes(field.cursor.fields)
   }
 
-  init(_ name: Located<String>, _ attributes: [String: Cursor]) {
+  init(_ name: Located<String>, _ attributes: Attributes) {
     self.name = name
     self.attributes = attributes
   }
 
   /// These attributes with another place's laid over them.
   func overlaid(by other: FieldDeclaration) -> FieldDeclaration {
-    FieldDeclaration(other.name, attributes.merging(other.attributes) { $1 })
+    FieldDeclaration(other.name, attributes.merging(other.attributes))
   }
 }
 
 /// A rule's attributes as one place gives them: merged key by key before they are read.
 package final class RuleDeclaration: Sendable {
   package let id: Located<String>
-  let attributes: [String: Cursor]
+  let attributes: Attributes
 
   init(_ field: Cursor.Field) {
     id = field.key
-    attributes = Dictionary(field.cursor.fields.map { ($0.key.value, $0.cursor) }, uniquingKeysWith: { $1 })
+    attributes = Attributes(field.cursor.fields)
   }
 
-  private init(_ id: Located<String>, _ attributes: [String: Cursor]) {
+  private init(_ id: Located<String>, _ attributes: Attributes) {
     self.id = id
     self.attributes = attributes
   }
@@ -84,7 +82,7 @@ package final class RuleDeclaration: Sendable {
         result.append(rule)
         continue
       }
-      result[place] = RuleDeclaration(rule.id, result[place].attributes.merging(rule.attributes) { $1 })
+      result[place] = RuleDeclaration(rule.id, result[place].attributes.merging(rule.attributes))
     }
     return result
   }
@@ -124,7 +122,7 @@ package struct ContactKind: Sendable {
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.key.value
+    label = field.cursor["label"]?.text?.value ?? field.name
     hint = field.cursor["hint"]?.text?.value
   }
 }
@@ -137,7 +135,7 @@ package struct CheckboxDeclaration: Sendable {
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.key.value
+    label = field.cursor["label"]?.text?.value ?? field.name
     when = field.cursor["when"]
   }
 }

@@ -37,25 +37,26 @@ enum ContactFields {
     of attribute: String,
     _ contact: ContactDeclaration,
     _ kind: ContactKind
-  ) -> [String: Cursor] {
+  ) -> Attributes {
     let place = contact.kind.span
     func text(_ text: String) -> Cursor { Cursor(Value.made(text, at: place)) }
-    var result: [String: Cursor] = [
+    var result: Attributes = [
       "type": text(types[attribute] ?? "text"), "label": text("\(kind.label)\u{A0}: \(labels[attribute] ?? attribute)"),
     ]
-    if let purpose = purposes[attribute] { result["autocomplete"] = text(purpose) }
+    if let purpose = purposes[attribute] { result.set("autocomplete", text(purpose)) }
     if attribute == "type" {
-      result["options"] = Cursor(
-        Value.made([("person", "Une personne"), ("organization", "Un service")], at: place)
+      result.set(
+        "options",
+        Cursor(Value.made([("person", "Une personne"), ("organization", "Un service")], at: place))
       )
-      result["default"] = text("person")
-      result["optional"] = Cursor(Value.made(true, at: place))
+      result.set("default", text("person"))
+      result.set("optional", Cursor(Value.made(true, at: place)))
     }
-    if attribute == "phone_number", let format = contact.phoneFormat { result["format"] = text(format.value) }
+    if attribute == "phone_number", let format = contact.phoneFormat { result.set("format", text(format.value)) }
     if personOnly.contains(attribute) {
       // Upstream takes a contact without a type for a person.
       let notOrganization = Value.made([("is_not", "organization")], at: place)
-      result["when"] = Cursor(Value.made(["\(contact.kind.value)_type": notOrganization], at: place))
+      result.set("when", Cursor(Value.made(["\(contact.kind.value)_type": notOrganization], at: place)))
     }
     return result
   }

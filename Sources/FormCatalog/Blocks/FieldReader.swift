@@ -73,7 +73,7 @@ struct FieldReader {
   private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
     guard let cursor else { return nil }
     if cursor.value.hash != nil {
-      return cursor.fields.map { .init(value: $0.key.value, label: $0.cursor.text?.value ?? $0.key.value) }
+      return cursor.fields.map { .init(value: $0.name, label: $0.cursor.text?.value ?? $0.name) }
     }
     return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
   }
@@ -82,16 +82,14 @@ struct FieldReader {
     var result: [FieldSchema.Constraint] = []
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
-      var attributes: [String: Cursor] = [:]
-      for entry in item.fields { attributes[entry.key.value] = entry.cursor }
-      var limits = readLimits(attributes, kind)
+      var limits = readLimits(Attributes(item.fields), kind)
       limits.options = readOptions(item["options"])?.map(\.value)
       result.append(FieldSchema.Constraint(when: when, limits: limits))
     }
     return result
   }
 
-  private mutating func readLimits(_ attributes: [String: Cursor], _ kind: FieldSchema.Kind) -> FieldLimits {
+  private mutating func readLimits(_ attributes: Attributes, _ kind: FieldSchema.Kind) -> FieldLimits {
     var limits = FieldLimits()
     limits.minimum = bound(attributes["minimum"], kind)
     limits.maximum = bound(attributes["maximum"], kind)

@@ -6,6 +6,10 @@ package struct StandardLibrary: Sendable {
   package let blocks: [BlockDeclaration]
   /// Adaptations of upstream's definitions, used in checkouts.
   package let overlay: [String: DefinitionDeclaration]
+  /// The names of all fields of the standard blocks and of the overlay, contacts included.
+  package let attributes: Set<String>
+  /// Kept, since to release nodes one by one takes a fifth of the time in which all this is read.
+  private let trees: [SyntaxTree]
   /// Read once, when first needed.
   package static let shared = StandardLibrary()
 
@@ -21,26 +25,25 @@ package struct StandardLibrary: Sendable {
   }
 
   private init() {
-    let blockFields = Self.entries(PackageResources.blocks_yml, number: -1).fields
-    blocks = blockFields.map { BlockDeclaration($0.key, $0.cursor) }
+    let standard = Self.entries(PackageResources.blocks_yml, number: -1)
+    let adaptations = Self.entries(PackageResources.overlay_yml, number: -2)
+    let blocks = standard.fields.map { BlockDeclaration($0.key, $0.cursor) }
     // Many definitions are aliases of one another: one declaration serves them all.
     var shared: [ObjectIdentifier: DefinitionDeclaration] = [:]
     var overlay: [String: DefinitionDeclaration] = [:]
-    for field in Self.entries(PackageResources.overlay_yml, number: -2).fields {
+    for field in adaptations.fields {
       let source = ObjectIdentifier(field.cursor.value)
       let declaration = shared[source] ?? DefinitionDeclaration(field.key, field.cursor)
       shared[source] = declaration
-      overlay[field.key.value] = declaration
+      overlay[field.name] = declaration
     }
-    self.overlay = overlay
-  }
-
-  /// The names of all fields of the standard blocks and of the overlay, contacts included.
-  package var attributes: Set<String> {
     var names = Set(blocks.flatMap(\.fields).map(\.name.value))
     names.formUnion(overlay.values.flatMap(\.adaptations).flatMap(\.fields).map(\.name.value))
     for kind in blocks.flatMap(\.kinds) { names.formUnion(ContactFields.names(of: kind.name.value)) }
-    return names
+    attributes = names
+    self.blocks = blocks
+    self.overlay = overlay
+    trees = [standard.tree, adaptations.tree]
   }
 
   /// What is wrong with the built-in texts: always nothing, as a test proves, so that no run needs to look.
@@ -49,11 +52,11 @@ package struct StandardLibrary: Sendable {
       (PackageResources.blocks_yml, -1, BlockShape.declaration),
       (PackageResources.overlay_yml, -2, OverlayShape.record),
     ].flatMap { bytes, number, record -> [Finding] in
-      let (fields, findings) = entries(bytes, number: number)
+      let (fields, findings, _) = entries(bytes, number: number)
       // What is declared empty there takes all its defaults, and saying so is the point.
       return findings
         + fields.flatMap { field -> [Finding] in
-          var checker = ShapeChecker(collector: FindingCollector(), subject: field.key.value)
+          var checker = ShapeChecker(collector: FindingCollector(), subject: field.name)
           checker.check(field.cursor, against: .record(record))
           return checker.collector.findings.filter { $0.rule != NeedlessKey.rule }
         }
@@ -61,12 +64,15 @@ package struct StandardLibrary: Sendable {
   }
 
   /// Embedded files have numbers below zero: no file of a project has.
-  private static func entries(_ bytes: [UInt8], number: Int) -> (fields: [Cursor.Field], findings: [Finding]) {
+  private static func entries(
+    _ bytes: [UInt8],
+    number: Int
+  ) -> (fields: [Cursor.Field], findings: [Finding], tree: SyntaxTree) {
     let file = SourceFile(id: SourceID(number), path: "", role: .blocks, bytes: bytes)
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
-    let fields = builder.build(tree).flatMap { Cursor($0).fields }.filter { !$0.key.value.hasPrefix("_") }
-    return (fields, tree.findings + builder.finish())
+    let fields = builder.build(tree).flatMap { Cursor($0).fields }.filter { !$0.name.hasPrefix("_") }
+    return (fields, tree.findings + builder.finish(), tree)
   }
 }
 

@@ -4,7 +4,7 @@ package import FormSource
 package final class CatalogText: Sendable {
   package let text: Located<String>
   package let kind: Kind
-  private let path: [String]
+  private let name: Name
   /// The definition, form, vendor or section that it belongs to; for a text that aliases share, the first.
   package let subject: String
   /// The definition that it speaks for, where it speaks for one only.
@@ -19,7 +19,18 @@ package final class CatalogText: Sendable {
   package var value: String { text.value }
 
   /// The key that holds it, dotted (`initialize_with.intitule`).
-  package var key: String { path.count == 1 ? path[0] : path.joined(separator: ".") }
+  package var key: String {
+    switch name {
+    case .key(let key): key
+    case .path(let steps): steps.joined(separator: ".")
+    }
+  }
+
+  /// What the key is made of: nearly no text of the many that have a path is told about.
+  enum Name: Sendable {
+    case key(String)
+    case path([String])
+  }
 
   package struct Use: Sendable {
     package let subject: String
@@ -63,6 +74,15 @@ package final class CatalogText: Sendable {
     package static let quote = Traits(rawValue: 1 << 11)
     package static let digit = Traits(rawValue: 1 << 12)
 
+    /// What only markup holds.
+    package static let markup = Traits(rawValue: tag.rawValue | entity.rawValue)
+
+    /// The sets' own ways to ask are generic, and cost much more.
+    package func contains(_ others: Traits) -> Bool { rawValue & others.rawValue == others.rawValue }
+
+    /// Whether some of the signs are there.
+    package func intersects(_ others: Traits) -> Bool { rawValue & others.rawValue != 0 }
+
     init(of text: String) {
       var text = text
       var bits: UInt16 = 0
@@ -94,25 +114,34 @@ package final class CatalogText: Sendable {
     }
   }
 
-  /// A text while its uses are being gathered.
-  struct Draft {
-    let text: Located<String>
-    let kind: Kind
-    let path: [String]
-    let subject: String
-    let definition: String?
-    let isDeferred: Bool
-    var uses: [Use]
+  /// A text where it is first met.
+  init(
+    _ text: Located<String>,
+    _ kind: Kind,
+    _ name: Name,
+    subject: String,
+    definition: String?,
+    isDeferred: Bool
+  ) {
+    self.text = text
+    self.kind = kind
+    self.name = name
+    self.subject = subject
+    self.definition = definition
+    self.isDeferred = isDeferred
+    uses = [Use(subject: subject, via: text.via)]
+    traits = Traits(of: text.value)
   }
 
-  init(_ draft: Draft) {
-    text = draft.text
-    kind = draft.kind
-    path = draft.path
-    subject = draft.subject
-    definition = draft.definition
-    isDeferred = draft.isDeferred
-    uses = draft.uses
-    traits = Traits(of: draft.text.value)
+  /// The same with the uses that were met later.
+  init(_ other: CatalogText, also uses: [Use]) {
+    text = other.text
+    kind = other.kind
+    name = other.name
+    subject = other.subject
+    definition = other.definition
+    isDeferred = other.isDeferred
+    traits = other.traits
+    self.uses = other.uses + uses
   }
 }

@@ -2,8 +2,10 @@ import FormSource
 
 /// Gathers the texts of a catalogue, each once however many aliases lead to it.
 package struct CatalogTexts {
-  private var texts: [CatalogText.Draft] = []
+  private var texts: [CatalogText] = []
   private var places: [ByteSpan: Int] = [:]
+  /// The further uses of some, by their place.
+  private var laterUses: [Int: [CatalogText.Use]] = [:]
 
   /// In the order of the entries: definitions, forms, vendors, providers, orientation, wordings.
   package static func all(in catalog: Catalog) -> [CatalogText] {
@@ -20,7 +22,8 @@ package struct CatalogTexts {
     for rule in catalog.eligibility { result.add(rule) }
     for tree in catalog.orientations { result.add(tree) }
     for section in catalog.wordingSections { result.add(section) }
-    return result.texts.map(CatalogText.init)
+    for (place, uses) in result.laterUses { result.texts[place] = CatalogText(result.texts[place], also: uses) }
+    return result.texts
   }
 
   private mutating func add(_ definition: DefinitionDeclaration) {
@@ -50,7 +53,7 @@ package struct CatalogTexts {
       add(
         text,
         kind,
-        path: ["initialize_with", name],
+        .path(["initialize_with", name]),
         form.uid,
         form.definition,
         isDeferred: !prefill.deferred.isEmpty
@@ -81,7 +84,7 @@ package struct CatalogTexts {
     for (path, text) in section.texts {
       // Upstream puts the contents of information boxes and hints into the page as they are.
       let isMarkup = path.last == "content" || path.last == "hint" || path.last == "subtitle" || path.last == "info"
-      add(text, isMarkup ? .html : .plain, path: path, section.section.value, nil)
+      add(text, isMarkup ? .html : .plain, .path(path), section.section.value, nil)
     }
   }
 
@@ -92,33 +95,22 @@ package struct CatalogTexts {
     _ subject: String,
     _ definition: String?
   ) {
-    if let text { add(text, kind, path: [key], subject, definition) }
+    if let text { add(text, kind, .key(key), subject, definition) }
   }
 
   private mutating func add(
     _ text: Located<String>,
     _ kind: CatalogText.Kind,
-    path: [String],
+    _ name: CatalogText.Name,
     _ subject: String,
     _ definition: String?,
     isDeferred: Bool = false
   ) {
-    let use = CatalogText.Use(subject: subject, via: text.via)
     if let place = places[text.span] {
-      texts[place].uses.append(use)
+      laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))
       return
     }
     places[text.span] = texts.count
-    texts.append(
-      CatalogText.Draft(
-        text: text,
-        kind: kind,
-        path: path,
-        subject: subject,
-        definition: definition,
-        isDeferred: isDeferred,
-        uses: [use]
-      )
-    )
+    texts.append(CatalogText(text, kind, name, subject: subject, definition: definition, isDeferred: isDeferred))
   }
 }

@@ -19,7 +19,8 @@ package final class Form: Sendable {
   package let prefill: [Prefill]
   /// What it asks; nil where it belongs to no definition.
   package let blocks: FormBlocks?
-  private let facts: [String: FieldValue]
+  /// The form as a validator needs it.
+  package let schema: FormSchema?
 
   init(
     declaration: FormDeclaration,
@@ -50,14 +51,12 @@ package final class Form: Sendable {
     self.previousForm = previousForm
     self.prefill = prefill
     self.blocks = blocks
-    self.facts = facts
+    schema = blocks?.schema.with(id: declaration.uid.value, facts: facts)
   }
 
   package var uid: String { declaration.uid.value }
   package var isPublic: Bool { declaration.isPublic?.value ?? true }
   package var isDefault: Bool { declaration.isDefault?.value ?? false }
-  /// The form as a validator needs it.
-  package var schema: FormSchema? { blocks?.schema.with(id: uid, facts: facts) }
 
   /// The form with other answers given in advance.
   func with(prefill: [Prefill]) -> Form {
@@ -75,7 +74,7 @@ package final class Form: Sendable {
       previousForm: previousForm,
       prefill: prefill,
       blocks: blocks,
-      facts: facts
+      facts: schema?.facts ?? [:]
     )
   }
 

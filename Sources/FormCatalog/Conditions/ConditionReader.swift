@@ -64,7 +64,7 @@ struct ConditionReader {
   }
 
   private mutating func member(_ field: Cursor.Field) -> Condition? {
-    switch field.key.value {
+    switch field.name {
     case "all": return list(field.cursor).map(Condition.all)
     case "any": return list(field.cursor).map(Condition.any)
     case "not": return condition(field.cursor).map(Condition.not)
@@ -104,7 +104,7 @@ struct ConditionReader {
     var conditions: [Condition] = []
     for operation in field.cursor.fields {
       guard let comparison = comparison(operation, on: field.key) else { return nil }
-      conditions.append(.compare(field: field.key.value, comparison))
+      conditions.append(.compare(field: field.name, comparison))
     }
     return conditions.count == 1 ? conditions[0] : .all(conditions)
   }

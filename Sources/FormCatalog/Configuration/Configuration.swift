@@ -49,7 +49,7 @@ package struct Configuration: Sendable {
     environment = cursor["environment"]?.text.flatMap { DeploymentEnvironment(rawValue: $0.value) }
     for field in cursor["feature_flags"]?.fields ?? [] {
       let names = field.cursor.items.compactMap { $0.text?.value }
-      featureFlags[field.key.value] = Set(names.compactMap(DeploymentEnvironment.init))
+      featureFlags[field.name] = Set(names.compactMap(DeploymentEnvironment.init))
     }
     for field in cursor["severities"]?.fields ?? [] {
       guard let rule = known(field.key, rules, &collector) else { continue }
@@ -57,7 +57,7 @@ package struct Configuration: Sendable {
       let name = field.cursor.value.bool == false ? "off" : field.cursor.text?.value
       guard let name, Self.severityNames.contains(name) else { continue }
       if rule.isBlocking, name != rule.severity.rawValue { collector.add(IneffectiveSetting.finding(field.key)) }
-      severities.updateValue(Severity(rawValue: name), forKey: field.key.value)
+      severities.updateValue(Severity(rawValue: name), forKey: field.name)
     }
     ignored = (cursor["ignore"]?.items ?? []).compactMap { ignored($0, rules, &collector) }
     for role in SourceRole.allCases {

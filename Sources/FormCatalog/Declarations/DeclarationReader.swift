@@ -120,10 +120,7 @@ package struct DeclarationReader {
     anchors = builder.knownAnchors
     anchoredNothings = builder.anchoredNothings
     let fields = entries.entries.map { entry in
-      Cursor.Field(
-        key: Located(entry.key.text, at: entry.keySpan),
-        cursor: Cursor(entry.value, via: entry.item.via)
-      )
+      Cursor.Field(entry.key.text, at: entry.keySpan, via: nil, Cursor(entry.value, via: entry.item.via))
     }
     return fields.filter { check($0, .record(record)) }
   }
@@ -132,10 +129,10 @@ package struct DeclarationReader {
   private mutating func check(_ field: Cursor.Field, _ shape: Shape) -> Bool {
     if field.cursor.value.isUnknown { return false }
     if field.cursor.value.isNull {
-      collector.add(EmptyValue.finding(field.key.value, at: field.key.span, subject: field.key.value))
+      collector.add(EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name))
       return false
     }
-    var checker = ShapeChecker(collector: collector, subject: field.key.value, head: field.key.span)
+    var checker = ShapeChecker(collector: collector, subject: field.name, head: field.nameSpan)
     checker.anchoredNothings = anchoredNothings
     checker.check(field.cursor, against: shape)
     collector = checker.collector

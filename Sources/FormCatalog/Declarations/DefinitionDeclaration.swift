@@ -16,6 +16,8 @@ package final class DefinitionDeclaration: Sendable {
   package let isUnique: Located<Bool>?
   /// Its blocks in order, each with what the definition changes of it.
   package let adaptations: [BlockDeclaration]
+  /// Their names.
+  package let blocks: [Located<String>]
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
   /// Nil where the definition says nothing of scopes.
@@ -42,21 +44,20 @@ package final class DefinitionDeclaration: Sendable {
     isStartable = cursor["startable_by_applicant"]?.flag
     isUnique = cursor["unique"]?.flag
     adaptations = BlockDeclaration.list(cursor["blocks"])
+    blocks = adaptations.map(\.name)
     checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
     var features: [String: Bool] = [:]
-    for field in cursor["features"]?.fields ?? [] { features[field.key.value] = field.cursor.value.bool }
+    for field in cursor["features"]?.fields ?? [] { features[field.name] = field.cursor.value.bool }
     self.features = features
     featureFlags = (cursor["features"]?.fields ?? []).compactMap { field in
-      field.cursor.flag.map { (field.key.value, $0) }
+      field.cursor.flag.map { (field.name, $0) }
     }
     stage = cursor["stage"].flatMap(StageDeclaration.init)
   }
-
-  package var blocks: [Located<String>] { adaptations.map(\.name) }
 
   /// Whether it says itself what is asked, beyond naming its blocks.
   var declaresQuestions: Bool {

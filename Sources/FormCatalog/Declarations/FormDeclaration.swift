@@ -70,7 +70,7 @@ extension FormDeclaration {
 }
 
 /// An answer that a form gives in advance.
-package struct PrefillDeclaration: Sendable {
+package final class PrefillDeclaration: Sendable {
   package let field: Located<String>
   package let value: PlainValue
   package let span: ByteSpan
@@ -98,12 +98,19 @@ extension PrefillDeclaration {
     if let deferred = value.deferred { return [(path, DeferredValue(deferred))] }
     switch value.content {
     case .array(let items):
-      return items.enumerated().flatMap { index, item in deferred(in: item.value, path + [String(index)]) }
+      return items.enumerated().flatMap { index, item in
+        item.value.mayDefer ? deferred(in: item.value, path + [String(index)]) : []
+      }
     case .hash(let hash):
       return hash.entries.flatMap { entry in deferred(in: entry.value, path + [entry.key.text]) }
     default: return []
     }
   }
+}
+
+extension Value {
+  /// Whether a value of the vault may stand in it.
+  fileprivate var mayDefer: Bool { deferred != nil || depth > 0 }
 }
 
 /// Which of the definition's scopes a form shows, and how.

@@ -43,13 +43,14 @@ package struct WordingDeclaration: Sendable {
     _ path: [String],
     into texts: inout [(path: [String], text: Located<String>)]
   ) {
-    for field in cursor.fields {
-      let path = path + [field.key.value]
-      if let text = field.cursor.text {
-        texts.append((path, text))
-      } else {
-        collect(field.cursor, path, into: &texts)
-      }
+    guard case .hash(let hash) = cursor.value.content else { return }
+    let entries = hash.entries
+    // Most of a project's texts stand here: only what is asked for is taken out of the entries.
+    for index in entries.indices {
+      let item = entries[index].item
+      let inner = Cursor(item.value, via: cursor.via ?? item.via)
+      let path = path + [entries[index].key.text]
+      if let text = inner.text { texts.append((path, text)) } else { collect(inner, path, into: &texts) }
     }
   }
 }

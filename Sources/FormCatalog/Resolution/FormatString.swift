@@ -1,3 +1,5 @@
+import FormSource
+
 /// A text that upstream passes through Ruby's `format`: `%{name}` is a variable, `%%` a percent sign.
 package struct FormatString: Sendable {
   package struct Placeholder: Hashable, Sendable {
@@ -17,10 +19,10 @@ package struct FormatString: Sendable {
 
   private static func placeholders(in bytes: UnsafeBufferPointer<UInt8>) -> [Placeholder] {
     var found: [Placeholder] = []
-    var index = 0
+    var index = bytes.place(of: UInt8(ascii: "%"), from: 0)
     while index + 1 < bytes.count {
       guard bytes[index] == UInt8(ascii: "%") else {
-        index += 1
+        index = bytes.place(of: UInt8(ascii: "%"), from: index)
         continue
       }
       guard bytes[index + 1] == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
@@ -37,9 +39,9 @@ package struct FormatString: Sendable {
 
   /// The text with its variables in place; unknown ones stay as they are written (a finding tells).
   func filled(_ variables: [String: String]) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var text = text
     return text.withUTF8 { bytes in
+      guard bytes.place(of: UInt8(ascii: "%"), from: 0) < bytes.count else { return self.text }
       var result: [UInt8] = []
       result.reserveCapacity(bytes.count)
       var position = 0

@@ -15,11 +15,24 @@ enum RubyText {
 
   /// The letters that a class name and its definition's identifier share (`APIEntreprise`, `api_entreprise`).
   static func classLetters(_ name: String) -> String {
-    let parts = name.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: true)
-    let own = (parts.last ?? name.utf8[...]).filter { $0 != UInt8(ascii: "_") }
-    if own.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: own.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    var name = name
+    let letters = name.withUTF8 { bytes -> [UInt8] in
+      let colon = UInt8(ascii: ":")
+      // The last of the modules' names.
+      var end = bytes.count
+      while end > 0, bytes[end - 1] == colon { end -= 1 }
+      var start = end
+      while start > 0, bytes[start - 1] != colon { start -= 1 }
+      // Colons alone are a name like any other.
+      let own = end == 0 ? 0..<bytes.count : start..<end
+      var letters: [UInt8] = []
+      letters.reserveCapacity(own.count)
+      for byte in bytes[own] where byte != UInt8(ascii: "_") {
+        letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+      return letters
     }
-    return String(decoding: own, as: UTF8.self).lowercased()
+    let text = String(decoding: letters, as: UTF8.self)
+    return letters.allSatisfy { $0 < 0x80 } ? text : text.lowercased()
   }
 }

@@ -16,8 +16,8 @@ package struct Cursor: Sendable {
 
   /// The value of a key; nil where the key is absent or the value has no keys.
   package subscript(key: String) -> Cursor? {
-    guard let entry = value.hash?[key] else { return nil }
-    return Cursor(entry.value, via: via ?? entry.item.via)
+    guard case .hash(let hash) = value.content, let item = hash.item(key) else { return nil }
+    return Cursor(item.value, via: via ?? item.via)
   }
 
   /// The items of a list, in order; none where the value is no list.
@@ -31,18 +31,32 @@ package struct Cursor: Sendable {
   }
 
   package struct Field: Sendable {
-    package let key: Located<String>
+    package let name: String
+    package let nameSpan: ByteSpan
+    private let nameVia: ByteSpan?
     package let cursor: Cursor
+
+    /// The name and where it is written; most are compared only.
+    package var key: Located<String> { Located(name, at: nameSpan, via: nameVia) }
+
+    init(_ name: String, at nameSpan: ByteSpan, via nameVia: ByteSpan?, _ cursor: Cursor) {
+      self.name = name
+      self.nameSpan = nameSpan
+      self.nameVia = nameVia
+      self.cursor = cursor
+    }
   }
 
   /// The keys and values of a mapping, in order.
   package var fields: [Field] {
-    (value.hash?.entries ?? []).map { entry in
-      let way = via ?? entry.item.via
-      return Field(
-        key: Located(entry.key.text, at: entry.keySpan, via: way),
-        cursor: Cursor(entry.value, via: way)
-      )
+    guard case .hash(let hash) = value.content else { return [] }
+    let entries = hash.entries
+    // By index, since to take an entry out copies it.
+    return entries.indices.map { index in
+      let item = entries[index].item
+      let way = via ?? item.via
+      let cursor = Cursor(item.value, via: way)
+      return Field(entries[index].key.text, at: entries[index].keySpan, via: way, cursor)
     }
   }
 

@@ -49,15 +49,16 @@ package final class Record: Sendable {
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
-  /// The places of the keys whose absence is told.
-  let wanted: [Int]
+  /// The keys whose absence is told: a bit for each, by its place.
+  let wanted: UInt64
   private let places: [String: Int]
 
   package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
     self.name = name
     self.title = title
     self.keys = keys
-    wanted = keys.indices.filter { keys[$0].status.isWanted }
+    precondition(keys.count <= UInt64.bitWidth, "each key has its bit")
+    wanted = keys.indices.reduce(0) { keys[$1].status.isWanted ? $0 | 1 << UInt64($1) : $0 }
     places = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -87,15 +87,15 @@ package struct ShapeChecker {
   }
 
   private mutating func check(_ cursor: Cursor, against record: Record) {
-    var isPresent = [Bool](repeating: false, count: record.keys.count)
+    var present: UInt64 = 0
     for field in cursor.fields {
-      guard let place = record.place(of: field.key.value) else {
+      guard let place = record.place(of: field.name) else {
         // Told once already: a merge key that merged nothing.
-        guard field.key.value != "<<" else { continue }
+        guard field.name != "<<" else { continue }
         add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
         continue
       }
-      isPresent[place] = true
+      present |= 1 << UInt64(place)
       let key = record.keys[place]
       switch key.status {
       case .former(let words), .ignored(let words):
@@ -105,8 +105,9 @@ package struct ShapeChecker {
       case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
       }
     }
-    let absent = record.wanted.filter { !isPresent[$0] }
-    if !absent.isEmpty { tellAbsent(absent.map { record.keys[$0] }, record, cursor) }
+    let absent = record.wanted & ~present
+    guard absent != 0 else { return }
+    tellAbsent(record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }, record, cursor)
   }
 
   /// Whether a value says nothing; an empty one may be there to undo what a merge brought.

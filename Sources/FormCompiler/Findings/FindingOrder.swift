@@ -12,10 +12,25 @@ enum FindingOrder {
   static func arrange(_ findings: [Finding], _ project: Project, _ trees: [SyntaxTree]?) -> [Finding] {
     let merged = merged(findings)
     let ranks = ranks(of: project.tree)
-    return (trees.map { Suppressions(project, $0).applied(to: merged) } ?? merged)
+    let told = (trees.map { Suppressions(project, $0).applied(to: merged) } ?? merged)
       .compactMap { finding in adjusted(finding, project.configuration) }
       .filter { !isIgnored($0, project) }
-      .sorted { precedes($0, $1, ranks) }
+    // By their numbers, and by their places first: findings are large, and to move or compare one costs much.
+    return told.indices.map { SortKey(told[$0], number: $0, ranks) }
+      .sorted { $0.place != $1.place ? $0.place < $1.place : precedes(told[$0.number], told[$1.number]) }
+      .map { told[$0.number] }
+  }
+
+  /// What the order of a finding mostly depends on.
+  private struct SortKey {
+    /// The rank of the file, then the offset.
+    let place: UInt64
+    let number: Int
+
+    init(_ finding: Finding, number: Int, _ ranks: [Int]) {
+      place = UInt64(ranks[Int(finding.span.source.index)]) << 32 | UInt64(finding.span.start)
+      self.number = number
+    }
   }
 
   private static func isIgnored(_ finding: Finding, _ project: Project) -> Bool {
@@ -29,27 +44,29 @@ enum FindingOrder {
     let span: ByteSpan
     let message: Words
 
-    /// Few findings of one rule stand at one place: the words need not be hashed.
+    /// Few findings stand at one place: neither the rule nor the words need be hashed.
     func hash(into hasher: inout Hasher) {
-      hasher.combine(rule)
       hasher.combine(span)
     }
   }
 
   /// One place that several aliases reach is one mistake: the notes of all uses go into one finding.
   private static func merged(_ findings: [Finding]) -> [Finding] {
-    var places: [Identity: Int] = [:]
+    var places = [Identity: Int](minimumCapacity: findings.count)
     var result: [Finding] = []
-    var notes: [Set<Finding.Note>] = []
+    result.reserveCapacity(findings.count)
+    // Only for findings that were made several times.
+    var notes: [Int: Set<Finding.Note>] = [:]
     for finding in findings {
       let identity = Identity(rule: finding.rule.id, span: finding.span, message: finding.message)
       guard let place = places[identity] else {
         places[identity] = result.count
         result.append(finding)
-        notes.append(Set(finding.notes))
         continue
       }
-      for note in finding.notes where notes[place].insert(note).inserted { result[place].notes.append(note) }
+      for note in finding.notes where notes[place, default: Set(result[place].notes)].insert(note).inserted {
+        result[place].notes.append(note)
+      }
     }
     return result
   }
@@ -73,11 +90,8 @@ enum FindingOrder {
     return ranks
   }
 
-  private static func precedes(_ left: Finding, _ right: Finding, _ ranks: [Int]) -> Bool {
-    if left.span.source != right.span.source {
-      return ranks[Int(left.span.source.index)] < ranks[Int(right.span.source.index)]
-    }
-    if left.span.start != right.span.start { return left.span.start < right.span.start }
+  /// The order of two findings that begin at one place.
+  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
     if left.span.end != right.span.end { return left.span.end < right.span.end }
     return left.message.french.utf8.lexicographicallyPrecedes(right.message.french.utf8)

@@ -64,12 +64,22 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     parsed: Parsed? = nil
   ) -> Reading {
+    read(project, environment: environment, parsed: parsed) { _ in }.reading
+  }
+
+  /// The same, with other work on the files for a core that has nothing else to do.
+  private static func read<Other: Sendable>(
+    _ project: Project,
+    environment: DeploymentEnvironment,
+    parsed: Parsed?,
+    beside other: @Sendable ([SyntaxTree]) -> Other
+  ) -> (reading: Reading, other: Other) {
     let files = project.sourceFiles
     let context = project.configuration.expansionContext(environment)
     let ahead = parsed.flatMap { $0.environment == environment ? $0.trees : nil }
     let trees = ahead ?? parse(project, environment: environment).trees
-    let roles = DeclarationStage.read(files, trees, project.layout)
-    return reading(of: roles, files, trees, project.resolverOptions(context))
+    let (roles, result) = DeclarationStage.read(files, trees, project.layout) { other(trees) }
+    return (reading(of: roles, files, trees, project.resolverOptions(context)), result)
   }
 
   private static func reading(
@@ -99,11 +109,13 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     parsed: Parsed? = nil
   ) -> Verdict {
-    let reading = read(project, environment: environment, parsed: parsed)
+    let (reading, branches) = read(project, environment: environment, parsed: parsed) { trees in
+      OtherBranches(of: project, trees, environment)
+    }
     // The rules over one reading and the making of the other wait for nothing of each other.
     let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
       switch part {
-      case .otherBranches: otherBranches(of: project, than: reading, environment)
+      case .otherBranches: judge(branches, of: project, than: reading)
       case .texts: ([], Linter.textFindings(in: reading.catalog))
       case .forms: ([], Linter.formFindings(in: reading.catalog))
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
@@ -133,24 +145,34 @@ package enum Pipeline {
     static let all: [LintPart] = [.otherBranches, .texts, .forms] + (0..<Linter.parts).map { .catalog($0) }
   }
 
-  /// What is said of the files that hold conditions when every simple condition takes its other branch; only those
-  /// are read again.
-  private static func otherBranches(
+  /// The files that hold conditions, as they are when every simple condition takes its other branch.
+  private struct OtherBranches: Sendable {
+    let files: [SourceFile]
+    let context: ExpansionContext
+    let trees: [SyntaxTree]
+
+    init(of project: Project, _ trees: [SyntaxTree], _ environment: DeploymentEnvironment) {
+      files = zip(project.sourceFiles, trees).filter(\.1.isConditional).map(\.0)
+      context = project.configuration.expansionContext(environment).complement
+      self.trees = SyntaxStage.parse(files, in: context)
+    }
+  }
+
+  /// What is said of the other branches; only the files that hold conditions are read again.
+  private static func judge(
+    _ branches: OtherBranches,
     of project: Project,
-    than reading: Reading,
-    _ environment: DeploymentEnvironment
+    than reading: Reading
   ) -> (readings: [Reading], findings: [Finding]) {
-    let conditional = zip(project.sourceFiles, reading.trees).filter(\.1.isConditional).map(\.0)
+    let (conditional, context, trees) = (branches.files, branches.context, branches.trees)
     guard !conditional.isEmpty else { return ([], []) }
-    let context = project.configuration.expansionContext(environment).complement
-    let trees = SyntaxStage.parse(conditional, in: context)
-    let roles = DeclarationStage.read(
+    let (roles, _) = DeclarationStage.read(
       conditional,
       trees,
       project.layout,
       only: Set(conditional.map(\.role)),
       knowing: reading.roles.mapValues(\.anchors)
-    )
+    ) {}
     let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
     let again = declarations.changes(in: Declarations(joining: roles.values.map(\.declarations)))
     let (catalog, found) = Resolver.resolve(

@@ -1,12 +1,12 @@
+import FormConcurrency
 package import FormJSON
 package import FormSource
 
 /// `lint --format json`: all findings, with places in lines, columns and bytes.
 package enum JSONReport {
   package static func value(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> JSONValue {
-    let places = SourcePlaces(tree)
-    return .object([
-      .init("diagnostics", .array(findings.map { json($0, places, language) })),
+    .object([
+      .init("diagnostics", .array(diagnostics(findings, tree, language))),
       .init(
         "summary",
         .object([
@@ -17,6 +17,18 @@ package enum JSONReport {
         ])
       ),
     ])
+  }
+
+  /// Written on all cores: nothing else is left to do then. Findings of one file come together, so that its lines are
+  /// looked for once.
+  private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [JSONValue] {
+    let starts = findings.indices.filter { $0 == 0 || findings[$0].span.source != findings[$0 - 1].span.source }
+    let files = zip(starts, starts.dropFirst() + [findings.count]).map { findings[$0..<$1] }
+    let written = Parallel.map(files) { findings in
+      let places = SourcePlaces(tree)
+      return findings.map { JSONValue.written(WrittenJSON(json($0, places, language), depth: 2)) }
+    }
+    return Array(written.joined())
   }
 
   private static func json(_ finding: Finding, _ places: SourcePlaces, _ language: Language) -> JSONValue {

@@ -35,6 +35,7 @@ package struct JSONWriter {
     var none: [UInt8] = []
     var writer = JSONWriter(bytes: [], layout: .pretty, replacing: &none)
     writer.depth = depth
+    writer.bytes.reserveCapacity(1024)
     writer.write(value)
     return writer.bytes
   }

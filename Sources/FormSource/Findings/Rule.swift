@@ -47,7 +47,9 @@ package final class Rule: Sendable {
   /// Why it matters to an applicant or an instructor.
   package let reason: Words
   /// Shown on the rule's page and run as its tests; none for what no file can show (an unreadable file).
-  package let examples: [RuleExample]
+  package var examples: [RuleExample] { makeExamples() }
+  /// No finding needs them.
+  private let makeExamples: @Sendable () -> [RuleExample]
   /// The version of the tool that brought the rule.
   package let since: String
 
@@ -58,7 +60,7 @@ package final class Rule: Sendable {
     blocking isBlocking: Bool = false,
     summary: Words,
     reason: Words,
-    examples: [RuleExample] = [],
+    examples: @autoclosure @escaping @Sendable () -> [RuleExample] = [],
     since: String = "0.1.0"
   ) {
     self.id = id
@@ -67,7 +69,7 @@ package final class Rule: Sendable {
     self.isBlocking = isBlocking
     self.summary = summary
     self.reason = reason
-    self.examples = examples
+    makeExamples = examples
     self.since = since
   }
 }

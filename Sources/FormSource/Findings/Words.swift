@@ -35,6 +35,8 @@ package struct Quoted: Sendable {
 
   /// One line of at most 60 characters, without control characters: what stands in a definition may be anything.
   package static func shortened(_ text: String, limit: Int = 60) -> String {
+    // Most names are a few printable ASCII characters.
+    if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {

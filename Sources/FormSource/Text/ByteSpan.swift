@@ -21,6 +21,11 @@ package struct ByteSpan: Hashable, Sendable {
   private let lower: Int32
   private let upper: Int32
 
+  /// Few spans begin at one place: one word is enough to tell nearly all apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(UInt32(bitPattern: source.index)) << 32 | UInt64(UInt32(bitPattern: lower)))
+  }
+
   package var start: Int { Int(lower) }
   package var end: Int { Int(upper) }
   package var count: Int { Int(upper - lower) }

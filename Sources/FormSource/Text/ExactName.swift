@@ -11,7 +11,7 @@ package struct ExactName: Hashable, Sendable {
     guard left.text.utf8.count == right.text.utf8.count else { return false }
     var (left, right) = (left.text, right.text)
     // Over the bytes themselves: to compare views of them is many times slower.
-    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
+    return left.withUTF8 { left in right.withUTF8 { right in left.equals(right) } }
   }
 
   package func hash(into hasher: inout Hasher) {

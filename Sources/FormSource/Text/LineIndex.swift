@@ -17,8 +17,12 @@ package struct LineIndex: Sendable {
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      var end = bytes.place(of: UInt8(ascii: "\n"), from: 0)
+      while end < bytes.count {
+        starts.append(end + 1)
+        end = bytes.place(of: UInt8(ascii: "\n"), from: end + 1)
+      }
     }
     self.starts = starts
   }

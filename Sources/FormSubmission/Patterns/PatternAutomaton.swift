@@ -14,6 +14,7 @@ struct PatternAutomaton: Sendable {
   /// Nil where it would be too large.
   init?(_ program: [PatternInstruction]) {
     classes = CharacterClasses(program)
+    guard program.count * classes.samples.count <= Self.budget else { return nil }
     var maker = Maker(program, classes.samples)
     guard let (transitions, isAccepting) = maker.make() else { return nil }
     self.transitions = transitions
@@ -81,9 +82,13 @@ struct PatternAutomaton: Sendable {
 
   /// Goes from the first set of places to all that can follow.
   private struct Maker {
-    private let program: [PatternInstruction]
-    /// A character of each class.
-    private let samples: [UInt32]
+    private let steps: [Step]
+    /// How many classes of characters there are.
+    private let width: Int
+    /// For each place and class whether the place accepts the characters of the class.
+    private let accepted: [Bool]
+    /// For each place whether a text may end there.
+    private let isMatch: [Bool]
     /// For each place the set for which it was last reached.
     private var reached: [Int]
     private var step = 0
@@ -91,36 +96,50 @@ struct PatternAutomaton: Sendable {
     private var sets: [[Int]] = [[]]
     private var known: [[Int]: UInt16] = [[]: PatternAutomaton.dead]
 
+    /// Where an instruction leads without a character.
+    private enum Step {
+      case stay
+      case jump(Int)
+      case split(Int, Int)
+    }
+
+    /// - Parameters:
+    ///   - program: the instructions, each at its place.
+    ///   - samples: a character of each class.
     init(_ program: [PatternInstruction], _ samples: [UInt32]) {
-      self.program = program
-      self.samples = samples
+      steps = program.map { instruction in
+        switch instruction {
+        case .jump(let target): .jump(target)
+        case .split(let first, let second): .split(first, second)
+        case .character, .match: .stay
+        }
+      }
+      width = samples.count
+      accepted = program.flatMap { instruction in
+        samples.map { sample in
+          guard case .character(let ranges) = instruction else { return false }
+          return ranges.contains { $0.contains(sample) }
+        }
+      }
+      isMatch = program.map { if case .match = $0 { true } else { false } }
       reached = [Int](repeating: 0, count: program.count)
     }
 
     mutating func make() -> (transitions: [UInt16], isAccepting: [Bool])? {
-      var transitions = [UInt16](repeating: PatternAutomaton.dead, count: samples.count)
+      var transitions = [UInt16](repeating: PatternAutomaton.dead, count: width)
       _ = number(of: closure([0]))
       var state = 1
       while state < sets.count {
-        for sample in samples {
-          var next: [Int] = []
-          for place in sets[state] where accepts(place, sample) { next.append(place + 1) }
-          spent += sets[state].count
+        let places = sets[state]
+        for kind in 0..<width {
+          let next = places.filter { accepted[$0 * width + kind] }.map { $0 + 1 }
+          spent += places.count
           transitions.append(number(of: closure(next)))
           guard spent <= PatternAutomaton.budget, sets.count <= PatternAutomaton.stateLimit else { return nil }
         }
         state += 1
       }
-      let isAccepting = sets.map { set in
-        set.contains { if case .match = program[$0] { true } else { false } }
-      }
-      return (transitions, isAccepting)
-    }
-
-    private func accepts(_ place: Int, _ sample: UInt32) -> Bool {
-      guard case .character(let ranges) = program[place] else { return false }
-      for range in ranges where range.lowerBound <= sample && sample <= range.upperBound { return true }
-      return false
+      return (transitions, sets.map { $0.contains { isMatch[$0] } })
     }
 
     private mutating func number(of set: [Int]) -> UInt16 {
@@ -133,6 +152,7 @@ struct PatternAutomaton: Sendable {
 
     /// The places that wait for a character, or for the end.
     private mutating func closure(_ places: [Int]) -> [Int] {
+      if places.isEmpty { return [] }
       step += 1
       var pending = places
       var result: [Int] = []
@@ -140,12 +160,12 @@ struct PatternAutomaton: Sendable {
         if reached[place] == step { continue }
         reached[place] = step
         spent += 1
-        switch program[place] {
+        switch steps[place] {
         case .jump(let target): pending.append(target)
         case .split(let first, let second):
           pending.append(second)
           pending.append(first)
-        case .character, .match: result.append(place)
+        case .stay: result.append(place)
         }
       }
       return result

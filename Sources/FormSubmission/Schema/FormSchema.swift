@@ -1,12 +1,14 @@
 /// A form as a validator needs it: its fields in the order in which they are asked, its rules, its boxes.
-public struct FormSchema: Sendable {
-  public private(set) var id: String
+///
+/// Immutable and shared: each question that is judged holds the whole form.
+public final class FormSchema: Sendable {
+  public let id: String
   public let fields: [FieldSchema]
-  public private(set) var rules: [RuleSchema]
+  public let rules: [RuleSchema]
   /// Boxes at the summary, all of which must be ticked.
-  public private(set) var checkboxes: [CheckboxSchema]
+  public let checkboxes: [CheckboxSchema]
   /// What conditions may ask about the form itself (`form.use_case`, `service_provider.id`…).
-  public private(set) var facts: [String: FieldValue]
+  public let facts: [String: FieldValue]
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
@@ -29,7 +31,7 @@ public struct FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    var places: [String: Int] = [:]
+    var places = [String: Int](minimumCapacity: fields.count)
     for (index, field) in fields.enumerated() { places[field.name] = index }
     self.places = places
     conditional = fields.indices.filter { fields[$0].when != nil }
@@ -41,20 +43,33 @@ public struct FormSchema: Sendable {
     self.conditionPlaces = conditionPlaces
   }
 
+  /// The questions of another form, which need no preparation.
+  private init(
+    asking other: FormSchema,
+    id: String,
+    rules: [RuleSchema],
+    checkboxes: [CheckboxSchema],
+    facts: [String: FieldValue]
+  ) {
+    self.id = id
+    self.rules = rules
+    self.checkboxes = checkboxes
+    self.facts = facts
+    fields = other.fields
+    isOpen = other.isOpen
+    places = other.places
+    conditional = other.conditional
+    conditionPlaces = other.conditionPlaces
+  }
+
   /// The same questions under another name, with other facts.
   public func with(id: String, facts: [String: FieldValue]) -> FormSchema {
-    var copy = self
-    copy.id = id
-    copy.facts = facts
-    return copy
+    FormSchema(asking: self, id: id, rules: rules, checkboxes: checkboxes, facts: facts)
   }
 
   /// The same questions with other rules and boxes.
   public func with(rules: [RuleSchema], checkboxes: [CheckboxSchema]) -> FormSchema {
-    var copy = self
-    copy.rules = rules
-    copy.checkboxes = checkboxes
-    return copy
+    FormSchema(asking: self, id: id, rules: rules, checkboxes: checkboxes, facts: facts)
   }
 
   /// Whether a question or a box of the form is called so.

@@ -55,9 +55,13 @@ struct LimitCheck {
     }
     if let format = limits.format ?? TextFormat(of: kind) { violations += shaped(text, format, at: index) }
     if let pattern = limits.pattern, !pattern.matches(text) { violations.append(.pattern(field, at: index)) }
-    let length = text.unicodeScalars.count
-    if let least = limits.minimumLength, length < least { violations.append(.tooShort(field, "\(least)", at: index)) }
-    if let most = limits.maximumLength, length > most { violations.append(.tooLong(field, "\(most)", at: index)) }
+    if let least = limits.minimumLength, text.unicodeScalars.count < least {
+      violations.append(.tooShort(field, "\(least)", at: index))
+    }
+    // No text has more characters than bytes, and bytes are counted already.
+    if let most = limits.maximumLength, text.utf8.count > most, text.unicodeScalars.count > most {
+      violations.append(.tooLong(field, "\(most)", at: index))
+    }
     if kind == .date, let date = CalendarDate(text) { violations += bounded(date, at: index) }
     return violations
   }

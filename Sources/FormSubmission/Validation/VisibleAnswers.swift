@@ -42,10 +42,9 @@ final class VisibleAnswers: Sendable {
     for other in schema.conditionPlaces[place] ?? [] where known[other] == nil {
       known[other] = isVisible(other, schema, submission, &known, depth: depth + 1)
     }
-    let seen = known
     let holds = condition.holds { name in
       guard let place = schema.place(of: name) else { return fact(name, schema) }
-      return seen[place] == false ? nil : value(schema.fields[place], submission)
+      return known[place] == false ? nil : value(schema.fields[place], submission)
     }
     known[place] = holds
     return holds

@@ -59,11 +59,12 @@ package struct EmbeddedRuby {
 
   private static func find(_ mark: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == mark[0], bytes[index + 1] == mark[1] { return index }
+    while true {
+      index = bytes.place(of: mark[0], from: index)
+      guard index + 1 < bytes.count else { return nil }
+      if bytes[index + 1] == mark[1] { return index }
       index += 1
     }
-    return nil
   }
 
   private mutating func run() {

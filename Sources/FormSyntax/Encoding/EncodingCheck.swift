@@ -20,6 +20,10 @@ package enum EncodingCheck {
     var index = 0
     let count = bytes.count
     while index < count {
+      if let word = bytes.word(at: index), word.isASCII, !word.holdsZero {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte &- 1 < 0x7F {
         index += 1

@@ -56,7 +56,14 @@ enum ScalarScanner {
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {
     guard bytes.count <= 5, mayBeWord(bytes) else { return .string }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    if text == "~" { return .null }
+    if !bytes.contains(UInt8(ascii: "\n")) {
+      switch text {
+      case "~", "null": return .null
+      case "yes", "true", "on": return .bool(true)
+      case "no", "false", "off": return .bool(false)
+      default: return .string
+      }
+    }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.allSatisfy({ $0.first.map { "ytonf~".contains($0) } ?? true }) else { return .string }
     if lines.contains("null") { return .null }

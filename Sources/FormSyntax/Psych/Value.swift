@@ -14,7 +14,7 @@ package final class Value: Sendable {
   /// capped at `Int.max`.
   package let weight: Int
   /// Levels of lists and mappings in this one.
-  let depth: Int
+  package let depth: Int
   /// Whether it only stands in for what could not be found: that was told, and nothing more is to be said of it.
   package let isUnknown: Bool
 
@@ -118,9 +118,17 @@ package struct Hash: Sendable {
     place(of: .string(name)).map { entries[$0] }
   }
 
+  /// The value of a name, and the way to it.
+  package func item(_ name: String) -> Value.Item? {
+    place(of: .string(name)).map { entries[$0].item }
+  }
+
   func place(of key: Key) -> Int? {
+    place(of: key, mark: key.mark)
+  }
+
+  private func place(of key: Key, mark: Int) -> Int? {
     if entries.count > Self.smallSize { return places[key] }
-    let mark = key.mark
     // By index, since to take an entry out copies it.
     for index in entries.indices where entries[index].mark == mark && entries[index].key == key { return index }
     return nil
@@ -131,18 +139,23 @@ package struct Hash: Sendable {
   }
 
   /// Sets a key as Ruby does: a known one keeps its place.
-  package mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) {
-    if let place = place(of: key) {
+  /// - Returns: where the key stood before, if it did.
+  @discardableResult
+  package mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) -> ByteSpan? {
+    let mark = key.mark
+    if let place = place(of: key, mark: mark) {
+      let former = entries[place].keySpan
       entries[place].keySpan = keySpan
       entries[place].item = item
-      return
+      return former
     }
-    entries.append(Entry(key: key, mark: key.mark, keySpan: keySpan, item: item))
+    entries.append(Entry(key: key, mark: mark, keySpan: keySpan, item: item))
     if entries.count == Self.smallSize + 1 {
       for (index, entry) in entries.enumerated() { places[entry.key] = index }
     } else if entries.count > Self.smallSize + 1 {
       places[key] = entries.count - 1
     }
+    return nil
   }
 }
 
@@ -159,11 +172,19 @@ package enum Key: Hashable, Sendable {
 
   package static func string(_ text: String) -> Key { .name(ExactName(text)) }
 
+  /// Whether it is `<<`.
+  var isMerge: Bool {
+    if case .name(let name) = self { name.text.utf8.count == 2 && name.text == "<<" } else { false }
+  }
+
   /// Differs for most keys that differ: the length of a name with its first and last bytes.
   fileprivate var mark: Int {
     guard case .name(let name) = self else { return -1 }
-    let bytes = name.text.utf8
-    return bytes.count << 16 | Int(bytes.first ?? 0) << 8 | Int(bytes.last ?? 0)
+    var text = name.text
+    // The bytes themselves: their view of the text gives its ends slowly.
+    return text.withUTF8 { bytes in
+      bytes.isEmpty ? 0 : bytes.count << 16 | Int(bytes[0]) << 8 | Int(bytes[bytes.count - 1])
+    }
   }
 
   /// As upstream prints it.

@@ -10,22 +10,21 @@ extension ValueBuilder {
     for entry in entries {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
-      if key == .string("<<"), entry.key.tag?.name != "tag:yaml.org,2002:str",
+      if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str",
         merge(item, entry, into: &hash, written: written)
       {
         continue
       }
-      if let first = hasMerges ? written[key] : hash.entry(key)?.keySpan {
+      let former = hash.set(key, at: entry.key.span, item)
+      if let first = hasMerges ? written.updateValue(entry.key.span, forKey: key) : former {
         findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first))
       }
-      if hasMerges { written[key] = entry.key.span }
-      hash.set(key, at: entry.key.span, item)
     }
     return collection(.hash(hash), at: node.span)
   }
 
   private mutating func key(_ node: SyntaxNode) -> Key {
-    if case .scalar(let scalar) = node.content, node.properties == nil,
+    if node.properties == nil, case .scalar(let scalar) = node.content,
       scalar.style.isQuoted || ScalarScanner.token(scalar.text) == .string
     {
       return .string(scalar.text)

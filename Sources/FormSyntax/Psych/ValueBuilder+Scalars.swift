@@ -4,7 +4,7 @@ extension ValueBuilder {
   /// The value of a scalar node, by its style, its tag and Psych's reading of plain text.
   mutating func scalar(_ scalar: SyntaxScalar, of node: SyntaxNode) -> Value {
     let deferred = deferredValue(of: scalar)
-    if scalar.style.isQuoted, node.tag == nil || node.tag?.name == "!" {
+    if scalar.style.isQuoted, node.properties == nil || node.tag == nil || node.tag?.name == "!" {
       return Value(
         span: node.span,
         content: .string(scalar.text),
@@ -23,14 +23,16 @@ extension ValueBuilder {
   }
 
   private mutating func content(of scalar: SyntaxScalar, _ node: SyntaxNode) -> Value.Content {
-    switch node.tag?.name {
-    case "tag:yaml.org,2002:str", "!str": return .string(scalar.text)
-    case "tag:yaml.org,2002:float", "!float":
-      if case .integer(let number) = ScalarScanner.token(scalar.text) { return .float(Double(number)) }
-    case nil, "!": break
-    case let tag?:
-      tellUnknownTag(of: node)
-      if !tag.hasPrefix("tag:yaml.org,2002:") { return .string(scalar.text) }
+    if let tag = node.properties?.tag?.name {
+      switch tag {
+      case "tag:yaml.org,2002:str", "!str": return .string(scalar.text)
+      case "tag:yaml.org,2002:float", "!float":
+        if case .integer(let number) = ScalarScanner.token(scalar.text) { return .float(Double(number)) }
+      case "!": break
+      default:
+        tellUnknownTag(of: node)
+        if !tag.hasPrefix("tag:yaml.org,2002:") { return .string(scalar.text) }
+      }
     }
     switch ScalarScanner.token(scalar.text) {
     case .string: return .string(scalar.text)
@@ -47,6 +49,7 @@ extension ValueBuilder {
   }
 
   private func deferredValue(of scalar: SyntaxScalar) -> Value.Deferred? {
+    guard !text.pieces.isEmpty else { return nil }
     let pieces =
       text.deferred(in: scalar.raw) + (scalar.text.isEmpty ? text.deferred(after: scalar.raw.upperBound) : [])
     guard let first = pieces.first, case .deferred(let key, let fallback)? = first.insertion else { return nil }

@@ -100,6 +100,14 @@ package struct ValueBuilder {
   }
 
   private mutating func value(of node: SyntaxNode) -> Value {
+    guard node.properties == nil else { return anchoredValue(of: node) }
+    let result = plainValue(of: node)
+    weight = weight.addingCapped(1)
+    return result
+  }
+
+  /// The value of a node that has an anchor or a tag.
+  private mutating func anchoredValue(of node: SyntaxNode) -> Value {
     let earlier = node.anchor.flatMap { anchors[$0.name] }.flatMap { $0.isFromElsewhere ? nil : $0 }
     if let anchor = node.anchor {
       anchors[anchor.name] = Anchor(value: nil, span: anchor.span)
@@ -162,7 +170,7 @@ package struct ValueBuilder {
   ]
 
   mutating func tellUnknownTag(of node: SyntaxNode) {
-    guard let tag = node.tag, !Self.knownTags.contains(tag.name) else { return }
+    guard node.properties != nil, let tag = node.tag, !Self.knownTags.contains(tag.name) else { return }
     findings.append(UnknownTag.finding(tag.name, at: tag.span))
   }
 

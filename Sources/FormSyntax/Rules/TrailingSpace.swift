@@ -41,14 +41,15 @@ package enum TrailingSpace {
       var entry: Range<Int>?
       var blanks: [ByteSpan] = []
       var lineStart = 0
-      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") || offset == bytes.count - 1 {
-        defer { lineStart = offset + 1 }
+      while lineStart < bytes.count {
+        let end = bytes.place(of: UInt8(ascii: "\n"), from: lineStart)
+        defer { lineStart = end + 1 }
         if let name = entryName(bytes, at: lineStart) {
           findings += finding(blanks, in: entry.map { bytes[$0] })
           blanks = []
           entry = name
         }
-        if let span = trailing(bytes, lineStart, offset, file.id) { blanks.append(span) }
+        if let span = trailing(bytes, lineStart, end, file.id) { blanks.append(span) }
       }
       return findings + finding(blanks, in: entry.map { bytes[$0] })
     }
@@ -90,14 +91,14 @@ package enum TrailingSpace {
     }
   }
 
-  /// The blanks at the end of the line that ends at `newline`.
+  /// The blanks at the end of the line that a line break ends at `newline`, or the text.
   private static func trailing(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ start: Int,
     _ newline: Int,
     _ source: SourceID
   ) -> ByteSpan? {
-    var end = bytes[newline] == UInt8(ascii: "\n") ? newline : newline + 1
+    var end = newline
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     var blank = end
     while blank > start, bytes[blank - 1] == UInt8(ascii: " ") || bytes[blank - 1] == UInt8(ascii: "\t") { blank -= 1 }

@@ -70,6 +70,8 @@ struct MarkCursor {
   }
 
   mutating func offset(ofCodePoint target: Int) -> Int {
+    // Counted apart from the cursor, which is written once: this is done for every mark.
+    var (codePoint, byte) = (self.codePoint, self.byte)
     while codePoint < target, byte < bytes.count {
       let lead = bytes[byte]
       byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
@@ -79,6 +81,7 @@ struct MarkCursor {
       repeat { byte -= 1 } while byte > 0 && bytes[byte] & 0xC0 == 0x80
       codePoint -= 1
     }
+    (self.codePoint, self.byte) = (codePoint, byte)
     return Swift.min(byte, bytes.count)
   }
 }

@@ -2,14 +2,10 @@ import FormSource
 
 /// The anchor and the tag in front of a node's content. libyaml's marks hold them and the content as one.
 struct NodeProperties {
-  private(set) var anchor: SyntaxAnchor?
-  private(set) var tag: SyntaxTag?
+  /// Nil where there are none, as before most nodes.
+  let found: SyntaxProperties?
   /// The text offset of the content behind them.
-  private(set) var contentStart: Int
-
-  var boxed: SyntaxProperties? {
-    anchor == nil && tag == nil ? nil : SyntaxProperties(anchor: anchor, tag: tag)
-  }
+  let contentStart: Int
 
   init(
     _ text: SourceText,
@@ -19,10 +15,16 @@ struct NodeProperties {
     from start: Int,
     to end: Int
   ) {
-    contentStart = start
-    guard anchorName != nil || tagName != nil else { return }
+    guard anchorName != nil || tagName != nil else {
+      found = nil
+      contentStart = start
+      return
+    }
+    var anchor: SyntaxAnchor?
+    var tag: SyntaxTag?
+    var contentStart = start
     var position = start
-    while position < end {
+    reading: while position < end {
       switch bytes[position] {
       case UInt8(ascii: "&"):
         let stop = Self.endOfWord(bytes, position, end)
@@ -34,16 +36,18 @@ struct NodeProperties {
         position = stop
       case UInt8(ascii: "#"):
         while position < end, bytes[position] != UInt8(ascii: "\n") { position += 1 }
-        continue
+        continue reading
       case let byte where byte.isYAMLSpace:
         position += 1
-        continue
+        continue reading
       default:
         contentStart = position
-        return
+        break reading
       }
       contentStart = position
     }
+    found = anchor == nil && tag == nil ? nil : SyntaxProperties(anchor: anchor, tag: tag)
+    self.contentStart = contentStart
   }
 
   private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {

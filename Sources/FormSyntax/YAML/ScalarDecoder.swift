@@ -12,6 +12,8 @@ struct ScalarDecoder {
     position = raw.lowerBound
     limit = Swift.min(raw.upperBound, bytes.count)
     end = limit
+    decoded.reserveCapacity(Swift.max(0, limit - position))
+    offsets.reserveCapacity(Swift.max(0, limit - position))
   }
 
   private mutating func emit(_ byte: UInt8, from offset: Int) {

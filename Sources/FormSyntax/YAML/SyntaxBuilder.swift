@@ -82,15 +82,16 @@ struct SyntaxBuilder {
     _ end: Int
   ) {
     let properties = NodeProperties(text, bytes, anchor: anchor, tag: tag, from: start, to: bytes.count)
-    open.append(
-      OpenCollection(
-        properties: properties.boxed,
-        isMapping: isMapping,
-        isFlow: isFlow,
-        start: properties.contentStart,
-        end: properties.contentStart
-      )
+    var collection = OpenCollection(
+      properties: properties.found,
+      isMapping: isMapping,
+      isFlow: isFlow,
+      start: properties.contentStart,
+      end: properties.contentStart
     )
+    // Most mappings are small, and grow step by step else.
+    if isMapping { collection.entries.reserveCapacity(4) }
+    open.append(collection)
   }
 
   private mutating func close(at end: Int) {
@@ -119,7 +120,7 @@ struct SyntaxBuilder {
     )
     let node = SyntaxNode(
       span: text.span(contentStart, contentEnd),
-      properties: properties.boxed,
+      properties: properties.found,
       content: .scalar(scalar)
     )
     add(node, end: contentEnd)

@@ -5,6 +5,7 @@ import FormSource
 /// `datapass blocks [NAME]`
 struct Blocks: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "blocks",
     abstract: "Montre les blocs standards, tels qu’ils sont déclarés. (Shows the standard blocks as they are declared.)"
   )
 

@@ -9,6 +9,7 @@ import FormSyntax
 /// `datapass compile`
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compile",
     abstract: "Compile un projet vers le dossier de sortie. (Compiles a project into the output folder.)"
   )
 

@@ -8,6 +8,7 @@ import FormSubmission
 /// `datapass example`
 struct Example: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "example",
     abstract: "Donne une demande dont partir. (Gives a submission to start from.)"
   )
 

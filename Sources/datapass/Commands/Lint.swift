@@ -10,6 +10,7 @@ extension DeploymentEnvironment: ExpressibleByArgument {}
 /// `datapass lint`
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Vérifie un projet et dit ce qui ne va pas. (Checks a project and tells what is wrong.)"
   )
 

@@ -8,6 +8,7 @@ extension Scaffold.Subject: ExpressibleByArgument {}
 /// `datapass new definition|form`
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Écrit la première version d’une définition ou d’un formulaire. (Writes a first definition or form.)",
     discussion: """
       Le texte va sur la sortie standard. Ce qui n’est pas donné en option est demandé, si l’entrée est un terminal.

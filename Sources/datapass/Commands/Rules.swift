@@ -4,7 +4,10 @@ import FormSource
 
 /// `datapass rules`
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Liste les règles. (Lists the rules.)")
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Liste les règles. (Lists the rules.)"
+  )
 
   @OptionGroup
   var language: LanguageOptions
@@ -16,7 +19,10 @@ struct Rules: ParsableCommand {
 
 /// `datapass explain RULE`
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Explique une règle. (Explains a rule.)")
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explique une règle. (Explains a rule.)"
+  )
 
   @Argument(help: "Le nom de la règle. (The rule’s name.)")
   var rule: String

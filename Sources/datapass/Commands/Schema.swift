@@ -6,6 +6,7 @@ extension LanguageSchemaSubject: ExpressibleByArgument {}
 /// `datapass schema`
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Donne le schéma JSON du langage, pour les éditeurs. (Prints the language’s JSON Schema, for editors.)"
   )
 

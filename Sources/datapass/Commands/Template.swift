@@ -8,6 +8,7 @@ import FormTemplates
 /// `datapass template`
 struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "template",
     abstract: "Les formulaires des éditeurs. (Vendors’ forms.)",
     subcommands: [TemplateNew.self, TemplateImport.self, TemplateCheck.self, TemplateKit.self]
   )

@@ -13,6 +13,7 @@ extension SubmissionReport.Format: ExpressibleByArgument {}
 /// `datapass validate`
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Dit si des demandes sont recevables. (Tells whether submissions are accepted.)"
   )
 

@@ -91,7 +91,9 @@ package enum TestAddress: AddressRule {
   private static func isTest(_ host: ArraySlice<UInt8>) -> Bool {
     let labels = host.split(separator: UInt8(ascii: "."))
     guard let last = labels.last else { return false }
-    if numbers.contains(where: { host.starts(with: $0.utf8) }) { return true }
+    if host.first.map({ $0 <= UInt8(ascii: "9") }) ?? false, numbers.contains(where: { host.starts(with: $0.utf8) }) {
+      return true
+    }
     if words(of: last).contains(where: endings.contains) { return true }
     return labels.dropLast().contains { label in
       label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8)
@@ -100,8 +102,12 @@ package enum TestAddress: AddressRule {
   }
 
   private static func words(of label: ArraySlice<UInt8>) -> [String] {
-    label.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    label.split(separator: UInt8(ascii: "-")).filter { lengths.contains($0.count) }
+      .map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
+
+  /// How long the words are.
+  private static let lengths = 3...9
 
   private static func isForTests(_ name: String) -> Bool {
     name.split { $0 == "_" || $0 == "-" }.contains {

@@ -27,6 +27,7 @@ package enum MalformedScopeValue: CatalogRule {
     for definition in catalog.definitions.entries {
       for scope in definition.scopes {
         let (name, value) = (scope.declaration.name.value, scope.declaration.value)
+        guard value.value.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { continue }
         let hasSpace = value.value.unicodeScalars.contains { $0.properties.isWhitespace || $0.value == 0x200B }
         // A label in the place of the value has a finding of its own.
         guard hasSpace, name.utf8.contains(0x20) || !name.utf8.contains(UInt8(ascii: "_")) else { continue }

@@ -117,6 +117,7 @@ package enum ForeignAPIName: CatalogRule {
   }
 
   private static func core(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "(")) else { return name.trimmingSpaces }
     let text = name.split(separator: "(").first.map(String.init) ?? name
     return text.trimmingSpaces
   }
