@@ -24,7 +24,7 @@ import Testing
     let (project, outcome) = Self.made(VendorCheckout.answers)
     #expect(outcome.results[0].findings.map(\.message.french) == [])
     let text = project.text(VendorCheckout.formsPath)
-    let written = try #require(text.range(of: "api-cantine-beta").map { text[$0.lowerBound...] })
+    let written = try #require(text.firstRange(of: "api-cantine-beta").map { text[$0.lowerBound...] })
     #expect(
       written.hasPrefix(
         """
@@ -163,7 +163,7 @@ import Testing
 
   @Test func ourOwnLayoutHasItsOwnWords() throws {
     let forms = VendorCheckout.base.text(VendorCheckout.formsPath)
-    let start = try #require(forms.range(of: "    # Éditeurs") ?? forms.range(of: "# Éditeurs"))
+    let start = try #require(forms.firstRange(of: "# Éditeurs"))
     let project = MemoryProject(
       [
         "definitions/authorization_definitions/cantine.yml": VendorCheckout.base.text(
@@ -189,17 +189,4 @@ import Testing
     #expect(form.declaration.staticBlocks.map(\.value).contains("basic_infos"))
     #expect(form.unansweredFields.allSatisfy { !["intitule", "description", "scopes"].contains($0) })
   }
-}
-
-extension String {
-  func replacing(_ old: String, with new: String) -> String {
-    guard let range = range(of: old) else { return self }
-    return replacingCharacters(in: range, with: new)
-  }
-
-  private func replacingCharacters(in range: Range<Index>, with new: String) -> String {
-    String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
-  }
-
-  func range(of part: String) -> Range<Index>? { firstRange(of: part) }
 }
