@@ -20,7 +20,7 @@ FORMS ?=
 CASES ?= 4000
 SEED ?= 1
 
-.PHONY: all help tools browser codes build test test-external test-pages test-codes test-agreement release format lint-sources benchmark
+.PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement release format lint-sources benchmark
 .PHONY: benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check and compile definitions/ into generated/
@@ -92,6 +92,9 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 
 test-codes: build codes browser $(judges)/ready ## Read the QR codes of vendors' kits back with zbar
 	$(judges)/bin/python Tests/External/codes.py $(debug)
+
+test-templates: build ## Answer the terminal's questions; make the vendors' forms of a checkout again (PROJECT=path FORMS=)
+	python3 Tests/External/templates.py $(debug) $(PROJECT) $(if $(FORMS),--forms $(FORMS))
 
 test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \

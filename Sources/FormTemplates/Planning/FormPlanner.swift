@@ -218,13 +218,20 @@ struct FormPlanner {
       add("steps", .blocks(outline.steps), isDerived: isKept)
     }
     if !outline.fixed.isEmpty { add("static_blocks", .blocks(outline.fixed), isDerived: isKept) }
-    // A single page shows what its view shows: where its neighbours say nothing of scopes, neither does it.
-    let isSilent =
-      manner.isSinglePage && !neighbours.isEmpty
-      && neighbours.allSatisfy { $0.declaration.scopesConfig.displayed == nil }
-    if !isSilent || answer.displayed != nil { add("scopes_config", scopes.config) }
+    if answer.displayed != nil || answer.disabled != nil {
+      add("scopes_config", scopes.config)
+    } else if !showsWhatItsViewShows(manner, neighbours) {
+      let isSilent = existing.map { $0.declaration.scopesConfig.displayed == nil } ?? false
+      add("scopes_config", scopes.config, isDerived: isKept && isSilent)
+    }
     add("initialize_with", .map(prefill.fields))
     return fields
+  }
+
+  /// Whether a form says nothing of scopes, as its neighbours do: a single page shows what its view shows.
+  private func showsWhatItsViewShows(_ manner: FormManner, _ neighbours: [Form]) -> Bool {
+    manner.isSinglePage && !neighbours.isEmpty
+      && neighbours.allSatisfy { $0.declaration.scopesConfig.displayed == nil }
   }
 
   /// What an applicant reads first where no neighbour shows how.

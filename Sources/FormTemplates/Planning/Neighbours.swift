@@ -74,7 +74,11 @@ struct Neighbours: Sendable {
   /// else of its manner. Nil where nobody shows how.
   func introduction(_ manner: FormManner, useCase: String?) -> Introduction? {
     let closest = self.closest[Place(manner: manner, useCase: useCase)]?.forms ?? []
-    let samePages = sameUse(useCase).filter { $0.declaration.steps.isEmpty == manner.isSinglePage }
+    // A page that tells to choose scopes misleads where there is nothing to choose.
+    let samePages = sameUse(useCase).filter { form in
+      let other = FormManner(of: form)
+      return other.isSinglePage == manner.isSinglePage && (manner.areScopesEditable || !other.areScopesEditable)
+    }
     for forms in [closest, samePages, byManner[manner]?.forms ?? []] where !forms.isEmpty {
       let silent = forms.filter { $0.declaration.introduction == nil }.count
       if silent * 2 > forms.count { return Introduction.none }
