@@ -41,7 +41,7 @@ struct ContactPlan {
       }
       let key = "\(prefix)_\(field)"
       let usual = part.name == "phone_number" && needsMobile ? Self.mobile : fallbacks(field) ?? part.fallback
-      let fallback = part.name == "email" ? "\(Self.shortName(name))-\(Self.dashed(vendor))@yopmail.com" : usual
+      let fallback = part.name == "email" ? "\(Self.shortName(name))-\(ProposedID.dashed(vendor))@yopmail.com" : usual
       fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
       keys.append(VaultKey(name: key, words: part.words, sharedWith: sharing(key)))
     }
@@ -80,8 +80,6 @@ struct ContactPlan {
   /// `contact_technique` is `tech` in the addresses that stand in for real ones, `contact_metier` `metier`.
   private static func shortName(_ name: String) -> String {
     let last = name.split(separator: "_").last.map(String.init) ?? name
-    return last == "technique" ? "tech" : dashed(last)
+    return last == "technique" ? "tech" : ProposedID.dashed(last)
   }
-
-  private static func dashed(_ name: String) -> String { String(name.map { $0 == "_" ? "-" : $0 }) }
 }

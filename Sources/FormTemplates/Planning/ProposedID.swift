@@ -37,6 +37,12 @@ enum ProposedID {
     )
   }()
 
+  /// A form’s identifier as texts, specs and keys of the vault write it.
+  static func underscored(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
+
+  /// An identifier as addresses write it.
+  static func dashed(_ name: String) -> String { String(name.map { $0 == "_" ? "-" : $0 }) }
+
   /// The first of `name`, `name-2`, `name-3`… that is free.
   static func free(_ name: String, _ separator: Character, isTaken: (String) -> Bool) -> String {
     if !isTaken(name) { return name }

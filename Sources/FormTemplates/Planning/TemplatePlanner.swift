@@ -120,7 +120,7 @@ package struct TemplatePlanner {
     _ answer: FormAnswer,
     _ contacts: [ContactAnswer]
   ) -> String {
-    let short = "\(definition)_\(VaultNames.word(vendor))"
+    let short = "\(definition)_\(ProposedID.underscored(vendor))"
     let long = "\(short)_\(ProposedID.slug(answer.name.value, "_"))"
     let isFree = contacts.allSatisfy { contact in
       contactsByKey["\(short)_\(contact.name.value)"].map { $0.isSame(as: contact) } ?? true
@@ -144,10 +144,4 @@ package struct TemplatePlanner {
       Words(fr: "ajoutez siret à service_provider", en: "add siret to service_provider")
     ).finding(at: vendor.name.span)
   }
-}
-
-/// Names in the vault.
-enum VaultNames {
-  /// A part of a key: letters, digits and underscores.
-  static func word(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
 }

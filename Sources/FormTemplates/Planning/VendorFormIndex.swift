@@ -141,8 +141,8 @@ struct VendorFormIndex {
 
   /// The definition, the vendor and the software, a word that repeats the one before it left out.
   private static func proposed(_ answer: FormAnswer, _ vendor: String, _ definition: Definition) -> String {
-    let head = String(definition.id.map { $0 == "_" ? "-" : $0 })
-    let owner = String(vendor.map { $0 == "_" ? "-" : $0 })
+    let head = ProposedID.dashed(definition.id)
+    let owner = ProposedID.dashed(vendor)
     let software = ProposedID.slug(answer.name.value, "-")
     if software.isEmpty || software == owner { return "\(head)-\(owner)" }
     return software.hasPrefix(owner + "-") ? "\(head)-\(software)" : "\(head)-\(owner)-\(software)"

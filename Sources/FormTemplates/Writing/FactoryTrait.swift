@@ -7,7 +7,7 @@ package enum FactoryTrait {
 
   /// Lines of Ruby, indented as they stand in that file.
   package static func text(_ form: FormPlan) -> String {
-    let name = String(form.uid.map { $0 == "-" ? "_" : $0 })
+    let name = ProposedID.underscored(form.uid)
     return """
           trait :\(name) do
             \(form.definition.id)

@@ -137,7 +137,7 @@ package struct TemplateEditor {
     guard let file = sources.files(.wordings).first else { return }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: form.span, &written) }
     let sections = form.neighbours.compactMap { neighbour -> (entry: SyntaxEntry, style: WordingStyle)? in
-      guard let entry = sources.entry(Self.section(neighbour.uid), at: Self.wordingPath, in: file.id) else {
+      guard let entry = sources.entry(ProposedID.underscored(neighbour.uid), at: Self.wordingPath, in: file.id) else {
         return nil
       }
       return WordingStyle(entry.value).map { (entry, $0) }
@@ -147,15 +147,13 @@ package struct TemplateEditor {
     guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,
       let last = sections.filter({ $0.style == style }).max(by: { $0.entry.key.span < $1.entry.key.span })?.entry
     else { return }
-    let name = Self.section(form.uid)
+    let name = ProposedID.underscored(form.uid)
     let indent = outline.indent(of: last.key.span)
     let gap = outline.isBlankLine(before: last.key.span.start) ? "\n" : ""
     let text = style.text(String(repeating: " ", count: indent), name)
     written.edits.insert("\(gap)\(text)\n", at: outline.end(of: last), in: file.id)
     written.wordings[form.uid] = name
   }
-
-  private static func section(_ uid: String) -> String { String(uid.map { $0 == "-" ? "_" : $0 }) }
 }
 
 /// How a section of wordings takes over another’s.

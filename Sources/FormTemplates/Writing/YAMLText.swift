@@ -9,8 +9,12 @@ enum YAMLText {
   /// - Returns: one or more lines, the first of which stands behind the key; no line break at the end.
   static func scalar(_ text: String, indent: Int) -> String {
     if text.utf8.contains(UInt8(ascii: "\n")), let block = literal(text, indent: indent) { return block }
-    return isPlain(text) ? text : quoted(text)
+    if isPlain(text) { return text }
+    return text.contains("\"") && text.unicodeScalars.allSatisfy(isPrintable) ? singleQuoted(text) : quoted(text)
   }
+
+  /// A text that holds double quotes and nothing that needs an escape.
+  private static func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
   /// A text between double quotes (YAML 1.1, 5.7): whatever it holds, it stays one text.
   static func quoted(_ text: String) -> String {
