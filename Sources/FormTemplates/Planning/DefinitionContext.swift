@@ -39,9 +39,9 @@ final class DefinitionContext: Sendable {
     modalities = definition.blocks?.field("modalities")?.schema.limits.options
     var names: [String: [String]] = [:]
     for scope in definition.scopes {
-      names[Self.folded(scope.value), default: []].append(scope.value)
-      let label = Self.folded(scope.declaration.name.value)
-      if label != Self.folded(scope.value) { names[label, default: []].append(scope.value) }
+      names[AnswerText.folded(scope.value), default: []].append(scope.value)
+      let label = AnswerText.folded(scope.declaration.name.value)
+      if label != AnswerText.folded(scope.value) { names[label, default: []].append(scope.value) }
     }
     // A name that two scopes share tells neither.
     scopes = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
@@ -50,7 +50,7 @@ final class DefinitionContext: Sendable {
 
   /// The scope of a value or a name, capitals and spaces aside.
   func scope(_ text: String) -> String? {
-    definition.scopeValues.contains(text) ? text : scopes[Self.folded(text)]
+    definition.scopeValues.contains(text) ? text : scopes[AnswerText.folded(text)]
   }
 
   /// Whether its forms ask a contact, as far as is known: what nobody declares is not said to be missing.
@@ -83,9 +83,9 @@ final class DefinitionContext: Sendable {
 
   /// A definition by its identifier, class or name.
   static func find(_ text: String, in catalog: Catalog) -> Definition? {
-    let wanted = folded(text)
+    let wanted = AnswerText.folded(text)
     return catalog.definitions[text]
-      ?? catalog.definitions.all.first { $0.className == text || $0.name.map(folded) == wanted }
+      ?? catalog.definitions.all.first { $0.className == text || $0.name.map(AnswerText.folded) == wanted }
   }
 
   static func unknown(_ text: String, in catalog: Catalog) -> AnswerProblem {
@@ -94,10 +94,5 @@ final class DefinitionContext: Sendable {
       Words(fr: "une API de ce projet", en: "an API of this project"),
       among: catalog.definitions.all.flatMap { [$0.id, $0.name ?? $0.id] }
     )
-  }
-
-  /// A text without regard to capitals and to the number of spaces.
-  static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

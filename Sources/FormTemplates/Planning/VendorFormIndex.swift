@@ -63,8 +63,8 @@ struct VendorFormIndex {
     let candidates = candidates(answer, vendor, definition).filter { form in
       answer.id == nil || form.declaration.answersID == nil
     }
-    let name = DefinitionContext.folded(answer.name.value)
-    if let same = candidates.first(where: { $0.name.map(DefinitionContext.folded) == name }) {
+    let name = AnswerText.folded(answer.name.value)
+    if let same = candidates.first(where: { $0.name.map(AnswerText.folded) == name }) {
       return once(same, answer)
     }
     // Of an answer with a number, another software of the vendor is another form.
@@ -91,7 +91,7 @@ struct VendorFormIndex {
   private func software(_ answer: FormAnswer, _ vendor: String, _ definition: String) -> Software {
     Software(
       place: Place(vendor: vendor, definition: definition, useCase: answer.useCase?.value),
-      name: DefinitionContext.folded(answer.name.value)
+      name: AnswerText.folded(answer.name.value)
     )
   }
 

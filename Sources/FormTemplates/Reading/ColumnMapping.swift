@@ -62,7 +62,7 @@ package struct ColumnMapping {
     constants = paths("constants")
     translations = Dictionary(
       paths("values").map { path, cursor in
-        let texts = cursor.fields.map { (DefinitionContext.folded($0.key.value), $0.cursor) }
+        let texts = cursor.fields.map { (AnswerText.folded($0.key.value), $0.cursor) }
         return (path.text, Dictionary(texts, uniquingKeysWith: { $1 }))
       },
       uniquingKeysWith: { $1 }
@@ -108,7 +108,7 @@ package struct ColumnMapping {
     return (FittedMapping(columns: fitted, translations: translations, constants: constants), [])
   }
 
-  private static func title(_ text: String) -> String { DefinitionContext.folded(text) }
+  private static func title(_ text: String) -> String { AnswerText.folded(text) }
 
   private static func missing(_ name: Located<String>, _ table: AnswersTable) -> Finding {
     MalformedTable.finding(

@@ -51,7 +51,7 @@ package struct FittedMapping {
   }
 
   private func translation(_ text: String, of path: AnswerPath) -> Cursor? {
-    translations[path.text]?[DefinitionContext.folded(text)]
+    translations[path.text]?[AnswerText.folded(text)]
   }
 
   /// The items of a list, each of which may stand for one or several values.
