@@ -39,13 +39,14 @@ package struct AnswerQuestions {
   /// Whether an answer is needed; an e-mail only where a contact is given.
   package func needs(_ path: AnswerPath) -> Bool { path.isRequired && !path.text.hasPrefix("contacts.") }
 
-  /// The answers that may be given, where they are few.
-  package func choices(_ path: AnswerPath) -> [String] {
+  /// The answers that may be given, each with its name; empty where any may.
+  package func choices(_ path: AnswerPath) -> [(value: String, name: String?)] {
     switch path.text {
-    case "forms.definition": catalog.definitions.all.filter(\.isPublic).map(\.id)
-    case "forms.use_case": context?.useCases ?? []
-    case "forms.scopes", "forms.displayed": (context?.definition.scopes ?? []).map(\.value)
-    case "forms.modalities": context?.modalities ?? []
+    case "forms.definition": catalog.definitions.all.filter(\.isPublic).map { ($0.id, $0.name) }
+    case "forms.use_case": (context?.useCases ?? []).map { ($0, nil) }
+    case "forms.scopes", "forms.displayed":
+      (context?.definition.scopes ?? []).map { ($0.value, $0.declaration.name.value) }
+    case "forms.modalities": (context?.modalities ?? []).map { ($0, nil) }
     default: []
     }
   }

@@ -25,8 +25,10 @@ struct AnswerDialogue {
 
   /// Nil for none, where none is needed.
   private func ask(_ path: AnswerPath, _ questions: AnswerQuestions) throws -> String? {
-    let choices = questions.choices(path)
-    if !choices.isEmpty, choices.count <= 40 { Output.error("  (\(choices.joined(separator: ", ")))\n") }
+    for choice in questions.choices(path) {
+      let name = choice.name.map { " (\(Quoted.shortened($0, limit: 90)))" } ?? ""
+      Output.error("    \(choice.value)\(name)\n")
+    }
     let isNeeded = questions.needs(path)
     let mark = isNeeded ? "" : Words(fr: " (facultatif)", en: " (optional)")(language)
     while true {
