@@ -39,7 +39,10 @@ package struct TemplateOutcomeReport {
 
   /// The findings, one line each: `file:line:column: error[rule]: what is wrong (what to write)`.
   package func problems(_ general: [Finding]) -> String {
-    (general + outcome.results.flatMap(\.findings)).map { places.line($0, language) + "\n" }.joined()
+    var seen: Set<String> = []
+    // What is wrong with all lines of a table is said once.
+    return (general + outcome.results.flatMap(\.findings)).map { places.line($0, language) + "\n" }
+      .filter { seen.insert($0).inserted }.joined()
   }
 
   package var text: String {

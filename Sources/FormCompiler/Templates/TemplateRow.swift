@@ -18,6 +18,7 @@ package struct TemplateRow: Sendable {
 
   /// The rows of a table, by the mapping of its columns; and what is wrong with the table as a whole.
   package static func rows(of table: AnswersTable, _ mapping: ColumnMapping) -> ([TemplateRow], [Finding]) {
+    guard !table.header.isEmpty else { return ([], table.findings) }
     let (fitted, findings) = mapping.fitted(to: table)
     let problems = mapping.findings.filter { $0.severity == .error } + findings
     guard let fitted, problems.isEmpty else { return ([], mapping.findings + findings) }

@@ -100,14 +100,14 @@ package struct TemplateSession {
       }
       progress(place + 1)
     }
-    let changed = project.replacing(edits.applied(to: project.tree.files)).adding(edits.newFiles, layout)
+    let changed = project.replacing(edits.applied(to: project.tree.files)).adding(edits.newTexts, layout)
     // Where nothing is written, nothing new is to be said.
     let verdict = edits.isEmpty ? before : Pipeline.lint(changed, environment: environment)
     return Attempt(
       results: results,
       dropped: dropped,
       project: changed,
-      newFiles: Set(edits.newFiles.keys),
+      newFiles: Set(edits.newTexts.keys),
       verdict: verdict,
       catalog: verdict.catalog
     )

@@ -1,11 +1,20 @@
 import FormSource
 import FormSubmission
+import FormSyntax
 
 /// What an answer must be by itself. The terminal asks these of each answer as it is given, the reader of all of them.
 package enum AnswerCheck {
   /// Fourteen digits whose key holds; spaces between them are as people write them.
   package static func siret(_ text: String) -> AnswerProblem? {
     let digits = compact(text)
+    let isNumber = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || ",+eE".utf8.contains($0) }
+    // Whatever else stands there may be somebody’s address.
+    guard isNumber else {
+      return AnswerProblem(
+        Words(fr: "ce n’est pas un SIRET", en: "this is no SIRET"),
+        Words(fr: "quatorze chiffres", en: "fourteen digits")
+      )
+    }
     if digits.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) {
       return AnswerProblem(
         Words(
@@ -79,10 +88,16 @@ package enum AnswerCheck {
     )
   }
 
+  private static func example(_ text: String, _ separator: Character) -> Words? {
+    let proposed = ProposedID.slug(text, separator)
+    guard PlainScalar.isText(proposed) else { return nil }
+    return Words(fr: "par exemple \(proposed)", en: "for instance \(proposed)")
+  }
+
   /// An identifier of the project: `_` for vendors, `-` for forms.
   package static func identifier(_ text: String, separator: Character) -> AnswerProblem? {
     let isRight =
-      !text.isEmpty && text.utf8.count <= 100
+      !text.isEmpty && text.utf8.count <= 100 && text.first != "-" && text.first != "_" && PlainScalar.isText(text)
       && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator || $0 == "-" }
     if isRight { return nil }
     return AnswerProblem(
@@ -92,10 +107,7 @@ package enum AnswerCheck {
         en:
           "the identifier \(Quoted(text).english) is not made of lower-case letters without accents, digits and “\(separator)”"
       ),
-      Words(
-        fr: "par exemple \(ProposedID.slug(text, separator))",
-        en: "for instance \(ProposedID.slug(text, separator))"
-      )
+      example(text, separator)
     )
   }
 }

@@ -17,11 +17,20 @@ package struct AnswerProblem: Hashable, Sendable {
         fr: "\(Quoted(value).french) n’est pas \(what.french)",
         en: "\(Quoted(value).english) is not \(what.english)"
       ),
-      Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words)
+      Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words) ?? known(candidates)
     )
   }
 
-  func finding(at span: ByteSpan, subject: String? = nil) -> Finding {
-    RefusedAnswer.finding(message, at: span, label: advice, subject: subject)
+  /// All that could have been meant, where that is few.
+  private static func known(_ candidates: some Collection<String>) -> Words? {
+    guard !candidates.isEmpty, candidates.count <= 12 else { return nil }
+    let names = candidates.joined(separator: ", ")
+    return Words(fr: "l’un de\u{A0}: \(names)", en: "one of: \(names)")
+  }
+
+  func finding(at span: ByteSpan, subject: String? = nil, _ severity: Severity = .error) -> Finding {
+    var finding = RefusedAnswer.finding(message, at: span, label: advice, subject: subject)
+    finding.severity = severity
+    return finding
   }
 }

@@ -12,7 +12,32 @@ package struct AnswersReader {
     var reader = AnswersReader(checker: ShapeChecker(collector: FindingCollector(), subject: nil))
     reader.checker.check(cursor, against: .record(AnswersShape.record))
     let answers = reader.answers(cursor)
-    return (answers, reader.checker.collector.findings)
+    let secret = [cursor["contacts"]?.span, cursor["service_provider"]?["siret"]?.span].compactMap { $0 }
+    return (answers, reader.checker.collector.findings.map { strict(masked($0, within: secret)) })
+  }
+
+  /// An answer under a key that nothing reads would be lost.
+  private static func strict(_ finding: Finding) -> Finding {
+    var finding = finding
+    if finding.severity == .warning { finding.severity = .error }
+    return finding
+  }
+
+  /// A finding about a contact (or about what stands where a SIRET belongs) without the words that were found there.
+  private static func masked(_ finding: Finding, within places: [ByteSpan]) -> Finding {
+    guard finding.rule != RefusedAnswer.rule, finding.rule != MissingKey.rule,
+      places.contains(where: { $0.contains(finding.span) })
+    else { return finding }
+    return AnswerProblem(
+      Words(
+        fr: "cette réponse n’a pas la forme attendue",
+        en: "this answer does not have the expected form"
+      ),
+      Words(
+        fr: "les clés et leurs valeurs sont dans datapass schema answers\u{A0}; un numéro s’écrit entre guillemets",
+        en: "keys and values are in datapass schema answers; a number stands between quotes"
+      )
+    ).finding(at: finding.span, finding.severity)
   }
 
   private mutating func answers(_ cursor: Cursor) -> VendorAnswers? {
@@ -121,7 +146,10 @@ package struct AnswersReader {
 
   /// A text that holds something.
   private func present(_ cursor: Cursor?) -> Located<String>? {
-    guard let text = cursor?.text, text.value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    // What is no text was told.
+    guard let text = cursor?.text, !text.isMistyped,
+      text.value.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    else {
       return nil
     }
     return text

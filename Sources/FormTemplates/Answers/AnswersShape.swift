@@ -41,7 +41,7 @@ package enum AnswersShape {
         "siret",
         .text,
         .optional,
-        Words(fr: "Son SIRET, quatorze chiffres entre guillemets", en: "Its SIRET, fourteen digits between quotes")
+        Words(fr: "Son SIRET (quatorze chiffres, un texte)", en: "Its SIRET (fourteen digits, a text)")
       ),
       KeyShape(
         "id",
@@ -70,7 +70,7 @@ package enum AnswersShape {
         "email",
         .text,
         .required,
-        Words(fr: "L’adresse e-mail, qui ira au coffre", en: "The e-mail address, which goes to the vault")
+        Words(fr: "L’adresse e-mail", en: "The e-mail address")
       ),
       KeyShape(
         "type",

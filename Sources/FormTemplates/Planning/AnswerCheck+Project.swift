@@ -56,6 +56,15 @@ extension AnswerCheck {
 
   static func contact(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.mayAsk(name) { return nil }
+    guard identifier(name, separator: "_") == nil else {
+      return AnswerProblem(
+        Words(fr: "ce n’est pas le nom d’un contact", en: "this is no contact’s name"),
+        Words(
+          fr: "l’un de\u{A0}: \(context.contacts.joined(separator: ", "))",
+          en: "one of: \(context.contacts.joined(separator: ", "))"
+        )
+      )
+    }
     return .unknown(
       name,
       Words(
@@ -99,6 +108,54 @@ extension AnswerCheck {
         fr: "\(Quoted(name).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
         en: "\(Quoted(name).english) is a document: a form gives none in advance"
       )
+    )
+  }
+
+  /// A name of one line, without characters that no one sees and that change what is read.
+  static func name(_ text: String) -> AnswerProblem? {
+    let isHidden = text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+      default: false
+      }
+    }
+    guard isHidden else { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "un nom tient sur une ligne, sans caractères invisibles",
+        en: "a name stands on one line, without invisible characters"
+      ),
+      Words(fr: "retapez-le", en: "type it again")
+    )
+  }
+
+  /// Contact details in a text that is written as it is.
+  static func details(_ text: String, of contacts: [ContactAnswer]) -> AnswerProblem? {
+    let plain = text.lowercased()
+    let digits = String(text.filter { $0.isASCII && $0.isNumber })
+    let isFound = contacts.contains { contact in
+      let number = contact.phoneNumber.map { String($0.value.filter { $0.isASCII && $0.isNumber }.suffix(9)) } ?? ""
+      return plain.contains(contact.email.value.lowercased()) || number.count == 9 && digits.contains(number)
+    }
+    guard isFound else { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "ce texte contient les coordonnées du contact, qui ne vont qu’au coffre",
+        en: "this text holds the contact’s details, which go to the vault alone"
+      ),
+      Words(fr: "retirez-les", en: "take them out")
+    )
+  }
+
+  /// A job title says what someone does, not how to reach them.
+  static func jobTitle(_ text: String) -> AnswerProblem? {
+    guard text.contains("@") || text.filter({ $0.isASCII && $0.isNumber }).count >= 9 else { return nil }
+    return AnswerProblem(
+      Words(
+        fr: "une fonction est écrite en clair\u{A0}: elle ne contient ni adresse ni numéro",
+        en: "a job title is written as it is: it holds neither an address nor a number"
+      ),
+      Words(fr: "dites ce que fait cette personne", en: "say what this person does")
     )
   }
 

@@ -37,7 +37,15 @@ package struct AnswerQuestions {
   }
 
   /// Whether an answer is needed; an e-mail only where a contact is given.
-  package func needs(_ path: AnswerPath) -> Bool { path.isRequired && !path.text.hasPrefix("contacts.") }
+  package func needs(_ path: AnswerPath) -> Bool {
+    switch path.text {
+    // What only the vendor can say, where the definition asks it.
+    case "forms.projet": context?.definition.blocks?.field("description") != nil
+    case "forms.scopes":
+      context.map { $0.base(named: nil, useCase: given["forms.use_case"])?.tickedScopes.isEmpty ?? true } ?? false
+    default: path.isRequired && !path.text.hasPrefix("contacts.")
+    }
+  }
 
   /// The answers that may be given, each with its name; empty where any may.
   package func choices(_ path: AnswerPath) -> [(value: String, name: String?)] {

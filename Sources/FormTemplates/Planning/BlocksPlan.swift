@@ -6,6 +6,12 @@ struct BlocksPlan {
   let steps: [String]
   let fixed: [String]
 
+  /// As a form has it already.
+  init(of form: Form) {
+    steps = form.declaration.steps.map(\.value)
+    fixed = form.declaration.staticBlocks.map(\.value)
+  }
+
   /// As most neighbours have it; where there are none, the base’s steps without the blocks of which every answer is
   /// given (of the fields in `answered`).
   init(_ manner: FormManner, _ context: DefinitionContext, base: Form?, neighbours: [Form], answered: Set<String>) {

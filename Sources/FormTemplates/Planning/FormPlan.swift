@@ -17,6 +17,8 @@ package struct FormPlan: Sendable {
   let fields: [PlannedField]
   /// The details of the contacts that the vendor gives, or used to: those that are not filled now are taken out.
   let contactFields: Set<String>
+  /// Keys that go where the plan has none of them: another manner than the form’s had them.
+  let formerKeys: [String]
   /// The neighbours that it is made like, the closest manner first known; empty for none.
   let neighbours: [Form]
   /// The last of them, behind which it is to stand.

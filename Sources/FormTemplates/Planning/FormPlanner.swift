@@ -10,6 +10,8 @@ struct FormPlanner {
   let vendor: ServiceProviderAnswer
   let vendorID: String
   let isCertified: Bool
+  /// False where some answers could not be read: then none is said to be missing.
+  let isComplete: Bool
   private(set) var findings: [Finding] = []
 
   init(
@@ -18,7 +20,8 @@ struct FormPlanner {
     _ layout: ProjectLayout.Kind,
     vendor: ServiceProviderAnswer,
     id vendorID: String,
-    isCertified: Bool
+    isCertified: Bool,
+    isComplete: Bool
   ) {
     self.context = context
     self.catalog = catalog
@@ -26,6 +29,7 @@ struct FormPlanner {
     self.vendor = vendor
     self.vendorID = vendorID
     self.isCertified = isCertified
+    self.isComplete = isComplete
   }
 
   /// - Parameters:
@@ -45,12 +49,20 @@ struct FormPlanner {
     sharing: (String) -> [String]
   ) -> FormPlan? {
     check(answer)
-    for title in contacts.compactMap(\.jobTitle) where layout == .checkout {
-      tell(AnswerCheck.embeddedCode(title.value), title.span)
+    for title in contacts.compactMap(\.jobTitle) {
+      tell(AnswerCheck.jobTitle(title.value) ?? AnswerCheck.name(title.value), title.span)
+      if layout == .checkout { tell(AnswerCheck.embeddedCode(title.value), title.span) }
     }
+    for text in [answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
+      tell(AnswerCheck.details(text.value, of: contacts), text.span)
+    }
+    for case (let field, .text(let text)) in answer.answers {
+      tell(AnswerCheck.details(text, of: contacts), field.span)
+    }
+    tell(AnswerCheck.name(answer.name.value), answer.name.span)
     let base = context.base(named: answer.base?.value, useCase: answer.useCase?.value)
     let scopes = ScopesPlan(answer, context, base: base)
-    if scopes.isEmptyButNeeded {
+    if scopes.isEmptyButNeeded, isComplete {
       tell(
         AnswerProblem(
           Words(
@@ -64,9 +76,13 @@ struct FormPlanner {
     }
     let manner = FormManner(
       isSinglePage: answer.isSinglePage ?? existing?.declaration.steps.isEmpty ?? context.neighbours.preferSinglePage,
-      areScopesEditable: scopes.areEditable,
-      areModalitiesEditable: answer.areModalitiesEditable ?? false
+      areScopesEditable: scopes.areEditable(existing: existing),
+      areModalitiesEditable: answer.areModalitiesEditable
+        ?? existing.map { FormManner(of: $0).areModalitiesEditable } ?? false
     )
+    if !manner.isSinglePage, !manner.areScopesEditable, let unreachable = scopes.unreachable {
+      findings.append(unreachable.finding(at: answer.displayed?.first?.span ?? answer.span, .warning))
+    }
     let given = answer.areContactsFilled ? contacts.filter { context.mayAsk($0.name.value) } : []
     let group = context.neighbours.alike(manner, useCase: answer.useCase?.value).without(uid)
     let neighbours = group.forms
@@ -84,10 +100,13 @@ struct FormPlanner {
     }
     var prefill = PrefillPlan(answer, context, base: base, neighbours: neighbours, sameUse: sameUse)
     prefill.add(scopes.ticked, contacts: plans.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
-    let outline = BlocksPlan(manner, context, base: base, neighbours: neighbours, answered: prefill.names)
+    let isKept = existing.map { FormManner(of: $0) == manner } ?? false
+    let outline =
+      existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
+      ?? BlocksPlan(manner, context, base: base, neighbours: neighbours, answered: prefill.names)
     let missing = prefill.complete(outline.fixed, context, sameUse, base: base, existing: existing)
-    if !missing.isEmpty { tell(Self.missing(missing.map(\.name)), answer.span) }
-    guard findings.isEmpty else { return nil }
+    if !missing.isEmpty, isComplete { tell(Self.missing(missing.map(\.name)), answer.span) }
+    guard findings.allSatisfy({ $0.severity != .error }) else { return nil }
     return FormPlan(
       uid: uid,
       existing: existing,
@@ -99,6 +118,7 @@ struct FormPlanner {
       span: answer.span,
       fields: fields(answer, manner, outline, scopes, prefill, base, neighbours, sameUse, existing),
       contactFields: contactFields(answer, contacts),
+      formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
       neighbours: neighbours.isEmpty ? context.neighbours.all.forms : neighbours,
       previous: (neighbours.isEmpty ? context.neighbours.all : group).last
     )
@@ -224,7 +244,7 @@ struct FormPlanner {
       let isSilent = existing.map { $0.declaration.scopesConfig.displayed == nil } ?? false
       add("scopes_config", scopes.config, isDerived: isKept && isSilent)
     }
-    add("initialize_with", .map(prefill.fields))
+    if !prefill.fields.isEmpty { add("initialize_with", .map(prefill.fields)) }
     return fields
   }
 

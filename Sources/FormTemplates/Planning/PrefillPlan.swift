@@ -38,6 +38,7 @@ struct PrefillPlan {
     add(PlannedField(entry.field, value, isDerived: true))
   }
 
+  private static let projectFields: Set<String> = ["intitule", "description"]
   private static let legalFields = ["cadre_juridique_nature", "cadre_juridique_url"]
 
   /// The text and its address belong together: they come from one form.
@@ -77,7 +78,10 @@ struct PrefillPlan {
       where field.schema.requirement == .always && field.schema.when == nil && !names.contains(field.name)
         && !present.contains(field.name) && field.defaultValue == nil
       {
-        let usual = context.neighbours.common(of: sameUse) { $0.plannable(field.name) } ?? base?.plannable(field.name)
+        // What a software is for is its vendor’s own to say.
+        let isOwn = Self.projectFields.contains(field.name)
+        let others = isOwn ? nil : context.neighbours.common(of: sameUse) { $0.plannable(field.name) }
+        let usual = others ?? base?.plannable(field.name)
         if let usual { add(PlannedField(field.name, usual, isDerived: true)) } else { missing.append(field) }
       }
     }

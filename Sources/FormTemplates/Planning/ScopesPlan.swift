@@ -1,10 +1,14 @@
 import FormCatalog
+import FormSource
 
 /// Which scopes a vendor’s form ticks, shows and fixes.
 struct ScopesPlan {
   /// Ticked from the start, in the order of the answers.
   let ticked: [String]
-  let areEditable: Bool
+  /// What is shown and neither ticked nor to be ticked, where the vendor says that nothing can be changed.
+  let unreachable: AnswerProblem?
+  private let areEditable: Bool
+  private let isSaid: Bool
   /// Nil where the definition has no scopes.
   let config: PlannedValue?
   let isEmptyButNeeded: Bool
@@ -17,10 +21,20 @@ struct ScopesPlan {
     let basic = base.map { form in context.definition.scopes.map(\.value).filter(form.tickedScopes.contains) } ?? []
     let chosen = values(answer.scopes) ?? []
     ticked = chosen.isEmpty ? basic : chosen
-    let displayed = values(answer.displayed) ?? ticked
+    var displayed = values(answer.displayed) ?? ticked
+    // What the definition always asks for is asked for whatever is shown: to hide it would only hide that.
+    if !displayed.isEmpty {
+      displayed += context.definition.scopes.filter(\.declaration.isIncluded).map(\.value).filter {
+        !displayed.contains($0)
+      }
+    }
     let (ticked, isOpen) = (self.ticked, answer.areScopesEditable)
     let areEditable = isOpen ?? displayed.contains { !ticked.contains($0) }
     self.areEditable = areEditable
+    isSaid = isOpen != nil || answer.displayed != nil
+    let included = Set(context.definition.scopes.filter(\.declaration.isIncluded).map(\.value))
+    let lost = displayed.filter { !ticked.contains($0) && !included.contains($0) }
+    unreachable = isOpen == false && !lost.isEmpty ? Self.unreachable(lost) : nil
     isEmptyButNeeded = ticked.isEmpty && displayed.isEmpty && !context.definition.scopes.isEmpty
     guard !context.definition.scopes.isEmpty, !displayed.isEmpty else {
       config = nil
@@ -32,5 +46,24 @@ struct ScopesPlan {
       disabled.isEmpty ? nil : PlannedField("disabled", .list(disabled)), PlannedField("displayed", .list(displayed)),
     ]
     config = .map(fields.compactMap { $0 })
+  }
+
+  /// Whether clients may choose: as the answer says, else as the form has it already.
+  func areEditable(existing: Form?) -> Bool {
+    isSaid ? areEditable : existing.map { FormManner(of: $0).areScopesEditable } ?? areEditable
+  }
+
+  private static func unreachable(_ scopes: [String]) -> AnswerProblem {
+    let names = QuotedList(scopes)
+    return AnswerProblem(
+      Words(
+        fr: "montrer \(names.french) sans les cocher, quand rien ne peut être changé, ne sert à personne",
+        en: "to show \(names.english) unticked, where nothing can be changed, serves nobody"
+      ),
+      Words(
+        fr: "cochez-les, ne les montrez pas, ou mettez scopes_editable à true",
+        en: "tick them, hide them, or set scopes_editable to true"
+      )
+    )
   }
 }

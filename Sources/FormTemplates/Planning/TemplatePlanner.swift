@@ -27,13 +27,17 @@ package struct TemplatePlanner {
     let (vendor, problem) = vendors.vendor(answers.serviceProvider)
     if let problem { findings.append(problem) }
     findings += contactFindings(answers)
+    if let declaration = vendor.declaration, !declaration.isEditor {
+      findings.append(Self.noEditor(declaration.id.value).finding(at: answers.serviceProvider.name.span))
+    }
     let name = answers.serviceProvider.name
+    if let problem = AnswerCheck.name(name.value) { findings.append(problem.finding(at: name.span)) }
     if layout == .checkout, let problem = AnswerCheck.embeddedCode(name.value) {
       findings.append(problem.finding(at: name.span))
     }
     var plans: [FormPlan] = []
     for answer in answers.forms {
-      let (plan, found) = form(answer, answers, vendor)
+      let (plan, found) = form(answer, answers, vendor, isComplete: keeps)
       findings += found
       guard let plan else { continue }
       forms.take(plan, answer)
@@ -82,12 +86,14 @@ package struct TemplatePlanner {
   private mutating func form(
     _ answer: FormAnswer,
     _ answers: VendorAnswers,
-    _ vendor: VendorIndex.Vendor
+    _ vendor: VendorIndex.Vendor,
+    isComplete: Bool
   ) -> (FormPlan?, [Finding]) {
     let (context, unknown) = context(answer.definition)
     guard let context else { return (nil, [unknown].compactMap { $0 }) }
     let existing: Form?
-    switch forms.match(answer, vendor: vendor.id, definition: context.definition.id) {
+    let isSure = answers.serviceProvider.siret != nil
+    switch forms.match(answer, vendor: vendor.id, isSure: isSure, definition: context.definition.id) {
     case .found(let form): existing = form
     case .none: existing = nil
     case .refused(let problem): return (nil, [problem])
@@ -105,12 +111,30 @@ package struct TemplatePlanner {
       layout,
       vendor: answers.serviceProvider,
       id: vendor.id,
-      isCertified: vendor.isCertified(answers.serviceProvider)
+      isCertified: vendor.isCertified(answers.serviceProvider),
+      isComplete: isComplete
     )
     let plan = planner.plan(answer, answers.contacts, uid: uid, existing: existing, keyPrefix: prefix) { key in
       forms.readers(of: key).filter { $0 != uid }
     }
-    return (plan, planner.findings)
+    return (plan, planner.findings + Self.renaming(answer, of: existing))
+  }
+
+  /// A form that is known by its place alone gets another software: that may be meant, or be a second software.
+  private static func renaming(_ answer: FormAnswer, of existing: Form?) -> [Finding] {
+    guard answer.id == nil, answer.uid == nil, let existing, let name = existing.name,
+      AnswerText.folded(name) != AnswerText.folded(answer.name.value)
+    else { return [] }
+    let problem = AnswerProblem(
+      Words(
+        fr: "\(existing.uid) était le formulaire du logiciel \(Quoted(name).french)\u{A0}: il devient celui-ci",
+        en: "\(existing.uid) was the form of the software \(Quoted(name).english): it becomes this one’s"
+      ),
+      Words(fr: "pour en faire un autre, donnez un id ou un uid", en: "for another form, give an id or a uid")
+    )
+    var finding = problem.finding(at: answer.name.span, subject: existing.uid)
+    finding.severity = .warning
+    return [finding]
   }
 
   /// One contact of one vendor is deposited once: another one under the same name gets keys of its own.
@@ -133,6 +157,16 @@ package struct TemplatePlanner {
   /// HubEE attaches each authority to its vendor by the SIRET, for the national form of the quotient familial.
   private static func needsSIRET(_ answer: FormAnswer, _ definition: Definition) -> Bool {
     NationalForm.isServed(by: definition.id, (answer.modalities ?? []).map(\.value))
+  }
+
+  private static func noEditor(_ id: String) -> AnswerProblem {
+    AnswerProblem(
+      Words(
+        fr: "\(Quoted(id).french) est un service hébergé du projet, pas un éditeur",
+        en: "\(Quoted(id).english) is a hosted service of the project, not a vendor"
+      ),
+      Words(fr: "donnez un autre id à l’éditeur", en: "give the vendor another id")
+    )
   }
 
   private static func missingSIRET(_ vendor: ServiceProviderAnswer) -> Finding {

@@ -45,7 +45,14 @@ struct VendorFormIndex {
   func readers(of key: String) -> [String] { readers[key] ?? [] }
 
   /// The form that an answer is about.
-  func match(_ answer: FormAnswer, vendor: String, definition: String) -> Match {
+  ///
+  /// - Parameters:
+  ///   - answer: what is wanted.
+  ///   - vendor: its identifier.
+  ///   - isSure: whether its SIRET says so: else only the software that is named is meant.
+  ///   - definition: that of the form.
+  /// - Returns: the form; none where another one is wanted.
+  func match(_ answer: FormAnswer, vendor: String, isSure: Bool, definition: String) -> Match {
     if let id = answer.id {
       if askedAnswers.contains(id.value) { return .refused(Self.twice(id, "id")) }
       if let form = byAnswer[id.value] {
@@ -53,13 +60,12 @@ struct VendorFormIndex {
           ? .found(form) : .refused(Self.foreign(id, form))
       }
     }
-    if answer.uid == nil, askedNames.contains(software(answer, vendor, definition)) {
+    if answer.uid == nil, answer.id == nil, askedNames.contains(software(answer, vendor, definition)) {
       return .refused(Self.twice(answer.name, "uid"))
     }
     if let uid = answer.uid, let forms = candidates(answer, vendor, definition).first(where: { $0.uid == uid.value }) {
       return once(forms, answer)
     }
-    if answer.uid != nil { return .none }
     let candidates = candidates(answer, vendor, definition).filter { form in
       answer.id == nil || form.declaration.answersID == nil
     }
@@ -68,7 +74,7 @@ struct VendorFormIndex {
       return once(same, answer)
     }
     // Of an answer with a number, another software of the vendor is another form.
-    guard answer.id == nil, let only = candidates.first else { return .none }
+    guard answer.id == nil, answer.uid == nil, isSure, let only = candidates.first else { return .none }
     if candidates.count == 1 { return once(only, answer) }
     return .refused(
       AnswerProblem(

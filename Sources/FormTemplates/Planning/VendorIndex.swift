@@ -40,12 +40,35 @@ struct VendorIndex {
     if let id = answer.id {
       let problem = ids[id.value] == nil ? AnswerCheck.identifier(id.value, separator: "_") : nil
       if let problem { return (new(id.value, answer), problem.finding(at: id.span)) }
+      if let known = answer.siret.flatMap({ bySIRET[$0.value] }), known != id.value, ids[id.value] == nil {
+        return (new(id.value, answer), Self.sameSIRET(known).finding(at: id.span))
+      }
       return checked(id.value, answer)
     }
     if let id = answer.siret.flatMap({ bySIRET[$0.value] }) { return checked(id, answer) }
     if let id = byName[proposed], !hasOtherSIRET(id, answer) { return checked(id, answer) }
     let name = proposed.isEmpty ? "editeur" : proposed
-    return (new(ProposedID.free(name, "_") { ids[$0] != nil }, answer), nil)
+    let vendor = new(ProposedID.free(name, "_") { ids[$0] != nil }, answer)
+    return (vendor, byName[proposed].map { Self.sameName($0, vendor.id).finding(at: answer.name.span, .warning) })
+  }
+
+  private static func sameSIRET(_ id: String) -> AnswerProblem {
+    AnswerProblem(
+      Words(
+        fr: "ce SIRET est celui de l’éditeur \(Quoted(id).french)",
+        en: "this SIRET is that of the vendor \(Quoted(id).english)"
+      ),
+      Words(fr: "donnez cet id, ou aucun", en: "give that id, or none")
+    )
+  }
+
+  private static func sameName(_ id: String, _ new: String) -> AnswerProblem {
+    AnswerProblem(
+      Words(
+        fr: "l’éditeur \(Quoted(id).french) porte ce nom avec un autre SIRET\u{A0}: celui-ci devient \(new)",
+        en: "the vendor \(Quoted(id).english) has this name with another SIRET: this one becomes \(new)"
+      )
+    )
   }
 
   mutating func take(_ vendor: Vendor, _ answer: ServiceProviderAnswer) {

@@ -28,7 +28,16 @@ package enum AnswersFile {
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
     let values = builder.build(tree)
-    return (values.first, tree.findings + builder.finish())
+    let others = values.dropFirst().filter { !$0.isNull }.map { value in
+      AnswerProblem(
+        Words(
+          fr: "seul le premier document du fichier serait lu",
+          en: "only the first document of the file would be read"
+        ),
+        Words(fr: "un fichier par éditeur, ou un tableau", en: "one file for each vendor, or a table")
+      ).finding(at: value.span)
+    }
+    return (values.first, tree.findings + builder.finish() + others)
   }
 
   private static func json(_ file: SourceFile) -> (Value?, [Finding]) {

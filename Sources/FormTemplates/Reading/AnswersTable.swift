@@ -16,7 +16,9 @@ package struct AnswersTable: Sendable {
 
   /// - Parameter file: decoded (``TableText``).
   package init(_ file: SourceFile) {
-    var reader = TableReader(file, separator: Self.separator(of: file.bytes))
+    // Excel’s own first line, which names the separator.
+    let named = Self.namedSeparator(of: file.bytes)
+    var reader = TableReader(file, separator: named?.separator ?? Self.separator(of: file.bytes), from: named?.end ?? 0)
     let lines = reader.lines().filter { line in line.contains { !$0.text.trimmedOfSpaces.isEmpty } }
     header = lines.first ?? []
     rows = Array(lines.dropFirst())
@@ -27,6 +29,16 @@ package struct AnswersTable: Sendable {
       )
     }
     self.findings = findings
+  }
+
+  /// `sep=;` on the first line.
+  private static func namedSeparator(of bytes: [UInt8]) -> (separator: UInt8, end: Int)? {
+    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    let head = Array("sep=".utf8)
+    guard bytes[start...].starts(with: head), let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > start + 4 else {
+      return nil
+    }
+    return (bytes[start + 4], end + 1)
   }
 
   /// The separator that parts the first line most, outside of quotes; a comma where none does.
@@ -54,11 +66,11 @@ private struct TableReader {
   private var offset = 0
   private(set) var findings: [Finding] = []
 
-  init(_ file: SourceFile, separator: UInt8) {
+  init(_ file: SourceFile, separator: UInt8, from start: Int) {
     bytes = file.bytes
     source = file.id
     self.separator = separator
-    if bytes.starts(with: ByteOrderMark.utf8) { offset = ByteOrderMark.utf8.count }
+    offset = start == 0 && bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : start
   }
 
   mutating func lines() -> [[AnswersTable.Cell]] {

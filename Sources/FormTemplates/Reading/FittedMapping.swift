@@ -26,6 +26,10 @@ package struct FittedMapping {
     var flat = FlatAnswers(at: span)
     for constant in constants { flat.set(constant.path, constant.cursor.value) }
     for column in columns {
+      if let empty = emptyCell(column, row, header) {
+        findings.append(empty)
+        flat.set(column.path, .unknown(at: span))
+      }
       for place in column.places where place < row.count {
         let cell = row[place]
         if let problem = Self.formula(cell.text) {
@@ -48,6 +52,23 @@ package struct FittedMapping {
     }
     let (answers, more) = AnswersReader.read(flat.cursor)
     return (answers, findings + more)
+  }
+
+  /// Where an answer that is needed has no text in any of its columns.
+  private func emptyCell(
+    _ column: Column,
+    _ row: [AnswersTable.Cell],
+    _ header: [AnswersTable.Cell]
+  ) -> Finding? {
+    // An e-mail address is needed of a contact that is given, and a contact may be none.
+    guard column.path.isRequired, !column.path.text.hasPrefix("contacts."), let place = column.places.first,
+      column.places.allSatisfy({ $0 >= row.count || row[$0].text.trimmedOfSpaces.isEmpty }), let last = row.last
+    else { return nil }
+    let title = Quoted(header[place].text)
+    return AnswerProblem(
+      Words(fr: "la case \(title.french) est vide", en: "the cell \(title.english) is empty"),
+      Words(fr: "il faut une réponse", en: "an answer is needed")
+    ).finding(at: place < row.count ? row[place].span : last.span)
   }
 
   private func translation(_ text: String, of path: AnswerPath) -> Cursor? {

@@ -8,11 +8,14 @@ package enum TableText {
     let bytes = file.bytes
     if bytes.starts(with: ByteOrderMark.utf16LittleEndian) { return file.with(utf16(bytes, isBigEndian: false)) }
     if bytes.starts(with: ByteOrderMark.utf16BigEndian) { return file.with(utf16(bytes, isBigEndian: true)) }
+    // A zero byte beside every letter: UTF-16 without its mark.
+    if bytes.count >= 4, bytes[1] == 0, bytes[3] == 0 { return file.with(utf16(bytes, from: 0, isBigEndian: false)) }
+    if bytes.count >= 4, bytes[0] == 0, bytes[2] == 0 { return file.with(utf16(bytes, from: 0, isBigEndian: true)) }
     return String(validating: bytes, as: UTF8.self) != nil ? file : file.with(windows1252(bytes))
   }
 
-  private static func utf16(_ bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { place in
+  private static func utf16(_ bytes: [UInt8], from start: Int = 2, isBigEndian: Bool) -> [UInt8] {
+    let units = stride(from: start, to: bytes.count - 1, by: 2).map { place in
       let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
       return isBigEndian ? first << 8 | second : second << 8 | first
     }

@@ -41,6 +41,7 @@ struct FormUpdate {
   mutating func run() {
     let values = existing.declaration.plain
     compare(plan.fields.filter { $0.key != "initialize_with" }, with: values, in: entry, path: "")
+    removeFormer(values)
     guard case .map(let wanted)? = plan.fields.first(where: { $0.key == "initialize_with" })?.value else { return }
     // What the key was called when the file was written.
     let name = values.contains { $0.key == "data" } ? "data" : "initialize_with"
@@ -137,8 +138,25 @@ struct FormUpdate {
     for member in members where !kept.contains(member.key) && plan.contactFields.contains(member.key) {
       guard let old = written(member.key, in: place.value) else { continue }
       changes.append(FormChange(key: path + member.key, before: nil, after: nil, vaultKey: nil))
-      let start = outline.lineStart(old.key.span.start)
-      edits.replace(ByteSpan(outline.file.id, start, outline.nextLine(old.value.span.end)), by: "")
+      remove(old)
+    }
+  }
+
+  private mutating func remove(_ entry: SyntaxEntry) {
+    let start = outline.lineStart(entry.key.span.start)
+    edits.replace(ByteSpan(outline.file.id, start, outline.nextLine(entry.value.span.end)), by: "")
+  }
+
+  /// The keys of the manner that the form no longer has.
+  private mutating func removeFormer(_ values: [PlainValue.Member]) {
+    for key in plan.formerKeys where !plan.fields.contains(where: { $0.key == key }) {
+      guard let old = written(key, in: entry.value) else { continue }
+      if let name = old.value.anchor?.name, isShared(name) {
+        tellShared(key, name)
+        continue
+      }
+      changes.append(FormChange(key: key, before: values.first { $0.key == key }?.value, after: nil, vaultKey: nil))
+      remove(old)
     }
   }
 }

@@ -54,7 +54,10 @@ package struct TemplateEditor {
     let span = plan.forms.first?.span ?? .startOfFile(SourceID(0))
     guard let file = sources.files(.serviceProviders).first else {
       let path = sources.layout.places[.serviceProviders]?.first?.path ?? "service_providers.yml"
-      written.edits.append(writer(nil, at: 0).entry(plan.id, plan.fields, indent: 0) + "\n", toNewFile: path)
+      // Rails reads the entries of a checkout below `shared`.
+      let head = kind == .checkout ? "---\nshared:\n" : ""
+      let text = writer(nil, at: 0).entry(plan.id, plan.fields, indent: kind == .checkout ? 2 : 0) + "\n"
+      written.edits.append(text, toNewFile: path, under: head)
       return
     }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: span, &written) }

@@ -6,11 +6,19 @@ package struct TemplateEdits: Sendable {
   private var insertions: [SourceID: [Int: String]] = [:]
   private var replacements: [Fix.Edit] = []
   /// By their path from the root.
-  package private(set) var newFiles: [String: String] = [:]
+  private var newFiles: [String: NewFile] = [:]
+
+  private struct NewFile {
+    let head: String
+    var body = ""
+  }
 
   package init() {}
 
   package var isEmpty: Bool { insertions.isEmpty && replacements.isEmpty && newFiles.isEmpty }
+
+  /// The texts of the files that are new, by their paths.
+  package var newTexts: [String: String] { newFiles.mapValues { $0.head + $0.body } }
 
   mutating func insert(_ text: String, at offset: Int, in source: SourceID) {
     insertions[source, default: [:]][offset, default: ""] += text
@@ -20,8 +28,12 @@ package struct TemplateEdits: Sendable {
     replacements.append(Fix.Edit(span, text))
   }
 
-  mutating func append(_ text: String, toNewFile path: String) {
-    newFiles[path, default: ""] += text
+  /// - Parameters:
+  ///   - text: lines.
+  ///   - path: from the root.
+  ///   - head: what the file begins with, once.
+  mutating func append(_ text: String, toNewFile path: String, under head: String = "") {
+    newFiles[path, default: NewFile(head: head)].body += text
   }
 
   /// Adds those of another plan, behind what is there.
@@ -30,7 +42,7 @@ package struct TemplateEdits: Sendable {
       for (offset, text) in texts { insert(text, at: offset, in: source) }
     }
     replacements += other.replacements
-    for (path, text) in other.newFiles { append(text, toNewFile: path) }
+    for (path, file) in other.newFiles { append(file.body, toNewFile: path, under: file.head) }
   }
 
   /// The files that change, with what they will hold.
@@ -50,6 +62,7 @@ package struct TemplateEdits: Sendable {
       + replacements.map { (start: $0.span.start, end: $0.span.end, text: $0.text) }
     // What is put in at a place stands before what replaces the text behind it.
     let ordered = all.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let isCRLF = hasCarriageReturns(bytes)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + all.reduce(0) { $0 + $1.text.utf8.count })
     var offset = 0
@@ -59,9 +72,15 @@ package struct TemplateEdits: Sendable {
       if edit.start == edit.end, edit.start == bytes.count, let last = bytes.last, last != UInt8(ascii: "\n") {
         result.append(UInt8(ascii: "\n"))
       }
-      result += edit.text.utf8
+      result += isCRLF ? Array(edit.text.replacing("\n", with: "\r\n").utf8) : Array(edit.text.utf8)
       offset = edit.end
     }
     return result + bytes[offset...]
+  }
+
+  /// Whether the first line ends as Windows ends lines: what is put in then does too.
+  private static func hasCarriageReturns(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return false }
+    return bytes[end - 1] == UInt8(ascii: "\r")
   }
 }

@@ -31,13 +31,18 @@ struct AnswerDialogue {
     }
     let isNeeded = questions.needs(path)
     let mark = isNeeded ? "" : Words(fr: " (facultatif)", en: " (optional)")(language)
+    let subject =
+      path.text.hasPrefix("contacts.") ? Words(fr: "Contact technique – ", en: "Technical contact – ")(language) : ""
     while true {
-      Output.error("\(path.words(language))\(mark) : ")
+      Output.error("\(subject)\(path.words(language))\(mark) : ")
       guard let answer = readLine() else {
         throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input has ended")(language))
       }
       if answer.allSatisfy(\.isWhitespace) {
-        if isNeeded { continue }
+        if isNeeded {
+          Output.error("  \(Words(fr: "il faut une réponse", en: "an answer is needed")(language))\n")
+          continue
+        }
         return nil
       }
       guard let problem = questions.problem(answer, path) else { return answer }

@@ -137,4 +137,62 @@ import Testing
     #expect(outcome.files.isEmpty)
     #expect(outcome.results[0].findings.contains { $0.message.french.contains("syntaxe") })
   }
+
+  /// Whatever stands in the place of a contact’s value may be one: no message repeats it.
+  @Test(arguments: [
+    "contacts: secret@x.example", "contacts: { contact_technique: secret@x.example }",
+    "contacts: { contact_technique: { email: a@x.example, phone_number: 33639980001 } }",
+    "contacts: { contact_technique: { email: a@x.example, type: secret@x.example } }",
+    "contacts: { contact_technique: { secret@x.example: a, email: a@x.example } }",
+    "contacts: { secret@x.example: { email: a@x.example } }",
+    "contacts: { contact_technique: { email: secret.x.example } }",
+    "contacts: { contact_technique: { email: a@x.example, job_title: secret@x.example } }",
+  ])
+  func noMessageRepeatsAContact(_ contacts: String) {
+    let text = "service_provider: { name: Bêta }\n\(contacts)\nforms: [{ \(Self.right) }]\n"
+    let outcome = VendorCheckout.session(VendorCheckout.base, [text])
+    let errors = outcome.results[0].findings.filter { $0.severity != .info }
+    #expect(errors.count == 1)
+    for error in errors {
+      let words = [error.message, error.label].compactMap { $0 }.flatMap { [$0.french, $0.english] }.joined()
+      #expect(!words.contains("secret") && !words.contains("33639980001"))
+    }
+  }
+
+  @Test func aTextThatHoldsTheContact() {
+    let text = VendorCheckout.answers.replacing(
+      "Les agents les relisent.",
+      with: "Écrire à camille.secrete@beta-secret.fr."
+    )
+    let outcome = VendorCheckout.session(VendorCheckout.base, [text])
+    #expect(outcome.files.isEmpty && outcome.results[0].findings.count == 1)
+  }
+
+  @Test func aHostedServiceIsNoVendor() {
+    let project = VendorCheckout.base.with(
+      VendorCheckout.vendorsPath,
+      VendorCheckout.base.text(VendorCheckout.vendorsPath) + "\n  hubee:\n    type: saas\n    name: HubEE\n"
+    )
+    let outcome = VendorCheckout.session(project, [VendorCheckout.answers.replacing("Bêta Logiciels", with: "HubEE")])
+    #expect(outcome.files.isEmpty)
+    #expect(outcome.results[0].findings.map(\.severity) == [.error])
+  }
+
+  @Test func anIdentifierNeverChanges() {
+    let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [VendorCheckout.answers]))
+    let changed = [
+      VendorCheckout.answers.replacing("name: Bêta Cantine", with: "name: Bêta Cantine\n    uid: api-cantine-autre"),
+      VendorCheckout.answers.replacing("name: Bêta Logiciels", with: "name: Bêta Logiciels\n  id: beta"),
+    ]
+    for answers in changed {
+      let outcome = VendorCheckout.session(before, [answers])
+      #expect(outcome.files.isEmpty && outcome.results[0].plan == nil)
+    }
+  }
+
+  /// The second of two would be lost on a reader who sees the first only.
+  @Test func aSecondDocument() {
+    let outcome = VendorCheckout.session(VendorCheckout.base, [VendorCheckout.answers + "\n---\nforms: []\n"])
+    #expect(outcome.files.isEmpty)
+  }
 }

@@ -1,3 +1,4 @@
+import FormCatalog
 import FormCompiler
 import FormSource
 import FormTemplates
@@ -98,5 +99,58 @@ import Testing
         || text.contains("      - quotient\n      # - adresse\n      - enfants\n")
     )
     #expect(outcome.results[0].plan?.forms[0].keys.map(\.name) == [])
+  }
+
+  /// With the vendor’s SIRET the place says which form is meant, and the change of software is told.
+  @Test func anotherNameForTheSoftware() {
+    let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [Self.first]))
+    let renamed = VendorCheckout.session(before, [Self.first.replacing("Bêta Cantine", with: "Bêta Repas")])
+    #expect(renamed.results[0].plan?.forms[0].uid == "api-cantine-beta-logiciels-beta-cantine")
+    #expect(renamed.results[0].findings.map(\.severity) == [.warning])
+    let unsure = Self.first.replacing("Bêta Cantine", with: "Bêta Repas").replacing(
+      "siret: \"217 500 016 00019\"",
+      with: ""
+    )
+    #expect(
+      VendorCheckout.session(before, [unsure]).results[0].plan?.forms[0].uid == "api-cantine-beta-logiciels-beta-repas"
+    )
+  }
+
+  @Test func stepsBecomeOnePageAndBack() {
+    let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [Self.first]))
+    let page = Self.first.replacing("use_case: tarifs", with: "use_case: tarifs\n    single_page: true")
+    let after = before.with(VendorCheckout.session(before, [page]))
+    let form = VendorCheckout.session(after, []).catalog.forms["api-cantine-beta-logiciels-beta-cantine"]
+    #expect(form?.declaration.steps.map(\.value) == [])
+    let steps = Self.first.replacing("use_case: tarifs", with: "use_case: tarifs\n    single_page: false")
+    let back = VendorCheckout.session(after, [steps]).catalog.forms["api-cantine-beta-logiciels-beta-cantine"]
+    #expect(back?.declaration.steps.map(\.value) == ["legal", "contacts"])
+  }
+
+  @Test func linesEndAsTheFilesDo() {
+    let windows = VendorCheckout.base.files.mapValues { bytes in
+      bytes.flatMap { $0 == UInt8(ascii: "\n") ? Array("\r\n".utf8) : [$0] }
+    }
+    let project = windows.reduce(VendorCheckout.base) { $0.with($1.key, $1.value) }
+    let outcome = VendorCheckout.session(project, [Self.first])
+    #expect(outcome.files.count == 3)
+    for file in outcome.files {
+      let lines = file.after.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
+      #expect(lines.allSatisfy { $0.last == UInt8(ascii: "\r") }, "\(file.path)")
+    }
+  }
+
+  @Test func vendorsOfACheckoutStandBelowShared() {
+    var project = VendorCheckout.base
+    let forms = project.text(VendorCheckout.formsPath)
+    project.files[VendorCheckout.vendorsPath] = nil
+    let start = forms.firstRange(of: "# Éditeurs")?.lowerBound ?? forms.endIndex
+    project = project.with(VendorCheckout.formsPath, String(forms[..<start]))
+    let outcome = VendorCheckout.session(project, [Self.first])
+    #expect(
+      project.with(outcome).text(VendorCheckout.vendorsPath).hasPrefix(
+        "---\nshared:\n  beta_logiciels:\n    type: editor\n"
+      )
+    )
   }
 }
