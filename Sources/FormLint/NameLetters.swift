@@ -1,25 +1,30 @@
+import FormSource
+
 /// What stays of a name when spellings are set aside: small ASCII letters and digits.
 enum NameLetters {
   static func of(_ name: String) -> [UInt8] {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(name.utf8.count)
-    for byte in name.utf8 {
-      let small = byte.small
-      if (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) { letters.append(small) }
-    }
-    return letters
+    letters(of: name) { $0.isSmallLetter || $0.isDigit }
   }
 
   /// The same with letters of other alphabets and accents kept: what the eye keeps of a label.
   static func seen(in name: String) -> [UInt8] {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(name.utf8.count)
-    for byte in name.utf8 {
-      let small = byte.small
-      if (0x61...0x7A).contains(small) || (0x30...0x39).contains(small) || small >= 0x80 { letters.append(small) }
-    }
-    return letters
+    letters(of: name) { $0.isSmallLetter || $0.isDigit || $0 >= 0x80 }
   }
+
+  private static func letters(of name: String, _ isKept: (UInt8) -> Bool) -> [UInt8] {
+    name.withBytes { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { letters, count in
+        for byte in bytes where isKept(byte.small) {
+          letters[count] = byte.small
+          count += 1
+        }
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSmallLetter: Bool { (0x61...0x7A).contains(self) }
 }
 
 /// Letters to look up by: their bytes count, and nothing else.

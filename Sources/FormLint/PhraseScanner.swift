@@ -1,3 +1,5 @@
+import FormSource
+
 /// Finds phrases in texts in one pass, whatever their number.
 struct PhraseScanner {
   struct Phrase {
@@ -6,7 +8,7 @@ struct PhraseScanner {
     let isExact: Bool
 
     init(_ text: String, isExact: Bool = false) {
-      bytes = Array((isExact ? text : text.lowercased()).utf8)
+      bytes = Array((isExact ? text : text.inSmallLetters()).utf8)
       self.isExact = isExact
     }
   }

@@ -1,3 +1,5 @@
+import FormSource
+
 /// Frequent mistakes in French administrative writing, each with what is meant. Only words that are nothing else in
 /// French, nor an identifier with its accents left out.
 enum Spelling {
@@ -9,7 +11,7 @@ enum Spelling {
   /// What is meant by a word; nil where it is not in the list, in its singular or plural.
   static func correction(of word: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
     let text = String(decoding: word, as: UTF8.self)
-    let lowered = text.lowercased()
+    let lowered = text.inSmallLetters()
     guard let correction = corrections[lowered] ?? plural(of: lowered) else { return nil }
     let first = text.prefix(1)
     // Words in capitals are mostly names.

@@ -3,7 +3,8 @@ import FormSource
 /// Gathers the texts of a catalogue, each once however many aliases lead to it.
 package struct CatalogTexts {
   private var texts: [CatalogText] = []
-  private var places: [ByteSpan: Int] = [:]
+  /// A project has hundreds or thousands.
+  private var places = [ByteSpan: Int](minimumCapacity: 1_500)
   /// The further uses of some, by their place.
   private var laterUses: [Int: [CatalogText.Use]] = [:]
 

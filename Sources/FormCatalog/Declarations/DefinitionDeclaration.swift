@@ -18,6 +18,7 @@ package final class DefinitionDeclaration: Sendable {
   package let adaptations: [BlockDeclaration]
   /// Their names.
   package let blocks: [Located<String>]
+  package let blockNames: Set<String>
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
   /// Nil where the definition says nothing of scopes.
@@ -45,6 +46,7 @@ package final class DefinitionDeclaration: Sendable {
     isUnique = cursor["unique"]?.flag
     adaptations = BlockDeclaration.list(cursor["blocks"])
     blocks = adaptations.map(\.name)
+    blockNames = Set(adaptations.map(\.name.value))
     checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
     scopes = cursor["scopes"].flatMap { scopes in

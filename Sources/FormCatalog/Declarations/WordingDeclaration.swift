@@ -49,7 +49,7 @@ package struct WordingDeclaration: Sendable {
     for index in entries.indices {
       let item = entries[index].item
       let inner = Cursor(item.value, via: cursor.via ?? item.via)
-      let path = path + [entries[index].key.text]
+      let path = path + CollectionOfOne(entries[index].key.text)
       if let text = inner.text { texts.append((path, text)) } else { collect(inner, path, into: &texts) }
     }
   }

@@ -69,7 +69,7 @@ package struct Cursor: Sendable {
   package var text: Located<String>? {
     if value.isNull { return nil }
     return (value.name ?? value.scalar?.text).map {
-      Located($0, at: span, via: via, scalar: value.scalar, isMistyped: value.name == nil)
+      Located($0, at: span, via: via, node: value.node, isMistyped: value.name == nil)
     }
   }
 
@@ -85,8 +85,8 @@ package struct Located<Value: Sendable>: Sendable {
   package let span: ByteSpan
   /// The alias or merge through which it was reached.
   package let via: ByteSpan?
-  /// The scalar as it is written, where there is one.
-  private let scalar: SyntaxScalar?
+  /// The scalar's node, where there is one.
+  private let node: SyntaxNode?
   /// Whether YAML reads something else than a text here: that was told, and nothing more is to be said of it.
   package let isMistyped: Bool
 
@@ -94,14 +94,14 @@ package struct Located<Value: Sendable>: Sendable {
     _ value: Value,
     at span: ByteSpan,
     via: ByteSpan? = nil,
-    scalar: SyntaxScalar? = nil,
+    node: SyntaxNode? = nil,
     isMistyped: Bool = false
   ) {
     self.isMistyped = isMistyped
     self.value = value
     self.span = span
     self.via = via
-    self.scalar = scalar
+    self.node = node
   }
 
   /// The place of a part of the text, given as UTF-8 offsets; the whole text where the way back is not known.
@@ -111,10 +111,10 @@ package struct Located<Value: Sendable>: Sendable {
 
   /// The places of several parts; the whole text for each where the way back is not known.
   package func spans(of ranges: [Range<Int>]) -> [ByteSpan] {
-    scalar?.spans(of: ranges) ?? ranges.map { _ in span }
+    node?.scalar?.spans(of: ranges) ?? ranges.map { _ in span }
   }
 
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
-    Located<Other>(transform(value), at: span, via: via, scalar: scalar)
+    Located<Other>(transform(value), at: span, via: via, node: node)
   }
 }

@@ -1,4 +1,5 @@
 package import FormSource
+import FormSubmission
 
 /// What a value of the language may be. One table of shapes serves the checks, the readers and the JSON Schemas that
 /// editors use, so that a key is declared once.
@@ -51,7 +52,7 @@ package final class Record: Sendable {
   package let keys: [KeyShape]
   /// The keys whose absence is told: a bit for each, by its place.
   let wanted: UInt64
-  private let places: [String: Int]
+  private let places: NamePlaces
 
   package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
     self.name = name
@@ -59,7 +60,7 @@ package final class Record: Sendable {
     self.keys = keys
     precondition(keys.count <= UInt64.bitWidth, "each key has its bit")
     wanted = keys.indices.reduce(0) { keys[$1].status.isWanted ? $0 | 1 << UInt64($1) : $0 }
-    places = Dictionary(keys.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    places = NamePlaces(keys.map(\.name))
   }
 
   func place(of name: String) -> Int? { places[name] }

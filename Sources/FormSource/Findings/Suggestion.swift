@@ -27,7 +27,7 @@ package enum Suggestion {
 
   /// Whether one insertion, deletion, substitution or swap makes one text of the other, capitals aside.
   package static func isOneLetterFrom(_ left: String, _ right: String) -> Bool {
-    editDistance(Array(left.lowercased().utf8), Array(right.lowercased().utf8), limit: 1) == 1
+    editDistance(Array(left.inSmallLetters().utf8), Array(right.inSmallLetters().utf8), limit: 1) == 1
   }
 
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two names; more than `limit`

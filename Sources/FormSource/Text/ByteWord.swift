@@ -49,3 +49,12 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 }
+
+extension String {
+  /// The same as `withUTF8`, which only works on a variable: a copy of the text, counted where many threads look.
+  @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return text.withUTF8(body)
+  }
+}

@@ -9,13 +9,11 @@ package struct ExactName: Hashable, Sendable {
   package static func == (left: ExactName, right: ExactName) -> Bool {
     // The length first: it is at hand, and tells most names apart.
     guard left.text.utf8.count == right.text.utf8.count else { return false }
-    var (left, right) = (left.text, right.text)
     // Over the bytes themselves: to compare views of them is many times slower.
-    return left.withUTF8 { left in right.withUTF8 { right in left.equals(right) } }
+    return left.text.withBytes { left in right.text.withBytes { right in left.equals(right) } }
   }
 
   package func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -131,10 +131,13 @@ struct PatternAutomaton: Sendable {
       var state = 1
       while state < sets.count {
         let places = sets[state]
+        // Characters of several classes often lead to the same places.
+        var last: (places: [Int], state: UInt16) = ([], PatternAutomaton.dead)
         for kind in 0..<width {
-          let next = places.filter { accepted[$0 * width + kind] }.map { $0 + 1 }
+          let next = places.filter { accepted[$0 * width + kind] }
           spent += places.count
-          transitions.append(number(of: closure(next)))
+          if next != last.places { last = (next, number(of: closure(next.map { $0 + 1 }))) }
+          transitions.append(last.state)
           guard spent <= PatternAutomaton.budget, sets.count <= PatternAutomaton.stateLimit else { return nil }
         }
         state += 1

@@ -11,7 +11,7 @@ public final class FormSchema: Sendable {
   public let facts: [String: FieldValue]
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
-  private let places: [String: Int]
+  private let places: NamePlaces
   /// The places of the fields that a condition may hide.
   let conditional: [Int]
   /// For each of them the places of the conditional fields that its condition asks about, where there are any.
@@ -31,8 +31,7 @@ public final class FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    var places = [String: Int](minimumCapacity: fields.count)
-    for (index, field) in fields.enumerated() { places[field.name] = index }
+    let places = NamePlaces(fields.map(\.name))
     self.places = places
     conditional = fields.indices.filter { fields[$0].when != nil }
     var conditionPlaces: [Int: [Int]] = [:]

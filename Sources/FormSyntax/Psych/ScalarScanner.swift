@@ -1,3 +1,5 @@
+import FormSource
+
 /// Interprets plain scalars as Psych's `ScalarScanner#tokenize` does (YAML 1.1 with its own habits).
 enum ScalarScanner {
   /// What a plain scalar turns out to be. Dates and times are told apart, since upstream's safe loading refuses them.
@@ -14,8 +16,7 @@ enum ScalarScanner {
   }
 
   static func token(_ text: String) -> Token {
-    var text = text
-    return text.withUTF8 { token($0) }
+    text.withBytes { token($0) }
   }
 
   private static func token(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {

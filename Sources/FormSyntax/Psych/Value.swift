@@ -6,8 +6,8 @@ package import FormSource
 package final class Value: Sendable {
   package let span: ByteSpan
   package let content: Content
-  /// The scalar as it is written, for the map from its decoded text to the source; nil for collections.
-  package let scalar: SyntaxScalar?
+  /// The scalar's node, for the map from its decoded text to the source; nil for collections.
+  package let node: SyntaxNode?
   /// The vault's key that replaces the value at deployment.
   package let deferred: Deferred?
   /// How much stands in this one, itself and repetitions through aliases included, in values and in 32 bytes of text;
@@ -61,7 +61,7 @@ package final class Value: Sendable {
   init(
     span: ByteSpan,
     content: Content,
-    scalar: SyntaxScalar? = nil,
+    node: SyntaxNode? = nil,
     deferred: Deferred? = nil,
     weight: Int = 1,
     depth: Int = 0,
@@ -69,7 +69,7 @@ package final class Value: Sendable {
   ) {
     self.span = span
     self.content = content
-    self.scalar = scalar
+    self.node = node
     self.deferred = deferred
     self.weight = weight
     self.depth = depth
@@ -78,6 +78,7 @@ package final class Value: Sendable {
 }
 
 extension Value {
+  package var scalar: SyntaxScalar? { node?.scalar }
   package var string: String? { if case .string(let text) = content { text } else { nil } }
   package var bool: Bool? { if case .bool(let flag) = content { flag } else { nil } }
   package var integer: Int? { if case .integer(let number) = content { number } else { nil } }
@@ -115,12 +116,20 @@ package struct Hash: Sendable {
   }
 
   package subscript(name: String) -> Entry? {
-    place(of: .string(name)).map { entries[$0] }
+    place(of: name).map { entries[$0] }
   }
 
   /// The value of a name, and the way to it.
   package func item(_ name: String) -> Value.Item? {
-    place(of: .string(name)).map { entries[$0].item }
+    place(of: name).map { entries[$0].item }
+  }
+
+  /// As for a key, without making one.
+  private func place(of name: String) -> Int? {
+    if entries.count > Self.smallSize { return places[.string(name)] }
+    let mark = Key.mark(of: name)
+    for index in entries.indices where entries[index].mark == mark && entries[index].key.isName(name) { return index }
+    return nil
   }
 
   func place(of key: Key) -> Int? {
@@ -177,14 +186,21 @@ package enum Key: Hashable, Sendable {
     if case .name(let name) = self { name.text.utf8.count == 2 && name.text == "<<" } else { false }
   }
 
-  /// Differs for most keys that differ: the length of a name with its first and last bytes.
+  /// Differs for most keys that differ.
   fileprivate var mark: Int {
-    guard case .name(let name) = self else { return -1 }
-    var text = name.text
+    if case .name(let name) = self { Self.mark(of: name.text) } else { -1 }
+  }
+
+  /// The length of a name with its first and last bytes.
+  fileprivate static func mark(of name: String) -> Int {
     // The bytes themselves: their view of the text gives its ends slowly.
-    return text.withUTF8 { bytes in
+    name.withBytes { bytes in
       bytes.isEmpty ? 0 : bytes.count << 16 | Int(bytes[0]) << 8 | Int(bytes[bytes.count - 1])
     }
+  }
+
+  fileprivate func isName(_ text: String) -> Bool {
+    if case .name(let name) = self { name == ExactName(text) } else { false }
   }
 
   /// As upstream prints it.

@@ -8,7 +8,7 @@ extension ValueBuilder {
       return Value(
         span: node.span,
         content: .string(scalar.text),
-        scalar: scalar,
+        node: node,
         deferred: deferred,
         weight: 1 + scalar.text.utf8.count / 32
       )
@@ -16,7 +16,7 @@ extension ValueBuilder {
     return Value(
       span: node.span,
       content: content(of: scalar, node),
-      scalar: scalar,
+      node: node,
       deferred: deferred,
       weight: 1 + scalar.text.utf8.count / 32
     )
@@ -109,7 +109,7 @@ extension ValueBuilder {
     return Value(
       span: node.span,
       content: value.content,
-      scalar: fallback,
+      node: fallbackNode,
       deferred: Value.Deferred(key: key.text, fallback: fallback.text, parts: nil)
     )
   }

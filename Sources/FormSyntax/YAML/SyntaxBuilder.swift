@@ -141,9 +141,8 @@ struct SyntaxBuilder {
     open[last].end = Swift.max(open[last].end, end)
     if !open[last].isMapping {
       open[last].items.append(node)
-    } else if let key = open[last].key {
+    } else if let key = open[last].key.take() {
       open[last].entries.append(SyntaxEntry(key: key, value: node))
-      open[last].key = nil
     } else {
       open[last].key = node
     }

@@ -11,6 +11,7 @@ package final class SyntaxNode: Sendable {
 
   package var anchor: SyntaxAnchor? { properties?.anchor }
   package var tag: SyntaxTag? { properties?.tag }
+  package var scalar: SyntaxScalar? { if case .scalar(let scalar) = content { scalar } else { nil } }
 
   package enum Content: Sendable {
     case scalar(SyntaxScalar)
@@ -56,8 +57,9 @@ package struct SyntaxEntry: Sendable {
   package let value: SyntaxNode
 }
 
-/// A scalar: its text with escapes and line folding undone, and how it is written.
-package final class SyntaxScalar: Sendable {
+/// A scalar: its text with escapes and line folding undone, and how it is written. A part of its node, since most nodes
+/// are scalars; who keeps one keeps the node.
+package struct SyntaxScalar: Sendable {
   package enum Style: Sendable {
     case plain
     case singleQuoted

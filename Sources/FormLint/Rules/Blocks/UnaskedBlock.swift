@@ -40,8 +40,8 @@ package enum UnaskedBlock: AnswerRule {
     if definition.declaration.stage?.previous != nil, earlier == nil { return }
     var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
     // A misspelt step (a finding tells) may be the missing one.
-    guard asked.isSubset(of: definition.declaration.blocks.values) else { return }
-    asked.formUnion(earlier?.declaration.blocks.values ?? [])
+    guard asked.isSubset(of: definition.declaration.blockNames) else { return }
+    asked.formUnion(earlier?.declaration.blockNames ?? [])
     let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in

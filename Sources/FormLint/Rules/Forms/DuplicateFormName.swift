@@ -50,7 +50,7 @@ package enum DuplicateFormName: CatalogRule {
     var first: [Tile: Form] = [:]
     for form in catalog.forms.entries where form.isPublic && form.isStartable {
       guard let definition = form.definition, let name = form.declaration.name?.value, !name.isEmpty else { continue }
-      let tile = Tile(definition: definition, provider: form.serviceProvider, name: name.lowercased())
+      let tile = Tile(definition: definition, provider: form.serviceProvider, name: name.inSmallLetters())
       guard let earlier = first[tile] else {
         first[tile] = form
         continue

@@ -94,20 +94,19 @@ package enum TestAddress: AddressRule {
     if host.first.map({ $0 <= UInt8(ascii: "9") }) ?? false, numbers.contains(where: { host.starts(with: $0.utf8) }) {
       return true
     }
-    if words(of: last).contains(where: endings.contains) { return true }
+    if holds(endings, last) { return true }
     return labels.dropLast().contains { label in
       label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8)
-        || words(of: label).contains(where: words.contains)
+        || holds(words, label)
     }
   }
 
-  private static func words(of label: ArraySlice<UInt8>) -> [String] {
-    label.split(separator: UInt8(ascii: "-")).filter { lengths.contains($0.count) }
-      .map { String(decoding: $0, as: UTF8.self).lowercased() }
+  /// Whether one of the words stands between the dashes of a label, in whatever capitals.
+  private static func holds(_ words: [[UInt8]], _ label: ArraySlice<UInt8>) -> Bool {
+    label.split(separator: UInt8(ascii: "-")).contains { part in
+      words.contains { word in word.count == part.count && zip(word, part).allSatisfy { $0 == $1.small } }
+    }
   }
-
-  /// How long the words are.
-  private static let lengths = 3...9
 
   private static func isForTests(_ name: String) -> Bool {
     name.split { $0 == "_" || $0 == "-" }.contains {
@@ -117,9 +116,9 @@ package enum TestAddress: AddressRule {
 
   private static let numbers = ["127.", "192.168.", "0.0.0.0"]
 
-  private static let endings: Set<String> = ["internal", "local", "localhost", "test"]
+  private static let endings = ["internal", "local", "localhost", "test"].map { Array($0.utf8) }
 
-  private static let words: Set<String> = [
+  private static let words = [
     "bacasable", "dev", "localhost", "preprod", "qualif", "recette", "sandbox", "staging", "test",
-  ]
+  ].map { Array($0.utf8) }
 }

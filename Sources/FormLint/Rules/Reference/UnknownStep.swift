@@ -37,7 +37,7 @@ package enum UnknownStep: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       guard let id = form.definition, let definition = catalog.definitions[id] else { continue }
-      let blocks = Set(definition.declaration.blocks.map(\.value))
+      let blocks = definition.declaration.blockNames
       // A definition without blocks lacks them: that is told there.
       guard !blocks.isEmpty else { continue }
       for step in form.declaration.steps + form.declaration.staticBlocks where !blocks.contains(step.value) {

@@ -52,15 +52,15 @@ package enum RepeatedScope: CatalogRule {
     _ form: Form,
     _ collector: inout FindingCollector
   ) {
-    var first: [String: Located<String>] = [:]
-    for scope in list {
+    var first = [String: Int](minimumCapacity: list.count)
+    for (place, scope) in list.enumerated() {
       guard let earlier = first[scope.value] else {
-        first[scope.value] = scope
+        first[scope.value] = place
         continue
       }
       tell(
         scope,
-        earlier,
+        list[earlier],
         Words(
           fr: "\(Quoted(scope.value).french) est déjà dans cette liste",
           en: "\(Quoted(scope.value).english) stands in this list already"

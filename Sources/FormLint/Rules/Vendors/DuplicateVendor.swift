@@ -44,7 +44,7 @@ package enum DuplicateVendor: CatalogRule {
     var byName: [String: ServiceProviderDeclaration] = [:]
     for provider in catalog.serviceProviders.entries {
       guard let name = provider.name else { continue }
-      let letters = name.value.lowercased()
+      let letters = name.value.inSmallLetters()
       guard let earlier = byName[letters], let other = earlier.name, earlier.id.value != provider.id.value else {
         byName[letters] = provider
         continue

@@ -101,13 +101,13 @@ package enum ForeignAPIName: CatalogRule {
       return nil
     }
     // A service that is no API is named by itself.
-    if !own.hasPrefix("API "), text.lowercased().contains(own.lowercased()) { return nil }
+    if !own.hasPrefix("API "), text.inSmallLetters().contains(own.inSmallLetters()) { return nil }
     return first
   }
 
   /// Whether one name is a part of the other, or shares its last word (`API R2P`, `API Courtier R2P`).
   private static func areRelated(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (left.lowercased(), right.lowercased())
+    let (left, right) = (left.inSmallLetters(), right.inSmallLetters())
     return left.hasPrefix(right) || right.hasPrefix(left)
       || left.split(separator: " ").last == right.split(separator: " ").last
   }

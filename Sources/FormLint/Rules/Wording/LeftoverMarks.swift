@@ -54,7 +54,9 @@ enum LeftoverMarks {
     var end = bytes.count
     while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     let isLeft = endings.contains { ending in
-      ending.count <= end && zip(bytes[(end - ending.count)..<end], ending).allSatisfy { $0 == $1 }
+      // The last byte alone tells nearly all texts apart.
+      ending.count <= end && ending.last == bytes[end - 1]
+        && zip(bytes[(end - ending.count)..<end], ending).allSatisfy { $0 == $1 }
     }
     return isLeft ? 0..<end : nil
   }
