@@ -107,10 +107,8 @@ package struct TemplatePlanner {
     let prefix = keyPrefix(context.definition.id, vendor.id, answer, answers.contacts)
     var planner = FormPlanner(
       context,
-      catalog,
       layout,
-      vendor: answers.serviceProvider,
-      id: vendor.id,
+      vendor: vendor.id,
       isCertified: vendor.isCertified(answers.serviceProvider),
       isComplete: isComplete
     )

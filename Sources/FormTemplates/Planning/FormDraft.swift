@@ -1,0 +1,88 @@
+import FormCatalog
+import FormSource
+
+/// The parts of a form’s declaration, and how they become its keys.
+struct FormDraft {
+  let answer: FormAnswer
+  let context: DefinitionContext
+  let layout: ProjectLayout.Kind
+  let vendorID: String
+  /// The form as it is, if it is.
+  let existing: Form?
+  let base: Form?
+  let manner: FormManner
+  let blocks: BlocksPlan
+  let scopes: ScopesPlan
+  let prefill: PrefillPlan
+  /// The forms of its manner, the closest first.
+  let neighbours: [Form]
+  /// The vendors’ forms of its use case.
+  let sameUse: [Form]
+
+  /// Whether the form exists in this manner already: it then keeps its pages and blocks.
+  var isKept: Bool { existing.map { FormManner(of: $0) == manner } ?? false }
+
+  /// All keys, in the order in which forms have them.
+  var fields: [PlannedField] {
+    var fields = [PlannedField("name", .text(answer.name.value))]
+    func add(_ key: String, _ value: PlannedValue?, isDerived: Bool = false) {
+      if let value { fields.append(PlannedField(key, value, isDerived: isDerived)) }
+    }
+    if let description = answer.description {
+      add("description", .text(description.value))
+    } else {
+      let usual = context.neighbours.common(of: sameUse) { $0.declaration.description?.value }
+      add("description", (usual ?? base?.description).map { .text($0) }, isDerived: true)
+    }
+    switch layout {
+    case .checkout: add("authorization_request", .text(context.definition.className), isDerived: true)
+    case .own: add("definition", .text(context.definition.id), isDerived: true)
+    }
+    add("use_case", answer.useCase.map { .text($0.value) })
+    add("service_provider_id", .text(vendorID), isDerived: true)
+    if answer.base != nil, let base { add("base", .text(base.uid)) }
+    add("answers_id", answer.id.map { .text($0.value) })
+    if let isPublic = answer.isPublic, !isPublic || existing?.isPublic == false { add("public", .flag(isPublic)) }
+    if let introduction = answer.introduction {
+      add("introduction", .text(introduction.value))
+    } else {
+      switch context.neighbours.introduction(manner, useCase: answer.useCase?.value) {
+      case .text(let text)?: add("introduction", .text(text), isDerived: isKept)
+      case Neighbours.Introduction.none?: break
+      case nil: add("introduction", .text(Self.introduction), isDerived: isKept)
+      }
+    }
+    if manner.isSinglePage {
+      let sameContacts = neighbours.filter { $0.givesContact == prefill.givesContact }
+      let view = context.neighbours.common(of: sameContacts) { $0.declaration.singlePageView?.value }
+      add("single_page_view", view.map { .text($0) }, isDerived: isKept)
+    } else {
+      add("steps", .blocks(blocks.steps), isDerived: isKept)
+    }
+    if !blocks.fixed.isEmpty { add("static_blocks", .blocks(blocks.fixed), isDerived: isKept) }
+    if answer.displayed != nil || answer.disabled != nil {
+      add("scopes_config", scopes.config)
+    } else if !showsWhatItsViewShows {
+      let isSilent = existing.map { $0.declaration.scopesConfig.displayed == nil } ?? false
+      add("scopes_config", scopes.config, isDerived: isKept && isSilent)
+    }
+    if !prefill.fields.isEmpty { add("initialize_with", .map(prefill.fields)) }
+    return fields
+  }
+
+  /// Whether a form says nothing of scopes, as its neighbours do: a single page shows what its view shows.
+  private var showsWhatItsViewShows: Bool {
+    manner.isSinglePage && !neighbours.isEmpty
+      && neighbours.allSatisfy { $0.declaration.scopesConfig.displayed == nil }
+  }
+
+  /// What an applicant reads first where no neighbour shows how.
+  private static let introduction =
+    "Ce formulaire est préparé pour le logiciel %{form_name}, de l’éditeur %{service_provider_name}. Ce que l’éditeur a "
+    + "déjà renseigné n’est plus à remplir\u{A0}: vous le retrouverez dans le récapitulatif, avant l’envoi."
+}
+
+extension Form {
+  /// Whether it fills in someone’s contact details.
+  fileprivate var givesContact: Bool { prefill.contains { $0.field.hasSuffix("_email") } }
+}
