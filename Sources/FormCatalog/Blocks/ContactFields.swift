@@ -2,7 +2,7 @@ import FormSource
 import FormSyntax
 
 /// The flat fields that a contact stands for, as DataPass stores them (`contact_technique_email`…).
-enum ContactFields {
+package enum ContactFields {
   private static let attributes = ["type", "email", "phone_number", "family_name", "given_name", "job_title"]
   private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
 
@@ -18,7 +18,8 @@ enum ContactFields {
     attributes.map { "\(kind)_\($0)" }
   }
 
-  static func names(of kinds: some Sequence<String>) -> [String] {
+  /// The fields of several contacts.
+  package static func names(of kinds: some Sequence<String>) -> [String] {
     kinds.flatMap { names(of: $0) }
   }
 

@@ -47,13 +47,8 @@ package struct TemplateOutcomeReport {
 
   package var text: String {
     var lines: [String] = []
-    var kept = 0
     for result in outcome.results {
-      guard let plan = result.plan, let written = result.written else { continue }
-      if written.edits.isEmpty {
-        kept += plan.forms.count
-        continue
-      }
+      guard let plan = result.plan, let written = result.written, !written.edits.isEmpty else { continue }
       lines += vendor(plan) + plan.forms.flatMap { form($0, written) }
     }
     let traits = outcome.results.compactMap(\.plan).flatMap(\.forms).filter { $0.existing == nil }.map(
@@ -67,7 +62,7 @@ package struct TemplateOutcomeReport {
       lines += ["", words(language), ""] + traits.flatMap { [$0, ""] }
     }
     if !lines.isEmpty { lines.append("") }
-    return (lines + summary(kept)).joined(separator: "\n") + "\n"
+    return (lines + [summary]).joined(separator: "\n") + "\n"
   }
 
   private func vendor(_ plan: VendorPlan) -> [String] {
@@ -156,7 +151,7 @@ package struct TemplateOutcomeReport {
     }
   }
 
-  private func summary(_ kept: Int) -> [String] {
+  private var summary: String {
     let plans = outcome.results.compactMap(\.plan).flatMap(\.forms)
     let changed = outcome.results.compactMap(\.written).reduce(0) { $0 + $1.changes.count }
     let new = plans.filter { $0.existing == nil }.count
@@ -167,7 +162,7 @@ package struct TemplateOutcomeReport {
         + "\(refused) réponse\(refused > 1 ? "s" : "") refusée\(refused > 1 ? "s" : "")",
       en: "\(new) new, \(changed) changed, \(plans.count - new - changed) unchanged, \(refused) refused"
     )
-    return [words(language)]
+    return words(language)
   }
 
   // MARK: For programs

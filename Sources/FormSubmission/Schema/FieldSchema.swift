@@ -36,6 +36,9 @@ public final class FieldSchema: Sendable {
   /// Whether what breaks the limits is a warning, never a refusal.
   public let isAdvice: Bool
 
+  /// Whether an answer is needed whatever the others are.
+  package var isAlwaysNeeded: Bool { requirement == .always && when == nil }
+
   public enum Requirement: Hashable, Sendable {
     case always
     case never

@@ -1,19 +1,26 @@
 import FormCatalog
 
-/// The form that a vendor’s form is made from: a use case’s, or the free one.
-enum TemplateBase {
-  /// The form that the declaration names as its `base`; else the one of the same use case that belongs to no vendor, else
-  /// the definition’s free form. Nil where there is none.
-  static func base(of form: Form, in catalog: Catalog) -> Form? {
-    if let name = form.declaration.base?.value { return catalog.forms[name] }
-    guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else { return nil }
-    let others = definition.forms.compactMap { catalog.forms[$0] }.filter { other in
-      other.uid != form.uid && !isVendors(other, in: catalog)
-    }
-    let sameUse = form.declaration.useCase.flatMap { useCase in
-      others.first { $0.declaration.useCase?.value == useCase.value }
-    }
-    return sameUse ?? others.first { $0.isDefault }
+/// The forms of a definition that vendors’ forms are made from: those of use cases, and the free one.
+struct TemplateBase: Sendable {
+  private let catalog: Catalog
+  private let byUse: [String: Form]
+  private let free: Form?
+
+  init(_ definition: Definition, in catalog: Catalog) {
+    self.catalog = catalog
+    let own = definition.forms.compactMap { catalog.forms[$0] }.filter { !Self.isVendors($0, in: catalog) }
+    byUse = Dictionary(
+      own.compactMap { form in form.declaration.useCase.map { ($0.value, form) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    free = own.first { $0.isDefault }
+  }
+
+  /// The form that is named; else the one of the use case that belongs to no vendor, else the free form. Nil where there
+  /// is none.
+  func form(named name: String?, useCase: String?) -> Form? {
+    if let name { return catalog.forms[name] }
+    return useCase.flatMap { byUse[$0] } ?? free
   }
 
   /// Whether a form is made for one vendor’s software.

@@ -28,7 +28,8 @@ package struct TemplateComparison: Sendable {
       let vendor = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }),
       let definition = form.definition.flatMap({ catalog.definitions[$0] })
     else { return nil }
-    let base = TemplateBase.base(of: form, in: catalog)
+    let base = TemplateBase(definition, in: catalog)
+      .form(named: form.declaration.base?.value, useCase: form.declaration.useCase?.value)
     self.form = form
     self.definition = definition
     self.vendor = vendor

@@ -103,7 +103,7 @@ package struct TemplateProblem: Hashable, Sendable {
     return (form.blocks?.blocks ?? []).compactMap { block in
       let name = block.name.value
       guard !fixed.contains(name), steps.isEmpty || steps.contains(name) else { return nil }
-      let required = block.fields.filter { $0.schema.requirement == .always && $0.schema.when == nil }
+      let required = block.fields.filter(\.schema.isAlwaysNeeded)
       // A rule between answers may still ask for one that is not required by itself.
       let isGiven =
         !required.isEmpty && required.allSatisfy { answered.contains($0.name) }

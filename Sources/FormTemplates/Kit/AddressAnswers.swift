@@ -26,7 +26,7 @@ package struct AddressAnswers: Sendable {
       let field = try questions.field(name)
       let value = String(assignment[assignment.index(after: sign)...])
       let isListed = field.schema.kind == .scopes || field.schema.kind == .choices
-      let values = isListed ? value.split(separator: ",").map { Self.trimmed(String($0)) } : [value]
+      let values = isListed ? value.split(separator: ",").map { String(String($0).trimmedOfSpaces) } : [value]
       guard values.contains(where: { !BlankText.isBlank($0) }) else { throw .noValue(assignment) }
       given[name, default: []] += values
     }
@@ -35,10 +35,5 @@ package struct AddressAnswers: Sendable {
       let checked = try questions.check(values, field)
       pairs += checked.map { (field.schema.isMany ? "\(field.name)[]" : field.name, $0) }
     }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -42,7 +42,7 @@ package struct AnswerQuestions {
     // What only the vendor can say, where the definition asks it.
     case "forms.projet": context?.definition.blocks?.field("description") != nil
     case "forms.scopes":
-      context.map { $0.base(named: nil, useCase: given["forms.use_case"])?.tickedScopes.isEmpty ?? true } ?? false
+      context.map { $0.bases.form(named: nil, useCase: given["forms.use_case"])?.tickedScopes.isEmpty ?? true } ?? false
     default: path.isRequired && !path.text.hasPrefix("contacts.")
     }
   }

@@ -2,9 +2,9 @@ import FormCatalog
 import FormSubmission
 
 /// Which blocks a vendor’s form asks, and which it fixes.
-struct BlocksPlan {
-  let steps: [String]
-  let fixed: [String]
+struct BlocksPlan: Hashable {
+  private(set) var steps: [String]
+  private(set) var fixed: [String]
 
   /// As a form has it already.
   init(of form: Form) {
@@ -15,23 +15,21 @@ struct BlocksPlan {
   /// As most neighbours have it; where there are none, the base’s steps without the blocks of which every answer is
   /// given (of the fields in `answered`).
   init(_ manner: FormManner, _ context: DefinitionContext, base: Form?, neighbours: [Form], answered: Set<String>) {
-    if let outline = context.neighbours.common(of: neighbours, Outline.init) {
-      steps = outline.steps
-      fixed = outline.fixed
+    if let usual = context.neighbours.common(of: neighbours, BlocksPlan.init(of:)) {
+      self = usual
       return
     }
     let blocks = context.definition.blocks?.blocks ?? []
     let others = context.neighbours.ofPages(single: manner.isSinglePage)
-    if let outline = context.neighbours.common(of: others, Outline.init) {
-      let turned = outline.turned(to: manner, blocks.map(\.name.value))
-      (steps, fixed) = (turned.steps, turned.fixed)
+    if let usual = context.neighbours.common(of: others, BlocksPlan.init(of:)) {
+      self = usual.turned(to: manner, blocks.map(\.name.value))
       return
     }
     let asked = Set(base?.declaration.steps.map(\.value) ?? blocks.map(\.name.value))
     let names = blocks.map(\.name.value)
     let complete = Set(
       blocks.filter { block in
-        let required = block.fields.filter { $0.schema.requirement == .always && $0.schema.when == nil }
+        let required = block.fields.filter(\.schema.isAlwaysNeeded)
         return !required.isEmpty && required.allSatisfy { answered.contains($0.name) || $0.defaultValue != nil }
       }.map(\.name.value)
     )
@@ -53,31 +51,21 @@ struct BlocksPlan {
     steps = manner.isSinglePage ? [] : left
   }
 
-  private struct Outline: Hashable {
-    var steps: [String]
-    var fixed: [String]
-
-    /// The same with other blocks left to the clients: scopes first, modalities before the contacts.
-    func turned(to manner: FormManner, _ names: [String]) -> Outline {
-      var copy = self
-      let wanted = [("scopes", manner.areScopesEditable), ("modalities", manner.areModalitiesEditable)]
-      for (name, isAsked) in wanted where names.contains(name) {
-        copy.steps.removeAll { $0 == name }
-        copy.fixed.removeAll { $0 == name }
-        if !isAsked {
-          copy.fixed.append(name)
-        } else if name == "scopes" {
-          copy.steps.insert(name, at: 0)
-        } else {
-          copy.steps.insert(name, at: copy.steps.lastIndex(of: "contacts") ?? copy.steps.endIndex)
-        }
+  /// The same with other blocks left to the clients: scopes first, modalities before the contacts.
+  private func turned(to manner: FormManner, _ names: [String]) -> BlocksPlan {
+    var copy = self
+    let wanted = [("scopes", manner.areScopesEditable), ("modalities", manner.areModalitiesEditable)]
+    for (name, isAsked) in wanted where names.contains(name) {
+      copy.steps.removeAll { $0 == name }
+      copy.fixed.removeAll { $0 == name }
+      if !isAsked {
+        copy.fixed.append(name)
+      } else if name == "scopes" {
+        copy.steps.insert(name, at: 0)
+      } else {
+        copy.steps.insert(name, at: copy.steps.lastIndex(of: "contacts") ?? copy.steps.endIndex)
       }
-      return manner.isSinglePage ? self : copy
     }
-
-    init(_ form: Form) {
-      steps = form.declaration.steps.map(\.value)
-      fixed = form.declaration.staticBlocks.map(\.value)
-    }
+    return manner.isSinglePage ? self : copy
   }
 }

@@ -50,9 +50,6 @@ struct ContactPlan {
     self.keys = keys
   }
 
-  /// Behind the contact’s name, in DataPass’s field names.
-  static let attributes = ["type", "job_title"] + parts.map(\.name)
-
   private struct Part {
     let name: String
     let words: Words

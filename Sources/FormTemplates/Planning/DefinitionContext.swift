@@ -14,23 +14,15 @@ final class DefinitionContext: Sendable {
   let modalities: [String]?
   private let scopes: [String: String]
   private let fallbacks: [String: String]
-  private let catalog: Catalog
-  /// Its forms that belong to no vendor, by use case.
-  private let bases: [String: Form]
-  private let freeForm: Form?
+  /// Its forms that a vendor’s may be made from.
+  let bases: TemplateBase
   private let formIDs: Set<String>
 
   init(_ definition: Definition, in catalog: Catalog) {
     self.definition = definition
-    self.catalog = catalog
     let neighbours = Neighbours(of: definition, in: catalog)
     self.neighbours = neighbours
-    let own = definition.forms.compactMap { catalog.forms[$0] }.filter { !TemplateBase.isVendors($0, in: catalog) }
-    bases = Dictionary(
-      own.compactMap { form in form.declaration.useCase.map { ($0.value, form) } },
-      uniquingKeysWith: { first, _ in first }
-    )
-    freeForm = own.first { $0.isDefault }
+    bases = TemplateBase(definition, in: catalog)
     formIDs = Set(definition.forms)
     var seen: Set<String> = []
     useCases = definition.forms.compactMap { catalog.forms[$0]?.declaration.useCase?.value }
@@ -61,12 +53,6 @@ final class DefinitionContext: Sendable {
 
   /// What neighbours write most in place of a field’s deferred value.
   func fallback(_ field: String) -> String? { fallbacks[field] }
-
-  /// The form of its own that a name or use case leads to.
-  func base(named name: String?, useCase: String?) -> Form? {
-    if let name { return catalog.forms[name] }
-    return useCase.flatMap { bases[$0] } ?? freeForm
-  }
 
   private static func fallbacks(of neighbours: Neighbours) -> [String: String] {
     var counts: [String: [String: Int]] = [:]

@@ -19,11 +19,9 @@ struct FormDraft {
   /// The vendors’ forms of its use case.
   let sameUse: [Form]
 
-  /// Whether the form exists in this manner already: it then keeps its pages and blocks.
-  var isKept: Bool { existing.map { FormManner(of: $0) == manner } ?? false }
-
   /// All keys, in the order in which forms have them.
   var fields: [PlannedField] {
+    let isKept = manner.isKept(by: existing)
     var fields = [PlannedField("name", .text(answer.name.value))]
     func add(_ key: String, _ value: PlannedValue?, isDerived: Bool = false) {
       if let value { fields.append(PlannedField(key, value, isDerived: isDerived)) }

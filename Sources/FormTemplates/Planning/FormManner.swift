@@ -13,6 +13,9 @@ struct FormManner: Hashable, Sendable {
     self.areModalitiesEditable = !isSinglePage && areModalitiesEditable
   }
 
+  /// Whether a form exists in this manner already: it then keeps its pages and blocks.
+  func isKept(by existing: Form?) -> Bool { existing.map { FormManner(of: $0) == self } ?? false }
+
   /// The manner of a form that exists.
   init(of form: Form) {
     let steps = form.declaration.steps.map(\.value)

@@ -48,7 +48,7 @@ struct FormPlanner {
   ) -> FormPlan? {
     checks.check(answer)
     checks.check(contacts, answer, needsMobile: needsMobile(answer))
-    let base = context.base(named: answer.base?.value, useCase: answer.useCase?.value)
+    let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value)
     let scopes = ScopesPlan(answer, context, base: base)
     if scopes.isEmptyButNeeded, isComplete { checks.tellNoScopes(answer) }
     let manner = manner(answer, scopes, existing)
@@ -60,7 +60,7 @@ struct FormPlanner {
     let given = contactPlans(answer, contacts, existing, keyPrefix, sharing)
     var prefill = PrefillPlan(answer, context, base: base, neighbours: group.forms, sameUse: sameUse)
     prefill.add(scopes.ticked, contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
-    let isKept = existing.map { FormManner(of: $0) == manner } ?? false
+    let isKept = manner.isKept(by: existing)
     let blocks =
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
       ?? BlocksPlan(manner, context, base: base, neighbours: group.forms, answered: prefill.names)
@@ -132,7 +132,7 @@ struct FormPlanner {
 
   private func contactFields(_ answer: FormAnswer, _ contacts: [ContactAnswer]) -> Set<String> {
     let names = answer.areContactsFilled ? contacts.map(\.name.value) : context.contacts
-    return Set(names.flatMap { name in ContactPlan.attributes.map { "\(name)_\($0)" } })
+    return Set(ContactFields.names(of: names))
   }
 
   /// Whether the contact’s phone has to be a mobile one (FranceConnect calls it in an emergency).

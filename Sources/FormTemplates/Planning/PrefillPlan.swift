@@ -75,7 +75,7 @@ struct PrefillPlan {
     var missing: [FormField] = []
     for name in fixed where name != "scopes" {
       for field in context.definition.blocks?.block(name)?.fields ?? []
-      where field.schema.requirement == .always && field.schema.when == nil && !names.contains(field.name)
+      where field.schema.isAlwaysNeeded && !names.contains(field.name)
         && !present.contains(field.name) && field.defaultValue == nil
       {
         // What a software is for is its vendor’s own to say.

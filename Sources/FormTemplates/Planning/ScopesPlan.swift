@@ -18,25 +18,22 @@ struct ScopesPlan {
       var seen: Set<String> = []
       return texts?.compactMap { context.scope($0.value) }.filter { seen.insert($0).inserted }
     }
-    let basic = base.map { form in context.definition.scopes.map(\.value).filter(form.tickedScopes.contains) } ?? []
+    let scopes = context.definition.scopes
+    let basic = base.map { form in scopes.map(\.value).filter(form.tickedScopes.contains) } ?? []
     let chosen = values(answer.scopes) ?? []
-    ticked = chosen.isEmpty ? basic : chosen
+    let ticked = chosen.isEmpty ? basic : chosen
     var displayed = values(answer.displayed) ?? ticked
     // What the definition always asks for is asked for whatever is shown: to hide it would only hide that.
-    if !displayed.isEmpty {
-      displayed += context.definition.scopes.filter(\.declaration.isIncluded).map(\.value).filter {
-        !displayed.contains($0)
-      }
-    }
-    let (ticked, isOpen) = (self.ticked, answer.areScopesEditable)
-    let areEditable = isOpen ?? displayed.contains { !ticked.contains($0) }
+    let included = scopes.filter(\.declaration.isIncluded).map(\.value)
+    if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
+    let open = displayed.filter { !ticked.contains($0) && !included.contains($0) }
+    let areEditable = answer.areScopesEditable ?? !open.isEmpty
+    self.ticked = ticked
     self.areEditable = areEditable
-    isSaid = isOpen != nil || answer.displayed != nil
-    let included = Set(context.definition.scopes.filter(\.declaration.isIncluded).map(\.value))
-    let lost = displayed.filter { !ticked.contains($0) && !included.contains($0) }
-    unreachable = isOpen == false && !lost.isEmpty ? Self.unreachable(lost) : nil
-    isEmptyButNeeded = ticked.isEmpty && displayed.isEmpty && !context.definition.scopes.isEmpty
-    guard !context.definition.scopes.isEmpty, !displayed.isEmpty else {
+    isSaid = answer.areScopesEditable != nil || answer.displayed != nil
+    unreachable = answer.areScopesEditable == false && !open.isEmpty ? Self.unreachable(open) : nil
+    isEmptyButNeeded = ticked.isEmpty && displayed.isEmpty && !scopes.isEmpty
+    guard !scopes.isEmpty, !displayed.isEmpty else {
       config = nil
       return
     }

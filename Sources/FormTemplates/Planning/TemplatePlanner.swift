@@ -130,9 +130,7 @@ package struct TemplatePlanner {
       ),
       Words(fr: "pour en faire un autre, donnez un id ou un uid", en: "for another form, give an id or a uid")
     )
-    var finding = problem.finding(at: answer.name.span, subject: existing.uid)
-    finding.severity = .warning
-    return [finding]
+    return [problem.finding(at: answer.name.span, subject: existing.uid, .warning)]
   }
 
   /// One contact of one vendor is deposited once: another one under the same name gets keys of its own.

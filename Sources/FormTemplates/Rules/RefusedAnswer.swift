@@ -20,22 +20,4 @@ package enum RefusedAnswer {
   static func finding(_ message: Words, at span: ByteSpan, label: Words? = nil, subject: String? = nil) -> Finding {
     Finding(rule, at: span, message, label: label, subject: subject)
   }
-
-  /// `value` is shown: it must be no contact’s.
-  static func unknown(
-    _ what: Words,
-    _ value: String,
-    at span: ByteSpan,
-    among candidates: some Collection<String>
-  ) -> Finding {
-    let nearest = Suggestion.nearest(to: value, among: candidates)
-    return finding(
-      Words(
-        fr: "\(Quoted(value).french) n’est pas \(what.french)",
-        en: "\(Quoted(value).english) is not \(what.english)"
-      ),
-      at: span,
-      label: nearest.map(DidYouMean.words)
-    )
-  }
 }

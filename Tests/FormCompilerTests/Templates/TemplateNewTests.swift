@@ -151,6 +151,20 @@ import Testing
     #expect(form.declaration.scopesConfig.disabled?.map(\.value) == ["quotient"])
   }
 
+  /// What the definition always asks for is shown, and leaves nothing to choose.
+  @Test func scopesThatAreAlwaysIncludedAreShown() throws {
+    let path = "config/authorization_definitions/cantine.yml"
+    let included = VendorCheckout.base.text(path).replacing(
+      "value: adresse }",
+      with: "value: adresse, included: true }"
+    )
+    let answers = VendorCheckout.answers.replacing("scopes: [quotient, Adresse]", with: "scopes: [quotient]")
+    let outcome = VendorCheckout.session(VendorCheckout.base.with(path, included), [answers])
+    let form = try #require(outcome.catalog.forms[Self.uid])
+    #expect(form.declaration.steps.map(\.value) == ["legal", "contacts"])
+    #expect(form.declaration.scopesConfig.displayed?.map(\.value) == ["quotient", "adresse"])
+  }
+
   @Test func anAnswersNumberIsKept() {
     let numbered = VendorCheckout.answers.replacing("- definition:", with: "- id: r-1\n    definition:")
     let (project, _) = Self.made(numbered)

@@ -146,7 +146,7 @@ package struct SubmissionSchema {
   }
 
   private func isAlwaysRequired(_ field: FieldSchema) -> Bool {
-    moment == .submit && field.when == nil && field.requirement == .always
+    moment == .submit && field.isAlwaysNeeded
   }
 
   private func property(_ field: FormField) -> JSONValue.Member {
