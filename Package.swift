@@ -175,6 +175,10 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "FormConcurrencyTests",
+      dependencies: ["FormConcurrency"]
+    ),
+    .testTarget(
       name: "FormSubmissionTests",
       dependencies: ["FormSubmission"]
     ),

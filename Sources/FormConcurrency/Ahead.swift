@@ -1,17 +1,17 @@
-import Dispatch
-
-/// A value that is worked out beside whatever else goes on; who asks for it waits until it is there.
-package final class Ahead<Value: Sendable>: @unchecked Sendable {
-  private let group = DispatchGroup()
-  /// Written once, before the group is left; read after it.
-  private var result: Value?
+/// A value that is worked out beside whatever else goes on; who asks for it does other work until it is there.
+package final class Ahead<Value: Sendable>: Sendable {
+  private let job: Job
+  private let result: ResultSlots<Value>
 
   package init(_ work: @escaping @Sendable () -> Value) {
-    DispatchQueue.global().async(group: group) { self.result = work() }
+    let result = ResultSlots<Value>(count: 1)
+    self.result = result
+    job = Job(parts: 1) { _ in result.set(0, work()) }
+    Team.shared.offer(job)
   }
 
-  package var value: Value? {
-    group.wait()
-    return result
+  package var value: Value {
+    Team.shared.help(until: job)
+    return result.values[0]
   }
 }

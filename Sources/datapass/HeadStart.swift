@@ -18,7 +18,7 @@ enum HeadStart {
 
   /// The project of a path, if it is the one that was guessed.
   static func project(_ path: String) -> LoadedProject? {
-    guess.flatMap { $0.path == path ? $0.project.value ?? nil : nil }
+    guess.flatMap { $0.path == path ? $0.project.value : nil }
   }
 
   /// The first argument of a command that reads a whole project, unless it may be an option’s.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FormCompiler
+import FormConcurrency
 import FormHost
 
 #if canImport(Glibc)
@@ -38,7 +39,9 @@ extension Datapass {
 enum Main {
   static func main() {
     Allocator.takeLargeSteps()
+    Allocator.takeLargePages()
     // The arguments are read by one core only.
+    Parallel.makeThreads { Allocator.takeLargePages() }
     Pipeline.prepare()
     HeadStart.begin()
     do {

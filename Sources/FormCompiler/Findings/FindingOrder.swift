@@ -1,18 +1,17 @@
 import FormCatalog
 import FormSource
-import FormSyntax
 
 /// Brings findings into the order of reports: one for each mistake, by file, offset and rule.
 enum FindingOrder {
   /// - Parameters:
   ///   - findings: of all stages.
-  ///   - project: whose configuration lowers and ignores, and whose comments silence.
-  ///   - trees: of all readings, for their comments; nil where these do not count.
+  ///   - project: whose configuration lowers and ignores.
+  ///   - suppressions: the comments that silence; nil where these do not count.
   /// - Returns: those that are told, in the order of reports.
-  static func arrange(_ findings: [Finding], _ project: Project, _ trees: [SyntaxTree]?) -> [Finding] {
+  static func arrange(_ findings: [Finding], _ project: Project, _ suppressions: Suppressions?) -> [Finding] {
     let merged = merged(findings)
     let ranks = ranks(of: project.tree)
-    let told = (trees.map { Suppressions(project, $0).applied(to: merged) } ?? merged)
+    let told = (suppressions?.applied(to: merged) ?? merged)
       .compactMap { finding in adjusted(finding, project.configuration) }
       .filter { !isIgnored($0, project) }
     // By their numbers, and by their places first: findings are large, and to move or compare one costs much.

@@ -49,7 +49,7 @@ package enum ArtifactStage {
     _ kinds: Set<ArtifactKind>,
     of catalog: Catalog,
     site: SiteSettings,
-    finish: @Sendable ([Artifact]) -> [File]
+    finish: @escaping @Sendable ([Artifact]) -> [File]
   ) -> [File] {
     let batches = ArtifactKind.allCases.filter(kinds.contains).flatMap { Self.batches($0, of: catalog, site) }
     let files = Parallel.map(batches.sorted { $0.weight > $1.weight }) { finish($0.make()) }

@@ -11,16 +11,14 @@ enum DeclarationStage {
   ///   - layout: whose habits the files follow.
   ///   - only: the roles to read; nil for all.
   ///   - anchors: for each role those of files that are not among `files`.
-  ///   - other: work that waits for nothing of this: one role has most of the files, and leaves a core without work.
-  /// - Returns: what the files of each role declare, and what came of the other work.
-  static func read<Other: Sendable>(
+  /// - Returns: what the files of each role declare.
+  static func read(
     _ files: [SourceFile],
     _ trees: [SyntaxTree],
     _ layout: ProjectLayout.Kind,
     only: Set<SourceRole>? = nil,
-    knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:],
-    beside other: @Sendable () -> Other
-  ) -> (roles: [SourceRole: DeclarationReader.Reading], other: Other) {
+    knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:]
+  ) -> [SourceRole: DeclarationReader.Reading] {
     var byRole: [SourceRole: [SyntaxTree]] = [:]
     for (file, tree) in zip(files, trees) where file.failure == nil { byRole[file.role, default: []].append(tree) }
     let unreadable = Set(files.filter { $0.failure != nil }.map(\.role))
@@ -28,7 +26,7 @@ enum DeclarationStage {
     let roles = SourceRole.allCases.filter { only?.contains($0) ?? true }
       .map { role in (role: role, trees: byRole[role] ?? []) }
       .sorted { $0.trees.byteCount > $1.trees.byteCount }
-    let (readings, result) = Parallel.map(roles, beside: other) { role, trees in
+    let readings = Parallel.map(roles) { role, trees in
       DeclarationReader.read(
         role,
         trees,
@@ -37,7 +35,7 @@ enum DeclarationStage {
         knowing: anchors[role]
       )
     }
-    return (Dictionary(uniqueKeysWithValues: zip(roles.map(\.role), readings)), result)
+    return Dictionary(uniqueKeysWithValues: zip(roles.map(\.role), readings))
   }
 }
 

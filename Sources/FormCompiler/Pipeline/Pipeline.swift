@@ -14,10 +14,26 @@ package enum Pipeline {
   package struct Reading: Sendable {
     package let catalog: Catalog
     package let findings: [Finding]
-    /// The files as they are written.
-    package let trees: [SyntaxTree]
     /// The stages behind it, for a second reading that shares what does not change.
-    fileprivate let roles: [SourceRole: DeclarationReader.Reading]
+    fileprivate let declared: Declared
+
+    /// The files as they are written.
+    package var trees: [SyntaxTree] { declared.trees }
+  }
+
+  /// What the files of a project declare in one environment.
+  fileprivate struct Declared: Sendable {
+    let files: [SourceFile]
+    let trees: [SyntaxTree]
+    let roles: [SourceRole: DeclarationReader.Reading]
+    let options: Resolver.Options
+
+    /// Of all roles, in their order.
+    private var parts: [DeclarationReader.Reading] { SourceRole.allCases.compactMap { roles[$0] } }
+    var declarations: Declarations { Declarations(joining: parts.map(\.declarations)) }
+    var findings: [Finding] {
+      files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings)
+    }
   }
 
   /// What `lint` has to say, and the readings it comes from: to release them takes as long as to make them, so a
@@ -37,7 +53,6 @@ package enum Pipeline {
 
   /// Begins what every project needs, before it is known which project that is.
   package static func prepare() {
-    Parallel.makeThreads()
     Parallel.start { _ = StandardLibrary.shared }
   }
 
@@ -64,41 +79,36 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     parsed: Parsed? = nil
   ) -> Reading {
-    read(project, environment: environment, parsed: parsed) { _ in }.reading
+    resolve(declare(project, trees(of: project, environment, parsed), environment))
   }
 
-  /// The same, with other work on the files for a core that has nothing else to do.
-  private static func read<Other: Sendable>(
-    _ project: Project,
-    environment: DeploymentEnvironment,
-    parsed: Parsed?,
-    beside other: @Sendable ([SyntaxTree]) -> Other
-  ) -> (reading: Reading, other: Other) {
-    let files = project.sourceFiles
-    let context = project.configuration.expansionContext(environment)
+  private static func trees(
+    of project: Project,
+    _ environment: DeploymentEnvironment,
+    _ parsed: Parsed?
+  ) -> [SyntaxTree] {
     let ahead = parsed.flatMap { $0.environment == environment ? $0.trees : nil }
-    let trees = ahead ?? parse(project, environment: environment).trees
-    let (roles, result) = DeclarationStage.read(files, trees, project.layout) { other(trees) }
-    return (reading(of: roles, files, trees, project.resolverOptions(context)), result)
+    return ahead ?? parse(project, environment: environment).trees
   }
 
-  private static func reading(
-    of roles: [SourceRole: DeclarationReader.Reading],
-    _ files: [SourceFile],
+  private static func declare(
+    _ project: Project,
     _ trees: [SyntaxTree],
-    _ options: Resolver.Options
-  ) -> Reading {
-    let parts = SourceRole.allCases.compactMap { roles[$0] }
-    let declarations = Declarations(joining: parts.map(\.declarations))
-    let resolver = Resolver(declarations, options)
-    let (catalog, found) = resolver.join(Parallel.map([0, 1]) { resolver.part($0, of: 2) })
-    return Reading(
-      catalog: catalog,
-      findings: files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + parts.flatMap(\.findings)
-        + found,
+    _ environment: DeploymentEnvironment
+  ) -> Declared {
+    let files = project.sourceFiles
+    return Declared(
+      files: files,
       trees: trees,
-      roles: roles
+      roles: DeclarationStage.read(files, trees, project.layout),
+      options: project.resolverOptions(project.configuration.expansionContext(environment))
     )
+  }
+
+  private static func resolve(_ declared: Declared) -> Reading {
+    let resolver = Resolver(declared.declarations, declared.options)
+    let (catalog, found) = resolver.join(Parallel.map(Array(0..<6)) { resolver.part($0, of: 6) })
+    return Reading(catalog: catalog, findings: declared.findings + found, declared: declared)
   }
 
   /// Everything there is to say about a project.
@@ -109,13 +119,17 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     parsed: Parsed? = nil
   ) -> Verdict {
-    let (reading, branches) = read(project, environment: environment, parsed: parsed) { trees in
-      OtherBranches(of: project, trees, environment)
-    }
+    let trees = trees(of: project, environment, parsed)
+    // What comes first, for cores that the work on all files leaves without any.
+    let branches = Ahead { OtherBranches(of: project, trees, environment) }
+    let declared = declare(project, trees, environment)
+    let again = Ahead { branches.value.declare(in: project, knowing: declared.roles) }
+    let comments = Ahead { Suppressions(project, trees + branches.value.trees) }
+    let reading = resolve(declared)
     // The rules over one reading and the making of the other wait for nothing of each other.
     let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
       switch part {
-      case .otherBranches: judge(branches, of: project, than: reading)
+      case .otherBranches: again.value.map { judge($0, than: reading) } ?? ([], [])
       case .texts: ([], Linter.textFindings(in: reading.catalog))
       case .forms: ([], Linter.formFindings(in: reading.catalog))
       case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
@@ -126,7 +140,7 @@ package enum Pipeline {
       findings: FindingOrder.arrange(
         project.configurationFindings + reading.findings + parts.flatMap(\.findings),
         project,
-        ([reading] + others).flatMap(\.trees)
+        comments.value
       ),
       trees: reading.trees,
       reading: reading,
@@ -148,47 +162,45 @@ package enum Pipeline {
   /// The files that hold conditions, as they are when every simple condition takes its other branch.
   private struct OtherBranches: Sendable {
     let files: [SourceFile]
-    let context: ExpansionContext
     let trees: [SyntaxTree]
+    private let context: ExpansionContext
 
     init(of project: Project, _ trees: [SyntaxTree], _ environment: DeploymentEnvironment) {
       files = zip(project.sourceFiles, trees).filter(\.1.isConditional).map(\.0)
       context = project.configuration.expansionContext(environment).complement
       self.trees = SyntaxStage.parse(files, in: context)
     }
+
+    /// What they declare; nil where no file holds a condition.
+    /// - Parameters:
+    ///   - project: theirs.
+    ///   - roles: all files, as they were read first.
+    func declare(in project: Project, knowing roles: [SourceRole: DeclarationReader.Reading]) -> Declared? {
+      guard !files.isEmpty else { return nil }
+      let read = DeclarationStage.read(
+        files,
+        trees,
+        project.layout,
+        only: Set(files.map(\.role)),
+        knowing: roles.mapValues(\.anchors)
+      )
+      return Declared(files: files, trees: trees, roles: read, options: project.resolverOptions(context))
+    }
   }
 
   /// What is said of the other branches; only the files that hold conditions are read again.
-  private static func judge(
-    _ branches: OtherBranches,
-    of project: Project,
-    than reading: Reading
-  ) -> (readings: [Reading], findings: [Finding]) {
-    let (conditional, context, trees) = (branches.files, branches.context, branches.trees)
-    guard !conditional.isEmpty else { return ([], []) }
-    let (roles, _) = DeclarationStage.read(
-      conditional,
-      trees,
-      project.layout,
-      only: Set(conditional.map(\.role)),
-      knowing: reading.roles.mapValues(\.anchors)
-    ) {}
-    let declarations = Declarations(joining: SourceRole.allCases.compactMap { reading.roles[$0]?.declarations })
-    let again = declarations.changes(in: Declarations(joining: roles.values.map(\.declarations)))
+  private static func judge(_ branches: Declared, than reading: Reading) -> (readings: [Reading], findings: [Finding]) {
+    let declarations = reading.declared.declarations
+    let again = declarations.changes(in: branches.declarations)
     let (catalog, found) = Resolver.resolve(
       declarations.replacing(by: again),
-      project.resolverOptions(context),
+      branches.options,
       reusing: reading.catalog
     )
-    let other = Reading(
-      catalog: catalog,
-      findings: trees.flatMap(\.findings) + roles.values.flatMap(\.findings) + found,
-      trees: trees,
-      roles: roles
-    )
-    let files = Set(conditional.map(\.id))
+    let other = Reading(catalog: catalog, findings: branches.findings + found, declared: branches)
+    let files = Set(branches.files.map(\.id))
     // Where conditions stand in forms only, the forms that say the same in both branches have been judged.
-    let isAboutForms = conditional.allSatisfy { $0.role == .forms }
+    let isAboutForms = branches.files.allSatisfy { $0.role == .forms }
     let focused = catalog.focused(on: files, forms: isAboutForms ? Set(again.forms.map(\.uid.value)) : nil)
     let findings =
       other.findings + Linter.findings(in: focused) + Linter.formFindings(in: focused)

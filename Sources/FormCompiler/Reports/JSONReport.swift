@@ -1,89 +1,115 @@
 import FormConcurrency
-package import FormJSON
-package import FormSource
+import FormJSON
+import FormSource
 
 /// `lint --format json`: all findings, with places in lines, columns and bytes.
-package enum JSONReport {
-  package static func value(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> JSONValue {
-    .object([
-      .init("diagnostics", .array(diagnostics(findings, tree, language))),
-      .init(
-        "summary",
-        .object([
-          .init("errors", .integer(findings.count { $0.severity == .error })),
-          .init("warnings", .integer(findings.count { $0.severity == .warning })),
-          .init("infos", .integer(findings.count { $0.severity == .info })),
-          .init("files", .integer(tree.files.count)),
-        ])
-      ),
-    ])
+enum JSONReport {
+  static func bytes(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [UInt8] {
+    let diagnostics = diagnostics(findings, tree, language)
+    var writer = JSONWriter(.pretty)
+    writer.object { writer in
+      writer.member("diagnostics") { $0.array { writer in diagnostics.forEach { writer.items($0) } } }
+      writer.member("summary") { writer in
+        writer.object { writer in
+          writer.member("errors", findings.count { $0.severity == .error })
+          writer.member("warnings", findings.count { $0.severity == .warning })
+          writer.member("infos", findings.count { $0.severity == .info })
+          writer.member("files", tree.files.count)
+        }
+      }
+    }
+    writer.end()
+    return writer.bytes
   }
 
-  /// Written on all cores: nothing else is left to do then. Findings of one file come together, so that its lines are
-  /// looked for once.
-  private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [JSONValue] {
+  /// The findings of each file, written.
+  ///
+  /// On all cores: nothing else is left to do then. Findings of one file come together, so that its lines are looked
+  /// for once.
+  private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [[UInt8]] {
     let starts = findings.indices.filter { $0 == 0 || findings[$0].span.source != findings[$0 - 1].span.source }
     let files = zip(starts, starts.dropFirst() + [findings.count]).map { findings[$0..<$1] }
-    let written = Parallel.map(files) { findings in
+    return Parallel.map(files) { findings in
       let places = SourcePlaces(tree)
-      return findings.map { JSONValue.written(WrittenJSON(json($0, places, language), depth: 2)) }
-    }
-    return Array(written.joined())
-  }
-
-  private static func json(_ finding: Finding, _ places: SourcePlaces, _ language: Language) -> JSONValue {
-    var members: [JSONValue.Member] = [
-      .init("rule", .string(finding.rule.id)),
-      .init("severity", .string(finding.severity.rawValue)),
-      .init("message", .string(finding.message(language))),
-    ]
-    if let label = finding.label { members.append(.init("label", .string(label(language)))) }
-    members.append(.init("file", .string(places.file(finding.span).path)))
-    if let subject = finding.subject { members.append(.init("subject", .string(subject))) }
-    members.append(.init("range", range(finding.span, places)))
-    if !finding.notes.isEmpty {
-      let notes = finding.notes.map { note -> JSONValue in
-        .object([
-          .init("message", .string(note.message(language))),
-          .init("file", .string(places.file(note.span).path)),
-          .init("range", range(note.span, places)),
-        ])
+      var writer = JSONWriter(.pretty, depth: 2)
+      for finding in findings {
+        writer.item { write(finding, places, language, to: &$0) }
       }
-      members.append(.init("notes", .array(notes)))
+      return writer.bytes
     }
-    if let fix = finding.fix { members.append(.init("fix", json(fix, places, language))) }
-    return .object(members)
   }
 
-  private static func range(_ span: ByteSpan, _ places: SourcePlaces) -> JSONValue {
-    .object([.init("start", json(places.start(span))), .init("end", json(places.end(span)))])
-  }
-
-  private static func json(_ position: TextPosition) -> JSONValue {
-    .object([
-      .init("line", .integer(position.line)),
-      .init("column", .integer(position.column)),
-      .init("offset", .integer(position.offset)),
-    ])
-  }
-
-  private static func json(_ fix: Fix, _ places: SourcePlaces, _ language: Language) -> JSONValue {
-    .object([
-      .init("title", .string(fix.title(language))),
-      .init("safe", .bool(fix.isSafe)),
-      .init(
-        "edits",
-        .array(
-          fix.edits.map { edit in
-            .object([
-              .init("file", .string(places.file(edit.span).path)),
-              .init("offset", .integer(edit.span.start)),
-              .init("length", .integer(edit.span.count)),
-              .init("text", .string(edit.text)),
-            ])
+  private static func write(
+    _ finding: Finding,
+    _ places: SourcePlaces,
+    _ language: Language,
+    to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("rule", finding.rule.id)
+      writer.member("severity", finding.severity.rawValue)
+      writer.member("message", finding.message(language))
+      if let label = finding.label { writer.member("label", label(language)) }
+      writer.member("file", places.file(finding.span).path)
+      if let subject = finding.subject { writer.member("subject", subject) }
+      writer.member("range") { write(finding.span, places, to: &$0) }
+      if !finding.notes.isEmpty {
+        writer.member("notes") { writer in
+          writer.array { writer in
+            for note in finding.notes { writer.item { write(note, places, language, to: &$0) } }
           }
-        )
-      ),
-    ])
+        }
+      }
+      if let fix = finding.fix { writer.member("fix") { write(fix, places, language, to: &$0) } }
+    }
+  }
+
+  private static func write(
+    _ note: Finding.Note,
+    _ places: SourcePlaces,
+    _ language: Language,
+    to writer: inout JSONWriter
+  ) {
+    writer.object { writer in
+      writer.member("message", note.message(language))
+      writer.member("file", places.file(note.span).path)
+      writer.member("range") { write(note.span, places, to: &$0) }
+    }
+  }
+
+  private static func write(_ span: ByteSpan, _ places: SourcePlaces, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("start") { write(places.start(span), to: &$0) }
+      writer.member("end") { write(places.end(span), to: &$0) }
+    }
+  }
+
+  private static func write(_ position: TextPosition, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("line", position.line)
+      writer.member("column", position.column)
+      writer.member("offset", position.offset)
+    }
+  }
+
+  private static func write(_ fix: Fix, _ places: SourcePlaces, _ language: Language, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("title", fix.title(language))
+      writer.member("safe", fix.isSafe)
+      writer.member("edits") { writer in
+        writer.array { writer in
+          for edit in fix.edits {
+            writer.item { writer in
+              writer.object { writer in
+                writer.member("file", places.file(edit.span).path)
+                writer.member("offset", edit.span.start)
+                writer.member("length", edit.span.count)
+                writer.member("text", edit.text)
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

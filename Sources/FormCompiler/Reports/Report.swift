@@ -45,7 +45,7 @@ package struct Report: Sendable {
     let shown = findings.filter { showsInfo || $0.severity != .info }
     return switch format {
     case .text: Array(TextReport(tree, language, isColoured: isColoured).text(findings, showsInfo: showsInfo).utf8)
-    case .json: JSONWriter.write(JSONReport.value(findings, tree, language), .pretty)
+    case .json: JSONReport.bytes(findings, tree, language)
     case .sarif: JSONWriter.write(SARIFReport.value(findings, tree, language), .pretty)
     case .github: Array(GitHubReport.text(shown, tree, language, prefix: prefix).utf8)
     case .gitlab: JSONWriter.write(GitLabReport.value(findings, tree, language), .pretty)

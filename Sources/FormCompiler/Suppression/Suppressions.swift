@@ -3,7 +3,7 @@ import FormSource
 import FormSyntax
 
 /// The comments of a project that silence rules.
-struct Suppressions {
+struct Suppressions: Sendable {
   /// In the order of files and offsets.
   private var all: [Suppression] = []
   private var suggestions = SuggestionBudget()

@@ -10,9 +10,13 @@ package struct JSONWriter {
 
   private static let spaces: StaticString = "                                "
 
-  private var bytes: [UInt8]
+  /// What is written so far.
+  package private(set) var bytes: [UInt8]
   private let layout: Layout
-  private var depth = 0
+  /// How many containers are open.
+  private var depth: Int
+  /// Whether nothing stands yet in the innermost of them.
+  private var isFirst = true
 
   package static func write(_ value: JSONValue, _ layout: Layout) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -24,79 +28,62 @@ package struct JSONWriter {
   /// Writes a value after the bytes that are already there, as for JSON Lines.
   package static func append(_ value: JSONValue, _ layout: Layout, to bytes: inout [UInt8]) {
     // The bytes move into the writer and back: a second owner would make the first append copy them all.
-    var writer = JSONWriter(bytes: bytes, layout: layout, replacing: &bytes)
+    var writer = JSONWriter(bytes: bytes, layout: layout, depth: 0, replacing: &bytes)
     writer.write(value)
-    if layout == .pretty { writer.bytes.append(Ascii.lineFeed) }
+    writer.end()
     bytes = writer.bytes
   }
 
   /// A value as it stands within some containers, without what comes before or after.
   static func pretty(_ value: JSONValue, depth: Int) -> [UInt8] {
-    var none: [UInt8] = []
-    var writer = JSONWriter(bytes: [], layout: .pretty, replacing: &none)
-    writer.depth = depth
-    writer.bytes.reserveCapacity(1024)
+    var writer = JSONWriter(.pretty, depth: depth)
     writer.write(value)
     return writer.bytes
   }
 
-  private init(bytes: [UInt8], layout: Layout, replacing original: inout [UInt8]) {
+  private init(bytes: [UInt8], layout: Layout, depth: Int, replacing original: inout [UInt8]) {
     self.bytes = bytes
     self.layout = layout
+    self.depth = depth
     original = []
   }
 
   private mutating func write(_ value: JSONValue) {
     switch value {
     case .null: write("null" as StaticString)
-    case .bool(true): write("true" as StaticString)
-    case .bool(false): write("false" as StaticString)
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .bool(let isSo): write(isSo)
+    case .integer(let number): write(number)
     case .number(let literal):
       assert(NumberGrammar.accepts(literal), "not a number of JSON: \(literal)")
       bytes.append(contentsOf: literal.utf8)
     case .string(let text): StringEscapes.append(text, to: &bytes)
-    case .array(let elements): write(elements)
-    case .object(let members): write(members)
+    case .array(let elements):
+      array { writer in
+        for element in elements { writer.item { $0.write(element) } }
+      }
+    case .object(let members):
+      object { writer in
+        for member in members {
+          writer.beginItem()
+          StringEscapes.append(member.name, to: &writer.bytes)
+          writer.endName()
+          writer.write(member.value)
+        }
+      }
     case .written(let text) where layout == .pretty && depth == text.depth: bytes.append(contentsOf: text.bytes)
     case .written(let text): write(text.value)
     }
   }
 
-  private mutating func write(_ elements: [JSONValue]) {
-    bytes.append(Ascii.openBracket)
-    depth += 1
-    var isFirst = true
-    for element in elements {
-      beginItem(isFirst: isFirst)
-      isFirst = false
-      write(element)
-    }
-    depth -= 1
-    if !isFirst { breakLine() }
-    bytes.append(Ascii.closeBracket)
-  }
-
-  private mutating func write(_ members: [JSONValue.Member]) {
-    bytes.append(Ascii.openBrace)
-    depth += 1
-    var isFirst = true
-    for member in members {
-      beginItem(isFirst: isFirst)
-      isFirst = false
-      StringEscapes.append(member.name, to: &bytes)
-      bytes.append(Ascii.colon)
-      if layout == .pretty { bytes.append(Ascii.space) }
-      write(member.value)
-    }
-    depth -= 1
-    if !isFirst { breakLine() }
-    bytes.append(Ascii.closeBrace)
-  }
-
-  private mutating func beginItem(isFirst: Bool) {
+  private mutating func beginItem() {
     if !isFirst { bytes.append(Ascii.comma) }
+    isFirst = false
     breakLine()
+  }
+
+  private mutating func endName() {
+    bytes.append(Ascii.colon)
+    if layout == .pretty { bytes.append(Ascii.space) }
   }
 
   private mutating func breakLine() {
@@ -112,5 +99,88 @@ package struct JSONWriter {
 
   private mutating func write(_ word: StaticString) {
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+}
+
+/// Values that are written as they come: the same bytes as of a ``JSONValue``, without one.
+extension JSONWriter {
+  /// - Parameters:
+  ///   - layout: how values stand on lines.
+  ///   - depth: how many containers are around what is written.
+  package init(_ layout: Layout, depth: Int = 0) {
+    var none: [UInt8] = []
+    self.init(bytes: [], layout: layout, depth: depth, replacing: &none)
+    bytes.reserveCapacity(1024)
+  }
+
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    container(Ascii.openBrace, Ascii.closeBrace, members)
+  }
+
+  package mutating func array(_ items: (inout JSONWriter) -> Void) {
+    container(Ascii.openBracket, Ascii.closeBracket, items)
+  }
+
+  /// Writes one value into an array.
+  package mutating func item(_ value: (inout JSONWriter) -> Void) {
+    beginItem()
+    value(&self)
+  }
+
+  /// Writes values into an array that another writer wrote at the same depth, in the same layout.
+  package mutating func items(_ written: [UInt8]) {
+    if written.isEmpty { return }
+    if !isFirst { bytes.append(Ascii.comma) }
+    isFirst = false
+    bytes.append(contentsOf: written)
+  }
+
+  /// Writes one value into an object.
+  /// - Parameters:
+  ///   - name: of printable ASCII, without a quote or a backslash.
+  ///   - value: writes it.
+  package mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+    beginItem()
+    bytes.append(Ascii.quote)
+    write(name)
+    bytes.append(Ascii.quote)
+    endName()
+    value(&self)
+  }
+
+  package mutating func member(_ name: StaticString, _ text: String) {
+    member(name) { StringEscapes.append(text, to: &$0.bytes) }
+  }
+
+  package mutating func member(_ name: StaticString, _ number: Int) {
+    member(name) { $0.write(number) }
+  }
+
+  package mutating func member(_ name: StaticString, _ isSo: Bool) {
+    member(name) { $0.write(isSo) }
+  }
+
+  /// Ends a document.
+  package mutating func end() {
+    if layout == .pretty { bytes.append(Ascii.lineFeed) }
+  }
+
+  private mutating func container(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
+    bytes.append(opening)
+    depth += 1
+    isFirst = true
+    content(&self)
+    depth -= 1
+    if !isFirst { breakLine() }
+    isFirst = false
+    bytes.append(closing)
+  }
+
+  private mutating func write(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  private mutating func write(_ isSo: Bool) {
+    write(isSo ? "true" : "false" as StaticString)
   }
 }

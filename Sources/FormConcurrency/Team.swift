@@ -1,0 +1,105 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The threads that work side by side: one for each core, with the one that asks for work.
+///
+/// A whole project is read in some hundredths of a second, and to be woken takes a thread a good part of that: Linux
+/// may leave it on the core of who woke it, behind that one. So threads stay awake for a moment when there is nothing
+/// to do, and who waits for a value does other work meanwhile, instead of waking somebody who does it.
+final class Team: Sendable {
+  private static let made = Mutex<Team?>(nil)
+
+  /// The one of this process.
+  static var shared: Team { make {} }
+
+  /// Makes the one of this process, unless there is one.
+  /// - Parameter opening: what each of its threads does first.
+  @discardableResult
+  static func make(_ opening: @escaping @Sendable () -> Void) -> Team {
+    made.withLock { made in
+      if let made { return made }
+      let team = Team(opening)
+      made = team
+      return team
+    }
+  }
+
+  /// Work that may have parts left to take, in the order in which it was offered.
+  private let jobs = Mutex<[Job]>([])
+  /// The number of `jobs`, for those who only look whether there are any.
+  private let jobCount = Atomic<Int>(0)
+  private let bell = Bell()
+
+  private init(_ opening: @escaping @Sendable () -> Void) {
+    let cores = Cores.available
+    // More threads than this wait for each other.
+    for _ in 1..<max(1, min(cores.count, 16)) {
+      Thread.start(on: cores.others) {
+        cores.admitThread()
+        opening()
+        self.work()
+      }
+    }
+  }
+
+  /// Offers work to whoever has none.
+  func offer(_ job: Job) {
+    jobs.withLock { $0.append(job) }
+    jobCount.add(1, ordering: .sequentiallyConsistent)
+    bell.ring()
+  }
+
+  /// Works on a job until no part of it is left to take, and waits for those who took some.
+  func finish(_ job: Job) {
+    run(job)
+    wait { job.isDone }
+  }
+
+  /// Works on a job, then on any other until that one is done.
+  func help(until job: Job) {
+    run(job)
+    while !job.isDone {
+      if let other = jobs.withLock(\.first) {
+        run(other)
+      } else {
+        wait { job.isDone || self.hasJobs }
+      }
+    }
+  }
+
+  private var hasJobs: Bool { jobCount.load(ordering: .sequentiallyConsistent) > 0 }
+
+  private func work() {
+    while true {
+      wait { self.hasJobs }
+      if let job = jobs.withLock(\.first) { run(job) }
+    }
+  }
+
+  private func run(_ job: Job) {
+    let isDone = job.run()
+    jobs.withLock { jobs in
+      guard let place = jobs.firstIndex(where: { $0 === job }) else { return }
+      jobs.remove(at: place)
+      jobCount.subtract(1, ordering: .sequentiallyConsistent)
+    }
+    if isDone { bell.ring() }
+  }
+
+  /// Waits until something is so that the bell tells of.
+  private func wait(_ isSo: () -> Bool) {
+    // About a third of a millisecond on an idle core; on a busy one the others run meanwhile.
+    for _ in 0..<1_000 {
+      if isSo() { return }
+      sched_yield()
+    }
+    bell.sleep(until: isSo)
+  }
+}
