@@ -66,7 +66,7 @@ final class Team: Sendable {
   func help(until job: Job) {
     run(job)
     while !job.isDone {
-      if let other = jobs.withLock(\.first) {
+      if let other = firstJob {
         run(other)
       } else {
         wait { job.isDone || self.hasJobs }
@@ -74,12 +74,14 @@ final class Team: Sendable {
     }
   }
 
+  private var firstJob: Job? { jobs.withLock { $0.first } }
+
   private var hasJobs: Bool { jobCount.load(ordering: .sequentiallyConsistent) > 0 }
 
   private func work() {
     while true {
       wait { self.hasJobs }
-      if let job = jobs.withLock(\.first) { run(job) }
+      if let job = firstJob { run(job) }
     }
   }
 
@@ -95,8 +97,9 @@ final class Team: Sendable {
 
   /// Waits until something is so that the bell tells of.
   private func wait(_ isSo: () -> Bool) {
-    // About a third of a millisecond on an idle core; on a busy one the others run meanwhile.
-    for _ in 0..<1_000 {
+    // About a millisecond on an idle core, as long as the longest work that one thread does alone; on a busy one the
+    // others run meanwhile.
+    for _ in 0..<4_000 {
       if isSo() { return }
       sched_yield()
     }

@@ -26,7 +26,7 @@ package enum Linter {
   }
 
   /// The number of parts into which the rules over the catalogue are divided, to be run side by side.
-  package static let parts = 8
+  package static let parts = 16
 
   /// The findings of one part of the rules over the catalogue.
   package static func findings(in catalog: Catalog, part: Int) -> [Finding] {

@@ -3,10 +3,15 @@ import FormSource
 /// Frequent mistakes in French administrative writing, each with what is meant. Only words that are nothing else in
 /// French, nor an identifier with its accents left out.
 enum Spelling {
-  /// Whether a word with this hash may be in the list; nearly every word is not.
-  static func mayHold(_ hash: UInt32) -> Bool {
-    filter[Int(hash & 0xFFFF)]
-  }
+  /// Whether a word with some hash may be in the list, for the last 16 bits of the hash; nearly every word is not.
+  static let filter: [Bool] = {
+    var filter = [Bool](repeating: false, count: 0x1_0000)
+    for word in corrections.keys {
+      filter[Int(WordScanner.hash(word.utf8) & 0xFFFF)] = true
+      filter[Int(WordScanner.hash((word + "s").utf8) & 0xFFFF)] = true
+    }
+    return filter
+  }()
 
   /// What is meant by a word; nil where it is not in the list, in its singular or plural.
   static func correction(of word: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
@@ -25,15 +30,6 @@ enum Spelling {
     else { return nil }
     return singular + "s"
   }
-
-  private static let filter: [Bool] = {
-    var filter = [Bool](repeating: false, count: 0x1_0000)
-    for word in corrections.keys {
-      filter[Int(WordScanner.hash(word.utf8) & 0xFFFF)] = true
-      filter[Int(WordScanner.hash((word + "s").utf8) & 0xFFFF)] = true
-    }
-    return filter
-  }()
 
   private static let corrections: [String: String] = [
     "acceder": "accéder",

@@ -3,34 +3,47 @@ enum WordScanner {
   /// Goes over a text once: words are looked up where they end, spaces and signs where they stand.
   static func scan(_ bytes: UnsafeBufferPointer<UInt8>, isName: Bool, into prose: inout Prose) {
     fold.withUnsafeBufferPointer { fold in
-      var offset = 0
-      var start = 0
-      var hash = Self.seed
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        let folded = fold[Int(byte)]
-        if folded != 0 {
-          hash = (hash ^ UInt32(folded)) &* 16_777_619
-          offset += 1
-          continue
-        }
-        if offset - start >= 5, Spelling.mayHold(hash) { MisspelledWord.look(at: start..<offset, of: bytes, &prose) }
-        switch byte {
-        case UInt8(ascii: " "):
-          MisplacedSpace.look(at: offset, of: bytes, isName: isName, &prose)
-          RepeatedWord.look(at: offset, of: bytes, &prose)
-        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
-          MissingSpace.look(at: offset, of: bytes, &prose)
-        default: break
-        }
-        // Quotes, dashes and blanks that take several bytes.
-        offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1
-        start = offset
-        hash = Self.seed
+      Spelling.filter.withUnsafeBufferPointer { scan(bytes, isName: isName, fold, $0, into: &prose) }
+    }
+  }
+
+  /// - Parameters:
+  ///   - fold: the table of lower cases.
+  ///   - filter: tells hashes of words that may be misspelled.
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    isName: Bool,
+    _ fold: UnsafeBufferPointer<UInt8>,
+    _ filter: UnsafeBufferPointer<Bool>,
+    into prose: inout Prose
+  ) {
+    var offset = 0
+    var start = 0
+    var hash = Self.seed
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      let folded = fold[Int(byte)]
+      if folded != 0 {
+        hash = (hash ^ UInt32(folded)) &* 16_777_619
+        offset += 1
+        continue
       }
-      if bytes.count - start >= 5, Spelling.mayHold(hash) {
-        MisspelledWord.look(at: start..<bytes.count, of: bytes, &prose)
+      if offset - start >= 5, filter[Int(hash & 0xFFFF)] { MisspelledWord.look(at: start..<offset, of: bytes, &prose) }
+      switch byte {
+      case UInt8(ascii: " "):
+        MisplacedSpace.look(at: offset, of: bytes, isName: isName, &prose)
+        RepeatedWord.look(at: offset, of: bytes, &prose)
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+        MissingSpace.look(at: offset, of: bytes, &prose)
+      default: break
       }
+      // Quotes, dashes and blanks that take several bytes.
+      offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1
+      start = offset
+      hash = Self.seed
+    }
+    if bytes.count - start >= 5, filter[Int(hash & 0xFFFF)] {
+      MisspelledWord.look(at: start..<bytes.count, of: bytes, &prose)
     }
   }
 

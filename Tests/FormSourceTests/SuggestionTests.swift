@@ -21,6 +21,37 @@ import Testing
     #expect(Suggestion.nearest(to: "steq", among: ["stem", "step"]) == "stem")
   }
 
+  @Test func distancesAreThoseOfTheWholeTable() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<4_000 {
+      let left = String((0..<Int.random(in: 1...14, using: &random)).map { _ in "abc".randomElement(using: &random)! })
+      let right = String((0..<Int.random(in: 1...14, using: &random)).map { _ in "abc".randomElement(using: &random)! })
+      let isNear = left != right && Self.distance(Array(left), Array(right)) <= min(3, max(1, left.count / 3))
+      #expect(Suggestion.nearest(to: left, among: [right]) == (isNear ? right : nil), "\(left) \(right)")
+    }
+  }
+
+  /// Insertions, deletions, substitutions and swaps of neighbours, by the book.
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var table = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    for row in 0...left.count {
+      for column in 0...right.count {
+        guard row > 0, column > 0 else {
+          table[row][column] = row + column
+          continue
+        }
+        let isSame = left[row - 1] == right[column - 1]
+        var cost = min(table[row - 1][column], table[row][column - 1]) + 1
+        cost = min(cost, table[row - 1][column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          cost = min(cost, table[row - 2][column - 2] + 1)
+        }
+        table[row][column] = cost
+      }
+    }
+    return table[left.count][right.count]
+  }
+
   @Test func quotedNamesAreOneHarmlessLine() {
     #expect(Quoted("a\u{1B}[31m\nb").french == "«\u{A0}a·[31m·b\u{A0}»")
     #expect(Quoted.shortened(String(repeating: "x", count: 100)).count == 61)

@@ -116,12 +116,13 @@ package struct Resolver: Sendable {
   ///   - number: which of the parts, from 0.
   ///   - count: the number of parts.
   ///   - earlier: a catalogue of the same project: what is the same is taken over.
-  /// - Returns: every `count`th definition.
+  /// - Returns: about as much as each other part.
   package func part(_ number: Int, of count: Int, reusing earlier: Catalog? = nil) -> Part {
     var resolver = blocks
     var part = Part()
     var own: Set<String> = []
-    for (index, definition) in declarations.definitions.enumerated() where index % count == number {
+    let shares = shares(count)
+    for (definition, share) in zip(declarations.definitions, shares) where share == number {
       own.insert(definition.id.value)
       if let known = earlier?.definitions[definition.id.value], known.declaration === definition {
         part.blocks[definition.id.value] = known.blocks
@@ -143,6 +144,20 @@ package struct Resolver: Sendable {
       part.forms[index] = resolve(form, of: owner, blocks)
     }
     return part
+  }
+
+  /// For each definition the part that it belongs to: those that take most time are dealt out first.
+  private func shares(_ count: Int) -> [Int] {
+    // What a definition asks takes as long to resolve as a dozen forms.
+    let weights = declarations.definitions.map { (formsByDefinition[$0.id.value]?.count ?? 0) + 12 }
+    var loads = [Int](repeating: 0, count: count)
+    var shares = [Int](repeating: 0, count: weights.count)
+    for place in weights.indices.sorted(by: { (-weights[$0], $0) < (-weights[$1], $1) }) {
+      let share = loads.indices.min { loads[$0] < loads[$1] } ?? 0
+      shares[place] = share
+      loads[share] += weights[place]
+    }
+    return shares
   }
 
   private func catalog(of whole: Part) -> Catalog {

@@ -79,7 +79,7 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     parsed: Parsed? = nil
   ) -> Reading {
-    resolve(declare(project, trees(of: project, environment, parsed), environment))
+    Resolved(declare(project, trees(of: project, environment, parsed), environment)).joined()
   }
 
   private static func trees(
@@ -105,10 +105,24 @@ package enum Pipeline {
     )
   }
 
-  private static func resolve(_ declared: Declared) -> Reading {
-    let resolver = Resolver(declared.declarations, declared.options)
-    let (catalog, found) = resolver.join(Parallel.map(Array(0..<6)) { resolver.part($0, of: 6) })
-    return Reading(catalog: catalog, findings: declared.findings + found, declared: declared)
+  /// What is declared, resolved in parts that are not joined yet.
+  private struct Resolved {
+    private let declared: Declared
+    private let resolver: Resolver
+    private let parts: [Resolver.Part]
+
+    init(_ declared: Declared) {
+      let resolver = Resolver(declared.declarations, declared.options)
+      self.declared = declared
+      self.resolver = resolver
+      // No more of them than needed: each resolves anew what definitions share.
+      parts = Parallel.map([0, 1]) { resolver.part($0, of: 2) }
+    }
+
+    func joined() -> Reading {
+      let (catalog, found) = resolver.join(parts)
+      return Reading(catalog: catalog, findings: declared.findings + found, declared: declared)
+    }
   }
 
   /// Everything there is to say about a project.
@@ -120,12 +134,13 @@ package enum Pipeline {
     parsed: Parsed? = nil
   ) -> Verdict {
     let trees = trees(of: project, environment, parsed)
-    // What comes first, for cores that the work on all files leaves without any.
     let branches = Ahead { OtherBranches(of: project, trees, environment) }
-    let declared = declare(project, trees, environment)
-    let again = Ahead { branches.value.declare(in: project, knowing: declared.roles) }
     let comments = Ahead { Suppressions(project, trees + branches.value.trees) }
-    let reading = resolve(declared)
+    let declared = declare(project, trees, environment)
+    let resolved = Resolved(declared)
+    // What is left before the rules is work for one core only.
+    let again = Ahead { branches.value.declare(in: project, knowing: declared.roles) }
+    let reading = resolved.joined()
     // The rules over one reading and the making of the other wait for nothing of each other.
     let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
       switch part {

@@ -22,14 +22,18 @@ enum JSONReport {
     return writer.bytes
   }
 
-  /// The findings of each file, written.
+  /// The findings, some at a time, written.
   ///
-  /// On all cores: nothing else is left to do then. Findings of one file come together, so that its lines are looked
-  /// for once.
+  /// On all cores: nothing else is left to do then. Findings that come together are of one file, so that its lines are
+  /// looked for once; there are not too many of them, since a project may have most of its findings in one file.
   private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [[UInt8]] {
-    let starts = findings.indices.filter { $0 == 0 || findings[$0].span.source != findings[$0 - 1].span.source }
-    let files = zip(starts, starts.dropFirst() + [findings.count]).map { findings[$0..<$1] }
-    return Parallel.map(files) { findings in
+    var starts: [Int] = []
+    for (place, finding) in findings.enumerated() {
+      let isNext = starts.last.map { place - $0 < 40 && findings[$0].span.source == finding.span.source } ?? false
+      if !isNext { starts.append(place) }
+    }
+    let parts = zip(starts, starts.dropFirst() + [findings.count]).map { findings[$0..<$1] }
+    return Parallel.map(parts) { findings in
       let places = SourcePlaces(tree)
       var writer = JSONWriter(.pretty, depth: 2)
       for finding in findings {

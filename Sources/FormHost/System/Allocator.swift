@@ -36,21 +36,22 @@ package enum Allocator {
   /// Makes the memory that the calling thread takes next come in large pages; to be called by each thread, before it
   /// takes much.
   ///
-  /// A project’s values fill some thousand small pages, and the system stops the thread for each. What is never used
-  /// takes no memory.
+  /// A project’s values fill some thousand small pages, and the system stops the thread for each. Where the system has
+  /// no large pages to give, nothing changes.
   package static func takeLargePages() {
     #if canImport(Glibc)
       // The allocator goes on where this block stood.
-      guard let block = malloc(largeBlock) else { return }
+      guard let block = malloc(taken) else { return }
       defer { free(block) }
       let start = block.alignedUp(toMultipleOf: largePage)
-      _ = madvise(start, (block + largeBlock - start) / largePage * largePage, largePages)
+      _ = madvise(start, block + taken - start, largePages)
     #endif
   }
 
   #if canImport(Glibc)
-    /// On all systems on which glibc and Linux have large pages of several sizes, the smallest of them that is one.
+    /// Of systems whose small pages have 4 KiB.
     private static let largePage = 2 << 20
-    private static let largeBlock = 10 << 20
+    /// What a thread needs for a large project.
+    private static let taken = 10 << 20
   #endif
 }

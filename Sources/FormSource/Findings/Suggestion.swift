@@ -33,7 +33,7 @@ package enum Suggestion {
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two names; more than `limit`
   /// counts as `limit + 1`.
   static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-    if !mayBeNear(left, right, limit) { return limit + 1 }
+    if abs(left.count - right.count) > limit || !mayBeNear(left, right, limit) { return limit + 1 }
     if left.isEmpty { return right.count }
     let width = right.count + 1
     // Three rows of the table, used in turn.
@@ -41,9 +41,12 @@ package enum Suggestion {
       for column in 0..<width { table[column] = column }
       for row in 1...left.count {
         let (current, last, beforeLast) = (row % 3 * width, (row + 2) % 3 * width, (row + 1) % 3 * width)
-        table[current] = row
-        var best = row
-        for column in stride(from: 1, to: width, by: 1) {
+        // Farther from the diagonal than the limit every cost is above it.
+        let first = Swift.max(1, row - limit)
+        let end = Swift.min(width, row + limit + 1)
+        table[current + first - 1] = first == 1 ? row : limit + 1
+        var best = table[current + first - 1]
+        for column in stride(from: first, to: end, by: 1) {
           let substitution = left[row - 1] == right[column - 1] ? 0 : 1
           var cost = Swift.min(
             table[last + column] + 1,
@@ -56,6 +59,7 @@ package enum Suggestion {
           table[current + column] = cost
           best = Swift.min(best, cost)
         }
+        if end < width { table[current + end] = limit + 1 }
         if best > limit { return limit + 1 }
       }
       return table[left.count % 3 * width + right.count]

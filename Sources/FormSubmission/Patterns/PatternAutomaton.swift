@@ -92,6 +92,8 @@ struct PatternAutomaton: Sendable {
     /// For each place the set for which it was last reached.
     private var reached: [Int]
     private var step = 0
+    /// Places still to be visited; kept, since memory is asked for once then.
+    private var pending: [Int] = []
     private var spent = 0
     private var sets: [[Int]] = [[]]
     private var known: [[Int]: UInt16] = [[]: PatternAutomaton.dead]
@@ -157,8 +159,9 @@ struct PatternAutomaton: Sendable {
     private mutating func closure(_ places: [Int]) -> [Int] {
       if places.isEmpty { return [] }
       step += 1
-      var pending = places
+      pending.append(contentsOf: places)
       var result: [Int] = []
+      result.reserveCapacity(places.count + 2)
       while let place = pending.popLast() {
         if reached[place] == step { continue }
         reached[place] = step

@@ -65,7 +65,8 @@ package enum ForeignVendorName: CatalogRule {
       guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
       let texts =
         [form.declaration.introduction, form.declaration.description]
-        + form.declaration.prefill.filter(\.deferred.isEmpty).map(\.text)
+        // A closure: key paths of two steps are followed at run time.
+        + form.declaration.prefill.filter { $0.deferred.isEmpty }.map(\.text)
       for text in texts.compactMap({ $0 }) {
         let found = known[text.span] ?? scanner.first(in: text.value)
         known[text.span] = .some(found)
