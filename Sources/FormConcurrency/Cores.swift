@@ -16,13 +16,13 @@ struct Cores: Sendable {
 
     static var available: Cores {
       var bits = [UInt64](repeating: 0, count: 16)
-      guard sched_getaffinity(0, bits.count * 8, &bits) == 0 else { return Cores(count: 1, bits: bits) }
+      guard getAffinity(0, bits.count * 8, &bits) == 0 else { return Cores(count: 1, bits: bits) }
       return Cores(count: bits.reduce(0) { $0 + $1.nonzeroBitCount }, bits: bits)
     }
 
     /// All of them except the one that the calling thread runs on, where there are others.
     var others: Cores {
-      let own = Int(sched_getcpu())
+      let own = Int(currentCore())
       guard count > 1, bits.indices.contains(own / 64) else { return self }
       var others = bits
       others[own / 64] &= ~(1 << UInt64(own % 64))
@@ -31,12 +31,12 @@ struct Cores: Sendable {
 
     /// Makes a thread that is not started yet begin on one of them.
     func begin(_ attributes: inout pthread_attr_t) {
-      _ = bits.withUnsafeBytes { pthread_attr_setaffinity_np(&attributes, $0.count, $0.baseAddress!) }
+      _ = bits.withUnsafeBytes { setAffinity(&attributes, $0.count, $0.baseAddress) }
     }
 
     /// Lets the calling thread run on any of them.
     func admitThread() {
-      _ = bits.withUnsafeBytes { sched_setaffinity(0, $0.count, $0.baseAddress!) }
+      _ = bits.withUnsafeBytes { setAffinity(0, $0.count, $0.baseAddress) }
     }
   #else
     static var available: Cores { Cores(count: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
@@ -50,18 +50,18 @@ struct Cores: Sendable {
   // From `sched.h` and `pthread.h`: extensions of the C library, which its Swift module leaves out.
 
   @_silgen_name("sched_getaffinity")
-  private func sched_getaffinity(_ thread: Int32, _ size: Int, _ bits: UnsafeMutableRawPointer) -> Int32
+  private func getAffinity(_ thread: Int32, _ size: Int, _ bits: UnsafeMutableRawPointer) -> Int32
 
   @_silgen_name("sched_setaffinity")
-  private func sched_setaffinity(_ thread: Int32, _ size: Int, _ bits: UnsafeRawPointer) -> Int32
+  private func setAffinity(_ thread: Int32, _ size: Int, _ bits: UnsafeRawPointer?) -> Int32
 
   @_silgen_name("sched_getcpu")
-  private func sched_getcpu() -> Int32
+  private func currentCore() -> Int32
 
   @_silgen_name("pthread_attr_setaffinity_np")
-  private func pthread_attr_setaffinity_np(
+  private func setAffinity(
     _ attributes: UnsafeMutablePointer<pthread_attr_t>,
     _ size: Int,
-    _ bits: UnsafeRawPointer
+    _ bits: UnsafeRawPointer?
   ) -> Int32
 #endif

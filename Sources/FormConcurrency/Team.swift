@@ -19,8 +19,9 @@ final class Team: Sendable {
   /// The one of this process.
   static var shared: Team { make {} }
 
-  /// Makes the one of this process, unless there is one.
+  /// Makes the one of this process.
   /// - Parameter opening: what each of its threads does first.
+  /// - Returns: the one that there is, if there was one before.
   @discardableResult
   static func make(_ opening: @escaping @Sendable () -> Void) -> Team {
     made.withLock { made in

@@ -13,22 +13,26 @@ enum Thread {
   ///   - cores: where it begins.
   ///   - body: what it does.
   static func start(on cores: Cores, _ body: @escaping @Sendable () -> Void) {
+    let work = Unmanaged.passRetained(Work(body))
+    // Where a sandbox forbids to choose cores, it begins on any.
+    if !start(on: cores, work), !start(on: nil, work) { work.release() }
+  }
+
+  private static func start(on cores: Cores?, _ work: Unmanaged<Work>) -> Bool {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
     // As much as the first thread has: files nest as deeply on all of them.
     pthread_attr_setstacksize(&attributes, 8 << 20)
     pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    cores.begin(&attributes)
-    let work = Unmanaged.passRetained(Work(body))
+    cores?.begin(&attributes)
     #if canImport(Darwin)
       var thread: pthread_t?
-      let failure = pthread_create(&thread, &attributes, { Work.run($0) }, work.toOpaque())
+      return pthread_create(&thread, &attributes, { Work.run($0) }, work.toOpaque()) == 0
     #else
       var thread = pthread_t()
-      let failure = pthread_create(&thread, &attributes, { Work.run($0!) }, work.toOpaque())
+      return pthread_create(&thread, &attributes, { Work.run($0) }, work.toOpaque()) == 0
     #endif
-    if failure != 0 { work.release() }
   }
 
   private final class Work {
@@ -39,8 +43,9 @@ enum Thread {
     }
 
     /// - Parameter argument: an instance, which is owned.
-    static func run(_ argument: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-      Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+    /// - Returns: nothing that anybody reads.
+    static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+      if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
       return nil
     }
   }

@@ -186,10 +186,10 @@ package enum Pipeline {
       self.trees = SyntaxStage.parse(files, in: context)
     }
 
-    /// What they declare; nil where no file holds a condition.
     /// - Parameters:
     ///   - project: theirs.
     ///   - roles: all files, as they were read first.
+    /// - Returns: what they declare; nil where no file holds a condition.
     func declare(in project: Project, knowing roles: [SourceRole: DeclarationReader.Reading]) -> Declared? {
       guard !files.isEmpty else { return nil }
       let read = DeclarationStage.read(
