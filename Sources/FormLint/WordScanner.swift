@@ -7,9 +7,7 @@ enum WordScanner {
     }
   }
 
-  /// - Parameters:
-  ///   - fold: the table of lower cases.
-  ///   - filter: tells hashes of words that may be misspelled.
+  // With the tables at hand: they are static, and to come to such costs a look at a lock for each word.
   private static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>,
     isName: Bool,
