@@ -19,14 +19,14 @@ package enum Parallel {
     let job = Job(parts: elements.count) { slots.set($0, transform(elements[$0])) }
     if elements.count > 1 { Team.shared.offer(job) }
     Team.shared.finish(job)
-    return slots.values
+    return slots.take()
   }
 }
 
 /// Places for results that several threads fill, each place once.
 final class ResultSlots<Element: Sendable>: @unchecked Sendable {
   private let slots: UnsafeMutablePointer<Element?>
-  private let count: Int
+  private var count: Int
 
   init(count: Int) {
     self.count = count
@@ -44,7 +44,19 @@ final class ResultSlots<Element: Sendable>: @unchecked Sendable {
     slots[index] = element
   }
 
-  var values: [Element] {
-    UnsafeMutableBufferPointer(start: slots, count: count).compactMap { $0 }
+  /// What stands at a place.
+  subscript(index: Int) -> Element? { slots[index] }
+
+  /// What stands in all places, once: it is moved out of them, since results are large.
+  func take() -> [Element] {
+    let taken = count
+    count = 0
+    return [Element](unsafeUninitializedCapacity: taken) { elements, filled in
+      for index in 0..<taken {
+        guard let element = (slots + index).move() else { continue }
+        elements.initializeElement(at: filled, to: element)
+        filled += 1
+      }
+    }
   }
 }

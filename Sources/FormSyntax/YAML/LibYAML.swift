@@ -1,4 +1,5 @@
 internal import CLibYAML
+import FormSource
 
 /// The events of libyaml, with places in bytes instead of its code points.
 ///
@@ -72,9 +73,17 @@ struct MarkCursor {
   mutating func offset(ofCodePoint target: Int) -> Int {
     // Counted apart from the cursor, which is written once: this is done for every mark.
     var (codePoint, byte) = (self.codePoint, self.byte)
+    while codePoint + 8 <= target, let word = bytes.word(at: byte) {
+      // Up to the first of the eight that is not ASCII.
+      let count = word.isASCII ? 8 : (UInt64(littleEndian: word) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+      byte += count
+      codePoint += count
+      guard count < 8 else { continue }
+      byte += Self.length(of: bytes[byte])
+      codePoint += 1
+    }
     while codePoint < target, byte < bytes.count {
-      let lead = bytes[byte]
-      byte += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      byte += Self.length(of: bytes[byte])
       codePoint += 1
     }
     while codePoint > target, byte > 0 {
@@ -83,5 +92,10 @@ struct MarkCursor {
     }
     (self.codePoint, self.byte) = (codePoint, byte)
     return Swift.min(byte, bytes.count)
+  }
+
+  /// How many bytes a code point takes, by its first.
+  private static func length(of lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 }
