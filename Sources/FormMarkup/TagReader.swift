@@ -74,12 +74,13 @@ struct TagReader {
   private mutating func name(until isEnd: (UInt8) -> Bool) -> String {
     let start = offset
     skip { !isEnd($0) }
-    var letters: [UInt8] = []
-    letters.reserveCapacity(offset - start)
-    for byte in bytes[start..<offset] {
-      letters.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+    let range = start..<offset
+    return String(unsafeUninitializedCapacity: range.count) { letters in
+      for (place, byte) in bytes[range].enumerated() {
+        letters[place] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      }
+      return range.count
     }
-    return String(decoding: letters, as: UTF8.self)
   }
 
   private mutating func skip(_ isSkipped: (UInt8) -> Bool) {

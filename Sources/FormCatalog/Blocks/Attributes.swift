@@ -5,7 +5,7 @@ struct Attributes: Sendable {
   /// Of two entries of one name the last counts.
   private var entries: [(name: String, value: Cursor)]
 
-  init(_ fields: [Cursor.Field]) {
+  init(_ fields: Cursor.Fields) {
     entries = fields.map { ($0.name, $0.cursor) }
   }
 

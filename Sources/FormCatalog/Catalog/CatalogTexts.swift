@@ -82,7 +82,7 @@ package struct CatalogTexts {
   }
 
   private mutating func add(_ section: WordingDeclaration) {
-    for (path, text) in section.texts {
+    section.forEachText { path, text in
       // Upstream puts the contents of information boxes and hints into the page as they are.
       let isMarkup = path.last == "content" || path.last == "hint" || path.last == "subtitle" || path.last == "info"
       add(text, isMarkup ? .html : .plain, .path(path), section.section.value, nil)

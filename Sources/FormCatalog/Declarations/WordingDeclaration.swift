@@ -28,8 +28,13 @@ package struct WordingDeclaration: Sendable {
   /// All texts by their path within the section, in order.
   package var texts: [(path: [String], text: Located<String>)] {
     var texts: [(path: [String], text: Located<String>)] = []
-    Self.collect(cursor, [], into: &texts)
+    forEachText { texts.append(($0, $1)) }
     return texts
+  }
+
+  /// The same, one by one: to put large values into a list and to take them out again takes longer than to find them.
+  func forEachText(_ body: (_ path: [String], _ text: Located<String>) -> Void) {
+    Self.visit(cursor, [], body)
   }
 
   /// Its fields, blocks and contacts, where they are written.
@@ -38,11 +43,7 @@ package struct WordingDeclaration: Sendable {
   /// The groups of scopes that it explains.
   package var groups: [Located<String>] { (cursor["scopes"]?["groups"]?.fields ?? []).map(\.key) }
 
-  private static func collect(
-    _ cursor: Cursor,
-    _ path: [String],
-    into texts: inout [(path: [String], text: Located<String>)]
-  ) {
+  private static func visit(_ cursor: Cursor, _ path: [String], _ body: ([String], Located<String>) -> Void) {
     guard case .hash(let hash) = cursor.value.content else { return }
     let entries = hash.entries
     // Most of a project's texts stand here: only what is asked for is taken out of the entries.
@@ -50,7 +51,7 @@ package struct WordingDeclaration: Sendable {
       let item = entries[index].item
       let inner = Cursor(item.value, via: cursor.via ?? item.via)
       let path = path + CollectionOfOne(entries[index].key.text)
-      if let text = inner.text { texts.append((path, text)) } else { collect(inner, path, into: &texts) }
+      if let text = inner.text { body(path, text) } else { visit(inner, path, body) }
     }
   }
 }

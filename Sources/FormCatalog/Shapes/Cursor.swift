@@ -48,15 +48,28 @@ package struct Cursor: Sendable {
   }
 
   /// The keys and values of a mapping, in order.
-  package var fields: [Field] {
+  package var fields: Fields {
     guard case .hash(let hash) = value.content else { return [] }
-    let entries = hash.entries
-    // By index, since to take an entry out copies it.
-    return entries.indices.map { index in
+    return Fields(hash.entries, via: via)
+  }
+
+  /// The fields of a mapping, each made when it is asked for: most are looked at once.
+  package struct Fields: RandomAccessCollection, Sendable {
+    private let entries: [Hash.Entry]
+    private let via: ByteSpan?
+
+    fileprivate init(_ entries: [Hash.Entry], via: ByteSpan?) {
+      self.entries = entries
+      self.via = via
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { entries.count }
+
+    package subscript(index: Int) -> Field {
       let item = entries[index].item
       let way = via ?? item.via
-      let cursor = Cursor(item.value, via: way)
-      return Field(entries[index].key.text, at: entries[index].keySpan, via: way, cursor)
+      return Field(entries[index].key.text, at: entries[index].keySpan, via: way, Cursor(item.value, via: way))
     }
   }
 
@@ -75,6 +88,13 @@ package struct Cursor: Sendable {
 
   package var flag: Located<Bool>? {
     value.bool.map { Located($0, at: span, via: via) }
+  }
+}
+
+extension Cursor.Fields: ExpressibleByArrayLiteral {
+  /// No fields: others stand in a mapping only.
+  package init(arrayLiteral elements: Never...) {
+    self.init([], via: nil)
   }
 }
 
