@@ -1,4 +1,8 @@
 /// A value that is worked out beside whatever else goes on; who asks for it does other work until it is there.
+///
+/// What works it out may ask for values that were begun before, never for later ones: a thread that does other work
+/// meanwhile may have an earlier one under it, and would wait for itself. For the same reason nobody asks for a value
+/// while holding a lock, or while a static value is made.
 package final class Ahead<Value: Sendable>: Sendable {
   private let job: Job
   private let result: ResultSlots<Value>
