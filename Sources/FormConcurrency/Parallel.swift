@@ -17,7 +17,7 @@ package enum Parallel {
   ) -> [Result] {
     let slots = ResultSlots<Result>(count: elements.count)
     let job = Job(parts: elements.count) { slots.set($0, transform(elements[$0])) }
-    if elements.count > 1 { Team.shared.offer(job) }
+    if elements.count > 1 { Team.shared.offer(job, isAwaited: true) }
     Team.shared.finish(job)
     return slots.take()
   }

@@ -32,7 +32,7 @@ final class Team: Sendable {
     }
   }
 
-  /// Work that may have parts left to take, in the order in which it was offered.
+  /// Work that may have parts left to take: first what somebody waits for.
   private let jobs = Mutex<[Job]>([])
   /// The number of `jobs`, for those who only look whether there are any.
   private let jobCount = Atomic<Int>(0)
@@ -51,8 +51,11 @@ final class Team: Sendable {
   }
 
   /// Offers work to whoever has none.
-  func offer(_ job: Job) {
-    jobs.withLock { $0.append(job) }
+  /// - Parameters:
+  ///   - job: the work.
+  ///   - isAwaited: whether somebody waits for it; it then comes before all that was offered for later.
+  func offer(_ job: Job, isAwaited: Bool = false) {
+    jobs.withLock { jobs in jobs.insert(job, at: isAwaited ? 0 : jobs.count) }
     jobCount.add(1, ordering: .sequentiallyConsistent)
     bell.ring()
   }
