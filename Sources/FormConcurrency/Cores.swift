@@ -8,25 +8,25 @@
 
 /// The cores that this process may run on.
 struct Cores: Sendable {
-  let count: Int
-
   #if os(Linux)
-    /// A bit for each core, as the scheduler reads them.
-    private var bits: [UInt64]
+    /// A bit for each core, as the scheduler reads them; none where it does not tell.
+    private var bits = [UInt64](repeating: 0, count: 16)
 
     static var available: Cores {
-      var bits = [UInt64](repeating: 0, count: 16)
-      guard getAffinity(0, bits.count * 8, &bits) == 0 else { return Cores(count: 1, bits: bits) }
-      return Cores(count: bits.reduce(0) { $0 + $1.nonzeroBitCount }, bits: bits)
+      var cores = Cores()
+      _ = getAffinity(0, cores.bits.count * 8, &cores.bits)
+      return cores
     }
+
+    var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
     /// All of them except the one that the calling thread runs on, where there are others.
     var others: Cores {
       let own = Int(currentCore())
       guard count > 1, bits.indices.contains(own / 64) else { return self }
-      var others = bits
-      others[own / 64] &= ~(1 << UInt64(own % 64))
-      return Cores(count: others.reduce(0) { $0 + $1.nonzeroBitCount }, bits: others)
+      var others = self
+      others.bits[own / 64] &= ~(1 << UInt64(own % 64))
+      return others
     }
 
     /// Makes a thread that is not started yet begin on one of them.
@@ -39,7 +39,8 @@ struct Cores: Sendable {
       _ = bits.withUnsafeBytes { setAffinity(0, $0.count, $0.baseAddress) }
     }
   #else
-    static var available: Cores { Cores(count: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+    static var available: Cores { Cores() }
+    var count: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
     var others: Cores { self }
     func begin(_ attributes: inout pthread_attr_t) {}
     func admitThread() {}

@@ -107,7 +107,6 @@ struct PhraseScanner {
 }
 
 extension UInt8 {
-  var small: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
   var capital: UInt8 { (0x61...0x7A).contains(self) ? self & ~0x20 : self }
   /// A letter of any alphabet, a digit or an underscore.
   var isWordPart: Bool {

@@ -26,7 +26,9 @@ enum WordScanner {
         offset += 1
         continue
       }
-      if offset - start >= 5, filter[Int(hash & 0xFFFF)] { MisspelledWord.look(at: start..<offset, of: bytes, &prose) }
+      if offset - start >= 5, filter[Spelling.slot(of: hash)] {
+        MisspelledWord.look(at: start..<offset, of: bytes, &prose)
+      }
       switch byte {
       case UInt8(ascii: " "):
         MisplacedSpace.look(at: offset, of: bytes, isName: isName, &prose)
@@ -40,7 +42,7 @@ enum WordScanner {
       start = offset
       hash = Self.seed
     }
-    if bytes.count - start >= 5, filter[Int(hash & 0xFFFF)] {
+    if bytes.count - start >= 5, filter[Spelling.slot(of: hash)] {
       MisspelledWord.look(at: start..<bytes.count, of: bytes, &prose)
     }
   }

@@ -1,3 +1,5 @@
+import FormSource
+
 /// What upstream's Ruby does to texts.
 enum RubyText {
   /// `String#strip`: ASCII white space and NUL at both ends, no other space.
@@ -28,7 +30,7 @@ enum RubyText {
       var letters: [UInt8] = []
       letters.reserveCapacity(own.count)
       for byte in bytes[own] where byte != UInt8(ascii: "_") {
-        letters.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        letters.append(byte.small)
       }
       return letters
     }

@@ -41,14 +41,14 @@ package enum Pipeline {
   package struct Verdict: Sendable {
     /// In the order of reports, each mistake once.
     package let findings: [Finding]
-    /// The files as they were read in the environment asked for.
-    package let trees: [SyntaxTree]
     fileprivate let reading: Reading
     /// Of the other branches of conditions.
     fileprivate let others: [Reading]
 
     /// What was resolved in the environment asked for.
     package var catalog: Catalog { reading.catalog }
+    /// The files as they were read in it.
+    package var trees: [SyntaxTree] { reading.trees }
   }
 
   /// Begins what every project needs, before it is known which project that is.
@@ -157,7 +157,6 @@ package enum Pipeline {
         project,
         comments.value
       ),
-      trees: reading.trees,
       reading: reading,
       others: others
     )

@@ -76,9 +76,13 @@ package struct JSONWriter {
   }
 
   private mutating func beginItem() {
+    separate()
+    breakLine()
+  }
+
+  private mutating func separate() {
     if !isFirst { bytes.append(Ascii.comma) }
     isFirst = false
-    breakLine()
   }
 
   private mutating func endName() {
@@ -130,8 +134,7 @@ extension JSONWriter {
   /// Writes values into an array that another writer wrote at the same depth, in the same layout.
   package mutating func items(_ written: [UInt8]) {
     if written.isEmpty { return }
-    if !isFirst { bytes.append(Ascii.comma) }
-    isFirst = false
+    separate()
     bytes.append(contentsOf: written)
   }
 

@@ -22,7 +22,7 @@ package enum Suggestion {
 
   /// The bytes of a name, the capitals of ASCII as small letters.
   private static func letters(_ name: String) -> [UInt8] {
-    name.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    name.utf8.map(\.small)
   }
 
   /// Whether one insertion, deletion, substitution or swap makes one text of the other, capitals aside.

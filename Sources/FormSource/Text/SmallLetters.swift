@@ -1,3 +1,8 @@
+extension UInt8 {
+  /// A capital of ASCII as a small letter; any other byte as it is.
+  @inlinable package var small: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
 extension String {
   /// The same as `lowercased()`, which looks up each letter beyond ASCII among those of all alphabets: texts of projects
   /// are French.
@@ -12,7 +17,7 @@ extension String {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      letters.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+      letters.append(byte.small)
       index += 1
       if byte < 0x80 { continue }
       // A text is well-formed: what follows such a byte is there.

@@ -132,10 +132,10 @@ extension AnswerCheck {
   /// Contact details in a text that is written as it is.
   static func details(_ text: String, of contacts: [ContactAnswer]) -> AnswerProblem? {
     let plain = text.lowercased()
-    let digits = String(text.filter { $0.isASCII && $0.isNumber })
+    let found = digits(text)
     let isFound = contacts.contains { contact in
-      let number = contact.phoneNumber.map { String($0.value.filter { $0.isASCII && $0.isNumber }.suffix(9)) } ?? ""
-      return plain.contains(contact.email.value.lowercased()) || number.count == 9 && digits.contains(number)
+      let number = contact.phoneNumber.map { String(digits($0.value).suffix(9)) } ?? ""
+      return plain.contains(contact.email.value.lowercased()) || number.count == 9 && found.contains(number)
     }
     guard isFound else { return nil }
     return AnswerProblem(
@@ -147,9 +147,11 @@ extension AnswerCheck {
     )
   }
 
+  private static func digits(_ text: String) -> String { text.filter { $0.isASCII && $0.isNumber } }
+
   /// A job title says what someone does, not how to reach them.
   static func jobTitle(_ text: String) -> AnswerProblem? {
-    guard text.contains("@") || text.filter({ $0.isASCII && $0.isNumber }).count >= 9 else { return nil }
+    guard text.contains("@") || digits(text).count >= 9 else { return nil }
     return AnswerProblem(
       Words(
         fr: "une fonction est écrite en clair\u{A0}: elle ne contient ni adresse ni numéro",

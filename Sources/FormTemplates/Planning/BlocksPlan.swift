@@ -53,6 +53,7 @@ struct BlocksPlan: Hashable {
 
   /// The same with other blocks left to the clients: scopes first, modalities before the contacts.
   private func turned(to manner: FormManner, _ names: [String]) -> BlocksPlan {
+    if manner.isSinglePage { return self }
     var copy = self
     let wanted = [("scopes", manner.areScopesEditable), ("modalities", manner.areModalitiesEditable)]
     for (name, isAsked) in wanted where names.contains(name) {
@@ -66,6 +67,6 @@ struct BlocksPlan: Hashable {
         copy.steps.insert(name, at: copy.steps.lastIndex(of: "contacts") ?? copy.steps.endIndex)
       }
     }
-    return manner.isSinglePage ? self : copy
+    return copy
   }
 }
