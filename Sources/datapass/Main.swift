@@ -39,9 +39,9 @@ extension Datapass {
 enum Main {
   static func main() {
     Allocator.takeLargeSteps()
-    Allocator.takeLargePages()
     // The arguments are read by one core only.
     Parallel.makeThreads { Allocator.takeLargePages() }
+    Allocator.takeLargePages()
     Pipeline.prepare()
     HeadStart.begin()
     do {

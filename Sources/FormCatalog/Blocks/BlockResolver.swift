@@ -3,13 +3,13 @@ import FormSubmission
 import FormSyntax
 
 /// Merges the levels of block declarations and reads the result: standard or own block, overlay, definition, form.
-struct BlockResolver {
+struct BlockResolver: Sendable {
   private let library: [String: BlockDeclaration]
   private let overlay: [String: DefinitionDeclaration]
   /// Overlay of the project itself: laid over everything.
   private let ownOverlay: [String: DefinitionDeclaration]
   private let isCheckout: Bool
-  private var cache: [[ObjectIdentifier]: ReadBlock] = [:]
+  private let known = ReadBlocks()
 
   init(_ declarations: Declarations, isCheckout: Bool, usesOverlay: Bool) {
     var library: [String: BlockDeclaration] = [:]
@@ -24,29 +24,23 @@ struct BlockResolver {
   var blockNames: Set<String> { Set(library.keys) }
 
   /// What a definition's forms ask, but for their own adaptations.
-  mutating func blocks(of definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
+  func blocks(of definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
     resolve(definition, adaptations: [], subject: definition.id.value)
   }
 
   /// What a form asks that adapts its definition's blocks.
-  mutating func blocks(of form: FormDeclaration, _ definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
+  func blocks(of form: FormDeclaration, _ definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
     resolve(definition, adaptations: form.adaptations, subject: form.uid.value)
   }
 
-  private mutating func resolve(
+  private func resolve(
     _ definition: DefinitionDeclaration,
     adaptations: [BlockDeclaration],
     subject: String
   ) -> (FormBlocks, [Finding]) {
     var findings: [Finding] = []
-    let known = overlay[definition.id.value]
-    let own = ownOverlay[definition.id.value]
-    var blocks: [(name: Located<String>, content: ReadBlock)] = []
-    for block in definition.adaptations {
-      guard let declared = library[block.name.value] else { continue }
-      let levels = [known?.adaptations ?? [], [block], adaptations, own?.adaptations ?? []]
-      let laid = levels.joined().filter { $0.name.value == block.name.value && $0.isAdaptation }
-      blocks.append((block.name, read(declared, laid, named: block.name, subject, &findings)))
+    let blocks = blocks(of: definition, adaptations: adaptations).map { block in
+      (name: block.name, content: known.read(block, subject: subject, &findings))
     }
     for adaptation in adaptations
     where !definition.adaptations.contains(where: { $0.name.value == adaptation.name.value }) {
@@ -58,64 +52,23 @@ struct BlockResolver {
         )
       )
     }
-    let isOpen = isCheckout && known == nil && own == nil && !definition.declaresQuestions
-    return build(definition, blocks, [known, definition, own].compactMap { $0 }, isOpen, subject, findings)
+    let (standard, own) = (overlay[definition.id.value], ownOverlay[definition.id.value])
+    let isOpen = isCheckout && standard == nil && own == nil && !definition.declaresQuestions
+    return build(definition, blocks, [standard, definition, own].compactMap { $0 }, isOpen, subject, findings)
   }
 
-  /// A block as some levels make it, before it is known which form it stands in.
-  private struct ReadBlock {
-    let title: String?
-    let intro: String?
-    let contacts: [ContactKind]
-    let fields: [FormField]
-    let rules: [RuleDeclaration]
-    /// Those to be checked in each form.
-    let conditions: [LocatedCondition]
-
-    var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
-  }
-
-  /// Most definitions ask most blocks alike, so each combination of levels is read once.
-  private mutating func read(
-    _ declared: BlockDeclaration,
-    _ levels: [BlockDeclaration],
-    named name: Located<String>,
-    _ subject: String,
-    _ findings: inout [Finding]
-  ) -> ReadBlock {
-    let key = [declared.source] + levels.map(\.source)
-    if let known = cache[key] { return known }
-    var problems: [Finding] = []
-    var merged = MergedBlock(declared, named: name)
-    for level in levels { merged.adapt(level, subject: subject, &problems) }
-    var fields: [FormField] = []
-    var conditions: [LocatedCondition] = []
-    for declaration in merged.expanded(subject: subject, &problems) {
-      var reader = FieldReader(declaration, block: name.value, subject: subject)
-      if let field = reader.read() { fields.append(field) }
-      problems += reader.findings
-      conditions += reader.conditions
+  /// The blocks that a definition asks, with all that is laid over them.
+  private func blocks(of definition: DefinitionDeclaration, adaptations: [BlockDeclaration]) -> [LayeredBlock] {
+    let standard = overlay[definition.id.value]?.adaptations ?? []
+    let own = ownOverlay[definition.id.value]?.adaptations ?? []
+    return definition.adaptations.compactMap { block in
+      guard let declared = library[block.name.value] else { return nil }
+      var levels = [declared]
+      for level in [standard, [block], adaptations, own] {
+        levels += level.filter { $0.name.value == block.name.value && $0.isAdaptation }
+      }
+      return LayeredBlock(name: block.name, levels: levels)
     }
-    let block = ReadBlock(
-      title: merged.title,
-      intro: merged.intro,
-      contacts: merged.askedContacts,
-      fields: fields,
-      rules: merged.rules,
-      conditions: unsettled(conditions, among: fields)
-    )
-    // What is wrong is told of each definition.
-    if problems.isEmpty { cache[key] = block }
-    findings += problems
-    return block
-  }
-
-  /// The conditions that other blocks have a part in, or that are wrong: the others need not be checked in each form.
-  private func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
-    guard !conditions.isEmpty else { return [] }
-    let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
-    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, subject: nil)
-    return conditions.filter { !checker.findings(in: $0).isEmpty }
   }
 
   private func build(

@@ -77,10 +77,10 @@ package struct Gaps: Sendable {
       isOpen = isOpen || other.isOpen
     }
 
-    /// Whether a name may be declared although it was not found.
     /// Whether all that is written could be read.
     package var isEmpty: Bool { !isOpen && names.isEmpty }
 
+    /// Whether a name may be declared although it was not found.
     package func mayHold(_ name: String) -> Bool {
       isOpen || names.contains(name)
     }

@@ -7,11 +7,13 @@ package import FormSubmission
 package struct Resolver: Sendable {
   private let declarations: Declarations
   private let serviceProviders: Table<ServiceProviderDeclaration>
-  /// The definition of each form, where there is one.
-  private let owners: [DefinitionDeclaration?]
   /// The free forms come last; within each half the order of the files stays.
   private let formsByDefinition: [String: [FormDeclaration]]
   private let blocks: BlockResolver
+  /// What was resolved before: what is the same is taken over.
+  private let earlier: Catalog?
+  /// Those that take most time first, so that no core ends up with one of them last.
+  package let portions: [Portion]
   private let isCheckout: Bool
   private let publicFiles: Set<String>?
   private let isProduction: Bool
@@ -44,48 +46,27 @@ package struct Resolver: Sendable {
     }
   }
 
-  /// The catalogue, and what is wrong with questions, rules and conditions.
+  /// A definition with its forms, or the forms of nobody: portions wait for nothing of each other.
+  package struct Portion: Sendable {
+    fileprivate let definition: DefinitionDeclaration?
+    /// The places of the forms among all of them.
+    fileprivate let forms: [Int]
+  }
+
+  /// A portion resolved, and what is wrong with it.
+  package struct Part: Sendable {
+    fileprivate let definition: String?
+    /// What the definition asks.
+    fileprivate let blocks: FormBlocks?
+    fileprivate let forms: [(place: Int, form: Form)]
+    fileprivate let findings: [Finding]
+  }
+
   /// - Parameters:
   ///   - declarations: everything that the project declares.
   ///   - options: how it is to be read.
   ///   - earlier: a catalogue of the same project: what its definitions ask is taken over where they are the same.
-  /// - Returns: the catalogue, complete whatever is wrong, and the findings.
-  package static func resolve(
-    _ declarations: Declarations,
-    _ options: Options,
-    reusing earlier: Catalog? = nil
-  ) -> (Catalog, [Finding]) {
-    let resolver = Resolver(declarations, options)
-    return resolver.join([resolver.part(0, of: 1, reusing: earlier)], isFirst: earlier == nil)
-  }
-
-  /// The catalogue of all its parts.
-  /// - Parameters:
-  ///   - parts: all of them, each once.
-  ///   - isFirst: whether what is wrong with the project as a whole is to be told.
-  /// - Returns: the catalogue, complete whatever is wrong, and the findings.
-  package func join(_ parts: [Part], isFirst: Bool = true) -> (Catalog, [Finding]) {
-    var whole = Part()
-    for part in parts { whole.join(part) }
-    if isFirst { whole.findings += overlayFindings() }
-    return (catalog(of: whole), whole.findings)
-  }
-
-  /// Some definitions with what they ask and their forms, and what is wrong with them.
-  package struct Part: Sendable {
-    fileprivate var blocks: [String: FormBlocks] = [:]
-    /// By their place among all forms.
-    fileprivate var forms: [Int: Form] = [:]
-    fileprivate var findings: [Finding] = []
-
-    fileprivate mutating func join(_ other: Part) {
-      blocks.merge(other.blocks) { $1 }
-      forms.merge(other.forms) { $1 }
-      findings += other.findings
-    }
-  }
-
-  package init(_ declarations: Declarations, _ options: Options) {
+  package init(_ declarations: Declarations, _ options: Options, reusing earlier: Catalog? = nil) {
     isCheckout = options.layout == .checkout
     publicFiles = options.publicFiles
     isProduction = options.isProduction
@@ -97,71 +78,84 @@ package struct Resolver: Sendable {
     )
     self.declarations = declarations
     serviceProviders = Table(declarations.serviceProviders) { $0.id.value }
-    let definitions = Dictionary(
-      declarations.definitions.map { (RubyText.classLetters($0.id.value), $0) },
+    self.earlier = earlier
+    let forms = Self.forms(of: declarations)
+    formsByDefinition = Dictionary(
+      zip(declarations.definitions, forms.owned).map { definition, places in
+        let forms = places.map { declarations.forms[$0] }
+        return (definition.id.value, forms.filter { !$0.isFree } + forms.filter(\.isFree))
+      },
       uniquingKeysWith: { $1 }
     )
-    owners = declarations.forms.map { form in
-      form.owner.flatMap { definitions[RubyText.classLetters($0.value)] }
-    }
-    var forms: [String: [FormDeclaration]] = [:]
-    for (form, owner) in zip(declarations.forms, owners) {
-      if let owner { forms[owner.id.value, default: []].append(form) }
-    }
-    formsByDefinition = forms.mapValues { $0.filter { !$0.isFree } + $0.filter(\.isFree) }
+    let owned = zip(declarations.definitions, forms.owned).map { Portion(definition: $0, forms: $1) }
+    portions =
+      owned.sorted { $0.forms.count > $1.forms.count } + [Portion(definition: nil, forms: forms.unowned)]
   }
 
-  /// One part of the definitions with their forms: parts wait for nothing of each other.
-  /// - Parameters:
-  ///   - number: which of the parts, from 0.
-  ///   - count: the number of parts.
-  ///   - earlier: a catalogue of the same project: what is the same is taken over.
-  /// - Returns: about as much as each other part.
-  package func part(_ number: Int, of count: Int, reusing earlier: Catalog? = nil) -> Part {
-    var resolver = blocks
-    var part = Part()
-    var own: Set<String> = []
-    let shares = shares(count)
-    for (definition, share) in zip(declarations.definitions, shares) where share == number {
-      own.insert(definition.id.value)
-      if let known = earlier?.definitions[definition.id.value], known.declaration === definition {
-        part.blocks[definition.id.value] = known.blocks
-        continue
-      }
-      let (blocks, problems) = resolver.blocks(of: definition)
-      part.blocks[definition.id.value] = blocks
-      part.findings += problems.map { $0.placed(for: definition.id) }
-    }
+  /// The places of each definition’s forms, and of those that name none.
+  private static func forms(of declarations: Declarations) -> (owned: [[Int]], unowned: [Int]) {
+    let places = Dictionary(
+      declarations.definitions.enumerated().map { (RubyText.classLetters($1.id.value), $0) },
+      uniquingKeysWith: { $1 }
+    )
+    var owned = [[Int]](repeating: [], count: declarations.definitions.count)
+    var unowned: [Int] = []
+    // The forms of a definition mostly follow one another.
+    var last: (owner: String, place: Int?)?
     for (index, form) in declarations.forms.enumerated() {
-      let owner = owners[index]
-      // The first part takes the forms of nobody.
-      guard owner.map({ own.contains($0.id.value) }) ?? (number == 0) else { continue }
-      if let known = earlier?.forms[form.uid.value], known.declaration === form {
-        part.forms[index] = known
-        continue
+      if let owner = form.owner?.value, owner != last?.owner { last = (owner, places[RubyText.classLetters(owner)]) }
+      if form.owner != nil, let place = last?.place {
+        owned[place].append(index)
+      } else {
+        unowned.append(index)
       }
-      let blocks = formBlocks(form, owner, part.blocks, &resolver, &part.findings)
-      part.forms[index] = resolve(form, of: owner, blocks)
     }
-    return part
+    return (owned, unowned)
   }
 
-  /// For each definition the part that it belongs to: those that take most time are dealt out first.
-  private func shares(_ count: Int) -> [Int] {
-    // What a definition asks takes as long to resolve as a dozen forms.
-    let weights = declarations.definitions.map { (formsByDefinition[$0.id.value]?.count ?? 0) + 12 }
-    var loads = [Int](repeating: 0, count: count)
-    var shares = [Int](repeating: 0, count: weights.count)
-    for place in weights.indices.sorted(by: { (-weights[$0], $0) < (-weights[$1], $1) }) {
-      let share = loads.indices.min { loads[$0] < loads[$1] } ?? 0
-      shares[place] = share
-      loads[share] += weights[place]
+  // MARK: Portions
+
+  /// Resolves one portion.
+  package func part(_ portion: Portion) -> Part {
+    var findings: [Finding] = []
+    let blocks = portion.definition.map { definitionBlocks($0, &findings) }
+    let forms = portion.forms.map { place -> (place: Int, form: Form) in
+      let form = declarations.forms[place]
+      if let known = earlier?.forms[form.uid.value], known.declaration === form { return (place, known) }
+      let own = formBlocks(form, portion.definition, blocks, &findings)
+      return (place, resolve(form, of: portion.definition, own))
     }
-    return shares
+    return Part(definition: portion.definition?.id.value, blocks: blocks, forms: forms, findings: findings)
   }
 
-  private func catalog(of whole: Part) -> Catalog {
-    let formTable = Table(declarations.forms.indices.compactMap { whole.forms[$0] }) { $0.uid }
+  /// The catalogue of all portions.
+  /// - Parameter parts: of all portions, in their order.
+  /// - Returns: the catalogue, complete whatever is wrong, and the findings: of a project that was resolved before, only
+  ///   those about what is new.
+  package func join(_ parts: [Part]) -> (Catalog, [Finding]) {
+    let findings = parts.flatMap(\.findings)
+    return (catalog(of: parts), earlier == nil ? findings + overlayFindings() : findings)
+  }
+
+  private func definitionBlocks(_ definition: DefinitionDeclaration, _ findings: inout [Finding]) -> FormBlocks {
+    if let known = earlier?.definitions[definition.id.value], known.declaration === definition,
+      let blocks = known.blocks
+    {
+      return blocks
+    }
+    let (blocks, problems) = self.blocks.blocks(of: definition)
+    findings += problems.map { $0.placed(for: definition.id) }
+    return blocks
+  }
+
+  private func catalog(of parts: [Part]) -> Catalog {
+    var forms = [Form?](repeating: nil, count: declarations.forms.count)
+    for (place, form) in parts.lazy.flatMap(\.forms) { forms[place] = form }
+    let formTable = Table(forms.compactMap(\.self)) { $0.uid }
+    let asked = Dictionary(
+      parts.compactMap { part in part.definition.map { ($0, part.blocks) } },
+      uniquingKeysWith: { $1 }
+    )
     let eligibility = Dictionary(
       declarations.eligibility.map { ($0.definition.value, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -172,7 +166,7 @@ package struct Resolver: Sendable {
         formsByDefinition[definition.id.value] ?? [],
         formTable,
         eligibility[definition.id.value],
-        whole.blocks[definition.id.value]
+        asked[definition.id.value] ?? nil
       )
     }
     return Catalog(
@@ -211,13 +205,11 @@ package struct Resolver: Sendable {
   private func formBlocks(
     _ form: FormDeclaration,
     _ owner: DefinitionDeclaration?,
-    _ shared: [String: FormBlocks],
-    _ resolver: inout BlockResolver,
+    _ shared: FormBlocks?,
     _ findings: inout [Finding]
   ) -> FormBlocks? {
-    guard let owner else { return nil }
-    guard !form.adaptations.isEmpty else { return shared[owner.id.value] }
-    let (blocks, problems) = resolver.blocks(of: form, owner)
+    guard let owner, !form.adaptations.isEmpty else { return shared }
+    let (blocks, problems) = blocks.blocks(of: form, owner)
     // What is wrong with the definition itself has been told there.
     findings += problems.filter { !$0.span.source.isBuiltIn }
     return blocks

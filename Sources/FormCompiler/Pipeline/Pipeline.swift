@@ -113,10 +113,9 @@ package enum Pipeline {
 
     init(_ declared: Declared) {
       let resolver = Resolver(declared.declarations, declared.options)
+      parts = Parallel.map(resolver.portions) { resolver.part($0) }
       self.declared = declared
       self.resolver = resolver
-      // No more of them than needed: each resolves anew what definitions share.
-      parts = Parallel.map([0, 1]) { resolver.part($0, of: 2) }
     }
 
     func joined() -> Reading {
@@ -206,11 +205,8 @@ package enum Pipeline {
   private static func judge(_ branches: Declared, than reading: Reading) -> (readings: [Reading], findings: [Finding]) {
     let declarations = reading.declared.declarations
     let again = declarations.changes(in: branches.declarations)
-    let (catalog, found) = Resolver.resolve(
-      declarations.replacing(by: again),
-      branches.options,
-      reusing: reading.catalog
-    )
+    let resolver = Resolver(declarations.replacing(by: again), branches.options, reusing: reading.catalog)
+    let (catalog, found) = resolver.join(resolver.portions.map(resolver.part))
     let other = Reading(catalog: catalog, findings: branches.findings + found, declared: branches)
     let files = Set(branches.files.map(\.id))
     // Where conditions stand in forms only, the forms that say the same in both branches have been judged.

@@ -40,11 +40,11 @@ package enum Allocator {
   /// no large pages to give, nothing changes.
   package static func takeLargePages() {
     #if canImport(Glibc)
-      // The allocator goes on where this block stood.
       guard let block = malloc(taken) else { return }
-      defer { free(block) }
       let start = block.alignedUp(toMultipleOf: largePage)
       _ = madvise(start, block + taken - start, largePages)
+      // What lies before the first large page stays taken, untouched: the allocator goes on behind it.
+      _ = realloc(block, max(start - block, 1))
     #endif
   }
 

@@ -5,18 +5,22 @@ package import FormSource
 /// A value that several places reach through aliases is one object: its span is the place to edit.
 package final class Value: Sendable {
   package let span: ByteSpan
+  /// In few bytes, as the levels: a project holds some ten thousand values.
+  private let cappedWeight: Int32
   package let content: Content
+  private let levels: Int16
+  /// Whether it only stands in for what could not be found: that was told, and nothing more is to be said of it.
+  package let isUnknown: Bool
   /// The scalar's node, for the map from its decoded text to the source; nil for collections.
   package let node: SyntaxNode?
   /// The vault's key that replaces the value at deployment.
   package let deferred: Deferred?
+
   /// How much stands in this one, itself and repetitions through aliases included, in values and in 32 bytes of text;
-  /// capped at `Int.max`.
-  package let weight: Int
+  /// capped at `Int32.max`.
+  package var weight: Int { Int(cappedWeight) }
   /// Levels of lists and mappings in this one.
-  package let depth: Int
-  /// Whether it only stands in for what could not be found: that was told, and nothing more is to be said of it.
-  package let isUnknown: Bool
+  package var depth: Int { Int(levels) }
 
   package enum Content: Sendable {
     case null
@@ -71,8 +75,8 @@ package final class Value: Sendable {
     self.content = content
     self.node = node
     self.deferred = deferred
-    self.weight = weight
-    self.depth = depth
+    cappedWeight = Int32(clamping: weight)
+    levels = Int16(clamping: depth)
     self.isUnknown = isUnknown
   }
 }
@@ -99,7 +103,7 @@ extension Value {
 package struct Hash: Sendable {
   package struct Entry: Sendable {
     package let key: Key
-    fileprivate let mark: Int
+    fileprivate let mark: Int32
     package fileprivate(set) var keySpan: ByteSpan
     package fileprivate(set) var item: Value.Item
 
@@ -136,7 +140,7 @@ package struct Hash: Sendable {
     place(of: key, mark: key.mark)
   }
 
-  private func place(of key: Key, mark: Int) -> Int? {
+  private func place(of key: Key, mark: Int32) -> Int? {
     if entries.count > Self.smallSize { return places[key] }
     // By index, since to take an entry out copies it.
     for index in entries.indices where entries[index].mark == mark && entries[index].key == key { return index }
@@ -187,15 +191,16 @@ package enum Key: Hashable, Sendable {
   }
 
   /// Differs for most keys that differ.
-  fileprivate var mark: Int {
+  fileprivate var mark: Int32 {
     if case .name(let name) = self { Self.mark(of: name.text) } else { -1 }
   }
 
   /// The length of a name with its first and last bytes.
-  fileprivate static func mark(of name: String) -> Int {
+  fileprivate static func mark(of name: String) -> Int32 {
     // The bytes themselves: their view of the text gives its ends slowly.
     name.withBytes { bytes in
-      bytes.isEmpty ? 0 : bytes.count << 16 | Int(bytes[0]) << 8 | Int(bytes[bytes.count - 1])
+      bytes.isEmpty
+        ? 0 : Int32(truncatingIfNeeded: bytes.count) << 16 | Int32(bytes[0]) << 8 | Int32(bytes[bytes.count - 1])
     }
   }
 
