@@ -37,14 +37,10 @@ package enum Linter {
     return collector.findings
   }
 
-  /// The findings of all rules over texts.
-  /// - Parameters:
-  ///   - catalog: whose texts.
-  ///   - files: where the texts stand; nil for all files.
-  /// - Returns: the findings, in the order of the texts.
-  package static func textFindings(in catalog: Catalog, within files: Set<SourceID>? = nil) -> [Finding] {
+  /// The findings of all rules over texts of a catalogue, in the order of the texts.
+  package static func findings(in texts: [CatalogText], of catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
-    for text in CatalogTexts.all(in: catalog) where files?.contains(text.text.span.source) ?? true {
+    for text in texts {
       for rule in LintRules.overTexts { rule.check(text, in: catalog, &collector) }
       if !text.isDeferred { checkParts(of: text, in: catalog, &collector) }
     }

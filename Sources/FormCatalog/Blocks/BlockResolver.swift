@@ -92,7 +92,7 @@ struct BlockResolver: Sendable {
     }
     let questions = FormSchema(
       id: definition.id.value,
-      fields: blocks.flatMap(\.fields).map(\.schema),
+      fields: blocks.flatMap { $0.fields.map { $0.schema } },
       rules: [],
       isOpen: isOpen
     )

@@ -24,19 +24,22 @@ package final class FormBlocks: Sendable {
   /// Whether more may be asked than is declared (a checkout's definition that no overlay knows): nothing is then said
   /// to be unknown or missing.
   package let isOpen: Bool
+  /// Of all blocks, in the order of the schema's.
+  private let fields: [FormField]
 
   init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
     self.blocks = blocks
     self.schema = schema
     self.isOpen = isOpen
+    fields = blocks.flatMap { $0.fields }
   }
 
   package func field(_ name: String) -> FormField? {
-    guard let block = schema[name]?.block else { return nil }
-    return self.block(block)?.fields.first { $0.name == name }
+    schema.place(of: name).map { fields[$0] }
   }
 
   package func block(_ name: String) -> Block? {
-    blocks.first { $0.name.value == name }
+    // By index, since to take a block out copies it.
+    blocks.indices.first { blocks[$0].name.value == name }.map { blocks[$0] }
   }
 }

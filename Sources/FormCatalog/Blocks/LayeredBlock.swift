@@ -8,8 +8,7 @@ struct LayeredBlock: Sendable {
   /// The block itself, then what adapts it, in the order in which it is laid over it.
   let levels: [BlockDeclaration]
 
-  /// What all this makes of the block.
-  /// - Parameter subject: who asks the block, for what is wrong with it.
+  /// What all this makes of the block, and what is wrong with it for a subject.
   func read(subject: String, _ findings: inout [Finding]) -> ReadBlock {
     var merged = MergedBlock(levels[0], named: name)
     for level in levels.dropFirst() { merged.adapt(level, subject: subject, &findings) }

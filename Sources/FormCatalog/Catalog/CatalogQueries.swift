@@ -36,7 +36,7 @@ extension Form {
   /// The answers given in advance, as a submission would hold them; what no field asks is left out, and so is a value
   /// that cannot be an answer to its field.
   package var answers: [String: FieldValue] {
-    var result: [String: FieldValue] = [:]
+    var result = [String: FieldValue](minimumCapacity: prefill.count)
     for entry in prefill {
       guard let field = blocks?.field(entry.field) else { continue }
       result[entry.field] = PrefillReader.value(of: entry.value, as: field.schema)

@@ -1,3 +1,5 @@
+import FormSource
+
 /// Texts of upstream's locale file, found as its form builder finds them: the form's section, then its definition's, then
 /// the one that serves all (`default`).
 package struct WordingTable: Sendable {
@@ -31,7 +33,7 @@ package struct WordingTable: Sendable {
   package func texts(ofForm uid: String) -> [(key: String, text: String)] {
     (sections[Self.section(ofForm: uid)]?.texts ?? [])
       .map { ($0.path.joined(separator: "."), $0.text.value) }
-      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+      .sorted { $0.0.precedes($1.0) }
   }
 
   /// Upstream underscores the uid.

@@ -1,3 +1,4 @@
+import FormSource
 import FormSyntax
 
 /// A definition as it is written: typed, each part with its place, nothing resolved.
@@ -23,6 +24,8 @@ package final class DefinitionDeclaration: Sendable {
   package let scopeRules: [RuleDeclaration]
   /// Nil where the definition says nothing of scopes.
   package let scopes: [ScopeDeclaration]?
+  /// The values of those that every request holds, in the order of their bytes.
+  package let includedScopes: [String]
   package let features: [String: Bool]
   /// The same where they are written, in order.
   package let featureFlags: [(name: String, flag: Located<Bool>)]
@@ -52,6 +55,7 @@ package final class DefinitionDeclaration: Sendable {
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
+    includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }.sortedByBytes
     var features: [String: Bool] = [:]
     for field in cursor["features"]?.fields ?? [] { features[field.name] = field.cursor.value.bool }
     self.features = features

@@ -264,7 +264,7 @@ package struct Resolver: Sendable {
       .sorted { left, right in
         let (first, second) = (left.element.name?.value ?? "", right.element.name?.value ?? "")
         if first == second { return left.offset < right.offset }
-        return first.utf8.lexicographicallyPrecedes(second.utf8)
+        return first.precedes(second)
       }
       .map(\.element.id.value)
   }
@@ -317,27 +317,26 @@ package struct Resolver: Sendable {
   /// `initialize_with`: texts stripped, the scopes that the definition always includes added, sorted and each once.
   private func prefill(of form: FormDeclaration, _ owner: DefinitionDeclaration?) -> [Form.Prefill] {
     var result: [Form.Prefill] = []
-    let scopes = owner?.scopes ?? []
+    let included = owner?.includedScopes ?? []
+    let isAboutScopes = !(owner?.scopes ?? []).isEmpty
     var hasScopes = false
     for entry in form.prefill {
-      if entry.field.value == "scopes", !scopes.isEmpty {
+      if isAboutScopes, entry.field.value == "scopes" {
         hasScopes = true
-        result.append(scopesPrefill(entry.items.map(\.value), scopes))
+        result.append(scopesPrefill(entry.items.map(\.value), included))
       } else {
         var value = entry.value
         if case .text(let text) = value { value = .text(RubyText.strip(text)) }
         result.append(Form.Prefill(field: entry.field.value, value: value, deferred: entry.deferred))
       }
     }
-    if !hasScopes, !scopes.isEmpty { result.append(scopesPrefill([], scopes)) }
+    if isAboutScopes, !hasScopes { result.append(scopesPrefill([], included)) }
     return result
   }
 
-  private func scopesPrefill(_ values: [String], _ scopes: [ScopeDeclaration]) -> Form.Prefill {
-    let included = scopes.lazy.filter(\.isIncluded).map(\.value.value)
+  private func scopesPrefill(_ values: [String], _ included: [String]) -> Form.Prefill {
     var sorted: [String] = []
-    for value in (values + included).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    where value != sorted.last {
+    for value in values.isEmpty ? included : (values + included).sortedByBytes where value != sorted.last {
       sorted.append(value)
     }
     return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: [])

@@ -21,7 +21,7 @@ package struct Baseline: Sendable {
 
   private init(_ entries: some Sequence<Entry>) {
     self.entries = entries.sorted { left, right in
-      if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+      if left.file != right.file { return left.file.precedes(right.file) }
       return (left.rule, left.fingerprint) < (right.rule, right.fingerprint)
     }
   }

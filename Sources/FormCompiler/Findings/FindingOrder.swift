@@ -82,7 +82,7 @@ enum FindingOrder {
   /// The place of each file in the order of the bytes of their paths.
   private static func ranks(of tree: SourceTree) -> [Int] {
     let order = tree.files.indices.sorted { left, right in
-      tree.files[left].path.utf8.lexicographicallyPrecedes(tree.files[right].path.utf8)
+      tree.files[left].path.precedes(tree.files[right].path)
     }
     var ranks = [Int](repeating: 0, count: order.count)
     for (rank, index) in order.enumerated() { ranks[index] = rank }
@@ -93,6 +93,6 @@ enum FindingOrder {
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
     if left.span.end != right.span.end { return left.span.end < right.span.end }
-    return left.message.french.utf8.lexicographicallyPrecedes(right.message.french.utf8)
+    return left.message.french.precedes(right.message.french)
   }
 }

@@ -45,7 +45,7 @@ package struct Fixer {
     for _ in 0..<Self.roundLimit where !round() { break }
     return project.tree.files.filter { original[$0.id].bytes != $0.bytes }
       .map { FixedFile(path: $0.path, before: original[$0.id].bytes, after: $0.bytes, titles: titles[$0.id] ?? []) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
   }
 
   /// The corrections of one round and the project with them.

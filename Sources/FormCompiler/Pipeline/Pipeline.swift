@@ -42,8 +42,8 @@ package enum Pipeline {
     /// In the order of reports, each mistake once.
     package let findings: [Finding]
     fileprivate let reading: Reading
-    /// Of the other branches of conditions.
-    fileprivate let others: [Reading]
+    /// What else the findings come from.
+    fileprivate let kept: [any Sendable]
 
     /// What was resolved in the environment asked for.
     package var catalog: Catalog { reading.catalog }
@@ -141,15 +141,16 @@ package enum Pipeline {
     let again = Ahead { branches.value.declare(in: project, knowing: declared.roles) }
     let reading = resolved.joined()
     // The rules over one reading and the making of the other wait for nothing of each other.
-    let parts = Parallel.map(LintPart.all) { part -> (readings: [Reading], findings: [Finding]) in
+    let parts = Parallel.map(LintPart.all) { part -> (kept: (any Sendable)?, findings: [Finding]) in
       switch part {
-      case .otherBranches: again.value.map { judge($0, than: reading) } ?? ([], [])
-      case .texts: ([], Linter.textFindings(in: reading.catalog))
-      case .forms: ([], Linter.formFindings(in: reading.catalog))
-      case .catalog(let number): ([], Linter.findings(in: reading.catalog, part: number))
+      case .otherBranches: return again.value.map { judge($0, than: reading) } ?? (nil, [])
+      case .texts:
+        let texts = CatalogTexts.all(in: reading.catalog)
+        return (texts, Linter.findings(in: texts, of: reading.catalog))
+      case .forms: return (nil, Linter.formFindings(in: reading.catalog))
+      case .catalog(let number): return (nil, Linter.findings(in: reading.catalog, part: number))
       }
     }
-    let others = parts.flatMap(\.readings)
     return Verdict(
       findings: FindingOrder.arrange(
         project.configurationFindings + reading.findings + parts.flatMap(\.findings),
@@ -157,7 +158,7 @@ package enum Pipeline {
         comments.value
       ),
       reading: reading,
-      others: others
+      kept: parts.compactMap(\.kept)
     )
   }
 
@@ -202,7 +203,7 @@ package enum Pipeline {
   }
 
   /// What is said of the other branches; only the files that hold conditions are read again.
-  private static func judge(_ branches: Declared, than reading: Reading) -> (readings: [Reading], findings: [Finding]) {
+  private static func judge(_ branches: Declared, than reading: Reading) -> (kept: Reading, findings: [Finding]) {
     let declarations = reading.declared.declarations
     let again = declarations.changes(in: branches.declarations)
     let resolver = Resolver(declarations.replacing(by: again), branches.options, reusing: reading.catalog)
@@ -212,10 +213,11 @@ package enum Pipeline {
     // Where conditions stand in forms only, the forms that say the same in both branches have been judged.
     let isAboutForms = branches.files.allSatisfy { $0.role == .forms }
     let focused = catalog.focused(on: files, forms: isAboutForms ? Set(again.forms.map(\.uid.value)) : nil)
+    let texts = CatalogTexts.all(in: focused).filter { files.contains($0.text.span.source) }
     let findings =
       other.findings + Linter.findings(in: focused) + Linter.formFindings(in: focused)
-      + Linter.textFindings(in: focused, within: files)
-    return ([other], findings.filter { files.contains($0.span.source) })
+      + Linter.findings(in: texts, of: focused)
+    return (other, findings.filter { files.contains($0.span.source) })
   }
 
   /// The catalogue of one environment, and the findings that leave no value to compile.

@@ -21,7 +21,7 @@ package enum JUnitReport {
     let byFile = Dictionary(grouping: findings, by: \.span.source)
     // A finding is never left out because its file was not asked about.
     let sources = Set(files.map(\.id)).union(byFile.keys)
-      .sorted { tree[$0].path.utf8.lexicographicallyPrecedes(tree[$1].path.utf8) }
+      .sorted { tree[$0].path.precedes(tree[$1].path) }
     let suites = sources.map { source in
       suite(tree[source].path, byFile[source] ?? [], places, language)
     }

@@ -201,7 +201,7 @@ package struct TemplateSession {
     let original = Dictionary(uniqueKeysWithValues: project.tree.files.map { ($0.path, $0.bytes) })
     let files = attempt.project.tree.files.filter { original[$0.path] != $0.bytes }
       .map { FixedFile(path: $0.path, before: original[$0.path] ?? [], after: $0.bytes, titles: []) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .sorted { $0.path.precedes($1.path) }
     let warnings = Dictionary(grouping: attempt.verdict.findings.filter { $0.severity == .warning }) {
       $0.subject ?? ""
     }

@@ -1,4 +1,5 @@
 import FormConcurrency
+import FormSource
 
 /// What is to be done in the output folder.
 struct OutputPlan {
@@ -72,7 +73,7 @@ struct OutputPlan {
   private func sortedProblems() -> [OutputProblem] {
     Set(problems).sorted { left, right in
       if left.path.utf8.elementsEqual(right.path.utf8) { return left.kind.rawValue < right.kind.rawValue }
-      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+      return left.path.precedes(right.path)
     }
   }
 }

@@ -48,13 +48,34 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return true
   }
+
+  /// Whether they come before others: the first that differ decide, else the length.
+  func precede(_ others: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while let word = word(at: index), word == others.word(at: index) { index += 8 }
+    while index < count, index < others.count {
+      if self[index] != others[index] { return self[index] < others[index] }
+      index += 1
+    }
+    return count < others.count
+  }
 }
 
 extension String {
+  /// Whether the text comes before another in the order of their bytes, as Ruby sorts: the same in every locale.
+  package func precedes(_ other: String) -> Bool {
+    withBytes { bytes in other.withBytes { bytes.precede($0) } }
+  }
+
   /// The same as `withUTF8`, which only works on a variable: a copy of the text, counted where many threads look.
   @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
     var text = self
     return text.withUTF8(body)
   }
+}
+
+extension [String] {
+  /// In the order of their bytes.
+  package var sortedByBytes: [String] { sorted { $0.precedes($1) } }
 }

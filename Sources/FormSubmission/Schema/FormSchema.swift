@@ -31,7 +31,7 @@ public final class FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    let places = NamePlaces(fields.map(\.name))
+    let places = NamePlaces(fields.map { $0.name })
     self.places = places
     conditional = fields.indices.filter { fields[$0].when != nil }
     var conditionPlaces: [Int: [Int]] = [:]
@@ -77,7 +77,7 @@ public final class FormSchema: Sendable {
   }
 
   /// The place of a question in the order of the form.
-  func place(of name: String) -> Int? { places[name] }
+  package func place(of name: String) -> Int? { places[name] }
 
   public subscript(name: String) -> FieldSchema? {
     places[name].map { fields[$0] }

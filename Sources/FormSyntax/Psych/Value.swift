@@ -164,6 +164,7 @@ package struct Hash: Sendable {
     }
     entries.append(Entry(key: key, mark: mark, keySpan: keySpan, item: item))
     if entries.count == Self.smallSize + 1 {
+      places.reserveCapacity(entries.capacity)
       for (index, entry) in entries.enumerated() { places[entry.key] = index }
     } else if entries.count > Self.smallSize + 1 {
       places[key] = entries.count - 1

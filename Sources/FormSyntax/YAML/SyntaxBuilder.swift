@@ -15,6 +15,8 @@ struct SyntaxBuilder {
   private let text: SourceText
   private let bytes: UnsafeBufferPointer<UInt8>
   private var open: [OpenCollection] = []
+  /// The children of all open collections, those of the outermost first; a mapping's are keys and values by turns.
+  private var children: [SyntaxNode] = []
   private var separator: ByteSpan?
   private(set) var documents: [SyntaxDocument] = []
 
@@ -23,9 +25,8 @@ struct SyntaxBuilder {
     let isMapping: Bool
     let isFlow: Bool
     let start: Int
-    var items: [SyntaxNode] = []
-    var entries: [SyntaxEntry] = []
-    var key: SyntaxNode?
+    /// Where its children begin.
+    let firstChild: Int
     /// The text offset behind the last child.
     var end: Int
   }
@@ -82,16 +83,16 @@ struct SyntaxBuilder {
     _ end: Int
   ) {
     let properties = NodeProperties(text, bytes, anchor: anchor, tag: tag, from: start, to: bytes.count)
-    var collection = OpenCollection(
-      properties: properties.found,
-      isMapping: isMapping,
-      isFlow: isFlow,
-      start: properties.contentStart,
-      end: properties.contentStart
+    open.append(
+      OpenCollection(
+        properties: properties.found,
+        isMapping: isMapping,
+        isFlow: isFlow,
+        start: properties.contentStart,
+        firstChild: children.count,
+        end: properties.contentStart
+      )
     )
-    // Most mappings are small, and grow step by step else.
-    if isMapping { collection.entries.reserveCapacity(4) }
-    open.append(collection)
   }
 
   private mutating func close(at end: Int) {
@@ -101,9 +102,19 @@ struct SyntaxBuilder {
     let node = SyntaxNode(
       span: text.span(collection.start, end),
       properties: collection.properties,
-      content: collection.isMapping ? .mapping(collection.entries) : .sequence(collection.items)
+      content: content(of: collection)
     )
+    children.removeLast(children.count - collection.firstChild)
     add(node, end: end)
+  }
+
+  private func content(of collection: OpenCollection) -> SyntaxNode.Content {
+    let own = children[collection.firstChild...]
+    guard collection.isMapping else { return .sequence(Array(own)) }
+    let first = own.startIndex
+    return .mapping(
+      (0..<own.count / 2).map { SyntaxEntry(key: children[first + 2 * $0], value: children[first + 2 * $0 + 1]) }
+    )
   }
 
   private mutating func addScalar(_ event: yaml_event_t, from start: Int, to end: Int) {
@@ -133,19 +144,13 @@ struct SyntaxBuilder {
     return end
   }
 
-  private mutating func add(_ node: SyntaxNode, end: Int) {
+  private mutating func add(_ node: consuming SyntaxNode, end: Int) {
     guard let last = open.indices.last else {
       documents.append(SyntaxDocument(root: node, separator: separator))
       return
     }
     open[last].end = Swift.max(open[last].end, end)
-    if !open[last].isMapping {
-      open[last].items.append(node)
-    } else if let key = open[last].key.take() {
-      open[last].entries.append(SyntaxEntry(key: key, value: node))
-    } else {
-      open[last].key = node
-    }
+    children.append(node)
   }
 }
 

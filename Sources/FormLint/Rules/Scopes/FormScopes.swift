@@ -16,9 +16,7 @@ package struct FormScopes {
     self.form = form
     self.definition = definition
     visibility = ScopeVisibility(form.declaration.scopesConfig)
-    var ticked = Set(definition.scopes.filter(\.declaration.isIncluded).map(\.value))
-    ticked.formUnion(Self.given(form).map(\.value))
-    self.ticked = ticked
+    ticked = Set(definition.declaration.includedScopes + Self.given(form).values)
   }
 
   /// The scopes that the form gives in advance, where they stand.

@@ -36,7 +36,7 @@ package enum UnavailableScopeGiven: ScopeRule {
   ) {
     let given = FormScopes.given(form)
     guard !given.isEmpty else { return }
-    let closed = Set(scopes.definition.scopes.filter(\.declaration.isDisabled).map(\.value))
+    let closed = Set(scopes.definition.scopes.filter { $0.declaration.isDisabled }.map { $0.value })
     guard !closed.isEmpty else { return }
     let unavailable = given.filter { closed.contains($0.value) }
     guard let first = unavailable.first else { return }
