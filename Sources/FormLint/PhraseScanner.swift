@@ -24,15 +24,20 @@ struct PhraseScanner {
     var starts = [UInt64](repeating: 0, count: 1 << 10)
     for phrase in phrases where phrase.bytes.count >= 2 {
       let (first, second) = (phrase.bytes[0], phrase.bytes[1])
-      let firsts = phrase.isExact ? [first] : Set([first, first.capital]).sorted()
-      let seconds = phrase.isExact ? [second] : Set([second, second.capital]).sorted()
-      for first in firsts {
+      for first in Self.written(first, phrase) {
         byFirst[Int(first)].append(phrase)
-        for second in seconds { starts[Int(first) << 2 | Int(second) >> 6] |= 1 << (UInt64(second) & 63) }
+        for second in Self.written(second, phrase) {
+          starts[Int(first) << 2 | Int(second) >> 6] |= 1 << (UInt64(second) & 63)
+        }
       }
     }
     self.byFirst = byFirst
     self.starts = starts
+  }
+
+  /// A byte of a phrase as texts may write it.
+  private static func written(_ byte: UInt8, _ phrase: Phrase) -> [UInt8] {
+    phrase.isExact || byte == byte.capital ? [byte] : [byte.capital, byte]
   }
 
   /// The place of the phrase that stands first.

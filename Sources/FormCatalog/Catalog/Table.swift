@@ -12,7 +12,7 @@ package struct Table<Entry: Sendable>: Sendable {
   package init(_ entries: [Entry], name: (Entry) -> String) {
     self.entries = entries
     all = entries
-    var places: [ExactName: Int] = [:]
+    var places = [ExactName: Int](minimumCapacity: entries.count)
     for (index, entry) in entries.enumerated() { places[ExactName(name(entry))] = index }
     self.places = places
   }

@@ -131,14 +131,20 @@ struct PatternAutomaton: Sendable {
       var transitions = [UInt16](repeating: PatternAutomaton.dead, count: width)
       _ = number(of: closure([0]))
       var state = 1
+      // Kept from step to step, since memory is asked for once then.
+      var next: [Int] = []
+      var last: (places: [Int], state: UInt16) = ([], PatternAutomaton.dead)
       while state < sets.count {
         let places = sets[state]
-        // Characters of several classes often lead to the same places.
-        var last: (places: [Int], state: UInt16) = ([], PatternAutomaton.dead)
         for kind in 0..<width {
-          let next = places.filter { accepted[$0 * width + kind] }
+          next.removeAll(keepingCapacity: true)
+          for place in places where accepted[place * width + kind] { next.append(place + 1) }
           spent += places.count
-          if next != last.places { last = (next, number(of: closure(next.map { $0 + 1 }))) }
+          // Characters of several classes often lead to the same places.
+          if next != last.places {
+            swap(&next, &last.places)
+            last.state = number(of: closure(last.places))
+          }
           transitions.append(last.state)
           guard spent <= PatternAutomaton.budget, sets.count <= PatternAutomaton.stateLimit else { return nil }
         }

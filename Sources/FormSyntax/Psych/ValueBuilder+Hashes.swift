@@ -4,19 +4,18 @@ extension ValueBuilder {
   /// A mapping as Psych's `revive_hash` builds it: in document order, `<<` included, the last of equal keys winning.
   mutating func hash(_ entries: [SyntaxEntry], of node: SyntaxNode) -> Value {
     var hash = Hash(capacity: entries.count)
-    // Keys written in this very mapping. Merged ones stand in `hash` too, so only then is a list of its own needed.
-    let hasMerges = entries.contains { $0.isMergeKey }
-    var written: [Key: ByteSpan] = [:]
+    // Keys written in this very mapping. From the first merge on `hash` holds others too, so a list of its own is needed.
+    var written: [Key: ByteSpan]?
     for entry in entries {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
-      if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str",
-        merge(item, entry, into: &hash, written: written)
-      {
-        continue
+      if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str" {
+        let own = written ?? Dictionary(hash.entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { $1 })
+        written = own
+        if merge(item, entry, into: &hash, written: own) { continue }
       }
       let former = hash.set(key, at: entry.key.span, item)
-      if let first = hasMerges ? written.updateValue(entry.key.span, forKey: key) : former {
+      if let first = written == nil ? former : written?.updateValue(entry.key.span, forKey: key) {
         findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first))
       }
     }
@@ -92,12 +91,6 @@ extension ValueBuilder {
       }
       hash.set(merged.key, at: merged.keySpan, Value.Item(value: merged.value, via: via ?? merged.item.via))
     }
-  }
-}
-
-extension SyntaxEntry {
-  var isMergeKey: Bool {
-    if case .scalar(let scalar) = key.content { scalar.text.utf8.count == 2 && scalar.text == "<<" } else { false }
   }
 }
 

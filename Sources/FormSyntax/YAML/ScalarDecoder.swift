@@ -21,6 +21,11 @@ struct ScalarDecoder {
     offsets.append(offset)
   }
 
+  private mutating func emitLine(_ line: Range<Int>) {
+    decoded.append(contentsOf: bytes[line])
+    offsets.append(contentsOf: line)
+  }
+
   private mutating func emitText(_ text: String, from offset: Int) {
     for byte in text.utf8 { emit(byte, from: offset) }
   }
@@ -169,7 +174,7 @@ struct ScalarDecoder {
 
   private mutating func emitLiteral(_ lines: [Range<Int>]) {
     for line in lines {
-      for offset in line { emit(bytes[offset], from: offset) }
+      emitLine(line)
       emit(UInt8(ascii: "\n"), from: line.upperBound)
     }
   }
@@ -195,7 +200,7 @@ struct ScalarDecoder {
       } else {
         for _ in 0..<breaks { emit(UInt8(ascii: "\n"), from: breakOffset) }
       }
-      for offset in line { emit(bytes[offset], from: offset) }
+      emitLine(line)
       breaks = 0
       breakOffset = line.upperBound
       previousIsIndented = isIndented
