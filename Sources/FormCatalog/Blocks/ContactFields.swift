@@ -13,6 +13,14 @@ package enum ContactFields {
     }
   }
 
+  /// The endings of the fields that say who somebody is or how to reach them.
+  private static let personalEndings = attributes.filter { $0 != "type" }.map { "_" + $0 }
+
+  /// The contact that a field says something personal of, by the field's name alone; nil for any other field.
+  package static func contact(of field: String) -> String? {
+    personalEndings.first { field.hasSuffix($0) }.map { String(field.dropLast($0.count)) }
+  }
+
   /// The fields of a contact, all that there may be.
   static func names(of kind: String) -> [String] {
     attributes.map { "\(kind)_\($0)" }

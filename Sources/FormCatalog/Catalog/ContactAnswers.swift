@@ -5,7 +5,7 @@ extension Form {
   /// Whether a question asks about a person or how to reach one. Whether a contact is a person or a service is no secret.
   package func isAboutPerson(_ name: String) -> Bool {
     if ContactFields.kind(of: name, among: Self.usualContacts) != nil { return !name.hasSuffix("_type") }
-    guard let field = blocks?.field(name) else { return Self.endings.contains { name.hasSuffix($0) } }
+    guard let field = blocks?.field(name) else { return ContactFields.contact(of: name) != nil }
     if field.schema.kind == .email || field.schema.kind == .phone { return true }
     guard let block = blocks?.block(field.schema.block), !block.contacts.isEmpty else { return false }
     return block.contact(of: field) == nil || !name.hasSuffix("_type")
@@ -27,7 +27,6 @@ extension Form {
     "contact_metier", "contact_technique", "responsable_traitement", "delegue_protection_donnees",
     "administrateur_metier",
   ]
-  private static let endings = ["_email", "_phone_number", "_family_name", "_given_name", "_job_title"]
 }
 
 extension PlainValue {

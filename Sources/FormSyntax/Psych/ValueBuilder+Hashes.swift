@@ -10,9 +10,8 @@ extension ValueBuilder {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
       if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str" {
-        let own = written ?? Dictionary(hash.entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { $1 })
-        written = own
-        if merge(item, entry, into: &hash, written: own) { continue }
+        if written == nil { written = Dictionary(hash.entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { $1 }) }
+        if merge(item, entry, into: &hash, written: written ?? [:]) { continue }
       }
       let former = hash.set(key, at: entry.key.span, item)
       if let first = written == nil ? former : written?.updateValue(entry.key.span, forKey: key) {

@@ -53,7 +53,7 @@ package enum PartialContact: CatalogRule {
       }
       var told: Set<String> = []
       for prefill in form.declaration.prefill {
-        guard let kind = contact(of: prefill.field.value), told.insert(kind).inserted else { continue }
+        guard let kind = ContactFields.contact(of: prefill.field.value), told.insert(kind).inserted else { continue }
         let given = Set(form.declaration.prefill.map(\.field.value))
         let isOrganization = form.declaration.prefill.contains {
           $0.field.value == kind + "_type" && $0.text?.value == "organization"
@@ -76,10 +76,5 @@ package enum PartialContact: CatalogRule {
         )
       }
     }
-  }
-
-  private static func contact(of field: String) -> String? {
-    for attribute in attributes where field.hasSuffix(attribute) { return String(field.dropLast(attribute.count)) }
-    return nil
   }
 }
