@@ -71,7 +71,7 @@ final class Team: Sendable {
     run(job)
     while !job.isDone {
       if let other = firstJob {
-        run(other)
+        run(other) { job.isDone }
       } else {
         wait { job.isDone || self.hasJobs }
       }
@@ -89,14 +89,19 @@ final class Team: Sendable {
     }
   }
 
-  private func run(_ job: Job) {
-    let isDone = job.run()
+  private func run(_ job: Job, until isEnough: () -> Bool = { false }) {
+    let isDone = job.run(until: isEnough)
+    if job.isTaken { strike(job) }
+    if isDone { bell.ring() }
+  }
+
+  /// Takes a job off the list: nothing of it is left to take.
+  private func strike(_ job: Job) {
     jobs.withLock { jobs in
       guard let place = jobs.firstIndex(where: { $0 === job }) else { return }
       jobs.remove(at: place)
       jobCount.subtract(1, ordering: .sequentiallyConsistent)
     }
-    if isDone { bell.ring() }
   }
 
   /// Waits until something is so that the bell tells of.

@@ -143,10 +143,10 @@ package enum Pipeline {
     // The rules over one reading and the making of the other wait for nothing of each other.
     let parts = Parallel.map(LintPart.all) { part -> (kept: (any Sendable)?, findings: [Finding]) in
       switch part {
-      case .otherBranches: return again.value.map { judge($0, than: reading) } ?? (nil, [])
       case .texts:
         let texts = CatalogTexts.all(in: reading.catalog)
         return (texts, Linter.findings(in: texts, of: reading.catalog))
+      case .otherBranches: return again.value.map { judge($0, than: reading) } ?? (nil, [])
       case .forms: return (nil, Linter.formFindings(in: reading.catalog))
       case .catalog(let number): return (nil, Linter.findings(in: reading.catalog, part: number))
       }
@@ -164,13 +164,14 @@ package enum Pipeline {
 
   /// What `lint` does side by side once a project is resolved.
   private enum LintPart {
-    case otherBranches
     case texts
+    case otherBranches
     case forms
     /// A part of the rules over the catalogue, by its number.
     case catalog(Int)
 
-    static let all: [LintPart] = [.otherBranches, .texts, .forms] + (0..<Linter.parts).map { .catalog($0) }
+    /// The longest first; what others still make ready, not at the very first.
+    static let all: [LintPart] = [.texts, .otherBranches, .forms] + (0..<Linter.parts).map { .catalog($0) }
   }
 
   /// The files that hold conditions, as they are when every simple condition takes its other branch.
