@@ -18,7 +18,7 @@ package enum ContactFields {
 
   /// The contact that a field says something personal of, by the field's name alone; nil for any other field.
   package static func contact(of field: String) -> String? {
-    personalEndings.first { field.hasSuffix($0) }.map { String(field.dropLast($0.count)) }
+    personalEndings.first { field.ends(with: $0) }.map { String(field.dropLast($0.count)) }
   }
 
   /// The fields of a contact, all that there may be.

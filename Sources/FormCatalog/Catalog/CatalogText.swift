@@ -11,12 +11,15 @@ package final class CatalogText: Sendable {
   package let definition: String?
   /// What is worth looking for.
   package let traits: Traits
-  /// The aliases through which others use it.
-  package let uses: [Use]
+  /// The uses that were met after the first.
+  private let laterUses: [Use]
   /// Whether the vault replaces it, or a part of it, at deployment.
   package let isDeferred: Bool
 
   package var value: String { text.value }
+
+  /// The aliases through which others use it.
+  package var uses: [Use] { [Use(subject: subject, via: text.via)] + laterUses }
 
   /// The key that holds it, dotted (`initialize_with.intitule`).
   package var key: String {
@@ -129,12 +132,12 @@ package final class CatalogText: Sendable {
     self.subject = subject
     self.definition = definition
     self.isDeferred = isDeferred
-    uses = [Use(subject: subject, via: text.via)]
+    laterUses = []
     traits = Traits(of: text.value)
   }
 
   /// The same with the uses that were met later.
-  init(_ other: CatalogText, also uses: [Use]) {
+  init(_ other: CatalogText, also laterUses: [Use]) {
     text = other.text
     kind = other.kind
     name = other.name
@@ -142,6 +145,6 @@ package final class CatalogText: Sendable {
     definition = other.definition
     isDeferred = other.isDeferred
     traits = other.traits
-    self.uses = other.uses + uses
+    self.laterUses = other.laterUses + laterUses
   }
 }

@@ -50,7 +50,7 @@ package struct CatalogTexts {
     for prefill in declaration.prefill {
       guard let text = prefill.text else { continue }
       let name = prefill.field.value
-      let kind: CatalogText.Kind = name.hasSuffix("_email") ? .email : name.hasSuffix("_url") ? .address : .answer
+      let kind: CatalogText.Kind = name.ends(with: "_email") ? .email : name.ends(with: "_url") ? .address : .answer
       add(
         text,
         kind,
@@ -107,11 +107,11 @@ package struct CatalogTexts {
     _ definition: String?,
     isDeferred: Bool = false
   ) {
-    if let place = places[text.span] {
+    if let place = places.updateValue(texts.count, forKey: text.span) {
+      places[text.span] = place
       laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))
       return
     }
-    places[text.span] = texts.count
     texts.append(CatalogText(text, kind, name, subject: subject, definition: definition, isDeferred: isDeferred))
   }
 }

@@ -67,6 +67,14 @@ extension String {
     withBytes { bytes in other.withBytes { bytes.precede($0) } }
   }
 
+  /// Whether the last bytes of the text are those of another: `hasSuffix` looks at letters that are written in several
+  /// ways, which no name has.
+  package func ends(with end: String) -> Bool {
+    withBytes { bytes in
+      end.withBytes { UnsafeBufferPointer(rebasing: bytes.suffix($0.count)).equals($0) }
+    }
+  }
+
   /// The same as `withUTF8`, which only works on a variable: a copy of the text, counted where many threads look.
   @inlinable package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable(body) { return result }

@@ -51,10 +51,10 @@ package enum PartialContact: CatalogRule {
       guard let schema = form.schema, !form.declaration.staticBlocks.contains(where: { $0.value == "contacts" }) else {
         continue
       }
+      lazy var given = Set(form.declaration.prefill.map { $0.field.value })
       var told: Set<String> = []
       for prefill in form.declaration.prefill {
         guard let kind = ContactFields.contact(of: prefill.field.value), told.insert(kind).inserted else { continue }
-        let given = Set(form.declaration.prefill.map(\.field.value))
         let isOrganization = form.declaration.prefill.contains {
           $0.field.value == kind + "_type" && $0.text?.value == "organization"
         }

@@ -31,17 +31,22 @@ package enum NearDuplicateScope: CatalogRule {
         let declaration = scope.declaration
         let group = NameLetters.seen(in: declaration.group?.value ?? "")
         let name = NameLetters.seen(in: declaration.name.value)
-        let label = LetterKey(letters: group + [0] + name)
-        let value = LetterKey(letters: NameLetters.seen(in: scope.value))
-        if let earlier = byLetters[value], earlier.value != scope.value {
-          tell(declaration.value, earlier.declaration.value, definition, &collector)
-        } else if let earlier = byName[label], earlier.value != scope.value {
-          tell(declaration.name, earlier.declaration.name, definition, &collector)
+        let sameName = earlier(LetterKey(letters: group + [0] + name), scope, &byName)
+        let sameLetters = earlier(LetterKey(letters: NameLetters.seen(in: scope.value)), scope, &byLetters)
+        if let other = sameLetters, other.value != scope.value {
+          tell(declaration.value, other.declaration.value, definition, &collector)
+        } else if let other = sameName, other.value != scope.value {
+          tell(declaration.name, other.declaration.name, definition, &collector)
         }
-        byName[label] = byName[label] ?? scope
-        byLetters[value] = byLetters[value] ?? scope
       }
     }
+  }
+
+  /// The first scope of some letters; nil where this is the one.
+  private static func earlier(_ key: LetterKey, _ scope: Scope, _ scopes: inout [LetterKey: Scope]) -> Scope? {
+    guard let first = scopes.updateValue(scope, forKey: key) else { return nil }
+    scopes[key] = first
+    return first
   }
 
   private static func tell(

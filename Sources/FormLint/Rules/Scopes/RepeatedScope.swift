@@ -19,7 +19,11 @@ package enum RepeatedScope: CatalogRule {
       .form(
         failing: "scopes_config: {displayed: [adresse, ⟦adresse⟧]}",
         corrected: "scopes_config: {displayed: [adresse, identite]}"
-      )
+      ),
+      .form(
+        failing: "scopes_config: {displayed: [adresse, identite], hide: [⟦adresse⟧]}",
+        corrected: "scopes_config: {displayed: [adresse, identite]}"
+      ),
     ]
   )
 
@@ -29,13 +33,13 @@ package enum RepeatedScope: CatalogRule {
       for list in [FormScopes.given(form), config.displayed ?? [], config.disabled ?? [], config.hidden ?? []] {
         tellRepetition(in: list, form, &collector)
       }
-      let shown = config.displayed ?? []
-      guard !shown.isEmpty, let hidden = config.hidden else { continue }
+      guard let shown = config.displayed, let hidden = config.hidden, hidden.count < shown.count else { continue }
+      let places = Self.places(of: shown)
       for scope in hidden {
-        guard let other = shown.first(where: { $0.value == scope.value }), hidden.count < shown.count else { continue }
+        guard let place = places[scope.value] else { continue }
         tell(
           scope,
-          other,
+          shown[place],
           Words(
             fr: "\(Quoted(scope.value).french) est à la fois montré et caché\u{A0}: il est caché",
             en: "\(Quoted(scope.value).english) is both shown and hidden: it is hidden"
@@ -52,12 +56,11 @@ package enum RepeatedScope: CatalogRule {
     _ form: Form,
     _ collector: inout FindingCollector
   ) {
-    var first = [String: Int](minimumCapacity: list.count)
+    guard list.count > 1 else { return }
+    let places = places(of: list)
+    guard places.count < list.count else { return }
     for (place, scope) in list.enumerated() {
-      guard let earlier = first[scope.value] else {
-        first[scope.value] = place
-        continue
-      }
+      guard let earlier = places[scope.value], earlier < place else { continue }
       tell(
         scope,
         list[earlier],
@@ -69,6 +72,15 @@ package enum RepeatedScope: CatalogRule {
         &collector
       )
     }
+  }
+
+  /// Where each scope stands first.
+  private static func places(of list: [Located<String>]) -> [String: Int] {
+    var places = [String: Int](minimumCapacity: list.count)
+    for (place, scope) in list.enumerated() {
+      if let earlier = places.updateValue(place, forKey: scope.value) { places[scope.value] = earlier }
+    }
+    return places
   }
 
   private static func tell(

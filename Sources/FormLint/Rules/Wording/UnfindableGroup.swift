@@ -46,7 +46,7 @@ package enum UnfindableGroup: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard catalog.gaps.definitions.isEmpty else { return }
+    guard catalog.gaps.definitions.isEmpty, !catalog.wordingSections.isEmpty else { return }
     let groups = Set(catalog.definitions.all.flatMap(\.scopes).compactMap { $0.declaration.group?.value })
     guard !groups.isEmpty else { return }
     for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
