@@ -140,7 +140,7 @@ struct FieldReader {
   private mutating func checkDefault(_ field: FormField) {
     guard let cursor = attribute("default") else { return }
     guard let value = field.defaultValue else {
-      findings.append(RefusedDefault.type(cursor, field, subject: subject))
+      findings.append(RefusedDefault.finding(.type(field.schema), cursor, subject: subject))
       return
     }
     let form = FormSchema(id: subject, fields: [field.schema], rules: [])

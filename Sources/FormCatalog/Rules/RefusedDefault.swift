@@ -54,18 +54,6 @@ package enum RefusedDefault {
     ]
   )
 
-  static func type(_ cursor: Cursor, _ field: FormField, subject: String?) -> Finding {
-    Finding(
-      rule,
-      at: cursor.span,
-      Words(
-        fr: "cette réponse par défaut n’est pas du type \(field.schema.kind.rawValue)",
-        en: "this default is not of the type \(field.schema.kind.rawValue)"
-      ),
-      subject: subject
-    )
-  }
-
   static func finding(_ violation: Violation, _ cursor: Cursor, subject: String?) -> Finding {
     Finding(
       rule,

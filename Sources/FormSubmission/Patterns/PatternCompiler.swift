@@ -136,10 +136,8 @@ struct PatternCompiler {
       most = next == "}" ? nil : number()
       if most == nil, next != "}" { throw .unsupported(at: start) }
     }
-    guard next == "}", least <= most ?? least, Swift.max(least, most ?? 0) * Swift.max(1, item.count) <= Self.sizeLimit
-    else {
-      throw .unsupported(at: start)
-    }
+    guard next == "}", least <= most ?? least else { throw .unsupported(at: start) }
+    guard Swift.max(least, most ?? 0) * Swift.max(1, item.count) <= Self.sizeLimit else { throw .tooLarge }
     position += 1
     var result: [PatternInstruction] = []
     for _ in 0..<least { result += shifted(item, by: result.count) }

@@ -47,7 +47,7 @@ extension Violation {
     return unknown(at: "/\(folder)/\(name.escapedForPointer)", name)
   }
 
-  static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
+  package static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
     let expected: (String, String) =
       switch index == nil ? field.kind : field.itemKind {
       case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "a text")

@@ -74,14 +74,9 @@ package enum RefusedPrefill: AnswerRule {
   }
 
   private static func refusal(of field: FieldSchema, _ answers: FormAnswers) -> Words? {
-    guard answers.values[field.name] != nil else {
-      return Words(
-        fr: "ce n’est pas une valeur de type \(field.kind.rawValue)",
-        en: "this is no value of type \(field.kind.rawValue)"
-      )
-    }
-    return answers.examination.violations(of: field, at: .draft).first { !$0.isAdvice }.map {
-      Words(fr: $0.french, en: $0.english)
-    }
+    // What cannot be an answer at all is not among the values.
+    let violations =
+      answers.values[field.name] == nil ? [.type(field)] : answers.examination.violations(of: field, at: .draft)
+    return violations.first { !$0.isAdvice }.map { Words(fr: $0.french, en: $0.english) }
   }
 }

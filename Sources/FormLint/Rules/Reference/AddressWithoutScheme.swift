@@ -97,7 +97,6 @@ package enum AddressWithoutScheme: AddressRule {
   private static func missingPrefix(_ value: String) -> String? {
     let bytes = Array(value.utf8)
     guard !bytes.contains(where: { $0 <= 32 }) else { return nil }
-    if bytes.starts(with: "//".utf8) { return "https:" }
     let host = bytes.prefix { !"/?#".utf8.contains($0) }
     let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else { return nil }
