@@ -30,29 +30,54 @@ struct Excerpt {
     let isCut = total > Self.width || low > range.lowerBound
     let drop = isCut ? Swift.max(0, before.count - Self.lead) : 0
     let isCutBefore = drop > 0 || low > range.lowerBound
-    let shownBefore = (isCutBefore ? "…" : "") + before.dropFirst(drop).joined()
+    let shownBefore = before.dropFirst(drop)
     let room = Swift.max(0, Self.width - (before.count - drop))
     let shownWithin = within.prefix(room)
     let shownAfter = after.prefix(Swift.max(0, room - shownWithin.count))
     let isCutAfter = shownWithin.count + shownAfter.count < within.count + after.count || high < range.upperBound
-    line = shownBefore + shownWithin.joined() + shownAfter.joined() + (isCutAfter ? "…" : "")
-    padding = String(repeating: " ", count: (isCutBefore ? 1 : 0) + Self.width(of: before.dropFirst(drop)))
-    underline = String(repeating: "^", count: Swift.max(1, Self.width(of: shownWithin)))
+    var line = isCutBefore ? "…" : ""
+    for cells in [shownBefore, shownWithin, shownAfter] {
+      for cell in cells { line.unicodeScalars.append(cell.scalar) }
+    }
+    self.line = isCutAfter ? line + "…" : line
+    padding = Self.row(of: UInt8(ascii: " "), (isCutBefore ? 1 : 0) + Self.width(of: shownBefore))
+    underline = Self.row(of: UInt8(ascii: "^"), Swift.max(1, Self.width(of: shownWithin)))
   }
 
-  /// The characters of some bytes, each as a terminal may safely show it.
-  private static func cells(_ bytes: ArraySlice<UInt8>) -> [String] {
-    String(decoding: bytes.drop { $0 & 0xC0 == 0x80 }, as: UTF8.self).unicodeScalars.map { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .surrogate: scalar == "\t" ? " " : "·"
-      case .format: scalar == "\u{200D}" ? String(scalar) : "·"
-      default: String(scalar)
+  /// A character as a terminal may safely show it.
+  private struct Cell {
+    let scalar: Unicode.Scalar
+    /// How many columns it takes.
+    let width: Int
+
+    init(_ scalar: Unicode.Scalar) {
+      // Most are printable ASCII, about which Unicode’s tables need not be asked.
+      guard !(0x20..<0x7F).contains(scalar.value) else {
+        self.scalar = scalar
+        width = 1
+        return
       }
+      self.scalar =
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .surrogate: scalar == "\t" ? " " : "·"
+        case .format: scalar == "\u{200D}" ? scalar : "·"
+        default: scalar
+        }
+      width = Excerpt.width(self.scalar)
     }
   }
 
-  private static func width(of cells: some Sequence<String>) -> Int {
-    cells.reduce(0) { $0 + ($1.unicodeScalars.first.map(width) ?? 0) }
+  private static func cells(_ bytes: ArraySlice<UInt8>) -> [Cell] {
+    String(decoding: bytes.drop { $0 & 0xC0 == 0x80 }, as: UTF8.self).unicodeScalars.map(Cell.init)
+  }
+
+  private static func width(of cells: ArraySlice<Cell>) -> Int {
+    cells.reduce(0) { $0 + $1.width }
+  }
+
+  /// An ASCII character, repeated.
+  private static func row(of character: UInt8, _ count: Int) -> String {
+    String(decoding: [UInt8](repeating: character, count: count), as: UTF8.self)
   }
 
   /// How many columns a terminal gives a character (Unicode, East Asian Width, in short).

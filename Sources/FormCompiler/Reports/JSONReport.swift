@@ -23,17 +23,8 @@ enum JSONReport {
   }
 
   /// The findings, some at a time, written.
-  ///
-  /// On all cores: nothing else is left to do then. Findings that come together are of one file, so that its lines are
-  /// looked for once; there are not too many of them, since a project may have most of its findings in one file.
   private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [[UInt8]] {
-    var starts: [Int] = []
-    for (place, finding) in findings.enumerated() {
-      let isNext = starts.last.map { place - $0 < 40 && findings[$0].span.source == finding.span.source } ?? false
-      if !isNext { starts.append(place) }
-    }
-    let parts = zip(starts, starts.dropFirst() + [findings.count]).map { findings[$0..<$1] }
-    return Parallel.map(parts) { findings in
+    Parallel.map(findings.reportParts) { findings in
       let places = SourcePlaces(tree)
       var writer = JSONWriter(.pretty, depth: 2)
       for finding in findings {

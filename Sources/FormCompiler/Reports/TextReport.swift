@@ -1,3 +1,4 @@
+import FormConcurrency
 package import FormSource
 
 /// Findings for a person: the message, the place, the text underlined, what to write instead.
@@ -19,7 +20,11 @@ package struct TextReport {
   /// The findings of `info` and above where `showsInfo`, else of `warning` and above, and a line that counts them.
   package func text(_ findings: [Finding], showsInfo: Bool) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
-    return shown.map { text($0) + "\n" }.joined() + summary(findings, hidden: findings.count - shown.count)
+    let parts = Parallel.map(shown.reportParts) { [tree, language, paint] part in
+      let report = TextReport(tree, language, isColoured: paint.isOn)
+      return part.map { report.text($0) + "\n" }.joined()
+    }
+    return parts.joined() + summary(findings, hidden: findings.count - shown.count)
   }
 
   /// One finding, as it stands on a terminal.
