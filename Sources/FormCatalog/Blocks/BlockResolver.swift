@@ -90,9 +90,10 @@ struct BlockResolver: Sendable {
         fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition) } : content.fields
       )
     }
+    let fields = blocks.flatMap { $0.fields }
     let questions = FormSchema(
       id: definition.id.value,
-      fields: blocks.flatMap { $0.fields.map { $0.schema } },
+      fields: fields.map { $0.schema },
       rules: [],
       isOpen: isOpen
     )
@@ -116,7 +117,7 @@ struct BlockResolver: Sendable {
       )
       findings += conditions.flatMap(checker.findings)
     }
-    findings += ConditionCycles.findings(blocks.flatMap(\.fields), subject: subject)
+    findings += ConditionCycles.findings(fields, subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
     return (FormBlocks(blocks: blocks, schema: schema, isOpen: isOpen), findings)
   }

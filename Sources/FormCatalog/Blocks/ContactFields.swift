@@ -14,11 +14,18 @@ package enum ContactFields {
   }
 
   /// The endings of the fields that say who somebody is or how to reach them.
-  private static let personalEndings = attributes.filter { $0 != "type" }.map { "_" + $0 }
+  private static let personalEndings = attributes.filter { $0 != "type" }.map { "_" + $0 }.sorted()
+  /// Those of them that a service has as well.
+  private static let sharedEndings = personalEndings.filter { !personOnly.contains(String($0.dropFirst())) }
 
   /// The contact that a field says something personal of, by the field's name alone; nil for any other field.
   package static func contact(of field: String) -> String? {
     personalEndings.first { field.ends(with: $0) }.map { String(field.dropLast($0.count)) }
+  }
+
+  /// The fields that say something personal of a contact, by name.
+  package static func personalNames(of kind: String, isOrganization: Bool) -> [String] {
+    (isOrganization ? sharedEndings : personalEndings).map { kind + $0 }
   }
 
   /// The fields of a contact, all that there may be.

@@ -25,7 +25,7 @@ package final class FormBlocks: Sendable {
   /// to be unknown or missing.
   package let isOpen: Bool
   /// Of all blocks, in the order of the schema's.
-  private let fields: [FormField]
+  package let fields: [FormField]
 
   init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
     self.blocks = blocks

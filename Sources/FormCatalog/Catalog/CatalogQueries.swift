@@ -53,7 +53,7 @@ extension Form {
   /// vault knows.
   package var startingAnswers: [String: FieldValue] {
     var result = answers.filter { !isDeferred($0.key) }
-    for field in blocks?.blocks.flatMap(\.fields) ?? [] where result[field.name] == nil && !isDeferred(field.name) {
+    for field in blocks?.fields ?? [] where result[field.name] == nil && !isDeferred(field.name) {
       result[field.name] = field.defaultValue
     }
     return result

@@ -107,6 +107,7 @@ package struct CatalogTexts {
     _ definition: String?,
     isDeferred: Bool = false
   ) {
+    // One look is enough for nearly all of them: few texts are used twice.
     if let place = places.updateValue(texts.count, forKey: text.span) {
       places[text.span] = place
       laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))

@@ -1,4 +1,3 @@
-import FormSource
 import FormSyntax
 
 /// A definition as it is written: typed, each part with its place, nothing resolved.
@@ -24,7 +23,7 @@ package final class DefinitionDeclaration: Sendable {
   package let scopeRules: [RuleDeclaration]
   /// Nil where the definition says nothing of scopes.
   package let scopes: [ScopeDeclaration]?
-  /// The values of those that every request holds, in the order of their bytes.
+  /// The values of those that every request holds.
   package let includedScopes: [String]
   package let features: [String: Bool]
   /// The same where they are written, in order.
@@ -55,7 +54,7 @@ package final class DefinitionDeclaration: Sendable {
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
-    includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }.sortedByBytes
+    includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }
     var features: [String: Bool] = [:]
     for field in cursor["features"]?.fields ?? [] { features[field.name] = field.cursor.value.bool }
     self.features = features

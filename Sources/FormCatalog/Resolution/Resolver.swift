@@ -55,9 +55,8 @@ package struct Resolver: Sendable {
 
   /// A portion resolved, and what is wrong with it.
   package struct Part: Sendable {
-    fileprivate let definition: String?
-    /// What the definition asks.
-    fileprivate let blocks: FormBlocks?
+    /// What the definition asks, where there is one.
+    fileprivate let asked: (definition: String, blocks: FormBlocks)?
     fileprivate let forms: [(place: Int, form: Form)]
     fileprivate let findings: [Finding]
   }
@@ -100,11 +99,8 @@ package struct Resolver: Sendable {
     )
     var owned = [[Int]](repeating: [], count: declarations.definitions.count)
     var unowned: [Int] = []
-    // The forms of a definition mostly follow one another.
-    var last: (owner: String, place: Int?)?
     for (index, form) in declarations.forms.enumerated() {
-      if let owner = form.owner?.value, owner != last?.owner { last = (owner, places[RubyText.classLetters(owner)]) }
-      if form.owner != nil, let place = last?.place {
+      if let place = form.owner.flatMap({ places[RubyText.classLetters($0.value)] }) {
         owned[place].append(index)
       } else {
         unowned.append(index)
@@ -118,14 +114,14 @@ package struct Resolver: Sendable {
   /// Resolves one portion.
   package func part(_ portion: Portion) -> Part {
     var findings: [Finding] = []
-    let blocks = portion.definition.map { definitionBlocks($0, &findings) }
+    let asked = portion.definition.map { (definition: $0.id.value, blocks: definitionBlocks($0, &findings)) }
     let forms = portion.forms.map { place -> (place: Int, form: Form) in
       let form = declarations.forms[place]
       if let known = earlier?.forms[form.uid.value], known.declaration === form { return (place, known) }
-      let own = formBlocks(form, portion.definition, blocks, &findings)
+      let own = formBlocks(form, portion.definition, asked?.blocks, &findings)
       return (place, resolve(form, of: portion.definition, own))
     }
-    return Part(definition: portion.definition?.id.value, blocks: blocks, forms: forms, findings: findings)
+    return Part(asked: asked, forms: forms, findings: findings)
   }
 
   /// The catalogue of all portions.
@@ -152,10 +148,7 @@ package struct Resolver: Sendable {
     var forms = [Form?](repeating: nil, count: declarations.forms.count)
     for (place, form) in parts.lazy.flatMap(\.forms) { forms[place] = form }
     let formTable = Table(forms.compactMap(\.self)) { $0.uid }
-    let asked = Dictionary(
-      parts.compactMap { part in part.definition.map { ($0, part.blocks) } },
-      uniquingKeysWith: { $1 }
-    )
+    let asked = Dictionary(parts.compactMap(\.asked).map { ($0.definition, $0.blocks) }, uniquingKeysWith: { $1 })
     let eligibility = Dictionary(
       declarations.eligibility.map { ($0.definition.value, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -166,7 +159,7 @@ package struct Resolver: Sendable {
         formsByDefinition[definition.id.value] ?? [],
         formTable,
         eligibility[definition.id.value],
-        asked[definition.id.value] ?? nil
+        asked[definition.id.value]
       )
     }
     return Catalog(
@@ -336,7 +329,7 @@ package struct Resolver: Sendable {
 
   private func scopesPrefill(_ values: [String], _ included: [String]) -> Form.Prefill {
     var sorted: [String] = []
-    for value in values.isEmpty ? included : (values + included).sortedByBytes where value != sorted.last {
+    for value in (values + included).sorted(by: { $0.precedes($1) }) where value != sorted.last {
       sorted.append(value)
     }
     return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: [])

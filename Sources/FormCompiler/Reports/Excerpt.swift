@@ -52,7 +52,7 @@ struct Excerpt {
 
     init(_ scalar: Unicode.Scalar) {
       // Most are printable ASCII, about which Unicode’s tables need not be asked.
-      guard !(0x20..<0x7F).contains(scalar.value) else {
+      if (0x20..<0x7F).contains(scalar.value) {
         self.scalar = scalar
         width = 1
         return

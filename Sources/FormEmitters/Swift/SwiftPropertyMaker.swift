@@ -18,7 +18,7 @@ struct SwiftPropertyMaker {
   }
 
   mutating func add(_ blocks: FormBlocks) {
-    for field in blocks.blocks.flatMap(\.fields) {
+    for field in blocks.fields {
       if let place = asked.firstIndex(where: { $0.name == field.name }) {
         asked[place].fields.append(field)
       } else {

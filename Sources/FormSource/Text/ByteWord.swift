@@ -82,8 +82,3 @@ extension String {
     return text.withUTF8(body)
   }
 }
-
-extension [String] {
-  /// In the order of their bytes.
-  package var sortedByBytes: [String] { sorted { $0.precedes($1) } }
-}

@@ -109,11 +109,10 @@ struct SyntaxBuilder {
   }
 
   private func content(of collection: OpenCollection) -> SyntaxNode.Content {
-    let own = children[collection.firstChild...]
-    guard collection.isMapping else { return .sequence(Array(own)) }
-    let first = own.startIndex
+    let first = collection.firstChild
+    guard collection.isMapping else { return .sequence(Array(children[first...])) }
     return .mapping(
-      (0..<own.count / 2).map { SyntaxEntry(key: children[first + 2 * $0], value: children[first + 2 * $0 + 1]) }
+      stride(from: first, to: children.count - 1, by: 2).map { SyntaxEntry(key: children[$0], value: children[$0 + 1]) }
     )
   }
 

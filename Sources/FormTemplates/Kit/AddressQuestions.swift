@@ -19,7 +19,7 @@ package struct AddressQuestions: Sendable {
     fixedScopes = Set(
       definition.scopes.filter { $0.declaration.isDisabled || disabled.contains($0.value) }.map(\.value)
     )
-    fields = (form.blocks?.blocks ?? []).flatMap(\.fields).filter { Self.refusal(of: $0, in: form) == nil }
+    fields = (form.blocks?.fields ?? []).filter { Self.refusal(of: $0, in: form) == nil }
   }
 
   /// The question of a name.

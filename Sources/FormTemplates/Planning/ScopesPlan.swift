@@ -24,7 +24,7 @@ struct ScopesPlan {
     let ticked = chosen.isEmpty ? basic : chosen
     var displayed = values(answer.displayed) ?? ticked
     // What the definition always asks for is asked for whatever is shown: to hide it would only hide that.
-    let included = scopes.filter(\.declaration.isIncluded).map(\.value)
+    let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
     let open = displayed.filter { !ticked.contains($0) && !included.contains($0) }
     let areEditable = answer.areScopesEditable ?? !open.isEmpty

@@ -97,7 +97,7 @@ package struct SubmissionSchema {
   // MARK: Properties
 
   private var properties: [JSONValue.Member] {
-    let fields = blocks.blocks.flatMap(\.fields)
+    let fields = blocks.fields
     let required =
       fields.map(\.schema).filter { isAlwaysRequired($0) && $0.kind != .document }.map(\.name)
       + requiredBoxes.filter { !$0.isCommon && $0.when == nil }.map(\.name)

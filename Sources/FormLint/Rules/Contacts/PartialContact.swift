@@ -43,8 +43,6 @@ package enum PartialContact: CatalogRule {
     ]
   )
 
-  private static let attributes = ["_email", "_family_name", "_given_name", "_job_title", "_phone_number"]
-
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       // In a static block the missing answers are told there.
@@ -58,8 +56,8 @@ package enum PartialContact: CatalogRule {
         let isOrganization = form.declaration.prefill.contains {
           $0.field.value == kind + "_type" && $0.text?.value == "organization"
         }
-        let needed = isOrganization ? ["_email", "_phone_number"] : attributes
-        let missing = needed.map { kind + $0 }.filter { schema[$0] != nil && !given.contains($0) }
+        let missing = ContactFields.personalNames(of: kind, isOrganization: isOrganization)
+          .filter { schema[$0] != nil && !given.contains($0) }
         guard !missing.isEmpty else { continue }
         let names = QuotedList(missing)
         collector.add(

@@ -44,9 +44,9 @@ package enum NearDuplicateScope: CatalogRule {
 
   /// The first scope of some letters; nil where this is the one.
   private static func earlier(_ key: LetterKey, _ scope: Scope, _ scopes: inout [LetterKey: Scope]) -> Scope? {
-    guard let first = scopes.updateValue(scope, forKey: key) else { return nil }
-    scopes[key] = first
-    return first
+    if let first = scopes[key] { return first }
+    scopes[key] = scope
+    return nil
   }
 
   private static func tell(

@@ -76,11 +76,7 @@ package enum RepeatedScope: CatalogRule {
 
   /// Where each scope stands first.
   private static func places(of list: [Located<String>]) -> [String: Int] {
-    var places = [String: Int](minimumCapacity: list.count)
-    for (place, scope) in list.enumerated() {
-      if let earlier = places.updateValue(place, forKey: scope.value) { places[scope.value] = earlier }
-    }
-    return places
+    Dictionary(zip(list.lazy.map(\.value), list.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private static func tell(
