@@ -47,15 +47,15 @@ package enum Linter {
     return collector.findings
   }
 
+  private static let prose = ProseRules(LintRules.overProse)
+
   /// The rules over what texts hold: sentences, HTML, addresses.
   private static func checkParts(of text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     switch text.kind {
     case .email: return
     case .address: check(Address(text), in: catalog, &collector)
     case .plain, .card, .html, .answer:
-      if let prose = Prose.read(text) {
-        for rule in LintRules.overProse { rule.check(prose, of: text, &collector) }
-      }
+      prose.check(text, &collector)
       guard text.traits.intersects(.markup) else { return }
       let markup = MarkupParser.parse(text.value, as: text.kind == .card ? .card : .page)
       for rule in LintRules.overMarkup { rule.check(markup, of: text, &collector) }

@@ -67,12 +67,3 @@ enum Main {
     }
   }
 }
-
-/// The end of a command that did not simply succeed.
-struct Stop: Error {
-  let code: Int32
-  let message: String
-
-  /// The command could not run.
-  static func refusal(_ message: String) -> Stop { Stop(code: 2, message: "datapass: \(message)") }
-}

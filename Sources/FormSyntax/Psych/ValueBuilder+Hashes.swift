@@ -54,7 +54,7 @@ extension ValueBuilder {
     case .array(let items):
       // An alias to a list is no list of merges for Psych, which looks at the node, not at the value.
       guard case .sequence = entry.value.content, items.allSatisfy({ $0.value.hash != nil }) else {
-        findings.append(MergeOfNothing.finding(at: entry.key.span, value: item))
+        findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
         return false
       }
       var merged = Hash()
@@ -67,7 +67,7 @@ extension ValueBuilder {
       return true
     default:
       mergedNothings.insert(item.value.span)
-      findings.append(MergeOfNothing.finding(at: entry.key.span, value: item))
+      findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
       return false
     }
   }

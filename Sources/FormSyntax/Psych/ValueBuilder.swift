@@ -143,7 +143,7 @@ package struct ValueBuilder {
     if !isPartial, !hasLostText {
       let empty = Set(emptyAnchors.map(\.anchor.name))
       for anchor in declaredAnchors where !usedAnchors.contains(anchor.name) && !empty.contains(anchor.name) {
-        findings.append(UnusedAnchor.finding(anchor))
+        findings.append(UnusedAnchor.finding(anchor.name, at: anchor.span))
       }
     }
     return findings
@@ -192,8 +192,8 @@ package struct ValueBuilder {
     case .hash(let hash): for entry in hash.entries { add(entry.value) }
     default: break
     }
-    guard depth < SyntaxBuilder.depthLimit else {
-      tellOnce(ExcessiveNesting.finding(span, limit: SyntaxBuilder.depthLimit))
+    guard depth < ParseFailure.depthLimit else {
+      tellOnce(ExcessiveNesting.finding(span, limit: ParseFailure.depthLimit))
       return Value(span: span, content: .null, isUnknown: true)
     }
     return Value(span: span, content: content, weight: weight, depth: depth + 1)

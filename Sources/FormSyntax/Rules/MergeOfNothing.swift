@@ -35,10 +35,10 @@ package enum MergeOfNothing {
     ]
   )
 
-  static func finding(at span: ByteSpan, value: Value.Item) -> Finding {
+  static func finding(at span: ByteSpan, value: ByteSpan, isNull: Bool) -> Finding {
     let place = Words(
-      fr: value.value.isNull ? "l’ancre ne porte sur rien" : "cette valeur n’a pas de clés",
-      en: value.value.isNull ? "the anchor stands before nothing" : "this value has no keys"
+      fr: isNull ? "l’ancre ne porte sur rien" : "cette valeur n’a pas de clés",
+      en: isNull ? "the anchor stands before nothing" : "this value has no keys"
     )
     return Finding(
       rule,
@@ -47,7 +47,7 @@ package enum MergeOfNothing {
         fr: "cette fusion ne reprend rien, et laisse une clé «\u{A0}<<\u{A0}» que personne ne lit",
         en: "this merge takes nothing over, and leaves a key “<<” that nobody reads"
       ),
-      notes: [Finding.Note(place, at: value.value.span)]
+      notes: [Finding.Note(place, at: value)]
     )
   }
 }

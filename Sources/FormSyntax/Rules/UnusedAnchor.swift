@@ -35,13 +35,13 @@ package enum UnusedAnchor {
     ]
   )
 
-  static func finding(_ anchor: SyntaxAnchor) -> Finding {
+  static func finding(_ name: String, at span: ByteSpan) -> Finding {
     Finding(
       rule,
-      at: anchor.span,
+      at: span,
       Words(
-        fr: "aucun alias ne reprend \(Quoted("&" + anchor.name).french)",
-        en: "no alias uses \(Quoted("&" + anchor.name).english)"
+        fr: "aucun alias ne reprend \(Quoted("&" + name).french)",
+        en: "no alias uses \(Quoted("&" + name).english)"
       ),
       label: Words(fr: "ôtez l’ancre", en: "remove the anchor")
     )

@@ -43,18 +43,18 @@ package enum YAMLSyntax {
   )
 
   /// The finding for what stopped the reading, and the text offset at which its entry is to be looked for.
-  static func finding(_ stop: SyntaxBuilder.Stop, in text: SourceText) -> (Finding, Int) {
-    switch stop {
-    case .failure(let failure): return finding(failure, in: text)
+  static func finding(_ failure: ParseFailure, in text: SourceText) -> (Finding, Int) {
+    switch failure {
+    case .syntax(let error): return finding(error, in: text)
     case .tooDeep(let offset):
-      return (ExcessiveNesting.finding(text.span(offset, offset + 1), limit: SyntaxBuilder.depthLimit), offset)
+      return (ExcessiveNesting.finding(text.span(offset, offset + 1), limit: ParseFailure.depthLimit), offset)
     case .outOfMemory:
       let message = Words(fr: "mémoire insuffisante pour lire ce fichier", en: "not enough memory to read this file")
       return (Finding(rule, at: .startOfFile(text.source), message), 0)
     }
   }
 
-  private static func finding(_ failure: LibYAML.Failure, in text: SourceText) -> (Finding, Int) {
+  private static func finding(_ failure: ParseFailure.SyntaxError, in text: SourceText) -> (Finding, Int) {
     let explanation = Explanation(failure, in: text)
     let place = characterSpan(at: explanation.offset, in: text)
     var notes: [Finding.Note] = []
@@ -88,7 +88,7 @@ private struct Explanation {
   /// Whether the place where the surrounding construct begins helps.
   var tellsContext = false
 
-  init(_ failure: LibYAML.Failure, in text: SourceText) {
+  init(_ failure: ParseFailure.SyntaxError, in text: SourceText) {
     let byte = failure.offset < text.bytes.count ? text.bytes[failure.offset] : 0
     let context = failure.context ?? ""
     var offset = failure.offset

@@ -5,14 +5,6 @@ import FormSource
 ///
 /// Must not outlive the bytes that it reads.
 struct LibYAML: ~Copyable {
-  /// An error of libyaml: its own sentences, and text offsets.
-  struct Failure {
-    let problem: String
-    let context: String?
-    let offset: Int
-    let contextOffset: Int?
-  }
-
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var cursor: MarkCursor
 
@@ -33,7 +25,7 @@ struct LibYAML: ~Copyable {
   }
 
   /// The next event; the caller deletes it with `yaml_event_delete`.
-  mutating func next(_ event: inout yaml_event_t) -> Failure? {
+  mutating func next(_ event: inout yaml_event_t) -> ParseFailure.SyntaxError? {
     guard yaml_parser_parse(parser, &event) == 1 else { return failure() }
     return nil
   }
@@ -43,14 +35,14 @@ struct LibYAML: ~Copyable {
     cursor.offset(ofCodePoint: mark.index)
   }
 
-  private mutating func failure() -> Failure {
+  private mutating func failure() -> ParseFailure.SyntaxError {
     let state = parser.pointee
     let problem = state.problem.map { String(cString: $0) } ?? "out of memory"
     if state.error == YAML_READER_ERROR {
-      return Failure(problem: problem, context: nil, offset: state.problem_offset, contextOffset: nil)
+      return ParseFailure.SyntaxError(problem: problem, context: nil, offset: state.problem_offset, contextOffset: nil)
     }
     let context = state.context.map { String(cString: $0) }
-    return Failure(
+    return ParseFailure.SyntaxError(
       problem: problem,
       context: context,
       offset: offset(state.problem_mark),

@@ -3,15 +3,6 @@ import FormSource
 
 /// Builds the nodes of a text out of libyaml's events, without recursion.
 struct SyntaxBuilder {
-  /// Collections within collections, at most; beyond, the file is refused (design: 256 levels).
-  static let depthLimit = 256
-
-  enum Stop {
-    case failure(LibYAML.Failure)
-    case tooDeep(offset: Int)
-    case outOfMemory
-  }
-
   private let text: SourceText
   private let bytes: UnsafeBufferPointer<UInt8>
   private var open: [OpenCollection] = []
@@ -37,17 +28,17 @@ struct SyntaxBuilder {
   }
 
   /// All documents of a text, and what stopped the reading, if anything did.
-  static func build(_ text: SourceText, bytes: UnsafeBufferPointer<UInt8>) -> ([SyntaxDocument], Stop?) {
+  static func build(_ text: SourceText, bytes: UnsafeBufferPointer<UInt8>) -> ([SyntaxDocument], ParseFailure?) {
     guard var parser = LibYAML(reading: bytes) else { return ([], .outOfMemory) }
     var builder = SyntaxBuilder(text, bytes)
     var event = yaml_event_t()
     while true {
-      if let failure = parser.next(&event) { return (builder.documents, .failure(failure)) }
+      if let failure = parser.next(&event) { return (builder.documents, .syntax(failure)) }
       defer { yaml_event_delete(&event) }
       if event.type == YAML_STREAM_END_EVENT { return (builder.documents, nil) }
       let start = parser.offset(event.start_mark)
       builder.accept(event, from: start, to: parser.offset(event.end_mark))
-      if builder.open.count > depthLimit { return (builder.documents, .tooDeep(offset: start)) }
+      if builder.open.count > ParseFailure.depthLimit { return (builder.documents, .tooDeep(offset: start)) }
     }
   }
 

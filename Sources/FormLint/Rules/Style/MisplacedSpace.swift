@@ -52,60 +52,44 @@ package enum MisplacedSpace: ProseRule {
     ]
   )
 
-  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
-    let found = prose.needlessSpaces
-    guard let first = found.first else { return }
+  package static let stops = ProseScanner.Stops.signs([" "])
+
+  package static func mistake(at space: Range<Int>, in text: ProseText) -> ProseMistake? {
+    let (start, bytes) = (space.lowerBound, text.bytes)
+    // Nearly every space is one between two words; of a row of spaces the first is asked for all.
+    if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") { return nil }
+    if start > 0, bytes[start - 1] == UInt8(ascii: " ") { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+    if start == 0 || end == bytes.count { return text.isName ? ProseMistake(start..<end, with: "") : nil }
+    // Blanks at the beginning and the end of lines lay the text out.
+    guard !bytes[start - 1].isSpace, !bytes[end].isSpace else { return nil }
+    if isStop(bytes, end) { return ProseMistake(start..<end, with: "") }
+    let isBetweenWords = isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ",")
+    return end - start > 1 && isBetweenWords && isLetter(bytes[end]) ? ProseMistake(start + 1..<end, with: "") : nil
+  }
+
+  package static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector) {
     let message =
-      found.count == 1
+      mistakes.count == 1
       ? Words(fr: "une espace est de trop ici", en: "there is a space too many here")
       : Words(
-        fr: "\(found.count) espaces sont de trop dans ce texte",
-        en: "\(found.count) spaces too many in this text"
+        fr: "\(mistakes.count) espaces sont de trop dans ce texte",
+        en: "\(mistakes.count) spaces too many in this text"
       )
     let fix = TextFix(
       Words(fr: "Retirer les espaces en trop", en: "Remove the needless spaces"),
       isSafe: true,
-      found.map { ($0, "") }
+      mistakes.map(\.correction)
     )
     collector.add(
       rule,
       in: text,
-      at: first,
+      at: mistakes[0].range,
       message,
       label: Words(fr: "à retirer", en: "to be removed"),
       fixing: fix
     )
-  }
-
-  /// A space, the first of its row or not.
-  @inline(__always)
-  static func look(at start: Int, of bytes: UnsafeBufferPointer<UInt8>, isName: Bool, _ prose: inout Prose) {
-    // Nearly every space is one between two words.
-    if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") { return }
-    lookClosely(at: start, of: bytes, isName: isName, &prose)
-  }
-
-  private static func lookClosely(
-    at start: Int,
-    of bytes: UnsafeBufferPointer<UInt8>,
-    isName: Bool,
-    _ prose: inout Prose
-  ) {
-    if start > 0, bytes[start - 1] == UInt8(ascii: " ") { return }
-    var end = start
-    while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
-    if start == 0 || end == bytes.count {
-      if isName { prose.needlessSpaces.append(start..<end) }
-      return
-    }
-    // Blanks at the beginning and the end of lines lay the text out.
-    guard !bytes[start - 1].isSpace, !bytes[end].isSpace else { return }
-    if isStop(bytes, end) {
-      prose.needlessSpaces.append(start..<end)
-    } else if end - start > 1, isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ","), isLetter(bytes[end])
-    {
-      prose.needlessSpaces.append(start + 1..<end)
-    }
   }
 
   /// A comma or a full stop that ends something: “.odf” and “...” do not.

@@ -36,44 +36,38 @@ package enum MissingSpace: ProseRule {
     ]
   )
 
-  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
-    let found = prose.missingSpaces
-    guard let first = found.first else { return }
+  package static let stops = ProseScanner.Stops.signs([",", ":", ";", "?", "!"])
+
+  package static func mistake(at sign: Range<Int>, in text: ProseText) -> ProseMistake? {
+    let (offset, bytes) = (sign.lowerBound, text.bytes)
+    guard offset > 0 else { return nil }
+    let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
+    if bytes[offset] == UInt8(ascii: ",") {
+      guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, !text.isInName(sign)
+      else { return nil }
+      return ProseMistake(sign, replacing: offset + 1..<offset + 1, with: " ")
+    }
+    // A word in front, and one of some length: short marks are left alone.
+    guard hasSpaceBehind, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]), !text.isInName(sign)
+    else { return nil }
+    return ProseMistake(sign, replacing: offset..<offset, with: "\u{A0}")
+  }
+
+  package static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector) {
     let message =
-      found.count == 1
+      mistakes.count == 1
       ? Words(fr: "il manque une espace à côté de ce signe", en: "a space is missing next to this sign")
       : Words(
-        fr: "il manque \(found.count) espaces dans ce texte",
-        en: "\(found.count) spaces are missing in this text"
+        fr: "il manque \(mistakes.count) espaces dans ce texte",
+        en: "\(mistakes.count) spaces are missing in this text"
       )
     let fix = TextFix(
       Words(fr: "Ajouter les espaces", en: "Add the spaces"),
       isSafe: true,
-      found.map { ($0.place..<$0.place, $0.space) }
+      mistakes.map(\.correction)
     )
-    collector.add(rule, in: text, at: first.sign, message, fixing: fix)
-  }
-
-  /// A sign of punctuation.
-  static func look(at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, _ prose: inout Prose) {
-    guard offset > 0 else { return }
-    let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
-    if bytes[offset] == UInt8(ascii: ",") {
-      guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, isProse(bytes, offset)
-      else { return }
-      prose.missingSpaces.append((offset..<offset + 1, offset + 1, " "))
-    } else {
-      // A word in front, and one of some length: short marks are left alone.
-      guard hasSpaceBehind, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]), isProse(bytes, offset)
-      else { return }
-      prose.missingSpaces.append((offset..<offset + 1, offset, "\u{A0}"))
-    }
+    collector.add(rule, in: text, at: mistakes[0].range, message, fixing: fix)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || (0x80...0xBF).contains(byte) }
-
-  /// Whether a sign stands in a sentence, and not in an address, a tag, a character reference or the like.
-  private static func isProse(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    !WordScanner.isInName(offset..<offset + 1, bytes)
-  }
 }

@@ -36,14 +36,20 @@ package enum MisspelledWord: ProseRule {
     ]
   )
 
-  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
-    let found = prose.misspelled
-    guard let first = found.first else { return }
-    let shown = Quoted(first.text)
+  package static let stops = ProseScanner.Stops.words(Spelling.words)
+
+  package static func mistake(at range: Range<Int>, in text: ProseText) -> ProseMistake? {
+    guard let correction = Spelling.correction(of: text.bytes[range]), !text.isInName(range) else { return nil }
+    return ProseMistake(range, with: correction)
+  }
+
+  package static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector) {
+    let first = mistakes[0]
+    let shown = Quoted(first.correction.text)
     let title =
-      found.count == 1
+      mistakes.count == 1
       ? Words(fr: "Écrire \(shown.french)", en: "Write \(shown.english)")
-      : Words(fr: "Corriger \(found.count) mots", en: "Correct \(found.count) words")
+      : Words(fr: "Corriger \(mistakes.count) mots", en: "Correct \(mistakes.count) words")
     collector.add(
       rule,
       in: text,
@@ -52,13 +58,8 @@ package enum MisspelledWord: ProseRule {
         fr: "ce mot contient une faute\u{A0}: on écrit \(shown.french)",
         en: "this word holds a mistake: it is written \(shown.english)"
       ),
-      fixing: TextFix(title, isSafe: true, found)
+      fixing: TextFix(title, isSafe: true, mistakes.map(\.correction))
     )
   }
 
-  /// A word that may be in the list.
-  static func look(at range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, _ prose: inout Prose) {
-    guard let correction = Spelling.correction(of: bytes[range]), !WordScanner.isInName(range, bytes) else { return }
-    prose.misspelled.append((range, correction))
-  }
 }

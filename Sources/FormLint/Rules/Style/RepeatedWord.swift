@@ -36,40 +36,34 @@ package enum RepeatedWord: ProseRule {
     ]
   )
 
-  package static func check(_ prose: Prose, of text: CatalogText, _ collector: inout FindingCollector) {
-    guard let range = prose.repeated.first else { return }
-    let second = range.lowerBound + range.count / 2..<range.upperBound
+  package static let stops = ProseScanner.Stops.signs([" "])
+
+  /// The same word of two to four letters may stand on both sides of a space.
+  package static func mistake(at space: Range<Int>, in text: ProseText) -> ProseMistake? {
+    let (offset, bytes) = (space.lowerBound, text.bytes)
+    for length in 2...4 where offset >= length && offset + length < bytes.count {
+      guard bytes[offset - length] == bytes[offset + 1] else { continue }
+      let first = offset - length..<offset
+      let second = offset..<offset + 1 + length
+      guard first.lowerBound == 0 || bytes[first.lowerBound - 1].isSpace,
+        second.upperBound == bytes.count || bytes[second.upperBound].isSpace,
+        bytes[first].elementsEqual(bytes[second.dropFirst()]), words.contains(where: { bytes[first].elementsEqual($0) })
+      else { continue }
+      return ProseMistake(first.lowerBound..<second.upperBound, replacing: second, with: "")
+    }
+    return nil
+  }
+
+  package static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector) {
+    let first = mistakes[0]
     collector.add(
       rule,
       in: text,
-      at: range,
+      at: first.range,
       Words(fr: "ce mot est écrit deux fois de suite", en: "this word is written twice in a row"),
       label: Words(fr: "à écrire une seule fois", en: "to be written once"),
-      fixing: TextFix(Words(fr: "L’écrire une seule fois", en: "Write it once"), isSafe: false, [(second, "")])
+      fixing: TextFix(Words(fr: "L’écrire une seule fois", en: "Write it once"), isSafe: false, [first.correction])
     )
-  }
-
-  /// A space: the same word of two to four letters may stand on both its sides.
-  @inline(__always)
-  static func look(at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, _ prose: inout Prose) {
-    for length in 2...4 where offset >= length && offset + length < bytes.count {
-      if bytes[offset - length] == bytes[offset + 1] { compare(offset, length, bytes, &prose) }
-    }
-  }
-
-  private static func compare(
-    _ offset: Int,
-    _ length: Int,
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ prose: inout Prose
-  ) {
-    let start = offset - length
-    let end = offset + 1 + length
-    guard start == 0 || bytes[start - 1].isSpace, end == bytes.count || bytes[end].isSpace else { return }
-    let word = bytes[start..<offset]
-    if word.elementsEqual(bytes[(offset + 1)..<end]), words.contains(where: { word.elementsEqual($0) }) {
-      prose.repeated.append(start..<end)
-    }
   }
 
   /// Words that no French sentence repeats.

@@ -3,18 +3,8 @@ import FormSource
 /// Frequent mistakes in French administrative writing, each with what is meant. Only words that are nothing else in
 /// French, nor an identifier with its accents left out.
 enum Spelling {
-  /// For each slot whether a word of the list may have it; nearly every word has another.
-  static let filter: [Bool] = {
-    var filter = [Bool](repeating: false, count: 0x1_0000)
-    for word in corrections.keys {
-      filter[slot(of: WordScanner.hash(word.utf8))] = true
-      filter[slot(of: WordScanner.hash((word + "s").utf8))] = true
-    }
-    return filter
-  }()
-
-  /// The place in the filter of a word with some hash.
-  static func slot(of hash: UInt32) -> Int { Int(hash & 0xFFFF) }
+  /// Every word of the list, in its singular and plural.
+  static var words: [String] { corrections.keys.flatMap { [$0, $0 + "s"] } }
 
   /// What is meant by a word; nil where it is not in the list, in its singular or plural.
   static func correction(of word: Slice<UnsafeBufferPointer<UInt8>>) -> String? {

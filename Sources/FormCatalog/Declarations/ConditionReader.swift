@@ -2,21 +2,6 @@ import FormSource
 import FormSubmission
 import FormSyntax
 
-/// A condition with the places of its parts.
-struct LocatedCondition: Sendable {
-  let condition: Condition
-  let comparisons: [Part]
-  let span: ByteSpan
-  let via: ByteSpan?
-
-  /// One comparison, for the check of types.
-  struct Part: Sendable {
-    let field: Located<String>
-    let operation: Located<String>
-    let operands: [Located<Condition.Operand>]
-  }
-}
-
 /// Reads the structured conditions of the language.
 struct ConditionReader {
   private(set) var findings: [Finding] = []

@@ -1,0 +1,17 @@
+import FormSource
+import FormSubmission
+
+/// A condition with the places of its parts.
+struct LocatedCondition: Sendable {
+  let condition: Condition
+  let comparisons: [Part]
+  let span: ByteSpan
+  let via: ByteSpan?
+
+  /// One comparison, for the check of types.
+  struct Part: Sendable {
+    let field: Located<String>
+    let operation: Located<String>
+    let operands: [Located<Condition.Operand>]
+  }
+}

@@ -1,0 +1,46 @@
+package import FormCatalog
+package import FormSource
+
+/// A rule over the sentences of one text: its words, its spaces, its punctuation. The text is read once for all such
+/// rules; each is asked only at the words and signs that it names.
+package protocol ProseRule: SendableMetatype {
+  static var rule: Rule { get }
+
+  /// Where the rule is asked.
+  static var stops: ProseScanner.Stops { get }
+
+  /// The mistake at a word or sign that the rule named, if it is one.
+  static func mistake(at range: Range<Int>, in text: ProseText) -> ProseMistake?
+
+  /// Adds one finding for all mistakes of a text, of which there is at least one, with all corrections in its fix.
+  static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector)
+}
+
+/// Rules over sentences, with the scanner that stops where they ask.
+struct ProseRules: Sendable {
+  private let rules: [any ProseRule.Type]
+  private let scanner: ProseScanner
+
+  init(_ rules: [any ProseRule.Type]) {
+    self.rules = rules
+    scanner = ProseScanner(rules.map { $0.stops })
+  }
+
+  func check(_ text: CatalogText, _ collector: inout FindingCollector) {
+    var found: [(rule: Int, mistake: ProseMistake)] = []
+    var value = text.value
+    value.withUTF8 { bytes in
+      let prose = ProseText(bytes: bytes, isName: text.kind == .plain)
+      scanner.scan(bytes) { range, asked in
+        for rule in rules.indices where asked & 1 << rule != 0 {
+          if let mistake = rules[rule].mistake(at: range, in: prose) { found.append((rule, mistake)) }
+        }
+      }
+    }
+    guard !found.isEmpty else { return }
+    for rule in rules.indices {
+      let mistakes = found.filter { $0.rule == rule }.map(\.mistake)
+      if !mistakes.isEmpty { rules[rule].report(mistakes, in: text, &collector) }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Goes over a text once and stops at the words and signs that rules have asked for.
+package struct ProseScanner: Sendable {
+  /// Where to stop for one rule.
+  package enum Stops: Sendable {
+    /// At each of these ASCII signs; none is a letter.
+    case signs(Set<Character>)
+    /// At each word that may be one of these, whatever its capitals: only most other words are passed over.
+    case words([String])
+  }
+
+  /// The numbers of the rules to stop for, as bits.
+  typealias Rules = UInt8
+
+  private static let shortestWord = 5
+
+  /// By the byte.
+  private let signs: [Rules]
+  /// By the slot of a word’s hash.
+  private let words: [Rules]
+
+  /// - Parameter stops: of at most eight rules, which are known by their place in this list.
+  init(_ stops: [Stops]) {
+    var signs = [Rules](repeating: 0, count: 256)
+    var words = [Rules](repeating: 0, count: 0x1_0000)
+    for (number, stop) in stops.enumerated() {
+      switch stop {
+      case .signs(let characters):
+        for sign in characters.compactMap(\.asciiValue) { signs[Int(sign)] |= 1 << number }
+      case .words(let list):
+        for word in list { words[Self.slot(of: Self.hash(word.utf8))] |= 1 << number }
+      }
+    }
+    self.signs = signs
+    self.words = words
+  }
+
+  /// - Parameters:
+  ///   - bytes: a text in UTF-8.
+  ///   - visit: called with the place of each word or sign, in their order, and the rules that asked for it.
+  func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ visit: (Range<Int>, Rules) -> Void) {
+    // The tables are taken out first: reaching a static one takes a lock, which is dear for each byte.
+    Self.folded.withUnsafeBufferPointer { folded in
+      signs.withUnsafeBufferPointer { signs in
+        words.withUnsafeBufferPointer { words in
+          var start = 0
+          var hash = Self.seed
+          func endWord(at end: Int) {
+            guard end - start >= Self.shortestWord else { return }
+            let rules = words[Self.slot(of: hash)]
+            if rules != 0 { visit(start..<end, rules) }
+          }
+          var offset = 0
+          while offset < bytes.count {
+            let byte = bytes[offset]
+            let letter = folded[Int(byte)]
+            if letter != 0 {
+              hash = (hash ^ UInt32(letter)) &* Self.factor
+              offset += 1
+              continue
+            }
+            endWord(at: offset)
+            let rules = signs[Int(byte)]
+            if rules != 0 { visit(offset..<offset + 1, rules) }
+            // Quotes, dashes and blanks that take several bytes.
+            offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1
+            start = offset
+            hash = Self.seed
+          }
+          endWord(at: bytes.count)
+        }
+      }
+    }
+  }
+
+  // FNV-1a, which is quick byte by byte.
+  private static let seed: UInt32 = 2_166_136_261
+  private static let factor: UInt32 = 16_777_619
+
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(seed) { ($0 ^ UInt32(folded[Int($1)])) &* factor }
+  }
+
+  private static func slot(of hash: UInt32) -> Int { Int(hash & 0xFFFF) }
+
+  /// The lower case of a byte of a word, 0 for what ends one. The letters of French beyond ASCII begin with C3 or C5.
+  private static let folded: [UInt8] = (0..<256).map { code in
+    switch UInt8(code) {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(code) | 0x20
+    case 0x80...0xBF, 0xC3, 0xC5: UInt8(code)
+    default: 0
+    }
+  }
+}
