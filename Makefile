@@ -11,8 +11,10 @@ release = .build/release/datapass
 judges = .build/judges
 pages = generated/html/dsfr
 
-# For `make benchmark`: an existing DataPass checkout instead of the generated tree, and the number of runs.
+# For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
+# with, and the number of runs.
 TREE ?=
+BEFORE ?=
 RUNS ?= 20
 # For `make test-pages`: how many forms are opened in the browser; all of them where it is empty.
 FORMS ?=
@@ -137,8 +139,8 @@ format: ## Bring the Swift sources into their one format
 lint-sources: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
 
-benchmark: release ## Measure against a bare libyaml scan (TREE=path for an existing checkout, RUNS=20)
-	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)')
+benchmark: release ## Measure against a bare libyaml scan (TREE=path of a checkout, BEFORE=binary, RUNS=20)
+	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)') $(if $(BEFORE),--before '$(BEFORE)')
 
 benchmark-validation: release $(judges)/ready ## Measure validate against jsonschema-rs on the same submissions
 	$(judges)/bin/python Benchmarks/validation.py --binary $(release)

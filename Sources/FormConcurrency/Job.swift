@@ -1,34 +1,30 @@
 import Synchronization
 
-/// Work in numbered parts, each done once, by whoever takes it.
+/// Work in numbered parts; each part is run once, by whichever thread takes it.
 final class Job: Sendable {
-  private let parts: Int
+  private let count: Int
   private let part: @Sendable (Int) -> Void
   private let taken = Atomic<Int>(0)
-  private let left: Atomic<Int>
+  private let done = Atomic<Int>(0)
 
-  init(parts: Int, _ part: @escaping @Sendable (Int) -> Void) {
-    self.parts = parts
+  init(count: Int, _ part: @escaping @Sendable (Int) -> Void) {
+    self.count = count
     self.part = part
-    left = Atomic(parts)
   }
 
-  /// Whether all parts are done, and what they wrote can be read.
-  var isDone: Bool { left.load(ordering: .sequentiallyConsistent) == 0 }
+  /// Whether every part has ended; what they wrote can then be read.
+  var isDone: Bool { done.load(ordering: .acquiring) == count }
 
   /// Whether no part is left to take.
-  var isTaken: Bool { taken.load(ordering: .relaxed) >= parts }
+  var isTaken: Bool { taken.load(ordering: .relaxed) >= count }
 
-  /// Does parts until none is left to take.
-  /// - Parameter isEnough: asked before each part; what is left is then left to others.
-  /// - Returns: whether it did the one that was done last.
-  func run(until isEnough: () -> Bool = { false }) -> Bool {
-    while !isEnough() {
+  /// Runs parts until none is left to take.
+  func run() {
+    while true {
       let number = taken.add(1, ordering: .relaxed).oldValue
-      guard number < parts else { return false }
+      guard number < count else { return }
       part(number)
-      if left.subtract(1, ordering: .sequentiallyConsistent).newValue == 0 { return true }
+      done.add(1, ordering: .acquiringAndReleasing)
     }
-    return false
   }
 }

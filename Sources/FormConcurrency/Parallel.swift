@@ -1,62 +1,25 @@
-/// Work on all cores, with results in the order of the work.
+/// Work on all cores.
 package enum Parallel {
-  /// Makes the threads that later work runs on; without it they are made when there is some.
-  /// - Parameter opening: what each of them does first.
-  package static func makeThreads(_ opening: @escaping @Sendable () -> Void) {
-    Team.make(opening)
+  /// Makes memory and threads ready; to be called once, first thing in a process that has a project to read.
+  package static func prepare() {
+    Memory.growInLargeSteps()
+    _ = ThreadPool.shared
+    Memory.useLargePages()
   }
 
-  /// Begins some work of which only an effect is wanted: a lazy value, ready sooner.
-  package static func start(_ work: @escaping @Sendable () -> Void) {
-    Team.shared.offer(Job(parts: 1) { _ in work() })
-  }
-
+  /// Transforms elements side by side.
+  /// - Returns: the results, in the order of the elements.
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    let slots = ResultSlots<Result>(count: elements.count)
-    let job = Job(parts: elements.count) { slots.set($0, transform(elements[$0])) }
-    if elements.count > 1 { Team.shared.offer(job, isAwaited: true) }
-    Team.shared.finish(job)
-    return slots.take()
-  }
-}
-
-/// Places for results that several threads fill, each place once.
-final class ResultSlots<Element: Sendable>: @unchecked Sendable {
-  private let slots: UnsafeMutablePointer<Element?>
-  private var count: Int
-
-  init(count: Int) {
-    self.count = count
-    slots = .allocate(capacity: count)
-    slots.initialize(repeating: nil, count: count)
-  }
-
-  deinit {
-    slots.deinitialize(count: count)
-    slots.deallocate()
-  }
-
-  /// Safe as long as no two threads fill the same place, and nobody reads before all are done.
-  func set(_ index: Int, _ element: Element) {
-    slots[index] = element
-  }
-
-  /// What stands at a place.
-  subscript(index: Int) -> Element? { slots[index] }
-
-  /// What stands in all places, once: it is moved out of them, since results are large.
-  func take() -> [Element] {
-    let taken = count
-    count = 0
-    return [Element](unsafeUninitializedCapacity: taken) { elements, filled in
-      for index in 0..<taken {
-        guard let element = (slots + index).move() else { continue }
-        elements.initializeElement(at: filled, to: element)
-        filled += 1
-      }
+    [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
+      // Each part fills its own place, and all have ended before any is read.
+      nonisolated(unsafe) let results = buffer
+      let job = Job(count: elements.count) { results.initializeElement(at: $0, to: transform(elements[$0])) }
+      if elements.count > 1 { ThreadPool.shared.add(job, isUrgent: true) }
+      ThreadPool.shared.finish(job)
+      count = elements.count
     }
   }
 }

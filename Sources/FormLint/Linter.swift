@@ -11,8 +11,26 @@ package enum Linter {
     return collector.findings
   }
 
-  /// The findings of the rules over what forms do with scopes and which answers they give; none leaves no value to compile.
-  package static func formFindings(in catalog: Catalog) -> [Finding] {
+  /// All the rules in parts that can be run side by side, those that take longest first.
+  package static let passes: [Pass] =
+    [textFindings, formFindings] + (0..<partCount).map { part -> Pass in { findings(of: part, in: $0) } }
+
+  package typealias Pass = @Sendable (Catalog) -> [Finding]
+
+  /// The rules over the catalogue are divided into so many parts.
+  private static let partCount = 16
+
+  private static func findings(of part: Int, in catalog: Catalog) -> [Finding] {
+    var collector = FindingCollector()
+    for (index, rule) in LintRules.overCatalog.enumerated() where index % partCount == part {
+      rule.check(catalog, &collector)
+    }
+    return collector.findings
+  }
+
+  /// The findings of the rules over what forms do with scopes and which answers they give.
+  @Sendable
+  private static func formFindings(in catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
     for form in catalog.forms.entries {
       if let scopes = FormScopes(form, in: catalog) {
@@ -25,22 +43,11 @@ package enum Linter {
     return collector.findings
   }
 
-  /// The number of parts into which the rules over the catalogue are divided, to be run side by side.
-  package static let parts = 16
-
-  /// The findings of one part of the rules over the catalogue.
-  package static func findings(in catalog: Catalog, part: Int) -> [Finding] {
+  /// The findings of the rules over texts, in the order of the texts.
+  @Sendable
+  private static func textFindings(in catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
-    for (index, rule) in LintRules.overCatalog.enumerated() where index % parts == part {
-      rule.check(catalog, &collector)
-    }
-    return collector.findings
-  }
-
-  /// The findings of all rules over texts of a catalogue, in the order of the texts.
-  package static func findings(in texts: [CatalogText], of catalog: Catalog) -> [Finding] {
-    var collector = FindingCollector()
-    for text in texts {
+    for text in CatalogTexts.all(in: catalog) {
       for rule in LintRules.overTexts { rule.check(text, in: catalog, &collector) }
       if !text.isDeferred { checkParts(of: text, in: catalog, &collector) }
     }

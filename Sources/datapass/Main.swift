@@ -1,6 +1,5 @@
 import ArgumentParser
 import FormCompiler
-import FormConcurrency
 import FormHost
 
 #if canImport(Glibc)
@@ -24,31 +23,11 @@ struct Datapass: ParsableCommand {
   )
 }
 
-extension Datapass {
-  /// The subcommand that is named first, read without the others being looked at; nil where there is anything to
-  /// explain, which only the whole command can.
-  fileprivate static func quickly(_ arguments: [String]) -> (any ParsableCommand)? {
-    guard arguments.count > 1,
-      let subcommand = configuration.subcommands.first(where: { $0._commandName == arguments[1] })
-    else { return nil }
-    return try? subcommand.parse(Array(arguments.dropFirst(2)))
-  }
-}
-
 @main
 enum Main {
   static func main() {
-    Allocator.takeLargeSteps()
-    // The arguments are read by one core only.
-    Parallel.makeThreads { Allocator.takeLargePages() }
-    Allocator.takeLargePages()
     Pipeline.prepare()
-    HeadStart.begin()
     do {
-      if let command = Datapass.quickly(CommandLine.arguments) {
-        var command = command
-        return try command.run()
-      }
       var command = try Datapass.parseAsRoot()
       try command.run()
     } catch let stop as Stop {

@@ -50,10 +50,10 @@ struct ParallelTests {
     }
   }
 
-  @Test("A value is worked out ahead once, with work divided in it, whoever asks for it")
-  func ahead() async {
+  @Test("A future computes its value once, with work divided in it, whoever asks for it")
+  func future() async {
     let calls = Counter()
-    let sum = Ahead {
+    let sum = Future {
       calls.add()
       return Parallel.map(Array(0..<200)) { Self.slowSquare($0) }.reduce(0, +)
     }
@@ -65,10 +65,25 @@ struct ParallelTests {
     #expect(calls.value == 1)
   }
 
-  @Test("Who waits for one value may have to work out others")
-  func aheadOfAhead() {
-    let values = (0..<60).map { number in Ahead { Self.slowSquare(number) } }
+  @Test("Many futures at once, asked for in any order")
+  func manyFutures() {
+    let values = (0..<60).map { number in Future { Self.slowSquare(number) } }
     #expect(values.reversed().map(\.value) == (0..<60).reversed().map { $0 * $0 })
+  }
+
+  @Test("Futures that wait for futures end, however many callers there are")
+  func futuresOfFutures() async {
+    await withTaskGroup(of: Bool.self) { group in
+      for caller in 0..<24 {
+        group.addTask {
+          let first = Future { Parallel.map(Array(0..<30)) { Self.slowSquare($0 + caller) }.reduce(0, +) }
+          let second = Future { Parallel.map([1, 2, 3]) { $0 * first.value }.reduce(0, +) }
+          let third = Future { first.value + second.value }
+          return third.value == 7 * first.value
+        }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
   }
 
   @Test("Threads that fell asleep wake up for new work")

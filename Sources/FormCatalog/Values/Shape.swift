@@ -52,7 +52,7 @@ package final class Record: Sendable {
   package let keys: [KeyShape]
   /// The keys whose absence is told: a bit for each, by its place.
   let wanted: UInt64
-  private let places: NamePlaces
+  private let places: [String: Int]
 
   package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
     self.name = name
@@ -60,7 +60,7 @@ package final class Record: Sendable {
     self.keys = keys
     precondition(keys.count <= UInt64.bitWidth, "each key has its bit")
     wanted = keys.indices.reduce(0) { keys[$1].status.isWanted ? $0 | 1 << UInt64($1) : $0 }
-    places = NamePlaces(keys.map(\.name))
+    places = Dictionary(keys.indices.map { (keys[$0].name, $0) }, uniquingKeysWith: { $1 })
   }
 
   func place(of name: String) -> Int? { places[name] }

@@ -11,7 +11,7 @@ public final class FormSchema: Sendable {
   public let facts: [String: FieldValue]
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
-  private let places: NamePlaces
+  private let places: [String: Int]
   /// The places of the fields that a condition may hide.
   let conditional: [Int]
   /// For each of them the places of the conditional fields that its condition asks about, where there are any.
@@ -31,7 +31,7 @@ public final class FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    let places = NamePlaces(fields.map { $0.name })
+    let places = Dictionary(fields.indices.map { (fields[$0].name, $0) }, uniquingKeysWith: { $1 })
     self.places = places
     conditional = fields.indices.filter { fields[$0].when != nil }
     var conditionPlaces: [Int: [Int]] = [:]

@@ -44,8 +44,7 @@ struct Compile: ParsableCommand {
     let language = language.language(loaded.project.configuration.language)
     let (reading, blocking) = Pipeline.compile(
       loaded.project,
-      environment: loaded.environment(environment),
-      parsed: loaded.parsed
+      environment: loaded.environment(environment)
     )
     guard blocking.isEmpty else {
       let report = TextReport(loaded.project.tree, language, isColoured: false)

@@ -36,7 +36,7 @@ struct LintSession {
     var baseline = try place.flatMap { try baselines.read($0, language) }
     let filter = try changes.filter(loaded, environment, language)
     var project = loaded.project
-    var verdict = Pipeline.lint(project, environment: environment, parsed: loaded.parsed)
+    var verdict = Pipeline.lint(project, environment: environment)
     var patch: [UInt8]?
     if fixing.fix || fixing.diff {
       let selection = Selection(accepts: accepts, baseline: baseline, changes: filter)

@@ -1,0 +1,48 @@
+import FormCatalog
+import FormLint
+import FormSource
+import FormSyntax
+
+/// The files that hold conditions, as they are when every simple condition takes its other branch.
+struct OtherBranches: Sendable {
+  let files: [SourceFile]
+  let trees: [SyntaxTree]
+  private let context: ExpansionContext
+
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - trees: its files as they were parsed in the environment.
+  ///   - environment: the one whose other branches are wanted.
+  init(of project: Project, _ trees: [SyntaxTree], _ environment: DeploymentEnvironment) {
+    files = zip(project.sourceFiles, trees).filter(\.1.isConditional).map(\.0)
+    context = project.configuration.expansionContext(environment).complement
+    self.trees = SyntaxStage.parse(files, in: context)
+  }
+
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - first: the project as it was read in the environment.
+  /// - Returns: what these files come to beside all others; nil where no file holds a condition.
+  func read(in project: Project, beside first: Reading) -> Reading? {
+    guard !files.isEmpty else { return nil }
+    let roles = DeclarationStage.read(
+      files,
+      trees,
+      project.layout,
+      only: Set(files.map(\.role)),
+      knowing: first.roles.mapValues(\.anchors)
+    )
+    return Reading(files, trees, roles, beside: first, project.resolverOptions(context))
+  }
+
+  /// The findings of the other branches that are in the files that hold conditions; all others were made before.
+  static func findings(of reading: Reading) -> [Finding] {
+    let files = Set(reading.files.map(\.id))
+    // Where conditions are in forms only, the rules have checked the forms that say the same in both branches.
+    let isAboutForms = reading.files.allSatisfy { $0.role == .forms }
+    let changed = isAboutForms ? Set(reading.declarations.forms.map(\.uid.value)) : nil
+    let catalog = reading.catalog.focused(on: files, forms: changed)
+    let findings = reading.findings + Linter.passes.flatMap { $0(catalog) }
+    return findings.filter { files.contains($0.span.source) }
+  }
+}

@@ -1,0 +1,102 @@
+import Dispatch
+import Synchronization
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The threads of this process that work side by side: one for each core, counting the one that asks for work.
+///
+/// Reading a project takes some 15 ms in a dozen stages, and waking a thread can take as long as a stage. Idle threads
+/// therefore stay awake for about a millisecond. `Benchmarks/README.md` says what that buys.
+final class ThreadPool: Sendable {
+  static let shared = ThreadPool()
+
+  private struct Queue {
+    var jobs: [Job] = []
+    var sleepers = 0
+  }
+
+  private let queue = Mutex(Queue())
+  private let wakeUp = DispatchSemaphore(value: 0)
+
+  private init() {
+    // Beyond some threads they mostly wait for each other.
+    for _ in 1..<max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16)) {
+      DispatchQueue.global(qos: .userInitiated).async {
+        Memory.useLargePages()
+        self.work()
+      }
+    }
+  }
+
+  /// Adds a job for whichever thread is idle.
+  /// - Parameters:
+  ///   - job: the job.
+  ///   - isUrgent: whether a thread is waiting for it; it then comes before the jobs that are not.
+  func add(_ job: Job, isUrgent: Bool = false) {
+    let sleepers = queue.withLock { queue in
+      queue.jobs.insert(job, at: isUrgent ? 0 : queue.jobs.count)
+      defer { queue.sleepers = 0 }
+      return queue.sleepers
+    }
+    for _ in 0..<sleepers { wakeUp.signal() }
+  }
+
+  /// Runs the parts of a job that nobody has taken, and waits for the others.
+  ///
+  /// A waiting thread never runs other jobs meanwhile: one of them could wait for what is unfinished below it on the same
+  /// stack, and neither would ever end.
+  func finish(_ job: Job) {
+    job.run()
+    var spins = 0
+    while !job.isDone {
+      spins += 1
+      if spins < Self.spinLimit { sched_yield() } else { usleep(50) }
+    }
+  }
+
+  private func work() {
+    var spins = 0
+    while true {
+      if let job = nextJob() {
+        job.run()
+        spins = 0
+      } else if spins < Self.spinLimit {
+        spins += 1
+        sched_yield()
+      } else {
+        spins = 0
+        let sleeps = queue.withLock { queue in
+          guard queue.jobs.isEmpty else { return false }
+          queue.sleepers += 1
+          return true
+        }
+        if sleeps { wakeUp.wait() }
+      }
+    }
+  }
+
+  /// The first job with parts left, if the queue is free to be asked.
+  private func nextJob() -> Job? {
+    queue.withLockIfAvailable { queue -> Job? in
+      while let job = queue.jobs.first {
+        if !job.isTaken { return job }
+        queue.jobs.removeFirst()
+      }
+      return nil
+    } ?? nil
+  }
+
+  /// About a millisecond on an idle core; on a busy one the other threads run meanwhile.
+  private static let spinLimit = 4_000
+}
