@@ -5,6 +5,6 @@ package enum DidYouMean {
   }
 
   package static func title(_ name: String) -> Words {
-    Words(fr: "Remplacer par \(Quoted(name).french)", en: "Replace by \(Quoted(name).english)")
+    Words(fr: "Remplacer par \(Quoted(name).french)", en: "Replace with \(Quoted(name).english)")
   }
 }

@@ -42,13 +42,15 @@ extension Violation {
       return ("cochez l’un de : \(names.french)", "tick one of: \(names.english)")
     case .alone(let name):
       let name = told([name])
-      return ("\(name.french) se demande seul", "\(name.english) is asked for alone")
+      return ("\(name.french) se demande seul", "\(name.english) must be requested on its own")
     case .incompatible(let left, let right):
       let (left, right) = (told(left), told(right))
-      return ("\(left.french) ne va pas avec \(right.french)", "\(left.english) does not go with \(right.english)")
+      return (
+        "\(left.french) ne va pas avec \(right.french)", "\(left.english) cannot be combined with \(right.english)"
+      )
     case .requires(let name, let others):
       let (name, others) = (told([name]), told(others))
-      return ("\(name.french) demande aussi \(others.french)", "\(name.english) also needs \(others.english)")
+      return ("\(name.french) demande aussi \(others.french)", "\(name.english) also requires \(others.english)")
     case .allOrNone(let names):
       let names = told(names)
       return ("cochez tous, ou aucun, de : \(names.french)", "tick all or none of: \(names.english)")

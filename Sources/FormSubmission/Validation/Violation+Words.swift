@@ -27,7 +27,7 @@ extension Violation {
       path: "/data/\(box.name.escapedForPointer)",
       code: .type,
       french: "« \(box.label) » attend un oui ou un non",
-      english: "“\(box.label)” expects a yes or a no"
+      english: "“\(box.label)” expects a yes or no"
     )
   }
 
@@ -50,9 +50,9 @@ extension Violation {
   package static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
     let expected: (String, String) =
       switch index == nil ? field.kind : field.itemKind {
-      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "a text")
+      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "text")
       case .integer: ("un nombre entier", "a whole number")
-      case .boolean: ("un oui ou un non", "a yes or a no")
+      case .boolean: ("un oui ou un non", "a yes or no")
       case .choices, .scopes, .list: ("une liste", "a list")
       case .document: ("des fichiers", "files")
       }
@@ -69,14 +69,15 @@ extension Violation {
   static func format(_ field: FieldSchema, _ format: TextFormat, at index: Int?) -> Violation {
     let expected: (String, String) =
       switch format {
-      case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, as first.last@town.fr")
-      case .frenchPhone: ("un numéro français, comme 01 23 45 67 89", "a French number, as 01 23 45 67 89")
+      case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, such as first.last@town.fr")
+      case .frenchPhone:
+        ("un numéro français, comme 01 23 45 67 89", "a French phone number, such as 01 23 45 67 89")
       case .frenchMobile:
-        ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, as 06 12 34 56 78")
+        ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, such as 06 12 34 56 78")
       case .url:
-        ("une adresse web, comme https://www.exemple.fr/page", "a web address, as https://www.example.com/page")
-      case .siret: ("un SIRET de 14 chiffres, sans espaces", "a SIRET of 14 digits, without spaces")
-      case .date: ("une date, comme 2026-01-31", "a date, as 2026-01-31")
+        ("une adresse web, comme https://www.exemple.fr/page", "a web address, such as https://www.example.com/page")
+      case .siret: ("un SIRET de 14 chiffres, sans espaces", "a 14-digit SIRET, without spaces")
+      case .date: ("une date, comme 2026-01-31", "a date, such as 2026-01-31")
       }
     return Violation(
       field,
@@ -93,12 +94,12 @@ extension Violation {
       .siretKey,
       at: index,
       "la clé du SIRET est fausse : vérifiez ses 14 chiffres",
-      "the SIRET’s key is wrong: check its 14 digits"
+      "the SIRET’s check digit is wrong: check all 14 digits"
     )
   }
 
   static func calendarDate(_ field: FieldSchema, at index: Int?) -> Violation {
-    Violation(field, .calendarDate, at: index, "ce jour n’existe pas", "there is no such day")
+    Violation(field, .calendarDate, at: index, "ce jour n’existe pas", "this date does not exist")
   }
 
   static func option(_ field: FieldSchema, _ value: String, at index: Int?) -> Violation {
@@ -107,7 +108,7 @@ extension Violation {
       .option,
       at: index,
       "« \(value) » n’est pas proposé pour « \(field.label) »",
-      "“\(value)” is not offered for “\(field.label)”"
+      "“\(value)” is not an option of “\(field.label)”"
     )
   }
 
@@ -117,7 +118,7 @@ extension Violation {
       .pattern,
       at: index,
       "« \(field.label) » n’a pas la forme attendue",
-      "“\(field.label)” does not have the expected form"
+      "“\(field.label)” does not have the expected format"
     )
   }
 
@@ -162,7 +163,7 @@ extension Violation {
       .after,
       at: index,
       "« \(field.label) » ne peut pas être passé",
-      "“\(field.label)” cannot lie in the past"
+      "“\(field.label)” cannot be in the past"
     )
   }
 
@@ -173,7 +174,7 @@ extension Violation {
       .after,
       at: index,
       "« \(field.label) » ne peut pas être à venir",
-      "“\(field.label)” cannot lie in the future"
+      "“\(field.label)” cannot be in the future"
     )
   }
 
@@ -187,8 +188,8 @@ extension Violation {
       field,
       .contentType,
       at: index,
-      "ce type de fichier n’est pas accepté : \(list)",
-      "this type of file is not accepted: \(list)"
+      "ce type de fichier n’est pas accepté ; types acceptés : \(list)",
+      "this type of file is not accepted; accepted types: \(list)"
     )
   }
 
@@ -217,7 +218,7 @@ extension Violation {
       path: "/data/scopes/\(index)",
       code: .deprecated,
       french: "« \(scope) » ne se demande plus",
-      english: "“\(scope)” is no longer asked for",
+      english: "“\(scope)” should no longer be requested",
       isAdvice: true
     )
   }
