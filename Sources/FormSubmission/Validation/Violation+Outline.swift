@@ -4,26 +4,26 @@ extension Violation {
 
   package static let missingData = outline(
     "/data",
-    "il manque « data », les réponses de la demande",
+    "il manque «\u{A0}data\u{A0}», les réponses de la demande",
     "“data”, which contains the answers of the submission, is missing",
     .required
   )
 
   package static let mistypedData = outline(
     "/data",
-    "« data » est un objet\u{A0}: une réponse par question",
+    "«\u{A0}data\u{A0}» est un objet\u{A0}: une réponse par question",
     "“data” must be an object, with one answer for each question"
   )
 
   package static let mistypedDocuments = outline(
     "/documents",
-    "« documents » est un objet\u{A0}: une liste de fichiers par question",
+    "«\u{A0}documents\u{A0}» est un objet\u{A0}: une liste de fichiers par question",
     "“documents” must be an object, with a list of files for each question"
   )
 
   /// One of ``Submission/parties``.
   package static func mistypedParty(_ name: String) -> Violation {
-    outline("/\(name)", "« \(name) » est un objet", "“\(name)” must be an object")
+    outline("/\(name)", "«\u{A0}\(name)\u{A0}» est un objet", "“\(name)” must be an object")
   }
 
   /// One of ``CheckboxSchema/common`` that is neither ticked nor left.
@@ -35,7 +35,7 @@ extension Violation {
   package static func unknown(at path: String, _ name: String) -> Violation {
     outline(
       path,
-      "le formulaire ne pose aucune question « \(name) »",
+      "le formulaire ne pose aucune question «\u{A0}\(name)\u{A0}»",
       "the form has no question “\(name)”",
       .unknownField
     )

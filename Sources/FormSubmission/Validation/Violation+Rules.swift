@@ -30,16 +30,16 @@ extension Violation {
     switch kind {
     case .atLeastOneOf(let names):
       let names = told(names)
-      return ("répondez à l’un de : \(names.french)", "answer one of: \(names.english)")
+      return ("répondez à l’un de\u{A0}: \(names.french)", "answer one of: \(names.english)")
     case .distinct(let names):
       let names = told(names)
-      return ("ces réponses doivent différer : \(names.french)", "these answers must differ: \(names.english)")
+      return ("ces réponses doivent différer\u{A0}: \(names.french)", "these answers must differ: \(names.english)")
     case .after(let later, let earlier):
       let (later, earlier) = (told([later]), told([earlier]))
       return ("\(later.french) doit suivre \(earlier.french)", "\(later.english) must come after \(earlier.english)")
     case .scopesAtLeastOneOf(let names):
       let names = told(names)
-      return ("cochez l’un de : \(names.french)", "tick one of: \(names.english)")
+      return ("cochez l’un de\u{A0}: \(names.french)", "tick one of: \(names.english)")
     case .alone(let name):
       let name = told([name])
       return ("\(name.french) se demande seul", "\(name.english) must be requested on its own")
@@ -53,12 +53,14 @@ extension Violation {
       return ("\(name.french) demande aussi \(others.french)", "\(name.english) also requires \(others.english)")
     case .allOrNone(let names):
       let names = told(names)
-      return ("cochez tous, ou aucun, de : \(names.french)", "tick all or none of: \(names.english)")
+      return ("cochez tous, ou aucun, de\u{A0}: \(names.french)", "tick all or none of: \(names.english)")
     }
   }
 
   /// A question within a sentence.
-  static func question(_ label: String) -> (french: String, english: String) { ("« \(label) »", "“\(label)”") }
+  static func question(_ label: String) -> (french: String, english: String) {
+    ("«\u{A0}\(label)\u{A0}»", "“\(label)”")
+  }
 
   /// What stands between the items of a list.
   package static let separator = ", "

@@ -26,7 +26,7 @@ extension Violation {
     Violation(
       path: "/data/\(box.name.escapedForPointer)",
       code: .type,
-      french: "« \(box.label) » attend un oui ou un non",
+      french: "«\u{A0}\(box.label)\u{A0}» attend un oui ou un non",
       english: "“\(box.label)” expects a yes or no"
     )
   }
@@ -35,7 +35,7 @@ extension Violation {
     Violation(
       field,
       .required,
-      "« \(field.label) » doit être rempli",
+      "«\u{A0}\(field.label)\u{A0}» doit être rempli",
       "“\(field.label)” must be filled in",
       isLimit: false
     )
@@ -60,7 +60,7 @@ extension Violation {
       field,
       .type,
       at: index,
-      "« \(field.label) » attend \(expected.0)",
+      "«\u{A0}\(field.label)\u{A0}» attend \(expected.0)",
       "“\(field.label)” expects \(expected.1)",
       isLimit: false
     )
@@ -83,7 +83,7 @@ extension Violation {
       field,
       .format,
       at: index,
-      "« \(field.label) » attend \(expected.0)",
+      "«\u{A0}\(field.label)\u{A0}» attend \(expected.0)",
       "“\(field.label)” expects \(expected.1)"
     )
   }
@@ -93,7 +93,7 @@ extension Violation {
       field,
       .siretKey,
       at: index,
-      "la clé du SIRET est fausse : vérifiez ses 14 chiffres",
+      "la clé du SIRET est fausse\u{A0}: vérifiez ses 14 chiffres",
       "the SIRET’s check digit is wrong: check all 14 digits"
     )
   }
@@ -107,7 +107,7 @@ extension Violation {
       field,
       .option,
       at: index,
-      "« \(value) » n’est pas proposé pour « \(field.label) »",
+      "«\u{A0}\(value)\u{A0}» n’est pas proposé pour «\u{A0}\(field.label)\u{A0}»",
       "“\(value)” is not an option of “\(field.label)”"
     )
   }
@@ -117,7 +117,7 @@ extension Violation {
       field,
       .pattern,
       at: index,
-      "« \(field.label) » n’a pas la forme attendue",
+      "«\u{A0}\(field.label)\u{A0}» n’a pas la forme attendue",
       "“\(field.label)” does not have the expected format"
     )
   }
@@ -127,13 +127,19 @@ extension Violation {
       field,
       .minimum,
       at: index,
-      "« \(field.label) » : au moins \(bound)",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au moins \(bound)",
       "“\(field.label)”: at least \(bound)"
     )
   }
 
   static func maximum(_ field: FieldSchema, _ bound: String, at index: Int?) -> Violation {
-    Violation(field, .maximum, at: index, "« \(field.label) » : au plus \(bound)", "“\(field.label)”: at most \(bound)")
+    Violation(
+      field,
+      .maximum,
+      at: index,
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au plus \(bound)",
+      "“\(field.label)”: at most \(bound)"
+    )
   }
 
   static func tooShort(_ field: FieldSchema, _ length: String, at index: Int?) -> Violation {
@@ -141,7 +147,7 @@ extension Violation {
       field,
       .tooShort,
       at: index,
-      "« \(field.label) » : au moins \(length) caractères",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au moins \(length) caractères",
       "“\(field.label)”: at least \(length) characters"
     )
   }
@@ -151,7 +157,7 @@ extension Violation {
       field,
       .tooLong,
       at: index,
-      "« \(field.label) » : au plus \(length) caractères",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au plus \(length) caractères",
       "“\(field.label)”: at most \(length) characters"
     )
   }
@@ -162,7 +168,7 @@ extension Violation {
       field,
       .after,
       at: index,
-      "« \(field.label) » ne peut pas être passé",
+      "«\u{A0}\(field.label)\u{A0}» ne peut pas être passé",
       "“\(field.label)” cannot be in the past"
     )
   }
@@ -173,13 +179,13 @@ extension Violation {
       field,
       .after,
       at: index,
-      "« \(field.label) » ne peut pas être à venir",
+      "«\u{A0}\(field.label)\u{A0}» ne peut pas être à venir",
       "“\(field.label)” cannot be in the future"
     )
   }
 
   static func count(_ field: FieldSchema, _ most: String) -> Violation {
-    Violation(field, .count, "« \(field.label) » : \(most) au plus", "“\(field.label)”: at most \(most)")
+    Violation(field, .count, "«\u{A0}\(field.label)\u{A0}»\u{A0}: \(most) au plus", "“\(field.label)”: at most \(most)")
   }
 
   static func contentType(_ field: FieldSchema, _ types: [String], at index: Int?) -> Violation {
@@ -188,7 +194,7 @@ extension Violation {
       field,
       .contentType,
       at: index,
-      "ce type de fichier n’est pas accepté ; types acceptés : \(list)",
+      "ce type de fichier n’est pas accepté\u{A0}; types acceptés\u{A0}: \(list)",
       "this type of file is not accepted; accepted types: \(list)"
     )
   }
@@ -209,7 +215,7 @@ extension Violation {
   }
 
   static func refused(_ field: FieldSchema) -> Violation {
-    Violation(field, .accepted, "« \(field.label) » doit être accepté", "“\(field.label)” must be accepted")
+    Violation(field, .accepted, "«\u{A0}\(field.label)\u{A0}» doit être accepté", "“\(field.label)” must be accepted")
   }
 
   /// A scope, by its place among those asked for, that new requests should no longer ask for.
@@ -217,7 +223,7 @@ extension Violation {
     Violation(
       path: "/data/scopes/\(index)",
       code: .deprecated,
-      french: "« \(scope) » ne se demande plus",
+      french: "«\u{A0}\(scope)\u{A0}» ne se demande plus",
       english: "“\(scope)” should no longer be requested",
       isAdvice: true
     )
@@ -227,7 +233,7 @@ extension Violation {
     Violation(
       path: box.isCommon ? "/\(box.name)" : "/data/\(box.name.escapedForPointer)",
       code: .accepted,
-      french: "cochez « \(box.label) »",
+      french: "cochez «\u{A0}\(box.label)\u{A0}»",
       english: "tick “\(box.label)”"
     )
   }
