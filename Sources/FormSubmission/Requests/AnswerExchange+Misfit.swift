@@ -1,5 +1,5 @@
 extension AnswerExchange {
-  /// Why an answer finds no place in a request.
+  /// Why an answer does not fit the properties of a request.
   enum Misfit {
     case unknown(String)
     case type(String)

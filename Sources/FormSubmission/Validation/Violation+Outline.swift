@@ -1,4 +1,4 @@
-/// What is told of the parts of a canonical submission, whatever the answers are.
+/// Violations of the structure of a canonical submission, whatever its answers are.
 extension Violation {
   package static let noSubmission = outline("", "une demande est un objet JSON", "a submission must be a JSON object")
 
@@ -21,17 +21,17 @@ extension Violation {
     "“documents” must be an object, with a list of files for each question"
   )
 
-  /// One of ``Submission/parties``.
+  /// One of ``Submission/parties`` is not an object.
   package static func mistypedParty(_ name: String) -> Violation {
     outline("/\(name)", "«\u{A0}\(name)\u{A0}» est un objet", "“\(name)” must be an object")
   }
 
-  /// One of ``CheckboxSchema/common`` that is neither ticked nor left.
+  /// The value of one of ``CheckboxSchema/common`` is neither a yes nor a no.
   package static func mistypedBox(_ name: String) -> Violation {
     outline("/\(name)", "un oui ou un non est attendu", "a yes or no is expected")
   }
 
-  /// What no question and no part of a submission is called.
+  /// The name of a member that is neither a field nor a part of a submission.
   package static func unknown(at path: String, _ name: String) -> Violation {
     outline(
       path,

@@ -21,7 +21,7 @@ extension Violation {
     )
   }
 
-  /// A box that is neither ticked nor left.
+  /// The answer to a box is neither a yes nor a no.
   static func type(_ box: CheckboxSchema) -> Violation {
     Violation(
       path: "/data/\(box.name.escapedForPointer)",
@@ -162,7 +162,7 @@ extension Violation {
     )
   }
 
-  /// A day before that of the judgement.
+  /// A day before the day of validation.
   static func past(_ field: FieldSchema, at index: Int?) -> Violation {
     Violation(
       field,
@@ -173,7 +173,7 @@ extension Violation {
     )
   }
 
-  /// A day after that of the judgement.
+  /// A day after the day of validation.
   static func future(_ field: FieldSchema, at index: Int?) -> Violation {
     Violation(
       field,
@@ -218,7 +218,7 @@ extension Violation {
     Violation(field, .accepted, "«\u{A0}\(field.label)\u{A0}» doit être accepté", "“\(field.label)” must be accepted")
   }
 
-  /// A scope, by its place among those asked for, that new requests should no longer ask for.
+  /// Advice: new requests should no longer ask for a scope, which is at an index (from 0) among those requested.
   package static func deprecated(_ scope: String, at index: Int) -> Violation {
     Violation(
       path: "/data/scopes/\(index)",
@@ -240,7 +240,7 @@ extension Violation {
 }
 
 extension String {
-  /// RFC 6901: `~` and `/` within a token.
+  /// The text as a token of a JSON pointer (RFC 6901): `~` as `~0`, `/` as `~1`.
   package var escapedForPointer: String {
     var result = ""
     for character in unicodeScalars {
