@@ -15,8 +15,8 @@ struct PatternAutomaton: Sendable {
   init?(_ program: [PatternInstruction]) {
     classes = CharacterClasses(program)
     guard program.count * classes.samples.count <= Self.budget else { return nil }
-    var maker = Maker(program, classes.samples)
-    guard let (transitions, isAccepting) = maker.make() else { return nil }
+    var builder = Builder(program, classes.samples)
+    guard let (transitions, isAccepting) = builder.build() else { return nil }
     self.transitions = transitions
     self.isAccepting = isAccepting
   }
@@ -81,7 +81,7 @@ struct PatternAutomaton: Sendable {
   }
 
   /// Builds the states, from the first set of places to all that can follow.
-  private struct Maker {
+  private struct Builder {
     private let steps: [Step]
     /// How many classes of characters there are.
     private let width: Int
@@ -127,7 +127,7 @@ struct PatternAutomaton: Sendable {
       reached = [Int](repeating: 0, count: program.count)
     }
 
-    mutating func make() -> (transitions: [UInt16], isAccepting: [Bool])? {
+    mutating func build() -> (transitions: [UInt16], isAccepting: [Bool])? {
       var transitions = [UInt16](repeating: PatternAutomaton.dead, count: width)
       _ = number(of: closure([0]))
       var state = 1

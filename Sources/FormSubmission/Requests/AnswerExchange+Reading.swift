@@ -12,7 +12,7 @@ extension AnswerExchange {
 
   /// Removes the answer to a field; nil where there is none or it is blank.
   /// - Returns: the value as given, and as an answer.
-  mutating func taken(
+  mutating func takeAnswer(
     _ name: String,
     _ kind: FieldSchema.Kind,
     of itemKind: FieldSchema.Kind = .text

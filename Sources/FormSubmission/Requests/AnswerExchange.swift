@@ -67,7 +67,7 @@ public struct AnswerExchange {
   /// Several options. An item that is not one of them is kept aside with its place.
   public mutating func options<Option: RequestOption>(_ name: String, _ value: inout [Option]) {
     guard isReading else { return put(name, items(name, value.map(\.rawValue))) }
-    guard let (raw, answer) = taken(name, .choices) else { return }
+    guard let (raw, answer) = takeAnswer(name, .choices) else { return }
     guard case .list(let texts) = answer else { return keep(name, raw) }
     for (index, text) in texts.enumerated() {
       if let option = Option(exactly: text) { value.append(option) } else { keep(name, text, at: index) }
@@ -78,7 +78,7 @@ public struct AnswerExchange {
   /// texts.
   public mutating func texts(_ name: String, _ value: inout [String], of kind: FieldSchema.Kind = .text) {
     guard isReading else { return put(name, value.isEmpty ? nil : .list(value.map { .text($0) })) }
-    guard let (raw, answer) = taken(name, .list, of: kind) else { return }
+    guard let (raw, answer) = takeAnswer(name, .list, of: kind) else { return }
     if case .list(let texts) = answer { value = texts } else { keep(name, raw) }
   }
 
@@ -112,7 +112,7 @@ public struct AnswerExchange {
     _ read: (FieldValue) -> Value?
   ) {
     guard isReading else { return put(name, value.map(write)) }
-    guard let (raw, answer) = taken(name, kind) else { return }
+    guard let (raw, answer) = takeAnswer(name, kind) else { return }
     value = read(answer)
     guard value == nil else { return }
     if kind == .choice, case .text(let text) = answer {

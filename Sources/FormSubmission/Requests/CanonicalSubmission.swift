@@ -53,8 +53,8 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
     return answer.isTicked == true
   }
 
-  /// Encodes the submission, unknown parts included. `documents` is left out where there are none, and so are boxes that
-  /// are not ticked.
+  /// Encodes the submission, unknown parts included. `documents` is left out where there are none, and so are boxes
+  /// that are not ticked.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: AnswerKey.self)
     try container.encode(request, forKey: AnswerKey("data"))

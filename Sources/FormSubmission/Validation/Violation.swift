@@ -92,8 +92,8 @@ public struct Violation: Hashable, Sendable {
 
 /// The moment at which a submission is validated; the raw value is its name in options.
 public enum Moment: String, CaseIterable, Hashable, Sendable {
-  /// While the submission is being written: only the answers that are there are checked, for their types, options, formats
-  /// and limits.
+  /// While the submission is being written: only the answers that are there are checked, for their types, options,
+  /// formats and limits.
   case draft
   /// When the submission is sent: required fields, rules and boxes are checked too.
   case submit
