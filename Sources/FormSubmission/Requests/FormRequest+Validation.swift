@@ -5,8 +5,8 @@ extension FormRequest {
   ///   - moment: while the request is a draft, or when it is sent.
   ///   - acceptances: the boxes ticked on the summary page.
   ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
-  /// - Returns: all violations: unknown answers first, then in the order of ``Validator/violations(of:at:)``. The request
-  ///   is accepted if all of them are advice.
+  /// - Returns: all violations: unknown answers first, then in the order of ``Validator/violations(of:at:)``. The
+  ///   request is accepted if all of them are advice.
   public func validate(
     as form: Form,
     at moment: Moment = .submit,
