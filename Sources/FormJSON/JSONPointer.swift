@@ -1,6 +1,6 @@
 /// Paths into a JSON value (RFC 6901): `/steps/0/a~1b`.
 package enum JSONPointer {
-  /// A name or an index as it stands between two slashes: `~` as `~0`, `/` as `~1`.
+  /// A name or an index as a token between two slashes: `~` as `~0`, `/` as `~1`.
   package static func escape(_ token: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(token.utf8.count)
@@ -14,7 +14,7 @@ package enum JSONPointer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The name that an escaped token stands for; nil where a `/` stands in it, or a `~` without 0 or 1 after it.
+  /// The name that an escaped token represents; nil where it contains a `/`, or a `~` without 0 or 1 after it.
   package static func unescape(_ token: String) -> String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(token.utf8.count)
@@ -34,7 +34,7 @@ package enum JSONPointer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The pointer through names and indexes that are not yet escaped; no token gives the empty pointer: the whole value.
+  /// The pointer made of unescaped names and indexes; without any, the empty pointer, which refers to the whole value.
   package static func join(_ tokens: some Sequence<String>) -> String {
     tokens.reduce(into: "") { pointer, token in
       pointer += "/"

@@ -1,6 +1,6 @@
-/// `&eacute;`, `&#233;` and their like.
+/// Character references of HTML: `&eacute;`, `&#233;`.
 package enum CharacterReferences {
-  /// The first reference of a text, in UTF-8 offsets.
+  /// The range of the first reference in a text, in UTF-8 offsets; nil where there is none.
   package static func first(in text: String) -> Range<Int>? {
     let bytes = Array(text.utf8)
     for offset in bytes.indices where bytes[offset] == UInt8(ascii: "&") {
@@ -9,11 +9,11 @@ package enum CharacterReferences {
     return nil
   }
 
-  /// The length of the reference that begins at an `&`; nil where none does.
+  /// The length in bytes of the reference at the beginning of `bytes`, which is an `&`; nil where there is none.
   static func length(in bytes: some RandomAccessCollection<UInt8>) -> Int? {
     var length = 1
     for byte in bytes.dropFirst() {
-      // No reference has a longer name; without the limit a row of ampersands would be read again and again.
+      // No reference has a longer name; without the limit, a row of ampersands would take quadratic time.
       guard length < 40 else { return nil }
       switch byte {
       case UInt8(ascii: ";"): return length > 1 ? length + 1 : nil
@@ -27,7 +27,7 @@ package enum CharacterReferences {
     return nil
   }
 
-  /// An attribute’s value with the references replaced that could hide what it is; others stay as they are written.
+  /// The value of an attribute, with the references replaced that could disguise it; others are kept unchanged.
   static func decoded(_ bytes: some RandomAccessCollection<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
@@ -44,7 +44,7 @@ package enum CharacterReferences {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The character that a reference stands for. Browsers do without the semicolon behind a number, hence so does this.
+  /// The character of the reference at the beginning of `bytes`. As in browsers, a numeric one needs no semicolon.
   private static func reference(
     in bytes: some RandomAccessCollection<UInt8>
   ) -> (scalar: Unicode.Scalar, length: Int)? {

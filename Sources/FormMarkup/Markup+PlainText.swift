@@ -1,5 +1,6 @@
 extension Markup {
-  /// The text without its tags, as a reader sees it: character references are replaced, lines are joined by a space.
+  /// The text without its tags, as a reader sees it: common character references are replaced, runs of white space
+  /// become one space.
   package var plainText: String {
     var result = ""
     for piece in pieces {

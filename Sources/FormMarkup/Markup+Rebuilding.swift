@@ -1,6 +1,7 @@
 extension Markup {
-  /// The same text with nothing but what a place allows: other tags are left out and their content kept, scripts and
-  /// styles are left out whole. Whatever the text was, the result is balanced, escaped and can run nothing.
+  /// The text with only the tags and attributes that a context allows. Other tags are removed and their content is
+  /// kept; scripts, styles and their like are removed entirely. Whatever the text was, the result is balanced and
+  /// escaped and cannot run anything.
   package func rebuilt(for context: MarkupContext) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 32)
@@ -24,10 +25,10 @@ extension Markup {
       output += Array(" class=\"\(style)\"".utf8)
     }
     for attribute in tag.attributes where context.allows(attribute: attribute.name, of: tag.name) {
-      // The first one of a name counts, as in browsers.
+      // Of duplicates, the first counts, as in browsers.
       guard names.insert(attribute.name).inserted else { continue }
       if attribute.name == "href", !MarkupAddress.isAllowed(attribute.value) { continue }
-      // Another window is the only target that a text may name, and it may not reach back.
+      // The only target allowed is a new window, without access to the page that opened it.
       if attribute.name == "target" {
         if attribute.value == "_blank" { output += Array(#" target="_blank" rel="noopener noreferrer""#.utf8) }
         continue
@@ -40,7 +41,7 @@ extension Markup {
     output.append(UInt8(ascii: ">"))
   }
 
-  /// Writes text: character references stay, everything else that HTML would read as its own is escaped.
+  /// Writes text: character references are kept, every other special character of HTML is escaped.
   private static func escape(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
     var offset = text.startIndex
     while offset < text.endIndex {

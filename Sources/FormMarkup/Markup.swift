@@ -1,18 +1,18 @@
-/// The HTML of a text, as a browser would understand it: tags with their attributes, and the text between them.
+/// The HTML of a text, as a browser would interpret it: tags with their attributes, and the text between them.
 ///
-/// All places are UTF-8 offsets within the text. The pieces are balanced whatever the text was: each ``Piece/open(_:)``
-/// of an element that holds something has its ``Piece/close(_:)``.
+/// All ranges are UTF-8 offsets in the text. The pieces are balanced whatever the text was: each ``Piece/open(_:)`` of
+/// an element that is not void has its ``Piece/close(_:)``.
 package struct Markup: Sendable {
   package let pieces: [Piece]
-  /// What is wrong, in the order of the places.
+  /// The problems, in the order of their places.
   package let problems: [MarkupProblem]
   let bytes: [UInt8]
 
   package enum Piece: Hashable, Sendable {
     case text(Range<Int>)
-    /// A tag that begins an element, or the whole of an element that holds nothing (`<br>`).
+    /// The start tag of an element, which is the whole element if it is void (`<br>`).
     case open(Tag)
-    /// The end of an element, by its name; it may not be written.
+    /// The end of an element, by its name; its end tag may be missing from the text.
     case close(String)
   }
 
@@ -27,7 +27,7 @@ package struct Markup: Sendable {
   package struct Attribute: Hashable, Sendable {
     /// In lower case.
     package let name: String
-    /// With its character references replaced; empty where none is written.
+    /// With the character references replaced that could disguise it; empty where there is no value.
     package let value: String
     /// The value as it is written, without quotes.
     package let valueRange: Range<Int>
@@ -35,12 +35,12 @@ package struct Markup: Sendable {
     package let range: Range<Int>
   }
 
-  /// The tags that begin something, in the order of the text.
+  /// The start tags, in the order of the text.
   package var tags: some Sequence<Tag> {
     pieces.lazy.compactMap { piece in if case .open(let tag) = piece { tag } else { nil } }
   }
 
-  /// The addresses that the text leads to (`href`, `src`).
+  /// The attributes that contain an address (`href`, `src`…), in the order of the text.
   package var addresses: [Attribute] {
     tags.flatMap { tag in tag.attributes.filter { MarkupAddress.attributes.contains($0.name) } }
   }

@@ -1,21 +1,21 @@
-/// The addresses in HTML, as far as they may do harm.
+/// Checks of the addresses in HTML attributes.
 package enum MarkupAddress {
   static let attributes: Set<String> = ["action", "formaction", "href", "src", "xlink:href"]
 
-  /// Whether an address runs something instead of leading somewhere. Browsers pass over blanks and control characters
-  /// in front of a scheme and within it, and so does this.
+  /// Whether an address can run code: its scheme is `javascript`, `data` or `vbscript`. As in browsers, spaces and
+  /// control characters before and within the scheme are ignored.
   package static func isUnsafe(_ address: String) -> Bool {
     guard let scheme = scheme(of: address) else { return false }
     return scheme == "javascript" || scheme == "data" || scheme == "vbscript"
   }
 
-  /// Whether a page may link to the address: the schemes that lead to a page, a letter or a call, or none at all.
+  /// Whether a page may link to an address: it has no scheme, or its scheme is `http`, `https`, `mailto` or `tel`.
   package static func isAllowed(_ address: String) -> Bool {
     guard let scheme = scheme(of: address) else { return true }
     return ["http", "https", "mailto", "tel"].contains(scheme)
   }
 
-  /// What stands in front of the first colon, in lower case; nil where the address has no scheme.
+  /// The scheme of an address (before the first colon), in lower case; nil where it has none.
   package static func scheme(of address: String) -> String? {
     if address.utf8.starts(with: "https:".utf8) { return "https" }
     var scheme: [UInt8] = []
@@ -33,7 +33,8 @@ package enum MarkupAddress {
     return nil
   }
 
-  /// The address as a page writes it: without outer spaces, and with what no address may hold percent-encoded (RFC 3986).
+  /// The address as it is written in a page: trimmed, with characters that are not allowed in an address
+  /// percent-encoded (RFC 3986).
   package static func written(_ address: String) -> String {
     let bytes = Array(address.utf8)
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
@@ -41,7 +42,7 @@ package enum MarkupAddress {
     return percentEncoded(bytes[start..<end]) { $0 > 0x20 && $0 < 0x7F && !forbidden.contains($0) }
   }
 
-  /// Text with all bytes percent-encoded but those that `isKept` says may stand as they are.
+  /// The text of some bytes, percent-encoded except those for which `isKept` returns true.
   package static func percentEncoded(_ bytes: some Collection<UInt8>, _ isKept: (UInt8) -> Bool) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []

@@ -1,14 +1,15 @@
-/// What a place of the page keeps of HTML.
+/// Where a text is shown, which decides what HTML it may contain.
 package enum MarkupContext: Hashable, Sendable {
   /// The sentence on a form’s card, as DataPass sanitizes it.
   case card
-  /// A form’s introduction and other texts that stand in the page.
+  /// A form’s introduction and other texts in the body of a DataPass page.
   case page
-  /// The same within a compiled page, whose own headings are not to be mixed up with the text’s: those become paragraphs.
+  /// The same in a compiled page. Headings of the text become paragraphs, so that they do not mix with the page’s own.
   case section
-  /// A label, a hint and whatever else stands on a line: no element that stands on lines of its own.
+  /// A label, a hint or another text within a line: no block elements except `br`.
   case line
 
+  /// Whether an element is kept, by its name in lower case.
   package func allows(_ name: String) -> Bool {
     allows(MarkupElement.named(name))
   }
@@ -21,12 +22,12 @@ package enum MarkupContext: Hashable, Sendable {
     }
   }
 
-  /// Attributes that change how a text is shown or read out, and nothing else.
+  /// Whether an attribute is kept: only those that change how a text is displayed or read out, and links.
   func allows(attribute name: String, of tag: String) -> Bool {
     guard self != .card else { return false }
     switch name {
     case "class", "lang", "title": return true
-    // What a compiled page tells assistive technology is its own.
+    // In a compiled page, only the page itself may address assistive technology.
     case "aria-hidden", "aria-label", "role": return self == .page
     case "href", "target": return tag == "a"
     case "colspan", "rowspan", "scope": return tag == "th" || tag == "td"
@@ -34,7 +35,7 @@ package enum MarkupContext: Hashable, Sendable {
     }
   }
 
-  /// The element that stands for one which the context allows.
+  /// The element, with an optional class, that is written for an allowed element.
   func element(for name: String) -> (name: String, class: String?) {
     guard self == .section else { return (name, nil) }
     switch name {

@@ -1,26 +1,26 @@
-/// What HTML says of an element, and what a text may do with it.
+/// The properties of an HTML element, and where texts may use it.
 package struct MarkupElement: OptionSet, Sendable {
   package let rawValue: UInt16
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   static let known = MarkupElement(rawValue: 1)
-  /// Kept on a card, and in the page too.
+  /// Allowed on a card.
   static let inCard = MarkupElement(rawValue: 1 << 1)
-  /// Kept in the page.
+  /// Allowed in the page.
   static let inPage = MarkupElement(rawValue: 1 << 2)
-  /// Stands on lines of its own.
+  /// Starts on a new line.
   static let block = MarkupElement(rawValue: 1 << 3)
-  /// Holds nothing and has no end.
+  /// Has no content and no end tag.
   static let void = MarkupElement(rawValue: 1 << 4)
-  /// Its end may be left out.
+  /// Its end tag may be left out.
   static let optionalEnd = MarkupElement(rawValue: 1 << 5)
-  /// Its content is no text of the page, and is left out with it.
+  /// Its content is not text of the page, and is removed with it.
   static let raw = MarkupElement(rawValue: 1 << 6)
-  /// Runs or loads something, or takes the applicant’s answers elsewhere.
+  /// Can run or load something, or send the applicant’s answers elsewhere.
   static let unsafe = MarkupElement(rawValue: 1 << 7)
 
-  /// The element of a name in lower case; empty where HTML has none.
+  /// The properties of an element, by its name in lower case; empty for an unknown one.
   static func named(_ name: String) -> MarkupElement { elements[name] ?? [] }
 
   package static func isBlock(_ name: String) -> Bool { named(name).contains(.block) }

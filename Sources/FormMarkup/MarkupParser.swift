@@ -1,5 +1,5 @@
-/// Reads the HTML of a text in one pass, whatever it is. Elements are kept on a list, not on the call stack, so that
-/// depth costs memory and nothing else.
+/// Parses the HTML of any text in one pass. Open elements are kept in an array, not on the call stack, so that nesting
+/// costs only memory.
 package struct MarkupParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let context: MarkupContext
@@ -7,21 +7,22 @@ package struct MarkupParser {
   private var textStart = 0
   private var pieces: [Markup.Piece] = []
   private var problems: [MarkupProblem] = []
-  /// The elements that are open, outermost first, and how many there are of each name.
+  /// The open elements, outermost first.
   private var open: [(name: String, element: MarkupElement, range: Range<Int>)] = []
+  /// How many elements of each name are open.
   private var openCounts: [String: Int] = [:]
 
-  /// The HTML of a text.
+  /// Parses the HTML of a text.
   /// - Parameters:
   ///   - text: any text.
-  ///   - context: where it will stand; decides what is a problem.
-  /// - Returns: the pieces of the text and what is wrong with them.
+  ///   - context: where the text is shown, which decides which tags are problems.
+  /// - Returns: the pieces of the text and their problems.
   package static func parse(_ text: String, as context: MarkupContext) -> Markup {
     var text = text
     return text.withUTF8 { bytes in
       var parser = MarkupParser(bytes, context)
       parser.parse()
-      // Ends that are missing are known at the end only.
+      // Missing end tags are found out of order.
       let problems = parser.problems.sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
       }
@@ -49,12 +50,12 @@ package struct MarkupParser {
     }
     endText(at: bytes.count)
     while let last = open.popLast() {
-      if !last.element.contains(.optionalEnd) { tell(.unclosed(last.name), at: last.range) }
+      if !last.element.contains(.optionalEnd) { report(.unclosed(last.name), at: last.range) }
       pieces.append(.close(last.name))
     }
   }
 
-  private mutating func tell(_ kind: MarkupProblem.Kind, at range: Range<Int>) {
+  private mutating func report(_ kind: MarkupProblem.Kind, at range: Range<Int>) {
     problems.append(MarkupProblem(kind: kind, range: range))
   }
 
@@ -63,7 +64,7 @@ package struct MarkupParser {
     textStart = end
   }
 
-  /// `<!-- … -->`, `<!doctype …>`, `<? … >`: nothing of them is shown.
+  /// Skips `<!-- … -->`, `<!doctype …>` or `<? … >`, of which nothing is shown.
   private mutating func comment() {
     let start = offset
     endText(at: start)
@@ -79,7 +80,7 @@ package struct MarkupParser {
         return
       }
     }
-    tell(.unterminatedTag, at: start..<bytes.count)
+    report(.unterminatedTag, at: start..<bytes.count)
     textStart = offset
   }
 
@@ -90,37 +91,37 @@ package struct MarkupParser {
     let reading = reader.read()
     offset = reader.offset
     textStart = offset
-    guard let reading else { return tell(.unterminatedTag, at: start..<bytes.count) }
+    guard let reading else { return report(.unterminatedTag, at: start..<bytes.count) }
     let range = start..<offset
     if reading.isEnd { return end(reading.name, range) }
     problems += reader.problems
     let element = MarkupElement.named(reading.name)
-    judge(reading, element, range)
+    check(reading, element, range)
     begin(Markup.Tag(name: reading.name, attributes: reading.attributes, range: range), element)
   }
 
-  /// What is wrong with a tag by itself.
-  private mutating func judge(_ tag: TagReader.Reading, _ element: MarkupElement, _ range: Range<Int>) {
+  /// Reports the problems of a start tag on its own.
+  private mutating func check(_ tag: TagReader.Reading, _ element: MarkupElement, _ range: Range<Int>) {
     if element.contains(.unsafe) {
-      tell(.unsafeTag(tag.name), at: range)
+      report(.unsafeTag(tag.name), at: range)
     } else if !element.contains(.known) {
-      tell(.unknownTag(tag.name), at: range)
+      report(.unknownTag(tag.name), at: range)
     } else if !context.allows(element) {
-      tell(.disallowedTag(tag.name), at: range)
+      report(.disallowedTag(tag.name), at: range)
     }
     for attribute in tag.attributes {
       if attribute.name.utf8.count > 4, attribute.name.hasPrefix("on") {
-        tell(.eventHandler(attribute.name), at: attribute.range)
+        report(.eventHandler(attribute.name), at: attribute.range)
       }
       if MarkupAddress.attributes.contains(attribute.name), MarkupAddress.isUnsafe(attribute.value) {
-        tell(.unsafeAddress, at: attribute.valueRange)
+        report(.unsafeAddress, at: attribute.valueRange)
       }
     }
   }
 
   private mutating func begin(_ tag: Markup.Tag, _ element: MarkupElement) {
     if element.contains(.block), let last = open.last, last.name == "p" || last.name == "li" {
-      // A paragraph ends where another block begins, an item where the next one does.
+      // A paragraph ends where another block begins, an item where the next item begins.
       if last.name == "p" || tag.name == "li" { closeLast() }
     }
     pieces.append(.open(tag))
@@ -142,22 +143,22 @@ package struct MarkupParser {
   private mutating func end(_ name: String, _ range: Range<Int>) {
     let element = MarkupElement.named(name)
     if element.contains(.void) {
-      tell(.needlessEnd(name), at: range)
-      // Browsers break the line all the same.
+      report(.needlessEnd(name), at: range)
+      // Browsers treat `</br>` as a line break.
       if name == "br" { pieces.append(.open(Markup.Tag(name: name, attributes: [], range: range))) }
       return
     }
-    guard element.contains(.known) else { return tell(.unknownTag(name), at: range) }
-    guard openCounts[name, default: 0] > 0 else { return tell(.unopened(name), at: range) }
+    guard element.contains(.known) else { return report(.unknownTag(name), at: range) }
+    guard openCounts[name, default: 0] > 0 else { return report(.unopened(name), at: range) }
     while let last = open.last {
       let isIt = last.name == name
-      if !isIt, !last.element.contains(.optionalEnd) { tell(.misnested(last.name), at: last.range) }
+      if !isIt, !last.element.contains(.optionalEnd) { report(.misnested(last.name), at: last.range) }
       closeLast()
       if isIt { return }
     }
   }
 
-  /// Passes over the content of an element that is no text, up to its end or that of the text.
+  /// Skips the content of an element that is not text, up to the end of the element or of the text.
   private mutating func skipRaw(_ tag: Markup.Tag) {
     let name = Array(tag.name.utf8)
     while offset < bytes.count {

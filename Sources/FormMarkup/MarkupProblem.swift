@@ -1,4 +1,5 @@
-/// Something in the HTML of a text that will not come out as its author meant, at a place within the text.
+/// A problem in the HTML of a text: something that will not be shown as its author meant. The range is in UTF-8
+/// offsets.
 package struct MarkupProblem: Hashable, Sendable {
   package let kind: Kind
   package let range: Range<Int>
@@ -9,29 +10,29 @@ package struct MarkupProblem: Hashable, Sendable {
   }
 
   package enum Kind: Hashable, Sendable {
-    /// No tag of HTML: a browser shows nothing of it.
+    /// Not an HTML element: a browser does not show the tag.
     case unknownTag(String)
-    /// A tag that this place does not keep.
+    /// A tag that is removed in this context.
     case disallowedTag(String)
-    /// A tag that runs or loads something.
+    /// A tag that can run or load something.
     case unsafeTag(String)
-    /// `onclick` and its like: a program in an attribute.
+    /// An event handler such as `onclick`: code in an attribute.
     case eventHandler(String)
-    /// An address that runs something (`javascript:`).
+    /// An address that can run code (`javascript:`).
     case unsafeAddress
-    /// Begun, never ended.
+    /// An element without an end tag.
     case unclosed(String)
-    /// Ended, never begun.
+    /// An end tag without a start tag.
     case unopened(String)
-    /// Ended by another element’s end.
+    /// An element that the end tag of another one closes.
     case misnested(String)
-    /// A `<` whose `>` is missing.
+    /// A tag or comment whose `>` is missing.
     case unterminatedTag
-    /// `</br>`: the element holds nothing and has no end.
+    /// An end tag of a void element, such as `</br>`.
     case needlessEnd(String)
-    /// What stands in a tag and is no attribute, like the comma of `href="x", target="y"`.
+    /// Something in a tag that is not an attribute, like the comma in `href="x", target="y"`.
     case strayInTag
-    /// An attribute’s value without quotes.
+    /// An attribute whose value is not in quotes, by its name.
     case unquotedValue(String)
   }
 }

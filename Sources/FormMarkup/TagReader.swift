@@ -1,10 +1,10 @@
-/// Reads one tag with its attributes, the way browsers do.
+/// Reads one tag with its attributes, as browsers do.
 struct TagReader {
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var offset: Int
   private(set) var problems: [MarkupProblem] = []
 
-  /// What was read from `<` on.
+  /// The content of a tag.
   struct Reading {
     let name: String
     let isEnd: Bool
@@ -13,13 +13,13 @@ struct TagReader {
 
   /// - Parameters:
   ///   - bytes: the text.
-  ///   - offset: the place of `<`, a letter or `/` and a letter behind it.
+  ///   - offset: the offset of `<`, which is followed by a letter, or by `/` and a letter.
   init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     self.bytes = bytes
     self.offset = offset
   }
 
-  /// Nil where the text ends before the tag does.
+  /// Reads the tag; nil where the text ends before the tag does.
   mutating func read() -> Reading? {
     offset += 1
     let isEnd = bytes[offset] == UInt8(ascii: "/")
@@ -37,7 +37,7 @@ struct TagReader {
     return Reading(name: name, isEnd: isEnd, attributes: attributes)
   }
 
-  /// Nil where what stands there is no attribute.
+  /// Reads an attribute; nil where there is none, or its value is missing at the end of the text.
   private mutating func attribute() -> Markup.Attribute? {
     let start = offset
     guard bytes[offset].isLetter else {

@@ -19,7 +19,7 @@ import Testing
     #expect(
       wrong.output == """
         wrong.json: refused (2)
-          /data/intitule:2:24 [type] “Nom du projet” expects a text
+          /data/intitule:2:24 [type] “Nom du projet” expects text
           /data/description:2:11 [required] “Description du projet” must be filled in
         right.json: accepted
 

@@ -120,9 +120,12 @@ import Testing
     }
     let day = FieldValue.text("2026-01-31")
     let one = try told(.atLeastOneOf(["debut", "fin", "inconnue"]), [:])
-    #expect(one.french == "répondez à l’un de : « Début », « Fin », « inconnue »")
+    #expect(one.french == "répondez à l’un de\u{A0}: «\u{A0}Début\u{A0}», «\u{A0}Fin\u{A0}», «\u{A0}inconnue\u{A0}»")
     #expect(one.english == "answer one of: “Début”, “Fin”, “inconnue”")
-    #expect(try told(.after("fin", "debut"), ["debut": day, "fin": day]).french == "« Fin » doit suivre « Début »")
+    #expect(
+      try told(.after("fin", "debut"), ["debut": day, "fin": day]).french
+        == "«\u{A0}Fin\u{A0}» doit suivre «\u{A0}Début\u{A0}»"
+    )
   }
 
   /// As JSON Schema and the browser do, which compare code points.

@@ -1,18 +1,18 @@
-/// What the reader refuses, so that no text can exhaust the machine.
+/// The limits of the reader, so that no text can exhaust the machine.
 package struct JSONLimits: Hashable, Sendable {
   /// How many arrays and objects may be open at once.
   package let depth: Int
-  /// In bytes.
+  /// The greatest size of a text, in bytes.
   package let size: Int
-  /// How many problems that do not stop the reading are listed; the others are only counted.
+  /// How many problems that do not stop reading are listed; further ones are only counted.
   package let problems: Int
 
-  /// What a depth may be at most: nested values are released and compared level by level, each level a call.
+  /// The greatest depth possible: nested values are released and compared recursively, one call for each level.
   package static let greatestDepth = 1024
-  /// The greatest offset that a `ByteSpan` can hold.
+  /// The greatest size possible: the greatest offset of a `ByteSpan`.
   package static let greatestSize = Int(Int32.max)
 
-  /// Limits; each is brought between 0 and the greatest that is possible.
+  /// Creates limits; each is clamped between 0 and the greatest possible.
   package init(depth: Int = 256, size: Int = 128 << 20, problems: Int = 1000) {
     self.depth = Swift.min(Swift.max(0, depth), JSONLimits.greatestDepth)
     self.size = Swift.min(Swift.max(0, size), JSONLimits.greatestSize)

@@ -1,20 +1,20 @@
 package import FormSource
 
-/// A JSON value as it was read, with its place in the text.
+/// A JSON value that was read, with its place in the text.
 package struct JSONNode: Hashable, Sendable {
-  /// From the first byte of the value to the byte after its last: the quotes and brackets belong to it.
+  /// The bytes of the value, including its quotes or brackets.
   package let span: ByteSpan
   package let content: Content
 
   package enum Content: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// As it is written, of whatever size: `1E400` is a number of JSON, though no computer number.
+    /// The number as it is written, of any size: `1E400` is a JSON number, though it fits no numeric type.
     case number(literal: String)
-    /// Without quotes and escapes; a lone surrogate has become U+FFFD.
+    /// The string without quotes, its escapes decoded; a lone surrogate is replaced by U+FFFD.
     case string(String)
     case array([JSONNode])
-    /// In the order of the text, duplicates included.
+    /// The members in the order of the text, including duplicates.
     case object([JSONMember])
   }
 
@@ -27,7 +27,7 @@ package struct JSONNode: Hashable, Sendable {
 /// A name and its value in an object that was read.
 package struct JSONMember: Hashable, Sendable {
   package let name: String
-  /// With the quotes.
+  /// The bytes of the name, including its quotes.
   package let nameSpan: ByteSpan
   package let value: JSONNode
 
@@ -39,10 +39,10 @@ package struct JSONMember: Hashable, Sendable {
 }
 
 extension JSONNode {
-  /// The value of the member with exactly this name, compared byte by byte; nil for what is not an object.
+  /// The value of the member with this name, compared by bytes; nil where there is none or the value is not an object.
   ///
-  /// Of duplicates the last counts, as in JavaScript and most other programs. The members are looked through one by
-  /// one.
+  /// Of duplicates, the last is returned, as in JavaScript and most other programs. Takes time proportional to the
+  /// number of members.
   package subscript(name: String) -> JSONNode? {
     guard case .object(let members) = content else { return nil }
     let wanted = ExactText(name)
@@ -59,7 +59,7 @@ extension JSONNode {
     if case .string(let value) = content { value } else { nil }
   }
 
-  /// The number where it is written as a whole one, without fraction and exponent, and fits `Int`; `-0` is 0.
+  /// The number if it is written without fraction and exponent and fits in `Int`; `-0` is 0.
   package var integer: Int? {
     if case .number(let literal) = content { Int(literal) } else { nil }
   }

@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// Reads a number or one of the three words; nil where neither begins.
+  /// Reads a number or a literal (`true`, `false`, `null`); nil where neither begins.
   mutating func scalar() throws(Stop) -> JSONNode? {
     let byte = bytes[position]
     switch byte {

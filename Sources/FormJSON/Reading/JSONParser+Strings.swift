@@ -1,7 +1,7 @@
 extension JSONParser {
   /// Reads the string whose opening quote is at `position` (RFC 8259, section 7).
   ///
-  /// Runs of plain bytes are taken at once; only a string with escapes is put together from parts.
+  /// Runs of plain bytes are copied at once; only a string with escapes is assembled from parts.
   mutating func string() throws(Stop) -> String {
     position += 1
     scratch.removeAll(keepingCapacity: true)
@@ -16,7 +16,7 @@ extension JSONParser {
       switch bytes[position] {
       case Ascii.quote:
         position += 1
-        // An escape leaves at least one byte, so an empty list means that there was none.
+        // Every escape appends at least one byte, so if the buffer is empty there was none.
         if scratch.isEmpty { return String(decoding: plain, as: UTF8.self) }
         scratch.append(contentsOf: plain)
         return String(decoding: scratch, as: UTF8.self)
@@ -53,7 +53,7 @@ extension JSONParser {
       ? stop(.invalidEscape, position, start + character.count) : stop(.invalidUTF8, start, start + character.count)
   }
 
-  /// Reads `\uXXXX` at `position`, or two of them that make one character past U+FFFF.
+  /// Reads `\uXXXX` at `position`, or a surrogate pair of two.
   private mutating func unicodeEscape() throws(Stop) {
     guard let unit = codeUnit(at: position) else { throw brokenUnicodeEscape() }
     var value = unit
@@ -71,7 +71,7 @@ extension JSONParser {
     position += count
   }
 
-  /// The UTF-16 code unit that a whole escape `\uXXXX` at an offset stands for.
+  /// The UTF-16 code unit of the escape `\uXXXX` at an offset; nil where there is no complete one.
   private func codeUnit(at offset: Int) -> UInt32? {
     guard end - offset >= 6, bytes[offset] == Ascii.backslash, bytes[offset + 1] == UInt8(ascii: "u") else {
       return nil

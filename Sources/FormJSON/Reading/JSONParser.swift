@@ -1,10 +1,10 @@
 import FormSource
 
-/// One reading of one value.
+/// Reads one value.
 ///
-/// The containers that are open stand on a list of our own, not on the stack of the machine, which a text of a hundred
-/// million brackets would exhaust. Their finished parts wait on two common lists, of which each container takes its
-/// share when it closes: so each ends up with storage of exactly its size, allocated once.
+/// Open containers are kept in an array instead of on the call stack, which a text of a hundred million brackets would
+/// overflow. The elements and members read so far are kept in two shared arrays, from which each container takes its
+/// own when it closes: so each gets storage of exactly its size, allocated once.
 struct JSONParser {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The offset after the last byte to read.
@@ -13,7 +13,7 @@ struct JSONParser {
   let limits: JSONLimits
   /// The offset of the next byte to read.
   var position: Int
-  /// The bytes of a string that has escapes.
+  /// Buffer for strings that have escapes.
   var scratch: [UInt8] = []
   private let start: Int
   private var problems: [JSONProblem] = []
@@ -22,12 +22,12 @@ struct JSONParser {
   private var elements: [JSONNode] = []
   private var members: [JSONMember] = []
 
-  /// A problem that ends the reading; never leaves the parser.
+  /// A problem that stops reading; never thrown out of the parser.
   struct Stop: Error {
     let problem: JSONProblem
   }
 
-  /// A range that lies within the bytes.
+  /// Prepares to read a range, which is within the bytes.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ source: SourceID, _ limits: JSONLimits) {
     self.bytes = bytes
     self.start = range.lowerBound
@@ -64,7 +64,7 @@ struct JSONParser {
     return stop(kind, position, position + character.count)
   }
 
-  /// Keeps a problem that does not end the reading.
+  /// Records a problem that does not stop reading.
   mutating func note(_ kind: JSONProblem.Kind, _ span: ByteSpan) {
     if problems.count < limits.problems {
       problems.append(JSONProblem(kind, at: span))
@@ -105,7 +105,8 @@ struct JSONParser {
     }
   }
 
-  /// Reads a value that has no parts, or the beginning of one that has: nil then, with `position` at its first value.
+  /// Reads a scalar or an empty container. At the beginning of any other container, returns nil with `position` at its
+  /// first value.
   private mutating func begin() throws(Stop) -> JSONNode? {
     skipWhitespace()
     guard position < end else { throw unexpected(.value) }
@@ -128,7 +129,7 @@ struct JSONParser {
     }
   }
 
-  /// Whether the innermost container is an array that has no element yet.
+  /// Whether the innermost container is an array without elements so far.
   private var isFirstElement: Bool {
     guard let innermost = open.last, !innermost.isObject else { return false }
     return elements.count == innermost.firstPart
@@ -143,7 +144,7 @@ struct JSONParser {
     position += 1
   }
 
-  /// Steps over white space and then over `bracket`, if it is there.
+  /// Skips white space, then `bracket` if it follows; returns whether it does.
   private mutating func closes(_ bracket: UInt8) -> Bool {
     skipWhitespace()
     guard position < end, bytes[position] == bracket else { return false }
@@ -151,7 +152,7 @@ struct JSONParser {
     return true
   }
 
-  /// Takes the innermost container off the list, `position` being after its end.
+  /// Closes the innermost container; `position` is after its end.
   private mutating func close() -> JSONNode {
     let container = open.removeLast()
     let content: JSONNode.Content
@@ -165,8 +166,8 @@ struct JSONParser {
     return JSONNode(span: span(container.start, position), content: content)
   }
 
-  /// Puts a finished value into the innermost container and reads what follows: the container, if that was its last;
-  /// nil with `position` at the next value.
+  /// Adds a value to the innermost container and reads what follows. Returns the container if that was its last value,
+  /// otherwise nil with `position` at the next value.
   private mutating func place(_ node: JSONNode) throws(Stop) -> JSONNode? {
     let innermost = open.count - 1
     let isObject = open[innermost].isObject

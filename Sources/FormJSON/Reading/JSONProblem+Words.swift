@@ -5,28 +5,28 @@ extension JSONProblem {
   package var words: Words {
     switch kind {
     case .unexpectedEnd:
-      Words(fr: "le texte s’arrête avant la fin de la valeur", en: "the text ends before its value does")
+      Words(fr: "le texte s’arrête avant la fin de la valeur", en: "the text ends before the value is complete")
     case .unexpectedCharacter(let expected):
       expected.words
     case .invalidLiteral:
       Words(
         fr: "seuls true, false et null s’écrivent sans guillemets",
-        en: "only true, false and null are written without quotes"
+        en: "only true, false and null may be written without quotes"
       )
     case .invalidNumber:
-      Words(fr: "ce nombre n’est pas écrit comme JSON le demande", en: "this number is not written as JSON requires")
+      Words(fr: "ce nombre n’est pas écrit comme JSON le demande", en: "this is not a valid JSON number")
     case .invalidEscape:
-      Words(fr: "JSON ne connaît pas cet échappement", en: "JSON has no such escape")
+      Words(fr: "JSON ne connaît pas cet échappement", en: "this is not a JSON escape sequence")
     case .loneSurrogate:
       Words(
         fr: "il manque l’autre moitié de ce caractère écrit en deux parties",
-        en: "the other half of this character, written in two parts, is missing"
+        en: "this character is written as two escape sequences, and the other one is missing"
       )
     case .controlCharacterInString:
       Words(
         fr:
           "entre guillemets, ce caractère de contrôle doit s’écrire avec une barre oblique inverse (\\n, \\t, \\u0000)",
-        en: "inside quotes this control character must be written with a backslash (\\n, \\t, \\u0000)"
+        en: "inside quotes, this control character must be written with a backslash (\\n, \\t, \\u0000)"
       )
     case .invalidUTF8:
       Words(fr: "ces octets ne forment pas un caractère UTF-8", en: "these bytes do not form a UTF-8 character")

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Something in a text that is not as RFC 8259 wants it, or that a limit refuses.
+/// Something in a text that does not conform to RFC 8259 or exceeds a limit.
 package struct JSONProblem: Hashable, Sendable {
   package let kind: Kind
   package let span: ByteSpan
@@ -10,38 +10,39 @@ package struct JSONProblem: Hashable, Sendable {
     self.span = span
   }
 
-  /// What is wrong; each case says what the span holds.
+  /// What is wrong. Each case says what its span covers.
   package enum Kind: Hashable, Sendable {
-    /// The text ends within a value: the empty span at its end.
+    /// The text ends before its value is complete. The empty span at the end of the text.
     case unexpectedEnd
-    /// A character that cannot stand there.
+    /// A character that is not allowed there.
     case unexpectedCharacter(expected: Expectation)
     /// A word other than `true`, `false` and `null`.
     case invalidLiteral
-    /// A number and all letters, digits, signs and points that stand against it.
+    /// A malformed number, with all letters, digits, signs and points that directly follow it.
     case invalidNumber
-    /// A backslash and the character after it, or `\u` and those of its four digits that are there.
+    /// An unknown escape: the backslash and the character after it, or `\u` and those of its four digits that are
+    /// there.
     case invalidEscape
-    /// An escape `\uD800` to `\uDFFF` without its other half. Reading goes on; the value holds U+FFFD.
+    /// An escape `\uD800` to `\uDFFF` without its other half. Reading continues; the value contains U+FFFD instead.
     case loneSurrogate
-    /// One character below U+0020.
+    /// An unescaped character below U+0020.
     case controlCharacterInString
-    /// The bytes that begin a character and do not finish it, or one byte that begins none.
+    /// The bytes of an incomplete character, or one byte that cannot begin a character.
     case invalidUTF8
-    /// A name with its quotes that stands in the same object already. Reading goes on.
+    /// A name, with its quotes, that the same object already has. Reading continues.
     case duplicateKey(name: String, first: ByteSpan)
-    /// The bracket that opens one level too many.
+    /// The bracket that opens the first level beyond the limit.
     case tooDeep(limit: Int)
     /// The bytes past the limit.
     case tooLarge(limit: Int)
-    /// All that follows the value, without white space around it.
+    /// Everything after the value, without surrounding white space.
     case trailingContent
-    /// The mark itself. Reading goes on after it.
+    /// A byte order mark at the beginning. Reading continues after it.
     case byteOrderMark
-    /// All of the text, which is at most white space.
+    /// The whole text, which is empty or only white space.
     case empty
 
-    /// Whether there is a value all the same.
+    /// Whether reading continues and gives a value.
     package var isRecoverable: Bool {
       switch self {
       case .loneSurrogate, .duplicateKey, .byteOrderMark: true
@@ -50,7 +51,7 @@ package struct JSONProblem: Hashable, Sendable {
     }
   }
 
-  /// What could have stood in the place of an unexpected character.
+  /// What is allowed in place of an unexpected character.
   package enum Expectation: Hashable, Sendable {
     case value
     /// A value, or the end of an array that has just begun.

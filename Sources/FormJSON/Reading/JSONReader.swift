@@ -1,12 +1,12 @@
 package import FormSource
 
-/// What reading a text gave.
+/// The result of reading a text.
 package struct JSONReading: Hashable, Sendable {
-  /// Nil where a problem stopped the reading.
+  /// The value; nil where a problem stopped reading.
   package let node: JSONNode?
-  /// In the order of their discovery; the one that stopped the reading is the last.
+  /// The problems in the order of discovery; one that stopped reading is the last.
   package let problems: [JSONProblem]
-  /// How many more there are than the limits list.
+  /// How many further problems there are beyond the limit.
   package let unlistedProblems: Int
 
   package init(node: JSONNode?, problems: [JSONProblem], unlistedProblems: Int = 0) {
@@ -16,18 +16,18 @@ package struct JSONReading: Hashable, Sendable {
   }
 }
 
-/// Reads JSON strictly as RFC 8259 has it, in UTF-8: no comments, no trailing commas, no other numbers.
+/// A strict JSON reader (RFC 8259, UTF-8): no comments, no trailing commas, no other numbers.
 ///
-/// Nothing is thrown: what is wrong are problems in the result. Time and memory grow in proportion to the text.
+/// Nothing is thrown: problems are part of the result. Time and memory are proportional to the size of the text.
 package enum JSONReader {
-  /// The one value of a text.
+  /// Reads the value of a text.
   package static func read(_ bytes: [UInt8], source: SourceID, limits: JSONLimits = .standard) -> JSONReading {
     read(bytes, range: 0..<bytes.count, source: source, limits: limits)
   }
 
-  /// The one value of a part of a text, such as a line of JSON Lines; what of `range` lies outside the text is ignored.
+  /// Reads the value of a part of a text, such as a line of JSON Lines. `range` is clamped to the text.
   ///
-  /// Spans count from the beginning of the whole text; the limit of size is that of the part.
+  /// Spans are relative to the whole text; the size limit applies to the part.
   package static func read(
     _ bytes: [UInt8],
     range: Range<Int>,

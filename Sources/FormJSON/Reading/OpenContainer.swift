@@ -5,12 +5,12 @@ struct OpenContainer {
   let isObject: Bool
   /// The offset of its bracket.
   let start: Int
-  /// Where its parts begin on the common list of elements or members.
+  /// The index of its first part in the shared array of elements or members.
   let firstPart: Int
   /// The name whose value is being read.
   var name = ""
   var nameSpan: ByteSpan
-  /// The places of the names of a large object on the common list, the first of duplicates; empty for a small one.
+  /// For a large object, the index of each name (the first of duplicates) in the shared array; empty for a small one.
   private var places: [ExactText: Int] = [:]
 
   init(isObject: Bool, start: Int, firstPart: Int, nameSpan: ByteSpan) {
@@ -20,15 +20,15 @@ struct OpenContainer {
     self.nameSpan = nameSpan
   }
 
-  /// Up to this many names are compared one by one, which is faster than a table.
+  /// Fewer names than this are compared one by one, which is faster than a table.
   private static let smallCount = 8
 
-  /// The place on the common list where this object has the name already; the members so far end the list, and the name
-  /// is the next to come.
+  /// The index in the shared array at which this object already has a name; nil where it does not. The object’s members
+  /// are the last of the array, and the name is to be appended next.
   mutating func index(ofName name: String, in members: [JSONMember]) -> Int? {
     let wanted = ExactText(name)
     if members.count - firstPart < OpenContainer.smallCount {
-      // By index: a loop over the members would copy each of them with its value.
+      // By index: iterating over the members would copy each with its value.
       for place in firstPart..<members.count where ExactText(members[place].name) == wanted { return place }
       return nil
     }
@@ -40,10 +40,10 @@ struct OpenContainer {
     return remember(wanted, at: members.count)
   }
 
-  /// The place that is known already; otherwise keeps this one.
+  /// The index already known for a name; otherwise records `place` and returns nil.
   @discardableResult
   private mutating func remember(_ name: ExactText, at place: Int) -> Int? {
-    // Through `inout` the default is stored too: one search of the table instead of two.
+    // Passing it `inout` stores the default too: one table lookup instead of two.
     func stored(_ slot: inout Int) -> Int { slot }
     let known = stored(&places[name, default: place])
     return known == place ? nil : known

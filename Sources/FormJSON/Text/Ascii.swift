@@ -1,4 +1,4 @@
-/// The bytes that mean something in JSON.
+/// The ASCII bytes that JSON gives a meaning.
 enum Ascii {
   static let backspace: UInt8 = 0x08
   static let tab: UInt8 = 0x09
@@ -25,7 +25,7 @@ enum Ascii {
     (byte | 0x20) &- UInt8(ascii: "a") < 26
   }
 
-  /// The white space of RFC 8259, section 2, and no other.
+  /// Whether a byte is white space in JSON (RFC 8259, section 2).
   static func isWhitespace(_ byte: UInt8) -> Bool {
     byte == space || byte == lineFeed || byte == carriageReturn || byte == tab
   }

@@ -1,5 +1,5 @@
-/// A text that is equal to another only where all bytes are: JSON compares names code by code (RFC 8259, section 8.3),
-/// where Swift's own `==` takes composed and decomposed accents for the same.
+/// A text compared by bytes: JSON compares names by code unit (RFC 8259, section 8.3), whereas Swift’s `==` treats
+/// composed and decomposed accents as equal.
 struct ExactText: Hashable {
   let text: String
 
@@ -8,9 +8,9 @@ struct ExactText: Hashable {
   }
 
   static func == (left: ExactText, right: ExactText) -> Bool {
-    // The length first: it is at hand, and tells most names apart.
+    // The length first: it is known, and differs for most names.
     guard left.text.utf8.count == right.text.utf8.count else { return false }
-    // Over the bytes themselves: to compare views of them is many times slower.
+    // On the bytes themselves: comparing UTF-8 views is many times slower.
     let isEqual = left.text.utf8.withContiguousStorageIfAvailable { bytes in
       right.text.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
     }

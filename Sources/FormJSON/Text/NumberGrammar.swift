@@ -1,11 +1,11 @@
-/// The numbers of RFC 8259, section 6: `-`, whole digits without a leading zero, a fraction, an exponent.
+/// The grammar of JSON numbers (RFC 8259, section 6): optional `-`, digits without a leading zero, fraction, exponent.
 enum NumberGrammar {
   /// The offset after the longest number that begins at `start`; nil where none does.
   static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int? {
     var offset = start
     if offset < limit, bytes[offset] == UInt8(ascii: "-") { offset += 1 }
     guard let whole = digits(in: bytes, from: offset, to: limit) else { return nil }
-    // A zero stands alone: the digits after it do not belong to the number.
+    // After a leading zero, further digits are not part of the number.
     offset = bytes[offset] == Ascii.zero ? offset + 1 : whole
     if offset < limit, bytes[offset] == UInt8(ascii: ".") {
       guard let fraction = digits(in: bytes, from: offset + 1, to: limit) else { return nil }
@@ -25,7 +25,7 @@ enum NumberGrammar {
     return text.withUTF8 { !$0.isEmpty && end(in: $0, from: 0, to: $0.count) == $0.count }
   }
 
-  /// Whether a byte right after a number shows that it was meant to go on, as in `01`, `1.2.3` or `0x10`.
+  /// Whether a byte directly after a number looks like a continuation of it, as in `01`, `1.2.3` or `0x10`.
   static func continues(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
@@ -33,7 +33,7 @@ enum NumberGrammar {
     }
   }
 
-  /// The offset after one or more digits.
+  /// The offset after one or more digits; nil where there are none.
   private static func digits(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int? {
     var offset = start
     while offset < limit, Ascii.isDigit(bytes[offset]) { offset += 1 }

@@ -1,13 +1,13 @@
-/// The bytes of a string that stand for themselves, up to a quote, a backslash, a control character or the end.
+/// A run of bytes in a string that need no escape, up to a quote, a backslash, a control character or the end.
 ///
-/// Looks at eight bytes at once, since most of a large file is such bytes.
+/// Eight bytes are examined at once, since most of a large file consists of such runs.
 struct PlainRun {
   /// The offset of the byte after the run.
   let end: Int
-  /// Whether no byte has its high bit set; otherwise the run may also hold malformed UTF-8.
+  /// Whether all bytes are ASCII; otherwise the run may contain malformed UTF-8.
   let isASCII: Bool
 
-  /// The run that begins at `start` and ends at `limit` at the latest; both stand within the bytes.
+  /// The run that begins at `start` and ends at `limit` at the latest; both are within the bytes.
   init(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) {
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = start
@@ -34,8 +34,8 @@ struct PlainRun {
 
   /// Whether one of the eight bytes ends a run.
   ///
-  /// `x - n & ~x & 0x80` in each byte finds a byte below `n`; a borrow can only spread from a byte that is one itself
-  /// (“Bit Twiddling Hacks”, Sean Eron Anderson).
+  /// `x - n & ~x & 0x80` in each byte finds a byte below `n`; a borrow can only come from a byte that is below `n`
+  /// itself (“Bit Twiddling Hacks”, Sean Eron Anderson).
   @inline(__always)
   private static func endsWithin(_ word: UInt64) -> Bool {
     let quotes = word ^ (ones &* UInt64(Ascii.quote))

@@ -1,13 +1,13 @@
-/// The bytes of one character in UTF-8, well formed or not (RFC 3629; The Unicode Standard, table 3-7).
+/// The UTF-8 bytes of one character, well-formed or not (RFC 3629; The Unicode Standard, table 3-7).
 struct UTF8Sequence {
-  /// Where it is malformed: the bytes that could have begun a character, at least one.
+  /// The number of bytes; in a malformed sequence, of those that could have begun a character, at least one.
   let count: Int
   let isWellFormed: Bool
 
   /// The sequence that begins at `offset` and may use the bytes before `limit`; `offset` is less than `limit`.
   init(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, before limit: Int) {
     let wanted: Int
-    // The second byte alone has narrower bounds: they refuse overlong forms, surrogates and what is past U+10FFFF.
+    // Only the second byte has narrower bounds: they exclude overlong forms, surrogates and code points past U+10FFFF.
     var allowed: ClosedRange<UInt8> = 0x80...0xBF
     switch bytes[offset] {
     case 0x00...0x7F: wanted = 1
@@ -29,7 +29,7 @@ struct UTF8Sequence {
     isWellFormed = found == wanted
   }
 
-  /// The first malformed sequence of a range, nil where there is none.
+  /// The range of the first malformed sequence; nil where there is none.
   static func firstMalformed(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     var offset = range.lowerBound
     while offset < range.upperBound {

@@ -1,19 +1,19 @@
-/// A JSON value to write (RFC 8259); the members of an object keep their order.
+/// A JSON value to be written (RFC 8259); the members of an object keep their order.
 ///
-/// Values are written, compared and released level by level, each level a call: they are meant for what this tool
-/// builds, some tens of levels deep. Strings are compared as Swift compares them: composed and decomposed accents are
-/// equal, though written with other bytes.
+/// Values are written, compared and released recursively: they are meant for what the tool itself builds, a few dozen
+/// levels deep. Strings are compared as Swift does: composed and decomposed accents are equal, though their bytes
+/// differ.
 package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  /// A literal that follows the grammar of RFC 8259, section 6; written as it is.
+  /// A literal that conforms to the grammar of RFC 8259, section 6; written unchanged.
   case number(String)
   case string(String)
   case array([JSONValue])
-  /// The names should differ; the writer does not look.
+  /// The members. Their names should differ; the writer does not check.
   case object([Member])
-  /// A value that stands in several documents, written once.
+  /// A value that is part of several documents, already written.
   case written(WrittenJSON)
 
   /// A name and its value in an object.
@@ -27,8 +27,8 @@ package enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// The literal with the fewest digits that reads back as the same number; null where the number is infinite or not a
-  /// number, for which JSON has no words.
+  /// The literal with the fewest digits that reads back as the same number; null for infinity and NaN, which JSON
+  /// cannot represent.
   ///
   /// A whole number has no fraction: `1`, not `1.0`.
   package static func double(_ number: Double) -> JSONValue {

@@ -1,6 +1,6 @@
-/// Writes JSON values as UTF-8: the same value and layout always give the same bytes.
+/// A writer of JSON in UTF-8: the same value and layout always give the same bytes.
 package struct JSONWriter {
-  /// How values stand on lines.
+  /// How values are laid out on lines.
   package enum Layout: Hashable, Sendable {
     /// Two spaces a level, `"name": value`, empty containers as `[]` and `{}`, a line break at the end.
     case pretty
@@ -10,12 +10,12 @@ package struct JSONWriter {
 
   private static let spaces: StaticString = "                                "
 
-  /// What is written so far.
+  /// The bytes written so far.
   package private(set) var bytes: [UInt8]
   private let layout: Layout
   /// How many containers are open.
   private var depth: Int
-  /// Whether nothing stands yet in the innermost of them.
+  /// Whether the innermost container is still empty.
   private var isFirst = true
 
   package static func write(_ value: JSONValue, _ layout: Layout) -> [UInt8] {
@@ -25,16 +25,16 @@ package struct JSONWriter {
     return bytes
   }
 
-  /// Writes a value after the bytes that are already there, as for JSON Lines.
+  /// Appends a value to bytes already written, as for JSON Lines.
   package static func append(_ value: JSONValue, _ layout: Layout, to bytes: inout [UInt8]) {
-    // The bytes move into the writer and back: a second owner would make the first append copy them all.
+    // The bytes are moved into the writer and back: with a second owner, the first append would copy them all.
     var writer = JSONWriter(bytes: bytes, layout: layout, depth: 0, replacing: &bytes)
     writer.write(value)
     writer.end()
     bytes = writer.bytes
   }
 
-  /// A value as it stands within some containers, without what comes before or after.
+  /// The bytes of a value nested in `depth` containers, without anything before or after it.
   static func pretty(_ value: JSONValue, depth: Int) -> [UInt8] {
     var writer = JSONWriter(.pretty, depth: depth)
     writer.write(value)
@@ -54,7 +54,7 @@ package struct JSONWriter {
     case .bool(let isSo): write(isSo)
     case .integer(let number): write(number)
     case .number(let literal):
-      assert(NumberGrammar.accepts(literal), "not a number of JSON: \(literal)")
+      assert(NumberGrammar.accepts(literal), "not a JSON number: \(literal)")
       bytes.append(contentsOf: literal.utf8)
     case .string(let text): StringEscapes.append(text, to: &bytes)
     case .array(let elements):
@@ -106,11 +106,12 @@ package struct JSONWriter {
   }
 }
 
-/// Values that are written as they come: the same bytes as of a ``JSONValue``, without one.
+/// Writing without building a ``JSONValue`` first; the bytes are the same.
 extension JSONWriter {
+  /// Creates an empty writer.
   /// - Parameters:
-  ///   - layout: how values stand on lines.
-  ///   - depth: how many containers are around what is written.
+  ///   - layout: how values are laid out on lines.
+  ///   - depth: how many containers are already open around what is written.
   package init(_ layout: Layout, depth: Int = 0) {
     var none: [UInt8] = []
     self.init(bytes: [], layout: layout, depth: depth, replacing: &none)
@@ -125,23 +126,23 @@ extension JSONWriter {
     container(Ascii.openBracket, Ascii.closeBracket, items)
   }
 
-  /// Writes one value into an array.
+  /// Writes one element of an array.
   package mutating func item(_ value: (inout JSONWriter) -> Void) {
     beginItem()
     value(&self)
   }
 
-  /// Writes values into an array that another writer wrote at the same depth, in the same layout.
+  /// Writes elements of an array that another writer wrote at the same depth, in the same layout.
   package mutating func items(_ written: [UInt8]) {
     if written.isEmpty { return }
     separate()
     bytes.append(contentsOf: written)
   }
 
-  /// Writes one value into an object.
+  /// Writes one member of an object.
   /// - Parameters:
-  ///   - name: of printable ASCII, without a quote or a backslash.
-  ///   - value: writes it.
+  ///   - name: the name, in printable ASCII without quotes and backslashes.
+  ///   - value: writes the value.
   package mutating func member(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
     beginItem()
     bytes.append(Ascii.quote)
@@ -163,7 +164,7 @@ extension JSONWriter {
     member(name) { $0.write(isSo) }
   }
 
-  /// Ends a document.
+  /// Ends a document: adds the final line break that the layout requires.
   package mutating func end() {
     if layout == .pretty { bytes.append(Ascii.lineFeed) }
   }

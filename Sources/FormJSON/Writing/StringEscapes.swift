@@ -1,7 +1,7 @@
-/// Writes strings between quotes (RFC 8259, section 7).
+/// Writes strings in quotes (RFC 8259, section 7).
 ///
-/// Escaped are the quote, the backslash and the control characters, with their short forms where there is one, and
-/// U+2028 and U+2029, which end a line in scripts older than ECMAScript 2019. All else stands as it is, in UTF-8.
+/// The quote, the backslash and control characters are escaped, in short form where there is one, as are U+2028 and
+/// U+2029, which end a line in scripts before ECMAScript 2019. Everything else is written unchanged, in UTF-8.
 enum StringEscapes {
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
@@ -25,7 +25,7 @@ enum StringEscapes {
     }
   }
 
-  /// Appends plain text in which only U+2028 (E2 80 A8) and U+2029 (E2 80 A9) are to be escaped.
+  /// Appends plain text in which only U+2028 (E2 80 A8) and U+2029 (E2 80 A9) may need to be escaped.
   private static func appendRun(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
     var position = 0

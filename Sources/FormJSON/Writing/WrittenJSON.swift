@@ -1,9 +1,9 @@
-/// A value that stands at the same depth of several documents, and its bytes there.
+/// A value that is at the same depth in several documents, with its bytes, so that it is written only once.
 package final class WrittenJSON: Sendable {
   let value: JSONValue
-  /// How many containers are around it.
+  /// How many containers are open around it.
   let depth: Int
-  /// As ``JSONWriter/Layout/pretty`` writes it at that depth.
+  /// Its bytes at that depth, in the layout ``JSONWriter/Layout/pretty``.
   let bytes: [UInt8]
 
   package init(_ value: JSONValue, depth: Int) {

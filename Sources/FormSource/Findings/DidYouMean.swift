@@ -1,10 +1,10 @@
-/// The sentence that proposes a name in place of an unknown one.
+/// The label and the title of a fix that suggest a name for an unknown one.
 package enum DidYouMean {
   package static func words(_ name: String) -> Words {
     Words(fr: "vouliez-vous dire \(Quoted(name).french)\u{A0}?", en: "did you mean \(Quoted(name).english)?")
   }
 
   package static func title(_ name: String) -> Words {
-    Words(fr: "Remplacer par \(Quoted(name).french)", en: "Replace by \(Quoted(name).english)")
+    Words(fr: "Remplacer par \(Quoted(name).french)", en: "Replace with \(Quoted(name).english)")
   }
 }

@@ -1,16 +1,16 @@
-/// One thing to say about the project, at one place.
+/// What a rule reports at one place of the project.
 package struct Finding: Sendable {
   package let rule: Rule
-  /// The rule's own severity, until the configuration says otherwise.
+  /// The rule’s own severity, unless the configuration changes it.
   package var severity: Severity
   /// What is wrong, in one sentence without a full stop.
   package let message: Words
   package let span: ByteSpan
-  /// What to write instead, or what the underlined text is; stands behind the underline.
+  /// What to write instead, or what the underlined text is; shown after the underline.
   package let label: Words?
   package var notes: [Note]
   package let fix: Fix?
-  /// The definition, form or other entry concerned.
+  /// The definition, form or other entry that the finding is about, by its id.
   package let subject: String?
 
   /// Another place that explains the finding.
@@ -44,14 +44,14 @@ package struct Finding: Sendable {
   }
 }
 
-/// A correction that a program can make: replacements of bytes, all other bytes kept.
+/// A correction that can be applied automatically: replacements of bytes; all other bytes are kept.
 package struct Fix: Hashable, Sendable {
   package let title: Words
-  /// Whether it can be made without a person's eye on it.
+  /// Whether it can be applied without anyone reviewing it.
   package let isSafe: Bool
   package let edits: [Edit]
 
-  /// `text` replaces the bytes of `span`; an empty span inserts.
+  /// The replacement of the bytes of `span` by `text`; an empty span inserts.
   package struct Edit: Hashable, Sendable {
     package let span: ByteSpan
     package let text: String

@@ -1,10 +1,10 @@
-/// How much a finding matters; the raw value stands in reports.
+/// How serious a finding is; reports use the raw value.
 package enum Severity: String, CaseIterable, Hashable, Sendable {
-  /// Someone is stopped or misled.
+  /// An applicant or an instructor is blocked or misled.
   case error
-  /// Suspicious.
+  /// Probably a mistake.
   case warning
-  /// Style, or something to know.
+  /// A matter of style, or something worth knowing.
   case info
 }
 
@@ -22,7 +22,7 @@ extension Severity: Comparable {
   }
 }
 
-/// The families of rules.
+/// The categories of rules; reports use the raw value.
 package enum RuleCategory: String, CaseIterable, Hashable, Sendable {
   case correctness
   case reference
@@ -33,24 +33,25 @@ package enum RuleCategory: String, CaseIterable, Hashable, Sendable {
   case style
 }
 
-/// What a rule finds, in words for its page. Each rule stands in a file of its own, with the sentences of its findings.
+/// A rule: its identity, and the words that describe it. Each rule has a file of its own, which also contains the
+/// messages of its findings.
 ///
-/// A rule's identifier names the mistake and never changes, whatever becomes of its words.
+/// A rule’s identifier names the mistake and never changes, even when its words do.
 package final class Rule: Sendable {
   package let id: String
   package let category: RuleCategory
   package let severity: Severity
-  /// Whether a finding leaves no value to compile.
+  /// Whether nothing can be compiled from what it finds.
   package let isBlocking: Bool
   /// What the rule finds, in one sentence.
   package let summary: Words
   /// Why it matters to an applicant or an instructor.
   package let reason: Words
-  /// Shown on the rule's page and run as its tests; none for what no file can show (an unreadable file).
+  /// Shown on the rule’s page and run as its tests; empty for what no file can show (an unreadable file).
   package var examples: [RuleExample] { makeExamples() }
-  /// No finding needs them.
+  /// Made on demand: findings do not need them.
   private let makeExamples: @Sendable () -> [RuleExample]
-  /// The version of the tool that brought the rule.
+  /// The version of the tool that introduced the rule.
   package let since: String
 
   package init(
@@ -84,15 +85,15 @@ extension Rule: Hashable {
   }
 }
 
-/// A mistake and its correction, as files of a project.
+/// A mistake and its correction, as a file of a project.
 ///
-/// In `failing`, `⟦` and `⟧` stand around the text that the finding underlines (twice where two findings are expected).
-/// The files are laid over a small project that is right (`RuleExample.base` of the tests).
+/// In `failing`, `⟦` and `⟧` enclose the text that the finding underlines, once for each expected finding. The files
+/// are added to a small project without mistakes (`MemoryProject.base` of the tests) and replace its own.
 package struct RuleExample: Sendable {
   package let path: String
   package let failing: String
   package let corrected: String
-  /// Other files that both are laid over, by path.
+  /// Further files that both versions need, by path.
   package let context: [String: String]
 
   package init(
@@ -107,7 +108,7 @@ package struct RuleExample: Sendable {
     self.context = Dictionary(uniqueKeysWithValues: context.map { ($0.key.rawValue, $0.value) })
   }
 
-  /// The files of a checkout that an example may show.
+  /// The files that an example may show.
   package enum ExamplePath: String, Sendable {
     case definitions = "config/authorization_definitions/exemple.yml"
     case forms = "config/authorization_request_forms/exemple.yml"
@@ -116,7 +117,7 @@ package struct RuleExample: Sendable {
     case eligibility = "db/data/eligibility_rules.yml"
     case wordings = "config/locales/authorization_request_forms.fr.yml"
     case configuration = "datapass.yml"
-    /// A tree of our own layout.
+    /// An orientation tree, in our own layout.
     case orientation = "definitions/eligibility/exemple.yml"
     case ownForms = "definitions/authorization_request_forms/exemple.yml"
   }

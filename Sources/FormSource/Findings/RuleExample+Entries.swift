@@ -1,6 +1,6 @@
 /// Examples that show a few keys of one entry.
 extension RuleExample {
-  /// Keys of the form `exemple`, each line without the entry's indentation.
+  /// Keys of the form `exemple`, each line without the entry’s indentation.
   package static func form(
     failing: String,
     corrected: String,
@@ -15,7 +15,7 @@ extension RuleExample {
     )
   }
 
-  /// Keys of the definition `exemple`, each line without the entry's indentation; they take the place of its own.
+  /// Keys of the definition `exemple`, each line without the entry’s indentation; they replace its own.
   package static func definition(
     failing: String,
     corrected: String,
@@ -29,7 +29,7 @@ extension RuleExample {
     )
   }
 
-  /// The text of the definition `exemple` with some keys of its own, for an example's context.
+  /// The text of the definition `exemple` with keys that replace its own, for the context of an example.
   package static func definitionText(_ lines: String) -> String {
     entry(definitionKeys, lines)
   }

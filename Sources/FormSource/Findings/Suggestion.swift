@@ -1,9 +1,10 @@
-/// Finds the name that an author probably meant.
+/// Suggestions of the name that an author probably meant.
 package enum Suggestion {
-  /// The candidate nearest to `name`, if one is near enough (at most a third of the letters differ, three at most).
+  /// The candidate nearest to `name`, by edit distance; nil if none is near enough. The distance may be up to a third
+  /// of the name’s bytes, but at least 1 is allowed and at most 3.
   ///
-  /// Among equally near candidates the first in the order of their bytes is taken, so the answer does not depend on the
-  /// order of the candidates.
+  /// Of equally near candidates, the first in string order is returned, so the result does not depend on the order in
+  /// which they are given.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let target = letters(name)
     guard !target.isEmpty, target.count <= 200 else { return nil }
@@ -20,28 +21,29 @@ package enum Suggestion {
     return best?.name
   }
 
-  /// The bytes of a name, the capitals of ASCII as small letters.
+  /// The bytes of a name, with ASCII letters in lower case.
   private static func letters(_ name: String) -> [UInt8] {
     name.utf8.map(\.small)
   }
 
-  /// Whether one insertion, deletion, substitution or swap makes one text of the other, capitals aside.
+  /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns one text into the
+  /// other, ignoring case.
   package static func isOneLetterFrom(_ left: String, _ right: String) -> Bool {
     editDistance(Array(left.inSmallLetters().utf8), Array(right.inSmallLetters().utf8), limit: 1) == 1
   }
 
-  /// The number of insertions, deletions, substitutions and swaps of neighbours between two names; more than `limit`
-  /// counts as `limit + 1`.
+  /// The number of insertions, deletions, substitutions and swaps of neighbouring bytes between two names (the optimal
+  /// string alignment distance); `limit + 1` if it is greater than `limit`.
   static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
     if abs(left.count - right.count) > limit || !mayBeNear(left, right, limit) { return limit + 1 }
     if left.isEmpty { return right.count }
     let width = right.count + 1
-    // Three rows of the table, used in turn.
+    // Three rows of the table, reused in turn.
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { table in
       for column in 0..<width { table[column] = column }
       for row in 1...left.count {
         let (current, last, beforeLast) = (row % 3 * width, (row + 2) % 3 * width, (row + 1) % 3 * width)
-        // Farther from the diagonal than the limit every cost is above it.
+        // Farther from the diagonal than the limit, every cost exceeds it.
         let first = Swift.max(1, row - limit)
         let end = Swift.min(width, row + limit + 1)
         table[current + first - 1] = first == 1 ? row : limit + 1
@@ -66,17 +68,17 @@ package enum Suggestion {
     }
   }
 
-  /// Whether two names share enough letters: each change brings in at most one letter and takes away one.
+  /// Whether two names have enough letters in common: each change adds at most one letter and removes at most one.
   private static func mayBeNear(_ left: [UInt8], _ right: [UInt8], _ limit: Int) -> Bool {
     func letters(_ name: [UInt8]) -> UInt64 { name.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
     return (letters(left) ^ letters(right)).nonzeroBitCount <= 2 * limit
   }
 }
 
-/// Keeps proposals affordable: a project with thousands of unknown names among thousands of known ones gets proposals
-/// for the first of them only.
+/// Limits the cost of suggestions: a project with thousands of unknown names and thousands of known ones gets
+/// suggestions for the first unknown names only.
 package struct SuggestionBudget: Sendable {
-  /// Comparisons left; a real project needs a few thousand.
+  /// The number of comparisons left; a real project needs a few thousand.
   private var comparisons = 200_000
 
   package init() {}

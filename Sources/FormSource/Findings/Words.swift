@@ -1,4 +1,4 @@
-/// A sentence in the two languages of the tool.
+/// A text in the two languages of the tool.
 package struct Words: Hashable, Sendable {
   package let french: String
   package let english: String
@@ -16,13 +16,13 @@ package struct Words: Hashable, Sendable {
   }
 }
 
-/// A language that the tool speaks; the raw value is its code in options and in `datapass.yml`.
+/// A language of the tool; the raw value is its code in options and in `datapass.yml`.
 package enum Language: String, CaseIterable, Hashable, Sendable {
   case french = "fr"
   case english = "en"
 }
 
-/// A name as each language quotes it: « name » (with no-break spaces) and “name”.
+/// A name in the quotation marks of each language: « name » (with no-break spaces) and “name”.
 package struct Quoted: Sendable {
   package let french: String
   package let english: String
@@ -33,7 +33,8 @@ package struct Quoted: Sendable {
     english = "“\(shown)”"
   }
 
-  /// One line of at most 60 characters, without control characters: what stands in a definition may be anything.
+  /// The text as one line of at most `limit` code points, then “…”, with control characters as “·”: names read from a
+  /// project may contain anything.
   package static func shortened(_ text: String, limit: Int = 60) -> String {
     // Most names are a few printable ASCII characters.
     if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
@@ -51,7 +52,8 @@ package struct Quoted: Sendable {
   }
 }
 
-/// Several names as each language lists them: « a », « b » et « c »; of more than four, three and the number of others.
+/// A list of quoted names in each language: « a », « b » et « c ». Of more than four names, the first three and the
+/// number of others.
 package struct QuotedList: Sendable {
   package let french: String
   package let english: String

@@ -1,11 +1,11 @@
-/// Where the files of each role stand in a project.
+/// Where the files of each role are in a project.
 ///
-/// Two layouts are known and found by themselves: our own (`definitions/`) and a checkout of DataPass. A `datapass.yml`
-/// may name the places otherwise.
+/// Two layouts are known and detected automatically: our own (`definitions/`) and a checkout of DataPass. A
+/// `datapass.yml` may name other places.
 package struct ProjectLayout: Hashable, Sendable {
   /// A place relative to the root: a folder whose YAML files are all read, or one file.
   package enum Place: Hashable, Sendable {
-    /// Every `*.y*ml` of the folder that is not hidden, in the order of their bytes, as upstream's `Dir` lists them.
+    /// Every `*.y*ml` of the folder that is not hidden, in byte order of the names, as upstream’s `Dir` lists them.
     case folder(String)
     case file(String)
 
@@ -23,7 +23,7 @@ package struct ProjectLayout: Hashable, Sendable {
   }
 
   package var kind: Kind
-  /// For each role the places to look at, in order; the first that exists is read.
+  /// For each role, the places to try in order; the first that exists is read.
   package var places: [SourceRole: [Place]]
 
   package init(kind: Kind, places: [SourceRole: [Place]]) {
@@ -31,7 +31,7 @@ package struct ProjectLayout: Hashable, Sendable {
     self.places = places
   }
 
-  /// The place of a file that answers for the layout: where it exists, the layout is in use.
+  /// The path whose existence shows that the layout is in use.
   package var marker: String {
     places[.definitions]?.first?.path ?? ""
   }
@@ -49,7 +49,7 @@ package struct ProjectLayout: Hashable, Sendable {
     ]
   )
 
-  /// A checkout of DataPass; data providers moved from `config/` to the database's seeds in 2025.
+  /// A checkout of DataPass, where the data providers moved from `config/` to the database seeds in 2025.
   package static let checkout = ProjectLayout(
     kind: .checkout,
     places: [
@@ -64,6 +64,6 @@ package struct ProjectLayout: Hashable, Sendable {
 
   package static let known: [ProjectLayout] = [.own, .checkout]
 
-  /// The name of the project's own configuration file, at its root.
+  /// The name of the project’s configuration file, at its root.
   package static let configurationFile = "datapass.yml"
 }

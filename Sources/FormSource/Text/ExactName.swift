@@ -1,4 +1,4 @@
-/// A name compared as Ruby compares its strings, by bytes: Swift takes é and e + ◌́ for equal.
+/// A name compared by bytes, as Ruby compares strings. Swift’s `==` treats é and e + ◌́ as equal.
 package struct ExactName: Hashable, Sendable {
   package let text: String
 
@@ -7,9 +7,9 @@ package struct ExactName: Hashable, Sendable {
   }
 
   package static func == (left: ExactName, right: ExactName) -> Bool {
-    // The length first: it is at hand, and tells most names apart.
+    // The length first: it is known, and differs for most names.
     guard left.text.utf8.count == right.text.utf8.count else { return false }
-    // Over the bytes themselves: to compare views of them is many times slower.
+    // On the bytes themselves: comparing UTF-8 views is many times slower.
     return left.text.withBytes { left in right.text.withBytes { right in left.equals(right) } }
   }
 

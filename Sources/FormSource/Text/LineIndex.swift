@@ -1,15 +1,15 @@
-/// A place in a text as a person counts it: line and column from 1, columns in code points.
+/// A place in a text as people count it: line and column from 1, columns in code points.
 package struct TextPosition: Hashable, Sendable {
   package let line: Int
   package let column: Int
-  /// UTF-8 bytes from the beginning of the file, from 0.
+  /// The offset in UTF-8 bytes from the beginning of the file, from 0.
   package let offset: Int
 }
 
-/// Where the lines of a text begin.
+/// An index of the lines of a text.
 ///
-/// A line ends with LF or CRLF, as editors count them; a lone CR does not end a line. A leading byte order mark belongs
-/// to no column. Malformed UTF-8 counts one column for each byte that begins nothing.
+/// A line ends with LF or CRLF; a lone CR does not end one. A leading byte order mark takes no column. In malformed
+/// UTF-8, each byte other than a continuation byte takes one column.
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -27,10 +27,10 @@ package struct LineIndex: Sendable {
     self.starts = starts
   }
 
-  /// How many lines the text has; a text that ends with a line break has a last, empty one.
+  /// The number of lines; a text that ends with a line break has an empty last line.
   package var lineCount: Int { starts.count }
 
-  /// The position of a byte offset; an offset past the end is read as the end.
+  /// The position of a byte offset; an offset outside the text counts as the nearest end of it.
   package func position(of offset: Int) -> TextPosition {
     let offset = Swift.min(Swift.max(0, offset), bytes.count)
     var low = 0
@@ -43,7 +43,7 @@ package struct LineIndex: Sendable {
     return TextPosition(line: low + 1, column: column, offset: offset)
   }
 
-  /// The bytes of a line without its end; lines count from 1. Nil where there is no such line.
+  /// The bytes of a line (from 1) without its line break; nil where there is no such line.
   package func range(ofLine line: Int) -> Range<Int>? {
     guard line >= 1, line <= starts.count else { return nil }
     let start = textStart(ofLine: line - 1)
@@ -52,7 +52,7 @@ package struct LineIndex: Sendable {
     return start..<Swift.max(start, end)
   }
 
-  /// Where the text of a line (from 0) begins: after the byte order mark on the first one.
+  /// The offset at which the text of a line (from 0) begins: after the byte order mark on the first line.
   private func textStart(ofLine line: Int) -> Int {
     line == 0 && bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : starts[line]
   }

@@ -1,11 +1,11 @@
-/// One file as it was read: its bytes, and what it is for.
+/// A file of the project as it was read: its bytes and its role.
 package struct SourceFile: Sendable {
   package let id: SourceID
-  /// Relative to the project's root, with `/` between folders.
+  /// The path relative to the project’s root, with `/` between folders.
   package let path: String
   package let role: SourceRole
   package let bytes: [UInt8]
-  /// Why the file could not be read; `bytes` is then empty.
+  /// Why the file could not be read, in which case `bytes` is empty; nil where it was read.
   package let failure: ReadFailure?
 
   package init(id: SourceID, path: String, role: SourceRole, bytes: [UInt8], failure: ReadFailure? = nil) {
@@ -32,12 +32,12 @@ package enum ReadFailure: Hashable, Sendable {
   case notRegularFile
   case permissionDenied
   case linkLoop
-  /// A file stands in the place of a folder.
+  /// A file is where a folder is expected.
   case notAFolder
   /// A link that leads out of the project.
   case outsideProject
-  /// Larger than `limit` bytes.
+  /// The file is larger than `limit` bytes.
   case tooLarge(limit: Int)
-  /// Another error of the system, by its number.
+  /// Another system error, by its `errno`.
   case system(Int32)
 }

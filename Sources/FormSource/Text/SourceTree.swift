@@ -1,7 +1,7 @@
-/// All the files of a project that this tool reads, in the order in which upstream would read them.
+/// The files of a project that the tool reads, in the order in which upstream reads them.
 package struct SourceTree: Sendable {
   package let files: [SourceFile]
-  /// Files that texts may link to (`/cgus/x.pdf`), relative to `public/`; nil where the project has no such folder.
+  /// The files that texts may link to (`/cgus/x.pdf`), relative to `public/`; nil where the project has no such folder.
   package let publicFiles: Set<String>?
 
   package init(files: [SourceFile], publicFiles: Set<String>? = nil) {

@@ -1,20 +1,23 @@
-/// The forms that a text may have to take. Each is a ``Pattern``, so that the validator, JSON Schema and the browser
-/// read one and the same expression.
+/// A format that a text may be required to have. Each is defined by a ``Pattern``, so that the validator, JSON Schema
+/// and the browser share one expression. The raw value is its name in declarations.
 public enum TextFormat: String, CaseIterable, Hashable, Sendable {
-  /// As `URI::MailTo::EMAIL_REGEXP` of Ruby, itself the HTML Living Standard's.
+  /// An e-mail address, as Ruby’s `URI::MailTo::EMAIL_REGEXP` and the HTML Living Standard (“valid e-mail address”)
+  /// accept it.
   case email
-  /// A French number, metropolitan or overseas, national or international; spaces, dots and dashes between digits.
+  /// A French phone number, metropolitan or overseas, in national or international notation, with spaces, dots or
+  /// hyphens allowed between digits (upstream’s `french_phone_number`).
   case frenchPhone = "french"
-  /// The same, mobile only: 06 and 07, and the mobile ranges overseas.
+  /// A French mobile number: 06, 07 and the overseas mobile ranges, written as in ``frenchPhone``.
   case frenchMobile = "french_mobile"
-  /// As upstream accepts it: the scheme may be missing.
+  /// A web address. `https://` or `http://` may be missing, as upstream accepts it.
   case url
-  /// Fourteen digits; the key is checked apart (``SIRET``).
+  /// Fourteen digits. The pattern does not cover the checksum; ``accepts(_:)`` checks it too (``SIRET``).
   case siret
-  /// `YYYY-MM-DD`; the calendar is checked apart (``CalendarDate``).
+  /// `YYYY-MM-DD`. The pattern does not cover the calendar; ``accepts(_:)`` checks that the day exists
+  /// (``CalendarDate``).
   case date
 
-  /// The expression, anchored by itself.
+  /// The source of ``pattern``, without anchors: it has to match the whole text.
   public var expression: String {
     switch self {
     case .email:
@@ -33,8 +36,7 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  // Made once each, when first needed: an expression that is no pattern would be a mistake of this very file, told by
-  // its test.
+  // Each is compiled once, when first needed. A test makes sure that every expression compiles.
   private static let emailPattern = try? Pattern(email.expression)
   private static let phonePattern = try? Pattern(frenchPhone.expression)
   private static let mobilePattern = try? Pattern(frenchMobile.expression)
@@ -42,6 +44,7 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
   private static let siretPattern = try? Pattern(siret.expression)
   private static let datePattern = try? Pattern(date.expression)
 
+  /// The compiled ``expression``; never nil in practice.
   public var pattern: Pattern? {
     switch self {
     case .email: Self.emailPattern
@@ -53,7 +56,7 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether a text has the form, key and calendar included.
+  /// Whether a text has the format, including the checksum of a SIRET and the existence of a date.
   public func accepts(_ text: String) -> Bool {
     guard let pattern, pattern.matches(text) else { return false }
     switch self {

@@ -1,8 +1,8 @@
-/// The characters that a program never tells apart, as classes numbered from 0.
+/// A partition of all code points into classes, numbered from 0: a program treats the characters of a class alike.
 struct CharacterClasses: Sendable {
-  /// A code point of each class.
+  /// One code point of each class.
   let samples: [UInt32]
-  /// Where each run of characters of one class begins, in order; the first is 0.
+  /// The first code point of each run of characters of one class, in ascending order, from 0.
   private let starts: [UInt32]
   /// The class of each run.
   private let kinds: [Int]

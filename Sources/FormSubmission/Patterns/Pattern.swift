@@ -1,17 +1,24 @@
-/// A regular expression of a subset that every target reads alike and that matches in linear time: literals, classes,
-/// groups, alternation, repetition. It is anchored at both ends by itself.
+/// A regular expression in a subset that every target reads alike and that matches in linear time: literals, character
+/// classes, groups, alternation and repetition (Documentation/Blocks.md). It always has to match a whole text; patterns
+/// with the same source are equal.
 public struct Pattern: Hashable, Sendable {
+  /// The expression, as it was given.
   public let source: String
   private let program: [PatternInstruction]
   private let automaton: PatternAutomaton?
 
+  /// Why an expression was refused. Offsets are in code points, from 0.
   public enum Problem: Error, Hashable, Sendable {
-    /// A construct outside the subset, at an offset in code points.
+    /// A construct outside the subset.
     case unsupported(at: Int)
+    /// A bracket without its counterpart, or an expression that ends too early.
     case unbalanced(at: Int)
+    /// An expression that compiles to more than 5000 instructions or nests more than 50 groups.
     case tooLarge
   }
 
+  /// Compiles an expression.
+  /// - Throws: ``Problem`` where it is not in the subset or is too large.
   public init(_ source: String) throws(Problem) {
     self.source = source
     var compiler = PatternCompiler(source)
@@ -19,21 +26,21 @@ public struct Pattern: Hashable, Sendable {
     automaton = PatternAutomaton(program)
   }
 
-  /// Whether the whole text matches; in time proportional to its length.
+  /// Whether the pattern matches the whole text, code point by code point, in time proportional to the text’s length.
   public func matches(_ text: String) -> Bool {
     if let automaton { return automaton.matches(text) }
     var machine = PatternMachine(program)
     return machine.matches(text)
   }
 
-  /// Whether a line break may stand in a text that matches.
+  /// Whether a text that matches may contain a line break.
   package var admitsLineBreaks: Bool {
     program.contains { instruction in
       if case .character(let ranges) = instruction { ranges.contains { $0.contains(0x0A) } } else { false }
     }
   }
 
-  /// A shortest text that matches; nil where none does, or where the pattern is too large to tell.
+  /// One of the shortest texts that match; nil where none does, or where the pattern is too large to find out.
   package var shortestMatch: String? { automaton?.shortestMatch }
 
   public static func == (left: Pattern, right: Pattern) -> Bool { left.source == right.source }
@@ -41,19 +48,19 @@ public struct Pattern: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
 
-/// A step of a pattern's machine (Thompson 1968; Cox, "Regular Expression Matching Can Be Simple And Fast").
+/// An instruction of a pattern’s machine (Thompson 1968; Cox, “Regular Expression Matching Can Be Simple And Fast”).
 enum PatternInstruction: Sendable {
   case character([ClosedRange<UInt32>])
-  /// Goes on at both places.
+  /// Continues at both places.
   case split(Int, Int)
   case jump(Int)
   case match
 }
 
-/// Runs all branches side by side, so that no text takes more than one pass.
+/// Runs all branches of a program in parallel, in one pass over the text.
 struct PatternMachine {
   private let program: [PatternInstruction]
-  /// For each place the step at which it was last reached.
+  /// For each place, the step at which it was last reached.
   private var reached: [Int]
   private var pending: [Int] = []
 

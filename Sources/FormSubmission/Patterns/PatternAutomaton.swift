@@ -1,13 +1,13 @@
-/// A pattern's machine with one state at a time: each set of places at which the program can stand is one state
-/// (Rabin and Scott 1959). A character is then a look into a table.
+/// A pattern as a deterministic automaton: each set of places that the program can be at is one state (Rabin and Scott
+/// 1959). Reading a character is then one table lookup.
 struct PatternAutomaton: Sendable {
-  /// How many places may be visited while it is made: beyond, the program itself is run.
+  /// How many places may be visited while it is built. A larger program is run directly instead.
   private static let budget = 400_000
   private static let dead: UInt16 = 0
   private static let stateLimit = 4_000
 
   private let classes: CharacterClasses
-  /// For each state and class the state that follows. State 0 leads nowhere; state 1 is the first.
+  /// For each state and class, the next state. State 0 is the dead state; state 1 is the first.
   private let transitions: [UInt16]
   private let isAccepting: [Bool]
 
@@ -15,8 +15,8 @@ struct PatternAutomaton: Sendable {
   init?(_ program: [PatternInstruction]) {
     classes = CharacterClasses(program)
     guard program.count * classes.samples.count <= Self.budget else { return nil }
-    var maker = Maker(program, classes.samples)
-    guard let (transitions, isAccepting) = maker.make() else { return nil }
+    var builder = Builder(program, classes.samples)
+    guard let (transitions, isAccepting) = builder.build() else { return nil }
     self.transitions = transitions
     self.isAccepting = isAccepting
   }
@@ -26,7 +26,7 @@ struct PatternAutomaton: Sendable {
     return text.withUTF8 { bytes in transitions.withUnsafeBufferPointer { run(bytes, $0) } }
   }
 
-  /// A shortest text that leads to an accepting state.
+  /// One of the shortest texts that lead to an accepting state; nil where none does.
   var shortestMatch: String? {
     let width = classes.samples.count
     var texts: [Int: String] = [1: ""]
@@ -68,7 +68,7 @@ struct PatternAutomaton: Sendable {
     return isAccepting[state]
   }
 
-  /// A Swift string holds well-formed UTF-8 only.
+  /// Decodes one code point; the bytes of a Swift string are always well-formed UTF-8.
   private static func scalar(
     in bytes: UnsafeBufferPointer<UInt8>,
     at offset: Int,
@@ -80,25 +80,25 @@ struct PatternAutomaton: Sendable {
     return (scalar, length)
   }
 
-  /// Goes from the first set of places to all that can follow.
-  private struct Maker {
+  /// Builds the states, from the first set of places to all that can follow.
+  private struct Builder {
     private let steps: [Step]
     /// How many classes of characters there are.
     private let width: Int
-    /// For each place and class whether the place accepts the characters of the class.
+    /// For each place and class, whether the place accepts the characters of the class.
     private let accepted: [Bool]
-    /// For each place whether a text may end there.
+    /// For each place, whether a text may end there.
     private let isMatch: [Bool]
-    /// For each place the set for which it was last reached.
+    /// For each place, the number of the closure in which it was last reached.
     private var reached: [Int]
     private var step = 0
-    /// Places still to be visited; kept, since memory is asked for once then.
+    /// Places still to be visited; kept between calls so that memory is allocated once.
     private var pending: [Int] = []
     private var spent = 0
     private var sets: [[Int]] = [[]]
     private var known: [[Int]: UInt16] = [[]: PatternAutomaton.dead]
 
-    /// Where an instruction leads without a character.
+    /// Where an instruction leads without reading a character.
     private enum Step {
       case stay
       case jump(Int)
@@ -107,7 +107,7 @@ struct PatternAutomaton: Sendable {
 
     /// - Parameters:
     ///   - program: the instructions, each at its place.
-    ///   - samples: a character of each class.
+    ///   - samples: one character of each class.
     init(_ program: [PatternInstruction], _ samples: [UInt32]) {
       steps = program.map { instruction in
         switch instruction {
@@ -127,11 +127,11 @@ struct PatternAutomaton: Sendable {
       reached = [Int](repeating: 0, count: program.count)
     }
 
-    mutating func make() -> (transitions: [UInt16], isAccepting: [Bool])? {
+    mutating func build() -> (transitions: [UInt16], isAccepting: [Bool])? {
       var transitions = [UInt16](repeating: PatternAutomaton.dead, count: width)
       _ = number(of: closure([0]))
       var state = 1
-      // Kept from step to step, since memory is asked for once then.
+      // Kept between steps so that memory is allocated once.
       var next: [Int] = []
       var last: (places: [Int], state: UInt16) = ([], PatternAutomaton.dead)
       while state < sets.count {
@@ -161,7 +161,7 @@ struct PatternAutomaton: Sendable {
       return number
     }
 
-    /// The places that wait for a character, or for the end.
+    /// The places reached from others without reading a character, at which a character or the end is awaited.
     private mutating func closure(_ places: [Int]) -> [Int] {
       if places.isEmpty { return [] }
       step += 1

@@ -1,10 +1,10 @@
-/// Reads a pattern and makes the machine's program of it.
+/// Parses an expression and compiles it to a program.
 struct PatternCompiler {
   private static let sizeLimit = 5_000
 
   private let scalars: [Unicode.Scalar]
   private var position = 0
-  /// Groups within groups, at most: each is a level of the stack.
+  /// How deep groups may be nested: each is a level of the call stack.
   private static let depthLimit = 50
   private var depth = 0
 
@@ -50,7 +50,7 @@ struct PatternCompiler {
     position += 1
     switch scalar {
     case "(":
-      // Groups never capture here: `(?:` is `(`.
+      // No group captures: `(?:` is the same as `(`.
       if next == "?" {
         guard position + 1 < scalars.count, scalars[position + 1] == ":" else { throw .unsupported(at: start) }
         position += 2
@@ -69,7 +69,7 @@ struct PatternCompiler {
     }
   }
 
-  /// Only what has a meaning of its own may be escaped: `\d` differs from engine to engine, and JavaScript refuses `\@`.
+  /// Only special characters may be escaped: `\d` differs from engine to engine, and JavaScript rejects `\@`.
   private mutating func escaped(_ start: Int, inClass: Bool = false) throws(Pattern.Problem) -> ClosedRange<UInt32> {
     guard let scalar = next, "^$\\.*+?()[]{}|/".unicodeScalars.contains(scalar) || inClass && scalar == "-" else {
       throw .unsupported(at: start)
@@ -142,7 +142,7 @@ struct PatternCompiler {
     var result: [PatternInstruction] = []
     for _ in 0..<least { result += shifted(item, by: result.count) }
     guard let most else { return result + shifted(star(item), by: result.count) }
-    // Each repetition that is left out leaves out all that follow: few places are then reached at once.
+    // Skipping one repetition skips all that follow, so that few places are reached at once.
     let end = result.count + (most - least) * (item.count + 1)
     for _ in least..<most {
       result += [.split(result.count + 1, end)] + shifted(item, by: result.count + 1)

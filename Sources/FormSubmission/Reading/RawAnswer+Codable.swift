@@ -1,9 +1,9 @@
 extension RawAnswer: Codable {
-  /// A number that no decoder can hand over: larger than any answer may be.
+  /// Stands for a number that the decoder cannot represent: larger than any answer may be.
   private static let beyondRange = RawAnswer.number(literal: "1e999")
 
-  /// Takes whatever stands in the decoder.
-  /// - Throws: what the decoder throws for a list or a map that it cannot read.
+  /// Decodes any JSON value. A number that fits neither `Int` nor `Double` becomes one that no field accepts.
+  /// - Throws: the decoder’s error for a list or a map that it cannot read.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
@@ -25,7 +25,8 @@ extension RawAnswer: Codable {
     }
   }
 
-  /// - Throws: `EncodingError.invalidValue` for a number beyond what a `Double` holds.
+  /// Encodes the value as JSON.
+  /// - Throws: `EncodingError.invalidValue` for a number that a `Double` cannot represent.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -45,7 +46,7 @@ extension RawAnswer: Codable {
   }
 }
 
-/// The name of an answer, or the place of an item in a list.
+/// The name of an answer, or the index of an item in a list, from 0.
 struct AnswerKey: CodingKey {
   let stringValue: String
   let intValue: Int?

@@ -1,5 +1,5 @@
 extension RawAnswer {
-  /// An answer as the canonical submission writes it.
+  /// The answer as the canonical submission writes it (Documentation/Submissions.md); null for an unusable one.
   public init(_ value: FieldValue) {
     switch value {
     case .text(let text): self = .text(text)

@@ -1,23 +1,26 @@
-/// A value as some text holds it (JSON, a form post), before it is known which question it answers.
+/// A value read from a text (JSON, a form post), before it is matched with the question that it answers.
 public indirect enum RawAnswer: Hashable, Sendable {
+  /// No answer.
   case null
   case flag(Bool)
-  /// As it is written in JSON: `12`, `12.0`, `1e2`.
+  /// A number as it is written in JSON: `12`, `12.0`, `1e2`.
   case number(literal: String)
   case text(String)
   case list([RawAnswer])
+  /// A JSON object, such as a document.
   case map([String: RawAnswer])
 }
 
 extension RawAnswer {
-  /// The answer that the value is to a question; nil where it is none (`null`).
+  /// The value as an answer to a field; nil for `null`.
   ///
-  /// What can be no answer becomes ``FieldValue/unusable(at:)``, so that a hidden question does not mind it.
+  /// A value that cannot answer the field becomes ``FieldValue/unusable(at:)``, so that it is reported only where the
+  /// field is visible.
   public func answer(to field: FieldSchema) -> FieldValue? {
     answer(as: field.kind, of: field.itemKind)
   }
 
-  /// The answer that the value is to a question of some kind.
+  /// The value as an answer to a field of a kind; nil for `null`.
   func answer(as kind: FieldSchema.Kind, of itemKind: FieldSchema.Kind = .text) -> FieldValue? {
     if kind == .document { return documents }
     guard kind.isMany, case .list(let items) = self else { return scalar }
@@ -35,7 +38,7 @@ extension RawAnswer {
     return .list(texts)
   }
 
-  /// The answer that the value is to a box.
+  /// The value as an answer to a checkbox; nil for `null`.
   public var scalar: FieldValue? {
     switch self {
     case .null: nil
@@ -70,8 +73,8 @@ extension RawAnswer {
     return Document(filename: filename, contentType: contentType, byteSize: size)
   }
 
-  /// A number without a fraction, in whatever way it is written: JSON Schema takes `12.0` for a whole number. Nil beyond
-  /// ``FieldValue/mostDigits``, where readers of JSON no longer agree which number it is.
+  /// The value of a number without a fraction, however it is written: `12.0` is a whole number, as in JSON Schema. Nil
+  /// for a fraction, and beyond ``FieldValue/mostDigits``, where JSON readers no longer agree on the number.
   private static func wholeNumber(_ literal: String) -> Int? {
     let range = -FieldValue.greatestNumber...FieldValue.greatestNumber
     if let number = Int(literal) { return range.contains(number) ? number : nil }

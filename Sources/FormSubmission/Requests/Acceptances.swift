@@ -1,8 +1,8 @@
-/// The boxes that DataPass itself puts at the end of a form.
+/// The checkboxes that DataPass itself adds at the end of a form (upstream’s `all_terms_accepted`): ticked or not.
 public struct Acceptances: Hashable, Sendable {
-  /// `terms_of_service_accepted`
+  /// Whether the terms of use are accepted: `terms_of_service_accepted`.
   public var termsOfService: Bool
-  /// `data_protection_officer_informed`
+  /// Whether the data protection officer is informed: `data_protection_officer_informed`.
   public var dataProtectionOfficer: Bool
 
   public init(termsOfService: Bool = false, dataProtectionOfficer: Bool = false) {
@@ -10,9 +10,12 @@ public struct Acceptances: Hashable, Sendable {
     self.dataProtectionOfficer = dataProtectionOfficer
   }
 
+  /// Neither box is ticked.
   public static let none = Acceptances()
+  /// Both boxes are ticked.
   public static let all = Acceptances(termsOfService: true, dataProtectionOfficer: true)
 
+  /// The ticked boxes by name.
   var boxes: [String: Bool] {
     [
       "terms_of_service_accepted": termsOfService,

@@ -1,5 +1,5 @@
 extension AnswerExchange {
-  /// Why an answer finds no place in a request.
+  /// Why an answer does not fit the properties of a request.
   enum Misfit {
     case unknown(String)
     case type(String)
@@ -8,16 +8,18 @@ extension AnswerExchange {
     func error(_ codingPath: [any CodingKey]) -> DecodingError {
       switch self {
       case .unknown(let name):
-        .dataCorrupted(.init(codingPath: codingPath + [AnswerKey(name)], debugDescription: "no question “\(name)”"))
+        .dataCorrupted(
+          .init(codingPath: codingPath + [AnswerKey(name)], debugDescription: "unknown question “\(name)”")
+        )
       case .type(let name):
         .dataCorrupted(
-          .init(codingPath: codingPath + [AnswerKey(name)], debugDescription: "no answer to “\(name)”: another type")
+          .init(codingPath: codingPath + [AnswerKey(name)], debugDescription: "wrong type of answer to “\(name)”")
         )
       case .option(let name, let text, let index):
         .dataCorrupted(
           .init(
             codingPath: codingPath + [AnswerKey(name)] + (index.map { [AnswerKey($0)] } ?? []),
-            debugDescription: "“\(text)” is no option of “\(name)”"
+            debugDescription: "“\(text)” is not an option of “\(name)”"
           )
         )
       }

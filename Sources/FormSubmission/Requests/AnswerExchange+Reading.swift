@@ -3,14 +3,16 @@ extension AnswerExchange {
     Self.remove(name, from: &givenData)
   }
 
-  /// Swift finds a key by any spelling of it that Unicode takes for equal; JSON does not.
+  /// Removes an answer whose name has the same code points. Swift also finds keys that are canonically equivalent in
+  /// Unicode; JSON does not.
   static func remove(_ name: String, from answers: inout [String: RawAnswer]) -> RawAnswer? {
     guard let place = answers.index(forKey: name), answers[place].key.isExactly(name) else { return nil }
     return answers.remove(at: place).value
   }
 
-  /// What is given for a question and says something, as it stands and as an answer.
-  mutating func taken(
+  /// Removes the answer to a field; nil where there is none or it is blank.
+  /// - Returns: the value as given, and as an answer.
+  mutating func takeAnswer(
     _ name: String,
     _ kind: FieldSchema.Kind,
     of itemKind: FieldSchema.Kind = .text
@@ -19,18 +21,21 @@ extension AnswerExchange {
     return (raw, answer)
   }
 
+  /// Keeps aside an answer whose type the property cannot hold.
   mutating func keep(_ name: String, _ raw: RawAnswer) {
     unrecognized.answers[name] = raw
     misfit = misfit ?? .type(name)
   }
 
-  /// Browsers send an empty item with a group of boxes: that is no mistake.
+  /// Keeps aside an item that is not an option. An empty one is not a mistake: browsers send it with a group of
+  /// checkboxes.
   mutating func keep(_ name: String, _ text: String, at index: Int) {
     if keepsItems { unrecognized.items[name, default: []].append(.init(index: index, text: text)) }
     if !text.isEmpty { misfit = misfit ?? .option(name, text, at: index) }
   }
 
-  /// - Parameter isOpen: whether more may be asked than is known: nothing is then unknown.
+  /// Keeps aside the answers that no property has read.
+  /// - Parameter isOpen: whether the form may ask more than is declared, so that no name is unknown.
   mutating func finishReading(isOpen: Bool) {
     for name in givenData.keys.sorted() + givenDocuments.keys.sorted() where !isOpen {
       misfit = misfit ?? .unknown(name)

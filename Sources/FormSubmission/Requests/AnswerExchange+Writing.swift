@@ -3,7 +3,7 @@ extension AnswerExchange {
     if let answer { data.append((name, answer)) }
   }
 
-  /// The options of a list with those that were kept aside, at the places that they had.
+  /// The items of a list, including those kept aside at their original places; nil where there are none.
   func items(_ name: String, _ texts: [String]) -> RawAnswer? {
     var texts = texts
     for item in (unrecognized.items[name] ?? []).sorted(by: { $0.index < $1.index }) {
@@ -12,7 +12,7 @@ extension AnswerExchange {
     return texts.isEmpty ? nil : .list(texts.map { .text($0) })
   }
 
-  /// Adds what was kept aside and no property has replaced.
+  /// Adds the answers that were kept aside and that no property has replaced.
   mutating func finishWriting() {
     data += Self.remaining(unrecognized.answers, beside: data)
     documents += Self.remaining(unrecognized.documents, beside: documents)

@@ -1,16 +1,20 @@
-/// The passage between a request's properties and its answers by name. It reads or writes; a request says only once
-/// which property holds which answer (``FormRequest/exchange(_:)``).
+/// Transfers answers between the properties of a request and their names, in either direction, so that a request maps
+/// each property to its name only once (``FormRequest/exchange(_:)``). Used by generated code.
+///
+/// Each method takes the name of a field and the property that holds its answer. When reading, it sets the property, or
+/// leaves it empty and keeps aside an answer that does not fit; when writing, it adds the property’s value, if any.
 public struct AnswerExchange {
   private let isReading: Bool
-  /// Whether lists keep what no option stands for: in lenient reading alone.
+  /// Whether items that are not options are kept aside: in lenient reading only.
   let keepsItems: Bool
-  /// Read: what nobody has asked for yet. Written: the answers in the order of the questions.
+  /// When reading, the answers that no property has read yet.
   var givenData: [String: RawAnswer] = [:]
   var givenDocuments: [String: RawAnswer] = [:]
+  /// When writing, the answers in the order of the fields.
   var data: [(String, RawAnswer)] = []
   var documents: [(String, RawAnswer)] = []
   var unrecognized: UnrecognizedAnswers
-  /// The first answer that the types cannot hold.
+  /// The first answer that does not fit the properties.
   var misfit: Misfit?
 
   init(reading data: [String: RawAnswer], _ documents: [String: RawAnswer], keepsItems: Bool) {
@@ -29,48 +33,56 @@ public struct AnswerExchange {
 
   // MARK: Properties
 
+  /// A text.
   public mutating func text(_ name: String, _ value: inout String?) {
     single(name, .text, &value, { .text($0) }) { if case .text(let text) = $0 { text } else { nil } }
   }
 
+  /// A whole number of at most ``FieldValue/mostDigits`` digits.
   public mutating func number(_ name: String, _ value: inout Int?) {
     single(name, .integer, &value, { .number(literal: String($0)) }, \.number)
   }
 
+  /// A yes or no.
   public mutating func flag(_ name: String, _ value: inout Bool?) {
     guard isReading else { return put(name, value.map { .flag($0) }) }
-    // A no is an answer, though it is blank: some boxes refuse it.
+    // A no is kept although it counts as blank: some boxes refuse it.
     guard let raw = take(name), let answer = raw.answer(as: .boolean) else { return }
     if case .text(let text) = answer, BlankText.isBlank(text) { return }
     value = answer.isTicked
     guard value == nil else { return }
-    // An empty list is no answer to most boxes, and no yes to those that must be ticked.
+    // For most boxes an empty list is no answer; for those that must be ticked it is not a yes.
     if answer.isBlank, !keepsItems { return }
     unrecognized.answers[name] = raw
     if !answer.isBlank { misfit = misfit ?? .type(name) }
   }
 
+  /// One of the options that the definition declares.
   public mutating func option<Option: RequestOption>(_ name: String, _ value: inout Option?) {
     single(name, .choice, &value, { .text($0.rawValue) }) {
       if case .text(let text) = $0 { Option(exactly: text) } else { nil }
     }
   }
 
+  /// Several options. An item that is not one of them is kept aside with its place.
   public mutating func options<Option: RequestOption>(_ name: String, _ value: inout [Option]) {
     guard isReading else { return put(name, items(name, value.map(\.rawValue))) }
-    guard let (raw, answer) = taken(name, .choices) else { return }
+    guard let (raw, answer) = takeAnswer(name, .choices) else { return }
     guard case .list(let texts) = answer else { return keep(name, raw) }
     for (index, text) in texts.enumerated() {
       if let option = Option(exactly: text) { value.append(option) } else { keep(name, text, at: index) }
     }
   }
 
+  /// A list of texts. `kind` is the kind of the items; if it is ``FieldSchema/Kind/integer``, numbers are read as
+  /// texts.
   public mutating func texts(_ name: String, _ value: inout [String], of kind: FieldSchema.Kind = .text) {
     guard isReading else { return put(name, value.isEmpty ? nil : .list(value.map { .text($0) })) }
-    guard let (raw, answer) = taken(name, .list, of: kind) else { return }
+    guard let (raw, answer) = takeAnswer(name, .list, of: kind) else { return }
     if case .list(let texts) = answer { value = texts } else { keep(name, raw) }
   }
 
+  /// Documents, which are in the `documents` object instead of `data`.
   public mutating func documents(_ name: String, _ value: inout [Document]) {
     guard isReading else {
       if !value.isEmpty { documents.append((name, RawAnswer(.documents(value)))) }
@@ -86,7 +98,7 @@ public struct AnswerExchange {
     }
   }
 
-  /// An answer to a question that forms ask in different ways.
+  /// The answer, unread, to a field whose type differs between forms.
   public mutating func raw(_ name: String, _ value: inout RawAnswer?) {
     guard isReading else { return put(name, value) }
     value = take(name).flatMap { $0 == .null ? nil : $0 }
@@ -100,7 +112,7 @@ public struct AnswerExchange {
     _ read: (FieldValue) -> Value?
   ) {
     guard isReading else { return put(name, value.map(write)) }
-    guard let (raw, answer) = taken(name, kind) else { return }
+    guard let (raw, answer) = takeAnswer(name, kind) else { return }
     value = read(answer)
     guard value == nil else { return }
     if kind == .choice, case .text(let text) = answer {

@@ -1,20 +1,26 @@
-/// A whole submission in its canonical form: the answers of a request, its documents, and the boxes of the summary.
+/// A whole submission in its canonical form (Documentation/Submissions.md): the answers of a request, its documents,
+/// and the boxes of the summary page.
 public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Sendable {
+  /// The answers (`data`) and the documents (`documents`).
   public var request: Request
+  /// The boxes that DataPass itself adds.
   public var acceptances: Acceptances
-  /// The applicant's organization and the applicant, as they are sent; not judged here.
+  /// The applicant’s organization, as sent; not validated. Nil where it is missing.
   public var organization: [String: RawAnswer]?
+  /// The applicant, as sent; not validated. Nil where it is missing.
   public var applicant: [String: RawAnswer]?
-  /// Further parts, kept by lenient decoding alone.
+  /// Unknown parts by name; filled by lenient decoding only.
   public private(set) var unrecognized: [String: RawAnswer] = [:]
 
+  /// A submission without organization and applicant.
   public init(_ request: Request, acceptances: Acceptances = .none) {
     self.request = request
     self.acceptances = acceptances
   }
 
-  /// - Throws: `DecodingError` where a part is not what it has to be, and where the request cannot be decoded. In
-  ///   lenient decoding unknown parts are kept aside.
+  /// Decodes a canonical submission.
+  /// - Throws: `DecodingError` where `data` is missing, a part has the wrong type, a part is unknown, or the request
+  ///   cannot be decoded. Lenient decoding (`CodingUserInfoKey.keepsUnrecognizedAnswers`) keeps unknown parts aside.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: AnswerKey.self)
     let data = try container.decode([String: RawAnswer].self, forKey: AnswerKey("data"))
@@ -47,6 +53,8 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
     return answer.isTicked == true
   }
 
+  /// Encodes the submission, unknown parts included. `documents` is left out where there are none, and so are boxes
+  /// that are not ticked.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: AnswerKey.self)
     try container.encode(request, forKey: AnswerKey("data"))
@@ -60,12 +68,12 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
     }
   }
 
-  /// Judges the submission as one of the definition's forms does, unknown parts included.
+  /// Validates the submission against one of the definition’s forms. Unknown parts are violations too.
   /// - Parameters:
   ///   - form: the form.
-  ///   - moment: while it is written, or when it is sent.
-  ///   - today: the day of the judgement; what depends on it is not checked where it is nil.
-  /// - Returns: everything wrong; the submission is accepted where all of it is advice.
+  ///   - moment: while the submission is a draft, or when it is sent.
+  ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
+  /// - Returns: all violations; the submission is accepted if all of them are advice.
   public func validate(as form: Request.Form, at moment: Moment = .submit, today: CalendarDate? = nil) -> [Violation] {
     unrecognized.keys.sorted().map { .unknown(at: "/" + $0.escapedForPointer, $0) }
       + request.validate(as: form, at: moment, acceptances: acceptances, today: today)

@@ -1,26 +1,32 @@
-/// An answer that the vault gives at deployment.
+/// A prefilled answer, part or all of which is a secret that the vault supplies at deployment.
 ///
-/// The default only stands for it until then: it is never submitted, and never shown to an applicant as real.
+/// Until then a default takes its place, which is never submitted and never shown to an applicant as a real answer.
 public struct DeferredAnswer<Field: RequestOption>: Hashable, Sendable {
+  /// The field that it answers.
   public let field: Field
-  /// The place in the answer, from 0, where it is one item of a list.
+  /// The index in the answer, from 0, if it is an item of a list; else nil.
   public let index: Int?
-  /// Texts and keys by turns; a single key where the whole answer is deferred.
+  /// The texts and vault keys that make up the answer, in order.
   public let parts: [DeferredPart]
 
+  /// Creates a deferred answer.
+  /// - Parameters:
+  ///   - field: the field.
+  ///   - index: the index in a list, from 0; nil for a whole answer.
+  ///   - parts: the texts and vault keys, in order.
   public init(field: Field, index: Int? = nil, parts: [DeferredPart]) {
     self.field = field
     self.index = index
     self.parts = parts
   }
 
-  /// The keys of the vault that it is made of.
+  /// The vault keys that the answer needs, in order.
   public var keys: [String] {
     parts.compactMap { if case .key(let key, _) = $0 { key } else { nil } }
   }
 
-  /// The answer itself.
-  /// - Parameter secret: what stands under a key of the vault, nil where nothing does.
+  /// The answer with its secrets filled in.
+  /// - Parameter secret: returns the value of a vault key, nil where there is none.
   /// - Returns: the text; nil where the vault lacks one of the keys.
   public func text(_ secret: (_ key: String) -> String?) -> String? {
     var result = ""
@@ -38,7 +44,8 @@ public struct DeferredAnswer<Field: RequestOption>: Hashable, Sendable {
 
 /// A part of a deferred answer.
 public enum DeferredPart: Hashable, Sendable {
+  /// A text that is not secret.
   case text(String)
-  /// A key of the vault, and what stands for its value until deployment.
+  /// A vault key, and the text that takes the place of its value until deployment.
   case key(String, default: String)
 }

@@ -1,11 +1,12 @@
 extension FormRequest {
-  /// Judges the request as one of the definition's forms does: the verdict of ``Validator`` on the same answers.
+  /// Validates the request against one of the definition’s forms, as ``Validator`` does.
   /// - Parameters:
   ///   - form: the form.
-  ///   - moment: while it is written, or when it is sent.
-  ///   - acceptances: the boxes ticked at the summary.
-  ///   - today: the day of the judgement, for answers bounded by it; such bounds are not checked where it is nil.
-  /// - Returns: everything wrong, in the order of the questions; the request is accepted where all of it is advice.
+  ///   - moment: while the request is a draft, or when it is sent.
+  ///   - acceptances: the boxes ticked on the summary page.
+  ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
+  /// - Returns: all violations: unknown answers first, then in the order of ``Validator/violations(of:at:)``. The
+  ///   request is accepted if all of them are advice.
   public func validate(
     as form: Form,
     at moment: Moment = .submit,
@@ -17,7 +18,7 @@ extension FormRequest {
     return unknown + Validator(schema, today: today).violations(of: submission, at: moment)
   }
 
-  /// Whether the request is accepted: advice refuses nothing.
+  /// Whether the request is accepted: it has no violations other than advice.
   /// - Parameters: as for ``validate(as:at:acceptances:today:)``.
   public func isValid(
     as form: Form,
@@ -28,7 +29,8 @@ extension FormRequest {
     validate(as: form, at: moment, acceptances: acceptances, today: today).allSatisfy(\.isAdvice)
   }
 
-  /// The question that a violation is about; nil where it is about none, such as a box of the summary.
+  /// The field that a violation is about, from its path; nil where it is about no field, such as a box of the summary
+  /// page.
   public static func field(of violation: Violation) -> Field? {
     let tokens = violation.path.split(separator: "/", omittingEmptySubsequences: true)
     guard tokens.count >= 2, tokens[0] == "data" || tokens[0] == "documents" else { return nil }
@@ -37,11 +39,11 @@ extension FormRequest {
 }
 
 extension AnswerExchange {
-  /// The answers as a validator takes them, and what the form does not ask.
+  /// The answers as a validator expects them, and a violation for each that the form does not ask for.
   func submission(to schema: FormSchema, _ boxes: [String: Bool]) -> (Submission, unknown: [Violation]) {
     var submission = Submission(acceptances: boxes)
     var unknown: [Violation] = []
-    func tell(_ part: String, _ name: String) {
+    func report(_ part: String, _ name: String) {
       if !schema.isOpen, unknown.count < Violation.mostOfAKind {
         unknown.append(.unknown(at: "/\(part)/\(name.escapedForPointer)", name))
       }
@@ -53,14 +55,14 @@ extension AnswerExchange {
       } else if ownBoxes.containsExactly(name) {
         submission.answers[name] = answer.scalar
       } else {
-        tell("data", name)
+        report("data", name)
       }
     }
     for (name, answer) in documents {
       if let field = schema[name], field.name.isExactly(name), field.kind == .document {
         submission.answers[name] = answer.answer(to: field)
       } else {
-        tell("documents", name)
+        report("documents", name)
       }
     }
     return (submission, unknown)

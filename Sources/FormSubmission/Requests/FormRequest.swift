@@ -1,31 +1,30 @@
-/// A request to a definition, typed: one property for each question of its forms.
+/// A typed request made with the forms of a definition: it has one property for each of their fields.
 ///
-/// Conforming types are compiled from a definition. They encode to and decode from the `data` object of a canonical
-/// submission; documents travel beside it (``CanonicalSubmission``). A blank text, an empty list and a missing key are
-/// the same: no answer.
+/// Conforming types are generated from a definition (Documentation/GeneratedSwift.md). They are encoded to and decoded
+/// from the `data` object of a canonical submission; documents are kept apart from it (``CanonicalSubmission``). A
+/// blank text, an empty list, `null` and a missing key all mean that there is no answer.
 public protocol FormRequest: Codable, Hashable, Sendable {
-  /// The definition's forms.
+  /// The definition’s forms; the raw values are their uids.
   associatedtype Form: RequestForm where Form.Request == Self
-  /// The questions, by their names in `data`.
+  /// The fields; the raw values are their names in `data` or `documents`.
   associatedtype Field: RequestOption
 
   /// A request without answers.
   init()
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   var unrecognized: UnrecognizedAnswers { get set }
-  /// What all forms ask that adapt no block.
+  /// The questions of every form that adapts no block.
   static var questions: FormSchema { get }
-  /// Hands each property over to be read or written, in the order of the questions.
+  /// Passes each property, in the order of the fields, to be read or written.
   mutating func exchange(_ answers: inout AnswerExchange)
 }
 
 // MARK: Coding
 
 extension FormRequest {
-  /// Reads the `data` object.
-  /// - Throws: `DecodingError` where the decoder holds no object and, unless
-  ///   `CodingUserInfoKey.keepsUnrecognizedAnswers` is set, for an unknown key, an answer of a wrong type, or an option
-  ///   that there is not.
+  /// Decodes the `data` object.
+  /// - Throws: `DecodingError` where the decoder has no object and, unless `CodingUserInfoKey.keepsUnrecognizedAnswers`
+  ///   is set, for an unknown key, an answer of the wrong type, or an unknown option.
   public init(from decoder: any Decoder) throws {
     let data = try [String: RawAnswer](from: decoder)
     if decoder.isLenient {
@@ -35,18 +34,18 @@ extension FormRequest {
     }
   }
 
-  /// Writes the `data` object: answers in the order of the questions, then what was kept aside.
+  /// Encodes the `data` object: the answers in the order of the fields, then those kept aside.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: AnswerKey.self)
     for (name, answer) in written.data { try container.encode(answer, forKey: AnswerKey(name)) }
   }
 
-  /// The `data` object of the canonical submission.
+  /// The `data` object of the canonical submission, by field name, including what was kept aside.
   public var data: [String: RawAnswer] {
     Dictionary(written.data, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The `documents` object of the canonical submission.
+  /// The `documents` object of the canonical submission, by field name, including what was kept aside.
   public var documents: [String: RawAnswer] {
     Dictionary(written.documents, uniquingKeysWith: { first, _ in first })
   }
@@ -55,8 +54,9 @@ extension FormRequest {
   /// - Parameters:
   ///   - data: the `data` object.
   ///   - documents: the `documents` object.
-  ///   - codingPath: where they stand, for errors.
-  /// - Throws: `DecodingError` for the first answer, in the order of the questions, that the types cannot hold.
+  ///   - codingPath: where the answers are, for the paths of errors.
+  /// - Throws: `DecodingError` for the first answer, in the order of the fields, that does not fit its property, else
+  ///   for an unknown key.
   public init(
     data: [String: RawAnswer],
     documents: [String: RawAnswer] = [:],
@@ -67,7 +67,7 @@ extension FormRequest {
     self = request
   }
 
-  /// Reads answers leniently: what the types cannot hold is kept aside.
+  /// Reads answers leniently: those that do not fit are kept aside in ``unrecognized``.
   /// - Parameters:
   ///   - data: the `data` object.
   ///   - documents: the `documents` object.

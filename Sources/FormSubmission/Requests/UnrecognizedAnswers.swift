@@ -1,27 +1,31 @@
-/// What a request holds beside its typed answers: retired scopes and options, answers of another type, unknown keys.
+/// The answers of a request that its properties cannot hold: retired scopes and options, answers of the wrong type,
+/// unknown keys.
 ///
-/// Filled by lenient decoding only (`CodingUserInfoKey.keepsUnrecognizedAnswers`), and encoded again as it was. An
-/// answer that is given through the request's own properties takes the place of one that was kept aside.
+/// Filled by lenient decoding only (`CodingUserInfoKey.keepsUnrecognizedAnswers`), and encoded again unchanged. An
+/// answer set in a property of the request replaces one that was kept aside.
 public struct UnrecognizedAnswers: Hashable, Sendable {
-  /// Whole answers by key: unknown ones, and those whose type the request's property cannot hold.
+  /// Whole answers by name: unknown ones, and those of a type that the property cannot hold.
   public var answers: [String: RawAnswer]
   /// The same among the documents.
   public var documents: [String: RawAnswer]
-  /// Single items of lists by key, each with the place that it had.
+  /// Single items of lists by field name, each with its place.
   public var items: [String: [Item]]
 
-  /// An item that no option stands for.
+  /// An item that is not one of the options.
   public struct Item: Hashable, Sendable {
-    /// From 0, among all items of the list.
+    /// The index in the whole list, from 0.
     public let index: Int
+    /// The item as it was given.
     public let text: String
 
+    /// Creates an item.
     public init(index: Int, text: String) {
       self.index = index
       self.text = text
     }
   }
 
+  /// Creates unrecognized answers, by default none.
   public init(
     answers: [String: RawAnswer] = [:],
     documents: [String: RawAnswer] = [:],
@@ -32,16 +36,16 @@ public struct UnrecognizedAnswers: Hashable, Sendable {
     self.items = items
   }
 
-  /// Whether the request's properties hold everything.
+  /// Whether nothing was kept aside.
   public var isEmpty: Bool { answers.isEmpty && documents.isEmpty && items.isEmpty }
 }
 
 extension CodingUserInfoKey {
-  /// Set to `true` in a decoder's `userInfo`, it makes the decoding of a ``FormRequest`` lenient: what its types cannot
-  /// hold is kept aside in ``FormRequest/unrecognized``, where it would else be an error.
+  /// Set to `true` in a decoder’s `userInfo`, it makes the decoding of a ``FormRequest`` lenient: answers that do not
+  /// fit its properties are kept aside in ``FormRequest/unrecognized`` instead of throwing an error.
   public static let keepsUnrecognizedAnswers: CodingUserInfoKey = {
     guard let key = CodingUserInfoKey(rawValue: "FormSubmission.keepsUnrecognizedAnswers") else {
-      preconditionFailure("any text is a key")
+      preconditionFailure("any text is a valid key")
     }
     return key
   }()

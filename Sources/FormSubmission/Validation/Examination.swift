@@ -1,35 +1,36 @@
-/// A submission held against a form: what is hidden is known once, and each field or rule can be asked about by itself.
+/// A submission to be checked against a form field by field or rule by rule. Which fields are hidden is computed once.
 public struct Examination: Sendable {
   private let today: CalendarDate?
   private let visible: VisibleAnswers
 
+  /// Prepares a submission to be checked.
   /// - Parameters:
-  ///   - submission: what is judged.
+  ///   - submission: the submission to check.
   ///   - schema: the form.
-  ///   - today: the day of the judgement, for fields bounded by it.
+  ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
   public init(_ submission: Submission, _ schema: FormSchema, today: CalendarDate? = nil) {
     self.today = today
     visible = VisibleAnswers(submission, schema)
   }
 
-  /// Whether a field is hidden by its condition.
+  /// Whether a field of the form is hidden because its condition does not hold.
   public func isHidden(_ field: FieldSchema) -> Bool {
     visible.isHidden(field.name)
   }
 
-  /// Whether a field has to be answered when the submission is sent, and is not.
+  /// Whether a field is visible and required but has no answer. Drafts may leave such fields empty.
   public func isMissing(_ field: FieldSchema) -> Bool {
     guard !isHidden(field) else { return false }
     return FieldCheck(field, visible, today).isMissing(visible.submission.answers[field.name])
   }
 
-  /// What is wrong with the answer to a field; nothing for a hidden one.
+  /// The violations of the answer to a field; none for a hidden field.
   public func violations(of field: FieldSchema, at moment: Moment) -> [Violation] {
     guard !isHidden(field) else { return [] }
     return FieldCheck(field, visible, today).violations(of: visible.submission.answers[field.name], at: moment)
   }
 
-  /// The same for all questions, in the order of the form.
+  /// The violations of all answers, in the order of the form’s fields.
   func violations(at moment: Moment) -> [Violation] {
     var violations: [Violation] = []
     for (place, field) in visible.schema.fields.enumerated() where !visible.isHidden(at: place) {
@@ -39,17 +40,17 @@ public struct Examination: Sendable {
     return violations
   }
 
-  /// What breaks a rule.
+  /// The violations of a rule: none where it holds or does not apply.
   public func violations(of rule: RuleSchema) -> [Violation] {
     RuleCheck(rule, visible).violations
   }
 
-  /// Whether a box has to be ticked, and is not; what is neither a yes nor a no is told as such.
+  /// Whether a box is shown but not ticked; not where its answer is mistyped, which is reported instead.
   func isMissing(_ box: CheckboxSchema) -> Bool {
     isShown(box) && !box.isTicked(in: visible.submission) && !isMistyped(box)
   }
 
-  /// Whether what stands for a box among the data is neither a yes nor a no.
+  /// Whether the answer to one of a definition’s own boxes is neither a yes nor a no.
   func isMistyped(_ box: CheckboxSchema) -> Bool {
     guard !box.isCommon, isShown(box), let answer = visible.submission.answers[box.name], !answer.isBlank else {
       return false

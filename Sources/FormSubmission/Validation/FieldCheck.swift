@@ -1,4 +1,4 @@
-/// Judges the answer to one visible field.
+/// Checks the answer to one visible field.
 struct FieldCheck {
   private let field: FieldSchema
   private let visible: VisibleAnswers
@@ -14,7 +14,7 @@ struct FieldCheck {
     guard let answer, !isBlank(answer) else {
       return moment == .submit && isMissing(answer) ? [.required(field)] : []
     }
-    if let problem = typeProblem(of: answer) { return [problem] }
+    if let violation = typeViolation(of: answer) { return [violation] }
     var violations = LimitCheck(field, field.limits, today).violations(of: answer)
     for constraint in field.constraints where constraint.when.holds(visible.answer) {
       violations += LimitCheck(field, constraint.limits, today).violations(of: answer)
@@ -22,7 +22,8 @@ struct FieldCheck {
     return violations
   }
 
-  /// An unticked box is absent, however it is written; where a yes is expected, a no is an answer that is refused.
+  /// Whether the answer counts as absent. A no to a boolean field does, unless the field must be accepted: then it is
+  /// an answer, and refused.
   private func isBlank(_ answer: FieldValue) -> Bool {
     guard field.kind == .boolean else { return answer.isBlank }
     return field.limits.mustBeAccepted ? answer.isBlankText : answer.isBlank || answer.isTicked == false
@@ -40,7 +41,7 @@ struct FieldCheck {
     }
   }
 
-  private func typeProblem(of answer: FieldValue) -> Violation? {
+  private func typeViolation(of answer: FieldValue) -> Violation? {
     let isRight =
       switch field.kind {
       case .text, .longText, .date, .email, .phone, .url, .siret, .choice:

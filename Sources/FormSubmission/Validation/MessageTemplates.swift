@@ -1,6 +1,7 @@
-/// The French words of all violations with placeholders in them, for a judge written in another language: they are
-/// those of ``Violation`` itself, told of a question called `{label}`.
+/// The French messages of all violations as templates with placeholders such as `{label}`, for validators written in
+/// other languages. They are made by ``Violation`` itself, so that the words are the same.
 package enum MessageTemplates {
+  /// A named message with placeholders in braces.
   package struct Template: Sendable {
     package let name: String
     package let text: String
@@ -15,7 +16,8 @@ package enum MessageTemplates {
     }
   }
 
-  /// Each once. A template is named after its violation's code, with what makes its words differ behind a point.
+  /// All templates, each once. Each is named after the code of its violation, then a dot and the variant where there
+  /// are several.
   package static let all = outline + answers + types + formats + rules
 
   private static let outline = [
@@ -45,7 +47,7 @@ package enum MessageTemplates {
     Template("format.\($0.rawValue)", .format(field(), $0, at: nil))
   }
 
-  /// With `question` for each field that they name.
+  /// `question` is the template for each field that a rule names.
   private static let rules = [
     rule("at_least_one_of", .atLeastOneOf(["{names}"])), rule("distinct", .distinct(["{names}"])),
     rule("after", .after("{names}", "{others}")), rule("scopes_at_least_one_of", .scopesAtLeastOneOf(["{names}"])),
@@ -54,7 +56,7 @@ package enum MessageTemplates {
     Template("question", Violation.question("{label}").french),
   ]
 
-  /// Called as declarations call the rule.
+  /// A template named after the rule’s key in declarations.
   private static func rule(_ name: String, _ kind: RuleSchema.Kind) -> Template {
     Template("rule.\(name)", Violation.words(of: kind) { ($0[0], $0[0]) }.french)
   }

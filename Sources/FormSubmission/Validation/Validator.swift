@@ -1,17 +1,20 @@
-/// Judges submissions against a form.
+/// Validates submissions against a form.
 public struct Validator: Sendable {
   private let schema: FormSchema
   private let today: CalendarDate?
 
+  /// Creates a validator.
   /// - Parameters:
   ///   - schema: the form.
-  ///   - today: the day of the judgement, for fields bounded by it; such bounds are not checked where it is nil.
+  ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
   public init(_ schema: FormSchema, today: CalendarDate? = nil) {
     self.schema = schema
     self.today = today
   }
 
-  /// Everything wrong with a submission, in the order of the form's fields, then of its rules and boxes.
+  /// All violations of a submission: those of its answers in the order of the form’s fields, then unknown fields (at
+  /// most 1000, sorted by name), boxes whose answer is mistyped and, at ``Moment/submit``, those of the rules and boxes
+  /// that are not ticked.
   public func violations(of submission: Submission, at moment: Moment = .submit) -> [Violation] {
     let examination = Examination(submission, schema, today: today)
     var violations = examination.violations(at: moment)
@@ -27,12 +30,12 @@ public struct Validator: Sendable {
     return violations
   }
 
-  /// Whether a submission is accepted: advice refuses nothing.
+  /// Whether a submission is accepted: it has no violations other than advice.
   public func accepts(_ submission: Submission, at moment: Moment = .submit) -> Bool {
     violations(of: submission, at: moment).allSatisfy(\.isAdvice)
   }
 
-  /// The submission as it is stored: without answers to hidden fields.
+  /// The submission as DataPass stores it: without the answers to hidden fields.
   public func stored(_ submission: Submission) -> Submission {
     let visible = VisibleAnswers(submission, schema)
     var stored = submission

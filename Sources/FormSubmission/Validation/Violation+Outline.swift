@@ -1,42 +1,42 @@
-/// What is told of the parts of a canonical submission, whatever the answers are.
+/// Violations of the structure of a canonical submission, whatever its answers are.
 extension Violation {
-  package static let noSubmission = outline("", "une demande est un objet JSON", "a submission is a JSON object")
+  package static let noSubmission = outline("", "une demande est un objet JSON", "a submission must be a JSON object")
 
   package static let missingData = outline(
     "/data",
-    "il manque « data », les réponses de la demande",
-    "“data”, the answers of the submission, is missing",
+    "il manque «\u{A0}data\u{A0}», les réponses de la demande",
+    "“data”, which contains the answers of the submission, is missing",
     .required
   )
 
   package static let mistypedData = outline(
     "/data",
-    "« data » est un objet\u{A0}: une réponse par question",
-    "“data” is an object: one answer a question"
+    "«\u{A0}data\u{A0}» est un objet\u{A0}: une réponse par question",
+    "“data” must be an object, with one answer for each question"
   )
 
   package static let mistypedDocuments = outline(
     "/documents",
-    "« documents » est un objet\u{A0}: une liste de fichiers par question",
-    "“documents” is an object: a list of files a question"
+    "«\u{A0}documents\u{A0}» est un objet\u{A0}: une liste de fichiers par question",
+    "“documents” must be an object, with a list of files for each question"
   )
 
-  /// One of ``Submission/parties``.
+  /// One of ``Submission/parties`` is not an object.
   package static func mistypedParty(_ name: String) -> Violation {
-    outline("/\(name)", "« \(name) » est un objet", "“\(name)” is an object")
+    outline("/\(name)", "«\u{A0}\(name)\u{A0}» est un objet", "“\(name)” must be an object")
   }
 
-  /// One of ``CheckboxSchema/common`` that is neither ticked nor left.
+  /// The value of one of ``CheckboxSchema/common`` is neither a yes nor a no.
   package static func mistypedBox(_ name: String) -> Violation {
-    outline("/\(name)", "un oui ou un non est attendu", "a yes or a no is expected")
+    outline("/\(name)", "un oui ou un non est attendu", "a yes or no is expected")
   }
 
-  /// What no question and no part of a submission is called.
+  /// The name of a member that is neither a field nor a part of a submission.
   package static func unknown(at path: String, _ name: String) -> Violation {
     outline(
       path,
-      "le formulaire ne pose aucune question « \(name) »",
-      "the form asks no question “\(name)”",
+      "le formulaire ne pose aucune question «\u{A0}\(name)\u{A0}»",
+      "the form has no question “\(name)”",
       .unknownField
     )
   }

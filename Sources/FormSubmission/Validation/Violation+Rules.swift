@@ -1,5 +1,5 @@
 extension Violation {
-  /// A rule of the form that is broken; `label` gives the question of a field.
+  /// The violation of a rule of the form; `label` returns the label of a field by name.
   static func broken(
     _ rule: RuleSchema,
     _ code: Code,
@@ -22,43 +22,47 @@ extension Violation {
     )
   }
 
-  /// What a rule without a message of its own says; `told` gives fields or scopes as they are to be named.
+  /// The message of a rule that does not declare its own; `named` returns how a message names fields or scopes.
   static func words(
     of kind: RuleSchema.Kind,
-    _ told: ([String]) -> (french: String, english: String)
+    _ named: ([String]) -> (french: String, english: String)
   ) -> (french: String, english: String) {
     switch kind {
     case .atLeastOneOf(let names):
-      let names = told(names)
-      return ("répondez à l’un de : \(names.french)", "answer one of: \(names.english)")
+      let names = named(names)
+      return ("répondez à l’un de\u{A0}: \(names.french)", "answer one of: \(names.english)")
     case .distinct(let names):
-      let names = told(names)
-      return ("ces réponses doivent différer : \(names.french)", "these answers must differ: \(names.english)")
+      let names = named(names)
+      return ("ces réponses doivent différer\u{A0}: \(names.french)", "these answers must differ: \(names.english)")
     case .after(let later, let earlier):
-      let (later, earlier) = (told([later]), told([earlier]))
+      let (later, earlier) = (named([later]), named([earlier]))
       return ("\(later.french) doit suivre \(earlier.french)", "\(later.english) must come after \(earlier.english)")
     case .scopesAtLeastOneOf(let names):
-      let names = told(names)
-      return ("cochez l’un de : \(names.french)", "tick one of: \(names.english)")
+      let names = named(names)
+      return ("cochez l’un de\u{A0}: \(names.french)", "tick one of: \(names.english)")
     case .alone(let name):
-      let name = told([name])
-      return ("\(name.french) se demande seul", "\(name.english) is asked for alone")
+      let name = named([name])
+      return ("\(name.french) se demande seul", "\(name.english) must be requested on its own")
     case .incompatible(let left, let right):
-      let (left, right) = (told(left), told(right))
-      return ("\(left.french) ne va pas avec \(right.french)", "\(left.english) does not go with \(right.english)")
+      let (left, right) = (named(left), named(right))
+      return (
+        "\(left.french) ne va pas avec \(right.french)", "\(left.english) cannot be combined with \(right.english)"
+      )
     case .requires(let name, let others):
-      let (name, others) = (told([name]), told(others))
-      return ("\(name.french) demande aussi \(others.french)", "\(name.english) also needs \(others.english)")
+      let (name, others) = (named([name]), named(others))
+      return ("\(name.french) demande aussi \(others.french)", "\(name.english) also requires \(others.english)")
     case .allOrNone(let names):
-      let names = told(names)
-      return ("cochez tous, ou aucun, de : \(names.french)", "tick all or none of: \(names.english)")
+      let names = named(names)
+      return ("cochez tous, ou aucun, de\u{A0}: \(names.french)", "tick all or none of: \(names.english)")
     }
   }
 
-  /// A question within a sentence.
-  static func question(_ label: String) -> (french: String, english: String) { ("« \(label) »", "“\(label)”") }
+  /// A question as quoted in a sentence.
+  static func question(_ label: String) -> (french: String, english: String) {
+    ("«\u{A0}\(label)\u{A0}»", "“\(label)”")
+  }
 
-  /// What stands between the items of a list.
+  /// The text between the items of a list.
   package static let separator = ", "
 
   private static func list(_ names: [String]) -> String { names.joined(separator: separator) }

@@ -21,13 +21,13 @@ extension Violation {
     )
   }
 
-  /// A box that is neither ticked nor left.
+  /// The answer to a box is neither a yes nor a no.
   static func type(_ box: CheckboxSchema) -> Violation {
     Violation(
       path: "/data/\(box.name.escapedForPointer)",
       code: .type,
-      french: "« \(box.label) » attend un oui ou un non",
-      english: "“\(box.label)” expects a yes or a no"
+      french: "«\u{A0}\(box.label)\u{A0}» attend un oui ou un non",
+      english: "“\(box.label)” expects a yes or no"
     )
   }
 
@@ -35,7 +35,7 @@ extension Violation {
     Violation(
       field,
       .required,
-      "« \(field.label) » doit être rempli",
+      "«\u{A0}\(field.label)\u{A0}» doit être rempli",
       "“\(field.label)” must be filled in",
       isLimit: false
     )
@@ -50,9 +50,9 @@ extension Violation {
   package static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
     let expected: (String, String) =
       switch index == nil ? field.kind : field.itemKind {
-      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "a text")
+      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "text")
       case .integer: ("un nombre entier", "a whole number")
-      case .boolean: ("un oui ou un non", "a yes or a no")
+      case .boolean: ("un oui ou un non", "a yes or no")
       case .choices, .scopes, .list: ("une liste", "a list")
       case .document: ("des fichiers", "files")
       }
@@ -60,7 +60,7 @@ extension Violation {
       field,
       .type,
       at: index,
-      "« \(field.label) » attend \(expected.0)",
+      "«\u{A0}\(field.label)\u{A0}» attend \(expected.0)",
       "“\(field.label)” expects \(expected.1)",
       isLimit: false
     )
@@ -69,20 +69,21 @@ extension Violation {
   static func format(_ field: FieldSchema, _ format: TextFormat, at index: Int?) -> Violation {
     let expected: (String, String) =
       switch format {
-      case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, as first.last@town.fr")
-      case .frenchPhone: ("un numéro français, comme 01 23 45 67 89", "a French number, as 01 23 45 67 89")
+      case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, such as first.last@town.fr")
+      case .frenchPhone:
+        ("un numéro français, comme 01 23 45 67 89", "a French phone number, such as 01 23 45 67 89")
       case .frenchMobile:
-        ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, as 06 12 34 56 78")
+        ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, such as 06 12 34 56 78")
       case .url:
-        ("une adresse web, comme https://www.exemple.fr/page", "a web address, as https://www.example.com/page")
-      case .siret: ("un SIRET de 14 chiffres, sans espaces", "a SIRET of 14 digits, without spaces")
-      case .date: ("une date, comme 2026-01-31", "a date, as 2026-01-31")
+        ("une adresse web, comme https://www.exemple.fr/page", "a web address, such as https://www.example.com/page")
+      case .siret: ("un SIRET de 14 chiffres, sans espaces", "a 14-digit SIRET, without spaces")
+      case .date: ("une date, comme 2026-01-31", "a date, such as 2026-01-31")
       }
     return Violation(
       field,
       .format,
       at: index,
-      "« \(field.label) » attend \(expected.0)",
+      "«\u{A0}\(field.label)\u{A0}» attend \(expected.0)",
       "“\(field.label)” expects \(expected.1)"
     )
   }
@@ -92,13 +93,13 @@ extension Violation {
       field,
       .siretKey,
       at: index,
-      "la clé du SIRET est fausse : vérifiez ses 14 chiffres",
-      "the SIRET’s key is wrong: check its 14 digits"
+      "la clé du SIRET est fausse\u{A0}: vérifiez ses 14 chiffres",
+      "the SIRET’s check digit is wrong: check all 14 digits"
     )
   }
 
   static func calendarDate(_ field: FieldSchema, at index: Int?) -> Violation {
-    Violation(field, .calendarDate, at: index, "ce jour n’existe pas", "there is no such day")
+    Violation(field, .calendarDate, at: index, "ce jour n’existe pas", "this date does not exist")
   }
 
   static func option(_ field: FieldSchema, _ value: String, at index: Int?) -> Violation {
@@ -106,8 +107,8 @@ extension Violation {
       field,
       .option,
       at: index,
-      "« \(value) » n’est pas proposé pour « \(field.label) »",
-      "“\(value)” is not offered for “\(field.label)”"
+      "«\u{A0}\(value)\u{A0}» n’est pas proposé pour «\u{A0}\(field.label)\u{A0}»",
+      "“\(value)” is not an option of “\(field.label)”"
     )
   }
 
@@ -116,8 +117,8 @@ extension Violation {
       field,
       .pattern,
       at: index,
-      "« \(field.label) » n’a pas la forme attendue",
-      "“\(field.label)” does not have the expected form"
+      "«\u{A0}\(field.label)\u{A0}» n’a pas la forme attendue",
+      "“\(field.label)” does not have the expected format"
     )
   }
 
@@ -126,13 +127,19 @@ extension Violation {
       field,
       .minimum,
       at: index,
-      "« \(field.label) » : au moins \(bound)",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au moins \(bound)",
       "“\(field.label)”: at least \(bound)"
     )
   }
 
   static func maximum(_ field: FieldSchema, _ bound: String, at index: Int?) -> Violation {
-    Violation(field, .maximum, at: index, "« \(field.label) » : au plus \(bound)", "“\(field.label)”: at most \(bound)")
+    Violation(
+      field,
+      .maximum,
+      at: index,
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au plus \(bound)",
+      "“\(field.label)”: at most \(bound)"
+    )
   }
 
   static func tooShort(_ field: FieldSchema, _ length: String, at index: Int?) -> Violation {
@@ -140,7 +147,7 @@ extension Violation {
       field,
       .tooShort,
       at: index,
-      "« \(field.label) » : au moins \(length) caractères",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au moins \(length) caractères",
       "“\(field.label)”: at least \(length) characters"
     )
   }
@@ -150,35 +157,35 @@ extension Violation {
       field,
       .tooLong,
       at: index,
-      "« \(field.label) » : au plus \(length) caractères",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au plus \(length) caractères",
       "“\(field.label)”: at most \(length) characters"
     )
   }
 
-  /// A day before that of the judgement.
+  /// A day before the day of validation.
   static func past(_ field: FieldSchema, at index: Int?) -> Violation {
     Violation(
       field,
       .after,
       at: index,
-      "« \(field.label) » ne peut pas être passé",
-      "“\(field.label)” cannot lie in the past"
+      "«\u{A0}\(field.label)\u{A0}» ne peut pas être passé",
+      "“\(field.label)” cannot be in the past"
     )
   }
 
-  /// A day after that of the judgement.
+  /// A day after the day of validation.
   static func future(_ field: FieldSchema, at index: Int?) -> Violation {
     Violation(
       field,
       .after,
       at: index,
-      "« \(field.label) » ne peut pas être à venir",
-      "“\(field.label)” cannot lie in the future"
+      "«\u{A0}\(field.label)\u{A0}» ne peut pas être à venir",
+      "“\(field.label)” cannot be in the future"
     )
   }
 
   static func count(_ field: FieldSchema, _ most: String) -> Violation {
-    Violation(field, .count, "« \(field.label) » : \(most) au plus", "“\(field.label)”: at most \(most)")
+    Violation(field, .count, "«\u{A0}\(field.label)\u{A0}»\u{A0}: \(most) au plus", "“\(field.label)”: at most \(most)")
   }
 
   static func contentType(_ field: FieldSchema, _ types: [String], at index: Int?) -> Violation {
@@ -187,8 +194,8 @@ extension Violation {
       field,
       .contentType,
       at: index,
-      "ce type de fichier n’est pas accepté : \(list)",
-      "this type of file is not accepted: \(list)"
+      "ce type de fichier n’est pas accepté\u{A0}; types acceptés\u{A0}: \(list)",
+      "this type of file is not accepted; accepted types: \(list)"
     )
   }
 
@@ -208,16 +215,16 @@ extension Violation {
   }
 
   static func refused(_ field: FieldSchema) -> Violation {
-    Violation(field, .accepted, "« \(field.label) » doit être accepté", "“\(field.label)” must be accepted")
+    Violation(field, .accepted, "«\u{A0}\(field.label)\u{A0}» doit être accepté", "“\(field.label)” must be accepted")
   }
 
-  /// A scope, by its place among those asked for, that new requests should no longer ask for.
+  /// Advice: new requests should no longer ask for a scope, which is at an index (from 0) among those requested.
   package static func deprecated(_ scope: String, at index: Int) -> Violation {
     Violation(
       path: "/data/scopes/\(index)",
       code: .deprecated,
-      french: "« \(scope) » ne se demande plus",
-      english: "“\(scope)” is no longer asked for",
+      french: "«\u{A0}\(scope)\u{A0}» ne se demande plus",
+      english: "“\(scope)” should no longer be requested",
       isAdvice: true
     )
   }
@@ -226,14 +233,14 @@ extension Violation {
     Violation(
       path: box.isCommon ? "/\(box.name)" : "/data/\(box.name.escapedForPointer)",
       code: .accepted,
-      french: "cochez « \(box.label) »",
+      french: "cochez «\u{A0}\(box.label)\u{A0}»",
       english: "tick “\(box.label)”"
     )
   }
 }
 
 extension String {
-  /// RFC 6901: `~` and `/` within a token.
+  /// The text as a token of a JSON pointer (RFC 6901): `~` as `~0`, `/` as `~1`.
   package var escapedForPointer: String {
     var result = ""
     for character in unicodeScalars {

@@ -1,51 +1,76 @@
-/// One thing that keeps a submission from being accepted, or that its author should know.
+/// Something in a submission that does not meet the requirements of its form, or advice about it.
 public struct Violation: Hashable, Sendable {
-  /// The kinds of violations; the raw value stands in reports.
+  /// The kinds of violations; reports use the raw value (Documentation/Submissions.md, “Codes”).
   public enum Code: String, CaseIterable, Hashable, Sendable {
+    /// A required field without an answer, or a submission without `data`.
     case required
+    /// An answer to a field that the form does not have, or an unknown part of the submission.
     case unknownField = "unknown-field"
+    /// A value of the wrong type, such as a text where a list is expected.
     case type
+    /// A text without its ``TextFormat``.
     case format
+    /// A value that is not among the options.
     case option
+    /// A number or date below its minimum.
     case minimum
+    /// A number or date above its maximum.
     case maximum
+    /// A text with too few code points.
     case tooShort = "too-short"
+    /// A text with too many code points.
     case tooLong = "too-long"
+    /// A text that does not match the field’s ``Pattern``.
     case pattern
+    /// Fourteen digits with a wrong checksum (``SIRET``).
     case siretKey = "siret-key"
+    /// A date that does not exist (``CalendarDate``).
     case calendarDate = "calendar-date"
+    /// A document of a media type that is not accepted.
     case contentType = "content-type"
+    /// A document that is too large.
     case size
+    /// Too many items or documents.
     case count
+    /// A box that must be ticked and is not.
     case accepted
+    /// No answer to any of several fields, or none of several scopes ticked.
     case atLeastOneOf = "at-least-one-of"
+    /// The same answer to two fields that must differ.
     case distinct
-    /// A date on the wrong side of another, or of the day of the judgement.
+    /// A date that is not after another, or that is on the wrong side of the day of validation.
     case after
+    /// A scope that must be requested on its own, with another.
     case alone
+    /// Two scopes that cannot be combined.
     case incompatible
+    /// A scope without the others that it requires.
     case requires
+    /// Some, but not all, of scopes that belong together.
     case allOrNone = "all-or-none"
-    /// A scope that new requests should no longer ask for.
+    /// A scope that new requests should no longer ask for; always advice.
     case deprecated
-    /// A text that is no JSON, or no form post.
+    /// A text that is not JSON, or not a form post.
     case malformed
-    /// A name that stands twice in one object.
+    /// A name that appears twice in one object.
     case duplicateKey = "duplicate-key"
   }
 
-  /// How many violations are told of one answer, and how many names that no question has: a thousand more would help
-  /// nobody, and a submission may be made to have millions.
+  /// The number of violations at which checking one answer stops, and how many unknown fields are reported at most:
+  /// more would help nobody, and a hostile submission could cause millions.
   package static let mostOfAKind = 1000
 
-  /// The place in the canonical submission (RFC 6901), as `/data/intitule`.
+  /// The place in the canonical submission, as a JSON pointer (RFC 6901) such as `/data/scopes/0`; indexes are from 0.
   public let path: String
+  /// The kind of violation.
   public let code: Code
-  /// The rule of the form that is broken, if it is one.
+  /// The id of the form’s rule that is broken; nil where it is not a rule.
   public let rule: String?
+  /// The message for the applicant in French. A rule’s own message may be a sentence with a full stop.
   public let french: String
+  /// The message in English; where a rule declares its own message, that one, in the same language.
   public let english: String
-  /// Whether the submission is accepted all the same.
+  /// Whether it is only advice: the submission is accepted all the same.
   public let isAdvice: Bool
 
   package init(
@@ -65,10 +90,11 @@ public struct Violation: Hashable, Sendable {
   }
 }
 
-/// When a submission is judged.
+/// The moment at which a submission is validated; the raw value is its name in options.
 public enum Moment: String, CaseIterable, Hashable, Sendable {
-  /// While it is written: types, options and formats of what is there.
+  /// While the submission is being written: only the answers that are there are checked, for their types, options,
+  /// formats and limits.
   case draft
-  /// When it is sent: everything.
+  /// When the submission is sent: required fields, rules and boxes are checked too.
   case submit
 }

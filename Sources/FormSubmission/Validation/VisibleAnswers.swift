@@ -1,9 +1,9 @@
-/// The answers of a submission as conditions see them: those of hidden fields are gone.
+/// The answers of a submission as conditions see them: without those of hidden fields.
 final class VisibleAnswers: Sendable {
   let schema: FormSchema
   let submission: Submission
-  /// For each field, in the order of the form, whether its condition does not hold; worked out once. Empty where no
-  /// field has a condition.
+  /// For each field, in the order of the form, whether its condition does not hold. Empty where no field has a
+  /// condition.
   private let isHidden: [Bool]
 
   init(_ submission: Submission, _ schema: FormSchema) {
@@ -18,7 +18,7 @@ final class VisibleAnswers: Sendable {
     isHidden = known.map { $0 == false }
   }
 
-  /// Whether a field, by its place in the form, is hidden by its condition.
+  /// Whether the field at a place in the form (from 0) is hidden by its condition.
   func isHidden(at place: Int) -> Bool { !isHidden.isEmpty && isHidden[place] }
 
   func isHidden(_ name: String) -> Bool { schema.place(of: name).map(isHidden(at:)) ?? false }
@@ -29,7 +29,8 @@ final class VisibleAnswers: Sendable {
     return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission)
   }
 
-  /// Cycles are refused when a form is compiled; the depth only guards against a schema made by hand.
+  /// Whether a field is visible. Cycles are an error when a form is compiled; the depth guards against schemas made by
+  /// hand.
   private static func isVisible(
     _ place: Int,
     _ schema: FormSchema,
@@ -56,7 +57,7 @@ final class VisibleAnswers: Sendable {
 
   private static func value(_ field: FieldSchema, _ submission: Submission) -> FieldValue? {
     guard let answer = submission.answers[field.name], !answer.isBlank else { return nil }
-    // An unticked box is absent, in whatever way it is written.
+    // An unticked box counts as absent, however it is written.
     if field.kind == .boolean, answer.isTicked == false { return nil }
     return answer
   }

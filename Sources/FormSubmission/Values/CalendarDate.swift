@@ -1,10 +1,13 @@
 /// A day of the Gregorian calendar, written `YYYY-MM-DD` (RFC 3339, full-date).
 public struct CalendarDate: Hashable, Comparable, Sendable {
+  /// From 0 to 9999 in a date read from a text.
   public let year: Int
+  /// From 1 to 12.
   public let month: Int
+  /// From 1 to the last day of the month.
   public let day: Int
 
-  /// Nil where the calendar has no such day.
+  /// Creates a date; nil where the day does not exist.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year) else { return nil }
     self.year = year
@@ -12,7 +15,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// Nil where the text is not a date in that form.
+  /// Reads a date; nil where the text is not exactly `YYYY-MM-DD` or the day does not exist.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"), bytes[0] != bytes[4],
@@ -23,6 +26,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Whether the left day comes before the right one.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

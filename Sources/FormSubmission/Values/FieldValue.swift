@@ -1,20 +1,24 @@
-/// An answer, as a submission gives it.
+/// An answer to a field, as given in a submission. Its case need not fit the field’s kind; validation reports a misfit.
 public enum FieldValue: Hashable, Sendable {
+  /// A text; also a number or a yes or no written as one (``number``, ``isTicked``).
   case text(String)
   case integer(Int)
+  /// A yes or no.
   case flag(Bool)
+  /// Several values: options, scopes, items of a list.
   case list([String])
   case documents([Document])
-  /// What can be no answer to any field, such as a fraction or a map; in a list, the first item that is so.
+  /// A value that cannot answer any field, such as a fraction or a mapping; for a list, the index (from 0) of the first
+  /// such item.
   case unusable(at: Int? = nil)
 }
 
-/// A file that goes with a submission: what is known of it without opening it.
+/// A file attached to a submission, described without its content.
 public struct Document: Hashable, Sendable {
   public let filename: String
-  /// The media type, as `application/pdf`.
+  /// The media type, such as `application/pdf`.
   public let contentType: String
-  /// In bytes.
+  /// The size in bytes.
   public let byteSize: Int
 
   public init(filename: String, contentType: String, byteSize: Int) {
@@ -25,9 +29,10 @@ public struct Document: Hashable, Sendable {
 }
 
 extension FieldValue {
-  /// Whether the answer says nothing: a text of spaces, an empty list, an unticked box, no file.
+  /// Whether the answer is empty: a blank text (``BlankText``), a list without a non-blank item, a no, no document.
   ///
-  /// Such an answer is *absent* in every sense: it satisfies no requirement and no condition.
+  /// Such an answer counts as *absent* everywhere: it satisfies no requirement, and conditions treat the field as
+  /// unanswered.
   public var isBlank: Bool {
     switch self {
     case .text(let text): BlankText.isBlank(text)
@@ -38,12 +43,12 @@ extension FieldValue {
     }
   }
 
-  /// Numbers have 15 digits at most, signs apart: JSON carries such a number exactly whoever reads it (RFC 8259,
-  /// section 6), and a pattern can say as much of its digits.
+  /// The greatest number of digits in a number, not counting its sign: 15. Every JSON reader keeps such a number
+  /// exactly (RFC 8259, section 6), and a pattern can express the limit.
   public static let mostDigits = 15
   package static let greatestNumber = 999_999_999_999_999
 
-  /// The whole number that the answer is or spells: `12` or `"12"`; nil beyond ``mostDigits``.
+  /// The answer as a whole number, from `12` or `"12"`; nil for anything else and beyond ``mostDigits``.
   public var number: Int? {
     switch self {
     case .integer(let number): (-Self.greatestNumber...Self.greatestNumber).contains(number) ? number : nil
@@ -52,7 +57,8 @@ extension FieldValue {
     }
   }
 
-  /// The yes or no that the answer is or stands for: `true`, `"1"`, `"on"`, `"true"`, and their contraries.
+  /// The answer as a yes or no: true for `true`, `1`, `"1"`, `"on"` and `"true"`; false for `false`, `0`, `"0"`,
+  /// `"off"`, `"false"` and an empty text; nil for anything else.
   public var isTicked: Bool? {
     switch self {
     case .flag(let flag): flag
@@ -66,12 +72,12 @@ extension FieldValue {
 }
 
 extension Int {
-  /// Nil where its digits, leading zeros included, are too many.
+  /// The number; nil where its text has too many digits, leading zeros included.
   fileprivate func withinDigits(of text: String) -> Int? {
     text.utf8.count - (text.utf8.first == UInt8(ascii: "-") ? 1 : 0) <= FieldValue.mostDigits ? self : nil
   }
 
-  /// Digits alone, with a minus sign perhaps: no spaces, no plus, no other numerals.
+  /// Reads ASCII digits, with an optional minus sign: no spaces, no plus sign, no other numerals.
   init?(exactDigits text: String) {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
