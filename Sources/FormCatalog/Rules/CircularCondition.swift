@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Fields that are asked only if they are asked.
+/// A field that is asked only if it is asked.
 package enum CircularCondition {
   package static let rule = Rule(
     "circular-condition",

@@ -12,7 +12,7 @@ package enum MistypedCondition {
     ),
     reason: Words(
       fr: "La comparaison est toujours fausse : la question ou l’obligation disparaît sans erreur.",
-      en: "The comparison is always false: the question or the obligation disappears without an error."
+      en: "The comparison is always false: the question or the requirement disappears without an error."
     ),
     examples: [
       RuleExample(

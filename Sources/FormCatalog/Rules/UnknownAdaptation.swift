@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An adaptation, or a removal, of what does not exist.
+/// An adaptation or removal of something that does not exist.
 package enum UnknownAdaptation {
   package static let rule = Rule(
     "unknown-adaptation",
@@ -13,7 +13,7 @@ package enum UnknownAdaptation {
     ),
     reason: Words(
       fr: "L’adaptation n’a aucun effet : la question d’origine reste posée telle quelle.",
-      en: "The adaptation has no effect: the original question stays as it is."
+      en: "The adaptation has no effect: the original question is still asked unchanged."
     ),
     examples: [
       RuleExample(

@@ -11,8 +11,8 @@ package enum UnknownRuleField {
       en: "A rule names a field that the form does not have."
     ),
     reason: Words(
-      fr: "La règle ne s’applique pas à ce que l’auteur croit.",
-      en: "The rule does not apply to what its author believes."
+      fr: "La règle ne vérifie pas ce que son auteur croit.",
+      en: "The rule does not check what its author thinks it does."
     ),
     examples: [
       RuleExample(

@@ -59,7 +59,7 @@ package enum UnknownRuleScope {
       at: name.span,
       Words(
         fr: "aucun scope de la définition n’est rangé sous \(Quoted(name.value).french)",
-        en: "no scope of the definition stands under \(Quoted(name.value).english)"
+        en: "no scope of the definition is in the group \(Quoted(name.value).english)"
       ),
       label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
       subject: subject
