@@ -33,8 +33,8 @@ extension Gaps.Gap {
 }
 
 extension Form {
-  /// The prefilled answers, as a submission holds them, without those to no field of the form and values that cannot
-  /// answer their field.
+  /// The prefilled answers, as a submission has them; those that have no field in the form, or cannot be an answer to
+  /// it, are left out.
   package var answers: [String: FieldValue] {
     var result = [String: FieldValue](minimumCapacity: prefill.count)
     for entry in prefill {

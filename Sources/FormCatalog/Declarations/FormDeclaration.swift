@@ -26,7 +26,7 @@ package final class FormDeclaration: Sendable {
   package let previousForm: Located<String>?
   /// The form that a vendor’s form is based on.
   package let base: Located<String>?
-  /// The number of the vendor’s answer from which it was made.
+  /// The number of the vendor’s answer from which the form was made.
   package let answersID: Located<String>?
   /// Whether any key comes from a merge.
   package let hasMergedKeys: Bool

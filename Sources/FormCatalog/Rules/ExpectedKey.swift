@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A missing key whose absence an applicant or an instructor would notice.
+/// An expected key that is missing.
 package enum ExpectedKey {
   package static let rule = Rule(
     "expected-key",

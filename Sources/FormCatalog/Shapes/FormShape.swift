@@ -124,7 +124,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "Le numéro de la réponse de l’éditeur dont il a été fait",
-          en: "The number of the vendor’s answer from which it was made"
+          en: "The number of the vendor’s answer from which the form was made"
         )
       ),
       KeyShape(
