@@ -61,7 +61,7 @@ package enum CircularCondition {
       rule,
       at: field.span,
       Words(
-        fr: "l’affichage de \(Quoted(field.value).french) dépend de lui-même : \(path)",
+        fr: "l’affichage de \(Quoted(field.value).french) dépend de lui-même\u{A0}: \(path)",
         en: "the visibility of \(Quoted(field.value).english) depends on itself: \(path)"
       ),
       subject: subject

@@ -11,7 +11,7 @@ package enum ImpossibleCondition {
       en: "No answer can meet a condition."
     ),
     reason: Words(
-      fr: "Elle n’est jamais remplie : la question n’est jamais posée, ou l’obligation jamais appliquée.",
+      fr: "Elle n’est jamais remplie\u{A0}: la question n’est jamais posée, ou l’obligation jamais appliquée.",
       en: "It is never met: the question is never asked, or the requirement never applied."
     ),
     examples: [

@@ -13,7 +13,7 @@ package enum MalformedLimit {
       en: "A minimum, a maximum, a size or a pattern cannot be read."
     ),
     reason: Words(
-      fr: "La limite ne s’appliquerait pas : des réponses fausses seraient acceptées.",
+      fr: "La limite ne s’appliquerait pas\u{A0}: des réponses fausses seraient acceptées.",
       en: "The limit would not apply: wrong answers would be accepted."
     ),
     examples: [

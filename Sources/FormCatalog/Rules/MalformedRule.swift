@@ -64,7 +64,7 @@ package enum MalformedRule {
         en: "the rule \(Quoted(id.value).english) does not say what it requires"
       ),
       label: Words(
-        fr: "donnez l’un de : \(kinds.joined(separator: ", "))",
+        fr: "donnez l’un de\u{A0}: \(kinds.joined(separator: ", "))",
         en: "give one of: \(kinds.joined(separator: ", "))"
       ),
       subject: subject

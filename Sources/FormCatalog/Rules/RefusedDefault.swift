@@ -59,7 +59,7 @@ package enum RefusedDefault {
       rule,
       at: cursor.span,
       Words(
-        fr: "le champ refuse sa réponse par défaut : \(violation.french)",
+        fr: "le champ refuse sa réponse par défaut\u{A0}: \(violation.french)",
         en: "the field does not accept its default answer: \(violation.english)"
       ),
       subject: subject

@@ -11,7 +11,7 @@ package enum UnknownConditionField {
       en: "A condition refers to a field that the form does not have."
     ),
     reason: Words(
-      fr: "La condition n’est jamais remplie : la question n’est jamais posée, ou l’obligation jamais appliquée.",
+      fr: "La condition n’est jamais remplie\u{A0}: la question n’est jamais posée, ou l’obligation jamais appliquée.",
       en: "The condition is never met: the question is never asked, or the requirement never applied."
     ),
     examples: [

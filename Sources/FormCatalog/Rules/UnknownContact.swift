@@ -12,7 +12,7 @@ package enum UnknownContact {
       en: "A definition asks for a contact that does not exist."
     ),
     reason: Words(
-      fr: "Le contact n’est jamais demandé : l’instructeur ne sait à qui parler.",
+      fr: "Le contact n’est jamais demandé\u{A0}: l’instructeur ne sait à qui parler.",
       en: "The contact is never asked for: the instructor does not know whom to talk to."
     ),
     examples: [

@@ -58,7 +58,7 @@ package enum UnknownRuleField {
       rule,
       at: name.span,
       Words(
-        fr: "la règle \(Quoted(id.value).french) a besoin de ce champ : retirez-la aussi, ou changez-la",
+        fr: "la règle \(Quoted(id.value).french) a besoin de ce champ\u{A0}: retirez-la aussi, ou changez-la",
         en: "the rule \(Quoted(id.value).english) needs this field: remove it too, or change it"
       ),
       subject: subject

@@ -11,7 +11,7 @@ package enum UnknownRuleScope {
       en: "A rule names a scope that the definition does not have."
     ),
     reason: Words(
-      fr: "La règle ne s’applique jamais : des demandes impossibles à satisfaire sont acceptées.",
+      fr: "La règle ne s’applique jamais\u{A0}: des demandes impossibles à satisfaire sont acceptées.",
       en: "The rule never applies: requests that cannot be met are accepted."
     ),
     examples: [
