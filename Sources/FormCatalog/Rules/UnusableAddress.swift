@@ -37,7 +37,8 @@ package enum UnusableAddress {
       rule,
       at: cursor.span,
       Words(
-        fr: "\(name.french) attend une adresse qui commence par https:// ou http://, sans «\u{A0}?\u{A0}», «\u{A0}#\u{A0}» ni espace",
+        fr:
+          "\(name.french) attend une adresse qui commence par https:// ou http://, sans «\u{A0}?\u{A0}», «\u{A0}#\u{A0}» ni espace",
         en: "\(name.english) must be an address that begins with https:// or http://, without “?”, “#” or spaces"
       )
     )
