@@ -41,7 +41,7 @@ import Testing
     }
     let result = fixed(text("12", "'false'"))
     #expect(result.text == text("\"12\"", "false"))
-    #expect(result.told == [] && result.titles == ["Put between quotes", "Remove the quotes"])
+    #expect(result.told == [] && result.titles == ["Add quotes", "Remove the quotes"])
   }
 
   @Test func aByteOrderMarkGoesAndItsFileIsCorrectedInOneRun() {

@@ -2,13 +2,13 @@ import FormSource
 import FormSubmission
 import Synchronization
 
-/// A block with what is laid over it.
+/// A block with its adaptations, not yet merged.
 struct LayeredBlock: Sendable {
   let name: Located<String>
-  /// The block itself, then what adapts it, in the order in which it is laid over it.
+  /// The block itself, then its adaptations, in the order in which they apply.
   let levels: [BlockDeclaration]
 
-  /// What all this makes of the block, and what is wrong with it for a subject.
+  /// Merges and reads the levels; the findings are about the subject.
   func read(subject: String, _ findings: inout [Finding]) -> ReadBlock {
     var merged = MergedBlock(levels[0], named: name)
     for level in levels.dropFirst() { merged.adapt(level, subject: subject, &findings) }
@@ -30,7 +30,7 @@ struct LayeredBlock: Sendable {
     )
   }
 
-  /// The conditions that other blocks have a part in, or that are wrong: the others need not be checked in each form.
+  /// The conditions that involve other blocks or have findings: only these must be checked in each form.
   private static func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
     guard !conditions.isEmpty else { return [] }
     let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
@@ -39,32 +39,32 @@ struct LayeredBlock: Sendable {
   }
 }
 
-/// A block as its levels make it, before it is known which form it stands in.
+/// A block merged from its levels, whatever form it is in.
 struct ReadBlock: Sendable {
   let title: String?
   let intro: String?
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]
-  /// Those to be checked in each form.
+  /// The conditions to check in each form.
   let conditions: [LocatedCondition]
 
   var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
 }
 
-/// The blocks that have been read: most definitions ask most blocks alike, so each is read once.
+/// A cache of read blocks: most definitions use most blocks unchanged, so each is read once.
 final class ReadBlocks: Sendable {
   private let known = Mutex<[[ObjectIdentifier]: ReadBlock]>([:])
 
-  /// A block, read now if it was not before. What is wrong with one is told of each who asks it.
+  /// Returns a block, read now if necessary. Its findings are reported for every definition that uses it.
   func read(_ block: LayeredBlock, subject: String, _ findings: inout [Finding]) -> ReadBlock {
     let key = block.levels.map(\.source)
     if let read = known.withLock({ $0[key] }) { return read }
-    // Not under the lock: two threads may read one block, and come to the same.
-    var problems: [Finding] = []
-    let read = block.read(subject: subject, &problems)
-    if problems.isEmpty { known.withLock { $0[key] = read } }
-    findings += problems
+    // Not under the lock: two threads may read the same block, with the same result.
+    var own: [Finding] = []
+    let read = block.read(subject: subject, &own)
+    if own.isEmpty { known.withLock { $0[key] = read } }
+    findings += own
     return read
   }
 }

@@ -1,20 +1,20 @@
 import FormSource
 import FormSyntax
 
-/// A block after the standard declaration, the overlay, the definition and the form have had their say, in that order.
+/// A block merged from the standard declaration, the overlay, the definition and the form, in that order.
 struct MergedBlock: Sendable {
   let name: Located<String>
   private(set) var title: String?
   private(set) var intro: String?
-  /// Fields in the order in which they are asked; those merely available are not among them.
+  /// The fields in the order in which they are asked, without those that are only available.
   private(set) var fields: [FieldDeclaration] = []
   private(set) var rules: [RuleDeclaration] = []
   private(set) var contacts: [ContactDeclaration] = []
   private(set) var kinds: [String: ContactKind] = [:]
-  /// Whether some place says which contacts are asked.
-  private(set) var saysContacts = false
+  /// Whether any level declares contacts.
+  private(set) var declaresContacts = false
   private var available: [String: FieldDeclaration] = [:]
-  /// Adaptations of contact fields, which exist once contacts are expanded.
+  /// Adaptations of contact fields, which do not exist until contacts are expanded.
   private var pending: [FieldDeclaration] = []
 
   /// The block as the standard library or the project declares it.
@@ -24,7 +24,7 @@ struct MergedBlock: Sendable {
     intro = declaration.intro?.value
     rules = declaration.rules
     contacts = declaration.contacts ?? []
-    saysContacts = declaration.contacts != nil
+    declaresContacts = declaration.contacts != nil
     for kind in declaration.kinds { kinds[kind.name.value] = kind }
     for field in declaration.fields {
       if field.attributes["available"]?.value.bool == true {
@@ -35,25 +35,25 @@ struct MergedBlock: Sendable {
     }
   }
 
-  /// Lays an adaptation over the block.
+  /// Applies an adaptation to the block.
   mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
     title = adaptation.title?.value ?? title
     intro = adaptation.intro?.value ?? intro
     if let asked = adaptation.contacts {
       contacts = asked
-      saysContacts = true
+      declaresContacts = true
     }
     for name in adaptation.removed { remove(name, subject: subject, &findings) }
-    for field in adaptation.fields { lay(field, subject: subject, &findings) }
+    for field in adaptation.fields { adapt(field, subject: subject, &findings) }
     rules = RuleDeclaration.merged(rules + adaptation.rules)
   }
 
-  private mutating func lay(_ field: FieldDeclaration, subject: String, _ findings: inout [Finding]) {
+  private mutating func adapt(_ field: FieldDeclaration, subject: String, _ findings: inout [Finding]) {
     let name = field.name.value
     if let place = fields.firstIndex(where: { $0.name.value == name }) {
-      fields[place] = fields[place].overlaid(by: field)
+      fields[place] = fields[place].overridden(by: field)
     } else if let known = available[name] {
-      fields.append(known.overlaid(by: field))
+      fields.append(known.overridden(by: field))
     } else if field.attributes["type"] != nil {
       fields.append(field)
     } else if ContactFields.kind(of: name, among: kinds.keys) != nil {
@@ -77,10 +77,10 @@ struct MergedBlock: Sendable {
     }
   }
 
-  /// The contacts that are asked, in order.
+  /// The contacts that are asked for, in order.
   var askedContacts: [ContactKind] { contacts.compactMap { kinds[$0.kind.value] } }
 
-  /// All fields, those of the contacts first expanded.
+  /// All fields, including those that the contacts stand for.
   func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
     var seen: [String: Located<String>] = [:]
     var result = fields
@@ -103,7 +103,7 @@ struct MergedBlock: Sendable {
         )
         continue
       }
-      result[place] = result[place].overlaid(by: field)
+      result[place] = result[place].overridden(by: field)
     }
     return result
   }

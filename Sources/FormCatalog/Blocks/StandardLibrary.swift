@@ -8,12 +8,12 @@ package struct StandardLibrary: Sendable {
   package let overlay: [String: DefinitionDeclaration]
   /// The names of all fields of the standard blocks and of the overlay, contacts included.
   package let attributes: Set<String>
-  /// Kept, since to release nodes one by one takes a fifth of the time in which all this is read.
+  /// Kept alive: releasing the nodes one by one would take a fifth of the time it takes to read everything.
   private let trees: [SyntaxTree]
-  /// Read once, when first needed.
+  /// Read once, on first use.
   package static let shared = StandardLibrary()
 
-  /// The standard blocks as they are declared, for `datapass blocks`: all of them, or the one of a name (nil where there
+  /// The source text of the standard blocks, for `datapass blocks`: all of them, or the one of that name (nil if there
   /// is none).
   package static func text(of name: String? = nil) -> String? {
     let bytes = PackageResources.blocks_yml
@@ -28,7 +28,7 @@ package struct StandardLibrary: Sendable {
     let standard = Self.entries(PackageResources.blocks_yml, number: -1)
     let adaptations = Self.entries(PackageResources.overlay_yml, number: -2)
     let blocks = standard.fields.map { BlockDeclaration($0.key, $0.cursor) }
-    // Many definitions are aliases of one another: one declaration serves them all.
+    // Many definitions are aliases of each other: they share one declaration.
     var shared: [ObjectIdentifier: DefinitionDeclaration] = [:]
     var overlay: [String: DefinitionDeclaration] = [:]
     for field in adaptations.fields {
@@ -46,14 +46,14 @@ package struct StandardLibrary: Sendable {
     trees = [standard.tree, adaptations.tree]
   }
 
-  /// What is wrong with the built-in texts: always nothing, as a test proves, so that no run needs to look.
+  /// The findings in the built-in texts: none, as a test proves, so that no run needs to check them.
   package static func selfCheck() -> [Finding] {
     [
       (PackageResources.blocks_yml, -1, BlockShape.declaration),
       (PackageResources.overlay_yml, -2, OverlayShape.record),
     ].flatMap { bytes, number, record -> [Finding] in
       let (fields, findings, _) = entries(bytes, number: number)
-      // What is declared empty there takes all its defaults, and saying so is the point.
+      // There, an empty value means all defaults, and is written on purpose.
       return findings
         + fields.flatMap { field -> [Finding] in
           var checker = ShapeChecker(collector: FindingCollector(), subject: field.name)
@@ -63,7 +63,7 @@ package struct StandardLibrary: Sendable {
     }
   }
 
-  /// Embedded files have numbers below zero: no file of a project has.
+  /// Embedded files have negative numbers, which no file of a project has.
   private static func entries(
     _ bytes: [UInt8],
     number: Int

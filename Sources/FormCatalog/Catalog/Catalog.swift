@@ -1,7 +1,7 @@
 package import FormSource
 package import FormSubmission
 
-/// The resolved project: what an applicant meets. It never changes once made.
+/// The resolved project, as applicants meet it.
 package struct Catalog: Sendable {
   package private(set) var definitions: Table<Definition>
   package private(set) var forms: Table<Form>
@@ -13,22 +13,22 @@ package struct Catalog: Sendable {
   package private(set) var wordingSections: [WordingDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
-  /// Attributes that DataPass knows, whatever the definition; empty outside checkouts.
+  /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
   package let attributes: Set<String>
-  /// Files that texts may link to, relative to `public/`; nil where the project has no such folder.
+  /// Files that texts may link to, relative to `public/`; nil if the project has no such folder.
   package let publicFiles: Set<String>?
-  /// Whether conditions of embedded Ruby were read as in production.
+  /// Whether conditions in embedded Ruby were read as in production.
   package let isProduction: Bool
-  /// The day on which deprecations are judged; nil for none.
+  /// The day for which deprecations are checked; nil to check none.
   package let today: CalendarDate?
-  /// Names that may be declared in text which could not be read.
+  /// Names that may be declared in text that could not be read.
   package let gaps: Gaps
 
-  /// The catalogue for rules that are to look at what some files declare only; everything is still found by name.
+  /// The catalogue for rules that only check what some files declare.
   /// - Parameters:
-  ///   - files: whose entries are looked at.
-  ///   - uids: of the forms that are looked at; nil for all of the files.
-  /// - Returns: the catalogue, all of which is still found by name.
+  ///   - files: the files whose entries are checked.
+  ///   - uids: the forms that are checked; nil for all forms of the files.
+  /// - Returns: the catalogue, which lists these entries only; all others are still found by name.
   package func focused(on files: Set<SourceID>, forms uids: Set<String>? = nil) -> Catalog {
     var copy = self
     copy.definitions = definitions.focused { files.contains($0.declaration.id.span.source) }
@@ -44,14 +44,14 @@ package struct Catalog: Sendable {
   }
 
   /// The catalogue of one form: its definition, and no other form that pages could link to.
-  /// - Parameter form: as it is to be shown.
-  /// - Returns: a catalogue in which nothing else is found, but for vendors and data providers.
+  /// - Parameter form: the form as it is to be shown.
+  /// - Returns: a catalogue in which nothing else is found, except vendors and data providers.
   package func excerpt(of form: Form) -> Catalog {
     var copy = self
     let definition = form.definition.flatMap { definitions[$0] }
     copy.definitions = Table([definition?.with(only: form)].compactMap { $0 }) { $0.id }
     copy.forms = Table([form]) { $0.uid }
-    // They lead to other forms.
+    // Orientations lead to other forms.
     copy.orientations = []
     return copy
   }

@@ -1,6 +1,6 @@
 package import FormSubmission
 
-/// Questions that several rules ask.
+/// Queries that several rules share.
 extension Catalog {
   /// Each definition with the stages that it names.
   package var stageTargets: [(definition: Definition, target: StageDeclaration.Target)] {
@@ -11,7 +11,7 @@ extension Catalog {
     }
   }
 
-  /// The tree that leads applicants to a definition's forms, if there is one.
+  /// The tree that leads applicants to a definition's forms, if any.
   package func orientation(of definition: Definition) -> OrientationDeclaration? {
     orientations.first { $0.definition.value == definition.id }
   }
@@ -26,15 +26,15 @@ extension FormDeclaration {
 }
 
 extension Gaps.Gap {
-  /// Whether a definition may be declared whose class has this name.
+  /// Whether a definition whose class has this name may be declared in the gap.
   package func mayHold(class name: String) -> Bool {
     isOpen || names.contains { RubyText.classLetters($0) == RubyText.classLetters(name) }
   }
 }
 
 extension Form {
-  /// The answers given in advance, as a submission would hold them; what no field asks is left out, and so is a value
-  /// that cannot be an answer to its field.
+  /// The prefilled answers, as a submission has them; those that have no field in the form, or cannot be an answer to
+  /// it, are left out.
   package var answers: [String: FieldValue] {
     var result = [String: FieldValue](minimumCapacity: prefill.count)
     for entry in prefill {
@@ -44,13 +44,13 @@ extension Form {
     return result
   }
 
-  /// Whether the vault gives the answer, or a part of it, at deployment.
+  /// Whether the vault gives all or part of the answer at deployment.
   package func isDeferred(_ field: String) -> Bool {
     prefill.contains { $0.field == field && !$0.deferred.isEmpty }
   }
 
-  /// The answers that a request begins with: those given in advance and the fields’ own defaults, without what only the
-  /// vault knows.
+  /// The answers that a request starts with: the prefilled ones and the fields’ defaults, without what only the vault
+  /// knows.
   package var startingAnswers: [String: FieldValue] {
     var result = answers.filter { !isDeferred($0.key) }
     for field in blocks?.fields ?? [] where result[field.name] == nil && !isDeferred(field.name) {
@@ -59,7 +59,7 @@ extension Form {
     return result
   }
 
-  /// The fields that have to be answered before a request can be sent, and that neither the form nor the vault answers.
+  /// The fields that must be answered before a request can be sent, and that neither the form nor the vault answers.
   package var unansweredFields: [String] {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
@@ -82,14 +82,14 @@ extension Form {
     return Set(scopes)
   }
 
-  /// Whether its requests begin with the answers of an earlier stage.
+  /// Whether its requests start with the answers of an earlier stage.
   package func continuesEarlierStage(in catalog: Catalog) -> Bool {
     definition.flatMap { catalog.definitions[$0] }?.declaration.stage?.previous != nil
   }
 }
 
 extension RuleSchema {
-  /// The fields that the rule is about, those of its conditions included.
+  /// The fields that the rule refers to, including those of its conditions.
   package var fields: [String] {
     let own: [String] =
       switch kind {

@@ -1,27 +1,27 @@
 package import FormSource
 
-/// A text of the project, once for each place where it is written, with what becomes of it.
+/// A text of the project, one for each place where it is written, with what DataPass makes of it.
 package final class CatalogText: Sendable {
   package let text: Located<String>
   package let kind: Kind
   private let name: Name
-  /// The definition, form, vendor or section that it belongs to; for a text that aliases share, the first.
+  /// The definition, form, vendor or section that it belongs to; for a text shared through aliases, the first one.
   package let subject: String
-  /// The definition that it speaks for, where it speaks for one only.
+  /// The definition that it concerns, if it concerns only one.
   package let definition: String?
-  /// What is worth looking for.
+  /// The signs that it contains.
   package let traits: Traits
-  /// The uses that were met after the first.
+  /// The uses after the first.
   private let laterUses: [Use]
-  /// Whether the vault replaces it, or a part of it, at deployment.
+  /// Whether the vault replaces all or part of it at deployment.
   package let isDeferred: Bool
 
   package var value: String { text.value }
 
-  /// The aliases through which others use it.
+  /// All uses, each with the alias through which it was reached.
   package var uses: [Use] { [Use(subject: subject, via: text.via)] + laterUses }
 
-  /// The key that holds it, dotted (`initialize_with.intitule`).
+  /// Its dotted key (`initialize_with.intitule`).
   package var key: String {
     switch name {
     case .key(let key): key
@@ -29,7 +29,7 @@ package final class CatalogText: Sendable {
     }
   }
 
-  /// What the key is made of: nearly no text of the many that have a path is told about.
+  /// The key, or its steps. Steps are kept unjoined: few of the texts that have them are ever reported.
   enum Name: Sendable {
     case key(String)
     case path([String])
@@ -46,16 +46,16 @@ package final class CatalogText: Sendable {
     case plain
     /// A card's sentence: `strong em b i u br` are kept, other tags removed.
     case card
-    /// Put into the page as HTML, its line breaks lost.
+    /// Inserted into the page as HTML; its line breaks are lost.
     case html
     /// An address that a page links to.
     case address
     case email
-    /// An answer given in advance, from which the model removes all tags.
+    /// A prefilled answer, from which the model removes all tags.
     case answer
   }
 
-  /// Signs that a text holds, found in one pass: rules skip the texts that cannot concern them.
+  /// Signs that a text contains, found in one pass: rules skip the texts that cannot concern them.
   package struct Traits: OptionSet, Sendable {
     package let rawValue: UInt16
 
@@ -77,13 +77,13 @@ package final class CatalogText: Sendable {
     package static let quote = Traits(rawValue: 1 << 11)
     package static let digit = Traits(rawValue: 1 << 12)
 
-    /// What only markup holds.
+    /// Signs of markup.
     package static let markup = Traits(rawValue: tag.rawValue | entity.rawValue)
 
-    /// The sets' own ways to ask are generic, and cost much more.
+    /// Whether all the signs are present; the generic method of `OptionSet` costs much more.
     package func contains(_ others: Traits) -> Bool { rawValue & others.rawValue == others.rawValue }
 
-    /// Whether some of the signs are there.
+    /// Whether any of the signs is present.
     package func intersects(_ others: Traits) -> Bool { rawValue & others.rawValue != 0 }
 
     init(of text: String) {
@@ -117,7 +117,7 @@ package final class CatalogText: Sendable {
     }
   }
 
-  /// A text where it is first met.
+  /// A text at its first use.
   init(
     _ text: Located<String>,
     _ kind: Kind,
@@ -136,7 +136,7 @@ package final class CatalogText: Sendable {
     traits = Traits(of: text.value)
   }
 
-  /// The same with the uses that were met later.
+  /// The same text with further uses.
   init(_ other: CatalogText, also laterUses: [Use]) {
     text = other.text
     kind = other.kind

@@ -1,14 +1,14 @@
 import FormSource
 
-/// Gathers the texts of a catalogue, each once however many aliases lead to it.
+/// Collects the texts of a catalogue, each once, however many aliases lead to it.
 package struct CatalogTexts {
   private var texts: [CatalogText] = []
-  /// A project has hundreds or thousands.
+  /// The indices of the texts by place; a project has hundreds or thousands of texts.
   private var places = [ByteSpan: Int](minimumCapacity: 1_500)
-  /// The further uses of some, by their place.
+  /// The later uses of texts, by index.
   private var laterUses: [Int: [CatalogText.Use]] = [:]
 
-  /// In the order of the entries: definitions, forms, vendors, providers, orientation, wordings.
+  /// All texts, in the order of the entries: definitions, forms, vendors, providers, orientation, wordings.
   package static func all(in catalog: Catalog) -> [CatalogText] {
     var result = CatalogTexts()
     for definition in catalog.definitions.entries { result.add(definition.declaration) }
@@ -107,7 +107,7 @@ package struct CatalogTexts {
     _ definition: String?,
     isDeferred: Bool = false
   ) {
-    // One look is enough for nearly all of them: few texts are used twice.
+    // One lookup is enough for nearly all: few texts are used twice.
     if let place = places.updateValue(texts.count, forKey: text.span) {
       places[text.span] = place
       laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))

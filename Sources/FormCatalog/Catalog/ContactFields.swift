@@ -6,41 +6,41 @@ package enum ContactFields {
   private static let attributes = ["type", "email", "phone_number", "family_name", "given_name", "job_title"]
   private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
 
-  /// The kind that a field belongs to, by its name.
+  /// The contact kind that a field belongs to, by the field’s name.
   static func kind(of field: String, among kinds: some Sequence<String>) -> String? {
     kinds.first { kind in
       field.hasPrefix(kind + "_") && attributes.contains(String(field.dropFirst(kind.count + 1)))
     }
   }
 
-  /// The endings of the fields that say who somebody is or how to reach them.
+  /// The endings of the fields that say who a contact is or how to reach them.
   private static let personalEndings = attributes.filter { $0 != "type" }.map { "_" + $0 }.sorted()
-  /// Those of them that a service has as well.
+  /// The personal endings that a service has as well.
   private static let sharedEndings = personalEndings.filter { !personOnly.contains(String($0.dropFirst())) }
 
-  /// The contact that a field says something personal of, by the field's name alone; nil for any other field.
+  /// The contact whose personal data a field asks for, by the field's name alone; nil for any other field.
   package static func contact(of field: String) -> String? {
     personalEndings.first { field.ends(with: $0) }.map { String(field.dropLast($0.count)) }
   }
 
-  /// The fields that say something personal of a contact, by name.
+  /// The names of the fields that ask for a contact’s personal data.
   package static func personalNames(of kind: String, isOrganization: Bool) -> [String] {
     (isOrganization ? sharedEndings : personalEndings).map { kind + $0 }
   }
 
-  /// The fields of a contact, all that there may be.
+  /// The names of all fields that a contact can have.
   static func names(of kind: String) -> [String] {
     attributes.map { "\(kind)_\($0)" }
   }
 
-  /// The fields of several contacts.
+  /// The names of all fields that several contacts can have.
   package static func names(of kinds: some Sequence<String>) -> [String] {
     kinds.flatMap { names(of: $0) }
   }
 
   static func expand(_ contact: ContactDeclaration, _ kind: ContactKind) -> [FieldDeclaration] {
-    let left = Set(contact.except.map(\.value))
-    return attributes.filter { !left.contains($0) }.map { attribute in
+    let excluded = Set(contact.except.map(\.value))
+    return attributes.filter { !excluded.contains($0) }.map { attribute in
       let name = "\(contact.kind.value)_\(attribute)"
       return FieldDeclaration(
         Located(name, at: contact.kind.span, via: contact.kind.via),
@@ -70,7 +70,7 @@ package enum ContactFields {
     }
     if attribute == "phone_number", let format = contact.phoneFormat { result.set("format", text(format.value)) }
     if personOnly.contains(attribute) {
-      // Upstream takes a contact without a type for a person.
+      // Upstream treats a contact without a type as a person.
       let notOrganization = Value.made([("is_not", "organization")], at: place)
       result.set("when", Cursor(Value.made(["\(contact.kind.value)_type": notOrganization], at: place)))
     }

@@ -1,9 +1,9 @@
 package import FormSubmission
 
-/// A definition with its defaults and its forms, as `AuthorizationDefinition` answers upstream.
+/// A definition with its defaults and its forms, as in upstream’s `AuthorizationDefinition`.
 package final class Definition: Sendable {
   package let declaration: DefinitionDeclaration
-  /// The class of its requests, as forms name it; made out of the identifier where no form does.
+  /// The class of its requests, as forms name it; derived from the identifier if none does.
   package let className: String
   package let features: Features
   package let scopes: [Scope]
@@ -11,12 +11,12 @@ package final class Definition: Sendable {
   /// Uids of its forms: in the order of the files, those marked `default` last.
   package let forms: [String]
   package let defaultForm: String?
-  /// The forms that applicants are offered.
+  /// The forms offered to applicants.
   package let publicForms: [String]
   /// The vendors of its forms, by name.
   package let editors: [String]
   package let eligibility: EligibilityDeclaration?
-  /// What its forms ask, but for their own adaptations; nil for none.
+  /// What its forms ask, apart from their own adaptations; nil for nothing.
   package let blocks: FormBlocks?
 
   init(
@@ -45,7 +45,7 @@ package final class Definition: Sendable {
     self.blocks = blocks
   }
 
-  /// The definition with one of its forms alone.
+  /// The definition with only one of its forms.
   func with(only form: Form) -> Definition {
     Definition(
       declaration: declaration,
@@ -78,7 +78,7 @@ package final class Definition: Sendable {
   }
 }
 
-/// What DataPass offers around a request.
+/// The DataPass features available around a request.
 package struct Features: Hashable, Sendable {
   package let messaging: Bool
   package let messageTemplates: Bool
@@ -95,11 +95,11 @@ package struct Features: Hashable, Sendable {
   }
 }
 
-/// A scope: a piece of data that can be asked for.
+/// A scope: a piece of data that can be requested.
 package struct Scope: Sendable {
   package let declaration: ScopeDeclaration
 
   package var value: String { declaration.value.value }
-  /// The day since which new requests should no longer ask for it; nil where they may.
+  /// The day from which new requests should no longer ask for it; nil if they still may.
   package var deprecation: CalendarDate? { declaration.deprecatedSince.flatMap { CalendarDate($0.value) } }
 }

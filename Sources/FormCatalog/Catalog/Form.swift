@@ -1,23 +1,23 @@
 package import FormSubmission
-/// A form with its defaults, as `AuthorizationRequestForm` answers upstream.
+/// A form with its defaults, as in upstream’s `AuthorizationRequestForm`.
 package final class Form: Sendable {
   package let declaration: FormDeclaration
-  /// The definition it belongs to; nil where that could not be found (a finding tells).
+  /// The definition it belongs to; nil if it could not be found (which is reported).
   package let definition: String?
   package let name: String?
   package let nameWithDefinition: String?
   package let nameWithServiceProvider: String?
   package let description: String?
-  /// With the names of the form and of its service provider in place.
+  /// The introduction, with the names of the form and of its service provider filled in.
   package let introduction: String?
-  /// The variables of the introduction as it is written.
+  /// The variables in the introduction as written.
   package let placeholders: [FormatString.Placeholder]
   package let isStartable: Bool
-  /// The vendor, where it exists.
+  /// The vendor, if it is declared.
   package let serviceProvider: String?
   package let previousForm: String?
   package let prefill: [Prefill]
-  /// What it asks; nil where it belongs to no definition.
+  /// What it asks; nil if it belongs to no definition.
   package let blocks: FormBlocks?
   /// The form as a validator needs it.
   package let schema: FormSchema?
@@ -58,7 +58,7 @@ package final class Form: Sendable {
   package var isPublic: Bool { declaration.isPublic?.value ?? true }
   package var isDefault: Bool { declaration.isDefault?.value ?? false }
 
-  /// The form with other answers given in advance.
+  /// The form with other prefilled answers.
   func with(prefill: [Prefill]) -> Form {
     Form(
       declaration: declaration,
@@ -80,7 +80,7 @@ package final class Form: Sendable {
 
   package var isPrefilled: Bool { !declaration.prefill.isEmpty }
 
-  /// An answer given in advance.
+  /// A prefilled answer.
   package struct Prefill: Sendable {
     package let field: String
     package let value: PlainValue

@@ -1,12 +1,12 @@
 package import FormSubmission
 
-/// What a form asks, resolved: its blocks in order, its rules, its boxes.
+/// What a form asks, resolved: its blocks in order, its rules, its checkboxes.
 package final class FormBlocks: Sendable {
   package struct Block: Sendable {
     package let name: Located<String>
     package let title: String?
     package let intro: String?
-    /// The contacts that the block asks, in order; each of them stands for several fields.
+    /// The contacts that the block asks for, in order; each stands for several fields.
     package let contacts: [ContactKind]
     package let fields: [FormField]
 
@@ -21,10 +21,10 @@ package final class FormBlocks: Sendable {
   package let blocks: [Block]
   /// Without facts about the form: ``Form/schema`` adds them.
   package let schema: FormSchema
-  /// Whether more may be asked than is declared (a checkout's definition that no overlay knows): nothing is then said
-  /// to be unknown or missing.
+  /// Whether more may be asked than is declared (a checkout's definition without an overlay): nothing is then reported
+  /// as unknown or missing.
   package let isOpen: Bool
-  /// Of all blocks, in the order of the schema's.
+  /// The fields of all blocks, in the order of the schema.
   package let fields: [FormField]
 
   init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
@@ -39,7 +39,7 @@ package final class FormBlocks: Sendable {
   }
 
   package func block(_ name: String) -> Block? {
-    // By index, since to take a block out copies it.
+    // By index, since iterating over the blocks would copy them.
     blocks.indices.first { blocks[$0].name.value == name }.map { blocks[$0] }
   }
 }

@@ -7,7 +7,7 @@ package final class FormField: Sendable {
   package let example: String?
   package let autocomplete: String?
   package let unit: String?
-  /// Options with their labels; the value stands for a missing one.
+  /// Options with their labels; the value replaces a missing label.
   package let options: [Option]?
   package let suggestions: [String]
   package let defaultValue: FieldValue?

@@ -1,13 +1,13 @@
 import FormSubmission
 
-/// The national form by which families give their quotient familial: the one service that has a page for each client
-/// authority. All that is peculiar to it is asked here.
+/// The national form through which families share their quotient familial: the only service with a page for each client
+/// authority. Everything specific to it is here.
 package enum NationalForm {
-  /// The definition of the service, and the answer to the question about ways of access that chooses it.
+  /// The definition of the service, and the way of access that chooses it.
   private static let (definition, option) = ("formulaire_qf", "formulaire_qf")
   package static let field = "modalities"
 
-  /// Whether a request of a definition with these ways of access is about it.
+  /// Whether a request for a definition with these ways of access concerns it.
   package static func isServed(by definition: String?, _ modalities: [String]) -> Bool {
     definition == self.definition || modalities.contains(option)
   }

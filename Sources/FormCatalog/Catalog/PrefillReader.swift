@@ -1,9 +1,9 @@
 import FormSubmission
 import FormSyntax
 
-/// Turns values of the declarations into answers.
+/// Converts declared values into answers.
 enum PrefillReader {
-  /// Nil where such a value cannot be an answer to the field.
+  /// The answer; nil if the value cannot be one to the field.
   static func value(of cursor: Cursor, as field: FieldSchema) -> FieldValue? {
     value(of: PlainValue(cursor.value), as: field)
   }
@@ -12,7 +12,7 @@ enum PrefillReader {
     switch value {
     case .text(let text): .text(text)
     case .integer(let number):
-      // DataPass keeps numbers as texts where the field is one.
+      // In a text field, DataPass stores a number as a text.
       field.kind == .integer || field.kind == .boolean ? .integer(number) : nil
     case .bool(let flag): field.kind == .boolean ? .flag(flag) : nil
     case .list(let items): list(items)

@@ -1,4 +1,4 @@
-/// Which scopes of its definition a form shows, as `available?` of upstream decides, but for flags and days.
+/// Which scopes of its definition a form shows, as upstream’s `available?` decides, apart from flags and dates.
 package struct ScopeVisibility: Sendable {
   private let displayed: Set<String>
   private let hidden: Set<String>
@@ -8,7 +8,7 @@ package struct ScopeVisibility: Sendable {
     hidden = Set((config.hidden ?? []).map(\.value))
   }
 
-  /// A scope that is hidden is not shown, whatever else is said of it; where some are displayed, the others are not.
+  /// Whether a scope is shown: never if it is hidden; if some scopes are listed as displayed, only those.
   package func shows(_ scope: String) -> Bool {
     !hidden.contains(scope) && (displayed.isEmpty || displayed.contains(scope))
   }

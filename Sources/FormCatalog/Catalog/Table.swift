@@ -2,13 +2,13 @@ import FormSource
 
 /// Entries in the order of their declaration, found by name.
 package struct Table<Entry: Sendable>: Sendable {
-  /// The entries to look at, one by one.
+  /// The entries to iterate over.
   package private(set) var entries: [Entry]
-  /// All entries, whatever is looked at.
+  /// All entries, whatever the focus.
   package let all: [Entry]
   private let places: [ExactName: Int]
 
-  /// Of two entries with one name the last is found, as upstream's hash would.
+  /// Of two entries with the same name, the last one is found, as in upstream's hash.
   package init(_ entries: [Entry], name: (Entry) -> String) {
     self.entries = entries
     all = entries
@@ -25,7 +25,7 @@ package struct Table<Entry: Sendable>: Sendable {
 
   package func contains(_ name: String) -> Bool { places[ExactName(name)] != nil }
 
-  /// The table with fewer entries to look at; all are still found by name.
+  /// The table with fewer entries to iterate over; all are still found by name.
   package func focused(on isWanted: (Entry) -> Bool) -> Table {
     var copy = self
     copy.entries = all.filter(isWanted)

@@ -1,10 +1,10 @@
 import FormSource
 
-/// What upstream’s locale file says to a form, or to a definition’s forms in general.
+/// The wordings in upstream’s locale file for a form, or for a definition’s forms in general.
 package struct Wordings: Sendable {
   /// The form’s own section.
   private let own: WordingDeclaration?
-  /// Those that other forms of the definition use too: the definition’s, then the one that serves all.
+  /// The sections shared with other forms: the definition’s, then the common one.
   private let common: [WordingDeclaration]
 
   init(own: WordingDeclaration?, common: [WordingDeclaration]) {
@@ -12,11 +12,11 @@ package struct Wordings: Sendable {
     self.common = common
   }
 
-  /// A text about a question or a block; nil where no section has it, and the block’s own words serve.
+  /// A text for a question or a block.
   /// - Parameters:
-  ///   - name: of the question or block (`intitule`).
-  ///   - part: what of it (`label`).
-  /// - Returns: the text.
+  ///   - name: the question or block (`intitule`).
+  ///   - part: which of its texts (`label`).
+  /// - Returns: the text; nil if no section has one, and the block’s own applies.
   package func text(of name: String, _ part: String) -> String? {
     if let text = own?.text(of: name, part) { return text.value }
     for section in common {
@@ -25,7 +25,7 @@ package struct Wordings: Sendable {
     return nil
   }
 
-  /// Whether the form may have words of its own about a question.
+  /// Whether the form may have its own wordings for a question.
   package func isOwn(_ name: String) -> Bool {
     own.map { $0.names.contains(ExactName(name)) || name.utf8.contains(UInt8(ascii: ".")) } ?? false
   }

@@ -1,21 +1,21 @@
 package import FormSource
 package import FormSyntax
 
-/// What `datapass.yml` says; every part has a default, so that a project needs none.
+/// The contents of `datapass.yml`; every part has a default, so that a project needs no such file.
 package struct Configuration: Sendable {
   package private(set) var language: Language?
   package private(set) var environment: DeploymentEnvironment?
-  /// For each limited flag the environments where it is on.
+  /// For each limited flag, the environments where it is on.
   package private(set) var featureFlags: [String: Set<DeploymentEnvironment>] = [:]
-  /// Severities by rule; nil under a rule's name switches it off.
+  /// Severities by rule; nil switches the rule off.
   package private(set) var severities: [String: Severity?] = [:]
-  /// Places of sources, relative to the root, where they are not the layout's own.
+  /// The places of sources, relative to the root, that differ from the layout's.
   package private(set) var sources: [SourceRole: Located<String>] = [:]
   package private(set) var addresses = PublicAddresses()
   package private(set) var overlay: String?
-  /// What is not told of some files, in the order of the file.
+  /// The findings to ignore in some files, in the order of `datapass.yml`.
   package private(set) var ignored: [IgnoredFindings] = []
-  /// The file of findings known already, relative to the root.
+  /// The file of already known findings, relative to the root.
   package private(set) var baseline: String?
 
   package static let standard = Configuration()
@@ -28,7 +28,7 @@ package struct Configuration: Sendable {
   /// - Parameters:
   ///   - file: `datapass.yml`
   ///   - rules: all rules, which `severities` and `ignore` may name.
-  /// - Returns: the configuration, with defaults for what cannot be read, and what is wrong with the file.
+  /// - Returns: the configuration, with defaults for what cannot be read, and the findings about the file.
   package static func read(_ file: SourceFile, rules: [Rule]) -> (Configuration, [Finding]) {
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
@@ -85,7 +85,7 @@ package struct Configuration: Sendable {
     }
   }
 
-  /// Nil for what is not to be applied: without a reason nothing is.
+  /// An exception; nil if it has no reason, and so does not apply.
   private func ignored(_ cursor: Cursor, _ rules: [Rule], _ collector: inout FindingCollector) -> IgnoredFindings? {
     var names: Set<String>?
     if let items = cursor["rules"]?.items {
@@ -99,7 +99,7 @@ package struct Configuration: Sendable {
     }
     let paths = (cursor["paths"]?.items ?? []).compactMap { $0.text.map { PathPattern($0.value) } }
     guard let reason = cursor["reason"]?.text, reason.value.contains(where: { !$0.isWhitespace }) else {
-      // Its absence is told with the shape.
+      // The check of the shape reports a missing reason.
       if let blank = cursor["reason"]?.text { collector.add(IneffectiveSetting.blankReason(at: blank.span)) }
       return nil
     }
@@ -123,14 +123,14 @@ package struct Configuration: Sendable {
     return layout
   }
 
-  /// Places that the configuration names and where nothing stands.
+  /// The findings about configured places where there is nothing.
   package func missingSources(in tree: SourceTree) -> [Finding] {
     sources.filter { role, _ in tree.files(role).isEmpty }
       .map { MissingSource.finding($0.value) }
       .sorted { $0.span < $1.span }
   }
 
-  /// What conditions in embedded Ruby are answered with.
+  /// The values that conditions in embedded Ruby depend on.
   package func expansionContext(_ environment: DeploymentEnvironment) -> ExpansionContext {
     let disabled = featureFlags.filter { !$0.value.contains(environment) }.map(\.key)
     return ExpansionContext(environment: environment, disabledFlags: Set(disabled))

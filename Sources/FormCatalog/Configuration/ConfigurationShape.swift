@@ -13,7 +13,7 @@ package enum ConfigurationShape {
         .optional,
         Words(
           fr: "Où se trouvent les fichiers, s’ils ne sont pas à leur place habituelle",
-          en: "Where the files are, if not at their usual places"
+          en: "Where the files are, if not in their usual places"
         )
       ),
       KeyShape(
@@ -27,8 +27,8 @@ package enum ConfigurationShape {
         .choice(DeploymentEnvironment.allCases.map(\.rawValue)),
         .optional,
         Words(
-          fr: "L’environnement compilé (production par défaut)",
-          en: "The environment compiled (production by default)"
+          fr: "L’environnement pour lequel compiler (production par défaut)",
+          en: "The environment to compile for (production by default)"
         )
       ),
       KeyShape(
@@ -36,8 +36,8 @@ package enum ConfigurationShape {
         .map(.list(of: .choice(DeploymentEnvironment.allCases.map(\.rawValue)))),
         .optional,
         Words(
-          fr: "Pour chaque drapeau, les environnements où il est levé\u{A0}; les autres drapeaux le sont partout",
-          en: "For each flag the environments where it is on; other flags are on everywhere"
+          fr: "Pour chaque drapeau, les environnements où il est activé\u{A0}; les autres drapeaux le sont partout",
+          en: "For each flag, the environments where it is on; all other flags are on everywhere"
         )
       ),
       KeyShape(
@@ -54,8 +54,8 @@ package enum ConfigurationShape {
         .list(of: .record(ignored)),
         .optional,
         Words(
-          fr: "Ce qui n’est pas dit de certains fichiers, et pourquoi",
-          en: "What is not told of some files, and why"
+          fr: "Les constats à ignorer dans certains fichiers, et pourquoi",
+          en: "The findings to ignore in some files, and why"
         )
       ),
       KeyShape(
@@ -64,7 +64,7 @@ package enum ConfigurationShape {
         .optional,
         Words(
           fr: "Le fichier des constats déjà connus, écrit par lint --write-baseline",
-          en: "The file of findings known already, written by lint --write-baseline"
+          en: "The file of already known findings, written by lint --write-baseline"
         )
       ),
       KeyShape("addresses", .record(addresses), .optional, Words(fr: "Les adresses publiques", en: "Public addresses")),
@@ -74,7 +74,7 @@ package enum ConfigurationShape {
         .optional,
         Words(
           fr: "builtin (par défaut), off, ou le dossier d’un calque",
-          en: "builtin (by default), off, or an overlay’s folder"
+          en: "builtin (by default), off, or the folder of an overlay"
         )
       ),
     ]
@@ -90,7 +90,7 @@ package enum ConfigurationShape {
         .expected,
         Words(
           fr: "Les fichiers\u{A0}: * vaut un nom ou sa partie, ** des dossiers, ? un caractère",
-          en: "The files: * stands for a name or a part of it, ** for folders, ? for a character"
+          en: "The files: * stands for a name or part of one, ** for folders, ? for a character"
         )
       ),
       KeyShape(
@@ -98,8 +98,8 @@ package enum ConfigurationShape {
         .list(of: .text),
         .optional,
         Words(
-          fr: "Les règles qui s’y taisent\u{A0}; toutes, s’il n’y en a pas",
-          en: "The rules that are silent there; all of them where none is named"
+          fr: "Les règles à y ignorer\u{A0}; par défaut, toutes",
+          en: "The rules to ignore there; by default, all of them"
         )
       ),
       KeyShape("reason", .text, .expected, Words(fr: "Pourquoi", en: "Why")),
@@ -108,7 +108,7 @@ package enum ConfigurationShape {
 
   private static let sources = Record(
     "sources",
-    Words(fr: "les emplacements", en: "the places"),
+    Words(fr: "les emplacements", en: "the locations"),
     SourceRole.allCases.compactMap { role in
       role.configurationKey.map { KeyShape($0, .text, .optional, role.placeSummary) }
     }
@@ -170,14 +170,14 @@ extension SourceRole {
   fileprivate var placeSummary: Words {
     switch self {
     case .configuration, .overlay: Words(fr: "", en: "")
-    case .definitions: Words(fr: "Le dossier des définitions", en: "The definitions’ folder")
-    case .forms: Words(fr: "Le dossier des formulaires", en: "The forms’ folder")
-    case .serviceProviders: Words(fr: "Le fichier des éditeurs", en: "The vendors’ file")
-    case .dataProviders: Words(fr: "Le fichier des fournisseurs de données", en: "The data providers’ file")
+    case .definitions: Words(fr: "Le dossier des définitions", en: "The definitions folder")
+    case .forms: Words(fr: "Le dossier des formulaires", en: "The forms folder")
+    case .serviceProviders: Words(fr: "Le fichier des éditeurs", en: "The vendors file")
+    case .dataProviders: Words(fr: "Le fichier des fournisseurs de données", en: "The data providers file")
     case .eligibility:
-      Words(fr: "Le fichier ou le dossier des règles d’éligibilité", en: "The eligibility rules’ file or folder")
-    case .wordings: Words(fr: "Le fichier des textes", en: "The wordings’ file")
-    case .blocks: Words(fr: "Le dossier des blocs", en: "The blocks’ folder")
+      Words(fr: "Le fichier ou le dossier des règles d’éligibilité", en: "The eligibility rules file or folder")
+    case .wordings: Words(fr: "Le fichier des textes", en: "The wordings file")
+    case .blocks: Words(fr: "Le dossier des blocs", en: "The blocks folder")
     }
   }
 }

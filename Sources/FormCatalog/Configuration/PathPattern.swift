@@ -1,12 +1,12 @@
-/// A pattern of file paths, as `.gitignore` and editors have them: `*` stands for any part of a name, `?` for one
-/// character of it, `**` for anything with folders in it; `**/` also stands for no folder at all. A pattern that ends
-/// with `/` covers what the folder holds.
+/// A pattern of file paths, as in `.gitignore` and editors: `*` matches any part of a name, `?` one character of it,
+/// `**` any part of a path; `**/` also matches no folder at all. A pattern that ends with `/` covers the contents of the
+/// folder.
 ///
-/// Time is at most proportional to the pattern's length times the path's, whatever they hold.
+/// Matching takes time at most proportional to the pattern's length times the path's.
 package struct PathPattern: Sendable {
   private enum Step: Hashable {
     case exactly(Unicode.Scalar)
-    /// Any one scalar but `/`.
+    /// Any one scalar except `/`.
     case one
     /// Any number of scalars without `/`.
     case name
@@ -39,22 +39,22 @@ package struct PathPattern: Sendable {
     self.steps = steps
   }
 
-  /// Whether it covers the whole path.
+  /// Whether it matches the whole path.
   package func matches(_ path: String) -> Bool {
-    // The places in the pattern that what was read so far may have led to.
+    // The places in the pattern that the scalars read so far may lead to.
     var reached = [Bool](repeating: false, count: steps.count + 1)
-    arrive(at: 0, &reached)
+    reach(0, &reached)
     for scalar in path.unicodeScalars {
       var next = [Bool](repeating: false, count: steps.count + 1)
       for (place, step) in steps.enumerated() where reached[place] {
         switch step {
-        case .exactly(let expected): if scalar == expected { arrive(at: place + 1, &next) }
-        case .one: if scalar != "/" { arrive(at: place + 1, &next) }
-        case .name: if scalar != "/" { arrive(at: place, &next) }
-        case .all: arrive(at: place, &next)
+        case .exactly(let expected): if scalar == expected { reach(place + 1, &next) }
+        case .one: if scalar != "/" { reach(place + 1, &next) }
+        case .name: if scalar != "/" { reach(place, &next) }
+        case .all: reach(place, &next)
         case .folders:
           next[place] = true
-          if scalar == "/" { arrive(at: place + 1, &next) }
+          if scalar == "/" { reach(place + 1, &next) }
         }
       }
       reached = next
@@ -62,13 +62,13 @@ package struct PathPattern: Sendable {
     return reached[steps.count]
   }
 
-  /// Reaches a place, and those behind it that need nothing more. Few steps in a row need nothing: equal ones were made
-  /// one.
-  private func arrive(at place: Int, _ reached: inout [Bool]) {
+  /// Marks a place as reached, and those after it that match nothing more. Such runs are short: repeated steps were
+  /// merged.
+  private func reach(_ place: Int, _ reached: inout [Bool]) {
     reached[place] = true
     guard place < steps.count else { return }
     switch steps[place] {
-    case .name, .all, .folders: arrive(at: place + 1, &reached)
+    case .name, .all, .folders: reach(place + 1, &reached)
     case .exactly, .one: break
     }
   }

@@ -1,17 +1,17 @@
-/// `addresses` of `datapass.yml`: where things are that the project itself does not hold.
+/// `addresses` of `datapass.yml`: where to find what is outside the project.
 package struct PublicAddresses: Sendable {
-  /// The forms, without a slash at the end: a form is at `<forms>/<uid>`.
+  /// The forms, without a trailing slash: a form is at `<forms>/<uid>`.
   package var forms = "https://datapass.api.gouv.fr/formulaires"
-  /// The pages by SIRET of the national form for the quotient familial, without a slash at the end.
+  /// The pages by SIRET of the national form for the quotient familial, without a trailing slash.
   package var collectivities = "https://quotient-familial.numerique.gouv.fr/collectivites"
-  /// Where pages send a request; nil for pages that are only looked at.
+  /// Where pages send a request; nil for pages that are only for viewing.
   package var submission: String?
   /// Where the design system of the State is.
   package var assets: String?
 
   package init() {}
 
-  /// What a configuration says; the standard place where it says nothing that can be used.
+  /// The configured addresses; the standard ones where the configuration has none that can be used.
   init(_ cursor: Cursor?) {
     func text(_ key: String) -> String? { cursor?[key]?.text?.value }
     func folder(_ key: String) -> String? {

@@ -1,8 +1,8 @@
-/// What is said of a field or of a rule, by name: a handful of entries, asked for many names that are mostly absent.
+/// The attributes of a field or a rule, by name: a handful of entries, looked up by many names, most of them absent.
 ///
-/// To look at all of them takes less time than to find one by its hash.
+/// Searching all of them is faster than hashing.
 struct Attributes: Sendable {
-  /// Of two entries of one name the last counts.
+  /// Of two entries with the same name, the last one counts.
   private var entries: [(name: String, value: Cursor)]
 
   init(_ fields: Cursor.Fields) {
@@ -18,7 +18,7 @@ struct Attributes: Sendable {
     entries.append((name, value))
   }
 
-  /// These with others laid over them.
+  /// These attributes, overridden by others.
   func merging(_ others: Attributes) -> Attributes {
     var result = self
     result.entries += others.entries

@@ -7,12 +7,12 @@ package final class BlockDeclaration: Sendable {
   package let intro: Located<String>?
   package let fields: [FieldDeclaration]
   package let rules: [RuleDeclaration]
-  /// The contacts that are asked, in order; nil where nothing is said of them.
+  /// The contacts that are asked for, in order; nil if none are declared.
   package let contacts: [ContactDeclaration]?
-  /// The contacts that can be asked.
+  /// The contacts that can be asked for.
   package let kinds: [ContactKind]
   package let removed: [Located<String>]
-  /// The value it is read from: two declarations with one value (through an alias) say the same.
+  /// The value it is read from: declarations that share it (through an alias) are the same.
   let source: ObjectIdentifier
 
   init(_ name: Located<String>, _ cursor: Cursor) {
@@ -27,18 +27,18 @@ package final class BlockDeclaration: Sendable {
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
   }
 
-  /// Whether anything but the name is said.
+  /// Whether anything besides the name is given.
   var isAdaptation: Bool {
     title != nil || intro != nil || !fields.isEmpty || !rules.isEmpty || contacts != nil || !removed.isEmpty
   }
 
-  /// The blocks of a list, in order; those without a name are told elsewhere.
+  /// The blocks of a list, in order; those without a name are reported elsewhere.
   static func list(_ cursor: Cursor?) -> [BlockDeclaration] {
     (cursor?.items ?? []).compactMap { item in item["name"]?.text.map { BlockDeclaration($0, item) } }
   }
 }
 
-/// A field's attributes as one place gives them: merged key by key before they are read.
+/// A field's attributes as declared in one place, merged key by key before they are read.
 package final class FieldDeclaration: Sendable {
   package let name: Located<String>
   let attributes: Attributes
@@ -53,13 +53,13 @@ package final class FieldDeclaration: Sendable {
     self.attributes = attributes
   }
 
-  /// These attributes with another place's laid over them.
-  func overlaid(by other: FieldDeclaration) -> FieldDeclaration {
+  /// The field with its attributes overridden by another declaration's.
+  func overridden(by other: FieldDeclaration) -> FieldDeclaration {
     FieldDeclaration(other.name, attributes.merging(other.attributes))
   }
 }
 
-/// A rule's attributes as one place gives them: merged key by key before they are read.
+/// A rule's attributes as declared in one place, merged key by key before they are read.
 package final class RuleDeclaration: Sendable {
   package let id: Located<String>
   let attributes: Attributes
@@ -74,7 +74,7 @@ package final class RuleDeclaration: Sendable {
     self.attributes = attributes
   }
 
-  /// Rules in order, each name once: what a later place says of a rule is laid over what an earlier one says.
+  /// The rules in order, each id once: the attributes of later declarations override those of earlier ones.
   static func merged(_ rules: [RuleDeclaration]) -> [RuleDeclaration] {
     var result: [RuleDeclaration] = []
     for rule in rules {
@@ -88,15 +88,15 @@ package final class RuleDeclaration: Sendable {
   }
 }
 
-/// A contact that a definition asks.
+/// A contact that a definition asks for.
 package struct ContactDeclaration: Sendable {
   package let kind: Located<String>
-  /// Attributes that are not asked (`phone_number`…).
+  /// The attributes that are not asked for (`phone_number`…).
   package let except: [Located<String>]
-  /// The form that its phone number must take.
+  /// The format that its phone number must have.
   package let phoneFormat: Located<String>?
 
-  /// A list of kinds, or a mapping from kind to its particulars; nil for anything else.
+  /// Reads a list of kinds, or a mapping from kinds to their settings; nil for anything else.
   static func list(_ cursor: Cursor) -> [ContactDeclaration]? {
     if cursor.value.array != nil {
       return cursor.items.compactMap { item in
@@ -114,7 +114,7 @@ package struct ContactDeclaration: Sendable {
   }
 }
 
-/// A contact that can be asked.
+/// A contact that can be asked for.
 package struct ContactKind: Sendable {
   package let name: Located<String>
   package let label: String
@@ -127,7 +127,7 @@ package struct ContactKind: Sendable {
   }
 }
 
-/// A box at the summary, as it is written.
+/// A checkbox on the summary page, as written.
 package struct CheckboxDeclaration: Sendable {
   package let name: Located<String>
   package let label: String

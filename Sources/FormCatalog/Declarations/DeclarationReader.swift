@@ -1,7 +1,7 @@
 package import FormSource
 package import FormSyntax
 
-/// Reads the declarations of one role out of its trees, in upstream's order, and tells what does not have its shape.
+/// Reads the declarations of one role from its trees, in upstream's order, and reports what does not have its shape.
 package struct DeclarationReader {
   package struct Reading: Sendable {
     /// Only what the role declares.
@@ -9,7 +9,7 @@ package struct DeclarationReader {
     package let findings: [Finding]
     /// The anchors of the role's folder.
     package let anchors: ValueBuilder.KnownAnchors
-    /// Kept so that the caller decides when they are released: that takes as long as making them.
+    /// Kept so that the caller decides when they are released, which takes as long as building them.
     private let values: [Value]
 
     fileprivate init(_ reader: DeclarationReader) {
@@ -30,10 +30,10 @@ package struct DeclarationReader {
   /// - Parameters:
   ///   - role: what the files declare.
   ///   - trees: the role's files, in upstream's order.
-  ///   - layout: whose habits the files follow.
-  ///   - isComplete: false where some file of the role could not be read at all.
-  ///   - known: anchors of the folder's other files, where only some are read.
-  /// - Returns: what the files declare, and what is wrong with it.
+  ///   - layout: the layout whose conventions the files follow.
+  ///   - isComplete: false if any file of the role could not be read at all.
+  ///   - known: the anchors of the folder's other files, if only some are read.
+  /// - Returns: what the files declare, and the findings about it.
   package static func read(
     _ role: SourceRole,
     _ trees: [SyntaxTree],
@@ -84,8 +84,8 @@ package struct DeclarationReader {
     let vocabulary = KeyVocabulary(ofForms: entries)
     for entry in entries {
       let form = FormDeclaration(entry.key, entry.cursor, vocabulary)
-      if form.owner == nil, !entry.cursor.holdsStructure("authorization_request"),
-        !entry.cursor.holdsStructure("definition")
+      if form.owner == nil, !entry.cursor.hasStructure(at: "authorization_request"),
+        !entry.cursor.hasStructure(at: "definition")
       {
         collector.add(MissingKey.formOwner(entry.key))
       }
@@ -93,12 +93,12 @@ package struct DeclarationReader {
     }
   }
 
-  /// The entries of a folder, linked as upstream links them: one mapping out of all files.
+  /// The entries of a folder, linked as upstream links them: all files form one mapping.
   private mutating func folder(_ trees: [SyntaxTree], _ record: Record) -> [Cursor.Field] {
     var builder = ValueBuilder(valueRules, knowing: anchors)
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
-      tellSeparators(tree, isFirst: index == 0, isLast: index == trees.count - 1)
+      reportSeparators(tree, isFirst: index == 0, isLast: index == trees.count - 1)
       let built = builder.build(tree)
       values += built
       for (document, value) in built.enumerated() {
@@ -108,7 +108,7 @@ package struct DeclarationReader {
           continue
         }
         for entry in hash.entries {
-          // What stands in a lost document replaces nothing.
+          // What is in a lost document replaces nothing.
           if document == 0, let earlier = entries[entry.key.text] {
             collector.add(DuplicateID.finding(entry.key.text, record, at: entry.keySpan, first: earlier.keySpan))
           }
@@ -125,7 +125,7 @@ package struct DeclarationReader {
     return fields.filter { check($0, .record(record)) }
   }
 
-  /// Whether an entry has keys at all, after telling all that is wrong with them.
+  /// Checks an entry, and returns whether it is a mapping.
   private mutating func check(_ field: Cursor.Field, _ shape: Shape) -> Bool {
     if field.cursor.value.isUnknown { return false }
     if field.cursor.value.isNull {
@@ -143,8 +143,8 @@ package struct DeclarationReader {
     ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
   }
 
-  /// Upstream reads the first document only: whatever stands behind another `---` or a `...` is lost.
-  private mutating func tellSeparators(_ tree: SyntaxTree, isFirst: Bool, isLast: Bool) {
+  /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.
+  private mutating func reportSeparators(_ tree: SyntaxTree, isFirst: Bool, isLast: Bool) {
     for (index, document) in tree.documents.enumerated() {
       let isBehindAnother = index > 0 || !isFirst
       let previousIsClosed = index > 0 && tree.documents[index - 1].terminator != nil
@@ -155,7 +155,7 @@ package struct DeclarationReader {
         collector.add(LostDocument.finding(at: terminator))
       }
     }
-    // The files of a folder are read as one: a mark at the beginning of the first is no part of the text, later ones are.
+    // The files of a folder are read as one: a mark at the start of the first is not part of the text, later ones are.
     if !isFirst, tree.text.bytes.starts(with: ByteOrderMark.utf8) {
       collector.add(MisplacedByteOrderMark.finding(at: ByteSpan(tree.text.source, 0, ByteOrderMark.utf8.count)))
     }
@@ -165,7 +165,7 @@ package struct DeclarationReader {
     var gap = Gaps.Gap()
     for tree in trees {
       gap.names.formUnion(tree.brokenEntries.map(\.name))
-      // A file that gave nothing but findings may have declared anything.
+      // A file that yielded only findings may have declared anything.
       if tree.documents.isEmpty, tree.findings.contains(where: \.rule.isBlocking) { gap.isOpen = true }
       if tree.brokenEntries.contains(where: { $0.name == "shared" }) { gap.isOpen = true }
     }
@@ -191,11 +191,11 @@ package struct DeclarationReader {
     }
   }
 
-  /// The values of a file that upstream reads on its own.
+  /// The documents of files that upstream reads separately.
   private mutating func documents(_ trees: [SyntaxTree], refusesDates: Bool = true) -> [Cursor] {
     var cursors: [Cursor] = []
     for tree in trees {
-      tellSeparators(tree, isFirst: true, isLast: true)
+      reportSeparators(tree, isFirst: true, isLast: true)
       var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
       let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
@@ -205,7 +205,7 @@ package struct DeclarationReader {
     return cursors
   }
 
-  /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may leave that level out.
+  /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may omit that level.
   private mutating func sharedEntries(_ trees: [SyntaxTree]) -> [Cursor.Field] {
     var fields: [Cursor.Field] = []
     for document in documents(trees) {
@@ -218,7 +218,7 @@ package struct DeclarationReader {
     return fields
   }
 
-  /// Upstream's list of rules, or our own trees by definition.
+  /// Reads upstream's list of rules, or our own trees by definition.
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
     for document in documents(trees) {
       if document.value.hash != nil {
@@ -244,8 +244,8 @@ package struct DeclarationReader {
 }
 
 extension Cursor {
-  /// Whether a key holds a list, a mapping or something unknown: that was told.
-  fileprivate func holdsStructure(_ key: String) -> Bool {
+  /// Whether the value of a key is a list, a mapping or unknown, which was already reported.
+  fileprivate func hasStructure(at key: String) -> Bool {
     guard let value = self[key]?.value else { return false }
     return value.isUnknown || value.array != nil || value.hash != nil
   }

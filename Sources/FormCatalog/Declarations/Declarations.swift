@@ -1,24 +1,24 @@
 import FormSyntax
 
-/// Everything that a project declares, before anything refers to anything.
+/// Everything that a project declares, before references are resolved.
 package struct Declarations: Sendable {
   package internal(set) var definitions: [DefinitionDeclaration] = []
   package internal(set) var forms: [FormDeclaration] = []
   package internal(set) var serviceProviders: [ServiceProviderDeclaration] = []
   package internal(set) var dataProviders: [DataProviderDeclaration] = []
   package internal(set) var eligibility: [EligibilityDeclaration] = []
-  /// Blocks of the project's own, beside the standard ones or in their place.
+  /// The project's own blocks, which add to the standard ones or replace them.
   package internal(set) var blocks: [BlockDeclaration] = []
-  /// The project's own overlay: definitions of which only the questions are given.
+  /// The project's own overlay: definitions that give only questions.
   package internal(set) var overlay: [DefinitionDeclaration] = []
   package internal(set) var orientations: [OrientationDeclaration] = []
   package internal(set) var wordings: [WordingDeclaration] = []
-  /// What could not be read, so that nothing is said to be missing because of it.
+  /// What could not be read, so that nothing is reported missing because of it.
   package internal(set) var gaps = Gaps()
 
   init() {}
 
-  /// What several roles declare, each of which fills its own part.
+  /// Joins the declarations of several roles, each of which fills its own part.
   package init(joining parts: some Sequence<Declarations>) {
     for part in parts {
       definitions += part.definitions
@@ -37,7 +37,7 @@ package struct Declarations: Sendable {
     }
   }
 
-  /// What another reading of some files declares otherwise than these: forms that say the same are left out.
+  /// What another reading of some files declares differently: unchanged forms are left out.
   package func changes(in other: Declarations) -> Declarations {
     let known = Dictionary(forms.map { ($0.uid.value, $0) }, uniquingKeysWith: { $1 })
     var result = other
@@ -69,7 +69,7 @@ package struct Gaps: Sendable {
 
   package struct Gap: Sendable {
     var names: Set<String> = []
-    /// Whether any name might stand in what could not be read.
+    /// Whether what could not be read may declare any name.
     var isOpen = false
 
     mutating func join(_ other: Gap) {
@@ -77,7 +77,7 @@ package struct Gaps: Sendable {
       isOpen = isOpen || other.isOpen
     }
 
-    /// Whether all that is written could be read.
+    /// Whether everything could be read.
     package var isEmpty: Bool { !isOpen && names.isEmpty }
 
     /// Whether a name may be declared although it was not found.

@@ -1,6 +1,6 @@
 import FormSyntax
 
-/// A definition as it is written: typed, each part with its place, nothing resolved.
+/// A definition as written: typed, each part with its place, nothing resolved.
 package final class DefinitionDeclaration: Sendable {
   package let id: Located<String>
   package let name: Located<String>?
@@ -14,22 +14,22 @@ package final class DefinitionDeclaration: Sendable {
   package let isPublic: Located<Bool>?
   package let isStartable: Located<Bool>?
   package let isUnique: Located<Bool>?
-  /// Its blocks in order, each with what the definition changes of it.
+  /// Its blocks in order, each with what the definition changes in it.
   package let adaptations: [BlockDeclaration]
-  /// Their names.
+  /// The names of the blocks, in order.
   package let blocks: [Located<String>]
   package let blockNames: Set<String>
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
-  /// Nil where the definition says nothing of scopes.
+  /// Nil if the definition declares no list of scopes.
   package let scopes: [ScopeDeclaration]?
-  /// The values of those that every request holds.
+  /// The values of the scopes that every request includes.
   package let includedScopes: [String]
   package let features: [String: Bool]
-  /// The same where they are written, in order.
+  /// The features with their places, in order.
   package let featureFlags: [(name: String, flag: Located<Bool>)]
   package let stage: StageDeclaration?
-  /// Whether some keys come from a merge.
+  /// Whether any key comes from a merge.
   package let hasMergedKeys: Bool
 
   init(_ id: Located<String>, _ cursor: Cursor) {
@@ -64,7 +64,7 @@ package final class DefinitionDeclaration: Sendable {
     stage = cursor["stage"].flatMap(StageDeclaration.init)
   }
 
-  /// Whether it says itself what is asked, beyond naming its blocks.
+  /// Whether it declares questions itself, beyond naming its blocks.
   var declaresQuestions: Bool {
     adaptations.contains(where: \.isAdaptation) || !checkboxes.isEmpty || !scopeRules.isEmpty
   }
@@ -77,7 +77,7 @@ extension Cursor {
   }
 }
 
-/// A scope as it is written.
+/// A scope as written.
 package final class ScopeDeclaration: Sendable {
   package let name: Located<String>
   package let value: Located<String>
@@ -89,7 +89,7 @@ package final class ScopeDeclaration: Sendable {
   package let isWritable: Bool
   package let featureFlag: Located<String>?
 
-  /// Nil where the name or the value is missing: that was told, and upstream would fail.
+  /// Nil if the name or the value is missing: this was reported, and upstream would fail.
   init?(_ cursor: Cursor) {
     guard let name = cursor["name"]?.text, let value = cursor["value"]?.text else { return nil }
     self.name = name
@@ -105,7 +105,7 @@ package final class ScopeDeclaration: Sendable {
   }
 }
 
-/// Where a definition stands between sandbox and production.
+/// The stage of a definition, sandbox or production, with its neighbours.
 package struct StageDeclaration: Sendable {
   package enum Kind: String, Sendable {
     case sandbox
@@ -113,7 +113,7 @@ package struct StageDeclaration: Sendable {
   }
 
   package let kind: Kind
-  /// The same where it is written.
+  /// The kind, as written.
   package let type: Located<String>
   package let next: Target?
   package let previous: Target?
@@ -134,7 +134,7 @@ package struct StageDeclaration: Sendable {
     self.kind = kind
     self.type = type
     next = cursor["next"].flatMap(Target.init)
-    // A list until early 2025, of which only the first was followed.
+    // Until early 2025 a list, of which only the first item was used.
     previous = (cursor["previous"] ?? cursor["previouses"]?.items.first).flatMap(Target.init)
   }
 }

@@ -1,4 +1,4 @@
-/// Who may ask for a definition's data, as upstream's eligibility rules tell it.
+/// Who may ask for a definition's data, as upstream's eligibility rules say.
 package struct EligibilityDeclaration: Sendable {
   package let definition: Located<String>
   package let options: [Option]

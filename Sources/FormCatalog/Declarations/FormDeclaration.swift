@@ -1,17 +1,17 @@
 package import FormSource
 import FormSyntax
 
-/// A form as it is written.
+/// A form as written.
 package final class FormDeclaration: Sendable {
   package let uid: Located<String>
   /// What the form belongs to: a class name or a definition's identifier.
   package let owner: Located<String>?
-  /// The class name, where the form gives one.
+  /// The class name, if the form gives one.
   package let className: Located<String>?
   package let name: Located<String>?
   package let description: Located<String>?
   package let introduction: Located<String>?
-  /// What the form changes of its definition's blocks.
+  /// What the form changes in its definition's blocks.
   package let adaptations: [BlockDeclaration]
   package let steps: [Located<String>]
   package let staticBlocks: [Located<String>]
@@ -24,13 +24,13 @@ package final class FormDeclaration: Sendable {
   package let isDefault: Located<Bool>?
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
-  /// The form that a vendor’s form is made from.
+  /// The form that a vendor’s form is based on.
   package let base: Located<String>?
-  /// The number of the vendor’s answer that it was made from.
+  /// The number of the vendor’s answer from which the form was made.
   package let answersID: Located<String>?
-  /// Whether some keys come from a merge.
+  /// Whether any key comes from a merge.
   package let hasMergedKeys: Bool
-  /// What it is read from.
+  /// The value it is read from.
   let value: Value
 
   init(_ uid: Located<String>, _ cursor: Cursor, _ vocabulary: KeyVocabulary = KeyVocabulary()) {
@@ -69,17 +69,17 @@ extension FormDeclaration {
   }
 }
 
-/// An answer that a form gives in advance.
+/// A prefilled answer.
 package final class PrefillDeclaration: Sendable {
   package let field: Located<String>
   package let value: PlainValue
   package let span: ByteSpan
   package let via: ByteSpan?
-  /// The answer where it is one text.
+  /// The answer, if it is a single text.
   package let text: Located<String>?
-  /// The texts of a list, each where it stands.
+  /// The texts of a list, each with its place.
   package let items: [Located<String>]
-  /// Values of the vault in it, by their path within it (no step for the value itself).
+  /// The values of the vault in it, by their path within it (empty for the value itself).
   package let deferred: [(path: [String], value: DeferredValue)]
 
   init(_ field: Cursor.Field) {
@@ -109,13 +109,13 @@ extension PrefillDeclaration {
 }
 
 extension Value {
-  /// Whether a value of the vault may stand in it.
+  /// Whether it may contain a value of the vault.
   fileprivate var mayDefer: Bool { deferred != nil || depth > 0 }
 }
 
 /// Which of the definition's scopes a form shows, and how.
 package struct ScopesConfigDeclaration: Sendable {
-  /// Nil where the form does not say.
+  /// Nil if the form does not say.
   package let displayed: [Located<String>]?
   package let disabled: [Located<String>]?
   package let hidden: [Located<String>]?

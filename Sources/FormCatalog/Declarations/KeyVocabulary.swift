@@ -1,11 +1,11 @@
-/// The names under which upstream read some keys, which changed in the course of time.
+/// The names of keys that upstream has renamed over time.
 ///
-/// A former name counts where no entry of the folder has the present one: then the project is of that time, and
-/// upstream's code of that time read it. Where both occur, the former one is dead (as a finding tells).
+/// A former name is read if no entry of the folder uses the present one: the project then dates from the time when
+/// upstream read it. If both occur, the former one is never read (which is reported).
 struct KeyVocabulary: Sendable {
   /// `data` until June 2025.
   var prefill = "initialize_with"
-  /// `editor`, then `editor_id`, until the vendors of software were joined by others.
+  /// `editor`, then `editor_id`, as long as all service providers were software vendors.
   var serviceProvider = "service_provider_id"
 
   init() {}
@@ -15,7 +15,7 @@ struct KeyVocabulary: Sendable {
     serviceProvider = Self.name(["service_provider_id", "editor_id", "editor"], in: entries)
   }
 
-  /// The first of some names that any entry has, else the first.
+  /// The first of the names that any entry has; by default, the first.
   private static func name(_ names: [String], in entries: [Cursor.Field]) -> String {
     names.first { name in entries.contains { $0.cursor[name] != nil } } ?? names[0]
   }

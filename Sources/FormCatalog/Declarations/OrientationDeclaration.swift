@@ -1,7 +1,7 @@
-/// How applicants are led to a form of a definition, as it is written.
+/// How applicants are led to a form of a definition, as written.
 package final class OrientationDeclaration: Sendable {
   package let definition: Located<String>
-  /// In order; the first begins.
+  /// In order; the first one is asked first.
   package let questions: [Question]
   package let outcomes: [Outcome]
 
@@ -65,7 +65,7 @@ package final class OrientationDeclaration: Sendable {
 
   package func outcome(_ name: String) -> Outcome? { outcomes.first { $0.name.value == name } }
 
-  /// The names of questions and of outcomes that some way from the first question leads to.
+  /// The names of the questions and outcomes that can be reached from the first question.
   package var reachable: (questions: Set<String>, outcomes: Set<String>) {
     var questions: Set<String> = []
     var outcomes: Set<String> = []
@@ -83,7 +83,7 @@ package final class OrientationDeclaration: Sendable {
     return (questions, outcomes)
   }
 
-  /// Whether some answer leads to nothing that is declared.
+  /// Whether any answer leads nowhere, or to something that is not declared.
   package var hasLooseEnds: Bool {
     questions.flatMap(\.answers).contains { answer in
       switch answer.next {

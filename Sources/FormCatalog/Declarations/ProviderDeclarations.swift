@@ -1,6 +1,6 @@
 import FormSyntax
 
-/// A vendor or a hosted service, as it is written.
+/// A vendor or a hosted service, as written.
 package final class ServiceProviderDeclaration: Sendable {
   package let id: Located<String>
   package let kind: Located<String>?
@@ -14,7 +14,7 @@ package final class ServiceProviderDeclaration: Sendable {
   /// - Parameters:
   ///   - id: its key.
   ///   - cursor: its keys and values.
-  ///   - isTyped: whether the project says the type of any; else all are vendors of software.
+  ///   - isTyped: whether the project gives any of them a type; otherwise all are software vendors.
   init(_ id: Located<String>, _ cursor: Cursor, isTyped: Bool) {
     self.id = id
     isEditor = isTyped ? cursor["type"]?.text?.value == "editor" : true
@@ -27,7 +27,7 @@ package final class ServiceProviderDeclaration: Sendable {
   }
 }
 
-/// An administration that provides data, as it is written.
+/// An administration that provides data, as written.
 package struct DataProviderDeclaration: Sendable {
   package let id: Located<String>
   package let name: Located<String>?

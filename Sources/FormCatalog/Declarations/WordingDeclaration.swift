@@ -1,11 +1,11 @@
 import FormSource
 import FormSyntax
 
-/// A section of upstream's locale file: the words of one form, one definition, or of all (`default`).
+/// A section of upstream's locale file: the wordings of one form, of one definition, or of all (`default`).
 package struct WordingDeclaration: Sendable {
   package let section: Located<String>
   private let cursor: Cursor
-  /// The first steps of all its keys.
+  /// Its top-level keys.
   let names: Set<ExactName>
 
   init(_ section: Located<String>, _ cursor: Cursor) {
@@ -14,10 +14,10 @@ package struct WordingDeclaration: Sendable {
     names = Set((cursor.value.hash?.entries ?? []).map { ExactName($0.key.text) })
   }
 
-  /// The text of the dotted key `name.part`, as I18n finds it: a key that holds a dot itself is never found.
+  /// The text of the dotted key `name.part`, as I18n finds it: a key that contains a dot itself is never found.
   func text(of name: String, _ part: String) -> Located<String>? {
     guard name.utf8.contains(UInt8(ascii: ".")) else {
-      // Most sections are silent about most names.
+      // Most sections have nothing for most names.
       return names.contains(ExactName(name)) ? cursor[name]?[part]?.text : nil
     }
     var place: Cursor? = cursor
@@ -32,12 +32,12 @@ package struct WordingDeclaration: Sendable {
     return texts
   }
 
-  /// The same, one by one: to put large values into a list and to take them out again takes longer than to find them.
+  /// Calls `body` for each text: putting large values into a list and taking them out takes longer than finding them.
   func forEachText(_ body: (_ path: [String], _ text: Located<String>) -> Void) {
     Self.visit(cursor, [], body)
   }
 
-  /// Its fields, blocks and contacts, where they are written.
+  /// Its fields, blocks and contacts, with their places.
   package var keys: [Located<String>] { cursor.fields.map(\.key) }
 
   /// The groups of scopes that it explains.
@@ -46,7 +46,7 @@ package struct WordingDeclaration: Sendable {
   private static func visit(_ cursor: Cursor, _ path: [String], _ body: ([String], Located<String>) -> Void) {
     guard case .hash(let hash) = cursor.value.content else { return }
     let entries = hash.entries
-    // Most of a project's texts stand here: only what is asked for is taken out of the entries.
+    // Most of a project's texts are here: only what is needed is taken out of the entries.
     for index in entries.indices {
       let item = entries[index].item
       let inner = Cursor(item.value, via: cursor.via ?? item.via)

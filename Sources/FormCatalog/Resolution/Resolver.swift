@@ -1,34 +1,34 @@
 package import FormSource
 package import FormSubmission
 
-/// Makes the catalogue out of the declarations, as upstream's model classes answer.
+/// Builds the catalogue from the declarations, as upstream's model classes would.
 ///
-/// Every reference that leads nowhere becomes a finding of `references`; the catalogue is made all the same.
+/// A reference that leads nowhere becomes a finding of `references`; the catalogue is built all the same.
 package struct Resolver: Sendable {
   private let declarations: Declarations
   private let serviceProviders: Table<ServiceProviderDeclaration>
-  /// The free forms come last; within each half the order of the files stays.
+  /// The free forms come last; both groups keep the order of the files.
   private let formsByDefinition: [String: [FormDeclaration]]
   private let blocks: BlockResolver
-  /// What was resolved before: what is the same is taken over.
+  /// The catalogue resolved before, of which everything unchanged is reused.
   private let earlier: Catalog?
-  /// Those that take most time first, so that no core ends up with one of them last.
+  /// The slowest portions come first, so that no core is left with one at the end.
   package let portions: [Portion]
   private let isCheckout: Bool
   private let publicFiles: Set<String>?
   private let isProduction: Bool
   private let today: CalendarDate?
 
-  /// How a project's declarations are to be read.
+  /// How a project's declarations are resolved.
   package struct Options: Sendable {
     package let layout: ProjectLayout.Kind
     /// Whether what DataPass keeps in Ruby for its own definitions is taken from the built-in overlay.
     package let usesOverlay: Bool
-    /// Files that texts may link to; nil where that is not known.
+    /// Files that texts may link to; nil if unknown.
     package let publicFiles: Set<String>?
-    /// Whether conditions of embedded Ruby were read as in production.
+    /// Whether conditions in embedded Ruby were read as in production.
     package let isProduction: Bool
-    /// The day on which deprecations are judged.
+    /// The day for which deprecations are checked.
     package let today: CalendarDate?
 
     package init(
@@ -46,16 +46,16 @@ package struct Resolver: Sendable {
     }
   }
 
-  /// A definition with its forms, or the forms of nobody: portions wait for nothing of each other.
+  /// A definition with its forms, or the forms without a definition; portions are independent of each other.
   package struct Portion: Sendable {
     fileprivate let definition: DefinitionDeclaration?
-    /// The places of the forms among all of them.
+    /// The indices of the forms among all forms.
     fileprivate let forms: [Int]
   }
 
-  /// A portion resolved, and what is wrong with it.
+  /// A resolved portion, with its findings.
   package struct Part: Sendable {
-    /// What the definition asks, where there is one.
+    /// What the definition asks, if there is one.
     fileprivate let asked: (definition: String, blocks: FormBlocks)?
     fileprivate let forms: [(place: Int, form: Form)]
     fileprivate let findings: [Finding]
@@ -63,8 +63,8 @@ package struct Resolver: Sendable {
 
   /// - Parameters:
   ///   - declarations: everything that the project declares.
-  ///   - options: how it is to be read.
-  ///   - earlier: a catalogue of the same project: what its definitions ask is taken over where they are the same.
+  ///   - options: how it is resolved.
+  ///   - earlier: an earlier catalogue of the same project, of which unchanged definitions and forms are reused.
   package init(_ declarations: Declarations, _ options: Options, reusing earlier: Catalog? = nil) {
     isCheckout = options.layout == .checkout
     publicFiles = options.publicFiles
@@ -91,7 +91,7 @@ package struct Resolver: Sendable {
       owned.sorted { $0.forms.count > $1.forms.count } + [Portion(definition: nil, forms: forms.unowned)]
   }
 
-  /// The places of each definition’s forms, and of those that name none.
+  /// The indices of each definition’s forms, and of the forms without a definition.
   private static func forms(of declarations: Declarations) -> (owned: [[Int]], unowned: [Int]) {
     let places = Dictionary(
       declarations.definitions.enumerated().map { (RubyText.classLetters($1.id.value), $0) },
@@ -125,8 +125,8 @@ package struct Resolver: Sendable {
   }
 
   /// The catalogue of all portions.
-  /// - Parameter parts: of all portions, in their order.
-  /// - Returns: the catalogue, complete whatever is wrong, and the findings: of a project that was resolved before, only
+  /// - Parameter parts: the parts of all portions, in the same order.
+  /// - Returns: the catalogue, which is complete despite any mistakes, and the findings; with an earlier catalogue, only
   ///   those about what is new.
   package func join(_ parts: [Part]) -> (Catalog, [Finding]) {
     let findings = parts.flatMap(\.findings)
@@ -139,8 +139,8 @@ package struct Resolver: Sendable {
     {
       return blocks
     }
-    let (blocks, problems) = self.blocks.blocks(of: definition)
-    findings += problems.map { $0.placed(for: definition.id) }
+    let (blocks, found) = self.blocks.blocks(of: definition)
+    findings += found.map { $0.placed(for: definition.id) }
     return blocks
   }
 
@@ -182,7 +182,7 @@ package struct Resolver: Sendable {
 
   // MARK: Questions
 
-  /// What the project's own overlay says of definitions and blocks that are not there.
+  /// The findings about what the project's own overlay adapts but does not exist.
   private func overlayFindings() -> [Finding] {
     declarations.overlay.flatMap { overlay -> [Finding] in
       guard let definition = declarations.definitions.first(where: { $0.id.value == overlay.id.value }) else {
@@ -202,9 +202,9 @@ package struct Resolver: Sendable {
     _ findings: inout [Finding]
   ) -> FormBlocks? {
     guard let owner, !form.adaptations.isEmpty else { return shared }
-    let (blocks, problems) = blocks.blocks(of: form, owner)
-    // What is wrong with the definition itself has been told there.
-    findings += problems.filter { !$0.span.source.isBuiltIn }
+    let (blocks, found) = blocks.blocks(of: form, owner)
+    // The findings about the definition itself have been reported there.
+    findings += found.filter { !$0.span.source.isBuiltIn }
     return blocks
   }
 
@@ -248,7 +248,7 @@ package struct Resolver: Sendable {
     )
   }
 
-  /// The vendors of some forms, each once, in the order of the bytes of their names.
+  /// The vendors of the forms, each once, sorted by the bytes of their names.
   private func editors(of forms: [FormDeclaration]) -> [String] {
     var seen: Set<String> = []
     return forms.compactMap { form in form.serviceProvider.flatMap { serviceProviders[$0.value] } }
@@ -293,13 +293,13 @@ package struct Resolver: Sendable {
     )
   }
 
-  /// Nil where it holds nothing but spaces, as Rails' `blank?` says.
+  /// The introduction; nil if it is blank, as Rails' `blank?` understands it.
   private func introduction(of form: FormDeclaration) -> FormatString? {
     guard let text = form.introduction?.value, text.utf8.contains(where: { !RubyText.isSpace($0) }) else { return nil }
     return FormatString(text)
   }
 
-  /// The form that a request of an earlier stage was made with.
+  /// The form with which a request of the previous stage was made.
   private func previousForm(of form: FormDeclaration, _ owner: DefinitionDeclaration?) -> String? {
     guard let previous = owner?.stage?.previous else { return nil }
     if let declared = form.previousForm { return declared.value }
@@ -307,14 +307,14 @@ package struct Resolver: Sendable {
     return (forms.first(where: \.isFree) ?? forms.first)?.uid.value
   }
 
-  /// `initialize_with`: texts stripped, the scopes that the definition always includes added, sorted and each once.
+  /// `initialize_with`, with texts stripped; the scopes include those that every request has, sorted, each once.
   private func prefill(of form: FormDeclaration, _ owner: DefinitionDeclaration?) -> [Form.Prefill] {
     var result: [Form.Prefill] = []
     let included = owner?.includedScopes ?? []
-    let isAboutScopes = !(owner?.scopes ?? []).isEmpty
+    let offersScopes = !(owner?.scopes ?? []).isEmpty
     var hasScopes = false
     for entry in form.prefill {
-      if isAboutScopes, entry.field.value == "scopes" {
+      if offersScopes, entry.field.value == "scopes" {
         hasScopes = true
         result.append(scopesPrefill(entry.items.map(\.value), included))
       } else {
@@ -323,7 +323,7 @@ package struct Resolver: Sendable {
         result.append(Form.Prefill(field: entry.field.value, value: value, deferred: entry.deferred))
       }
     }
-    if isAboutScopes, !hasScopes { result.append(scopesPrefill([], included)) }
+    if offersScopes, !hasScopes { result.append(scopesPrefill([], included)) }
     return result
   }
 

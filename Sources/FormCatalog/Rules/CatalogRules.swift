@@ -1,6 +1,6 @@
 package import FormSource
 
-/// The rules whose findings come out of reading declarations.
+/// The rules whose findings come from reading declarations.
 package enum CatalogRules {
   package static let all: [Rule] = [
     CircularCondition.rule,

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Fields that are asked only if they are asked.
+/// A field that is asked only if it is asked.
 package enum CircularCondition {
   package static let rule = Rule(
     "circular-condition",
@@ -61,7 +61,7 @@ package enum CircularCondition {
       rule,
       at: field.span,
       Words(
-        fr: "l’affichage de \(Quoted(field.value).french) dépend de lui-même : \(path)",
+        fr: "l’affichage de \(Quoted(field.value).french) dépend de lui-même\u{A0}: \(path)",
         en: "the visibility of \(Quoted(field.value).english) depends on itself: \(path)"
       ),
       subject: subject

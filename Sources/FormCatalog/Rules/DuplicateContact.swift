@@ -1,6 +1,6 @@
 package import FormSource
 
-/// One contact asked twice.
+/// A contact that is asked for twice.
 package enum DuplicateContact {
   package static let rule = Rule(
     "duplicate-contact",
@@ -12,7 +12,7 @@ package enum DuplicateContact {
     ),
     reason: Words(
       fr: "Le demandeur remplirait deux fois les mêmes coordonnées, dont une seule serait gardée.",
-      en: "The applicant would fill in the same details twice, of which one set only would be kept."
+      en: "The applicant would fill in the same details twice, and only one set would be kept."
     ),
     examples: [
       RuleExample(
@@ -67,7 +67,7 @@ package enum DuplicateContact {
         fr: "le contact \(Quoted(kind.value).french) est déjà demandé",
         en: "the contact \(Quoted(kind.value).english) is already asked for"
       ),
-      notes: [Finding.Note(Words(fr: "il l’est d’abord ici", en: "it is first here"), at: first.span)],
+      notes: [Finding.Note(Words(fr: "première demande ici", en: "first asked for here"), at: first.span)],
       subject: subject
     )
   }

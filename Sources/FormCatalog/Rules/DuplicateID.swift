@@ -1,6 +1,6 @@
 package import FormSource
 
-/// One identifier for two entries.
+/// Two entries with the same identifier.
 package enum DuplicateID {
   package static let rule = Rule(
     "duplicate-id",
@@ -8,11 +8,11 @@ package enum DuplicateID {
     .error,
     summary: Words(
       fr: "Le même identifiant est donné à deux entrées dans deux fichiers.",
-      en: "One identifier is given to two entries in two files."
+      en: "Two entries in two files have the same identifier."
     ),
     reason: Words(
-      fr: "La dernière l’emporte sans un mot, dans l’ordre des fichiers\u{A0}: la première disparaît de DataPass.",
-      en: "The last one wins without a word, in the order of the files: the first disappears from DataPass."
+      fr: "La dernière l’emporte en silence, dans l’ordre des fichiers\u{A0}: la première disparaît de DataPass.",
+      en: "The last one, in the order of the files, silently wins: the first disappears from DataPass."
     )
   )
 
@@ -23,13 +23,13 @@ package enum DuplicateID {
       first.source == span.source
         ? Words(
           fr: "\(Quoted(id).french) existe déjà plus haut\u{A0}: cette entrée-ci la remplace",
-          en: "\(Quoted(id).english) exists already above: this entry replaces it"
+          en: "\(Quoted(id).english) is already declared above: this entry replaces it"
         )
         : Words(
           fr: "\(Quoted(id).french) existe déjà dans un autre fichier\u{A0}: cette entrée-ci la remplace",
-          en: "\(Quoted(id).english) exists already in another file: this entry replaces it"
+          en: "\(Quoted(id).english) is already declared in another file: this entry replaces it"
         ),
-      notes: [Finding.Note(Words(fr: "la première, perdue", en: "the first one, lost"), at: first)],
+      notes: [Finding.Note(Words(fr: "la première, perdue", en: "the first one, which is lost"), at: first)],
       subject: id
     )
   }

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A key that must have a value, and has none.
+/// An entry or a required key without a value.
 package enum EmptyValue {
   package static let rule = Rule(
     "empty-value",
@@ -9,11 +9,11 @@ package enum EmptyValue {
     blocking: true,
     summary: Words(
       fr: "Une entrée ou une clé indispensable est écrite sans valeur.",
-      en: "An entry or an indispensable key is written without a value."
+      en: "An entry or a required key has no value."
     ),
     reason: Words(
       fr: "DataPass s’arrête au démarrage sur une entrée vide\u{A0}; le plus souvent la suite est mal alignée.",
-      en: "DataPass stops when it starts at an empty entry; most often what follows is badly indented."
+      en: "An empty entry keeps DataPass from starting; most often, the lines below are badly indented."
     ),
     examples: [
       RuleExample(
@@ -39,7 +39,7 @@ package enum EmptyValue {
         fr: "\(Quoted(key).french) n’a pas de valeur",
         en: "\(Quoted(key).english) has no value"
       ),
-      label: Words(fr: "la suite est peut-être mal alignée", en: "what follows may be badly indented"),
+      label: Words(fr: "la suite est peut-être mal alignée", en: "the lines below may be badly indented"),
       subject: subject
     )
   }

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An absent key that an applicant or an instructor misses.
+/// An expected key that is missing.
 package enum ExpectedKey {
   package static let rule = Rule(
     "expected-key",
@@ -12,7 +12,7 @@ package enum ExpectedKey {
     ),
     reason: Words(
       fr: "DataPass démarre sans elle, mais une page reste sans nom, sans fournisseur ou sans adresse de support.",
-      en: "DataPass starts without it, but a page stays without a name, a provider or a support address."
+      en: "DataPass starts without it, but a page has no name, no provider or no support address."
     ),
     examples: [
       RuleExample(
@@ -38,7 +38,7 @@ package enum ExpectedKey {
     ]
   )
 
-  /// One finding for all the keys that an entry lacks.
+  /// One finding for all the expected keys that an entry lacks.
   static func finding(_ keys: [KeyShape], in record: Record, at span: ByteSpan, subject: String?) -> Finding {
     let names = keys.map(\.name)
     return Finding(
@@ -46,7 +46,7 @@ package enum ExpectedKey {
       at: span,
       Words(
         fr: "il manque \(names.map { Quoted($0).french }.joined(separator: ", ")) à \(record.title.french)",
-        en: "\(record.title.english) lacks \(names.map { Quoted($0).english }.joined(separator: ", "))"
+        en: "\(record.title.english) should have \(names.map { Quoted($0).english }.joined(separator: ", "))"
       ),
       label: keys.count == 1 ? keys.first?.summary : nil,
       subject: subject

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A condition that no answer fulfils, or a comparison with an answer that is not offered.
+/// A condition that no answer can meet, or a comparison with an answer that is not offered.
 package enum ImpossibleCondition {
   package static let rule = Rule(
     "impossible-condition",
@@ -8,11 +8,11 @@ package enum ImpossibleCondition {
     .error,
     summary: Words(
       fr: "Aucune réponse ne remplit une condition.",
-      en: "No answer fulfils a condition."
+      en: "No answer can meet a condition."
     ),
     reason: Words(
-      fr: "Elle n’est jamais remplie : la question n’est jamais posée, ou l’obligation jamais appliquée.",
-      en: "It never holds: the question is never asked, or the obligation never applied."
+      fr: "Elle n’est jamais remplie\u{A0}: la question n’est jamais posée, ou l’obligation jamais appliquée.",
+      en: "It is never met: the question is never asked, or the requirement never applied."
     ),
     examples: [
       RuleExample(
@@ -87,12 +87,12 @@ package enum ImpossibleCondition {
   static func finding(_ condition: LocatedCondition, asksForNo: Bool, subject: String?) -> Finding {
     let hint = Words(
       fr: "une case laissée vide est une absence de réponse\u{A0}: écrivez { is_not: true }",
-      en: "a box left unticked is no answer at all: write { is_not: true }"
+      en: "an unticked box counts as no answer: write { is_not: true }"
     )
     return Finding(
       rule,
       at: condition.span,
-      Words(fr: "aucune réponse ne remplit cette condition", en: "no answer fulfils this condition"),
+      Words(fr: "aucune réponse ne remplit cette condition", en: "no answer can meet this condition"),
       label: asksForNo ? hint : nil,
       subject: subject
     )

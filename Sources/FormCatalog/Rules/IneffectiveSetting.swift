@@ -14,7 +14,7 @@ package enum IneffectiveSetting {
       fr:
         "Une règle qui empêche la compilation ne peut être ni adoucie ni ignorée, et une exception demande une raison que le prochain lecteur comprendra.",
       en:
-        "A rule that stops the compilation can be neither lowered nor ignored, and an exception needs a reason that its next reader understands."
+        "A rule that prevents compilation can be neither downgraded nor ignored, and an exception needs a reason that the next reader will understand."
     ),
     examples: [
       RuleExample(
@@ -53,7 +53,7 @@ package enum IneffectiveSetting {
       at: name.span,
       Words(
         fr: "\(quoted.french) empêche la compilation\u{A0}: elle ne peut être ni adoucie ni ignorée",
-        en: "\(quoted.english) stops the compilation: it can be neither lowered nor ignored"
+        en: "\(quoted.english) prevents compilation: it can be neither downgraded nor ignored"
       )
     )
   }
@@ -64,9 +64,9 @@ package enum IneffectiveSetting {
       at: span,
       Words(
         fr: "cette exception n’a pas de raison, et n’est pas appliquée",
-        en: "this exception has no reason, and is not applied"
+        en: "this exception has no reason, so it is not applied"
       ),
-      label: Words(fr: "dites pourquoi", en: "tell why")
+      label: Words(fr: "dites pourquoi", en: "say why")
     )
   }
 }

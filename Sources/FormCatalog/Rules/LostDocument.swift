@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A `---` behind which upstream reads nothing.
+/// A `---` after which upstream reads nothing.
 package enum LostDocument {
   package static let rule = Rule(
     "lost-document",
@@ -8,11 +8,11 @@ package enum LostDocument {
     .error,
     summary: Words(
       fr: "Une ligne --- sépare le dossier en deux documents, dont DataPass ne lit que le premier.",
-      en: "A --- line splits the folder into two documents, of which DataPass reads the first only."
+      en: "A --- line splits the folder into two documents, and DataPass reads only the first."
     ),
     reason: Words(
       fr: "Tout ce qui suit, dans ce fichier et dans les suivants, disparaît sans erreur.",
-      en: "All that follows, in this file and the next ones, disappears without an error."
+      en: "Everything after it, in this file and the following ones, disappears without an error."
     ),
     examples: [
       RuleExample(
@@ -40,7 +40,7 @@ package enum LostDocument {
       at: span,
       Words(
         fr: "DataPass ne lit rien après cette ligne, ni dans ce fichier ni dans les suivants du dossier",
-        en: "DataPass reads nothing behind this line, neither in this file nor in the next ones of the folder"
+        en: "DataPass reads nothing after this line, neither in this file nor in the following files of the folder"
       ),
       label: Words(fr: "effacez cette ligne", en: "delete this line"),
       fix: Fix(

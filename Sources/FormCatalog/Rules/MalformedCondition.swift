@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A condition that is not written as conditions are.
+/// A condition that is not written in the expected form.
 package enum MalformedCondition {
   package static let rule = Rule(
     "malformed-condition",
@@ -13,7 +13,7 @@ package enum MalformedCondition {
     ),
     reason: Words(
       fr: "On ne peut savoir quand poser la question ou appliquer la règle.",
-      en: "There is no telling when to ask the question or to apply the rule."
+      en: "There is no way to know when to ask the question or apply the rule."
     ),
     examples: [
       RuleExample(

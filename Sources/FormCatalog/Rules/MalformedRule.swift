@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A rule that says nothing.
+/// A rule that states no requirement.
 package enum MalformedRule {
   package static let rule = Rule(
     "malformed-rule",
@@ -61,10 +61,10 @@ package enum MalformedRule {
       at: id.span,
       Words(
         fr: "la règle \(Quoted(id.value).french) ne dit pas ce qu’elle exige",
-        en: "the rule \(Quoted(id.value).english) does not say what it demands"
+        en: "the rule \(Quoted(id.value).english) does not say what it requires"
       ),
       label: Words(
-        fr: "donnez l’un de : \(kinds.joined(separator: ", "))",
+        fr: "donnez l’un de\u{A0}: \(kinds.joined(separator: ", "))",
         en: "give one of: \(kinds.joined(separator: ", "))"
       ),
       subject: subject

@@ -13,7 +13,7 @@ package enum MisplacedByteOrderMark {
     reason: Words(
       fr:
         "DataPass met bout à bout les fichiers d’un dossier\u{A0}: au milieu du texte, la marque l’empêche de démarrer.",
-      en: "DataPass puts the files of a folder end to end: amid the text the mark keeps it from starting."
+      en: "DataPass joins the files of a folder end to end: in mid-text, the mark keeps it from starting."
     )
   )
 
@@ -23,9 +23,9 @@ package enum MisplacedByteOrderMark {
       at: span,
       Words(
         fr: "une marque invisible (BOM) commence ce fichier, et DataPass ne démarre plus",
-        en: "an invisible mark (BOM) begins this file, and DataPass no longer starts"
+        en: "this file begins with an invisible mark (BOM), which keeps DataPass from starting"
       ),
-      label: Words(fr: "enregistrez le fichier en UTF-8 sans BOM", en: "save the file as UTF-8 without BOM"),
+      label: Words(fr: "enregistrez le fichier en UTF-8 sans BOM", en: "save the file as UTF-8 without a BOM"),
       fix: Fix(Words(fr: "Enlever la marque", en: "Remove the mark"), safe: true, [Fix.Edit(span, "")])
     )
   }

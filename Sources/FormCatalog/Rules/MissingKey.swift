@@ -1,7 +1,7 @@
 package import FormSource
 import FormSyntax
 
-/// An absent key without which there is nothing to compile.
+/// A missing key without which there is nothing to compile.
 package enum MissingKey {
   package static let rule = Rule(
     "missing-key",
@@ -10,11 +10,11 @@ package enum MissingKey {
     blocking: true,
     summary: Words(
       fr: "Une clé indispensable manque.",
-      en: "An indispensable key is missing."
+      en: "A required key is missing."
     ),
     reason: Words(
       fr: "Sans elle DataPass s’arrête au démarrage, ou n’a rien à afficher.",
-      en: "Without it DataPass stops when it starts, or has nothing to show."
+      en: "Without it, DataPass fails to start or has nothing to show."
     ),
     examples: [
       RuleExample(
@@ -52,7 +52,7 @@ package enum MissingKey {
       at: cursor.headSpan,
       Words(
         fr: "il manque \(Quoted(key.name).french) à \(record.title.french)",
-        en: "\(record.title.english) lacks \(Quoted(key.name).english)"
+        en: "\(record.title.english) must have \(Quoted(key.name).english)"
       ),
       label: Words(fr: "ajoutez \(key.name): …", en: "add \(key.name): …"),
       subject: subject

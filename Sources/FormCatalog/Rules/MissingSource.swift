@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A configured place where nothing stands.
+/// A configured place where there is nothing.
 package enum MissingSource {
   package static let rule = Rule(
     "missing-source",
@@ -9,11 +9,11 @@ package enum MissingSource {
     blocking: true,
     summary: Words(
       fr: "datapass.yml nomme un fichier ou un dossier qui n’existe pas, ou qui est vide.",
-      en: "datapass.yml names a file or a folder that does not exist, or is empty."
+      en: "datapass.yml names a file or a folder that does not exist or is empty."
     ),
     reason: Words(
       fr: "Rien n’est lu à cet endroit\u{A0}: les vérifications qui en dépendent ne se font pas.",
-      en: "Nothing is read there: the checks that depend on it are not made."
+      en: "Nothing is read there: the checks that depend on it are not run."
     ),
     examples: [
       RuleExample(
@@ -36,7 +36,7 @@ package enum MissingSource {
       at: path.span,
       Words(
         fr: "rien ne se trouve à \(Quoted(path.value).french)",
-        en: "nothing stands at \(Quoted(path.value).english)"
+        en: "there is nothing at \(Quoted(path.value).english)"
       )
     )
   }

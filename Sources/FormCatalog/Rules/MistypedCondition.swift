@@ -11,8 +11,8 @@ package enum MistypedCondition {
       en: "A condition compares a field with a value of another type."
     ),
     reason: Words(
-      fr: "La comparaison est toujours fausse : la question ou l’obligation disparaît sans erreur.",
-      en: "The comparison is always false: the question or the obligation disappears without an error."
+      fr: "La comparaison est toujours fausse\u{A0}: la question ou l’obligation disparaît sans erreur.",
+      en: "The comparison is always false: the question or the requirement disappears without an error."
     ),
     examples: [
       RuleExample(

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A condition that every answer fulfils.
+/// A condition that every answer meets.
 package enum NeedlessCondition {
   package static let rule = Rule(
     "needless-condition",
@@ -8,12 +8,12 @@ package enum NeedlessCondition {
     .warning,
     summary: Words(
       fr: "Une condition est remplie quelle que soit la réponse.",
-      en: "A condition holds whatever the answer."
+      en: "A condition is met whatever the answer."
     ),
     reason: Words(
       fr:
         "La question est toujours posée, ou l’obligation toujours appliquée, ce que son auteur ne voulait sans doute pas.",
-      en: "The question is always asked, or the obligation always applied, which its author can hardly have meant."
+      en: "The question is always asked, or the requirement always applied, which its author probably did not mean."
     ),
     examples: [
       RuleExample(
@@ -56,11 +56,11 @@ package enum NeedlessCondition {
       at: span,
       Words(
         fr: "cette condition est toujours remplie\u{A0}: elle ne distingue rien",
-        en: "this condition always holds: it tells nothing apart"
+        en: "this condition is always met: it makes no difference"
       ),
       label: Words(
-        fr: "ôtez-la, ou remplacez «\u{A0}any\u{A0}» par «\u{A0}all\u{A0}»",
-        en: "remove it, or write “all” for “any”"
+        fr: "supprimez-la, ou remplacez «\u{A0}any\u{A0}» par «\u{A0}all\u{A0}»",
+        en: "remove it, or replace “any” with “all”"
       ),
       subject: subject
     )

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A key that says nothing.
+/// An optional key without a value.
 package enum NeedlessKey {
   package static let rule = Rule(
     "needless-key",
@@ -8,11 +8,11 @@ package enum NeedlessKey {
     .info,
     summary: Words(
       fr: "Une clé facultative est écrite sans valeur.",
-      en: "An optional key is written without a value."
+      en: "An optional key has no value."
     ),
     reason: Words(
-      fr: "Rien n’en est lu\u{A0}: ou bien la valeur a été oubliée, ou bien la clé peut disparaître.",
-      en: "Nothing is read of it: either the value was forgotten, or the key can go."
+      fr: "Elle n’a aucun effet\u{A0}: soit la valeur a été oubliée, soit la clé peut être supprimée.",
+      en: "It has no effect: either the value was forgotten, or the key can be removed."
     ),
     examples: [
       .form(failing: "⟦static_blocks⟧: []", corrected: "name: Demande libre")
@@ -24,7 +24,7 @@ package enum NeedlessKey {
       rule,
       at: key.span,
       Words(fr: "\(Quoted(key.value).french) est vide", en: "\(Quoted(key.value).english) is empty"),
-      label: Words(fr: "ôtez la clé, ou donnez-lui une valeur", en: "remove the key, or give it a value"),
+      label: Words(fr: "supprimez la clé, ou donnez-lui une valeur", en: "remove the key, or give it a value"),
       subject: subject
     )
   }

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A place outside the project.
+/// A configured place outside the project.
 package enum OutsidePath {
   package static let rule = Rule(
     "outside-path",
@@ -13,7 +13,7 @@ package enum OutsidePath {
     ),
     reason: Words(
       fr: "L’outil ne lit que les fichiers du projet\u{A0}: un chemin qui en sort pourrait montrer ceux d’un autre.",
-      en: "The tool reads the project’s files only: a path that leaves it could show those of another."
+      en: "The tool reads only the project’s files: a path that leads outside could expose someone else’s."
     ),
     examples: [
       RuleExample(
@@ -42,7 +42,7 @@ package enum OutsidePath {
       at: path.span,
       Words(
         fr: "\(Quoted(path.value).french) n’est pas un chemin à l’intérieur du projet",
-        en: "\(Quoted(path.value).english) is no path inside the project"
+        en: "\(Quoted(path.value).english) is not a path inside the project"
       ),
       label: Words(
         fr: "écrivez un chemin relatif à la racine, sans «\u{A0}..\u{A0}»",

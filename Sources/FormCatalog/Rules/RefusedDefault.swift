@@ -1,7 +1,7 @@
 package import FormSource
 import FormSubmission
 
-/// A default that the field itself refuses.
+/// A default that the field itself does not accept.
 package enum RefusedDefault {
   package static let rule = Rule(
     "refused-default",
@@ -9,11 +9,11 @@ package enum RefusedDefault {
     .error,
     summary: Words(
       fr: "La réponse par défaut d’un champ est refusée par ce champ.",
-      en: "A field’s default answer is refused by that field."
+      en: "A field does not accept its own default answer."
     ),
     reason: Words(
       fr: "Le demandeur qui ne change rien est refusé à l’envoi, sans comprendre pourquoi.",
-      en: "The applicant who changes nothing is refused when sending, without knowing why."
+      en: "If the applicant changes nothing, the request is refused when it is sent, without an apparent reason."
     ),
     examples: [
       RuleExample(
@@ -59,8 +59,8 @@ package enum RefusedDefault {
       rule,
       at: cursor.span,
       Words(
-        fr: "le champ refuse sa réponse par défaut : \(violation.french)",
-        en: "the field refuses its default: \(violation.english)"
+        fr: "le champ refuse sa réponse par défaut\u{A0}: \(violation.french)",
+        en: "the field does not accept its default answer: \(violation.english)"
       ),
       subject: subject
     )

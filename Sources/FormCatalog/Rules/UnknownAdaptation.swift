@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An adaptation, or a removal, of what does not exist.
+/// An adaptation or removal of something that does not exist.
 package enum UnknownAdaptation {
   package static let rule = Rule(
     "unknown-adaptation",
@@ -12,8 +12,8 @@ package enum UnknownAdaptation {
       en: "A field, a rule or a block that does not exist is adapted or removed."
     ),
     reason: Words(
-      fr: "L’adaptation n’a aucun effet : la question d’origine reste posée telle quelle.",
-      en: "The adaptation has no effect: the original question stays as it is."
+      fr: "L’adaptation n’a aucun effet\u{A0}: la question d’origine reste posée telle quelle.",
+      en: "The adaptation has no effect: the original question is still asked unchanged."
     ),
     examples: [
       RuleExample(
@@ -72,7 +72,7 @@ package enum UnknownAdaptation {
       rule,
       at: name.span,
       Words(
-        fr: "aucune définition ne s’appelle \(Quoted(name.value).french) : le calque ne s’applique à rien",
+        fr: "aucune définition ne s’appelle \(Quoted(name.value).french)\u{A0}: le calque ne s’applique à rien",
         en: "no definition is called \(Quoted(name.value).english): the overlay applies to nothing"
       ),
       label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),

@@ -1,7 +1,7 @@
 package import FormSource
 import FormSyntax
 
-/// A text that is none of the allowed ones.
+/// A text that is not one of the allowed ones.
 package enum UnknownChoice {
   package static let rule = Rule(
     "unknown-choice",
@@ -9,7 +9,7 @@ package enum UnknownChoice {
     .error,
     summary: Words(
       fr: "Une valeur n’est pas parmi celles que DataPass connaît.",
-      en: "A value is not among those that DataPass knows."
+      en: "A value is not one of those that DataPass knows."
     ),
     reason: Words(
       fr: "DataPass ne reconnaît pas la valeur\u{A0}: l’étape, le type ou l’issue ne s’applique pas.",
@@ -56,7 +56,7 @@ package enum UnknownChoice {
       at: cursor.span,
       Words(
         fr: "\(Quoted(text).french) n’est pas une valeur possible\(Self.place(key).french)\u{A0}: \(list)",
-        en: "\(Quoted(text).english) is no possible value\(Self.place(key).english): \(list)"
+        en: "\(Quoted(text).english) is not a possible value\(Self.place(key).english): \(list)"
       ),
       label: nearest.map(DidYouMean.words),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, $0)]) },
@@ -68,7 +68,7 @@ package enum UnknownChoice {
     key.map { Words(fr: " de \(Quoted($0).french)", en: " of \(Quoted($0).english)") } ?? Words(fr: "", en: "")
   }
 
-  /// `no` is no text for YAML, but a no.
+  /// Without quotes, `no` is not a text in YAML but a boolean.
   private static func unquoted(
     _ text: String,
     _ list: String,
@@ -83,11 +83,11 @@ package enum UnknownChoice {
       Words(
         fr:
           "sans guillemets, YAML lit ici \(found.french), et non l’un des textes attendus\(place(key).french)\u{A0}: \(list)",
-        en: "without quotes YAML reads \(found.english) here, none of the expected texts\(place(key).english): \(list)"
+        en: "without quotes, YAML reads \(found.english), not one of the expected texts\(place(key).english): \(list)"
       ),
       label: Words(fr: "écrivez '\(text)'", en: "write '\(text)'"),
       fix: Fix(
-        Words(fr: "Mettre entre guillemets", en: "Put between quotes"),
+        Words(fr: "Mettre entre guillemets", en: "Add quotes"),
         safe: true,
         [Fix.Edit(cursor.span, "'\(text)'")]
       ),

@@ -8,11 +8,11 @@ package enum UnknownConditionField {
     .error,
     summary: Words(
       fr: "Une condition porte sur un champ que le formulaire n’a pas.",
-      en: "A condition is about a field that the form does not have."
+      en: "A condition refers to a field that the form does not have."
     ),
     reason: Words(
-      fr: "La condition n’est jamais remplie : la question n’est jamais posée, ou l’obligation jamais appliquée.",
-      en: "The condition never holds: the question is never asked, or the obligation never applied."
+      fr: "La condition n’est jamais remplie\u{A0}: la question n’est jamais posée, ou l’obligation jamais appliquée.",
+      en: "The condition is never met: the question is never asked, or the requirement never applied."
     ),
     examples: [
       RuleExample(

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A contact that the block cannot ask.
+/// A contact that the block cannot ask for.
 package enum UnknownContact {
   package static let rule = Rule(
     "unknown-contact",
@@ -12,7 +12,7 @@ package enum UnknownContact {
       en: "A definition asks for a contact that does not exist."
     ),
     reason: Words(
-      fr: "Le contact n’est jamais demandé : l’instructeur ne sait à qui parler.",
+      fr: "Le contact n’est jamais demandé\u{A0}: l’instructeur ne sait à qui parler.",
       en: "The contact is never asked for: the instructor does not know whom to talk to."
     ),
     examples: [
@@ -67,7 +67,7 @@ package enum UnknownContact {
       at: kind.span,
       Words(
         fr: "\(Quoted(kind.value).french) n’est pas un contact que l’on peut demander",
-        en: "\(Quoted(kind.value).english) is no contact that can be asked for"
+        en: "\(Quoted(kind.value).english) is not a contact that can be asked for"
       ),
       label: Suggestion.nearest(to: kind.value, among: known).map(DidYouMean.words),
       subject: subject

@@ -1,19 +1,19 @@
 package import FormSource
 
-/// A key that nothing reads.
+/// An unknown key, which is never read.
 package enum UnknownKey {
   package static let rule = Rule(
     "unknown-key",
     .correctness,
     .warning,
     summary: Words(
-      fr: "Une clé n’est lue par personne.",
-      en: "A key is read by nobody."
+      fr: "Une clé est inconnue, et n’est donc jamais lue.",
+      en: "A key is unknown, so it is never read."
     ),
     reason: Words(
       fr:
-        "DataPass ignore sans un mot les clés qu’il ne connaît pas\u{A0}: le réglage que l’auteur croit faire n’a aucun effet.",
-      en: "DataPass ignores unknown keys without a word: the setting that its author believes in has no effect."
+        "DataPass ignore sans avertissement les clés qu’il ne connaît pas\u{A0}: le réglage que l’auteur croit faire n’a aucun effet.",
+      en: "DataPass silently ignores unknown keys: the setting that its author meant to make has no effect."
     ),
     examples: [
       RuleExample(
@@ -49,7 +49,7 @@ package enum UnknownKey {
       at: key.span,
       Words(
         fr: "\(Quoted(key.value).french) n’est pas une clé que l’on lit dans \(record.title.french)",
-        en: "\(Quoted(key.value).english) is no key that is read in \(record.title.english)"
+        en: "\(Quoted(key.value).english) is not a key of \(record.title.english)"
       ),
       label: nearest.map(DidYouMean.words),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) },

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A setting or a comment about no rule.
+/// A setting or a comment that names an unknown rule.
 package enum UnknownRule {
   package static let rule = Rule(
     "unknown-rule",
@@ -11,8 +11,8 @@ package enum UnknownRule {
       en: "datapass.yml or a comment names a rule that does not exist."
     ),
     reason: Words(
-      fr: "Cela n’a aucun effet\u{A0}: la règle visée parle comme avant.",
-      en: "It has no effect: the rule that was meant speaks as before."
+      fr: "Cela n’a aucun effet\u{A0}: la règle visée s’applique comme avant.",
+      en: "It has no effect: the intended rule still applies as before."
     ),
     examples: [
       RuleExample(
@@ -40,7 +40,7 @@ package enum UnknownRule {
       at: span,
       Words(
         fr: "aucune règle ne s’appelle \(Quoted(name).french)",
-        en: "no rule is called \(Quoted(name).english)"
+        en: "there is no rule called \(Quoted(name).english)"
       ),
       label: nearest.map(DidYouMean.words),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(span, $0)]) }

@@ -11,8 +11,8 @@ package enum UnknownRuleField {
       en: "A rule names a field that the form does not have."
     ),
     reason: Words(
-      fr: "La règle ne s’applique pas à ce que l’auteur croit.",
-      en: "The rule does not apply to what its author believes."
+      fr: "La règle ne vérifie pas ce que son auteur croit.",
+      en: "The rule does not check what its author thinks it does."
     ),
     examples: [
       RuleExample(
@@ -58,7 +58,7 @@ package enum UnknownRuleField {
       rule,
       at: name.span,
       Words(
-        fr: "la règle \(Quoted(id.value).french) a besoin de ce champ : retirez-la aussi, ou changez-la",
+        fr: "la règle \(Quoted(id.value).french) a besoin de ce champ\u{A0}: retirez-la aussi, ou changez-la",
         en: "the rule \(Quoted(id.value).english) needs this field: remove it too, or change it"
       ),
       subject: subject

@@ -11,7 +11,7 @@ package enum UnknownRuleScope {
       en: "A rule names a scope that the definition does not have."
     ),
     reason: Words(
-      fr: "La règle ne s’applique jamais : des demandes impossibles à satisfaire sont acceptées.",
+      fr: "La règle ne s’applique jamais\u{A0}: des demandes impossibles à satisfaire sont acceptées.",
       en: "The rule never applies: requests that cannot be met are accepted."
     ),
     examples: [
@@ -59,7 +59,7 @@ package enum UnknownRuleScope {
       at: name.span,
       Words(
         fr: "aucun scope de la définition n’est rangé sous \(Quoted(name.value).french)",
-        en: "no scope of the definition stands under \(Quoted(name.value).english)"
+        en: "no scope of the definition is in the group \(Quoted(name.value).english)"
       ),
       label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
       subject: subject

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Keys that upstream no longer reads, or never did.
+/// A key that upstream no longer reads, or never did.
 package enum UnreadKey {
   package static let rule = Rule(
     "unread-key",
@@ -12,7 +12,7 @@ package enum UnreadKey {
     ),
     reason: Words(
       fr: "Elle ne trompe que ses auteurs\u{A0}: le demandeur n’en voit rien.",
-      en: "It misleads its authors only: the applicant sees nothing of it."
+      en: "It misleads only its authors: the applicant never sees it."
     ),
     examples: [
       RuleExample(

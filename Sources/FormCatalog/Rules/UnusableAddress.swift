@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An address of the configuration that others cannot be made of.
+/// A configured address from which no others can be built.
 package enum UnusableAddress {
   package static let rule = Rule(
     "unusable-address",
@@ -8,13 +8,13 @@ package enum UnusableAddress {
     .error,
     summary: Words(
       fr: "Une adresse de datapass.yml n’est pas une adresse web complète.",
-      en: "An address of datapass.yml is no complete web address."
+      en: "An address in datapass.yml is not a complete web address."
     ),
     reason: Words(
       fr:
-        "Les adresses que reçoivent les clients d’un éditeur en sont faites\u{A0}: sans elle, l’adresse habituelle est prise, qui n’est peut-être pas la vôtre.",
+        "Les adresses que reçoivent les clients d’un éditeur en dépendent\u{A0}: sans elle, l’adresse habituelle est utilisée, et ce n’est peut-être pas la vôtre.",
       en:
-        "The addresses that a vendor’s clients receive are made of it: without it the usual one is taken, which may not be yours."
+        "The addresses that a vendor’s clients receive are built from it: without it, the usual one is used, which may not be yours."
     ),
     examples: [
       RuleExample(
@@ -37,8 +37,9 @@ package enum UnusableAddress {
       rule,
       at: cursor.span,
       Words(
-        fr: "\(name.french) attend une adresse qui commence par https:// ou http://, sans « ? », « # » ni espace",
-        en: "\(name.english) expects an address that begins with https:// or http://, without “?”, “#” or spaces"
+        fr:
+          "\(name.french) attend une adresse qui commence par https:// ou http://, sans «\u{A0}?\u{A0}», «\u{A0}#\u{A0}» ni espace",
+        en: "\(name.english) must be an address that begins with https:// or http://, without “?”, “#” or spaces"
       )
     )
   }

@@ -14,7 +14,7 @@ package enum WrongStructure {
     ),
     reason: Words(
       fr: "DataPass plante en lisant cette valeur, ou n’en tire rien\u{A0}: le formulaire ne s’affiche pas.",
-      en: "DataPass crashes when it reads this value, or gets nothing out of it: the form is not shown."
+      en: "DataPass crashes when it reads this value, or makes nothing of it: the form is not shown."
     ),
     examples: [
       RuleExample(

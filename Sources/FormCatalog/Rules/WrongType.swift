@@ -9,12 +9,12 @@ package enum WrongType {
     .error,
     summary: Words(
       fr: "Une valeur n’est pas du type attendu.",
-      en: "A value is not of the expected type."
+      en: "A value does not have the expected type."
     ),
     reason: Words(
       fr:
         "YAML lit certains textes comme des nombres, des dates ou des oui/non\u{A0}: un SIRET perd ses zéros, une réponse change de sens.",
-      en: "YAML reads some texts as numbers, dates or yes/no: a SIRET loses its zeros, an answer changes its meaning."
+      en: "YAML reads some texts as numbers, dates or yes/no: a SIRET loses its zeros, an answer changes meaning."
     ),
     examples: [
       RuleExample(
@@ -68,13 +68,13 @@ package enum WrongType {
     }
     let found = cursor.value.description
     let place =
-      key.map { Words(fr: "pour \(Quoted($0).french) ", en: "for \(Quoted($0).english) ") } ?? Words(fr: "", en: "")
+      key.map { Words(fr: "pour \(Quoted($0).french) ", en: " for \(Quoted($0).english)") } ?? Words(fr: "", en: "")
     var label: Words?
     var fix: Fix?
     if case .text = shape, scalar.style == .plain {
       label = Words(fr: "écrivez \"\(scalar.text)\"", en: "write \"\(scalar.text)\"")
       fix = Fix(
-        Words(fr: "Mettre entre guillemets", en: "Put between quotes"),
+        Words(fr: "Mettre entre guillemets", en: "Add quotes"),
         safe: true,
         [
           Fix.Edit(ByteSpan(cursor.span.source, cursor.span.start, cursor.span.start), "\""),
@@ -100,7 +100,7 @@ package enum WrongType {
       at: cursor.span,
       Words(
         fr: "\(place.french)on attend \(shape.expectation.french), et YAML lit ici \(found.french)",
-        en: "\(place.english)expected \(shape.expectation.english), and YAML reads \(found.english) here"
+        en: "expected \(shape.expectation.english)\(place.english), but YAML reads \(found.english) here"
       ),
       label: label,
       fix: fix,

@@ -18,7 +18,7 @@ package enum DefinitionShape {
         .expected,
         Words(
           fr: "Une phrase pour l’accueil, et pour les formulaires qui n’ont pas la leur",
-          en: "A sentence for the home page, and for forms without their own"
+          en: "A sentence for the home page, and for forms without one of their own"
         )
       ),
       KeyShape(
@@ -37,7 +37,7 @@ package enum DefinitionShape {
         "support_email",
         .text,
         .expected,
-        Words(fr: "L’adresse du support, dans les courriels et l’aide", en: "The support’s address, in mails and help")
+        Words(fr: "L’adresse du support, dans les courriels et l’aide", en: "The support address, in emails and help")
       ),
       KeyShape("link", .text, Words(fr: "La page de présentation de l’API", en: "The page that presents the API")),
       KeyShape(
@@ -45,7 +45,7 @@ package enum DefinitionShape {
         .text,
         Words(
           fr: "Les conditions générales\u{A0}; leur case à cocher n’existe que si le lien est donné",
-          en: "The terms of use; their checkbox exists only where the link is given"
+          en: "The terms of use; their checkbox exists only if this link is given"
         )
       ),
       KeyShape(
@@ -93,11 +93,11 @@ package enum DefinitionShape {
         "introduction",
         .text,
         .ignored(
-          Words(fr: "seule l’introduction des formulaires est affichée", en: "only the introduction of forms is shown")
+          Words(fr: "seule l’introduction des formulaires est affichée", en: "only form introductions are shown")
         ),
         Words(fr: "Jamais lue", en: "Never read")
       ),
-      former("webhook", "les webhooks se règlent dans l’application", "webhooks are set in the application"),
+      former("webhook", "les webhooks se règlent dans l’application", "webhooks are set up in the application"),
       former("service_name", "écrivez name", "write name"),
       former("provider_name", "écrivez provider", "write provider"),
       former("previouses", "écrivez stage.previous", "write stage.previous"),

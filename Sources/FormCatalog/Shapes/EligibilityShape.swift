@@ -1,6 +1,6 @@
 import FormSource
 
-/// Upstream's eligibility rules: a list, one question whose answers are three kinds of people.
+/// Upstream's eligibility rules: a list of single questions, whose answers are three kinds of applicants.
 package enum EligibilityShape {
   package static let rule = Record(
     "eligibility_rule",
@@ -30,13 +30,13 @@ package enum EligibilityShape {
         "type",
         .choice(["particulier", "collectivite_ou_administration", "entreprise_ou_association"]),
         .required,
-        Words(fr: "Qui demande", en: "Who asks")
+        Words(fr: "Qui demande", en: "Who is asking")
       ),
       KeyShape(
         "eligible",
         .choice(["yes", "no", "maybe"]),
         .required,
-        Words(fr: "'yes', 'no' ou 'maybe', entre guillemets", en: "'yes', 'no' or 'maybe', between quotes")
+        Words(fr: "'yes', 'no' ou 'maybe', entre guillemets", en: "'yes', 'no' or 'maybe', in quotes")
       ),
       KeyShape("body", .text, .required, Words(fr: "L’explication", en: "The explanation")),
       KeyShape("cta", .record(callToAction), .optional, Words(fr: "Le bouton", en: "The button")),

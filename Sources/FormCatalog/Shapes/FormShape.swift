@@ -24,7 +24,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "Le nom du cas d’usage ou du logiciel\u{A0}; sinon celui de la définition",
-          en: "The use case’s or software’s name; else the definition’s"
+          en: "The name of the use case or software; by default, the definition’s"
         )
       ),
       KeyShape(
@@ -33,7 +33,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "La phrase de la carte\u{A0}; sinon celle de la définition",
-          en: "The card’s sentence; else the definition’s"
+          en: "The sentence on the card; by default, the definition’s"
         )
       ),
       KeyShape(
@@ -51,7 +51,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "Ce que le formulaire change aux blocs de sa définition",
-          en: "What the form changes of its definition’s blocks"
+          en: "What the form changes in its definition’s blocks"
         )
       ),
       KeyShape(
@@ -73,13 +73,13 @@ package enum FormShape {
         "initialize_with",
         .map(.anything),
         .optional,
-        Words(fr: "Les réponses déjà remplies", en: "The answers already filled in")
+        Words(fr: "Les réponses pré-remplies", en: "The prefilled answers")
       ),
       KeyShape(
         "scopes_config",
         .record(scopesConfig),
         .optional,
-        Words(fr: "Ce que le formulaire montre des scopes", en: "What the form shows of the scopes")
+        Words(fr: "Ce que le formulaire montre des scopes", en: "Which scopes the form shows, and how")
       ),
       KeyShape("use_case", .text, .optional, Words(fr: "Le cas d’usage", en: "The use case")),
       KeyShape(
@@ -100,7 +100,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "Un demandeur peut le commencer\u{A0}; sinon comme la définition",
-          en: "An applicant may start it; else as the definition"
+          en: "An applicant may start it; by default, as in the definition"
         )
       ),
       KeyShape(
@@ -115,7 +115,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "Le formulaire dont part celui d’un éditeur\u{A0}: celui d’un cas d’usage, ou le libre",
-          en: "The form that a vendor’s form is made from: a use case’s, or the free one"
+          en: "The form that a vendor’s form is based on: a use case’s, or the free one"
         )
       ),
       KeyShape(
@@ -124,7 +124,7 @@ package enum FormShape {
         .optional,
         Words(
           fr: "Le numéro de la réponse de l’éditeur dont il a été fait",
-          en: "The number of the vendor’s answer that it was made from"
+          en: "The number of the vendor’s answer from which the form was made"
         )
       ),
       KeyShape(
@@ -156,10 +156,14 @@ package enum FormShape {
       DefinitionShape.former(
         "provider",
         "le fournisseur est celui de la définition",
-        "the provider is the definition’s"
+        "the provider is that of the definition"
       ),
-      DefinitionShape.former("logo", "le logo est celui du fournisseur de données", "the logo is the data provider’s"),
-      DefinitionShape.former("link", "le lien est celui de la définition", "the link is the definition’s"),
+      DefinitionShape.former(
+        "logo",
+        "le logo est celui du fournisseur de données",
+        "the logo is that of the data provider"
+      ),
+      DefinitionShape.former("link", "le lien est celui de la définition", "the link is that of the definition"),
       DefinitionShape.former("unique", "écrivez unique dans la définition", "write unique in the definition"),
       DefinitionShape.former(
         "templates",
@@ -171,7 +175,7 @@ package enum FormShape {
 
   private static let scopesConfig = Record(
     "scopes_config",
-    Words(fr: "le réglage des scopes", en: "the scopes’ settings"),
+    Words(fr: "le réglage des scopes", en: "the scope settings"),
     [
       KeyShape(
         "displayed",

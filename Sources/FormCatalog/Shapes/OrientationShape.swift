@@ -10,7 +10,7 @@ package enum OrientationShape {
         "questions",
         .map(.record(question)),
         .required,
-        Words(fr: "Les questions ; la première commence", en: "The questions; the first begins")
+        Words(fr: "Les questions\u{A0}; d’abord la première", en: "The questions; the first one is asked first")
       ),
       KeyShape("outcomes", .map(.record(outcome)), .required, Words(fr: "Les issues", en: "The outcomes")),
     ]
@@ -51,7 +51,7 @@ package enum OrientationShape {
         "forms",
         .list(of: .text),
         .optional,
-        Words(fr: "Les formulaires proposés ; sans eux, tous", en: "The forms offered; without them, all")
+        Words(fr: "Les formulaires proposés\u{A0}; par défaut, tous", en: "The forms offered; by default, all of them")
       ),
       KeyShape(
         "prefill",

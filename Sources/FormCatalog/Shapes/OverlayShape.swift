@@ -8,7 +8,7 @@ package enum OverlayShape {
     keys
   )
 
-  /// Also keys of a definition.
+  /// A definition has these keys too.
   static let keys = [
     KeyShape(
       "blocks",
@@ -23,7 +23,7 @@ package enum OverlayShape {
       "checkboxes",
       BlockShape.checkboxes,
       .optional,
-      Words(fr: "Les cases à cocher au récapitulatif", en: "The checkboxes at the summary")
+      Words(fr: "Les cases à cocher au récapitulatif", en: "The checkboxes on the summary page")
     ),
     KeyShape(
       "scope_rules",

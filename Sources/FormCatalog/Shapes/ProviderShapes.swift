@@ -4,14 +4,14 @@ import FormSource
 package enum ProviderShapes {
   package static let serviceProvider = Record(
     "service_provider",
-    Words(fr: "un éditeur", en: "a service provider"),
+    Words(fr: "un éditeur", en: "a vendor"),
     [type(.required)] + serviceProviderKeys
   )
 
-  /// As long as all were vendors of software, none had a type.
+  /// The shape of the time when all were software vendors, and none had a type.
   static let typelessServiceProvider = Record(
     "service_provider",
-    Words(fr: "un éditeur", en: "a service provider"),
+    Words(fr: "un éditeur", en: "a vendor"),
     [type(.optional)] + serviceProviderKeys
   )
 
@@ -22,14 +22,14 @@ package enum ProviderShapes {
   private static let serviceProviderKeys: [KeyShape] =
     [
       KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
-      KeyShape("siret", .text, .optional, Words(fr: "Son SIRET, entre guillemets", en: "Its SIRET, between quotes")),
+      KeyShape("siret", .text, .optional, Words(fr: "Son SIRET, entre guillemets", en: "Its SIRET, in quotes")),
       KeyShape(
         "already_integrated",
         .list(of: .text),
         .optional,
         Words(
           fr: "Les définitions que ses logiciels ont déjà intégrées",
-          en: "The definitions that its software has integrated"
+          en: "The definitions that its software already integrates"
         )
       ),
       KeyShape("fc_certified", .flag, .optional, Words(fr: "Certifié FranceConnect", en: "FranceConnect certified")),
@@ -47,7 +47,7 @@ package enum ProviderShapes {
     Words(fr: "un fournisseur de données", en: "a data provider"),
     [
       KeyShape("name", .text, .required, Words(fr: "Le nom du fournisseur", en: "The provider’s name")),
-      KeyShape("logo", .text, .optional, Words(fr: "Le fichier du logo", en: "The logo’s file")),
+      KeyShape("logo", .text, .optional, Words(fr: "Le fichier du logo", en: "The logo file")),
       KeyShape("link", .text, .optional, Words(fr: "Son site", en: "Its site")),
     ]
   )

@@ -22,7 +22,7 @@ package enum ScopeShape {
         "group",
         .text,
         .optional,
-        Words(fr: "Le titre sous lequel le scope est rangé", en: "The heading under which the scope stands")
+        Words(fr: "Le titre sous lequel le scope est rangé", en: "The heading under which the scope is listed")
       ),
       KeyShape("link", .text, .optional, Words(fr: "La documentation de la donnée", en: "The data’s documentation")),
       KeyShape("included", .flag, .optional, Words(fr: "Toujours accordé", en: "Always granted")),
@@ -45,7 +45,7 @@ package enum ScopeShape {
         "feature_flag",
         .text,
         .optional,
-        Words(fr: "Le drapeau qui doit être levé", en: "The flag that must be on")
+        Words(fr: "Le drapeau qui doit être activé", en: "The flag that must be on")
       ),
       KeyShape(
         "description",
@@ -69,7 +69,7 @@ package enum ScopeShape {
         "since",
         .text,
         .required,
-        Words(fr: "La date, entre guillemets\u{A0}: \"AAAA-MM-JJ\"", en: "The date, between quotes: \"YYYY-MM-DD\"")
+        Words(fr: "La date, entre guillemets\u{A0}: \"AAAA-MM-JJ\"", en: "The date, in quotes: \"YYYY-MM-DD\"")
       ),
       KeyShape(
         "writable",
@@ -77,7 +77,7 @@ package enum ScopeShape {
         .optional,
         Words(
           fr: "Les demandes qui l’ont déjà peuvent encore le cocher (oui par défaut)",
-          en: "Requests that have it may still tick it (yes by default)"
+          en: "Requests that already have it may still tick it (yes by default)"
         )
       ),
     ]

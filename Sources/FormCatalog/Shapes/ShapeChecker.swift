@@ -1,13 +1,13 @@
 package import FormSource
 import FormSyntax
 
-/// Compares values with their shapes: wrong types, unknown and missing keys.
+/// Checks values against their shapes: wrong types, unknown and missing keys.
 package struct ShapeChecker {
   package var collector: FindingCollector
   let subject: String?
-  /// The entry's own key: the place to tell what the entry lacks.
+  /// The entry's own key: the place to report what the entry lacks.
   var head: ByteSpan?
-  /// Empty places behind an anchor, which are told as such.
+  /// The places after anchors without a value, which are reported as such.
   var anchoredNothings: Set<ByteSpan> = []
 
   package init(collector: FindingCollector, subject: String?, head: ByteSpan? = nil) {
@@ -90,7 +90,7 @@ package struct ShapeChecker {
     var present: UInt64 = 0
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
-        // Told once already: a merge key that merged nothing.
+        // Already reported: a merge key that merged nothing.
         guard field.name != "<<" else { continue }
         add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
         continue
@@ -107,17 +107,17 @@ package struct ShapeChecker {
     }
     let absent = record.wanted & ~present
     guard absent != 0 else { return }
-    tellAbsent(record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }, record, cursor)
+    reportAbsent(record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }, record, cursor)
   }
 
-  /// Whether a value says nothing; an empty one may be there to undo what a merge brought.
+  /// Whether a value is needlessly empty; after a merge, an empty one may undo what was merged.
   private func isNeedless(_ value: Cursor, in record: Cursor) -> Bool {
     let isEmpty =
       value.value.isNull || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
     return isEmpty && !value.value.isUnknown && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
   }
 
-  private mutating func tellAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {
+  private mutating func reportAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {
     for key in keys where key.status == .required {
       add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
     }

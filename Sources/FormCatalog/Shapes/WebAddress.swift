@@ -1,6 +1,6 @@
-/// Addresses of the web: absolute, of `http` or `https` (RFC 3986, sections 3 and 4.3).
+/// Absolute web addresses, `http` or `https` (RFC 3986, sections 3 and 4.3).
 package enum WebAddress {
-  /// Whether a text is such an address: a host, no name or password before it, nothing that has to be percent-encoded.
+  /// Whether a text is such an address, with a host, no user name or password, and nothing left to percent-encode.
   package static func isAbsolute(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard
@@ -9,10 +9,10 @@ package enum WebAddress {
     let rest = bytes[start.count...]
     let host = rest.prefix { !"/?#".utf8.contains($0) }
     let isHost = host.allSatisfy { isAlphanumeric($0) || "-.:[]".utf8.contains($0) }
-    return isHost && host.contains(where: isAlphanumeric) && rest.allSatisfy(mayStand)
+    return isHost && host.contains(where: isAlphanumeric) && rest.allSatisfy(isAllowed)
   }
 
-  /// Whether further names may be put behind it: it is absolute, and neither a query nor a fragment follows its path.
+  /// Whether names can be appended to it: it is absolute, without a query or a fragment.
   package static func isFolder(_ text: String) -> Bool {
     isAbsolute(text) && !text.utf8.contains(UInt8(ascii: "?")) && !text.utf8.contains(UInt8(ascii: "#"))
   }
@@ -30,7 +30,7 @@ package enum WebAddress {
     }
   }
 
-  private static func mayStand(_ byte: UInt8) -> Bool {
+  private static func isAllowed(_ byte: UInt8) -> Bool {
     (0x21...0x7E).contains(byte) && !#""<>\^`{|}"#.utf8.contains(byte)
   }
 }

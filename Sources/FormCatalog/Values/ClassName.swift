@@ -1,6 +1,6 @@
 /// The name of the Ruby class that a definition's identifier stands for upstream (`api_entreprise`: `APIEntreprise`).
 enum ClassName {
-  /// Words that upstream's inflections write in their own way.
+  /// Words that upstream's inflections spell in a special way.
   private static let acronyms: [String: String] = Dictionary(
     uniqueKeysWithValues: [
       "API", "DGFIP", "GDPR", "INSEE", "NAF", "CRM", "QF", "YAML", "HubEE", "DC", "CaptchEtat", "ENSU", "CESU", "SFiP",

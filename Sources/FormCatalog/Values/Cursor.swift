@@ -1,7 +1,7 @@
 package import FormSource
 package import FormSyntax
 
-/// A value and the way to it: the alias or merge through which it was reached, if any.
+/// A value, with the alias or merge through which it was reached, if any.
 package struct Cursor: Sendable {
   package let value: Value
   package let via: ByteSpan?
@@ -14,13 +14,13 @@ package struct Cursor: Sendable {
   /// The place to edit.
   package var span: ByteSpan { value.span }
 
-  /// The value of a key; nil where the key is absent or the value has no keys.
+  /// The value of a key; nil if the key is absent or the value is not a mapping.
   package subscript(key: String) -> Cursor? {
     guard case .hash(let hash) = value.content, let item = hash.item(key) else { return nil }
     return Cursor(item.value, via: via ?? item.via)
   }
 
-  /// The items of a list, in order; none where the value is no list.
+  /// The items of a list, in order; none if the value is not a list.
   package var items: [Cursor] {
     (value.array ?? []).map { Cursor($0.value, via: via ?? $0.via) }
   }
@@ -36,7 +36,7 @@ package struct Cursor: Sendable {
     private let nameVia: ByteSpan?
     package let cursor: Cursor
 
-    /// The name and where it is written; most are compared only.
+    /// The name with its place, made on access: most names are only compared.
     package var key: Located<String> { Located(name, at: nameSpan, via: nameVia) }
 
     init(_ name: String, at nameSpan: ByteSpan, via nameVia: ByteSpan?, _ cursor: Cursor) {
@@ -53,7 +53,7 @@ package struct Cursor: Sendable {
     return Fields(hash.entries, via: via)
   }
 
-  /// The fields of a mapping, each made when it is asked for: most are looked at once.
+  /// The fields of a mapping, each made on access: most are read once.
   package struct Fields: RandomAccessCollection, Sendable {
     private let entries: [Hash.Entry]
     private let via: ByteSpan?
@@ -73,12 +73,12 @@ package struct Cursor: Sendable {
     }
   }
 
-  /// Whether some keys came here through a merge (`<<`): a key may then be written to undo another.
+  /// Whether any key comes from a merge (`<<`): other keys may then be written to undo it.
   package var hasMergedKeys: Bool {
     (value.hash?.entries ?? []).contains { !span.contains($0.keySpan) }
   }
 
-  /// The text; a number or a yes/no as it is written, since that is what its author meant (a finding tells).
+  /// The text; a number or a yes/no as written, since that is what its author meant (it is reported).
   package var text: Located<String>? {
     if value.isNull { return nil }
     return (value.name ?? value.scalar?.text).map {
@@ -92,7 +92,7 @@ package struct Cursor: Sendable {
 }
 
 extension Cursor.Fields: ExpressibleByArrayLiteral {
-  /// No fields: others stand in a mapping only.
+  /// No fields: a literal is always empty.
   package init(arrayLiteral elements: Never...) {
     self.init([], via: nil)
   }

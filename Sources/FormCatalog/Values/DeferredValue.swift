@@ -1,11 +1,11 @@
 import FormSyntax
 
-/// A value that the vault gives at deployment; until then its default stands in the catalogue.
+/// A value that the vault gives at deployment; until then, the catalogue has its default.
 package struct DeferredValue: Hashable, Sendable {
   package let key: String
-  /// The whole text with defaults in place. Never shown to an applicant as real, never submitted.
+  /// The whole text with defaults filled in. Never shown to an applicant as real, never submitted.
   package let fallback: String
-  /// Text and keys by turns, where the deferred value is only a part of the text; nil else.
+  /// The texts and keys in order, if the deferred value is only a part of the text; nil otherwise.
   package let parts: [Part]?
 
   package enum Part: Hashable, Sendable {

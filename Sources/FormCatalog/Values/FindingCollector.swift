@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Gathers findings of one stage, all about one subject at a time.
+/// Collects the findings of a stage.
 package struct FindingCollector: Sendable {
   package private(set) var findings: [Finding] = []
 
@@ -17,8 +17,8 @@ package struct FindingCollector: Sendable {
     findings.append(finding)
   }
 
-  /// Adds a finding about a value that may have been reached through an alias: its use is noted then, and ``merged``
-  /// makes one finding of all uses.
+  /// Adds a finding about a value that may have been reached through an alias. The use is then noted, so that the
+  /// findings of all uses can be merged into one.
   package mutating func add(_ finding: Finding, via: ByteSpan?) {
     var finding = finding
     if let via { finding.notes.append(AliasUse.note(via, subject: finding.subject)) }
@@ -26,7 +26,7 @@ package struct FindingCollector: Sendable {
   }
 }
 
-/// The notes that tell where a shared text is used.
+/// The notes that say where a shared text is used.
 package enum AliasUse {
   package static func note(_ span: ByteSpan, subject: String?) -> Finding.Note {
     let name = subject.map { " (\($0))" } ?? ""

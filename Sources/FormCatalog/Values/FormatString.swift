@@ -26,7 +26,7 @@ package struct FormatString: Sendable {
         continue
       }
       guard bytes[index + 1] == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
-        // `%%` is one sign, and no variable begins with its second half.
+        // `%%` is a single sign: its second half does not start a variable.
         index += 2
         continue
       }
@@ -37,7 +37,7 @@ package struct FormatString: Sendable {
     return found
   }
 
-  /// The text with its variables in place; unknown ones stay as they are written (a finding tells).
+  /// The text with its variables filled in; unknown ones stay as written (they are reported).
   func filled(_ variables: [String: String]) -> String {
     var text = text
     return text.withUTF8 { bytes in

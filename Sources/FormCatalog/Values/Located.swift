@@ -8,9 +8,9 @@ package struct Located<Value: Sendable>: Sendable {
   package let span: ByteSpan
   /// The alias or merge through which it was reached.
   package let via: ByteSpan?
-  /// The scalar's node, where there is one.
+  /// The scalar's node, if any.
   private let node: SyntaxNode?
-  /// Whether YAML reads something else than a text here: that was told, and nothing more is to be said of it.
+  /// Whether YAML reads something other than a text here: this was reported, and nothing more needs to be.
   package let isMistyped: Bool
 
   package init(
@@ -27,12 +27,12 @@ package struct Located<Value: Sendable>: Sendable {
     self.node = node
   }
 
-  /// The place of a part of the text, given as UTF-8 offsets; the whole text where the way back is not known.
+  /// The place of a part of the text, given in UTF-8 offsets; the whole text if the part cannot be located.
   package func span(of range: Range<Int>) -> ByteSpan {
     spans(of: [range])[0]
   }
 
-  /// The places of several parts; the whole text for each where the way back is not known.
+  /// The places of several parts; the whole text for each if they cannot be located.
   package func spans(of ranges: [Range<Int>]) -> [ByteSpan] {
     node?.scalar?.spans(of: ranges) ?? ranges.map { _ in span }
   }

@@ -8,7 +8,7 @@ struct LocatedCondition: Sendable {
   let span: ByteSpan
   let via: ByteSpan?
 
-  /// One comparison, for the check of types.
+  /// A comparison, for type checking.
   struct Part: Sendable {
     let field: Located<String>
     let operation: Located<String>

@@ -1,7 +1,7 @@
 import FormSource
 package import FormSyntax
 
-/// A value without its place, as it is compiled: what emitters see in place of YAML.
+/// A value without its place, as it is compiled: what emitters see instead of YAML.
 package indirect enum PlainValue: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -36,7 +36,7 @@ package indirect enum PlainValue: Hashable, Sendable {
     }
   }
 
-  /// Keys that differ for YAML and not for JSON (`1` and `"1"`) are one: the last.
+  /// Of keys that differ in YAML but not in JSON (`1` and `"1"`), only the last one is kept.
   private static func members(_ hash: FormSyntax.Hash) -> [Member] {
     let members = hash.entries.map { Member($0.key.text, PlainValue($0.value)) }
     let isPlain = hash.entries.allSatisfy { if case .name = $0.key { true } else { false } }

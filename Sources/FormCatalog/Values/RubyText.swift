@@ -1,8 +1,8 @@
 import FormSource
 
-/// What upstream's Ruby does to texts.
+/// Text operations of upstream's Ruby.
 enum RubyText {
-  /// `String#strip`: ASCII white space and NUL at both ends, no other space.
+  /// `String#strip`: removes ASCII white space and NUL at both ends, and no other space.
   static func strip(_ text: String) -> String {
     let bytes = text.utf8
     guard let start = bytes.firstIndex(where: { !isSpace($0) }),
@@ -20,7 +20,7 @@ enum RubyText {
     var name = name
     let letters = name.withUTF8 { bytes -> [UInt8] in
       let colon = UInt8(ascii: ":")
-      // The last of the modules' names.
+      // The last module name.
       var end = bytes.count
       while end > 0, bytes[end - 1] == colon { end -= 1 }
       var start = end

@@ -13,13 +13,13 @@ package indirect enum Shape: Sendable {
   case word([String])
   /// A text, or one of these words where YAML reads a word as a yes or a no.
   case textOrWord([String])
-  /// An absolute address of the web (http or https) that names are put behind.
+  /// An absolute web address (http or https) to which names are appended.
   case webAddress
-  /// Anything: checked elsewhere, against what it fills.
+  /// Anything; checked elsewhere, against what it is used for.
   case anything
   /// A list; lists within it are flattened where upstream flattens them.
   case list(Shape, isFlattened: Bool)
-  /// Free keys, all of one shape.
+  /// A mapping with free keys, whose values all have one shape.
   case map(Shape)
   case record(Record)
 
@@ -27,10 +27,10 @@ package indirect enum Shape: Sendable {
     .list(shape, isFlattened: false)
   }
 
-  /// How an author calls such a value.
+  /// What an author would call such a value.
   var expectation: Words {
     switch self {
-    case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "a text")
+    case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "text")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):
@@ -50,7 +50,7 @@ package final class Record: Sendable {
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
-  /// The keys whose absence is told: a bit for each, by its place.
+  /// The keys whose absence is reported: one bit for each, by index.
   let wanted: UInt64
   private let places: [String: Int]
 
@@ -72,14 +72,14 @@ package final class KeyShape: Sendable {
     case optional
     /// Without it upstream fails, or there is nothing to compile.
     case required
-    /// Upstream starts without it, and an applicant or an instructor misses it.
+    /// Upstream starts without it, but an applicant or an instructor would notice its absence.
     case expected
-    /// Upstream read it once and no longer does; the words tell what took its place.
+    /// Upstream read it once and no longer does; the words say what replaced it.
     case former(Words)
     /// Written in real files, never read.
     case ignored(Words)
 
-    /// Whether its absence is told.
+    /// Whether its absence is reported.
     var isWanted: Bool { self == .required || self == .expected }
   }
 

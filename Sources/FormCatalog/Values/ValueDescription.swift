@@ -39,7 +39,7 @@ extension KeyShape {
 }
 
 extension Cursor {
-  /// A short place for something about a whole mapping: its first key.
+  /// A short place for a finding about a whole mapping: its first key.
   var headSpan: ByteSpan {
     value.hash?.entries.first { $0.item.via == nil }?.keySpan ?? ByteSpan(span.source, span.start, span.start)
   }
