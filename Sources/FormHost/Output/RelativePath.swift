@@ -9,8 +9,8 @@ struct RelativePath: Sendable {
   private static let longestPath = 4_095
   private static let longestName = 255
 
-  /// Nil for an unsafe path: absolute, with an empty name, `.`, `..`, a NUL or a backslash (a separator on other systems),
-  /// or too long.
+  /// Nil for an unsafe path: absolute, with an empty name, `.`, `..`, a NUL or a backslash (a separator elsewhere), or
+  /// too long.
   init?(_ text: String) {
     let bytes = text.utf8
     guard bytes.count <= RelativePath.longestPath, !bytes.contains(0), !bytes.contains(UInt8(ascii: "\\")) else {

@@ -5,8 +5,8 @@ package struct GitRoot: Hashable, Sendable {
   /// The requested folder, relative to the top of the working tree (`apps/datapass`); empty for the top itself.
   package let prefix: String
 
-  /// Finds the nearest folder, from `folder` upwards, that has a `.git`: a folder, or a file in a linked working tree or
-  /// a submodule. Nil outside git and where `folder` does not exist.
+  /// Finds the nearest folder, from `folder` upwards, that has a `.git`: a folder, or a file in a linked working tree
+  /// or a submodule. Nil outside git and where `folder` does not exist.
   package static func find(from folder: String) -> GitRoot? {
     // Git resolves links too.
     guard let real = try? FileSystem.realPath(folder) else { return nil }

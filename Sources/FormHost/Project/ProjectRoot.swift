@@ -13,8 +13,8 @@ package struct ProjectRoot: Hashable, Sendable {
 
   /// Finds the nearest folder upwards that has a `datapass.yml` or the marker of a known layout.
   ///
-  /// `path` is a file or a folder, relative to the current folder; the search starts with a folder itself. It goes up the
-  /// path as the user wrote it and then, if nothing is found, up the path with links resolved.
+  /// `path` is a file or a folder, relative to the current folder; the search starts with a folder itself. It goes up
+  /// the path as the user wrote it and then, if nothing is found, up the path with links resolved.
   package static func find(from path: String) throws(ProjectRootError) -> ProjectRoot {
     do throws(SystemError) {
       let isFolder = try FileStatus.of(FileName(path), followingLinks: true).kind == .folder

@@ -2,8 +2,8 @@ package import FormSource
 
 /// Replaces the embedded Ruby (`<%= … %>`) of a file with its value, without running any Ruby.
 ///
-/// Upstream runs ERB over its files before YAML reads them, even in comments and within quotes. It sets no trim mode: the
-/// line break after a `<% if %>` stays.
+/// Upstream runs ERB over its files before YAML reads them, even in comments and within quotes. It sets no trim mode:
+/// the line break after a `<% if %>` stays.
 package struct EmbeddedRuby {
   /// The text of a file with its tags replaced.
   package struct Expansion: Sendable {

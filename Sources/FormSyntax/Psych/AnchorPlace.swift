@@ -4,7 +4,7 @@ import FormSource
 enum AnchorPlace {
   /// The key that an anchor’s name suggests: `steps` of `api-x-production` for `api_x_production_steps`.
   ///
-  /// The entry with the longest matching name wins. A value that is an alias or has an anchor already is not considered.
+  /// The entry with the longest matching name wins. A value that is an alias or has its own anchor is not considered.
   static func of(_ name: String, in roots: [SyntaxNode]) -> ByteSpan? {
     let name = underscored(name)
     var best: (length: Int, span: ByteSpan)?

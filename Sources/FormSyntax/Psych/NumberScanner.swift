@@ -44,7 +44,7 @@ struct NumberScanner {
     index < bytes.count && bytes[index] == UInt8(ascii: character)
   }
 
-  /// `/^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/`: not checked against the calendar, since upstream refuses any date.
+  /// `/^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/`: upstream refuses any date, so the calendar is irrelevant.
   private var isDate: Bool {
     guard digits(from: 0) == 4, isByte(4, "-") else { return false }
     let month = digits(from: 5)

@@ -2,7 +2,7 @@ import FormSource
 
 /// Interprets plain scalars like Psych's `ScalarScanner#tokenize` (YAML 1.1 with Psych's own deviations).
 enum ScalarScanner {
-  /// The type and value of a plain scalar. Dates and times have their own cases, since upstream's safe loading refuses them.
+  /// The type and value of a plain scalar. Dates and times are cases, since upstream's safe loading refuses them.
   enum Token: Equatable {
     case string
     case null

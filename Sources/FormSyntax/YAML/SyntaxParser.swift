@@ -2,7 +2,7 @@ package import FormSource
 
 /// Reads a file: encoding, embedded Ruby, YAML.
 ///
-/// A syntax error costs only the top-level entry that contains it: the text of the entry is blanked and the file is read
+/// A syntax error costs only the top-level entry that contains it: the text of the entry is blanked and the file read
 /// again, so that all other entries are still checked.
 package enum SyntaxParser {
   /// A file with this many broken entries is given up.
@@ -11,7 +11,7 @@ package enum SyntaxParser {
   /// The tree of a file.
   /// - Parameters:
   ///   - file: the file as it was read.
-  ///   - context: what conditions in embedded Ruby are evaluated with; nil where upstream does not run ERB over the file.
+  ///   - context: what embedded conditions are evaluated with; nil where upstream does not run ERB over the file.
   /// - Returns: the tree. For a file that cannot be read, it has a finding and no documents.
   package static func parse(_ file: SourceFile, embeddedRuby context: ExpansionContext?) -> SyntaxTree {
     if let problem = EncodingCheck.problem(in: file) {
