@@ -47,8 +47,8 @@ package enum CommentScanner {
     }
   }
 
-  /// The range in which a `#` belongs to the scalar. A block scalar's header line (`|`, `>`) is not part of it, since it
-  /// may end with a comment.
+  /// The range in which a `#` belongs to the scalar. A block scalar's header line (`|`, `>`) is not part of it, since
+  /// it may end with a comment.
   private static func text(of scalar: SyntaxScalar, _ bytes: [UInt8]) -> Range<Int> {
     guard scalar.style == .literal || scalar.style == .folded else { return scalar.raw }
     let start = bytes[scalar.raw].firstIndex(of: UInt8(ascii: "\n")) ?? scalar.raw.upperBound
