@@ -1,34 +1,34 @@
-/// What the command says and what it is told by its surroundings.
+/// The output of the command, its environment variables and the date.
 package enum Terminal {
-  /// Whether a descriptor (1: standard output, 2: standard error) leads to a person's screen.
+  /// Whether a descriptor (1: standard output, 2: standard error) is a terminal.
   package static func isTerminal(_ descriptor: Int32) -> Bool {
     Stream.isTerminal(descriptor)
   }
 
-  /// Writes all the bytes; false when they could not be written, as when the reader has gone (`datapass … | head`).
+  /// Writes all the bytes; false when that failed, as when the reader has gone (`datapass … | head`).
   @discardableResult
   package static func writeStandardOutput(_ bytes: [UInt8]) -> Bool {
     write(bytes, to: Stream.standardOutput)
   }
 
-  /// Writes all the bytes; false when they could not be written.
+  /// Writes all the bytes; false when that failed.
   @discardableResult
   package static func writeStandardError(_ bytes: [UInt8]) -> Bool {
     write(bytes, to: Stream.standardError)
   }
 
-  /// The value of a variable of the environment, empty where it is set to nothing; nil where it is not set.
+  /// The value of an environment variable, which may be empty; nil where it is not set.
   package static func environment(_ name: String) -> String? {
     Surroundings.variable(name)
   }
 
-  /// Today in UTC; months and days count from 1.
+  /// The current date in UTC; months and days count from 1.
   package static func currentDate() -> (year: Int, month: Int, day: Int) {
     date(secondsSince1970: Surroundings.now())
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    _ = goneReadersAreIgnored
+    _ = brokenPipesAreIgnored
     do {
       try Stream.write(descriptor, bytes)
       return true
@@ -37,19 +37,19 @@ package enum Terminal {
     }
   }
 
-  /// Asked for before each write, done once.
-  private static let goneReadersAreIgnored: Bool = {
-    Stream.ignoreGoneReaders()
+  /// Read before each write, evaluated once.
+  private static let brokenPipesAreIgnored: Bool = {
+    Stream.ignoreBrokenPipes()
     return true
   }()
 
-  /// The day of the Gregorian calendar in which a second falls, in UTC.
+  /// The day in the Gregorian calendar of a time in UTC.
   static func date(secondsSince1970 seconds: Int) -> (year: Int, month: Int, day: Int) {
     let secondsInDay = 86_400
     var days = seconds / secondsInDay
     if seconds % secondsInDay < 0 { days -= 1 }
-    // Counted from 1 March of the year 0, a leap day is the last one of its year, of its four years and of its four
-    // centuries, so that each of them has one length but for its last day.
+    // Counted from 1 March of the year 0, a leap day is the last day of its year, of its four years and of its four
+    // centuries, so that all of these have a fixed length apart from their last day.
     days += 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let dayOfEra = days - era * 146_097

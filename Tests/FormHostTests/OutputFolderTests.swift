@@ -245,7 +245,7 @@ import Testing
         + "relancez avec --force pour le remplacer"
     )
     #expect(
-      words.english == "“json/x.json” was changed by hand: it is kept as it is; run again with --force to replace it"
+      words.english == "“json/x.json” was changed by hand and is kept as it is; run again with --force to replace it"
     )
   }
 

@@ -140,7 +140,7 @@ import Testing
     let words = ProjectRootError.noProject("x").words
     #expect(
       words.french
-        == "aucun projet à partir de «\u{A0}x\u{A0}»\u{A0}: ni ce dossier ni ceux qui le contiennent n’ont datapass.yml, "
+        == "aucun projet trouvé à partir de «\u{A0}x\u{A0}»\u{A0}: ni ce dossier ni ceux qui le contiennent n’ont datapass.yml, "
         + "ni definitions/authorization_definitions/, ni config/authorization_definitions/"
     )
     #expect(ProjectRootError.pathNotFound("x").words.english == "“x” does not exist")

@@ -31,7 +31,7 @@ import Testing
     }
     for name in ["folder", "folder/", "folder/.", "folder/.."] {
       let error = #expect(throws: OutputError.self) { try SingleFile(home.at(name)) }
-      #expect(error?.words.english.contains("a folder stands in the place of a file") == true)
+      #expect(error?.words.english.contains("there is a folder where a file is expected") == true)
     }
     #expect(home.text("target") == "mine")
     #expect(!home.exists("nothing"))

@@ -1,10 +1,10 @@
 package import FormSource
 
-/// Why there is no code.
+/// Why no QR code was made.
 package enum QRCodeError: Error, Hashable, Sendable {
-  /// There is no program called qrencode.
+  /// No program called `qrencode` was found.
   case noProgram
-  /// It made none: mostly the text is too long for a code.
+  /// `qrencode` failed, most often because the text is too long for a code.
   case refused
 
   /// One sentence without a full stop.
@@ -12,13 +12,13 @@ package enum QRCodeError: Error, Hashable, Sendable {
     switch self {
     case .noProgram:
       Words(
-        fr: "pas de code QR\u{A0}: qrencode n’est pas installé (« apt-get install qrencode » sous Debian)",
+        fr: "pas de code QR\u{A0}: qrencode n’est pas installé («\u{A0}apt-get install qrencode\u{A0}» sous Debian)",
         en: "no QR code: qrencode is not installed (“apt-get install qrencode” on Debian)"
       )
     case .refused:
       Words(
-        fr: "pas de code QR\u{A0}: qrencode n’en a pas fait, l’adresse est sans doute trop longue",
-        en: "no QR code: qrencode made none, the address is probably too long"
+        fr: "pas de code QR\u{A0}: qrencode n’a pas pu en produire, l’adresse est sans doute trop longue",
+        en: "no QR code: qrencode could not make one, the address is probably too long"
       )
     }
   }

@@ -1,9 +1,9 @@
-/// Git, asked one thing.
+/// Runs one git command.
 enum GitCommand {
-  /// Bytes of one answer; a checkout has far less.
+  /// The maximum output in bytes; a checkout gives far less.
   private static let limit = 1 << 30
 
-  /// The variables that find git and give it its permission to read the folder; none points it to another repository.
+  /// The variables that locate git and its settings, such as `safe.directory`; none selects another repository.
   private static let kept = [
     "PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
   ]
@@ -15,7 +15,7 @@ enum GitCommand {
   ) throws(GitError) -> ChildProcess.Result {
     let environment =
       kept.compactMap { name in Surroundings.variable(name).map { (name, $0) } } + [
-        // In a partial clone git would fetch what it lacks; older versions know the protocols only.
+        // Keeps git from fetching missing objects in a partial clone; older versions know only GIT_ALLOW_PROTOCOL.
         ("GIT_NO_LAZY_FETCH", "1"), ("GIT_ALLOW_PROTOCOL", "none"), ("GIT_TERMINAL_PROMPT", "0"),
         ("GIT_OPTIONAL_LOCKS", "0"), ("LC_ALL", "C"),
       ]
@@ -31,7 +31,7 @@ enum GitCommand {
     }
   }
 
-  /// A name that git answered with, which stands on a line of its own.
+  /// The first line of an answer, such as an object name.
   static func firstLine(_ output: [UInt8]) -> String? {
     output.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) }
   }

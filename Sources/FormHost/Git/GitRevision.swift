@@ -1,7 +1,7 @@
-/// The files of a folder as git keeps them at an earlier moment; nothing is checked out, and git runs nothing of the
-/// repository’s (no filter, no hook, no fetch).
+/// The files of a folder at an earlier commit. Nothing is checked out, and git runs nothing from the repository (no
+/// filter, no hook, no fetch).
 package struct GitRevision {
-  /// A file’s kind, by git’s mode, and the name under which git keeps its bytes.
+  /// The kind of a file, by its mode in git, and the name of the object that has its bytes.
   private struct Entry {
     let isFile: Bool
     let object: String
@@ -10,19 +10,19 @@ package struct GitRevision {
   private let folder: String
   private let entries: [String: Entry]
 
-  /// Paths of all that git keeps below the folder, relative to it.
+  /// The paths of everything in git below the folder, relative to it.
   package var paths: some Collection<String> { entries.keys }
 
-  /// Whether git keeps something at a path.
-  package func holds(_ path: String) -> Bool { entries[path] != nil }
+  /// Whether there is something in git at a path.
+  package func contains(_ path: String) -> Bool { entries[path] != nil }
 
   /// - Parameters:
-  ///   - reference: a commit by any name that git knows. What a branch and the current one share counts, as in
-  ///     `git diff branch...`: what others have done on it since is no change of ours.
-  ///   - folder: absolute; anywhere in a working tree.
-  /// - Throws: what keeps git from an answer.
+  ///   - reference: a commit by any name that git knows. The files are those of its common ancestor with the current
+  ///     commit, as in `git diff branch...`: what others have since done on the branch is not a change of ours.
+  ///   - folder: an absolute path, anywhere in a working tree.
+  /// - Throws: why git could not answer.
   package init(_ reference: String, of folder: String) throws(GitError) {
-    // A name that begins with a dash would be an option of git.
+    // Git would take a name that starts with a dash for an option.
     guard !reference.isEmpty, !reference.hasPrefix("-"), !reference.utf8.contains(where: { $0 < 0x20 }) else {
       throw .unknownReference(reference)
     }
@@ -33,7 +33,7 @@ package struct GitRevision {
       let inside = try GitCommand.run(["rev-parse", "--is-inside-work-tree"], in: folder)
       throw inside.status == 0 ? .unknownReference(reference) : .refused
     }
-    // Without a common ancestor (a shallow clone) the commit itself is all there is.
+    // Without a common ancestor (in a shallow clone), the commit itself is used.
     let base = try GitCommand.run(["merge-base", commit, "HEAD"], in: folder)
     let start = base.status == 0 ? GitCommand.firstLine(base.output) ?? commit : commit
     let listing = try GitCommand.run(["ls-tree", "-r", "-z", start], in: folder)
@@ -41,7 +41,7 @@ package struct GitRevision {
     entries = Self.entries(listing.output)
   }
 
-  /// The bytes of files; those that git does not keep, or keeps as links, are left out.
+  /// The bytes of files; paths that are not in git, or are links in it, are left out.
   package func contents(of paths: [String]) throws(GitError) -> [String: [UInt8]] {
     let wanted = paths.filter { entries[$0]?.isFile ?? false }
     guard !wanted.isEmpty else { return [:] }
@@ -49,7 +49,7 @@ package struct GitRevision {
     let input = Array(objects.map { $0 + "\n" }.joined().utf8)
     let answer = try GitCommand.run(["cat-file", "--batch"], in: folder, input: input)
     guard answer.status == 0 else { throw .refused }
-    // For each object `name blob size`, a line feed, its bytes and another line feed.
+    // For each object: `name blob size`, a line feed, its bytes, a line feed.
     var rest = answer.output[...]
     var contents: [String: [UInt8]] = [:]
     for path in wanted {
@@ -64,7 +64,7 @@ package struct GitRevision {
     return contents
   }
 
-  /// `mode type object<TAB>path<NUL>`, for each file.
+  /// Parses the lines `mode type object<TAB>path<NUL>`.
   private static func entries(_ listing: [UInt8]) -> [String: Entry] {
     var entries: [String: Entry] = [:]
     for line in listing.split(separator: 0) {

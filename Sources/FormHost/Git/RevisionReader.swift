@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Reads the sources of a project out of git, as ``SourceReader`` reads them from the disk.
+/// Reads the sources of a project from git, as ``SourceReader`` reads them from the disk.
 package struct RevisionReader {
   private let revision: GitRevision
 
@@ -8,7 +8,7 @@ package struct RevisionReader {
     self.revision = revision
   }
 
-  /// The layout in use at that time; nil where there was none.
+  /// The layout that was in use at the revision, if any.
   package var layout: ProjectLayout? {
     ProjectLayout.known.first { layout in
       let start = layout.marker + "/"
@@ -16,7 +16,7 @@ package struct RevisionReader {
     }
   }
 
-  /// The configuration, where there was one.
+  /// The configuration file of the revision, if any.
   package func configuration() throws(GitError) -> SourceFile? {
     let layout = ProjectLayout(kind: .own, places: [:])
     return try tree(layout).files.first
@@ -36,13 +36,13 @@ package struct RevisionReader {
     return SourceTree(files: files, publicFiles: publicFiles.isEmpty ? nil : publicFiles)
   }
 
-  /// The files of the first place of a role where something stands.
+  /// The files of the first place of a role where something exists.
   private func paths(of role: SourceRole, _ layout: ProjectLayout) -> [String] {
-    let usual: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []
-    for place in layout.places[role] ?? usual {
+    let defaults: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []
+    for place in layout.places[role] ?? defaults {
       let path = PathText.withoutSlashes(place.path)
       switch place {
-      case .file: if revision.holds(path) { return [path] }
+      case .file: if revision.contains(path) { return [path] }
       case .folder:
         let start = path + "/"
         let below = revision.paths.filter { $0.hasPrefix(start) }.map { FileName(String($0.dropFirst(start.count))) }

@@ -6,17 +6,16 @@
   import Darwin
 #endif
 
-/// Replaces single files that people own: sources that are corrected, lists that are kept for them.
+/// Replaces single files that belong to the user, such as sources with fixes applied.
 package enum FileReplacement {
-  /// Replaces a file of a project, whole: whoever looks sees the old bytes or the new ones. Its permissions stay; a
-  /// link stays too, and the file that it leads to is replaced.
+  /// Replaces a file of a project atomically. Its permissions are kept. For a link, the file it leads to is replaced.
   ///
   /// - Parameters:
   ///   - path: relative to the root.
-  ///   - root: the project’s folder. A link that leads out of it is refused.
-  ///   - before: what the file held when it was read; if it holds something else by now it is kept.
-  ///   - bytes: what it is to hold.
-  /// - Throws: why it was kept as it was.
+  ///   - root: the project’s folder. A link that leads outside it is refused.
+  ///   - before: the content of the file when it was read; if it has changed since, the file is kept.
+  ///   - bytes: the new content.
+  /// - Throws: why the file was left unchanged.
   package static func replace(
     _ path: String,
     in root: String,
@@ -38,16 +37,16 @@ package enum FileReplacement {
     }
   }
 
-  /// Writes a file that may not exist yet; its folder must.
+  /// Writes a file, which need not exist; its folder must.
   ///
   /// - Parameters:
   ///   - path: absolute or relative to the current folder.
-  ///   - bytes: what it is to hold.
-  ///   - root: a folder out of which no link may lead; nil where the user named the place.
+  ///   - bytes: the new content.
+  ///   - root: a folder that no link may lead outside of; nil where the user named the path.
   /// - Throws: why it was not written.
   package static func write(_ path: String, _ bytes: [UInt8], within root: String?) throws(FileReplacementError) {
     do throws(SystemError) {
-      // What a link leads to is written, not the link replaced.
+      // A link is followed, not replaced.
       let real = (try? FileSystem.realPath(path)) ?? path
       let names = PathText.components(real)
       guard let name = names.last else { throw SystemError.notFound }
@@ -79,7 +78,7 @@ package enum FileReplacement {
     permissions: mode_t?
   ) throws(SystemError) {
     let temporary = FileName(RelativePath.temporaryName(for: name))
-    // One that an interrupted run left; another program’s would not have this name.
+    // Left by an interrupted run: no other program uses this name.
     try? FileSystem.removeFile(temporary, in: folder)
     let file = try Descriptor(temporary, in: folder, for: .newFile)
     do throws(SystemError) {

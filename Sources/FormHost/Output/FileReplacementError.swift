@@ -1,8 +1,8 @@
 package import FormSource
 
-/// Why a file was kept as it was.
+/// Why a file was left unchanged.
 package struct FileReplacementError: Error, Hashable, Sendable {
-  /// As it was given.
+  /// The path as it was given.
   package let path: String
   private let reason: SystemError
 
@@ -14,7 +14,7 @@ package struct FileReplacementError: Error, Hashable, Sendable {
   /// One sentence without a full stop.
   package var words: Words { words(named: path) }
 
-  /// The same about a file that the user knows by another name.
+  /// The same sentence, with the name by which the user knows the file.
   package func words(named path: String) -> Words {
     let name = Quoted(path)
     switch reason {
@@ -38,7 +38,7 @@ package struct FileReplacementError: Error, Hashable, Sendable {
 }
 
 extension SystemError {
-  /// Numbers that no system gives.
+  /// Errors of our own; no system uses these numbers.
   static let outside = SystemError(-1)
   static let changed = SystemError(-2)
 }

@@ -1,16 +1,16 @@
-/// The files that we wrote, each with the SHA-256 of the bytes that we wrote.
+/// The files that the tool wrote, each with the SHA-256 of its bytes.
 struct Manifest: Equatable {
   static let version = 1
 
   /// Digests in lowercase hexadecimal.
   var files: [RelativePath: String] = [:]
 
-  /// By the bytes of the paths.
+  /// Sorted by the bytes of the paths.
   var sorted: [(path: RelativePath, digest: String)] {
     files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// JSON, the same bytes for the same files, with a line break at the end.
+  /// The manifest as JSON: the same bytes for the same files, with a line break at the end.
   var bytes: [UInt8] {
     var text = "{\n  \"version\": \(Manifest.version),\n  \"files\": {"
     var separator = "\n"
@@ -42,10 +42,10 @@ struct Manifest: Equatable {
 }
 
 extension Manifest {
-  /// Reads a manifest back; nil for anything that we do not write, spaces and line breaks between tokens aside (git may
-  /// have changed those).
+  /// Reads a manifest; nil for anything the tool would not write, apart from white space between tokens (git may have
+  /// changed line breaks).
   ///
-  /// A path that leads out of the folder is nothing that we write, so no file elsewhere can be removed by its means.
+  /// A path that leads outside the folder is refused, so that a manifest cannot be used to remove files elsewhere.
   init?(reading bytes: [UInt8]) {
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
     var reader = ManifestReader(bytes)
@@ -71,7 +71,7 @@ extension Manifest {
   }
 }
 
-/// The tokens of a manifest, one after the other.
+/// Reads the tokens of a manifest in order.
 private struct ManifestReader {
   private let bytes: [UInt8]
   private var offset = 0
@@ -87,7 +87,7 @@ private struct ManifestReader {
     }
   }
 
-  /// Takes these bytes if they come next.
+  /// Consumes a token if it comes next.
   mutating func take(_ token: String) -> Bool {
     skipSpace()
     guard bytes[offset...].starts(with: token.utf8) else { return false }
@@ -95,7 +95,7 @@ private struct ManifestReader {
     return true
   }
 
-  /// A string with the escapes that we write; nil for anything else.
+  /// Reads a string, with the escapes that the tool writes; nil for anything else.
   mutating func string() -> String? {
     guard take("\"") else { return nil }
     var content: [UInt8] = []

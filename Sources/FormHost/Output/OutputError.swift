@@ -1,14 +1,14 @@
 package import FormSource
 
-/// Why a run on the output folder stopped. What was done until then is known to the next run, which goes on from there.
+/// Why a run on the output folder stopped. The next run knows what was already done and continues from there.
 package enum OutputError: Error, Hashable, Sendable {
-  /// The system refused; `path` begins with the output folder as the user gave it, `number` is its `errno`.
+  /// A system error; `path` starts with the output folder as the user gave it, `number` is the `errno`.
   case system(path: String, number: Int32)
-  /// Something that is no plain file stands where we keep a file of our own.
+  /// Something other than a regular file is where the tool keeps a file of its own.
   case inTheWay(path: String)
-  /// The folder of a file that the user named does not exist; `path` is the file's.
+  /// The folder of a file that the user named does not exist; `path` is that of the file.
   case noFolder(path: String)
-  /// A link, a pipe or a device stands where the user wants a file.
+  /// There is a link, a pipe or a device at the path that the user named for a file.
   case noPlainFile(path: String)
 
   /// One sentence without a full stop.
@@ -25,7 +25,7 @@ package enum OutputError: Error, Hashable, Sendable {
       let name = Quoted(path)
       return Words(
         fr: "\(name.french) occupe la place d’un fichier de datapass\u{A0}: supprimez-le ou déplacez-le",
-        en: "\(name.english) stands in the place of a file of datapass: remove it or move it"
+        en: "\(name.english) takes the place of a file that datapass writes: remove it or move it"
       )
     case .noFolder(let path):
       let name = Quoted(path)
@@ -38,7 +38,7 @@ package enum OutputError: Error, Hashable, Sendable {
       return Words(
         fr: "\(name.french) ne peut pas être écrit\u{A0}: ce n’est pas un simple fichier "
           + "(lien symbolique, tube ou périphérique)",
-        en: "\(name.english) cannot be written: it is no plain file (a symbolic link, a pipe or a device)"
+        en: "\(name.english) cannot be written: it is not a regular file (a symbolic link, a pipe or a device)"
       )
     }
   }

@@ -1,4 +1,4 @@
-/// A file that should stand in the output folder.
+/// A file that should be in the output folder.
 package struct OutputFile: Hashable, Sendable {
   /// Relative to the output folder, with `/` between folders.
   package let path: String
@@ -16,7 +16,7 @@ package struct OutputFile: Hashable, Sendable {
     self.digest = digest
   }
 
-  /// Several files at once, which takes less time than one after the other.
+  /// Makes several files at once, which is faster than one by one.
   package static func files(_ contents: [(path: String, bytes: [UInt8])]) -> [OutputFile] {
     zip(contents, SHA256.hex(ofEach: contents.map(\.bytes))).map { content, digest in
       OutputFile(path: content.path, bytes: content.bytes, digest: digest)
@@ -24,25 +24,25 @@ package struct OutputFile: Hashable, Sendable {
   }
 }
 
-/// Whether the output folder is changed.
+/// Whether a run changes the output folder.
 package enum OutputMode: Hashable, Sendable {
   case write
-  /// Changes and creates nothing, and tells what `write` would do.
+  /// Changes nothing, and reports what `write` would do.
   case check
 }
 
-/// What was done in the output folder, or would be; all lists are sorted by the bytes of their paths.
+/// What a run did in the output folder, or would do; all lists are sorted by the bytes of the paths.
 package struct OutputReport: Hashable, Sendable {
   package var created: [String] = []
   package var replaced: [String] = []
   package var removed: [String] = []
-  /// How many files stood there already as they should.
+  /// How many files already had the right bytes.
   package var unchanged = 0
   package var problems: [OutputProblem] = []
-  /// Whether the manifest is to be written: also when only our knowledge of the files changes.
+  /// Whether the manifest has to be written, which may be so when no file changes.
   package var manifestChanges = false
 
-  /// Whether a run in mode `write` changes anything. Problems do not count: what they name is kept as it is.
+  /// Whether a run in mode `write` changes anything. Problems do not count, since their files are kept as they are.
   package var wouldChange: Bool {
     !created.isEmpty || !replaced.isEmpty || !removed.isEmpty || manifestChanges
   }

@@ -1,8 +1,8 @@
-/// The folder that holds what we produce, and the promise about it: what we did not write is never touched.
+/// The folder that the tool writes its output to. Files that it did not write are never touched.
 ///
-/// The manifest `datapass-manifest.json` in the folder lists what we wrote. A file that is listed and still has our
-/// bytes is ours to replace and to remove; one that a person has changed since is only with `force`. Runs at the same
-/// time wait for each other, and what an interrupted run has written is known to the next.
+/// The manifest `datapass-manifest.json` in the folder lists the files that the tool wrote. A listed file may be
+/// replaced or removed while it still has the bytes that were written; one that was changed by hand, only with `force`.
+/// Concurrent runs wait for each other, and the next run knows what an interrupted one has written.
 package struct OutputFolder: Sendable {
   private let path: String
 
@@ -11,15 +11,15 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
-  /// Makes the folder hold exactly `files`, besides what is not ours.
+  /// Makes `files` the only output in the folder; files that the tool did not write stay.
   ///
-  /// - Returns: what was done, or in mode `check` what would be.
-  /// - Throws: what stopped the run, such as a full disk. A file that cannot be written because of what stands in its
-  ///   place is one of the report's problems instead, and the others are written.
+  /// - Returns: what was done, or in mode `check` what would be done.
+  /// - Throws: what stopped the run, such as a full disk. A file that cannot be written because of what is in its place
+  ///   is one of the report's problems instead, and the others are written.
   /// - Parameters:
-  ///   - files: all that should stand in `folders`.
-  ///   - folders: the top-level folders that this run is about; nil for all.
-  ///   - mode: whether anything is written.
+  ///   - files: all files that should be in `folders`.
+  ///   - folders: the top-level folders that this run covers; nil for all.
+  ///   - mode: whether changes are made.
   ///   - force: whether files changed by hand are replaced too.
   package func update(
     _ files: [OutputFile],
@@ -32,14 +32,14 @@ package struct OutputFolder: Sendable {
 
     let wanted = WantedFiles(files)
     let ledger = try OutputLedger(tree)
-    if mode == .write { try ledger.mend(temporaryFilesOf: wanted.files.map(\.path)) }
+    if mode == .write { try ledger.recover(temporaryFilesOf: wanted.files.map(\.path)) }
 
     var planner = OutputPlanner(tree: tree, listed: ledger.listed, force: force, within: folders)
     var plan = try planner.plan(for: wanted.files)
     plan.problems += wanted.problems + ledger.problems
     let manifestChanges = ledger.saved != plan.manifest
     if mode == .write {
-      if !plan.isEmpty { try ledger.announce(plan.writes.map { ($0.path, $0.digest) }) }
+      if !plan.isEmpty { try ledger.writeJournal(plan.writes.map { ($0.path, $0.digest) }) }
       try plan.apply(to: tree)
       if manifestChanges { try ledger.save(plan.manifest) }
       try ledger.close()
@@ -56,7 +56,7 @@ struct WantedFiles {
     let digest: String
   }
 
-  /// Sorted by path, each path once and none a folder of another.
+  /// Sorted by path, without duplicates; no path is a folder of another.
   private(set) var files: [File] = []
   private(set) var problems: [OutputProblem] = []
 

@@ -1,16 +1,16 @@
 import FormSource
 
-/// What we know of the output folder from earlier runs: the manifest, and the journal of a run that was interrupted.
+/// The record of earlier runs in the output folder: the manifest, and the journal of a run that was interrupted.
 ///
-/// The journal stands there from before the first change until the manifest has been written, and holds the digests
-/// that are about to be written.
+/// The journal exists from before the first change until the manifest has been written, and lists the digests of the
+/// files that are about to be written.
 final class OutputLedger {
   private let tree: OutputTree
   private let journal: Manifest?
   private var hasJournal: Bool
-  /// The manifest as it is on disk; nil where there is none that can be read.
+  /// The manifest on disk; nil where there is none or it cannot be read.
   private(set) var saved: Manifest?
-  /// What is ours: the manifest, with what an interrupted run has written.
+  /// All files that the tool wrote: those in the manifest and those of an interrupted run.
   private(set) var listed: Manifest
   let problems: [OutputProblem]
 
@@ -33,20 +33,19 @@ final class OutputLedger {
     }
   }
 
-  /// Clears away what interrupted runs left, and writes down what they had not.
-  func mend(temporaryFilesOf wanted: [RelativePath]) throws(OutputError) {
+  /// Removes temporary files of interrupted runs, and adds the files they wrote to the manifest.
+  func recover(temporaryFilesOf wanted: [RelativePath]) throws(OutputError) {
     tree.removeTemporary(of: .manifest)
     tree.removeTemporary(of: .journal)
     guard hasJournal else { return }
     for path in Set(wanted).union(listed.files.keys).union((journal ?? Manifest()).files.keys).sorted() {
       tree.removeTemporary(of: path)
     }
-    // Before the next journal takes the place of this one, which would forget what only this one knows.
+    // Before the next journal replaces this one and what it alone lists is lost.
     if let journal, !journal.files.isEmpty, listed != saved ?? Manifest() { try save(listed) }
   }
 
-  /// Writes the journal.
-  func announce(_ writes: [(path: RelativePath, digest: String)]) throws(OutputError) {
+  func writeJournal(_ writes: [(path: RelativePath, digest: String)]) throws(OutputError) {
     var manifest = Manifest()
     for (path, digest) in writes { manifest.files[path] = digest }
     hasJournal = true
@@ -58,7 +57,7 @@ final class OutputLedger {
     saved = manifest
   }
 
-  /// Removes the journal: the manifest tells all.
+  /// Removes the journal, since the manifest is complete.
   func close() throws(OutputError) {
     if hasJournal { try tree.removeFile(.journal) }
     hasJournal = false

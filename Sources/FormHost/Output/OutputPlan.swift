@@ -1,7 +1,7 @@
 import FormConcurrency
 import FormSource
 
-/// What is to be done in the output folder.
+/// The changes to make in the output folder.
 struct OutputPlan {
   struct Write {
     let path: RelativePath
@@ -13,15 +13,15 @@ struct OutputPlan {
   var writes: [Write] = []
   var removals: Set<RelativePath> = []
   var unchanged = 0
-  /// As it should be in the end.
+  /// The manifest after the run.
   var manifest = Manifest()
   var problems: [OutputProblem] = []
-  /// The folders of all wanted files, which stay even while they are empty.
+  /// The folders of all wanted files, which are kept even while they are empty.
   var neededFolders: Set<RelativePath> = []
 
   var isEmpty: Bool { writes.isEmpty && removals.isEmpty }
 
-  /// Removals come first: a file may be wanted where a folder of ours was, and the other way round.
+  /// Makes the changes, removals first: a file may replace a folder, and a folder a file.
   func apply(to tree: OutputTree) throws(OutputError) {
     let removals = removals.sorted()
     for path in removals { try tree.removeFile(path) }
@@ -33,9 +33,9 @@ struct OutputPlan {
     try OutputPlan.apply(writes, to: tree)
   }
 
-  /// Writes files on several cores, each of which takes neighbours and finds its own way through the folders.
+  /// Writes files on several cores. Each core takes neighbouring files and opens the folders itself.
   ///
-  /// Where one cannot be written, some after it may have been: the journal knows them all.
+  /// Where a file cannot be written, later ones may have been: the journal lists them all.
   private static func apply(_ writes: [Write], to tree: OutputTree) throws(OutputError) {
     let count = max(smallestShare, (writes.count + mostShares - 1) / mostShares)
     let shares = stride(from: 0, to: writes.count, by: count).map { start in
@@ -55,7 +55,7 @@ struct OutputPlan {
   }
 
   private static let mostShares = 4
-  /// So few files take less time than it takes to wake a thread.
+  /// Fewer files are written in less time than it takes to wake a thread.
   private static let smallestShare = 16
 
   func report(manifestChanges: Bool) -> OutputReport {
@@ -69,7 +69,7 @@ struct OutputPlan {
     )
   }
 
-  /// Each once: thousands of files may stand behind one link.
+  /// The problems without duplicates: thousands of files may be below one link.
   private func sortedProblems() -> [OutputProblem] {
     Set(problems).sorted { left, right in
       if left.path.utf8.elementsEqual(right.path.utf8) { return left.kind.rawValue < right.kind.rawValue }

@@ -1,9 +1,9 @@
-/// Compares what should stand in the output folder with what does; changes nothing.
+/// Compares the wanted files with what is in the output folder; changes nothing.
 struct OutputPlanner {
   private let tree: OutputTree
   private let listed: Manifest
   private let force: Bool
-  /// The top-level folders whose files are asked for; what stands elsewhere is another run's business. Nil: all.
+  /// The top-level folders that this run covers; files elsewhere are left as they are. Nil for all.
   private let folders: Set<String>?
   private var plan = OutputPlan()
 
@@ -14,35 +14,35 @@ struct OutputPlanner {
     self.force = force
   }
 
-  /// `files` come sorted by path.
+  /// Plans the changes; `files` are sorted by path.
   mutating func plan(for files: [WantedFiles.File]) throws(OutputError) -> OutputPlan {
     plan = OutputPlan()
     let wanted = Set(files.map(\.path))
     for file in files { plan.neededFolders.formUnion(file.path.ancestors) }
     for (path, digest) in listed.sorted where !wanted.contains(path) {
-      if isAskedFor(path) {
-        try dismiss(path, digest)
+      if isCovered(path) {
+        try planRemoval(of: path, digest)
       } else {
         plan.manifest.files[path] = digest
       }
     }
-    for file in files { try place(file) }
+    for file in files { try planWrite(of: file) }
     return plan
   }
 
-  private func isAskedFor(_ path: RelativePath) -> Bool {
+  private func isCovered(_ path: RelativePath) -> Bool {
     guard let folders else { return true }
     return path.text.split(separator: "/").first.map { folders.contains(String($0)) } ?? false
   }
 
-  /// A file that we wrote and that is no longer wanted.
-  private mutating func dismiss(_ path: RelativePath, _ digest: String) throws(OutputError) {
+  /// Plans for a file that the tool wrote and that is no longer wanted.
+  private mutating func planRemoval(of path: RelativePath, _ digest: String) throws(OutputError) {
     switch try tree.place(path) {
     case .missing, .folder:
-      // Ours has gone.
+      // The file has already gone.
       return
     case .blocked(let way):
-      // A file of ours in the place of the folder: an interrupted run had got that far.
+      // An interrupted run has already replaced the folder with a file.
       if listed.files[way] != nil { return }
       plan.problems.append(.notAFolder(way))
     case .other:
@@ -55,11 +55,11 @@ struct OutputPlanner {
       }
       plan.problems.append(.changedByHand(path, isWanted: false))
     }
-    // Still listed, so that the next run says it again.
+    // Still listed, so that the next run reports it again.
     plan.manifest.files[path] = digest
   }
 
-  private mutating func place(_ file: WantedFiles.File) throws(OutputError) {
+  private mutating func planWrite(of file: WantedFiles.File) throws(OutputError) {
     switch try tree.place(file.path) {
     case .missing:
       write(file, isNew: true)
@@ -72,24 +72,24 @@ struct OutputPlanner {
     case .other:
       keep(file.path, .foreign(file.path))
     case .file(let size):
-      try meet(file, size: size)
+      try planReplacement(with: file, size: size)
     }
   }
 
-  /// A file stands in the place of the wanted one.
-  private mutating func meet(_ file: WantedFiles.File, size: Int) throws(OutputError) {
-    // Another's is not even read, unless it may be the wanted one.
+  /// Plans for a wanted file whose path already has a file.
+  private mutating func planReplacement(with file: WantedFiles.File, size: Int) throws(OutputError) {
+    // A file that is not listed is read only if its size matches.
     let mayBeEqual = size == file.bytes.count
-    let ours = listed.files[file.path]
-    guard mayBeEqual || ours != nil else { return keep(file.path, .foreign(file.path)) }
+    let recorded = listed.files[file.path]
+    guard mayBeEqual || recorded != nil else { return keep(file.path, .foreign(file.path)) }
 
-    let isEqual = mayBeEqual ? try tree.holds(file.bytes, at: file.path) : false
+    let isEqual = mayBeEqual ? try tree.matches(file.bytes, at: file.path) : false
     if isEqual {
       plan.unchanged += 1
       plan.manifest.files[file.path] = file.digest
-    } else if ours == nil {
+    } else if recorded == nil {
       keep(file.path, .foreign(file.path))
-    } else if try tree.digest(of: file.path) == ours || force {
+    } else if try tree.digest(of: file.path) == recorded || force {
       write(file, isNew: false)
     } else {
       keep(file.path, .changedByHand(file.path, isWanted: true))
@@ -101,13 +101,13 @@ struct OutputPlanner {
     plan.manifest.files[file.path] = file.digest
   }
 
-  /// Leaves what stands there, and what we know of it.
+  /// Keeps what is at the path, and its entry in the manifest.
   private mutating func keep(_ path: RelativePath, _ problem: OutputProblem) {
     plan.problems.append(problem)
     if let digest = listed.files[path] { plan.manifest.files[path] = digest }
   }
 
-  /// Whether the removals leave a folder with nothing in it, so that it goes too.
+  /// Whether a folder is empty after the removals, and so is removed too.
   private func isLeftEmpty(_ folder: RelativePath) throws(OutputError) -> Bool {
     let names = try tree.names(in: folder)
     for name in names {

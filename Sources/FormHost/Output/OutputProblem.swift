@@ -1,20 +1,20 @@
 package import FormSource
 
-/// A file that was left as it is, and why.
+/// Why a file was not written or removed.
 package struct OutputProblem: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// We wrote the file and its bytes are others now.
+    /// The tool wrote the file, and its bytes have changed since.
     case changedByHand
-    /// We did not write what stands there.
+    /// The tool did not write what is at the path.
     case foreign
-    /// A link or a file stands where a folder should be.
+    /// There is a link or a file where a folder should be.
     case notAFolder
-    /// The path that was asked for would lead out of the folder, or is a name of our own.
+    /// The requested path leads outside the folder, or is one of the tool’s own names.
     case unsafePath
-    /// Two files were asked for that cannot stand side by side.
+    /// Two requested files need the same path, or one needs the path of the other as a folder.
     case clash
     case unreadableManifest
-    /// The note of an interrupted run cannot be read.
+    /// The journal of an interrupted run cannot be read.
     case unreadableJournal
   }
 
@@ -36,12 +36,12 @@ package struct OutputProblem: Hashable, Sendable {
         ? Words(
           fr: "\(name.french) a été modifié à la main\u{A0}: il est gardé tel quel\u{A0}; "
             + "relancez avec --force pour le remplacer",
-          en: "\(name.english) was changed by hand: it is kept as it is; run again with --force to replace it"
+          en: "\(name.english) was changed by hand and is kept as it is; run again with --force to replace it"
         )
         : Words(
           fr: "\(name.french) n’est plus produit mais a été modifié à la main\u{A0}: il est gardé tel quel\u{A0}; "
             + "relancez avec --force pour le supprimer",
-          en: "\(name.english) is no longer produced but was changed by hand: it is kept as it is; "
+          en: "\(name.english) is no longer produced but was changed by hand, and is kept as it is; "
             + "run again with --force to remove it"
         )
     }
@@ -52,7 +52,7 @@ package struct OutputProblem: Hashable, Sendable {
       Words(
         fr: "\(name.french) n’a pas été écrit par datapass\u{A0}: il n’est jamais touché\u{A0}; "
           + "déplacez-le ou choisissez un autre dossier",
-        en: "\(name.english) was not written by datapass: it is never touched; move it or choose another folder"
+        en: "\(name.english) was not written by datapass and is left untouched; move it or choose another folder"
       )
     }
   }
@@ -70,7 +70,7 @@ package struct OutputProblem: Hashable, Sendable {
     OutputProblem(path, .unsafePath) { name in
       Words(
         fr: "\(name.french) est refusé\u{A0}: ce chemin sort du dossier, ou son nom est réservé ou trop long",
-        en: "\(name.english) is refused: this path leads out of the folder, or its name is reserved or too long"
+        en: "\(name.english) is refused: this path leads outside the folder, or its name is reserved or too long"
       )
     }
   }
@@ -79,7 +79,7 @@ package struct OutputProblem: Hashable, Sendable {
     OutputProblem(path.text, .clash) { name in
       Words(
         fr: "\(name.french) est refusé\u{A0}: un autre fichier est demandé à la même place",
-        en: "\(name.english) is refused: another file is asked for in the same place"
+        en: "\(name.english) is refused: another file would take the same place"
       )
     }
   }
@@ -88,7 +88,7 @@ package struct OutputProblem: Hashable, Sendable {
     Words(
       fr: "\(name.french) est illisible\u{A0}: seuls les fichiers déjà identiques sont reconnus\u{A0}; "
         + "supprimez les autres ou rétablissez ce fichier",
-      en: "\(name.english) cannot be read: only files that are already the same are recognised; "
+      en: "\(name.english) cannot be read: only files that are already identical are recognised; "
         + "remove the others or restore this file"
     )
   }
@@ -96,7 +96,7 @@ package struct OutputProblem: Hashable, Sendable {
   static let unreadableJournal = OutputProblem(RelativePath.journal.text, .unreadableJournal) { name in
     Words(
       fr: "\(name.french) est illisible\u{A0}: ce qu’une exécution interrompue a écrit n’est pas reconnu",
-      en: "\(name.english) cannot be read: what an interrupted run wrote is not recognised"
+      en: "\(name.english) cannot be read: the files that an interrupted run wrote are not recognised"
     )
   }
 }

@@ -9,8 +9,8 @@ extension OutputTree {
     return hash.hex()
   }
 
-  /// Whether a file that `place` found holds exactly these bytes.
-  func holds(_ bytes: [UInt8], at path: RelativePath) throws(OutputError) -> Bool {
+  /// Whether a file that `place` found has exactly these bytes.
+  func matches(_ bytes: [UInt8], at path: RelativePath) throws(OutputError) -> Bool {
     var rest = bytes[...]
     var isEqual = true
     try read(path) { piece in
@@ -21,7 +21,7 @@ extension OutputTree {
     return isEqual && rest.isEmpty
   }
 
-  /// Reads a file piece by piece, until its end or until `take` has seen enough and answers false.
+  /// Reads a file piece by piece, to its end or until `take` returns false.
   private func read(_ path: RelativePath, _ take: (UnsafeRawBufferPointer) -> Bool) throws(OutputError) {
     let file = try open(path)
     do throws(SystemError) {

@@ -1,25 +1,25 @@
-/// The output folder and what stands below it, reached name by name so that no link below it is ever followed.
+/// The output folder and its content, opened name by name so that no link below it is ever followed.
 final class OutputTree {
-  /// As the user gave it.
+  /// The path as the user gave it.
   let path: String
-  /// Nil where the folder does not exist (and is not to be created).
+  /// Nil where the folder does not exist and is not to be created.
   private let top: Descriptor?
-  /// Files come sorted, so the next one mostly stands in the same folder.
+  /// The last folder opened: files come sorted, so the next one is usually in it.
   private var last: (path: RelativePath, folder: Descriptor)?
 
-  /// What stands at a path.
+  /// What is at a path.
   enum Place {
     case missing
-    /// Bytes.
+    /// The size is in bytes.
     case file(size: Int)
     case folder
     /// A link, a pipe, a socket or a device.
     case other
-    /// Something that is no folder stands at the given path, on the way.
+    /// Something other than a folder is at the given path, on the way.
     case blocked(RelativePath)
   }
 
-  /// A folder, or why there is none.
+  /// An open folder, or why there is none.
   enum Folder {
     case open(Descriptor)
     case missing
@@ -36,7 +36,7 @@ final class OutputTree {
     }
   }
 
-  /// The output folder as another thread may use it, as long as this tree is there.
+  /// The output folder in a form that other threads may use while this tree exists.
   struct Lent: Sendable {
     let path: String
     fileprivate let top: Int32?
@@ -49,7 +49,7 @@ final class OutputTree {
     top = lent.top.map { Descriptor(lent: $0) }
   }
 
-  /// Waits until no other run works on the folder. A file system without locks is used without.
+  /// Waits for other runs on the folder; does nothing where the file system does not support locks.
   func lock(exclusive: Bool) throws(OutputError) {
     do throws(SystemError) {
       try top?.lock(exclusive: exclusive)
@@ -58,7 +58,7 @@ final class OutputTree {
     }
   }
 
-  // MARK: Looking
+  // MARK: Reading
 
   func place(_ path: RelativePath) throws(OutputError) -> Place {
     try named(path) { () throws(SystemError) in
@@ -70,7 +70,7 @@ final class OutputTree {
     }
   }
 
-  /// The names in a folder, sorted by bytes; none where there is no folder.
+  /// The names in a folder, sorted by bytes; empty where there is no folder.
   func names(in path: RelativePath) throws(OutputError) -> [FileName] {
     try named(path) { () throws(SystemError) in
       guard case .open(let folder) = try self.folder(path) else { return [] }
@@ -78,21 +78,21 @@ final class OutputTree {
     }
   }
 
-  /// Opens a file for reading that `place` found.
+  /// Opens a file that `place` found, for reading.
   func open(_ path: RelativePath) throws(OutputError) -> Descriptor {
     try named(path) { () throws(SystemError) in
       try Descriptor(FileName(path.name), in: self.existing(path.parent), for: .readingWithoutLink)
     }
   }
 
-  // MARK: Changing
+  // MARK: Writing
 
-  /// Puts a file in its place, whole: whoever looks sees the old bytes or the new ones. Creates its folders.
+  /// Creates or replaces a file atomically. Creates its folders.
   func replace(_ path: RelativePath, with bytes: [UInt8]) throws(OutputError) {
     try named(path) { () throws(SystemError) in
       guard case .open(let folder) = try self.folder(path.parent, creating: true) else { throw .notAFolder }
       let temporary = FileName(RelativePath.temporaryName(for: path.name))
-      // No run leaves one that the next does not clear away, so where one stands it is another's, and refused.
+      // Each run removes those of earlier runs, so an existing one belongs to another program and is refused.
       let file = try Descriptor(temporary, in: folder, for: .newFile)
       do throws(SystemError) {
         try Stream.write(file.number, bytes)
@@ -105,7 +105,7 @@ final class OutputTree {
     }
   }
 
-  /// Removes a file, unless it has gone already.
+  /// Removes a file, if it still exists.
   func removeFile(_ path: RelativePath) throws(OutputError) {
     try named(path) { () throws(SystemError) in
       guard case .open(let folder) = try self.folder(path.parent) else { return }
@@ -115,14 +115,14 @@ final class OutputTree {
     }
   }
 
-  /// Removes what an interrupted run left of a file before it took its place.
+  /// Removes the temporary file that an interrupted run may have left.
   func removeTemporary(of path: RelativePath) {
     guard case .open(let folder) = try? folder(path.parent) else { return }
-    // Whatever else stands there is met again, and reported, when the name is needed.
+    // A failure is reported when the name is needed.
     try? FileSystem.removeFile(FileName(RelativePath.temporaryName(for: path.name)), in: folder)
   }
 
-  /// Whether the folder was empty and has been removed.
+  /// Removes a folder if it is empty; false where it stays.
   func removeIfEmpty(_ path: RelativePath) -> Bool {
     last = nil
     guard case .open(let parent) = try? folder(path.parent) else { return false }
@@ -182,7 +182,7 @@ final class OutputTree {
     } catch  where error == .notFound {
       guard creating else { return nil }
     }
-    // From the first name on, because `a/../b` needs an `a`.
+    // Name by name from the start, because `a/../b` needs an `a`.
     var folder = PathText.isAbsolute(path) ? "/" : ""
     for component in PathText.components(path) {
       folder = PathText.join(folder, component)
@@ -197,7 +197,7 @@ final class OutputTree {
     } catch  where error == .exists {}
   }
 
-  /// Gives an error of the system the path at which it happened.
+  /// Adds the path to a system error.
   private func named<Answer>(
     _ place: RelativePath,
     _ body: () throws(SystemError) -> Answer

@@ -1,16 +1,16 @@
-/// A path below the output folder that cannot lead out of it, compared by its bytes.
+/// A path below the output folder that cannot lead outside it, compared by its bytes.
 ///
-/// (`String` takes two spellings of an accented letter for one; the system takes them for two files.)
+/// For `String`, two encodings of an accented letter are equal; for the system they are two files.
 struct RelativePath: Sendable {
   let text: String
 
   private static let slash = UInt8(ascii: "/")
-  /// Bytes, `PATH_MAX` and `NAME_MAX` of Linux.
+  /// In bytes: `PATH_MAX` (with its final NUL) and `NAME_MAX` of Linux.
   private static let longestPath = 4_095
   private static let longestName = 255
 
-  /// Nil for a path that is not safe: absolute, with an empty name, `.` or `..`, a NUL, a backslash (a folder elsewhere),
-  /// or too long.
+  /// Nil for an unsafe path: absolute, with an empty name, `.`, `..`, a NUL or a backslash (a separator elsewhere), or
+  /// too long.
   init?(_ text: String) {
     let bytes = text.utf8
     guard bytes.count <= RelativePath.longestPath, !bytes.contains(0), !bytes.contains(UInt8(ascii: "\\")) else {
@@ -35,7 +35,7 @@ struct RelativePath: Sendable {
     return String(Substring(bytes[bytes.index(after: slash)...]))
   }
 
-  /// The folder that holds it; nil for the output folder itself.
+  /// The folder that contains it; nil where that is the output folder itself.
   var parent: RelativePath? {
     let bytes = text.utf8
     return bytes.lastIndex(of: RelativePath.slash).map {
@@ -43,23 +43,23 @@ struct RelativePath: Sendable {
     }
   }
 
-  /// The folders that hold it, the nearest first, without the output folder itself.
+  /// The folders that contain it, nearest first, without the output folder itself.
   var ancestors: some Sequence<RelativePath> {
     sequence(first: self, next: \.parent).dropFirst()
   }
 
-  // MARK: Names of our own
+  // MARK: The tool’s own names
 
   static let manifest = RelativePath(unchecked: "datapass-manifest.json")
   static let journal = RelativePath(unchecked: ".datapass-pending.json")
 
-  /// Where a file is written before it takes the place of the one called `name`.
+  /// The name of the file that is written first and then renamed to `name`.
   static func temporaryName(for name: String) -> String {
     let usual = ".datapass-\(name).tmp"
     return usual.utf8.count <= longestName ? usual : ".datapass-\(SHA256.hex(of: Array(name.utf8))).tmp"
   }
 
-  /// Whether we use the path ourselves, so that no file that is asked for may take it.
+  /// Whether the tool uses the path itself, so that no output file may have it.
   var isReserved: Bool {
     if self == .manifest || self == .journal { return true }
     let start = ".datapass-".utf8

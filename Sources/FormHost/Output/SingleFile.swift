@@ -1,17 +1,17 @@
-/// One file that the user names, to be written whole or not at all.
+/// An output file that the user names, written completely or not at all.
 ///
-/// What stands at its path may be replaced if it is a plain file. A link is refused, for what it leads to was not named;
-/// so are folders, pipes and devices.
+/// An existing regular file may be replaced. A link is refused, since the user did not name what it leads to; so are
+/// folders, pipes and devices.
 package struct SingleFile {
-  /// As the user gave it.
+  /// The path as the user gave it.
   package let path: String
   private let folder: Descriptor
   private let name: FileName
 
-  /// Looks whether the file can be written, so that nobody waits for a result that has no place.
+  /// Checks that the file can be written, before any time is spent on its content.
   ///
   /// - Parameter path: absolute or relative to the current folder; its folder must exist.
-  /// - Throws: why not.
+  /// - Throws: why it cannot be written.
   package init(_ path: String) throws(OutputError) {
     self.path = path
     let (parent, last) = PathText.parentAndName(path)
@@ -22,7 +22,7 @@ package struct SingleFile {
     } catch {
       throw error.isMissing ? .noFolder(path: path) : .system(path: path, number: error.number)
     }
-    try look()
+    try checkPlace()
   }
 
   /// Whether both are the same file on the disk, however their paths are written.
@@ -30,14 +30,14 @@ package struct SingleFile {
     name == other.name && (try? FileStatus.of(folder).identity) == (try? FileStatus.of(other.folder).identity)
   }
 
-  /// Puts the bytes in the file's place: whoever looks sees the old ones or the new ones.
+  /// Creates or replaces the file atomically.
   ///
   /// - Parameter bytes: the whole content.
-  /// - Throws: what stopped it; the file is then as it was.
+  /// - Throws: why it could not be written; the file is then unchanged.
   package func write(_ bytes: [UInt8]) throws(OutputError) {
-    try look()
-    // With the number of the process: two runs that write the same file do not disturb each other.
-    let temporary = FileName(RelativePath.temporaryName(for: "\(Surroundings.processNumber)-\(name.text)"))
+    try checkPlace()
+    // With the process identifier, so that two runs may write the same file.
+    let temporary = FileName(RelativePath.temporaryName(for: "\(Surroundings.processIdentifier)-\(name.text)"))
     do throws(SystemError) {
       let file = try Descriptor(temporary, in: folder, for: .newFile)
       do throws(SystemError) {
@@ -53,8 +53,8 @@ package struct SingleFile {
     }
   }
 
-  /// Refuses what may not be replaced.
-  private func look() throws(OutputError) {
+  /// Throws where the file would replace something that is not a regular file.
+  private func checkPlace() throws(OutputError) {
     let kind: FileStatus.Kind
     do throws(SystemError) {
       kind = try FileStatus.of(name, in: folder, followingLinks: false).kind

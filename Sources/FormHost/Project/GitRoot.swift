@@ -1,14 +1,14 @@
-/// The working tree of git that holds a folder.
+/// The git working tree that contains a folder.
 package struct GitRoot: Hashable, Sendable {
-  /// Absolute, without links.
+  /// The absolute path, with links resolved.
   package let path: String
-  /// The folder asked about, relative to the top of the working tree (`apps/datapass`); empty for the top itself.
+  /// The requested folder, relative to the top of the working tree (`apps/datapass`); empty for the top itself.
   package let prefix: String
 
-  /// The nearest folder upwards, `folder` included, with a `.git`: a folder, or the file that a linked working tree or a
-  /// submodule has instead. Nil outside git and where `folder` does not exist.
+  /// Finds the nearest folder, from `folder` upwards, that has a `.git`: a folder, or a file in a linked working tree
+  /// or a submodule. Nil outside git and where `folder` does not exist.
   package static func find(from folder: String) -> GitRoot? {
-    // Git looks behind links too.
+    // Git resolves links too.
     guard let real = try? FileSystem.realPath(folder) else { return nil }
     let components = PathText.components(real)
     for depth in stride(from: components.count, through: 0, by: -1) {

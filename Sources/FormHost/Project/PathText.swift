@@ -1,6 +1,7 @@
-/// Paths as text with `/` between names.
+/// Operations on paths as text, with `/` between names.
 ///
-/// All of it looks at bytes: a `/` before a combining accent is no `/` for Swift's characters, and one for the system.
+/// All work on bytes: in Swift, a `/` and a combining accent after it are a single character that is not `/`; for the
+/// system the `/` still separates names.
 enum PathText {
   private static let slash = UInt8(ascii: "/")
 
@@ -8,7 +9,7 @@ enum PathText {
     path.utf8.first == slash
   }
 
-  /// The names of a path, without empty ones and without `.`.
+  /// The names in a path, without empty ones and without `.`.
   static func components(_ path: String) -> [String] {
     path.utf8.split(separator: slash).map { String(Substring($0)) }.filter { $0 != "." }
   }
@@ -25,7 +26,7 @@ enum PathText {
     return folder.utf8.last == slash ? folder + end : folder + "/" + end
   }
 
-  /// The folder of a path, `.` where none is named, and the last name, which is empty behind a slash.
+  /// The folder of a path, `.` where it has none, and the last name, which is empty after a final slash.
   static func parentAndName(_ path: String) -> (parent: String, name: String) {
     let bytes = path.utf8
     guard let last = bytes.lastIndex(of: slash) else { return (".", path) }
@@ -33,7 +34,7 @@ enum PathText {
     return (String(Substring(bytes[..<next])), String(Substring(bytes[next...])))
   }
 
-  /// Without the slashes at its beginning and at its end.
+  /// The path without slashes at its beginning and its end.
   static func withoutSlashes(_ path: String) -> String {
     var rest = Substring(path).utf8
     while rest.first == slash { rest = rest.dropFirst() }

@@ -1,20 +1,20 @@
 package import FormSource
 
-/// The folder in which a project stands.
+/// The root folder of a project.
 package struct ProjectRoot: Hashable, Sendable {
   /// Absolute.
   package let path: String
-  /// The layouts in use, our own before a checkout's; none where only a `datapass.yml` stands there.
+  /// The layouts found, our own before a checkout's; empty where the folder has only a `datapass.yml`.
   package let layouts: [ProjectLayout]
-  /// Whether a `datapass.yml` stands there.
+  /// Whether the folder has a `datapass.yml`.
   package let hasConfiguration: Bool
-  /// What the user asked for, relative to the root; empty for the whole project.
+  /// The path that the user gave, relative to the root; empty for the whole project.
   package let requested: String
 
   /// Finds the nearest folder upwards that has a `datapass.yml` or the marker of a known layout.
   ///
-  /// `path` names a file or a folder, relative to the current one; a folder is looked at itself. The way upwards is the
-  /// one that the user wrote; where nothing is found on it, the one of the file behind the links.
+  /// `path` is a file or a folder, relative to the current folder; the search starts with a folder itself. It goes up
+  /// the path as the user wrote it and then, if nothing is found, up the path with links resolved.
   package static func find(from path: String) throws(ProjectRootError) -> ProjectRoot {
     do throws(SystemError) {
       let isFolder = try FileStatus.of(FileName(path), followingLinks: true).kind == .folder
@@ -28,12 +28,12 @@ package struct ProjectRoot: Hashable, Sendable {
     throw .noProject(path)
   }
 
-  /// The names from `/` to a path, without `.` and `..`.
+  /// The names in the absolute path, without `.` and `..`.
   private static func absoluteComponents(_ path: String) throws(SystemError) -> [String] {
     var components = PathText.isAbsolute(path) ? [] : PathText.components(try FileSystem.currentFolder())
     for component in PathText.components(path) {
       if component == ".." {
-        // What is above a link is above the folder it leads to.
+        // The parent of a link is the parent of the folder it leads to.
         components = PathText.components(try FileSystem.realPath(PathText.absolute(components)))
         _ = components.popLast()
       } else {
@@ -43,7 +43,7 @@ package struct ProjectRoot: Hashable, Sendable {
     return components
   }
 
-  /// Each step is one name shorter, so links cannot lead it in circles.
+  /// Each step is one name shorter, so that links cannot make it loop.
   private static func nearest(to components: [String], isFolder: Bool) -> ProjectRoot? {
     var depth = isFolder ? components.count : components.count - 1
     while depth >= 0 {
@@ -51,7 +51,7 @@ package struct ProjectRoot: Hashable, Sendable {
       let layouts = ProjectLayout.known.filter { layout in
         kind(of: PathText.join(folder, layout.marker), followingLinks: true) == .folder
       }
-      // A link that leads nowhere counts: its author meant it, and reading it will say what is wrong.
+      // A link that leads nowhere counts: it was put there on purpose, and reading it gives the failure.
       let configuration = PathText.join(folder, ProjectLayout.configurationFile)
       let hasConfiguration = kind(of: configuration, followingLinks: false) != nil
       if hasConfiguration || !layouts.isEmpty {
@@ -67,7 +67,7 @@ package struct ProjectRoot: Hashable, Sendable {
     return nil
   }
 
-  /// Nil where nothing stands, or nothing that we may see.
+  /// Nil where nothing exists, or where access is denied.
   private static func kind(of path: String, followingLinks: Bool) -> FileStatus.Kind? {
     try? FileStatus.of(FileName(path), followingLinks: followingLinks).kind
   }

@@ -1,13 +1,13 @@
 package import FormSource
 
-/// Why no project was found; each case holds the path as the user gave it.
+/// Why no project was found; each case has the path as the user gave it.
 package enum ProjectRootError: Error, Hashable, Sendable {
   case pathNotFound(String)
   case notPermitted(String)
   case linkLoop(String)
   /// No folder up to `/` is the root of a project.
   case noProject(String)
-  /// Another error of the system, by its number.
+  /// Any other system error, by its number (`errno`).
   case system(String, Int32)
 
   init(_ path: String, _ error: SystemError) {
@@ -42,17 +42,17 @@ package enum ProjectRootError: Error, Hashable, Sendable {
       let name = Quoted(path)
       return Words(
         fr: "\(name.french) ne mène nulle part\u{A0}: ses liens symboliques tournent en rond",
-        en: "\(name.english) leads nowhere: its symbolic links go round in circles"
+        en: "\(name.english) leads nowhere: its symbolic links form a loop"
       )
     case .noProject(let path):
       let name = Quoted(path)
       let markers = ProjectLayout.known.map { "\($0.marker)/" }
       let configuration = ProjectLayout.configurationFile
       return Words(
-        fr: "aucun projet à partir de \(name.french)\u{A0}: ni ce dossier ni ceux qui le contiennent n’ont "
+        fr: "aucun projet trouvé à partir de \(name.french)\u{A0}: ni ce dossier ni ceux qui le contiennent n’ont "
           + ([configuration] + markers).joined(separator: ", ni "),
-        en: "no project from \(name.english): neither this folder nor those that hold it have "
-          + ([configuration] + markers).joined(separator: ", nor ")
+        en: "no project found from \(name.english): neither this folder nor any folder above it has "
+          + ([configuration] + markers).joined(separator: " or ")
       )
     case .system(let path, let number):
       let name = Quoted(path)

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// The bytes of a file, or why there are none.
+/// The bytes of a file, or why it could not be read.
 package enum FileContents: Hashable, Sendable {
   case bytes([UInt8])
   case failure(ReadFailure)
@@ -20,7 +20,7 @@ package enum FileContents: Hashable, Sendable {
     }
   }
 
-  /// Reads an open file that may be of any kind; `limit` in bytes.
+  /// Reads an open file of any kind; `limit` is in bytes.
   init(reading file: Descriptor, limit: Int) {
     do throws(SystemError) {
       let status = try FileStatus.of(file)
@@ -28,7 +28,7 @@ package enum FileContents: Hashable, Sendable {
       case .folder: self = .failure(.isFolder)
       case .link, .other: self = .failure(.notRegularFile)
       case .file where status.size > limit: self = .failure(.tooLarge(limit: limit))
-      // Files of the system that have no size (`/proc`) may never end: they hold nothing for us.
+      // System files without a size (in `/proc`) may never end, and are of no use here.
       case .file where status.size == 0: self = .bytes([])
       case .file: try self.init(reading: file.number, expected: status.size, limit: limit)
       }
@@ -37,9 +37,9 @@ package enum FileContents: Hashable, Sendable {
     }
   }
 
-  /// Reads to the end, wherever it turns out to be: a file may have grown or shrunk since it was measured.
+  /// Reads to the actual end: the file may have grown or shrunk since its size was read.
   init(reading number: Int32, expected: Int, limit: Int) throws(SystemError) {
-    // One byte more than expected, so that the end shows without another allocation.
+    // One byte more than expected, so that the end is seen without another allocation.
     var (bytes, isAtEnd) = try FileContents.chunk(number, expected + 1)
     while !isAtEnd, bytes.count <= limit {
       let (more, end) = try FileContents.chunk(number, 1 << 16)
@@ -49,7 +49,7 @@ package enum FileContents: Hashable, Sendable {
     self = bytes.count > limit ? .failure(.tooLarge(limit: limit)) : .bytes(bytes)
   }
 
-  /// The next bytes, at most `count`, and whether the end was met.
+  /// The next bytes, at most `count`, and whether the end was reached.
   private static func chunk(_ number: Int32, _ count: Int) throws(SystemError) -> (bytes: [UInt8], isAtEnd: Bool) {
     var failure: SystemError?
     var isAtEnd = false

@@ -1,15 +1,15 @@
-/// The files that a project serves as they are, which its texts may link to.
+/// The static files of a project, which its texts may link to.
 enum PublicFolder {
   static let name = "public"
-  /// Folders below `public/`, one in another.
+  /// The maximum nesting of folders below `public/`.
   static let depthLimit = 16
-  /// Files and folders together.
+  /// The maximum number of files and folders together.
   static let entryLimit = 100_000
 
   /// The regular files below `public/`, relative to it.
   ///
-  /// Links to files count, links to folders do not. Nil where there is no such folder, and where it cannot be listed
-  /// whole (too deep, too many, not permitted): from half a list a good link would be called broken.
+  /// Links to files are included, links to folders are not. Nil where the folder does not exist or cannot be listed
+  /// completely (too deep, too many entries, not permitted): with half a list, a good link would be reported as broken.
   static func files(below root: String) -> Set<String>? {
     do throws(SystemError) {
       let folder = try Descriptor(FileName(PathText.join(root, name)), for: .folder)
@@ -24,7 +24,7 @@ enum PublicFolder {
     var files: Set<String> = []
     var entries = 0
 
-    /// False where a limit was met.
+    /// False where a limit was reached.
     mutating func add(_ folder: Descriptor, path: String, depth: Int) throws(SystemError) -> Bool {
       for name in try folder.names() {
         entries += 1

@@ -1,11 +1,11 @@
 package import FormSource
 
-/// Reads the files of a project; whatever is wrong with one stands in its ``SourceFile/failure``.
+/// Reads the files of a project. A file that cannot be read has a ``SourceFile/failure``.
 package struct SourceReader: Sendable {
-  /// Bytes; offsets into a file fit 32 bits with much room.
+  /// The maximum size of a file in bytes; offsets into it fit easily in 32 bits.
   package static let sizeLimit = 64 * 1024 * 1024
 
-  /// The order in which files are numbered, whatever the order of the cases becomes.
+  /// The order in which files are numbered; it does not follow the order of the cases.
   static let order: [SourceRole] = [
     .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .blocks, .overlay,
   ]
@@ -24,7 +24,7 @@ package struct SourceReader: Sendable {
     SourceTree(files: files(), publicFiles: PublicFolder.files(below: root))
   }
 
-  /// The files of all roles, numbered from 0. A place where nothing stands gives no file.
+  /// The files of all roles, numbered from 0. A place where nothing exists gives no file.
   package func files() -> [SourceFile] {
     var files: [SourceFile] = []
     for role in SourceReader.order {
@@ -38,7 +38,7 @@ package struct SourceReader: Sendable {
     return files
   }
 
-  /// Reads one file; a relative path starts at the current folder, `limit` is in bytes.
+  /// Reads one file. A relative path starts at the current folder; `limit` is in bytes.
   package static func readFile(path: String, limit: Int = sizeLimit) -> FileContents {
     readFile(FileName(path), in: nil, limit: limit)
   }
@@ -57,34 +57,34 @@ package struct SourceReader: Sendable {
   private typealias Read = (path: String, contents: FileContents)
 
   private func read(_ role: SourceRole) -> [Read] {
-    let usual: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []
-    for place in layout.places[role] ?? usual {
+    let defaults: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []
+    for place in layout.places[role] ?? defaults {
       if let files = read(place) { return files }
     }
     return []
   }
 
-  /// Nil where nothing stands at the place.
+  /// Nil where nothing exists at the place.
   private func read(_ place: ProjectLayout.Place) -> [Read]? {
     let path = PathText.withoutSlashes(place.path)
     let name = FileName(PathText.join(root, path))
     do throws(SystemError) {
-      // A link counts wherever it leads: if it leads nowhere, reading it says so.
+      // A link counts even if it leads nowhere: reading it then gives the failure.
       _ = try FileStatus.of(name, followingLinks: false)
       switch place {
-      case .file: return [(path, readInside(path, name))]
+      case .file: return [(path, readWithinProject(path, name))]
       case .folder:
-        guard try leadsInside(path) else { return [(path, .failure(.outsideProject))] }
+        guard try isInsideProject(path) else { return [(path, .failure(.outsideProject))] }
         return try readFolder(Descriptor(name, for: .folder), path)
       }
     } catch {
-      if case .folder = place, error == .notAFolder, isThere(name) { return [(path, .failure(.notAFolder))] }
-      // A link to nothing is there and leads nowhere; without a link there is nothing.
-      return error.isMissing && !isThere(name) ? nil : [(path, .failure(error.readFailure))]
+      if case .folder = place, error == .notAFolder, exists(name) { return [(path, .failure(.notAFolder))] }
+      // A link that leads nowhere does exist; only without a link is there nothing.
+      return error.isMissing && !exists(name) ? nil : [(path, .failure(error.readFailure))]
     }
   }
 
-  private func isThere(_ name: FileName) -> Bool {
+  private func exists(_ name: FileName) -> Bool {
     (try? FileStatus.of(name, followingLinks: false)) != nil
   }
 
@@ -95,24 +95,24 @@ package struct SourceReader: Sendable {
       return (
         filePath,
         isLink
-          ? readInside(filePath, name, in: folder)
+          ? readWithinProject(filePath, name, in: folder)
           : SourceReader.readFile(name, in: folder, limit: SourceReader.sizeLimit)
       )
     }
   }
 
-  /// Reads a file unless a link leads out of the project: its lines would stand in reports.
-  private func readInside(_ path: String, _ name: FileName, in folder: Descriptor? = nil) -> FileContents {
+  /// Reads a file unless a link leads outside the project, since reports quote the lines of files.
+  private func readWithinProject(_ path: String, _ name: FileName, in folder: Descriptor? = nil) -> FileContents {
     do {
-      guard try leadsInside(path) else { return .failure(.outsideProject) }
+      guard try isInsideProject(path) else { return .failure(.outsideProject) }
     } catch {
       return .failure(error.readFailure)
     }
     return SourceReader.readFile(name, in: folder, limit: SourceReader.sizeLimit)
   }
 
-  /// Whether a path of the project, links followed, stays below the root.
-  private func leadsInside(_ path: String) throws(SystemError) -> Bool {
+  /// Whether a path is still below the root once links are followed.
+  private func isInsideProject(_ path: String) throws(SystemError) -> Bool {
     let real = PathText.components(try FileSystem.realPath(PathText.join(root, path)))
     return real.starts(with: PathText.components(try FileSystem.realPath(root)))
   }

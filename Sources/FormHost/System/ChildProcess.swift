@@ -6,28 +6,28 @@
   import Darwin
 #endif
 
-/// Another program, run to its end: no shell, its arguments one by one, nothing of our environment but what is given.
+/// Another program that is run to its end: without a shell, and with only the given environment.
 struct ChildProcess {
-  /// Looked for where `PATH` says.
+  /// Searched for in `PATH`.
   let program: String
   let arguments: [String]
   let environment: [(name: String, value: String)]
 
   struct Result {
-    /// What the program exited with; 255 where a signal ended it.
+    /// The exit code of the program; 255 where a signal ended it.
     let status: Int32
     let output: [UInt8]
   }
 
-  /// Gives the program `input` and takes what it writes; what it says on standard error is dropped.
+  /// Runs the program with `input` and collects its output; its standard error is dropped.
   ///
   /// - Parameters:
-  ///   - input: all of its standard input.
-  ///   - limit: bytes of output beyond which it is stopped.
-  /// - Returns: what it wrote and how it ended.
-  /// - Throws: what kept it from starting; `EFBIG` beyond the limit.
+  ///   - input: the whole of its standard input.
+  ///   - limit: the maximum output in bytes, beyond which the program is killed.
+  /// - Returns: its exit code and its output.
+  /// - Throws: why it could not be started; `EFBIG` beyond the limit.
   func run(input: [UInt8] = [], limit: Int) throws(SystemError) -> Result {
-    Stream.ignoreGoneReaders()
+    Stream.ignoreBrokenPipes()
     let toChild = try Pipe()
     let fromChild = try Pipe()
     let child = try start(reading: toChild.readEnd.number, writing: fromChild.writeEnd.number)
@@ -65,8 +65,8 @@ struct ChildProcess {
     return child
   }
 
-  /// Writes and reads by turns, whichever is ready: a program that answers while it is still being asked would wait for
-  /// us, and we for it.
+  /// Writes and reads in turn, whichever is ready: if the program writes output before it has read all its input, each
+  /// side would otherwise wait for the other.
   private func exchange(
     _ input: [UInt8],
     _ writeEnd: Descriptor,
@@ -86,7 +86,7 @@ struct ChildProcess {
         let written = rest.withUnsafeBytes { write(writeEnd.number, $0.baseAddress, $0.count) }
         let error = SystemError.last
         if written >= 0 { rest = rest.dropFirst(written) }
-        // A program that wants no more is answered by its exit code.
+        // The program reads no further; its exit code will say why.
         if written < 0, error != .wouldBlock, error != .interrupted { rest = [] }
         if rest.isEmpty { try writeEnd.closeNow() }
       }
@@ -101,7 +101,7 @@ struct ChildProcess {
   private func wait(for child: pid_t) throws(SystemError) -> Int32 {
     var status: Int32 = 0
     _ = try checked { waitpid(child, &status, 0) }
-    // What `WIFEXITED` and `WEXITSTATUS` look at; C’s macros do not come over.
+    // `WIFEXITED` and `WEXITSTATUS`, C macros that Swift does not import.
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 255
   }
 }

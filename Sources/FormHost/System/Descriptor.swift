@@ -6,18 +6,18 @@
   import Darwin
 #endif
 
-/// An open file or folder, closed when nothing holds it any more.
+/// An open file or folder, which is closed when it is released.
 final class Descriptor {
   let number: Int32
   private var isOpen = true
 
   enum Use {
-    /// Never waits: a pipe without a writer opens at once.
+    /// Reading without waiting: a pipe without a writer opens at once.
     case reading
-    /// Reading, and a link that stands there is refused.
+    /// As `reading`, but a link is refused.
     case readingWithoutLink
     case folder
-    /// A folder, and a link that stands there is refused.
+    /// As `folder`, but a link is refused.
     case folderWithoutLink
     /// Writing a file that does not exist yet.
     case newFile
@@ -38,12 +38,12 @@ final class Descriptor {
     number = try name.call { openat(folder?.number ?? AT_FDCWD, $0, use.flags, 0o644) }
   }
 
-  /// Takes over what another call opened.
+  /// Takes ownership of a descriptor that another call opened.
   init(owning number: Int32) {
     self.number = number
   }
 
-  /// Uses what another one keeps open.
+  /// Uses a descriptor that another object keeps open.
   init(lent number: Int32) {
     self.number = number
     isOpen = false
@@ -53,22 +53,22 @@ final class Descriptor {
     if isOpen { _ = close(number) }
   }
 
-  /// Closes at once, for what only closing tells (a full disk on a network).
+  /// Closes at once, since some errors appear only on closing (a full network disk).
   func closeNow() throws(SystemError) {
     guard isOpen else { return }
     isOpen = false
-    // Never called again after an interruption: Linux has closed it by then.
+    // Not repeated after an interruption: Linux has already closed it.
     if close(number) == -1, SystemError.last != .interrupted { throw .last }
   }
 
-  /// Gives the file the permissions of another.
+  /// Sets the permissions of the file, with the bits of `chmod`.
   func setPermissions(_ permissions: mode_t) throws(SystemError) {
     _ = try checked { fchmod(number, permissions) }
   }
 
   /// The names in a folder without `.` and `..`, sorted by bytes.
   func names() throws(SystemError) -> [FileName] {
-    // A descriptor of its own, because reading a folder moves its offset and `closedir` closes it.
+    // A separate descriptor, because reading a folder moves its offset and `closedir` closes it.
     let own = try checked { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard let stream = fdopendir(own) else {
       let error = SystemError.last
@@ -84,7 +84,7 @@ final class Descriptor {
         if error.number != 0 { throw error }
         return names.sorted()
       }
-      // The name may be longer than the array that C declares for it, so it is read in place.
+      // Read in place: the name may be longer than the array that C declares for it.
       let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
       let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
       var length = 0
@@ -96,7 +96,7 @@ final class Descriptor {
     }
   }
 
-  /// Waits until no other program holds the folder; released when the descriptor closes.
+  /// Waits for a lock on the folder, which is released when the descriptor closes.
   func lock(exclusive: Bool) throws(SystemError) {
     _ = try checked { flock(number, exclusive ? LOCK_EX : LOCK_SH) }
   }

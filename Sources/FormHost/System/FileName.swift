@@ -1,4 +1,4 @@
-/// A path or a name as the system takes it: bytes that need not be UTF-8.
+/// A path or a name as the system takes it: bytes, not necessarily UTF-8.
 struct FileName: Hashable {
   let bytes: [UInt8]
 
@@ -14,20 +14,20 @@ struct FileName: Hashable {
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isHidden: Bool { bytes.first == UInt8(ascii: ".") }
 
-  /// Lends the name to a system call that answers -1 for an error.
+  /// Passes the name to a system call that returns -1 for an error.
   ///
-  /// A name with a NUL byte is thrown as not found: the system would read only what stands before it.
+  /// Throws “not found” for a name with a NUL byte, since the system would read only what precedes it.
   func call<Answer: SignedInteger>(
     _ body: (UnsafePointer<CChar>) -> Answer
   ) throws(SystemError) -> Answer {
     let terminated = try terminated()
     return try checked {
-      // Taken inside, so that nothing can change `errno` between the call and the look at it.
+      // Inside `checked`, so that nothing can change `errno` between the call and the check.
       terminated.withUnsafeBufferPointer { $0.baseAddress.map(body) ?? -1 }
     }
   }
 
-  /// Lends the name to a system call that answers a text to be freed, or nil for an error.
+  /// Passes the name to a system call that returns a string to be freed, or nil for an error.
   func callForText(
     _ body: (UnsafePointer<CChar>) -> UnsafeMutablePointer<CChar>?
   ) throws(SystemError) -> UnsafeMutablePointer<CChar> {

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// What stands at a path.
+/// The metadata of what is at a path.
 struct FileStatus {
   enum Kind {
     case file
@@ -17,11 +17,11 @@ struct FileStatus {
   }
 
   let kind: Kind
-  /// Bytes.
+  /// In bytes.
   let size: Int
-  /// The file system and the number in it: the same for two ways to one file.
+  /// The file system and the inode: equal for two paths to the same file.
   let identity: [UInt64]
-  /// Who may read, write and run it, with the bits of `chmod`.
+  /// The permission bits, as in `chmod`.
   let permissions: mode_t
 
   fileprivate init(_ status: stat) {
@@ -37,7 +37,7 @@ struct FileStatus {
     permissions = status.st_mode & 0o7777
   }
 
-  /// What stands at a path, which is relative to `folder` where one is given.
+  /// The status of what is at a path, which is relative to `folder` where one is given.
   static func of(
     _ name: FileName,
     in folder: Descriptor? = nil,

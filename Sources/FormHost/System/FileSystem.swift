@@ -6,16 +6,16 @@
   import Darwin
 #endif
 
-/// Calls that name a path and hold nothing open.
+/// Calls that take a path and keep nothing open.
 enum FileSystem {
-  /// Absolute.
+  /// The absolute path of the current folder.
   static func currentFolder() throws(SystemError) -> String {
     guard let text = getcwd(nil, 0) else { throw .last }
     defer { free(text) }
     return String(cString: text)
   }
 
-  /// The absolute path without links of what exists.
+  /// The absolute path with links resolved; it must exist.
   static func realPath(_ path: String) throws(SystemError) -> String {
     let text = try FileName(path).callForText { realpath($0, nil) }
     defer { free(text) }
@@ -26,7 +26,7 @@ enum FileSystem {
     _ = try name.call { mkdirat(folder?.number ?? AT_FDCWD, $0, 0o755) }
   }
 
-  /// Whether the user may write to what stands at a path.
+  /// Whether the user may write to what is at a path.
   static func isWritable(_ name: FileName, in folder: Descriptor) -> Bool {
     (try? name.call { faccessat(folder.number, $0, W_OK, 0) }) != nil
   }
@@ -36,12 +36,12 @@ enum FileSystem {
     _ = try name.call { unlinkat(folder.number, $0, 0) }
   }
 
-  /// Removes a folder; one that is not empty is refused.
+  /// Removes a folder; throws where it is not empty.
   static func removeEmptyFolder(_ name: FileName, in folder: Descriptor) throws(SystemError) {
     _ = try name.call { unlinkat(folder.number, $0, AT_REMOVEDIR) }
   }
 
-  /// Puts a file in the place of another of the same folder, whole.
+  /// Renames a file within its folder; it replaces a file of the new name atomically.
   static func rename(_ name: FileName, to newName: FileName, in folder: Descriptor) throws(SystemError) {
     var failure: SystemError?
     _ = try name.call { old -> Int32 in

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Two descriptors, of which one gives what the other takes.
+/// A pipe: what is written to one end is read from the other.
 struct Pipe {
   let readEnd: Descriptor
   let writeEnd: Descriptor
@@ -16,7 +16,7 @@ struct Pipe {
     _ = try checked { pipe(&numbers) }
     readEnd = Descriptor(owning: numbers[0])
     writeEnd = Descriptor(owning: numbers[1])
-    // The child gets copies of what it needs, and nothing else.
+    // A child process inherits only the copies made for it.
     for number in numbers { _ = try checked { fcntl(number, F_SETFD, FD_CLOEXEC) } }
   }
 }

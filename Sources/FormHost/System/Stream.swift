@@ -6,13 +6,13 @@
   import Darwin
 #endif
 
-/// Bytes in and out of an open descriptor, whatever it is.
+/// Reads and writes bytes on an open descriptor of any kind.
 enum Stream {
   static let standardInput: Int32 = 0
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
-  /// Reads what has come, at most the length of `buffer`; 0 at the end. Waits where there is nothing yet.
+  /// Reads the bytes that are available, up to the length of `buffer`, and waits for the first; 0 at the end.
   static func read(_ number: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
     while true {
       do {
@@ -24,7 +24,7 @@ enum Stream {
     }
   }
 
-  /// Writes all the bytes, in as many pieces as the system wants.
+  /// Writes all the bytes, in as many pieces as the system requires.
   static func write(_ number: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -54,8 +54,8 @@ enum Stream {
     isatty(number) == 1
   }
 
-  /// From now on a reader that has gone is an error of `write`, not the end of the program.
-  static func ignoreGoneReaders() {
+  /// Makes `write` throw when the reader has gone, instead of ending this program.
+  static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
@@ -65,7 +65,7 @@ enum Stream {
   }
 }
 
-// Outside the type, whose own `read` and `write` would hide the system's.
+// Outside the type, whose own `read` and `write` would shadow the system's.
 private func platformRead(_ number: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
   read(number, buffer.baseAddress, buffer.count)
 }

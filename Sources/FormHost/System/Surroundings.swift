@@ -6,15 +6,15 @@
   import Darwin
 #endif
 
-/// What the system knows besides files.
+/// The environment variables, the process identifier and the time.
 enum Surroundings {
   static func variable(_ name: String) -> String? {
     guard !name.utf8.contains(0), let value = getenv(name) else { return nil }
     return String(cString: value)
   }
 
-  /// Of this process; no other that runs has it.
-  static var processNumber: Int { Int(getpid()) }
+  /// The identifier of this process, which no other running process has.
+  static var processIdentifier: Int { Int(getpid()) }
 
   /// Seconds since 1970-01-01T00:00:00Z.
   static func now() -> Int {

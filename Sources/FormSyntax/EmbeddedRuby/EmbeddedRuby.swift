@@ -1,15 +1,15 @@
 package import FormSource
 
-/// Replaces the embedded Ruby (`<%= … %>`) of a file by what it is worth, without running any Ruby.
+/// Replaces the embedded Ruby (`<%= … %>`) of a file with its value, without running any Ruby.
 ///
-/// Upstream runs ERB over its files before YAML reads them, in comments and within quotes too, without a trim mode: the
-/// line break behind a `<% if %>` stays.
+/// Upstream runs ERB over its files before YAML reads them, even in comments and within quotes. It sets no trim mode:
+/// the line break after a `<% if %>` stays.
 package struct EmbeddedRuby {
-  /// What is left of a file once its tags are replaced.
+  /// The text of a file with its tags replaced.
   package struct Expansion: Sendable {
     package let text: SourceText
     package let findings: [Finding]
-    /// Whether another environment or flag would give another text.
+    /// Whether the text depends on the environment or on a flag.
     package let isConditional: Bool
   }
 
@@ -31,9 +31,9 @@ package struct EmbeddedRuby {
     var hasElse = false
   }
 
-  /// Expands a file; one without a tag is returned as it is.
+  /// Expands a file; the text of a file without tags is its own bytes.
   package static func expand(_ file: SourceFile, in context: ExpansionContext) -> Expansion {
-    guard holdsTag(file.bytes) else {
+    guard containsTag(file.bytes) else {
       return Expansion(text: SourceText(source: file.id, bytes: file.bytes), findings: [], isConditional: false)
     }
     var expander = EmbeddedRuby(file: file, context: context)
@@ -50,7 +50,7 @@ package struct EmbeddedRuby {
     self.context = context
   }
 
-  private static func holdsTag(_ bytes: [UInt8]) -> Bool {
+  private static func containsTag(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { find(open, in: $0, from: 0) != nil }
   }
 
@@ -80,7 +80,7 @@ package struct EmbeddedRuby {
       }
       guard let end = endOfTag(from: start + 2) else {
         findings.append(UnclosedEmbeddedCode.finding(ByteSpan(file.id, start, start + 2)))
-        // The rest is kept as it is written, so that nothing else seems wrong.
+        // The rest is kept as it is, so that this mistake causes no other finding.
         position = start
         break
       }
@@ -93,7 +93,7 @@ package struct EmbeddedRuby {
     }
   }
 
-  /// Where the tag's `%>` stands; `%%>` is a literal `%>` within the code.
+  /// The offset of the tag's `%>`; `%%>` is a literal `%>` within the code.
   private func endOfTag(from start: Int) -> Int? {
     file.bytes.withUnsafeBufferPointer { bytes in
       var position = start
@@ -119,7 +119,7 @@ package struct EmbeddedRuby {
     guard isKept else { return }
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    // A deferred value without a default leaves no text, but its key is not lost.
+    // A deferred value without a default inserts no text, but its key is kept.
     if bytes.count == start, case .text = insertion { return }
     pieces.append(SourceText.Piece(start: start, end: bytes.count, origin: origin, insertion: insertion))
   }
@@ -132,7 +132,7 @@ package struct EmbeddedRuby {
     case UInt8(ascii: "="):
       guard let expression = RubyParser.expression(inner.dropFirst()) else {
         findings.append(UnsupportedEmbeddedCode.finding(span))
-        // Some text, so that what stands around it stays what it is.
+        // Any text will do: what surrounds the tag must still be valid YAML.
         insert("x", from: range, as: .text)
         return
       }

@@ -5,12 +5,12 @@ package enum DeploymentEnvironment: String, CaseIterable, Hashable, Sendable {
   case production
 }
 
-/// What the conditions in embedded Ruby are answered with.
+/// The environment and the feature flags that conditions in embedded Ruby are evaluated with.
 package struct ExpansionContext: Hashable, Sendable {
   package var environment: DeploymentEnvironment
-  /// Feature flags that are off; every other one is on, unknown ones too (as upstream's `FeatureFlag` answers).
+  /// Feature flags that are off. Every other flag is on, even an unknown one, as in upstream's `FeatureFlag`.
   package var disabledFlags: Set<String>
-  /// Answers every flag with "off" whatever its name: used to read the branches that a normal reading leaves out.
+  /// Whether every flag is off, whatever its name: used to read the branches that are normally left out.
   package var disablesAllFlags: Bool
 
   package init(

@@ -1,9 +1,9 @@
-/// The little of Ruby that definitions may embed.
+/// The subset of Ruby that definitions may embed.
 indirect enum RubyExpression: Equatable {
   case string(String)
   case boolean(Bool)
   case null
-  /// `Rails.application.credentials.a.b`: a value of the vault, by its dotted key.
+  /// `Rails.application.credentials.a.b`: a vault value, by its dotted key.
   case credential(String)
   /// `Rails.env.production?`
   case isEnvironment(String)
@@ -25,12 +25,12 @@ indirect enum RubyExpression: Equatable {
   }
 }
 
-/// What an expression is worth.
+/// The value of an expression.
 enum RubyValue: Equatable {
   case string(String)
   case boolean(Bool)
   case null
-  /// A value of the vault, and what stands in its place until it is deployed.
+  /// A vault value, and the default that is used in its place until deployment.
   case deferred(key: String, default: String)
 
   var isTrue: Bool {
@@ -52,7 +52,7 @@ extension RubyExpression {
     case .isFlagEnabled(let name): return .boolean(context.isEnabled(name))
     case .not(let inner): return .boolean(!inner.value(in: context).isTrue)
     case .or(.credential(let key), let fallback):
-      // The vault is never read: the fallback is the value, and the key stands beside it.
+      // The vault is never read: the fallback is the value, and the key is kept with it.
       return .deferred(key: key, default: fallback.value(in: context).text)
     case .or(let left, let right):
       let value = left.value(in: context)
@@ -67,7 +67,7 @@ extension RubyExpression {
 }
 
 extension RubyValue {
-  /// What `to_s` makes of it.
+  /// The result of `to_s`.
   var text: String {
     switch self {
     case .string(let text): text

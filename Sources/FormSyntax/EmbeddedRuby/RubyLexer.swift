@@ -1,6 +1,6 @@
-/// A word of the Ruby in one tag.
+/// A token of the Ruby in one tag.
 enum RubyToken: Equatable {
-  /// A name, with the `?` or `!` that may end it.
+  /// A name, including a final `?` or `!`.
   case name(String)
   case symbol(String)
   case string(String)
@@ -14,7 +14,7 @@ struct RubyLexer {
   private var position: Int
   private var tokens: [RubyToken] = []
 
-  /// Nil where the code holds something that no allowed expression has.
+  /// Nil where the code contains something that no allowed expression has.
   static func tokens(of code: ArraySlice<UInt8>) -> [RubyToken]? {
     var lexer = RubyLexer(bytes: code, position: code.startIndex)
     while lexer.position < code.endIndex {
@@ -68,7 +68,7 @@ struct RubyLexer {
     return text(start..<position)
   }
 
-  /// A literal without interpolation; escapes other than of the quote and the backslash are not allowed.
+  /// A literal without interpolation; only the quote and the backslash may be escaped.
   private mutating func takeString(_ quote: UInt8) -> Bool {
     position += 1
     var content: [UInt8] = []

@@ -1,6 +1,6 @@
-/// Reads an expression, or the head of a block, out of the Ruby of one tag.
+/// Parses the Ruby of one tag: an expression, or the head of a block.
 struct RubyParser {
-  /// What a `<% … %>` tag says.
+  /// The statement in a `<% … %>` tag.
   enum Statement: Equatable {
     case begin(RubyExpression)
     case elseIf(RubyExpression)
@@ -8,7 +8,7 @@ struct RubyParser {
     case end
   }
 
-  /// Longer code is more than a definition needs, and its nesting could exhaust the stack.
+  /// No definition needs longer code, and its nesting could exhaust the stack.
   private static let tokenLimit = 200
 
   private var tokens: ArraySlice<RubyToken>
@@ -18,7 +18,7 @@ struct RubyParser {
     return tokens
   }
 
-  /// Nil where the code is more than definitions may embed.
+  /// Nil where the code is not in the subset that definitions may embed.
   static func expression(_ code: ArraySlice<UInt8>) -> RubyExpression? {
     guard let tokens = tokens(of: code) else { return nil }
     var parser = RubyParser(tokens: tokens[...])
@@ -40,7 +40,7 @@ struct RubyParser {
     }
   }
 
-  /// Whether code that is not known opens a block, which an `end` will close.
+  /// Whether code that is not recognised opens a block that an `end` will close.
   static func opensBlock(_ code: ArraySlice<UInt8>) -> Bool {
     let words = String(decoding: code.prefix(10_000), as: UTF8.self).split { !$0.isLetter }
     return ["if", "unless", "case", "while", "until", "for", "begin"].contains(words.first) || words.contains("do")

@@ -2,7 +2,7 @@ package import FormSource
 
 /// Checks that a file is UTF-8 text before anything else reads it.
 package enum EncodingCheck {
-  /// The first thing that makes a file unreadable as text, if any.
+  /// The first reason why a file cannot be read as text, if any.
   package static func problem(in file: SourceFile) -> Finding? {
     let bytes = file.bytes
     if bytes.starts(with: ByteOrderMark.utf16LittleEndian) || bytes.starts(with: ByteOrderMark.utf16BigEndian) {
@@ -15,7 +15,8 @@ package enum EncodingCheck {
     }
   }
 
-  /// The offset of the first NUL, or of the first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7).
+  /// The offset of the first NUL, or of the first byte that does not start a well-formed UTF-8 sequence (Unicode 15,
+  /// table 3-7).
   static func firstProblem(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     let count = bytes.count

@@ -1,10 +1,10 @@
 import FormSource
 
-/// Guesses where a missing anchor was to be written.
+/// Guesses where a missing anchor should have been written.
 enum AnchorPlace {
-  /// The value of the key that an anchor’s name speaks about: `api_x_production_steps` is `steps` of `api-x-production`.
+  /// The key that an anchor’s name suggests: `steps` of `api-x-production` for `api_x_production_steps`.
   ///
-  /// The entry with the longest fitting name wins; a value that has an anchor of its own, or is an alias, is none.
+  /// The entry with the longest matching name wins. A value that is an alias or has its own anchor is not considered.
   static func of(_ name: String, in roots: [SyntaxNode]) -> ByteSpan? {
     let name = underscored(name)
     var best: (length: Int, span: ByteSpan)?

@@ -1,4 +1,4 @@
-/// The numeric half of Psych's scalar scanner: dates, times, infinities, symbols, sexagesimal numbers, floats, integers.
+/// The numeric half of Psych's scalar scanner: dates, times, infinities, symbols, sexagesimals, floats and integers.
 struct NumberScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
 
@@ -44,7 +44,7 @@ struct NumberScanner {
     index < bytes.count && bytes[index] == UInt8(ascii: character)
   }
 
-  /// `/^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/`: upstream refuses the class before it looks at the calendar.
+  /// `/^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/`: upstream refuses any date, so the calendar is irrelevant.
   private var isDate: Bool {
     guard digits(from: 0) == 4, isByte(4, "-") else { return false }
     let month = digits(from: 5)
@@ -103,7 +103,7 @@ struct NumberScanner {
     range.reduce(0) { $0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")) }
   }
 
-  /// `12:30` is 12 × 60² + 30 × 60: Psych counts its parts from hours down, whatever their number.
+  /// `12:30` is 12 × 60² + 30 × 60: for Psych the first part is always hours, however many parts there are.
   private var sexagesimal: ScalarScanner.Token? {
     let text = String(decoding: bytes, as: UTF8.self)
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
@@ -173,7 +173,7 @@ struct NumberScanner {
     for byte in rest {
       let isMark = byte == UInt8(ascii: "_") || byte == UInt8(ascii: ",")
       if isMark {
-        // In base 10 a mark stands between two digits only.
+        // In base 10 a separator must be between two digits.
         if radix == 10, previousIsMark { return nil }
       } else {
         guard byte.isDigit(inBase: radix) else { return nil }
@@ -181,7 +181,7 @@ struct NumberScanner {
       }
       previousIsMark = isMark
     }
-    // `0_` is nothing but its zero.
+    // `0_` is zero.
     if digits.isEmpty, radix == 8 { return .integer(0) }
     guard !digits.isEmpty, radix != 10 || !previousIsMark else { return nil }
     let text = (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)

@@ -1,5 +1,5 @@
-/// What Psych makes of an unquoted word.
+/// How Psych reads an unquoted word.
 package enum PlainScalar {
-  /// Whether it reads a text there, and no number, date, yes, no or nothing.
+  /// Whether it reads a string, not a number, a date, a boolean or null.
   package static func isText(_ text: String) -> Bool { ScalarScanner.token(text) == .string }
 }

@@ -1,8 +1,8 @@
 import FormSource
 
-/// Interprets plain scalars as Psych's `ScalarScanner#tokenize` does (YAML 1.1 with its own habits).
+/// Interprets plain scalars like Psych's `ScalarScanner#tokenize` (YAML 1.1 with Psych's own deviations).
 enum ScalarScanner {
-  /// What a plain scalar turns out to be. Dates and times are told apart, since upstream's safe loading refuses them.
+  /// The type and value of a plain scalar. Dates and times are cases, since upstream's safe loading refuses them.
   enum Token: Equatable {
     case string
     case null
@@ -21,7 +21,7 @@ enum ScalarScanner {
 
   private static func token(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {
     guard let first = bytes.first else { return .null }
-    if startsAsText(bytes) || bytes.contains(UInt8(ascii: "\n")) { return word(bytes) }
+    if startsAsText(bytes) || bytes.contains(UInt8(ascii: "\n")) { return keyword(bytes) }
     switch first {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: ":"):
@@ -30,7 +30,7 @@ enum ScalarScanner {
     }
   }
 
-  /// `%r{^[^\d.:-]?[[:alpha:]_\s!@#$%\^&*(){}<>|/\\~;=]+}`: anything that begins like text.
+  /// `%r{^[^\d.:-]?[[:alpha:]_\s!@#$%\^&*(){}<>|/\\~;=]+}`: anything that starts like text.
   private static func startsAsText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if isTextual(bytes[0]) { return true }
     switch bytes[0] {
@@ -39,7 +39,7 @@ enum ScalarScanner {
     }
   }
 
-  /// Letters beyond ASCII count as letters: no number begins with one.
+  /// Any byte beyond ASCII counts as a letter: no number starts with one.
   private static func isTextual(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...: true
@@ -53,9 +53,9 @@ enum ScalarScanner {
     }
   }
 
-  /// The words of YAML 1.1, at most five letters long. Psych's expressions look at each line on its own.
-  private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {
-    guard bytes.count <= 5, mayBeWord(bytes) else { return .string }
+  /// The keywords of YAML 1.1, at most five letters long. Psych's expressions match each line on its own.
+  private static func keyword(_ bytes: UnsafeBufferPointer<UInt8>) -> Token {
+    guard bytes.count <= 5, mayBeKeyword(bytes) else { return .string }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     if !bytes.contains(UInt8(ascii: "\n")) {
       switch text {
@@ -73,10 +73,10 @@ enum ScalarScanner {
     return .string
   }
 
-  /// Whether a text is as long as a word of YAML 1.1 and begins and ends like one: nearly no text is.
-  private static func mayBeWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a text has the length and the first and last letters of a YAML 1.1 keyword, which rules out most texts.
+  private static func mayBeKeyword(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let last = bytes.last else { return false }
-    // A line break lets several lines count, each on its own.
+    // With a line break, each line counts on its own.
     if bytes.contains(UInt8(ascii: "\n")) { return true }
     switch (bytes[0] | 0x20, last | 0x20, bytes.count) {
     case (UInt8(ascii: "~") | 0x20, _, 1): return true

@@ -1,7 +1,7 @@
 extension Value {
-  /// Whether another reading of the same text gave the same: equal contents, and the same keys of the vault.
+  /// Whether two values have equal contents and the same vault keys.
   ///
-  /// Places are not compared, and what was not found is never the same.
+  /// Spans are not compared, and an unknown value is never equal to another object.
   package func saysTheSame(as other: Value) -> Bool {
     if self === other { return true }
     guard !isUnknown, !other.isUnknown, deferred?.key == other.deferred?.key,

@@ -1,25 +1,25 @@
 package import FormSource
 
-/// What upstream's YAML library (Psych) makes of a node: aliases followed, merge keys applied, scalars interpreted.
+/// A node as upstream's YAML library (Psych) reads it: aliases followed, merge keys applied, scalars interpreted.
 ///
-/// A value that several places reach through aliases is one object: its span is the place to edit.
+/// A value that aliases share is one object, and its span is the place to edit.
 package final class Value: Sendable {
   package let span: ByteSpan
-  /// In few bytes, as the levels: a project holds some ten thousand values.
+  /// A narrow type, like `levels`: a project has tens of thousands of values.
   private let cappedWeight: Int32
   package let content: Content
   private let levels: Int16
-  /// Whether it only stands in for what could not be found: that was told, and nothing more is to be said of it.
+  /// Whether it stands in for a value that could not be found; that is already reported, and nothing more should be.
   package let isUnknown: Bool
-  /// The scalar's node, for the map from its decoded text to the source; nil for collections.
+  /// The scalar's node, which maps its decoded text back to the source; nil for collections.
   package let node: SyntaxNode?
-  /// The vault's key that replaces the value at deployment.
+  /// The vault key whose value replaces this one at deployment.
   package let deferred: Deferred?
 
-  /// How much stands in this one, itself and repetitions through aliases included, in values and in 32 bytes of text;
-  /// capped at `Int32.max`.
+  /// The size of the value, itself and repetitions through aliases included: one for each value, and one for each
+  /// 32 bytes of a text. Capped at `Int32.max`.
   package var weight: Int { Int(cappedWeight) }
-  /// Levels of lists and mappings in this one.
+  /// The number of levels of lists and mappings in it.
   package var depth: Int { Int(levels) }
 
   package enum Content: Sendable {
@@ -36,18 +36,18 @@ package final class Value: Sendable {
     case hash(Hash)
   }
 
-  /// A value within another, and the alias or merge through which it is reached, if any.
+  /// A value in a collection, and the alias or merge through which it got there, if any.
   package struct Item: Sendable {
     package let value: Value
     package let via: ByteSpan?
   }
 
-  /// `credentials.key || 'default'`: the value is the default until the vault's key replaces it.
+  /// `credentials.key || 'default'`: the value is the default until the vault's value replaces it.
   package final class Deferred: Sendable {
     package let key: String
-    /// The whole text with defaults in place.
+    /// The whole text with defaults in place of vault values.
     package let fallback: String
-    /// Several parts where the deferred value is only a part of the text: text and key by turns; nil else.
+    /// The texts and keys in order, where the deferred value is only a part of the text; nil otherwise.
     package let parts: [Part]?
 
     init(key: String, fallback: String, parts: [Part]?) {
@@ -90,7 +90,7 @@ extension Value {
   package var hash: Hash? { if case .hash(let hash) = content { hash } else { nil } }
   package var isNull: Bool { if case .null = content { true } else { false } }
 
-  /// The text of a string or symbol, as upstream's code sees it where it asks for either.
+  /// The text of a string or a symbol, for keys where upstream's code accepts both.
   package var name: String? {
     switch content {
     case .string(let text), .symbol(let text): text
@@ -99,7 +99,7 @@ extension Value {
   }
 }
 
-/// A Ruby hash: entries in the order in which their keys were first given.
+/// A Ruby hash: entries in the order in which their keys were first set.
 package struct Hash: Sendable {
   package struct Entry: Sendable {
     package let key: Key
@@ -111,7 +111,7 @@ package struct Hash: Sendable {
   }
 
   package private(set) var entries: [Entry] = []
-  /// Only for hashes too large to be searched one by one.
+  /// Used only in hashes that are too large for a linear search.
   private var places: [Key: Int] = [:]
   private static let smallSize = 12
 
@@ -123,12 +123,12 @@ package struct Hash: Sendable {
     place(of: name).map { entries[$0] }
   }
 
-  /// The value of a name, and the way to it.
+  /// The value of a key, with the alias or merge it came through.
   package func item(_ name: String) -> Value.Item? {
     place(of: name).map { entries[$0].item }
   }
 
-  /// As for a key, without making one.
+  /// Like `place(of:)` for a key, without creating the key.
   private func place(of name: String) -> Int? {
     if entries.count > Self.smallSize { return places[.string(name)] }
     let mark = Key.mark(of: name)
@@ -142,7 +142,7 @@ package struct Hash: Sendable {
 
   private func place(of key: Key, mark: Int32) -> Int? {
     if entries.count > Self.smallSize { return places[key] }
-    // By index, since to take an entry out copies it.
+    // By index, since iterating would copy each entry.
     for index in entries.indices where entries[index].mark == mark && entries[index].key == key { return index }
     return nil
   }
@@ -151,8 +151,8 @@ package struct Hash: Sendable {
     place(of: key).map { entries[$0] }
   }
 
-  /// Sets a key as Ruby does: a known one keeps its place.
-  /// - Returns: where the key stood before, if it did.
+  /// Sets a key as Ruby does: a key that is already there keeps its place in the order.
+  /// - Returns: the span of the key that was there before, if any.
   @discardableResult
   package mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) -> ByteSpan? {
     let mark = key.mark
@@ -173,15 +173,15 @@ package struct Hash: Sendable {
   }
 }
 
-/// A key of a hash. Nearly all are texts; `yes:` and `12:` are not, and upstream then never finds them by name.
+/// A key of a hash. Nearly all are strings; `yes:` and `12:` are not, so upstream never finds them by name.
 package enum Key: Hashable, Sendable {
   case name(ExactName)
   case bool(Bool)
   case integer(Int)
   case null
-  /// Numbers with fractions or beyond 64 bits: shown, never looked up.
+  /// A number with a fraction or beyond 64 bits: shown, never looked up.
   case number(String)
-  /// A list or a mapping, told apart by its place.
+  /// A list or a mapping, identified by its span.
   case collection(ByteSpan)
 
   package static func string(_ text: String) -> Key { .name(ExactName(text)) }
@@ -191,14 +191,14 @@ package enum Key: Hashable, Sendable {
     if case .name(let name) = self { name.text.utf8.count == 2 && name.text == "<<" } else { false }
   }
 
-  /// Differs for most keys that differ.
+  /// A cheap hash for quick comparison: different for most keys that differ.
   fileprivate var mark: Int32 {
     if case .name(let name) = self { Self.mark(of: name.text) } else { -1 }
   }
 
-  /// The length of a name with its first and last bytes.
+  /// The length of a name combined with its first and last bytes.
   fileprivate static func mark(of name: String) -> Int32 {
-    // The bytes themselves: their view of the text gives its ends slowly.
+    // On the bytes, since the ends of a `utf8` view are slow to reach.
     name.withBytes { bytes in
       bytes.isEmpty
         ? 0 : Int32(truncatingIfNeeded: bytes.count) << 16 | Int32(bytes[0]) << 8 | Int32(bytes[bytes.count - 1])
@@ -209,7 +209,7 @@ package enum Key: Hashable, Sendable {
     if case .name(let name) = self { name == ExactName(text) } else { false }
   }
 
-  /// As upstream prints it.
+  /// The key as upstream prints it.
   package var text: String {
     switch self {
     case .name(let name): name.text
@@ -222,7 +222,7 @@ package enum Key: Hashable, Sendable {
   }
 }
 
-/// Values that the tool makes itself, at the place of what they stand for.
+/// Values that the tool creates, at the span of what they replace.
 extension Value {
   package static func made(_ text: String, at span: ByteSpan) -> Value {
     Value(span: span, content: .string(text))
@@ -232,12 +232,11 @@ extension Value {
     Value(span: span, content: .bool(flag))
   }
 
-  /// What stands in for a value that cannot be used: that was told, and nothing more is said of it.
+  /// A placeholder for a value that cannot be used; that is already reported, and nothing more should be.
   package static func unknown(at span: ByteSpan) -> Value {
     Value(span: span, content: .null, isUnknown: true)
   }
 
-  /// A value of any content.
   package static func made(_ content: Content, at span: ByteSpan) -> Value {
     Value(span: span, content: content)
   }

@@ -1,10 +1,10 @@
 import FormSource
 
 extension ValueBuilder {
-  /// A mapping as Psych's `revive_hash` builds it: in document order, `<<` included, the last of equal keys winning.
+  /// A mapping as Psych's `revive_hash` builds it: in document order, `<<` included; of equal keys the last wins.
   mutating func hash(_ entries: [SyntaxEntry], of node: SyntaxNode) -> Value {
     var hash = Hash(capacity: entries.count)
-    // Keys written in this very mapping. From the first merge on `hash` holds others too, so a list of its own is needed.
+    // The keys written in this mapping itself. Needed from the first merge on, when `hash` has merged keys too.
     var written: [Key: ByteSpan]?
     for entry in entries {
       let key = self.key(entry.key)
@@ -39,7 +39,7 @@ extension ValueBuilder {
     }
   }
 
-  /// Applies a `<<`; false where its value merges nothing, so that it stays a key like any other.
+  /// Applies a `<<`; false where its value cannot be merged, so that it stays a key like any other.
   private mutating func merge(
     _ item: Value.Item,
     _ entry: SyntaxEntry,
@@ -52,7 +52,7 @@ extension ValueBuilder {
       overlay(other, onto: &hash, via: item.via, at: entry, written: written)
       return true
     case .array(let items):
-      // An alias to a list is no list of merges for Psych, which looks at the node, not at the value.
+      // Psych checks the node, not the value: an alias to a list is not a list of merges.
       guard case .sequence = entry.value.content, items.allSatisfy({ $0.value.hash != nil }) else {
         findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
         return false
@@ -66,7 +66,7 @@ extension ValueBuilder {
       overlay(merged, onto: &hash, via: nil, at: entry, written: written)
       return true
     default:
-      mergedNothings.insert(item.value.span)
+      mergedEmptyValues.insert(item.value.span)
       findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
       return false
     }
@@ -94,7 +94,7 @@ extension ValueBuilder {
 }
 
 extension Value {
-  /// Whether two values are equal for a reader; shared values are, without a look into them.
+  /// Whether two values are the same object, or equal scalars. Collections are not compared by content.
   func isSame(as other: Value) -> Bool {
     if self === other { return true }
     switch (content, other.content) {

@@ -1,7 +1,7 @@
 import FormSource
 
 extension ValueBuilder {
-  /// The value of a scalar node, by its style, its tag and Psych's reading of plain text.
+  /// The value of a scalar node, by its style, its tag and the way Psych reads plain text.
   mutating func scalar(_ scalar: SyntaxScalar, of node: SyntaxNode) -> Value {
     let deferred = deferredValue(of: scalar)
     if scalar.style.isQuoted, node.properties == nil || node.tag == nil || node.tag?.name == "!" {
@@ -30,7 +30,7 @@ extension ValueBuilder {
         if case .integer(let number) = ScalarScanner.token(scalar.text) { return .float(Double(number)) }
       case "!": break
       default:
-        tellUnknownTag(of: node)
+        reportUnknownTag(of: node)
         if !tag.hasPrefix("tag:yaml.org,2002:") { return .string(scalar.text) }
       }
     }
@@ -53,14 +53,14 @@ extension ValueBuilder {
     let pieces =
       text.deferred(in: scalar.raw) + (scalar.text.isEmpty ? text.deferred(after: scalar.raw.upperBound) : [])
     guard let first = pieces.first, case .deferred(let key, let fallback)? = first.insertion else { return nil }
-    // Quotes around the expression are no part of the text.
+    // Quotes around the expression are not part of the text.
     if pieces.count == 1, scalar.text == fallback {
       return Value.Deferred(key: key, fallback: fallback, parts: nil)
     }
     return Value.Deferred(key: key, fallback: scalar.text, parts: parts(of: scalar, pieces))
   }
 
-  /// The text around the deferred values, as it is written.
+  /// The deferred values and the text around them, in order.
   private func parts(of scalar: SyntaxScalar, _ pieces: [SourceText.Piece]) -> [Value.Deferred.Part] {
     var parts: [Value.Deferred.Part] = []
     var rest = Substring(scalar.text)
@@ -80,7 +80,7 @@ extension ValueBuilder {
     rules.knowsSecrets && node.tag?.name == "!secret"
   }
 
-  /// `!secret {key: KEY, default: …}` of our own layout.
+  /// The value of `!secret {key: KEY, default: …}` in our own layout.
   mutating func secret(_ node: SyntaxNode) -> Value {
     guard case .mapping(let entries) = node.content else {
       findings.append(MalformedSecret.finding(at: node.span))

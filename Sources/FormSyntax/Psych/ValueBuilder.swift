@@ -1,12 +1,12 @@
 package import FormSource
 
-/// Gives nodes their values as Psych does over a whole folder: anchors of an earlier file are visible in a later one.
+/// Evaluates nodes as Psych does over a whole folder: the anchors of a file are visible in those after it.
 package struct ValueBuilder {
-  /// How upstream reads the files.
+  /// How files are read.
   package struct Rules: Sendable {
-    /// Whether unquoted dates are refused (`YAML.load`); I18n reads its files without that guard.
+    /// Whether unquoted dates are refused, as by `YAML.load`; I18n accepts them in its files.
     package let refusesDates: Bool
-    /// Whether `!secret` stands for a deferred value (our own layout).
+    /// Whether `!secret` makes a deferred value (in our own layout).
     package let knowsSecrets: Bool
 
     package init(refusesDates: Bool, knowsSecrets: Bool) {
@@ -15,38 +15,38 @@ package struct ValueBuilder {
     }
   }
 
-  /// Values in one file, repetitions through aliases and merges included, at most.
+  /// The largest weight of one file, repetitions through aliases and merges included (see ``Value/weight``).
   static let weightLimit = 5_000_000
 
   let rules: Rules
   var anchors: [String: Anchor] = [:]
-  /// Anchors that stand in text which could not be read.
+  /// Anchors in text that could not be read.
   var lostAnchors: Set<String> = []
   var findings: [Finding] = []
   var text = SourceText(source: SourceID(0), bytes: [])
-  /// What has been built in this file so far.
+  /// The weight of what has been built in this file so far.
   var weight = 0
   var emptyAnchors: [EmptyAnchor] = []
-  /// One missing anchor is one mistake, however many aliases miss it.
+  /// By name: a missing anchor is one mistake, however many aliases use it.
   private var unknownAliases: [String: UnknownName] = [:]
   private var usedAnchors: Set<String> = []
-  /// Where each anchor stands that no alias has used yet, in order.
+  /// All anchors of these files, in order.
   private var declaredAnchors: [SyntaxAnchor] = []
-  /// Whether other files were read another time, which may use the anchors of these.
+  /// Whether only some files of the folder are read: the others may use the anchors of these.
   private let isPartial: Bool
   private var roots: [SyntaxNode] = []
-  /// Whether some text could not be read: what it uses is not known.
+  /// Whether some text could not be read, so that the anchors it uses are not known.
   private var hasLostText = false
-  private var toldOnce: Set<ToldOnce> = []
+  private var reportedOnce: Set<ReportedOnce> = []
   private var suggestions = SuggestionBudget()
-  /// Empty values that some `<<` tried to merge: those are told at the merge.
-  var mergedNothings: Set<ByteSpan> = []
+  /// Empty values that a `<<` tried to merge, which is reported at the merge.
+  var mergedEmptyValues: Set<ByteSpan> = []
 
   struct Anchor: Sendable {
-    /// Nil while the anchored node itself is being read.
+    /// Nil while the node of the anchor is itself being built.
     var value: Value?
     let span: ByteSpan
-    /// Whether it was read another time: to find it again is no second definition.
+    /// Whether it comes from ``KnownAnchors``: defining it here is not a redefinition.
     var isFromElsewhere = false
   }
 
@@ -56,18 +56,18 @@ package struct ValueBuilder {
     var uses: [ByteSpan]
   }
 
-  /// An anchor that stands before nothing.
+  /// An anchor without a value.
   struct EmptyAnchor {
     let anchor: SyntaxAnchor
-    /// The empty place behind it.
+    /// The empty span after it.
     let value: ByteSpan
-    /// An anchor of the same name before it: an alias was probably meant.
+    /// An earlier anchor of the same name: an alias was probably meant.
     let earlier: ByteSpan?
   }
 
   /// - Parameters:
-  ///   - rules: how upstream reads the files.
-  ///   - known: anchors of files that are not read this time, but that upstream would have read.
+  ///   - rules: how the files are read.
+  ///   - known: the anchors of files that are not read this time, but that upstream reads too.
   package init(_ rules: Rules, knowing known: KnownAnchors = KnownAnchors()) {
     self.rules = rules
     isPartial = !known.anchors.isEmpty
@@ -116,7 +116,7 @@ package struct ValueBuilder {
     let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
     weight = weight.addingCapped(1)
     if let anchor = node.anchor {
-      // Within the node the anchor may have been given anew: then that one counts.
+      // The node may itself redefine the anchor; then the inner one counts.
       if anchors[anchor.name]?.span == anchor.span { anchors[anchor.name]?.value = result }
       if result.isNull, result.span.isEmpty {
         emptyAnchors.append(EmptyAnchor(anchor: anchor, value: result.span, earlier: earlier?.span))
@@ -127,12 +127,12 @@ package struct ValueBuilder {
     return result
   }
 
-  /// The empty places behind anchors.
+  /// The empty spans after anchors without a value.
   package var anchoredNothings: Set<ByteSpan> { Set(emptyAnchors.map(\.value)) }
 
-  /// What can only be said once every file of the folder has been read.
+  /// All findings, once every file of the folder has been built.
   package mutating func finish() -> [Finding] {
-    for empty in emptyAnchors where !mergedNothings.contains(empty.value) {
+    for empty in emptyAnchors where !mergedEmptyValues.contains(empty.value) {
       findings.append(AnchorOnNothing.finding(empty.anchor.name, at: empty.anchor.span, earlier: empty.earlier))
     }
     for (name, unknown) in unknownAliases.sorted(by: { $0.value.order < $1.value.order }) {
@@ -154,22 +154,22 @@ package struct ValueBuilder {
     case .scalar(let scalar): return self.scalar(scalar, of: node)
     case .alias: return aliasTarget(node).value
     case .sequence(let nodes):
-      tellUnknownTag(of: node)
+      reportUnknownTag(of: node)
       return collection(.array(nodes.map { item(of: $0) }), at: node.span)
     case .mapping(let entries):
-      tellUnknownTag(of: node)
+      reportUnknownTag(of: node)
       return hash(entries, of: node)
     }
   }
 
-  /// Tags that change nothing, or that are followed here. Others make Ruby objects, which upstream refuses.
+  /// Tags that have no effect, or that are handled here. Others create Ruby objects, which upstream refuses.
   private static let knownTags: Set<String> = [
     "!", "!str", "!float", "tag:yaml.org,2002:str", "tag:yaml.org,2002:int", "tag:yaml.org,2002:float",
     "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
     "tag:yaml.org,2002:merge",
   ]
 
-  mutating func tellUnknownTag(of node: SyntaxNode) {
+  mutating func reportUnknownTag(of node: SyntaxNode) {
     guard node.properties != nil, let tag = node.tag, !Self.knownTags.contains(tag.name) else { return }
     findings.append(UnknownTag.finding(tag.name, at: tag.span))
   }
@@ -179,7 +179,7 @@ package struct ValueBuilder {
     return aliasTarget(node)
   }
 
-  /// A list or a mapping with its weight and depth; one deeper than any definition stands in for nothing.
+  /// A list or a mapping with its weight and depth; unknown where it is nested too deeply.
   mutating func collection(_ content: Value.Content, at span: ByteSpan) -> Value {
     var weight = 1
     var depth = 0
@@ -193,34 +193,34 @@ package struct ValueBuilder {
     default: break
     }
     guard depth < ParseFailure.depthLimit else {
-      tellOnce(ExcessiveNesting.finding(span, limit: ParseFailure.depthLimit))
+      reportOnce(ExcessiveNesting.finding(span, limit: ParseFailure.depthLimit))
       return Value(span: span, content: .null, isUnknown: true)
     }
     return Value(span: span, content: content, weight: weight, depth: depth + 1)
   }
 
-  /// What an alias stands for. One that stands for nothing known is null, and told.
+  /// The value of an alias. Where there is none, that is reported and the value is unknown.
   private mutating func aliasTarget(_ node: SyntaxNode) -> Value.Item {
     guard case .alias(let name) = node.content else { return Value.Item(value: value(of: node), via: nil) }
-    let nothing = Value.Item(value: Value(span: node.span, content: .null, isUnknown: true), via: node.span)
+    let unknown = Value.Item(value: Value(span: node.span, content: .null, isUnknown: true), via: node.span)
     guard let anchor = anchors[name] else {
-      if !lostAnchors.contains(name) { tellUnknown(name, at: node.span) }
-      return nothing
+      if !lostAnchors.contains(name) { reportUnknownAlias(name, at: node.span) }
+      return unknown
     }
     usedAnchors.insert(name)
     guard let value = anchor.value else {
       findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
-      return nothing
+      return unknown
     }
     weight = weight.addingCapped(value.weight)
     guard weight <= Self.weightLimit else {
-      tellOnce(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))
-      return nothing
+      reportOnce(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))
+      return unknown
     }
     return Value.Item(value: value, via: node.span)
   }
 
-  private mutating func tellUnknown(_ name: String, at span: ByteSpan) {
+  private mutating func reportUnknownAlias(_ name: String, at span: ByteSpan) {
     if unknownAliases[name] == nil {
       let nearest = suggestions.nearest(to: name, among: anchors.keys)
       unknownAliases[name] = UnknownName(nearest: nearest, order: unknownAliases.count, uses: [])
@@ -228,12 +228,13 @@ package struct ValueBuilder {
     unknownAliases[name]?.uses.append(span)
   }
 
-  /// A finding that each further use in the file would only repeat.
-  private mutating func tellOnce(_ finding: Finding) {
-    if toldOnce.insert(ToldOnce(rule: finding.rule, source: finding.span.source)).inserted { findings.append(finding) }
+  /// Reports a finding once per rule and file: each further one would only repeat it.
+  private mutating func reportOnce(_ finding: Finding) {
+    let key = ReportedOnce(rule: finding.rule, source: finding.span.source)
+    if reportedOnce.insert(key).inserted { findings.append(finding) }
   }
 
-  private struct ToldOnce: Hashable {
+  private struct ReportedOnce: Hashable {
     let rule: Rule
     let source: SourceID
   }

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An alias within what its own anchor holds.
+/// An alias inside the value of its own anchor.
 package enum AliasCycle {
   package static let rule = Rule(
     "alias-cycle",
@@ -9,7 +9,7 @@ package enum AliasCycle {
     blocking: true,
     summary: Words(
       fr: "Un alias se trouve à l’intérieur de ce que son ancre désigne.",
-      en: "An alias stands within what its own anchor holds."
+      en: "An alias is inside the value of its own anchor."
     ),
     reason: Words(
       fr: "La valeur se contiendrait elle-même\u{A0}: aucune page ne peut l’afficher.",
@@ -40,7 +40,7 @@ package enum AliasCycle {
       at: span,
       Words(
         fr: "l’alias \(Quoted("*" + name).french) se trouve dans ce qu’il désigne",
-        en: "the alias \(Quoted("*" + name).english) stands within what it points to"
+        en: "the alias \(Quoted("*" + name).english) is inside the value that it points to"
       ),
       notes: [Finding.Note(Words(fr: "l’ancre est écrite ici", en: "the anchor is written here"), at: anchor)]
     )

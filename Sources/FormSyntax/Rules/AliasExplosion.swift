@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Aliases to aliases that multiply beyond all measure.
+/// Aliases to aliases that multiply the content of a file beyond a limit.
 package enum AliasExplosion {
   package static let rule = Rule(
     "alias-explosion",
@@ -13,7 +13,7 @@ package enum AliasExplosion {
     ),
     reason: Words(
       fr: "Un tel fichier, écrit par erreur ou par malveillance, épuiserait la mémoire du serveur.",
-      en: "Such a file, by mistake or by malice, would use up the server’s memory."
+      en: "Such a file, whether a mistake or malicious, would exhaust the server’s memory."
     )
   )
 
@@ -23,7 +23,7 @@ package enum AliasExplosion {
       at: span,
       Words(
         fr: "avec cet alias le fichier compte plus de \(limit) valeurs\u{A0}: il n’est pas suivi",
-        en: "with this alias the file holds more than \(limit) values: it is not followed"
+        en: "with this alias the file has more than \(limit) values: the alias is not followed"
       )
     )
   }

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An anchor before no value.
+/// An anchor without a value.
 package enum AnchorOnNothing {
   package static let rule = Rule(
     "anchor-on-nothing",
@@ -8,12 +8,12 @@ package enum AnchorOnNothing {
     .warning,
     summary: Words(
       fr: "Une ancre (&nom) ne porte sur aucune valeur.",
-      en: "An anchor (&name) stands before no value."
+      en: "An anchor (&name) has no value after it."
     ),
     reason: Words(
       fr:
         "Partout où elle est reprise, DataPass lit «\u{A0}rien\u{A0}»\u{A0}: une liste ou un texte manque sans erreur.",
-      en: "Wherever it is used DataPass reads “nothing”: a list or a text is missing without an error."
+      en: "Wherever it is used, DataPass reads “nothing”: a list or a text is missing, and no error says so."
     ),
     examples: [
       RuleExample(
@@ -50,11 +50,11 @@ package enum AnchorOnNothing {
       at: span,
       Words(
         fr: "l’ancre \(Quoted("&" + name).french) ne porte sur aucune valeur",
-        en: "the anchor \(Quoted("&" + name).english) stands before no value"
+        en: "the anchor \(Quoted("&" + name).english) has no value after it"
       ),
       label: Words(
         fr: "pour reprendre une valeur, écrivez *\(name)",
-        en: "to use a value, write *\(name)"
+        en: "to reuse a value, write *\(name)"
       ),
       notes: notes
     )

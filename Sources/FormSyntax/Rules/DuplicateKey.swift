@@ -1,6 +1,6 @@
 package import FormSource
 
-/// One key twice in one mapping.
+/// A key that is written twice in one mapping.
 package enum DuplicateKey {
   package static let rule = Rule(
     "duplicate-key",
@@ -8,13 +8,13 @@ package enum DuplicateKey {
     .error,
     summary: Words(
       fr: "La même clé est écrite deux fois au même endroit.",
-      en: "The same key is written twice in one place."
+      en: "The same key is written twice in the same place."
     ),
     reason: Words(
       fr:
         "La dernière l’emporte sans un mot\u{A0}: la première valeur, que l’auteur croit en vigueur, n’atteint jamais le demandeur.",
       en:
-        "The last one wins without a word: the first value, which its author believes in force, never reaches the applicant."
+        "The last one silently wins: the first value, which the author believes to be in force, never reaches the applicant."
     ),
     examples: [
       RuleExample(
@@ -40,7 +40,7 @@ package enum DuplicateKey {
       at: span,
       Words(
         fr: "la clé \(Quoted(name).french) est déjà donnée plus haut\u{A0}: c’est cette valeur-ci qui l’emporte",
-        en: "the key \(Quoted(name).english) is already given above: this value is the one that counts"
+        en: "the key \(Quoted(name).english) is already given above: this is the value that counts"
       ),
       notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first)]
     )

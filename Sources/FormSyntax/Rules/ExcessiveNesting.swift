@@ -1,6 +1,6 @@
 package import FormSource
 
-/// More levels within levels than any definition has.
+/// Lists and mappings that are nested deeper than in any definition.
 package enum ExcessiveNesting {
   package static let rule = Rule(
     "excessive-nesting",
@@ -15,7 +15,7 @@ package enum ExcessiveNesting {
       fr:
         "Aucune définition n’en a besoin\u{A0}: c’est une erreur de frappe répétée ou un fichier malveillant, et la lecture s’arrête pour rester rapide.",
       en:
-        "No definition needs that: it is a repeated typing mistake or a hostile file, and reading stops so as to stay fast."
+        "No definition needs that: it is a repeated typing mistake or a malicious file, and reading stops there to stay fast."
     )
   )
 

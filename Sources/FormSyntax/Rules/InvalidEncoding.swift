@@ -14,7 +14,7 @@ package enum InvalidEncoding {
     reason: Words(
       fr:
         "DataPass lit ses fichiers en UTF-8\u{A0}: un seul octet d’un autre encodage empêche toute l’application de démarrer.",
-      en: "DataPass reads its files as UTF-8: one byte of another encoding keeps the whole application from starting."
+      en: "DataPass reads its files as UTF-8: one byte in another encoding stops the whole application from starting."
     )
   )
 
@@ -37,7 +37,7 @@ package enum InvalidEncoding {
       Words(
         fr:
           "l’octet \(code) n’est pas de l’UTF-8\u{A0}: le fichier vient sans doute d’un éditeur réglé sur un autre encodage",
-        en: "the byte \(code) is not UTF-8: the file probably comes from an editor set to another encoding"
+        en: "the byte \(code) is not valid UTF-8: the file probably comes from an editor set to another encoding"
       ),
       label: Words(fr: "enregistrez le fichier en UTF-8", en: "save the file as UTF-8")
     )
@@ -49,7 +49,7 @@ package enum InvalidEncoding {
       at: span,
       Words(
         fr: "un octet nul se trouve dans le fichier\u{A0}: ce n’est pas un fichier texte, ou il est abîmé",
-        en: "the file holds a NUL byte: it is not a text file, or it is damaged"
+        en: "the file contains a NUL byte: it is not a text file, or it is damaged"
       )
     )
   }

@@ -9,11 +9,11 @@ package enum MalformedSecret {
     blocking: true,
     summary: Words(
       fr: "Un !secret ne nomme pas la clé du coffre qui donnera sa valeur.",
-      en: "A !secret does not name the vault’s key that will give its value."
+      en: "A !secret does not name the vault key that will give its value."
     ),
     reason: Words(
       fr: "Sans clé, la valeur ne sera jamais remplacée au déploiement.",
-      en: "Without a key the value will never be replaced at deployment."
+      en: "Without a key, the value will never be replaced at deployment."
     )
   )
 

@@ -12,7 +12,7 @@ package enum MergeOfNothing {
     ),
     reason: Words(
       fr: "Rien n’est repris\u{A0}: les textes ou les réglages que l’auteur croit partager manquent au demandeur.",
-      en: "Nothing is taken over: the texts or settings that its author believes shared are missing for the applicant."
+      en: "Nothing is merged: the texts or settings that the author believes to be shared never reach the applicant."
     ),
     examples: [
       RuleExample(
@@ -38,14 +38,14 @@ package enum MergeOfNothing {
   static func finding(at span: ByteSpan, value: ByteSpan, isNull: Bool) -> Finding {
     let place = Words(
       fr: isNull ? "l’ancre ne porte sur rien" : "cette valeur n’a pas de clés",
-      en: isNull ? "the anchor stands before nothing" : "this value has no keys"
+      en: isNull ? "the anchor has no value after it" : "this value has no keys"
     )
     return Finding(
       rule,
       at: span,
       Words(
         fr: "cette fusion ne reprend rien, et laisse une clé «\u{A0}<<\u{A0}» que personne ne lit",
-        en: "this merge takes nothing over, and leaves a key “<<” that nobody reads"
+        en: "this merge adds nothing, and leaves a key “<<” that is never read"
       ),
       notes: [Finding.Note(place, at: value)]
     )

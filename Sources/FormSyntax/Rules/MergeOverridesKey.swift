@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A `<<` behind a key that it overrides.
+/// A `<<` after a key that it overrides.
 package enum MergeOverridesKey {
   package static let rule = Rule(
     "merge-overrides-key",
@@ -8,12 +8,12 @@ package enum MergeOverridesKey {
     .warning,
     summary: Words(
       fr: "Une fusion (<<) écrite après une clé remplace la valeur de cette clé.",
-      en: "A merge (<<) written behind a key replaces that key’s value."
+      en: "A merge (<<) written after a key replaces that key’s value."
     ),
     reason: Words(
       fr:
         "Dans DataPass les fusions s’appliquent dans l’ordre du texte, contrairement à la norme YAML\u{A0}: la valeur propre de l’entrée est perdue.",
-      en: "DataPass applies merges in the order of the text, unlike the YAML standard: the entry’s own value is lost."
+      en: "DataPass applies merges in the order of the text, unlike standard YAML: the entry’s own value is lost."
     ),
     examples: [
       RuleExample(

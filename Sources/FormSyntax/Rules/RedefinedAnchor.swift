@@ -1,6 +1,6 @@
 package import FormSource
 
-/// One anchor's name given twice.
+/// An anchor name that is given twice in one folder.
 package enum RedefinedAnchor {
   package static let rule = Rule(
     "redefined-anchor",
@@ -8,12 +8,12 @@ package enum RedefinedAnchor {
     .warning,
     summary: Words(
       fr: "Le même nom d’ancre est donné deux fois dans le dossier.",
-      en: "One anchor’s name is given twice in the folder."
+      en: "The same anchor name is given twice in the folder."
     ),
     reason: Words(
       fr:
         "Les ancres valent pour tout le dossier\u{A0}: un alias écrit plus bas reprend la plus récente, peut-être celle d’un autre fichier.",
-      en: "Anchors hold for the whole folder: an alias below takes the latest one, perhaps that of another file."
+      en: "Anchors apply to the whole folder: an alias further down takes the latest one, perhaps from another file."
     ),
     examples: [
       RuleExample(
@@ -57,7 +57,7 @@ package enum RedefinedAnchor {
       Words(
         fr:
           "l’ancre \(Quoted("&" + name).french) existe déjà dans ce dossier\u{A0}: les alias écrits plus bas changent de sens",
-        en: "the anchor \(Quoted("&" + name).english) exists already in this folder: aliases below change their meaning"
+        en: "the anchor \(Quoted("&" + name).english) already exists in this folder: aliases below change meaning"
       ),
       notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: earlier)]
     )

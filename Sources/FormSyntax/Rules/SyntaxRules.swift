@@ -1,6 +1,6 @@
 package import FormSource
 
-/// The rules whose findings come out of reading the text.
+/// The rules that are checked while the text is read.
 package enum SyntaxRules {
   package static let all: [Rule] = [
     AliasCycle.rule,

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Blanks at the ends of lines.
+/// Spaces and tabs at the ends of lines.
 package enum TrailingSpace {
   package static let rule = Rule(
     "trailing-space",
@@ -8,12 +8,12 @@ package enum TrailingSpace {
     .info,
     summary: Words(
       fr: "Des lignes finissent par des espaces.",
-      en: "Lines end with blanks."
+      en: "Lines end with spaces."
     ),
     reason: Words(
       fr:
-        "Elles ne se voient pas, se recopient, et font apparaître des lignes entières comme modifiées à la relecture.",
-      en: "They are not seen, get copied, and make whole lines look changed in a review."
+        "Ces espaces sont invisibles, se recopient, et font apparaître des lignes entières comme modifiées à la relecture.",
+      en: "These spaces are invisible, get copied, and make whole lines look changed in a review."
     ),
     examples: [
       RuleExample(
@@ -34,7 +34,7 @@ package enum TrailingSpace {
     ]
   )
 
-  /// One finding for each top-level entry: one correction mends it all.
+  /// One finding for each top-level entry: a single fix corrects all its lines.
   static func findings(in file: SourceFile) -> [Finding] {
     file.bytes.withUnsafeBufferPointer { bytes in
       var findings: [Finding] = []
@@ -63,13 +63,13 @@ package enum TrailingSpace {
         rule,
         at: first,
         count == 1
-          ? Words(fr: "cette ligne finit par des espaces", en: "this line ends with blanks")
+          ? Words(fr: "cette ligne finit par des espaces", en: "this line ends with spaces")
           : Words(
             fr: "\(count) lignes de cette entrée finissent par des espaces",
-            en: "\(count) lines of this entry end with blanks"
+            en: "\(count) lines of this entry end with spaces"
           ),
         fix: Fix(
-          Words(fr: "Retirer les espaces en fin de ligne", en: "Remove the blanks at the ends of lines"),
+          Words(fr: "Retirer les espaces en fin de ligne", en: "Remove the spaces at the ends of lines"),
           safe: true,
           blanks.map { Fix.Edit($0, "") }
         ),
@@ -78,7 +78,7 @@ package enum TrailingSpace {
     ]
   }
 
-  /// The key at the beginning of a line; nil where the line belongs to the entry before.
+  /// The key at the beginning of a line; nil where the line belongs to the previous entry.
   private static func entryName(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
     guard start < bytes.count else { return nil }
     switch bytes[start] {
@@ -91,7 +91,7 @@ package enum TrailingSpace {
     }
   }
 
-  /// The blanks at the end of the line that a line break ends at `newline`, or the text.
+  /// The blanks at the end of a line; `newline` is the offset of its line break, or of the end of the text.
   private static func trailing(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ start: Int,
@@ -102,7 +102,7 @@ package enum TrailingSpace {
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     var blank = end
     while blank > start, bytes[blank - 1] == UInt8(ascii: " ") || bytes[blank - 1] == UInt8(ascii: "\t") { blank -= 1 }
-    // An escaped blank is part of a text.
+    // An escaped blank belongs to a text.
     guard blank < end, blank == start || bytes[blank - 1] != UInt8(ascii: "\\") else { return nil }
     return ByteSpan(source, blank, end)
   }

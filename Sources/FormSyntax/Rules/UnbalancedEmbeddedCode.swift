@@ -9,11 +9,11 @@ package enum UnbalancedEmbeddedCode {
     blocking: true,
     summary: Words(
       fr: "Un <% if … %> n’a pas son <% end %>, ou l’inverse.",
-      en: "A <% if … %> lacks its <% end %>, or the reverse."
+      en: "A <% if … %> has no matching <% end %>, or the reverse."
     ),
     reason: Words(
       fr: "DataPass ne démarre plus, ou fait disparaître tout ce qui suit.",
-      en: "DataPass no longer starts, or loses everything that follows."
+      en: "DataPass no longer starts, or drops everything that follows."
     ),
     examples: [
       RuleExample(

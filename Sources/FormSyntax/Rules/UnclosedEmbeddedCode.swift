@@ -11,7 +11,7 @@ package enum UnclosedEmbeddedCode {
     reason: Words(
       fr:
         "Tout le texte qui suit, y compris dans les fichiers suivants, est pris pour du Ruby\u{A0}: DataPass ne démarre plus.",
-      en: "All the text behind it, in the following files too, is taken for Ruby: DataPass no longer starts."
+      en: "All the text after it, even in the files that follow, is taken for Ruby: DataPass no longer starts."
     ),
     examples: [
       RuleExample(
@@ -35,7 +35,7 @@ package enum UnclosedEmbeddedCode {
       rule,
       at: span,
       Words(fr: "cette balise <% n’est jamais refermée", en: "this <% tag is never closed"),
-      label: Words(fr: "ajoutez %> après le code", en: "add %> behind the code")
+      label: Words(fr: "ajoutez %> après le code", en: "add %> after the code")
     )
   }
 }

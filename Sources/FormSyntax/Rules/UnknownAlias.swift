@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An alias to an anchor that stands nowhere above it.
+/// An alias without an anchor of that name above it.
 package enum UnknownAlias {
   package static let rule = Rule(
     "unknown-alias",
@@ -9,12 +9,12 @@ package enum UnknownAlias {
     blocking: true,
     summary: Words(
       fr: "Un alias (*nom) ne désigne aucune ancre (&nom) écrite plus haut.",
-      en: "An alias (*name) points to no anchor (&name) above it."
+      en: "An alias (*name) does not point to any anchor (&name) above it."
     ),
     reason: Words(
       fr:
         "DataPass lit tout le dossier d’un seul tenant et s’arrête sur un alias inconnu\u{A0}: plus aucun formulaire n’est servi.",
-      en: "DataPass reads the whole folder as one and stops at an unknown alias: no form is served any more."
+      en: "DataPass reads the whole folder as one text and stops at an unknown alias: no form is served any more."
     ),
     examples: [
       RuleExample(
@@ -44,10 +44,10 @@ package enum UnknownAlias {
   )
 
   /// - Parameters:
-  ///   - name: the alias, without its star.
-  ///   - uses: every place of it, the first one first.
-  ///   - nearest: an anchor with nearly that name.
-  ///   - place: where the anchor was probably to stand.
+  ///   - name: the alias, without its `*`.
+  ///   - uses: where it is used, in order; at least one place.
+  ///   - nearest: an anchor with a similar name.
+  ///   - place: where the anchor should probably have been.
   /// - Returns: one finding for all uses.
   static func finding(_ name: String, at uses: [ByteSpan], nearest: String?, place: ByteSpan?) -> Finding {
     var notes: [Finding.Note] = []
@@ -56,7 +56,7 @@ package enum UnknownAlias {
         Finding.Note(
           Words(
             fr: "l’ancre était sans doute à écrire ici\u{A0}: &\(name)",
-            en: "the anchor was probably to be written here: &\(name)"
+            en: "the anchor should probably have been written here: &\(name)"
           ),
           at: place
         )
@@ -68,7 +68,7 @@ package enum UnknownAlias {
       at: uses[0],
       Words(
         fr: "aucune ancre \(Quoted("&" + name).french) n’est écrite avant cet alias",
-        en: "no anchor \(Quoted("&" + name).english) is written before this alias"
+        en: "no anchor \(Quoted("&" + name).english) is defined before this alias"
       ),
       label: nearest.map { DidYouMean.words("*" + $0) },
       notes: notes,

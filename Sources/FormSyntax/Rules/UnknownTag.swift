@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A YAML tag that upstream does not know.
+/// A YAML tag that is unknown to upstream.
 package enum UnknownTag {
   package static let rule = Rule(
     "unknown-tag",
@@ -8,7 +8,7 @@ package enum UnknownTag {
     .error,
     summary: Words(
       fr: "Une étiquette YAML (!nom) n’est pas connue de DataPass.",
-      en: "A YAML tag (!name) is not known to DataPass."
+      en: "A YAML tag (!name) is unknown to DataPass."
     ),
     reason: Words(
       fr:
@@ -38,9 +38,9 @@ package enum UnknownTag {
       at: span,
       Words(
         fr: "l’étiquette \(Quoted(name).french) n’est pas connue ici",
-        en: "the tag \(Quoted(name).english) is not known here"
+        en: "the tag \(Quoted(name).english) is unknown here"
       ),
-      label: Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if it is text, put it between quotes")
+      label: Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if it is text, put it in quotes")
     )
   }
 }

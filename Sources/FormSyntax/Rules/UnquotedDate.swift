@@ -13,7 +13,7 @@ package enum UnquotedDate {
     ),
     reason: Words(
       fr: "YAML en fait un objet date, que DataPass refuse\u{A0}: l’application ne démarre plus.",
-      en: "YAML makes a date object of it, which DataPass refuses: the application no longer starts."
+      en: "YAML turns it into a date object, which DataPass refuses: the application no longer starts."
     ),
     examples: [
       RuleExample(
@@ -57,11 +57,11 @@ package enum UnquotedDate {
       at: span,
       Words(
         fr: "cette date sans guillemets empêche DataPass de démarrer",
-        en: "this date without quotes keeps DataPass from starting"
+        en: "this date without quotes stops DataPass from starting"
       ),
       label: Words(fr: "écrivez \(quoted)", en: "write \(quoted)"),
       fix: Fix(
-        Words(fr: "Mettre la date entre guillemets", en: "Put the date between quotes"),
+        Words(fr: "Mettre la date entre guillemets", en: "Put the date in quotes"),
         safe: true,
         [
           Fix.Edit(ByteSpan(span.source, span.start, span.start), "\""),

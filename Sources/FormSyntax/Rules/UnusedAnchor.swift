@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An anchor that nothing uses.
+/// An anchor that no alias uses.
 package enum UnusedAnchor {
   package static let rule = Rule(
     "unused-anchor",
@@ -8,11 +8,11 @@ package enum UnusedAnchor {
     .info,
     summary: Words(
       fr: "Une ancre (&nom) n’est reprise par aucun alias.",
-      en: "No alias uses an anchor (&name)."
+      en: "An anchor (&name) is not used by any alias."
     ),
     reason: Words(
       fr: "Elle fait croire à un texte partagé\u{A0}: en le corrigeant ici, on pense corriger d’autres formulaires.",
-      en: "It looks like a shared text: who corrects it here believes that other forms are corrected as well."
+      en: "It looks like a shared text: someone who corrects it here may think that other forms are corrected too."
     ),
     examples: [
       RuleExample(

@@ -1,15 +1,15 @@
 package import FormSource
 
-/// The text of a file as the YAML parser reads it: the file's own bytes, or what its embedded Ruby makes of them.
+/// The text of a file as the YAML parser reads it: the file's own bytes, with any embedded Ruby expanded.
 ///
-/// Offsets into `bytes` are called *text offsets*; ``span(_:_:)`` brings them back to the file.
+/// Offsets into `bytes` are called *text offsets*; ``span(_:_:)`` maps them back to the file.
 package final class SourceText: Sendable {
   package let source: SourceID
   package let bytes: [UInt8]
   /// Empty where the text is the file itself.
   package let pieces: [Piece]
 
-  /// A run of the text and the place in the file that it comes from.
+  /// A part of the text and the range of the file that it comes from.
   package struct Piece: Sendable {
     package let start: Int
     package let end: Int
@@ -18,7 +18,7 @@ package final class SourceText: Sendable {
     package let insertion: Insertion?
   }
 
-  /// What an embedded expression put into the text.
+  /// What an embedded expression inserted into the text.
   package enum Insertion: Sendable {
     case text
     case deferred(key: String, default: String)
@@ -30,7 +30,7 @@ package final class SourceText: Sendable {
     self.pieces = pieces
   }
 
-  /// The span of the file behind a range of text offsets; a place within an insertion is the whole expression.
+  /// The span in the file of a range of text offsets; an offset within an insertion maps to the whole expression.
   package func span(_ start: Int, _ end: Int) -> ByteSpan {
     guard !pieces.isEmpty else { return ByteSpan(source, start, end) }
     let low = origin(of: start, isEnd: false)
@@ -38,7 +38,7 @@ package final class SourceText: Sendable {
     return ByteSpan(source, low, high)
   }
 
-  /// The deferred values that a range of text offsets holds a part of.
+  /// The deferred values that overlap a range of text offsets.
   package func deferred(in range: Range<Int>) -> [Piece] {
     guard !pieces.isEmpty else { return [] }
     return pieces[firstPiece(endingAfter: range.lowerBound)...]
@@ -46,7 +46,7 @@ package final class SourceText: Sendable {
       .filter { if case .deferred = $0.insertion { true } else { false } }
   }
 
-  /// Deferred values without a default, which leave no text, behind an offset and on its line.
+  /// The deferred values without a default (so without text) that follow an offset with only spaces in between.
   package func deferred(after offset: Int) -> [Piece] {
     pieces.filter { piece in
       guard case .deferred = piece.insertion, piece.start == piece.end, piece.start >= offset else { return false }
@@ -55,7 +55,7 @@ package final class SourceText: Sendable {
   }
 
   private func origin(of offset: Int, isEnd: Bool) -> Int {
-    // An end belongs to the byte before it, so that a span never spills into the next piece.
+    // An end belongs to the byte before it, so that a span never extends into the next piece.
     let probe = isEnd ? offset - 1 : offset
     let index = firstPiece(endingAfter: probe)
     guard index < pieces.count else { return pieces.last?.origin.upperBound ?? offset }

@@ -1,8 +1,8 @@
 package import FormSource
 
-/// Finds the comments of a tree: libyaml drops them, suppressions need them.
+/// Finds the comments of a file, which libyaml drops and suppressions need.
 package enum CommentScanner {
-  /// The comments in order, from their `#` to the end of their line. Within scalars a `#` begins none.
+  /// The comments in order, each from its `#` to the end of the line. A `#` within a scalar does not start a comment.
   package static func comments(in tree: SyntaxTree) -> [ByteSpan] {
     let bytes = tree.text.bytes
     guard bytes.contains(UInt8(ascii: "#")) else { return [] }
@@ -11,7 +11,7 @@ package enum CommentScanner {
     scalars.sort { $0.lowerBound < $1.lowerBound }
     var comments: [ByteSpan] = []
     var next = 0
-    // A byte order mark is no text before a comment.
+    // A comment may directly follow a byte order mark.
     let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
     var offset = start
     while offset < bytes.count {
@@ -47,8 +47,8 @@ package enum CommentScanner {
     }
   }
 
-  /// Where a `#` belongs to the scalar: all of it, but for the line of a block's header (`|`, `>`), which may end with
-  /// a comment.
+  /// The range in which a `#` belongs to the scalar. A block scalar's header line (`|`, `>`) is not part of it, since
+  /// it may end with a comment.
   private static func text(of scalar: SyntaxScalar, _ bytes: [UInt8]) -> Range<Int> {
     guard scalar.style == .literal || scalar.style == .folded else { return scalar.raw }
     let start = bytes[scalar.raw].firstIndex(of: UInt8(ascii: "\n")) ?? scalar.raw.upperBound

@@ -1,8 +1,8 @@
 import FormSource
 
-/// Takes broken top-level entries out of a text, byte for byte, so that the rest can be read at its own places.
+/// Blanks out broken top-level entries, so that the rest of the text can be read without its offsets changing.
 struct EntryRecovery {
-  /// The text with blanks in place of the entries taken out.
+  /// The text with spaces in place of the blanked entries.
   private(set) var remaining: SourceText
   private var blanked: Set<Int> = []
   private let heads: [Head]
@@ -11,7 +11,7 @@ struct EntryRecovery {
   private struct Head {
     /// Text offset.
     let start: Int
-    /// Whether a value stands behind the colon: entries hold keys, so this is rather a line that lost its indentation.
+    /// Whether a value follows the colon: entries are mappings, so the line has probably lost its indentation.
     let hasInlineValue: Bool
   }
 
@@ -32,13 +32,13 @@ struct EntryRecovery {
     return heads
   }
 
-  /// A line that begins with a name and a colon; nil for any other.
+  /// The head of an entry where the line starts with a name and a colon; nil for any other line.
   private static func head(_ line: ArraySlice<UInt8>) -> Head? {
-    guard let first = line.first, beginsName(first), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+    guard let first = line.first, isNameByte(first), let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
       return nil
     }
     let name = line[..<colon]
-    guard name.allSatisfy({ beginsName($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else { return nil }
+    guard name.allSatisfy({ isNameByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else { return nil }
     let rest = line[(colon + 1)...].drop { $0.isYAMLSpace }
     let isBare =
       rest.isEmpty || rest.first == UInt8(ascii: "#") || rest.first == UInt8(ascii: "&")
@@ -46,7 +46,7 @@ struct EntryRecovery {
     return Head(start: line.startIndex, hasInlineValue: !isBare && rest.first != UInt8(ascii: "{"))
   }
 
-  private static func beginsName(_ byte: UInt8) -> Bool {
+  private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x80...:
@@ -55,19 +55,20 @@ struct EntryRecovery {
     }
   }
 
-  /// Blanks the entry that holds a text offset, with its neighbour where the border between the two is doubtful; empty
-  /// where nothing is left to blank.
+  /// Blanks the entry around a text offset, and its neighbour where the border between the two is in doubt.
+  ///
+  /// - Returns: the entries blanked; empty where nothing is left to blank.
   mutating func blankEntries(at offset: Int) -> [BrokenEntry] {
     guard let index = heads.lastIndex(where: { $0.start <= offset }) else { return [] }
     var indexes = [index]
-    // A line at the margin that lost its indentation: what stands before it was cut short.
+    // The line has lost its indentation: it belongs to the entry before it.
     if index > 0, heads[index].hasInlineValue { indexes.insert(index - 1, at: 0) }
-    // An error on the line before the next head: that head is probably the rest of the line.
+    // An error on the line before the next head: that head probably continues the line.
     if index + 1 < heads.count, isLineBefore(heads[index + 1].start, offset) { indexes.append(index + 1) }
     return indexes.compactMap { blank($0) }
   }
 
-  /// Whether an offset stands on an unindented line right before another line.
+  /// Whether an offset is on an unindented line, directly before the line that starts at `start`.
   private func isLineBefore(_ start: Int, _ offset: Int) -> Bool {
     let bytes = remaining.bytes
     var lineStart = Swift.min(offset, bytes.count)

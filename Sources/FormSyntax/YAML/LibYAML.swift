@@ -1,14 +1,14 @@
 internal import CLibYAML
 import FormSource
 
-/// The events of libyaml, with places in bytes instead of its code points.
+/// The event parser of libyaml, with byte offsets instead of its code point indexes.
 ///
 /// Must not outlive the bytes that it reads.
 struct LibYAML: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private var cursor: MarkCursor
 
-  /// Nil where memory ran out.
+  /// Nil where there is not enough memory.
   init?(reading bytes: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     guard yaml_parser_initialize(parser) == 1 else {
@@ -24,7 +24,7 @@ struct LibYAML: ~Copyable {
     parser.deallocate()
   }
 
-  /// The next event; the caller deletes it with `yaml_event_delete`.
+  /// Reads the next event, which the caller deletes with `yaml_event_delete`, or returns the error.
   mutating func next(_ event: inout yaml_event_t) -> ParseFailure.SyntaxError? {
     guard yaml_parser_parse(parser, &event) == 1 else { return failure() }
     return nil
@@ -51,7 +51,7 @@ struct LibYAML: ~Copyable {
   }
 }
 
-/// Turns libyaml's code point counts into byte offsets by walking the text; a byte order mark is not counted.
+/// Converts libyaml's code point indexes to byte offsets by walking the text; libyaml does not count a byte order mark.
 struct MarkCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var codePoint = 0
@@ -63,10 +63,10 @@ struct MarkCursor {
   }
 
   mutating func offset(ofCodePoint target: Int) -> Int {
-    // Counted apart from the cursor, which is written once: this is done for every mark.
+    // In local variables, written back once: this runs for every mark.
     var (codePoint, byte) = (self.codePoint, self.byte)
     while codePoint + 8 <= target, let word = bytes.word(at: byte) {
-      // Up to the first of the eight that is not ASCII.
+      // Up to the first of the eight bytes that is not ASCII.
       let count = word.isASCII ? 8 : (UInt64(littleEndian: word) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
       byte += count
       codePoint += count
@@ -86,7 +86,7 @@ struct MarkCursor {
     return Swift.min(byte, bytes.count)
   }
 
-  /// How many bytes a code point takes, by its first.
+  /// The length in bytes of a code point, by its first byte.
   private static func length(of lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }

@@ -1,10 +1,10 @@
 import FormSource
 
-/// The anchor and the tag in front of a node's content. libyaml's marks hold them and the content as one.
+/// The anchor and the tag before a node's content. libyaml marks only the range of all three together.
 struct NodeProperties {
-  /// Nil where there are none, as before most nodes.
+  /// Nil where there are none, as for most nodes.
   let found: SyntaxProperties?
-  /// The text offset of the content behind them.
+  /// The text offset of the content after them.
   let contentStart: Int
 
   init(

@@ -1,4 +1,4 @@
-/// Decodes one scalar, noting where each byte comes from (YAML 1.1, chapters 5.7 and 9).
+/// Decodes one scalar and records where each byte comes from (YAML 1.1, chapters 5.7 and 9).
 struct ScalarDecoder {
   let bytes: [UInt8]
   private var position: Int
@@ -78,7 +78,7 @@ struct ScalarDecoder {
     bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
   }
 
-  /// Blanks that a line break follows: they belong to the fold.
+  /// Whether blanks start here that end at a line break: those belong to the fold.
   private func isBlankRun(_ index: Int) -> Bool {
     var index = index
     guard isBlank(index) else { return false }
@@ -86,7 +86,7 @@ struct ScalarDecoder {
     return index < end && isLineBreak(index)
   }
 
-  /// One line break becomes a space; more become one fewer.
+  /// Folds line breaks: a single one becomes a space; of several, one is dropped.
   private mutating func fold() {
     let start = position
     var breaks: [Int] = []
@@ -128,9 +128,10 @@ struct ScalarDecoder {
     }
   }
 
-  /// `|` and `>`: the header, then lines without their common indentation.
+  /// Decodes a `|` or `>` scalar: its header, then its lines without their common indentation.
   ///
-  /// The header may set the indentation, relative to the parent's, which is not known here: the decoded text tells it.
+  /// The header may set the indentation relative to the parent's, which is not known here, so it is derived from the
+  /// decoded text.
   mutating func decodeBlock(isFolded: Bool, text: String) {
     while position < limit, !isLineBreak(position) { position += 1 }
     skipLineBreak()
@@ -152,7 +153,7 @@ struct ScalarDecoder {
     if position < limit, bytes[position] == UInt8(ascii: "\n") { position += 1 }
   }
 
-  /// The spaces in front of the first line that holds something.
+  /// The number of spaces at the start of the first non-empty line.
   private static func leadingSpaces(of text: String) -> Int {
     let line = text.utf8.drop { $0 == UInt8(ascii: "\n") }
     return line.prefix { $0 == UInt8(ascii: " ") }.count

@@ -1,9 +1,9 @@
 package import FormSource
 
-/// The way back from the decoded text of a scalar to the bytes that it was written with.
+/// Maps the decoded text of a scalar back to the bytes of its source.
 ///
-/// Undoes quotes, escapes, line folding and block indentation a second time, keeping for each decoded byte the text
-/// offset it comes from. Made on demand: most scalars never need it.
+/// It decodes quotes, escapes, line folding and block indentation a second time, and keeps the text offset of each
+/// decoded byte. It is made on demand: most scalars never need it.
 package struct ScalarMap {
   private let text: SourceText
   private let scalar: SyntaxScalar
@@ -11,7 +11,7 @@ package struct ScalarMap {
   private let offsets: [Int]
   let decoded: [UInt8]
 
-  /// Nil where the scalar is written in a way that this map does not follow; the caller then uses the whole span.
+  /// Nil where this decoding does not give the text of the scalar; the caller then uses the whole span.
   package init?(_ scalar: SyntaxScalar, in text: SourceText) {
     self.text = text
     self.scalar = scalar
@@ -23,7 +23,7 @@ package struct ScalarMap {
     case .literal: decoder.decodeBlock(isFolded: false, text: scalar.text)
     case .folded: decoder.decodeBlock(isFolded: true, text: scalar.text)
     }
-    // A block scalar's chomped or kept line breaks at the end have no part to point to.
+    // Line breaks that a block scalar drops or keeps at its end have no part to point to.
     guard decoder.decoded == Array(scalar.text.utf8) || Self.differsInEndOnly(decoder.decoded, scalar) else {
       return nil
     }
@@ -31,7 +31,7 @@ package struct ScalarMap {
     offsets = decoder.offsets + [decoder.end]
   }
 
-  /// The span of the source behind a range of UTF-8 offsets of the decoded text.
+  /// The span in the source of a range of UTF-8 offsets in the decoded text.
   package func span(_ range: Range<Int>) -> ByteSpan {
     let low = offsets[Swift.min(range.lowerBound, offsets.count - 1)]
     guard range.upperBound > range.lowerBound else { return text.span(low, low) }
@@ -41,7 +41,7 @@ package struct ScalarMap {
     return text.span(low, Swift.max(low, high))
   }
 
-  /// How many bytes of the source the decoded byte stands for: more than one for an escape.
+  /// How many source bytes a decoded byte takes: more than one for an escape.
   private func width(ofByte index: Int) -> Int {
     let next = offsets[index + 1]
     let here = offsets[index]

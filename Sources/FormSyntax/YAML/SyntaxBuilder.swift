@@ -1,12 +1,12 @@
 internal import CLibYAML
 import FormSource
 
-/// Builds the nodes of a text out of libyaml's events, without recursion.
+/// Builds the nodes of a text from libyaml's events, without recursion.
 struct SyntaxBuilder {
   private let text: SourceText
   private let bytes: UnsafeBufferPointer<UInt8>
   private var open: [OpenCollection] = []
-  /// The children of all open collections, those of the outermost first; a mapping's are keys and values by turns.
+  /// The children of all open collections, outermost first; a mapping's are its keys and values in turn.
   private var children: [SyntaxNode] = []
   private var separator: ByteSpan?
   private(set) var documents: [SyntaxDocument] = []
@@ -16,9 +16,9 @@ struct SyntaxBuilder {
     let isMapping: Bool
     let isFlow: Bool
     let start: Int
-    /// Where its children begin.
+    /// The index of its first child in `children`.
     let firstChild: Int
-    /// The text offset behind the last child.
+    /// The text offset after the last child.
     var end: Int
   }
 
@@ -27,7 +27,7 @@ struct SyntaxBuilder {
     self.bytes = bytes
   }
 
-  /// All documents of a text, and what stopped the reading, if anything did.
+  /// The documents of a text, and what stopped the parser before its end, if anything.
   static func build(_ text: SourceText, bytes: UnsafeBufferPointer<UInt8>) -> ([SyntaxDocument], ParseFailure?) {
     guard var parser = LibYAML(reading: bytes) else { return ([], .outOfMemory) }
     var builder = SyntaxBuilder(text, bytes)
@@ -88,7 +88,7 @@ struct SyntaxBuilder {
 
   private mutating func close(at end: Int) {
     guard let collection = open.popLast() else { return }
-    // A block collection's end event stands at the next token: its real end is its last child's.
+    // A block collection's end event is at the next token; the collection really ends with its last child.
     let end = collection.isFlow ? end : collection.end
     let node = SyntaxNode(
       span: text.span(collection.start, end),
@@ -127,7 +127,7 @@ struct SyntaxBuilder {
     add(node, end: contentEnd)
   }
 
-  /// libyaml ends a block scalar at the next token: comes back to the end of its last line that holds something.
+  /// The end of the last non-blank line of a block scalar, which libyaml ends at the next token.
   private func blockScalarEnd(_ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start, bytes[end - 1].isYAMLSpace { end -= 1 }

@@ -1,11 +1,11 @@
 package import FormSource
 
-/// One node of a YAML document, as it is written: aliases are not followed, scalars not interpreted.
+/// One node of a YAML document, as written: aliases are not followed and scalars not interpreted.
 package final class SyntaxNode: Sendable {
   /// The content alone, without anchor and tag. A block collection ends where its last item ends; an absent value is
-  /// an empty span behind its colon.
+  /// an empty span after its colon.
   package let span: ByteSpan
-  /// Few nodes have any, so they stand apart.
+  /// In an object of their own, since few nodes have any.
   let properties: SyntaxProperties?
   package let content: Content
 
@@ -17,7 +17,7 @@ package final class SyntaxNode: Sendable {
     case scalar(SyntaxScalar)
     case sequence([SyntaxNode])
     case mapping([SyntaxEntry])
-    /// `*name`; the name without its star.
+    /// `*name`; the name without its `*`.
     case alias(String)
   }
 
@@ -39,13 +39,13 @@ final class SyntaxProperties: Sendable {
   }
 }
 
-/// `&name`: the span holds the ampersand too.
+/// `&name`; the span includes the `&`.
 package struct SyntaxAnchor: Sendable {
   package let name: String
   package let span: ByteSpan
 }
 
-/// A tag in its long form (`!secret`, `tag:yaml.org,2002:str`) and where it is written.
+/// A tag, its name in the long form (`!secret`, `tag:yaml.org,2002:str`).
 package struct SyntaxTag: Sendable {
   package let name: String
   package let span: ByteSpan
@@ -57,8 +57,7 @@ package struct SyntaxEntry: Sendable {
   package let value: SyntaxNode
 }
 
-/// A scalar: its text with escapes and line folding undone, and how it is written. A part of its node, since most nodes
-/// are scalars; who keeps one keeps the node.
+/// A scalar: its text with escapes and line folding decoded, and its style.
 package struct SyntaxScalar: Sendable {
   package enum Style: Sendable {
     case plain
@@ -72,13 +71,13 @@ package struct SyntaxScalar: Sendable {
 
   package let text: String
   package let style: Style
-  /// Text offsets (see ``SourceText``) of the scalar as it is written, quotes and block header included.
+  /// The text offsets (see ``SourceText``) of the scalar as written, quotes and block header included.
   private let rawStart: Int32
   private let rawEnd: Int32
 
   package var raw: Range<Int> { Int(rawStart)..<Int(rawEnd) }
 
-  /// The text of the file that the scalar stands in.
+  /// The text of the file that contains the scalar.
   private let source: SourceText
 
   init(text: String, style: Style, raw: Range<Int>, source: SourceText) {
@@ -89,12 +88,12 @@ package struct SyntaxScalar: Sendable {
     self.rawEnd = Int32(raw.upperBound)
   }
 
-  /// The place of a part of the decoded text, given as UTF-8 offsets; nil where the way back is not known.
+  /// The span of a part of the decoded text, given in UTF-8 offsets; nil where it cannot be mapped back to the file.
   package func span(of range: Range<Int>) -> ByteSpan? {
     spans(of: [range])?.first
   }
 
-  /// The places of several parts, for the price of one.
+  /// The spans of several parts, with one decoding for all.
   package func spans(of ranges: [Range<Int>]) -> [ByteSpan]? {
     guard let map = ScalarMap(self, in: source) else { return nil }
     return ranges.map(map.span)

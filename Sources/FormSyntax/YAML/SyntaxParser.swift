@@ -2,17 +2,17 @@ package import FormSource
 
 /// Reads a file: encoding, embedded Ruby, YAML.
 ///
-/// A syntax error costs the top-level entry in which it stands, and no more: the entry's text is blanked and the file
-/// read again, so that the findings of all other entries stay.
+/// A syntax error costs only the top-level entry that contains it: the text of the entry is blanked and the file read
+/// again, so that all other entries are still checked.
 package enum SyntaxParser {
-  /// A file with more broken entries than this is given up after them.
+  /// A file with this many broken entries is given up.
   private static let recoveryLimit = 20
 
   /// The tree of a file.
   /// - Parameters:
   ///   - file: the file as it was read.
-  ///   - context: what conditions in embedded Ruby are answered with; nil where upstream runs no ERB over the file.
-  /// - Returns: the tree; without documents where the file cannot be read, with a finding.
+  ///   - context: what embedded conditions are evaluated with; nil where upstream does not run ERB over the file.
+  /// - Returns: the tree. For a file that cannot be read, it has a finding and no documents.
   package static func parse(_ file: SourceFile, embeddedRuby context: ExpansionContext?) -> SyntaxTree {
     if let problem = EncodingCheck.problem(in: file) {
       let text = SourceText(source: file.id, bytes: [])
@@ -35,7 +35,6 @@ package enum SyntaxParser {
     var broken: [BrokenEntry] = []
     var (documents, stop) = text.bytes.withUnsafeBufferPointer { SyntaxBuilder.build(text, bytes: $0) }
     if let firstStop = stop {
-      // Two errors at one place are one mistake.
       var recovery = EntryRecovery(text)
       stop = firstStop
       while let current = stop {

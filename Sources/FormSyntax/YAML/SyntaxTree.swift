@@ -1,29 +1,29 @@
 package import FormSource
 
-/// What one file says, before anchors are followed.
+/// The syntax of one file, before aliases are followed.
 package struct SyntaxTree: Sendable {
   package let text: SourceText
-  /// One for each document that holds something; upstream reads the first only.
+  /// The documents of the file; upstream reads only the first.
   package let documents: [SyntaxDocument]
-  /// Top-level entries that could not be read. The rest of the file stands in `documents` all the same.
+  /// Top-level entries that could not be read; `documents` has the rest of the file.
   package let brokenEntries: [BrokenEntry]
   package let findings: [Finding]
-  /// Whether another environment or flag would give another tree.
+  /// Whether the tree depends on the environment or on a flag.
   package let isConditional: Bool
 }
 
 package struct SyntaxDocument: Sendable {
   package let root: SyntaxNode
-  /// The `---` in front of it.
+  /// The `---` before it.
   package let separator: ByteSpan?
-  /// The `...` behind it.
+  /// The `...` after it.
   package internal(set) var terminator: ByteSpan?
 }
 
-/// A top-level entry whose text is not YAML: its name is known, its value is not.
+/// A top-level entry that is not valid YAML: its name is known, its value is not.
 package struct BrokenEntry: Sendable {
   package let name: String
   package let span: ByteSpan
-  /// Anchors that its text seems to declare.
+  /// The anchors that its text seems to declare.
   package let anchors: [String]
 }
