@@ -14,7 +14,7 @@ package enum MalformedEmail: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Elle est imprimée dans les courriels et dans l’aide\u{A0}: le demandeur qui y écrit ne reçoit jamais de réponse.",
+        "Elle figure dans les courriels et dans l’aide\u{A0}: le demandeur qui y écrit ne reçoit jamais de réponse.",
       en: "It is shown in e-mails and help pages: applicants who write to it never get an answer."
     ),
     examples: [

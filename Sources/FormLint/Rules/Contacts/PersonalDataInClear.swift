@@ -14,7 +14,7 @@ package enum PersonalDataInClear: CatalogRule {
     reason: Words(
       fr:
         "Le dépôt est public\u{A0}: elles y restent pour toujours (RGPD, article 5). Le coffre-fort est fait pour elles.",
-      en: "The repository is public: they stay there for ever (GDPR, article 5). Their place is the vault."
+      en: "The repository is public: they stay there for ever (GDPR, article 5). They belong in the vault."
     ),
     examples: [
       .form(

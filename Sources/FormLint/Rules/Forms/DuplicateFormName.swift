@@ -13,7 +13,7 @@ package enum DuplicateFormName: CatalogRule {
     ),
     reason: Words(
       fr: "Le demandeur voit deux tuiles identiques, et commence une fois sur deux la mauvaise demande.",
-      en: "Applicants see two identical tiles, and start the wrong request half of the time."
+      en: "Applicants see two identical tiles, and start the wrong request half the time."
     ),
     examples: [
       RuleExample(

@@ -13,7 +13,7 @@ package enum UnknownBlock: CatalogRule {
     ),
     reason: Words(
       fr: "Le récapitulatif de la demande échoue\u{A0}: le demandeur ne peut plus la soumettre.",
-      en: "The summary of the request fails: applicants can no longer submit it."
+      en: "The request’s summary page fails: applicants can no longer submit it."
     ),
     examples: [
       RuleExample(

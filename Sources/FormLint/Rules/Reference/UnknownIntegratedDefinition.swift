@@ -12,7 +12,7 @@ package enum UnknownIntegratedDefinition: CatalogRule {
       en: "A vendor’s list of integrated APIs names a definition that does not exist."
     ),
     reason: Words(
-      fr: "Le message «\u{A0}votre éditeur a déjà intégré cette API\u{A0}» ne s’affiche jamais pour lui.",
+      fr: "Le message «\u{A0}votre éditeur a déjà intégré cette API\u{A0}» ne s’affiche jamais pour cet éditeur.",
       en: "The message “your vendor has already integrated this API” is never shown for this vendor."
     ),
     examples: [

@@ -13,7 +13,7 @@ package enum UnknownStageDefinition: CatalogRule {
     ),
     reason: Words(
       fr: "Le demandeur dont le bac à sable est validé ne peut jamais passer en production.",
-      en: "Applicants whose sandbox is granted can never go on to production."
+      en: "Applicants whose sandbox request is granted can never go on to production."
     ),
     examples: [
       RuleExample(

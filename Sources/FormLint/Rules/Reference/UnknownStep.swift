@@ -15,7 +15,7 @@ package enum UnknownStep: CatalogRule {
       fr:
         "L’étape s’affiche, mais le récapitulatif ne la montre jamais\u{A0}: ni le demandeur ni l’instructeur ne relisent ces réponses.",
       en:
-        "The step is shown, but the summary leaves it out: neither applicants nor instructors read these answers again."
+        "The step is shown, but the summary leaves it out: neither applicants nor instructors see these answers again."
     ),
     examples: [
       RuleExample(
