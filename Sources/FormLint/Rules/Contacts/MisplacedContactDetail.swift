@@ -51,7 +51,7 @@ package enum MisplacedContactDetail: CatalogRule {
     }
   }
 
-  /// The message leaves out the value, which may be somebody’s.
+  /// What the field contains by mistake. The message leaves out the value, which may be somebody’s.
   private static func mistake(_ value: String, in field: String) -> Words? {
     let bytes = value.utf8
     let isName = ["_family_name", "_given_name", "_job_title"].contains { field.hasSuffix($0) }

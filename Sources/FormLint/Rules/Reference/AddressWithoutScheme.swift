@@ -106,7 +106,7 @@ package enum AddressWithoutScheme: AddressRule {
   }
 
   /// Whether the value is an address that lacks only its prefix.
-  static func isHost(_ value: String) -> Bool { missingPrefix(value) != nil }
+  static func lacksOnlyPrefix(_ value: String) -> Bool { missingPrefix(value) != nil }
 
   /// Endings of host names that are not file extensions.
   private static let topDomains: Set<String> = [

@@ -62,7 +62,7 @@ package enum RelativeLink: AddressRule {
       return false
     }
     if bytes.starts(with: "./".utf8) || bytes.starts(with: "../".utf8) { return true }
-    guard !bytes.contains(UInt8(ascii: "@")), !AddressWithoutScheme.isHost(value) else { return false }
+    guard !bytes.contains(UInt8(ascii: "@")), !AddressWithoutScheme.lacksOnlyPrefix(value) else { return false }
     if bytes.contains(UInt8(ascii: "/")) { return true }
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return (2...4).contains(bytes.count - dot - 1)
