@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A block that a list names twice.
+/// A block that appears twice in one list.
 package enum RepeatedBlock: CatalogRule {
   package static let rule = Rule(
     "repeated-block",
@@ -9,11 +9,11 @@ package enum RepeatedBlock: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un bloc est écrit deux fois dans une même liste.",
-      en: "A block is written twice in one list."
+      en: "The same block appears twice in a list."
     ),
     reason: Words(
       fr: "Le demandeur passe deux fois par la même étape, ou lit deux fois le même résumé.",
-      en: "Applicants go through one step twice, or read one summary twice."
+      en: "Applicants go through the same step twice, or read the same summary twice."
     ),
     examples: [
       .form(
@@ -25,15 +25,15 @@ package enum RepeatedBlock: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      tell(definition.declaration.blocks, definition.id, &collector)
+      report(definition.declaration.blocks, definition.id, &collector)
     }
     for form in catalog.forms.entries {
-      tell(form.declaration.steps, form.uid, &collector)
-      tell(form.declaration.staticBlocks, form.uid, &collector)
+      report(form.declaration.steps, form.uid, &collector)
+      report(form.declaration.staticBlocks, form.uid, &collector)
     }
   }
 
-  private static func tell(_ names: [Located<String>], _ subject: String, _ collector: inout FindingCollector) {
+  private static func report(_ names: [Located<String>], _ subject: String, _ collector: inout FindingCollector) {
     for (index, name) in names.enumerated() {
       guard let earlier = names[..<index].first(where: { $0.value == name.value }) else { continue }
       collector.add(
@@ -42,9 +42,9 @@ package enum RepeatedBlock: CatalogRule {
           at: name.span,
           Words(
             fr: "\(Quoted(name.value).french) est déjà dans cette liste",
-            en: "\(Quoted(name.value).english) stands in this list already"
+            en: "\(Quoted(name.value).english) is already in this list"
           ),
-          notes: [Finding.Note(Words(fr: "la première fois ici", en: "first here"), at: earlier.span)],
+          notes: [Finding.Note(Words(fr: "la première fois ici", en: "it is listed first here"), at: earlier.span)],
           subject: subject
         ),
         via: name.via

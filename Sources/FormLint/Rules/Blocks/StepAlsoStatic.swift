@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A block that is asked and frozen at once.
+/// A block that is both a step and a static block.
 package enum StepAlsoStatic: CatalogRule {
   package static let rule = Rule(
     "step-also-static",
@@ -9,11 +9,11 @@ package enum StepAlsoStatic: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un bloc est à la fois une étape et un bloc figé.",
-      en: "A block is a step and a static block at once."
+      en: "A block is both a step and a static block."
     ),
     reason: Words(
       fr: "Le demandeur remplit l’étape, puis lit au résumé que ces informations ne sont pas modifiables.",
-      en: "Applicants fill in the step, then read in the summary that it cannot be changed."
+      en: "Applicants fill in the step, and the summary then says that it cannot be changed."
     ),
     examples: [
       .form(
@@ -38,10 +38,10 @@ package enum StepAlsoStatic: CatalogRule {
             rule,
             at: block.span,
             Words(
-              fr: "\(Quoted(block.value).french) est figé ici, et aussi une étape",
-              en: "\(Quoted(block.value).english) is static here, and a step as well"
+              fr: "\(Quoted(block.value).french) est à la fois un bloc figé et une étape",
+              en: "\(Quoted(block.value).english) is both a static block and a step"
             ),
-            label: Words(fr: "gardez l’un des deux", en: "keep one of the two"),
+            label: Words(fr: "gardez l’un des deux", en: "keep only one of the two"),
             notes: [Finding.Note(Words(fr: "l’étape est ici", en: "the step is here"), at: step.span)],
             subject: form.uid
           ),

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A block that has to be filled in, and that the form never shows.
+/// A block that has to be filled in but that the form never shows.
 package enum UnaskedBlock: AnswerRule {
   package static let rule = Rule(
     "unasked-block",
@@ -10,13 +10,13 @@ package enum UnaskedBlock: AnswerRule {
     .warning,
     summary: Words(
       fr: "Un bloc à remplir n’est ni une étape, ni figé, ni prérempli.",
-      en: "A block that has to be filled in is no step, not static and not prefilled."
+      en: "A block that has to be filled in is neither a step, nor static, nor prefilled."
     ),
     reason: Words(
       fr:
         "Le demandeur arrive au résumé sans avoir vu ces questions, et sa demande est refusée à l’envoi faute de réponse.",
       en:
-        "Applicants reach the summary without having seen these questions, and their request is refused for want of answers."
+        "Applicants reach the summary without having seen these questions, and their request is refused for lack of answers."
     ),
     examples: [
       .form(
@@ -35,11 +35,11 @@ package enum UnaskedBlock: AnswerRule {
     guard let place = form.declaration.steps.first, let id = form.definition,
       let definition = catalog.definitions[id]
     else { return }
-    // An earlier stage has answered its own blocks.
+    // The blocks of the previous stage have been answered there.
     let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
     if definition.declaration.stage?.previous != nil, earlier == nil { return }
     var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
-    // A misspelt step (a finding tells) may be the missing one.
+    // A misspelt step, which has its own finding, may be the missing one.
     guard asked.isSubset(of: definition.declaration.blockNames) else { return }
     asked.formUnion(earlier?.declaration.blockNames ?? [])
     let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
@@ -57,12 +57,12 @@ package enum UnaskedBlock: AnswerRule {
         at: place.span,
         Words(
           fr: "ces étapes ne demandent pas \(names.french), à remplir pour \(id)",
-          en: "these steps do not ask for \(names.english), which \(id) needs"
+          en: "these steps leave out \(names.english), which \(id) requires"
         ),
         label: Words(fr: "ajoutez une étape, ou un bloc figé", en: "add a step, or a static block"),
         notes: [
           Finding.Note(
-            Words(fr: "la définition demande ce bloc ici", en: "the definition asks for the block here"),
+            Words(fr: "la définition demande ce bloc ici", en: "the definition asks for this block here"),
             at: first.span
           )
         ],

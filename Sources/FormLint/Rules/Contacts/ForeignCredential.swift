@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A vendor’s form that would show another vendor’s contact.
+/// A vendor’s form that takes its contact from another vendor.
 package enum ForeignCredential: CatalogRule {
   package static let rule = Rule(
     "foreign-credential",
@@ -9,12 +9,12 @@ package enum ForeignCredential: CatalogRule {
     .error,
     summary: Words(
       fr: "Le formulaire d’un éditeur reprend du coffre-fort les coordonnées d’un autre éditeur.",
-      en: "A vendor’s form takes another vendor’s contact from the vault."
+      en: "A vendor’s form takes another vendor’s contact details from the vault."
     ),
     reason: Words(
       fr:
         "Les coordonnées d’une personne d’une autre entreprise sont montrées au demandeur, et c’est elle qui reçoit les clés d’accès.",
-      en: "Applicants are shown the contact of a person of another company, who also receives the access keys."
+      en: "Applicants see the contact details of someone at another company, who is sent the access keys."
     ),
     examples: [
       RuleExample(
@@ -69,7 +69,7 @@ package enum ForeignCredential: CatalogRule {
       for prefill in form.declaration.prefill {
         for source in sources(of: prefill) {
           let key = NameLetters.of(source)
-          // A key that names this vendor too is this vendor’s.
+          // A key that also names this vendor belongs to it.
           if key.holds(ownLetters[0]) || key.holds(ownLetters[1]) { continue }
           let name = scanner.longest(in: key) { letters in !ownLetters.contains { $0.holds(letters) } }
           guard let name, let other = vendors.first(where: { $0.letters == name }) else { continue }
@@ -87,7 +87,7 @@ package enum ForeignCredential: CatalogRule {
     }
   }
 
-  /// What tells whose contact it is: the vault’s keys, or the host of an address written in clear.
+  /// What identifies the vendor: the vault keys, or the domain of an e-mail address written in clear.
   private static func sources(of prefill: PrefillDeclaration) -> [String] {
     if !prefill.deferred.isEmpty { return prefill.deferred.map(\.value.key) }
     guard prefill.field.value.hasSuffix("_email"), let address = prefill.text?.value,
@@ -100,13 +100,13 @@ package enum ForeignCredential: CatalogRule {
     let field = prefill.field.value
     guard prefill.deferred.isEmpty else {
       return Words(
-        fr: "\(field) vient du coffre-fort de \(other), et ce formulaire est de \(own)",
-        en: "\(field) comes from \(other)’s part of the vault, and this form is \(own)’s"
+        fr: "\(field) vient du coffre-fort de \(other), mais ce formulaire est celui de \(own)",
+        en: "\(field) comes from the vault of \(other), but this form belongs to \(own)"
       )
     }
     return Words(
-      fr: "\(field) est une adresse de \(other), et ce formulaire est de \(own)",
-      en: "\(field) is an address of \(other), and this form is \(own)’s"
+      fr: "\(field) est une adresse de \(other), mais ce formulaire est celui de \(own)",
+      en: "\(field) is an address of \(other), but this form belongs to \(own)"
     )
   }
 }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A support address that no mail reaches.
+/// A support address that is not an e-mail address.
 package enum MalformedEmail: CatalogRule {
   package static let rule = Rule(
     "malformed-email",
@@ -10,12 +10,12 @@ package enum MalformedEmail: CatalogRule {
     .error,
     summary: Words(
       fr: "L’adresse de l’assistance n’est pas une adresse électronique.",
-      en: "The support’s address is no e-mail address."
+      en: "The support address is not an e-mail address."
     ),
     reason: Words(
       fr:
-        "Elle est imprimée dans les courriels et dans l’aide\u{A0}: le demandeur qui y écrit ne reçoit jamais de réponse.",
-      en: "It is printed in mails and in the help pages: applicants who write to it never get an answer."
+        "Elle figure dans les courriels et dans l’aide\u{A0}: le demandeur qui y écrit ne reçoit jamais de réponse.",
+      en: "It is shown in e-mails and help pages: applicants who write to it never get an answer."
     ),
     examples: [
       .definition(
@@ -26,33 +26,33 @@ package enum MalformedEmail: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // Most definitions share a few addresses.
-    var right: Set<String> = []
+    // Most definitions share a few addresses: each of them is matched once.
+    var accepted: Set<String> = []
     for definition in catalog.definitions.entries {
       guard let address = definition.declaration.supportEmail, !address.isMistyped,
-        !address.value.isEmpty, !right.contains(address.value)
+        !address.value.isEmpty, !accepted.contains(address.value)
       else { continue }
       if accepts(address.value) {
-        right.insert(address.value)
+        accepted.insert(address.value)
       } else if LeftoverMarks.first(in: address.value) == nil {
-        tell(address, definition.id, &collector)
+        report(address, definition.id, &collector)
       }
     }
   }
 
-  private static func tell(_ address: Located<String>, _ subject: String, _ collector: inout FindingCollector) {
+  private static func report(_ address: Located<String>, _ subject: String, _ collector: inout FindingCollector) {
     let trimmed = address.value.trimmingSpaces
-    let isRight = accepts(trimmed)
+    let isValid = accepts(trimmed)
     collector.add(
       Finding(
         rule,
         at: address.span,
         Words(
           fr: "\(Quoted(address.value).french) n’est pas une adresse électronique",
-          en: "\(Quoted(address.value).english) is no e-mail address"
+          en: "\(Quoted(address.value).english) is not an e-mail address"
         ),
-        label: isRight ? DidYouMean.words(trimmed) : nil,
-        fix: isRight ? Fix(DidYouMean.title(trimmed), safe: true, [Fix.Edit(address.span, trimmed)]) : nil,
+        label: isValid ? DidYouMean.words(trimmed) : nil,
+        fix: isValid ? Fix(DidYouMean.title(trimmed), safe: true, [Fix.Edit(address.span, trimmed)]) : nil,
         subject: subject
       ),
       via: address.via
@@ -65,7 +65,7 @@ package enum MalformedEmail: CatalogRule {
 }
 
 extension String {
-  /// Without ASCII white space at both ends.
+  /// The text without ASCII spaces and control characters at either end.
   var trimmingSpaces: String {
     guard let start = utf8.firstIndex(where: { $0 > 0x20 }), let end = utf8.lastIndex(where: { $0 > 0x20 }) else {
       return ""

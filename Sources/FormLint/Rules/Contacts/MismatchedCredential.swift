@@ -14,7 +14,8 @@ package enum MismatchedCredential: CatalogRule {
     ),
     reason: Words(
       fr: "Le nom s’affiche à la place du prénom, ou un numéro à la place de l’adresse, et seulement en production.",
-      en: "The family name shows in the given name’s place, or a number in the address’s, and in production only."
+      en:
+        "The family name shows in place of the given name, or a number in place of the address, and only in production."
     ),
     examples: [
       .form(
@@ -50,7 +51,7 @@ package enum MismatchedCredential: CatalogRule {
             at: prefill.span,
             Words(
               fr: "\(field) prend la clé \(Quoted(key).french), qui est celle de \(ending(of: other))",
-              en: "\(field) takes the key \(Quoted(key).english), which is that of \(ending(of: other))"
+              en: "\(field) uses the key \(Quoted(key).english), which belongs to \(ending(of: other))"
             ),
             subject: form.uid
           ),
@@ -60,7 +61,7 @@ package enum MismatchedCredential: CatalogRule {
     }
   }
 
-  /// Vault keys leave out the contact’s kind now and then: its attribute alone counts.
+  /// The attribute of a contact’s field, without the kind of contact, which vault keys sometimes leave out.
   private static func ending(of field: String) -> String {
     for attribute in ["family_name", "given_name", "phone_number", "job_title", "email"]
     where field.hasSuffix(attribute) {

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A contact’s detail in another detail’s place.
+/// A contact detail in the field of another one.
 package enum MisplacedContactDetail: CatalogRule {
   package static let rule = Rule(
     "misplaced-contact-detail",
@@ -9,11 +9,11 @@ package enum MisplacedContactDetail: CatalogRule {
     .warning,
     summary: Words(
       fr: "Une coordonnée est écrite à la place d’une autre.",
-      en: "One contact detail stands in the place of another."
+      en: "A contact detail is written in place of another."
     ),
     reason: Words(
       fr: "L’instructeur lit une adresse à la place d’un nom, ou appelle un numéro qui n’en est pas un.",
-      en: "Instructors read an address in a name’s place, or call a number that is none."
+      en: "Instructors read an address where a name should be, or call something that is not a phone number."
     ),
     examples: [
       .form(
@@ -51,20 +51,20 @@ package enum MisplacedContactDetail: CatalogRule {
     }
   }
 
-  /// The value itself is not shown: it may be somebody’s.
+  /// What the field contains by mistake. The message leaves out the value, which may be somebody’s.
   private static func mistake(_ value: String, in field: String) -> Words? {
     let bytes = value.utf8
     let isName = ["_family_name", "_given_name", "_job_title"].contains { field.hasSuffix($0) }
     if isName, bytes.contains(UInt8(ascii: "@")) {
-      return Words(fr: "\(field) contient une adresse électronique", en: "\(field) holds an e-mail address")
+      return Words(fr: "\(field) contient une adresse électronique", en: "\(field) contains an e-mail address")
     }
     if isName, bytes.count >= 6,
       bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2E || $0 == 0x2B })
     {
-      return Words(fr: "\(field) contient un numéro", en: "\(field) holds a number")
+      return Words(fr: "\(field) contient un numéro", en: "\(field) contains a number")
     }
     if field.hasSuffix("_phone_number"), !bytes.isEmpty, !bytes.contains(where: { (0x30...0x39).contains($0) }) {
-      return Words(fr: "\(field) ne contient aucun chiffre", en: "\(field) holds no digit")
+      return Words(fr: "\(field) ne contient aucun chiffre", en: "\(field) contains no digit")
     }
     return nil
   }

@@ -1,20 +1,20 @@
 package import FormCatalog
 package import FormSource
 
-/// One contact out of several drawers of the vault.
+/// Vault keys of one form that begin in different spellings.
 package enum MixedCredentials: CatalogRule {
   package static let rule = Rule(
     "mixed-credentials",
     .security,
     .warning,
     summary: Words(
-      fr: "Les clés du coffre-fort d’un même contact ne commencent pas toutes pareil.",
-      en: "The vault’s keys for one contact do not all begin alike."
+      fr: "Les clés du coffre-fort d’un même contact ne commencent pas toutes de la même façon.",
+      en: "The vault keys of one contact do not all begin the same way."
     ),
     reason: Words(
       fr:
         "Une clé mal écrite n’existe pas dans le coffre-fort\u{A0}: la valeur d’essai reste, et le contact est faux en production.",
-      en: "A misspelt key is not in the vault: the test value stays, and the contact is wrong in production."
+      en: "A misspelt key is not in the vault: the test value is kept, and the contact is wrong in production."
     ),
     examples: [
       .form(
@@ -36,7 +36,7 @@ package enum MixedCredentials: CatalogRule {
     for form in catalog.forms.entries {
       let keys = form.declaration.prefill.compactMap { prefill in stem(prefill).map { (prefill, stem: $0) } }
       guard let first = keys.first, keys.contains(where: { $0.stem != first.stem }) else { continue }
-      // Of spellings that differ by an underscore or a capital only, the most frequent is right; of equal ones the first.
+      // Of spellings that differ only by an underscore or a capital, the most frequent is right, or the first on a tie.
       for (prefill, stem) in keys {
         let same = keys.filter { NameLetters.of($0.stem) == NameLetters.of(stem) }
         guard let usual = usual(same.map(\.stem)), usual != stem else { continue }
@@ -58,7 +58,7 @@ package enum MixedCredentials: CatalogRule {
     }
   }
 
-  /// The key without the field’s name at its end; nil where the value is no single key.
+  /// The key without the field’s name at its end; nil where the value is not a single key.
   private static func stem(_ prefill: PrefillDeclaration) -> String? {
     guard let deferred = prefill.deferred.first, deferred.path.isEmpty, deferred.value.parts == nil,
       deferred.value.key.hasSuffix(prefill.field.value)

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A contact of which only a part is given.
+/// A contact with only some of its details prefilled.
 package enum PartialContact: CatalogRule {
   package static let rule = Rule(
     "partial-contact",
@@ -10,12 +10,12 @@ package enum PartialContact: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un contact n’est prérempli qu’en partie.",
-      en: "A contact is prefilled in part only."
+      en: "A contact is only partly prefilled."
     ),
     reason: Words(
       fr:
         "Le demandeur doit deviner le reste des coordonnées d’une personne qu’il ne connaît pas, et mélange souvent deux contacts.",
-      en: "Applicants must guess the rest of the details of a person unknown to them, and often mix two contacts."
+      en: "Applicants have to guess the other details of someone they do not know, and often mix up two contacts."
     ),
     examples: [
       .form(
@@ -45,14 +45,16 @@ package enum PartialContact: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      // In a static block the missing answers are told there.
+      // In a static block, missing answers are reported by `IncompleteStaticBlock`.
       guard let schema = form.schema, !form.declaration.staticBlocks.contains(where: { $0.value == "contacts" }) else {
         continue
       }
       lazy var given = Set(form.declaration.prefill.map { $0.field.value })
-      var told: Set<String> = []
+      var reported: Set<String> = []
       for prefill in form.declaration.prefill {
-        guard let kind = ContactFields.contact(of: prefill.field.value), told.insert(kind).inserted else { continue }
+        guard let kind = ContactFields.contact(of: prefill.field.value), reported.insert(kind).inserted else {
+          continue
+        }
         let isOrganization = form.declaration.prefill.contains {
           $0.field.value == kind + "_type" && $0.text?.value == "organization"
         }

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A person’s name or address in the repository.
+/// A person’s name or e-mail address in the repository.
 package enum PersonalDataInClear: CatalogRule {
   package static let rule = Rule(
     "personal-data-in-clear",
@@ -9,12 +9,12 @@ package enum PersonalDataInClear: CatalogRule {
     .warning,
     summary: Words(
       fr: "Les coordonnées d’une personne sont écrites en clair dans un formulaire.",
-      en: "A person’s contact details are written in clear in a form."
+      en: "A person’s contact details are written in plain text in a form."
     ),
     reason: Words(
       fr:
         "Le dépôt est public\u{A0}: elles y restent pour toujours (RGPD, article 5). Le coffre-fort est fait pour elles.",
-      en: "The repository is public: they stay there for ever (GDPR, article 5). The vault is made for them."
+      en: "The repository is public: they stay there for ever (GDPR, article 5). They belong in the vault."
     ),
     examples: [
       .form(
@@ -45,11 +45,11 @@ package enum PersonalDataInClear: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      var told: Set<String> = []
+      var reported: Set<String> = []
       for prefill in form.declaration.prefill where prefill.deferred.isEmpty {
         let field = prefill.field.value
         guard let text = prefill.text, let kind = contact(of: field), isPersonal(text.value, field),
-          told.insert(kind).inserted
+          reported.insert(kind).inserted
         else { continue }
         collector.add(
           Finding(
@@ -75,7 +75,7 @@ package enum PersonalDataInClear: CatalogRule {
     return nil
   }
 
-  /// A family name; or an address made of a given name and a family name, or of an initial and a name.
+  /// Whether the value is a family name, or the address of a given name and a family name.
   private static func isPersonal(_ value: String, _ field: String) -> Bool {
     if field.hasSuffix("_email") {
       let parts = value.split(separator: "@", maxSplits: 1)
@@ -84,18 +84,18 @@ package enum PersonalDataInClear: CatalogRule {
       return names.count == 2
         && names.allSatisfy { name in
           name.utf8.count >= 2 && name.utf8.allSatisfy { (0x61...0x7A).contains($0.small) || $0 == UInt8(ascii: "-") }
-            && !offices.contains(name.lowercased())
+            && !serviceWords.contains(name.lowercased())
         }
     }
     let words = value.split(separator: " ")
     return field.hasSuffix("_family_name") && words.count <= 2
-      && words.allSatisfy { !offices.contains($0.lowercased()) } && !value.isEmpty
+      && words.allSatisfy { !serviceWords.contains($0.lowercased()) } && !value.isEmpty
       && value.utf8.allSatisfy { $0.isWordPart || $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "'") }
       && !value.utf8.contains { (0x30...0x39).contains($0) }
   }
 
-  /// Words of mail boxes and of names that no person bears.
-  private static let offices: Set<String> = [
+  /// Words that name a shared mailbox or a service, and no person.
+  private static let serviceWords: Set<String> = [
     "api", "contact", "contacts", "support", "technique", "tech", "service", "services", "equipe", "équipe", "team",
     "dpo", "dpd", "rgpd", "info", "infos", "projet", "produit", "direction", "informatique", "dsi", "si", "hotline",
     "assistance", "exploitation", "particulier", "entreprise", "datapass", "client", "clients", "no-reply", "noreply",
@@ -106,7 +106,7 @@ package enum PersonalDataInClear: CatalogRule {
     "production",
   ]
 
-  /// The first letter and the number of signs: enough to know which, too little to know whom.
+  /// The first letter and the number of characters: enough to find the value, too little to know whose it is.
   private static func masked(_ value: String) -> String {
     "\(value.prefix(1))…, \(value.count)"
   }

@@ -9,13 +9,13 @@ package enum DeadForm: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un formulaire ne peut être commencé par personne, et aucune étape n’y mène.",
-      en: "Nobody can start a form, and no stage leads to it."
+      en: "A form cannot be started by anyone, and no stage leads to it."
     ),
     reason: Words(
       fr:
         "Personne ne le verra jamais\u{A0}: en production, DataPass ouvre toujours le formulaire que nomme stage.next, quel que soit le cas d’usage.",
       en:
-        "Nobody will ever see it: in production DataPass always opens the form that stage.next names, whatever the use case."
+        "Nobody will ever see it: in production DataPass always opens the form named by stage.next, whatever the use case."
     ),
     examples: [
       RuleExample(
@@ -51,7 +51,7 @@ package enum DeadForm: CatalogRule {
       if let previous = definition.declaration.stage?.previous { targets.insert(previous.form.value) }
     }
     for definition in catalog.definitions.entries {
-      // A definition that is closed as a whole was closed on purpose.
+      // A definition that is closed as a whole is closed on purpose.
       guard definition.isStartable || definition.declaration.stage != nil else { continue }
       let dead = definition.forms.compactMap { catalog.forms[$0] }
         .filter { !$0.isStartable && !targets.contains($0.uid) }
@@ -63,7 +63,7 @@ package enum DeadForm: CatalogRule {
           at: first.declaration.uid.span,
           Words(
             fr: "\(names.french)\u{A0}: aucun demandeur ne peut commencer, et aucune étape n’y mène",
-            en: "\(names.english): no applicant can start, and no stage leads there"
+            en: "\(names.english): applicants cannot start here, and no stage leads here"
           ),
           notes: dead.dropFirst().map {
             Finding.Note(Words(fr: "et ici", en: "and here"), at: $0.declaration.uid.span)

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A definition that nobody can ask for.
+/// A definition without a form that applicants can start.
 package enum DefinitionWithoutForm: CatalogRule {
   package static let rule = Rule(
     "definition-without-form",
@@ -13,7 +13,7 @@ package enum DefinitionWithoutForm: CatalogRule {
     ),
     reason: Words(
       fr: "Le demandeur choisit l’API dans la liste, et la page échoue\u{A0}: il n’y a rien à lui proposer.",
-      en: "Applicants choose the API from the list and the page fails: there is nothing to offer them."
+      en: "Applicants choose the API from the list, and the page fails: there is nothing to offer them."
     ),
     examples: [
       RuleExample(
@@ -28,7 +28,7 @@ package enum DefinitionWithoutForm: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // A form whose definition is not known (a finding tells) may be the missing one.
+    // A form whose definition is unknown, which has its own finding, may be the missing one.
     guard catalog.gaps.forms.isEmpty, catalog.forms.all.allSatisfy({ $0.definition != nil }) else { return }
     for definition in catalog.definitions.entries {
       let words: Words
@@ -39,7 +39,7 @@ package enum DefinitionWithoutForm: CatalogRule {
         )
       } else if definition.isPublic, definition.isStartable, definition.publicForms.isEmpty {
         words = Words(
-          fr: "\(definition.id) est publique, mais aucun de ses formulaires n’est à la fois public et à commencer",
+          fr: "\(definition.id) est publique, mais n’a aucun formulaire à la fois public et ouvert aux demandeurs",
           en: "\(definition.id) is public, but none of its forms is both public and startable"
         )
       } else {

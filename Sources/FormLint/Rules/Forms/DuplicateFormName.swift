@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Two tiles that an applicant cannot tell apart.
+/// Two tiles that applicants cannot tell apart.
 package enum DuplicateFormName: CatalogRule {
   package static let rule = Rule(
     "duplicate-form-name",
@@ -9,11 +9,11 @@ package enum DuplicateFormName: CatalogRule {
     .warning,
     summary: Words(
       fr: "Deux formulaires proposés portent le même nom.",
-      en: "Two forms that are offered bear the same name."
+      en: "Two of the forms offered have the same name."
     ),
     reason: Words(
       fr: "Le demandeur voit deux tuiles identiques, et commence une fois sur deux la mauvaise demande.",
-      en: "Applicants see two equal tiles, and start the wrong request half of the time."
+      en: "Applicants see two identical tiles, and start the wrong request half the time."
     ),
     examples: [
       RuleExample(

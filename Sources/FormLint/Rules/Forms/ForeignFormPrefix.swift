@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A form named after another API than its own.
+/// A form named after an API other than its own.
 package enum ForeignFormPrefix: CatalogRule {
   package static let rule = Rule(
     "foreign-form-prefix",
@@ -9,11 +9,12 @@ package enum ForeignFormPrefix: CatalogRule {
     .warning,
     summary: Words(
       fr: "L’identifiant d’un formulaire commence par celui d’une autre API que la sienne.",
-      en: "A form’s identifier begins with that of another API than its own."
+      en: "A form’s identifier begins with that of an API other than its own."
     ),
     reason: Words(
-      fr: "Copié d’une autre API, le formulaire demande peut-être l’habilitation de celle-ci à la place de l’autre.",
-      en: "Copied from another API, the form may ask for that one’s authorisation in place of the other’s."
+      fr:
+        "Souvent copié d’une autre API, le formulaire demande alors l’habilitation de celle-ci, et non celle que son nom annonce.",
+      en: "Often copied from another API, the form then asks for that API’s authorisation, not for the one in its name."
     ),
     examples: [
       RuleExample(
@@ -50,7 +51,7 @@ package enum ForeignFormPrefix: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // Of two stages of one name the first stands for both.
+    // Where two stages share a name, the first represents both.
     let names = Dictionary(
       catalog.definitions.all.map { (stem($0.id), $0.id) },
       uniquingKeysWith: { first, _ in first }
@@ -67,7 +68,7 @@ package enum ForeignFormPrefix: CatalogRule {
           at: owner.span,
           Words(
             fr: "\(form.uid) porte le nom de \(match.id), mais demande \(id)",
-            en: "\(form.uid) bears the name of \(match.id), but asks for \(id)"
+            en: "\(form.uid) is named after \(match.id), but asks for \(id)"
           ),
           subject: form.uid
         ),
@@ -76,13 +77,13 @@ package enum ForeignFormPrefix: CatalogRule {
     }
   }
 
-  /// The identifier without its stage: both stages share their forms’ names.
+  /// The identifier without its stage: forms of both stages are named alike.
   private static func stem(_ id: String) -> String {
     for stage in ["_sandbox", "_production"] where id.hasSuffix(stage) { return String(id.dropLast(stage.count)) }
     return id
   }
 
-  /// The longest of some names that an identifier begins with, at the end of a word.
+  /// The longest of the names that the identifier begins with, up to the end of a word.
   private static func longestPrefix(of uid: String, in names: [String: String]) -> (stem: String, id: String)? {
     var prefix = Substring(uid)
     while true {

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A use case that is not written as the others.
+/// A use case that is not written like the others.
 package enum MalformedUseCase: CatalogRule {
   package static let rule = Rule(
     "malformed-use-case",
@@ -9,11 +9,11 @@ package enum MalformedUseCase: CatalogRule {
     .info,
     summary: Words(
       fr: "Un cas d’usage n’est pas écrit en minuscules avec des tirets bas.",
-      en: "A use case is not written in small letters with underscores."
+      en: "A use case is not written in lower case with underscores."
     ),
     reason: Words(
       fr: "Son pictogramme et son filtre ne sont pas trouvés\u{A0}: le demandeur ne retrouve pas le formulaire.",
-      en: "Its pictogram and its filter are not found: applicants do not find the form."
+      en: "Its pictogram and its filter are not found: applicants cannot find the form."
     ),
     examples: [
       .form(failing: "use_case: ⟦socle-de-base⟧", corrected: "use_case: socle_de_base")
@@ -21,15 +21,17 @@ package enum MalformedUseCase: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    var users: [String: [Located<String>]] = [:]
+    var uses: [String: [Located<String>]] = [:]
     var order: [(name: String, subject: String)] = []
     for form in catalog.forms.entries {
-      guard let useCase = form.declaration.useCase, !isRight(useCase.value), !useCase.value.isEmpty else { continue }
-      if users[useCase.value] == nil { order.append((useCase.value, form.uid)) }
-      users[useCase.value, default: []].append(useCase)
+      guard let useCase = form.declaration.useCase, !isWellFormed(useCase.value), !useCase.value.isEmpty else {
+        continue
+      }
+      if uses[useCase.value] == nil { order.append((useCase.value, form.uid)) }
+      uses[useCase.value, default: []].append(useCase)
     }
     for (name, subject) in order {
-      guard let places = users[name], let first = places.first else { continue }
+      guard let places = uses[name], let first = places.first else { continue }
       let right = corrected(name)
       let distinct = places.reduce(into: [ByteSpan]()) { if !$0.contains($1.span) { $0.append($1.span) } }
       collector.add(
@@ -38,7 +40,7 @@ package enum MalformedUseCase: CatalogRule {
           at: first.span,
           Words(
             fr: "\(Quoted(name).french) s’écrit en minuscules, avec des tirets bas",
-            en: "\(Quoted(name).english) is written in small letters, with underscores"
+            en: "\(Quoted(name).english) must be written in lower case, with underscores"
           ),
           label: right.map(DidYouMean.words),
           notes: distinct.dropFirst().map { Finding.Note(Words(fr: "et ici", en: "and here"), at: $0) },
@@ -52,13 +54,13 @@ package enum MalformedUseCase: CatalogRule {
     }
   }
 
-  private static func isRight(_ text: String) -> Bool {
+  private static func isWellFormed(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }
   }
 
-  /// Nil where more than dashes, spaces and capitals would have to change.
+  /// The text in lower case with underscores; nil where more than dashes, spaces and capitals would have to change.
   private static func corrected(_ text: String) -> String? {
     let result = String(text.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-    return isRight(result) ? result : nil
+    return isWellFormed(result) ? result : nil
   }
 }

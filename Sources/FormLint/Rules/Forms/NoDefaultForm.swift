@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Several forms, none of them the free one.
+/// A definition with several forms, none of which is the default.
 package enum NoDefaultForm: CatalogRule {
   package static let rule = Rule(
     "no-default-form",
@@ -9,12 +9,12 @@ package enum NoDefaultForm: CatalogRule {
     .warning,
     summary: Words(
       fr: "Une définition propose plusieurs formulaires, et aucun n’est celui par défaut.",
-      en: "A definition offers several forms, and none is the default one."
+      en: "A definition offers several forms, and none of them is the default."
     ),
     reason: Words(
       fr:
         "DataPass prend alors le premier du fichier, souvent celui d’un éditeur\u{A0}: il suffit de déplacer un bloc de texte pour en changer.",
-      en: "DataPass then takes the first of the file, often a vendor’s: to move a piece of text is enough to change it."
+      en: "DataPass then takes the first in the file, often a vendor’s: moving a few lines is enough to change it."
     ),
     examples: [
       RuleExample(
@@ -46,7 +46,7 @@ package enum NoDefaultForm: CatalogRule {
     guard catalog.gaps.forms.isEmpty else { return }
     for definition in catalog.definitions.entries where definition.publicForms.count > 1 {
       let forms = definition.forms.compactMap { catalog.forms[$0] }
-      // A first form for everyone is the free one in all but name.
+      // A first form that is open to everyone is the default in all but name.
       guard let first = forms.first, !forms.contains(where: \.isDefault),
         first.serviceProvider != nil || first.declaration.useCase != nil
       else { continue }
@@ -56,9 +56,9 @@ package enum NoDefaultForm: CatalogRule {
           at: first.declaration.uid.span,
           Words(
             fr: "aucun formulaire de \(definition.id) n’est celui par défaut\u{A0}: celui-ci en tient lieu",
-            en: "no form of \(definition.id) is the default one: this one stands in for it"
+            en: "no form of \(definition.id) is the default: this one is used instead"
           ),
-          label: Words(fr: "écrivez default: true à la demande libre", en: "write default: true in the free form"),
+          label: Words(fr: "ajoutez default: true à la demande libre", en: "add default: true to the free form"),
           subject: first.uid
         )
       )

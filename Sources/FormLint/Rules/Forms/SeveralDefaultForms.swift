@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Two free forms for one definition.
+/// A definition with several default forms.
 package enum SeveralDefaultForms: CatalogRule {
   package static let rule = Rule(
     "several-default-forms",
@@ -14,7 +14,7 @@ package enum SeveralDefaultForms: CatalogRule {
     reason: Words(
       fr:
         "DataPass prend le premier sans rien dire\u{A0}: une demande rouverte ou annulée revient sur un formulaire inattendu.",
-      en: "DataPass takes the first without a word: a reopened or cancelled request comes back to an unexpected form."
+      en: "DataPass silently takes the first: a reopened or cancelled request comes back to an unexpected form."
     ),
     examples: [
       RuleExample(
@@ -54,7 +54,7 @@ package enum SeveralDefaultForms: CatalogRule {
             at: mark.span,
             Words(
               fr: "\(definition.id) a déjà un formulaire par défaut\u{A0}: \(first.uid.value)",
-              en: "\(definition.id) has a default form already: \(first.uid.value)"
+              en: "\(definition.id) already has a default form: \(first.uid.value)"
             ),
             notes: [Finding.Note(Words(fr: "le premier est ici", en: "the first is here"), at: place.span)],
             subject: form.uid

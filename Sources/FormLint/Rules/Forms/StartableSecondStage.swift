@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A second stage that applicants can begin with.
+/// A second stage that applicants can start with.
 package enum StartableSecondStage: CatalogRule {
   package static let rule = Rule(
     "startable-second-stage",
@@ -9,13 +9,13 @@ package enum StartableSecondStage: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un formulaire de deuxième étape peut être commencé directement.",
-      en: "A second stage’s form can be started directly."
+      en: "A form of the second stage can be started directly."
     ),
     reason: Words(
       fr:
         "Le demandeur dépose une demande de production sans être passé par le bac à sable\u{A0}: les réponses de la première étape manquent.",
       en:
-        "Applicants ask for production without having gone through the sandbox: the first stage’s answers are missing."
+        "Applicants ask for production without having gone through the sandbox: the answers of the first stage are missing."
     ),
     examples: [
       RuleExample(
@@ -40,7 +40,7 @@ package enum StartableSecondStage: CatalogRule {
     ]
   )
 
-  /// Two definitions, one the next stage of the other.
+  /// Two definitions, of which the second is the next stage of the first.
   static let stages = """
     exemple:
       name: Exemple
@@ -66,8 +66,8 @@ package enum StartableSecondStage: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
       guard let previous = definition.declaration.stage?.previous else { continue }
-      // What stands for a vendor’s customers (upstream knows such forms by the end of their uid) begins with production:
-      // the vendor went through the sandbox.
+      // A form for a vendor’s customers (upstream recognises it by the end of its uid) begins with production: the vendor
+      // went through the sandbox.
       let forms = definition.forms.compactMap { catalog.forms[$0] }
         .filter { $0.isStartable && !$0.uid.hasSuffix("editeur") }
       guard let first = forms.first else { continue }
@@ -77,8 +77,8 @@ package enum StartableSecondStage: CatalogRule {
           rule,
           at: first.declaration.uid.span,
           Words(
-            fr: "\(names.french)\u{A0}: suite de \(previous.definition.value), que l’on peut commencer sans elle",
-            en: "\(names.english): next stage of \(previous.definition.value), which can be started without it"
+            fr: "\(names.french)\u{A0}: on peut commencer ici sans passer par \(previous.definition.value)",
+            en: "\(names.english): can be started without going through \(previous.definition.value)"
           ),
           label: Words(fr: "écrivez startable_by_applicant: false", en: "write startable_by_applicant: false"),
           notes: forms.dropFirst().map {

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A use case that vendors’ forms alone have.
+/// A use case that only vendors’ forms have.
 package enum VendorOnlyUseCase: CatalogRule {
   package static let rule = Rule(
     "vendor-only-use-case",
@@ -9,7 +9,7 @@ package enum VendorOnlyUseCase: CatalogRule {
     .warning,
     summary: Words(
       fr: "Le cas d’usage d’un formulaire d’éditeur n’existe pas parmi ceux de l’API.",
-      en: "The use case of a vendor’s form is none of the API’s."
+      en: "The use case of a vendor’s form is not one of the API’s."
     ),
     reason: Words(
       fr: "Le demandeur qui choisit ce cas d’usage ne se voit pas proposer le logiciel de son éditeur.",

@@ -35,16 +35,16 @@ package enum VendorlessIntroduction: CatalogRule {
         rule,
         at: text.via == nil ? text.span(of: place.range) : form.declaration.uid.span,
         Words(
-          fr: "\(form.uid) n’a pas d’éditeur (service_provider_id), et son introduction le nomme",
-          en: "\(form.uid) has no vendor (service_provider_id), and its introduction names one"
+          fr: "\(form.uid) n’a pas d’éditeur (service_provider_id), mais son introduction en nomme un",
+          en: "\(form.uid) has no vendor (service_provider_id), but its introduction names one"
         ),
         subject: form.uid
       )
-      // A shared introduction is right for the others: the form is the place to edit.
+      // A shared introduction is right for the other forms: this form is the place to edit.
       if text.via != nil {
         finding.notes = [
           Finding.Note(
-            Words(fr: "l’introduction le nomme ici", en: "the introduction names it here"),
+            Words(fr: "l’introduction nomme l’éditeur ici", en: "the introduction names the vendor here"),
             at: text.span(of: place.range)
           )
         ]

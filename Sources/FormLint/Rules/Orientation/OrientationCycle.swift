@@ -13,7 +13,7 @@ package enum OrientationCycle: CatalogRule {
     ),
     reason: Words(
       fr: "Le demandeur répond sans fin aux mêmes questions.",
-      en: "The applicant answers the same questions without end."
+      en: "Applicants answer the same questions over and over."
     ),
     examples: [
       RuleExample(
@@ -73,7 +73,7 @@ package enum OrientationCycle: CatalogRule {
     }
   }
 
-  /// The first way that meets a question twice: the steps from one meeting to the other.
+  /// The part of a path between the first question that it reaches twice and the same question again.
   private static func cycle(from start: String, _ orientation: OrientationDeclaration) -> [Located<String>]? {
     var done: Set<String> = []
     func visit(_ name: Located<String>, _ path: [Located<String>]) -> [Located<String>]? {

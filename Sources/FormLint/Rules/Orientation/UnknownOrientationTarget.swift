@@ -9,11 +9,11 @@ package enum UnknownOrientationTarget: CatalogRule {
     .error,
     summary: Words(
       fr: "Une réponse ne mène ni à une question ni à une issue.",
-      en: "An answer leads to no question and to no outcome."
+      en: "An answer leads neither to a question nor to an outcome."
     ),
     reason: Words(
       fr: "Le demandeur qui la choisit est arrêté là, sans explication.",
-      en: "The applicant who chooses it is stopped there, without an explanation."
+      en: "Applicants who choose it are stuck there, without an explanation."
     ),
     examples: [
       RuleExample(
@@ -51,9 +51,9 @@ package enum UnknownOrientationTarget: CatalogRule {
       for answer in orientation.questions.flatMap(\.answers) {
         switch answer.next {
         case .question(let name) where orientation.question(name.value) == nil:
-          tell(name, orientation.questions.map(\.name.value), orientation, &collector)
+          report(name, orientation.questions.map(\.name.value), orientation, &collector)
         case .outcome(let name) where orientation.outcome(name.value) == nil:
-          tell(name, orientation.outcomes.map(\.name.value), orientation, &collector)
+          report(name, orientation.outcomes.map(\.name.value), orientation, &collector)
         case nil:
           collector.add(
             Finding(
@@ -71,7 +71,7 @@ package enum UnknownOrientationTarget: CatalogRule {
     }
   }
 
-  private static func tell(
+  private static func report(
     _ name: Located<String>,
     _ known: [String],
     _ orientation: OrientationDeclaration,

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A public form that its definition's orientation never offers.
+/// A public form that its definition’s orientation never offers.
 package enum UnreachableForm: CatalogRule {
   package static let rule = Rule(
     "unreachable-form",
@@ -9,7 +9,7 @@ package enum UnreachableForm: CatalogRule {
     .warning,
     summary: Words(
       fr: "L’orientation nomme des formulaires et en oublie un qui est public.",
-      en: "The orientation names forms and leaves out a public one."
+      en: "The orientation names forms but leaves out a public one."
     ),
     reason: Words(
       fr: "Aucun demandeur orienté ne peut l’atteindre.",
@@ -53,7 +53,7 @@ package enum UnreachableForm: CatalogRule {
       guard let definition = catalog.definitions[orientation.definition.value] else { continue }
       let reachable = orientation.reachable.outcomes
       let outcomes = orientation.outcomes.filter { reachable.contains($0.name.value) && $0.eligible != "no" }
-      // An outcome without names offers every public form.
+      // An outcome that names no form offers every public one.
       guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.forms != nil }) else { continue }
       let offered = Set(outcomes.flatMap { $0.forms ?? [] }.map(\.value))
       let missing = definition.publicForms.filter { !offered.contains($0) }

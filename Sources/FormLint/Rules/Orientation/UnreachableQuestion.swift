@@ -1,19 +1,19 @@
 package import FormCatalog
 package import FormSource
 
-/// A question, or an outcome, that no answer leads to.
+/// A question or an outcome that no answer leads to.
 package enum UnreachableQuestion: CatalogRule {
   package static let rule = Rule(
     "unreachable-question",
     .orientation,
     .warning,
     summary: Words(
-      fr: "Aucune réponse ne mène à une question ou à une issue.",
-      en: "No answer leads to a question or to an outcome."
+      fr: "Une question ou une issue n’est atteinte par aucune réponse.",
+      en: "A question or an outcome is not reached by any answer."
     ),
     reason: Words(
-      fr: "Elle n’est jamais posée\u{A0}: l’explication qu’elle porte n’atteint personne.",
-      en: "It is never asked: the explanation that it holds reaches nobody."
+      fr: "Elle n’est jamais affichée\u{A0}: personne ne lit l’explication qu’elle donne.",
+      en: "It is never shown: nobody reads the explanation that it gives."
     ),
     examples: [
       RuleExample(
@@ -48,13 +48,13 @@ package enum UnreachableQuestion: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // Where an answer leads nowhere, what it was meant for is not lost besides.
+    // Where an answer leads nowhere, the question that it was meant to reach is not reported as well.
     for orientation in catalog.orientations where !orientation.hasLooseEnds {
       let reachable = orientation.reachable
-      let lost =
+      let unreached =
         orientation.questions.map(\.name).filter { !reachable.questions.contains($0.value) }
         + orientation.outcomes.map(\.name).filter { !reachable.outcomes.contains($0.value) }
-      for name in lost {
+      for name in unreached {
         collector.add(
           Finding(
             rule,

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// An outcome that offers a form which cannot be begun.
+/// An outcome that offers a form that cannot be started.
 package enum UnstartableOrientationForm: CatalogRule {
   package static let rule = Rule(
     "unstartable-orientation-form",
@@ -9,11 +9,11 @@ package enum UnstartableOrientationForm: CatalogRule {
     .error,
     summary: Words(
       fr: "Une issue propose un formulaire qui n’existe pas, ou que le demandeur ne peut pas commencer.",
-      en: "An outcome offers a form that does not exist, or that applicants cannot begin."
+      en: "An outcome offers a form that does not exist, or that applicants cannot start."
     ),
     reason: Words(
       fr: "Le demandeur jugé éligible arrive sur une page d’erreur.",
-      en: "The applicant found eligible arrives at an error page."
+      en: "Applicants who are found eligible land on an error page."
     ),
     examples: [
       RuleExample(
@@ -62,7 +62,7 @@ package enum UnstartableOrientationForm: CatalogRule {
           : Words(
             fr:
               "le demandeur ne peut pas commencer \(Quoted(uid.value).french), ou ce formulaire est d’une autre définition",
-            en: "applicants cannot begin \(Quoted(uid.value).english), or the form is another definition’s"
+            en: "applicants cannot start \(Quoted(uid.value).english), or the form belongs to another definition"
           )
         collector.add(
           Finding(

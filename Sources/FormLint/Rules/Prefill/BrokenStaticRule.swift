@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// Fixed answers that break a rule between them.
+/// Answers of static blocks that break a rule.
 package enum BrokenStaticRule: AnswerRule {
   package static let rule = Rule(
     "broken-static-rule",
@@ -10,7 +10,7 @@ package enum BrokenStaticRule: AnswerRule {
     .error,
     summary: Words(
       fr: "Des réponses que le demandeur ne peut pas changer enfreignent une règle.",
-      en: "Answers that the applicant cannot change break a rule."
+      en: "Answers that applicants cannot change break a rule."
     ),
     reason: Words(
       fr: "Aucune demande faite avec ce formulaire ne peut être envoyée.",

@@ -2,19 +2,20 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A block that cannot be changed, and lacks an answer.
+/// A static block that lacks a required answer.
 package enum IncompleteStaticBlock: AnswerRule {
   package static let rule = Rule(
     "incomplete-static-block",
     .prefill,
     .error,
     summary: Words(
-      fr: "Un bloc figé ne remplit pas toutes ses questions obligatoires.",
+      fr: "Un bloc figé ne répond pas à toutes ses questions obligatoires.",
       en: "A static block does not answer all of its required questions."
     ),
     reason: Words(
-      fr: "Le demandeur est refusé à l’envoi pour une réponse qui manque, dans un bloc qu’il ne peut pas modifier.",
-      en: "The applicant is refused when sending for a missing answer, in a block that cannot be changed."
+      fr:
+        "La demande est refusée à l’envoi\u{A0}: il manque une réponse, dans un bloc que le demandeur ne peut pas modifier.",
+      en: "The request is refused when sent: an answer is missing, in a block that the applicant cannot change."
     ),
     examples: [
       RuleExample(
@@ -46,9 +47,9 @@ package enum IncompleteStaticBlock: AnswerRule {
     let frozen = answers.staticBlocks(of: form, in: catalog)
     guard !frozen.isEmpty else { return }
     let steps = Set(form.declaration.steps.map(\.value))
-    // A block that is a step as well has a finding of its own.
+    // A block that is also a step has its own finding.
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
-      // Files cannot be given in advance, and what the vault gives is not missing.
+      // Documents cannot be prefilled, and what the vault provides is not missing.
       let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
         field.schema.kind != .document && field.defaultValue == nil && answers.examination.isMissing(field.schema)
           && !form.isDeferred(field.name)
@@ -61,7 +62,7 @@ package enum IncompleteStaticBlock: AnswerRule {
           at: name.span,
           Words(
             fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
-            en: "this static block does not fill in \(list): nobody will be able to"
+            en: "this static block does not answer \(list): nobody will be able to"
           ),
           label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
           subject: form.uid

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// An answer given in advance to no question.
+/// A prefill of a field that the form does not have.
 package enum UnknownPrefillField: CatalogRule {
   package static let rule = Rule(
     "unknown-prefill-field",
@@ -10,11 +10,11 @@ package enum UnknownPrefillField: CatalogRule {
     .error,
     summary: Words(
       fr: "Une réponse préremplie ne correspond à aucun champ.",
-      en: "A prefilled answer belongs to no field."
+      en: "A prefilled answer does not match any field."
     ),
     reason: Words(
       fr: "DataPass échoue au moment où le demandeur commence sa demande.",
-      en: "DataPass fails at the moment the applicant begins the request."
+      en: "DataPass fails when the applicant starts the request."
     ),
     examples: [
       RuleExample(
@@ -40,7 +40,7 @@ package enum UnknownPrefillField: CatalogRule {
       guard let blocks = form.blocks, !blocks.isOpen else { continue }
       for prefill in form.declaration.prefill {
         let field = prefill.field
-        // A checkout's class may have attributes that this definition's blocks do not ask.
+        // A checkout’s class may have attributes that this definition’s blocks do not ask for.
         guard blocks.field(field.value) == nil, !catalog.attributes.contains(field.value) else { continue }
         let known = blocks.schema.fields.map(\.name)
         collector.add(
@@ -49,7 +49,7 @@ package enum UnknownPrefillField: CatalogRule {
             at: field.span,
             Words(
               fr: "le formulaire n’a pas de champ \(Quoted(field.value).french) à remplir",
-              en: "the form has no field \(Quoted(field.value).english) to fill in"
+              en: "the form has no field \(Quoted(field.value).english) to prefill"
             ),
             suggesting: collector.nearest(to: field.value, among: known),
             subject: form.uid

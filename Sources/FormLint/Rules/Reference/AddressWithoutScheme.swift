@@ -72,7 +72,7 @@ package enum AddressWithoutScheme: AddressRule {
   )
 
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
-    // A field for an address takes it without its scheme.
+    // A field for addresses accepts them without a scheme.
     guard address.scheme == nil, !address.isVariable, !address.isPrefill, let prefix = missingPrefix(address.value)
     else { return }
     let range = address.range(of: 0..<address.value.utf8.count)
@@ -82,7 +82,7 @@ package enum AddressWithoutScheme: AddressRule {
       at: range,
       Words(
         fr: "sans «\u{A0}\(prefix)\u{A0}», le navigateur cherche cette adresse parmi les pages de DataPass",
-        en: "without “\(prefix)” the browser looks for this address among DataPass’s own pages"
+        en: "without “\(prefix)”, the browser looks for this address among DataPass’s own pages"
       ),
       label: Words(fr: "écrivez \(prefix)\(address.value)", en: "write \(prefix)\(address.value)"),
       fixing: TextFix(
@@ -93,7 +93,7 @@ package enum AddressWithoutScheme: AddressRule {
     )
   }
 
-  /// What is missing in front of a value that is an address all the same; nil where it is something else.
+  /// The prefix that a value lacks to be an address; nil where the value is something else.
   private static func missingPrefix(_ value: String) -> String? {
     let bytes = Array(value.utf8)
     guard !bytes.contains(where: { $0 <= 32 }) else { return nil }
@@ -105,10 +105,10 @@ package enum AddressWithoutScheme: AddressRule {
     return isKnown || labels[0].elementsEqual("www".utf8) ? "https://" : nil
   }
 
-  /// Whether a value names a site and lacks its scheme only.
-  static func isHost(_ value: String) -> Bool { missingPrefix(value) != nil }
+  /// Whether the value is an address that lacks only its prefix.
+  static func lacksOnlyPrefix(_ value: String) -> Bool { missingPrefix(value) != nil }
 
-  /// Endings of host names that no file has.
+  /// Endings of host names that are not file extensions.
   private static let topDomains: Set<String> = [
     "app", "beta", "bzh", "com", "corsica", "dev", "eu", "fr", "io", "net", "org", "paris", "re", "tech",
   ]

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// One value for two scopes of a definition.
+/// Two scopes of a definition that have the same value.
 package enum DuplicateScope: CatalogRule {
   package static let rule = Rule(
     "duplicate-scope",
@@ -14,7 +14,7 @@ package enum DuplicateScope: CatalogRule {
     reason: Words(
       fr:
         "Cocher l’un coche l’autre\u{A0}: le demandeur obtient une donnée qu’il n’a pas demandée, ou n’obtient pas celle qu’il voulait.",
-      en: "Ticking one ticks the other: the applicant gets data that was not asked for, or does not get what was."
+      en: "Ticking one ticks the other: applicants get data they did not ask for, or do not get what they wanted."
     ),
     examples: [
       RuleExample(

@@ -13,7 +13,7 @@ package enum InsecureAddress: AddressRule {
     ),
     reason: Words(
       fr: "Le navigateur du demandeur peut l’avertir d’un site non sécurisé, et la page peut être changée en chemin.",
-      en: "The applicant’s browser may warn of an insecure site, and the page can be changed on its way."
+      en: "The applicant’s browser may warn that the site is not secure, and the page can be altered on its way."
     ),
     examples: [
       RuleExample(
@@ -61,7 +61,7 @@ package enum InsecureAddress: AddressRule {
       in: address.text,
       at: address.range(of: 0..<7),
       Words(fr: "cette adresse n’est pas chiffrée", en: "this address is not encrypted"),
-      label: Words(fr: "écrivez https:// si le site le permet", en: "write https:// if the site allows it")
+      label: Words(fr: "écrivez https:// si le site le permet", en: "write https:// if the site supports it")
     ) { span in
       span.count == 7
         ? Fix(

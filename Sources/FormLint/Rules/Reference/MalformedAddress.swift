@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// An address with something in it that no address has.
+/// An address that contains a typing mistake.
 package enum MalformedAddress: AddressRule {
   package static let rule = Rule(
     "malformed-address",
@@ -10,11 +10,11 @@ package enum MalformedAddress: AddressRule {
     summary: Words(
       fr:
         "Une adresse contient une faute de frappe\u{A0}: espace, «\u{A0}http\u{A0}» en double, barre oblique manquante, signe resté collé à la fin.",
-      en: "An address holds a slip: a space, a doubled “http”, a missing slash, a sign left at its end."
+      en: "An address contains a typing mistake: a space, a doubled “http”, a missing slash, a stray final character."
     ),
     reason: Words(
       fr: "Le demandeur qui suit le lien n’arrive nulle part, ou l’adresse ne marche que par indulgence du navigateur.",
-      en: "The applicant who follows the link gets nowhere, or the address works only because the browser is lenient."
+      en: "Applicants who follow the link get nowhere, or the address works only because the browser is lenient."
     ),
     examples: [
       RuleExample(
@@ -108,18 +108,18 @@ package enum MalformedAddress: AddressRule {
   )
 
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
-    // A prefilled answer is judged by its field.
+    // A prefilled answer is checked by its field.
     guard !address.isPrefill, !address.isVariable else { return }
     let bytes = address.bytes
     let blanks = bytes.prefix(while: \.isSpace).count
     let end = bytes.count - bytes.reversed().prefix(while: \.isSpace).count
     guard blanks < end else { return }
-    if blanks > 0 || end < bytes.count { return tellBlanks(address, blanks, end, bytes.count, &collector) }
+    if blanks > 0 || end < bytes.count { return reportSpaces(address, blanks, end, bytes.count, &collector) }
     guard let message = problem(in: bytes, address.value) else { return }
     collector.add(rule, in: address.text, at: address.range, message)
   }
 
-  private static func tellBlanks(
+  private static func reportSpaces(
     _ address: Address,
     _ start: Int,
     _ end: Int,
@@ -137,7 +137,7 @@ package enum MalformedAddress: AddressRule {
         fr: "une espace se trouve \(isAtStart ? "avant" : "après") l’adresse",
         en: "there is a space \(isAtStart ? "before" : "after") the address"
       ),
-      label: Words(fr: "à retirer", en: "to be removed"),
+      label: Words(fr: "à retirer", en: "remove it"),
       fixing: TextFix(
         Words(fr: "Retirer les espaces autour de l’adresse", en: "Remove the spaces around the address"),
         isSafe: true,
@@ -150,14 +150,14 @@ package enum MalformedAddress: AddressRule {
     let isWeb = bytes.starts(with: "http".utf8)
     if bytes.contains(where: \.isSpace) {
       guard isWeb || bytes[0] == UInt8(ascii: "/") || bytes.starts(with: "www.".utf8) else {
-        return Words(fr: "ce texte n’est pas une adresse", en: "this text is no address")
+        return Words(fr: "ce texte n’est pas une adresse", en: "this text is not an address")
       }
-      return Words(fr: "une adresse ne contient pas d’espace", en: "an address holds no space")
+      return Words(fr: "une adresse ne contient pas d’espace", en: "an address cannot contain a space")
     }
     guard isWeb else { return nil }
     let rest = bytes.dropFirst(bytes.starts(with: "https".utf8) ? 5 : 4)
     guard rest.starts(with: "://".utf8) else {
-      // `httpd.conf` is something else.
+      // `httpd.conf` is not an address.
       guard let sign = rest.first, ":/\\;".utf8.contains(sign) else { return nil }
       return Words(
         fr: "l’adresse doit commencer par «\u{A0}https://\u{A0}»",
@@ -166,15 +166,15 @@ package enum MalformedAddress: AddressRule {
     }
     let tail = rest.dropFirst(3)
     if tail.starts(with: "http:".utf8) || tail.starts(with: "https:".utf8) {
-      return Words(fr: "l’adresse commence deux fois", en: "the address begins twice")
+      return Words(fr: "l’adresse commence deux fois", en: "the beginning of the address is doubled")
     }
     guard let first = tail.first, !"/.?#:".utf8.contains(first) else {
-      return Words(fr: "le nom du site manque", en: "the name of the site is missing")
+      return Words(fr: "le nom du site manque", en: "the site’s name is missing")
     }
     guard let last = bytes.last, ",;\"'<>«".utf8.contains(last), !value.contains("%<") else { return nil }
     return Words(
       fr: "le signe à la fin n’appartient pas à l’adresse",
-      en: "the sign at the end is no part of the address"
+      en: "the character at the end is not part of the address"
     )
   }
 }

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// An identifier of Légifrance with digits missing or too many.
+/// A Légifrance identifier with too few or too many digits.
 package enum MalformedLegalIdentifier: TextRule {
   package static let rule = Rule(
     "malformed-legal-identifier",
@@ -9,12 +9,12 @@ package enum MalformedLegalIdentifier: TextRule {
     .warning,
     summary: Words(
       fr: "Un identifiant Légifrance (LEGIARTI, JORFTEXT…) n’a pas ses 12 chiffres.",
-      en: "An identifier of Légifrance (LEGIARTI, JORFTEXT…) does not have its 12 digits."
+      en: "A Légifrance identifier (LEGIARTI, JORFTEXT…) does not have 12 digits."
     ),
     reason: Words(
       fr:
         "Le lien vers le texte de loi ne mène nulle part\u{A0}: l’instructeur ne peut pas vérifier le cadre juridique.",
-      en: "The link to the law leads nowhere: the instructor cannot check the legal basis."
+      en: "The link to the law leads nowhere: instructors cannot check the legal basis."
     ),
     examples: [
       RuleExample(
@@ -50,7 +50,7 @@ package enum MalformedLegalIdentifier: TextRule {
       at: range,
       Words(
         fr: "cet identifiant Légifrance a \(digits) chiffres au lieu de 12",
-        en: "this identifier of Légifrance has \(digits) digits instead of 12"
+        en: "this Légifrance identifier has \(digits) digits instead of 12"
       )
     )
   }
@@ -66,7 +66,7 @@ package enum MalformedLegalIdentifier: TextRule {
       }
       var end = offset + 8
       while end < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) { end += 1 }
-      // Without a digit behind it, it is a word of a sentence.
+      // Without a digit after it, it is a word of a sentence.
       if end > offset + 8, end != offset + 20 { return offset..<end }
       offset = end
     }

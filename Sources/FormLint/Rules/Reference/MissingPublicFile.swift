@@ -9,11 +9,11 @@ package enum MissingPublicFile: AddressRule {
     .error,
     summary: Words(
       fr: "Un lien mène à un fichier de DataPass qui n’existe pas.",
-      en: "A link leads to a file of DataPass that does not exist."
+      en: "A link leads to a DataPass file that does not exist."
     ),
     reason: Words(
       fr: "Le demandeur doit accepter des conditions ou lire une documentation qu’il ne peut pas ouvrir.",
-      en: "The applicant is to accept terms or read a document that cannot be opened."
+      en: "Applicants are asked to accept terms or read a document that they cannot open."
     ),
     examples: [
       RuleExample(
@@ -68,7 +68,7 @@ package enum MissingPublicFile: AddressRule {
         at: address.range(of: 0..<bytes.count),
         Words(
           fr: "le dossier «\u{A0}public\u{A0}» ne se met pas dans l’adresse\u{A0}: le fichier est introuvable",
-          en: "the folder “public” is no part of the address: the file is not found"
+          en: "the folder “public” is not part of the address: the file is not found"
         ),
         label: Words(fr: "écrivez /\(path.dropFirst(7))", en: "write /\(path.dropFirst(7))"),
         fixing: TextFix(
@@ -78,7 +78,7 @@ package enum MissingPublicFile: AddressRule {
         )
       )
     }
-    // An address without an extension may be a page that DataPass makes, and one with a variable is not known yet.
+    // An address without an extension may be a page of DataPass, and one with a variable is not known yet.
     guard let files = catalog.publicFiles, !files.contains(path), !path.utf8.contains(UInt8(ascii: "%")),
       hasExtension(path)
     else { return }
@@ -88,7 +88,7 @@ package enum MissingPublicFile: AddressRule {
       at: address.range,
       Words(
         fr: "le fichier public/\(Quoted.shortened(path)) n’existe pas",
-        en: "there is no file public/\(Quoted.shortened(path))"
+        en: "the file public/\(Quoted.shortened(path)) does not exist"
       ),
       label: collector.nearest(to: path, among: files.sorted()).map { DidYouMean.words("/\($0)") }
     )

@@ -46,23 +46,23 @@ package enum RelativeLink: AddressRule {
       at: address.range,
       Words(
         fr: "ce lien dépend de la page où il se trouve\u{A0}: il ne mènera pas au bon endroit",
-        en: "this link depends on the page where it stands: it will not lead to the right place"
+        en: "this link depends on the page it is on: it will not lead to the right place"
       ),
       label: Words(
         fr: "commencez par «\u{A0}/\u{A0}» pour un fichier de DataPass, sinon par «\u{A0}https://\u{A0}»",
-        en: "begin with “/” for a file of DataPass, else with “https://”"
+        en: "begin with “/” for a DataPass file, otherwise with “https://”"
       )
     )
   }
 
-  /// Whether the value looks like the name of a file or a page. Other things that are no address have other rules.
+  /// Whether the value looks like the name of a file or a page. Other values that are not addresses have other rules.
   private static func isRelative(_ value: String) -> Bool {
     let bytes = Array(value.utf8)
     guard let first = bytes.first, !"/#?".utf8.contains(first), !bytes.contains(where: { $0 <= 32 }) else {
       return false
     }
     if bytes.starts(with: "./".utf8) || bytes.starts(with: "../".utf8) { return true }
-    guard !bytes.contains(UInt8(ascii: "@")), !AddressWithoutScheme.isHost(value) else { return false }
+    guard !bytes.contains(UInt8(ascii: "@")), !AddressWithoutScheme.lacksOnlyPrefix(value) else { return false }
     if bytes.contains(UInt8(ascii: "/")) { return true }
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
     return (2...4).contains(bytes.count - dot - 1)

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// An address of a test site where applicants are sent.
+/// An address that sends applicants to a test site.
 package enum TestAddress: AddressRule {
   package static let rule = Rule(
     "test-address",
@@ -13,7 +13,7 @@ package enum TestAddress: AddressRule {
     ),
     reason: Words(
       fr: "Le demandeur arrive sur un site qui lui est fermé, ou dont les données ne sont pas les vraies.",
-      en: "The applicant reaches a site that is closed to the public, or whose data are not the real ones."
+      en: "Applicants land on a site that is closed to them, or whose data is not real."
     ),
     examples: [
       RuleExample(
@@ -73,7 +73,7 @@ package enum TestAddress: AddressRule {
 
   package static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
     guard address.scheme == "http" || address.scheme == "https", let host = address.host, isTest(host) else { return }
-    // A definition for tests may well lead to the site for tests.
+    // A test definition may lead to the test site.
     let names = [address.text.definition ?? "", address.text.subject]
     guard !names.contains(where: isForTests) else { return }
     let name = Quoted(String(decoding: host, as: UTF8.self))
@@ -83,7 +83,7 @@ package enum TestAddress: AddressRule {
       at: address.range,
       Words(
         fr: "\(name.french) est un site d’essai, pas celui des demandeurs",
-        en: "\(name.english) is a test site, not that of the applicants"
+        en: "\(name.english) is a test site, not the one for applicants"
       )
     )
   }
@@ -94,15 +94,15 @@ package enum TestAddress: AddressRule {
     if host.first.map({ $0 <= UInt8(ascii: "9") }) ?? false, numbers.contains(where: { host.starts(with: $0.utf8) }) {
       return true
     }
-    if holds(endings, last) { return true }
+    if contains(endings, last) { return true }
     return labels.dropLast().contains { label in
       label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8)
-        || holds(words, label)
+        || contains(words, label)
     }
   }
 
-  /// Whether one of the words stands between the dashes of a label, in whatever capitals.
-  private static func holds(_ words: [[UInt8]], _ label: ArraySlice<UInt8>) -> Bool {
+  /// Whether a part of the label between dashes is one of the words, in upper or lower case.
+  private static func contains(_ words: [[UInt8]], _ label: ArraySlice<UInt8>) -> Bool {
     label.split(separator: UInt8(ascii: "-")).contains { part in
       words.contains { word in word.count == part.count && zip(word, part).allSatisfy { $0 == $1.small } }
     }

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A definition's block that DataPass cannot show.
+/// A block of a definition that DataPass cannot show.
 package enum UnknownBlock: CatalogRule {
   package static let rule = Rule(
     "unknown-block",
@@ -13,7 +13,7 @@ package enum UnknownBlock: CatalogRule {
     ),
     reason: Words(
       fr: "Le récapitulatif de la demande échoue\u{A0}: le demandeur ne peut plus la soumettre.",
-      en: "The summary of the request fails: the applicant can no longer submit it."
+      en: "The request’s summary page fails: applicants can no longer submit it."
     ),
     examples: [
       RuleExample(

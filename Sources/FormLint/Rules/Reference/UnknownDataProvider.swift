@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A definition of a data provider that is not known.
+/// A definition whose data provider is unknown.
 package enum UnknownDataProvider: CatalogRule {
   package static let rule = Rule(
     "unknown-data-provider",
@@ -9,13 +9,13 @@ package enum UnknownDataProvider: CatalogRule {
     .warning,
     summary: Words(
       fr: "Le fournisseur de données d’une définition n’est pas connu.",
-      en: "The data provider of a definition is not known."
+      en: "The data provider of a definition is unknown."
     ),
     reason: Words(
       fr:
         "DataPass n’affiche alors ni nom ni logo. Dans un dépôt DataPass la liste n’est qu’un échantillon de la base, d’où un simple avertissement.",
       en:
-        "DataPass then shows neither name nor logo. In a DataPass checkout the list is but a sample of the database, hence a mere warning."
+        "DataPass then shows neither name nor logo. In a DataPass checkout the list is only a sample of the database, so this is only a warning."
     ),
     examples: [
       RuleExample(
@@ -43,7 +43,7 @@ package enum UnknownDataProvider: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // A project without the list says nothing about providers.
+    // A project without the list says nothing about data providers.
     guard !catalog.dataProviders.entries.isEmpty else { return }
     for definition in catalog.definitions.entries {
       guard let slug = definition.declaration.provider, !slug.isMistyped, !catalog.dataProviders.contains(slug.value),
@@ -55,7 +55,7 @@ package enum UnknownDataProvider: CatalogRule {
           at: slug.span,
           Words(
             fr: "le fournisseur de données \(Quoted(slug.value).french) n’est pas connu",
-            en: "the data provider \(Quoted(slug.value).english) is not known"
+            en: "the data provider \(Quoted(slug.value).english) is unknown"
           ),
           suggesting: collector.nearest(to: slug.value, among: catalog.dataProviders.names),
           subject: definition.id

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A form, a rule or a vendor that names no definition.
+/// A form whose definition is unknown.
 package enum UnknownDefinition: CatalogRule {
   package static let rule = Rule(
     "unknown-definition",
@@ -14,7 +14,7 @@ package enum UnknownDefinition: CatalogRule {
     ),
     reason: Words(
       fr: "DataPass s’arrête au démarrage\u{A0}: la classe nommée n’existe pas.",
-      en: "DataPass stops when it starts: the class named does not exist."
+      en: "DataPass fails to start: the class named does not exist."
     ),
     examples: [
       RuleExample(

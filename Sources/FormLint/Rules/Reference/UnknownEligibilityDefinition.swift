@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// An eligibility rule for no definition.
+/// An eligibility rule whose definition is unknown.
 package enum UnknownEligibilityDefinition: CatalogRule {
   package static let rule = Rule(
     "unknown-eligibility-definition",
@@ -9,12 +9,12 @@ package enum UnknownEligibilityDefinition: CatalogRule {
     .error,
     summary: Words(
       fr: "Une règle d’éligibilité vise une définition qui n’existe pas.",
-      en: "An eligibility rule is about a definition that does not exist."
+      en: "An eligibility rule refers to a definition that does not exist."
     ),
     reason: Words(
       fr:
         "La question d’éligibilité n’est jamais posée\u{A0}: des personnes non éligibles remplissent toute une demande.",
-      en: "The question is never asked: people who are not eligible fill in a whole request."
+      en: "The eligibility question is never asked: people who are not eligible fill in a whole request."
     ),
     examples: [
       RuleExample(

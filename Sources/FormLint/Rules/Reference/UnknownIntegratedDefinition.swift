@@ -1,19 +1,19 @@
 package import FormCatalog
 package import FormSource
 
-/// A vendor said to have integrated a definition that does not exist.
+/// An unknown definition among those that a vendor has integrated.
 package enum UnknownIntegratedDefinition: CatalogRule {
   package static let rule = Rule(
     "unknown-integrated-definition",
     .reference,
     .warning,
     summary: Words(
-      fr: "Un éditeur est dit avoir intégré une définition qui n’existe pas.",
-      en: "A vendor is said to have integrated a definition that does not exist."
+      fr: "La liste des API qu’un éditeur a intégrées nomme une définition qui n’existe pas.",
+      en: "A vendor’s list of integrated APIs names a definition that does not exist."
     ),
     reason: Words(
-      fr: "Le message «\u{A0}votre éditeur a déjà intégré cette API\u{A0}» ne s’affiche jamais pour lui.",
-      en: "The message “your vendor has already integrated this API” is never shown for it."
+      fr: "Le message «\u{A0}votre éditeur a déjà intégré cette API\u{A0}» ne s’affiche jamais pour cet éditeur.",
+      en: "The message “your vendor has already integrated this API” is never shown for this vendor."
     ),
     examples: [
       RuleExample(

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A variable that upstream does not fill in.
+/// A variable that DataPass does not fill in.
 package enum UnknownPlaceholder: CatalogRule {
   package static let rule = Rule(
     "unknown-placeholder",
@@ -9,7 +9,7 @@ package enum UnknownPlaceholder: CatalogRule {
     .error,
     summary: Words(
       fr: "Un texte contient une variable %{…} que DataPass ne remplit pas.",
-      en: "A text holds a variable %{…} that DataPass does not fill in."
+      en: "A text contains a variable %{…} that DataPass does not fill in."
     ),
     reason: Words(
       fr: "La page échoue\u{A0}: DataPass ne sait pas quoi mettre à la place de la variable.",
@@ -35,15 +35,15 @@ package enum UnknownPlaceholder: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       guard let text = form.declaration.introduction else { continue }
-      tell(form.placeholders, in: text, ["form_name", "service_provider_name"], form.uid, &collector)
+      report(form.placeholders, in: text, ["form_name", "service_provider_name"], form.uid, &collector)
     }
     for definition in catalog.definitions.entries {
       guard let text = definition.declaration.accessLink else { continue }
-      tell(FormatString(text.value).placeholders, in: text, ["external_provider_id"], definition.id, &collector)
+      report(FormatString(text.value).placeholders, in: text, ["external_provider_id"], definition.id, &collector)
     }
   }
 
-  private static func tell(
+  private static func report(
     _ placeholders: [FormatString.Placeholder],
     in text: Located<String>,
     _ known: [String],
@@ -59,8 +59,8 @@ package enum UnknownPlaceholder: CatalogRule {
           rule,
           at: span,
           Words(
-            fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici\u{A0}: sont connues \(names)",
-            en: "there is no variable \(Quoted(placeholder.name).english) here: known are \(names)"
+            fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici (variables connues\u{A0}: \(names))",
+            en: "the variable \(Quoted(placeholder.name).english) does not exist here (known variables: \(names))"
           ),
           label: Suggestion.nearest(to: placeholder.name, among: known).map(DidYouMean.words),
           subject: subject

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A form whose previous form does not exist.
+/// A form whose previous form is unknown.
 package enum UnknownPreviousForm: CatalogRule {
   package static let rule = Rule(
     "unknown-previous-form",

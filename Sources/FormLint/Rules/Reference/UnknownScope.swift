@@ -15,7 +15,7 @@ package enum UnknownScope: CatalogRule {
       fr:
         "Prérempli, il est enregistré dans la demande sans que personne le voie\u{A0}; montré ou grisé, il n’a aucun effet, et la donnée attendue manque.",
       en:
-        "Prefilled, it is stored with the request without anyone seeing it; displayed or disabled, it has no effect, and the expected data is missing."
+        "If prefilled, it is stored with the request without anyone seeing it; if displayed or disabled, it has no effect, and the expected data is missing."
     ),
     examples: [
       RuleExample(
@@ -57,13 +57,13 @@ package enum UnknownScope: CatalogRule {
           at: use.span,
           Words(
             fr: "\(Quoted(use.value).french) n’est pas un scope de \(id)",
-            en: "\(Quoted(use.value).english) is no scope of \(id)"
+            en: "\(Quoted(use.value).english) is not a scope of \(id)"
           ),
           suggesting: label,
           notes: notes,
           subject: form.uid
         )
-        // Given in advance it is stored with the request; shown, greyed out or hidden it has no effect.
+        // A prefilled scope is stored with the request; one that is shown, greyed out or hidden has no effect.
         if !given.contains(use.span) { finding.severity = .warning }
         collector.add(finding, via: use.via)
       }

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A form of a vendor that is not declared.
+/// A form whose vendor is not declared.
 package enum UnknownServiceProvider: CatalogRule {
   package static let rule = Rule(
     "unknown-service-provider",
@@ -13,7 +13,7 @@ package enum UnknownServiceProvider: CatalogRule {
     ),
     reason: Words(
       fr: "DataPass s’arrête au démarrage.",
-      en: "DataPass stops when it starts."
+      en: "DataPass fails to start."
     ),
     examples: [
       RuleExample(

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A stage that leads to no definition.
+/// A stage that leads to an unknown definition.
 package enum UnknownStageDefinition: CatalogRule {
   package static let rule = Rule(
     "unknown-stage-definition",
@@ -13,7 +13,7 @@ package enum UnknownStageDefinition: CatalogRule {
     ),
     reason: Words(
       fr: "Le demandeur dont le bac à sable est validé ne peut jamais passer en production.",
-      en: "The applicant whose sandbox is granted can never go on to production."
+      en: "Applicants whose sandbox request is granted can never go on to production."
     ),
     examples: [
       RuleExample(

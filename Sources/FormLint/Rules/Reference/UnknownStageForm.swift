@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A stage that leads to no form, or to another definition's.
+/// A stage that leads to an unknown form, or to a form of another definition.
 package enum UnknownStageForm: CatalogRule {
   package static let rule = Rule(
     "unknown-stage-form",
@@ -9,11 +9,11 @@ package enum UnknownStageForm: CatalogRule {
     .error,
     summary: Words(
       fr: "L’étape suivante ou précédente nomme un formulaire qui n’existe pas, ou d’une autre définition.",
-      en: "The next or previous stage names a form that does not exist, or that is another definition’s."
+      en: "The next or previous stage names a form that does not exist, or that belongs to another definition."
     ),
     reason: Words(
       fr: "Le passage à l’autre étape échoue au moment où le demandeur le demande.",
-      en: "Going on to the other stage fails at the moment the applicant asks for it."
+      en: "Going on to the other stage fails when the applicant asks for it."
     ),
     examples: [
       RuleExample(
@@ -49,7 +49,7 @@ package enum UnknownStageForm: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for (definition, target) in catalog.stageTargets {
       let uid = target.form
-      // An unknown definition is told by its own rule.
+      // An unknown definition is reported by its own rule.
       guard let owner = catalog.definitions[target.definition.value] else { continue }
       guard !owner.forms.contains(uid.value), !catalog.gaps.forms.mayHold(uid.value) else { continue }
       let elsewhere = catalog.forms[uid.value]?.definition

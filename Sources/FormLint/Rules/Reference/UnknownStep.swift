@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A step or a static block that is none of the definition's blocks.
+/// A step or a static block that is not a block of the definition.
 package enum UnknownStep: CatalogRule {
   package static let rule = Rule(
     "unknown-step",
@@ -9,13 +9,13 @@ package enum UnknownStep: CatalogRule {
     .error,
     summary: Words(
       fr: "Une étape ou un bloc figé n’est pas un bloc de la définition.",
-      en: "A step or a static block is no block of the definition."
+      en: "A step or a static block is not a block of the definition."
     ),
     reason: Words(
       fr:
         "L’étape s’affiche, mais le récapitulatif ne la montre jamais\u{A0}: ni le demandeur ni l’instructeur ne relisent ces réponses.",
       en:
-        "The step is shown, but the summary never shows it: neither applicant nor instructor reads these answers again."
+        "The step is shown, but the summary leaves it out: neither applicants nor instructors see these answers again."
     ),
     examples: [
       RuleExample(
@@ -38,18 +38,18 @@ package enum UnknownStep: CatalogRule {
     for form in catalog.forms.entries {
       guard let id = form.definition, let definition = catalog.definitions[id] else { continue }
       let blocks = definition.declaration.blockNames
-      // A definition without blocks lacks them: that is told there.
+      // A definition without blocks has its own finding.
       guard !blocks.isEmpty else { continue }
       for step in form.declaration.steps + form.declaration.staticBlocks where !blocks.contains(step.value) {
         let isBlock = catalog.blockNames.contains(step.value)
-        // A definition with a misspelt block is told there, not again at each step that spells it right.
+        // A misspelt block is reported in the definition, not again at each step that spells it right.
         if isBlock, !blocks.isSubset(of: catalog.blockNames) { continue }
         let message =
           isBlock
           ? Words(
             fr:
               "\(Quoted(step.value).french) n’est pas un bloc de \(Quoted(id).french)\u{A0}: le récapitulatif ne le montrera pas",
-            en: "\(Quoted(step.value).english) is no block of \(Quoted(id).english): the summary will not show it"
+            en: "\(Quoted(step.value).english) is not a block of \(Quoted(id).english): the summary will not show it"
           )
           : Words(
             fr: "aucun bloc ne s’appelle \(Quoted(step.value).french)",

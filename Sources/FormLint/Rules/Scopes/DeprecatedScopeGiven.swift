@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A scope given in advance whose time is over.
+/// A prefilled scope that is deprecated.
 package enum DeprecatedScopeGiven: ScopeRule {
   package static let rule = Rule(
     "deprecated-scope-given",
@@ -10,13 +10,13 @@ package enum DeprecatedScopeGiven: ScopeRule {
     .warning,
     summary: Words(
       fr: "Un formulaire coche d’avance un scope déprécié.",
-      en: "A form ticks a deprecated scope in advance."
+      en: "A form prefills a deprecated scope."
     ),
     reason: Words(
       fr:
         "Depuis cette date le scope n’est plus proposé aux nouvelles demandes\u{A0}: il est enregistré sans être montré, et n’est plus servi.",
       en:
-        "Since that day the scope is not offered to new requests: it is stored without being shown, and no longer served."
+        "From that date on, the scope is not offered for new requests: it is stored without being shown, and no longer served."
     ),
     examples: [
       .form(
@@ -54,7 +54,7 @@ package enum DeprecatedScopeGiven: ScopeRule {
           at: use.span,
           Words(
             fr: "\(Quoted(use.value).french) est déprécié depuis le \(since.value)",
-            en: "\(Quoted(use.value).english) is deprecated since \(since.value)"
+            en: "\(Quoted(use.value).english) has been deprecated since \(since.value)"
           ),
           notes: [Finding.Note(Words(fr: "la date est ici", en: "the date is here"), at: since.span)],
           subject: form.uid

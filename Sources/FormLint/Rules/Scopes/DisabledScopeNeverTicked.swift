@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope that is greyed out and not ticked.
+/// A scope that is greyed out but not ticked.
 package enum DisabledScopeNeverTicked: ScopeRule {
   package static let rule = Rule(
     "disabled-scope-never-ticked",
@@ -9,12 +9,12 @@ package enum DisabledScopeNeverTicked: ScopeRule {
     .warning,
     summary: Words(
       fr: "Un formulaire grise un scope sans le cocher d’avance.",
-      en: "A form greys out a scope without ticking it first."
+      en: "A form greys out a scope without prefilling it."
     ),
     reason: Words(
       fr:
         "Le demandeur voit la donnée et ne peut pas la demander\u{A0}; le plus souvent on voulait la lui donner d’office.",
-      en: "Applicants see the data and cannot ask for it; most often it was meant to be given to all of them."
+      en: "Applicants see the data and cannot ask for it; most often, it was meant to be given to all of them."
     ),
     examples: [
       .form(

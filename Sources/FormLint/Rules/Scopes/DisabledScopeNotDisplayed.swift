@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope that is greyed out and not shown.
+/// A scope that is greyed out but not shown.
 package enum DisabledScopeNotDisplayed: ScopeRule {
   package static let rule = Rule(
     "disabled-scope-not-displayed",

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Scopes that look like a choice in a block that cannot be changed.
+/// A choice of scopes in a block that cannot be changed.
 package enum FrozenScopeChoice: ScopeRule {
   package static let rule = Rule(
     "frozen-scope-choice",
@@ -9,11 +9,11 @@ package enum FrozenScopeChoice: ScopeRule {
     .warning,
     summary: Words(
       fr: "Un formulaire fige le bloc des scopes tout en y laissant un choix.",
-      en: "A form freezes the scopes block and leaves a choice in it."
+      en: "A form makes the scopes block static but leaves a choice in it."
     ),
     reason: Words(
       fr: "Le demandeur voit des données à cocher dans un bloc qu’il ne peut pas ouvrir\u{A0}: il ne les aura pas.",
-      en: "Applicants see data to tick in a block that they cannot open: they will not get it."
+      en: "Applicants see boxes to tick in a block that they cannot open: they will not get that data."
     ),
     examples: [
       .form(
@@ -43,7 +43,7 @@ package enum FrozenScopeChoice: ScopeRule {
     guard let displayed = config.displayed, scopes.isFrozen,
       !FormScopes.given(form).isEmpty
     else { return }
-    // What is greyed out and not ticked has a finding of its own.
+    // A scope that is greyed out and not ticked has its own finding.
     let disabled = Set((config.disabled ?? []).values)
     let open = displayed.filter {
       scopes.isKnown($0.value) && !scopes.ticked.contains($0.value) && scopes.isShown($0.value)
@@ -57,7 +57,7 @@ package enum FrozenScopeChoice: ScopeRule {
         at: first.span,
         Words(
           fr: "\(names.french)\u{A0}: montré sans être coché, dans un bloc de scopes figé",
-          en: "\(names.english): shown without being ticked, in a scopes block that is static"
+          en: "\(names.english): shown without being ticked, in a static scopes block"
         ),
         label: Words(
           fr: "faites de scopes une étape, ou cochez dans initialize_with",

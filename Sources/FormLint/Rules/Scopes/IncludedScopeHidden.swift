@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope that the definition always includes, hidden by a form.
+/// A scope that the definition always includes but that a form hides.
 package enum IncludedScopeHidden: ScopeRule {
   package static let rule = Rule(
     "included-scope-hidden",
@@ -13,7 +13,7 @@ package enum IncludedScopeHidden: ScopeRule {
     ),
     reason: Words(
       fr: "La donnée est demandée quand même\u{A0}: le demandeur l’obtient sans l’avoir vue.",
-      en: "The data is asked for all the same: applicants get it without having seen it."
+      en: "The data is requested all the same: applicants get it without having seen it."
     ),
     examples: [
       .form(
@@ -55,7 +55,7 @@ package enum IncludedScopeHidden: ScopeRule {
         ),
         notes: [
           Finding.Note(
-            Words(fr: "included est écrit ici", en: "included is written here"),
+            Words(fr: "included est écrit ici", en: "included is set here"),
             at: first.declaration.value.span
           )
         ],

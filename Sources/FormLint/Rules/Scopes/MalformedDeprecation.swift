@@ -2,19 +2,19 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A deprecation that never begins.
+/// A deprecation date that is not a valid date.
 package enum MalformedDeprecation: CatalogRule {
   package static let rule = Rule(
     "malformed-deprecation",
     .correctness,
     .error,
     summary: Words(
-      fr: "La date de dépréciation d’un scope n’en est pas une.",
-      en: "The date of a scope’s deprecation is none."
+      fr: "La date de dépréciation d’un scope n’est pas une date valide.",
+      en: "A scope’s deprecation date is not a valid date."
     ),
     reason: Words(
-      fr: "DataPass passe outre sans rien dire\u{A0}: le scope reste proposé après la fin de la donnée.",
-      en: "DataPass passes over it without a word: the scope is still offered when the data has ended."
+      fr: "DataPass l’ignore sans rien dire\u{A0}: le scope reste proposé alors que la donnée n’est plus fournie.",
+      en: "DataPass silently ignores it: the scope is still offered when the data is no longer provided."
     ),
     examples: [
       .definition(
@@ -44,7 +44,7 @@ package enum MalformedDeprecation: CatalogRule {
             at: since.span,
             Words(
               fr: "\(Quoted(since.value).french) n’est pas une date de la forme AAAA-MM-JJ",
-              en: "\(Quoted(since.value).english) is no date of the form YYYY-MM-DD"
+              en: "\(Quoted(since.value).english) is not a date of the form YYYY-MM-DD"
             ),
             subject: definition.id
           ),

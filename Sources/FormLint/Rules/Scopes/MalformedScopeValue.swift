@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope's value that no API would take.
+/// A scope value that no API would accept.
 package enum MalformedScopeValue: CatalogRule {
   package static let rule = Rule(
     "malformed-scope-value",
@@ -9,11 +9,11 @@ package enum MalformedScopeValue: CatalogRule {
     .warning,
     summary: Words(
       fr: "La valeur d’un scope contient une espace ou un signe invisible.",
-      en: "A scope’s value holds a space or an invisible sign."
+      en: "A scope’s value contains a space or an invisible character."
     ),
     reason: Words(
       fr: "Cette valeur est envoyée telle quelle à l’API, qui sépare les scopes par des espaces.",
-      en: "The value is sent as it is to the API, where spaces separate scopes (RFC 6749, 3.3)."
+      en: "The value is sent as is to the API, where spaces separate scopes (RFC 6749, 3.3)."
     ),
     examples: [
       .definition(
@@ -29,7 +29,7 @@ package enum MalformedScopeValue: CatalogRule {
         let (name, value) = (scope.declaration.name.value, scope.declaration.value)
         guard value.value.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x80 }) else { continue }
         let hasSpace = value.value.unicodeScalars.contains { $0.properties.isWhitespace || $0.value == 0x200B }
-        // A label in the place of the value has a finding of its own.
+        // A label in place of the value has its own finding.
         guard hasSpace, name.utf8.contains(0x20) || !name.utf8.contains(UInt8(ascii: "_")) else { continue }
         collector.add(
           Finding(
@@ -37,7 +37,7 @@ package enum MalformedScopeValue: CatalogRule {
             at: value.span,
             Words(
               fr: "\(Quoted(value.value).french) contient une espace\u{A0}: ce n’est pas une valeur de scope",
-              en: "\(Quoted(value.value).english) holds a space: it is no value of a scope"
+              en: "\(Quoted(value.value).english) contains a space: it is not a valid scope value"
             ),
             subject: definition.id
           ),

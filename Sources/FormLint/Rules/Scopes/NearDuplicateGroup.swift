@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Two groups of scopes that were to be one.
+/// Two groups of scopes that were meant to be one.
 package enum NearDuplicateGroup: CatalogRule {
   package static let rule = Rule(
     "near-duplicate-group",
@@ -9,11 +9,11 @@ package enum NearDuplicateGroup: CatalogRule {
     .warning,
     summary: Words(
       fr: "Deux groupes de scopes ne diffèrent que par une lettre ou une majuscule.",
-      en: "Two groups of scopes differ by a letter or a capital only."
+      en: "Two groups of scopes differ only by a letter or a capital."
     ),
     reason: Words(
       fr: "Le demandeur voit deux titres presque pareils, et cherche sous l’un les données qui sont sous l’autre.",
-      en: "Applicants see two nearly equal headings, and look under one for the data that is under the other."
+      en: "Applicants see two almost identical headings, and look under one for the data that is under the other."
     ),
     examples: [
       .definition(
@@ -45,7 +45,7 @@ package enum NearDuplicateGroup: CatalogRule {
               at: group.span,
               Words(
                 fr: "\(Quoted(group.value).french) et \(Quoted(other.value).french) font deux groupes",
-                en: "\(Quoted(group.value).english) and \(Quoted(other.value).english) make two groups"
+                en: "\(Quoted(group.value).english) and \(Quoted(other.value).english) are two separate groups"
               ),
               suggesting: other.value,
               notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)],
@@ -59,7 +59,7 @@ package enum NearDuplicateGroup: CatalogRule {
     }
   }
 
-  /// The same letters but for capitals and spaces; or, of a long name, one letter more or less.
+  /// Whether two names differ only by capitals and spaces or, if they are long, by one letter.
   private static func areNear(_ left: String, _ right: String) -> Bool {
     guard abs(left.utf8.count - right.utf8.count) <= 3 else { return false }
     if NameLetters.of(left) == NameLetters.of(right) {

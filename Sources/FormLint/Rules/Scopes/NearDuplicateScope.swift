@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Two scopes that nobody can tell apart.
+/// Two scopes that cannot be told apart.
 package enum NearDuplicateScope: CatalogRule {
   package static let rule = Rule(
     "near-duplicate-scope",
@@ -13,7 +13,7 @@ package enum NearDuplicateScope: CatalogRule {
     ),
     reason: Words(
       fr: "Le demandeur lit deux fois la même ligne, ou deux valeurs ne diffèrent que par une majuscule ou un tiret.",
-      en: "Applicants read the same line twice, or two values differ by a capital or a dash only."
+      en: "Applicants read the same line twice, or two values differ only by a capital or a dash."
     ),
     examples: [
       .definition(
@@ -34,22 +34,22 @@ package enum NearDuplicateScope: CatalogRule {
         let sameName = earlier(LetterKey(letters: group + [0] + name), scope, &byName)
         let sameLetters = earlier(LetterKey(letters: NameLetters.seen(in: scope.value)), scope, &byLetters)
         if let other = sameLetters, other.value != scope.value {
-          tell(declaration.value, other.declaration.value, definition, &collector)
+          report(declaration.value, other.declaration.value, definition, &collector)
         } else if let other = sameName, other.value != scope.value {
-          tell(declaration.name, other.declaration.name, definition, &collector)
+          report(declaration.name, other.declaration.name, definition, &collector)
         }
       }
     }
   }
 
-  /// The first scope of some letters; nil where this is the one.
+  /// The first scope with this key; nil where it is the one given, which is then recorded.
   private static func earlier(_ key: LetterKey, _ scope: Scope, _ scopes: inout [LetterKey: Scope]) -> Scope? {
     if let first = scopes[key] { return first }
     scopes[key] = scope
     return nil
   }
 
-  private static func tell(
+  private static func report(
     _ text: Located<String>,
     _ earlier: Located<String>,
     _ definition: Definition,
@@ -61,7 +61,7 @@ package enum NearDuplicateScope: CatalogRule {
         at: text.span,
         Words(
           fr: "\(Quoted(text.value).french) se confond avec un autre scope de \(definition.id)",
-          en: "\(Quoted(text.value).english) cannot be told from another scope of \(definition.id)"
+          en: "\(Quoted(text.value).english) cannot be told apart from another scope of \(definition.id)"
         ),
         notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: earlier.span)],
         subject: definition.id

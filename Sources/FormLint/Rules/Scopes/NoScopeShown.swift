@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A form with a scopes block in which nothing is shown.
+/// A form whose scopes step shows no scope.
 package enum NoScopeShown: ScopeRule {
   package static let rule = Rule(
     "no-scope-shown",
@@ -9,12 +9,12 @@ package enum NoScopeShown: ScopeRule {
     .error,
     summary: Words(
       fr: "Un formulaire demande des scopes et n’en montre aucun.",
-      en: "A form asks for scopes and shows none."
+      en: "A form asks for scopes but shows none."
     ),
     reason: Words(
       fr:
         "L’étape des données est vide\u{A0}: le demandeur ne peut rien y cocher, et sa demande est refusée à l’envoi.",
-      en: "The data step is empty: applicants can tick nothing, and their request is refused when sent."
+      en: "The data step is empty: applicants cannot tick anything, and their request is refused when sent."
     ),
     examples: [
       .form(
@@ -41,7 +41,7 @@ package enum NoScopeShown: ScopeRule {
       let place = (config.hidden ?? config.displayed)?.first,
       !scopes.definition.scopes.contains(where: { scopes.isShown($0.value) })
     else { return }
-    // Where all shown scopes are unknown, each has been told.
+    // Where all displayed scopes are unknown, each is already reported.
     if let displayed = config.displayed, !displayed.isEmpty, !displayed.contains(where: { scopes.isKnown($0.value) }) {
       return
     }

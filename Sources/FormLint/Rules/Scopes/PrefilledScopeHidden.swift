@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope that is asked for without being shown.
+/// A scope that is requested without being shown.
 package enum PrefilledScopeHidden: ScopeRule {
   package static let rule = Rule(
     "prefilled-scope-hidden",
@@ -9,13 +9,13 @@ package enum PrefilledScopeHidden: ScopeRule {
     .warning,
     summary: Words(
       fr: "Un formulaire coche d’avance un scope qu’il ne montre pas.",
-      en: "A form ticks a scope in advance that it does not show."
+      en: "A form prefills a scope that it does not show."
     ),
     reason: Words(
       fr:
         "Le demandeur demande une donnée sans le savoir et sans pouvoir y renoncer\u{A0}; l’instructeur, lui, la voit parmi les scopes hérités.",
       en:
-        "Applicants ask for data without knowing it or being able to decline; instructors see it among inherited scopes."
+        "Applicants request data without knowing it and cannot decline it; instructors see it among the inherited scopes."
     ),
     examples: [
       .form(
@@ -39,7 +39,7 @@ package enum PrefilledScopeHidden: ScopeRule {
   ) {
     let given = FormScopes.given(form)
     guard !given.isEmpty else { return }
-    // What is greyed out without being shown has a finding of its own.
+    // A scope that is greyed out without being shown has its own finding.
     let disabled = Set((form.declaration.scopesConfig.disabled ?? []).values)
     let unseen = given.filter {
       scopes.isKnown($0.value) && !scopes.isShown($0.value) && !disabled.contains($0.value)
@@ -54,7 +54,7 @@ package enum PrefilledScopeHidden: ScopeRule {
           fr: unseen.count == 1
             ? "\(names.french) est coché d’avance, mais n’est pas montré"
             : "\(names.french) sont cochés d’avance, mais pas montrés",
-          en: "\(names.english) \(unseen.count == 1 ? "is" : "are") ticked in advance, but not shown"
+          en: "\(names.english) \(unseen.count == 1 ? "is" : "are") prefilled, but not shown"
         ),
         label: Words(
           fr: "ajoutez à scopes_config.displayed, ou ôtez d’ici",

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope that one list of a form names twice, or that a form shows and hides.
+/// A scope that appears twice in one list of a form, or that a form both shows and hides.
 package enum RepeatedScope: CatalogRule {
   package static let rule = Rule(
     "repeated-scope",
@@ -9,11 +9,11 @@ package enum RepeatedScope: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un formulaire nomme deux fois le même scope dans une liste, ou le montre et le cache à la fois.",
-      en: "A form names one scope twice in a list, or shows and hides it at once."
+      en: "A form names the same scope twice in a list, or both shows and hides it."
     ),
     reason: Words(
       fr: "L’une des deux lignes devait sans doute en nommer un autre\u{A0}: la donnée manque au demandeur.",
-      en: "One of the two lines was probably to name another scope: applicants lack that data."
+      en: "One of the two lines was probably meant to name another scope: applicants cannot get that data."
     ),
     examples: [
       .form(
@@ -31,13 +31,13 @@ package enum RepeatedScope: CatalogRule {
     for form in catalog.forms.entries {
       let config = form.declaration.scopesConfig
       for list in [FormScopes.given(form), config.displayed ?? [], config.disabled ?? [], config.hidden ?? []] {
-        tellRepetition(in: list, form, &collector)
+        reportRepetitions(in: list, form, &collector)
       }
       guard let shown = config.displayed, let hidden = config.hidden, hidden.count < shown.count else { continue }
       let places = Self.places(of: shown)
       for scope in hidden {
         guard let place = places[scope.value] else { continue }
-        tell(
+        report(
           scope,
           shown[place],
           Words(
@@ -51,7 +51,7 @@ package enum RepeatedScope: CatalogRule {
     }
   }
 
-  private static func tellRepetition(
+  private static func reportRepetitions(
     in list: [Located<String>],
     _ form: Form,
     _ collector: inout FindingCollector
@@ -61,12 +61,12 @@ package enum RepeatedScope: CatalogRule {
     guard places.count < list.count else { return }
     for (place, scope) in list.enumerated() {
       guard let earlier = places[scope.value], earlier < place else { continue }
-      tell(
+      report(
         scope,
         list[earlier],
         Words(
           fr: "\(Quoted(scope.value).french) est déjà dans cette liste",
-          en: "\(Quoted(scope.value).english) stands in this list already"
+          en: "\(Quoted(scope.value).english) is already in this list"
         ),
         form,
         &collector
@@ -74,12 +74,12 @@ package enum RepeatedScope: CatalogRule {
     }
   }
 
-  /// Where each scope stands first.
+  /// The index of the first occurrence of each scope.
   private static func places(of list: [Located<String>]) -> [String: Int] {
     Dictionary(zip(list.lazy.map(\.value), list.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  private static func tell(
+  private static func report(
     _ scope: Located<String>,
     _ other: Located<String>,
     _ words: Words,
@@ -91,7 +91,7 @@ package enum RepeatedScope: CatalogRule {
         rule,
         at: scope.span,
         words,
-        notes: [Finding.Note(Words(fr: "l’autre fois ici", en: "the other time here"), at: other.span)],
+        notes: [Finding.Note(Words(fr: "il figure aussi ici", en: "it is also here"), at: other.span)],
         subject: form.uid
       ),
       via: scope.via

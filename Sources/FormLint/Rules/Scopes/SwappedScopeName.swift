@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope whose label and value changed places.
+/// A scope whose name and value are swapped.
 package enum SwappedScopeName: CatalogRule {
   package static let rule = Rule(
     "swapped-scope-name",
@@ -9,12 +9,12 @@ package enum SwappedScopeName: CatalogRule {
     .error,
     summary: Words(
       fr: "Le nom et la valeur d’un scope sont échangés.",
-      en: "A scope’s name and value have changed places."
+      en: "A scope’s name and value are swapped."
     ),
     reason: Words(
       fr:
         "Le demandeur lit un identifiant technique, et c’est le libellé qui est accordé\u{A0}: l’API ne le reconnaît pas.",
-      en: "Applicants read a technical identifier, and the label is what is granted: the API does not know it."
+      en: "Applicants read a technical identifier, and what is granted is the label: the API does not recognise it."
     ),
     examples: [
       .definition(
@@ -39,7 +39,7 @@ package enum SwappedScopeName: CatalogRule {
               fr: "\(Quoted(value.value).french) est un libellé, et \(Quoted(name.value).french) une valeur",
               en: "\(Quoted(value.value).english) is a label, and \(Quoted(name.value).english) a value"
             ),
-            label: Words(fr: "échangez name et value", en: "exchange name and value"),
+            label: Words(fr: "échangez name et value", en: "swap name and value"),
             subject: definition.id
           ),
           via: value.via
@@ -48,13 +48,13 @@ package enum SwappedScopeName: CatalogRule {
     }
   }
 
-  /// A word of small letters, digits and underscores, with at least one underscore.
+  /// Whether the text is a word of lower-case letters, digits and underscores, with at least one underscore.
   private static func isIdentifier(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: "_"))
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }
   }
 
-  /// One word of ASCII that starts small: a value, though with signs of its own.
+  /// Whether the text is one ASCII word that begins in lower case: a value, though with unusual characters.
   private static func isCompact(_ text: String) -> Bool {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
     return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }

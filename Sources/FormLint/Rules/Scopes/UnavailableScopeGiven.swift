@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A scope given in advance that the definition has closed.
+/// A prefilled scope that the definition has disabled.
 package enum UnavailableScopeGiven: ScopeRule {
   package static let rule = Rule(
     "unavailable-scope-given",
@@ -9,11 +9,11 @@ package enum UnavailableScopeGiven: ScopeRule {
     .warning,
     summary: Words(
       fr: "Un formulaire coche d’avance un scope que sa définition a désactivé.",
-      en: "A form ticks a scope in advance that its definition has disabled."
+      en: "A form prefills a scope that its definition has disabled."
     ),
     reason: Words(
       fr: "La donnée n’est plus accordée\u{A0}: la demande part avec un scope que l’instructeur devra refuser.",
-      en: "The data is no longer granted: the request is sent with a scope that instructors must refuse."
+      en: "The data is no longer granted: the request is sent with a scope that instructors will have to refuse."
     ),
     examples: [
       .form(
@@ -36,9 +36,9 @@ package enum UnavailableScopeGiven: ScopeRule {
   ) {
     let given = FormScopes.given(form)
     guard !given.isEmpty else { return }
-    let closed = Set(scopes.definition.scopes.filter { $0.declaration.isDisabled }.map { $0.value })
-    guard !closed.isEmpty else { return }
-    let unavailable = given.filter { closed.contains($0.value) }
+    let disabled = Set(scopes.definition.scopes.filter { $0.declaration.isDisabled }.map { $0.value })
+    guard !disabled.isEmpty else { return }
+    let unavailable = given.filter { disabled.contains($0.value) }
     guard let first = unavailable.first else { return }
     let names = QuotedList(unavailable.values)
     collector.add(
