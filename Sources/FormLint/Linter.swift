@@ -2,16 +2,16 @@ package import FormCatalog
 import FormMarkup
 package import FormSource
 
-/// Runs every rule.
+/// Runs the rules.
 package enum Linter {
-  /// The findings of all rules over the catalogue, or of those that leave no value to compile.
+  /// The findings of the rules over the catalogue: of all of them, or of blocking ones only.
   package static func findings(in catalog: Catalog, onlyBlocking: Bool = false) -> [Finding] {
     var collector = FindingCollector()
     for rule in LintRules.overCatalog where !onlyBlocking || rule.rule.isBlocking { rule.check(catalog, &collector) }
     return collector.findings
   }
 
-  /// The findings of the rules over what forms do with scopes and which answers they give; none leaves no value to compile.
+  /// The findings of the rules over the scopes and the prefilled answers of forms, none of which is blocking.
   package static func formFindings(in catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
     for form in catalog.forms.entries {
@@ -25,7 +25,7 @@ package enum Linter {
     return collector.findings
   }
 
-  /// The number of parts into which the rules over the catalogue are divided, to be run side by side.
+  /// The number of parts into which the rules over the catalogue are divided, to run in parallel.
   package static let parts = 16
 
   /// The findings of one part of the rules over the catalogue.
@@ -37,7 +37,7 @@ package enum Linter {
     return collector.findings
   }
 
-  /// The findings of all rules over texts of a catalogue, in the order of the texts.
+  /// The findings of the rules over texts of a catalogue, in the order of the texts.
   package static func findings(in texts: [CatalogText], of catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
     for text in texts {
@@ -49,7 +49,7 @@ package enum Linter {
 
   private static let prose = ProseRules(LintRules.overProse)
 
-  /// The rules over what texts hold: sentences, HTML, addresses.
+  /// Runs the rules over the contents of a text: sentences, HTML, addresses.
   private static func checkParts(of text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     switch text.kind {
     case .email: return
