@@ -116,7 +116,7 @@ import Testing
     let comparisons = Self.comparisons(form)
     #expect(try #require(comparisons.first).problems.map(\.kind) == [.asksWhatIsGiven])
     #expect(!TemplateReport(comparisons, .english).hasProblems)
-    #expect(TemplateReport(comparisons, .english).text.contains("remark[asks-what-is-given] the block “basic_infos”"))
+    #expect(TemplateReport(comparisons, .english).text.contains("note[asks-what-is-given] the block “basic_infos”"))
   }
 
   @Test func theRegisterIsATableWhateverTheNames() {

@@ -13,9 +13,9 @@ package enum MalformedID: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Un formulaire s’écrit avec des tirets (il est dans l’adresse des pages), une définition et un éditeur avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés.",
+        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition ou d’un éditeur avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés.",
       en:
-        "A form’s identifier has dashes (it is part of page addresses); a definition’s and a vendor’s have underscores. Otherwise, neither its texts nor its keys can be found."
+        "A form’s identifier has dashes (it is part of page addresses); a definition’s and a vendor’s have underscores. Otherwise, the texts and keys that go with it cannot be found."
     ),
     examples: [
       RuleExample(

@@ -9,7 +9,7 @@ package enum BrokenMarkup: MarkupRule {
     .wording,
     .warning,
     summary: Words(
-      fr: "Des balises ne vont pas ensemble\u{A0}: jamais fermées, jamais ouvertes, ou croisées.",
+      fr: "Des balises ne se correspondent pas\u{A0}: jamais fermées, jamais ouvertes, ou croisées.",
       en: "Tags do not match: never closed, never opened, or crossing each other."
     ),
     reason: Words(

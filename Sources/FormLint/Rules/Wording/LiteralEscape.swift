@@ -14,7 +14,7 @@ package enum LiteralEscape: TextRule {
     reason: Words(
       fr:
         "Le demandeur lit «\u{A0}\\n\u{A0}» au lieu d’aller à la ligne\u{A0}: seuls les guillemets doubles donnent un sens à la barre.",
-      en: "Applicants read “\\n” instead of seeing a new line: a backslash has a meaning between double quotes only."
+      en: "Applicants read “\\n” instead of seeing a new line: a backslash only has a meaning between double quotes."
     ),
     examples: [
       RuleExample(

@@ -10,7 +10,7 @@ package enum RemovedTag: MarkupRule {
     .warning,
     summary: Words(
       fr: "Un texte contient une balise HTML que DataPass retire à cet endroit.",
-      en: "A text contains an HTML tag that DataPass removes there."
+      en: "A text contains an HTML tag that DataPass removes from it."
     ),
     reason: Words(
       fr:
