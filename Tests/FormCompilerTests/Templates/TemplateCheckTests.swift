@@ -110,7 +110,7 @@ import Testing
     #expect(problems.map(\.name) == ["legal", "disparu"])
   }
 
-  @Test func aBlockThatIsAllGivenAndStillAskedIsARemark() throws {
+  @Test func aBlockThatIsAllGivenAndStillAskedIsANote() throws {
     let form = Self.sound.replacing("[{ name: basic_infos }, { name: scopes }]", with: "[{ name: scopes }]")
       .replacing("[{ name: contacts }]", with: "[{ name: basic_infos }, { name: contacts }]")
     let comparisons = Self.comparisons(form)
