@@ -2,7 +2,7 @@ package import FormSource
 
 /// The rules of the linter, in the order of their names.
 package enum LintRules {
-  /// Those that look at the resolved catalogue.
+  /// Rules over the resolved catalogue.
   package static let overCatalog: [any CatalogRule.Type] = [
     DeadForm.self,
     DefaultValueWritten.self,
@@ -68,7 +68,7 @@ package enum LintRules {
     VendorlessIntroduction.self,
   ]
 
-  /// Those that look at what one form does with scopes.
+  /// Rules over what one form does with scopes.
   package static let overScopes: [any ScopeRule.Type] = [
     DeprecatedScopeGiven.self,
     DisabledScopeNeverTicked.self,
@@ -80,7 +80,7 @@ package enum LintRules {
     UnavailableScopeGiven.self,
   ]
 
-  /// Those that look at the answers that one form gives in advance.
+  /// Rules over the prefilled answers of one form.
   package static let overAnswers: [any AnswerRule.Type] = [
     BrokenStaticRule.self,
     IncompleteStaticBlock.self,
@@ -88,7 +88,7 @@ package enum LintRules {
     UnaskedBlock.self,
   ]
 
-  /// Those that look at one text at a time.
+  /// Rules over one text at a time.
   package static let overTexts: [any TextRule.Type] = [
     BlankText.self,
     LeftoverText.self,
@@ -102,7 +102,7 @@ package enum LintRules {
     SwallowedKey.self,
   ]
 
-  /// Those that look at the HTML of one text at a time.
+  /// Rules over the HTML of one text at a time.
   package static let overMarkup: [any MarkupRule.Type] = [
     BrokenMarkup.self,
     LiteralMarkup.self,
@@ -112,7 +112,7 @@ package enum LintRules {
     UnsafeMarkup.self,
   ]
 
-  /// Those that look at the sentences of one text at a time.
+  /// Rules over the sentences of one text at a time.
   package static let overProse: [any ProseRule.Type] = [
     MisplacedSpace.self,
     MissingSpace.self,
@@ -120,7 +120,7 @@ package enum LintRules {
     RepeatedWord.self,
   ]
 
-  /// Those that look at one address at a time.
+  /// Rules over one address at a time.
   package static let overAddresses: [any AddressRule.Type] = [
     AddressWithoutScheme.self,
     InsecureAddress.self,

@@ -2,20 +2,20 @@ package import FormCatalog
 import FormMarkup
 package import FormSource
 
-/// A rule over the addresses that an applicant may follow: those that are values, and those of the links in texts.
+/// A rule over the addresses that applicants may follow: those that are values, and those of links in texts.
 package protocol AddressRule: SendableMetatype {
   static var rule: Rule { get }
 
   static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector)
 }
 
-/// An address and where it is written.
+/// An address and the text it is written in.
 package struct Address: Sendable {
   package let text: CatalogText
   package let value: String
-  /// The place within the text; nil where the text is the address.
+  /// Its place in the text, in UTF-8 offsets; nil if the text is the address.
   package let range: Range<Int>?
-  /// In lower case; nil where there is none.
+  /// In lower case; nil if there is none.
   let scheme: String?
   let bytes: [UInt8]
 
@@ -35,21 +35,21 @@ package struct Address: Sendable {
     scheme = MarkupAddress.scheme(of: value)
   }
 
-  /// Whether it fills in a field, which has checks of its own.
+  /// Whether it prefills a field, which has checks of its own.
   var isPrefill: Bool { range == nil && text.key.hasPrefix("initialize_with.") }
 
-  /// Whether it begins with a variable, so that it is not known before the page is made.
+  /// Whether it begins with a variable, so that it is unknown until the page is made.
   var isVariable: Bool { bytes.first == UInt8(ascii: "%") }
 
-  /// The place of a part of the address within the text.
+  /// The place in the text of a part of the address.
   func range(of part: Range<Int>) -> Range<Int> {
     let start = range?.lowerBound ?? 0
-    // Where a character reference is written, the parts of the value stand elsewhere: the whole is underlined.
+    // Character references shift the parts of the value: the whole address is underlined.
     if let range, range.count != bytes.count { return range }
     return start + part.lowerBound..<start + part.upperBound
   }
 
-  /// What stands between `//` and the path, without user and port; nil where there is none.
+  /// What is between `//` and the path, without user and port; nil if there is none.
   var host: ArraySlice<UInt8>? {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[(colon + 1)...].starts(with: "//".utf8) else {
       return nil

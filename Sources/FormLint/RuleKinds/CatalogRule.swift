@@ -5,6 +5,6 @@ package import FormSource
 package protocol CatalogRule: SendableMetatype {
   static var rule: Rule { get }
 
-  /// Adds a finding for each mistake of the catalogue.
+  /// Adds a finding for each mistake in the catalogue.
   static func check(_ catalog: Catalog, _ collector: inout FindingCollector)
 }

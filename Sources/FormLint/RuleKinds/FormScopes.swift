@@ -5,10 +5,10 @@ package struct FormScopes {
   let definition: Definition
   private let form: Form
   private let visibility: ScopeVisibility
-  /// Ticked from the start: given in advance, or always included.
+  /// Ticked from the start: prefilled, or always included.
   let ticked: Set<String>
 
-  /// Nil where the form has no definition with scopes.
+  /// Nil if the form has no definition with scopes.
   init?(_ form: Form, in catalog: Catalog) {
     guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty else {
       return nil
@@ -19,7 +19,7 @@ package struct FormScopes {
     ticked = Set(definition.declaration.includedScopes + Self.given(form).values)
   }
 
-  /// The scopes that the form gives in advance, where they stand.
+  /// The scopes that the form prefills, with their places.
   static func given(_ form: Form) -> [Located<String>] {
     form.declaration.prefill.first { $0.field.value == "scopes" }?.items ?? []
   }

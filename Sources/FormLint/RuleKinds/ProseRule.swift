@@ -1,22 +1,22 @@
 package import FormCatalog
 package import FormSource
 
-/// A rule over the sentences of one text: its words, its spaces, its punctuation. The text is read once for all such
-/// rules; each is asked only at the words and signs that it names.
+/// A rule over the sentences of one text: its words, its spaces, its punctuation. The text is scanned once for all such
+/// rules; each one checks only the words and signs that it names.
 package protocol ProseRule: SendableMetatype {
   static var rule: Rule { get }
 
-  /// Where the rule is asked.
+  /// The words and signs to check.
   static var stops: ProseScanner.Stops { get }
 
-  /// The mistake at a word or sign that the rule named, if it is one.
+  /// The mistake at one of these words or signs, if it is one.
   static func mistake(at range: Range<Int>, in text: ProseText) -> ProseMistake?
 
-  /// Adds one finding for all mistakes of a text, of which there is at least one, with all corrections in its fix.
+  /// Adds one finding for all mistakes of a text (at least one), with a fix that corrects them all.
   static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector)
 }
 
-/// Rules over sentences, with the scanner that stops where they ask.
+/// Rules over sentences, with the scanner that finds what they check.
 struct ProseRules: Sendable {
   private let rules: [any ProseRule.Type]
   private let scanner: ProseScanner

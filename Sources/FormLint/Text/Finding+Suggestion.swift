@@ -1,7 +1,7 @@
 import FormSource
 
 extension Finding {
-  /// A finding about a name that is not known; the likely name stands behind the underline, and is its fix.
+  /// A finding about an unknown name; the likely name, if any, is its label and its fix.
   init(
     _ rule: Rule,
     at span: ByteSpan,

@@ -1,12 +1,12 @@
 import FormSource
 
-/// What stays of a name when spellings are set aside: small ASCII letters and digits.
+/// A name reduced to its ASCII letters, in lower case, and digits, to compare names whatever their spelling.
 enum NameLetters {
   static func of(_ name: String) -> [UInt8] {
     letters(of: name) { $0.isSmallLetter || $0.isDigit }
   }
 
-  /// The same with letters of other alphabets and accents kept: what the eye keeps of a label.
+  /// The same with accented letters and other alphabets kept, to compare labels as people see them.
   static func seen(in name: String) -> [UInt8] {
     letters(of: name) { $0.isSmallLetter || $0.isDigit || $0 >= 0x80 }
   }
@@ -27,7 +27,7 @@ extension UInt8 {
   fileprivate var isSmallLetter: Bool { (0x61...0x7A).contains(self) }
 }
 
-/// Letters to look up by: their bytes count, and nothing else.
+/// Letters as a dictionary key, hashed as one run of bytes.
 struct LetterKey: Hashable {
   let letters: [UInt8]
 
@@ -37,7 +37,7 @@ struct LetterKey: Hashable {
 }
 
 extension [UInt8] {
-  /// Whether some letters stand in these, one behind the other; no letters stand nowhere.
+  /// Whether these letters contain others, in a row. False for an empty array.
   func holds(_ letters: [UInt8]) -> Bool {
     guard let first = letters.first, letters.count <= count else { return false }
     return withUnsafeBufferPointer { bytes in

@@ -4,7 +4,7 @@ import FormSource
 struct PhraseScanner {
   struct Phrase {
     let bytes: [UInt8]
-    /// Capitals count, and no letter or digit may stand on either side.
+    /// Capitals count, and no letter or digit may be next to it.
     let isExact: Bool
 
     init(_ text: String, isExact: Bool = false) {
@@ -13,20 +13,20 @@ struct PhraseScanner {
     }
   }
 
-  /// The phrases by their first byte, small and capital.
+  /// The phrases by their first byte, in both cases.
   private let byFirst: [[Phrase]]
-  /// A bit for each pair of bytes, set where some phrase begins with it: most places of a text are passed over at that.
+  /// A bit for each pair of bytes, set if a phrase begins with it: this rules out most places of a text.
   private let starts: [UInt64]
 
-  /// Phrases of fewer than two bytes are left out.
+  /// Phrases of fewer than two bytes are ignored.
   init(_ phrases: [Phrase]) {
     var byFirst = [[Phrase]](repeating: [], count: 256)
     var starts = [UInt64](repeating: 0, count: 1 << 10)
     for phrase in phrases where phrase.bytes.count >= 2 {
       let (first, second) = (phrase.bytes[0], phrase.bytes[1])
-      for first in Self.written(first, phrase) {
+      for first in Self.variants(first, phrase) {
         byFirst[Int(first)].append(phrase)
-        for second in Self.written(second, phrase) {
+        for second in Self.variants(second, phrase) {
           starts[Int(first) << 2 | Int(second) >> 6] |= 1 << (UInt64(second) & 63)
         }
       }
@@ -35,12 +35,12 @@ struct PhraseScanner {
     self.starts = starts
   }
 
-  /// A byte of a phrase as texts may write it.
-  private static func written(_ byte: UInt8, _ phrase: Phrase) -> [UInt8] {
+  /// The bytes that match a byte of a phrase.
+  private static func variants(_ byte: UInt8, _ phrase: Phrase) -> [UInt8] {
     phrase.isExact || byte == byte.capital ? [byte] : [byte.capital, byte]
   }
 
-  /// The place of the phrase that stands first.
+  /// The place of the first phrase in a text.
   func first(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var found: Range<Int>?
     scan(text) { _, range in
@@ -55,11 +55,11 @@ struct PhraseScanner {
     return text.withUTF8 { first(in: $0) }
   }
 
-  /// The longest of the phrases that stand in a text.
+  /// The longest phrase in a text.
   /// - Parameters:
   ///   - text: UTF-8 bytes.
   ///   - isWanted: whether a phrase counts.
-  /// - Returns: its bytes, in small letters where its capitals do not count.
+  /// - Returns: its bytes, in lower case unless its capitals count.
   func longest(in text: [UInt8], where isWanted: ([UInt8]) -> Bool) -> [UInt8]? {
     var found: [UInt8]?
     text.withUnsafeBufferPointer { bytes in
@@ -71,7 +71,7 @@ struct PhraseScanner {
     return found
   }
 
-  /// All phrases of a text, in order; of those that begin at one place the longest.
+  /// All phrases in a text, in order; of those that begin at the same place, the longest.
   func all(in text: UnsafeBufferPointer<UInt8>) -> [(range: Range<Int>, phrase: [UInt8])] {
     var found: [(range: Range<Int>, phrase: [UInt8])] = []
     scan(text) { phrase, range in
@@ -85,15 +85,15 @@ struct PhraseScanner {
     return found
   }
 
-  /// Goes through the phrases of a text until told to stop.
-  private func scan(_ text: UnsafeBufferPointer<UInt8>, _ goesOn: (Phrase, Range<Int>) -> Bool) {
+  /// Visits the phrases in a text until `visit` returns false.
+  private func scan(_ text: UnsafeBufferPointer<UInt8>, _ visit: (Phrase, Range<Int>) -> Bool) {
     guard text.count >= 2 else { return }
     starts.withUnsafeBufferPointer { starts in
       for start in 0..<text.count - 1 {
         let (first, second) = (text[start], text[start + 1])
         guard starts[Int(first) << 2 | Int(second) >> 6] >> (UInt64(second) & 63) & 1 == 1 else { continue }
         for phrase in byFirst[Int(first)] where matches(phrase, text, start) {
-          guard goesOn(phrase, start..<start + phrase.bytes.count) else { return }
+          guard visit(phrase, start..<start + phrase.bytes.count) else { return }
         }
       }
     }

@@ -1,24 +1,24 @@
-/// Goes over a text once and stops at the words and signs that rules have asked for.
+/// Scans a text once and stops at the words and signs that rules ask for.
 package struct ProseScanner: Sendable {
   /// Where to stop for one rule.
   package enum Stops: Sendable {
     /// At each of these ASCII signs; none is a letter.
     case signs(Set<Character>)
-    /// At each word that may be one of these, whatever its capitals: only most other words are passed over.
+    /// At each word that may be one of these, in any case. A few other words are visited too.
     case words([String])
   }
 
-  /// The numbers of the rules to stop for, as bits.
+  /// A set of rules: one bit for the index of each.
   typealias Rules = UInt8
 
   private static let shortestWord = 5
 
-  /// By the byte.
+  /// By byte.
   private let signs: [Rules]
-  /// By the slot of a word’s hash.
+  /// By slot of a word’s hash.
   private let words: [Rules]
 
-  /// - Parameter stops: of at most eight rules, which are known by their place in this list.
+  /// - Parameter stops: those of at most eight rules, which are identified by their index.
   init(_ stops: [Stops]) {
     var signs = [Rules](repeating: 0, count: 256)
     var words = [Rules](repeating: 0, count: 0x1_0000)
@@ -36,9 +36,9 @@ package struct ProseScanner: Sendable {
 
   /// - Parameters:
   ///   - bytes: a text in UTF-8.
-  ///   - visit: called with the place of each word or sign, in their order, and the rules that asked for it.
+  ///   - visit: called with the place of each word or sign, in order, and the rules that ask for it.
   func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ visit: (Range<Int>, Rules) -> Void) {
-    // The tables are taken out first: reaching a static one takes a lock, which is dear for each byte.
+    // The tables are read first: access to a static one checks its initialisation, too costly for each byte.
     Self.folded.withUnsafeBufferPointer { folded in
       signs.withUnsafeBufferPointer { signs in
         words.withUnsafeBufferPointer { words in
@@ -61,7 +61,7 @@ package struct ProseScanner: Sendable {
             endWord(at: offset)
             let rules = signs[Int(byte)]
             if rules != 0 { visit(offset..<offset + 1, rules) }
-            // Quotes, dashes and blanks that take several bytes.
+            // Quotes, dashes and spaces that take several bytes.
             offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1
             start = offset
             hash = Self.seed
@@ -72,7 +72,7 @@ package struct ProseScanner: Sendable {
     }
   }
 
-  // FNV-1a, which is quick byte by byte.
+  // FNV-1a, which is fast byte by byte.
   private static let seed: UInt32 = 2_166_136_261
   private static let factor: UInt32 = 16_777_619
 
@@ -82,7 +82,7 @@ package struct ProseScanner: Sendable {
 
   private static func slot(of hash: UInt32) -> Int { Int(hash & 0xFFFF) }
 
-  /// The lower case of a byte of a word, 0 for what ends one. The letters of French beyond ASCII begin with C3 or C5.
+  /// The lower case of each byte of a word, 0 for bytes that end one. French letters beyond ASCII begin with C3 or C5.
   private static let folded: [UInt8] = (0..<256).map { code in
     switch UInt8(code) {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(code) | 0x20

@@ -1,12 +1,12 @@
-/// A text whose sentences are judged.
+/// A text whose sentences are checked.
 package struct ProseText {
   /// In UTF-8.
   let bytes: UnsafeBufferPointer<UInt8>
   /// Whether the text is a name or a title, on one line of its own.
   let isName: Bool
 
-  /// Whether a place stands within an address, an attribute, a file’s name, a variable or another thing that is no
-  /// sentence: the signs of such things stand between the blanks around it.
+  /// Whether a place is part of an address, an attribute, a file name, a variable or something else that is not prose,
+  /// as characters between the surrounding spaces show.
   func isInName(_ range: Range<Int>) -> Bool {
     let isEnd: (UInt8) -> Bool = { $0.isSpace || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
     var start = range.lowerBound
@@ -22,16 +22,16 @@ package struct ProseText {
       default: continue
       }
     }
-    // What stands in a tag.
+    // Right after a tag opens.
     return start > 0 && bytes[start - 1] == UInt8(ascii: "<")
   }
 }
 
-/// A mistake in a text; places are UTF-8 offsets of the text.
+/// A mistake in a text; ranges are in UTF-8 offsets of the text.
 package struct ProseMistake {
-  /// What is underlined.
+  /// The part to underline.
   let range: Range<Int>
-  /// What is replaced, and by what.
+  /// The part to replace, and its replacement.
   let correction: (range: Range<Int>, text: String)
 
   init(_ range: Range<Int>, replacing part: Range<Int>? = nil, with text: String) {

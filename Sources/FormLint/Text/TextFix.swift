@@ -1,10 +1,10 @@
 import FormCatalog
 import FormSource
 
-/// A correction of several parts of a text: the parts, in UTF-8 offsets of the text, and what replaces them.
+/// A fix of several parts of a text: the parts, in UTF-8 offsets of the text, and what replaces them.
 struct TextFix {
   let title: Words
-  /// Whether it can be made without a person’s eye on it.
+  /// Whether it can be applied without review.
   let isSafe: Bool
   let replacements: [(range: Range<Int>, text: String)]
 
@@ -14,7 +14,7 @@ struct TextFix {
     self.replacements = replacements
   }
 
-  /// Nil where a part is written with escapes or folded over lines: it is better corrected by hand.
+  /// Nil if a part is written with escapes or folded over lines: it is better corrected by hand.
   fileprivate func fix(at spans: some Collection<ByteSpan>) -> Fix? {
     var edits: [Fix.Edit] = []
     for (span, replacement) in zip(spans, replacements) {
@@ -26,8 +26,7 @@ struct TextFix {
 }
 
 extension FindingCollector {
-  /// Adds a finding about a part of a text with a correction of that and other parts. The way from the text back to
-  /// the file is found once for all of them.
+  /// Adds a finding about a part of a text, with a fix of that and other parts. All spans are found in one pass.
   mutating func add(
     _ rule: Rule,
     in text: CatalogText,

@@ -1,19 +1,19 @@
 import FormMarkup
 
-/// The lines of a text that stands in a page as HTML.
+/// The lines of a text that a page shows as HTML.
 enum TextLines {
-  /// A line break that was meant, and that HTML shows as a space.
+  /// An intended line break that HTML shows as a space.
   struct LostBreak {
-    /// The end of the line before, without blanks.
+    /// The end of the line before, without spaces.
     let end: Int
-    /// The line behind, without blanks.
+    /// The line after, without spaces around it.
     let next: Range<Int>
-    /// Whether blank lines stand between the two.
+    /// Whether there are blank lines between the two.
     let isParagraph: Bool
   }
 
-  /// The breaks that are lost: those behind the end of a sentence, in front of the item of a list, or with a blank line.
-  /// A line that is broken in the middle of a sentence was broken for the author’s eye only.
+  /// The lost breaks: those after the end of a sentence, before a list item, or with a blank line. A line that breaks
+  /// in the middle of a sentence was only broken for the author’s convenience.
   static func lostBreaks(in bytes: UnsafeBufferPointer<UInt8>) -> [LostBreak] {
     var result: [LostBreak] = []
     var previous: Range<Int>?
@@ -36,7 +36,7 @@ enum TextLines {
     return result
   }
 
-  /// Whether a line ends where a sentence may.
+  /// Whether a line ends as a sentence may.
   private static func isEnd(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     line.last.map { ".:!?;".utf8.contains($0) } ?? false
   }
@@ -55,7 +55,7 @@ enum TextLines {
     line.first == UInt8(ascii: "<") && isBreak(line)
   }
 
-  /// Whether a tag begins a line of the page by itself; so does whatever is hidden, like a comment.
+  /// Whether a tag breaks the line of the page; hidden markup, such as a comment, counts as one.
   private static func isBreak(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let name = tag.dropFirst().drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }
     guard !name.isEmpty else { return true }

@@ -2,17 +2,17 @@ import FormSource
 import FormSubmission
 import FormSyntax
 
-/// What an answer must be by itself. The terminal asks these of each answer as it is given, the reader of all of them.
+/// The checks of an answer by itself. The terminal runs them on each answer as it is given, the reader on all of them.
 package enum AnswerCheck {
-  /// Fourteen digits whose key holds; spaces between them are as people write them.
+  /// Fourteen digits, the last of which is a check digit; spaces between them are allowed.
   package static func siret(_ text: String) -> AnswerProblem? {
     let digits = compact(text)
     let isNumber = digits.utf8.allSatisfy { (0x30...0x39).contains($0) || ",+eE".utf8.contains($0) }
-    // Whatever else stands there may be somebody’s address.
+    // Not shown: it may be somebody’s address.
     guard isNumber else {
       return AnswerProblem(
-        Words(fr: "ce n’est pas un SIRET", en: "this is no SIRET"),
-        Words(fr: "quatorze chiffres", en: "fourteen digits")
+        Words(fr: "ce n’est pas un SIRET", en: "this is not a SIRET"),
+        Words(fr: "écrivez quatorze chiffres", en: "write fourteen digits")
       )
     }
     if digits.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) {
@@ -23,7 +23,7 @@ package enum AnswerCheck {
         ),
         Words(
           fr: "mettez la colonne au format texte et exportez de nouveau",
-          en: "make the column a text, export again"
+          en: "set the column’s format to text and export again"
         )
       )
     }
@@ -41,13 +41,13 @@ package enum AnswerCheck {
     return AnswerProblem(
       Words(
         fr: "le SIRET \(Quoted(text).french) est faux\u{A0}: sa clé ne tombe pas juste",
-        en: "the SIRET \(Quoted(text).english) is wrong: its key does not hold"
+        en: "the SIRET \(Quoted(text).english) is wrong: its check digit does not match"
       ),
       Words(fr: "recopiez-le depuis l’Annuaire des entreprises", en: "copy it from the Annuaire des entreprises")
     )
   }
 
-  /// A text without the spaces and dots that people put between digits.
+  /// A text without the white space and dots that people put between digits.
   static func compact(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "." }))
   }
@@ -55,15 +55,15 @@ package enum AnswerCheck {
   package static func email(_ text: String) -> AnswerProblem? {
     if TextFormat.email.accepts(text), text.utf8.contains(UInt8(ascii: ".")) { return nil }
     return AnswerProblem(
-      Words(fr: "ce n’est pas une adresse e-mail", en: "this is no e-mail address"),
-      Words(fr: "écrivez-la sous la forme nom@domaine.fr, seule", en: "write it as name@domain.fr, alone")
+      Words(fr: "ce n’est pas une adresse e-mail", en: "this is not an e-mail address"),
+      Words(fr: "écrivez-la sous la forme nom@domaine.fr, seule", en: "write only the address, as name@domain.fr")
     )
   }
 
   /// - Parameters:
   ///   - text: the number.
   ///   - isMobile: whether FranceConnect asks for a French mobile number.
-  /// - Returns: what is wrong with it, if anything.
+  /// - Returns: the problem with it, if any.
   package static func phone(_ text: String, mobile isMobile: Bool) -> AnswerProblem? {
     if isMobile {
       if TextFormat.frenchMobile.accepts(text) { return nil }
@@ -72,7 +72,7 @@ package enum AnswerCheck {
           fr: "FranceConnect demande un numéro de mobile français",
           en: "FranceConnect asks for a French mobile number"
         ),
-        Words(fr: "un numéro en 06 ou 07", en: "a number in 06 or 07")
+        Words(fr: "donnez un numéro en 06 ou 07", en: "give a number that starts with 06 or 07")
       )
     }
     let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }.count
@@ -83,18 +83,21 @@ package enum AnswerCheck {
       }
     if isRight { return nil }
     return AnswerProblem(
-      Words(fr: "ce n’est pas un numéro de téléphone", en: "this is no phone number"),
-      Words(fr: "dix chiffres, ou l’indicatif du pays d’abord", en: "ten digits, or the country’s code first")
+      Words(fr: "ce n’est pas un numéro de téléphone", en: "this is not a phone number"),
+      Words(
+        fr: "écrivez dix chiffres, ou l’indicatif du pays d’abord",
+        en: "write ten digits, or start with the country code"
+      )
     )
   }
 
   private static func example(_ text: String, _ separator: Character) -> Words? {
     let proposed = ProposedID.slug(text, separator)
     guard PlainScalar.isText(proposed) else { return nil }
-    return Words(fr: "par exemple \(proposed)", en: "for instance \(proposed)")
+    return Words(fr: "par exemple \(proposed)", en: "for example \(proposed)")
   }
 
-  /// An identifier of the project: `_` for vendors, `-` for forms.
+  /// An identifier of the project, with `_` for vendors and `-` for forms.
   package static func identifier(_ text: String, separator: Character) -> AnswerProblem? {
     let isRight =
       !text.isEmpty && text.utf8.count <= 100 && text.first != "-" && text.first != "_" && PlainScalar.isText(text)
@@ -103,9 +106,9 @@ package enum AnswerCheck {
     return AnswerProblem(
       Words(
         fr:
-          "l’identifiant \(Quoted(text).french) n’est pas fait de minuscules sans accents, de chiffres et de « \(separator) »",
+          "l’identifiant \(Quoted(text).french) n’est pas fait de minuscules sans accents, de chiffres et de «\u{A0}\(separator)\u{A0}»",
         en:
-          "the identifier \(Quoted(text).english) is not made of lower-case letters without accents, digits and “\(separator)”"
+          "the identifier \(Quoted(text).english) may only contain lower-case letters without accents, digits and “\(separator)”"
       ),
       example(text, separator)
     )

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// What is wrong with one answer. Neither sentence shows a contact’s value.
+/// Why an answer is refused. Neither text shows a contact’s value.
 package struct AnswerProblem: Hashable, Sendable {
   package let message: Words
   /// What to write instead.
@@ -21,7 +21,7 @@ package struct AnswerProblem: Hashable, Sendable {
     )
   }
 
-  /// All that could have been meant, where that is few.
+  /// The list of candidates, if it is short.
   private static func known(_ candidates: some Collection<String>) -> Words? {
     guard !candidates.isEmpty, candidates.count <= 12 else { return nil }
     let names = candidates.joined(separator: ", ")

@@ -2,12 +2,12 @@ package import FormCatalog
 package import FormSource
 import FormSyntax
 
-/// Reads a vendor’s answers: their shape, and what can be said of each by itself.
+/// Reads a vendor’s answers, and checks their shape and each answer by itself.
 package struct AnswersReader {
   private var checker: ShapeChecker
 
-  /// - Parameter cursor: the whole of one vendor’s answers.
-  /// - Returns: the answers, unless something that is needed is missing; and what is wrong with them.
+  /// - Parameter cursor: all of one vendor’s answers.
+  /// - Returns: the answers, unless something required is missing; and the findings.
   package static func read(_ cursor: Cursor) -> (VendorAnswers?, [Finding]) {
     var reader = AnswersReader(checker: ShapeChecker(collector: FindingCollector(), subject: nil))
     reader.checker.check(cursor, against: .record(AnswersShape.record))
@@ -16,14 +16,14 @@ package struct AnswersReader {
     return (answers, reader.checker.collector.findings.map { strict(masked($0, within: secret)) })
   }
 
-  /// An answer under a key that nothing reads would be lost.
+  /// Makes warnings errors: an answer under an unknown key would be lost.
   private static func strict(_ finding: Finding) -> Finding {
     var finding = finding
     if finding.severity == .warning { finding.severity = .error }
     return finding
   }
 
-  /// A finding about a contact (or about what stands where a SIRET belongs) without the words that were found there.
+  /// A finding about a contact or a SIRET, without the text that was found there.
   private static func masked(_ finding: Finding, within places: [ByteSpan]) -> Finding {
     guard finding.rule != RefusedAnswer.rule, finding.rule != MissingKey.rule,
       places.contains(where: { $0.contains(finding.span) })
@@ -35,7 +35,7 @@ package struct AnswersReader {
       ),
       Words(
         fr: "les clés et leurs valeurs sont dans datapass schema answers\u{A0}; un numéro s’écrit entre guillemets",
-        en: "keys and values are in datapass schema answers; a number stands between quotes"
+        en: "keys and values are in datapass schema answers; write numbers between quotes"
       )
     ).finding(at: finding.span, finding.severity)
   }
@@ -46,7 +46,7 @@ package struct AnswersReader {
     let contacts = (cursor["contacts"]?.fields ?? []).compactMap { contact($0.key, $0.cursor) }
     let wanted = forms.items.compactMap { form($0) }
     if wanted.isEmpty, forms.value.array != nil, forms.items.isEmpty {
-      tell(AnswerProblem(Words(fr: "aucun formulaire n’est demandé", en: "no form is asked for")), forms.span)
+      report(AnswerProblem(Words(fr: "aucun formulaire n’est demandé", en: "no form is requested")), forms.span)
     }
     guard let serviceProvider else { return nil }
     return VendorAnswers(serviceProvider: serviceProvider, contacts: contacts, forms: wanted)
@@ -55,7 +55,7 @@ package struct AnswersReader {
   private mutating func serviceProvider(_ cursor: Cursor) -> ServiceProviderAnswer? {
     guard let name = filled(cursor["name"], "name") else { return nil }
     let siret = present(cursor["siret"])
-    if let siret { tell(AnswerCheck.siret(siret.value), siret.span) }
+    if let siret { report(AnswerCheck.siret(siret.value), siret.span) }
     let id = present(cursor["id"])
     return ServiceProviderAnswer(
       name: name,
@@ -69,11 +69,11 @@ package struct AnswersReader {
 
   private mutating func contact(_ name: Located<String>, _ cursor: Cursor) -> ContactAnswer? {
     guard let email = filled(cursor["email"], "email") else { return nil }
-    tell(AnswerCheck.email(email.value), email.span)
+    report(AnswerCheck.email(email.value), email.span)
     let givenName = present(cursor["given_name"])
     let familyName = present(cursor["family_name"])
     let phone = present(cursor["phone_number"])
-    if let phone { tell(AnswerCheck.phone(phone.value, mobile: false), phone.span) }
+    if let phone { report(AnswerCheck.phone(phone.value, mobile: false), phone.span) }
     let isPerson = givenName != nil || familyName != nil
     return ContactAnswer(
       name: name,
@@ -114,7 +114,7 @@ package struct AnswersReader {
     )
   }
 
-  /// The fields of DataPass that three questions of their own fill.
+  /// The DataPass fields that have a question of their own.
   static let namedFields: [(question: String, field: String)] = [
     ("intitule", "intitule"), ("projet", "description"), ("cadre_juridique", "cadre_juridique_nature"),
   ]
@@ -127,7 +127,7 @@ package struct AnswersReader {
     for field in cursor["answers"]?.fields ?? [] {
       if result.contains(where: { $0.field.value == field.key.value }) {
         let name = Quoted(field.key.value)
-        tell(
+        report(
           AnswerProblem(Words(fr: "\(name.french) est répondu deux fois", en: "\(name.english) is answered twice")),
           field.key.span
         )
@@ -140,13 +140,13 @@ package struct AnswersReader {
 
   // MARK: Values
 
-  private mutating func tell(_ problem: AnswerProblem?, _ span: ByteSpan) {
+  private mutating func report(_ problem: AnswerProblem?, _ span: ByteSpan) {
     if let problem { checker.collector.add(problem.finding(at: span)) }
   }
 
-  /// A text that holds something.
+  /// A text that is not blank.
   private func present(_ cursor: Cursor?) -> Located<String>? {
-    // What is no text was told.
+    // Values that are not texts are already reported.
     guard let text = cursor?.text, !text.isMistyped,
       text.value.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
     else {
@@ -155,17 +155,17 @@ package struct AnswersReader {
     return text
   }
 
-  /// The same where an answer is needed: a blank one is told; a missing one was.
+  /// The same for a required answer: a blank one is reported; a missing one already was.
   private mutating func filled(_ cursor: Cursor?, _ key: String) -> Located<String>? {
     guard let cursor else { return nil }
     if let text = present(cursor) { return text }
     if cursor.value.string != nil {
       let name = Quoted(key)
-      tell(
+      report(
         AnswerProblem(
           Words(
             fr: "\(name.french) est vide\u{A0}: il faut une réponse",
-            en: "\(name.english) is empty: an answer is needed"
+            en: "\(name.english) is empty: an answer is required"
           )
         ),
         cursor.span

@@ -1,8 +1,8 @@
 package import FormCatalog
 import FormSource
 
-/// What a vendor’s answers may say. The file, the columns of a table, the questions of the terminal and the JSON Schema
-/// all come from these keys.
+/// The keys of a vendor’s answers. The file, the columns of a table, the questions of the terminal and the JSON Schema
+/// all come from them.
 package enum AnswersShape {
   package static let record = Record(
     "answers",
@@ -27,7 +27,7 @@ package enum AnswersShape {
         "forms",
         .list(of: .record(form)),
         .required,
-        Words(fr: "Un formulaire par logiciel et cas d’usage", en: "One form for each software and use case")
+        Words(fr: "Un formulaire par logiciel et cas d’usage", en: "One form for each software product and use case")
       ),
     ]
   )
@@ -41,7 +41,7 @@ package enum AnswersShape {
         "siret",
         .text,
         .optional,
-        Words(fr: "Son SIRET (quatorze chiffres, un texte)", en: "Its SIRET (fourteen digits, a text)")
+        Words(fr: "Son SIRET (quatorze chiffres, un texte)", en: "Its SIRET (fourteen digits, as a text)")
       ),
       KeyShape(
         "id",
@@ -49,10 +49,15 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Son identifiant\u{A0}; sinon celui qui existe, ou un nouveau tiré de son nom",
-          en: "Its identifier; else the one that exists, or a new one made of its name"
+          en: "Its identifier; otherwise the existing one, or a new one made from its name"
         )
       ),
-      KeyShape("fc_certified", .flag, .optional, Words(fr: "Certifié FranceConnect", en: "FranceConnect certified")),
+      KeyShape(
+        "fc_certified",
+        .flag,
+        .optional,
+        Words(fr: "Certifié FranceConnect", en: "Certified for FranceConnect")
+      ),
       KeyShape(
         "apipfc_enabled",
         .flag,
@@ -78,7 +83,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Une personne ou un service\u{A0}; un service si aucun nom n’est donné",
-          en: "A person or a service; a service where no name is given"
+          en: "A person or a service; a service if no name is given"
         )
       ),
       KeyShape("given_name", .text, .optional, Words(fr: "Le prénom", en: "The given name")),
@@ -90,7 +95,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "La fonction, écrite en clair dans le formulaire",
-          en: "The job title, written in the form as it is"
+          en: "The job title, written in clear in the form"
         )
       ),
     ]
@@ -98,7 +103,7 @@ package enum AnswersShape {
 
   package static let form = Record(
     "answers_form",
-    Words(fr: "une demande de formulaire", en: "a wanted form"),
+    Words(fr: "une demande de formulaire", en: "a requested form"),
     [
       KeyShape(
         "id",
@@ -106,7 +111,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Le numéro de la réponse\u{A0}: c’est par lui que le formulaire est reconnu la fois suivante",
-          en: "The answer’s number, by which the form is known the next time"
+          en: "The answer’s number, by which the form is recognised the next time"
         )
       ),
       KeyShape(
@@ -115,12 +120,15 @@ package enum AnswersShape {
         .required,
         Words(fr: "L’API\u{A0}: l’identifiant ou le nom de sa définition", en: "The API: its definition’s id or name")
       ),
-      KeyShape("name", .text, .required, Words(fr: "Le nom du logiciel", en: "The software’s name")),
+      KeyShape("name", .text, .required, Words(fr: "Le nom du logiciel", en: "The name of the software")),
       KeyShape(
         "description",
         .text,
         .optional,
-        Words(fr: "Ce que fait le logiciel, en une phrase (la carte)", en: "What the software does (the card)")
+        Words(
+          fr: "Ce que fait le logiciel, en une phrase (la carte)",
+          en: "What the software does, in one sentence (the card)"
+        )
       ),
       KeyShape("use_case", .text, .optional, Words(fr: "Le cas d’usage", en: "The use case")),
       KeyShape(
@@ -129,7 +137,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "L’identifiant voulu pour le formulaire\u{A0}; sinon il est proposé",
-          en: "The identifier wanted for the form; else one is proposed"
+          en: "The identifier wanted for the form; otherwise one is proposed"
         )
       ),
       KeyShape(
@@ -138,7 +146,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Le formulaire de départ\u{A0}; sinon celui du cas d’usage, ou le libre",
-          en: "The form to start from; else the use case’s, or the free one"
+          en: "The form to start from; otherwise the use case’s, or the free one"
         )
       ),
       KeyShape(
@@ -147,7 +155,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "La page d’avant le formulaire\u{A0}; sinon celle des formulaires voisins",
-          en: "The page before the form; else that of the neighbouring forms"
+          en: "The page before the form; otherwise that of the neighbouring forms"
         )
       ),
       KeyShape(
@@ -168,7 +176,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Les textes qui l’autorisent\u{A0}; sinon ceux des formulaires voisins",
-          en: "The texts that allow it; else those of the neighbouring forms"
+          en: "The texts that allow it; otherwise those of the neighbouring forms"
         )
       ),
       KeyShape(
@@ -183,14 +191,17 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Les clients choisissent parmi les données montrées\u{A0}; sinon elles sont figées",
-          en: "Clients choose among the scopes shown; else they are fixed"
+          en: "Clients choose among the scopes shown; otherwise they are fixed"
         )
       ),
       KeyShape(
         "displayed",
         .list(of: .text),
         .optional,
-        Words(fr: "Les données montrées\u{A0}; sinon celles qui sont cochées", en: "The scopes shown; else the ticked")
+        Words(
+          fr: "Les données montrées\u{A0}; sinon celles qui sont cochées",
+          en: "The scopes shown; otherwise those that are ticked"
+        )
       ),
       KeyShape(
         "disabled",
@@ -205,7 +216,7 @@ package enum AnswersShape {
         "modalities",
         .list(of: .text),
         .optional,
-        Words(fr: "Les modalités d’appel", en: "The modalities of the calls")
+        Words(fr: "Les modalités d’appel", en: "The call modalities")
       ),
       KeyShape(
         "modalities_editable",
@@ -225,7 +236,7 @@ package enum AnswersShape {
         .optional,
         Words(
           fr: "Les contacts donnés sont remplis d’avance (oui par défaut)",
-          en: "The contacts that are given are filled in (yes by default)"
+          en: "The given contacts are filled in in advance (yes by default)"
         )
       ),
       KeyShape(

@@ -1,4 +1,4 @@
-/// Identifiers that are made of names.
+/// Makes identifiers from names.
 enum ProposedID {
   /// A name in lower case, without accents, its words joined: `Éditeur d’exemple` is `editeur_d_exemple`.
   static func slug(_ name: String, _ separator: Character) -> String {
@@ -17,7 +17,7 @@ enum ProposedID {
     return String(result.prefix(60))
   }
 
-  /// The letters of ASCII that a letter is written with elsewhere; none for what is no letter.
+  /// The ASCII letters or digit that stand for a character; empty for anything that is not a letter or a digit.
   private static func plainLetters(_ scalar: Unicode.Scalar) -> String {
     if scalar.isASCII {
       return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
@@ -37,7 +37,7 @@ enum ProposedID {
     )
   }()
 
-  /// A form’s identifier as texts, specs and keys of the vault write it.
+  /// A form’s identifier as wordings, specs and vault keys write it.
   static func underscored(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
   /// An identifier as addresses write it.

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// What one vendor answered: itself, its contacts, the forms that it wants.
+/// The answers of one vendor: itself, its contacts and the forms that it requests.
 package struct VendorAnswers: Sendable {
   package let serviceProvider: ServiceProviderAnswer
   /// By kind (`contact_technique`), in the order in which they are given.
@@ -19,7 +19,8 @@ package struct ServiceProviderAnswer: Sendable {
   package let span: ByteSpan
 }
 
-/// A contact that the vendor gives to its clients’ requests. Its values go to the vault: nothing writes or shows them.
+/// A contact that the vendor gives for its clients’ requests. Its values go to the vault: they are never written or
+/// shown.
 package struct ContactAnswer: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case person
@@ -33,7 +34,7 @@ package struct ContactAnswer: Sendable {
   package let givenName: Located<String>?
   package let familyName: Located<String>?
   package let phoneNumber: Located<String>?
-  /// What the person does; no personal data, so that it is written as it is, as the team does.
+  /// What the person does. It is not personal data, so it is written in clear, as the team does.
   package let jobTitle: Located<String>?
 
   /// Whether both are the same person or service.
@@ -43,7 +44,7 @@ package struct ContactAnswer: Sendable {
   }
 }
 
-/// One form that is wanted: a software in a use case.
+/// A requested form, for a software product in a use case.
 package struct FormAnswer: Sendable {
   /// The answer’s own number.
   package let id: Located<String>?
@@ -54,7 +55,7 @@ package struct FormAnswer: Sendable {
   package let useCase: Located<String>?
   package let uid: Located<String>?
   package let base: Located<String>?
-  /// Answers given in advance, by field, contacts and scopes apart.
+  /// Prefilled answers by field, except contacts and scopes.
   package let answers: [(field: Located<String>, value: PlainValue)]
   package let scopes: [Located<String>]
   package let displayed: [Located<String>]?

@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// The forms of a definition that vendors’ forms are made from: those of use cases, and the free one.
+/// The forms of a definition that vendors’ forms start from: those of use cases, and the free one.
 struct TemplateBase: Sendable {
   private let catalog: Catalog
   private let byUse: [String: Form]
@@ -16,8 +16,8 @@ struct TemplateBase: Sendable {
     free = own.first { $0.isDefault }
   }
 
-  /// The form that is named; else the one of the use case that belongs to no vendor, else the free form. Nil where there
-  /// is none.
+  /// The named form, if a name is given; otherwise the use case’s form that belongs to no vendor, or the free form. Nil
+  /// if there is none.
   func form(named name: String?, useCase: String?) -> Form? {
     if let name { return catalog.forms[name] }
     return useCase.flatMap { byUse[$0] } ?? free

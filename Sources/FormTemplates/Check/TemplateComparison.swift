@@ -1,28 +1,28 @@
 package import FormCatalog
 import FormSubmission
 
-/// A vendor’s form beside its base: what it fills, fixes and hides, what it still asks.
+/// A vendor’s form compared with its base: what it fills, fixes, hides and still asks.
 package struct TemplateComparison: Sendable {
   package let form: Form
   package let definition: Definition
   package let vendor: ServiceProviderDeclaration
   package let base: Form?
-  /// Questions that it answers in advance and its base does not, or otherwise.
+  /// Fields that it prefills and its base does not, or prefills differently.
   package let filled: [String]
-  /// Blocks that it fixes and its base does not.
+  /// Blocks that it fixes, unlike its base.
   package let fixed: [String]
-  /// Scopes that its base shows and it does not.
+  /// Scopes that it hides, unlike its base.
   package let hidden: [String]
-  /// Questions that are left to the client authority.
+  /// Fields that are left to the client authority.
   package let asked: [String]
   package let problems: [TemplateProblem]
 
-  /// All vendors’ forms of a catalogue, in the order of their declaration.
+  /// The comparisons of all vendors’ forms of a catalogue, in the order of their declaration.
   package static func all(in catalog: Catalog) -> [TemplateComparison] {
     catalog.forms.entries.compactMap { TemplateComparison($0, in: catalog) }
   }
 
-  /// Nil for a form that is made for no vendor, or whose definition is not known.
+  /// Nil for a form that belongs to no vendor, or whose definition is unknown.
   package init?(_ form: Form, in catalog: Catalog) {
     guard TemplateBase.isVendors(form, in: catalog),
       let vendor = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }),

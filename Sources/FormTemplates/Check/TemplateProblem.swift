@@ -2,22 +2,22 @@ import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// What is wrong with a vendor’s form, held against its base and its definition.
+/// A mistake in a vendor’s form, compared with its base and its definition.
 package struct TemplateProblem: Hashable, Sendable {
   package enum Kind: String, Sendable {
     /// Its base does not exist.
     case missingBase = "missing-base"
-    /// A block is still asked though all its answers are given.
+    /// A block is still asked although all its answers are given.
     case asksWhatIsGiven = "asks-what-is-given"
-    /// A scope cannot be changed and is not ticked.
+    /// A scope is fixed without being ticked.
     case fixesWhatIsNotFilled = "fixes-what-is-not-filled"
-    /// Its base gives a scope that it does not show.
+    /// Its base ticks a scope that it does not show.
     case missesScope = "misses-scope"
-    /// It names what its definition does not have.
+    /// It names something that its definition does not have.
     case foreignToDefinition = "foreign-to-definition"
 
-    /// Whether it may be meant so: such a problem is told, and fails nothing.
-    package var isRemark: Bool { self == .asksWhatIsGiven }
+    /// Whether it may be intended: such a problem is reported without failing the check.
+    package var isAdvice: Bool { self == .asksWhatIsGiven }
   }
 
   package let kind: Kind
@@ -27,26 +27,26 @@ package struct TemplateProblem: Hashable, Sendable {
   package var words: Words {
     switch kind {
     case .missingBase:
-      Words(fr: "sa base « \(name) » n’existe pas", en: "its base “\(name)” does not exist")
+      Words(fr: "sa base «\u{A0}\(name)\u{A0}» n’existe pas", en: "its base “\(name)” does not exist")
     case .asksWhatIsGiven:
       Words(
-        fr: "le bloc « \(name) » est encore demandé, alors que toutes ses réponses sont données",
-        en: "the block “\(name)” is still asked, though all its answers are given"
+        fr: "le bloc «\u{A0}\(name)\u{A0}» est encore demandé, alors que toutes ses réponses sont données",
+        en: "the block “\(name)” is still asked, although all its answers are given"
       )
     case .fixesWhatIsNotFilled:
       Words(
-        fr: "le scope « \(name) » est figé sans être coché : aucun client ne pourra le demander",
-        en: "the scope “\(name)” is fixed and not ticked: no client will be able to ask for it"
+        fr: "le scope «\u{A0}\(name)\u{A0}» est figé sans être coché\u{A0}: aucun client ne pourra le demander",
+        en: "the scope “\(name)” is fixed but not ticked: no client will be able to request it"
       )
     case .missesScope:
       Words(
-        fr: "sa base coche le scope « \(name) », que ce formulaire ne montre pas",
+        fr: "sa base coche le scope «\u{A0}\(name)\u{A0}», que ce formulaire ne montre pas",
         en: "its base ticks the scope “\(name)”, which this form does not show"
       )
     case .foreignToDefinition:
       Words(
-        fr: "« \(name) » n’existe pas, ou plus, dans sa définition",
-        en: "“\(name)” does not exist in its definition, or no longer does"
+        fr: "«\u{A0}\(name)\u{A0}» n’existe pas, ou plus, dans sa définition",
+        en: "“\(name)” does not exist, or no longer exists, in its definition"
       )
     }
   }
@@ -94,7 +94,7 @@ package struct TemplateProblem: Hashable, Sendable {
     }
   }
 
-  /// Blocks of which the form answers all that has to be answered, and which it asks all the same.
+  /// Blocks that the form still asks, although it gives every required answer.
   private static func given(_ form: Form) -> [String] {
     let fixed = Set(form.declaration.staticBlocks.map(\.value))
     let steps = form.declaration.steps.map(\.value)
@@ -104,7 +104,7 @@ package struct TemplateProblem: Hashable, Sendable {
       let name = block.name.value
       guard !fixed.contains(name), steps.isEmpty || steps.contains(name) else { return nil }
       let required = block.fields.filter(\.schema.isAlwaysNeeded)
-      // A rule between answers may still ask for one that is not required by itself.
+      // A rule between answers may still require one that is optional by itself.
       let isGiven =
         !required.isEmpty && required.allSatisfy { answered.contains($0.name) }
         && !block.fields.contains { left.contains($0.name) }

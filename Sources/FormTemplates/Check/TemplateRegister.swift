@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// The register of vendors’ forms that teams keep: one line a form.
+/// The register of vendors’ forms that teams keep, with one row for each form.
 package struct TemplateRegister {
   private let comparisons: [TemplateComparison]
 
@@ -13,7 +13,7 @@ package struct TemplateRegister {
     "Formulaire", "Éditeur", "Cas d’usage", "Cadre juridique", "Données", "Éditeur certifié FranceConnect",
   ]
 
-  /// As a table of Markdown (GitHub flavoured), in French as the team keeps it.
+  /// A Markdown table (GitHub flavoured), in French, as the team keeps it.
   package var markdown: String {
     var lines = [Self.row(Self.columns), Self.row(Self.columns.map { _ in "---" }, isRule: true)]
     lines += comparisons.map { Self.row(cells($0)) }
@@ -43,7 +43,7 @@ package struct TemplateRegister {
     "| " + (isRule ? cells : cells.map(plain)).joined(separator: " | ") + " |"
   }
 
-  /// On one line, with nothing that could end the cell or begin a tag.
+  /// A cell’s text on one line, with everything escaped that could end the cell or begin a tag.
   private static func plain(_ cell: String) -> String {
     var result = ""
     for character in cell.split(whereSeparator: \.isNewline).joined(separator: " ") {

@@ -3,7 +3,7 @@ import FormJSON
 package import FormSource
 import FormSubmission
 
-/// What the comparison of vendors’ forms with their bases says, for people and for programs.
+/// The report of the comparison of vendors’ forms with their bases, for people and for programs.
 package struct TemplateReport {
   private let comparisons: [TemplateComparison]
   private let language: Language
@@ -13,8 +13,8 @@ package struct TemplateReport {
     self.language = language
   }
 
-  /// Whether some form is not as it should be.
-  package var hasProblems: Bool { comparisons.contains { $0.problems.contains { !$0.kind.isRemark } } }
+  /// Whether any form has a problem, advice aside.
+  package var hasProblems: Bool { comparisons.contains { $0.problems.contains { !$0.kind.isAdvice } } }
 
   // MARK: For people
 
@@ -23,7 +23,7 @@ package struct TemplateReport {
     for comparison in comparisons {
       lines += section(comparison) + [""]
     }
-    let count = comparisons.reduce(0) { $0 + $1.problems.filter { !$0.kind.isRemark }.count }
+    let count = comparisons.reduce(0) { $0 + $1.problems.filter { !$0.kind.isAdvice }.count }
     let words = Words(
       fr: "\(comparisons.count) formulaires d’éditeur, \(count) problème\(count > 1 ? "s" : "")",
       en: "\(comparisons.count) vendor forms, \(count) problem\(count == 1 ? "" : "s")"
@@ -38,24 +38,24 @@ package struct TemplateReport {
       guard !names.isEmpty else { return }
       lines.append("  \(Words(fr: french, en: english)(language)) \(names.joined(separator: ", "))")
     }
-    add("base :", "base:", [comparison.base?.uid].compactMap { $0 })
-    add("remplit :", "fills:", comparison.filled)
-    add("fige :", "fixes:", comparison.fixed)
-    add("cache :", "hides:", Self.counted(comparison.hidden, language))
-    add("demande encore :", "still asks:", Self.gathered(comparison.asked, comparison.form))
+    add("base\u{A0}:", "base:", [comparison.base?.uid].compactMap { $0 })
+    add("remplit\u{A0}:", "fills:", comparison.filled)
+    add("fige\u{A0}:", "fixes:", comparison.fixed)
+    add("cache\u{A0}:", "hides:", Self.counted(comparison.hidden, language))
+    add("demande encore\u{A0}:", "still asks:", Self.gathered(comparison.asked, comparison.form))
     for problem in comparison.problems {
-      let mark = problem.kind.isRemark ? Words(fr: "remarque", en: "remark") : Words(fr: "problème", en: "problem")
+      let mark = problem.kind.isAdvice ? Words(fr: "remarque", en: "note") : Words(fr: "problème", en: "problem")
       lines.append("  \(mark(language))[\(problem.kind.rawValue)] \(problem.words(language))")
     }
     return lines
   }
 
-  /// A few names, or how many there are.
+  /// The names if they are few, otherwise their number.
   private static func counted(_ scopes: [String], _ language: Language) -> [String] {
     scopes.count <= 5 ? scopes : [Words(fr: "\(scopes.count) scopes", en: "\(scopes.count) scopes")(language)]
   }
 
-  /// The fields of one contact by the contact’s name: `contact_metier (5)`.
+  /// The fields, with those of a contact gathered under its name: `contact_metier (5)`.
   private static func gathered(_ fields: [String], _ form: Form) -> [String] {
     var counts: [(name: String, count: Int)] = []
     for name in fields {
@@ -93,7 +93,7 @@ package struct TemplateReport {
           comparison.problems.map { problem in
             .object([
               .init("kind", .string(problem.kind.rawValue)), .init("name", .string(problem.name)),
-              .init("remark", .bool(problem.kind.isRemark)), .init("message", .string(problem.words(language))),
+              .init("remark", .bool(problem.kind.isAdvice)), .init("message", .string(problem.words(language))),
             ])
           }
         )

@@ -1,22 +1,22 @@
 package import FormCatalog
 import FormSubmission
 
-/// Answers that an address gives to a form, over those that the form gives itself.
+/// Answers that an address gives to a form, in addition to the form’s own prefills.
 ///
-/// DataPass takes a request’s own attributes and its scopes from the address, and nothing about contacts, no file and no
-/// box of the synthesis. What the form fixes or the vault answers is refused here besides: it would be written over.
+/// DataPass reads a request’s own attributes and its scopes from the address, but no contact, no file and no checkbox of
+/// the summary. Answers that the form fixes or that come from the vault are refused too: they would be overwritten.
 package struct AddressAnswers: Sendable {
-  /// In the order of the form; several values of one question as Rails reads a list (`scopes[]`).
+  /// In the order of the form; a list is written as Rails reads one (`scopes[]`).
   package private(set) var pairs: [(name: String, value: String)] = []
 
   package init() {}
 
   /// - Parameters:
-  ///   - assignments: `question=value`; a question that takes several values may come again, and lists its values with
-  ///     commas where it has options.
+  ///   - assignments: `question=value`; a question that takes several values may be repeated, and its values are
+  ///     separated by commas if it has options.
   ///   - form: the form.
   ///   - definition: its definition.
-  /// - Throws: the first thing that is wrong.
+  /// - Throws: the first problem.
   package init(_ assignments: [String], of form: Form, _ definition: Definition) throws(AddressProblem) {
     let questions = AddressQuestions(form, definition)
     var given: [String: [String]] = [:]

@@ -1,16 +1,16 @@
 package import FormSource
 
-/// Why an address cannot be made as it was asked for.
+/// Why an address cannot be made as requested.
 package enum AddressProblem: Error, Hashable, Sendable {
-  /// `--prefill` without `=` or without anything behind it.
+  /// `--prefill` without `=`, or with nothing after it.
   case noValue(String)
   case unknown(String, nearest: String?)
   case contact(String)
   case file(String)
   case box(String)
-  /// The vault answers it.
+  /// Its answer comes from the vault.
   case deferred(String)
-  /// The form fixes the block.
+  /// The form fixes its block.
   case fixed(String)
   /// Its condition cannot hold for this form.
   case neverAsked(String)
@@ -18,7 +18,7 @@ package enum AddressProblem: Error, Hashable, Sendable {
   case refused(String, french: String, english: String, nearest: String?)
   case unknownScope(String, definition: String, nearest: String?)
   case scopeNotOffered(String)
-  /// `--siret` and its companions on a form that has no pages for authorities.
+  /// `--siret` or a related option, with a form that has no pages for authorities.
   case noNationalForm(String)
   case noSIRET(option: String)
   case wrongSIRET(String)
@@ -29,43 +29,51 @@ package enum AddressProblem: Error, Hashable, Sendable {
   package var words: Words {
     switch self {
     case .noValue(let text):
-      about(text, "s’écrit question=réponse, avec une réponse", "is written question=answer, with an answer")
+      about(text, "s’écrit question=réponse, avec une réponse", "must be written question=answer, with an answer")
     case .unknown(let name, let nearest):
-      about(name, "n’est pas une question de ce formulaire", "is no question of this form", nearest)
+      about(name, "n’est pas une question de ce formulaire", "is not a question of this form", nearest)
     case .contact(let name):
-      about(name, "parle d’un contact\u{A0}: aucune adresse ne le porte", "is about a contact: no address carries it")
+      about(
+        name,
+        "concerne un contact\u{A0}: une adresse ne peut pas le contenir",
+        "is about a contact, which an address cannot contain"
+      )
     case .file(let name): about(name, "attend un fichier", "expects a file")
     case .box(let name):
-      about(name, "est un engagement, que seul le demandeur coche", "is a commitment that only the applicant ticks")
-    case .deferred(let name): about(name, "est renseigné par la plateforme", "is answered by the platform")
+      about(name, "est un engagement, que seul le demandeur coche", "is a commitment that only the applicant can tick")
+    case .deferred(let name): about(name, "est renseigné par la plateforme", "is filled in by the platform")
     case .fixed(let name): about(name, "est figé par ce formulaire", "is fixed by this form")
     case .neverAsked(let name): about(name, "n’est jamais demandé par ce formulaire", "is never asked by this form")
-    case .severalValues(let name): about(name, "n’accepte qu’une réponse", "takes one answer only")
+    case .severalValues(let name): about(name, "n’accepte qu’une réponse", "takes only one answer")
     case .refused(let name, let french, let english, let nearest): about(name, ": \(french)", ": \(english)", nearest)
     case .unknownScope(let scope, let definition, let nearest):
-      about(scope, "n’est pas un scope de \(definition)", "is no scope of \(definition)", nearest)
+      about(scope, "n’est pas un scope de \(definition)", "is not a scope of \(definition)", nearest)
     case .scopeNotOffered(let scope):
       about(scope, "est un scope que ce formulaire ne propose pas", "is a scope that this form does not offer")
     case .noNationalForm(let uid):
       about(
         uid,
         "n’a pas de page par collectivité\u{A0}: --siret, --external-id et --redirect-uri sont réservés au formulaire QF",
-        "has no page for each authority: --siret, --external-id and --redirect-uri are for the QF form only"
+        "has no page for each authority: --siret, --external-id and --redirect-uri only apply to the QF form"
       )
     case .noSIRET(let option):
-      about(option, "demande aussi --siret, celui de la collectivité", "wants --siret too, that of the authority")
+      about(
+        option,
+        "demande aussi --siret, celui de la collectivité",
+        "also requires --siret, with the authority’s SIRET"
+      )
     case .wrongSIRET(let text):
       about(
         text,
         "n’est pas un SIRET\u{A0}: 14 chiffres sont attendus, et leur clé doit être juste",
-        "is no SIRET: 14 digits are expected, and their key has to be right"
+        "is not a SIRET: it must have 14 digits, and the right check digit"
       )
-    case .noExternalID: about("--external-id", "attend un texte d’une ligne", "expects a text of one line")
+    case .noExternalID: about("--external-id", "attend un texte d’une ligne", "expects a single line of text")
     case .unsafeReturn(let text):
       about(
         text,
         "n’est pas une adresse de retour\u{A0}: http ou https, complète, sans espace ni accent",
-        "is no address to return to: http or https, complete, without spaces or accents"
+        "is not a return address: it must be complete, in http or https, without spaces or accents"
       )
     }
   }
@@ -78,7 +86,7 @@ package enum AddressProblem: Error, Hashable, Sendable {
         en: "; did you mean \(Quoted(name).english)?"
       )
     }
-    // A colon stands off in French only.
+    // Only French has a space before a colon.
     let join = english.hasPrefix(":") ? ("\u{A0}", "") : (" ", " ")
     return Words(
       fr: quoted.french + join.0 + french + (hint?.french ?? ""),

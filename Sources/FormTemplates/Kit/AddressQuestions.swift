@@ -2,7 +2,7 @@ package import FormCatalog
 import FormSource
 import FormSubmission
 
-/// The questions of a form that its address may answer.
+/// The questions of a form that an address may answer.
 package struct AddressQuestions: Sendable {
   /// In the order of the form.
   package let fields: [FormField]
@@ -22,8 +22,8 @@ package struct AddressQuestions: Sendable {
     fields = (form.blocks?.fields ?? []).filter { Self.refusal(of: $0, in: form) == nil }
   }
 
-  /// The question of a name.
-  /// - Throws: why the address cannot answer it, with what was probably meant.
+  /// The question with this name.
+  /// - Throws: why an address cannot answer it, with the name that was probably meant.
   func field(_ name: String) throws(AddressProblem) -> FormField {
     if form.isAboutPerson(name) { throw .contact(name) }
     if form.schema?.checkboxes.contains(where: { $0.name == name }) ?? CheckboxSchema.common.contains(name) {
@@ -48,12 +48,12 @@ package struct AddressQuestions: Sendable {
     return when == .never ? .neverAsked(name) : nil
   }
 
-  /// The values as the address has to give them.
+  /// The values as the address must write them.
   func check(_ values: [String], _ field: FormField) throws(AddressProblem) -> [String] {
     guard field.schema.isMany || values.count == 1 else { throw .severalValues(field.name) }
     if field.schema.kind == .scopes, !definition.scopes.isEmpty { return try scopes(values, field.name) }
     let answer: FieldValue = field.schema.isMany ? .list(values) : .text(values[0])
-    // Its limits alone: whether the question is asked depends on answers that are still to come.
+    // Only its limits: whether the question is asked depends on answers that are still to come.
     let alone = FieldSchema(
       name: field.name,
       block: field.schema.block,
@@ -75,11 +75,11 @@ package struct AddressQuestions: Sendable {
       )
     }
     guard field.schema.kind == .boolean else { return values }
-    // DataPass reads no other yes.
+    // The only “yes” that DataPass reads.
     return [answer.isTicked == true ? "1" : "0"]
   }
 
-  /// The address takes the place of the form’s own scopes: those that the form fixes are said again.
+  /// The scopes of an address replace those of the form, so that the ones that the form fixes must be repeated.
   private func scopes(_ values: [String], _ name: String) throws(AddressProblem) -> [String] {
     let ticked = form.tickedScopes
     for value in values {

@@ -1,20 +1,20 @@
 package import FormCatalog
 import FormSubmission
 
-/// The page of a client authority on the national form for the quotient familial: where its families go.
+/// A client authority’s page on the national form for the quotient familial, for its families.
 package struct AuthorityPage: Sendable {
-  /// `<collectivites>/<SIRET>`, with what leads the family back to the vendor’s software. ASCII alone.
+  /// `<collectivites>/<SIRET>`, with what leads the family back to the vendor’s software. ASCII only.
   package let text: String
-  /// `<collectivites>/<SIRET>`: what may be published, for it names no family.
+  /// `<collectivites>/<SIRET>`, which may be published, since it identifies no family.
   package let publicText: String
 
   /// - Parameters:
   ///   - form: a form that serves the national form.
   ///   - addresses: where the pages are.
-  ///   - siret: of the authority; spaces between its digits do not count.
-  ///   - externalID: by which the vendor knows the family, if it is to be told.
-  ///   - returnAddress: where the family goes at the end: absolute, http or https.
-  /// - Throws: why there is no such address.
+  ///   - siret: the authority’s; white space in it is ignored.
+  ///   - externalID: the vendor’s identifier for the family, if it is to be passed on.
+  ///   - returnAddress: where the family goes at the end; absolute, in http or https.
+  /// - Throws: why there is no such page.
   package init(
     of form: Form,
     _ addresses: PublicAddresses,

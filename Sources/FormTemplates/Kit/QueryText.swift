@@ -1,13 +1,13 @@
 import FormMarkup
 
-/// A query as browsers and Rails read it: names and values in UTF-8, all but the unreserved bytes percent-encoded
+/// A query as browsers and Rails read it: names and values in UTF-8, all but unreserved bytes percent-encoded
 /// (RFC 3986, section 2.3), brackets included.
 enum QueryText {
   static func text(_ pairs: [(name: String, value: String)]) -> String {
     pairs.isEmpty ? "" : "?" + pairs.map { "\(encoded($0.name))=\(encoded($0.value))" }.joined(separator: "&")
   }
 
-  /// One name or value; also one folder of a path.
+  /// One name or value, or one segment of a path.
   static func encoded(_ text: String) -> String {
     MarkupAddress.percentEncoded(Array(text.utf8)) { byte in
       switch byte {

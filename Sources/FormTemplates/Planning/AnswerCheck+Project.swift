@@ -2,7 +2,7 @@ import FormCatalog
 import FormSource
 import FormSubmission
 
-/// What an answer must be in this project.
+/// The checks of answers against the project.
 extension AnswerCheck {
   static func useCase(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.useCases.contains(text) { return nil }
@@ -58,7 +58,7 @@ extension AnswerCheck {
     if context.mayAsk(name) { return nil }
     guard identifier(name, separator: "_") == nil else {
       return AnswerProblem(
-        Words(fr: "ce n’est pas le nom d’un contact", en: "this is no contact’s name"),
+        Words(fr: "ce n’est pas le nom d’un contact", en: "this is not the name of a contact"),
         Words(
           fr: "l’un de\u{A0}: \(context.contacts.joined(separator: ", "))",
           en: "one of: \(context.contacts.joined(separator: ", "))"
@@ -69,13 +69,13 @@ extension AnswerCheck {
       name,
       Words(
         fr: "un contact que demande \(Quoted(context.definition.id).french)",
-        en: "a contact that \(Quoted(context.definition.id).english) asks"
+        en: "a contact that \(Quoted(context.definition.id).english) asks for"
       ),
       among: context.contacts
     )
   }
 
-  /// A field that a form may answer in advance, and that has no question of its own here.
+  /// A field that a form may prefill, and that has no question of its own here.
   static func field(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
     guard let blocks = context.definition.blocks else { return nil }
     let isContact = blocks.blocks.contains { block in
@@ -106,12 +106,12 @@ extension AnswerCheck {
     return AnswerProblem(
       Words(
         fr: "\(Quoted(name).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
-        en: "\(Quoted(name).english) is a document: a form gives none in advance"
+        en: "\(Quoted(name).english) is a document: a form cannot give one in advance"
       )
     )
   }
 
-  /// A name of one line, without characters that no one sees and that change what is read.
+  /// A name on one line, without invisible characters that change what is read.
   static func name(_ text: String) -> AnswerProblem? {
     let isHidden = text.unicodeScalars.contains { scalar in
       switch scalar.value {
@@ -123,13 +123,13 @@ extension AnswerCheck {
     return AnswerProblem(
       Words(
         fr: "un nom tient sur une ligne, sans caractères invisibles",
-        en: "a name stands on one line, without invisible characters"
+        en: "a name must be on one line, without invisible characters"
       ),
       Words(fr: "retapez-le", en: "type it again")
     )
   }
 
-  /// Contact details in a text that is written as it is.
+  /// Contact details in a text that is written in clear.
   static func details(_ text: String, of contacts: [ContactAnswer]) -> AnswerProblem? {
     let plain = text.lowercased()
     let found = digits(text)
@@ -141,9 +141,9 @@ extension AnswerCheck {
     return AnswerProblem(
       Words(
         fr: "ce texte contient les coordonnées du contact, qui ne vont qu’au coffre",
-        en: "this text holds the contact’s details, which go to the vault alone"
+        en: "this text contains the contact’s details, which must only go to the vault"
       ),
-      Words(fr: "retirez-les", en: "take them out")
+      Words(fr: "retirez-les", en: "remove them")
     )
   }
 
@@ -155,21 +155,21 @@ extension AnswerCheck {
     return AnswerProblem(
       Words(
         fr: "une fonction est écrite en clair\u{A0}: elle ne contient ni adresse ni numéro",
-        en: "a job title is written as it is: it holds neither an address nor a number"
+        en: "a job title is written in clear: it must not contain an address or a number"
       ),
       Words(fr: "dites ce que fait cette personne", en: "say what this person does")
     )
   }
 
-  /// Text that DataPass’s loader would run, in a file that it reads as a template.
+  /// Embedded code, which DataPass’s loader would run.
   static func embeddedCode(_ text: String) -> AnswerProblem? {
     guard text.contains("<%") else { return nil }
     return AnswerProblem(
       Words(
-        fr: "« <% » lancerait du code dans DataPass",
+        fr: "«\u{A0}<%\u{A0}» lancerait du code dans DataPass",
         en: "“<%” would run code in DataPass"
       ),
-      Words(fr: "retirez ces deux signes", en: "take out these two signs")
+      Words(fr: "retirez ces deux signes", en: "remove these two characters")
     )
   }
 

@@ -1,18 +1,18 @@
 package import FormCatalog
 import FormSource
 
-/// The questions that the terminal asks, in order, each of which may depend on the answers before it.
+/// The questions that the terminal asks, in order; each may depend on the answers before it.
 package struct AnswerQuestions {
   private let catalog: Catalog
   private var context: DefinitionContext?
-  /// Texts by question.
+  /// The texts given so far, by question.
   private var given: [String: String] = [:]
 
   package init(_ catalog: Catalog) {
     self.catalog = catalog
   }
 
-  /// Everything but what only a file can say.
+  /// All questions but those that only a file can answer.
   package static let all: [AnswerPath] = [
     "service_provider.name", "service_provider.siret", "contacts.contact_technique.email",
     "contacts.contact_technique.given_name", "contacts.contact_technique.family_name",
@@ -21,7 +21,7 @@ package struct AnswerQuestions {
     "forms.scopes_editable", "forms.displayed", "forms.modalities", "forms.single_page",
   ].compactMap(AnswerPath.init)
 
-  /// Whether a question makes sense after the answers so far.
+  /// Whether a question applies, given the answers so far.
   package func asks(_ path: AnswerPath) -> Bool {
     if path.text.hasPrefix("contacts."), path.text != "contacts.contact_technique.email" {
       return given["contacts.contact_technique.email"] != nil
@@ -36,10 +36,10 @@ package struct AnswerQuestions {
     }
   }
 
-  /// Whether an answer is needed; an e-mail only where a contact is given.
+  /// Whether an answer is required. Those about a contact never are.
   package func needs(_ path: AnswerPath) -> Bool {
     switch path.text {
-    // What only the vendor can say, where the definition asks it.
+    // Only the vendor can say it, if the definition asks for it.
     case "forms.projet": context?.definition.blocks?.field("description") != nil
     case "forms.scopes":
       context.map { $0.bases.form(named: nil, useCase: given["forms.use_case"])?.tickedScopes.isEmpty ?? true } ?? false
@@ -47,7 +47,7 @@ package struct AnswerQuestions {
     }
   }
 
-  /// The answers that may be given, each with its name; empty where any may.
+  /// The possible answers, each with its name; empty if any text will do.
   package func choices(_ path: AnswerPath) -> [(value: String, name: String?)] {
     switch path.text {
     case "forms.definition": catalog.definitions.all.filter(\.isPublic).map { ($0.id, $0.name) }
@@ -59,7 +59,7 @@ package struct AnswerQuestions {
     }
   }
 
-  /// What is wrong with an answer, if anything.
+  /// The problem with an answer, if any.
   package func problem(_ text: String, _ path: AnswerPath) -> AnswerProblem? {
     let value: AnswerPath.Result = path.value(text, at: .startOfFile(SourceID(0)))
     if case .problem(let problem) = value { return problem }
@@ -87,7 +87,7 @@ package struct AnswerQuestions {
     return Cursor(value).items.compactMap { $0.text?.value }
   }
 
-  /// Keeps an answer that is right.
+  /// Keeps an accepted answer.
   package mutating func take(_ text: String, _ path: AnswerPath) {
     given[path.text] = text
     if path.text == "forms.definition" {

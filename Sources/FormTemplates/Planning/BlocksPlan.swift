@@ -1,28 +1,28 @@
 import FormCatalog
 import FormSubmission
 
-/// Which blocks a vendor’s form asks, and which it fixes.
+/// The blocks that a vendor’s form asks, and those that it fixes.
 struct BlocksPlan: Hashable {
   private(set) var steps: [String]
   private(set) var fixed: [String]
 
-  /// As a form has it already.
+  /// The blocks of an existing form.
   init(of form: Form) {
     steps = form.declaration.steps.map(\.value)
     fixed = form.declaration.staticBlocks.map(\.value)
   }
 
-  /// As most neighbours have it; where there are none, the base’s steps without the blocks of which every answer is
-  /// given (of the fields in `answered`).
-  init(_ manner: FormManner, _ context: DefinitionContext, base: Form?, neighbours: [Form], answered: Set<String>) {
+  /// The blocks of most neighbours; if there are none, the base’s steps without the blocks whose answers are all given
+  /// (the fields in `answered`).
+  init(_ style: FormStyle, _ context: DefinitionContext, base: Form?, neighbours: [Form], answered: Set<String>) {
     if let usual = context.neighbours.common(of: neighbours, BlocksPlan.init(of:)) {
       self = usual
       return
     }
     let blocks = context.definition.blocks?.blocks ?? []
-    let others = context.neighbours.ofPages(single: manner.isSinglePage)
+    let others = context.neighbours.ofPages(single: style.isSinglePage)
     if let usual = context.neighbours.common(of: others, BlocksPlan.init(of:)) {
-      self = usual.turned(to: manner, blocks.map(\.name.value))
+      self = usual.adapted(to: style, blocks.map(\.name.value))
       return
     }
     let asked = Set(base?.declaration.steps.map(\.value) ?? blocks.map(\.name.value))
@@ -35,9 +35,9 @@ struct BlocksPlan: Hashable {
     )
     let fixable = { (name: String) in
       switch name {
-      case "scopes": !manner.areScopesEditable
-      case "modalities": !manner.areModalitiesEditable && complete.contains(name)
-      // A legal basis is completed by each client’s own text.
+      case "scopes": !style.areScopesEditable
+      case "modalities": !style.areModalitiesEditable && complete.contains(name)
+      // Each client completes the legal basis with its own text.
       case "legal", "contacts": false
       default: complete.contains(name)
       }
@@ -48,14 +48,15 @@ struct BlocksPlan: Hashable {
     // In the order of the base, which may differ from the definition’s.
     let order = base?.declaration.steps.map(\.value) ?? []
     let left = (order.isEmpty ? names : order).filter { !fixed.contains($0) && asked.contains($0) }
-    steps = manner.isSinglePage ? [] : left
+    steps = style.isSinglePage ? [] : left
   }
 
-  /// The same with other blocks left to the clients: scopes first, modalities before the contacts.
-  private func turned(to manner: FormManner, _ names: [String]) -> BlocksPlan {
-    if manner.isSinglePage { return self }
+  /// The same blocks, with scopes and modalities asked or fixed as the style says: scopes come first, modalities before
+  /// the contacts.
+  private func adapted(to style: FormStyle, _ names: [String]) -> BlocksPlan {
+    if style.isSinglePage { return self }
     var copy = self
-    let wanted = [("scopes", manner.areScopesEditable), ("modalities", manner.areModalitiesEditable)]
+    let wanted = [("scopes", style.areScopesEditable), ("modalities", style.areModalitiesEditable)]
     for (name, isAsked) in wanted where names.contains(name) {
       copy.steps.removeAll { $0 == name }
       copy.fixed.removeAll { $0 == name }

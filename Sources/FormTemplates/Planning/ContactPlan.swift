@@ -1,19 +1,19 @@
 import FormCatalog
 import FormSource
 
-/// The answers that a form gives for a vendor’s contact: keys of the vault, but for the job title.
+/// The answers that a form gives for a vendor’s contact: vault keys, except for the job title.
 struct ContactPlan {
   let fields: [PlannedField]
   let keys: [VaultKey]
 
   /// - Parameters:
-  ///   - contact: what the vendor answered; its values are not looked at.
-  ///   - prefix: of the vault’s keys: definition, vendor and, where a vendor gives several contacts, software.
+  ///   - contact: what the vendor answered; its values are never copied.
+  ///   - prefix: the prefix of the vault keys: definition, vendor and, if a vendor gives several contacts, software.
   ///   - vendor: its identifier.
-  ///   - needsMobile: whether the phone number has to be a mobile one.
-  ///   - existing: the form as it is: its keys stay, and so does a value in clear that is still the vendor’s.
-  ///   - fallbacks: what neighbouring forms write in place of a field’s value outside production.
-  ///   - sharing: the vendor’s other forms that read a key.
+  ///   - needsMobile: whether the phone number must be a mobile one.
+  ///   - existing: the existing form, if any: its vault keys are kept, and so are values in clear that still hold.
+  ///   - fallbacks: the value of a field outside production, as neighbouring forms write it.
+  ///   - sharing: the vendor’s other forms that use a key.
   init(
     _ contact: ContactAnswer,
     prefix: String,
@@ -34,7 +34,7 @@ struct ContactPlan {
         fields.append(PlannedField(field, .kept))
         continue
       }
-      // The key of a form that exists stays: who deposited its value knows it by that name.
+      // The vault key of an existing form is kept: its value was deposited under that name.
       if let present, !present.deferred.isEmpty {
         fields.append(PlannedField(field, .kept))
         continue
@@ -53,12 +53,12 @@ struct ContactPlan {
   private struct Part {
     let name: String
     let words: Words
-    /// What stands in the place of the value outside production where no neighbour shows one.
+    /// The value outside production if no neighbour has one.
     let fallback: String
     let value: @Sendable (ContactAnswer) -> String?
   }
 
-  /// A number that Arcep keeps for fiction.
+  /// A number that Arcep reserves for fiction.
   private static let mobile = "0639980001"
 
   private static let parts = [
@@ -74,7 +74,7 @@ struct ContactPlan {
     },
   ]
 
-  /// `contact_technique` is `tech` in the addresses that stand in for real ones, `contact_metier` `metier`.
+  /// A contact’s name in fallback addresses: `tech` for `contact_technique`, `metier` for `contact_metier`.
   private static func shortName(_ name: String) -> String {
     let last = name.split(separator: "_").last.map(String.init) ?? name
     return last == "technique" ? "tech" : ProposedID.dashed(last)

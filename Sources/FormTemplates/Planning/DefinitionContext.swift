@@ -2,19 +2,19 @@ import FormCatalog
 import FormSource
 import FormSubmission
 
-/// A definition and what answers about it may say, looked up once for all the vendors of a table.
+/// A definition and the possible answers about it, worked out once for all vendors of a table.
 final class DefinitionContext: Sendable {
   let definition: Definition
   let neighbours: Neighbours
   /// The use cases of its forms.
   let useCases: [String]
-  /// The contacts that its forms ask.
+  /// The contacts that its forms ask for.
   let contacts: [String]
-  /// Nil where it has no such block, or nobody knows what it offers.
+  /// The options of its modalities; nil if it has no such field, or its options are unknown.
   let modalities: [String]?
   private let scopes: [String: String]
   private let fallbacks: [String: String]
-  /// Its forms that a vendor’s may be made from.
+  /// Its forms that a vendor’s form may start from.
   let bases: TemplateBase
   private let formIDs: Set<String>
 
@@ -35,23 +35,23 @@ final class DefinitionContext: Sendable {
       let label = AnswerText.folded(scope.declaration.name.value)
       if label != AnswerText.folded(scope.value) { names[label, default: []].append(scope.value) }
     }
-    // A name that two scopes share tells neither.
+    // A name that two scopes share identifies neither.
     scopes = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
     fallbacks = Self.fallbacks(of: neighbours)
   }
 
-  /// The scope of a value or a name, capitals and spaces aside.
+  /// The scope with this value or name, regardless of case and spaces.
   func scope(_ text: String) -> String? {
     definition.scopeValues.contains(text) ? text : scopes[AnswerText.folded(text)]
   }
 
-  /// Whether its forms ask a contact, as far as is known: what nobody declares is not said to be missing.
+  /// Whether its forms may ask for a contact: true too if their fields are not all known.
   func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }
 
   /// Whether one of its forms has this identifier.
   func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }
 
-  /// What neighbours write most in place of a field’s deferred value.
+  /// The most frequent default of a field’s deferred value among the neighbours.
   func fallback(_ field: String) -> String? { fallbacks[field] }
 
   private static func fallbacks(of neighbours: Neighbours) -> [String: String] {

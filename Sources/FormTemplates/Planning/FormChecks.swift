@@ -2,7 +2,7 @@ import FormCatalog
 import FormSource
 import FormSubmission
 
-/// What is wrong with the answers about one form, held against its definition.
+/// Checks the answers about one form against its definition.
 struct FormChecks {
   private let context: DefinitionContext
   private let layout: ProjectLayout.Kind
@@ -15,23 +15,23 @@ struct FormChecks {
 
   var isPassed: Bool { findings.allSatisfy { $0.severity != .error } }
 
-  mutating func tell(_ problem: AnswerProblem?, _ span: ByteSpan, _ severity: Severity = .error) {
+  mutating func report(_ problem: AnswerProblem?, _ span: ByteSpan, _ severity: Severity = .error) {
     if let problem { findings.append(problem.finding(at: span, severity)) }
   }
 
   mutating func check(_ answer: FormAnswer) {
     if let useCase = answer.useCase, answer.base == nil {
-      tell(AnswerCheck.useCase(useCase.value, in: context), useCase.span)
+      report(AnswerCheck.useCase(useCase.value, in: context), useCase.span)
     }
-    if let base = answer.base { tell(AnswerCheck.base(base.value, in: context), base.span) }
+    if let base = answer.base { report(AnswerCheck.base(base.value, in: context), base.span) }
     for scope in answer.scopes + (answer.displayed ?? []) + (answer.disabled ?? []) {
-      tell(AnswerCheck.scope(scope.value, in: context), scope.span)
+      report(AnswerCheck.scope(scope.value, in: context), scope.span)
     }
-    for modality in answer.modalities ?? [] { tell(AnswerCheck.modality(modality.value, in: context), modality.span) }
+    for modality in answer.modalities ?? [] { report(AnswerCheck.modality(modality.value, in: context), modality.span) }
     for entry in answer.answers {
-      tell(AnswerCheck.field(entry.field.value, in: context), entry.field.span)
+      report(AnswerCheck.field(entry.field.value, in: context), entry.field.span)
       if PlannedValue(entry.value) == nil {
-        tell(
+        report(
           AnswerProblem(
             Words(
               fr: "\(Quoted(entry.field.value).french) n’est ni un texte, ni un nombre, ni une liste de textes",
@@ -44,50 +44,52 @@ struct FormChecks {
     }
     guard layout == .checkout else { return }
     for text in [answer.id, answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
-      tell(AnswerCheck.embeddedCode(text.value), text.span)
+      report(AnswerCheck.embeddedCode(text.value), text.span)
     }
-    for entry in answer.answers { tell(PlannedValue(entry.value).flatMap(AnswerCheck.embeddedCode), entry.field.span) }
+    for entry in answer.answers {
+      report(PlannedValue(entry.value).flatMap(AnswerCheck.embeddedCode), entry.field.span)
+    }
   }
 
   /// - Parameters:
-  ///   - contacts: those that the vendor gives.
-  ///   - answer: the form’s own texts, which are written as they are.
-  ///   - needsMobile: whether the phone numbers have to be mobile ones.
+  ///   - contacts: the contacts that the vendor gives.
+  ///   - answer: the form’s own texts, which are written in clear.
+  ///   - needsMobile: whether phone numbers must be mobile ones.
   mutating func check(_ contacts: [ContactAnswer], _ answer: FormAnswer, needsMobile: Bool) {
     for contact in contacts {
       if let title = contact.jobTitle {
-        tell(AnswerCheck.jobTitle(title.value) ?? AnswerCheck.name(title.value), title.span)
-        if layout == .checkout { tell(AnswerCheck.embeddedCode(title.value), title.span) }
+        report(AnswerCheck.jobTitle(title.value) ?? AnswerCheck.name(title.value), title.span)
+        if layout == .checkout { report(AnswerCheck.embeddedCode(title.value), title.span) }
       }
       if needsMobile, let phone = contact.phoneNumber {
-        tell(AnswerCheck.phone(phone.value, mobile: true), phone.span)
+        report(AnswerCheck.phone(phone.value, mobile: true), phone.span)
       }
     }
     for text in [answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
-      tell(AnswerCheck.details(text.value, of: contacts), text.span)
+      report(AnswerCheck.details(text.value, of: contacts), text.span)
     }
     for case (let field, .text(let text)) in answer.answers {
-      tell(AnswerCheck.details(text, of: contacts), field.span)
+      report(AnswerCheck.details(text, of: contacts), field.span)
     }
-    tell(AnswerCheck.name(answer.name.value), answer.name.span)
+    report(AnswerCheck.name(answer.name.value), answer.name.span)
   }
 
   // MARK: What is missing
 
-  mutating func tellNoScopes(_ answer: FormAnswer) {
+  mutating func reportNoScopes(_ answer: FormAnswer) {
     let name = Quoted(context.definition.id)
     let problem = AnswerProblem(
       Words(
         fr: "aucune donnée n’est choisie pour \(name.french)",
         en: "no scope is chosen for \(name.english)"
       ),
-      Words(fr: "donnez scopes", en: "give scopes")
+      Words(fr: "renseignez scopes", en: "fill in scopes")
     )
-    tell(problem, answer.span)
+    report(problem, answer.span)
   }
 
-  mutating func tellMissing(_ fields: [FormField], _ answer: FormAnswer) {
-    if !fields.isEmpty { tell(Self.missing(fields.map(\.name)), answer.span) }
+  mutating func reportMissing(_ fields: [FormField], _ answer: FormAnswer) {
+    if !fields.isEmpty { report(Self.missing(fields.map(\.name)), answer.span) }
   }
 
   private static func missing(_ fields: [String]) -> AnswerProblem {
@@ -98,7 +100,7 @@ struct FormChecks {
     return AnswerProblem(
       Words(
         fr: "il manque la réponse à \(names.french)\u{A0}: le client ne la donne pas, son bloc est figé",
-        en: "the answer to \(names.english) is missing: clients do not give it, its block is fixed"
+        en: "the answer to \(names.english) is missing: its block is fixed, so clients cannot give it"
       ),
       Words(
         fr: "répondez à \(QuotedList(questions).french)",

@@ -1,27 +1,27 @@
 import FormCatalog
 import FormSource
 
-/// The parts of a form’s declaration, and how they become its keys.
+/// The parts of a form’s declaration, from which its keys are made.
 struct FormDraft {
   let answer: FormAnswer
   let context: DefinitionContext
   let layout: ProjectLayout.Kind
   let vendorID: String
-  /// The form as it is, if it is.
+  /// The existing form, if any.
   let existing: Form?
   let base: Form?
-  let manner: FormManner
+  let style: FormStyle
   let blocks: BlocksPlan
   let scopes: ScopesPlan
   let prefill: PrefillPlan
-  /// The forms of its manner, the closest first.
+  /// The forms of its style, the closest first.
   let neighbours: [Form]
   /// The vendors’ forms of its use case.
   let sameUse: [Form]
 
-  /// All keys, in the order in which forms have them.
+  /// All keys, in the usual order of forms.
   var fields: [PlannedField] {
-    let isKept = manner.isKept(by: existing)
+    let isKept = style.isKept(by: existing)
     var fields = [PlannedField("name", .text(answer.name.value))]
     func add(_ key: String, _ value: PlannedValue?, isDerived: Bool = false) {
       if let value { fields.append(PlannedField(key, value, isDerived: isDerived)) }
@@ -44,13 +44,13 @@ struct FormDraft {
     if let introduction = answer.introduction {
       add("introduction", .text(introduction.value))
     } else {
-      switch context.neighbours.introduction(manner, useCase: answer.useCase?.value) {
+      switch context.neighbours.introduction(style, useCase: answer.useCase?.value) {
       case .text(let text)?: add("introduction", .text(text), isDerived: isKept)
       case Neighbours.Introduction.none?: break
       case nil: add("introduction", .text(Self.introduction), isDerived: isKept)
       }
     }
-    if manner.isSinglePage {
+    if style.isSinglePage {
       let sameContacts = neighbours.filter { $0.givesContact == prefill.givesContact }
       let view = context.neighbours.common(of: sameContacts) { $0.declaration.singlePageView?.value }
       add("single_page_view", view.map { .text($0) }, isDerived: isKept)
@@ -68,19 +68,19 @@ struct FormDraft {
     return fields
   }
 
-  /// Whether a form says nothing of scopes, as its neighbours do: a single page shows what its view shows.
+  /// Whether the form leaves out `scopes_config`, as its neighbours do: a single page shows what its view shows.
   private var showsWhatItsViewShows: Bool {
-    manner.isSinglePage && !neighbours.isEmpty
+    style.isSinglePage && !neighbours.isEmpty
       && neighbours.allSatisfy { $0.declaration.scopesConfig.displayed == nil }
   }
 
-  /// What an applicant reads first where no neighbour shows how.
+  /// What applicants read first, if no neighbour has an introduction.
   private static let introduction =
     "Ce formulaire est préparé pour le logiciel %{form_name}, de l’éditeur %{service_provider_name}. Ce que l’éditeur a "
     + "déjà renseigné n’est plus à remplir\u{A0}: vous le retrouverez dans le récapitulatif, avant l’envoi."
 }
 
 extension Form {
-  /// Whether it fills in someone’s contact details.
+  /// Whether it prefills someone’s contact details.
   fileprivate var givesContact: Bool { prefill.contains { $0.field.hasSuffix("_email") } }
 }

@@ -1,36 +1,36 @@
 package import FormCatalog
 package import FormSource
 
-/// A vendor’s form as it is to be declared.
+/// The planned declaration of a vendor’s form.
 package struct FormPlan: Sendable {
   package let uid: String
-  /// The form that it changes; nil for a new one.
+  /// The form to change; nil for a new one.
   package let existing: Form?
   package let definition: Definition
   package let base: Form?
   package let vendor: String
-  /// The software.
+  /// The name of the software.
   package let name: String
   package let keys: [VaultKey]
-  /// The place of the answer that it comes from.
+  /// The place of the answer that the plan comes from.
   package let span: ByteSpan
   let fields: [PlannedField]
-  /// The details of the contacts that the vendor gives, or used to: those that are not filled now are taken out.
+  /// The fields of contacts that the vendor gives, or used to give: those that are no longer filled are removed.
   let contactFields: Set<String>
-  /// Keys that go where the plan has none of them: another manner than the form’s had them.
+  /// Keys to remove if the plan does not have them: they belong to the form’s former style.
   let formerKeys: [String]
-  /// The neighbours that it is made like, the closest manner first known; empty for none.
+  /// The neighbouring forms that it is modelled on; may be empty.
   let neighbours: [Form]
-  /// The last of them, behind which it is to stand.
+  /// The last of them, after which the form is written.
   let previous: Form?
 }
 
-/// A vendor’s entry as it is to be, and its forms.
+/// The planned entry of a vendor, and its forms.
 package struct VendorPlan: Sendable {
   package let id: String
   package let isNew: Bool
   package let forms: [FormPlan]
-  /// All keys of a new entry, or those that an old one lacks.
+  /// All keys of a new entry, or those that the existing one lacks.
   let fields: [PlannedField]
 
   /// Whether its entry is written or extended.

@@ -2,17 +2,17 @@ import FormCatalog
 import FormSource
 import FormSubmission
 
-/// Makes the declaration of one form out of a vendor’s answer, in the manner of its neighbours.
+/// Plans the declaration of one form from a vendor’s answer, in the style of its neighbours.
 struct FormPlanner {
   private let context: DefinitionContext
   private let layout: ProjectLayout.Kind
   private let vendorID: String
   private let isCertified: Bool
-  /// False where some answers could not be read: then none is said to be missing.
+  /// False if some answers could not be read: none is then reported as missing.
   private let isComplete: Bool
   private var checks: FormChecks
 
-  /// What is wrong with the answers.
+  /// The findings about the answers.
   var findings: [Finding] { checks.findings }
 
   init(
@@ -31,13 +31,13 @@ struct FormPlanner {
   }
 
   /// - Parameters:
-  ///   - answer: what is wanted.
-  ///   - contacts: those that the vendor gives.
+  ///   - answer: the requested form.
+  ///   - contacts: the contacts that the vendor gives.
   ///   - uid: the form’s identifier.
-  ///   - existing: the form as it is, if it is.
-  ///   - keyPrefix: of the vault’s keys.
-  ///   - sharing: the vendor’s other forms that read a key.
-  /// - Returns: the plan; nil where an answer is refused, which the findings tell.
+  ///   - existing: the existing form, if any.
+  ///   - keyPrefix: the prefix of the vault keys.
+  ///   - sharing: the vendor’s other forms that use a key.
+  /// - Returns: the plan; nil if an answer is refused, as the findings say.
   mutating func plan(
     _ answer: FormAnswer,
     _ contacts: [ContactAnswer],
@@ -50,22 +50,22 @@ struct FormPlanner {
     checks.check(contacts, answer, needsMobile: needsMobile(answer))
     let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value)
     let scopes = ScopesPlan(answer, context, base: base)
-    if scopes.isEmptyButNeeded, isComplete { checks.tellNoScopes(answer) }
-    let manner = manner(answer, scopes, existing)
-    if !manner.isSinglePage, !manner.areScopesEditable {
-      checks.tell(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
+    if scopes.isEmptyButNeeded, isComplete { checks.reportNoScopes(answer) }
+    let style = style(answer, scopes, existing)
+    if !style.isSinglePage, !style.areScopesEditable {
+      checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
     }
-    let group = context.neighbours.alike(manner, useCase: answer.useCase?.value).without(uid)
+    let group = context.neighbours.alike(style, useCase: answer.useCase?.value).without(uid)
     let sameUse = context.neighbours.sameUse(answer.useCase?.value).filter { $0.uid != uid }
     let given = contactPlans(answer, contacts, existing, keyPrefix, sharing)
     var prefill = PrefillPlan(answer, context, base: base, neighbours: group.forms, sameUse: sameUse)
     prefill.add(scopes.ticked, contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
-    let isKept = manner.isKept(by: existing)
+    let isKept = style.isKept(by: existing)
     let blocks =
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
-      ?? BlocksPlan(manner, context, base: base, neighbours: group.forms, answered: prefill.names)
+      ?? BlocksPlan(style, context, base: base, neighbours: group.forms, answered: prefill.names)
     let missing = prefill.complete(blocks.fixed, context, sameUse, base: base, existing: existing)
-    if isComplete { checks.tellMissing(missing, answer) }
+    if isComplete { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
     let draft = FormDraft(
       answer: answer,
@@ -74,7 +74,7 @@ struct FormPlanner {
       vendorID: vendorID,
       existing: existing,
       base: base,
-      manner: manner,
+      style: style,
       blocks: blocks,
       scopes: scopes,
       prefill: prefill,
@@ -99,10 +99,10 @@ struct FormPlanner {
     )
   }
 
-  /// As the answer says, else as the form is, else as most vendors’ forms of the definition are.
-  private func manner(_ answer: FormAnswer, _ scopes: ScopesPlan, _ existing: Form?) -> FormManner {
-    let present = existing.map { FormManner(of: $0) }
-    return FormManner(
+  /// The style that the answer asks for; otherwise the existing form’s, or that of most vendors’ forms.
+  private func style(_ answer: FormAnswer, _ scopes: ScopesPlan, _ existing: Form?) -> FormStyle {
+    let present = existing.map { FormStyle(of: $0) }
+    return FormStyle(
       isSinglePage: answer.isSinglePage ?? present?.isSinglePage ?? context.neighbours.preferSinglePage,
       areScopesEditable: scopes.areEditable(existing: existing),
       areModalitiesEditable: answer.areModalitiesEditable ?? present?.areModalitiesEditable ?? false
@@ -135,7 +135,7 @@ struct FormPlanner {
     return Set(ContactFields.names(of: names))
   }
 
-  /// Whether the contact’s phone has to be a mobile one (FranceConnect calls it in an emergency).
+  /// Whether the contact’s phone must be a mobile one (FranceConnect calls it in an emergency).
   private func needsMobile(_ answer: FormAnswer) -> Bool {
     isCertified && (answer.modalities ?? []).contains { $0.value == "france_connect" }
   }

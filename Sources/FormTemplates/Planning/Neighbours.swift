@@ -1,10 +1,10 @@
 import FormCatalog
 
-/// Forms that a new one may be made like, in the order of their files.
+/// Forms that a new one may be modelled on, in the order of their files.
 struct NeighbourGroup: Sendable {
-  /// The first of them: enough to show how such forms are made, few enough to be asked for each of ten thousand vendors.
+  /// The first of them: enough to show how such forms are made, few enough to search for each of ten thousand vendors.
   private(set) var forms: [Form] = []
-  /// The last of all, behind which another may stand.
+  /// The last of all, after which another may be written.
   private(set) var last: Form?
 
   private static let most = 60
@@ -14,7 +14,7 @@ struct NeighbourGroup: Sendable {
     last = form
   }
 
-  /// The group without a form that is being made again.
+  /// The group without one form, such as the one being updated.
   func without(_ uid: String) -> NeighbourGroup {
     var copy = self
     copy.forms.removeAll { $0.uid == uid }
@@ -22,11 +22,11 @@ struct NeighbourGroup: Sendable {
   }
 }
 
-/// The vendors’ forms of a definition: a new one is made as they are made.
+/// The vendors’ forms of a definition, on which a new one is modelled.
 struct Neighbours: Sendable {
   private let catalog: Catalog
   private(set) var all = NeighbourGroup()
-  private var byManner: [FormManner: NeighbourGroup] = [:]
+  private var byStyle: [FormStyle: NeighbourGroup] = [:]
   private var byUse: [String: NeighbourGroup] = [:]
   private var closest: [Place: NeighbourGroup] = [:]
   private var byPages: [Bool: NeighbourGroup] = [:]
@@ -34,7 +34,7 @@ struct Neighbours: Sendable {
   private var count = 0
 
   private struct Place: Hashable {
-    let manner: FormManner
+    let style: FormStyle
     let useCase: String?
   }
 
@@ -44,42 +44,42 @@ struct Neighbours: Sendable {
       .filter { TemplateBase.isVendors($0, in: catalog) }
       .sorted { $0.declaration.uid.span < $1.declaration.uid.span }
     for form in forms {
-      let manner = FormManner(of: form)
+      let style = FormStyle(of: form)
       let useCase = form.declaration.useCase?.value
       all.add(form)
-      byManner[manner, default: NeighbourGroup()].add(form)
-      byPages[manner.isSinglePage, default: NeighbourGroup()].add(form)
-      closest[Place(manner: manner, useCase: useCase), default: NeighbourGroup()].add(form)
+      byStyle[style, default: NeighbourGroup()].add(form)
+      byPages[style.isSinglePage, default: NeighbourGroup()].add(form)
+      closest[Place(style: style, useCase: useCase), default: NeighbourGroup()].add(form)
       if let useCase { byUse[useCase, default: NeighbourGroup()].add(form) }
       count += 1
-      if manner.isSinglePage { singlePages += 1 }
+      if style.isSinglePage { singlePages += 1 }
     }
   }
 
-  /// The forms of one manner, those of the same use case alone where there are any.
-  func alike(_ manner: FormManner, useCase: String?) -> NeighbourGroup {
-    closest[Place(manner: manner, useCase: useCase)] ?? byManner[manner] ?? NeighbourGroup()
+  /// The forms of one style: only those of the same use case, if there are any.
+  func alike(_ style: FormStyle, useCase: String?) -> NeighbourGroup {
+    closest[Place(style: style, useCase: useCase)] ?? byStyle[style] ?? NeighbourGroup()
   }
 
-  /// The forms of a use case; none where none is named.
+  /// The forms of a use case; empty if none is given.
   func sameUse(_ useCase: String?) -> [Form] { useCase.flatMap { byUse[$0] }?.forms ?? [] }
 
-  /// The forms that have steps, or those that have none.
+  /// The forms on a single page, or those with steps.
   func ofPages(single isSingle: Bool) -> [Form] { byPages[isSingle]?.forms ?? [] }
 
-  /// Whether most are on a single page.
+  /// Whether most forms are on a single page.
   var preferSinglePage: Bool { singlePages * 2 > count }
 
-  /// What a form’s own page says: as most forms of its manner and use case (which may have none), else of its use case,
-  /// else of its manner. Nil where nobody shows how.
-  func introduction(_ manner: FormManner, useCase: String?) -> Introduction? {
-    let closest = self.closest[Place(manner: manner, useCase: useCase)]?.forms ?? []
-    // A page that tells to choose scopes misleads where there is nothing to choose.
+  /// The introduction (or its absence) of most forms of the same style and use case; otherwise of the same use case, or
+  /// of the same style. Nil if there are no such forms.
+  func introduction(_ style: FormStyle, useCase: String?) -> Introduction? {
+    let closest = self.closest[Place(style: style, useCase: useCase)]?.forms ?? []
+    // An introduction that asks to choose scopes misleads if there is nothing to choose.
     let samePages = sameUse(useCase).filter { form in
-      let other = FormManner(of: form)
-      return other.isSinglePage == manner.isSinglePage && (manner.areScopesEditable || !other.areScopesEditable)
+      let other = FormStyle(of: form)
+      return other.isSinglePage == style.isSinglePage && (style.areScopesEditable || !other.areScopesEditable)
     }
-    for forms in [closest, samePages, byManner[manner]?.forms ?? []] where !forms.isEmpty {
+    for forms in [closest, samePages, byStyle[style]?.forms ?? []] where !forms.isEmpty {
       let silent = forms.filter { $0.declaration.introduction == nil }.count
       if silent * 2 > forms.count { return Introduction.none }
       if let text = common(of: forms, { $0.declaration.introduction?.value }) { return .text(text) }
@@ -92,8 +92,8 @@ struct Neighbours: Sendable {
     case text(String)
   }
 
-  /// What most of some forms say; the first of several that as many say. A text that names a form’s own vendor or
-  /// software is that form’s alone.
+  /// The most frequent value among forms, the first one in case of a tie. Texts that name a form’s own vendor or
+  /// software are left out.
   func common<Value: Hashable>(of forms: [Form], _ value: (Form) -> Value?) -> Value? {
     var counts: [Value: (count: Int, place: Int)] = [:]
     for (place, form) in forms.enumerated() {

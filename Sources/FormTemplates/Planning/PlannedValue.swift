@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// A value that a declaration is to have, before it is written in the manner of its file.
+/// A planned value of a declaration, before it is written in the style of its file.
 indirect enum PlannedValue: Hashable, Sendable {
   case text(String)
   case flag(Bool)
@@ -8,10 +8,10 @@ indirect enum PlannedValue: Hashable, Sendable {
   case list([String])
   /// Blocks: a list of `{ name: … }`.
   case blocks([String])
-  /// A value of the vault, and what stands in its place outside production.
+  /// A value from the vault, and its fallback outside production.
   case deferred(key: String, fallback: String)
   case map([PlannedField])
-  /// As it is.
+  /// The existing value, unchanged.
   case kept
 
   init?(_ value: PlainValue) {
@@ -32,7 +32,7 @@ indirect enum PlannedValue: Hashable, Sendable {
 struct PlannedField: Hashable, Sendable {
   let key: String
   let value: PlannedValue
-  /// Whether neighbours or the base say it rather than the vendor: a form that exists keeps what it says instead.
+  /// Whether the value comes from neighbours or the base, not from the vendor: an existing form keeps its own.
   let isDerived: Bool
 
   init(_ key: String, _ value: PlannedValue, isDerived: Bool = false) {
@@ -43,9 +43,9 @@ struct PlannedField: Hashable, Sendable {
 }
 
 extension PlainValue {
-  /// Whether a declared value already says what is planned. The spaces at the ends of a text do not count: DataPass
-  /// strips answers, and a page shows none.
-  func says(_ planned: PlannedValue) -> Bool {
+  /// Whether a declared value already matches a planned one. White space at the ends of a text is ignored: DataPass
+  /// strips answers, and pages do not show it.
+  func matches(_ planned: PlannedValue) -> Bool {
     switch (self, planned) {
     case (_, .kept): return true
     case (.text(let mine), .text(let wanted)): return mine.isSameText(as: wanted)
@@ -56,14 +56,14 @@ extension PlainValue {
       return items == wanted.map { .map([Member("name", .text($0))]) }
     case (.map(let members), .map(let fields)):
       return members.count == fields.count
-        && fields.allSatisfy { field in members.contains { $0.key == field.key && $0.value.says(field.value) } }
+        && fields.allSatisfy { field in members.contains { $0.key == field.key && $0.value.matches(field.value) } }
     default: return false
     }
   }
 }
 
 extension String {
-  /// Whether two texts differ by the white space at their ends at most.
+  /// Whether two texts differ at most by the white space at their ends.
   func isSameText(as other: String) -> Bool { trimmedOfSpaces == other.trimmedOfSpaces }
 
   /// Without white space at both ends.

@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// The answers that a vendor’s form gives in advance.
+/// The prefilled answers of a vendor’s form.
 struct PrefillPlan {
   private(set) var fields: [PlannedField] = []
   private(set) var names: Set<String> = []
@@ -9,7 +9,7 @@ struct PrefillPlan {
   private let context: DefinitionContext
   private let neighbours: [Form]
 
-  /// The vendor’s own answers; a legal basis that it does not give is its neighbours’, else the base’s.
+  /// The vendor’s own answers; a legal basis that it does not give comes from the neighbours, or from the base.
   init(_ answer: FormAnswer, _ context: DefinitionContext, base: Form?, neighbours: [Form], sameUse: [Form]) {
     self.context = context
     self.neighbours = neighbours
@@ -24,7 +24,7 @@ struct PrefillPlan {
     for field in own where field.key == "description" { add(field) }
     own.forEach { add($0) }
     addLegalBasis(sameUse, base)
-    // Where no neighbour shows what is kept of the base, all of it is.
+    // With no neighbour to show what is kept of the base, all of it is kept.
     if neighbours.isEmpty { for entry in base?.prefill ?? [] { inherit(entry) } }
   }
 
@@ -41,12 +41,12 @@ struct PrefillPlan {
   private static let projectFields: Set<String> = ["intitule", "description"]
   private static let legalFields = ["cadre_juridique_nature", "cadre_juridique_url"]
 
-  /// The text and its address belong together: they come from one form.
+  /// Adds the legal text and its address, which both come from the same form.
   private mutating func addLegalBasis(_ sameUse: [Form], _ base: Form?) {
     guard !names.contains(Self.legalFields[0]) else { return }
     let texts = { (form: Form) in Self.legalFields.map { form.text(of: $0) } }
-    let telling = sameUse.filter { $0.text(of: Self.legalFields[0]) != nil }
-    let usual = context.neighbours.common(of: telling, texts) ?? base.map(texts)
+    let complete = sameUse.filter { $0.text(of: Self.legalFields[0]) != nil }
+    let usual = context.neighbours.common(of: complete, texts) ?? base.map(texts)
     for case (let field, let text?) in zip(Self.legalFields, usual ?? []) {
       add(PlannedField(field, .text(text), isDerived: true))
     }
@@ -62,8 +62,8 @@ struct PrefillPlan {
     }
   }
 
-  /// Fills what fixed blocks need and the vendor did not say with what neighbours, the base or the field itself say.
-  /// - Returns: the fields that nobody answers.
+  /// Fills required fields of fixed blocks that the vendor did not answer, from neighbours or the base.
+  /// - Returns: the fields that still have no answer.
   mutating func complete(
     _ fixed: [String],
     _ context: DefinitionContext,
@@ -78,7 +78,7 @@ struct PrefillPlan {
       where field.schema.isAlwaysNeeded && !names.contains(field.name)
         && !present.contains(field.name) && field.defaultValue == nil
       {
-        // What a software is for is its vendor’s own to say.
+        // Only the vendor can say what its software is for.
         let isOwn = Self.projectFields.contains(field.name)
         let others = isOwn ? nil : context.neighbours.common(of: sameUse) { $0.plannable(field.name) }
         let usual = others ?? base?.plannable(field.name)
@@ -89,7 +89,7 @@ struct PrefillPlan {
   }
 }
 
-/// A list that forms answer, or their silence.
+/// A form’s answer to a field that takes a list, or its absence.
 private struct ListAnswer: Hashable {
   let values: [String]?
 
@@ -99,7 +99,7 @@ private struct ListAnswer: Hashable {
 }
 
 extension Form {
-  /// An answer given in advance, where the vault has no part in it.
+  /// A prefilled answer that does not come from the vault.
   fileprivate func plannable(_ field: String) -> PlannedValue? {
     prefill.first { $0.field == field && $0.deferred.isEmpty }.flatMap { PlannedValue($0.value) }
   }

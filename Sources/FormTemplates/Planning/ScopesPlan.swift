@@ -1,15 +1,15 @@
 import FormCatalog
 import FormSource
 
-/// Which scopes a vendor’s form ticks, shows and fixes.
+/// The scopes that a vendor’s form ticks, shows and fixes.
 struct ScopesPlan {
   /// Ticked from the start, in the order of the answers.
   let ticked: [String]
-  /// What is shown and neither ticked nor to be ticked, where the vendor says that nothing can be changed.
+  /// The problem of scopes that are shown but can never be ticked, since the vendor says that nothing can be changed.
   let unreachable: AnswerProblem?
   private let areEditable: Bool
-  private let isSaid: Bool
-  /// Nil where the definition has no scopes.
+  private let isGiven: Bool
+  /// The `scopes_config` key; nil if the definition has no scopes, or none is shown.
   let config: PlannedValue?
   let isEmptyButNeeded: Bool
 
@@ -23,21 +23,21 @@ struct ScopesPlan {
     let chosen = values(answer.scopes) ?? []
     let ticked = chosen.isEmpty ? basic : chosen
     var displayed = values(answer.displayed) ?? ticked
-    // What the definition always asks for is asked for whatever is shown: to hide it would only hide that.
+    // Scopes that the definition always includes are requested even if hidden: hiding them would only conceal it.
     let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
     let open = displayed.filter { !ticked.contains($0) && !included.contains($0) }
     let areEditable = answer.areScopesEditable ?? !open.isEmpty
     self.ticked = ticked
     self.areEditable = areEditable
-    isSaid = answer.areScopesEditable != nil || answer.displayed != nil
+    isGiven = answer.areScopesEditable != nil || answer.displayed != nil
     unreachable = answer.areScopesEditable == false && !open.isEmpty ? Self.unreachable(open) : nil
     isEmptyButNeeded = ticked.isEmpty && displayed.isEmpty && !scopes.isEmpty
     guard !scopes.isEmpty, !displayed.isEmpty else {
       config = nil
       return
     }
-    // What the use case cannot do without stays ticked, whatever the client chooses besides.
+    // The scopes of the base stay ticked, since the use case needs them, whatever else the client chooses.
     let disabled = values(answer.disabled) ?? (areEditable ? ticked.filter(basic.contains) : displayed)
     let fields = [
       disabled.isEmpty ? nil : PlannedField("disabled", .list(disabled)), PlannedField("displayed", .list(displayed)),
@@ -45,9 +45,9 @@ struct ScopesPlan {
     config = .map(fields.compactMap { $0 })
   }
 
-  /// Whether clients may choose: as the answer says, else as the form has it already.
+  /// Whether clients may choose scopes: as the answer says, otherwise as in the existing form.
   func areEditable(existing: Form?) -> Bool {
-    isSaid ? areEditable : existing.map { FormManner(of: $0).areScopesEditable } ?? areEditable
+    isGiven ? areEditable : existing.map { FormStyle(of: $0).areScopesEditable } ?? areEditable
   }
 
   private static func unreachable(_ scopes: [String]) -> AnswerProblem {
@@ -55,7 +55,7 @@ struct ScopesPlan {
     return AnswerProblem(
       Words(
         fr: "montrer \(names.french) sans les cocher, quand rien ne peut être changé, ne sert à personne",
-        en: "to show \(names.english) unticked, where nothing can be changed, serves nobody"
+        en: "showing \(names.english) unticked is of no use when nothing can be changed"
       ),
       Words(
         fr: "cochez-les, ne les montrez pas, ou mettez scopes_editable à true",

@@ -1,14 +1,14 @@
 package import FormCatalog
 package import FormSource
 
-/// Makes vendors’ answers into plans, one after the other: what earlier ones take is taken for the later ones.
+/// Turns vendors’ answers into plans, one after the other: an identifier that a plan takes is taken for later ones.
 package struct TemplatePlanner {
   private let catalog: Catalog
   private let layout: ProjectLayout.Kind
   private var vendors: VendorIndex
   private var forms: VendorFormIndex
   private var contexts: [String: DefinitionContext] = [:]
-  /// The contacts behind the vault’s keys of this run.
+  /// The contacts whose values the vault keys of this run stand for.
   private var contactsByKey: [String: ContactAnswer] = [:]
 
   package init(_ catalog: Catalog, _ layout: ProjectLayout.Kind) {
@@ -19,9 +19,9 @@ package struct TemplatePlanner {
   }
 
   /// - Parameters:
-  ///   - answers: of one vendor.
-  ///   - keeps: false where they are refused already, and only what else is wrong with them is wanted.
-  /// - Returns: the plan; nil where an answer is refused, and what is wrong.
+  ///   - answers: the answers of one vendor.
+  ///   - keeps: false if the answers are already refused, and only further findings are wanted.
+  /// - Returns: the plan, or nil if an answer is refused; and the findings.
   package mutating func plan(_ answers: VendorAnswers, keeps: Bool = true) -> (VendorPlan?, [Finding]) {
     var findings: [Finding] = []
     let (vendor, problem) = vendors.vendor(answers.serviceProvider)
@@ -62,7 +62,7 @@ package struct TemplatePlanner {
     plans.compactMap { plan in answers.forms.first { $0.span == plan.span }.map { (plan, $0) } }
   }
 
-  /// A definition by its identifier, class or name.
+  /// The context of a definition that is given by its identifier, class or name.
   private mutating func context(_ answer: Located<String>) -> (DefinitionContext?, Finding?) {
     guard let found = DefinitionContext.find(answer.value, in: catalog) else {
       return (nil, DefinitionContext.unknown(answer.value, in: catalog).finding(at: answer.span))
@@ -73,7 +73,7 @@ package struct TemplatePlanner {
     return (context, nil)
   }
 
-  /// Contacts that no wanted form asks.
+  /// The findings about contacts that no requested form asks for.
   private mutating func contactFindings(_ answers: VendorAnswers) -> [Finding] {
     let contexts = answers.forms.compactMap { context($0.definition).0 }
     return answers.contacts.compactMap { contact in
@@ -118,7 +118,7 @@ package struct TemplatePlanner {
     return (plan, planner.findings + Self.renaming(answer, of: existing))
   }
 
-  /// A form that is known by its place alone gets another software: that may be meant, or be a second software.
+  /// A warning if a form without a number gets another software name: this may be a renaming, or a second product.
   private static func renaming(_ answer: FormAnswer, of existing: Form?) -> [Finding] {
     guard answer.id == nil, answer.uid == nil, let existing, let name = existing.name,
       AnswerText.folded(name) != AnswerText.folded(answer.name.value)
@@ -126,14 +126,15 @@ package struct TemplatePlanner {
     let problem = AnswerProblem(
       Words(
         fr: "\(existing.uid) était le formulaire du logiciel \(Quoted(name).french)\u{A0}: il devient celui-ci",
-        en: "\(existing.uid) was the form of the software \(Quoted(name).english): it becomes this one’s"
+        en: "\(existing.uid) was the form of the software \(Quoted(name).english): it becomes the form of this one"
       ),
       Words(fr: "pour en faire un autre, donnez un id ou un uid", en: "for another form, give an id or a uid")
     )
     return [problem.finding(at: answer.name.span, subject: existing.uid, .warning)]
   }
 
-  /// One contact of one vendor is deposited once: another one under the same name gets keys of its own.
+  /// The prefix of an answer’s vault keys. A vendor’s contact is deposited once; another contact under the same name gets
+  /// keys of its own.
   private mutating func keyPrefix(
     _ definition: String,
     _ vendor: String,
@@ -150,7 +151,8 @@ package struct TemplatePlanner {
     return prefix
   }
 
-  /// HubEE attaches each authority to its vendor by the SIRET, for the national form of the quotient familial.
+  /// Whether the vendor’s SIRET is required: for the national form of the quotient familial, HubEE uses it to attach each
+  /// authority to its vendor.
   private static func needsSIRET(_ answer: FormAnswer, _ definition: Definition) -> Bool {
     NationalForm.isServed(by: definition.id, (answer.modalities ?? []).map(\.value))
   }
@@ -169,7 +171,7 @@ package struct TemplatePlanner {
     AnswerProblem(
       Words(
         fr: "il manque le SIRET de l’éditeur\u{A0}: HubEE rattache ses clients par lui",
-        en: "the vendor’s SIRET is missing: HubEE attaches its clients by it"
+        en: "the vendor’s SIRET is missing: HubEE uses it to attach the vendor’s clients"
       ),
       Words(fr: "ajoutez siret à service_provider", en: "add siret to service_provider")
     ).finding(at: vendor.name.span)

@@ -1,10 +1,10 @@
 package import FormSource
 
-/// A key of the vault that somebody has to fill before the form goes out. Its value stands nowhere.
+/// A key of the vault that must be filled before the form is published. Its value is written nowhere.
 package struct VaultKey: Hashable, Sendable {
   package let name: String
-  /// What is to be deposited.
+  /// What must be deposited.
   package let words: Words
-  /// The vendor’s other forms that read the same key: it may be filled already.
+  /// The vendor’s other forms that use the same key, which may thus be filled already.
   package let sharedWith: [String]
 }

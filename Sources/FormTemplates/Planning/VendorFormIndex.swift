@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSource
 
-/// The forms of vendors, found by the answers that they come from.
+/// Finds vendors’ forms by the answers that they come from.
 struct VendorFormIndex {
   enum Match {
     case found(Form)
@@ -9,7 +9,7 @@ struct VendorFormIndex {
     case refused(Finding)
   }
 
-  /// A software of a vendor in a use case: what an answer without a number is known by.
+  /// A vendor’s use case of a definition, which identifies an answer without a number together with the software.
   private struct Place: Hashable {
     let vendor: String
     let definition: String
@@ -25,7 +25,7 @@ struct VendorFormIndex {
   private var byAnswer: [String: Form] = [:]
   private var byPlace: [Place: [Form]] = [:]
   private var readers: [String: [String]] = [:]
-  /// The forms that were asked for in this run, and what they are known by.
+  /// The forms that were requested in this run, and what identifies them.
   private var asked: Set<String> = []
   private var askedNames: Set<Software> = []
   private var askedAnswers: Set<String> = []
@@ -41,17 +41,17 @@ struct VendorFormIndex {
     }
   }
 
-  /// The forms that read a key of the vault.
+  /// The forms that use a key of the vault.
   func readers(of key: String) -> [String] { readers[key] ?? [] }
 
   /// The form that an answer is about.
   ///
   /// - Parameters:
-  ///   - answer: what is wanted.
+  ///   - answer: the requested form.
   ///   - vendor: its identifier.
-  ///   - isSure: whether its SIRET says so: else only the software that is named is meant.
-  ///   - definition: that of the form.
-  /// - Returns: the form; none where another one is wanted.
+  ///   - isSure: whether the SIRET identifies the vendor; otherwise the name of the software must match too.
+  ///   - definition: the form’s definition.
+  /// - Returns: the form; none if a new one is requested.
   func match(_ answer: FormAnswer, vendor: String, isSure: Bool, definition: String) -> Match {
     if let id = answer.id {
       if askedAnswers.contains(id.value) { return .refused(Self.twice(id, "id")) }
@@ -73,18 +73,18 @@ struct VendorFormIndex {
     if let same = candidates.first(where: { $0.name.map(AnswerText.folded) == name }) {
       return once(same, answer)
     }
-    // Of an answer with a number, another software of the vendor is another form.
+    // For an answer with a number, another software of the vendor is another form.
     guard answer.id == nil, answer.uid == nil, isSure, let only = candidates.first else { return .none }
     if candidates.count == 1 { return once(only, answer) }
     return .refused(
       AnswerProblem(
         Words(
           fr: "cet éditeur a déjà \(candidates.count) formulaires pour ce cas d’usage, sous d’autres noms",
-          en: "this vendor has \(candidates.count) forms for this use case already, under other names"
+          en: "this vendor already has \(candidates.count) forms for this use case, under other names"
         ),
         Words(
-          fr: "dites lequel par uid\u{A0}: \(candidates.map(\.uid).joined(separator: ", "))",
-          en: "tell which by uid: \(candidates.map(\.uid).joined(separator: ", "))"
+          fr: "indiquez lequel avec uid\u{A0}: \(candidates.map(\.uid).joined(separator: ", "))",
+          en: "say which one with uid: \(candidates.map(\.uid).joined(separator: ", "))"
         )
       ).finding(at: answer.name.span)
     )
@@ -105,7 +105,7 @@ struct VendorFormIndex {
     !asked.contains(form.uid) ? .found(form) : .refused(Self.twice(answer.name, "uid"))
   }
 
-  /// The identifier of an answer’s form: the existing one’s, the one that is wanted, or a new one made of names.
+  /// The identifier of an answer’s form: the existing one, the requested one, or a new one made from names.
   func uid(_ answer: FormAnswer, existing: Form?, vendor: String, _ definition: Definition) -> (String, Finding?) {
     if let existing {
       guard let wanted = answer.uid, wanted.value != existing.uid else { return (existing.uid, nil) }
@@ -113,7 +113,7 @@ struct VendorFormIndex {
       let problem = AnswerProblem(
         Words(
           fr: "ce formulaire existe sous l’identifiant \(name.french), qui ne change plus",
-          en: "this form exists under the identifier \(name.english), which no longer changes"
+          en: "this form exists under the identifier \(name.english), which can no longer change"
         )
       )
       return (existing.uid, problem.finding(at: wanted.span))
@@ -145,7 +145,7 @@ struct VendorFormIndex {
     for key in plan.keys { readers[key.name]?.removeLast() }
   }
 
-  /// The definition, the vendor and the software, a word that repeats the one before it left out.
+  /// The definition, the vendor and the software, without repeating the vendor’s name.
   private static func proposed(_ answer: FormAnswer, _ vendor: String, _ definition: Definition) -> String {
     let head = ProposedID.dashed(definition.id)
     let owner = ProposedID.dashed(vendor)
@@ -158,7 +158,7 @@ struct VendorFormIndex {
     AnswerProblem(
       Words(
         fr: "l’identifiant \(Quoted(uid.value).french) est celui d’un autre formulaire",
-        en: "the identifier \(Quoted(uid.value).english) is another form’s"
+        en: "the identifier \(Quoted(uid.value).english) is already used by another form"
       ),
       Words(fr: "choisissez-en un autre, ou n’en donnez pas", en: "choose another one, or give none")
     ).finding(at: uid.span)
@@ -170,7 +170,7 @@ struct VendorFormIndex {
         fr: "deux réponses désignent le même formulaire",
         en: "two answers are about the same form"
       ),
-      Words(fr: "distinguez-les par \(key)", en: "tell them apart by \(key)")
+      Words(fr: "distinguez-les par \(key)", en: "tell them apart with \(key)")
     ).finding(at: text.span)
   }
 
@@ -178,7 +178,7 @@ struct VendorFormIndex {
     AnswerProblem(
       Words(
         fr: "la réponse \(Quoted(id.value).french) est celle de \(form.uid), d’un autre éditeur ou d’une autre API",
-        en: "the answer \(Quoted(id.value).english) is that of \(form.uid), of another vendor or API"
+        en: "the answer \(Quoted(id.value).english) belongs to \(form.uid), a form of another vendor or API"
       )
     ).finding(at: id.span)
   }

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The vendors that exist and those that a run brings, found by identifier, SIRET and name.
+/// Finds the existing vendors and those that a run adds, by identifier, SIRET and name.
 struct VendorIndex {
-  /// Whom an answer is about.
+  /// The vendor that an answer is about.
   struct Vendor {
     let id: String
-    /// As it is declared; nil for one that the project does not have.
+    /// Its declaration; nil if the project does not have the vendor.
     let declaration: ServiceProviderDeclaration?
-    /// All keys of a new entry, or those that the old one lacks.
+    /// All keys of a new entry, or those that the existing one lacks.
     let fields: [PlannedField]
 
     func isCertified(_ answer: ServiceProviderAnswer) -> Bool {
@@ -34,7 +34,7 @@ struct VendorIndex {
     }
   }
 
-  /// - Returns: the vendor, and why it cannot be that one.
+  /// - Returns: the vendor, and the finding about it, if any.
   func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
     let proposed = ProposedID.slug(answer.name.value, "_")
     if let id = answer.id {
@@ -56,7 +56,7 @@ struct VendorIndex {
     AnswerProblem(
       Words(
         fr: "ce SIRET est celui de l’éditeur \(Quoted(id).french)",
-        en: "this SIRET is that of the vendor \(Quoted(id).english)"
+        en: "this SIRET belongs to the vendor \(Quoted(id).english)"
       ),
       Words(fr: "donnez cet id, ou aucun", en: "give that id, or none")
     )
@@ -66,7 +66,7 @@ struct VendorIndex {
     AnswerProblem(
       Words(
         fr: "l’éditeur \(Quoted(id).french) porte ce nom avec un autre SIRET\u{A0}: celui-ci devient \(new)",
-        en: "the vendor \(Quoted(id).english) has this name with another SIRET: this one becomes \(new)"
+        en: "the vendor \(Quoted(id).english) has this name with another SIRET: the new one becomes \(new)"
       )
     )
   }
@@ -91,7 +91,7 @@ struct VendorIndex {
     let problem = AnswerProblem(
       Words(
         fr: "l’éditeur \(Quoted(id).french) a un autre SIRET dans le projet",
-        en: "the vendor \(Quoted(id).english) has another SIRET in the project"
+        en: "the vendor \(Quoted(id).english) has a different SIRET in the project"
       ),
       Words(fr: "corrigez l’un des deux, ou donnez un autre id", en: "correct one of the two, or give another id")
     )
@@ -100,7 +100,7 @@ struct VendorIndex {
 
   private func vendor(_ id: String, _ answer: ServiceProviderAnswer) -> Vendor {
     guard let declared = ids[id] else { return new(id, answer) }
-    // One that this run brought is written once.
+    // A vendor that this run already added is not written again.
     guard let declaration = declared else { return Vendor(id: id, declaration: nil, fields: []) }
     var missing: [PlannedField] = []
     if declaration.siret == nil, let siret = answer.siret { missing.append(PlannedField("siret", .text(siret.value))) }

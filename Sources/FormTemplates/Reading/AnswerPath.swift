@@ -2,13 +2,13 @@ import FormCatalog
 package import FormSource
 package import FormSyntax
 
-/// A place in a vendor’s answers, dotted: `service_provider.name`, `contacts.contact_technique.email`, `forms.scopes`.
-/// Columns and questions fill one form at a time, so that `forms` has no number.
+/// The dotted path of one of a vendor’s answers: `service_provider.name`, `contacts.contact_technique.email`,
+/// `forms.scopes`. Columns and questions fill one form at a time, so `forms` has no index.
 package struct AnswerPath: Hashable, Sendable {
   package let text: String
-  /// What it may be.
+  /// The shape that its value must have.
   let shape: Shape
-  /// What it is for.
+  /// What the answer is for.
   package let words: Words
   package let isRequired: Bool
 
@@ -16,7 +16,7 @@ package struct AnswerPath: Hashable, Sendable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
-  /// Nil where no answer stands at such a place.
+  /// Nil if there is no answer at this path.
   package init?(_ text: String) {
     var shape = Shape.record(AnswersShape.record)
     var words = Words(fr: "", en: "")
@@ -42,7 +42,7 @@ package struct AnswerPath: Hashable, Sendable {
     self.isRequired = isRequired
   }
 
-  /// All places that have a name of their own, for suggestions.
+  /// All paths of fixed names, for suggestions.
   static let names: [String] = {
     func keys(_ record: Record) -> [String] { record.keys.map(\.name) }
     return keys(AnswersShape.serviceProvider).map { "service_provider.\($0)" }
@@ -50,7 +50,7 @@ package struct AnswerPath: Hashable, Sendable {
       + keys(AnswersShape.form).filter { $0 != "answers" }.map { "forms.\($0)" }
   }()
 
-  /// The value that a text as people write it stands for, or what is wrong with it; nil for no answer.
+  /// The value that a text written by a person stands for, or the problem with it.
   package func value(_ text: String, at span: ByteSpan) -> Result {
     let text = String(text.trimmedOfSpaces)
     if text.isEmpty { return .none }
@@ -63,7 +63,7 @@ package struct AnswerPath: Hashable, Sendable {
               fr: "\(Quoted(text).french) n’est ni oui ni non",
               en: "\(Quoted(text).english) is neither yes nor no"
             ),
-            Words(fr: "écrivez oui ou non", en: "write oui or non")
+            Words(fr: "écrivez oui ou non", en: "write yes or no")
           )
         )
       }
@@ -81,13 +81,13 @@ package struct AnswerPath: Hashable, Sendable {
       )
       return names.contains(text) ? .value(.made(text, at: span)) : .problem(problem)
     case .anything:
-      // A number is an answer to a question about a number; DataPass takes its digits for a text.
+      // A number answers a question about a number; DataPass also accepts its digits as text.
       return .value(Int(text).map { .made(.integer($0), at: span) } ?? .made(text, at: span))
     default: return .value(.made(text, at: span))
     }
   }
 
-  /// One value where several may stand is a list of one.
+  /// A single value where a list is expected becomes a list of one.
   func fitted(_ value: Value) -> Value {
     guard case .list = shape, value.array == nil, !value.isNull else { return value }
     return .made([value], at: value.span)

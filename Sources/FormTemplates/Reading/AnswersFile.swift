@@ -3,9 +3,9 @@ import FormJSON
 package import FormSource
 import FormSyntax
 
-/// A file of answers: YAML, or JSON where its name ends so.
+/// A file of answers: JSON if its name says so, otherwise YAML.
 package enum AnswersFile {
-  /// - Returns: the answers, or nil where the file cannot be read; and what is wrong with it.
+  /// - Returns: the answers, or nil if the file cannot be read; and the findings.
   package static func read(_ file: SourceFile) -> (VendorAnswers?, [Finding]) {
     let (cursor, findings) = document(file)
     guard let cursor else { return (nil, findings) }
@@ -13,7 +13,7 @@ package enum AnswersFile {
     return (answers, findings + more)
   }
 
-  /// The one document of a file, and what its syntax has to say; nil where there is none.
+  /// The single document of a file, or nil if there is none; and the findings about its syntax.
   package static func document(_ file: SourceFile) -> (Cursor?, [Finding]) {
     if let unreadable = UnreadableFile.finding(file) { return (nil, [unreadable]) }
     let (value, findings) = file.path.lowercased().hasSuffix(".json") ? json(file) : yaml(file)
@@ -34,7 +34,7 @@ package enum AnswersFile {
           fr: "seul le premier document du fichier serait lu",
           en: "only the first document of the file would be read"
         ),
-        Words(fr: "un fichier par éditeur, ou un tableau", en: "one file for each vendor, or a table")
+        Words(fr: "faites un fichier par éditeur, ou un tableau", en: "use one file for each vendor, or a table")
       ).finding(at: value.span)
     }
     return (values.first, tree.findings + builder.finish() + others)

@@ -1,22 +1,22 @@
 package import FormSource
 
-/// A table of answers: comma-separated values (RFC 4180) with the separator that the file uses.
+/// A table of answers: comma-separated values (RFC 4180), with any of the usual separators.
 package struct AnswersTable: Sendable {
   package struct Cell: Sendable {
     package let text: String
-    /// With its quotes; in the decoded file.
+    /// The cell with its quotes, in the decoded file.
     package let span: ByteSpan
   }
 
   /// The names of the columns.
   package let header: [Cell]
-  /// The lines below, without those in which nothing stands.
+  /// The rows below the header, without empty ones.
   package let rows: [[Cell]]
   package let findings: [Finding]
 
   /// - Parameter file: decoded (``TableText``).
   package init(_ file: SourceFile) {
-    // Excel’s own first line, which names the separator.
+    // Excel may name the separator on a first line of its own.
     let named = Self.namedSeparator(of: file.bytes)
     var reader = TableReader(file, separator: named?.separator ?? Self.separator(of: file.bytes), from: named?.end ?? 0)
     let lines = reader.lines().filter { line in line.contains { !$0.text.trimmedOfSpaces.isEmpty } }
@@ -31,7 +31,7 @@ package struct AnswersTable: Sendable {
     self.findings = findings
   }
 
-  /// `sep=;` on the first line.
+  /// The separator that a first line such as `sep=;` names, and the end of that line.
   private static func namedSeparator(of bytes: [UInt8]) -> (separator: UInt8, end: Int)? {
     let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
     let head = Array("sep=".utf8)
@@ -41,7 +41,7 @@ package struct AnswersTable: Sendable {
     return (bytes[start + 4], end + 1)
   }
 
-  /// The separator that parts the first line most, outside of quotes; a comma where none does.
+  /// The most frequent separator in the first line, outside of quotes; a comma if there is none.
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
     var counts = [Int](repeating: 0, count: candidates.count)
@@ -49,7 +49,7 @@ package struct AnswersTable: Sendable {
     for byte in bytes {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
-      // The first line in which something stands.
+      // The first line with a separator in it.
       if byte == UInt8(ascii: "\n"), counts.contains(where: { $0 > 0 }) { break }
       if let place = candidates.firstIndex(of: byte) { counts[place] += 1 }
     }
@@ -114,7 +114,7 @@ private struct TableReader {
       offset += 1
     }
     if offset == bytes.count {
-      tell(start, start + 1, Words(fr: "ce guillemet n’est jamais fermé", en: "this quote is never closed"))
+      report(start, start + 1, Words(fr: "ce guillemet n’est jamais fermé", en: "this quote is never closed"))
     } else {
       offset += 1
     }
@@ -125,12 +125,12 @@ private struct TableReader {
         fr: "du texte suit le guillemet qui ferme la case",
         en: "text follows the quote that closes the cell"
       )
-      tell(close, offset, words)
+      report(close, offset, words)
     }
     return made(text[...], from: start)
   }
 
-  private mutating func tell(_ start: Int, _ end: Int, _ words: Words) {
+  private mutating func report(_ start: Int, _ end: Int, _ words: Words) {
     findings.append(MalformedTable.finding(words, at: ByteSpan(source, start, end)))
   }
 

@@ -2,13 +2,13 @@ package import FormCatalog
 package import FormSource
 import FormSyntax
 
-/// Which column of a table answers what (`mapping.yml`).
+/// Which columns of a table give which answer (`mapping.yml`).
 package struct ColumnMapping {
-  /// For each answer the columns that give it, in order.
+  /// The columns that give each answer, in order.
   private let columns: [(path: AnswerPath, names: [Located<String>])]
-  /// What stands for the texts of a form service, by answer and text.
+  /// The values that texts of a form service stand for, by answer and text.
   private let translations: [String: [String: Cursor]]
-  /// Answers that are the same for all lines.
+  /// Answers that are the same for all rows.
   private let constants: [(path: AnswerPath, cursor: Cursor)]
   package let findings: [Finding]
 
@@ -22,7 +22,7 @@ package struct ColumnMapping {
         .required,
         Words(
           fr: "Pour chaque réponse, le titre de sa colonne, ou de plusieurs",
-          en: "For each answer the title of its column, or of several"
+          en: "For each answer, the title of its column or columns"
         )
       ),
       KeyShape(
@@ -31,14 +31,14 @@ package struct ColumnMapping {
         .optional,
         Words(
           fr: "Pour une réponse, ce que veulent dire les textes du formulaire de collecte",
-          en: "For an answer what the form service’s texts stand for"
+          en: "For an answer, what the texts of the form service stand for"
         )
       ),
       KeyShape(
         "constants",
         .map(.anything),
         .optional,
-        Words(fr: "Les réponses qui valent pour toutes les lignes", en: "Answers that hold for all lines")
+        Words(fr: "Les réponses qui valent pour toutes les lignes", en: "Answers that apply to all rows")
       ),
     ]
   )
@@ -74,14 +74,14 @@ package struct ColumnMapping {
     MalformedTable.finding(
       Words(
         fr: "\(Quoted(key.value).french) n’est pas une réponse que l’on demande",
-        en: "\(Quoted(key.value).english) is no answer that is asked for"
+        en: "\(Quoted(key.value).english) is not an answer that is asked for"
       ),
       at: key.span,
       label: Suggestion.nearest(to: key.value, among: AnswerPath.names).map(DidYouMean.words)
     )
   }
 
-  /// The mapping for one table: where its columns stand. Nil, and why, where one of them is not there.
+  /// The mapping with the columns of one table. Nil, with the findings, if a column is missing or ambiguous.
   package func fitted(to table: AnswersTable) -> (FittedMapping?, [Finding]) {
     var places: [String: [Int]] = [:]
     for (place, cell) in table.header.enumerated() { places[Self.title(cell.text), default: []].append(place) }
@@ -98,7 +98,7 @@ package struct ColumnMapping {
       }
       fitted.append(FittedMapping.Column(path: path, places: own))
     }
-    // The number of an answer needs no word.
+    // A column `id` gives the answer’s number without being mapped.
     if let id = AnswerPath("forms.id"), !fitted.contains(where: { $0.path == id }), let own = places["id"],
       own.count == 1
     {

@@ -2,7 +2,7 @@ import FormCatalog
 package import FormSource
 import FormSyntax
 
-/// A mapping whose columns have been found in a table.
+/// A mapping with its columns found in a table.
 package struct FittedMapping {
   struct Column {
     let path: AnswerPath
@@ -13,11 +13,11 @@ package struct FittedMapping {
   let translations: [String: [String: Cursor]]
   let constants: [(path: AnswerPath, cursor: Cursor)]
 
-  /// A line’s answers, or why there are none. Findings name the column that they are about.
+  /// The answers of a row, or why there are none.
   /// - Parameters:
-  ///   - row: the cells of a line.
-  ///   - header: the table’s first line.
-  /// - Returns: the answers, and what is wrong with them.
+  ///   - row: the cells of a row.
+  ///   - header: the titles of the columns.
+  /// - Returns: the answers, unless they cannot be read; and the findings.
   package func answers(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> (VendorAnswers?, [Finding]) {
     guard let first = row.first, let last = row.last else { return (nil, []) }
     let span = first.span.union(last.span)
@@ -54,20 +54,20 @@ package struct FittedMapping {
     return (answers, findings + more)
   }
 
-  /// Where an answer that is needed has no text in any of its columns.
+  /// The finding for a required answer that is empty in all of its columns.
   private func emptyCell(
     _ column: Column,
     _ row: [AnswersTable.Cell],
     _ header: [AnswersTable.Cell]
   ) -> Finding? {
-    // An e-mail address is needed of a contact that is given, and a contact may be none.
+    // Contacts are optional: an e-mail address is only required of a contact that is given.
     guard column.path.isRequired, !column.path.text.hasPrefix("contacts."), let place = column.places.first,
       column.places.allSatisfy({ $0 >= row.count || row[$0].text.trimmedOfSpaces.isEmpty }), let last = row.last
     else { return nil }
     let title = Quoted(header[place].text)
     return AnswerProblem(
       Words(fr: "la case \(title.french) est vide", en: "the cell \(title.english) is empty"),
-      Words(fr: "il faut une réponse", en: "an answer is needed")
+      Words(fr: "donnez une réponse", en: "give an answer")
     ).finding(at: place < row.count ? row[place].span : last.span)
   }
 
@@ -75,7 +75,7 @@ package struct FittedMapping {
     translations[path.text]?[AnswerText.folded(text)]
   }
 
-  /// The items of a list, each of which may stand for one or several values.
+  /// The items of a list, translated: each may stand for one or several values.
   private func translatedItems(_ value: Value, of path: AnswerPath) -> Value {
     guard let items = value.array, translations[path.text] != nil else { return value }
     let translated = items.flatMap { item -> [Value] in
@@ -85,7 +85,7 @@ package struct FittedMapping {
     return .made(translated, at: value.span)
   }
 
-  /// A cell that a spreadsheet would compute, or could not (OWASP, CSV injection).
+  /// The problem with a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection).
   private static func formula(_ text: String) -> AnswerProblem? {
     guard let first = text.unicodeScalars.first else { return nil }
     let second = text.unicodeScalars.dropFirst().first
@@ -95,9 +95,9 @@ package struct FittedMapping {
     return AnswerProblem(
       Words(
         fr: "cette case contient une formule, ou le résultat manqué d’une formule",
-        en: "this cell holds a formula, or the failed result of one"
+        en: "this cell contains a formula, or the error of one"
       ),
-      Words(fr: "mettez-y la valeur elle-même", en: "put the value itself there")
+      Words(fr: "mettez-y la valeur elle-même", en: "write the value itself")
     )
   }
 
@@ -105,12 +105,12 @@ package struct FittedMapping {
     MalformedTable.finding(
       Words(
         fr: "cette ligne a \(row.count) cases, et le tableau \(header.count) colonnes",
-        en: "this line has \(row.count) cells, and the table \(header.count) columns"
+        en: "this row has \(row.count) cells, but the table has \(header.count) columns"
       ),
       at: row[header.count].span,
       label: Words(
-        fr: "une case qui contient le séparateur s’écrit entre guillemets doubles",
-        en: "a cell that holds the separator stands between double quotes"
+        fr: "mettez entre guillemets doubles une case qui contient le séparateur",
+        en: "put a cell that contains the separator between double quotes"
       )
     )
   }

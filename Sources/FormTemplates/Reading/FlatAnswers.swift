@@ -2,12 +2,12 @@ package import FormCatalog
 package import FormSource
 package import FormSyntax
 
-/// Answers that came one by one, put together as a file of answers has them.
+/// Collects answers one by one, and puts them together as in a file of answers.
 package struct FlatAnswers {
   private var values: [(path: [String], value: Value)] = []
   private let span: ByteSpan
 
-  /// - Parameter span: the place of them all: a line of a table.
+  /// - Parameter span: the place of all of them, such as a row of a table.
   package init(at span: ByteSpan) {
     self.span = span
   }
@@ -36,7 +36,7 @@ package struct FlatAnswers {
     return Cursor(.made(entries: entries, at: span))
   }
 
-  /// The value of what stands below one place, in the order in which it came.
+  /// The value made of the parts below one path, in the order in which they were set.
   private func value(_ parts: [(path: [String], value: Value)]) -> Value {
     var order: [String] = []
     var groups: [String: [(path: [String], value: Value)]] = [:]

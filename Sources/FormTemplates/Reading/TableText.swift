@@ -1,14 +1,13 @@
 package import FormSource
 
-/// The text of a table, whatever a spreadsheet saved it in: UTF-8, UTF-16 with its mark, or Windows-1252.
+/// Decodes a table from the encodings that spreadsheets save: UTF-8, UTF-16 or Windows-1252.
 package enum TableText {
-  /// The file in UTF-8, so that places in it are those of its letters; its offsets are not those of the disk where it
-  /// was in another encoding.
+  /// The file in UTF-8. If it was in another encoding, its offsets are not those of the file on disk.
   package static func decoded(_ file: SourceFile) -> SourceFile {
     let bytes = file.bytes
     if bytes.starts(with: ByteOrderMark.utf16LittleEndian) { return file.with(utf16(bytes, isBigEndian: false)) }
     if bytes.starts(with: ByteOrderMark.utf16BigEndian) { return file.with(utf16(bytes, isBigEndian: true)) }
-    // A zero byte beside every letter: UTF-16 without its mark.
+    // A zero byte next to each letter: UTF-16 without a byte order mark.
     if bytes.count >= 4, bytes[1] == 0, bytes[3] == 0 { return file.with(utf16(bytes, from: 0, isBigEndian: false)) }
     if bytes.count >= 4, bytes[0] == 0, bytes[2] == 0 { return file.with(utf16(bytes, from: 0, isBigEndian: true)) }
     return String(validating: bytes, as: UTF8.self) != nil ? file : file.with(windows1252(bytes))

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A table of answers (CSV) that cannot be read as its mapping says.
+/// A table of answers (CSV), or its mapping, that cannot be read.
 package enum MalformedTable {
   package static let rule = Rule(
     "malformed-table",
@@ -12,7 +12,7 @@ package enum MalformedTable {
     ),
     reason: Words(
       fr: "Une colonne prise pour une autre donnerait à des clients les données d’un autre éditeur.",
-      en: "A column taken for another would give a vendor’s clients the data of another."
+      en: "A column mistaken for another would give one vendor’s data to another vendor’s clients."
     )
   )
 

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// An answer of a vendor from which no form can be made.
+/// A vendor’s answer from which no form can be made.
 package enum RefusedAnswer {
   package static let rule = Rule(
     "refused-answer",
@@ -8,12 +8,13 @@ package enum RefusedAnswer {
     .error,
     summary: Words(
       fr: "Une réponse d’un éditeur ne peut pas servir\u{A0}: elle manque, ou n’est pas ce que l’on demande.",
-      en: "A vendor’s answer cannot be used: it is missing, or is not what is asked for."
+      en: "A vendor’s answer cannot be used: it is missing, or is not what was asked for."
     ),
     reason: Words(
       fr:
         "Le formulaire de l’éditeur serait faux\u{A0}: tous ses clients demanderaient la mauvaise donnée, ou recevraient les messages d’un autre.",
-      en: "The vendor’s form would be wrong: all its clients would ask for the wrong data, or get another’s mails."
+      en:
+        "The vendor’s form would be wrong: all its clients would request the wrong data, or receive someone else’s messages."
     )
   )
 

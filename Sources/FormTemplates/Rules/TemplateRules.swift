@@ -1,6 +1,6 @@
 package import FormSource
 
-/// The rules whose findings come out of vendors’ answers.
+/// The rules that vendors’ answers are checked against.
 package enum TemplateRules {
   package static let all: [Rule] = [MalformedTable.rule, RefusedAnswer.rule]
 }

@@ -1,10 +1,10 @@
 import FormSource
 
-/// Writes declarations in the manner of the file that they go into.
+/// Writes declarations in the style of the file that they go into.
 struct DeclarationWriter {
   /// How deferred values are written: Ruby’s credentials in a checkout, `!secret` in our own layout.
   let layout: ProjectLayout.Kind
-  /// The name of a shared text (`&name`) that says the same at the place where the declaration goes, if there is one.
+  /// The anchor (`&name`) of a shared value that is the same and can be used where the declaration goes, if any.
   let alias: (_ value: PlannedValue) -> String?
 
   /// The lines of an entry and its keys, without a line break at the end.
@@ -18,7 +18,7 @@ struct DeclarationWriter {
     String(repeating: " ", count: indent) + Self.key(field.key) + ":" + value(field.value, indent: indent)
   }
 
-  /// What stands behind a key’s colon: on its line, or on lines of its own.
+  /// What follows a key’s colon: on the same line, or on lines of its own.
   func value(_ value: PlannedValue, indent: Int) -> String {
     if let name = alias(value) { return " *\(name)" }
     let margin = "\n" + String(repeating: " ", count: indent + 2)
@@ -45,6 +45,6 @@ struct DeclarationWriter {
     }
   }
 
-  /// A key that is no text by itself (`3d`, `no`) stands between quotes.
+  /// A key, between quotes if it would not be read as text otherwise (`3d`, `no`).
   private static func key(_ name: String) -> String { YAMLText.isPlain(name) ? name : YAMLText.quoted(name) }
 }

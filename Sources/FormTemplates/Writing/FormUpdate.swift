@@ -2,18 +2,18 @@ package import FormCatalog
 import FormSource
 import FormSyntax
 
-/// A key of a form whose value changes. Values of contacts are never part of it.
+/// A change to a key of a form. It never contains the values of contacts.
 package struct FormChange: Sendable {
   /// `initialize_with.description`
   package let key: String
   package let before: PlainValue?
-  /// Nil for a key that goes, and for one whose value is in the vault.
+  /// Nil if the key is removed, or its value is in the vault.
   package let after: PlainValue?
   /// The vault’s key that the value now comes from.
   package let vaultKey: String?
 }
 
-/// Brings a form that exists to what its vendor now answers, key by key.
+/// Updates an existing form with its vendor’s new answers, key by key.
 struct FormUpdate {
   private let plan: FormPlan
   private let existing: Form
@@ -43,7 +43,7 @@ struct FormUpdate {
     compare(plan.fields.filter { $0.key != "initialize_with" }, with: values, in: entry, path: "")
     removeFormer(values)
     guard case .map(let wanted)? = plan.fields.first(where: { $0.key == "initialize_with" })?.value else { return }
-    // What the key was called when the file was written.
+    // The name of the key in the file: `data` is the former one.
     let name = values.contains { $0.key == "data" } ? "data" : "initialize_with"
     guard let place = written(name, in: entry.value), let prefill = values.first(where: { $0.key == name })?.value,
       case .map(let members) = prefill, case .mapping = place.value.content
@@ -68,10 +68,10 @@ struct FormUpdate {
   ) {
     for field in fields where !field.isDerived {
       let present = members.first { $0.key == field.key }?.value
-      if let present, present.says(field.value) { continue }
+      if let present, present.matches(field.value) { continue }
       let old = written(field.key, in: place.value)
       if let old, let name = old.value.anchor?.name, isShared(name) {
-        tellShared(path + field.key, name)
+        reportShared(path + field.key, name)
         continue
       }
       changes.append(change(path + field.key, present, field.value))
@@ -84,7 +84,7 @@ struct FormUpdate {
     return FormChange(key: key, before: before, after: after.plain, vaultKey: nil)
   }
 
-  /// Whether another entry of the file takes this text over.
+  /// Whether another entry of the file uses this value.
   private func isShared(_ anchor: String) -> Bool {
     let text = outline.file.bytes
     let alias = Array("*\(anchor)".utf8)
@@ -94,13 +94,13 @@ struct FormUpdate {
     }
   }
 
-  private mutating func tellShared(_ key: String, _ anchor: String) {
+  private mutating func reportShared(_ key: String, _ anchor: String) {
     let problem = AnswerProblem(
       Words(
         fr:
           "\(Quoted(key).french) de \(existing.uid) est repris par d’autres formulaires (&\(anchor))\u{A0}: le changer les changerait",
         en:
-          "\(Quoted(key).english) of \(existing.uid) is used by other forms (&\(anchor)): to change it would change them"
+          "\(Quoted(key).english) of \(existing.uid) is used by other forms (&\(anchor)): changing it would change them too"
       ),
       Words(fr: "séparez-le d’abord à la main", en: "separate it by hand first")
     )
@@ -127,7 +127,7 @@ struct FormUpdate {
     edits.insert(writer.field(field, indent: indent) + "\n", at: outline.end(of: last), in: outline.file.id)
   }
 
-  /// The details of a contact that is filled otherwise now, or no longer.
+  /// Removes the details of contacts that are now filled differently, or no longer.
   private mutating func removeContacts(
     _ wanted: [PlannedField],
     _ members: [PlainValue.Member],
@@ -147,12 +147,12 @@ struct FormUpdate {
     edits.replace(ByteSpan(outline.file.id, start, outline.nextLine(entry.value.span.end)), by: "")
   }
 
-  /// The keys of the manner that the form no longer has.
+  /// Removes the keys that belong to the form’s former style.
   private mutating func removeFormer(_ values: [PlainValue.Member]) {
     for key in plan.formerKeys where !plan.fields.contains(where: { $0.key == key }) {
       guard let old = written(key, in: entry.value) else { continue }
       if let name = old.value.anchor?.name, isShared(name) {
-        tellShared(key, name)
+        reportShared(key, name)
         continue
       }
       changes.append(FormChange(key: key, before: values.first { $0.key == key }?.value, after: nil, vaultKey: nil))

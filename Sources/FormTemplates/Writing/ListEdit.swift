@@ -1,13 +1,13 @@
 import FormSource
 import FormSyntax
 
-/// Items taken out of a list and put into it, the lines of all others kept, with their comments.
+/// Removes items from a list and adds others, and keeps all other lines with their comments.
 struct ListEdit {
   private var removed: [ByteSpan] = []
   private var added: [(offset: Int, text: String)] = []
   private let source: SourceID
 
-  /// Nil where the list is not written line by line, or its items change their order.
+  /// Nil if the list is not written line by line, or the order of its items changes.
   init?(_ node: SyntaxNode, _ wanted: [String], _ outline: SourceOutline) {
     guard case .sequence(let items) = node.content, let first = items.first, !wanted.isEmpty,
       node.span.start < first.span.start, outline.file.bytes[node.span.start] == UInt8(ascii: "-")
@@ -17,7 +17,7 @@ struct ListEdit {
     source = outline.file.id
     let kept = names.filter(wanted.contains)
     guard kept == wanted.filter(names.contains), let anchor = kept.first else { return nil }
-    // Something new in front of all that stays has no line to follow.
+    // A new first item would have no line to follow.
     guard wanted.first == anchor else { return nil }
     let indent = outline.indent(of: ByteSpan(source, node.span.start, node.span.end))
     var offsets: [String: Int] = [:]

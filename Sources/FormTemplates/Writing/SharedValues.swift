@@ -1,16 +1,16 @@
 import FormSource
 import FormSyntax
 
-/// The texts and lists of a file that other entries share by an alias.
+/// The texts and lists of a file that other entries can use through an alias.
 struct SharedValues {
   private struct Anchor {
     let name: String
     let offset: Int
   }
 
-  /// For each value the anchors that stand before it, in the order of the file.
+  /// The anchors of each value, in the order of the file.
   private var anchors: [PlannedValue: [Anchor]] = [:]
-  /// Where each name is given, in order: an alias reads the last one before it.
+  /// The places of each anchor name, in order: an alias refers to the last one before it.
   private var places: [String: [Int]] = [:]
 
   init(_ outline: SourceOutline) {
@@ -22,7 +22,7 @@ struct SharedValues {
     }
   }
 
-  /// The anchor that an alias at `offset` (bytes) can name to say a value.
+  /// The anchor that an alias at `offset` (in bytes) can refer to for a value.
   func name(of value: PlannedValue, at offset: Int) -> String? {
     let candidates = anchors[Self.plain(value)] ?? []
     return candidates.first { anchor in
@@ -30,12 +30,12 @@ struct SharedValues {
     }?.name
   }
 
-  /// A text without the spaces at its ends: those of a shared text may differ.
+  /// A text without the spaces at its ends, which may differ in a shared text.
   private static func plain(_ value: PlannedValue) -> PlannedValue {
     if case .text(let text) = value { .text(String(text.trimmedOfSpaces)) } else { value }
   }
 
-  /// Nil for what no declaration shares.
+  /// Nil for a value that no declaration can share.
   private static func value(_ node: SyntaxNode) -> PlannedValue? {
     switch node.content {
     case .scalar(let scalar):

@@ -1,7 +1,7 @@
 import FormSource
 import FormSyntax
 
-/// The entries of a file as they are written, for edits that keep every other byte.
+/// The entries of a file as written, for edits that keep every other byte.
 struct SourceOutline {
   let file: SourceFile
   private let roots: [SyntaxNode]
@@ -31,13 +31,13 @@ struct SourceOutline {
     (file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
   }
 
-  /// The first byte of the line behind the one that holds an offset; the end of the file where there is none.
+  /// The start of the line after the one that contains an offset; the end of the file if there is none.
   func nextLine(_ offset: Int) -> Int {
     file.bytes[Swift.min(offset, file.bytes.count)...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
       ?? file.bytes.count
   }
 
-  /// Where another entry may follow one: behind its last line and the comments that are set in below it.
+  /// Where another entry may follow: after this one’s last line and the comments indented below it.
   func end(of entry: SyntaxEntry) -> Int {
     let own = indent(of: entry.key.span)
     var end = nextLine(Swift.max(entry.value.span.end, entry.key.span.end))
@@ -45,7 +45,7 @@ struct SourceOutline {
     return end
   }
 
-  /// The column of the comment that a line holds and nothing else; nil for other lines.
+  /// The column of the comment on a line that is only a comment; nil for other lines.
   private func commentIndent(_ start: Int) -> Int? {
     var offset = start
     while offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: " ") { offset += 1 }
@@ -53,7 +53,7 @@ struct SourceOutline {
     return offset - start
   }
 
-  /// Whether an empty line stands right before a place.
+  /// Whether there is an empty line right before a place.
   func isBlankLine(before offset: Int) -> Bool {
     let start = lineStart(offset)
     guard start > 0 else { return false }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSyntax
 
-/// Writes plans into the files of a project, beside their neighbours and as those are written.
+/// Writes plans into the files of a project, next to their neighbours and in the same style.
 package struct TemplateEditor {
   private let sources: TemplateSources
   private let catalog: Catalog
@@ -13,7 +13,7 @@ package struct TemplateEditor {
     self.catalog = catalog
   }
 
-  /// What a plan changed, form by form; empty for what is as it was.
+  /// What a plan changed, form by form; unchanged forms are left out.
   package struct Written: Sendable {
     package var edits = TemplateEdits()
     package var changes: [String: [FormChange]] = [:]
@@ -41,7 +41,7 @@ package struct TemplateEditor {
     let problem = AnswerProblem(
       Words(
         fr: "rien ne peut être ajouté à \(name.french)\u{A0}: sa syntaxe est fausse",
-        en: "nothing can be added to \(name.english): its syntax is wrong"
+        en: "nothing can be added to \(name.english): its syntax is invalid"
       ),
       Words(fr: "corrigez-la d’abord (datapass lint)", en: "correct it first (datapass lint)")
     )
@@ -54,7 +54,7 @@ package struct TemplateEditor {
     let span = plan.forms.first?.span ?? .startOfFile(SourceID(0))
     guard let file = sources.files(.serviceProviders).first else {
       let path = sources.layout.places[.serviceProviders]?.first?.path ?? "service_providers.yml"
-      // Rails reads the entries of a checkout below `shared`.
+      // In a checkout, Rails reads the entries under `shared`.
       let head = kind == .checkout ? "---\nshared:\n" : ""
       let text = writer(nil, at: 0).entry(plan.id, plan.fields, indent: kind == .checkout ? 2 : 0) + "\n"
       written.edits.append(text, toNewFile: path, under: head)
@@ -71,18 +71,18 @@ package struct TemplateEditor {
       written.edits.insert(lines.joined(), at: outline.nextLine(last.value.span.end), in: file.id)
       return
     }
-    // Vendors that have a SIRET stand together, before those that were only listed.
+    // Vendors with a SIRET come first, before those that are only listed.
     let entries = outline.entries(at: path)
     let known = entries.last { SourceOutline.value(of: "siret", in: $0.value) != nil } ?? entries.last
     guard let neighbour = known else { return refuse(file.path, at: span, &written) }
-    insert(plan.id, plan.fields, behind: neighbour, among: entries, in: outline, &written)
+    insert(plan.id, plan.fields, after: neighbour, among: entries, in: outline, &written)
   }
 
-  /// An entry behind another, with an empty line between them where the file has those.
+  /// Inserts an entry after another, with an empty line between them if the file has such lines.
   private func insert(
     _ name: String,
     _ fields: [PlannedField],
-    behind neighbour: SyntaxEntry,
+    after neighbour: SyntaxEntry,
     among entries: [SyntaxEntry],
     in outline: SourceOutline,
     _ written: inout Written
@@ -107,7 +107,7 @@ package struct TemplateEditor {
       let folder = sources.layout.places[.forms]?.first?.path ?? "."
       let text = writer(nil, at: 0).entry(form.uid, form.fields, indent: 0)
       let path = "\(folder)/\(form.definition.id).yml"
-      // Several new forms of one definition stand in one file, an empty line between them.
+      // Several new forms of one definition go into one file.
       written.edits.append("\(text)\n", toNewFile: path)
       return
     }
@@ -116,7 +116,7 @@ package struct TemplateEditor {
       return refuse(sources.files(.forms).first { $0.id == source }?.path ?? neighbour.uid, at: form.span, &written)
     }
     let entries = outline.entries(at: [])
-    insert(form.uid, form.fields, behind: entry, among: entries, in: outline, &written)
+    insert(form.uid, form.fields, after: entry, among: entries, in: outline, &written)
   }
 
   private func update(_ form: FormPlan, _ existing: Form, _ written: inout Written) {
@@ -135,7 +135,7 @@ package struct TemplateEditor {
 
   private static let wordingPath = ["fr", "authorization_request_forms"]
 
-  /// A section that says what most neighbours’ sections say, by the alias that they use.
+  /// Adds a section of wordings that takes over the same section as most neighbours’ do.
   private func writeWording(_ form: FormPlan, _ written: inout Written) {
     guard let file = sources.files(.wordings).first else { return }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: form.span, &written) }
@@ -159,14 +159,14 @@ package struct TemplateEditor {
   }
 }
 
-/// How a section of wordings takes over another’s.
+/// How a section of wordings takes over another one.
 private enum WordingStyle: Hashable {
   /// `name: *shared`
   case alias(String)
   /// `name:` and `<<: *shared` below it
   case merge(String)
 
-  /// Nil for a section that says something of its own.
+  /// Nil for a section with texts of its own.
   init?(_ node: SyntaxNode) {
     switch node.content {
     case .alias(let name): self = .alias(name)

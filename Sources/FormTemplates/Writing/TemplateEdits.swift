@@ -1,8 +1,8 @@
 package import FormSource
 
-/// What is written into a project: insertions and replacements that keep every other byte, and files that are new.
+/// The edits of a project’s files: insertions and replacements that keep every other byte, and new files.
 package struct TemplateEdits: Sendable {
-  /// Texts put in at one place follow each other as they came.
+  /// Texts inserted at one place are joined in the order in which they were added.
   private var insertions: [SourceID: [Int: String]] = [:]
   private var replacements: [Fix.Edit] = []
   /// By their path from the root.
@@ -17,7 +17,7 @@ package struct TemplateEdits: Sendable {
 
   package var isEmpty: Bool { insertions.isEmpty && replacements.isEmpty && newFiles.isEmpty }
 
-  /// The texts of the files that are new, by their paths.
+  /// The texts of new files, by path.
   package var newTexts: [String: String] { newFiles.mapValues { $0.head + $0.body } }
 
   mutating func insert(_ text: String, at offset: Int, in source: SourceID) {
@@ -29,14 +29,14 @@ package struct TemplateEdits: Sendable {
   }
 
   /// - Parameters:
-  ///   - text: lines.
+  ///   - text: whole lines.
   ///   - path: from the root.
-  ///   - head: what the file begins with, once.
+  ///   - head: what the file begins with; written once.
   mutating func append(_ text: String, toNewFile path: String, under head: String = "") {
     newFiles[path, default: NewFile(head: head)].body += text
   }
 
-  /// Adds those of another plan, behind what is there.
+  /// Adds the edits of another plan, after these.
   package mutating func join(_ other: TemplateEdits) {
     for (source, texts) in other.insertions {
       for (offset, text) in texts { insert(text, at: offset, in: source) }
@@ -45,7 +45,7 @@ package struct TemplateEdits: Sendable {
     for (path, file) in other.newFiles { append(file.body, toNewFile: path, under: file.head) }
   }
 
-  /// The files that change, with what they will hold.
+  /// The new contents of the files that change.
   package func applied(to files: [SourceFile]) -> [SourceID: [UInt8]] {
     let replaced = Dictionary(grouping: replacements) { $0.span.source }
     let changed = Set(insertions.keys).union(replaced.keys)
@@ -60,7 +60,7 @@ package struct TemplateEdits: Sendable {
     let all =
       insertions.map { (start: $0.key, end: $0.key, text: $0.value) }
       + replacements.map { (start: $0.span.start, end: $0.span.end, text: $0.text) }
-    // What is put in at a place stands before what replaces the text behind it.
+    // An insertion comes before a replacement that starts at the same place.
     let ordered = all.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     let isCRLF = hasCarriageReturns(bytes)
     var result: [UInt8] = []
@@ -68,7 +68,7 @@ package struct TemplateEdits: Sendable {
     var offset = 0
     for edit in ordered where edit.start >= offset {
       result += bytes[offset..<edit.start]
-      // A last line without its end gets one before another follows.
+      // A last line without a line break gets one before another line follows.
       if edit.start == edit.end, edit.start == bytes.count, let last = bytes.last, last != UInt8(ascii: "\n") {
         result.append(UInt8(ascii: "\n"))
       }
@@ -78,7 +78,7 @@ package struct TemplateEdits: Sendable {
     return result + bytes[offset...]
   }
 
-  /// Whether the first line ends as Windows ends lines: what is put in then does too.
+  /// Whether the first line ends with CRLF, as Windows writes it; inserted lines then do too.
   private static func hasCarriageReturns(_ bytes: [UInt8]) -> Bool {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > 0 else { return false }
     return bytes[end - 1] == UInt8(ascii: "\r")

@@ -1,7 +1,7 @@
 package import FormSource
 package import FormSyntax
 
-/// The project’s files as they are written, looked through when they are first needed.
+/// The project’s files as written, indexed when first needed.
 package final class TemplateSources {
   package let layout: ProjectLayout
   private let files: [SourceFile]
@@ -11,9 +11,9 @@ package final class TemplateSources {
   private var entries: [SourceID: [String: SyntaxEntry]] = [:]
 
   /// - Parameters:
-  ///   - files: of the project.
-  ///   - trees: of the files that were parsed.
-  ///   - layout: where a file that is missing belongs.
+  ///   - files: those of the project.
+  ///   - trees: those of the files that were parsed.
+  ///   - layout: says where missing files belong.
   package init(_ files: [SourceFile], _ trees: [SyntaxTree], _ layout: ProjectLayout) {
     self.files = files
     self.layout = layout
@@ -22,7 +22,7 @@ package final class TemplateSources {
 
   func files(_ role: SourceRole) -> [SourceFile] { files.filter { $0.role == role } }
 
-  /// Nil for a file that could not be read as a whole: nothing is written into it.
+  /// Nil for a file that could not be read completely: nothing is written into it.
   func outline(_ source: SourceID) -> SourceOutline? {
     if let outline = outlines[source] { return outline }
     guard let tree = trees[source], let file = files.first(where: { $0.id == source }), tree.brokenEntries.isEmpty,
@@ -40,7 +40,7 @@ package final class TemplateSources {
     return values
   }
 
-  /// The entries below a path of keys, by name.
+  /// The entry with this name below a path of keys.
   func entry(_ name: String, at path: [String], in source: SourceID) -> SyntaxEntry? {
     if entries[source] == nil {
       let found = outline(source)?.entries(at: path) ?? []

@@ -1,22 +1,22 @@
 import FormSyntax
 
-/// Texts as YAML 1.1 reads them back unchanged, written as people write them (and as prettier leaves them).
+/// Writes texts that YAML 1.1 reads back unchanged, as people write them (and as Prettier leaves them).
 enum YAMLText {
-  /// A text behind its key: plain where that is safe, between double quotes, or as a literal block of lines.
+  /// A text after its key: plain where that is safe, between quotes, or as a literal block of lines.
   /// - Parameters:
-  ///   - text: what is to be read.
-  ///   - indent: the columns in front of a block’s lines.
-  /// - Returns: one or more lines, the first of which stands behind the key; no line break at the end.
+  ///   - text: the text to write.
+  ///   - indent: the indentation of a block’s lines.
+  /// - Returns: one or more lines, the first of which follows the key; no line break at the end.
   static func scalar(_ text: String, indent: Int) -> String {
     if text.utf8.contains(UInt8(ascii: "\n")), let block = literal(text, indent: indent) { return block }
     if isPlain(text) { return text }
     return text.contains("\"") && text.unicodeScalars.allSatisfy(isPrintable) ? singleQuoted(text) : quoted(text)
   }
 
-  /// A text that holds double quotes and nothing that needs an escape.
+  /// Single quotes, for a text that contains double quotes and nothing to escape.
   private static func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
-  /// A text between double quotes (YAML 1.1, 5.7): whatever it holds, it stays one text.
+  /// A text between double quotes (YAML 1.1, 5.7), safe for any content.
   static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -39,16 +39,16 @@ enum YAMLText {
     return "\\" + mark + String(repeating: "0", count: length - digits.count) + digits
   }
 
-  /// Lines behind a bar. Nil where a block could not hold them as they are.
+  /// A literal block (`|`). Nil if a block cannot contain the lines unchanged.
   private static func literal(_ text: String, indent: Int) -> String? {
     let body = text.trimmedOfSpaces
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
-    let isHoldable =
+    let isRepresentable =
       lines.allSatisfy { line in line.unicodeScalars.allSatisfy { isPrintable($0) && $0 != "\r" } }
       && !(lines.first?.first?.isWhitespace ?? true)
-    guard isHoldable else { return nil }
+    guard isRepresentable else { return nil }
     let margin = String(repeating: " ", count: indent)
-    // Spaces at the end of a line are nobody’s intention, and editors remove them.
+    // Spaces at the end of a line are never intended, and editors remove them.
     let written = lines.map { line -> String in
       let trimmed = line.reversed().drop { $0.isWhitespace }.reversed()
       return trimmed.isEmpty ? "" : margin + String(trimmed)
@@ -59,12 +59,12 @@ enum YAMLText {
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
-    // libyaml takes it for a byte order mark wherever it stands.
+    // libyaml takes it for a byte order mark anywhere.
     default: scalar.value != 0xFEFF
     }
   }
 
-  /// Whether a text reads back as itself without quotes, everywhere (also within `[…]`).
+  /// Whether a text is read back unchanged without quotes, anywhere (even within `[…]`).
   static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       !"-?:,[]{}#&*!|>'\"%@`<=~".unicodeScalars.contains(first), !first.properties.isWhitespace,

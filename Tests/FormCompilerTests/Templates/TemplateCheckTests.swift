@@ -110,13 +110,13 @@ import Testing
     #expect(problems.map(\.name) == ["legal", "disparu"])
   }
 
-  @Test func aBlockThatIsAllGivenAndStillAskedIsARemark() throws {
+  @Test func aBlockThatIsAllGivenAndStillAskedIsANote() throws {
     let form = Self.sound.replacing("[{ name: basic_infos }, { name: scopes }]", with: "[{ name: scopes }]")
       .replacing("[{ name: contacts }]", with: "[{ name: basic_infos }, { name: contacts }]")
     let comparisons = Self.comparisons(form)
     #expect(try #require(comparisons.first).problems.map(\.kind) == [.asksWhatIsGiven])
     #expect(!TemplateReport(comparisons, .english).hasProblems)
-    #expect(TemplateReport(comparisons, .english).text.contains("remark[asks-what-is-given] the block “basic_infos”"))
+    #expect(TemplateReport(comparisons, .english).text.contains("note[asks-what-is-given] the block “basic_infos”"))
   }
 
   @Test func theRegisterIsATableWhateverTheNames() {

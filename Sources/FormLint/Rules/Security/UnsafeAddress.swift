@@ -2,7 +2,7 @@ package import FormCatalog
 import FormMarkup
 package import FormSource
 
-/// An address that runs something instead of leading to a page.
+/// An address that runs code instead of leading to a page.
 package enum UnsafeAddress: AddressRule {
   package static let rule = Rule(
     "unsafe-address",
@@ -14,7 +14,7 @@ package enum UnsafeAddress: AddressRule {
     ),
     reason: Words(
       fr: "DataPass en fait un lien\u{A0}: le code s’exécute chez le demandeur qui le suit.",
-      en: "DataPass makes a link of it: the code runs in the browser of the applicant who follows it."
+      en: "DataPass turns it into a link: the code runs in the browser of any applicant who follows it."
     ),
     examples: [
       RuleExample(
@@ -50,7 +50,10 @@ package enum UnsafeAddress: AddressRule {
         fr: "cette adresse exécute du code au lieu de mener à une page",
         en: "this address runs code instead of leading to a page"
       ),
-      label: Words(fr: "écrivez une adresse en «\u{A0}https://\u{A0}»", en: "write an address with “https://”")
+      label: Words(
+        fr: "écrivez une adresse en «\u{A0}https://\u{A0}»",
+        en: "write an address that starts with “https://”"
+      )
     )
   }
 }

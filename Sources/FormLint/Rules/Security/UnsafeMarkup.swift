@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormMarkup
 package import FormSource
 
-/// HTML that runs or loads something in the applicant’s page.
+/// HTML that runs code or loads content in the applicant’s page.
 package enum UnsafeMarkup: MarkupRule {
   package static let rule = Rule(
     "unsafe-markup",
@@ -11,12 +11,12 @@ package enum UnsafeMarkup: MarkupRule {
     summary: Words(
       fr:
         "Un texte contient du code ou charge un contenu\u{A0}: balise <script>, attribut «\u{A0}onclick\u{A0}», lien «\u{A0}javascript:\u{A0}»…",
-      en: "A text holds code or loads something: a <script> tag, an “onclick” attribute, a “javascript:” link…"
+      en: "A text contains code or loads content: a <script> tag, an “onclick” attribute, a “javascript:” link…"
     ),
     reason: Words(
       fr: "Ce texte est mis tel quel dans la page du demandeur\u{A0}: le code s’exécute chez lui, avec ses droits.",
       en:
-        "The text is put into the applicant’s page as it is: the code runs in the applicant’s browser, with the applicant’s rights."
+        "The text goes into the applicant’s page unchanged: the code runs in their browser, with their rights."
     ),
     examples: [
       RuleExample(
@@ -82,7 +82,7 @@ package enum UnsafeMarkup: MarkupRule {
         in: text,
         at: problem.range,
         message,
-        label: Words(fr: "à retirer", en: "to be removed")
+        label: Words(fr: "retirez ce code", en: "remove this code")
       )
     }
   }
@@ -92,12 +92,12 @@ package enum UnsafeMarkup: MarkupRule {
     case .unsafeTag(let name):
       Words(
         fr: "la balise <\(name)> exécute ou charge quelque chose dans la page du demandeur",
-        en: "the <\(name)> tag runs or loads something in the applicant’s page"
+        en: "the <\(name)> tag runs code or loads content in the applicant’s page"
       )
     case .eventHandler(let name):
       Words(
         fr: "l’attribut \(Quoted(name).french) exécute du code dans la page du demandeur",
-        en: "the attribute \(Quoted(name).english) runs code in the applicant’s page"
+        en: "the \(Quoted(name).english) attribute runs code in the applicant’s page"
       )
     case .unsafeAddress:
       Words(

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Two stages of one API under two names.
+/// An API whose two stages have different names.
 package enum StageNameMismatch: CatalogRule {
   package static let rule = Rule(
     "stage-name-mismatch",
@@ -9,11 +9,11 @@ package enum StageNameMismatch: CatalogRule {
     .warning,
     summary: Words(
       fr: "Une API change de nom entre le bac à sable et la production.",
-      en: "An API changes its name between sandbox and production."
+      en: "An API does not have the same name in its sandbox and in production."
     ),
     reason: Words(
-      fr: "Le demandeur croit à une autre API\u{A0}: DataPass ajoute lui-même l’étape derrière le nom.",
-      en: "Applicants take it for another API: DataPass adds the stage behind the name by itself."
+      fr: "Le demandeur croit qu’il s’agit d’une autre API\u{A0}: DataPass ajoute lui-même l’étape après le nom.",
+      en: "Applicants take it for another API: DataPass itself adds the stage after the name."
     ),
     examples: [
       RuleExample(
@@ -66,7 +66,7 @@ package enum StageNameMismatch: CatalogRule {
           at: name.span,
           Words(
             fr: "cette API s’appelle \(Quoted(otherName.value).french) au bac à sable",
-            en: "this API is called \(Quoted(otherName.value).english) in its sandbox"
+            en: "this API is called \(Quoted(otherName.value).english) in the sandbox"
           ),
           notes: [Finding.Note(Words(fr: "l’autre nom est ici", en: "the other name is here"), at: otherName.span)],
           subject: definition.id

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A stage that its next stage does not know.
+/// A stage that leads to another one, which does not name it in return.
 package enum StageNotReciprocal: CatalogRule {
   package static let rule = Rule(
     "stage-not-reciprocal",
@@ -9,13 +9,13 @@ package enum StageNotReciprocal: CatalogRule {
     .warning,
     summary: Words(
       fr: "Une étape mène à une autre qui ne la nomme pas en retour.",
-      en: "A stage leads to another one that does not name it in return."
+      en: "A stage leads to another one, which does not name it in return."
     ),
     reason: Words(
       fr:
         "Une demande de production rouverte ou annulée ne retrouve pas son bac à sable\u{A0}: la page échoue, ou ouvre une autre API.",
       en:
-        "A production request that is reopened or cancelled does not find its sandbox: the page fails, or opens another API."
+        "A production request that is reopened or cancelled cannot find its sandbox: the page fails, or opens another API."
     ),
     examples: [
       RuleExample(
@@ -63,19 +63,19 @@ package enum StageNotReciprocal: CatalogRule {
       if let next = stage.next, let other = catalog.definitions[next.definition.value], other.id != definition.id,
         other.declaration.stage?.previous?.definition.value != definition.id
       {
-        // Where the other names another one, that is told from its side.
+        // `unknown-stage-definition` reports the other stage already.
         if let back = other.declaration.stage?.previous, catalog.definitions[back.definition.value] == nil { continue }
-        tell(next.definition, "previous", other, definition, &collector)
+        report(next.definition, "previous", other, definition, &collector)
       }
       if let previous = stage.previous, let other = catalog.definitions[previous.definition.value],
         other.declaration.stage?.next == nil
       {
-        tell(previous.definition, "next", other, definition, &collector)
+        report(previous.definition, "next", other, definition, &collector)
       }
     }
   }
 
-  private static func tell(
+  private static func report(
     _ target: Located<String>,
     _ key: String,
     _ other: Definition,

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Scopes that one stage has and the other has not.
+/// Scopes that only one of an API’s two stages has.
 package enum StageScopeMismatch: CatalogRule {
   package static let rule = Rule(
     "stage-scope-mismatch",
@@ -13,9 +13,9 @@ package enum StageScopeMismatch: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Une donnée essayée au bac à sable disparaît de la demande de production\u{A0}: le scope y est inconnu, et le demandeur l’apprend trop tard.",
+        "Une donnée essayée dans le bac à sable disparaît de la demande de production\u{A0}: le scope y est inconnu, et le demandeur l’apprend trop tard.",
       en:
-        "Data tried in the sandbox vanishes from the production request: the scope is unknown there, and applicants learn it too late."
+        "Data tried in the sandbox disappears from the production request: its scope is unknown there, and applicants find out too late."
     ),
     examples: [
       RuleExample(
@@ -96,11 +96,11 @@ package enum StageScopeMismatch: CatalogRule {
           at: definition.declaration.id.span,
           Words(
             fr: "\(definition.id) et \(sandbox.id) n’ont pas tous deux \(names.french)",
-            en: "\(definition.id) and \(sandbox.id) do not both have \(names.english)"
+            en: "only one of \(definition.id) and \(sandbox.id) has \(names.english)"
           ),
           notes: [
             Finding.Note(
-              Words(fr: "le premier est déclaré ici", en: "the first is declared here"),
+              Words(fr: "le premier est déclaré ici", en: "the first one is declared here"),
               at: first.declaration.value.span
             )
           ],

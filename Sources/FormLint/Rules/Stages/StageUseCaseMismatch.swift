@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A form whose earlier stage is another use case’s.
+/// A form whose previous stage has another use case.
 package enum StageUseCaseMismatch: CatalogRule {
   package static let rule = Rule(
     "stage-use-case-mismatch",
@@ -9,11 +9,11 @@ package enum StageUseCaseMismatch: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un formulaire et celui de son étape précédente n’ont pas le même cas d’usage.",
-      en: "A form and that of its earlier stage do not have the same use case."
+      en: "A form and the form of its previous stage do not have the same use case."
     ),
     reason: Words(
       fr: "Une demande annulée revient sur le formulaire d’un autre cas d’usage, avec d’autres questions.",
-      en: "A cancelled request comes back to another use case’s form, with other questions."
+      en: "A cancelled request goes back to the form of another use case, with other questions."
     ),
     examples: [
       RuleExample(
@@ -59,7 +59,8 @@ package enum StageUseCaseMismatch: CatalogRule {
           Words(
             fr:
               "\(place.value) est du cas d’usage \(Quoted(other.value).french), ce formulaire de \(Quoted(own).french)",
-            en: "\(place.value) has the use case \(Quoted(other.value).english), this form \(Quoted(own).english)"
+            en:
+              "\(place.value) has the use case \(Quoted(other.value).english), but this form has \(Quoted(own).english)"
           ),
           notes: [Finding.Note(Words(fr: "l’autre cas d’usage", en: "the other use case"), at: other.span)],
           subject: form.uid

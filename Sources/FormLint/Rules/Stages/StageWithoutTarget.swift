@@ -1,19 +1,19 @@
 package import FormCatalog
 package import FormSource
 
-/// A stage that does not say what comes next, or what came before.
+/// A stage that does not name the next stage, or the previous one.
 package enum StageWithoutTarget: CatalogRule {
   package static let rule = Rule(
     "stage-without-target",
     .reference,
     .warning,
     summary: Words(
-      fr: "Un bac à sable ne dit pas sa suite, ou une production son bac à sable.",
-      en: "A sandbox does not name what follows, or a production its sandbox."
+      fr: "Un bac à sable n’indique pas l’étape suivante, ou une production son bac à sable.",
+      en: "A sandbox does not name the next stage, or a production stage does not name its sandbox."
     ),
     reason: Words(
       fr: "Le demandeur dont le bac à sable est validé ne peut pas passer en production.",
-      en: "Applicants whose sandbox is validated cannot go on to production."
+      en: "Applicants whose sandbox request is validated cannot move on to production."
     ),
     examples: [
       .definition(
@@ -31,11 +31,14 @@ package enum StageWithoutTarget: CatalogRule {
       case .sandbox where stage.next == nil:
         words = Words(fr: "ce bac à sable n’a pas de stage.next", en: "this sandbox has no stage.next")
       case .production where stage.previous == nil:
-        // Its sandbox names it, and then tells.
+        // Its sandbox names it: `stage-not-reciprocal` reports this.
         if catalog.definitions.all.contains(where: { $0.declaration.stage?.next?.definition.value == definition.id }) {
           continue
         }
-        words = Words(fr: "cette production n’a pas de stage.previous", en: "this production has no stage.previous")
+        words = Words(
+          fr: "cette production n’a pas de stage.previous",
+          en: "this production stage has no stage.previous"
+        )
       default: continue
       }
       collector.add(

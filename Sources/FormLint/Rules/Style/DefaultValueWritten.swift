@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Settings that say what is so anyway.
+/// Keys that repeat their default value.
 package enum DefaultValueWritten: CatalogRule {
   package static let rule = Rule(
     "default-value-written",
@@ -13,7 +13,7 @@ package enum DefaultValueWritten: CatalogRule {
     ),
     reason: Words(
       fr: "Elle ne change rien, et cache au relecteur les clés qui comptent.",
-      en: "It changes nothing, and hides from reviewers the keys that matter."
+      en: "It changes nothing, and hides the keys that matter from reviewers."
     ),
     examples: [
       .definition(failing: "unique: ⟦false⟧", corrected: "unique: true")
@@ -24,32 +24,32 @@ package enum DefaultValueWritten: CatalogRule {
     for definition in catalog.definitions.entries where !definition.declaration.hasMergedKeys {
       let declaration = definition.declaration
       var keys: [(String, Located<Bool>)] = []
-      keys += usual("public", declaration.isPublic, true)
-      keys += usual("unique", declaration.isUnique, false)
-      keys += usual("startable_by_applicant", declaration.isStartable, true)
+      keys += redundant("public", declaration.isPublic, true)
+      keys += redundant("unique", declaration.isUnique, false)
+      keys += redundant("startable_by_applicant", declaration.isStartable, true)
       for (name, flag) in declaration.featureFlags {
-        keys += usual("features.\(name)", flag, name != "instructor_drafts")
+        keys += redundant("features.\(name)", flag, name != "instructor_drafts")
       }
-      tell(keys, definition.id, &collector)
+      report(keys, definition.id, &collector)
     }
     for form in catalog.forms.entries where !form.declaration.hasMergedKeys {
       let declaration = form.declaration
       let parent = form.definition.flatMap { catalog.definitions[$0]?.isStartable } ?? true
-      tell(
-        usual("public", declaration.isPublic, true) + usual("default", declaration.isDefault, false)
-          + usual("startable_by_applicant", declaration.isStartable, parent),
+      report(
+        redundant("public", declaration.isPublic, true) + redundant("default", declaration.isDefault, false)
+          + redundant("startable_by_applicant", declaration.isStartable, parent),
         form.uid,
         &collector
       )
     }
   }
 
-  private static func usual(_ key: String, _ flag: Located<Bool>?, _ standard: Bool) -> [(String, Located<Bool>)] {
+  private static func redundant(_ key: String, _ flag: Located<Bool>?, _ standard: Bool) -> [(String, Located<Bool>)] {
     flag.flatMap { $0.value == standard ? [(key, $0)] : nil } ?? []
   }
 
-  /// One finding for an entry, at the first key.
-  private static func tell(
+  /// Reports all keys of an entry in one finding, at the first of them.
+  private static func report(
     _ keys: [(name: String, flag: Located<Bool>)],
     _ subject: String,
     _ collector: inout FindingCollector
@@ -64,7 +64,7 @@ package enum DefaultValueWritten: CatalogRule {
           fr: "\(names.french)\u{A0}: c’est la valeur par défaut",
           en: "\(names.english): this is the default value"
         ),
-        label: Words(fr: "ôtez la clé", en: "remove the key"),
+        label: Words(fr: "supprimez la clé", en: "remove the key"),
         subject: subject
       ),
       via: first.via

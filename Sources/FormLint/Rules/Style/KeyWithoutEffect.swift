@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A setting that another one makes void.
+/// A key that has no effect because of another one.
 package enum KeyWithoutEffect: CatalogRule {
   package static let rule = Rule(
     "key-without-effect",
@@ -13,7 +13,7 @@ package enum KeyWithoutEffect: CatalogRule {
     ),
     reason: Words(
       fr: "Son auteur croit régler quelque chose\u{A0}: DataPass ne la lit pas ici.",
-      en: "Its author believes in a setting: DataPass does not read it here."
+      en: "Its author expects it to change something, but DataPass does not read it here."
     ),
     examples: [
       .form(
@@ -30,11 +30,11 @@ package enum KeyWithoutEffect: CatalogRule {
     for form in catalog.forms.entries {
       let declaration = form.declaration
       if let view = declaration.singlePageView, !declaration.steps.isEmpty {
-        tell(
+        report(
           view,
           Words(
             fr: "single_page_view ne sert qu’aux formulaires sans étapes",
-            en: "single_page_view is for forms without steps only"
+            en: "single_page_view only applies to forms without steps"
           ),
           form,
           &collector
@@ -44,7 +44,7 @@ package enum KeyWithoutEffect: CatalogRule {
         let definition = catalog.definitions[id], definition.declaration.stage == nil,
         catalog.forms.contains(previous.value)
       {
-        tell(
+        report(
           previous,
           Words(fr: "\(id) n’a pas d’étapes (stage)", en: "\(id) has no stages"),
           form,
@@ -54,7 +54,7 @@ package enum KeyWithoutEffect: CatalogRule {
     }
   }
 
-  private static func tell(
+  private static func report(
     _ place: Located<String>,
     _ words: Words,
     _ form: Form,

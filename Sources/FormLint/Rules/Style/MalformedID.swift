@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// An identifier that is not written as the others.
+/// An identifier that does not follow the naming convention.
 package enum MalformedID: CatalogRule {
   package static let rule = Rule(
     "malformed-id",
@@ -9,13 +9,13 @@ package enum MalformedID: CatalogRule {
     .info,
     summary: Words(
       fr: "Un identifiant n’est pas écrit comme les autres.",
-      en: "An identifier is not written as the others are."
+      en: "An identifier is not written like the others."
     ),
     reason: Words(
       fr:
-        "Un formulaire s’écrit avec des tirets (il est dans l’adresse des pages), une définition et un éditeur avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés.",
+        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition ou d’un éditeur avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés.",
       en:
-        "A form is written with dashes (it stands in addresses), a definition and a vendor with underscores: else neither texts nor keys are found."
+        "A form’s identifier has dashes (it is part of page addresses); a definition’s and a vendor’s have underscores. Otherwise, the texts and keys that go with it cannot be found."
     ),
     examples: [
       RuleExample(
@@ -42,13 +42,13 @@ package enum MalformedID: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      tell(definition.declaration.id, separator: "_", &collector)
+      report(definition.declaration.id, separator: "_", &collector)
     }
-    for form in catalog.forms.entries { tell(form.declaration.uid, separator: "-", &collector) }
-    for provider in catalog.serviceProviders.entries { tell(provider.id, separator: "_", &collector) }
+    for form in catalog.forms.entries { report(form.declaration.uid, separator: "-", &collector) }
+    for provider in catalog.serviceProviders.entries { report(provider.id, separator: "_", &collector) }
   }
 
-  private static func tell(_ id: Located<String>, separator: Character, _ collector: inout FindingCollector) {
+  private static func report(_ id: Located<String>, separator: Character, _ collector: inout FindingCollector) {
     let isRight = id.value.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == separator.asciiValue
     }
@@ -59,7 +59,7 @@ package enum MalformedID: CatalogRule {
         at: id.span,
         Words(
           fr: "\(Quoted(id.value).french) s’écrit en minuscules, avec «\u{A0}\(separator)\u{A0}» entre les mots",
-          en: "\(Quoted(id.value).english) is written in small letters, with “\(separator)” between words"
+          en: "\(Quoted(id.value).english) must be in lower case, with “\(separator)” between words"
         ),
         subject: id.value
       )

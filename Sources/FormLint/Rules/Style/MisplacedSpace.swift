@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A space where French puts none.
+/// A space where French has none.
 package enum MisplacedSpace: ProseRule {
   package static let rule = Rule(
     "misplaced-space",
@@ -9,12 +9,12 @@ package enum MisplacedSpace: ProseRule {
     .info,
     summary: Words(
       fr: "Une espace est de trop\u{A0}: double, avant une virgule ou un point, au début ou à la fin d’un nom.",
-      en: "There is a space too many: doubled, in front of a comma or a full stop, around a name."
+      en: "There is an extra space: doubled, before a comma or a full stop, or at the start or end of a name."
     ),
     reason: Words(
       fr:
         "La phrase est négligée aux yeux du demandeur, et deux noms qui ne diffèrent que par une espace passent pour deux choses.",
-      en: "The sentence looks careless to the applicant, and two names that differ only by a space pass for two things."
+      en: "The sentence looks careless to applicants, and two names that differ only by a space count as two things."
     ),
     examples: [
       RuleExample(
@@ -56,13 +56,13 @@ package enum MisplacedSpace: ProseRule {
 
   package static func mistake(at space: Range<Int>, in text: ProseText) -> ProseMistake? {
     let (start, bytes) = (space.lowerBound, text.bytes)
-    // Nearly every space is one between two words; of a row of spaces the first is asked for all.
+    // Nearly every space separates two words; in a run of spaces, the first one is checked for all.
     if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") { return nil }
     if start > 0, bytes[start - 1] == UInt8(ascii: " ") { return nil }
     var end = start
     while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
     if start == 0 || end == bytes.count { return text.isName ? ProseMistake(start..<end, with: "") : nil }
-    // Blanks at the beginning and the end of lines lay the text out.
+    // Spaces at the start and end of lines are layout.
     guard !bytes[start - 1].isSpace, !bytes[end].isSpace else { return nil }
     if isStop(bytes, end) { return ProseMistake(start..<end, with: "") }
     let isBetweenWords = isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ",")
@@ -72,13 +72,13 @@ package enum MisplacedSpace: ProseRule {
   package static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector) {
     let message =
       mistakes.count == 1
-      ? Words(fr: "une espace est de trop ici", en: "there is a space too many here")
+      ? Words(fr: "une espace est de trop ici", en: "extra space")
       : Words(
         fr: "\(mistakes.count) espaces sont de trop dans ce texte",
-        en: "\(mistakes.count) spaces too many in this text"
+        en: "\(mistakes.count) extra spaces in this text"
       )
     let fix = TextFix(
-      Words(fr: "Retirer les espaces en trop", en: "Remove the needless spaces"),
+      Words(fr: "Retirer les espaces en trop", en: "Remove the extra spaces"),
       isSafe: true,
       mistakes.map(\.correction)
     )
@@ -87,12 +87,12 @@ package enum MisplacedSpace: ProseRule {
       in: text,
       at: mistakes[0].range,
       message,
-      label: Words(fr: "à retirer", en: "to be removed"),
+      label: Words(fr: "retirez-la", en: "remove it"),
       fixing: fix
     )
   }
 
-  /// A comma or a full stop that ends something: “.odf” and “...” do not.
+  /// Whether a comma or a full stop ends a word: those of “.odf” and “...” do not.
   private static func isStop(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     guard bytes[offset] == UInt8(ascii: ",") || bytes[offset] == UInt8(ascii: ".") else { return false }
     return offset + 1 == bytes.count || bytes[offset + 1].isSpace

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A sign of punctuation with a space missing before or behind it.
+/// A punctuation mark that lacks the space before or after it.
 package enum MissingSpace: ProseRule {
   package static let rule = Rule(
     "missing-space",
@@ -9,11 +9,11 @@ package enum MissingSpace: ProseRule {
     .info,
     summary: Words(
       fr: "Il manque une espace\u{A0}: avant «\u{A0}:\u{A0};\u{A0}?\u{A0}!\u{A0}», ou après une virgule.",
-      en: "A space is missing: before “: ; ? !” as French has it, or behind a comma."
+      en: "A space is missing: before “: ; ? !”, as French requires, or after a comma."
     ),
     reason: Words(
       fr: "La phrase se lit moins bien et s’écarte de l’usage de l’administration.",
-      en: "The sentence is harder to read and departs from the usage of the administration."
+      en: "The sentence is harder to read and does not follow the administration’s usage."
     ),
     examples: [
       RuleExample(
@@ -41,14 +41,14 @@ package enum MissingSpace: ProseRule {
   package static func mistake(at sign: Range<Int>, in text: ProseText) -> ProseMistake? {
     let (offset, bytes) = (sign.lowerBound, text.bytes)
     guard offset > 0 else { return nil }
-    let hasSpaceBehind = offset + 1 == bytes.count || bytes[offset + 1].isSpace
+    let hasSpaceAfter = offset + 1 == bytes.count || bytes[offset + 1].isSpace
     if bytes[offset] == UInt8(ascii: ",") {
-      guard !hasSpaceBehind, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, !text.isInName(sign)
+      guard !hasSpaceAfter, bytes[offset - 1].isLetter, bytes[offset + 1].isLetter, !text.isInName(sign)
       else { return nil }
       return ProseMistake(sign, replacing: offset + 1..<offset + 1, with: " ")
     }
-    // A word in front, and one of some length: short marks are left alone.
-    guard hasSpaceBehind, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]), !text.isInName(sign)
+    // Only after a word of two letters or more: short marks are skipped.
+    guard hasSpaceAfter, offset > 2, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]), !text.isInName(sign)
     else { return nil }
     return ProseMistake(sign, replacing: offset..<offset, with: "\u{A0}")
   }
@@ -56,7 +56,7 @@ package enum MissingSpace: ProseRule {
   package static func report(_ mistakes: [ProseMistake], in text: CatalogText, _ collector: inout FindingCollector) {
     let message =
       mistakes.count == 1
-      ? Words(fr: "il manque une espace à côté de ce signe", en: "a space is missing next to this sign")
+      ? Words(fr: "il manque une espace à côté de ce signe", en: "a space is missing next to this punctuation mark")
       : Words(
         fr: "il manque \(mistakes.count) espaces dans ce texte",
         en: "\(mistakes.count) spaces are missing in this text"

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A French word with a frequent mistake in it.
+/// A French word with a common spelling mistake.
 package enum MisspelledWord: ProseRule {
   package static let rule = Rule(
     "misspelled-word",
@@ -9,11 +9,11 @@ package enum MisspelledWord: ProseRule {
     .info,
     summary: Words(
       fr: "Un mot français contient une faute d’orthographe courante.",
-      en: "A French word holds a frequent spelling mistake."
+      en: "A French word contains a common spelling mistake."
     ),
     reason: Words(
-      fr: "Le demandeur lit ce texte au nom de l’administration\u{A0}: une faute entame la confiance.",
-      en: "The applicant reads this text in the name of the administration: a mistake wears away trust."
+      fr: "Ce texte parle au demandeur au nom de l’administration\u{A0}: une faute entame sa confiance.",
+      en: "This text speaks to applicants for the administration: a mistake undermines their trust."
     ),
     examples: [
       RuleExample(
@@ -56,7 +56,7 @@ package enum MisspelledWord: ProseRule {
       at: first.range,
       Words(
         fr: "ce mot contient une faute\u{A0}: on écrit \(shown.french)",
-        en: "this word holds a mistake: it is written \(shown.english)"
+        en: "misspelled: write \(shown.english)"
       ),
       fixing: TextFix(title, isSafe: true, mistakes.map(\.correction))
     )

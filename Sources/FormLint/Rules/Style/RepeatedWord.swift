@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A little word that stands twice in a row.
+/// A short word written twice in a row.
 package enum RepeatedWord: ProseRule {
   package static let rule = Rule(
     "repeated-word",
@@ -9,11 +9,11 @@ package enum RepeatedWord: ProseRule {
     .info,
     summary: Words(
       fr: "Un petit mot est écrit deux fois de suite («\u{A0}de de\u{A0}», «\u{A0}le le\u{A0}»).",
-      en: "A little word is written twice in a row (“de de”, “le le”)."
+      en: "A short word is written twice in a row (“de de”, “le le”)."
     ),
     reason: Words(
       fr: "Le demandeur bute sur la phrase\u{A0}; c’est souvent la trace d’une modification inachevée.",
-      en: "The applicant stumbles over the sentence; it is often the trace of an unfinished change."
+      en: "Applicants stumble over the sentence; it is often left over from an unfinished edit."
     ),
     examples: [
       RuleExample(
@@ -38,7 +38,7 @@ package enum RepeatedWord: ProseRule {
 
   package static let stops = ProseScanner.Stops.signs([" "])
 
-  /// The same word of two to four letters may stand on both sides of a space.
+  /// A mistake if the words on both sides of the space are the same one, of two to four letters.
   package static func mistake(at space: Range<Int>, in text: ProseText) -> ProseMistake? {
     let (offset, bytes) = (space.lowerBound, text.bytes)
     for length in 2...4 where offset >= length && offset + length < bytes.count {
@@ -61,12 +61,12 @@ package enum RepeatedWord: ProseRule {
       in: text,
       at: first.range,
       Words(fr: "ce mot est écrit deux fois de suite", en: "this word is written twice in a row"),
-      label: Words(fr: "à écrire une seule fois", en: "to be written once"),
+      label: Words(fr: "écrivez-le une seule fois", en: "write it once"),
       fixing: TextFix(Words(fr: "L’écrire une seule fois", en: "Write it once"), isSafe: false, [first.correction])
     )
   }
 
-  /// Words that no French sentence repeats.
+  /// Words that French never repeats.
   private static let words: [[UInt8]] = [
     "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "est", "et", "la", "le", "les", "ou", "par", "pour",
     "que", "qui", "sont", "sur", "un", "une",

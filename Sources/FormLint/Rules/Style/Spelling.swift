@@ -1,12 +1,12 @@
 import FormSource
 
-/// Frequent mistakes in French administrative writing, each with what is meant. Only words that are nothing else in
-/// French, nor an identifier with its accents left out.
+/// Common misspellings in French administrative writing, each with its correction. None is another French word, or an
+/// identifier written without its accents.
 enum Spelling {
-  /// Every word of the list, in its singular and plural.
+  /// Every misspelling of the list, in the singular and the plural.
   static var words: [String] { corrections.keys.flatMap { [$0, $0 + "s"] } }
 
-  /// What is meant by a word; nil where it is not in the list, in its singular or plural.
+  /// The correction of a word; nil if it is not in the list, in the singular or the plural.
   static func correction(of word: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
     let text = String(decoding: word, as: UTF8.self)
     let lowered = text.inSmallLetters()

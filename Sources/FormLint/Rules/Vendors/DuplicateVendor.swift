@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// One company under two identifiers.
+/// A company declared under two identifiers.
 package enum DuplicateVendor: CatalogRule {
   package static let rule = Rule(
     "duplicate-vendor",
@@ -12,8 +12,9 @@ package enum DuplicateVendor: CatalogRule {
       en: "Two vendors have the same name."
     ),
     reason: Words(
-      fr: "Ses logiciels se partagent entre deux éditeurs\u{A0}: le demandeur qui choisit l’un ne voit pas les autres.",
-      en: "Its software is split between two vendors: applicants who choose one do not see the rest."
+      fr:
+        "Les logiciels sont répartis entre les deux\u{A0}: le demandeur qui choisit l’un ne voit pas ceux de l’autre.",
+      en: "The software is split between the two: applicants who choose one do not see the other’s."
     ),
     examples: [
       RuleExample(
@@ -55,7 +56,7 @@ package enum DuplicateVendor: CatalogRule {
           at: name.span,
           Words(
             fr: "\(Quoted(name.value).french) est déjà l’éditeur \(earlier.id.value)",
-            en: "\(Quoted(name.value).english) is already the vendor \(earlier.id.value)"
+            en: "\(Quoted(name.value).english) is already the name of the vendor \(earlier.id.value)"
           ),
           notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)],
           subject: provider.id.value

@@ -9,11 +9,11 @@ package enum ForeignVendorName: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un texte du formulaire d’un éditeur en nomme un autre.",
-      en: "A text of a vendor’s form names another vendor."
+      en: "A text in a vendor’s form names another vendor."
     ),
     reason: Words(
       fr: "Copié d’un autre formulaire, le texte fait demander une habilitation pour le logiciel d’un concurrent.",
-      en: "Copied from another form, the text makes applicants ask for a competitor’s software."
+      en: "Copied from another form, the text makes applicants request access for a competitor’s software."
     ),
     examples: [
       RuleExample(
@@ -59,20 +59,20 @@ package enum ForeignVendorName: CatalogRule {
       provider.name.map { (id: provider.id.value, name: $0.value) }
     }.filter { $0.name.utf8.count >= 5 }
     let scanner = PhraseScanner(vendors.map { PhraseScanner.Phrase($0.name, isExact: true) })
-    // Forms share their texts: each is read once.
+    // Forms share texts: each is searched once.
     var known: [ByteSpan: Range<Int>?] = [:]
     for form in catalog.forms.entries {
       guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
       let texts =
         [form.declaration.introduction, form.declaration.description]
-        // A closure: key paths of two steps are followed at run time.
+        // A closure: a key path of two steps would be followed at run time.
         + form.declaration.prefill.filter { $0.deferred.isEmpty }.map(\.text)
       for text in texts.compactMap({ $0 }) {
         let found = known[text.span] ?? scanner.first(in: text.value)
         known[text.span] = .some(found)
         guard let range = found else { continue }
         let name = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
-        // Its own name, its parent’s, or the software’s.
+        // Not the vendor’s own name, its parent’s or the software’s.
         guard let other = vendors.first(where: { $0.name == name }), other.id != own.id.value,
           !text.value.contains(own.name?.value ?? "\u{0}"), !(own.name?.value ?? "").contains(name),
           !(form.name ?? "").contains(name), !NameLetters.of(form.uid).holds(NameLetters.of(name))
@@ -83,7 +83,7 @@ package enum ForeignVendorName: CatalogRule {
             at: text.span(of: range),
             Words(
               fr: "ce texte nomme \(Quoted(name).french), et le formulaire est de \(own.id.value)",
-              en: "this text names \(Quoted(name).english), and the form is \(own.id.value)’s"
+              en: "this text names \(Quoted(name).english), but the form belongs to \(own.id.value)"
             ),
             subject: form.uid
           ),

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A vendor said to be certified for FranceConnect, without all that takes.
+/// A vendor declared as certified for FranceConnect that lacks something that certification requires.
 package enum IncompleteCertification: CatalogRule {
   package static let rule = Rule(
     "incomplete-certification",
@@ -10,13 +10,13 @@ package enum IncompleteCertification: CatalogRule {
     .warning,
     summary: Words(
       fr: "Un éditeur certifié FranceConnect, ou son formulaire, n’a pas tout ce que la certification demande.",
-      en: "A vendor certified for FranceConnect, or its form, lacks what certification asks for."
+      en: "A vendor certified for FranceConnect, or its form, lacks something that certification requires."
     ),
     reason: Words(
       fr:
-        "Il y faut fc_certified et apipfc_enabled, une étape modalities, tous les scopes FranceConnect montrés et un contact technique mobile\u{A0}: sinon la demande du client est incomplète, et refusée.",
+        "Il faut fc_certified et apipfc_enabled, une étape modalities, tous les scopes FranceConnect affichés et un contact technique joignable sur un mobile\u{A0}: sinon la demande du client est incomplète, et refusée.",
       en:
-        "It takes fc_certified and apipfc_enabled, a modalities step, all FranceConnect scopes shown and a mobile technical contact: without them the client’s request is incomplete, and refused."
+        "It requires fc_certified and apipfc_enabled, a modalities step, all FranceConnect scopes shown and a mobile number for the technical contact: otherwise the client’s request is incomplete, and refused."
     ),
     examples: [
       RuleExample(
@@ -71,7 +71,7 @@ package enum IncompleteCertification: CatalogRule {
     }
     var missing: [Words] = []
     if !form.declaration.steps.contains(where: { $0.value == "modalities" }) {
-      missing.append(Words(fr: "l’étape modalities", en: "the step modalities"))
+      missing.append(Words(fr: "l’étape modalities", en: "the modalities step"))
     }
     let unseen = identity.map(\.value).filter { !scopes.isShown($0) }
     if !unseen.isEmpty {
@@ -83,7 +83,7 @@ package enum IncompleteCertification: CatalogRule {
     if let phone, phone.deferred.isEmpty, let number = phone.text?.value,
       TextFormat.frenchMobile.pattern?.matches(number) == false
     {
-      missing.append(Words(fr: "un contact technique mobile", en: "a mobile technical contact"))
+      missing.append(Words(fr: "un contact technique mobile", en: "a mobile number for the technical contact"))
     }
     guard !missing.isEmpty else { return }
     collector.add(
@@ -92,7 +92,7 @@ package enum IncompleteCertification: CatalogRule {
         at: form.declaration.uid.span,
         Words(
           fr: "éditeur certifié FranceConnect\u{A0}: il manque \(missing.map(\.french).joined(separator: "\u{A0}; "))",
-          en: "vendor certified for FranceConnect: missing are \(missing.map(\.english).joined(separator: "; "))"
+          en: "vendor certified for FranceConnect, but missing: \(missing.map(\.english).joined(separator: "; "))"
         ),
         subject: form.uid
       )

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A number that is no establishment’s.
+/// A vendor’s SIRET that is not valid.
 package enum MalformedSiret: CatalogRule {
   package static let rule = Rule(
     "malformed-siret",
@@ -14,8 +14,9 @@ package enum MalformedSiret: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Quatorze chiffres, dont le dernier est une clé (Insee)\u{A0}: avec un autre numéro, l’éditeur n’est pas reconnu, et ses clients non plus.",
-      en: "Fourteen digits, the last of which is a key (Insee): with another number the vendor is not recognised."
+        "Un SIRET a quatorze chiffres, dont le dernier est une clé de contrôle (Insee)\u{A0}: avec un autre numéro, l’éditeur n’est pas reconnu, et ses clients non plus.",
+      en:
+        "A SIRET has fourteen digits, the last of which is a check digit (Insee): with another number, neither the vendor nor its clients are recognised."
     ),
     examples: [
       RuleExample(
@@ -50,7 +51,7 @@ package enum MalformedSiret: CatalogRule {
       let count = digits.utf8.count
       let words: Words =
         if right != nil {
-          Words(fr: "ce SIRET contient une espace ou une tabulation", en: "this SIRET holds a space or a tab")
+          Words(fr: "ce SIRET contient une espace ou une tabulation", en: "this SIRET contains a space or a tab")
         } else if count != 14 || !digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
           Words(
             fr: "ce SIRET n’a pas quatorze chiffres (il en a \(count))",
@@ -59,7 +60,7 @@ package enum MalformedSiret: CatalogRule {
         } else {
           Words(
             fr: "la clé de ce SIRET est fausse\u{A0}: un chiffre a été mal recopié",
-            en: "the key of this SIRET is wrong: a digit was copied badly"
+            en: "the check digit of this SIRET is wrong: a digit was miscopied"
           )
         }
       collector.add(

@@ -13,7 +13,7 @@ package enum UnusedVendor: CatalogRule {
     ),
     reason: Words(
       fr: "Soit son formulaire a été oublié, soit l’éditeur peut être retiré du fichier.",
-      en: "Either its form was forgotten, or the vendor can go from the file."
+      en: "Either its form was forgotten, or the vendor can be removed from the file."
     ),
     examples: [
       RuleExample(
@@ -46,8 +46,8 @@ package enum UnusedVendor: CatalogRule {
           rule,
           at: provider.id.span,
           Words(
-            fr: "aucun formulaire n’est de l’éditeur \(provider.id.value)",
-            en: "no form is of the vendor \(provider.id.value)"
+            fr: "l’éditeur \(provider.id.value) n’a aucun formulaire",
+            en: "the vendor \(provider.id.value) has no form"
           ),
           subject: provider.id.value
         )

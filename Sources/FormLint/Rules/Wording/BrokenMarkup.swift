@@ -2,19 +2,19 @@ package import FormCatalog
 package import FormMarkup
 package import FormSource
 
-/// Tags that do not fit together.
+/// Tags that do not match.
 package enum BrokenMarkup: MarkupRule {
   package static let rule = Rule(
     "broken-markup",
     .wording,
     .warning,
     summary: Words(
-      fr: "Des balises ne vont pas ensemble\u{A0}: jamais fermées, jamais ouvertes, ou croisées.",
-      en: "Tags do not fit together: never closed, never opened, or crossing each other."
+      fr: "Des balises ne se correspondent pas\u{A0}: jamais fermées, jamais ouvertes, ou croisées.",
+      en: "Tags do not match: never closed, never opened, or crossing each other."
     ),
     reason: Words(
       fr: "La mise en forme déborde sur la suite de la page, ou une partie du texte disparaît.",
-      en: "The formatting spills over the rest of the page, or a part of the text vanishes."
+      en: "The formatting spills over into the rest of the page, or part of the text disappears."
     ),
     examples: [
       RuleExample(
@@ -76,17 +76,17 @@ package enum BrokenMarkup: MarkupRule {
         fr: "</\(name)> ferme une balise qui n’est pas ouverte",
         en: "</\(name)> closes a tag that is not open"
       )
-      return (message, Words(fr: "à retirer, ou <\(name)> manque avant", en: "to be removed, or <\(name)> is missing"))
+      return (message, Words(fr: "retirez-la, ou ajoutez <\(name)> avant", en: "remove it, or add <\(name)> before it"))
     case .misnested(let name):
       let message = Words(
         fr: "la balise <\(name)> n’est pas encore fermée quand celle qui la contient l’est",
-        en: "the <\(name)> tag is still open where the one around it is closed"
+        en: "the <\(name)> tag is still open when the tag around it is closed"
       )
       return (message, Words(fr: "fermez-la d’abord\u{A0}: </\(name)>", en: "close it first: </\(name)>"))
     case .unterminatedTag:
       let message = Words(
         fr: "il manque le «\u{A0}>\u{A0}» de cette balise\u{A0}: la suite du texte ne s’affiche pas",
-        en: "the “>” of this tag is missing: the rest of the text is not shown"
+        en: "this tag has no closing “>”: the rest of the text is not shown"
       )
       return (message, nil)
     default: return nil

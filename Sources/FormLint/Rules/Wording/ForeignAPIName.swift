@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A text that speaks about another API.
+/// A text about another API.
 package enum ForeignAPIName: CatalogRule {
   package static let rule = Rule(
     "foreign-api-name",
@@ -9,7 +9,7 @@ package enum ForeignAPIName: CatalogRule {
     .warning,
     summary: Words(
       fr: "L’introduction ou la description d’un formulaire parle d’une autre API.",
-      en: "A form’s introduction or description speaks about another API."
+      en: "A form’s introduction or description is about another API."
     ),
     reason: Words(
       fr: "Copiée d’un autre formulaire, elle fait croire au demandeur qu’il s’est trompé de page.",
@@ -56,7 +56,7 @@ package enum ForeignAPIName: CatalogRule {
     let phrases = names.map { PhraseScanner.Phrase($0) }
     let scanner = PhraseScanner(phrases)
     let byPhrase = Dictionary(zip(phrases.map(\.bytes), names)) { first, _ in first }
-    // Forms share their introductions: what one text says is found out once for each API.
+    // Forms share introductions: each text is searched once for each API.
     var known: [Reading: (Range<Int>, String)?] = [:]
     for form in catalog.forms.entries {
       guard let id = form.definition, let own = cores[id] else { continue }
@@ -71,7 +71,7 @@ package enum ForeignAPIName: CatalogRule {
             at: text.span(of: range),
             Words(
               fr: "ce texte parle de \(Quoted(other).french), et jamais de l’API du formulaire",
-              en: "this text speaks about \(Quoted(other).english), and never about the form’s own API"
+              en: "this text is about \(Quoted(other).english), and never mentions the form’s own API"
             ),
             subject: form.uid
           ),
@@ -81,7 +81,7 @@ package enum ForeignAPIName: CatalogRule {
     }
   }
 
-  /// The first name of another API in a text that never says its own.
+  /// The first name of another API, in a text that never names the form’s own.
   private static func foreign(
     in text: String,
     own: String,
@@ -96,16 +96,16 @@ package enum ForeignAPIName: CatalogRule {
           && bytes[start] == UInt8(ascii: "A")
       }
     }
-    let spoken = found.compactMap { place in names[place.phrase].map { (place.range, $0) } }
-    guard let first = spoken.first, !spoken.contains(where: { $0.1 == own || areRelated($0.1, own) }) else {
+    let named = found.compactMap { place in names[place.phrase].map { (place.range, $0) } }
+    guard let first = named.first, !named.contains(where: { $0.1 == own || areRelated($0.1, own) }) else {
       return nil
     }
-    // A service that is no API is named by itself.
+    // A service that is not an API has a name without “API”.
     if !own.hasPrefix("API "), text.inSmallLetters().contains(own.inSmallLetters()) { return nil }
     return first
   }
 
-  /// Whether one name is a part of the other, or shares its last word (`API R2P`, `API Courtier R2P`).
+  /// Whether one name begins with the other, or both end in the same word (`API R2P`, `API Courtier R2P`).
   private static func areRelated(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left.inSmallLetters(), right.inSmallLetters())
     return left.hasPrefix(right) || right.hasPrefix(left)

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A link that leads to another API.
+/// A link of a definition that names another API.
 package enum ForeignLink: CatalogRule {
   package static let rule = Rule(
     "foreign-link",
@@ -99,7 +99,7 @@ package enum ForeignLink: CatalogRule {
     }
   }
 
-  /// What is the API’s own of its identifier.
+  /// The letters of an identifier without `api_` and the name of a stage.
   private static func core(_ id: String) -> [UInt8] {
     var name = id
     if name.hasPrefix("api_") { name.removeFirst(4) }

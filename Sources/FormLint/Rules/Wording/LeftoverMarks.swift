@@ -1,10 +1,10 @@
 import FormCatalog
 
-/// The marks by which a provisional text is known.
+/// The words and phrases that mark a provisional text.
 enum LeftoverMarks {
-  /// Written in capitals by people who mean to come back; whole words.
+  /// Whole words in capitals, left as reminders.
   private static let words = ["TODO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "WIP", "???"]
-  /// Whatever their capitals, wherever they stand.
+  /// Anywhere in a text, in capitals or not.
   private static let phrases = [
     "feedme", "lorem ipsum", "change-me", "change_me", "example.com", "example.org", "example.net", "example.fr",
     "exemple.com",
@@ -12,9 +12,9 @@ enum LeftoverMarks {
     "ceci est une description", "ceci est un texte", "[à compléter]", "[a completer]", "(à compléter)", "<à compléter>",
     "[à remplir]", "(à remplir)", "[à définir]", "(à définir)",
   ]
-  /// Mail boxes that anyone can read; right only where the vault gives the real one, or out of production.
+  /// Mailboxes that anyone can read; fine only outside production, or where the vault provides the real address.
   private static let openMailboxes = ["@yopmail.", "@mailinator.", "@jetable.org"]
-  /// Alone, or at the end of a few words.
+  /// As the whole of a short text, or at its end.
   private static let endings = [
     "à remplir", "à compléter", "à définir", "à renseigner", "à rédiger", "a remplir", "a completer", "a definir",
     "à venir", "...à préciser",
@@ -38,7 +38,7 @@ enum LeftoverMarks {
     }
   }
 
-  /// The same, of a text that stands by itself.
+  /// The place of the first mark in a text that is not part of a catalogue.
   static func first(in text: String) -> Range<Int>? {
     var text = text
     return text.withUTF8 { firstMark(in: $0) }
@@ -53,15 +53,15 @@ enum LeftoverMarks {
   private static func ending(of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var end = bytes.count
     while end > 0, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    let isLeft = endings.contains { ending in
-      // The last byte alone tells nearly all texts apart.
+    let isLeftover = endings.contains { ending in
+      // The last byte alone rules out nearly all texts.
       ending.count <= end && ending.last == bytes[end - 1]
         && zip(bytes[(end - ending.count)..<end], ending).allSatisfy { $0 == $1 }
     }
-    return isLeft ? 0..<end : nil
+    return isLeftover ? 0..<end : nil
   }
 
-  /// The mark with the letters around it (`feedme-with-valid-url`); a phrase of several words stands for the text.
+  /// The mark with the letters around it (`feedme-with-valid-url`); the whole of a short text for a mark of several words.
   private static func word(around found: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     if bytes.count <= 80, bytes[found].contains(0x20) { return 0..<bytes.count }
     var (start, end) = (found.lowerBound, found.upperBound)

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A text that was to be replaced.
+/// A provisional text that was not replaced.
 package enum LeftoverText: TextRule {
   package static let rule = Rule(
     "leftover-text",
@@ -40,7 +40,7 @@ package enum LeftoverText: TextRule {
       at: range,
       Words(
         fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
-        en: "\(Quoted(part).english) is provisional, left in the place of \(text.key)"
+        en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
       ),
       label: Words(fr: "écrivez le vrai texte", en: "write the real text")
     )

@@ -14,7 +14,7 @@ package enum LiteralEscape: TextRule {
     reason: Words(
       fr:
         "Le demandeur lit «\u{A0}\\n\u{A0}» au lieu d’aller à la ligne\u{A0}: seuls les guillemets doubles donnent un sens à la barre.",
-      en: "The applicant reads “\\n” instead of a new line: only double quotes give the backslash a meaning."
+      en: "Applicants read “\\n” instead of seeing a new line: a backslash only has a meaning between double quotes."
     ),
     examples: [
       RuleExample(
@@ -64,11 +64,11 @@ package enum LiteralEscape: TextRule {
       at: range,
       Words(
         fr: "cette barre oblique inverse se lira telle quelle dans le texte",
-        en: "this backslash will be read in the text as it is"
+        en: "this backslash will show in the text"
       ),
       label: Words(
         fr: "mettez le texte entre guillemets doubles, ou retirez-la",
-        en: "put the text between double quotes, or remove it"
+        en: "put the text between double quotes, or remove the backslash"
       )
     )
   }
@@ -78,7 +78,7 @@ package enum LiteralEscape: TextRule {
       switch bytes[offset + 1] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): return offset..<offset + 2
       case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-        // A path of Windows has a letter and a colon in front of its first backslash.
+        // A Windows path has a letter and a colon before its first backslash.
         if offset == 0 || bytes[offset - 1] != UInt8(ascii: ":") { return offset..<offset + 2 }
       default: continue
       }

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// Markdown in a text that is no Markdown.
+/// Markdown in a text that DataPass does not read as Markdown.
 package enum LiteralMarkdown: TextRule {
   package static let rule = Rule(
     "literal-markdown",
@@ -9,13 +9,13 @@ package enum LiteralMarkdown: TextRule {
     .warning,
     summary: Words(
       fr: "Un texte contient du Markdown (**gras**, [lien](adresse)), que DataPass ne met pas en forme.",
-      en: "A text holds Markdown (**bold**, [link](address)), which DataPass does not format."
+      en: "A text contains Markdown (**bold**, [link](address)), which DataPass does not format."
     ),
     reason: Words(
       fr:
         "Le demandeur lit les étoiles, les crochets et l’adresse au milieu de la phrase, et ne peut pas suivre le lien.",
       en:
-        "The applicant reads the stars, the brackets and the address in the middle of the sentence, and cannot follow the link."
+        "Applicants see the asterisks, the brackets and the address in the middle of the sentence, and cannot follow the link."
     ),
     examples: [
       RuleExample(
@@ -73,7 +73,7 @@ package enum LiteralMarkdown: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    // An instructor reads the stars of a prefilled answer without harm.
+    // In a prefilled answer, asterisks do not disturb the instructor who reads it.
     guard text.traits.contains(.markdown), text.kind == .html || text.kind == .card || text.kind == .plain else {
       return
     }
@@ -86,7 +86,7 @@ package enum LiteralMarkdown: TextRule {
       at: range,
       Words(
         fr: "DataPass ne met pas le Markdown en forme\u{A0}: le demandeur lira ces signes",
-        en: "DataPass does not format Markdown: the applicant will read these signs"
+        en: "DataPass does not format Markdown: applicants will see these characters"
       ),
       label: isMarkup ? Words(fr: "écrivez \(what)", en: "write \(what)") : nil
     )
@@ -108,21 +108,21 @@ package enum LiteralMarkdown: TextRule {
     return nil
   }
 
-  /// The end of `**…**`, `__…__` or `_…_` on one line, around words and with none of its letters joined to others.
+  /// The end of `**…**`, `__…__` or `_…_` on one line, around whole words.
   private static func emphasisEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let sign = bytes[start]
     guard start == 0 || bytes[start - 1].isSpace || bytes[start - 1] == UInt8(ascii: "("), start + 1 < bytes.count
     else { return nil }
     let width = bytes[start + 1] == sign ? 2 : 1
-    // A single star is a footnote or a list.
+    // A single asterisk is a footnote or a list item.
     guard width == 2 || sign == UInt8(ascii: "_"), start + width < bytes.count,
       isInner(bytes[start + width], sign)
     else { return nil }
     var offset = start + width
     while offset + width <= bytes.count, bytes[offset] != UInt8(ascii: "\n") {
       let isEnd = bytes[offset] == sign && bytes[offset + width - 1] == sign && isInner(bytes[offset - 1], sign)
-      let behind = offset + width
-      if isEnd, behind == bytes.count || !bytes[behind].isLetter && bytes[behind] < 0x80 { return behind }
+      let after = offset + width
+      if isEnd, after == bytes.count || !bytes[after].isLetter && bytes[after] < 0x80 { return after }
       offset += 1
     }
     return nil
@@ -130,7 +130,7 @@ package enum LiteralMarkdown: TextRule {
 
   private static func isInner(_ byte: UInt8, _ sign: UInt8) -> Bool { !byte.isSpace && byte != sign }
 
-  /// The end of `[…](…)` on one line, where an address stands between the parentheses.
+  /// The end of `[…](…)` on one line, with an address between the parentheses.
   private static func linkEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard let close = bytes[start...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "\n") }),
       close > start + 1, close + 2 < bytes.count, bytes[close + 1] == UInt8(ascii: "("),

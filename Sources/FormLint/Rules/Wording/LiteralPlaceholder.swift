@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A variable where nobody fills it in.
+/// A variable in a text where nothing replaces it.
 package enum LiteralPlaceholder: TextRule {
   package static let rule = Rule(
     "literal-placeholder",
@@ -9,7 +9,7 @@ package enum LiteralPlaceholder: TextRule {
     .warning,
     summary: Words(
       fr: "Une variable %{…} est écrite dans un texte où rien ne la remplace.",
-      en: "A variable %{…} stands in a text where nothing replaces it."
+      en: "A variable %{…} is written in a text where nothing replaces it."
     ),
     reason: Words(
       fr:

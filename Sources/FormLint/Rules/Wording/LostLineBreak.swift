@@ -13,7 +13,7 @@ package enum LostLineBreak: TextRule {
     ),
     reason: Words(
       fr: "Les phrases et les listes se suivent en un seul bloc que le demandeur peine à lire.",
-      en: "Sentences and lists run on in one lump that the applicant struggles to read."
+      en: "Sentences and lists run together in one block that is hard to read."
     ),
     examples: [
       RuleExample(
@@ -41,8 +41,7 @@ package enum LostLineBreak: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    // Of introductions it is known that upstream puts them into the page as they are; how the page lays out other texts
-    // is not.
+    // Upstream is known to put introductions into the page as they are; how it lays out other texts is not known.
     guard text.kind == .html, text.traits.contains(.lineBreak), !text.isDeferred, text.key == "introduction" else {
       return
     }
@@ -57,11 +56,11 @@ package enum LostLineBreak: TextRule {
       count == 1
         ? Words(
           fr: "cette ligne s’affichera à la suite de la précédente",
-          en: "this line will be shown right behind the one before"
+          en: "this line will run on from the one before"
         )
         : Words(
           fr: "\(count) retours à la ligne se perdront\u{A0}: les lignes s’afficheront à la suite",
-          en: "\(count) line breaks will be lost: the lines will be shown one right behind the other"
+          en: "\(count) line breaks will be lost: the lines will run together"
         ),
       label: Words(
         fr: "écrivez <br> à la fin de la ligne précédente, ou des balises <p>, <ul>",

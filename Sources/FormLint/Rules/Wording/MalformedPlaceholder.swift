@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A per cent sign that stops the page.
+/// A % sign that makes the page fail.
 package enum MalformedPlaceholder: TextRule {
   package static let rule = Rule(
     "malformed-placeholder",
@@ -9,13 +9,13 @@ package enum MalformedPlaceholder: TextRule {
     .error,
     summary: Words(
       fr: "Un signe % n’introduit ni variable %{…} ni %% dans un texte à variables.",
-      en: "A % sign begins neither a variable %{…} nor %% in a text with variables."
+      en: "In a text with variables, a % sign starts neither a variable %{…} nor %%."
     ),
     reason: Words(
       fr:
         "Ruby (Kernel#format) refuse tout le texte, ou met un % à la place de la valeur\u{A0}: l’introduction échoue, le lien d’accès ne mène nulle part.",
       en:
-        "Ruby (Kernel#format) refuses the whole text, or puts a % in the value’s place: the introduction fails, the access link leads nowhere."
+        "Ruby (Kernel#format) rejects the whole text, or puts a % in place of the value: the introduction fails, the access link leads nowhere."
     ),
     examples: [
       .definition(
@@ -45,13 +45,13 @@ package enum MalformedPlaceholder: TextRule {
         index += 2
       } else {
         let range = self.range(at: index, in: bytes)
-        tell(range, String(decoding: bytes[range], as: UTF8.self), text, &collector)
+        report(range, String(decoding: bytes[range], as: UTF8.self), text, &collector)
         index = range.upperBound
       }
     }
   }
 
-  /// `%<name>` as a whole, else the sign alone.
+  /// The whole of `%<name>`, or the sign alone.
   private static func range(at index: Int, in bytes: [UInt8]) -> Range<Int> {
     guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "<"),
       let end = bytes[index...].prefix(80).firstIndex(of: UInt8(ascii: ">"))
@@ -59,7 +59,7 @@ package enum MalformedPlaceholder: TextRule {
     return index..<end + 1
   }
 
-  private static func tell(
+  private static func report(
     _ range: Range<Int>,
     _ part: String,
     _ text: CatalogText,
@@ -67,16 +67,16 @@ package enum MalformedPlaceholder: TextRule {
   ) {
     let isNamed = part.utf8.count > 1
     let right = isNamed ? "%{\(part.dropFirst(2).dropLast())}" : "%%"
-    // Ruby 3.1: format("x/%<a>", a: 1) gives "x/%"; most other signs behind % raise.
+    // Ruby 3.1: format("x/%<a>", a: 1) gives "x/%"; most other characters after % raise.
     let message =
       isNamed
       ? Words(
         fr: "\(Quoted(part).french) ne donne pas la valeur, mais un simple %\u{A0}: le lien ou le texte est faux",
-        en: "\(Quoted(part).english) gives a mere % instead of the value: the link or the text is wrong"
+        en: "\(Quoted(part).english) gives just a % instead of the value: the link or the text is wrong"
       )
       : Words(
         fr: "\(Quoted(part).french) arrête la page\u{A0}: un texte à variables n’admet que %{nom} et %%",
-        en: "\(Quoted(part).english) stops the page: a text with variables allows %{name} and %% only"
+        en: "\(Quoted(part).english) makes the page fail: a text with variables may only contain %{name} and %%"
       )
     collector.add(
       rule,

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormMarkup
 package import FormSource
 
-/// A tag that DataPass takes out of a text.
+/// A tag that DataPass removes from a text.
 package enum RemovedTag: MarkupRule {
   package static let rule = Rule(
     "removed-tag",
@@ -10,12 +10,12 @@ package enum RemovedTag: MarkupRule {
     .warning,
     summary: Words(
       fr: "Un texte contient une balise HTML que DataPass retire à cet endroit.",
-      en: "A text holds an HTML tag that DataPass takes out in this place."
+      en: "A text contains an HTML tag that DataPass removes from it."
     ),
     reason: Words(
       fr:
         "La mise en forme voulue disparaît\u{A0}: le demandeur lit un texte d’un seul bloc, des mots peuvent se coller.",
-      en: "The intended formatting is lost: the applicant reads a text in one lump, and words may run together."
+      en: "The intended formatting is lost: applicants read one solid block of text, and words may run together."
     ),
     examples: [
       RuleExample(
@@ -67,7 +67,7 @@ package enum RemovedTag: MarkupRule {
         at: tag.range,
         Words(
           fr: "DataPass retire la balise <\(tag.name)> de la description",
-          en: "DataPass takes the <\(tag.name)> tag out of the description"
+          en: "DataPass removes the <\(tag.name)> tag from the description"
         ),
         label: Words(
           fr: "seules sont gardées <strong>, <em>, <b>, <i>, <u> et <br>",
@@ -82,7 +82,7 @@ package enum RemovedTag: MarkupRule {
         at: tag.range,
         Words(
           fr: "DataPass retire la balise <\(tag.name)> des réponses préremplies",
-          en: "DataPass takes the <\(tag.name)> tag out of prefilled answers"
+          en: "DataPass removes the <\(tag.name)> tag from prefilled answers"
         ),
         label: Words(fr: "écrivez du texte simple", en: "write plain text")
       )

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormMarkup
 package import FormSource
 
-/// Slips in HTML that browsers put right.
+/// Mistakes in HTML that browsers repair.
 package enum SloppyMarkup: MarkupRule {
   package static let rule = Rule(
     "sloppy-markup",
@@ -10,11 +10,11 @@ package enum SloppyMarkup: MarkupRule {
     .info,
     summary: Words(
       fr: "Une balise contient une faute que les navigateurs réparent (</br>, virgule entre attributs).",
-      en: "A tag holds a slip that browsers put right (</br>, a comma between attributes)."
+      en: "A tag contains a mistake that browsers repair (</br>, a comma between attributes)."
     ),
     reason: Words(
       fr: "La page s’affiche bien, mais la faute se recopie et d’autres outils la lisent autrement.",
-      en: "The page looks right, but the slip gets copied, and other tools read it otherwise."
+      en: "The page looks right, but the mistake gets copied, and other tools read it differently."
     ),
     examples: [
       RuleExample(
@@ -60,7 +60,7 @@ package enum SloppyMarkup: MarkupRule {
     for problem in markup.problems {
       switch problem.kind {
       case .needlessEnd(let name):
-        let message = Words(fr: "</\(name)> n’existe pas", en: "there is no </\(name)>")
+        let message = Words(fr: "</\(name)> n’existe pas", en: "</\(name)> does not exist")
         edits.append((problem.range, name == "br" ? "<br>" : "", message))
       case .strayInTag:
         let message = Words(fr: "ceci n’a rien à faire dans une balise", en: "this does not belong in a tag")
@@ -70,7 +70,7 @@ package enum SloppyMarkup: MarkupRule {
     }
     guard let first = edits.first else { return }
     let fix = TextFix(
-      Words(fr: "Réparer la balise", en: "Mend the tag"),
+      Words(fr: "Corriger la balise", en: "Correct the tag"),
       isSafe: true,
       edits.map { ($0.range, $0.text) }
     )

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A letter left behind a variable.
+/// A stray letter right after a variable.
 package enum StrayPlaceholderLetter: TextRule {
   package static let rule = Rule(
     "stray-placeholder-letter",
@@ -9,11 +9,11 @@ package enum StrayPlaceholderLetter: TextRule {
     .warning,
     summary: Words(
       fr: "Une lettre reste collée derrière une variable %{…}.",
-      en: "A letter is left behind a variable %{…}."
+      en: "A stray letter directly follows a variable %{…}."
     ),
     reason: Words(
-      fr: "%{…} n’a pas besoin d’un «\u{A0}s\u{A0}» comme %<…>s\u{A0}: il apparaît derrière le nom, ou casse le lien.",
-      en: "%{…} needs no “s” as %<…>s does: it shows behind the name, or breaks the link."
+      fr: "%{…} n’a pas besoin d’un «\u{A0}s\u{A0}» comme %<…>s\u{A0}: il apparaît après le nom, ou casse le lien.",
+      en: "Unlike %<…>s, %{…} takes no “s”: the letter shows after the name, or breaks the link."
     ),
     examples: [
       .form(
@@ -37,10 +37,10 @@ package enum StrayPlaceholderLetter: TextRule {
         at: index..<index + 1,
         Words(
           fr: "cette lettre s’ajoute à ce que vaut la variable",
-          en: "this letter is added to what the variable is worth"
+          en: "this letter is added to the variable’s value"
         ),
-        label: Words(fr: "ôtez-la", en: "remove it"),
-        fix: { Fix(Words(fr: "Ôter la lettre", en: "Remove the letter"), safe: true, [Fix.Edit($0, "")]) }
+        label: Words(fr: "supprimez-la", en: "remove it"),
+        fix: { Fix(Words(fr: "Supprimer la lettre", en: "Remove the letter"), safe: true, [Fix.Edit($0, "")]) }
       )
     }
   }

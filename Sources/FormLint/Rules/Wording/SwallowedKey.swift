@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A key that became a line of the text above it.
+/// A key that has become a line of the text above it.
 package enum SwallowedKey: TextRule {
   package static let rule = Rule(
     "swallowed-key",
@@ -9,11 +9,11 @@ package enum SwallowedKey: TextRule {
     .warning,
     summary: Words(
       fr: "Une clé est devenue une ligne du texte qui la précède.",
-      en: "A key became a line of the text above it."
+      en: "A key has become a line of the text above it."
     ),
     reason: Words(
-      fr: "Mal alignée, elle n’est lue par personne\u{A0}: le réglage manque, et le demandeur lit du YAML.",
-      en: "Badly indented, it is read by nobody: the setting is missing, and applicants read YAML."
+      fr: "Mal alignée, elle n’est jamais lue\u{A0}: le réglage manque, et le demandeur lit du YAML.",
+      en: "Badly indented, it is never read: the setting is missing, and applicants see YAML."
     ),
     examples: [
       .form(
@@ -35,7 +35,7 @@ package enum SwallowedKey: TextRule {
     ]
   )
 
-  /// Keys that no sentence begins with.
+  /// Keys that no sentence starts with.
   private static let keys: Set<String> = [
     "authorization_request", "static_blocks", "steps", "initialize_with", "scopes_config", "use_case",
     "service_provider_id", "startable_by_applicant", "single_page_view", "cgu_link", "access_link", "support_email",
@@ -61,15 +61,15 @@ package enum SwallowedKey: TextRule {
         at: start..<colon + 1,
         Words(
           fr: "\(Quoted(name).french) est ici une ligne du texte \(text.key), et non une clé",
-          en: "\(Quoted(name).english) is a line of the text \(text.key) here, not a key"
+          en: "\(Quoted(name).english) is part of the text \(text.key) here, not a key"
         ),
-        label: Words(fr: "alignez-la avec \(text.key)", en: "indent it as \(text.key)")
+        label: Words(fr: "alignez-la avec \(text.key)", en: "align it with \(text.key)")
       )
       return
     }
   }
 
-  /// Line breaks of a plain text are folded into spaces: a name with an underscore is a key anywhere.
+  /// YAML folds the line breaks of a plain text into spaces, so a name with an underscore counts as a key anywhere.
   private static func isAtLineStart(_ start: Int, _ bytes: [UInt8], _ text: CatalogText) -> Bool {
     var index = start
     while index > 0, bytes[index - 1] == 0x20 { index -= 1 }

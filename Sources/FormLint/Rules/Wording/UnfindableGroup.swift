@@ -15,7 +15,7 @@ package enum UnfindableGroup: CatalogRule {
       fr:
         "Le groupe n’existe pas sous ce nom, ou son nom contient un point, que Rails lit comme un séparateur\u{A0}: l’explication n’est jamais montrée.",
       en:
-        "There is no group of that name, or its name holds a dot, which Rails reads as a separator: the explanation is never shown."
+        "No group has that name, or the name contains a dot, which Rails reads as a separator: the explanation is never shown."
     ),
     examples: [
       RuleExample(
@@ -58,7 +58,7 @@ package enum UnfindableGroup: CatalogRule {
           hasDot
           ? Words(
             fr: "\(name.french) contient un point\u{A0}: ce texte n’est jamais trouvé",
-            en: "\(name.english) holds a dot: the text is never found"
+            en: "\(name.english) contains a dot: this text is never found"
           )
           : Words(fr: "aucun scope n’est du groupe \(name.french)", en: "no scope is in the group \(name.english)")
         collector.add(

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormMarkup
 package import FormSource
 
-/// A word between `<` and `>` that is no tag of HTML.
+/// A word between `<` and `>` that is not an HTML tag.
 package enum UnknownMarkupTag: MarkupRule {
   package static let rule = Rule(
     "unknown-markup-tag",
@@ -10,11 +10,11 @@ package enum UnknownMarkupTag: MarkupRule {
     .warning,
     summary: Words(
       fr: "Un texte mis en HTML contient entre «\u{A0}<\u{A0}» et «\u{A0}>\u{A0}» un mot qui n’est pas une balise.",
-      en: "A text shown as HTML holds a word between “<” and “>” that is no tag."
+      en: "A text shown as HTML contains a word between “<” and “>” that is not a tag."
     ),
     reason: Words(
       fr: "Le navigateur n’en montre rien\u{A0}: le mot manque dans la phrase que lit le demandeur.",
-      en: "The browser shows nothing of it: the word is missing from the sentence that the applicant reads."
+      en: "The browser does not show it: the word is missing from the sentence that applicants read."
     ),
     examples: [
       RuleExample(
@@ -47,7 +47,7 @@ package enum UnknownMarkupTag: MarkupRule {
         at: problem.range,
         Words(
           fr: "\(Quoted(name).french) n’est pas une balise HTML\u{A0}: le navigateur n’en montre rien",
-          en: "\(Quoted(name).english) is no HTML tag: the browser shows nothing of it"
+          en: "\(Quoted(name).english) is not an HTML tag: the browser does not show it"
         ),
         label: Words(fr: "pour montrer un «\u{A0}<\u{A0}», écrivez &lt;", en: "to show a “<”, write &lt;")
       )

@@ -43,7 +43,7 @@ package enum UnknownWordingKey: CatalogRule {
     guard let standard = catalog.wordingSections.first(where: { $0.section.value == "default" }),
       !catalog.attributes.isEmpty
     else { return }
-    // What the default section names is read, whatever it is for.
+    // Every key of the default section is known.
     let common = Set(standard.keys.map(\.value)).union(["steps", "contacts", "<<"])
     var others: Set<String>?
     for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
@@ -55,8 +55,8 @@ package enum UnknownWordingKey: CatalogRule {
         }
         let known = others ?? questions(in: catalog).union(common).union(catalog.attributes)
         others = known
-        // Contacts and boxes of a definition’s own class are known by their place in a block only: what resembles no
-        // known name may be one.
+        // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
+        // known name may be one of them.
         guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { continue }
         collector.add(
           Finding(

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormSource
 
-/// A section of texts that nothing reads.
+/// A section of texts that belongs to no form and no definition.
 package enum UnknownWordingSection: CatalogRule {
   package static let rule = Rule(
     "unknown-wording-section",
@@ -41,7 +41,7 @@ package enum UnknownWordingSection: CatalogRule {
     for definition in catalog.definitions.all { known.insert(definition.id) }
     for section in catalog.wordingSections {
       let name = section.section.value
-      // Types kept in a database end in `_dyn`; `<<` is told as a merge of nothing.
+      // Types kept in a database end in `_dyn`; `<<` is reported as a merge of nothing.
       guard !known.contains(name), !name.hasSuffix("_dyn"), name != "<<" else { continue }
       collector.add(
         Finding(
