@@ -302,7 +302,7 @@ extension APIEntrepriseRequest {
     case openDataCertificationsQualifelec = "open_data_certifications_qualifelec"
   }
 
-  /// The use cases that forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case marchesPublics = "marches_publics"
     case aidesPubliques = "aides_publiques"
@@ -343,7 +343,7 @@ extension APIEntrepriseRequest {
     /// Votre besoin ne correspond à aucun des cas d’usage proposés, et vous savez déjà quelles données il vous faut et comment vous les utiliserez.
     case apiEntreprise = "api-entreprise"
 
-    /// The use case that the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
     /// A request that holds the form’s prefilled answers.

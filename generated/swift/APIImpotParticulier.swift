@@ -445,7 +445,7 @@ extension APIImpotParticulierRequest {
     }
   }
 
-  /// The use cases that forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case cantineScolaire = "cantine_scolaire"
   }
@@ -484,7 +484,7 @@ extension APIImpotParticulierRequest {
     /// Votre éditeur a déjà éprouvé son logiciel au bac à sable, et vous le mettez en service.
     case apiImpotParticulierProductionEditeur = "api-impot-particulier-production-editeur"
 
-    /// The use case that the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
     /// A request that holds the form’s prefilled answers.

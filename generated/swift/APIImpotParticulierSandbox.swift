@@ -411,7 +411,7 @@ extension APIImpotParticulierSandboxRequest {
     }
   }
 
-  /// The use cases that forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case cantineScolaire = "cantine_scolaire"
   }
@@ -446,7 +446,7 @@ extension APIImpotParticulierSandboxRequest {
     /// Vous intégrez l’API vous-même et devez d’abord éprouver votre service au bac à sable.
     case apiImpotParticulierSandbox = "api-impot-particulier-sandbox"
 
-    /// The use case that the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
     /// A request that holds the form’s prefilled answers.

@@ -412,7 +412,7 @@ extension APIParticulierRequest {
     case openid
   }
 
-  /// The use cases that forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case aidesFacultatives = "aides_facultatives"
     case cantinesCollegesLyceesTarification = "cantines_colleges_lycees_tarification"
@@ -499,7 +499,7 @@ extension APIParticulierRequest {
     /// Votre besoin ne ressemble à aucun des cas d’usage proposés, et vous savez quelles données il vous faut, pourquoi et par quel moyen.
     case apiParticulier = "api-particulier"
 
-    /// The use case that the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
     /// A request that holds the form’s prefilled answers.

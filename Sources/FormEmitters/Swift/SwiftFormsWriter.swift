@@ -25,7 +25,7 @@ struct SwiftFormsWriter {
   private func writeMembers(_ names: SwiftEnumeration, to source: inout SwiftSource) {
     if request.useCases != nil {
       source.add()
-      source.document("The use case that the form is made for.", indent: 4)
+      source.document("The use case of the form.", indent: 4)
       let useCase = #"text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:))"#
       source.add("public var useCase: UseCase? { \(useCase) }", indent: 4)
     }

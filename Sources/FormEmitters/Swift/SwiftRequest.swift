@@ -59,7 +59,7 @@ package struct SwiftRequest: Sendable {
   private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
     let values = forms.compactMap { $0.declaration.useCase?.value }
     if values.isEmpty { return nil }
-    return SwiftEnumeration("UseCase", summary: "The use cases that forms are made for.", values.map { .init(value: $0) })
+    return SwiftEnumeration("UseCase", summary: "The use cases of the forms.", values.map { .init(value: $0) })
   }
 
   /// Everything that its forms ask.

@@ -91,15 +91,15 @@ struct FormIntroduction {
   }
 
   private func given(_ page: inout HTMLWriter) {
-    let partlyFilled = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains(where: \.isGiven) }
-    guard !journey.frozen.isEmpty || !partlyFilled.isEmpty || !journey.further.isEmpty else { return }
+    let partial = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains(where: \.isGiven) }
+    guard !journey.frozen.isEmpty || !partial.isEmpty || !journey.further.isEmpty else { return }
     page.element(.h2, text: "Ce qui est déjà rempli")
     page.element(.ul) { page in
       for block in journey.frozen {
         page.element(.li, text: "\(block.title) : écrit par ce formulaire, ne se modifie pas")
       }
       for block in journey.further { page.element(.li, text: "\(block.title) : rempli, se modifie à la synthèse") }
-      for block in partlyFilled { page.element(.li, text: "\(block.title) : rempli en partie, à relire et à compléter") }
+      for block in partial { page.element(.li, text: "\(block.title) : rempli en partie, à relire et à compléter") }
     }
   }
 }
