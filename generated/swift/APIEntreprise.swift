@@ -94,13 +94,13 @@ public struct APIEntrepriseRequest: FormRequest {
   public var delegueProtectionDonneesGivenName: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.text("intitule", &intitule)
     answers.text("description", &description)
@@ -182,7 +182,7 @@ extension APIEntrepriseRequest {
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
   }
 
-  /// The data that can be asked for.
+  /// The data that a request can ask for.
   public enum Scope: String, RequestScope {
     /// Unités légales et établissements du répertoire Sirene, y compris non diffusibles (Insee)
     ///
@@ -302,7 +302,7 @@ extension APIEntrepriseRequest {
     case openDataCertificationsQualifelec = "open_data_certifications_qualifelec"
   }
 
-  /// What forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case marchesPublics = "marches_publics"
     case aidesPubliques = "aides_publiques"
@@ -310,7 +310,7 @@ extension APIEntrepriseRequest {
     case socleDeBase = "socle_de_base"
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case contactMetier = "contact_metier"
     case contactTechnique = "contact_technique"
@@ -343,10 +343,10 @@ extension APIEntrepriseRequest {
     /// Votre besoin ne correspond à aucun des cas d’usage proposés, et vous savez déjà quelles données il vous faut et comment vous les utiliserez.
     case apiEntreprise = "api-entreprise"
 
-    /// What the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: APIEntrepriseRequest {
       var request = APIEntrepriseRequest()
       switch self {
@@ -380,7 +380,7 @@ extension APIEntrepriseRequest {
       return request
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .apiEntrepriseMarchesPublics: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("marches_publics")]
@@ -394,7 +394,7 @@ extension APIEntrepriseRequest {
 }
 
 extension APIEntrepriseRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "api_entreprise",
     fields: [
@@ -447,7 +447,7 @@ extension APIEntrepriseRequest {
 }
 
 extension APIEntrepriseRequest {
-  /// What this definition alone asks.
+  /// The questions that only this definition asks.
   enum Questions {
     static let scopes: FieldSchema = FieldSchema(
       name: "scopes",

@@ -106,13 +106,13 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   public var delegueProtectionDonneesJobTitle: String?
   /// Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet.
   public var dpdHomologationCheckbox: Bool?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.text("intitule", &intitule)
     answers.text("description", &description)
@@ -196,7 +196,7 @@ extension APIImpotParticulierSandboxRequest {
     case dpdHomologationCheckbox = "dpd_homologation_checkbox"
   }
 
-  /// The data that can be asked for.
+  /// The data that a request can ask for.
   public enum Scope: String, RequestScope {
     /// Dernière année de revenus (N–1)
     ///
@@ -298,91 +298,91 @@ extension APIImpotParticulierSandboxRequest {
     ///
     /// Revenus déclarés, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevDeclCat1Tspr = "dgfip_RevDecl_Cat1_Tspr"
     /// Rentes viagères à titre onéreux
     ///
     /// Revenus déclarés, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevDeclCat1RentOn = "dgfip_RevDecl_Cat1_RentOn"
     /// Revenus de capitaux mobiliers
     ///
     /// Revenus déclarés, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevDeclCat2Rcm = "dgfip_RevDecl_Cat2_Rcm"
     /// Plus-values et moins-values
     ///
     /// Revenus déclarés, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevDeclCat3PMV = "dgfip_RevDecl_Cat3_PMV"
     /// Revenus fonciers
     ///
     /// Revenus déclarés, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevDeclCat4Ref = "dgfip_RevDecl_Cat4_Ref"
     /// Revenus des professions non salariées
     ///
     /// Revenus déclarés, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevDeclCat5NonSal = "dgfip_RevDecl_Cat5_NonSal"
     /// Traitements, salaires, pensions et rentes
     ///
     /// Revenus nets, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevNetsCat1Tspr = "dgfip_RevNets_Cat1_Tspr"
     /// Rentes viagères à titre onéreux
     ///
     /// Revenus nets, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevNetsCat1RentOn = "dgfip_RevNets_Cat1_RentOn"
     /// Revenus de capitaux mobiliers
     ///
     /// Revenus nets, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevNetsCat2Rcm = "dgfip_RevNets_Cat2_Rcm"
     /// Plus-values et moins-values
     ///
     /// Revenus nets, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevNetsCat3PMV = "dgfip_RevNets_Cat3_PMV"
     /// Revenus fonciers
     ///
     /// Revenus nets, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevNetsCat4Ref = "dgfip_RevNets_Cat4_Ref"
     /// Revenus des professions non salariées
     ///
     /// Revenus nets, par catégorie
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipRevNetsCat5NonSal = "dgfip_RevNets_Cat5_NonSal"
     /// Pensions alimentaires versées à des enfants majeurs
     ///
     /// Charges déductibles
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipPaDeducEnfMaj = "dgfip_PaDeduc_EnfMaj"
     /// Autres pensions alimentaires versées
     ///
     /// Charges déductibles
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipPaDeducAutres = "dgfip_PaDeduc_Autres"
     /// Versements d’épargne retraite
     ///
     /// Charges déductibles
     ///
-    /// No longer asked for since 2025-05-20.
+    /// Deprecated since 2025-05-20.
     case dgfipEpargRetrDeduc = "dgfip_EpargRetrDeduc"
     /// Éligibilité au livret d’épargne populaire
     ///
@@ -411,12 +411,12 @@ extension APIImpotParticulierSandboxRequest {
     }
   }
 
-  /// What forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case cantineScolaire = "cantine_scolaire"
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case contactTechnique = "contact_technique"
     case responsableTraitement = "responsable_traitement"
@@ -446,10 +446,10 @@ extension APIImpotParticulierSandboxRequest {
     /// Vous intégrez l’API vous-même et devez d’abord éprouver votre service au bac à sable.
     case apiImpotParticulierSandbox = "api-impot-particulier-sandbox"
 
-    /// What the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: APIImpotParticulierSandboxRequest {
       var request = APIImpotParticulierSandboxRequest()
       switch self {
@@ -463,7 +463,7 @@ extension APIImpotParticulierSandboxRequest {
       return request
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .apiImpotParticulierCantineScolaireSandbox: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("cantine_scolaire")]
@@ -474,7 +474,7 @@ extension APIImpotParticulierSandboxRequest {
 }
 
 extension APIImpotParticulierSandboxRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "api_impot_particulier_sandbox",
     fields: [
@@ -532,7 +532,7 @@ extension APIImpotParticulierSandboxRequest {
 }
 
 extension APIImpotParticulierSandboxRequest {
-  /// What this definition alone asks.
+  /// The questions that only this definition asks.
   enum Questions {
     static let scopes: FieldSchema = FieldSchema(
       name: "scopes",

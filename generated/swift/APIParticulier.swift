@@ -102,13 +102,13 @@ public struct APIParticulierRequest: FormRequest {
   public var delegueProtectionDonneesJobTitle: String?
   /// Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.
   public var fcAlternativeConnexion: Bool?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.text("intitule", &intitule)
     answers.text("description", &description)
@@ -192,7 +192,7 @@ extension APIParticulierRequest {
     case fcAlternativeConnexion = "fc_alternative_connexion"
   }
 
-  /// The data that can be asked for.
+  /// The data that a request can ask for.
   public enum Scope: String, RequestScope {
     /// Quotient familial de la CAF ou de la MSA
     ///
@@ -412,7 +412,7 @@ extension APIParticulierRequest {
     case openid
   }
 
-  /// What forms are made for.
+  /// The use cases of the forms.
   public enum UseCase: String, RequestOption {
     case aidesFacultatives = "aides_facultatives"
     case cantinesCollegesLyceesTarification = "cantines_colleges_lycees_tarification"
@@ -421,7 +421,7 @@ extension APIParticulierRequest {
     case tarificationMunicipaleEnfance = "tarification_municipale_enfance"
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case contactMetier = "contact_metier"
     case contactTechnique = "contact_technique"
@@ -499,10 +499,10 @@ extension APIParticulierRequest {
     /// Votre besoin ne ressemble à aucun des cas d’usage proposés, et vous savez quelles données il vous faut, pourquoi et par quel moyen.
     case apiParticulier = "api-particulier"
 
-    /// What the form is made for.
+    /// The use case of the form.
     public var useCase: UseCase? { text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:)) }
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: APIParticulierRequest {
       var request = APIParticulierRequest()
       switch self {
@@ -574,7 +574,7 @@ extension APIParticulierRequest {
       return request
     }
 
-    /// The answers which only the vault knows.
+    /// The answers that only the vault knows.
     public var deferred: [DeferredAnswer<Field>] {
       switch self {
       case .apiParticulierAbelium: [DeferredAnswer(field: Field.contactTechniqueEmail, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_email", default: "contact-technique@abelium.example")]), DeferredAnswer(field: Field.contactTechniqueGivenName, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_given_name", default: "Camille")]), DeferredAnswer(field: Field.contactTechniqueFamilyName, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_family_name", default: "Martin")]), DeferredAnswer(field: Field.contactTechniquePhoneNumber, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_phone_number", default: "0199000000")])]
@@ -584,7 +584,7 @@ extension APIParticulierRequest {
       }
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .apiParticulierAidesFacultativesScolarite: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_facultatives")]
@@ -621,7 +621,7 @@ extension APIParticulierRequest {
 }
 
 extension APIParticulierRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "api_particulier",
     fields: [
@@ -678,7 +678,7 @@ extension APIParticulierRequest {
 }
 
 extension APIParticulierRequest {
-  /// What this definition alone asks.
+  /// The questions that only this definition asks.
   enum Questions {
     static let modalities: FieldSchema = FieldSchema(
       name: "modalities",

@@ -50,13 +50,13 @@ public struct FormulaireQFRequest: FormRequest {
   public var delegueProtectionDonneesGivenName: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
     answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
@@ -102,7 +102,7 @@ extension FormulaireQFRequest {
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case contactMetier = "contact_metier"
     case delegueProtectionDonnees = "delegue_protection_donnees"
@@ -117,7 +117,7 @@ extension FormulaireQFRequest {
     /// Recueillez le quotient familial des familles de votre commune par un formulaire prêt à l’emploi, et retrouvez-le sur le portail HubEE, sans rien développer.
     case formulaireQf = "formulaire-qf"
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: FormulaireQFRequest {
       var request = FormulaireQFRequest()
       switch self {
@@ -128,7 +128,7 @@ extension FormulaireQFRequest {
       return request
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .formulaireQf: ["form.single_page": FieldValue.flag(false)]
@@ -138,7 +138,7 @@ extension FormulaireQFRequest {
 }
 
 extension FormulaireQFRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "formulaire_qf",
     fields: [
@@ -173,7 +173,7 @@ extension FormulaireQFRequest {
 }
 
 extension FormulaireQFRequest {
-  /// What this definition alone asks.
+  /// The questions that only this definition asks.
   enum Questions {
     static let cadreJuridiqueNature: FieldSchema = FieldSchema(
       name: "cadre_juridique_nature",

@@ -86,13 +86,13 @@ public struct FranceConnectRequest: FormRequest {
   public var delegueProtectionDonneesJobTitle: String?
   /// Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.
   public var alternativeConnexion: Bool?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.text("intitule", &intitule)
     answers.text("description", &description)
@@ -166,7 +166,7 @@ extension FranceConnectRequest {
     case alternativeConnexion = "alternative_connexion"
   }
 
-  /// The data that can be asked for.
+  /// The data that a request can ask for.
   public enum Scope: String, RequestScope {
     /// Nom de naissance
     ///
@@ -206,7 +206,7 @@ extension FranceConnectRequest {
     case openid
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case contactTechnique = "contact_technique"
     case responsableTraitement = "responsable_traitement"
@@ -238,7 +238,7 @@ extension FranceConnectRequest {
     /// Aucun des autres formulaires ne correspond à votre service, ou vous êtes une entreprise qui remplit les conditions d’accès.
     case franceConnect = "france-connect"
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: FranceConnectRequest {
       var request = FranceConnectRequest()
       switch self {
@@ -256,7 +256,7 @@ extension FranceConnectRequest {
       return request
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .franceConnectCollectiviteAdministration: ["form.single_page": FieldValue.flag(false)]
@@ -268,7 +268,7 @@ extension FranceConnectRequest {
 }
 
 extension FranceConnectRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "france_connect",
     fields: [
@@ -317,7 +317,7 @@ extension FranceConnectRequest {
 }
 
 extension FranceConnectRequest {
-  /// What this definition alone asks.
+  /// The questions that only this definition asks.
   enum Questions {
     static let franceConnectEidas: FieldSchema = FieldSchema(
       name: "france_connect_eidas",

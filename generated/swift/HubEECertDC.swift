@@ -18,13 +18,13 @@ public struct HubEECertDCRequest: FormRequest {
   public var administrateurMetierGivenName: String?
   /// Administrateur local : fonction
   public var administrateurMetierJobTitle: String?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.option("administrateur_metier_type", &administrateurMetierType)
     answers.text("administrateur_metier_email", &administrateurMetierEmail)
@@ -46,7 +46,7 @@ extension HubEECertDCRequest {
     case administrateurMetierJobTitle = "administrateur_metier_job_title"
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case administrateurMetier = "administrateur_metier"
   }
@@ -60,12 +60,12 @@ extension HubEECertDCRequest {
     /// Communes, recevez par HubEE les certificats de décès que les médecins rédigent en ligne.
     case hubeeCertDc = "hubee-cert-dc"
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: HubEECertDCRequest {
       HubEECertDCRequest()
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .hubeeCertDc: ["form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee")]
@@ -75,7 +75,7 @@ extension HubEECertDCRequest {
 }
 
 extension HubEECertDCRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "hubee_cert_dc",
     fields: [

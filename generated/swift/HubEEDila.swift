@@ -20,13 +20,13 @@ public struct HubEEDilaRequest: FormRequest {
   public var administrateurMetierGivenName: String?
   /// Administrateur local : fonction
   public var administrateurMetierJobTitle: String?
-  /// What lenient decoding kept aside.
+  /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
   /// A request without answers.
   public init() {}
 
-  /// Hands each property over to be read or written.
+  /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.options("scopes", &scopes)
     answers.option("administrateur_metier_type", &administrateurMetierType)
@@ -50,7 +50,7 @@ extension HubEEDilaRequest {
     case administrateurMetierJobTitle = "administrateur_metier_job_title"
   }
 
-  /// The data that can be asked for.
+  /// The data that a request can ask for.
   public enum Scope: String, RequestScope {
     /// Actes d’état civil (AEC)
     ///
@@ -74,7 +74,7 @@ extension HubEEDilaRequest {
     case jeChangeDeCoordonnees = "je_change_de_coordonnees"
   }
 
-  /// The contacts that are asked.
+  /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
     case administrateurMetier = "administrateur_metier"
   }
@@ -88,12 +88,12 @@ extension HubEEDilaRequest {
     /// Communes, recevez par HubEE les démarches que vos habitants font sur service-public.fr.
     case hubeeDila = "hubee-dila"
 
-    /// A request that holds the answers which the form gives in advance.
+    /// A request that holds the form’s prefilled answers.
     public var prefilled: HubEEDilaRequest {
       HubEEDilaRequest()
     }
 
-    /// What conditions may ask about the form.
+    /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
       case .hubeeDila: ["form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee")]
@@ -103,7 +103,7 @@ extension HubEEDilaRequest {
 }
 
 extension HubEEDilaRequest {
-  /// What all forms ask that adapt no block.
+  /// What forms ask unless they adapt a block.
   public static let questions: FormSchema = FormSchema(
     id: "hubee_dila",
     fields: [
@@ -124,7 +124,7 @@ extension HubEEDilaRequest {
 }
 
 extension HubEEDilaRequest {
-  /// What this definition alone asks.
+  /// The questions that only this definition asks.
   enum Questions {
     static let scopes: FieldSchema = FieldSchema(
       name: "scopes",

@@ -2,17 +2,17 @@
 
 public import FormSubmission
 
-/// Whom a contact stands for.
+/// Whether a contact is a person or an organization.
 public enum ContactType: String, RequestOption {
-  /// A person; so is a contact without a type.
+  /// A person; a contact without a type is a person too.
   case person
-  /// A service.
+  /// A department or a team.
   case organization
 }
 
 /// All definitions.
 public enum Definitions {
-  /// The type of each definition’s requests, in the order of their declaration.
+  /// The request type of each definition, in declaration order.
   public static let requests: [any FormRequest.Type] = [
     APIEntrepriseRequest.self,
     APIParticulierRequest.self,
@@ -25,7 +25,7 @@ public enum Definitions {
   ]
 }
 
-/// What several definitions ask in the same way.
+/// The questions that several definitions have in common.
 enum SharedQuestions {
   static let intitule: FieldSchema = FieldSchema(
     name: "intitule",

@@ -1,7 +1,7 @@
 package import FormCatalog
 package import FormJSON
 
-/// `json/catalog.json`: every definition and form as upstream resolves them, and what we add beside.
+/// `json/catalog.json`: every definition and form as upstream resolves it, with our additions.
 package enum CatalogEmitter {
   package static let path = "json/catalog.json"
 
@@ -132,7 +132,7 @@ package enum CatalogEmitter {
       .init("prefilled", .bool(form.isPrefilled)),
       .init("previous_form_uid", text(form.previousForm)),
       .init("deferred", deferred(form)),
-      // A form that adapts nothing asks what its definition asks, in its own words where it has some.
+      // A form that adapts nothing asks what its definition asks, with its own wordings if it has any.
       .init(
         "questions",
         declaration.adaptations.isEmpty
@@ -147,7 +147,7 @@ package enum CatalogEmitter {
     blocks.map(QuestionsEmitter(wordings: wordings).json) ?? .null
   }
 
-  /// The vault's keys that replace values at deployment, by the JSON Pointer (RFC 6901) of the value.
+  /// The vault keys whose secrets replace values at deployment, by the JSON Pointer (RFC 6901) of the value.
   private static func deferred(_ form: Form) -> JSONValue {
     .object(
       form.prefill.flatMap { prefill in

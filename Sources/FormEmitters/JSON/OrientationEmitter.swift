@@ -2,7 +2,7 @@ import FormCatalog
 import FormJSON
 import FormSource
 
-/// The questions that lead applicants to a form, with the forms that each outcome really offers.
+/// The questions that lead applicants to a form, with the forms that each outcome actually offers.
 enum OrientationEmitter {
   static func json(_ orientation: OrientationDeclaration, _ definition: Definition) -> JSONValue {
     .object([
@@ -36,7 +36,7 @@ enum OrientationEmitter {
   }
 
   private static func json(_ outcome: OrientationDeclaration.Outcome, _ definition: Definition) -> JSONValue {
-    // Where an outcome names no form, applicants choose among all; who is not eligible is offered none.
+    // Where an outcome names no form, applicants choose among all public forms; those not eligible are offered none.
     let others = outcome.eligible == "no" ? [] : definition.publicForms
     return .object([
       .init("eligible", .string(outcome.eligible)),

@@ -1,7 +1,7 @@
 import FormJSON
 import FormSubmission
 
-/// What a validator needs of a form's questions, rules and boxes, in the form in which it is declared.
+/// What a validator needs from a form's questions, rules and checkboxes, written as in their declarations.
 enum SchemaEmitter {
   static func requirement(_ requirement: FieldSchema.Requirement) -> JSONValue.Member {
     switch requirement {
@@ -11,7 +11,7 @@ enum SchemaEmitter {
     }
   }
 
-  /// All limits but the options, which have labels beside them; `pattern` writes an expression.
+  /// All limits except the options, which are written with their labels; `pattern` writes an expression.
   static func limits(_ limits: FieldLimits, pattern: (String) -> String = { $0 }) -> [JSONValue.Member] {
     var members: [JSONValue.Member] = []
     func add(_ name: String, _ value: JSONValue?) {
@@ -30,7 +30,7 @@ enum SchemaEmitter {
     return members
   }
 
-  /// `limits` writes those of each constraint; nothing where there is none.
+  /// The constraints, if there are any; `limits` writes the limits of each.
   static func constraints(_ field: FieldSchema, _ limits: (FieldLimits) -> [JSONValue.Member]) -> [JSONValue.Member] {
     if field.constraints.isEmpty { return [] }
     let constraints = field.constraints.map { constraint -> JSONValue in

@@ -2,9 +2,9 @@ package import FormCatalog
 package import FormJSON
 package import FormSource
 
-/// JSON Schema (draft 2020-12) of the language itself, out of the very shapes that the reader checks, for editors.
+/// The JSON Schema (draft 2020-12) of the language itself, for editors; made from the shapes that the reader checks.
 package enum LanguageSchema {
-  /// The files that a schema exists for; the raw value is its name in options.
+  /// The files that have a schema; the raw value is the name in command options.
   package enum Subject: String, CaseIterable, Sendable {
     case definitions
     case forms
@@ -30,7 +30,7 @@ package enum LanguageSchema {
     ])
   }
 
-  /// The schema of a file that holds one record.
+  /// The schema of a file that is one record.
   package static func document(_ record: Record, _ title: Words) -> JSONValue {
     guard case .object(let members) = json(record) else { return .null }
     return .object(
@@ -51,7 +51,7 @@ package enum LanguageSchema {
     case .choice(let names), .word(let names): .object([.init("enum", .array(names.map { .string($0) }))])
     case .anything: .object([])
     case .list(let item, let isFlattened):
-      // Where lists within the list are flattened, an item may itself be such a list.
+      // If nested lists are flattened, an item may itself be a list.
       .object([
         .init("type", "array"),
         .init(
@@ -67,7 +67,7 @@ package enum LanguageSchema {
   private static func json(_ record: Record) -> JSONValue {
     let properties = record.keys.map { key -> JSONValue.Member in
       guard case .object(var members) = json(key.shape) else { return .init(key.name, json(key.shape)) }
-      // What the key is for says more than what its record is.
+      // The summary of the key is more useful than the title of its record.
       members.removeAll { $0.name == "description" }
       members.append(.init("description", .string(key.summary.french)))
       switch key.status {

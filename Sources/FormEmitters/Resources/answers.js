@@ -1,16 +1,16 @@
-// Answers and what can be said of them (Sources/FormSubmission/Values, Formats).
+// Answers, and how they are read and compared (Sources/FormSubmission/Values, Formats).
 //
 // An answer is a text, a whole number, a boolean, a list (of texts, or of documents) or an `Unusable`; null where there
-// is none. `rules` holds what the validator and this script share: words, expressions, numbers.
+// is none. `rules` is what this script takes from the validator: words, expressions, numbers.
 
-/** What can be no answer, such as a fraction or a map; in a list, the place of the first item that is so. */
+/** A value that cannot answer any field, such as a fraction or an object; in a list, the place of the first one. */
 class Unusable {
   constructor(place = null) {
     this.place = place;
   }
 }
 
-/** Regular expressions by their source, each made once. */
+/** Compiled regular expressions by their source. */
 const expressions = new Map();
 
 /** Whether a whole text matches an expression that is anchored by itself. */
@@ -22,31 +22,31 @@ function matches(text, source) {
 const yesAnswers = new Set(rules.yes);
 const noAnswers = new Set(rules.no);
 
-/** Whether a text is empty or nothing but white space (Unicode, property White_Space). */
+/** Whether a text is empty or only white space (Unicode, property White_Space). */
 function isBlankText(value) {
   return typeof value === "string" && !matches(value, rules.not_blank);
 }
 
-/** Whether an answer says nothing: a text of spaces, an empty list, an unticked box, no file. */
+/** Whether an answer is blank: a text of spaces, an empty list, an unticked checkbox, no file. */
 function isBlank(answer) {
   if (answer === null || answer === false) return true;
   return Array.isArray(answer) ? answer.every(isBlankText) : isBlankText(answer);
 }
 
-/** The whole number that an answer is or spells. */
+/** The whole number that an answer is or spells; null if there is none. */
 function numberOf(answer) {
   if (typeof answer === "number") return answer;
   // Minus zero is zero.
   return typeof answer === "string" && matches(answer, rules.whole_number) ? Number(answer) + 0 : null;
 }
 
-/** The yes or no that an answer is or stands for; null where it is neither. */
+/** The yes or no that an answer means; null if it means neither. */
 function tickOf(answer) {
   if (yesAnswers.has(answer)) return true;
   return noAnswers.has(answer) ? false : null;
 }
 
-/** The day that an answer is, as `YYYY-MM-DD`, which compares as the days do; null where the calendar has no such day. */
+/** The date that an answer is, as `YYYY-MM-DD`, which sorts like the dates themselves; null if no such date exists. */
 function dayOf(answer) {
   if (typeof answer !== "string" || !matches(answer, rules.formats.date)) return null;
   const [year, month, day] = answer.split("-").map(Number);
@@ -63,8 +63,8 @@ function lengthOf(text) {
 }
 
 /**
- * Whether the key of a SIRET holds (ISO/IEC 7812, Luhn). La Poste has more establishments than the key allows for: the
- * sum of its digits may be a multiple of five instead.
+ * Whether the check digit of a SIRET is right (ISO/IEC 7812, Luhn). La Poste has more establishments than the check
+ * digit allows for: the sum of its digits may be a multiple of five instead.
  */
 function hasSiretKey(siret) {
   const digits = Array.from(siret, Number);
@@ -78,8 +78,8 @@ function sum(numbers) {
 }
 
 /**
- * An answer as it is compared with others: texts differ in more than capitals and outer spaces, numbers and boxes in
- * more than the way they are written, letters in more than the way their accents are encoded.
+ * A key for comparing answers. It ignores case and surrounding spaces in texts, the spelling of numbers and booleans,
+ * and the way accents are encoded.
  */
 function comparable(answer, type) {
   let value = answer;
@@ -89,12 +89,12 @@ function comparable(answer, type) {
   return JSON.stringify(value).normalize("NFC");
 }
 
-/** Letter by letter: a Greek sigma at the end of a word is one like any other. */
+/** Lower case, letter by letter: a Greek sigma at the end of a word is like any other. */
 function lowered(text) {
   return Array.from(text, (character) => character.toLowerCase()).join("");
 }
 
-/** Without the white space around it; all of it is one code unit a sign. */
+/** Without surrounding white space; every white space character is a single code unit. */
 function trimmed(text) {
   let start = 0;
   let end = text.length;

@@ -1,6 +1,6 @@
-// Answers that are not sent yet: kept in the browser where requests are really sent, asked about before they are lost.
+// Answers not yet sent: kept in the browser if the site sends requests; a warning before they are lost.
 
-/** The draft of a form in the browser's own store; files cannot be kept there. */
+/** The draft of a form in the browser's local storage; files cannot be kept there. */
 class Draft {
   constructor(filling) {
     this.filling = filling;
@@ -9,14 +9,14 @@ class Draft {
     this.hasUnsaved = false;
   }
 
-  /** Puts the kept answers back; false where there are none. */
+  /** Restores the kept answers; false if there are none. */
   restore() {
     if (!this.isKept) return false;
     let kept = null;
     try {
       kept = JSON.parse(localStorage.getItem(this.key));
     } catch {
-      // The store may be switched off, or hold something else.
+      // The storage may be disabled, or contain something else.
     }
     if (!isObject(kept)) return false;
     for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
@@ -42,7 +42,7 @@ class Draft {
         (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
       );
     } catch {
-      // What cannot be kept is asked about before the page is left.
+      // The browser warns before the page is left, since the draft could not be kept.
     }
   }
 
@@ -62,7 +62,7 @@ function keptValues(control) {
   return [control.value];
 }
 
-/** Adds rows to a list of texts until it has as many as are needed. */
+/** Adds rows to a list of texts until it has as many as needed. */
 function addRows(controls, count) {
   const set = controls[0]?.closest("fieldset");
   const button = set?.querySelector('[data-part="add"]');
@@ -83,7 +83,7 @@ function addRow(set) {
   return input;
 }
 
-/** Answers that the address gives (`?intitule=…`): never contacts, files, boxes, nor what the form fixes. */
+/** Fills in answers from the address (`?intitule=…`), but never contacts, files, terms to accept or fixed answers. */
 function fillFromAddress(filling) {
   const query = new URLSearchParams(location.search);
   for (const field of filling.form.fields) {

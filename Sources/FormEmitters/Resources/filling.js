@@ -1,6 +1,6 @@
-// What stands in the fields of a form, as the judge takes it, and what conditions make of the fields.
+// The content of a form's fields as a submission, and the effect of conditions on those fields.
 
-/** The fields of a form in the page, with what the judge knows of them. */
+/** The fields of a form in the page, with the schema that they are validated against. */
 class Filling {
   constructor(element) {
     this.element = element;
@@ -19,7 +19,7 @@ class Filling {
     });
   }
 
-  /** The request as it would be sent: answers to hidden questions are left out. */
+  /** The request as it would be sent, without answers to hidden questions. */
   submission() {
     const posted = new FormData(this.element);
     const submission = { data: {} };
@@ -47,9 +47,9 @@ class Filling {
     return submission;
   }
 
-  /** Shows what is asked as things stand, and says of each question whether it may be left out. */
+  /** Shows the questions that the current answers call for, and marks those that are optional. */
   settle() {
-    // What is disabled is no part of what a form posts: all is asked about again.
+    // Disabled controls are not part of FormData: enable all of them before reading the answers.
     for (const group of this.groups.values()) setHidden(group, false);
     const visible = visibleAnswers(this.form, this.submission());
     for (const field of this.form.fields) {
@@ -68,13 +68,13 @@ class Filling {
     }
   }
 
-  /** Everything wrong with the request as it stands, but for what the vault is to answer. */
+  /** The violations of the current request, except for answers that the vault will give. */
   violations() {
     const found = judge(this.form, this.submission(), "submit", todayText());
     return found.filter((violation) => !this.isForVault(violation));
   }
 
-  /** Whether an answer of the vault is what is missing. */
+  /** Whether what is missing is an answer that the vault will give. */
   isForVault({ path, code, rule }) {
     if (code === "required") return this.deferred.has(fieldOf(path));
     const names = code === "at-least-one-of" ? this.form.rules.find(({ id }) => id === rule)?.at_least_one_of : undefined;
@@ -86,7 +86,7 @@ function documentOf(file) {
   return { filename: file.name, content_type: file.type, byte_size: file.size };
 }
 
-/** The answer to a question among what a form posts; null where there is none. */
+/** The answer to a question in the posted form data; null if there is none. */
 function answerOf(field, posted) {
   if (rules.types[field.type].many) {
     const items = posted.getAll(`${field.name}[]`).filter((item) => item !== "");
@@ -98,7 +98,7 @@ function answerOf(field, posted) {
   return field.type === "integer" && numberOf(text) !== null ? numberOf(text) : text;
 }
 
-/** The question or box that a violation is about, by its place in the request. */
+/** The name of the question or checkbox that a violation is about, from its path in the request. */
 function fieldOf(path) {
   const [folder, name] = path.split("/").slice(1).map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
   return folder === "data" || folder === "documents" ? name : folder;
@@ -110,7 +110,7 @@ function todayText() {
   return [padded(now.getFullYear(), 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join("-");
 }
 
-/** Hides a field; its controls are then no part of what is sent. Boxes that nobody may change stay as they are. */
+/** Hides or shows a field. Controls of a hidden field are not sent; checkboxes that are always disabled stay so. */
 function setHidden(group, isHidden) {
   if (group.type !== "hidden") group.hidden = isHidden;
   for (const control of group.querySelectorAll("input, select, textarea")) {
@@ -124,7 +124,7 @@ function setHidden(group, isHidden) {
   }
 }
 
-/** Gives a field an answer out of an address or a draft; what it does not offer is passed over. */
+/** Fills in a field from an address or a draft; values that it does not offer are skipped. */
 function fill(controls, values) {
   const texts = controls.filter((control) => !["checkbox", "radio", "file", "hidden"].includes(control.type));
   for (const control of controls) {

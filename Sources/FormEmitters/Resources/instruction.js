@@ -1,12 +1,12 @@
-// The request as an instructor sees it: what the form gave stands in the page, what the applicant wrote is read from the
-// page that it was written in, or from a file. It never leaves the browser.
+// The request as an instructor sees it: the form's own answers are in the page, the applicant's come from the page in
+// which they were given, or from a file. They never leave the browser.
 
-/** The origin that pages of one site share; pages opened as files have none. */
+/** The origin that the pages of the site share; pages opened as files have none. */
 function siteOrigin() {
   return location.origin === "null" ? "*" : location.origin;
 }
 
-/** Opens the instructor's page, and gives it the request once it asks for it. */
+/** Opens the instructor's page, and passes it the request as soon as it asks for it. */
 function openInstruction(address, submission) {
   const page = window.open(address);
   if (!page) return;
@@ -38,7 +38,7 @@ function startInstruction(review) {
   if (window.opener) window.opener.postMessage("datapass:ready", siteOrigin());
 }
 
-/** Writes a request into the column of the applicant. */
+/** Shows a request in the applicant's column. */
 function showRequest(review, submission) {
   if (!isObject(submission) || !isObject(submission.data)) throw new TypeError("no request");
   for (const cell of parts("written", review)) {

@@ -1,4 +1,4 @@
-// A form step by step: presentation, steps, synthesis, sending.
+// A form step by step: introduction, steps, summary, sending.
 
 class Journey {
   constructor(element) {
@@ -24,7 +24,7 @@ class Journey {
     for (const part of parts("submit")) part.disabled = false;
     hideRetiredScopes(this.element);
     this.filling.settle();
-    if (isRestored) this.tellRestored();
+    if (isRestored) this.announceRestored();
     this.element.addEventListener("input", () => this.changed());
     this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
@@ -37,17 +37,17 @@ class Journey {
     this.show(addressed(), { isMoving: false });
   }
 
-  /** The parts of the journey, of which one is shown. */
+  /** The parts of the journey; one is shown at a time. */
   get places() {
     return [this.presentation, ...this.steps, ...this.further, this.synthesis, this.sent].filter((place) => place);
   }
 
-  /** Shows the part that holds an element, or the presentation. */
+  /** Shows the part that contains an element, or else the introduction. */
   show(target, { isMoving = true } = {}) {
     const place = this.places.find((part) => part.contains(target)) ?? this.presentation;
-    // What was not made yet cannot be looked at.
+    // A request that is not complete yet cannot be shown.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
-    // Links of the summary of errors lead to fields: there it is still of use.
+    // Links of the error summary lead to fields: it is still useful there.
     if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
@@ -66,7 +66,7 @@ class Journey {
     this.show(document.getElementById(id));
   }
 
-  /** What comes after a part, or before it. */
+  /** The part before or after another. */
   neighbour(place, offset) {
     if (this.further.includes(place)) return this.synthesis;
     const order = [this.presentation, ...this.steps, this.synthesis];
@@ -102,15 +102,15 @@ class Journey {
     return this.go(decodeURIComponent(address.slice(1)));
   }
 
-  /** Leads to another part. */
+  /** Goes to another part. */
   leave(place) {
     this.go(place.id || place.querySelector("[id]").id);
   }
 
-  /** Goes on where everything in a part is right. */
+  /** Goes to the next part if this one has no errors. */
   next(place) {
     const found = this.filling.violations().filter((violation) => this.isAbout(violation, place));
-    if (this.tell(found, place)) this.leave(this.neighbour(place, 1));
+    if (this.report(found, place)) this.leave(this.neighbour(place, 1));
   }
 
   isAbout(violation, place) {
@@ -118,14 +118,14 @@ class Journey {
     return group !== undefined && place.contains(group);
   }
 
-  /** Says what is wrong within a part of the form; true where nothing keeps one from going on. */
-  tell(found, place) {
+  /** Shows the violations in a part of the form; true if none of them prevents going on. */
+  report(found, place) {
     for (const group of this.filling.groups.values()) {
-      if (group.type !== "hidden" && place.contains(group)) clearProblems(group);
+      if (group.type !== "hidden" && place.contains(group)) clearViolations(group);
     }
     for (const violation of found) {
       const group = this.filling.groups.get(fieldOf(violation.path));
-      if (group && group.type !== "hidden") showProblem(group, violation);
+      if (group && group.type !== "hidden") showViolation(group, violation);
     }
     const faults = found.filter((violation) => !violation.advice);
     showSummary(this.problems, this.filling, faults);
@@ -138,23 +138,23 @@ class Journey {
     this.draft.save();
   }
 
-  /** An answer that was told to be wrong is judged anew as soon as it changes. */
+  /** Checks an answer again when it changes, if an error was shown for it. */
   checkAgain(control) {
     const group = control.closest("[data-field]");
     if (!group || !group.classList.contains(`${group.classList[0]}--error`)) return;
-    clearProblems(group);
+    clearViolations(group);
     const found = this.filling.violations().filter(({ path }) => fieldOf(path) === group.dataset.field);
-    for (const violation of found) showProblem(group, violation);
+    for (const violation of found) showViolation(group, violation);
   }
 
-  /** The key that sends a form of one field would send this one long before its end. */
+  /** Keeps the Enter key from sending the form from the middle of a step. */
   keepFromSending(event) {
     const isText = event.target.tagName === "INPUT" && !["checkbox", "radio", "file"].includes(event.target.type);
     if (event.key === "Enter" && isText) event.preventDefault();
   }
 
   submit(event) {
-    const isRight = this.tell(this.filling.violations(), this.element);
+    const isRight = this.report(this.filling.violations(), this.element);
     if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
     if (!isRight) return;
     this.draft.hasUnsaved = false;
@@ -165,7 +165,7 @@ class Journey {
     this.go("envoi-titre");
   }
 
-  tellRestored() {
+  announceRestored() {
     const notice = document.createElement("div");
     notice.className = "fr-alert fr-alert--info fr-mb-4w";
     notice.setAttribute("role", "status");
@@ -183,14 +183,14 @@ class Journey {
   }
 }
 
-/** Leads over what all pages begin with; the address, which tells the step, stays. */
+/** Follows a skip link without changing the address, which identifies the step. */
 function skipTo(target) {
   if (!target) return;
   target.tabIndex = -1;
   target.focus();
 }
 
-/** Scopes that new requests no longer ask for, unless they are ticked already. */
+/** Hides deprecated scopes, unless they are already ticked. */
 function hideRetiredScopes(element) {
   const today = todayText();
   for (const place of element.querySelectorAll("[data-deprecated-since]")) {

@@ -1,12 +1,12 @@
-// Judges a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
+// Validates a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
 // Sources/FormCompiler/Submissions/SubmissionJudge.swift).
 
 /**
- * Everything wrong with a submission: what its outline shows, then by the form's fields, rules and boxes.
+ * All violations of a submission: those of its outline, then those of the form's fields, rules and checkboxes.
  *
- * `form` is what the page holds of its form, `submission` a canonical submission, `moment` "draft" or "submit", `today`
- * a day as `YYYY-MM-DD` or null: what depends on the day is then not checked. Each violation has a path, a code, a
- * message, the rule that is broken (or null), and whether it is mere advice, which refuses nothing.
+ * `form` is the form's schema in the page, `submission` a canonical submission, `moment` "draft" or "submit", `today` a
+ * date as `YYYY-MM-DD`, or null not to check what depends on it. Each violation has a path, a code, a message, the rule
+ * that is broken (or null), and whether it is only advice, which does not invalidate the submission.
  */
 function judge(form, submission, moment, today) {
   if (isTooDeep(submission)) return [violation("", "malformed", phrase("malformed.depth"))];
@@ -24,7 +24,7 @@ function judge(form, submission, moment, today) {
     found.push(...form.rules.flatMap((rule) => ruleViolations(rule, visible)));
     found.push(...form.boxes.filter((box) => isMissing(box, visible, read.acceptances)).map(missingBox));
   }
-  // What is told of the outline need not be told again of what it keeps from being read.
+  // A violation of the outline at the same path makes these redundant: the answer could not be read.
   const answered = found.filter((item) => !outlined.has(item.path));
   return [...problems, ...read.violations, ...answered, ...deprecatedScopes(form, read.answers, today)];
 }
@@ -34,17 +34,17 @@ function visibleAnswers(form, submission) {
   return new VisibleAnswers(form, readSubmission(form, wellFormed(submission, [])).answers);
 }
 
-/** A violation as `judge` gives it. */
+/** A violation as `judge` returns it. */
 function violation(path, code, message, { advice = false, rule = null } = {}) {
   return { path, code, message, advice, rule };
 }
 
-/** A text of the validator with what stands in the place of its placeholders. */
+/** A text of the validator, with its placeholders replaced. */
 function phrase(name, values = {}) {
   return rules.words[name].replace(/\{(\w+)\}/g, (placeholder, key) => values[key]);
 }
 
-/** RFC 6901: `~` and `/` within a token. */
+/** Escapes `~` and `/` in a token of a JSON Pointer (RFC 6901). */
 function escapedForPointer(name) {
   return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }
@@ -53,7 +53,7 @@ function isShown(box, visible) {
   return !box.when || visible.holds(box.when);
 }
 
-/** Whether what stands for a box among the data is neither a yes nor a no. */
+/** Whether the value of a checkbox in the data is neither a yes nor a no. */
 function isMistyped(box, visible) {
   const answer = visible.answers.get(box.name) ?? null;
   return !isCommon(box) && isShown(box, visible) && !isBlank(answer) && tickOf(answer) === null;
@@ -63,7 +63,7 @@ function mistypedBox(box) {
   return violation(pathOf(box), "type", phrase("type.box", { label: box.label }));
 }
 
-/** Whether a box has to be ticked, and is not; what is neither a yes nor a no is told as such. */
+/** Whether a checkbox must be ticked and is not; a value that is neither a yes nor a no is reported separately. */
 function isMissing(box, visible, acceptances) {
   const isTicked = isCommon(box) ? acceptances.get(box.name) : tickOf(visible.answers.get(box.name)) === true;
   return isShown(box, visible) && !isTicked && !isMistyped(box, visible);
@@ -77,7 +77,7 @@ function pathOf(box) {
   return isCommon(box) ? `/${box.name}` : `/data/${escapedForPointer(box.name)}`;
 }
 
-/** The scopes that new requests should no longer ask for. */
+/** Advice about scopes that new requests should no longer ask for. */
 function deprecatedScopes(form, answers, today) {
   const scopes = answers.get("scopes");
   if (today === null || !Array.isArray(scopes)) return [];

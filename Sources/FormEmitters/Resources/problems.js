@@ -1,12 +1,12 @@
-// What is wrong with answers: said beside each field, and summed up above the form with a link to each.
+// Violations: shown next to each field, and summed up above the form with a link to each.
 
-/** The element that takes the focus for a field: its control, or the set of its boxes. */
+/** The element to focus for a field: its control, or its group of checkboxes or radio buttons. */
 function focusTarget(group) {
   return group.tagName === "FIELDSET" ? group : group.querySelector("input, select, textarea") ?? group;
 }
 
-/** Takes back what was said of a field. */
-function clearProblems(group) {
+/** Removes the messages of a field. */
+function clearViolations(group) {
   const style = group.classList[0];
   group.classList.remove(`${style}--error`);
   focusTarget(group).removeAttribute("aria-invalid");
@@ -14,12 +14,12 @@ function clearProblems(group) {
   if (messages) messages.replaceChildren();
 }
 
-/** The id that a field's messages begin with. */
+/** The start of the id of a field's messages. */
 function messagesBase(group) {
   return focusTarget(group).id;
 }
 
-function showProblem(group, violation) {
+function showViolation(group, violation) {
   const style = group.classList[0];
   const messages = document.getElementById(`${messagesBase(group)}-messages`);
   if (!messages) return;
@@ -32,13 +32,13 @@ function showProblem(group, violation) {
   focusTarget(group).setAttribute("aria-invalid", "true");
 }
 
-/** A message with a capital and a full stop. */
+/** A message as a sentence, with a capital and a full stop. */
 function sentence(text) {
   const first = text.slice(0, 1).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
-/** Sums up violations in a place of the page, each with a link to its field. */
+/** Lists violations in an element of the page, each with a link to its field. */
 function showSummary(place, filling, violations) {
   place.replaceChildren();
   if (violations.length === 0) return;

@@ -4,12 +4,12 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a number without a fraction, within the digits that any reader of JSON keeps. */
+/** Whether a value is a whole number that any JSON reader keeps exactly. */
 function isWhole(value) {
   return Number.isInteger(value) && Math.abs(value) <= rules.greatest_number;
 }
 
-/** The answer that a value is to a question. */
+/** A value, read as the answer to a question. */
 function readAnswer(value, field) {
   if (field.type === "document") return readDocuments(value);
   if (!rules.types[field.type].many || !Array.isArray(value)) return readScalar(value);
@@ -23,7 +23,7 @@ function readAnswer(value, field) {
   return items;
 }
 
-/** The answer that a value is to a box, or to a question for one value. */
+/** A value, read as the answer to a checkbox or to a question that takes one value. */
 function readScalar(value) {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean" || typeof value === "string") return value;
@@ -48,63 +48,62 @@ function isDocument(value) {
 }
 
 /**
- * The answers of a submission by name, the boxes of DataPass itself that it ticks, and what its outline alone shows to
- * be wrong.
+ * The answers of a submission by name, which of DataPass's own checkboxes it ticks, and the violations of its outline.
  */
 function readSubmission(form, submission) {
   const read = { answers: new Map(), acceptances: new Map(), violations: [] };
-  const tell = (violation) => read.violations.push(violation);
-  const tellUnknown = (folder, name) => {
+  const report = (violation) => read.violations.push(violation);
+  const reportUnknown = (folder, name) => {
     if (read.violations.length >= rules.most_of_a_kind) return;
-    tell(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
+    report(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
   };
   if (!isObject(submission)) {
-    tell(violation("", "type", phrase("outline.submission")));
+    report(violation("", "type", phrase("outline.submission")));
     return read;
   }
   const members = Object.entries(submission);
   if (!members.some(([name]) => name === "data")) {
-    tell(violation("/data", "required", phrase("outline.missing-data")));
+    report(violation("/data", "required", phrase("outline.missing-data")));
   }
   for (const [name, value] of members) {
     if (name === "data") {
-      if (isObject(value)) readData(form, value, read.answers, tellUnknown);
-      else tell(violation("/data", "type", phrase("outline.data")));
+      if (isObject(value)) readData(form, value, read.answers, reportUnknown);
+      else report(violation("/data", "type", phrase("outline.data")));
     } else if (name === "documents") {
-      if (isObject(value)) readFiles(form, value, read.answers, tellUnknown);
-      else if (value !== null) tell(violation("/documents", "type", phrase("outline.documents")));
+      if (isObject(value)) readFiles(form, value, read.answers, reportUnknown);
+      else if (value !== null) report(violation("/documents", "type", phrase("outline.documents")));
     } else if (rules.parties.includes(name)) {
-      if (!isObject(value) && value !== null) tell(violation(`/${name}`, "type", phrase("outline.party", { name })));
+      if (!isObject(value) && value !== null) report(violation(`/${name}`, "type", phrase("outline.party", { name })));
     } else if (rules.common_boxes.includes(name)) {
       const answer = readScalar(value);
       if (!isBlank(answer) && tickOf(answer) === null) {
-        tell(violation(`/${name}`, "type", phrase("outline.box", { name })));
+        report(violation(`/${name}`, "type", phrase("outline.box", { name })));
       }
       read.acceptances.set(name, tickOf(answer) === true);
     } else {
-      tellUnknown("", name);
+      reportUnknown("", name);
     }
   }
   return read;
 }
 
-function readData(form, data, answers, tellUnknown) {
+function readData(form, data, answers, reportUnknown) {
   const fields = fieldsByName(form);
   const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
   for (const [name, value] of Object.entries(data)) {
     const field = fields.get(name);
     if (field && field.type !== "document") answers.set(name, readAnswer(value, field));
     else if (boxes.has(name)) answers.set(name, readScalar(value));
-    else if (!form.open) tellUnknown("/data", name);
+    else if (!form.open) reportUnknown("/data", name);
   }
 }
 
-function readFiles(form, documents, answers, tellUnknown) {
+function readFiles(form, documents, answers, reportUnknown) {
   const fields = fieldsByName(form);
   for (const [name, value] of Object.entries(documents)) {
     const field = fields.get(name);
     if (field && field.type === "document") answers.set(name, readAnswer(value, field));
-    else if (!form.open) tellUnknown("/documents", name);
+    else if (!form.open) reportUnknown("/documents", name);
   }
 }
 
@@ -112,18 +111,18 @@ function fieldsByName(form) {
   return new Map(form.fields.map((field) => [field.name, field]));
 }
 
-/** Whether DataPass itself asks for a box: it then stands beside the data. */
+/** Whether a checkbox is one of DataPass's own, whose value is next to the data. */
 function isCommon(box) {
   return rules.common_boxes.includes(box.name);
 }
 
-/** Whether a value has more arrays and objects within each other than a reader of JSON allows. */
+/** Whether a value is nested more deeply than the JSON reader allows. */
 function isTooDeep(value, levels = rules.depth) {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
 }
 
-/** The same value as a reader of JSON keeps it: halves of characters become U+FFFD, each a problem. */
+/** The same value as the JSON reader keeps it: lone surrogates become U+FFFD, and each is a violation. */
 function wellFormed(value, problems) {
   if (typeof value === "string") return wellFormedText(value, problems);
   if (Array.isArray(value)) return value.map((item) => wellFormed(item, problems));

@@ -1,4 +1,4 @@
-// What the page at hand needs.
+// Starts what the current page needs.
 
 const demande = document.getElementById("demande");
 if (demande && demande.dataset.form) new Journey(demande).start();

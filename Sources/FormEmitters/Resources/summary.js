@@ -1,20 +1,20 @@
-// The synthesis: all answers read again, block by block.
+// The summary: all answers to review, block by block.
 
-/** The first line of a label or a legend: hints stand in elements of their own. */
+/** The text of a label or a legend, without its hints, which have their own elements. */
 function headline(element) {
   if (!element) return "";
   const text = Array.from(element.childNodes).find((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
   return text ? text.textContent.replace(/ \(optionnel\)$/, "").trim() : "";
 }
 
-/** What a question is called, with its contact where it belongs to one. */
+/** The name of a question, preceded by its contact if it has one. */
 function questionName(group) {
   const own = headline(group.querySelector(":scope > legend, :scope > label"));
   const contact = group.closest('[data-part="contact"]');
   return contact ? `${headline(contact.querySelector(":scope > legend"))} : ${own}` : own;
 }
 
-/** The answer to a question as one reads it: several lines for several values. */
+/** The answer to a question as readers see it, one line per value. */
 function readableAnswer(group) {
   const lines = [];
   for (const control of group.querySelectorAll("input, select, textarea")) {
@@ -44,7 +44,7 @@ function describe(list, name, lines) {
   }
 }
 
-/** Fills the synthesis with the answers as they stand. */
+/** Fills in the summary with the current answers. */
 function fillSynthesis(element) {
   for (const place of parts("answers", element)) {
     const block = element.querySelector(`section[data-block="${CSS.escape(place.dataset.block)}"]`);
@@ -53,7 +53,7 @@ function fillSynthesis(element) {
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
       if (group.hidden) continue;
       const lines = readableAnswer(group);
-      // What the vault answers says so itself.
+      // An answer that the vault gives has its own text.
       const nothing = group.dataset.deferred ?? "Non renseigné";
       describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
     }

@@ -1,18 +1,18 @@
-// Questions that lead somewhere (eligibility, orientation): all of them stand in the page, linked with each other; with
-// this script one is shown at a time.
+// Questions that lead somewhere (eligibility, orientation): all of them are in the page, linked to each other; this
+// script shows one at a time.
 
-/** The parts of the page that bear a mark, within an element. */
+/** The elements with a given `data-part`, within an element. */
 function parts(name, within = document) {
   return Array.from(within.querySelectorAll(`[data-part="${name}"]`));
 }
 
-/** The element that the address of the page names; null where there is none. */
+/** The element that the fragment of the address names; null if there is none. */
 function addressed() {
   let id = "";
   try {
     id = decodeURIComponent(location.hash.slice(1));
   } catch {
-    // An address may hold anything.
+    // An address may contain anything.
   }
   return id === "" ? null : document.getElementById(id);
 }
@@ -21,7 +21,7 @@ function startTree(tree) {
   const nodes = parts("node", tree);
   const show = (isMoving) => {
     const target = addressed();
-    // Another tree's questions leave this one as it is.
+    // A question of another tree does not change this one.
     if (target && !tree.contains(target) && isMoving) return;
     const shown = nodes.find((node) => node === target) ?? nodes[0];
     for (const node of nodes) node.hidden = node !== shown;
@@ -31,7 +31,7 @@ function startTree(tree) {
   show(false);
 }
 
-/** Whether the applicant was told already that the request may be made. */
+/** Whether the applicant already knows that they are eligible. */
 function isEligibilityConfirmed() {
   return new URLSearchParams(location.search).get("eligibility_confirmed") === "true";
 }

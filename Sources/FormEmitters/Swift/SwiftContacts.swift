@@ -1,16 +1,16 @@
 import FormSubmission
 
-/// The contacts among a definition's questions: a contact stands as flat fields, each with its kind before its attribute.
+/// The contacts among a definition's questions. A contact is a set of flat fields, named `<kind>_<attribute>`.
 enum SwiftContacts {
   private static let attributes = ["type", "email", "phone_number", "family_name", "given_name", "job_title"]
 
-  /// Whether a contact is a person: the same everywhere, so that all requests share it.
+  /// Whether a contact is a person or an organization: the same everywhere, so all requests share this type.
   static let type = SwiftEnumeration(
     "ContactType",
-    summary: "Whom a contact stands for.",
+    summary: "Whether a contact is a person or an organization.",
     [
-      .init(value: "person", paragraphs: ["A person; so is a contact without a type."]),
-      .init(value: "organization", paragraphs: ["A service."]),
+      .init(value: "person", paragraphs: ["A person; a contact without a type is a person too."]),
+      .init(value: "organization", paragraphs: ["A department or a team."]),
     ]
   )
 

@@ -1,14 +1,14 @@
 package import FormCatalog
 
-/// `swift/`: the sources of one module that imports FormSubmission and nothing else. A file for each definition, and one
-/// for what they share.
+/// `swift/`: the sources of one module that imports only FormSubmission, with one file per definition and one for what
+/// they share.
 ///
-/// The requests are made first, each by itself, then what they share, then the files, each by itself.
+/// Requests are made first, independently of each other; then what they share; then the files, again independently.
 package struct SwiftEmitter: Sendable {
   private let requests: [SwiftRequest]
   private let shared: SwiftSharedQuestions
 
-  /// A definition whose request is to be made, and the name of its type.
+  /// A definition to make a request type for, and the name of that type.
   package struct Subject: Sendable {
     let definition: Definition
     let typeName: String
@@ -27,7 +27,7 @@ package struct SwiftEmitter: Sendable {
     }
   }
 
-  /// - Parameter requests: those of all definitions, in their order.
+  /// - Parameter requests: the requests of all definitions, in declaration order.
   package init(_ requests: [SwiftRequest]) {
     self.requests = requests
     shared = SwiftSharedQuestions(requests)
@@ -35,14 +35,14 @@ package struct SwiftEmitter: Sendable {
 
   package var fileCount: Int { requests.isEmpty ? 0 : requests.count + 1 }
 
-  /// A file by its number; the first one is about all definitions.
+  /// The file at an index; the first is the one that all definitions share.
   package func file(_ number: Int) -> (path: String, bytes: [UInt8]) {
     guard number > 0 else { return (Self.path(SwiftSharedQuestions.typeName), shared.source(requests).bytes) }
     let request = requests[number - 1]
     return (Self.path(request.typeName), SwiftRequestWriter(request, shared).source.bytes)
   }
 
-  /// A file is named after the class.
+  /// The path of a type's file, which is named after the definition's class.
   private static func path(_ type: String) -> String {
     let name = type.hasSuffix(suffix) ? String(type.dropLast(suffix.count)) : type
     return "swift/\(name).swift"

@@ -4,11 +4,11 @@ struct SwiftEnumeration {
     let value: String
     let name: String
     let paragraphs: [String?]
-    /// For a scope that is no longer asked for.
+    /// Only for a deprecated scope.
     let deprecatedSince: String?
   }
 
-  /// What a value is before it has a name.
+  /// A value that has no name yet.
   struct Entry {
     let value: String
     var paragraphs: [String?] = []
@@ -20,14 +20,14 @@ struct SwiftEnumeration {
   let summary: String
   private(set) var cases: [Case] = []
 
-  /// What the types of the runtime call their own members.
+  /// The names of members that the runtime's types declare.
   private static let reserved: Set<String> = [
     "allCases", "rawValue", "hashValue", "hash", "encode", "deprecated", "deprecatedSince", "prefilled", "deferred",
     "facts",
     "questions", "schema", "useCase", "serviceProvider",
   ]
 
-  /// Of values that Swift takes for equal the first alone has a case: no enum can hold both.
+  /// Of several values that Swift considers equal, only the first gets a case: an enum cannot hold both.
   init(_ name: String, conformance: String = "RequestOption", summary: String, _ entries: [Entry]) {
     self.name = name
     self.conformance = conformance
@@ -46,17 +46,17 @@ struct SwiftEnumeration {
     }
   }
 
-  /// The case that stands for exactly this value.
+  /// The name of the case whose raw value is exactly this value, byte for byte.
   func name(of value: String) -> String? {
     cases.first { $0.value == value && $0.value.utf8.elementsEqual(value.utf8) }?.name
   }
 
-  /// Writes the declaration, with more members beside the cases.
+  /// Writes the declaration; `more` adds members after the cases.
   func write(to source: inout SwiftSource, indent: Int, _ more: (inout SwiftSource) -> Void = { _ in }) {
     source.document(summary, indent: indent)
     source.add("public enum \(name): String, \(conformance) {", indent: indent)
     for item in cases {
-      let deprecation = item.deprecatedSince.map { "No longer asked for since \($0)." }
+      let deprecation = item.deprecatedSince.map { "Deprecated since \($0)." }
       for line in SwiftText.comment(item.paragraphs + [deprecation], indent: indent + 2) { source.add(line) }
       let isPlain = item.name == item.value
       source.add(

@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// Writes the forms of a definition: their uids, what they give in advance, what is true of them.
+/// Writes the forms of a definition: their uids, prefilled answers and facts.
 struct SwiftFormsWriter {
   private let request: SwiftRequest
   private let questions: SwiftQuestionsWriter
@@ -25,14 +25,14 @@ struct SwiftFormsWriter {
   private func writeMembers(_ names: SwiftEnumeration, to source: inout SwiftSource) {
     if request.useCases != nil {
       source.add()
-      source.document("What the form is made for.", indent: 4)
+      source.document("The use case of the form.", indent: 4)
       let useCase = #"text(ofFact: "form.use_case").flatMap(UseCase.init(rawValue:))"#
       source.add("public var useCase: UseCase? { \(useCase) }", indent: 4)
     }
     writePrefilled(names, to: &source)
     writeSwitch(
       "deferred",
-      "The answers which only the vault knows.",
+      "The answers that only the vault knows.",
       "[DeferredAnswer<Field>]",
       fallback: "[]",
       names,
@@ -43,7 +43,7 @@ struct SwiftFormsWriter {
     }
     writeSwitch(
       "facts",
-      "What conditions may ask about the form.",
+      "The facts about the form that conditions may refer to.",
       "[String: FieldValue]",
       fallback: "[:]",
       names,
@@ -71,7 +71,7 @@ struct SwiftFormsWriter {
     }
     let filled = statements.filter { !$0.1.isEmpty }
     source.add()
-    source.document("A request that holds the answers which the form gives in advance.", indent: 4)
+    source.document("A request that holds the form’s prefilled answers.", indent: 4)
     source.add("public var prefilled: \(request.typeName) {", indent: 4)
     if filled.isEmpty {
       source.add("\(request.typeName)()", indent: 6)
@@ -89,7 +89,7 @@ struct SwiftFormsWriter {
     source.add("}", indent: 4)
   }
 
-  /// A property with a value for each form; none where every form has the fallback, which is then inherited.
+  /// Writes a property with a value for each form; nothing if every form has the fallback, which is then inherited.
   private func writeSwitch(
     _ name: String,
     _ summary: String,

@@ -1,16 +1,16 @@
-/// Names within one scope of Swift source, each given once.
+/// Hands out the names of one scope of Swift source, each only once.
 struct SwiftNames {
   private var taken: Set<String>
-  /// What the language, or what generated types inherit, keeps for itself even between backticks.
+  /// Names that the language or inherited members reserve, even between backticks.
   private let reserved: Set<String>
 
-  /// - Parameter reserved: names that mean something else where these are to stand.
+  /// - Parameter reserved: names that already mean something else in this scope.
   init(reserved: Set<String> = []) {
     self.reserved = reserved.union(["self", "Self", "init", "Type", "Protocol", "none", "some", "_"])
     taken = []
   }
 
-  /// A name in lower camel case, as it stands in source; a second value of the same name has a number.
+  /// A name in lower camel case, with backticks where it needs them; numbered if the name is already taken.
   mutating func member(_ text: String) -> String {
     let words = SwiftWords.of(text)
     let name = unique(Self.camel(words, isType: false), suffix: "Value")
@@ -26,7 +26,7 @@ struct SwiftNames {
     let base = reserved.contains(name) ? name + suffix : name
     var result = base
     var number = 1
-    // File systems may not tell capitals from small letters, nor do readers.
+    // Some file systems ignore case, and so do readers.
     while !taken.insert(result.lowercased()).inserted {
       number += 1
       result = "\(base)_\(number)"

@@ -1,10 +1,10 @@
 import FormCatalog
 import FormSubmission
 
-/// The answers that a form gives in advance, as statements.
+/// The prefilled answers of a form, as Swift statements.
 enum SwiftPrefill {
-  /// Statements that fill a request, but for what the vault gives. Values that the types cannot hold are kept aside, as
-  /// lenient decoding would.
+  /// Statements that fill in a request, without the answers that the vault gives. Values that the types cannot hold are
+  /// kept aside, as by lenient decoding.
   static func statements(
     _ prefill: Form.Prefill,
     _ answers: [String: FieldValue],
@@ -31,7 +31,7 @@ enum SwiftPrefill {
     return ["request.unrecognized.answers[\(SwiftText.literal(prefill.field))] = \(SwiftExpressions.raw(value))"]
   }
 
-  /// The answers that the vault gives.
+  /// Expressions for the answers that the vault gives.
   static func deferred(_ prefill: Form.Prefill, _ request: SwiftRequest) -> [String] {
     guard let field = request.fields.name(of: prefill.field) else { return [] }
     return prefill.deferred.map { path, value in
@@ -69,7 +69,7 @@ enum SwiftPrefill {
     return statements
   }
 
-  /// A list without the items that the vault gives.
+  /// The value, without the list items that the vault gives.
   private static func without(_ paths: [[String]], _ value: FieldValue) -> FieldValue {
     guard case .list(let items) = value else { return value }
     let places = Set(paths.compactMap { $0.first.flatMap { Int($0) } })

@@ -1,14 +1,14 @@
 import FormSubmission
 
-/// A property of a request: the answer to one question, or one box.
+/// A property of a request: the answer to one question, or one checkbox.
 struct SwiftProperty {
-  /// The name that DataPass knows it by.
+  /// Its name in DataPass.
   let field: String
   let name: String
   let shape: Shape
   let paragraphs: [String?]
 
-  /// How an answer is typed.
+  /// The type of an answer.
   enum Shape: Equatable {
     case text
     case number
@@ -18,10 +18,10 @@ struct SwiftProperty {
     case options(String)
     case texts(isWhole: Bool)
     case documents
-    /// Its forms ask for it in different ways.
+    /// Untyped, because the forms ask for it with different types.
     case raw
 
-    /// The shape of a question without a list of options.
+    /// The shape of a question that has no enum of its own.
     init(_ field: FieldSchema) {
       switch field.kind {
       case .text, .longText, .date, .email, .phone, .url, .siret, .choice: self = .text
@@ -47,7 +47,7 @@ struct SwiftProperty {
     }
   }
 
-  /// The statement that hands it over to be read or written.
+  /// The statement that passes the property to the exchange, to be read or written.
   var exchange: String {
     let call =
       switch shape {

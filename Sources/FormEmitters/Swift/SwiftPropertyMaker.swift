@@ -2,11 +2,11 @@ import FormCatalog
 import FormSource
 import FormSubmission
 
-/// Makes the properties of a request out of what the definition asks and what its forms ask besides.
+/// Makes the properties of a request from the questions of the definition and of the forms that adapt it.
 struct SwiftPropertyMaker {
   private let definition: Definition
   private let wordings: Wordings
-  /// Every way in which a question is asked, in the order of the first.
+  /// Each question with all its variants, in the order in which questions first appear.
   private var asked: [(name: String, fields: [FormField])] = []
   private var boxes: [CheckboxSchema] = []
   /// The contacts among the questions.
@@ -44,20 +44,20 @@ struct SwiftPropertyMaker {
     return SwiftEnumeration(
       "Scope",
       conformance: "RequestScope",
-      summary: "The data that can be asked for.",
+      summary: "The data that a request can ask for.",
       entries
     )
   }
 
   var contacts: SwiftEnumeration? {
     if kinds.isEmpty { return nil }
-    return SwiftEnumeration("Contact", summary: "The contacts that are asked.", kinds.map { .init(value: $0) })
+    return SwiftEnumeration("Contact", summary: "The contacts that the form asks for.", kinds.map { .init(value: $0) })
   }
 
-  /// The enums of the questions that close their list of answers.
+  /// The enums of the questions that have a closed list of options.
   var options: [(field: String, enumeration: SwiftEnumeration)] {
     var names = SwiftNames()
-    return asked.filter { offers($0.fields) }.map { name, fields in
+    return asked.filter { hasEnumeration($0.fields) }.map { name, fields in
       let options = fields.flatMap { $0.options ?? [] }
       let enumeration = SwiftEnumeration(
         names.type(name, suffix: "Option"),
@@ -69,7 +69,7 @@ struct SwiftPropertyMaker {
   }
 
   /// Whether a question has an enum of its own.
-  private func offers(_ fields: [FormField]) -> Bool {
+  private func hasEnumeration(_ fields: [FormField]) -> Bool {
     fields.allSatisfy { field in
       let isChoice = field.schema.kind == .choice || field.schema.kind == .choices
       return isChoice && !(field.options ?? []).isEmpty && !SwiftContacts.isType(field.schema, among: kinds)
@@ -116,7 +116,7 @@ struct SwiftPropertyMaker {
   // MARK: Words
 
   private func label(_ field: FormField) -> String {
-    // Wordings of a contact's fields count on the title above them: « E-mail ».
+    // The wordings of a contact's fields rely on the title above them: « E-mail ».
     if SwiftContacts.isAttribute(field.name, of: kinds) { return field.schema.label }
     return wordings.text(of: field.name, "label") ?? field.schema.label
   }

@@ -1,20 +1,19 @@
 import FormSource
 import FormSubmission
 
-/// A field, a rule or a box as an expression.
+/// A field, a rule or a checkbox as a Swift expression.
 struct SwiftQuestion {
   let type: String
-  /// What it is called.
   let name: String
-  /// What tells it from others: the expression.
+  /// The expression, which also identifies the question.
   let key: ExactName
-  /// Whether it means the same in another definition's source.
+  /// Whether the expression means the same in another definition's file.
   let isPortable: Bool
 
   var expression: String { key.text }
 
   init(_ field: FieldSchema, _ scopes: SwiftEnumeration?) {
-    // The scopes stand in an enum already: no need to list them again.
+    // The scopes are already in an enum: no need to list them again.
     let isListed = field.kind == .scopes && scopes != nil && field.limits.options == scopes?.cases.map(\.value)
     type = "FieldSchema"
     name = field.name

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// Writes what a definition's forms ask: the fields of its own in an enum, and the schemas made of those and of shared
-/// ones.
+/// Writes what a definition's forms ask: an enum of the definition's own questions, and the schemas made of those and
+/// of the shared ones.
 struct SwiftQuestionsWriter {
   private let request: SwiftRequest
   private let shared: SwiftSharedQuestions
   private var references: [ExactName: String] = [:]
   private var own: [(name: String, question: SwiftQuestion)] = []
-  /// The name of each adapting form's schema.
+  /// The forms that adapt blocks, each with the name of its schema.
   private(set) var adapted: [(form: Form, name: String)] = []
 
   private static let typeName = "Questions"
@@ -27,14 +27,14 @@ struct SwiftQuestionsWriter {
 
   func write(to source: inout SwiftSource) {
     source.add("extension \(request.typeName) {")
-    source.document("What all forms ask that adapt no block.", indent: 2)
+    source.document("What forms ask unless they adapt a block.", indent: 2)
     source.add("public static let questions: FormSchema = FormSchema(", indent: 2)
     arguments(request.questions, request.definition.id, to: &source, indent: 4)
     source.add("}")
     if own.isEmpty, adapted.isEmpty { return }
     source.add()
     source.add("extension \(request.typeName) {")
-    source.document("What this definition alone asks.", indent: 2)
+    source.document("The questions that only this definition asks.", indent: 2)
     source.add("enum \(Self.typeName) {", indent: 2)
     for (name, question) in own {
       source.add(constant: name, question.type, question.expression, indent: 4)

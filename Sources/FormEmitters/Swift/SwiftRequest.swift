@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// What is compiled from one definition.
+/// The request type compiled from one definition.
 package struct SwiftRequest: Sendable {
   let definition: Definition
   let typeName: String
@@ -10,13 +10,14 @@ package struct SwiftRequest: Sendable {
   let scopes: SwiftEnumeration?
   let useCases: SwiftEnumeration?
   let contacts: SwiftEnumeration?
-  /// One for each question that offers options, by the name of the question.
+  /// One for each question that has options, by the name of the question.
   let options: [(field: String, enumeration: SwiftEnumeration)]
   /// Nil for a definition without forms.
   let formNames: SwiftEnumeration?
   let forms: [Form]
-  /// What is asked: of all, then of the forms that adapt blocks.
+  /// What forms ask unless they adapt a block.
   let questions: SwiftQuestions
+  /// The forms that adapt blocks, each with what it asks.
   let adapted: [(form: Form, questions: SwiftQuestions)]
 
   /// Nil for a definition that asks nothing.
@@ -58,17 +59,17 @@ package struct SwiftRequest: Sendable {
   private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
     let values = forms.compactMap { $0.declaration.useCase?.value }
     if values.isEmpty { return nil }
-    return SwiftEnumeration("UseCase", summary: "What forms are made for.", values.map { .init(value: $0) })
+    return SwiftEnumeration("UseCase", summary: "The use cases of the forms.", values.map { .init(value: $0) })
   }
 
-  /// All that its forms ask.
+  /// Everything that its forms ask.
   var asked: [SwiftQuestion] { questions.all + adapted.flatMap(\.questions.all) }
 
   func property(_ field: String) -> SwiftProperty? {
     properties.first { $0.field == field }
   }
 
-  /// The enum of a question's options, if it has one of its own.
+  /// The enum of this name among those that properties use.
   func enumeration(_ name: String) -> SwiftEnumeration? {
     if name == scopes?.name { return scopes }
     if name == SwiftContacts.type.name { return SwiftContacts.type }

@@ -44,13 +44,13 @@ struct SwiftRequestWriter {
       for line in SwiftText.comment(property.paragraphs, indent: 2) { source.add(line) }
       source.add(property.declaration, indent: 2)
     }
-    source.document("What lenient decoding kept aside.", indent: 2)
+    source.document("The answers that lenient decoding kept aside.", indent: 2)
     source.add("public var unrecognized = UnrecognizedAnswers()", indent: 2)
     source.add()
     source.document("A request without answers.", indent: 2)
     source.add("public init() {}", indent: 2)
     source.add()
-    source.document("Hands each property over to be read or written.", indent: 2)
+    source.document("Passes each property to the exchange, to be read or written.", indent: 2)
     source.add("public mutating func exchange(_ answers: inout AnswerExchange) {", indent: 2)
     for property in request.properties { source.add(property.exchange, indent: 4) }
     source.add("}", indent: 2)

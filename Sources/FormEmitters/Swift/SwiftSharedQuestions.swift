@@ -1,8 +1,8 @@
 import FormSource
 import FormSubmission
 
-/// Fields, rules and boxes that several definitions ask in the same way, written once: most of what is asked stands in
-/// the standard blocks.
+/// Fields, rules and checkboxes that several definitions have in common, written once: most questions come from the
+/// standard blocks.
 struct SwiftSharedQuestions {
   static let typeName = "SharedQuestions"
 
@@ -30,7 +30,7 @@ struct SwiftSharedQuestions {
     private var first: Int?
     private(set) var isShared = false
 
-    /// Notes a request, by its number; whether it is the first.
+    /// Records a request by its index; whether it is the first one recorded.
     mutating func isFirst(in request: Int) -> Bool {
       if let first {
         isShared = isShared || first != request
@@ -41,12 +41,12 @@ struct SwiftSharedQuestions {
     }
   }
 
-  /// How source refers to a question; nil where one definition alone asks it so.
+  /// How source refers to a shared question; nil for one that only one definition asks.
   func reference(to question: SwiftQuestion) -> String? {
     question.isPortable ? names[question.key] : nil
   }
 
-  /// The file of what all requests, given in the order of their definitions, have in common.
+  /// The file of what several requests have in common; the requests are given in declaration order.
   func source(_ requests: [SwiftRequest]) -> SwiftSource {
     let hasContacts = requests.contains { request in
       request.properties.contains { $0.shape == .option(SwiftContacts.type.name) }
@@ -62,12 +62,12 @@ struct SwiftSharedQuestions {
     source.add()
     source.add("/// All definitions.")
     source.add("public enum Definitions {")
-    source.document("The type of each definition’s requests, in the order of their declaration.", indent: 2)
+    source.document("The request type of each definition, in declaration order.", indent: 2)
     let types = requests.map { "\($0.typeName).self" }
     source.add(array: types, after: "public static let requests: [any FormRequest.Type] = ", before: "", indent: 2)
     source.add("}")
     source.add()
-    source.add("/// What several definitions ask in the same way.")
+    source.add("/// The questions that several definitions have in common.")
     source.add("enum \(Self.typeName) {")
     for entry in entries { source.add(constant: entry.name, entry.type, entry.expression, indent: 2) }
     source.add("}")

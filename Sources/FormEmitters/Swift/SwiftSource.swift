@@ -10,7 +10,7 @@ struct SwiftSource {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// A constant whose expression may take several lines.
+  /// Adds a constant, whose expression may span several lines.
   mutating func add(constant name: String, _ type: String, _ expression: String, indent: Int) {
     add(indent)
     bytes.append(contentsOf: "static let \(name): \(type) = ".utf8)
@@ -21,12 +21,12 @@ struct SwiftSource {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// A documentation comment; nothing for no text.
+  /// Adds a documentation comment, or nothing where there is no text.
   mutating func document(_ paragraphs: String?..., indent: Int = 0) {
     for line in SwiftText.comment(paragraphs, indent: indent) { add(line) }
   }
 
-  /// An array, an item a line.
+  /// Adds an array, one item per line.
   mutating func add(array items: [String], after start: String, before end: String, indent: Int) {
     if items.isEmpty { return add("\(start)[]\(end)", indent: indent) }
     add("\(start)[", indent: indent)

@@ -1,4 +1,4 @@
-/// Texts of a definition as they stand in Swift source: none can end its literal or its comment.
+/// Texts of a definition, escaped for Swift source: no text can end its literal or its comment.
 enum SwiftText {
   /// A string literal.
   static func literal(_ text: String) -> String {
@@ -16,12 +16,12 @@ enum SwiftText {
     return result + "\""
   }
 
-  /// Whether nothing in a text has to be escaped, as in most texts.
+  /// Whether a text needs no escaping; most do not.
   private static func isPlain(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { isPlain($0, isFirst: true) && $0 != "\"" && $0 != "\\" }
   }
 
-  /// A documentation comment: each line of each paragraph behind its slashes. Empty for no text.
+  /// The lines of a documentation comment, slashes included; none where there is no text.
   static func comment(_ paragraphs: [String?], indent: Int) -> [String] {
     let lead = String(repeating: " ", count: indent) + "///"
     var lines: [String] = []
@@ -34,7 +34,7 @@ enum SwiftText {
     return lines
   }
 
-  /// The lines that say something, without their outer spaces.
+  /// The lines that are not blank, trimmed.
   private static func lines(of text: String) -> [String] {
     if isPlain(text), let first = text.utf8.first, let last = text.utf8.last {
       // Spaces of other kinds are not plain.
@@ -64,7 +64,7 @@ enum SwiftText {
     }
   }
 
-  /// Whether a reader sees the character for what it is: no control, no change of direction, no strange space.
+  /// Whether a reader sees which character it is: not a control, direction mark or unusual space.
   private static func isPlain(_ scalar: Unicode.Scalar, isFirst: Bool) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
     // The letters of the languages of Western and Central Europe.

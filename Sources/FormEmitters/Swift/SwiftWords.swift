@@ -1,10 +1,11 @@
-/// The words of a value, in the letters and digits that a name may have.
+/// Splits a value into words made of letters and digits that a Swift name may contain.
 enum SwiftWords {
-  /// How long a name may become, in letters.
-  private static let longest = 100
+  /// The maximum length of a name, in characters.
+  private static let maximumLength = 100
 
   /// - Parameter text: any text.
-  /// - Returns: its words without accents; for a text of signs alone, the names that Unicode gives them; never none.
+  /// - Returns: its words without accents, or the Unicode names of its characters if it has no letter or digit; never
+  ///   empty.
   static func of(_ text: String) -> [String] {
     if text.isEmpty { return ["empty"] }
     if let words = ascii(text), !words.isEmpty { return words }
@@ -14,10 +15,10 @@ enum SwiftWords {
     return named.isEmpty ? ["blank"] : named
   }
 
-  /// The runs of letters and digits of a text in ASCII; nil for any other.
+  /// The runs of letters and digits of a short ASCII text; nil for any other text.
   private static func ascii(_ text: String) -> [String]? {
     let text = text.utf8
-    guard text.count <= longest, text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard text.count <= maximumLength, text.allSatisfy({ $0 < 0x80 }) else { return nil }
     return text.split { !isLetterOrDigit($0) }.map { String(Substring($0)) }
   }
 
@@ -40,12 +41,12 @@ enum SwiftWords {
         word.append(letter)
         length += 1
       }
-      if length >= longest { break }
+      if length >= maximumLength { break }
     }
     return word.isEmpty ? words : words + [word]
   }
 
-  /// ASCII letters and digits as they are, Latin letters without their accents, else a space.
+  /// An ASCII letter or digit itself, a Latin letter without its accent, or a space for anything else.
   private static func letters(of scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9": return String(scalar)
@@ -56,7 +57,7 @@ enum SwiftWords {
     }
   }
 
-  /// Unicode's names tell the letter that bears an accent: `LATIN SMALL LETTER E WITH ACUTE`.
+  /// The base letter, taken from the character's Unicode name: `LATIN SMALL LETTER E WITH ACUTE`.
   private static func latin(_ scalar: Unicode.Scalar) -> String? {
     guard let name = scalar.properties.name else { return nil }
     let parts = name.split(separator: " ")

@@ -76,7 +76,7 @@ import Testing
     )
     let source = try #require(files(project)["swift/Exemple.swift"])
     #expect(source.contains("case .b: \"2024-01-31\"\n"))
-    #expect(source.contains("/// No longer asked for since 2024-01-31.\n    case b\n"))
+    #expect(source.contains("/// Deprecated since 2024-01-31.\n    case b\n"))
     #expect(!source.contains("@available"))
   }
 

@@ -2,19 +2,19 @@
 "use strict";
 const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"ce type de fichier n’est pas accepté ; types acceptés : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, sans espaces","format.date":"« {label} » attend une date, comme 2026-01-31","rule.at_least_one_of":"répondez à l’un de : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’un de : {names}","rule.alone":"{names} se demande seul","rule.incompatible":"{names} ne va pas avec {others}","rule.requires":"{names} demande aussi {others}","rule.all_or_none":"cochez tous, ou aucun, de : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r    - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"format":null},"long_text":{"many":false,"format":null},"integer":{"many":false,"format":null},"date":{"many":false,"format":"date"},"email":{"many":false,"format":"email"},"phone":{"many":false,"format":null},"url":{"many":false,"format":"url"},"siret":{"many":false,"format":"siret"},"boolean":{"many":false,"format":null},"choice":{"many":false,"format":null},"choices":{"many":true,"format":null},"document":{"many":false,"format":null},"scopes":{"many":true,"format":null},"list":{"many":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
 
-// Answers and what can be said of them (Sources/FormSubmission/Values, Formats).
+// Answers, and how they are read and compared (Sources/FormSubmission/Values, Formats).
 //
 // An answer is a text, a whole number, a boolean, a list (of texts, or of documents) or an `Unusable`; null where there
-// is none. `rules` holds what the validator and this script share: words, expressions, numbers.
+// is none. `rules` is what this script takes from the validator: words, expressions, numbers.
 
-/** What can be no answer, such as a fraction or a map; in a list, the place of the first item that is so. */
+/** A value that cannot answer any field, such as a fraction or an object; in a list, the place of the first one. */
 class Unusable {
   constructor(place = null) {
     this.place = place;
   }
 }
 
-/** Regular expressions by their source, each made once. */
+/** Compiled regular expressions by their source. */
 const expressions = new Map();
 
 /** Whether a whole text matches an expression that is anchored by itself. */
@@ -26,31 +26,31 @@ function matches(text, source) {
 const yesAnswers = new Set(rules.yes);
 const noAnswers = new Set(rules.no);
 
-/** Whether a text is empty or nothing but white space (Unicode, property White_Space). */
+/** Whether a text is empty or only white space (Unicode, property White_Space). */
 function isBlankText(value) {
   return typeof value === "string" && !matches(value, rules.not_blank);
 }
 
-/** Whether an answer says nothing: a text of spaces, an empty list, an unticked box, no file. */
+/** Whether an answer is blank: a text of spaces, an empty list, an unticked checkbox, no file. */
 function isBlank(answer) {
   if (answer === null || answer === false) return true;
   return Array.isArray(answer) ? answer.every(isBlankText) : isBlankText(answer);
 }
 
-/** The whole number that an answer is or spells. */
+/** The whole number that an answer is or spells; null if there is none. */
 function numberOf(answer) {
   if (typeof answer === "number") return answer;
   // Minus zero is zero.
   return typeof answer === "string" && matches(answer, rules.whole_number) ? Number(answer) + 0 : null;
 }
 
-/** The yes or no that an answer is or stands for; null where it is neither. */
+/** The yes or no that an answer means; null if it means neither. */
 function tickOf(answer) {
   if (yesAnswers.has(answer)) return true;
   return noAnswers.has(answer) ? false : null;
 }
 
-/** The day that an answer is, as `YYYY-MM-DD`, which compares as the days do; null where the calendar has no such day. */
+/** The date that an answer is, as `YYYY-MM-DD`, which sorts like the dates themselves; null if no such date exists. */
 function dayOf(answer) {
   if (typeof answer !== "string" || !matches(answer, rules.formats.date)) return null;
   const [year, month, day] = answer.split("-").map(Number);
@@ -67,8 +67,8 @@ function lengthOf(text) {
 }
 
 /**
- * Whether the key of a SIRET holds (ISO/IEC 7812, Luhn). La Poste has more establishments than the key allows for: the
- * sum of its digits may be a multiple of five instead.
+ * Whether the check digit of a SIRET is right (ISO/IEC 7812, Luhn). La Poste has more establishments than the check
+ * digit allows for: the sum of its digits may be a multiple of five instead.
  */
 function hasSiretKey(siret) {
   const digits = Array.from(siret, Number);
@@ -82,8 +82,8 @@ function sum(numbers) {
 }
 
 /**
- * An answer as it is compared with others: texts differ in more than capitals and outer spaces, numbers and boxes in
- * more than the way they are written, letters in more than the way their accents are encoded.
+ * A key for comparing answers. It ignores case and surrounding spaces in texts, the spelling of numbers and booleans,
+ * and the way accents are encoded.
  */
 function comparable(answer, type) {
   let value = answer;
@@ -93,12 +93,12 @@ function comparable(answer, type) {
   return JSON.stringify(value).normalize("NFC");
 }
 
-/** Letter by letter: a Greek sigma at the end of a word is one like any other. */
+/** Lower case, letter by letter: a Greek sigma at the end of a word is like any other. */
 function lowered(text) {
   return Array.from(text, (character) => character.toLowerCase()).join("");
 }
 
-/** Without the white space around it; all of it is one code unit a sign. */
+/** Without surrounding white space; every white space character is a single code unit. */
 function trimmed(text) {
   let start = 0;
   let end = text.length;
@@ -113,12 +113,12 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a number without a fraction, within the digits that any reader of JSON keeps. */
+/** Whether a value is a whole number that any JSON reader keeps exactly. */
 function isWhole(value) {
   return Number.isInteger(value) && Math.abs(value) <= rules.greatest_number;
 }
 
-/** The answer that a value is to a question. */
+/** A value, read as the answer to a question. */
 function readAnswer(value, field) {
   if (field.type === "document") return readDocuments(value);
   if (!rules.types[field.type].many || !Array.isArray(value)) return readScalar(value);
@@ -132,7 +132,7 @@ function readAnswer(value, field) {
   return items;
 }
 
-/** The answer that a value is to a box, or to a question for one value. */
+/** A value, read as the answer to a checkbox or to a question that takes one value. */
 function readScalar(value) {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean" || typeof value === "string") return value;
@@ -157,63 +157,62 @@ function isDocument(value) {
 }
 
 /**
- * The answers of a submission by name, the boxes of DataPass itself that it ticks, and what its outline alone shows to
- * be wrong.
+ * The answers of a submission by name, which of DataPass's own checkboxes it ticks, and the violations of its outline.
  */
 function readSubmission(form, submission) {
   const read = { answers: new Map(), acceptances: new Map(), violations: [] };
-  const tell = (violation) => read.violations.push(violation);
-  const tellUnknown = (folder, name) => {
+  const report = (violation) => read.violations.push(violation);
+  const reportUnknown = (folder, name) => {
     if (read.violations.length >= rules.most_of_a_kind) return;
-    tell(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
+    report(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
   };
   if (!isObject(submission)) {
-    tell(violation("", "type", phrase("outline.submission")));
+    report(violation("", "type", phrase("outline.submission")));
     return read;
   }
   const members = Object.entries(submission);
   if (!members.some(([name]) => name === "data")) {
-    tell(violation("/data", "required", phrase("outline.missing-data")));
+    report(violation("/data", "required", phrase("outline.missing-data")));
   }
   for (const [name, value] of members) {
     if (name === "data") {
-      if (isObject(value)) readData(form, value, read.answers, tellUnknown);
-      else tell(violation("/data", "type", phrase("outline.data")));
+      if (isObject(value)) readData(form, value, read.answers, reportUnknown);
+      else report(violation("/data", "type", phrase("outline.data")));
     } else if (name === "documents") {
-      if (isObject(value)) readFiles(form, value, read.answers, tellUnknown);
-      else if (value !== null) tell(violation("/documents", "type", phrase("outline.documents")));
+      if (isObject(value)) readFiles(form, value, read.answers, reportUnknown);
+      else if (value !== null) report(violation("/documents", "type", phrase("outline.documents")));
     } else if (rules.parties.includes(name)) {
-      if (!isObject(value) && value !== null) tell(violation(`/${name}`, "type", phrase("outline.party", { name })));
+      if (!isObject(value) && value !== null) report(violation(`/${name}`, "type", phrase("outline.party", { name })));
     } else if (rules.common_boxes.includes(name)) {
       const answer = readScalar(value);
       if (!isBlank(answer) && tickOf(answer) === null) {
-        tell(violation(`/${name}`, "type", phrase("outline.box", { name })));
+        report(violation(`/${name}`, "type", phrase("outline.box", { name })));
       }
       read.acceptances.set(name, tickOf(answer) === true);
     } else {
-      tellUnknown("", name);
+      reportUnknown("", name);
     }
   }
   return read;
 }
 
-function readData(form, data, answers, tellUnknown) {
+function readData(form, data, answers, reportUnknown) {
   const fields = fieldsByName(form);
   const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
   for (const [name, value] of Object.entries(data)) {
     const field = fields.get(name);
     if (field && field.type !== "document") answers.set(name, readAnswer(value, field));
     else if (boxes.has(name)) answers.set(name, readScalar(value));
-    else if (!form.open) tellUnknown("/data", name);
+    else if (!form.open) reportUnknown("/data", name);
   }
 }
 
-function readFiles(form, documents, answers, tellUnknown) {
+function readFiles(form, documents, answers, reportUnknown) {
   const fields = fieldsByName(form);
   for (const [name, value] of Object.entries(documents)) {
     const field = fields.get(name);
     if (field && field.type === "document") answers.set(name, readAnswer(value, field));
-    else if (!form.open) tellUnknown("/documents", name);
+    else if (!form.open) reportUnknown("/documents", name);
   }
 }
 
@@ -221,18 +220,18 @@ function fieldsByName(form) {
   return new Map(form.fields.map((field) => [field.name, field]));
 }
 
-/** Whether DataPass itself asks for a box: it then stands beside the data. */
+/** Whether a checkbox is one of DataPass's own, whose value is next to the data. */
 function isCommon(box) {
   return rules.common_boxes.includes(box.name);
 }
 
-/** Whether a value has more arrays and objects within each other than a reader of JSON allows. */
+/** Whether a value is nested more deeply than the JSON reader allows. */
 function isTooDeep(value, levels = rules.depth) {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
 }
 
-/** The same value as a reader of JSON keeps it: halves of characters become U+FFFD, each a problem. */
+/** The same value as the JSON reader keeps it: lone surrogates become U+FFFD, and each is a violation. */
 function wellFormed(value, problems) {
   if (typeof value === "string") return wellFormedText(value, problems);
   if (Array.isArray(value)) return value.map((item) => wellFormed(item, problems));
@@ -563,15 +562,15 @@ function broken(rule, kind, parts, name, visible) {
   return violation(`/${folder}/${name}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
 }
 
-// Judges a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
+// Validates a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
 // Sources/FormCompiler/Submissions/SubmissionJudge.swift).
 
 /**
- * Everything wrong with a submission: what its outline shows, then by the form's fields, rules and boxes.
+ * All violations of a submission: those of its outline, then those of the form's fields, rules and checkboxes.
  *
- * `form` is what the page holds of its form, `submission` a canonical submission, `moment` "draft" or "submit", `today`
- * a day as `YYYY-MM-DD` or null: what depends on the day is then not checked. Each violation has a path, a code, a
- * message, the rule that is broken (or null), and whether it is mere advice, which refuses nothing.
+ * `form` is the form's schema in the page, `submission` a canonical submission, `moment` "draft" or "submit", `today` a
+ * date as `YYYY-MM-DD`, or null not to check what depends on it. Each violation has a path, a code, a message, the rule
+ * that is broken (or null), and whether it is only advice, which does not invalidate the submission.
  */
 function judge(form, submission, moment, today) {
   if (isTooDeep(submission)) return [violation("", "malformed", phrase("malformed.depth"))];
@@ -589,7 +588,7 @@ function judge(form, submission, moment, today) {
     found.push(...form.rules.flatMap((rule) => ruleViolations(rule, visible)));
     found.push(...form.boxes.filter((box) => isMissing(box, visible, read.acceptances)).map(missingBox));
   }
-  // What is told of the outline need not be told again of what it keeps from being read.
+  // A violation of the outline at the same path makes these redundant: the answer could not be read.
   const answered = found.filter((item) => !outlined.has(item.path));
   return [...problems, ...read.violations, ...answered, ...deprecatedScopes(form, read.answers, today)];
 }
@@ -599,17 +598,17 @@ function visibleAnswers(form, submission) {
   return new VisibleAnswers(form, readSubmission(form, wellFormed(submission, [])).answers);
 }
 
-/** A violation as `judge` gives it. */
+/** A violation as `judge` returns it. */
 function violation(path, code, message, { advice = false, rule = null } = {}) {
   return { path, code, message, advice, rule };
 }
 
-/** A text of the validator with what stands in the place of its placeholders. */
+/** A text of the validator, with its placeholders replaced. */
 function phrase(name, values = {}) {
   return rules.words[name].replace(/\{(\w+)\}/g, (placeholder, key) => values[key]);
 }
 
-/** RFC 6901: `~` and `/` within a token. */
+/** Escapes `~` and `/` in a token of a JSON Pointer (RFC 6901). */
 function escapedForPointer(name) {
   return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }
@@ -618,7 +617,7 @@ function isShown(box, visible) {
   return !box.when || visible.holds(box.when);
 }
 
-/** Whether what stands for a box among the data is neither a yes nor a no. */
+/** Whether the value of a checkbox in the data is neither a yes nor a no. */
 function isMistyped(box, visible) {
   const answer = visible.answers.get(box.name) ?? null;
   return !isCommon(box) && isShown(box, visible) && !isBlank(answer) && tickOf(answer) === null;
@@ -628,7 +627,7 @@ function mistypedBox(box) {
   return violation(pathOf(box), "type", phrase("type.box", { label: box.label }));
 }
 
-/** Whether a box has to be ticked, and is not; what is neither a yes nor a no is told as such. */
+/** Whether a checkbox must be ticked and is not; a value that is neither a yes nor a no is reported separately. */
 function isMissing(box, visible, acceptances) {
   const isTicked = isCommon(box) ? acceptances.get(box.name) : tickOf(visible.answers.get(box.name)) === true;
   return isShown(box, visible) && !isTicked && !isMistyped(box, visible);
@@ -642,7 +641,7 @@ function pathOf(box) {
   return isCommon(box) ? `/${box.name}` : `/data/${escapedForPointer(box.name)}`;
 }
 
-/** The scopes that new requests should no longer ask for. */
+/** Advice about scopes that new requests should no longer ask for. */
 function deprecatedScopes(form, answers, today) {
   const scopes = answers.get("scopes");
   if (today === null || !Array.isArray(scopes)) return [];
@@ -655,21 +654,21 @@ function deprecatedScopes(form, answers, today) {
   });
 }
 
-// Questions that lead somewhere (eligibility, orientation): all of them stand in the page, linked with each other; with
-// this script one is shown at a time.
+// Questions that lead somewhere (eligibility, orientation): all of them are in the page, linked to each other; this
+// script shows one at a time.
 
-/** The parts of the page that bear a mark, within an element. */
+/** The elements with a given `data-part`, within an element. */
 function parts(name, within = document) {
   return Array.from(within.querySelectorAll(`[data-part="${name}"]`));
 }
 
-/** The element that the address of the page names; null where there is none. */
+/** The element that the fragment of the address names; null if there is none. */
 function addressed() {
   let id = "";
   try {
     id = decodeURIComponent(location.hash.slice(1));
   } catch {
-    // An address may hold anything.
+    // An address may contain anything.
   }
   return id === "" ? null : document.getElementById(id);
 }
@@ -678,7 +677,7 @@ function startTree(tree) {
   const nodes = parts("node", tree);
   const show = (isMoving) => {
     const target = addressed();
-    // Another tree's questions leave this one as it is.
+    // A question of another tree does not change this one.
     if (target && !tree.contains(target) && isMoving) return;
     const shown = nodes.find((node) => node === target) ?? nodes[0];
     for (const node of nodes) node.hidden = node !== shown;
@@ -688,14 +687,14 @@ function startTree(tree) {
   show(false);
 }
 
-/** Whether the applicant was told already that the request may be made. */
+/** Whether the applicant already knows that they are eligible. */
 function isEligibilityConfirmed() {
   return new URLSearchParams(location.search).get("eligibility_confirmed") === "true";
 }
 
-// What stands in the fields of a form, as the judge takes it, and what conditions make of the fields.
+// The content of a form's fields as a submission, and the effect of conditions on those fields.
 
-/** The fields of a form in the page, with what the judge knows of them. */
+/** The fields of a form in the page, with the schema that they are validated against. */
 class Filling {
   constructor(element) {
     this.element = element;
@@ -714,7 +713,7 @@ class Filling {
     });
   }
 
-  /** The request as it would be sent: answers to hidden questions are left out. */
+  /** The request as it would be sent, without answers to hidden questions. */
   submission() {
     const posted = new FormData(this.element);
     const submission = { data: {} };
@@ -742,9 +741,9 @@ class Filling {
     return submission;
   }
 
-  /** Shows what is asked as things stand, and says of each question whether it may be left out. */
+  /** Shows the questions that the current answers call for, and marks those that are optional. */
   settle() {
-    // What is disabled is no part of what a form posts: all is asked about again.
+    // Disabled controls are not part of FormData: enable all of them before reading the answers.
     for (const group of this.groups.values()) setHidden(group, false);
     const visible = visibleAnswers(this.form, this.submission());
     for (const field of this.form.fields) {
@@ -763,13 +762,13 @@ class Filling {
     }
   }
 
-  /** Everything wrong with the request as it stands, but for what the vault is to answer. */
+  /** The violations of the current request, except for answers that the vault will give. */
   violations() {
     const found = judge(this.form, this.submission(), "submit", todayText());
     return found.filter((violation) => !this.isForVault(violation));
   }
 
-  /** Whether an answer of the vault is what is missing. */
+  /** Whether what is missing is an answer that the vault will give. */
   isForVault({ path, code, rule }) {
     if (code === "required") return this.deferred.has(fieldOf(path));
     const names = code === "at-least-one-of" ? this.form.rules.find(({ id }) => id === rule)?.at_least_one_of : undefined;
@@ -781,7 +780,7 @@ function documentOf(file) {
   return { filename: file.name, content_type: file.type, byte_size: file.size };
 }
 
-/** The answer to a question among what a form posts; null where there is none. */
+/** The answer to a question in the posted form data; null if there is none. */
 function answerOf(field, posted) {
   if (rules.types[field.type].many) {
     const items = posted.getAll(`${field.name}[]`).filter((item) => item !== "");
@@ -793,7 +792,7 @@ function answerOf(field, posted) {
   return field.type === "integer" && numberOf(text) !== null ? numberOf(text) : text;
 }
 
-/** The question or box that a violation is about, by its place in the request. */
+/** The name of the question or checkbox that a violation is about, from its path in the request. */
 function fieldOf(path) {
   const [folder, name] = path.split("/").slice(1).map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
   return folder === "data" || folder === "documents" ? name : folder;
@@ -805,7 +804,7 @@ function todayText() {
   return [padded(now.getFullYear(), 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join("-");
 }
 
-/** Hides a field; its controls are then no part of what is sent. Boxes that nobody may change stay as they are. */
+/** Hides or shows a field. Controls of a hidden field are not sent; checkboxes that are always disabled stay so. */
 function setHidden(group, isHidden) {
   if (group.type !== "hidden") group.hidden = isHidden;
   for (const control of group.querySelectorAll("input, select, textarea")) {
@@ -819,7 +818,7 @@ function setHidden(group, isHidden) {
   }
 }
 
-/** Gives a field an answer out of an address or a draft; what it does not offer is passed over. */
+/** Fills in a field from an address or a draft; values that it does not offer are skipped. */
 function fill(controls, values) {
   const texts = controls.filter((control) => !["checkbox", "radio", "file", "hidden"].includes(control.type));
   for (const control of controls) {
@@ -834,15 +833,15 @@ function fill(controls, values) {
   }
 }
 
-// What is wrong with answers: said beside each field, and summed up above the form with a link to each.
+// Violations: shown next to each field, and summed up above the form with a link to each.
 
-/** The element that takes the focus for a field: its control, or the set of its boxes. */
+/** The element to focus for a field: its control, or its group of checkboxes or radio buttons. */
 function focusTarget(group) {
   return group.tagName === "FIELDSET" ? group : group.querySelector("input, select, textarea") ?? group;
 }
 
-/** Takes back what was said of a field. */
-function clearProblems(group) {
+/** Removes the messages of a field. */
+function clearViolations(group) {
   const style = group.classList[0];
   group.classList.remove(`${style}--error`);
   focusTarget(group).removeAttribute("aria-invalid");
@@ -850,12 +849,12 @@ function clearProblems(group) {
   if (messages) messages.replaceChildren();
 }
 
-/** The id that a field's messages begin with. */
+/** The start of the id of a field's messages. */
 function messagesBase(group) {
   return focusTarget(group).id;
 }
 
-function showProblem(group, violation) {
+function showViolation(group, violation) {
   const style = group.classList[0];
   const messages = document.getElementById(`${messagesBase(group)}-messages`);
   if (!messages) return;
@@ -868,13 +867,13 @@ function showProblem(group, violation) {
   focusTarget(group).setAttribute("aria-invalid", "true");
 }
 
-/** A message with a capital and a full stop. */
+/** A message as a sentence, with a capital and a full stop. */
 function sentence(text) {
   const first = text.slice(0, 1).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
-/** Sums up violations in a place of the page, each with a link to its field. */
+/** Lists violations in an element of the page, each with a link to its field. */
 function showSummary(place, filling, violations) {
   place.replaceChildren();
   if (violations.length === 0) return;
@@ -903,23 +902,23 @@ function showSummary(place, filling, violations) {
   place.append(alert);
 }
 
-// The synthesis: all answers read again, block by block.
+// The summary: all answers to review, block by block.
 
-/** The first line of a label or a legend: hints stand in elements of their own. */
+/** The text of a label or a legend, without its hints, which have their own elements. */
 function headline(element) {
   if (!element) return "";
   const text = Array.from(element.childNodes).find((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
   return text ? text.textContent.replace(/ \(optionnel\)$/, "").trim() : "";
 }
 
-/** What a question is called, with its contact where it belongs to one. */
+/** The name of a question, preceded by its contact if it has one. */
 function questionName(group) {
   const own = headline(group.querySelector(":scope > legend, :scope > label"));
   const contact = group.closest('[data-part="contact"]');
   return contact ? `${headline(contact.querySelector(":scope > legend"))} : ${own}` : own;
 }
 
-/** The answer to a question as one reads it: several lines for several values. */
+/** The answer to a question as readers see it, one line per value. */
 function readableAnswer(group) {
   const lines = [];
   for (const control of group.querySelectorAll("input, select, textarea")) {
@@ -949,7 +948,7 @@ function describe(list, name, lines) {
   }
 }
 
-/** Fills the synthesis with the answers as they stand. */
+/** Fills in the summary with the current answers. */
 function fillSynthesis(element) {
   for (const place of parts("answers", element)) {
     const block = element.querySelector(`section[data-block="${CSS.escape(place.dataset.block)}"]`);
@@ -958,7 +957,7 @@ function fillSynthesis(element) {
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
       if (group.hidden) continue;
       const lines = readableAnswer(group);
-      // What the vault answers says so itself.
+      // An answer that the vault gives has its own text.
       const nothing = group.dataset.deferred ?? "Non renseigné";
       describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
     }
@@ -966,9 +965,9 @@ function fillSynthesis(element) {
   }
 }
 
-// Answers that are not sent yet: kept in the browser where requests are really sent, asked about before they are lost.
+// Answers not yet sent: kept in the browser if the site sends requests; a warning before they are lost.
 
-/** The draft of a form in the browser's own store; files cannot be kept there. */
+/** The draft of a form in the browser's local storage; files cannot be kept there. */
 class Draft {
   constructor(filling) {
     this.filling = filling;
@@ -977,14 +976,14 @@ class Draft {
     this.hasUnsaved = false;
   }
 
-  /** Puts the kept answers back; false where there are none. */
+  /** Restores the kept answers; false if there are none. */
   restore() {
     if (!this.isKept) return false;
     let kept = null;
     try {
       kept = JSON.parse(localStorage.getItem(this.key));
     } catch {
-      // The store may be switched off, or hold something else.
+      // The storage may be disabled, or contain something else.
     }
     if (!isObject(kept)) return false;
     for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
@@ -1010,7 +1009,7 @@ class Draft {
         (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
       );
     } catch {
-      // What cannot be kept is asked about before the page is left.
+      // The browser warns before the page is left, since the draft could not be kept.
     }
   }
 
@@ -1030,7 +1029,7 @@ function keptValues(control) {
   return [control.value];
 }
 
-/** Adds rows to a list of texts until it has as many as are needed. */
+/** Adds rows to a list of texts until it has as many as needed. */
 function addRows(controls, count) {
   const set = controls[0]?.closest("fieldset");
   const button = set?.querySelector('[data-part="add"]');
@@ -1051,7 +1050,7 @@ function addRow(set) {
   return input;
 }
 
-/** Answers that the address gives (`?intitule=…`): never contacts, files, boxes, nor what the form fixes. */
+/** Fills in answers from the address (`?intitule=…`), but never contacts, files, terms to accept or fixed answers. */
 function fillFromAddress(filling) {
   const query = new URLSearchParams(location.search);
   for (const field of filling.form.fields) {
@@ -1065,7 +1064,7 @@ function fillFromAddress(filling) {
   }
 }
 
-// A form step by step: presentation, steps, synthesis, sending.
+// A form step by step: introduction, steps, summary, sending.
 
 class Journey {
   constructor(element) {
@@ -1091,7 +1090,7 @@ class Journey {
     for (const part of parts("submit")) part.disabled = false;
     hideRetiredScopes(this.element);
     this.filling.settle();
-    if (isRestored) this.tellRestored();
+    if (isRestored) this.announceRestored();
     this.element.addEventListener("input", () => this.changed());
     this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
@@ -1104,17 +1103,17 @@ class Journey {
     this.show(addressed(), { isMoving: false });
   }
 
-  /** The parts of the journey, of which one is shown. */
+  /** The parts of the journey; one is shown at a time. */
   get places() {
     return [this.presentation, ...this.steps, ...this.further, this.synthesis, this.sent].filter((place) => place);
   }
 
-  /** Shows the part that holds an element, or the presentation. */
+  /** Shows the part that contains an element, or else the introduction. */
   show(target, { isMoving = true } = {}) {
     const place = this.places.find((part) => part.contains(target)) ?? this.presentation;
-    // What was not made yet cannot be looked at.
+    // A request that is not complete yet cannot be shown.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
-    // Links of the summary of errors lead to fields: there it is still of use.
+    // Links of the error summary lead to fields: it is still useful there.
     if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
@@ -1133,7 +1132,7 @@ class Journey {
     this.show(document.getElementById(id));
   }
 
-  /** What comes after a part, or before it. */
+  /** The part before or after another. */
   neighbour(place, offset) {
     if (this.further.includes(place)) return this.synthesis;
     const order = [this.presentation, ...this.steps, this.synthesis];
@@ -1169,15 +1168,15 @@ class Journey {
     return this.go(decodeURIComponent(address.slice(1)));
   }
 
-  /** Leads to another part. */
+  /** Goes to another part. */
   leave(place) {
     this.go(place.id || place.querySelector("[id]").id);
   }
 
-  /** Goes on where everything in a part is right. */
+  /** Goes to the next part if this one has no errors. */
   next(place) {
     const found = this.filling.violations().filter((violation) => this.isAbout(violation, place));
-    if (this.tell(found, place)) this.leave(this.neighbour(place, 1));
+    if (this.report(found, place)) this.leave(this.neighbour(place, 1));
   }
 
   isAbout(violation, place) {
@@ -1185,14 +1184,14 @@ class Journey {
     return group !== undefined && place.contains(group);
   }
 
-  /** Says what is wrong within a part of the form; true where nothing keeps one from going on. */
-  tell(found, place) {
+  /** Shows the violations in a part of the form; true if none of them prevents going on. */
+  report(found, place) {
     for (const group of this.filling.groups.values()) {
-      if (group.type !== "hidden" && place.contains(group)) clearProblems(group);
+      if (group.type !== "hidden" && place.contains(group)) clearViolations(group);
     }
     for (const violation of found) {
       const group = this.filling.groups.get(fieldOf(violation.path));
-      if (group && group.type !== "hidden") showProblem(group, violation);
+      if (group && group.type !== "hidden") showViolation(group, violation);
     }
     const faults = found.filter((violation) => !violation.advice);
     showSummary(this.problems, this.filling, faults);
@@ -1205,23 +1204,23 @@ class Journey {
     this.draft.save();
   }
 
-  /** An answer that was told to be wrong is judged anew as soon as it changes. */
+  /** Checks an answer again when it changes, if an error was shown for it. */
   checkAgain(control) {
     const group = control.closest("[data-field]");
     if (!group || !group.classList.contains(`${group.classList[0]}--error`)) return;
-    clearProblems(group);
+    clearViolations(group);
     const found = this.filling.violations().filter(({ path }) => fieldOf(path) === group.dataset.field);
-    for (const violation of found) showProblem(group, violation);
+    for (const violation of found) showViolation(group, violation);
   }
 
-  /** The key that sends a form of one field would send this one long before its end. */
+  /** Keeps the Enter key from sending the form from the middle of a step. */
   keepFromSending(event) {
     const isText = event.target.tagName === "INPUT" && !["checkbox", "radio", "file"].includes(event.target.type);
     if (event.key === "Enter" && isText) event.preventDefault();
   }
 
   submit(event) {
-    const isRight = this.tell(this.filling.violations(), this.element);
+    const isRight = this.report(this.filling.violations(), this.element);
     if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
     if (!isRight) return;
     this.draft.hasUnsaved = false;
@@ -1232,7 +1231,7 @@ class Journey {
     this.go("envoi-titre");
   }
 
-  tellRestored() {
+  announceRestored() {
     const notice = document.createElement("div");
     notice.className = "fr-alert fr-alert--info fr-mb-4w";
     notice.setAttribute("role", "status");
@@ -1250,14 +1249,14 @@ class Journey {
   }
 }
 
-/** Leads over what all pages begin with; the address, which tells the step, stays. */
+/** Follows a skip link without changing the address, which identifies the step. */
 function skipTo(target) {
   if (!target) return;
   target.tabIndex = -1;
   target.focus();
 }
 
-/** Scopes that new requests no longer ask for, unless they are ticked already. */
+/** Hides deprecated scopes, unless they are already ticked. */
 function hideRetiredScopes(element) {
   const today = todayText();
   for (const place of element.querySelectorAll("[data-deprecated-since]")) {
@@ -1275,15 +1274,15 @@ function download(submission, name) {
   URL.revokeObjectURL(link.href);
 }
 
-// The request as an instructor sees it: what the form gave stands in the page, what the applicant wrote is read from the
-// page that it was written in, or from a file. It never leaves the browser.
+// The request as an instructor sees it: the form's own answers are in the page, the applicant's come from the page in
+// which they were given, or from a file. They never leave the browser.
 
-/** The origin that pages of one site share; pages opened as files have none. */
+/** The origin that the pages of the site share; pages opened as files have none. */
 function siteOrigin() {
   return location.origin === "null" ? "*" : location.origin;
 }
 
-/** Opens the instructor's page, and gives it the request once it asks for it. */
+/** Opens the instructor's page, and passes it the request as soon as it asks for it. */
 function openInstruction(address, submission) {
   const page = window.open(address);
   if (!page) return;
@@ -1315,7 +1314,7 @@ function startInstruction(review) {
   if (window.opener) window.opener.postMessage("datapass:ready", siteOrigin());
 }
 
-/** Writes a request into the column of the applicant. */
+/** Shows a request in the applicant's column. */
 function showRequest(review, submission) {
   if (!isObject(submission) || !isObject(submission.data)) throw new TypeError("no request");
   for (const cell of parts("written", review)) {
@@ -1335,7 +1334,7 @@ function shownLines(answer, options) {
   return [Object.hasOwn(options, answer) ? options[answer] : String(answer)];
 }
 
-// What the page at hand needs.
+// Starts what the current page needs.
 
 const demande = document.getElementById("demande");
 if (demande && demande.dataset.form) new Journey(demande).start();

@@ -1,6 +1,6 @@
 import FormMarkup
 
-/// Parts of the State’s design system (DSFR 1.14) that need no script.
+/// Components of the State’s design system (DSFR 1.14) that need no script.
 extension HTMLWriter {
   enum Tone: String {
     case info
@@ -9,7 +9,7 @@ extension HTMLWriter {
     case error
   }
 
-  /// A message set apart; its title says what kind of message it is.
+  /// Writes a message set apart from the text; its title must say what kind of message it is.
   mutating func alert(_ tone: Tone, title: String, level: Int = 3, _ content: (inout HTMLWriter) -> Void) {
     element(.div, [.class("fr-alert fr-alert--\(tone.rawValue)")]) { page in
       page.element(.heading(level), [.class("fr-alert__title")], text: title)
@@ -17,7 +17,7 @@ extension HTMLWriter {
     }
   }
 
-  /// Words set apart from the text around them.
+  /// Writes a text set apart from the text around it.
   mutating func callout(title: String?, level: Int = 3, colour: String? = nil, _ content: (inout HTMLWriter) -> Void) {
     element(.div, [.class("fr-callout" + (colour.map { " fr-callout--\($0)" } ?? ""))]) { page in
       if let title { page.element(.heading(level), [.class("fr-callout__title")], text: title) }
@@ -25,7 +25,7 @@ extension HTMLWriter {
     }
   }
 
-  /// A card whose whole face is a link.
+  /// Writes a card that is a link as a whole.
   mutating func tile(
     _ title: String,
     level: Int,
@@ -46,7 +46,7 @@ extension HTMLWriter {
     }
   }
 
-  /// Cards side by side where there is room.
+  /// Writes cards, side by side where there is room.
   mutating func grid<Item>(_ items: [Item], _ cell: (inout HTMLWriter, Item) -> Void) {
     element(.ul, [.class("fr-raw-list fr-grid-row fr-grid-row--gutters")]) { page in
       for item in items {
@@ -55,7 +55,7 @@ extension HTMLWriter {
     }
   }
 
-  /// Where one is among the steps; `next` is what comes after.
+  /// Writes which of the steps this is; `next` is the title of the one after it.
   mutating func stepper(_ title: String, step: Int, of count: Int, next: String?, id: String) {
     element(.div, [.class("fr-stepper")]) { page in
       page.element(.h2, [.class("fr-stepper__title"), .id(id), .tabindex(-1)]) { page in
@@ -75,7 +75,7 @@ extension HTMLWriter {
     }
   }
 
-  /// Something to unfold, with or without script.
+  /// Writes a section that can be expanded, with or without the script.
   mutating func unfolding(_ title: String, _ content: (inout HTMLWriter) -> Void) {
     element(.details, [.class("dp-details fr-mb-3w")]) { page in
       page.element(.summary, text: title)
@@ -83,12 +83,12 @@ extension HTMLWriter {
     }
   }
 
-  /// A text of a definition that may be several paragraphs long.
+  /// Writes a text of a definition that may have several paragraphs.
   mutating func prose(_ text: String, _ style: String = "fr-mb-3w") {
     element(.div, [.class(style)]) { $0.markup(text, .section) }
   }
 
-  /// The same for a text whose authors see its lines: where it has no tags that break lines, its own breaks are shown.
+  /// Like ``prose(_:_:)``, but shows the line breaks of a text that has no tags to break lines.
   mutating func lines(_ text: String, _ style: String) {
     let markup = MarkupParser.parse(text, as: .section)
     let isPlain = !markup.tags.contains { $0.name == "br" || MarkupElement.isBlock($0.name) }

@@ -1,12 +1,12 @@
 import FormCatalog
 import FormSubmission
 
-/// The questions that an address may answer, for those who make addresses.
+/// The questions that a form’s address may answer, for whoever writes such addresses.
 struct AddressQuestionList {
   let journey: FormJourney
   let details: KitDetails
 
-  /// A question’s name and what it is.
+  /// The name of each question, with its label, kind and options.
   var lines: [(name: String, words: String)] {
     details.addressQuestions.map { field in
       let name = field.schema.isMany ? "\(field.name)[]" : field.name

@@ -1,8 +1,8 @@
 import FormCatalog
 import FormSubmission
 
-/// The letter by which a vendor asks its client authorities for their request: what remains for them to answer, and nothing
-/// of what is known of people.
+/// The letter in which a vendor asks its client authorities to send their request. It says what they have to answer and
+/// shows no personal data.
 struct ClientMessage {
   let subject: String
   let parts: [LetterPart]
@@ -23,7 +23,7 @@ struct ClientMessage {
 
   // MARK: As text
 
-  /// The subject on the first line.
+  /// The letter as plain text, with the subject on the first line.
   var text: [UInt8] {
     var lines = ["Objet : \(subject)", "", "Bonjour,"]
     for part in parts {

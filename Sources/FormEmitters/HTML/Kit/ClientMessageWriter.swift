@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// The words of the letter to client authorities, part by part.
+/// Writes the parts of the letter to client authorities.
 struct ClientMessageWriter {
   let vendor: String?
   private let site: Site
@@ -83,7 +83,7 @@ struct ClientMessageWriter {
     let ticked = offer.free.filter { offer.ticked.contains($0.value) }
     let others = offer.free.filter { !offer.ticked.contains($0.value) }
     if !ticked.isEmpty { items.append(scopes("Données cochées, que vous pouvez retirer", ticked)) }
-    if others.count > Self.mostScopes {
+    if others.count > Self.maximumScopes {
       items.append(LetterLine("Données que vous pouvez ajouter\u{A0}: \(others.count), à choisir dans le formulaire"))
     } else if !others.isEmpty {
       items.append(scopes("Données que vous pouvez ajouter", others))
@@ -95,11 +95,11 @@ struct ClientMessageWriter {
     var items = journey.frozen.map {
       LetterLine("\(OneLine.of(journey.wording.stepTitle($0.declared)))\u{A0}: ne se modifie pas")
     }
-    var told: Set<String> = []
+    var listed: Set<String> = []
     for question in journey.blocks.flatMap(\.questions) where question.isDeferred {
       var name = OneLine.of(question.contact.map(journey.wording.title) ?? question.label)
       if let contact = question.contact, remainder.asks(contact, in: journey) { name += ", en partie" }
-      if told.insert(name).inserted { items.append(LetterLine("\(name)\u{A0}: renseigné par la plateforme")) }
+      if listed.insert(name).inserted { items.append(LetterLine("\(name)\u{A0}: renseigné par la plateforme")) }
     }
     let fixed = KitScopes(journey).fixed
     if !fixed.isEmpty {
@@ -108,8 +108,8 @@ struct ClientMessageWriter {
     return LetterPart(title: "Ce qui est déjà rempli", items: items)
   }
 
-  /// More of them are no reading for a letter.
-  private static let mostScopes = 12
+  /// The number of scopes above which the letter only counts them.
+  private static let maximumScopes = 12
 
   private func scopes(_ title: String, _ scopes: [Scope]) -> LetterLine {
     let names = scopes.map { OneLine.of($0.declaration.name.value) }

@@ -1,12 +1,12 @@
 import FormCatalog
 import FormSubmission
 
-/// What is still to be said of a contact.
+/// What applicants still have to answer about a contact.
 struct ContactRemainder {
   let journey: FormJourney
   let unanswered: Set<String>
 
-  /// The contact with the particulars that are missing, and who it must not be.
+  /// The contact, with its missing details and the contacts that it must differ from.
   func item(_ contact: ContactKind, _ block: FormJourney.Block) -> Remainder.Item {
     let questions = block.questions.filter { $0.contact?.name.value == contact.name.value }
     let missing = questions.filter { unanswered.contains($0.name) }
@@ -17,8 +17,8 @@ struct ContactRemainder {
     return Remainder.Item(title: OneLine.of(journey.wording.title(contact)), notes: notes, fields: missing.map(\.name))
   }
 
-  /// The contacts that must be other people: those that a rule of the form tells apart. Where none does, a data protection
-  /// officer is nobody who decides on the processing of data (regulation (EU) 2016/679, article 38.6).
+  /// The contacts that must be other people: those that a rule of the form requires to be distinct. A data protection
+  /// officer must also differ from whoever decides on the processing of data (regulation (EU) 2016/679, article 38.6).
   private func apart(from contact: ContactKind, in block: FormJourney.Block) -> [String] {
     let asked = block.declared.contacts
     func contacts(_ fields: [String]) -> [String] {
@@ -39,7 +39,7 @@ struct ContactRemainder {
   private static let officer = "delegue_protection_donnees"
   private static let deciders = ["contact_metier", "responsable_traitement"]
 
-  /// As it stands within a sentence; what begins with an abbreviation stays.
+  /// The text as it is written within a sentence; an initial abbreviation keeps its capitals.
   private func lowered(_ text: String) -> String {
     guard let second = text.dropFirst().first, second.isLowercase || second == "’" else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()

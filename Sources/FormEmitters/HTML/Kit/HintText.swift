@@ -1,7 +1,7 @@
 import FormCatalog
 import FormMarkup
 
-/// A hint in a letter: its words, and where its links lead.
+/// A hint as plain text, followed by the addresses of its links.
 enum HintText {
   static func of(_ hint: String) -> String {
     let markup = MarkupParser.parse(hint, as: .line)

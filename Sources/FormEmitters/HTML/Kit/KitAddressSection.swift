@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// Where the vendor sends its clients.
+/// The section with the address that the vendor sends to its clients.
 struct KitAddressSection {
   let journey: FormJourney
   let details: KitDetails

@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// What a form answers in advance, with what may still be changed.
+/// The table of a form’s prefilled answers, which says whether each can still be changed.
 struct KitAnswerTable {
   let journey: FormJourney
 
@@ -38,14 +38,14 @@ struct KitAnswerTable {
 
   private typealias Row = (question: String, answer: [String], state: String)
 
-  /// A row for each question, and one for all that is withheld of a contact. Scopes have a table of their own.
+  /// A row for each question, and one for all withheld details of a contact. Scopes have their own table.
   private func rows(_ block: FormJourney.Block) -> [Row] {
     let state = journey.isFrozen(block) ? "figé" : "modifiable"
     let answered = block.questions.filter { question in
       let isAboutKind = question.contact != nil && !journey.form.isAboutPerson(question.name)
       return question.kind != .scopes && !isAboutKind && (question.isDeferred || question.isGiven)
     }
-    var told: Set<String> = []
+    var listed: Set<String> = []
     return answered.compactMap { question in
       let label = OneLine.of(question.label)
       guard let contact = question.contact else {
@@ -53,7 +53,7 @@ struct KitAnswerTable {
       }
       let title = OneLine.of(journey.wording.title(contact))
       guard question.isDeferred else { return ("\(title)\u{A0}: \(label)", shown(question), state) }
-      guard told.insert(contact.name.value).inserted else { return nil }
+      guard listed.insert(contact.name.value).inserted else { return nil }
       let withheld = answered.filter { $0.isDeferred && $0.contact?.name.value == contact.name.value }
       let labels = withheld.map { OneLine.of($0.label) }
       return ("\(title)\u{A0}: \(labels.joined(separator: ", "))", [DeferredWords.text], state)

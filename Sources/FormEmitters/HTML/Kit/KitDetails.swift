@@ -1,16 +1,16 @@
 package import FormCatalog
 
-/// What a kit says that its form alone does not.
+/// What a kit needs to know besides its form.
 package struct KitDetails: Sendable {
-  /// The address that client authorities receive; ASCII.
+  /// The address that client authorities receive, in ASCII.
   package let address: String
-  /// Where the pages of authorities on the national form are, without a slash at the end.
+  /// The address under which each authority has a page on the national form, without a final slash.
   package let authorityPages: String
-  /// One authority’s page, where it was asked for; as it may be published.
+  /// The public address of one authority’s page, if one was requested.
   package let authorityPage: String?
   /// The questions that the address may answer.
   package let addressQuestions: [FormField]
-  /// Whether `qr.svg` stands beside.
+  /// Whether the kit has a `qr.svg`.
   package let hasCode: Bool
 
   package init(

@@ -1,14 +1,14 @@
 package import FormCatalog
 
-/// What is said of a vendor’s form to others: the message to its client authorities, the summary that it validates itself.
-/// Neither shows an answer about a person, wherever it comes from.
+/// Documents about a vendor’s form: the message to its client authorities and the summary for the vendor to validate.
+/// They never show an answer about a person, wherever it comes from.
 package struct KitEmitter {
   private let site: Site
   private let journey: FormJourney
   private let remainder: Remainder
   private let details: KitDetails
 
-  /// Nil where it is not known what the form asks.
+  /// Nil if what the form asks is not known.
   package init?(_ form: Form, in catalog: Catalog, _ details: KitDetails) {
     let site = Site(catalog, .standard)
     guard let journey = FormJourney(form.withoutPeople, in: site) else { return nil }
@@ -18,7 +18,7 @@ package struct KitEmitter {
     remainder = Remainder(journey, unanswered: form.unansweredFields)
   }
 
-  /// The files by their names.
+  /// The files of the kit.
   package var files: [(path: String, bytes: [UInt8])] {
     let message = ClientMessage(site, journey, remainder, details)
     let questions = AddressQuestionList(journey: journey, details: details)

@@ -1,9 +1,9 @@
-/// A page that stands alone: it loads nothing but a picture beside it, and runs nothing. Its style is part of it, for it is
-/// printed and sent by e-mail.
+/// A self-contained page: it loads nothing but an image in the same folder, and runs nothing. Its style is embedded,
+/// because it is printed and sent by e-mail.
 struct KitPage {
   let title: String
 
-  /// The SHA-256 of the style, in base64: the only one that the page may have (Content Security Policy, level 3).
+  /// The SHA-256 of the only style that the page allows, in base64 (Content Security Policy, level 3).
   static let styleDigest = "ihbdNMzWphEFlBULWyl8JD0+iIQM1A8SgTaHK069Ibk="
 
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {

@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// What a form does with its definition’s scopes, group by group.
+/// How a form offers the scopes of its definition, group by group.
 struct KitScopeTable {
   let journey: FormJourney
 
@@ -23,7 +23,7 @@ struct KitScopeTable {
     }
   }
 
-  /// Beyond so many they are written smaller: the summary is one sheet.
+  /// The number of scopes above which they are printed smaller, so that the summary fits on one sheet.
   private static let many = 12
 
   /// « Groupe : nom, nom ; Groupe : nom »

@@ -3,13 +3,13 @@ import FormSubmission
 
 /// The scopes of a definition as one form offers them.
 struct KitScopes {
-  /// Ticked, and not to be changed.
+  /// Ticked, and cannot be changed.
   let fixed: [Scope]
-  /// The applicant’s choice, ticked already or not.
+  /// The applicant’s choice, prefilled or not.
   let free: [Scope]
-  /// Ticked, shown or not.
+  /// All that are ticked, shown or not.
   let ticked: Set<String>
-  /// Shown, not ticked and not to be changed.
+  /// Shown but not ticked, and cannot be changed.
   let refused: [Scope]
   let hidden: [Scope]
 

@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// A form on one sheet for its vendor to validate: what its clients will see, what is filled and fixed, what is left.
+/// A form on one sheet for its vendor to validate: what clients see, what is prefilled or fixed, what they must answer.
 struct KitSummary {
   let site: Site
   let journey: FormJourney
@@ -71,7 +71,7 @@ struct KitSummary {
       for item in blocks.flatMap(\.items) {
         page.element(.li) { page in
           page.element(.strong, text: item.title)
-          // Hints are for those who answer; what of a contact is left, and when, is for all.
+          // Hints are for applicants, but the vendor also needs the missing details of contacts, and the conditions.
           let isContact = item.fields.contains { journey.form.isAboutPerson($0) }
           let notes = (isContact ? item.notes : []) + [item.condition].compactMap { $0 }
           if !notes.isEmpty { page.text(" – \(notes.joined(separator: " "))") }

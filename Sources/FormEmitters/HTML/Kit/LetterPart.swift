@@ -5,7 +5,7 @@ struct LetterPart {
   var items: [LetterLine] = []
 }
 
-/// A paragraph or an item, perhaps with an address behind it and items of its own.
+/// A paragraph or a list item, with an optional address after it and items of its own.
 struct LetterLine {
   let text: String
   let link: PageAddress?
@@ -19,7 +19,7 @@ struct LetterLine {
 }
 
 extension LetterLine {
-  /// What remains to be answered, block by block.
+  /// What applicants still have to answer, block by block.
   static func lines(_ blocks: [Remainder.Block]) -> [LetterLine] {
     blocks.map { block in LetterLine(block.title, block.items.map(line)) }
   }

@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// What happens after a request for the national form of the quotient familial (guide for vendors, parts 2, 4 and 6).
+/// What happens after a request for the national quotient familial form (guide for vendors, parts 2, 4 and 6).
 struct NationalFormSequel {
   let vendor: String?
   let details: KitDetails

@@ -1,7 +1,7 @@
-/// Names and labels as they go into a letter: they may be any text, and a letter’s subject is one line.
+/// Names and labels on one line: they may be any text, and the subject of a letter has no second line.
 enum OneLine {
-  /// The text on one line, single-spaced, without control characters and without those that turn the direction of writing
-  /// (Unicode, `Bidi_Control`): they could make a name read as another.
+  /// The text on one line, single-spaced, without control characters and without characters that change the writing
+  /// direction (Unicode, `Bidi_Control`), which could disguise one name as another.
   static func of(_ text: String) -> String {
     var result = ""
     var isGap = false

@@ -1,13 +1,13 @@
 import FormCatalog
 import FormSubmission
 
-/// What a form leaves to its applicants: what has to be answered in any case, what depends on answers, what is written
-/// and may be changed.
+/// What a form leaves to its applicants: what they always have to answer, what depends on other answers, and what is
+/// prefilled but can be changed.
 struct Remainder {
-  /// Exactly what `Form.unansweredFields` names, by block.
+  /// Exactly the fields of `Form.unansweredFields`, by block.
   let always: [Block]
   let conditional: [Block]
-  /// Answers of the form that the applicant passes on the way and may complete.
+  /// Prefilled answers in the steps of the form, which the applicant may complete.
   let written: [Block]
 
   struct Block {
@@ -15,16 +15,16 @@ struct Remainder {
     let items: [Item]
   }
 
-  /// Something to answer: a question, a contact, or several questions of which one suffices.
+  /// Something to answer: a question, a contact, or several questions of which one is enough.
   struct Item {
     let title: String
-    /// What else is to be known: a hint, what a file may be, what of a contact.
+    /// Further information: a hint, what a file may be, which details of a contact.
     var notes: [String] = []
-    /// When it is asked, as a sentence; nil for always.
+    /// When it is asked, as a sentence; nil if always.
     var condition: String?
-    /// Of which one answer suffices.
+    /// The questions to choose from, of which one is enough.
     var choices: [Choice] = []
-    /// The questions that it stands for.
+    /// The questions that it covers.
     let fields: [String]
   }
 
@@ -43,7 +43,7 @@ struct Remainder {
     written = Self.blocks(journey, steps, maker.written)
   }
 
-  /// Whether something of a contact is still to be answered.
+  /// Whether some detail of a contact always has to be answered.
   func asks(_ contact: ContactKind, in journey: FormJourney) -> Bool {
     let asked = Set(always.flatMap(\.items).flatMap(\.fields))
     let questions = journey.blocks.flatMap(\.questions).filter { $0.contact?.name.value == contact.name.value }

@@ -1,10 +1,10 @@
 import FormCatalog
 import FormSubmission
 
-/// On what it depends whether something has to be answered, where it is known what nobody changes.
+/// The conditions under which something has to be answered, given the answers that applicants cannot change.
 struct RemainderConditions {
   private let journey: FormJourney
-  /// The questions whose answers no applicant changes.
+  /// The questions whose answers applicants cannot change.
   private let frozen: Set<String>
   private let facts: [String: FieldValue]
 
@@ -17,13 +17,13 @@ struct RemainderConditions {
 
   func isFrozen(_ question: String) -> Bool { frozen.contains(question) }
 
-  /// « Si … » ; nil where the condition always holds, or never.
+  /// The condition as « Si … »; nil if it always or never holds.
   func sentence(_ condition: Condition?) -> String? {
     guard case .open(let rest) = settled(condition) else { return nil }
     return "Si \(OneLine.of(journey.words.text(rest)))."
   }
 
-  /// When a question has to be answered that need not be as things stand; nil where it never has, or always.
+  /// The condition under which a question has to be answered; nil if it always or never has to be.
   func obligation(of field: FieldSchema) -> String? {
     let when = settled(field.when)
     let requirement: SettledCondition =

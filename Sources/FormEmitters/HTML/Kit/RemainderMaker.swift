@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// Makes the items of a remainder out of a journey’s questions.
+/// Makes the items of a remainder from a journey’s questions.
 struct RemainderMaker {
   let journey: FormJourney
   private let unanswered: Set<String>
@@ -15,19 +15,19 @@ struct RemainderMaker {
     conditions = RemainderConditions(journey)
   }
 
-  // MARK: In any case
+  // MARK: Always
 
   func always(_ block: FormJourney.Block) -> [Remainder.Item] {
-    var told: Set<String> = []
+    var listed: Set<String> = []
     return block.questions.filter { unanswered.contains($0.name) }.compactMap { question in
       guard let contact = question.contact else {
         return rule(about: question).map { choice($0, fields: [question.name]) } ?? item(question)
       }
-      return told.insert(contact.name.value).inserted ? contacts.item(contact, block) : nil
+      return listed.insert(contact.name.value).inserted ? contacts.item(contact, block) : nil
     }
   }
 
-  /// The rule that lets choose between the question and others; nil where the question itself has to be answered.
+  /// The rule that offers a choice between this question and others; nil if this very question has to be answered.
   private func rule(about question: FormJourney.Question) -> RuleSchema? {
     guard question.requirement == .never, !question.isAnswered else { return nil }
     return journey.schema.rules.first { rule in
@@ -37,7 +37,7 @@ struct RemainderMaker {
     }
   }
 
-  /// The questions that a rule lets choose between.
+  /// The questions that a rule offers a choice between.
   private func alternatives(_ rule: RuleSchema) -> [FormJourney.Question] {
     guard case .atLeastOneOf(let names) = rule.kind else { return [] }
     let questions = journey.blocks.flatMap(\.questions)
@@ -53,7 +53,7 @@ struct RemainderMaker {
       condition: condition,
       choices: questions.map { question in
         let when = condition == nil ? conditions.sentence(question.field.schema.when) : nil
-        return Remainder.Choice(title: OneLine.of(question.label), notes: remarks(question) + [when].compactMap { $0 })
+        return Remainder.Choice(title: OneLine.of(question.label), notes: notes(question) + [when].compactMap { $0 })
       },
       fields: fields
     )
@@ -62,17 +62,17 @@ struct RemainderMaker {
   private func item(_ question: FormJourney.Question, _ condition: String? = nil) -> Remainder.Item {
     Remainder.Item(
       title: OneLine.of(question.label),
-      notes: remarks(question),
+      notes: notes(question),
       condition: condition,
       fields: [question.name]
     )
   }
 
-  private func remarks(_ question: FormJourney.Question) -> [String] {
+  private func notes(_ question: FormJourney.Question) -> [String] {
     if question.kind == .scopes { return scopes }
     let hint = journey.wording.hint(question.field).map(HintText.of)
     guard question.kind == .document else { return [hint ?? ""].filter { !$0.isEmpty } }
-    // Most hints say what a file may be, each in its way.
+    // Most hints already say what a file may be, each in its own way.
     let file = FileWords.text(question.field.schema.limits)
     return [hint?.contains("Mo") ?? false ? nil : hint, file].compactMap { $0 }.filter { !$0.isEmpty }
   }
@@ -104,7 +104,7 @@ struct RemainderMaker {
     !unanswered.contains(question.name) && !question.isAnswered && !conditions.isFrozen(question.name)
   }
 
-  // MARK: Written already
+  // MARK: Prefilled
 
   func written(_ block: FormJourney.Block) -> [Remainder.Item] {
     block.questions.filter { question in

@@ -1,4 +1,4 @@
-/// How accessible the pages are, as the law asks to tell (law of 11 February 2005, article 47).
+/// The accessibility statement that the law requires (law of 11 February 2005, article 47).
 struct AccessibilityPage {
   let site: Site
 

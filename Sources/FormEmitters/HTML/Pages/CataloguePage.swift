@@ -1,7 +1,7 @@
 import FormCatalog
 import FormMarkup
 
-/// The list of all definitions: what one may ask for.
+/// The list of all definitions that one can request.
 struct CataloguePage {
   let site: Site
 

@@ -1,7 +1,7 @@
 import FormCatalog
 import FormMarkup
 
-/// A definition: who may ask, which form is whose, all forms.
+/// The page of a definition: who may request it, which form to use, all its forms.
 struct DefinitionPage {
   let site: Site
   let definition: Definition

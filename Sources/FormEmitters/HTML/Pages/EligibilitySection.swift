@@ -1,9 +1,10 @@
 import FormCatalog
 
-/// Who may ask: one question, an explained answer for each kind of applicant. A script shows the chosen answer alone.
+/// Who may request a definition: one question, with an explanation for each kind of applicant. The script shows only
+/// the chosen one.
 struct EligibilitySection {
   let rule: EligibilityDeclaration
-  /// Where those go on who may ask.
+  /// Where eligible applicants continue.
   let next: PageAddress
   let frame: SitePage
 
@@ -68,7 +69,7 @@ struct EligibilitySection {
     }
   }
 
-  /// What an outcome means, in words and in the colour that upstream gives it.
+  /// The meaning of an outcome, in words and in upstream’s colour.
   enum Verdict: String {
     case yes
     case no

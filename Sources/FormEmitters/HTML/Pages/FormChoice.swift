@@ -1,7 +1,7 @@
 import FormCatalog
 import FormMarkup
 
-/// The forms of a definition as cards: by use case, by vendor, the free one last.
+/// The forms of a definition as cards: by use case, then by vendor, the free form last.
 struct FormChoice {
   let site: Site
   let definition: Definition
@@ -31,7 +31,7 @@ struct FormChoice {
     }
   }
 
-  /// The vendors whose software needs no form of its own.
+  /// The vendors that have already integrated the definition into their software.
   private func integrated(_ page: inout HTMLWriter) {
     let vendors = site.catalog.serviceProviders.entries.filter { vendor in
       vendor.alreadyIntegrated.contains { $0.value == definition.id }

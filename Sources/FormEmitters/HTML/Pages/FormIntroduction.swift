@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// What a form is for, what it asks, what to have at hand: shown before one begins.
+/// What a form is for, what it asks and what to have at hand: shown before the first step.
 struct FormIntroduction {
   let site: Site
   let journey: FormJourney
@@ -83,7 +83,7 @@ struct FormIntroduction {
     page.element(.p, text: "Comptez environ \(minutes) minutes.")
   }
 
-  /// A guess: a minute a question, three for those that want a text, rounded up to five.
+  /// An estimate: one minute per question, three for a long text or a file, rounded up to a multiple of five.
   private var minutes: Int {
     let questions = journey.steps.flatMap(\.blocks).flatMap(\.questions).filter { $0.answer == nil }
     let sum = questions.reduce(0) { $0 + ($1.kind == .longText || $1.kind == .document ? 3 : 1) }
@@ -91,15 +91,15 @@ struct FormIntroduction {
   }
 
   private func given(_ page: inout HTMLWriter) {
-    let begun = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains(where: \.isGiven) }
-    guard !journey.frozen.isEmpty || !begun.isEmpty || !journey.further.isEmpty else { return }
+    let partial = journey.steps.flatMap(\.blocks).filter { block in block.questions.contains(where: \.isGiven) }
+    guard !journey.frozen.isEmpty || !partial.isEmpty || !journey.further.isEmpty else { return }
     page.element(.h2, text: "Ce qui est déjà rempli")
     page.element(.ul) { page in
       for block in journey.frozen {
         page.element(.li, text: "\(block.title) : écrit par ce formulaire, ne se modifie pas")
       }
       for block in journey.further { page.element(.li, text: "\(block.title) : rempli, se modifie à la synthèse") }
-      for block in begun { page.element(.li, text: "\(block.title) : rempli en partie, à relire et à compléter") }
+      for block in partial { page.element(.li, text: "\(block.title) : rempli en partie, à relire et à compléter") }
     }
   }
 }

@@ -1,22 +1,22 @@
 import FormCatalog
 import FormSubmission
 
-/// What an applicant meets in a form, worked out: what is asked at which step, what is given in advance, what is fixed.
+/// A form as its applicants go through it: which step asks what, which answers are prefilled, which are fixed.
 struct FormJourney {
   let form: Form
   let definition: Definition
   let wording: FormWording
   let schema: FormSchema
   let steps: [Step]
-  /// Blocks that no step asks, though they may be changed at the summary.
+  /// Blocks that no step asks, but that can be changed from the summary.
   let further: [Block]
   /// Blocks whose answers the form fixes.
   let frozen: [Block]
-  /// The answers that a request begins with.
+  /// The answers that a request starts with.
   let starting: [String: FieldValue]
 
   struct Step {
-    /// From 1.
+    /// Starts at 1.
     let number: Int
     let title: String
     let blocks: [Block]
@@ -28,7 +28,7 @@ struct FormJourney {
     let declared: FormBlocks.Block
     let title: String
     let questions: [Question]
-    /// Where its questions stand: the step’s id, or its own.
+    /// The id of the element with its questions: the step’s, or its own.
     var place = ""
 
     var name: String { declared.name.value }
@@ -41,10 +41,10 @@ struct FormJourney {
     let label: String
     /// When it is asked; never `.never`.
     let when: SettledCondition
-    /// When it has to be answered, where it is asked.
+    /// When it has to be answered, if it is asked.
     let requirement: SettledCondition
     let answer: FieldValue?
-    /// Whether the form itself gives the answer; else it is the question’s own.
+    /// Whether the answer is the form’s prefill, rather than the question’s default.
     let isGiven: Bool
     /// Whether the vault answers it at deployment.
     let isDeferred: Bool
@@ -54,7 +54,7 @@ struct FormJourney {
     var id: String { ElementID.of("champ", name) }
   }
 
-  /// Nil where it is not known what the form asks, or what it belongs to.
+  /// Nil if what the form asks, or its definition, is not known.
   init?(_ form: Form, in site: Site) {
     guard let blocks = form.blocks, let schema = form.schema,
       let definition = form.definition.flatMap({ site.catalog.definitions[$0] })
@@ -107,7 +107,7 @@ struct FormJourney {
   /// The questions that the vault answers.
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
-  /// The boxes of the synthesis, each with when it has to be ticked.
+  /// The checkboxes of the summary, each with the condition under which it must be ticked.
   var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
     schema.checkboxes.map { box in
       (box, SettledCondition(box.when, facts: schema.facts) { schema[$0] != nil })
@@ -116,7 +116,7 @@ struct FormJourney {
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
 
-  /// The name of the form, with that of its definition where the two differ.
+  /// The name of the form, or of its definition if the form has none.
   var title: String { form.name ?? definition.name ?? form.uid }
 
   var words: ConditionWords {

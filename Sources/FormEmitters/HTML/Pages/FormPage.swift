@@ -2,8 +2,8 @@ import FormCatalog
 import FormJSON
 import FormSubmission
 
-/// A form from its introduction to its sending, on one page: read and filled as a whole without a script, step by step
-/// with one.
+/// A form on one page, from introduction to submission: without the script it is read and filled in as a whole, with it
+/// step by step.
 struct FormPage {
   let site: Site
   let journey: FormJourney
@@ -87,7 +87,7 @@ struct FormPage {
     }
   }
 
-  /// Blocks that no step asks: they are written already, and may be changed.
+  /// Writes the blocks that no step asks: they are prefilled, and can be changed.
   private func further(_ page: inout HTMLWriter) {
     for block in journey.further {
       page.element(.section, [.data(.part, "further"), .class("fr-mb-4w")]) { page in
@@ -103,7 +103,7 @@ struct FormPage {
     }
   }
 
-  /// The answers that the form fixes are sent along.
+  /// Writes the fixed answers as hidden fields, so that they are sent too.
   private func fixed(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
     for question in block.questions {
       guard !question.isDeferred, question.kind != .document else { continue }

@@ -2,7 +2,7 @@ import FormCatalog
 import FormJSON
 import FormSubmission
 
-/// The request as an instructor sees it: all blocks, what the form gave beside what the applicant wrote.
+/// The request as an instructor sees it: all blocks, with the form’s answers next to the applicant’s.
 struct InstructionPage {
   let site: Site
   let journey: FormJourney
@@ -75,7 +75,7 @@ struct InstructionPage {
     }
   }
 
-  /// Labels by value, as JSON; nil for a question without options.
+  /// The labels of options by value, as JSON; nil for a question without options.
   private func options(_ question: FormJourney.Question) -> String? {
     let options =
       question.kind == .scopes

@@ -1,8 +1,8 @@
 import FormCatalog
 import FormMarkup
 
-/// The questions that lead to a form. Answers are links from question to question, so that the tree can be walked, and read
-/// through, without any script; with one, a question is shown at a time.
+/// The questions that lead to a form. Answers are links from question to question, so that the tree can be followed and
+/// read without the script; with it, one question is shown at a time.
 struct OrientationSection {
   let site: Site
   let definition: Definition
@@ -48,7 +48,7 @@ struct OrientationSection {
 
   private func outcome(_ outcome: OrientationDeclaration.Outcome, _ page: inout HTMLWriter) {
     let verdict = EligibilitySection.Verdict(outcome.eligible)
-    // All outcomes have this name: a group, since landmarks are told apart by theirs.
+    // All outcomes have this label: it is a group, since landmarks need distinct labels.
     let label = TagAttribute.aria(.label, "Résultat")
     let id = Self.id(outcome: outcome.name.value)
     page.element(.div, [.id(id), .class("fr-mb-4w"), .role("group"), .data(.part, "node"), .tabindex(-1), label]) {
@@ -82,7 +82,7 @@ struct OrientationSection {
     }
   }
 
-  /// Where an outcome names no form, all are offered below.
+  /// The forms of an outcome; if it names none, all forms are offered further down the page.
   private func offered(_ outcome: OrientationDeclaration.Outcome) -> [Form] {
     (outcome.forms ?? []).compactMap { site.catalog.forms[$0.value] }
   }
@@ -114,7 +114,7 @@ struct OrientationSection {
 }
 
 extension PlainValue {
-  /// As a query of an address gives it; nil for what is no single value.
+  /// The value in the query of an address; nil unless it is a single value.
   fileprivate var sentText: String? {
     switch self {
     case .text(let text): text

@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// What a mockup shows in place of sending: the request as it would be sent.
+/// What a mockup shows instead of sending: the request as it would be sent.
 struct SentSection {
   let site: Site
   let journey: FormJourney

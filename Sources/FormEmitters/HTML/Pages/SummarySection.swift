@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// Everything read again before it is sent, and what has to be accepted (RGAA 11.12: a commitment can be reviewed, corrected
+/// All answers to review before sending, and the terms to accept (RGAA 11.12: a commitment can be reviewed, corrected
 /// and confirmed).
 struct SummarySection {
   let site: Site
@@ -39,7 +39,7 @@ struct SummarySection {
 
   private func write(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
     let title = ElementID.of("resume", block.name)
-    // No landmark: the steps have one of the same name, and without a script both stand in the page.
+    // Not a landmark: the step of the same name is one, and without the script both are shown.
     page.element(.section, [.class("dp-summary")]) { page in
       page.element(.div, [.class("dp-summary__head")]) { page in
         page.element(.h3, [.id(title), .class("fr-mb-1w")], text: block.title)
@@ -145,7 +145,7 @@ struct SummarySection {
   }
 }
 
-/// What stands in place of an answer that only the vault knows.
+/// The text shown instead of an answer that only the vault knows.
 enum DeferredWords {
   static let text = "Renseigné par la plateforme"
 }

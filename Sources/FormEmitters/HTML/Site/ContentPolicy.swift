@@ -1,5 +1,5 @@
-/// What a page may load and where it may send (Content Security Policy, level 3): its own script and stylesheets, those of
-/// the design system, and nothing written into the page itself.
+/// What a page may load and where it may send requests (Content Security Policy, level 3). It loads its own script and
+/// stylesheets and those of the design system, nothing inline.
 struct ContentPolicy: Sendable {
   let text: String
 
@@ -12,7 +12,7 @@ struct ContentPolicy: Sendable {
     ].joined(separator: "; ")
   }
 
-  /// Scheme, host and port of an absolute address; nil for a relative one, or where there is something else in it.
+  /// The scheme, host and port of an absolute address; nil for a relative one, or if the host is not plain ASCII.
   private static func origin(of address: String) -> String? {
     let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count >= 3, parts[1].isEmpty, parts[0] == "https:" || parts[0] == "http:" else { return nil }

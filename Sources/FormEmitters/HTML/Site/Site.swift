@@ -1,10 +1,10 @@
 import FormCatalog
 
-/// All pages of a catalogue.
+/// What all pages of a catalogue need.
 struct Site: Sendable {
   let catalog: Catalog
   let settings: SiteSettings
-  /// Nil where requests are not sent.
+  /// Nil if requests are not sent.
   let submission: PageAddress?
   let policy: ContentPolicy
   let wordings: WordingIndex
@@ -17,13 +17,13 @@ struct Site: Sendable {
     policy = ContentPolicy(assets: settings.assets, submission: submission?.text)
   }
 
-  /// Whether requests are sent; else the pages are a model of themselves.
+  /// Whether requests are sent; otherwise the site is a mockup.
   var isLive: Bool { submission != nil }
 
-  /// The definitions and forms that the site shows to everyone; a model shows the others too, apart.
+  /// Whether the site shows a definition to everyone; a mockup also shows the others, in a separate list.
   func isShown(_ definition: Definition) -> Bool { definition.isPublic && definition.isStartable }
 
-  /// A definition’s form that applicants begin with.
+  /// Whether applicants are offered a form to start a request with.
   func isOffered(_ form: Form) -> Bool { form.isPublic && form.isStartable }
 
   func vendor(of form: Form) -> ServiceProviderDeclaration? {

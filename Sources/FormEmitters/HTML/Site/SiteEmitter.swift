@@ -1,6 +1,6 @@
 package import FormCatalog
 
-/// `html/`: all pages of a catalogue, with the script and the stylesheets that they share.
+/// `html/`: all pages of a catalogue, with the script and stylesheets that they share.
 package struct SiteEmitter: Sendable {
   private let site: Site
 
@@ -8,7 +8,7 @@ package struct SiteEmitter: Sendable {
     site = Site(catalog, settings)
   }
 
-  /// What pages have in common, and those that are no form's or definition's own: paths below the output folder.
+  /// The shared files, and the pages that belong to no form or definition. Paths are relative to the output folder.
   package var common: [(path: String, bytes: [UInt8])] {
     var files: [(SiteFile, [UInt8])] = [
       (.catalogue, CataloguePage(site: site).bytes), (.accessibility, AccessibilityPage(site: site).bytes),
@@ -18,12 +18,12 @@ package struct SiteEmitter: Sendable {
     return files.map { (Self.path($0), $1) }
   }
 
-  /// The page of one definition.
+  /// The page of a definition.
   package func file(of definition: Definition) -> (path: String, bytes: [UInt8]) {
     (Self.path(.definition(definition.id)), DefinitionPage(site: site, definition: definition).bytes)
   }
 
-  /// The pages of one form; none where it is not known what it asks.
+  /// The pages of a form; none if what it asks is not known.
   package func files(of form: Form) -> [(path: String, bytes: [UInt8])] {
     guard let journey = FormJourney(form, in: site) else { return [] }
     let sheet = QuestionSheetPage(sheet: QuestionSheet(site: site, journey: journey))

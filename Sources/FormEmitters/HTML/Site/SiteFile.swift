@@ -1,4 +1,4 @@
-/// The files of the site, each at its place under `html/`.
+/// The files of the site.
 enum SiteFile {
   case catalogue
   case accessibility
@@ -11,12 +11,12 @@ enum SiteFile {
   case stylesheet
   case themeStylesheet
 
-  /// Folders and name, from the root of the site.
+  /// The folders and name, from the root of the site (`html/`).
   var path: [String] {
     switch self {
     case .catalogue: ["index.html"]
     case .accessibility: ["accessibilite.html"]
-    case .definition(let id): ["demandes", Self.hyphened(id), "index.html"]
+    case .definition(let id): ["demandes", Self.hyphenated(id), "index.html"]
     case .form(let uid): ["formulaires", uid, "index.html"]
     case .instruction(let uid): ["formulaires", uid, "instruction.html"]
     case .questions(let uid): ["formulaires", uid, "questions.html"]
@@ -27,8 +27,8 @@ enum SiteFile {
     }
   }
 
-  /// As DataPass writes a definition in its addresses.
-  private static func hyphened(_ id: String) -> String {
+  /// The id of a definition as in DataPass’s own addresses.
+  private static func hyphenated(_ id: String) -> String {
     String(decoding: id.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 }

@@ -1,14 +1,14 @@
 import FormCatalog
 
-/// A page with what all pages have around their content.
+/// The frame that all pages have around their content.
 struct SitePage {
   let site: Site
   let file: SiteFile
   let title: String
-  /// Links above the content, from the catalogue down; the page itself last, without a link.
+  /// The breadcrumb links, from the catalogue down; the page itself comes last, without a link.
   let trail: [(name: String, file: SiteFile?)]
 
-  /// A file of the site as this page links to it.
+  /// The address of a file of the site, relative to this page.
   func address(_ file: SiteFile) -> PageAddress { .file(file.path, from: self.file.path.count - 1) }
 
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
@@ -53,7 +53,7 @@ struct SitePage {
     page.verbatim("\">\n")
   }
 
-  /// A file of the design system: at its configured address, else in a folder of the site that the team fills.
+  /// The address of a file of the design system, below the configured one or in a `dsfr` folder that the team provides.
   private func designSystem(_ file: String) -> PageAddress? {
     let names = file.split(separator: "/").map(String.init)
     guard let base = site.settings.assets else { return .file(["dsfr"] + names, from: self.file.path.count - 1) }

@@ -1,10 +1,10 @@
-/// How the pages are to be: where they are for, where their parts are, where a request goes.
+/// The settings of the pages: their environment, where their assets are, where requests are sent.
 package struct SiteSettings: Sendable {
-  /// Its name, shown while nothing is sent.
+  /// The name of the environment, shown on a mockup.
   package let environment: String
-  /// Where the design system of the State is: an address, or a path from the root of the site.
+  /// Where the State’s design system is: an address, or a path from the root of the site.
   package let assets: String?
-  /// Where requests are sent; nil for pages that are only looked at.
+  /// Where requests are sent; nil for a mockup.
   package let submission: String?
   package let theme: SiteTheme
 
@@ -15,12 +15,12 @@ package struct SiteSettings: Sendable {
     self.theme = theme
   }
 
-  /// The same for pages that are only looked at.
+  /// The same settings for a mockup.
   package var withoutSubmission: SiteSettings {
     SiteSettings(environment: environment, assets: assets, submission: nil, theme: theme)
   }
 
-  /// Pages to be looked at, with nothing configured.
+  /// The settings of a mockup with nothing configured.
   package static let standard = SiteSettings(
     environment: "production",
     assets: nil,
@@ -29,19 +29,19 @@ package struct SiteSettings: Sendable {
   )
 }
 
-/// What a team lays around the pages: fragments of HTML that are put in as they are, and a stylesheet.
+/// A team’s own frame for the pages: HTML fragments, inserted verbatim, and a stylesheet.
 package struct SiteTheme: Sendable {
-  /// What else stands in the head of each page.
+  /// What to add to the head of each page.
   package var head: [UInt8]?
-  /// In place of the header.
+  /// Replaces the header.
   package var header: [UInt8]?
-  /// In place of the footer; it has to tell how accessible the pages are.
+  /// Replaces the footer; it has to state how accessible the pages are.
   package var footer: [UInt8]?
   package var stylesheet: [UInt8]?
 
   package init() {}
 
-  /// The files of a theme’s folder, each with the part that it fills; none has to be there.
+  /// The files of a theme folder, each with the part that it provides; all are optional.
   package static var parts: [(file: String, path: any WritableKeyPath<SiteTheme, [UInt8]?> & Sendable)] {
     [("head.html", \.head), ("header.html", \.header), ("footer.html", \.footer), ("theme.css", \.stylesheet)]
   }

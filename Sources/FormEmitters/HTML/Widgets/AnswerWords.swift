@@ -2,7 +2,7 @@ import FormCatalog
 import FormSubmission
 
 extension FieldValue {
-  /// As a field for one text shows it.
+  /// The value in a single text field; nil for any other kind of answer.
   var shownText: String? {
     switch self {
     case .text(let text): text
@@ -19,7 +19,7 @@ extension FieldValue {
     }
   }
 
-  /// As a form sends it; nothing for files.
+  /// The texts that a form sends; none for files.
   var sentTexts: [String] {
     switch self {
     case .flag(let flag): flag ? ["1"] : []
@@ -29,7 +29,7 @@ extension FieldValue {
 }
 
 extension FormJourney {
-  /// An answer as one reads it: options by their labels. Empty for no answer.
+  /// An answer as readers see it, with the labels of options; empty if there is no answer.
   func shown(_ answer: FieldValue?, to question: Question) -> [String] {
     guard let answer, !answer.isBlank else { return [] }
     switch answer {

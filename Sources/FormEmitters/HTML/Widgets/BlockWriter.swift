@@ -2,11 +2,11 @@ import FormCatalog
 import FormMarkup
 import FormSubmission
 
-/// Writes a block: its title, what is said of it, its questions, contacts as cards.
+/// Writes a block: its title, introduction and questions, with contacts as cards.
 struct BlockWriter {
   let journey: FormJourney
 
-  /// Writes the block under a heading, `title`, which is not said twice.
+  /// Writes the block below a heading, `title`, which is not repeated if it is the block’s own.
   func write(_ block: FormJourney.Block, below title: String?, level: Int, _ page: inout HTMLWriter) {
     let heading = "\(block.id)-titre"
     let isTitled = block.title != title
@@ -22,7 +22,7 @@ struct BlockWriter {
     }
   }
 
-  /// What the rules between questions ask, said before one answers.
+  /// Writes what the rules between questions require, ahead of the questions.
   private func notes(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
     let names = Set(block.questions.map(\.name))
     for rule in journey.schema.rules {

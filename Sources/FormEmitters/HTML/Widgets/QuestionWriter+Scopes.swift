@@ -2,8 +2,8 @@ import FormCatalog
 import FormSubmission
 
 extension QuestionWriter {
-  /// The scopes that the form offers, by groups. One that cannot be changed is sent along by a field of its own, since
-  /// browsers send nothing of disabled boxes; so are scopes that are given in advance and not shown.
+  /// Writes the scopes that the form offers, by group. A ticked scope that cannot be changed also gets a hidden field,
+  /// as browsers do not send disabled checkboxes; so does a prefilled scope that is not shown.
   func scopes(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let chosen = question.answer?.items ?? []
     let offer = ScopeOffer(journey)
@@ -88,7 +88,7 @@ extension QuestionWriter {
   }
 }
 
-/// The scopes that a form shows, as `disabled?` of upstream decide, but for what depends on the day: that
+/// The scopes that a form shows, and those that it fixes, as upstream decides (`disabled?`). What depends on the date
 /// is left to the browser.
 struct ScopeOffer {
   let scopes: [Scope]
@@ -101,12 +101,12 @@ struct ScopeOffer {
     scopes = journey.definition.scopes.filter { visibility.shows($0.value) }
   }
 
-  /// Whether applicants cannot change it.
+  /// Whether applicants cannot change a scope.
   func isFixed(_ scope: Scope) -> Bool {
     scope.declaration.isDisabled || (config.disabled ?? []).contains { $0.value == scope.value }
   }
 
-  /// In the order in which groups first appear, those apart joined.
+  /// The groups in the order in which they first appear, each with all its scopes.
   var groups: [(name: String?, scopes: [Scope])] {
     var result: [(name: String?, scopes: [Scope])] = []
     for scope in scopes {

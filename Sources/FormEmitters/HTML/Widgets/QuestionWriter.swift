@@ -27,7 +27,7 @@ struct QuestionWriter {
 
   // MARK: What all fields have
 
-  /// The field with its label, its hints and the place of its messages.
+  /// Writes a field with its label, hints and a place for messages.
   private func group(
     _ question: FormJourney.Question,
     _ style: String,
@@ -41,7 +41,7 @@ struct QuestionWriter {
     }
   }
 
-  /// Several boxes or buttons that answer one question.
+  /// Writes a group of checkboxes or radio buttons that answer one question.
   func set(
     _ question: FormJourney.Question,
     _ page: inout HTMLWriter,
@@ -49,7 +49,7 @@ struct QuestionWriter {
   ) {
     let legend = "\(question.id)-legende"
     let described = TagAttribute.aria(.labelledBy, "\(legend) \(question.id)-messages")
-    // Errors lead here, hence the place in the order of the tab key that a script may go to.
+    // Error links lead here, so the script must be able to focus it.
     let own = [TagAttribute.id(question.id), described, .tabindex(-1)]
     page.element(.fieldset, attributes(question, "fr-fieldset") + own) { page in
       page.element(.legend, [.class("fr-fieldset__legend fr-fieldset__legend--regular"), .id(legend)]) { page in
@@ -72,7 +72,7 @@ struct QuestionWriter {
     case .always: break
     case .never: page.text(" (optionnel)")
     case .open(let condition):
-      // What the script knows need not be said: the field is then marked as optional or not.
+      // The script replaces this text: it knows whether the field is optional.
       page.element(.span, [.data(.part, "obligation")]) { page in
         page.text(" (à remplir si \(journey.words.text(condition)))")
       }
@@ -95,7 +95,7 @@ struct QuestionWriter {
     }
   }
 
-  /// With a little HTML; what a file may be is said where the form has no words of its own for it.
+  /// The hint, with a little HTML; for a file without one, a description of what it may be.
   private func hint(_ question: FormJourney.Question) -> String? {
     journey.wording.hint(question.field)
       ?? (question.kind == .document ? FileWords.text(question.field.schema.limits) : nil)
@@ -106,7 +106,7 @@ struct QuestionWriter {
     page.element(.div, [.class("fr-messages-group"), id, .aria(.live, "polite")])
   }
 
-  /// Whether a browser without the script may refuse to send the form where there is no answer.
+  /// Whether a browser without the script may refuse to send the form if there is no answer.
   private func isRequired(_ question: FormJourney.Question) -> Bool {
     question.requirement == .always && question.when == .always && !question.isDeferred
   }
@@ -148,7 +148,7 @@ struct QuestionWriter {
     group(question, "fr-input-group", &page) { page in
       page.element(.textarea, [.class("fr-input"), .rows(6)] + common(question)) { page in
         guard let answer = question.answer?.shownText else { return }
-        // A line break right behind the tag is no part of the text.
+        // Browsers drop a line break right after the tag.
         page.text(answer.hasPrefix("\n") ? "\n" + answer : answer)
       }
     }
@@ -169,7 +169,7 @@ struct QuestionWriter {
 
   private func box(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     page.element(.div, attributes(question, "fr-checkbox-group fr-mb-3w")) { page in
-      // A box has to be ticked only where the script can tell that no is no answer.
+      // `required` would force applicants to tick the checkbox, even where a no is a valid answer.
       let own = common(question).filter { $0.name.description != "required" }
       let state: [TagAttribute] = question.answer?.isTicked == true ? [.checked] : []
       page.element(.input, own + [.type("checkbox"), .value("1")] + state)
@@ -230,7 +230,7 @@ struct QuestionWriter {
     }
   }
 
-  /// Texts, one a row: the given ones, and some to fill in; the script adds more.
+  /// Writes one text field per row: prefilled ones, then empty ones; the script can add more.
   private func rows(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let given = question.answer?.items ?? []
     let isNumber = question.kind == .list && question.field.schema.itemKind == .integer

@@ -1,8 +1,8 @@
 import FormSubmission
 
-/// What a file may be, for those who choose one.
+/// Says which files may be attached.
 enum FileWords {
-  /// Nil where anything may be joined.
+  /// Nil if any file may be attached.
   static func text(_ limits: FieldLimits) -> String? {
     var sentences: [String] = []
     if let size = limits.maximumSize { sentences.append("Taille maximale : \(amount(size)).") }

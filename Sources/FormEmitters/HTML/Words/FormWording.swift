@@ -2,9 +2,9 @@ import FormCatalog
 import FormMarkup
 import FormSubmission
 
-/// The words of a form: those that the project gives it, else those of its blocks.
+/// The texts of a form: the project’s wordings, or else the texts of its blocks.
 struct FormWording {
-  /// From the most particular to the most general.
+  /// From the most specific to the most general.
   private let sections: [[String: String]]
 
   init(_ form: Form, _ index: WordingIndex) {
@@ -13,7 +13,7 @@ struct FormWording {
 
   func label(_ field: FormField, in contact: ContactKind? = nil) -> String {
     if let text = text("\(field.name).label") { return plain(text) }
-    // Within a contact its name need not be said again.
+    // Within a contact, its name need not be repeated.
     let prefix = contact.map { "\($0.label)\u{A0}: " } ?? ""
     guard !prefix.isEmpty, field.schema.label.hasPrefix(prefix) else { return plain(field.schema.label) }
     let rest = field.schema.label.dropFirst(prefix.count)
@@ -27,7 +27,7 @@ struct FormWording {
     plain(text("\(block.name.value).title") ?? block.title ?? block.name.value)
   }
 
-  /// What the block is called among the steps.
+  /// The title of the block as a step.
   func stepTitle(_ block: FormBlocks.Block) -> String {
     text("steps.\(block.name.value)").map(plain) ?? plain(block.title ?? title(block))
   }
@@ -35,7 +35,7 @@ struct FormWording {
   /// With a little HTML.
   func introduction(_ block: FormBlocks.Block) -> String? { text("\(block.name.value).subtitle") ?? block.intro }
 
-  /// What may be unfolded above the questions, with a little HTML.
+  /// A text to expand above the questions, with a little HTML.
   func explanation(_ block: FormBlocks.Block) -> (title: String, content: String)? {
     guard let content = text("\(block.name.value).info.content") else { return nil }
     return (text("\(block.name.value).info.title").map(plain) ?? "En savoir plus", content)
@@ -46,12 +46,12 @@ struct FormWording {
   /// With a little HTML.
   func hint(_ contact: ContactKind) -> String? { text("\(contact.name.value).info") ?? contact.hint }
 
-  /// What the answers to a block are to prove, where it says so.
+  /// What the answers to a block must prove, if a wording says so.
   func justification(_ block: FormBlocks.Block) -> String? {
     text("\(block.name.value).justificatif.title").map(plain)
   }
 
-  /// What is said of a group of scopes, with a little HTML.
+  /// The explanation of a group of scopes, with a little HTML.
   func explanation(ofGroup group: String) -> String? { text("scopes.groups.\(group)") }
 
   private func text(_ key: String) -> String? {
@@ -62,7 +62,7 @@ struct FormWording {
     return nil
   }
 
-  /// Without tags, and without the star that some labels bear for an obligation.
+  /// The text without tags, and without the asterisk that marks some labels as mandatory.
   private func plain(_ text: String) -> String {
     let plain =
       text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }

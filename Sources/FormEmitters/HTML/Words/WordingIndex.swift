@@ -1,6 +1,6 @@
 import FormCatalog
 
-/// The project's texts, made ready to be looked up many times: each page asks for hundreds.
+/// The project's wordings, indexed: each page looks up hundreds.
 struct WordingIndex: Sendable {
   private let sections: [String: [String: String]]
 
@@ -8,7 +8,7 @@ struct WordingIndex: Sendable {
     sections = table.index
   }
 
-  /// Those that speak for a form, in the order in which ``WordingTable/text(_:form:definition:)`` asks them.
+  /// The sections that apply to a form, in the order in which ``WordingTable/text(_:form:definition:)`` searches them.
   func sections(of form: Form) -> [[String: String]] {
     [WordingTable.section(ofForm: form.uid), form.definition, "default"].compactMap { $0 }.compactMap { sections[$0] }
   }

@@ -1,4 +1,4 @@
-/// Identifiers of elements, made of names that may be any text: they hold ASCII letters, digits, `-` and `_` alone.
+/// Element ids made from names, which may be any text: an id consists of ASCII letters, digits, `-` and `_` only.
 enum ElementID {
   static func of(_ parts: String...) -> String {
     var bytes: [UInt8] = []

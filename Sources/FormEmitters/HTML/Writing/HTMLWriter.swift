@@ -1,13 +1,13 @@
 import FormMarkup
 
-/// Writes HTML. Texts and attributes are escaped wherever they stand, and elements are closed where they were opened:
-/// whatever the texts are, they stay texts.
+/// Writes HTML. Texts and attributes are always escaped, and every element that is opened is closed: whatever a text
+/// contains, it remains text.
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 
   init() { bytes.reserveCapacity(32_768) }
 
-  /// An element with what it holds.
+  /// Writes an element with its content.
   mutating func element(
     _ tag: Tag,
     _ attributes: [TagAttribute] = [],
@@ -26,7 +26,7 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: ">"))
   }
 
-  /// An element that holds a text.
+  /// Writes an element that contains a text.
   mutating func element(_ tag: Tag, _ attributes: [TagAttribute] = [], text: String) {
     element(tag, attributes) { $0.text(text) }
   }
@@ -36,7 +36,7 @@ struct HTMLWriter {
     text.withUTF8 { escape($0) }
   }
 
-  /// A text of a definition, which may contain a little HTML.
+  /// Writes a text of a definition, which may contain a little HTML.
   mutating func markup(_ text: String, _ context: MarkupContext) {
     if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
       bytes += MarkupParser.parse(text, as: context).rebuilt(for: context).utf8
@@ -45,7 +45,7 @@ struct HTMLWriter {
     }
   }
 
-  /// What stands as it is: parts of a theme, never a text of a definition.
+  /// Writes HTML without escaping it: parts of a theme, never a text of a definition.
   mutating func verbatim(_ html: [UInt8]) { bytes += html }
 
   mutating func verbatim(_ html: StaticString) { write(html) }

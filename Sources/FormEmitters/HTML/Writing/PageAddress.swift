@@ -1,6 +1,6 @@
 import FormMarkup
 
-/// Where a link or a form may lead: to a page, a letter or a call, never to something that runs.
+/// The target of a link or a form: a page, an e-mail or a call, never code to run.
 struct PageAddress: Sendable {
   let text: String
 
@@ -8,22 +8,22 @@ struct PageAddress: Sendable {
     self.text = text
   }
 
-  /// An address that a definition gives; nil where it is empty or may do harm.
+  /// An address from a definition; nil if it is empty or not allowed.
   init?(_ text: String) {
     let written = MarkupAddress.written(text)
     guard !written.isEmpty, MarkupAddress.isAllowed(text) else { return nil }
     self.text = written
   }
 
-  /// A letter to an e-mail address.
+  /// An e-mail to an address.
   static func letter(to address: String) -> PageAddress {
     PageAddress(verbatim: "mailto:" + encoded(address) { isUnreserved($0) || $0 == UInt8(ascii: "@") })
   }
 
-  /// A place of the same page.
+  /// A place in the same page.
   static func fragment(_ id: String) -> PageAddress { PageAddress(verbatim: "#" + encoded(id, isUnreserved)) }
 
-  /// The same address with answers that the page is to begin with.
+  /// The same address, with answers for the page to start with.
   func asking(_ answers: [(name: String, value: String)]) -> PageAddress {
     guard !answers.isEmpty else { return self }
     let pairs = answers.map {
@@ -32,8 +32,8 @@ struct PageAddress: Sendable {
     return PageAddress(verbatim: "\(text)?\(pairs.joined(separator: "&"))")
   }
 
-  /// Another file of the site: folders and a name from the root of the site (nothing for the root itself), as a page links
-  /// to it that lies `depth` folders below that root.
+  /// Another file of the site, relative to a page that is `depth` folders below the root of the site. The path is its
+  /// folders and name from the root, and empty for the root itself.
   static func file(_ path: [String], from depth: Int) -> PageAddress {
     let up = String(repeating: "../", count: depth)
     let address = up + path.map { encoded($0, isUnreserved) }.joined(separator: "/")

@@ -1,10 +1,9 @@
-/// An element of HTML that pages are built of. There is none for scripts, styles and frames within a page: what a page
-/// loads stands in its head.
+/// An HTML element that pages may contain; never a script, style or frame, as a page loads those in its head.
 struct Tag: Sendable {
   let name: StaticString
-  /// Holds nothing and has no end.
+  /// Whether it has no content and no end tag.
   let isVoid: Bool
-  /// Whether it stands on lines of its own in the source.
+  /// Whether it starts on a new line in the source.
   let isBlock: Bool
 
   private init(_ name: StaticString, isVoid: Bool = false, isBlock: Bool = true) {

@@ -1,8 +1,8 @@
-/// An attribute of an element. None of them can run anything: there are no event handlers and no styles among them, and
-/// addresses are of a type of their own.
+/// An attribute of an element. No attribute can run code: event handlers and styles are not among them, and addresses
+/// have their own type.
 struct TagAttribute: Sendable {
   let name: StaticString
-  /// Nil for an attribute that is there or not, as `checked`.
+  /// Nil for an attribute without a value, such as `checked`.
   let value: String?
 
   private init(_ name: StaticString, _ value: String? = nil) {
@@ -50,10 +50,10 @@ struct TagAttribute: Sendable {
   // Tables
   static func scope(_ value: String) -> Self { Self("scope", value) }
 
-  /// What assistive technology is told.
+  /// An attribute for assistive technology.
   static func aria(_ name: Aria, _ value: String) -> Self { Self(name.attribute, value) }
 
-  /// What the page’s own script reads.
+  /// An attribute for the page’s own script.
   static func data(_ name: Data, _ value: String = "") -> Self { Self(name.attribute, value) }
 
   enum Aria {
@@ -75,22 +75,22 @@ struct TagAttribute: Sendable {
   }
 
   enum Data {
-    /// The environment and the form’s uid, by which drafts are told apart.
+    /// The environment and the form’s uid, which identify a draft.
     case draft
-    /// What the browser judges answers by.
+    /// The form that the script validates answers against, as JSON.
     case form
-    /// Whose answers the element shows or asks for.
+    /// The field or checkbox that the element is for.
     case field
     case block
-    /// Which answers the vault gives, or the text that stands for one.
+    /// The fields that the vault answers, or the text shown instead of such an answer.
     case deferred
     /// The day from which a scope is no longer offered.
     case deprecatedSince
-    /// What the script may show, hide or fill.
+    /// The role of an element that the script shows, hides or fills in.
     case part
     case steps
     case currentStep
-    /// Options by their values, with their labels.
+    /// The labels of options by value, as JSON.
     case options
 
     fileprivate var attribute: StaticString {

@@ -1,7 +1,7 @@
 import FormJSON
 import FormSubmission
 
-/// Small pieces of JSON Schema.
+/// Building blocks of JSON Schema.
 enum Schemas {
   static let anything = JSONValue.object([])
   static let nothing = JSONValue.bool(false)
@@ -38,7 +38,7 @@ enum Schemas {
 
   static func oneOf(_ texts: [String]) -> JSONValue { oneOf(texts.map { .string($0) }) }
 
-  /// A text that matches as a whole. Where `$` stands for the end, Python lets one line break pass: it is kept out.
+  /// A text that matches as a whole. Python’s `$` also matches before a final line break, which is excluded here.
   static func text(matching expression: String, admitsLineBreaks: Bool = false) -> JSONValue {
     let anchored = PortablePattern.anchored(expression)
     if admitsLineBreaks {
@@ -58,7 +58,7 @@ enum Schemas {
     .init("type", "string"), .init("not", .object([.init("pattern", .string(PortablePattern.notBlank))])),
   ])
 
-  /// What stands at a place of a submission: `schema` for the value, which has to be there.
+  /// Requires a value at a place in a submission, and checks it with `schema`.
   static func present(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
     .object([
       .init("required", .array([.string(place.folder)])),
@@ -77,7 +77,7 @@ enum Schemas {
     ])
   }
 
-  /// What stands at a place of a submission, if anything does.
+  /// Checks the value at a place in a submission, if there is one.
   static func optional(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
     .object([
       .init(
@@ -88,7 +88,7 @@ enum Schemas {
   }
 }
 
-/// Where the answer to a question stands in a submission.
+/// Where the answer to a question is in a submission.
 struct FieldPlace {
   let folder: String
   let name: String
@@ -106,8 +106,9 @@ struct FieldPlace {
 
 /// The definitions that all schemas share.
 enum SharedSchemas {
-  /// The ways to say yes, and to say no.
+  /// The values that mean yes.
   static let yes: [JSONValue] = [true, "1", "on", "true", .integer(1)]
+  /// The values that mean no.
   static let no: [JSONValue] = [false, "0", "off", "false", .integer(0)]
 
   static let absent = Schemas.any([

@@ -2,14 +2,14 @@ import FormCatalog
 import FormJSON
 import FormSubmission
 
-/// What several schemas of one definition have in common, made and written once: most forms ask most questions alike.
+/// What the schemas of one definition have in common, made and written once: forms share most of their questions.
 ///
-/// The parts of one definition are of no use to another.
+/// Make one for each definition.
 package final class SharedParts {
   private var properties: [PropertyKey: WrittenJSON] = [:]
   private var rules: [RulesKey: WrittenJSON?] = [:]
   private var definitions: [ObjectIdentifier: WrittenJSON] = [:]
-  /// Whether conditions ask about answers alone: what is made of them is then the same in all forms.
+  /// Whether conditions depend on answers only: what is made from them is then the same for all forms.
   private var independent: [ObjectIdentifier: Bool] = [:]
 
   package init() {}
@@ -25,7 +25,7 @@ package final class SharedParts {
     let moment: Moment
   }
 
-  /// A question without words or answers of the form’s own.
+  /// The schema of a question for which the form has no wordings or answers of its own.
   func property(_ field: FormField, _ moment: Moment, isFrozen: Bool, _ make: () -> JSONValue) -> JSONValue {
     let key = PropertyKey(field: ObjectIdentifier(field), moment: moment, isFrozen: isFrozen)
     if let known = properties[key] { return .written(known) }
@@ -34,7 +34,7 @@ package final class SharedParts {
     return .written(property)
   }
 
-  /// The rules, nil where there are none.
+  /// The rules; nil if there are none.
   func rules(_ form: FormSchema, of blocks: FormBlocks, _ moment: Moment, _ make: () -> [JSONValue]) -> JSONValue? {
     guard isIndependent(form, blocks) else {
       let rules = make()
@@ -48,7 +48,7 @@ package final class SharedParts {
     return written.map { .written($0) }
   }
 
-  /// What the schema refers to.
+  /// The definitions that the schema refers to.
   func definitions(_ form: FormSchema, of blocks: FormBlocks, _ make: () -> [JSONValue.Member]) -> JSONValue {
     guard isIndependent(form, blocks) else { return .object(make()) }
     let key = ObjectIdentifier(blocks)
@@ -61,7 +61,7 @@ package final class SharedParts {
   private func isIndependent(_ form: FormSchema, _ blocks: FormBlocks) -> Bool {
     let key = ObjectIdentifier(blocks)
     if let known = independent[key] { return known }
-    // What is known of the form itself has names with a dot.
+    // Facts about the form itself have a dot in their name.
     let isIndependent = form.conditions.allSatisfy { condition in
       condition.fields.allSatisfy { form[$0] != nil && !$0.utf8.contains(UInt8(ascii: ".")) }
     }
@@ -71,7 +71,7 @@ package final class SharedParts {
 }
 
 extension FormSchema {
-  /// All that the questions, rules and boxes make depend on answers.
+  /// All conditions of the questions, rules and checkboxes.
   fileprivate var conditions: [Condition] {
     let ofFields = fields.flatMap { field -> [Condition] in
       var conditions = [field.when].compactMap { $0 } + field.constraints.map(\.when)

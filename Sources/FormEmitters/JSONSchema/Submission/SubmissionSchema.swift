@@ -2,21 +2,21 @@ package import FormCatalog
 package import FormJSON
 package import FormSubmission
 
-/// The JSON Schema (draft 2020-12) of the submissions to a form, or to a definition whatever the form.
+/// The JSON Schema (draft 2020-12) of submissions to one form, or to a definition through any form.
 package struct SubmissionSchema {
   private let form: FormSchema
   private let blocks: FormBlocks
   private let moment: Moment
   private let title: String
   private let summary: String?
-  /// Answers that the form gives in advance.
+  /// The form’s prefilled answers.
   private let given: [String: FieldValue]
   private let frozen: Set<String>
   private let wordings: Wordings
   private let conditions: ConditionSchema
   private let parts: SharedParts
 
-  /// Nil where it is not known what the form asks. The parts are those of the form’s definition.
+  /// Nil if what the form asks is not known. `parts` must be those of the form’s definition.
   package init?(_ form: Form, in catalog: Catalog, at moment: Moment, sharing parts: SharedParts = SharedParts()) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.init(
@@ -32,7 +32,7 @@ package struct SubmissionSchema {
     )
   }
 
-  /// Nil where it is not known what the definition asks.
+  /// Nil if what the definition asks is not known.
   package init?(
     _ definition: Definition,
     in catalog: Catalog,
@@ -170,7 +170,7 @@ package struct SubmissionSchema {
     add("x-type", .string(schema.kind.rawValue))
     add("x-unit", field.unit.map { .string($0) })
     add("x-labels", field.options.map { .object($0.map { .init($0.value, .string($0.label)) }) })
-    // A hidden answer is ignored, whatever it is: what it has to be is said where it is shown.
+    // A hidden answer is ignored, whatever it is: the rules say what it must be once it is shown.
     if schema.when == nil, case .object(let rest) = answer(schema) { members += rest }
     return .object(members)
   }
