@@ -27,7 +27,7 @@ package enum LanguageSchemas {
       case .answers:
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
       case .mapping:
-        LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "The columns"))
+        LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "Column mapping"))
       }
     return JSONWriter.write(schema, .pretty)
   }

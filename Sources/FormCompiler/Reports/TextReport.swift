@@ -51,7 +51,10 @@ package struct TextReport {
     }
     let more = finding.notes.count - Self.noteLimit
     if more > 0 {
-      let words = Words(fr: "et à \(more) autres endroits", en: "and in \(more) more places")
+      let words =
+        more == 1
+        ? Words(fr: "et à 1 autre endroit", en: "and in 1 more place")
+        : Words(fr: "et à \(more) autres endroits", en: "and in \(more) more places")
       lines.append("\(gutter) note: \(words(language))")
     }
     return lines.joined(separator: "\n") + "\n"
@@ -78,8 +81,8 @@ package struct TextReport {
     line += Words(fr: " dans ", en: " in ")(language)
     line += counted(files, Words(fr: "fichier", en: "file"), Words(fr: "fichiers", en: "files"))
     if hidden > 0 {
-      let notes = counted(hidden, Words(fr: "remarque", en: "remark"), Words(fr: "remarques", en: "remarks"))
-      line += Words(fr: "\u{A0}; \(notes) de plus avec --info", en: "; \(notes) more with --info")(language)
+      let notes = counted(hidden, Words(fr: "constat", en: "more finding"), Words(fr: "constats", en: "more findings"))
+      line += Words(fr: "\u{A0}; \(notes) de plus avec --info", en: "; \(notes) with --info")(language)
     }
     return line + "\n"
   }

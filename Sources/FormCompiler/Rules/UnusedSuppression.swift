@@ -7,12 +7,12 @@ package enum UnusedSuppression {
     .style,
     .warning,
     summary: Words(
-      fr: "Un commentaire fait taire une règle qui n’a rien à dire.",
-      en: "A comment silences a rule that has nothing to say."
+      fr: "Un commentaire ignore une règle qui n’a aucun constat à cet endroit.",
+      en: "A comment silences a rule that finds nothing there."
     ),
     reason: Words(
       fr: "Il cacherait la prochaine faute au même endroit.",
-      en: "It would hide the next mistake at the same place."
+      en: "It would hide the next mistake in the same place."
     ),
     examples: [
       RuleExample(
@@ -47,9 +47,12 @@ package enum UnusedSuppression {
     return Finding(
       rule,
       at: span,
-      Words(fr: "rien à faire taire ici pour \(french)", en: "nothing to silence here for \(english)"),
+      Words(
+        fr: "il n’y a ici aucun constat de \(french) à ignorer",
+        en: "there is no finding of \(english) to silence here"
+      ),
       fix: Fix(
-        Words(fr: "Enlever ce qui ne fait rien taire", en: "Remove what silences nothing"),
+        Words(fr: "Enlever ce qui reste sans effet", en: "Remove what has no effect"),
         safe: true,
         [edit]
       )

@@ -28,10 +28,10 @@ package enum Scaffold {
           identifierProblem($0, separator: "_")
         },
         text("name", "Nom de l’API ou du service", "Name of the API or service", isRequired: true),
-        text("description", "Une phrase de présentation", "A sentence that presents it"),
-        text("provider", "Identifiant du fournisseur de données", "The data provider’s identifier"),
-        text("support-email", "Adresse du support", "The support’s address"),
-        text("cgu-link", "Adresse des conditions générales", "The address of the terms of use"),
+        text("description", "Une phrase de présentation", "A sentence to introduce it"),
+        text("provider", "Identifiant du fournisseur de données", "Data provider’s identifier"),
+        text("support-email", "Adresse du support", "Support address"),
+        text("cgu-link", "Adresse des conditions générales", "Address of the terms of use"),
       ]
     case .form:
       [
@@ -44,13 +44,13 @@ package enum Scaffold {
         },
         Question(
           name: "definition",
-          words: Words(fr: "Identifiant de la définition", en: "The definition’s identifier"),
+          words: Words(fr: "Identifiant de la définition", en: "Definition’s identifier"),
           isRequired: true
         ) {
           identifierProblem($0, separator: "_")
         },
         text("name", "Nom du cas d’usage ou du logiciel", "Name of the use case or software", isRequired: true),
-        text("description", "La phrase de la carte", "The card’s sentence"),
+        text("description", "Une phrase pour la carte du formulaire", "A sentence for the form’s card"),
         text("use-case", "Cas d’usage (marches_publics)", "Use case (marches_publics)"),
       ]
     }
@@ -64,8 +64,8 @@ package enum Scaffold {
     let isRight = !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator }
     if isRight { return nil }
     return Words(
-      fr: "des minuscules sans accents, des chiffres et « \(separator) » seulement",
-      en: "lower-case letters without accents, digits and “\(separator)” only"
+      fr: "seuls les minuscules sans accents, les chiffres et «\u{A0}\(separator)\u{A0}» sont permis",
+      en: "only lower-case letters without accents, digits and “\(separator)” are allowed"
     )
   }
 

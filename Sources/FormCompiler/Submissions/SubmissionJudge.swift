@@ -83,7 +83,7 @@ extension SubmissionVerdict.Item {
       path: "",
       code: .malformed,
       french: "ce n’est pas l’envoi d’un formulaire (multipart/form-data ou application/x-www-form-urlencoded)",
-      english: "this is no form post (multipart/form-data or application/x-www-form-urlencoded)"
+      english: "this is not a form post (multipart/form-data or application/x-www-form-urlencoded)"
     ),
     offset: nil
   )

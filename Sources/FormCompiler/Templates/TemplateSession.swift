@@ -178,8 +178,8 @@ package struct TemplateSession {
       RefusedAnswer.rule,
       at: span,
       Words(
-        fr: "le formulaire serait faux\u{A0}: \(finding.message.french) (\(finding.rule.id))",
-        en: "the form would be wrong: \(finding.message.english) (\(finding.rule.id))"
+        fr: "le formulaire serait invalide\u{A0}: \(finding.message.french) (\(finding.rule.id))",
+        en: "the form would be invalid: \(finding.message.english) (\(finding.rule.id))"
       ),
       label: finding.label,
       subject: finding.subject
@@ -192,7 +192,7 @@ package struct TemplateSession {
       at: span,
       Words(
         fr: "l’écrire changerait aussi \(Quoted(uid).french)\u{A0}: rien n’est écrit",
-        en: "to write it would change \(Quoted(uid).english) too: nothing is written"
+        en: "writing it would also change \(Quoted(uid).english): nothing was written"
       )
     )
   }

@@ -9,13 +9,13 @@ import FormSubmission
 struct Example: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "example",
-    abstract: "Donne une demande dont partir. (Gives a submission to start from.)"
+    abstract: "Donne un exemple de demande dont partir. (Prints an example submission to start from.)"
   )
 
   @OptionGroup
   var form: FormOptions
 
-  @Flag(exclusivity: .exclusive, help: "Ce que la demande contient. (What the submission holds.)")
+  @Flag(exclusivity: .exclusive, help: "Ce que la demande contient. (What the submission contains.)")
   var kind: SubmissionExample.Kind = .prefilled
 
   @OptionGroup
@@ -42,8 +42,8 @@ struct Example: ParsableCommand {
   }
 
   private func tell(_ left: [Violation], _ language: Language) {
-    if left.isEmpty { return Output.error(Words(fr: "rien ne manque\n", en: "nothing is left\n")(language)) }
-    let title = Words(fr: "reste à remplir (\(left.count))\u{A0}:\n", en: "left to fill in (\(left.count)):\n")
+    if left.isEmpty { return Output.error(Words(fr: "rien ne manque\n", en: "nothing is missing\n")(language)) }
+    let title = Words(fr: "reste à remplir (\(left.count))\u{A0}:\n", en: "still to fill in (\(left.count)):\n")
     Output.error(title(language))
     for violation in left {
       Output.error("  \(violation.path) \(language == .french ? violation.french : violation.english)\n")
@@ -56,7 +56,7 @@ extension SubmissionExample.Kind: EnumerableFlag {}
 extension Stop {
   /// Nothing can be said of such a form.
   static func noQuestions(_ language: Language) -> Stop {
-    let words = Words(fr: "on ne sait pas ce que demande ce formulaire", en: "nothing is known of what this form asks")
+    let words = Words(fr: "on ne sait pas ce que demande ce formulaire", en: "it is not known what this form asks")
     return refusal(words(language))
   }
 }

@@ -11,7 +11,7 @@ extension DeploymentEnvironment: ExpressibleByArgument {}
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Vérifie un projet et dit ce qui ne va pas. (Checks a project and tells what is wrong.)"
+    abstract: "Vérifie un projet et signale ce qui ne va pas. (Checks a project and reports what is wrong.)"
   )
 
   @Argument(help: "Fichiers ou dossiers dont on veut les constats. (Files or folders to report on.)")
@@ -20,13 +20,13 @@ struct Lint: ParsableCommand {
   @OptionGroup
   var reports: ReportOptions
 
-  @Option(help: "La gravité à partir de laquelle la commande échoue. (The severity from which the command fails.)")
+  @Option(help: "La gravité à partir de laquelle la commande échoue. (The lowest severity that makes it fail.)")
   var failOn: FailureThreshold = .error
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement à lire. (The environment to read.)")
   var environment: DeploymentEnvironment?
 
-  @Flag(help: "Montre aussi les simples remarques. (Shows mere remarks too.)")
+  @Flag(help: "Montre aussi les constats de gravité info. (Also shows findings of severity info.)")
   var info = false
 
   @OptionGroup
@@ -88,7 +88,7 @@ struct Lint: ParsableCommand {
         let name = Quoted(path)
         let words = Words(
           fr: "\(name.french) appartient à un autre projet que le premier chemin",
-          en: "\(name.english) belongs to another project than the first path"
+          en: "\(name.english) belongs to a different project from the first path"
         )
         throw Stop.refusal(words(language.language(nil)))
       }

@@ -11,7 +11,10 @@ import FormTemplates
 struct TemplateKit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kit",
-    abstract: "Écrit ce que l’éditeur envoie et valide. (Writes what the vendor sends on and validates.)"
+    abstract: """
+      Écrit le kit d’un formulaire\u{A0}: ce que son éditeur transmet et valide. (Writes a form’s kit: what its vendor \
+      passes on and approves.)
+      """
   )
 
   @Argument(help: "L’identifiant du formulaire. (The form’s identifier.)")
@@ -20,16 +23,21 @@ struct TemplateKit: ParsableCommand {
   @Option(help: "Le projet. (The project.)")
   var project: String = "."
 
-  @Option(help: "Le dossier du kit ; generated/templates/UID par défaut. (The kit’s folder.)")
+  @Option(
+    help: """
+      Le dossier du kit\u{A0}; generated/templates/UID par défaut. (The kit’s folder; generated/templates/UID by \
+      default.)
+      """
+  )
   var output: String?
 
-  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Replaces files changed by hand too.)")
+  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Also replaces files changed by hand.)")
   var force = false
 
   @OptionGroup
   var addresses: AddressOptions
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement à lire. (The environment to read.)")
   var environment: DeploymentEnvironment?
 
   @OptionGroup
@@ -74,8 +82,8 @@ struct TemplateKit: ParsableCommand {
       let name = Quoted(form.uid)
       throw Stop.refusal(
         Words(
-          fr: "l’identifiant \(name.french) ne peut pas nommer un dossier\u{A0}: rien n’est écrit",
-          en: "the identifier \(name.english) cannot name a folder: nothing is written"
+          fr: "l’identifiant \(name.french) ne peut pas être le nom d’un dossier\u{A0}: rien n’a été écrit",
+          en: "the identifier \(name.english) cannot be the name of a folder: nothing was written"
         )(language)
       )
     }

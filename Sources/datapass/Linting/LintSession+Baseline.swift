@@ -16,8 +16,8 @@ extension LintSession {
     guard !findings.contains(where: \.rule.isBlocking) else {
       if baselines.writeBaseline {
         let words = Words(
-          fr: "\(place.name) n’est pas écrit\u{A0}: corrigez d’abord ce qui empêche la compilation",
-          en: "\(place.name) is not written: first correct what stops the compilation"
+          fr: "\(place.name) n’a pas été écrit\u{A0}: corrigez d’abord ce qui empêche la compilation",
+          en: "\(place.name) was not written: first correct what stops the compilation"
         )
         Output.error(words(language) + "\n")
       }
@@ -52,8 +52,8 @@ extension LintSession {
   private func tellNew(_ baseline: Baseline, _ place: BaselineOptions.Place) {
     let count = baseline.entries.count
     var words = Words(
-      fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat noté" : "constats notés")",
-      en: "\(place.name): \(count) \(count == 1 ? "finding" : "findings") noted"
+      fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat enregistré" : "constats enregistrés")",
+      en: "\(place.name): \(count) \(count == 1 ? "finding" : "findings") recorded"
     )
     if baselines.baseline == nil, loaded.project.configuration.baseline == nil {
       words = Words(
@@ -68,12 +68,13 @@ extension LintSession {
     let count = baseline.entries.count
     var words = Words(
       fr: "\(place.name)\u{A0}: \(removed) de moins, \(count) \(count < 2 ? "constat reste" : "constats restent")",
-      en: "\(place.name): \(removed) less, \(count) \(count == 1 ? "finding is" : "findings are") left"
+      en: "\(place.name): \(removed) removed, \(count) \(count == 1 ? "finding" : "findings") left"
     )
     if missing > 0 {
       words = Words(
-        fr: "\(words.french)\u{A0}; \(missing) de nouveau n’y \(missing < 2 ? "entre" : "entrent") pas",
-        en: "\(words.english); \(missing) new \(missing == 1 ? "one does" : "ones do") not go in"
+        fr: "\(words.french)\u{A0}; \(missing) "
+          + (missing < 2 ? "nouveau n’y est pas ajouté" : "nouveaux n’y sont pas ajoutés"),
+        en: "\(words.english); \(missing) new \(missing == 1 ? "one was" : "ones were") not added"
       )
     }
     Output.error(words(language) + "\n")
@@ -82,9 +83,9 @@ extension LintSession {
   private func tellStale(_ count: Int, _ place: BaselineOptions.Place) {
     let words = Words(
       fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat a disparu" : "constats ont disparu"), "
-        + "--write-baseline \(count < 2 ? "l’en enlève" : "les en enlève")",
-      en: "\(place.name): \(count) \(count == 1 ? "finding is" : "findings are") gone, "
-        + "--write-baseline takes \(count == 1 ? "it" : "them") out"
+        + "--write-baseline \(count < 2 ? "le" : "les") retire",
+      en: "\(place.name): \(count) \(count == 1 ? "finding is" : "findings are") gone; "
+        + "--write-baseline removes \(count == 1 ? "it" : "them")"
     )
     Output.error(words(language) + "\n")
   }

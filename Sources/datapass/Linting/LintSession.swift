@@ -27,8 +27,8 @@ struct LintSession {
   func run() throws -> Outcome {
     if fixing.diff, baselines.writeBaseline {
       let words = Words(
-        fr: "--diff n’écrit rien\u{A0}: pas de --write-baseline avec",
-        en: "--diff writes nothing: no --write-baseline with it"
+        fr: "--diff n’écrit rien et ne peut pas être combiné avec --write-baseline",
+        en: "--diff writes nothing and cannot be combined with --write-baseline"
       )
       throw Stop.refusal(words(language))
     }
@@ -73,7 +73,7 @@ struct LintSession {
       let count = file.titles.count
       let words = Words(
         fr: "\(name)\u{A0}: \(count) \(count < 2 ? "correction" : "corrections")",
-        en: "\(name): \(count) \(count == 1 ? "correction" : "corrections")"
+        en: "\(name): \(count) \(count == 1 ? "fix" : "fixes")"
       )
       Output.error(words(language) + " (\(titles(file)))\n")
     }

@@ -6,13 +6,18 @@ import FormTemplates
 struct AddressOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Une réponse que l’adresse donne au formulaire, à répéter. (An answer that the address gives; repeatable.)",
+      "Une réponse que l’adresse donne au formulaire\u{A0}; peut être répété. (An answer that the address gives to the "
+        + "form; may be repeated.)",
       valueName: "question=réponse"
     )
   )
   var prefill: [String] = []
 
-  @Option(help: "Le SIRET d’une collectivité, pour sa page du formulaire QF. (An authority’s SIRET, for its QF page.)")
+  @Option(
+    help: """
+      Le SIRET d’une collectivité, pour sa page du formulaire QF. (An authority’s SIRET, for its page of the QF form.)
+      """
+  )
   var siret: String?
 
   @Option(
@@ -23,7 +28,7 @@ struct AddressOptions: ParsableArguments {
 
   @Option(
     name: .customLong("redirect-uri"),
-    help: "Où la famille revient à la fin. (Where the family returns to.)"
+    help: "Où la famille revient à la fin. (Where the family returns at the end.)"
   )
   var returnAddress: String?
 

@@ -6,11 +6,19 @@ import FormSource
 
 /// `--baseline` and `--write-baseline`
 struct BaselineOptions: ParsableArguments {
-  @Option(help: "Les constats déjà connus, qui ne sont plus dits. (Findings known already, not told again.)")
+  @Option(
+    help: """
+      Le fichier des constats déjà connus, qui ne sont plus signalés. (The file of known findings, which are not \
+      reported again.)
+      """
+  )
   var baseline: String?
 
   @Flag(
-    help: "Note les constats du jour, ou enlève ceux qui ont disparu. (Notes today’s findings, or drops the gone.)"
+    help: """
+      Enregistre les constats actuels, ou retire ceux qui ont disparu. (Records the current findings, or removes those \
+      that are gone.)
+      """
   )
   var writeBaseline = false
 
@@ -38,8 +46,9 @@ struct BaselineOptions: ParsableArguments {
     case .bytes(let bytes):
       guard let baseline = Baseline(reading: bytes) else {
         let words = Words(
-          fr: "\(name.french) n’est pas une liste de constats\u{A0}: supprimez-la, et --write-baseline la refera",
-          en: "\(name.english) is no list of findings: delete it, and --write-baseline makes it anew"
+          fr: "\(name.french) n’est pas une liste de constats\u{A0}: supprimez ce fichier, puis recréez-le "
+            + "avec --write-baseline",
+          en: "\(name.english) is not a list of findings: delete it, then create it again with --write-baseline"
         )
         throw Stop.refusal(words(language))
       }
@@ -47,8 +56,8 @@ struct BaselineOptions: ParsableArguments {
     case .failure(.notFound) where writeBaseline: return nil
     case .failure(.notFound):
       let words = Words(
-        fr: "\(name.french) n’existe pas\u{A0}: --write-baseline l’écrit",
-        en: "\(name.english) does not exist: --write-baseline writes it"
+        fr: "\(name.french) n’existe pas\u{A0}: créez-le avec --write-baseline",
+        en: "\(name.english) does not exist: create it with --write-baseline"
       )
       throw Stop.refusal(words(language))
     case .failure:

@@ -7,7 +7,10 @@ import FormSyntax
 /// `--changed-since`
 struct ChangeOptions: ParsableArguments {
   @Option(
-    help: "Ne dit que ce qui a changé depuis cette version de git. (Tells only what changed since a git revision.)"
+    help: """
+      Ne signale que ce qui a changé depuis cette révision de git. (Reports only what has changed since this git \
+      revision.)
+      """
   )
   var changedSince: String?
 

@@ -11,9 +11,9 @@ import FormSource
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "La forme du rapport : text (par défaut), json, sarif, github, gitlab, junit ou checkstyle ; peut être répété, "
-        + "chaque forme suivie au besoin de son fichier. (The report’s format, text by default; may be repeated, each "
-        + "with its file if need be: --format text --format sarif=out.sarif.)",
+      "Le format du rapport\u{A0}: text (par défaut), json, sarif, github, gitlab, junit ou checkstyle\u{A0}; peut "
+        + "être répété, chaque format suivi au besoin de son fichier. (The report’s format, text by default; may be "
+        + "repeated, each with its own file if needed: --format text --format sarif=out.sarif.)",
       valueName: "format[=file]"
     )
   )
@@ -21,9 +21,9 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Le fichier où s’écrit le rapport, au lieu de la sortie standard ; avec plusieurs formes, celle qui n’est ni "
-        + "text ni github. (The file that takes the report instead of standard output; of several formats, the one "
-        + "that is neither text nor github.)",
+      "Le fichier où s’écrit le rapport, au lieu de la sortie standard\u{A0}; avec plusieurs formats, celui qui n’est "
+        + "ni text ni github. (The file to write the report to, instead of standard output; with several formats, the "
+        + "report that is neither text nor github.)",
       valueName: "file"
     )
   )
