@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A rule's page, under fixed headings, and the list of all rules: made of what the rule's own file says.
+/// A rule's page, with fixed headings, and the list of all rules. All texts come from what the rule's own file says.
 package enum RulePage {
   package static func page(_ rule: Rule, _ language: Language) -> String {
     var lines = ["# \(rule.id)", ""]

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A comment that means to silence a rule, and does not.
+/// A comment that is meant to silence a rule but has no effect.
 package enum MalformedSuppression {
   package static let rule = Rule(
     "malformed-suppression",
@@ -43,12 +43,12 @@ package enum MalformedSuppression {
     ]
   )
 
-  /// What keeps a comment from having its effect.
+  /// Why a comment has no effect.
   enum Problem: Hashable, Sendable {
     case unknownWord(String)
     case noRule
     case noReason
-    /// `disable-file` below the head of the file.
+    /// `disable-file` after the first key of the file.
     case misplaced
     case blocking(rule: String)
   }

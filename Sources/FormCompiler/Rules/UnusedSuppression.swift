@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A comment that silences a rule which has nothing to say there.
+/// A comment that silences a rule that finds nothing there.
 package enum UnusedSuppression {
   package static let rule = Rule(
     "unused-suppression",
@@ -37,10 +37,10 @@ package enum UnusedSuppression {
   )
 
   /// - Parameters:
-  ///   - names: the rules that are silenced for nothing.
+  ///   - names: the rules that it silences without effect.
   ///   - span: the comment.
-  ///   - edit: takes them out of the comment, or the comment out of the file.
-  /// - Returns: one finding for all of the comment’s.
+  ///   - edit: removes them from the comment, or the comment from the file.
+  /// - Returns: one finding for all of these rules.
   static func finding(_ names: [String], at span: ByteSpan, edit: Fix.Edit) -> Finding {
     let french = names.map { Quoted($0).french }.joined(separator: ", ")
     let english = names.map { Quoted($0).english }.joined(separator: ", ")

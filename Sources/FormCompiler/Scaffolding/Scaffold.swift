@@ -1,13 +1,13 @@
 package import FormSource
 
-/// A first version of a definition or a form, to be filled in.
+/// The first version of a definition or a form, to be completed by hand.
 package enum Scaffold {
-  /// A question whose answer a first version needs.
+  /// A question whose answer goes into the first version.
   package struct Question: Sendable {
     package let name: String
     package let words: Words
     package let isRequired: Bool
-    /// What is wrong with an answer, if anything.
+    /// Returns what is wrong with an answer; nil if it is valid.
     package let problem: @Sendable (String) -> Words?
   }
 
@@ -69,7 +69,7 @@ package enum Scaffold {
     )
   }
 
-  /// The text of a first version; keys without an answer stand there as comments.
+  /// The text of a first version; keys without an answer are commented out.
   package static func yaml(_ subject: Subject, _ answers: [String: String]) -> String {
     switch subject {
     case .definition: definition(answers)
@@ -125,7 +125,7 @@ package enum Scaffold {
     value.map { "  \(key): \(quoted($0))" } ?? "  # \(key):"
   }
 
-  /// A text between double quotes (YAML 1.1, 5.7): whatever it holds, it stays one text.
+  /// A text in double quotes, escaped (YAML 1.1, 5.7).
   package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
 import FormJSON
 import FormSource
 
-/// Where findings stand, as lines and columns. The text of the place is not shown: answers hold people’s addresses.
+/// Findings with their lines and columns. The text there is not shown: answers contain personal data.
 final class AnswerPlaces {
   private let files: [SourceID: SourceFile]
   private var indexes: [SourceID: LineIndex] = [:]

@@ -3,21 +3,21 @@ import FormJSON
 package import FormSource
 import FormTemplates
 
-/// What making vendors’ forms did, for people and for programs. No value of a contact stands in it.
+/// The outcome of making vendors’ forms, for people and for programs. It never contains a contact’s data.
 package struct TemplateOutcomeReport {
   private let outcome: TemplateSession.Outcome
   private let language: Language
   private let places: AnswerPlaces
   private let layout: ProjectLayout.Kind
-  /// The address of a form, as its clients get it.
+  /// The address of a form, as the vendor’s clients get it, by its uid.
   private let address: (String) -> String
 
   /// - Parameters:
   ///   - outcome: what was done.
-  ///   - files: the answers’ own files, whose findings are told too.
-  ///   - layout: of the project.
-  ///   - language: of the words.
-  ///   - address: of a form, by its uid.
+  ///   - files: the files of answers, whose findings are reported too.
+  ///   - layout: the project’s layout.
+  ///   - language: the language of messages.
+  ///   - address: gives the address of a form by its uid.
   package init(
     _ outcome: TemplateSession.Outcome,
     files: [SourceFile],
@@ -32,15 +32,15 @@ package struct TemplateOutcomeReport {
     places = AnswerPlaces(outcome.project.tree.files + files)
   }
 
-  /// Whether some answers were refused.
+  /// Whether any answers were refused.
   package var hasRefusals: Bool { outcome.results.contains { $0.plan == nil } }
 
   // MARK: For people
 
-  /// The findings, one line each: `file:line:column: error[rule]: what is wrong (what to write)`.
+  /// The findings, one a line: `file:line:column: error[rule]: what is wrong; what to write`.
   package func problems(_ general: [Finding]) -> String {
     var seen: Set<String> = []
-    // What is wrong with all lines of a table is said once.
+    // A finding about all rows of a table is reported once.
     return (general + outcome.results.flatMap(\.findings)).map { places.line($0, language) + "\n" }
       .filter { seen.insert($0).inserted }.joined()
   }

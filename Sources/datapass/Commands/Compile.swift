@@ -87,11 +87,11 @@ struct Compile: ParsableCommand {
     } catch {
       throw Stop.refusal(error.words(language))
     }
-    Output.end(keeping: reading, code: tell(report, language) ? 0 : 1)
+    Output.end(keeping: reading, code: summarize(report, language) ? 0 : 1)
   }
 
-  /// Tells what was done; false where the output is not as it should be.
-  private func tell(_ report: OutputReport, _ language: Language) -> Bool {
+  /// Reports what was done. Returns false if the output is not as it should be.
+  private func summarize(_ report: OutputReport, _ language: Language) -> Bool {
     for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
     if check {
       for path in report.created + report.replaced + report.removed { Output.standard("\(path)\n") }

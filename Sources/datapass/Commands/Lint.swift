@@ -72,7 +72,7 @@ struct Lint: ParsableCommand {
       tree,
       files: tree.files.filter { file in filters.contains { $0.accepts(file.path) } },
       language: language,
-      // Of what one has changed oneself one wants to know everything.
+      // Info findings about one’s own changes are always of interest.
       showsInfo: info || changes.changedSince != nil,
       prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
     )
@@ -80,7 +80,7 @@ struct Lint: ParsableCommand {
     Output.end(keeping: outcome, code: code)
   }
 
-  /// What a PATH lets through, relative to the root that the first PATH gave.
+  /// The filter for a path, relative to the root found from the first path.
   private func filter(_ path: String, _ root: ProjectRoot) throws -> PathFilter {
     do {
       let found = try ProjectRoot.find(from: path)
@@ -99,7 +99,7 @@ struct Lint: ParsableCommand {
   }
 }
 
-/// A file, or all below a folder; an empty path lets everything through.
+/// Accepts a file, or all files in a folder; an empty path accepts everything.
 struct PathFilter {
   let path: String
 

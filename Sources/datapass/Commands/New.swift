@@ -76,7 +76,7 @@ struct New: ParsableCommand {
     Output.standard(Scaffold.yaml(subject, answers))
   }
 
-  /// Asks until the answer is right; nil for none, where none is allowed.
+  /// Asks until the answer is valid; nil if an optional question is left unanswered.
   private func ask(_ question: Scaffold.Question, _ language: Language) throws -> String? {
     while true {
       Output.error(Words(fr: "\(question.words.french)\u{A0}: ", en: "\(question.words.english): ")(language))

@@ -67,7 +67,7 @@ struct TemplateKit: ParsableCommand {
       throw Stop.refusal(error.words(language))
     }
     Output.standard(([kit.address.text] + [kit.authorityPage?.text].compactMap { $0 }).map { "\($0)\n" }.joined())
-    tell(kit, report, language)
+    summarize(kit, report, language)
     Output.end(keeping: reading, code: report.problems.isEmpty ? 0 : 1)
   }
 
@@ -108,9 +108,9 @@ struct TemplateKit: ParsableCommand {
     return kit
   }
 
-  /// Beside the addresses, which may go to another program.
-  private func tell(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
-    for remark in kit.remarks { Output.error("datapass: \(remark(language))\n") }
+  /// Reports on standard error, since the addresses on standard output may be for another program.
+  private func summarize(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
+    for note in kit.notes { Output.error("datapass: \(note(language))\n") }
     for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
     let counts = (report.created.count, report.replaced.count, report.removed.count, report.unchanged)
     let words = Words(

@@ -48,7 +48,7 @@ struct Validate: ParsableCommand {
   @OptionGroup
   var language: LanguageOptions
 
-  /// Submissions may come by the hundred thousand.
+  /// In bytes: a file may contain hundreds of thousands of submissions.
   private static let sizeLimit = 1 << 30
 
   func run() throws {

@@ -4,15 +4,15 @@ import FormHost
 import FormSource
 
 extension LintSession {
-  /// Writes the findings known already where that was asked, else tells when some of them are gone.
-  /// - Returns: those that are known from now on.
+  /// Writes the baseline if asked to, else reports that some of its findings are gone.
+  /// - Returns: the baseline that applies from now on.
   func keep(
     _ baseline: Baseline?,
     _ place: BaselineOptions.Place,
     _ findings: [Finding],
     _ tree: SourceTree
   ) throws -> Baseline? {
-    // What could not be read hides findings: they are not gone.
+    // What could not be read hides findings, which are not gone.
     guard !findings.contains(where: \.rule.isBlocking) else {
       if baselines.writeBaseline {
         let words = Words(
@@ -27,17 +27,17 @@ extension LintSession {
     guard let baseline else {
       if baselines.writeBaseline {
         try write(current, place)
-        tellNew(current, place)
+        reportNew(current, place)
       }
       return current
     }
     let (kept, removed, missing) = baseline.shrunk(to: current)
     guard baselines.writeBaseline else {
-      if removed > 0 { tellStale(removed, place) }
+      if removed > 0 { reportStale(removed, place) }
       return baseline
     }
     if removed > 0 { try write(kept, place) }
-    tellShrunk(kept, removed: removed, missing: missing, place)
+    reportShrunk(kept, removed: removed, missing: missing, place)
     return kept
   }
 
@@ -49,7 +49,7 @@ extension LintSession {
     }
   }
 
-  private func tellNew(_ baseline: Baseline, _ place: BaselineOptions.Place) {
+  private func reportNew(_ baseline: Baseline, _ place: BaselineOptions.Place) {
     let count = baseline.entries.count
     var words = Words(
       fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat enregistré" : "constats enregistrés")",
@@ -64,7 +64,7 @@ extension LintSession {
     Output.error(words(language) + "\n")
   }
 
-  private func tellShrunk(_ baseline: Baseline, removed: Int, missing: Int, _ place: BaselineOptions.Place) {
+  private func reportShrunk(_ baseline: Baseline, removed: Int, missing: Int, _ place: BaselineOptions.Place) {
     let count = baseline.entries.count
     var words = Words(
       fr: "\(place.name)\u{A0}: \(removed) de moins, \(count) \(count < 2 ? "constat reste" : "constats restent")",
@@ -80,7 +80,7 @@ extension LintSession {
     Output.error(words(language) + "\n")
   }
 
-  private func tellStale(_ count: Int, _ place: BaselineOptions.Place) {
+  private func reportStale(_ count: Int, _ place: BaselineOptions.Place) {
     let words = Words(
       fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat a disparu" : "constats ont disparu"), "
         + "--write-baseline \(count < 2 ? "le" : "les") retire",

@@ -2,7 +2,7 @@ import ArgumentParser
 import FormCatalog
 import FormTemplates
 
-/// What an address is to carry.
+/// What the form’s address contains.
 struct AddressOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -32,13 +32,13 @@ struct AddressOptions: ParsableArguments {
   )
   var returnAddress: String?
 
-  /// - Throws: what cannot be made of the options for this form.
+  /// - Throws: `AddressProblem` if the options do not fit this form.
   func answers(_ form: Form, _ definition: Definition) throws(AddressProblem) -> AddressAnswers {
     try AddressAnswers(prefill, of: form, definition)
   }
 
-  /// Nil where none is asked for.
-  /// - Throws: what cannot be made of the options for this form.
+  /// Nil if none is asked for.
+  /// - Throws: `AddressProblem` if the options do not fit this form.
   func authorityPage(_ form: Form, _ addresses: PublicAddresses) throws(AddressProblem) -> AuthorityPage? {
     guard let siret else {
       guard externalID == nil, returnAddress == nil else {

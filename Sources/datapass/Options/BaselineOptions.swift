@@ -22,24 +22,24 @@ struct BaselineOptions: ParsableArguments {
   )
   var writeBaseline = false
 
-  /// Where the findings known already are kept.
+  /// The file of known findings.
   struct Place {
     /// For the system.
     let path: String
     /// For messages.
     let name: String
-    /// The folder out of which no link may lead; nil where the user named the place.
+    /// The folder that no link may lead out of; nil if the user named the file.
     let root: String?
   }
 
-  /// The place asked for, else the project’s; where one is to be written and none is named, the usual one.
+  /// The file asked for, else the project’s, else the usual one if it is to be written.
   func place(_ loaded: LoadedProject) -> Place? {
     if let baseline { return Place(path: baseline, name: baseline, root: nil) }
     let named = loaded.project.configuration.baseline ?? (writeBaseline ? Baseline.usualPath : nil)
     return named.map { Place(path: loaded.root.path + "/" + $0, name: $0, root: loaded.root.path) }
   }
 
-  /// Nil where there is no file yet and one is to be written.
+  /// Nil if the file is to be written and does not exist yet.
   func read(_ place: Place, _ language: Language) throws -> Baseline? {
     let name = Quoted(place.name)
     switch SourceReader.readFile(path: place.path) {

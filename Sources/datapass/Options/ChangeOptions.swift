@@ -14,7 +14,7 @@ struct ChangeOptions: ParsableArguments {
   )
   var changedSince: String?
 
-  /// What the project was at that time and what was found in it; nil where nothing was asked.
+  /// The project and its findings at that revision; nil without the option.
   func filter(
     _ loaded: LoadedProject,
     _ environment: DeploymentEnvironment,

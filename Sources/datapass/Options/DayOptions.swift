@@ -2,7 +2,7 @@ import ArgumentParser
 import FormHost
 import FormSubmission
 
-/// The day on which a project is judged.
+/// The day to check for.
 struct DayOptions: ParsableArguments {
   @Option(
     help: "Le jour pour lequel on vérifie (aujourd’hui par défaut). (The day to check for; today by default.)",

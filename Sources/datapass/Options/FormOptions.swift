@@ -28,8 +28,8 @@ struct FormOptions: ParsableArguments {
     return Found(form: try Self.form(uid, in: catalog, language), catalog: catalog, language: language)
   }
 
-  /// The form of a uid.
-  /// - Throws: `Stop` where there is none, with what was probably meant.
+  /// The form with a uid.
+  /// - Throws: `Stop` if there is none, with a suggestion.
   static func form(_ uid: String, in catalog: Catalog, _ language: Language) throws -> Form {
     guard let form = catalog.forms[uid] else {
       let name = Quoted(uid)

@@ -2,17 +2,17 @@ import FormCompiler
 import FormHost
 import FormSource
 
-/// Why it is not clear, or not possible, to put the reports where they were wanted.
+/// Why reports cannot be written where the user wants them.
 enum ReportProblem: Error {
-  /// Standard output would hold these, one behind the other.
+  /// These would share standard output.
   case crowdedOutput([ReportFormat])
   case severalOutputs
-  /// No format, or several, could take the file of `--output`.
+  /// No format, or more than one, could be written to the file of `--output`.
   case unclearOutput(String)
   case sameFile(String)
   case file(OutputError)
 
-  /// One sentence without a full stop.
+  /// A sentence without a full stop.
   var words: Words {
     switch self {
     case .crowdedOutput(let formats):

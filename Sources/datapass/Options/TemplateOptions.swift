@@ -1,7 +1,7 @@
 import ArgumentParser
 import FormSyntax
 
-/// What the commands that make vendors’ forms share.
+/// The options that `template new` and `template import` share.
 struct TemplateOptions: ParsableArguments {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text

@@ -13,7 +13,7 @@ struct ThemeOptions: ParsableArguments {
   )
   var theme: String?
 
-  /// The theme’s files; none of them has to be there, though one should.
+  /// The theme’s files. Each is optional, but there must be at least one.
   func theme(_ language: Language) throws -> SiteTheme {
     var result = SiteTheme()
     guard let theme else { return result }

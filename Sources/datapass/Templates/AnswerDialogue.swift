@@ -2,7 +2,7 @@ import FormCatalog
 import FormSource
 import FormTemplates
 
-/// Asks for a vendor’s answers in the terminal, each until it is right.
+/// Asks for a vendor’s answers in the terminal, each until it is valid.
 struct AnswerDialogue {
   private let catalog: Catalog
   private let language: Language
@@ -23,7 +23,7 @@ struct AnswerDialogue {
     return flat
   }
 
-  /// Nil for none, where none is needed.
+  /// Nil if an optional question is left unanswered.
   private func ask(_ path: AnswerPath, _ questions: AnswerQuestions) throws -> String? {
     for choice in questions.choices(path) {
       let name = choice.name.map { " (\(Quoted.shortened($0, limit: 90)))" } ?? ""
