@@ -23,7 +23,7 @@ struct Lint: ParsableCommand {
   @Option(help: "La gravité à partir de laquelle la commande échoue. (The lowest severity that makes it fail.)")
   var failOn: FailureThreshold = .error
 
-  @Option(name: .customLong("env"), help: "L’environnement à lire. (The environment to read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   @Flag(help: "Montre aussi les constats de gravité info. (Also shows findings of severity info.)")

@@ -38,7 +38,7 @@ struct TemplateCheck: ParsableCommand {
   )
   var format: Format = .text
 
-  @Option(name: .customLong("env"), help: "L’environnement à lire. (The environment to read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   @OptionGroup

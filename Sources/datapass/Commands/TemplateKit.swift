@@ -37,7 +37,7 @@ struct TemplateKit: ParsableCommand {
   @OptionGroup
   var addresses: AddressOptions
 
-  @Option(name: .customLong("env"), help: "L’environnement à lire. (The environment to read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   @OptionGroup

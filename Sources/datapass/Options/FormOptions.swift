@@ -12,7 +12,7 @@ struct FormOptions: ParsableArguments {
   @Option(help: "Le projet. (The project.)")
   var project: String = "."
 
-  @Option(name: .customLong("env"), help: "L’environnement à lire. (The environment to read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   struct Found {
