@@ -44,7 +44,7 @@ import Testing
     try folder.write(Self.forms, Self.head + "  name: a: b\n")
     let run = try folder.run("lint", "--write-baseline")
     #expect(run.status == 1 && run.output.contains("yaml-syntax"))
-    #expect(run.errors.contains("n’est pas écrit"))
+    #expect(run.errors.contains("n’a pas été écrit"))
     #expect(folder.read(Self.file) == before)
     #expect(try folder.run("lint", "--baseline", Self.file).errors == "")
   }
