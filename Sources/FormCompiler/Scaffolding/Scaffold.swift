@@ -64,8 +64,8 @@ package enum Scaffold {
     let isRight = !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator }
     if isRight { return nil }
     return Words(
-      fr: "seuls les minuscules sans accents, les chiffres et «\u{A0}\(separator)\u{A0}» sont permis",
-      en: "only lower-case letters without accents, digits and “\(separator)” are allowed"
+      fr: "n’utilisez que des minuscules sans accents, des chiffres et «\u{A0}\(separator)\u{A0}»",
+      en: "use only lower-case letters without accents, digits and “\(separator)”"
     )
   }
 
