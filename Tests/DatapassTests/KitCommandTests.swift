@@ -35,7 +35,7 @@ import Testing
     )
     let run = try folder.run("template", "kit", "exemple-marie")
     #expect(run.status == 2)
-    #expect(run.errors.contains("vouliez-vous dire « exemple-mairie »"))
+    #expect(run.errors.contains("vouliez-vous dire «\u{A0}exemple-mairie\u{A0}»"))
     #expect(try folder.run("template", "kit", "../../x").status == 2)
   }
 
@@ -43,7 +43,7 @@ import Testing
     let folder = try Checkout()
     try folder.write("config/authorization_request_forms/y.yml", "../../dehors:\n  authorization_request: Exemple\n")
     let run = try folder.run("template", "kit", "../../dehors")
-    #expect(run.status == 2 && run.errors.contains("ne peut pas nommer un dossier"))
+    #expect(run.status == 2 && run.errors.contains("ne peut pas être le nom d’un dossier"))
     #expect(folder.read("generated/templates/datapass-manifest.json") == nil)
   }
 

@@ -39,12 +39,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (["validate", "--form", "y", "right.json"], "il n’y a pas de formulaire"),
+    (["validate", "--form", "y", "right.json"], "aucun formulaire ne s’appelle"),
     (["validate", "--form", "x", "absent.json"], "n’existe pas"),
     (["validate", "--form", "x", "config"], "ne peut pas être lu"),
     (["validate", "right.json"], "--form"),
     (["validate", "--form", "x", "--moment", "demain", "right.json"], "demain"),
-    (["example", "--form", "y"], "il n’y a pas de formulaire"),
+    (["example", "--form", "y"], "aucun formulaire ne s’appelle"),
   ])
   func whatCannotRunIsTwo(_ arguments: [String], _ words: String) throws {
     let folder = try Checkout(files: Self.files)
@@ -68,6 +68,6 @@ import Testing
     let example = try folder.run("example", "--form", "x", "--lang", "en")
     #expect(example.status == 0)
     #expect(example.output == "{\n  \"data\": {}\n}\n")
-    #expect(example.errors.hasPrefix("left to fill in (2):\n  /data/intitule "))
+    #expect(example.errors.hasPrefix("still to fill in (2):\n  /data/intitule "))
   }
 }

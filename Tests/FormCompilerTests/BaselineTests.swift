@@ -22,7 +22,7 @@ import Testing
     #expect(text.contains("\"rule\":\"unknown-key\",\"file\":\"\(Self.path)\",\"subject\":\"x\"}"))
     let again = try #require(Baseline(reading: baseline.bytes))
     #expect(again.entries == baseline.entries && again.bytes == baseline.bytes)
-    #expect(again.tells(found, in: tree) == [false, false])
+    #expect(again.reports(found, in: tree) == [false, false])
   }
 
   @Test func linesThatMoveAreKnownAgain() {
@@ -30,7 +30,7 @@ import Testing
     let baseline = Baseline(of: before, in: tree)
     let (after, moved) = findings("# plus bas\n\n" + Self.head + "  name: 3\n  clef: 1\n")
     #expect(after.map(\.rule.id) == ["wrong-type", "unknown-key"])
-    #expect(baseline.tells(after, in: moved) == [true, false])
+    #expect(baseline.reports(after, in: moved) == [true, false])
   }
 
   @Test func itOnlyShrinks() {
@@ -39,14 +39,14 @@ import Testing
     let (shrunk, removed, missing) = Baseline(of: before, in: tree).shrunk(to: Baseline(of: after, in: later))
     #expect(removed == 1 && missing == 1)
     #expect(shrunk.entries.map(\.rule) == ["unknown-key"])
-    #expect(shrunk.tells(after, in: later) == [false, true])
+    #expect(shrunk.reports(after, in: later) == [false, true])
   }
 
   @Test func whatStopsTheCompilationIsAlwaysTold() {
     let (found, tree) = findings("x:\n  authorization_request: Rien\n")
     let baseline = Baseline(of: found, in: tree)
     #expect(baseline.entries.isEmpty)
-    #expect(baseline.tells(found, in: tree) == [true])
+    #expect(baseline.reports(found, in: tree) == [true])
   }
 
   @Test(arguments: [

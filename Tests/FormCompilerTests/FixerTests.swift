@@ -89,7 +89,7 @@ import Testing
       "# datapass:disable=unknown-rule -- rien\nseverities:\n  unknown-key: off\n"
     )
     let result = fixed("x:\n  authorization_request: Exemple\n  clef: 1\n", base)
-    #expect(result.told == [] && result.titles == ["Remove what silences nothing"])
+    #expect(result.told == [] && result.titles == ["Remove what has no effect"])
   }
 
   @Test func aFixThatBringsAnotherFindingIsNotMade() {

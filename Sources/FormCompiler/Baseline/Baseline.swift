@@ -1,10 +1,10 @@
 import FormJSON
 package import FormSource
 
-/// Findings that were there already when a project took up the tool: they are not told, and their list only shrinks.
+/// The findings that a project had when it adopted the tool. They are not reported, and their list only shrinks.
 package struct Baseline: Sendable {
-  /// One finding that is known, in what tells it again and what helps a reader. Its message is not kept: it may quote
-  /// what a file says.
+  /// A known finding: its fingerprint, and what helps a reader. Its message is not kept, since it may quote what a
+  /// file says.
   package struct Entry: Hashable, Sendable {
     let fingerprint: String
     let rule: String
@@ -12,7 +12,7 @@ package struct Baseline: Sendable {
     let subject: String?
   }
 
-  /// Where a project keeps its own, unless told otherwise.
+  /// The path of a project’s baseline, unless it is configured.
   package static let usualPath = "datapass-baseline.json"
   private static let version = 1
 
@@ -26,9 +26,9 @@ package struct Baseline: Sendable {
     }
   }
 
-  /// All findings that may be left untold, of all rules that do not stop the compilation.
+  /// The baseline of all findings, except those that stop the compilation.
   /// - Parameters:
-  ///   - findings: all of the project’s, in the order of reports.
+  ///   - findings: all findings of a project, in the order of reports.
   ///   - tree: its files.
   package init(of findings: [Finding], in tree: SourceTree) {
     self.init(
@@ -44,7 +44,7 @@ package struct Baseline: Sendable {
     )
   }
 
-  /// Reads the bytes of a file; nil where they are no baseline of this version.
+  /// Reads the bytes of a file; nil if they are not a baseline of this version.
   package init?(reading bytes: [UInt8]) {
     let reading = JSONReader.read(bytes, source: SourceID(0))
     guard reading.problems.isEmpty, let node = reading.node, node["version"]?.integer == Self.version,
@@ -60,7 +60,7 @@ package struct Baseline: Sendable {
     self.init(entries)
   }
 
-  /// The bytes of its file: one line for each entry, so that a change of it reads well.
+  /// The bytes of its file: one line for each entry, so that diffs are easy to read.
   package var bytes: [UInt8] {
     var text = Array("{\"version\":\(Self.version),\"findings\":[".utf8)
     for (place, entry) in entries.enumerated() {
@@ -76,16 +76,16 @@ package struct Baseline: Sendable {
     return text + (entries.isEmpty ? "]}\n" : "\n]}\n").utf8
   }
 
-  /// For each finding whether it is to be told: what is not known, and what stops the compilation.
-  package func tells(_ findings: [Finding], in tree: SourceTree) -> [Bool] {
+  /// For each finding, whether it is reported: it is not known, or stops the compilation.
+  package func reports(_ findings: [Finding], in tree: SourceTree) -> [Bool] {
     let known = fingerprints
     return zip(findings, Fingerprint.all(of: findings, in: tree))
       .map { $0.rule.isBlocking || !known.contains($1.text) }
   }
 
-  /// What has become of it, given what is found now.
-  /// - Returns: what is still found, which is the only way in which a baseline changes; how many entries go, and how
-  ///   many findings there are that it does not hold.
+  /// The baseline without the findings that are gone, which is the only way in which a baseline changes.
+  /// - Returns: the new baseline, the number of entries removed, and the number of current findings that it does not
+  ///   contain.
   package func shrunk(to current: Baseline) -> (baseline: Baseline, removed: Int, missing: Int) {
     let found = current.fingerprints
     let kept = Baseline(entries.filter { found.contains($0.fingerprint) })

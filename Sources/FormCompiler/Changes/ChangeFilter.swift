@@ -1,21 +1,21 @@
 import FormSource
 import FormSyntax
 
-/// What an earlier state of a project held and what was found in it, so that a later run tells only what has to do with
-/// the changes since.
+/// The entries and findings of an earlier state of a project, so that a later run can report only what concerns the
+/// changes since.
 package struct ChangeFilter: Sendable {
-  /// A finding by its place in an entry, which does not move when the file around it does.
+  /// A finding by its place in its entry, which does not depend on the rest of the file.
   private struct Place: Hashable {
     let rule: String
     let entry: EntryName
-    /// Bytes from the beginning of the entry, carriage returns left out.
+    /// Bytes from the beginning of the entry, without carriage returns.
     let range: Range<Int>
   }
 
-  /// The texts of entries, without carriage returns: git may bring line ends into a machine’s own form.
+  /// The texts of entries, without carriage returns: git may convert line ends to those of the machine.
   private var texts: [EntryName: Set<[UInt8]>] = [:]
   private var places: Set<Place> = []
-  /// Of findings that stand in no entry.
+  /// The fingerprints of findings outside entries.
   private var fingerprints: Set<Fingerprint> = []
 
   package init(before project: Project, _ verdict: Pipeline.Verdict) {
@@ -32,9 +32,9 @@ package struct ChangeFilter: Sendable {
     }
   }
 
-  /// For each finding of the project as it is now, in their order, whether it stands in an entry which was changed or
-  /// added, or was not there before.
-  package func tells(_ verdict: Pipeline.Verdict, of project: Project) -> [Bool] {
+  /// For each finding of the project as it is now, in their order, whether it is in an entry that was changed or added,
+  /// or is new.
+  package func reports(_ verdict: Pipeline.Verdict, of project: Project) -> [Bool] {
     let maps = EntryMaps(project, verdict)
     var isChanged: [ByteSpan: Bool] = [:]
     return zip(verdict.findings, Fingerprint.all(of: verdict.findings, in: project.tree)).map { finding, fingerprint in

@@ -1,7 +1,7 @@
 import FormSource
 import FormSyntax
 
-/// Where the entries of a file stand.
+/// The places of a file’s entries.
 struct EntryMap: Sendable {
   struct Entry: Sendable {
     let name: EntryName
@@ -9,10 +9,10 @@ struct EntryMap: Sendable {
     let span: ByteSpan
   }
 
-  /// In the order of the file; no two of them overlap.
+  /// In the order of the file, without overlaps.
   let entries: [Entry]
 
-  /// Keys that hold entries, in place of being one: vendors’, data providers’ and the wordings’.
+  /// Keys that contain entries instead of being one, from the top of a file.
   private static let holders: [SourceRole: [String]] = [
     .serviceProviders: ["shared"],
     .dataProviders: ["shared"],
@@ -47,7 +47,7 @@ struct EntryMap: Sendable {
     }
   }
 
-  /// An item of a list of eligibility rules, which are named after their definitions; nil for any other.
+  /// The entry of an item in a list of eligibility rules, named after its definition; nil for any other item.
   private static func rule(_ item: SyntaxNode, _ role: SourceRole) -> Entry? {
     guard case .mapping(let pairs) = item.content else { return nil }
     for pair in pairs {
@@ -58,7 +58,7 @@ struct EntryMap: Sendable {
     return nil
   }
 
-  /// The entry that holds an offset, its end included; nil between entries.
+  /// The entry at an offset, its end included; nil between entries.
   func entry(at offset: Int) -> Entry? {
     var low = 0
     var high = entries.count

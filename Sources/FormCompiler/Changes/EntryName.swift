@@ -1,6 +1,6 @@
 import FormSource
 
-/// An entry of a project by its name, whatever file of its kind it stands in.
+/// The name of an entry, which does not depend on the file that contains it.
 struct EntryName: Hashable, Sendable {
   let role: SourceRole
   /// The keys from the top of the file.

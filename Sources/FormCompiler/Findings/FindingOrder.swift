@@ -1,26 +1,26 @@
 import FormCatalog
 import FormSource
 
-/// Brings findings into the order of reports: one for each mistake, by file, offset and rule.
+/// Puts findings into the order of reports: one for each mistake, sorted by file, offset and rule.
 enum FindingOrder {
   /// - Parameters:
-  ///   - findings: of all stages.
-  ///   - project: whose configuration lowers and ignores.
-  ///   - suppressions: the comments that silence; nil where these do not count.
-  /// - Returns: those that are told, in the order of reports.
+  ///   - findings: the findings of all stages.
+  ///   - project: the project, whose configuration sets severities and ignores findings.
+  ///   - suppressions: the comments that silence rules; nil if they do not apply.
+  /// - Returns: the findings to report, in the order of reports.
   static func arrange(_ findings: [Finding], _ project: Project, _ suppressions: Suppressions?) -> [Finding] {
     let merged = merged(findings)
     let ranks = ranks(of: project.tree)
-    let told = (suppressions?.applied(to: merged) ?? merged)
+    let reported = (suppressions?.applied(to: merged) ?? merged)
       .compactMap { finding in adjusted(finding, project.configuration) }
       .filter { !isIgnored($0, project) }
-    // By their numbers, and by their places first: findings are large, and to move or compare one costs much.
-    return told.indices.map { SortKey(told[$0], number: $0, ranks) }
-      .sorted { $0.place != $1.place ? $0.place < $1.place : precedes(told[$0.number], told[$1.number]) }
-      .map { told[$0.number] }
+    // Small keys are sorted in place of findings, which are large: moving or comparing them is slow.
+    return reported.indices.map { SortKey(reported[$0], number: $0, ranks) }
+      .sorted { $0.place != $1.place ? $0.place < $1.place : precedes(reported[$0.number], reported[$1.number]) }
+      .map { reported[$0.number] }
   }
 
-  /// What the order of a finding mostly depends on.
+  /// What usually decides the order of two findings.
   private struct SortKey {
     /// The rank of the file, then the offset.
     let place: UInt64
@@ -43,18 +43,18 @@ enum FindingOrder {
     let span: ByteSpan
     let message: Words
 
-    /// Few findings stand at one place: neither the rule nor the words need be hashed.
+    /// Few findings share a span: hashing the rule and the message too is not worth its time.
     func hash(into hasher: inout Hasher) {
       hasher.combine(span)
     }
   }
 
-  /// One place that several aliases reach is one mistake: the notes of all uses go into one finding.
+  /// Merges findings that are made several times because several aliases lead to one place; their notes are joined.
   private static func merged(_ findings: [Finding]) -> [Finding] {
     var places = [Identity: Int](minimumCapacity: findings.count)
     var result: [Finding] = []
     result.reserveCapacity(findings.count)
-    // Only for findings that were made several times.
+    // Only of findings that were made several times.
     var notes: [Int: Set<Finding.Note>] = [:]
     for finding in findings {
       let identity = Identity(rule: finding.rule.id, span: finding.span, message: finding.message)
@@ -70,7 +70,7 @@ enum FindingOrder {
     return result
   }
 
-  /// Nil where the configuration switches the rule off. What leaves no value to compile cannot be made less.
+  /// The finding with its configured severity; nil if its rule is off. Blocking findings never change.
   private static func adjusted(_ finding: Finding, _ configuration: Configuration) -> Finding? {
     guard !finding.rule.isBlocking, let severity = configuration.severities[finding.rule.id] else { return finding }
     guard let severity else { return nil }
@@ -79,7 +79,7 @@ enum FindingOrder {
     return finding
   }
 
-  /// The place of each file in the order of the bytes of their paths.
+  /// The rank of each file when paths are sorted by bytes.
   private static func ranks(of tree: SourceTree) -> [Int] {
     let order = tree.files.indices.sorted { left, right in
       tree.files[left].path.precedes(tree.files[right].path)

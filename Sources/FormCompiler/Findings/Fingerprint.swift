@@ -1,14 +1,13 @@
 package import FormSource
 
-/// Names a finding so that a later run knows it again: neither its line, nor its language, nor the words of its message
-/// play a part.
+/// Identifies a finding across runs. It does not depend on the line, the language or the message.
 ///
-/// A fingerprint is made of the rule, of the entry concerned (of the file, where there is none), of the underlined text
-/// with its white space evened out, and of a number that tells equal ones apart. 16 hexadecimal digits (FNV-1a, 64 bits).
+/// A fingerprint is a hash (FNV-1a, 64 bits, 16 hexadecimal digits) of the rule, the entry concerned (or the file, if
+/// there is none), the underlined text with runs of white space collapsed, and a number that distinguishes equal ones.
 package struct Fingerprint: Hashable, Sendable {
   package let text: String
 
-  /// One for each finding, in their order.
+  /// The fingerprints of the findings, in their order.
   package static func all(of findings: [Finding], in tree: SourceTree) -> [Fingerprint] {
     var seen: [UInt64: Int] = [:]
     return findings.map { finding in
@@ -32,13 +31,13 @@ package struct Fingerprint: Hashable, Sendable {
       value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
 
-    /// Parts are set apart by a byte that UTF-8 never has.
+    /// Ends each part with a byte that never occurs in UTF-8.
     mutating func add(_ bytes: some Sequence<UInt8>) {
       for byte in bytes { add(byte) }
       add(0xff)
     }
 
-    /// Of a long text the first 4,096 bytes, each run of white space as one space.
+    /// Adds the first 4,096 bytes of a text, each run of white space as one space.
     mutating func addText(_ bytes: ArraySlice<UInt8>) {
       var isAfterSpace = false
       for byte in bytes.prefix(4096) {

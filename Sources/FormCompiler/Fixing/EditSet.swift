@@ -1,14 +1,14 @@
 import FormSource
 
-/// Edits that do not touch one another, by file.
+/// Edits that do not overlap, by file.
 struct EditSet {
   private var edits: [SourceID: [Fix.Edit]] = [:]
 
   /// The files that are edited.
   var sources: some Collection<SourceID> { edits.keys }
 
-  /// Adds all edits of a fix, or none where one of them overlaps an edit that is already there. Two that begin at one
-  /// place overlap: nobody knows which was to come first.
+  /// Adds all edits of a fix, or none and returns false if one of them overlaps an earlier edit. Two that begin at the
+  /// same offset overlap, since their order is not defined.
   mutating func add(_ fix: Fix) -> Bool {
     guard fix.edits.allSatisfy({ isFree($0.span) }) else { return false }
     for edit in fix.edits {
@@ -27,7 +27,7 @@ struct EditSet {
     return previous.start < span.start && previous.end <= span.start
   }
 
-  /// The first edit that begins behind a span’s beginning.
+  /// The index of the first edit that begins after a span’s start.
   private func place(after span: ByteSpan) -> Int {
     let known = edits[span.source] ?? []
     var low = 0
@@ -39,7 +39,7 @@ struct EditSet {
     return low
   }
 
-  /// The bytes of a file with its edits made; all others are kept.
+  /// The bytes of a file with its edits applied.
   func applied(to file: SourceFile) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(file.bytes.count)

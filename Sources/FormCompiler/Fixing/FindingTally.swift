@@ -1,8 +1,8 @@
 import FormSource
 
-/// How many findings each rule has about each entry (or file): what a fix must not make more of.
+/// The number of findings of each rule about each entry (or file), which no fix may increase.
 ///
-/// Neither the place nor the underlined text plays a part: both may change when something beside them is corrected.
+/// The place and the underlined text do not count: both may change when something nearby is corrected.
 struct FindingTally {
   private struct Key: Hashable {
     let rule: String
@@ -19,7 +19,7 @@ struct FindingTally {
     counts[Self.key(finding, tree), default: 0] -= 1
   }
 
-  /// Whether the other tally has more of anything.
+  /// Whether any count of the other tally is higher.
   func isExceeded(by other: FindingTally) -> Bool {
     other.counts.contains { key, count in count > counts[key, default: 0] }
   }

@@ -1,11 +1,11 @@
 package import FormSource
 
-/// A file before and after its corrections.
+/// A file before and after fixes.
 package struct FixedFile: Sendable {
   /// Relative to the root.
   package let path: String
   package let before: [UInt8]
   package let after: [UInt8]
-  /// Of the corrections, in the order in which they were made.
+  /// The titles of the fixes, in the order in which they were applied.
   package let titles: [Words]
 }

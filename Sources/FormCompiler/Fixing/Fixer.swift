@@ -1,21 +1,20 @@
 package import FormSource
 
-/// Makes the safe corrections that findings propose, in memory, until nothing changes.
+/// Applies the safe fixes of findings, in memory, until nothing changes.
 ///
-/// A correction is kept only if its finding is gone afterwards and no other has come; what it would break is left to a
-/// person.
+/// A fix is kept only if its finding is gone afterwards and there are no new ones; otherwise it is left to a person.
 package struct Fixer {
-  /// Corrections may make others possible; no real file needs more than two rounds.
+  /// A fix may make another possible; no real file needs more than two rounds.
   private static let roundLimit = 10
-  /// Trials, each of which reads the project again.
+  /// The most trials, each of which reads the whole project again.
   private static let trialLimit = 200
 
   package typealias Lint = (Project) -> Pipeline.Verdict
   package typealias Selection = (Pipeline.Verdict, Project) -> [Finding]
 
-  /// As it stands after the corrections made so far.
+  /// The project with the fixes applied so far.
   package private(set) var project: Project
-  /// Of `project`.
+  /// The verdict on `project`.
   package private(set) var verdict: Pipeline.Verdict
   private let lint: Lint
   private let selection: Selection
@@ -23,10 +22,10 @@ package struct Fixer {
   private var trials = 0
 
   /// - Parameters:
-  ///   - project: as it was read.
-  ///   - verdict: what was found in it.
-  ///   - lint: reads a project again.
-  ///   - selection: the findings to correct; whatever else they are, only safe fixes of the project’s own files count.
+  ///   - project: the project to fix.
+  ///   - verdict: the verdict on it.
+  ///   - lint: lints a changed project.
+  ///   - selection: the findings to fix; only safe fixes of the project’s own files are applied.
   package init(
     _ project: Project,
     _ verdict: Pipeline.Verdict,
@@ -39,7 +38,7 @@ package struct Fixer {
     self.selection = selection
   }
 
-  /// Makes the corrections, and tells the files that changed, in the order of their paths.
+  /// Applies the fixes. Returns the files that changed, sorted by path.
   package mutating func run() -> [FixedFile] {
     let original = project.tree
     for _ in 0..<Self.roundLimit where !round() { break }
@@ -48,14 +47,14 @@ package struct Fixer {
       .sorted { $0.path.precedes($1.path) }
   }
 
-  /// The corrections of one round and the project with them.
+  /// The fixes of one round and the resulting project.
   private struct Trial {
     let accepted: [Finding]
     let project: Project
     let verdict: Pipeline.Verdict
   }
 
-  /// False where nothing could be corrected.
+  /// Returns false if nothing could be fixed.
   private mutating func round() -> Bool {
     var edits = EditSet()
     let candidates = selection(verdict, project).filter { finding in
@@ -74,7 +73,7 @@ package struct Fixer {
     return true
   }
 
-  /// As many of the candidates as do no harm, besides what was accepted before: all at once, else half by half.
+  /// Adds as many candidates as possible to those accepted before: all at once or, if that fails, half by half.
   private mutating func best(of candidates: ArraySlice<Finding>, with accepted: Trial?) -> Trial? {
     guard !candidates.isEmpty, trials < Self.trialLimit else { return accepted }
     if let trial = attempt((accepted?.accepted ?? []) + candidates) { return trial }
@@ -84,7 +83,7 @@ package struct Fixer {
     return best(of: candidates[middle...], with: first)
   }
 
-  /// Nil where a finding stays or another comes.
+  /// Nil if one of the findings remains or a new one appears.
   private mutating func attempt(_ findings: [Finding]) -> Trial? {
     trials += 1
     var edits = EditSet()
@@ -102,7 +101,7 @@ package struct Fixer {
     return expected.isExceeded(by: tally) ? nil : Trial(accepted: findings, project: corrected, verdict: found)
   }
 
-  /// Built-in files are nobody’s to correct.
+  /// Built-in files are not fixed.
   private func isInProject(_ edit: Fix.Edit) -> Bool {
     let place = Int(edit.span.source.index)
     return project.tree.files.indices.contains(place) && edit.span.end <= project.tree.files[place].bytes.count

@@ -1,15 +1,15 @@
-/// What changes from one list of lines to another (Myers, 1986).
+/// The difference between two lists of lines (Myers, 1986).
 enum LineDifference {
-  /// A run of lines that give way to others; the two ranges begin behind the same number of kept lines.
+  /// A run of lines replaced by another; both ranges begin after the same number of unchanged lines.
   struct Change: Equatable {
     var old: Range<Int>
     var new: Range<Int>
   }
 
-  /// Lines taken out and put in beyond which the rest is replaced as a whole: memory grows with its square.
+  /// The most lines removed and inserted; beyond, the rest is replaced as a whole, since memory grows with the square.
   private static let limit = 2_000
 
-  /// In order, with at least one kept line between two.
+  /// The changes in order, with at least one unchanged line between two.
   static func changes(from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]) -> [Change] {
     var head = 0
     while head < old.count, head < new.count, old[head] == new[head] { head += 1 }
@@ -55,7 +55,7 @@ enum LineDifference {
     return nil
   }
 
-  /// Where a diagonal is entered: by an insertion from above, or a removal from the left.
+  /// Where a diagonal is entered, either by an insertion from above or by a removal from the left.
   private static func reached(_ furthest: [Int], _ middle: Int, _ diagonal: Int, _ steps: Int) -> Int {
     if steps == 0 { return 0 }
     let above = diagonal < steps ? furthest[middle + diagonal + 1] : -1
@@ -72,7 +72,7 @@ enum LineDifference {
     var x = old.count
     var y = new.count
     for steps in stride(from: history.count - 1, to: 0, by: -1) {
-      // `history[steps]` holds what was reached with fewer steps, from diagonal `-steps` on.
+      // `history[steps]` is what was reached with fewer steps, from diagonal `-steps` on.
       let before = history[steps]
       let diagonal = x - y
       let above = diagonal < steps ? before[steps + diagonal + 1] : -1

@@ -1,6 +1,6 @@
-/// What corrections change, as a patch that `git apply` and `patch -p1` take.
+/// The changes of fixes, as a patch for `git apply` and `patch -p1`.
 package enum UnifiedDiff {
-  /// Lines around a change.
+  /// Unchanged lines shown around a change.
   private static let context = 3
 
   /// The patch of several files, in their order, with paths relative to the root.
@@ -20,7 +20,7 @@ package enum UnifiedDiff {
     return result
   }
 
-  /// Lines with their ends; the last may have none.
+  /// The lines with their line ends; the last may have none.
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0
@@ -32,7 +32,7 @@ package enum UnifiedDiff {
     return lines
   }
 
-  /// Changes whose contexts touch stand in one hunk.
+  /// Changes whose contexts touch share a hunk.
   private static func hunks(_ changes: [LineDifference.Change], count: Int) -> [[LineDifference.Change]] {
     var hunks: [[LineDifference.Change]] = []
     for change in changes {
@@ -67,7 +67,7 @@ package enum UnifiedDiff {
     for kept in old[line..<oldRange.upperBound] { append(" ", kept, to: &result) }
   }
 
-  /// The first line and the number of lines; where there are none, the line before them.
+  /// The first line and the number of lines; for an empty range, the line before it.
   private static func place(_ range: Range<Int>) -> String {
     "\(range.isEmpty ? range.lowerBound : range.lowerBound + 1),\(range.count)"
   }
@@ -80,7 +80,7 @@ package enum UnifiedDiff {
 
   private static let lineFeed = UInt8(ascii: "\n")
 
-  /// A path as git writes it: in quotes, with escapes, where it holds quotes, backslashes or control characters. A tab
+  /// A path as git writes it: in quotes, with escapes, if it contains quotes, backslashes or control characters. A tab
   /// ends a path with spaces.
   private static func name(_ side: String, _ path: String) -> String {
     let full = "\(side)/\(path)"

@@ -2,7 +2,7 @@ import FormCatalog
 import FormEmitters
 import FormJSON
 
-/// The one file that holds the whole catalogue.
+/// The file that contains the whole catalogue.
 enum CatalogArtifact {
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
     let batch = ArtifactBatch(weight: .max) {

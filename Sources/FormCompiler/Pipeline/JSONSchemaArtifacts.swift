@@ -5,7 +5,7 @@ import FormSubmission
 
 /// The JSON Schemas of all forms and definitions.
 enum JSONSchemaArtifacts {
-  /// A definition and its forms, which have much in common, come together, as long as they are not too many for one core.
+  /// One batch for a definition and its forms, which have much in common; several if there are many forms.
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
     var forms = Dictionary(grouping: catalog.forms.entries) { $0.definition }
     return catalog.definitions.entries.flatMap { definition -> [ArtifactBatch] in
@@ -26,7 +26,7 @@ enum JSONSchemaArtifacts {
 
   private static let mostSubjects = 16
 
-  /// What has a schema for each moment.
+  /// A form or a definition, which has a schema for each moment.
   private struct Subject: Sendable {
     let name: String
     let schema: @Sendable (Moment, SharedParts) -> SubmissionSchema?
@@ -39,7 +39,7 @@ enum JSONSchemaArtifacts {
     }
   }
 
-  /// The schema of the moment of sending bears the plain name.
+  /// The files of both moments; the schema for sending has the plain name.
   private static func files(_ subject: Subject, _ parts: SharedParts) -> [Artifact] {
     [(Moment.submit, "schema"), (.draft, "draft.schema")].compactMap { moment, ending in
       subject.schema(moment, parts).map {

@@ -1,17 +1,16 @@
 package import FormCatalog
 package import FormEmitters
 
-/// What is made of one form for its vendor: the message, the summary, the preview.
+/// The documents about one form for its vendor: the message, the summary, the preview.
 package enum KitArtifacts {
-  /// No answer about a person is in any of them.
+  /// The files of a kit. None contains an answer about a person.
   ///
   /// - Parameters:
   ///   - form: the form, as it is compiled.
-  ///   - catalog: to which it belongs.
-  ///   - details: the addresses, which are no business of the form.
-  ///   - site: how the preview is to be; it sends nothing, whatever is said here.
-  /// - Returns: files by their paths in the kit; the preview is in `apercu/`. None where it is not known what the form
-  ///   asks.
+  ///   - catalog: the catalogue that it belongs to.
+  ///   - details: what the form does not say, such as addresses.
+  ///   - site: the settings of the preview, which never sends anything.
+  /// - Returns: files by their paths in the kit, the preview in `apercu/`; none if it is not known what the form asks.
   package static func artifacts(
     of form: Form,
     in catalog: Catalog,

@@ -3,7 +3,7 @@ import FormJSON
 import FormSource
 import FormTemplates
 
-/// The files that a JSON Schema is published for; the raw value is its name in options.
+/// The kinds of files that a JSON Schema is published for; the raw value is the name in options.
 package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case definitions
   case forms
@@ -11,11 +11,11 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case config
   /// A vendor’s answers.
   case answers
-  /// Which column of a table answers what.
+  /// Which column of a table answers which question.
   case mapping
 }
 
-/// The JSON Schemas of the language and of the files that vendors’ forms are made from, as text.
+/// The JSON Schemas of the language and of the files that vendors’ forms are made from.
 package enum LanguageSchemas {
   package static func text(_ subject: LanguageSchemaSubject) -> [UInt8] {
     let schema =
@@ -27,7 +27,7 @@ package enum LanguageSchemas {
       case .answers:
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
       case .mapping:
-        LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "The columns"))
+        LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "Column mapping"))
       }
     return JSONWriter.write(schema, .pretty)
   }

@@ -3,7 +3,7 @@ import FormEmitters
 
 /// The pages of all definitions and forms.
 enum SiteArtifacts {
-  /// How many forms come together: enough for one core to be busy, too few for it to be late.
+  /// Forms in one batch: enough to keep a core busy, few enough not to delay the end.
   private static let mostForms = 8
 
   static func batches(of catalog: Catalog, _ settings: SiteSettings) -> [ArtifactBatch] {

@@ -4,7 +4,7 @@ import FormEmitters
 
 /// The Swift sources of all definitions.
 enum SwiftArtifacts {
-  /// Some files to a batch. What they share is made before.
+  /// Batches of four files. What all of them share is made first.
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
     let requests = Parallel.map(SwiftEmitter.subjects(of: catalog)) { $0.request(in: catalog) }
     let emitter = SwiftEmitter(requests.compactMap { $0 })

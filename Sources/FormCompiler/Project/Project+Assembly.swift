@@ -2,11 +2,11 @@ import FormCatalog
 package import FormSource
 
 extension Project {
-  /// Puts a project together: the configuration first, since it may say where the sources are.
+  /// Assembles a project, starting with its configuration, which may say where the sources are.
   ///
   /// - Parameters:
-  ///   - base: the layout that was found; nil where only a `datapass.yml` stands at the root.
-  ///   - configurationFile: `datapass.yml`, where there is one.
+  ///   - base: the layout that was found; nil if the root only has a `datapass.yml`.
+  ///   - configurationFile: `datapass.yml`, if there is one.
   ///   - read: reads all files of a layout.
   /// - Returns: the project, with its configuration’s findings.
   package static func assemble(

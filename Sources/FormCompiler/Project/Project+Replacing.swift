@@ -2,8 +2,8 @@ import FormCatalog
 import FormSource
 
 extension Project {
-  /// The project with other bytes in some of its files; its configuration is read again if it is among them. The
-  /// places of sources stay as they are.
+  /// The project with new bytes in some of its files. The configuration is read again if it is among them, but the
+  /// places of sources do not change.
   func replacing(_ bytes: [SourceID: [UInt8]]) -> Project {
     let files = tree.files.map { file in
       guard let bytes = bytes[file.id] else { return file }

@@ -7,9 +7,9 @@ package struct Project: Sendable {
   package let tree: SourceTree
   package let layout: ProjectLayout.Kind
   package let configuration: Configuration
-  /// What reading the configuration found.
+  /// The findings made while reading the configuration.
   package let configurationFindings: [Finding]
-  /// The day on which deprecations are judged; nil where none is.
+  /// The day that deprecations are checked for; nil if they are not checked.
   package var today: CalendarDate?
 
   package init(

@@ -1,12 +1,12 @@
 package import FormSource
 
-/// `lint --format checkstyle`: findings as Checkstyle writes them, under the file in which each stands.
+/// `lint --format checkstyle`: findings in Checkstyle’s format, grouped by file.
 package enum CheckstyleReport {
   package static func text(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> String {
     let places = SourcePlaces(tree)
     var lines = XMLText.declaration + "<checkstyle version=\"8.0\">\n"
     var rest = findings[...]
-    // Findings come file by file.
+    // Findings are sorted by file.
     while let source = rest.first?.span.source {
       lines += "  " + XMLText.start("file", [("name", tree[source].path)]) + ">\n"
       for finding in rest.prefix(while: { $0.span.source == source }) {

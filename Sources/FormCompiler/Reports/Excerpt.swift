@@ -8,17 +8,17 @@ struct Excerpt {
 
   /// Columns shown of a longer line.
   private static let width = 110
-  /// Columns kept in front of the span where the line is cut.
+  /// Columns kept before the span when the line is cut.
   private static let lead = 40
 
-  /// Nil where the file has no such text.
+  /// Nil if the file is empty or has no such line.
   init?(_ span: ByteSpan, _ places: SourcePlaces) {
     let file = places.file(span)
     let start = places.start(span)
     guard !file.bytes.isEmpty, let range = places.index(span.source).range(ofLine: start.line) else { return nil }
     // A window of bytes is enough to fill the width: a line may be megabytes long.
     let reach = Self.width * 4
-    // A span may begin before its line, in a byte order mark, or run on behind it.
+    // A span may begin before its line, in a byte order mark, or continue after it.
     let spanStart = Swift.min(Swift.max(span.start, range.lowerBound), range.upperBound)
     let low = Swift.max(range.lowerBound, spanStart - reach)
     let high = Swift.min(range.upperBound, spanStart + reach)
@@ -44,14 +44,14 @@ struct Excerpt {
     underline = Self.row(of: UInt8(ascii: "^"), Swift.max(1, Self.width(of: shownWithin)))
   }
 
-  /// A character as a terminal may safely show it.
+  /// A character that is safe to show on a terminal.
   private struct Cell {
     let scalar: Unicode.Scalar
-    /// How many columns it takes.
+    /// In columns.
     let width: Int
 
     init(_ scalar: Unicode.Scalar) {
-      // Most are printable ASCII, about which Unicode’s tables need not be asked.
+      // Printable ASCII, by far the most frequent, needs no lookup in Unicode’s tables.
       if (0x20..<0x7F).contains(scalar.value) {
         self.scalar = scalar
         width = 1
@@ -80,7 +80,7 @@ struct Excerpt {
     String(decoding: [UInt8](repeating: character, count: count), as: UTF8.self)
   }
 
-  /// How many columns a terminal gives a character (Unicode, East Asian Width, in short).
+  /// The columns that a character takes on a terminal (Unicode’s East Asian Width, simplified).
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

@@ -1,14 +1,14 @@
 package import FormSource
 
-/// `lint --format github`: one workflow command a finding, which GitHub Actions shows as an annotation of the file.
+/// `lint --format github`: one workflow command for each finding, shown by GitHub Actions as an annotation of the file.
 ///
-/// The commands and their escapes are those of GitHub’s “Workflow commands for GitHub Actions” and of its runner.
+/// Commands and escapes follow GitHub’s “Workflow commands for GitHub Actions” and its runner’s source.
 package enum GitHubReport {
   /// - Parameters:
-  ///   - findings: those to show.
-  ///   - tree: the files that they speak about.
-  ///   - language: of the messages.
-  ///   - prefix: the project's root relative to the top of the git working tree, from which GitHub counts paths.
+  ///   - findings: the findings to show.
+  ///   - tree: the files that they are about.
+  ///   - language: the language of messages.
+  ///   - prefix: the project’s root relative to the top of the git working tree, to which GitHub’s paths are relative.
   /// - Returns: one line for each finding.
   package static func text(
     _ findings: [Finding],
@@ -36,7 +36,7 @@ package enum GitHubReport {
     }
   }
 
-  /// The runner refuses columns where the place has several lines.
+  /// The runner rejects columns for a place of several lines.
   private static func place(_ start: TextPosition, _ end: TextPosition) -> [(String, String)] {
     guard start.line == end.line else { return [("line", "\(start.line)"), ("endLine", "\(end.line)")] }
     return [
@@ -45,7 +45,7 @@ package enum GitHubReport {
     ]
   }
 
-  /// A log is shown on terminals too: what moves the cursor or turns the text round has no place in it.
+  /// Logs are shown on terminals too: characters that move the cursor or reverse the text are replaced.
   private static func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -67,7 +67,7 @@ package enum GitHubReport {
     escaped(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
   }
 
-  /// Scalar by scalar: a line feed after a carriage return is one character for Swift.
+  /// Scalar by scalar, since Swift takes a carriage return and a line feed for one character.
   private static func escaped(_ text: String, _ escapes: [Unicode.Scalar: String]) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
 package import FormJSON
 package import FormSource
 
-/// `lint --format gitlab`: the Code Quality report of GitLab, a list of findings that its merge requests compare.
+/// `lint --format gitlab`: GitLab’s Code Quality report, a list of findings that merge requests compare.
 package enum GitLabReport {
   package static func value(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> JSONValue {
     let places = SourcePlaces(tree)
@@ -25,7 +25,7 @@ package enum GitLabReport {
     )
   }
 
-  /// GitLab has five; `blocker` would claim that nothing can be delivered, which is for the reader to say.
+  /// GitLab has five severities. `blocker` is not used: whether a finding blocks a delivery is up to the reader.
   private static func severity(_ finding: Finding) -> String {
     switch finding.severity {
     case .error: finding.rule.isBlocking ? "critical" : "major"

@@ -22,7 +22,7 @@ enum JSONReport {
     return writer.bytes
   }
 
-  /// The findings, some at a time, written.
+  /// The findings as JSON, in parts.
   private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [[UInt8]] {
     Parallel.map(findings.reportParts) { findings in
       let places = SourcePlaces(tree)

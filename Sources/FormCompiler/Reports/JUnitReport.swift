@@ -1,15 +1,15 @@
 package import FormSource
 
-/// `lint --format junit`: test results, a suite for each file and a case for each finding.
+/// `lint --format junit`: test results, one suite for each file and one case for each finding.
 ///
-/// Errors and warnings are failures; a remark is a case that succeeds and says something. A file in which nothing is
-/// found is one case that succeeds, so that a project in order does not look like one that was not checked.
+/// Errors and warnings are failures; an info finding is a case that passes, with output. A file without findings is one
+/// case that passes, so that a project without findings does not look like one that was not checked.
 package enum JUnitReport {
   /// - Parameters:
-  ///   - findings: those to show, in the order of reports.
-  ///   - tree: the files that they speak about.
-  ///   - language: of the messages.
-  ///   - files: those that were checked.
+  ///   - findings: the findings to show, in the order of reports.
+  ///   - tree: the files that they are about.
+  ///   - language: the language of messages.
+  ///   - files: the files to report on.
   /// - Returns: one document, without times.
   package static func text(
     _ findings: [Finding],
@@ -19,7 +19,7 @@ package enum JUnitReport {
   ) -> String {
     let places = SourcePlaces(tree)
     let byFile = Dictionary(grouping: findings, by: \.span.source)
-    // A finding is never left out because its file was not asked about.
+    // A finding is never left out because its file is not among `files`.
     let sources = Set(files.map(\.id)).union(byFile.keys)
       .sorted { tree[$0].path.precedes(tree[$1].path) }
     let suites = sources.map { source in

@@ -1,6 +1,6 @@
 import FormSource
 
-/// Colours of a terminal (ECMA-48), or none.
+/// Terminal colours (ECMA-48), if they are on.
 struct Paint {
   let isOn: Bool
 

@@ -2,7 +2,7 @@ package import FormSource
 
 import FormJSON
 
-/// What one run of `lint` has to tell, ready for any of the formats. The same findings give the same bytes.
+/// The report of one run of `lint`, in any of the formats. The same findings give the same bytes.
 package struct Report: Sendable {
   private let findings: [Finding]
   private let tree: SourceTree
@@ -13,12 +13,11 @@ package struct Report: Sendable {
 
   /// - Parameters:
   ///   - findings: in the order of reports.
-  ///   - tree: the files that the findings speak about.
-  ///   - files: those of them that were asked about.
-  ///   - language: of messages and of the words about rules.
-  ///   - showsInfo: whether the formats made for reading along (`text`, `github`, `junit`) show remarks too; the
-  ///     others always do.
-  ///   - prefix: the project's root relative to the top of its git working tree; empty for the top itself.
+  ///   - tree: the files that the findings are about.
+  ///   - files: the files to report on.
+  ///   - language: the language of messages and of the descriptions of rules.
+  ///   - showsInfo: whether `text`, `github` and `junit` show info findings too; the other formats always do.
+  ///   - prefix: the project’s root relative to the top of its git working tree; empty for the top itself.
   package init(
     _ findings: [Finding],
     _ tree: SourceTree,
@@ -38,9 +37,9 @@ package struct Report: Sendable {
   /// The whole report in one format.
   ///
   /// - Parameters:
-  ///   - format: which one.
-  ///   - isColoured: whether `text` uses the colours of a terminal; the others have none.
-  /// - Returns: UTF-8 that ends with a line break; `github` is empty where it has nothing to tell.
+  ///   - format: the format.
+  ///   - isColoured: whether `text` uses terminal colours; the other formats never do.
+  /// - Returns: UTF-8 that ends with a line break; `github` is empty if there is nothing to report.
   package func bytes(_ format: ReportFormat, isColoured: Bool) -> [UInt8] {
     let shown = findings.filter { showsInfo || $0.severity != .info }
     return switch format {

@@ -1,10 +1,10 @@
 import FormSource
 
 extension [Finding] {
-  /// The findings as they are written, some at a time, on all cores: nothing else is left to do then.
+  /// The findings in parts that are written in parallel.
   ///
-  /// Findings that come together are of one file, so that its lines are looked for once; there are not too many of them,
-  /// since a project may have most of its findings in one file.
+  /// A part has findings of one file only, so that its lines are indexed once, and at most 40, since a project may have
+  /// most of its findings in one file.
   var reportParts: [ArraySlice<Finding>] {
     var starts: [Int] = []
     for (place, finding) in enumerated() {

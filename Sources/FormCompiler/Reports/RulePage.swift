@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A rule's page, under fixed headings, and the list of all rules: made of what the rule's own file says.
+/// A rule's page, with fixed headings, and the list of all rules. All texts come from what the rule's own file says.
 package enum RulePage {
   package static func page(_ rule: Rule, _ language: Language) -> String {
     var lines = ["# \(rule.id)", ""]
@@ -15,7 +15,7 @@ package enum RulePage {
       lines += block(example.path, example.corrected)
     }
     if !rule.isBlocking {
-      lines += [heading(Words(fr: "La faire taire", en: "How to suppress it"), language), ""]
+      lines += [heading(Words(fr: "L’ignorer", en: "How to silence it"), language), ""]
       let here = Words(fr: "À un endroit, avec une raison\u{A0}:", en: "In one place, with a reason:")
       let reason = Words(fr: "raison", en: "reason")
       lines += [here(language), "", "    # datapass:disable=\(rule.id) -- \(reason(language))", ""]

@@ -3,7 +3,7 @@ import FormSource
 
 /// Files, regions and changes of files as SARIF writes them.
 struct SARIFPlaces {
-  /// What file names are relative to; the reader knows where it stands.
+  /// The base of file names, which the reader of the report resolves.
   static let base = "%SRCROOT%"
 
   private let places: SourcePlaces
@@ -12,7 +12,7 @@ struct SARIFPlaces {
     places = SourcePlaces(tree)
   }
 
-  /// A location; one with an `id` is of the related ones.
+  /// A location; a related one has an `id`.
   func location(
     _ span: ByteSpan,
     id: Int? = nil,
@@ -27,7 +27,7 @@ struct SARIFPlaces {
     return .object(members)
   }
 
-  /// The edits of a fix, file by file in the order in which they first come.
+  /// The edits of a fix by file, the files in the order of their first edits.
   func fix(_ fix: Fix, description: JSONValue) -> JSONValue {
     var sources: [SourceID] = []
     for edit in fix.edits where !sources.contains(edit.span.source) { sources.append(edit.span.source) }
@@ -68,7 +68,7 @@ struct SARIFPlaces {
     ]
   }
 
-  /// A path as a relative reference (RFC 3986): all but letters, digits, `-._~` and `/` is percent-encoded.
+  /// A path as a relative reference (RFC 3986): everything but letters, digits, `-._~` and `/` is percent-encoded.
   private static func uri(_ path: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []

@@ -3,15 +3,15 @@ package import FormSource
 
 /// `lint --format sarif`: the Static Analysis Results Interchange Format, version 2.1.0 (an OASIS standard).
 ///
-/// Files are named relative to `%SRCROOT%`, the project's root. Columns are code points, and each region has its bytes
-/// too.
+/// Files are named relative to `%SRCROOT%`, the project's root. Columns count code points; each region also has
+/// its bytes.
 package enum SARIFReport {
   /// - Parameters:
-  ///   - findings: all of them, in the order of reports.
-  ///   - tree: the files that they speak about.
-  ///   - language: of messages and of the words about rules.
-  ///   - rules: those that the report describes, whether they found something or not.
-  ///   - version: of this program.
+  ///   - findings: all findings, in the order of reports.
+  ///   - tree: the files that they are about.
+  ///   - language: the language of messages and of the descriptions of rules.
+  ///   - rules: the rules that the report describes, whether or not they found anything.
+  ///   - version: the version of this program.
   /// - Returns: a log with one run.
   package static func value(
     _ findings: [Finding],
@@ -99,8 +99,8 @@ package enum SARIFReport {
     }
   }
 
-  /// A message. What a definition says must not become a link (section 3.11.6), so `](` does not stay together. Braces
-  /// stay single, though section 3.11.5 would double them: readers undo that only where a message has arguments.
+  /// A message. `](` is split, so that no text of a definition becomes a link (section 3.11.6). Braces are not doubled,
+  /// though section 3.11.5 asks for it, since readers undo that only for messages with arguments.
   private static func text(_ text: String) -> JSONValue {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// Lines and columns for spans; the index of each file is made once.
+/// The lines and columns of spans. Each file is indexed once.
 package final class SourcePlaces {
   private let tree: SourceTree
   private var indexes: [SourceID: LineIndex] = [:]

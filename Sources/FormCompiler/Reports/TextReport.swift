@@ -1,13 +1,13 @@
 import FormConcurrency
 package import FormSource
 
-/// Findings for a person: the message, the place, the text underlined, what to write instead.
+/// Findings for people: the message, the place, the underlined text, what to write instead.
 package struct TextReport {
   private let tree: SourceTree
   private let language: Language
   private let paint: Paint
   private let places: SourcePlaces
-  /// More uses of one mistaken text than this are counted, not listed.
+  /// Notes shown for one finding; the rest are only counted.
   private static let noteLimit = 4
 
   package init(_ tree: SourceTree, _ language: Language, isColoured: Bool) {
@@ -17,7 +17,7 @@ package struct TextReport {
     places = SourcePlaces(tree)
   }
 
-  /// The findings of `info` and above where `showsInfo`, else of `warning` and above, and a line that counts them.
+  /// The errors and warnings, the info findings too if `showsInfo`, and a line that counts them.
   package func text(_ findings: [Finding], showsInfo: Bool) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
     let parts = Parallel.map(shown.reportParts) { [tree, language, paint] part in
@@ -27,7 +27,7 @@ package struct TextReport {
     return parts.joined() + summary(findings, hidden: findings.count - shown.count)
   }
 
-  /// One finding, as it stands on a terminal.
+  /// One finding, as shown on a terminal.
   package func text(_ finding: Finding) -> String {
     let head = "\(finding.severity.rawValue)[\(finding.rule.id)]"
     var lines = ["\(paint.severity(head, finding.severity)): \(paint.strong(finding.message(language)))"]
@@ -51,7 +51,10 @@ package struct TextReport {
     }
     let more = finding.notes.count - Self.noteLimit
     if more > 0 {
-      let words = Words(fr: "et à \(more) autres endroits", en: "and in \(more) more places")
+      let words =
+        more == 1
+        ? Words(fr: "et à 1 autre endroit", en: "and in 1 more place")
+        : Words(fr: "et à \(more) autres endroits", en: "and in \(more) more places")
       lines.append("\(gutter) note: \(words(language))")
     }
     return lines.joined(separator: "\n") + "\n"
@@ -78,8 +81,8 @@ package struct TextReport {
     line += Words(fr: " dans ", en: " in ")(language)
     line += counted(files, Words(fr: "fichier", en: "file"), Words(fr: "fichiers", en: "files"))
     if hidden > 0 {
-      let notes = counted(hidden, Words(fr: "remarque", en: "remark"), Words(fr: "remarques", en: "remarks"))
-      line += Words(fr: "\u{A0}; \(notes) de plus avec --info", en: "; \(notes) more with --info")(language)
+      let notes = counted(hidden, Words(fr: "constat", en: "more finding"), Words(fr: "constats", en: "more findings"))
+      line += Words(fr: "\u{A0}; \(notes) de plus avec --info", en: "; \(notes) with --info")(language)
     }
     return line + "\n"
   }

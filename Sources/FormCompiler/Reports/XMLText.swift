@@ -1,16 +1,16 @@
-/// Writes the little XML 1.0 that reports need.
+/// The little XML 1.0 that reports need.
 enum XMLText {
   static let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
 
-  /// `<name a="…" b="…"`, still open.
+  /// `<name a="…" b="…"`, not yet closed.
   static func start(_ name: String, _ attributes: [(String, String)]) -> String {
     "<\(name)" + attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
   }
 
-  /// Text for between tags and between double quotes alike.
+  /// Text that is safe both between tags and between double quotes.
   ///
-  /// White space other than the space is written as a reference, since a reader makes spaces of it in attributes. What
-  /// XML 1.0 forbids in any form (section 2.2) becomes U+FFFD.
+  /// White space other than the space is written as a reference, since parsers turn it into spaces in attributes.
+  /// Characters that XML 1.0 forbids altogether (section 2.2) become U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -1,20 +1,20 @@
 package import FormSource
 
-/// A comment that means to silence a rule, and does not.
+/// A comment that is meant to silence a rule but has no effect.
 package enum MalformedSuppression {
   package static let rule = Rule(
     "malformed-suppression",
     .correctness,
     .warning,
     summary: Words(
-      fr: "Un commentaire qui devait faire taire une règle reste sans effet.",
-      en: "A comment that was to silence a rule has no effect."
+      fr: "Un commentaire qui demande d’ignorer une règle reste sans effet.",
+      en: "A comment meant to silence a rule has no effect."
     ),
     reason: Words(
       fr:
-        "Un constat que l’on fait taire sans dire pourquoi n’est plus jamais relu\u{A0}: la raison est obligatoire, et ce qui empêche la compilation ne se tait pas.",
+        "Un constat que l’on ignore sans dire pourquoi n’est plus jamais relu\u{A0}: la raison est obligatoire, et ce qui empêche la compilation ne peut pas être ignoré.",
       en:
-        "A finding silenced without a word is never looked at again: a reason is required, and what stops the compilation is not silenced."
+        "A finding silenced without a reason is never reviewed again: the reason is required, and what stops the compilation cannot be silenced."
     ),
     examples: [
       RuleExample(
@@ -43,12 +43,12 @@ package enum MalformedSuppression {
     ]
   )
 
-  /// What keeps a comment from having its effect.
+  /// Why a comment has no effect.
   enum Problem: Hashable, Sendable {
     case unknownWord(String)
     case noRule
     case noReason
-    /// `disable-file` below the head of the file.
+    /// `disable-file` after the first key of the file.
     case misplaced
     case blocking(rule: String)
   }
@@ -66,23 +66,23 @@ package enum MalformedSuppression {
       )
     case .noRule:
       Words(
-        fr: "ce commentaire ne dit pas quelle règle se tait",
-        en: "this comment does not say which rule is silenced"
+        fr: "ce commentaire ne dit pas quelle règle ignorer",
+        en: "this comment does not say which rule to silence"
       )
     case .noReason:
       Words(
-        fr: "ce commentaire ne dit pas pourquoi la règle se tait, et reste sans effet",
-        en: "this comment does not say why the rule is silenced, and has no effect"
+        fr: "ce commentaire ne dit pas pourquoi ignorer la règle, et reste sans effet",
+        en: "this comment does not say why the rule is silenced, so it has no effect"
       )
     case .misplaced:
       Words(
-        fr: "disable-file se lit en tête de fichier seulement",
-        en: "disable-file is read at the head of the file only"
+        fr: "disable-file n’a d’effet qu’en tête de fichier",
+        en: "disable-file only has an effect at the top of a file"
       )
     case .blocking(let rule):
       Words(
-        fr: "\(Quoted(rule).french) empêche la compilation\u{A0}: rien ne la fait taire",
-        en: "\(Quoted(rule).english) stops the compilation: nothing silences it"
+        fr: "\(Quoted(rule).french) empêche la compilation et ne peut pas être ignorée",
+        en: "\(Quoted(rule).english) stops the compilation and cannot be silenced"
       )
     }
   }

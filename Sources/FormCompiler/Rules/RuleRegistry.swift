@@ -4,9 +4,9 @@ package import FormSource
 import FormSyntax
 import FormTemplates
 
-/// Every rule of every stage.
+/// The rules of all stages.
 package enum RuleRegistry {
-  /// In the order of their names.
+  /// Sorted by identifier.
   package static let all: [Rule] =
     (SyntaxRules.all + CatalogRules.all + LintRules.all + SuppressionRules.all + TemplateRules.all)
     .sorted { $0.id < $1.id }

@@ -1,18 +1,18 @@
 package import FormSource
 
-/// A comment that silences a rule which has nothing to say there.
+/// A comment that silences a rule that finds nothing there.
 package enum UnusedSuppression {
   package static let rule = Rule(
     "unused-suppression",
     .style,
     .warning,
     summary: Words(
-      fr: "Un commentaire fait taire une règle qui n’a rien à dire.",
-      en: "A comment silences a rule that has nothing to say."
+      fr: "Un commentaire ignore une règle qui n’a aucun constat à cet endroit.",
+      en: "A comment silences a rule that finds nothing there."
     ),
     reason: Words(
       fr: "Il cacherait la prochaine faute au même endroit.",
-      en: "It would hide the next mistake at the same place."
+      en: "It would hide the next mistake in the same place."
     ),
     examples: [
       RuleExample(
@@ -37,19 +37,22 @@ package enum UnusedSuppression {
   )
 
   /// - Parameters:
-  ///   - names: the rules that are silenced for nothing.
+  ///   - names: the rules that it silences without effect.
   ///   - span: the comment.
-  ///   - edit: takes them out of the comment, or the comment out of the file.
-  /// - Returns: one finding for all of the comment’s.
+  ///   - edit: removes them from the comment, or the comment from the file.
+  /// - Returns: one finding for all of these rules.
   static func finding(_ names: [String], at span: ByteSpan, edit: Fix.Edit) -> Finding {
     let french = names.map { Quoted($0).french }.joined(separator: ", ")
     let english = names.map { Quoted($0).english }.joined(separator: ", ")
     return Finding(
       rule,
       at: span,
-      Words(fr: "rien à faire taire ici pour \(french)", en: "nothing to silence here for \(english)"),
+      Words(
+        fr: "il n’y a ici aucun constat de \(french) à ignorer",
+        en: "there is no finding of \(english) to silence here"
+      ),
       fix: Fix(
-        Words(fr: "Enlever ce qui ne fait rien taire", en: "Remove what silences nothing"),
+        Words(fr: "Enlever ce qui reste sans effet", en: "Remove what has no effect"),
         safe: true,
         [edit]
       )

@@ -1,13 +1,13 @@
 package import FormSource
 
-/// A first version of a definition or a form, to be filled in.
+/// The first version of a definition or a form, to be completed by hand.
 package enum Scaffold {
-  /// A question whose answer a first version needs.
+  /// A question whose answer goes into the first version.
   package struct Question: Sendable {
     package let name: String
     package let words: Words
     package let isRequired: Bool
-    /// What is wrong with an answer, if anything.
+    /// Returns what is wrong with an answer; nil if it is valid.
     package let problem: @Sendable (String) -> Words?
   }
 
@@ -28,10 +28,10 @@ package enum Scaffold {
           identifierProblem($0, separator: "_")
         },
         text("name", "Nom de l’API ou du service", "Name of the API or service", isRequired: true),
-        text("description", "Une phrase de présentation", "A sentence that presents it"),
-        text("provider", "Identifiant du fournisseur de données", "The data provider’s identifier"),
-        text("support-email", "Adresse du support", "The support’s address"),
-        text("cgu-link", "Adresse des conditions générales", "The address of the terms of use"),
+        text("description", "Une phrase de présentation", "A sentence to introduce it"),
+        text("provider", "Identifiant du fournisseur de données", "Data provider’s identifier"),
+        text("support-email", "Adresse du support", "Support address"),
+        text("cgu-link", "Adresse des conditions générales", "Address of the terms of use"),
       ]
     case .form:
       [
@@ -44,13 +44,13 @@ package enum Scaffold {
         },
         Question(
           name: "definition",
-          words: Words(fr: "Identifiant de la définition", en: "The definition’s identifier"),
+          words: Words(fr: "Identifiant de la définition", en: "Definition’s identifier"),
           isRequired: true
         ) {
           identifierProblem($0, separator: "_")
         },
         text("name", "Nom du cas d’usage ou du logiciel", "Name of the use case or software", isRequired: true),
-        text("description", "La phrase de la carte", "The card’s sentence"),
+        text("description", "Une phrase pour la carte du formulaire", "A sentence for the form’s card"),
         text("use-case", "Cas d’usage (marches_publics)", "Use case (marches_publics)"),
       ]
     }
@@ -64,12 +64,12 @@ package enum Scaffold {
     let isRight = !text.isEmpty && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator }
     if isRight { return nil }
     return Words(
-      fr: "des minuscules sans accents, des chiffres et « \(separator) » seulement",
-      en: "lower-case letters without accents, digits and “\(separator)” only"
+      fr: "n’utilisez que des minuscules sans accents, des chiffres et «\u{A0}\(separator)\u{A0}»",
+      en: "use only lower-case letters without accents, digits and “\(separator)”"
     )
   }
 
-  /// The text of a first version; keys without an answer stand there as comments.
+  /// The text of a first version; keys without an answer are commented out.
   package static func yaml(_ subject: Subject, _ answers: [String: String]) -> String {
     switch subject {
     case .definition: definition(answers)
@@ -125,7 +125,7 @@ package enum Scaffold {
     value.map { "  \(key): \(quoted($0))" } ?? "  # \(key):"
   }
 
-  /// A text between double quotes (YAML 1.1, 5.7): whatever it holds, it stays one text.
+  /// A text in double quotes, escaped (YAML 1.1, 5.7).
   package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
 import FormCatalog
 import FormSubmission
 
-/// Answers to show what a question expects.
+/// Sample answers to a question.
 struct AnswerSamples {
   private let field: FormField
 
@@ -9,10 +9,10 @@ struct AnswerSamples {
     self.field = field
   }
 
-  /// What may be an answer, the most telling first; what the field’s limits are has to be tried.
+  /// Possible answers, the most typical first. They may break the field’s limits: the caller has to validate them.
   ///
-  /// - Parameter turn: how often an answer to the same question has been asked for: each time another is tried first.
-  /// - Returns: none for a question that nothing can answer.
+  /// - Parameter turn: how many answers to this question were asked for before; each turn starts with another one.
+  /// - Returns: the answers; none if nothing can answer the question.
   func candidates(_ turn: Int) -> [FieldValue] {
     let schema = field.schema
     switch schema.kind {
@@ -54,7 +54,7 @@ struct AnswerSamples {
     return example + typical + days + matches + sized(limits)
   }
 
-  /// By the purpose that the HTML Living Standard gives such a field (`autocomplete`).
+  /// An answer for the field’s `autocomplete` purpose (HTML Living Standard).
   private var person: String? {
     switch field.autocomplete {
     case "family-name": "Dupont"
@@ -80,7 +80,7 @@ struct AnswerSamples {
     return turn == 0 ? text : "\(text) (\(turn + 1))"
   }
 
-  /// Texts as long as the limits ask for.
+  /// Texts of the shortest and the longest permitted length.
   private func sized(_ limits: [FieldLimits]) -> [String] {
     limits.flatMap { [$0.minimumLength, $0.maximumLength] }.compactMap { length in
       length.map { String(repeating: "a", count: min($0, 10_000)) }

@@ -1,4 +1,4 @@
-/// What a browser posts: names with texts or files, in the order in which they were sent.
+/// A form post of a browser: names with texts or files, in the order in which they were sent.
 struct FormPost {
   struct Entry {
     let name: String
@@ -13,7 +13,7 @@ struct FormPost {
 
   let entries: [Entry]
 
-  /// Nil where the bytes are neither of the two ways in which browsers post, or are no UTF-8.
+  /// Nil if the bytes have neither of the two encodings that browsers use, or are not UTF-8.
   init?(_ bytes: ArraySlice<UInt8>) {
     let trimmed =
       bytes.starts(with: "--".utf8)
@@ -41,7 +41,7 @@ struct FormPost {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
-      // Browsers escape everything else: such a byte shows that this is something else.
+      // Browsers escape all other bytes, so this is not a form post.
       guard byte > 0x20, byte < 0x7F else { return nil }
       if byte == UInt8(ascii: "%") {
         guard index + 2 < bytes.endIndex, let high = bytes[index + 1].hexValue, let low = bytes[index + 2].hexValue
@@ -100,7 +100,7 @@ struct FormPost {
     return Entry(name: name, value: .text(text))
   }
 
-  /// `form-data; name="intitule"`: browsers write `%22` for a quote within.
+  /// `form-data; name="intitule"`: browsers write `%22` for a quotation mark in a value.
   private static func parameter(_ name: String, of header: Substring) -> String? {
     for part in header.split(separator: ";").dropFirst() {
       let part = part.drop { $0 == " " }
@@ -131,7 +131,7 @@ extension String {
 }
 
 extension ArraySlice<UInt8> {
-  /// Where some bytes stand first; Knuth, Morris and Pratt’s search, in time proportional to the text.
+  /// The first occurrence of a pattern, in linear time (Knuth, Morris and Pratt).
   fileprivate func firstRange(of pattern: [UInt8]) -> Range<Int>? {
     guard !pattern.isEmpty else { return nil }
     var fallback = [Int](repeating: 0, count: pattern.count)

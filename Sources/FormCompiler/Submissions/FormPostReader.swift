@@ -1,8 +1,8 @@
 import FormSubmission
 
-/// Reads a submission out of what a browser posted.
+/// Reads a submission from a form post.
 enum FormPostReader {
-  /// What pages and browsers send beside answers.
+  /// Names that pages and browsers send along with answers.
   private static let technical: Set<String> = [
     "authenticity_token", "_method", "utf8", "commit", "submit", "_charset_",
   ]
@@ -17,15 +17,15 @@ enum FormPostReader {
       switch entry.value {
       case .file(let filename, let contentType, let size):
         guard let field = schema[name], field.name.isExactly(name), field.kind == .document else {
-          if unknown.insert(name).inserted { tellUnknown("/documents/", name, schema, &result) }
+          if unknown.insert(name).inserted { reportUnknown("/documents/", name, schema, &result) }
           continue
         }
-        // A field in which no file was chosen is sent with an empty name.
+        // If no file was chosen, the field is sent with an empty file name.
         guard !filename.isEmpty else { continue }
         files[name, default: []].append(Document(filename: filename, contentType: contentType, byteSize: size))
       case .text(let text):
         if let field = schema[name], field.name.isExactly(name) {
-          // Of a box and the hidden field before it the last counts.
+          // A checkbox follows a hidden field of the same name: the last one counts.
           if field.isMany {
             lists[name, default: []].append(text)
           } else {
@@ -35,7 +35,7 @@ enum FormPostReader {
         {
           read(text, asBox: name, &result)
         } else if !technical.contains(name) {
-          if unknown.insert(name).inserted { tellUnknown("/data/", name, schema, &result) }
+          if unknown.insert(name).inserted { reportUnknown("/data/", name, schema, &result) }
         }
       }
     }
@@ -52,7 +52,7 @@ enum FormPostReader {
     }
   }
 
-  private static func tellUnknown(
+  private static func reportUnknown(
     _ folder: String,
     _ name: String,
     _ schema: FormSchema,

@@ -2,10 +2,10 @@ import FormJSON
 import FormSource
 import FormSubmission
 
-/// Reads a submission out of JSON, field by field as the form knows them.
+/// Reads a submission from JSON, each answer according to its field.
 struct JSONSubmissionReader {
   private let schema: FormSchema
-  /// Whether lists may stand as the text of a JSON array.
+  /// Whether lists may be written as the text of a JSON array.
   private let isStored: Bool
   private var result = ReadSubmission()
 
@@ -16,9 +16,9 @@ struct JSONSubmissionReader {
 
   /// - Parameters:
   ///   - node: the whole submission.
-  ///   - schema: the form.
-  ///   - shape: canonical or stored.
-  /// - Returns: its answers; what is no part of a submission is among the violations.
+  ///   - schema: the schema of the form.
+  ///   - shape: `canonical` or `storage`.
+  /// - Returns: the answers, and violations for everything that is not part of a submission.
   static func read(_ node: JSONNode, _ schema: FormSchema, _ shape: SubmissionShape) -> ReadSubmission {
     var reader = JSONSubmissionReader(schema, shape)
     reader.read(node)
@@ -26,35 +26,35 @@ struct JSONSubmissionReader {
   }
 
   private mutating func read(_ node: JSONNode) {
-    guard let members = node.members else { return tell(.noSubmission) }
-    if !members.contains(where: { $0.name == "data" }) { tell(.missingData) }
+    guard let members = node.members else { return report(.noSubmission) }
+    if !members.contains(where: { $0.name == "data" }) { report(.missingData) }
     for member in members {
       switch member.name {
       case "data": readData(member.value)
       case "documents": readDocuments(member.value)
       case _ where Submission.parties.contains(member.name):
-        if member.value.members == nil, !member.value.isNull { tell(.mistypedParty(member.name)) }
+        if member.value.members == nil, !member.value.isNull { report(.mistypedParty(member.name)) }
       case _ where CheckboxSchema.common.contains(member.name): readBox(member)
-      default: tellUnknown("/", member.name)
+      default: reportUnknown("/", member.name)
       }
     }
   }
 
-  private mutating func tell(_ violation: Violation) { result.violations.append(violation) }
+  private mutating func report(_ violation: Violation) { result.violations.append(violation) }
 
-  private mutating func tellUnknown(_ folder: String, _ name: String) {
+  private mutating func reportUnknown(_ folder: String, _ name: String) {
     guard result.violations.count < Violation.mostOfAKind else { return }
     result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
   }
 
   private mutating func readBox(_ member: JSONMember) {
     guard let answer = RawAnswer(member.value).scalar else { return }
-    if !answer.isBlank, answer.isTicked == nil { tell(.mistypedBox(member.name)) }
+    if !answer.isBlank, answer.isTicked == nil { report(.mistypedBox(member.name)) }
     result.submission.acceptances[member.name] = answer.isTicked == true
   }
 
   private mutating func readData(_ node: JSONNode) {
-    guard let members = node.members else { return tell(.mistypedData) }
+    guard let members = node.members else { return report(.mistypedData) }
     let boxes = schema.checkboxes.filter { !CheckboxSchema.common.contains($0.name) }.map(\.name)
     for member in members {
       if let field = schema[member.name], field.name.isExactly(member.name), field.kind != .document {
@@ -62,19 +62,19 @@ struct JSONSubmissionReader {
       } else if let box = boxes.first(where: { $0.isExactly(member.name) }) {
         result.submission.answers[box] = RawAnswer(member.value).scalar
       } else if !schema.isOpen {
-        tellUnknown("/data/", member.name)
+        reportUnknown("/data/", member.name)
       }
     }
   }
 
   private mutating func readDocuments(_ node: JSONNode) {
     if node.isNull { return }
-    guard let members = node.members else { return tell(.mistypedDocuments) }
+    guard let members = node.members else { return report(.mistypedDocuments) }
     for member in members {
       if let field = schema[member.name], field.name.isExactly(member.name), field.kind == .document {
         result.submission.answers[field.name] = RawAnswer(member.value).answer(to: field)
       } else if !schema.isOpen {
-        tellUnknown("/documents/", member.name)
+        reportUnknown("/documents/", member.name)
       }
     }
   }
@@ -84,7 +84,7 @@ struct JSONSubmissionReader {
     return RawAnswer(node).answer(to: field)
   }
 
-  /// The items of a list that is kept as the text of a JSON array; nil where the text is no such array.
+  /// The items of a list stored as the text of a JSON array; nil if the text is not an array of texts.
   private static func storedList(_ text: String) -> [String]? {
     let bytes = Array(text.utf8)
     guard bytes.first == UInt8(ascii: "[") else { return nil }

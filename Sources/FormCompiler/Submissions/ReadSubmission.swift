@@ -1,8 +1,8 @@
 package import FormSubmission
 
-/// A submission as it was read, ready to be judged.
+/// A submission as it was read, ready to be validated.
 package struct ReadSubmission: Sendable {
   package var submission = Submission()
-  /// What its outline alone shows to be wrong, whatever the answers are.
+  /// Violations of its outline, whatever the answers are.
   package var violations: [Violation] = []
 }

@@ -1,14 +1,14 @@
 package import FormCatalog
 package import FormSubmission
 
-/// A submission to start from.
+/// Makes example submissions to a form.
 package struct SubmissionExample {
   package enum Kind: String, CaseIterable, Sendable {
-    /// Every question, and no answer.
+    /// All questions, without answers.
     case empty
-    /// The answers that the form gives.
+    /// The form’s prefilled answers.
     case prefilled
-    /// An answer to everything that has to be answered.
+    /// An answer to every question that must be answered.
     case complete
   }
 
@@ -19,7 +19,7 @@ package struct SubmissionExample {
   private let today: CalendarDate?
   private var turns: [String: Int] = [:]
 
-  /// Nil where it is not known what the form asks.
+  /// Nil if it is not known what the form asks.
   package init?(_ form: Form, in catalog: Catalog, today: CalendarDate?) {
     guard let schema = form.schema, let blocks = form.blocks else { return nil }
     self.form = form
@@ -29,8 +29,8 @@ package struct SubmissionExample {
     scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
   }
 
-  /// The example, and what keeps it from being accepted when it is sent.
-  package mutating func make(_ kind: Kind) -> (submission: Submission, left: [Violation]) {
+  /// The example, and the violations for which it would be refused when sent.
+  package mutating func make(_ kind: Kind) -> (submission: Submission, remaining: [Violation]) {
     var submission = Submission()
     if kind != .empty {
       submission.answers = form.startingAnswers
@@ -39,33 +39,33 @@ package struct SubmissionExample {
       complete(&submission)
       submission = Validator(schema, today: today).stored(submission)
     }
-    return (submission, faults(of: submission))
+    return (submission, refusals(of: submission))
   }
 
-  private func faults(of submission: Submission) -> [Violation] { said(of: submission).filter { !$0.isAdvice } }
+  private func refusals(of submission: Submission) -> [Violation] { violations(of: submission).filter { !$0.isAdvice } }
 
-  private func said(of submission: Submission) -> [Violation] {
+  private func violations(of submission: Submission) -> [Violation] {
     Validator(schema, today: today).violations(of: submission, at: .submit)
   }
 
-  /// Answers what is missing and mends what is refused, until nothing is left to do.
+  /// Answers what is missing and corrects what is refused, as long as that is possible.
   private mutating func complete(_ submission: inout Submission) {
     var attempts = 4 * (schema.fields.count + schema.rules.count + schema.checkboxes.count) + 8
-    while attempts > 0, let fault = faults(of: submission).first {
+    while attempts > 0, let refusal = refusals(of: submission).first {
       attempts -= 1
-      mend(fault, &submission)
+      correct(refusal, &submission)
     }
-    // Advice is followed where that costs nothing.
-    for advice in said(of: submission) where advice.isAdvice {
+    // Advice is followed if that leaves fewer violations.
+    for advice in violations(of: submission) where advice.isAdvice {
       var advised = submission
-      mend(advice, &advised)
-      if said(of: advised).count < said(of: submission).count { submission = advised }
+      correct(advice, &advised)
+      if violations(of: advised).count < violations(of: submission).count { submission = advised }
     }
   }
 
-  private mutating func mend(_ fault: Violation, _ submission: inout Submission) {
-    if let rule = schema.rules.first(where: { $0.id == fault.rule }) { return mend(rule, &submission) }
-    let tokens = fault.path.split(separator: "/").map(String.init)
+  private mutating func correct(_ refusal: Violation, _ submission: inout Submission) {
+    if let rule = schema.rules.first(where: { $0.id == refusal.rule }) { return correct(rule, &submission) }
+    let tokens = refusal.path.split(separator: "/").map(String.init)
     guard let name = tokens.count > 1 ? tokens[1] : tokens.first else { return }
     if let box = schema.checkboxes.first(where: { $0.name == name }) {
       if CheckboxSchema.common.contains(name) {
@@ -99,7 +99,7 @@ package struct SubmissionExample {
     submission.answers["scopes"] = usual.map { .list([$0.value]) }
   }
 
-  private mutating func mend(_ rule: RuleSchema, _ submission: inout Submission) {
+  private mutating func correct(_ rule: RuleSchema, _ submission: inout Submission) {
     var ticked: [String] = []
     if case .list(let scopes)? = submission.answers["scopes"] { ticked = scopes }
     func add(_ scopes: [String]) { ticked += scopes.filter { !ticked.contains($0) } }

@@ -3,23 +3,23 @@ import FormJSON
 import FormSource
 package import FormSubmission
 
-/// Judges submissions to one form, in whatever shape they come.
+/// Validates submissions to one form, in any shape.
 package struct SubmissionJudge: Sendable {
   private let schema: FormSchema
   private let validator: Validator
   private let moment: Moment
   private let shape: SubmissionShape
-  /// The scopes that new requests should no longer ask for on the day of the judgement.
+  /// The scopes that new requests should no longer ask for on that day.
   private let retiredScopes: Set<String>
 
-  /// Nil where it is not known what the form asks.
+  /// Nil if it is not known what the form asks.
   ///
   /// - Parameters:
   ///   - form: the form.
   ///   - catalog: the catalogue that it belongs to.
-  ///   - moment: when the submission is judged.
-  ///   - shape: how it is written down.
-  ///   - today: the day of the judgement; what depends on it is not checked where it is nil.
+  ///   - moment: whether submissions are validated as drafts or as sent.
+  ///   - shape: how they are written.
+  ///   - today: the day to validate for; if nil, what depends on it is not checked.
   package init?(
     _ form: Form,
     in catalog: Catalog,
@@ -43,9 +43,9 @@ package struct SubmissionJudge: Sendable {
 
   /// The verdict on one submission.
   /// - Parameters:
-  ///   - bytes: the file that holds it.
-  ///   - range: its place there, in bytes.
-  /// - Returns: everything wrong with it; a submission that cannot be read has one violation for each reason.
+  ///   - bytes: the file that contains it.
+  ///   - range: its range there, in bytes.
+  /// - Returns: all its violations; if it cannot be read, one for each reason.
   package func verdict(on bytes: [UInt8], in range: Range<Int>) -> SubmissionVerdict {
     if shape == .form {
       guard let post = FormPost(bytes[range]) else { return SubmissionVerdict([.malformedPost]) }
@@ -64,7 +64,7 @@ package struct SubmissionJudge: Sendable {
 
   private func violations(of read: ReadSubmission) -> [Violation] {
     let known = Set(read.violations.map(\.path))
-    // What is told of the outline need not be told again of what it keeps from being read.
+    // Where the outline is wrong, the validator would report the same again.
     let found = validator.violations(of: read.submission, at: moment).filter { !known.contains($0.path) }
     return read.violations + found + retired(read.submission)
   }
@@ -83,7 +83,7 @@ extension SubmissionVerdict.Item {
       path: "",
       code: .malformed,
       french: "ce n’est pas l’envoi d’un formulaire (multipart/form-data ou application/x-www-form-urlencoded)",
-      english: "this is no form post (multipart/form-data or application/x-www-form-urlencoded)"
+      english: "this is not a form post (multipart/form-data or application/x-www-form-urlencoded)"
     ),
     offset: nil
   )

@@ -2,23 +2,23 @@ import FormJSON
 import FormSource
 import FormSubmission
 
-/// Where the parts of a submission stand in its text.
+/// The offsets of the parts of a submission.
 struct SubmissionPlaces {
   private let root: JSONNode
-  /// The members of the submission and of its parts, by their paths; of duplicates the last counts. Nil where so few
-  /// paths are asked for that the members are better looked through.
+  /// The members of the submission and of its parts, by their paths; of duplicates the last counts. Nil for few paths:
+  /// searching the members is faster then.
   private let members: [String: JSONNode]?
   private static let fewPaths = 64
 
   /// - Parameters:
   ///   - root: the whole submission.
-  ///   - count: how many paths will be asked for.
+  ///   - count: the number of paths that will be asked for.
   init(_ root: JSONNode, for count: Int) {
     self.root = root
     members = count > Self.fewPaths ? Self.table(of: root) : nil
   }
 
-  /// The offset of a path (RFC 6901); where it is missing, that of the innermost value around it.
+  /// The offset of a path (RFC 6901) or, if it does not exist, of the innermost value around it.
   func offset(of path: String) -> Int {
     if let node = node(path) { return node.span.start }
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return root.span.start }

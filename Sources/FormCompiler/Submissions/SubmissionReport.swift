@@ -3,11 +3,11 @@ import FormJSON
 package import FormSource
 import FormSubmission
 
-/// Judges the submissions of a file, and says so file by file or line by line.
+/// Validates the submissions of a file and reports on each.
 package struct SubmissionReport: Sendable {
   package enum Format: String, CaseIterable, Sendable {
     case text
-    /// One object a line, for each submission.
+    /// One line for each submission, with a JSON object.
     case json
   }
 
@@ -15,15 +15,15 @@ package struct SubmissionReport: Sendable {
   private let form: String
   private let format: Format
   private let language: Language
-  /// How many submissions are judged between two writings.
+  /// Submissions validated before the report is written out.
   private static let batchSize = 8192
   private static let partSize = 256
 
   /// - Parameters:
-  ///   - judge: of the form.
-  ///   - form: its uid, for reports.
-  ///   - format: how verdicts are told.
-  ///   - language: of messages.
+  ///   - judge: validates the form’s submissions.
+  ///   - form: the form’s uid, for the report.
+  ///   - format: the format of the report.
+  ///   - language: the language of messages.
   package init(_ judge: SubmissionJudge, form: String, format: Format, language: Language) {
     self.judge = judge
     self.form = form
@@ -31,16 +31,16 @@ package struct SubmissionReport: Sendable {
     self.language = language
   }
 
-  /// Judges all submissions of a file.
+  /// Validates all submissions of a file.
   /// - Parameters:
-  ///   - bytes: the file.
-  ///   - name: as the user gave it, for reports.
-  ///   - isLines: whether each line holds one submission (JSON Lines).
-  ///   - write: takes the report piece by piece, in the order of the file.
-  /// - Returns: whether all are accepted.
+  ///   - bytes: the contents of the file.
+  ///   - name: its name as the user gave it, for the report.
+  ///   - isLines: whether each line is a submission (JSON Lines).
+  ///   - write: called with the report piece by piece, in the order of the file.
+  /// - Returns: whether all submissions are accepted.
   package func run(_ bytes: [UInt8], name: String, isLines: Bool, write: ([UInt8]) -> Void) -> Bool {
     guard isLines else {
-      let (report, isValid) = tell(Record(number: 1, line: nil, range: 0..<bytes.count), of: bytes, name)
+      let (report, isValid) = validate(Record(number: 1, line: nil, range: 0..<bytes.count), of: bytes, name)
       write(report)
       return isValid
     }
@@ -51,14 +51,14 @@ package struct SubmissionReport: Sendable {
       let parts = stride(from: batch.startIndex, to: batch.endIndex, by: Self.partSize).map { start in
         batch[start..<min(start + Self.partSize, batch.endIndex)]
       }
-      let told = Parallel.map(parts) { part in
+      let validated = Parallel.map(parts) { part in
         part.reduce(into: (bytes: [UInt8](), areValid: true)) { result, record in
-          let (report, isValid) = tell(record, of: bytes, name)
+          let (report, isValid) = validate(record, of: bytes, name)
           result.bytes += report
           result.areValid = result.areValid && isValid
         }
       }
-      for part in told {
+      for part in validated {
         write(part.bytes)
         areValid = areValid && part.areValid
       }
@@ -69,12 +69,12 @@ package struct SubmissionReport: Sendable {
   /// One submission of a file.
   private struct Record {
     let number: Int
-    /// The line that holds it, from 1; nil where it is the whole file.
+    /// Its line, counted from 1; nil if it is the whole file.
     let line: Int?
     let range: Range<Int>
   }
 
-  /// The lines that hold something.
+  /// The lines that are not blank.
   private static func records(in bytes: [UInt8]) -> [Record] {
     var records: [Record] = []
     bytes.withUnsafeBufferPointer { buffer in
@@ -92,7 +92,7 @@ package struct SubmissionReport: Sendable {
     return records
   }
 
-  private func tell(_ record: Record, of bytes: [UInt8], _ name: String) -> (report: [UInt8], isValid: Bool) {
+  private func validate(_ record: Record, of bytes: [UInt8], _ name: String) -> (report: [UInt8], isValid: Bool) {
     let verdict = judge.verdict(on: bytes, in: record.range)
     let positions = Self.positions(of: verdict.items.compactMap(\.offset), in: bytes, record)
     let places = verdict.items.map { item in item.offset.flatMap { positions[$0] } }
@@ -110,11 +110,11 @@ package struct SubmissionReport: Sendable {
     let column: Int
   }
 
-  /// The places of some offsets, found in one pass: a line may be as long as the file.
+  /// The lines and columns of offsets, found in one pass: a line may be as long as the file.
   private static func positions(of offsets: [Int], in bytes: [UInt8], _ record: Record) -> [Int: Place] {
     var positions: [Int: Place] = [:]
     var offset = record.range.lowerBound
-    // A leading byte order mark belongs to no column.
+    // A leading byte order mark has no column.
     if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     var (line, column) = (record.line ?? 1, 1)
     for wanted in Set(offsets).sorted() {
@@ -163,11 +163,11 @@ package struct SubmissionReport: Sendable {
   private func text(_ verdict: SubmissionVerdict, _ record: Record, _ name: String, _ places: [Place?]) -> String {
     let number = record.line == nil ? "" : " (\(record.number))"
     let advice = verdict.items.count(where: \.violation.isAdvice)
-    let faults = verdict.items.count - advice
+    let refusals = verdict.items.count - advice
     let isFrench = language == .french
     let result =
       verdict.isValid
-      ? (isFrench ? "recevable" : "accepted") : isFrench ? "refusée (\(faults))" : "refused (\(faults))"
+      ? (isFrench ? "recevable" : "accepted") : isFrench ? "refusée (\(refusals))" : "refused (\(refusals))"
     var lines = ["\(name)\(number)\(isFrench ? "\u{A0}:" : ":") \(result)"]
     for (item, place) in zip(verdict.items, places) {
       let violation = item.violation

@@ -1,8 +1,8 @@
-/// How a submission is written down.
+/// How a submission is written.
 package enum SubmissionShape: String, CaseIterable, Sendable {
-  /// As DataPass’s interface takes it: the shape that the JSON Schema describes.
+  /// As DataPass’s API takes it, and as the JSON Schema describes it.
   case canonical
-  /// As DataPass keeps it: every answer a text, lists as the text of a JSON array.
+  /// As DataPass stores it: every answer a text, lists as the text of a JSON array.
   case storage
   /// As a browser posts it: `multipart/form-data` or `application/x-www-form-urlencoded`.
   case form

@@ -1,11 +1,11 @@
 package import FormSubmission
 
-/// What is said of one submission.
+/// The violations of one submission.
 package struct SubmissionVerdict: Sendable {
-  /// A violation, and where in the file it is to be mended.
+  /// A violation and its place in the file.
   package struct Item: Sendable {
     package let violation: Violation
-    /// In bytes from the beginning of the file; nil where the shape has no places.
+    /// In bytes from the beginning of the file; nil for form posts.
     package let offset: Int?
 
     init(_ violation: Violation, offset: Int?) {
@@ -20,6 +20,6 @@ package struct SubmissionVerdict: Sendable {
     self.items = items
   }
 
-  /// Whether it is accepted: advice refuses nothing.
+  /// Whether the submission is accepted: advice does not refuse it.
   package var isValid: Bool { items.allSatisfy(\.violation.isAdvice) }
 }

@@ -1,12 +1,12 @@
 package import FormJSON
 package import FormSubmission
 
-/// Writes submissions in their canonical form, in the order in which the form asks.
+/// Writes submissions in canonical shape, in the order of the form’s questions.
 package enum SubmissionWriter {
   /// - Parameters:
-  ///   - submission: what is written.
-  ///   - form: whose order counts.
-  ///   - isOutline: whether questions without an answer are written too, each with the empty value of its kind.
+  ///   - submission: the submission.
+  ///   - form: the schema of the form.
+  ///   - isOutline: whether unanswered questions are written too, each with the empty value of its kind.
   /// - Returns: the canonical JSON.
   package static func json(_ submission: Submission, _ form: FormSchema, isOutline: Bool) -> JSONValue {
     var data: [JSONValue.Member] = []

@@ -1,6 +1,6 @@
-/// Looks for a few bytes among many.
+/// Searches bytes for a short pattern.
 enum ByteSearch {
-  /// Whether `bytes` holds `pattern`, of at most 255 bytes: most bytes are never looked at (Horspool’s way).
+  /// Whether `bytes` contains `pattern`, which has at most 255 bytes. Most bytes are skipped (Horspool, 1980).
   static func contains(_ pattern: [UInt8], in bytes: [UInt8]) -> Bool {
     guard let last = pattern.last, bytes.count >= pattern.count else { return false }
     var steps = [UInt8](repeating: UInt8(pattern.count), count: 256)

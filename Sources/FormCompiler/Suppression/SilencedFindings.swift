@@ -1,8 +1,8 @@
 import FormSource
 
-/// Tells which findings are silenced, and by what: one walk over findings and ranges in the order of their beginnings.
+/// Determines which findings are silenced, and by what, in one pass over findings and ranges sorted by start.
 struct SilencedFindings {
-  /// A comment, by its place among all, and the rule that it silences.
+  /// A comment, by its index, and a rule that it silences.
   struct Use: Hashable {
     let place: Int
     let rule: String
@@ -30,7 +30,7 @@ struct SilencedFindings {
     spans[key, default: []] += suppression.ranges.map { Span(range: $0, place: place) }
   }
 
-  /// The findings that are left, in their order, and what silenced the others.
+  /// The findings that are not silenced, in their order, and what silenced the others.
   func split() -> (kept: [Finding], used: Set<Use>) {
     var used: Set<Use> = []
     var silenced: Set<Int> = []

@@ -3,7 +3,7 @@ import FormSyntax
 
 /// The entries (key and value) and the list items of a file, at all depths.
 struct SourceParts {
-  /// In the order in which they begin; of two that begin together the outer one comes first.
+  /// Sorted by start; of two with the same start, the outer one comes first.
   private let spans: [ByteSpan]
 
   init(_ tree: SyntaxTree) {
@@ -12,10 +12,10 @@ struct SourceParts {
     self.spans = spans
   }
 
-  /// Where the first one begins.
+  /// The start of the first part.
   var start: Int? { spans.first?.start }
 
-  /// The first one that begins at an offset or behind it, with all that it holds.
+  /// The first part that begins at or after an offset, as a whole.
   func first(after offset: Int) -> ByteSpan? {
     var low = 0
     var high = spans.count
@@ -43,7 +43,7 @@ struct SourceParts {
     }
   }
 
-  /// An entry from its key to the end of its value.
+  /// An entry, from its key to the end of its value.
   static func whole(_ entry: SyntaxEntry) -> ByteSpan {
     whole(entry.key).union(whole(entry.value))
   }

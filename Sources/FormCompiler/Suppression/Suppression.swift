@@ -1,18 +1,18 @@
 import FormSource
 
-/// A comment that silences rules, and the part of its file where it does.
+/// A comment that silences rules, and the part of its file where it applies.
 struct Suppression: Sendable {
   let comment: SuppressionComment
-  /// Findings that begin here are silenced, the end included. More than one where the readings of a conditional file
-  /// differ.
+  /// Findings that begin in one of these ranges are silenced, their ends included. There are several if the readings of
+  /// a conditional file differ.
   var ranges: [ClosedRange<Int>]
-  /// What taking the comment out of the file replaces.
+  /// The bytes to delete to remove the comment.
   let removal: ByteSpan
 
   /// - Parameters:
-  ///   - comment: as it is written.
-  ///   - parts: the entries and items around it.
-  ///   - bytes: the file’s.
+  ///   - comment: the comment.
+  ///   - parts: the entries and items of its file.
+  ///   - bytes: the bytes of its file.
   init(_ comment: SuppressionComment, _ parts: SourceParts, in bytes: [UInt8]) {
     self.comment = comment
     let start = comment.span.start
@@ -39,7 +39,7 @@ struct Suppression: Sendable {
     }
   }
 
-  /// Takes names out of the comment, or the comment out of the file where none is left.
+  /// Removes names from the comment, or the comment from the file if no name is left.
   func removing(_ names: [String]) -> Fix.Edit {
     let kept = comment.names.filter { !names.contains($0.text) }
     guard let list = comment.listSpan, !kept.isEmpty else { return Fix.Edit(removal, "") }

@@ -1,8 +1,8 @@
 import FormSource
 
-/// What a comment asks for: `# datapass:disable=rule,rule2 -- reason`, or `datapass:disable-file=…`.
+/// A comment `# datapass:disable=rule,rule2 -- reason`, or `datapass:disable-file=…`.
 struct SuppressionComment: Hashable, Sendable {
-  /// A rule's name and where it is written.
+  /// A rule's name and its place.
   struct Name: Hashable, Sendable {
     let text: String
     let span: ByteSpan
@@ -17,13 +17,13 @@ struct SuppressionComment: Hashable, Sendable {
   private static let nameLimit = 64
   static let mark = Array("datapass:".utf8)
 
-  /// The rules' names with what stands between them; nil where there is none.
+  /// The rules' names, from the first to the last; nil without names.
   var listSpan: ByteSpan? {
     guard let first = names.first, let last = names.last else { return nil }
     return first.span.union(last.span)
   }
 
-  /// Nil for a comment that is about something else.
+  /// Nil for any other comment.
   init?(_ span: ByteSpan, in bytes: [UInt8]) {
     self.span = span
     var text = bytes[span.range.clamped(to: 0..<bytes.count)].drop { $0 == UInt8(ascii: "#") || $0.isBlank }
@@ -34,7 +34,7 @@ struct SuppressionComment: Hashable, Sendable {
     let bytesOfWord = text.prefix { (97...122).contains($0) || $0 == UInt8(ascii: "-") }
     let word = String(decoding: bytesOfWord, as: UTF8.self)
     guard word == "disable" || word == "disable-file" else {
-      // `datapass: …` may begin any sentence.
+      // `datapass: …` may be the beginning of a sentence.
       guard !isApart, !word.isEmpty else { return nil }
       problem = .unknownWord(word)
       return
@@ -54,7 +54,7 @@ struct SuppressionComment: Hashable, Sendable {
         && (here == text.startIndex || text[here - 1].isBlank)
     }
     let list = text[..<(dashes?.0 ?? text.endIndex)]
-    // Whatever stands behind so many names is taken for one, which no rule has.
+    // Everything after that many names is taken for one more name, which is unknown.
     for part in list.split(separator: UInt8(ascii: ","), maxSplits: Self.nameLimit) {
       let start = part.firstIndex { !$0.isBlank }
       guard let start, let end = part.lastIndex(where: { !$0.isBlank }) else { continue }

@@ -7,14 +7,14 @@ struct Suppressions: Sendable {
   /// In the order of files and offsets.
   private var all: [Suppression] = []
   private var suggestions = SuggestionBudget()
-  /// What is wrong with such comments.
+  /// The findings about such comments.
   private var problems: [Finding] = []
-  /// The places in `all` of what each comment asks for; nil where it is malformed.
+  /// The index in `all` of each comment; nil if it is malformed.
   private var places: [ByteSpan: Int?] = [:]
 
   /// - Parameters:
-  ///   - project: whose files may hold such comments; those that do not name this tool cost a search of their bytes.
-  ///   - trees: of all readings; a file may have several.
+  ///   - project: the project; of files without such a comment, only the bytes are searched.
+  ///   - trees: the trees of all readings; a file may have several.
   init(_ project: Project, _ trees: [SyntaxTree]) {
     let files = project.tree.files.filter { ByteSearch.contains(SuppressionComment.mark, in: $0.bytes) }
     guard !files.isEmpty else { return }
@@ -27,7 +27,7 @@ struct Suppressions: Sendable {
   }
 
   private mutating func add(_ tree: SyntaxTree, of file: SourceFile) {
-    // In what is not YAML nobody knows what a comment is.
+    // Comments cannot be recognised in a file that is not YAML.
     if tree.documents.isEmpty, !tree.findings.isEmpty { return }
     let parts = SourceParts(tree)
     for span in CommentScanner.comments(in: tree) {
@@ -60,9 +60,9 @@ struct Suppressions: Sendable {
     all.append(suppression)
   }
 
-  /// The findings that are not silenced, and those about the comments themselves.
+  /// The findings that are not silenced, and the findings about the comments themselves.
   ///
-  /// Of several comments that silence one finding the innermost counts as used.
+  /// If several comments silence one finding, the innermost counts as used.
   func applied(to findings: [Finding]) -> [Finding] {
     guard !places.isEmpty else { return findings }
     var rest = SilencedFindings(findings)
@@ -70,13 +70,13 @@ struct Suppressions: Sendable {
       for name in Set(suppression.comment.names.map(\.text)) { rest.add(suppression, place, rule: name) }
     }
     let (kept, used) = rest.split()
-    // What could not be read leaves rules without a word, and comments look unused.
+    // After a blocking finding, rules may find less than usual, and comments would look unused.
     return kept + problems + (findings.contains(where: \.rule.isBlocking) ? [] : unused(used))
   }
 
   private func unused(_ used: Set<SilencedFindings.Use>) -> [Finding] {
     all.enumerated().compactMap { place, suppression in
-      // Names that no rule has, or that cannot be silenced, were told already.
+      // Unknown rules and rules that cannot be silenced are already reported.
       let names = suppression.comment.names.map(\.text).filter { name in
         guard let rule = RuleRegistry.rule(name), !rule.isBlocking else { return false }
         return !used.contains(SilencedFindings.Use(place: place, rule: name))

@@ -1,7 +1,7 @@
 import FormJSON
 import FormSource
 
-/// Where findings stand, as lines and columns. The text of the place is not shown: answers hold people’s addresses.
+/// Findings with their lines and columns. The text there is not shown: answers contain personal data.
 final class AnswerPlaces {
   private let files: [SourceID: SourceFile]
   private var indexes: [SourceID: LineIndex] = [:]
@@ -20,7 +20,7 @@ final class AnswerPlaces {
   func line(_ finding: Finding, _ language: Language) -> String {
     let found = position(finding.span)
     let place = found.map { "\(Quoted.shortened($0.path, limit: 400)):\($0.place.line):\($0.place.column): " } ?? ""
-    let advice = finding.label.map { "\u{A0}; \($0(language))" } ?? ""
+    let advice = finding.label.map { Words(fr: "\u{A0}; \($0.french)", en: "; \($0.english)")(language) } ?? ""
     return "\(place)\(finding.severity.rawValue)[\(finding.rule.id)]: \(finding.message(language))\(advice)"
   }
 

@@ -3,21 +3,21 @@ import FormJSON
 package import FormSource
 import FormTemplates
 
-/// What making vendors’ forms did, for people and for programs. No value of a contact stands in it.
+/// The outcome of making vendors’ forms, for people and for programs. It never contains a contact’s data.
 package struct TemplateOutcomeReport {
   private let outcome: TemplateSession.Outcome
   private let language: Language
   private let places: AnswerPlaces
   private let layout: ProjectLayout.Kind
-  /// The address of a form, as its clients get it.
+  /// The address of a form, as the vendor’s clients get it, by its uid.
   private let address: (String) -> String
 
   /// - Parameters:
   ///   - outcome: what was done.
-  ///   - files: the answers’ own files, whose findings are told too.
-  ///   - layout: of the project.
-  ///   - language: of the words.
-  ///   - address: of a form, by its uid.
+  ///   - files: the files of answers, whose findings are reported too.
+  ///   - layout: the project’s layout.
+  ///   - language: the language of messages.
+  ///   - address: gives the address of a form by its uid.
   package init(
     _ outcome: TemplateSession.Outcome,
     files: [SourceFile],
@@ -32,15 +32,15 @@ package struct TemplateOutcomeReport {
     places = AnswerPlaces(outcome.project.tree.files + files)
   }
 
-  /// Whether some answers were refused.
+  /// Whether any answers were refused.
   package var hasRefusals: Bool { outcome.results.contains { $0.plan == nil } }
 
   // MARK: For people
 
-  /// The findings, one line each: `file:line:column: error[rule]: what is wrong (what to write)`.
+  /// The findings, one a line: `file:line:column: error[rule]: what is wrong; what to write`.
   package func problems(_ general: [Finding]) -> String {
     var seen: Set<String> = []
-    // What is wrong with all lines of a table is said once.
+    // A finding about all rows of a table is reported once.
     return (general + outcome.results.flatMap(\.findings)).map { places.line($0, language) + "\n" }
       .filter { seen.insert($0).inserted }.joined()
   }
@@ -57,7 +57,7 @@ package struct TemplateOutcomeReport {
     if layout == .checkout, !traits.isEmpty {
       let words = Words(
         fr: "Pour les tests de DataPass, à coller dans \(FactoryTrait.file)\u{A0}:",
-        en: "For DataPass’s own tests, to be pasted into \(FactoryTrait.file):"
+        en: "For DataPass’s own tests, paste this into \(FactoryTrait.file):"
       )
       lines += ["", words(language), ""] + traits.flatMap { [$0, ""] }
     }
@@ -70,7 +70,7 @@ package struct TemplateOutcomeReport {
     let words =
       plan.isNew
       ? Words(fr: "\(plan.id)\u{A0}: nouvel éditeur", en: "\(plan.id): new vendor")
-      : Words(fr: "\(plan.id)\u{A0}: éditeur complété", en: "\(plan.id): vendor completed")
+      : Words(fr: "\(plan.id)\u{A0}: éditeur complété", en: "\(plan.id): vendor entry completed")
     return [words(language)]
   }
 
@@ -80,7 +80,7 @@ package struct TemplateOutcomeReport {
       let words = Words(fr: "\(form.uid)\u{A0}: changé", en: "\(form.uid): changed")
       return [words(language)] + changes.map { "  " + change($0)(language) }
     }
-    let base = form.base.map { Words(fr: ", d’après \($0.uid)", en: ", made from \($0.uid)") } ?? Words(fr: "", en: "")
+    let base = form.base.map { Words(fr: ", d’après \($0.uid)", en: ", based on \($0.uid)") } ?? Words(fr: "", en: "")
     let head = Words(
       fr: "\(form.uid)\u{A0}: nouveau formulaire\(base.french)",
       en: "\(form.uid): new form\(base.english)"
@@ -91,7 +91,7 @@ package struct TemplateOutcomeReport {
     }
     lines.append("  " + Words(fr: "adresse\u{A0}: \(address(form.uid))", en: "address: \(address(form.uid))")(language))
     if !form.keys.isEmpty {
-      lines.append("  " + Words(fr: "à déposer dans le coffre\u{A0}:", en: "to be deposited in the vault:")(language))
+      lines.append("  " + Words(fr: "à déposer dans le coffre\u{A0}:", en: "to add to the vault:")(language))
       lines += form.keys.map { "    " + key($0)(language) }
     }
     return lines
@@ -103,7 +103,7 @@ package struct TemplateOutcomeReport {
       ? Words(fr: "", en: "")
       : Words(
         fr: ", déjà lue par \(key.sharedWith.joined(separator: ", "))",
-        en: ", read by \(key.sharedWith.joined(separator: ", ")) already"
+        en: ", already read by \(key.sharedWith.joined(separator: ", "))"
       )
     return Words(
       fr: "\(key.name) (\(key.words.french)\(shared.french))",
@@ -115,7 +115,7 @@ package struct TemplateOutcomeReport {
     if let key = change.vaultKey {
       return Words(
         fr: "\(change.key)\u{A0}: valeur du coffre \(key), à y déposer",
-        en: "\(change.key): the vault’s \(key), to be deposited there"
+        en: "\(change.key): vault value \(key), to add there"
       )
     }
     let before = change.before.map(Self.shown)

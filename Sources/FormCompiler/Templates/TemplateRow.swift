@@ -1,13 +1,13 @@
 package import FormSource
 package import FormTemplates
 
-/// One vendor’s answers, on their way into a project.
+/// One vendor’s answers, to be written into a project.
 package struct TemplateRow: Sendable {
-  /// Where they stand in their file.
+  /// Their place in their file.
   package let span: ByteSpan
-  /// Nil where they could not be read.
+  /// Nil if they could not be read.
   package let answers: VendorAnswers?
-  /// What reading them found.
+  /// The findings made while reading them.
   package let findings: [Finding]
 
   package init(span: ByteSpan, answers: VendorAnswers?, findings: [Finding]) {
@@ -16,7 +16,7 @@ package struct TemplateRow: Sendable {
     self.findings = findings
   }
 
-  /// The rows of a table, by the mapping of its columns; and what is wrong with the table as a whole.
+  /// The rows of a table, read by the mapping of its columns, and the findings about the table as a whole.
   package static func rows(of table: AnswersTable, _ mapping: ColumnMapping) -> ([TemplateRow], [Finding]) {
     guard !table.header.isEmpty else { return ([], table.findings) }
     let (fitted, findings) = mapping.fitted(to: table)

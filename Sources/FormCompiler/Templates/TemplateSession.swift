@@ -3,27 +3,27 @@ package import FormSource
 package import FormSyntax
 package import FormTemplates
 
-/// Makes vendors’ answers into a changed project, in memory. An answer that would bring an error is refused as a whole;
-/// the others are written as if it had not been there.
+/// Writes vendors’ answers into a project, in memory. A vendor’s answers that would cause an error are refused as a
+/// whole; the others are written as if these did not exist.
 package struct TemplateSession {
-  /// What became of one vendor’s answers.
+  /// The outcome for one vendor’s answers.
   package struct Result: Sendable {
     package let row: TemplateRow
-    /// Nil where nothing is written for them.
+    /// Nil if nothing is written for them.
     package let plan: VendorPlan?
     package let written: TemplateEditor.Written?
-    /// In the answers’ file or, for what the new form brings, in the project as it will be.
+    /// Findings in the file of answers and, about new forms, in the resulting project.
     package let findings: [Finding]
   }
 
   package struct Outcome: Sendable {
     package let results: [Result]
-    /// The project with everything written.
+    /// The resulting project.
     package let project: Project
     package let catalog: Catalog
-    /// The files that change, in the order of their paths.
+    /// The files that change, sorted by path.
     package let files: [FixedFile]
-    /// Of those, the paths of files that are new.
+    /// The paths of those that are new.
     package let newFiles: Set<String>
   }
 
@@ -31,16 +31,16 @@ package struct TemplateSession {
   private let layout: ProjectLayout
   private let environment: DeploymentEnvironment
   private let before: Pipeline.Verdict
-  /// What was resolved before.
+  /// The project’s catalogue before the changes.
   private let catalog: Catalog
   private let sources: TemplateSources
   private let progress: @Sendable (Int) -> Void
 
   /// - Parameters:
-  ///   - project: as it is.
-  ///   - layout: where its files stand.
-  ///   - environment: whose branches of conditions are read.
-  ///   - progress: told the number of vendors that have been looked at.
+  ///   - project: the project to change.
+  ///   - layout: the places of its files.
+  ///   - environment: the environment to read the project in.
+  ///   - progress: called with the number of vendors handled so far.
   package init(
     _ project: Project,
     _ layout: ProjectLayout,
@@ -56,7 +56,7 @@ package struct TemplateSession {
     sources = TemplateSources(project.sourceFiles, before.trees, layout)
   }
 
-  /// Rounds after which what still brings errors is given up: each leaves out the answers that the last one found bad.
+  /// The most rounds, each without the answers that caused errors in the one before; after that, nothing is written.
   private static let roundLimit = 4
 
   package func run(_ rows: [TemplateRow]) -> Outcome {
@@ -67,7 +67,7 @@ package struct TemplateSession {
       if bad.isEmpty { return outcome(attempt) }
       for (place, findings) in bad { refused[place, default: []] += findings }
     }
-    // Nobody can be blamed: nothing is written.
+    // The cause could not be found: nothing is written.
     let all = Dictionary(uniqueKeysWithValues: rows.indices.map { ($0, refused[$0] ?? []) })
     return outcome(attempt(rows, without: all))
   }
@@ -76,7 +76,7 @@ package struct TemplateSession {
 
   private struct Attempt {
     let results: [Result]
-    /// What could not be written although it was planned: others may have counted on it.
+    /// The findings for answers that were planned but could not be written: other answers may depend on them.
     let dropped: [Int: [Finding]]
     let project: Project
     let newFiles: Set<String>
@@ -101,7 +101,7 @@ package struct TemplateSession {
       progress(place + 1)
     }
     let changed = project.replacing(edits.applied(to: project.tree.files)).adding(edits.newTexts, layout)
-    // Where nothing is written, nothing new is to be said.
+    // Without edits, the findings are as before.
     let verdict = edits.isEmpty ? before : Pipeline.lint(changed, environment: environment)
     return Attempt(
       results: results,
@@ -129,7 +129,7 @@ package struct TemplateSession {
     return Result(row: row, plan: plan, written: editor.write(plan), findings: found + problems)
   }
 
-  /// The answers that bring an error which was not there, or change what is not theirs.
+  /// The answers that cause a new error or change another form, with findings that say so.
   private func blame(_ attempt: Attempt) -> [Int: [Finding]] {
     var owners: [String: Int] = [:]
     for (place, result) in attempt.results.enumerated() {
@@ -178,8 +178,8 @@ package struct TemplateSession {
       RefusedAnswer.rule,
       at: span,
       Words(
-        fr: "le formulaire serait faux\u{A0}: \(finding.message.french) (\(finding.rule.id))",
-        en: "the form would be wrong: \(finding.message.english) (\(finding.rule.id))"
+        fr: "le formulaire serait invalide\u{A0}: \(finding.message.french) (\(finding.rule.id))",
+        en: "the form would be invalid: \(finding.message.english) (\(finding.rule.id))"
       ),
       label: finding.label,
       subject: finding.subject
@@ -192,7 +192,7 @@ package struct TemplateSession {
       at: span,
       Words(
         fr: "l’écrire changerait aussi \(Quoted(uid).french)\u{A0}: rien n’est écrit",
-        en: "to write it would change \(Quoted(uid).english) too: nothing is written"
+        en: "writing it would also change \(Quoted(uid).english): nothing was written"
       )
     )
   }
@@ -214,16 +214,16 @@ package struct TemplateSession {
     )
   }
 
-  /// A result with what the linter would tell of its new forms, short of errors.
+  /// A result with the linter’s warnings about its new forms.
   private func advice(on result: Result, _ warnings: [String: [Finding]]) -> Result {
     guard let plan = result.plan else { return result }
-    let told = plan.forms.filter { $0.existing == nil }.flatMap { warnings[$0.uid] ?? [] }
-    return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + told)
+    let warned = plan.forms.filter { $0.existing == nil }.flatMap { warnings[$0.uid] ?? [] }
+    return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + warned)
   }
 }
 
 extension Project {
-  /// The project with more files; each has the role of the place that it stands in.
+  /// The project with more files, whose roles follow from their paths.
   fileprivate func adding(_ texts: [String: String], _ layout: ProjectLayout) -> Project {
     guard !texts.isEmpty else { return self }
     var files = tree.files

@@ -9,7 +9,7 @@ struct Blocks: ParsableCommand {
     abstract: "Montre les blocs standards, tels qu’ils sont déclarés. (Shows the standard blocks as they are declared.)"
   )
 
-  @Argument(help: "Un seul bloc. (One block only.)")
+  @Argument(help: "Le nom du bloc à montrer\u{A0}; tous par défaut. (The name of the block to show; all by default.)")
   var name: String?
 
   @OptionGroup
@@ -25,7 +25,7 @@ struct Blocks: ParsableCommand {
     let nearest = Suggestion.nearest(to: name ?? "", among: names).map(DidYouMean.words)
     let list = names.joined(separator: ", ")
     let words = Words(
-      fr: "aucun bloc standard ne s’appelle \(quoted.french)\(nearest.map { " ; \($0.french)" } ?? "")\n\(list)",
+      fr: "aucun bloc standard ne s’appelle \(quoted.french)\(nearest.map { "\u{A0}; \($0.french)" } ?? "")\n\(list)",
       en: "no standard block is called \(quoted.english)\(nearest.map { "; \($0.english)" } ?? "")\n\(list)"
     )
     throw Stop.refusal(words(language.language(nil)))

@@ -10,27 +10,37 @@ import FormSyntax
 struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",
-    abstract: "Compile un projet vers le dossier de sortie. (Compiles a project into the output folder.)"
+    abstract: "Compile un projet vers le dossier de sortie. (Compiles a project to the output folder.)"
   )
 
   @Argument(help: "Le projet. (The project.)")
   var path: String = "."
 
   @Option(
-    help: "Ce qui est produit, séparé par des virgules ; tout par défaut. (What is made, by commas; all by default.)"
+    help: """
+      Ce qui est produit, séparé par des virgules\u{A0}; tout par défaut. (What to produce, separated by commas; \
+      everything by default.)
+      """
   )
   var emit: ArtifactKinds = ArtifactKinds(kinds: Set(ArtifactKind.allCases))
 
-  @Option(help: "Le dossier de sortie ; generated à la racine du projet par défaut. (The output folder.)")
+  @Option(
+    help: """
+      Le dossier de sortie\u{A0}; generated à la racine du projet par défaut. (The output folder; generated in the \
+      project’s root by default.)
+      """
+  )
   var output: String?
 
-  @Flag(help: "N’écrit rien ; échoue si quelque chose changerait. (Writes nothing; fails if anything would change.)")
+  @Flag(
+    help: "N’écrit rien\u{A0}; échoue si un fichier changerait. (Writes nothing; fails if any file would change.)"
+  )
   var check = false
 
-  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Replaces files changed by hand too.)")
+  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Also replaces files changed by hand.)")
   var force = false
 
-  @Option(name: .customLong("env"), help: "L’environnement compilé. (The environment that is compiled.)")
+  @Option(name: .customLong("env"), help: "L’environnement à compiler. (The environment to compile for.)")
   var environment: DeploymentEnvironment?
 
   @OptionGroup
@@ -50,8 +60,8 @@ struct Compile: ParsableCommand {
       let report = TextReport(loaded.project.tree, language, isColoured: false)
       Output.error(blocking.map { report.text($0) + "\n" }.joined())
       let words = Words(
-        fr: "rien n’est compilé\u{A0}: les constats ci-dessus ne laissent pas de valeur",
-        en: "nothing is compiled: the findings above leave no value"
+        fr: "rien n’a été compilé\u{A0}: corrigez d’abord ce qui est signalé ci-dessus",
+        en: "nothing was compiled: first correct what is reported above"
       )
       throw Stop(code: 1, message: "datapass: \(words(language))")
     }
@@ -76,11 +86,11 @@ struct Compile: ParsableCommand {
     } catch {
       throw Stop.refusal(error.words(language))
     }
-    Output.end(keeping: reading, code: tell(report, language) ? 0 : 1)
+    Output.end(keeping: reading, code: summarize(report, language) ? 0 : 1)
   }
 
-  /// Tells what was done; false where the output is not as it should be.
-  private func tell(_ report: OutputReport, _ language: Language) -> Bool {
+  /// Reports what was done. Returns false if the output is not as it should be.
+  private func summarize(_ report: OutputReport, _ language: Language) -> Bool {
     for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
     if check {
       for path in report.created + report.replaced + report.removed { Output.standard("\(path)\n") }

@@ -9,13 +9,13 @@ import FormSubmission
 struct Example: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "example",
-    abstract: "Donne une demande dont partir. (Gives a submission to start from.)"
+    abstract: "Donne un exemple de demande dont partir. (Prints an example submission to start from.)"
   )
 
   @OptionGroup
   var form: FormOptions
 
-  @Flag(exclusivity: .exclusive, help: "Ce que la demande contient. (What the submission holds.)")
+  @Flag(exclusivity: .exclusive, help: "Ce que la demande contient. (What the submission contains.)")
   var kind: SubmissionExample.Kind = .prefilled
 
   @OptionGroup
@@ -29,23 +29,24 @@ struct Example: ParsableCommand {
     guard let schema = found.form.schema,
       var example = SubmissionExample(found.form, in: found.catalog, today: day.day)
     else { throw Stop.noQuestions(found.language) }
-    let (submission, left) = example.make(kind)
+    let (submission, remaining) = example.make(kind)
     let json = SubmissionWriter.json(submission, schema, isOutline: kind == .empty)
     Output.standard(JSONWriter.write(json, .pretty))
-    if kind == .prefilled { tell(left, found.language) }
-    // A form that nothing satisfies is wrong, not its example.
-    if kind == .complete, !left.isEmpty {
-      tell(left, found.language)
+    if kind == .prefilled { list(remaining, found.language) }
+    // If no submission is accepted, the form is wrong, not the example.
+    if kind == .complete, !remaining.isEmpty {
+      list(remaining, found.language)
       Output.end(keeping: found, code: 1)
     }
     Output.end(keeping: found, code: 0)
   }
 
-  private func tell(_ left: [Violation], _ language: Language) {
-    if left.isEmpty { return Output.error(Words(fr: "rien ne manque\n", en: "nothing is left\n")(language)) }
-    let title = Words(fr: "reste à remplir (\(left.count))\u{A0}:\n", en: "left to fill in (\(left.count)):\n")
+  private func list(_ remaining: [Violation], _ language: Language) {
+    if remaining.isEmpty { return Output.error(Words(fr: "rien ne manque\n", en: "nothing is missing\n")(language)) }
+    let count = remaining.count
+    let title = Words(fr: "reste à remplir (\(count))\u{A0}:\n", en: "still to fill in (\(count)):\n")
     Output.error(title(language))
-    for violation in left {
+    for violation in remaining {
       Output.error("  \(violation.path) \(language == .french ? violation.french : violation.english)\n")
     }
   }
@@ -54,9 +55,9 @@ struct Example: ParsableCommand {
 extension SubmissionExample.Kind: EnumerableFlag {}
 
 extension Stop {
-  /// Nothing can be said of such a form.
+  /// The schema of the form is unknown.
   static func noQuestions(_ language: Language) -> Stop {
-    let words = Words(fr: "on ne sait pas ce que demande ce formulaire", en: "nothing is known of what this form asks")
+    let words = Words(fr: "on ne sait pas ce que demande ce formulaire", en: "it is not known what this form asks")
     return refusal(words(language))
   }
 }

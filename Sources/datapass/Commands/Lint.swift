@@ -11,7 +11,7 @@ extension DeploymentEnvironment: ExpressibleByArgument {}
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Vérifie un projet et dit ce qui ne va pas. (Checks a project and tells what is wrong.)"
+    abstract: "Vérifie un projet et signale ce qui ne va pas. (Checks a project and reports what is wrong.)"
   )
 
   @Argument(help: "Fichiers ou dossiers dont on veut les constats. (Files or folders to report on.)")
@@ -20,13 +20,13 @@ struct Lint: ParsableCommand {
   @OptionGroup
   var reports: ReportOptions
 
-  @Option(help: "La gravité à partir de laquelle la commande échoue. (The severity from which the command fails.)")
+  @Option(help: "La gravité à partir de laquelle la commande échoue. (The lowest severity that makes it fail.)")
   var failOn: FailureThreshold = .error
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
-  @Flag(help: "Montre aussi les simples remarques. (Shows mere remarks too.)")
+  @Flag(help: "Montre aussi les constats de gravité info. (Also shows findings of severity info.)")
   var info = false
 
   @OptionGroup
@@ -72,7 +72,7 @@ struct Lint: ParsableCommand {
       tree,
       files: tree.files.filter { file in filters.contains { $0.accepts(file.path) } },
       language: language,
-      // Of what one has changed oneself one wants to know everything.
+      // Info findings about one’s own changes are always of interest.
       showsInfo: info || changes.changedSince != nil,
       prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
     )
@@ -80,7 +80,7 @@ struct Lint: ParsableCommand {
     Output.end(keeping: outcome, code: code)
   }
 
-  /// What a PATH lets through, relative to the root that the first PATH gave.
+  /// The filter for a path, relative to the root found from the first path.
   private func filter(_ path: String, _ root: ProjectRoot) throws -> PathFilter {
     do {
       let found = try ProjectRoot.find(from: path)
@@ -88,7 +88,7 @@ struct Lint: ParsableCommand {
         let name = Quoted(path)
         let words = Words(
           fr: "\(name.french) appartient à un autre projet que le premier chemin",
-          en: "\(name.english) belongs to another project than the first path"
+          en: "\(name.english) belongs to a different project from the first path"
         )
         throw Stop.refusal(words(language.language(nil)))
       }
@@ -99,7 +99,7 @@ struct Lint: ParsableCommand {
   }
 }
 
-/// A file, or all below a folder; an empty path lets everything through.
+/// Accepts a file, or all files in a folder; an empty path accepts everything.
 struct PathFilter {
   let path: String
 

@@ -9,14 +9,17 @@ extension Scaffold.Subject: ExpressibleByArgument {}
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Écrit la première version d’une définition ou d’un formulaire. (Writes a first definition or form.)",
+    abstract: """
+      Écrit la première version d’une définition ou d’un formulaire. (Writes the first version of a definition or of a \
+      form.)
+      """,
     discussion: """
       Le texte va sur la sortie standard. Ce qui n’est pas donné en option est demandé, si l’entrée est un terminal.
-      (The text goes to standard output. What no option gives is asked for, where the input is a terminal.)
+      (The text goes to standard output. What is not given as an option is asked for, if the input is a terminal.)
       """
   )
 
-  @Argument(help: "Ce que l’on commence. (What is begun.)")
+  @Argument(help: "Ce qu’il faut commencer. (What to start.)")
   var subject: Scaffold.Subject
 
   @Option(help: "L’identifiant. (The identifier.)")
@@ -31,7 +34,7 @@ struct New: ParsableCommand {
   @Option(help: "Le fournisseur de données. (The data provider.)")
   var provider: String?
 
-  @Option(help: "L’adresse du support. (The support’s address.)")
+  @Option(help: "L’adresse du support. (The support address.)")
   var supportEmail: String?
 
   @Option(help: "L’adresse des conditions générales. (The address of the terms of use.)")
@@ -56,7 +59,11 @@ struct New: ParsableCommand {
     for question in Scaffold.questions(for: subject) {
       if let answer = given[question.name] ?? nil {
         if let problem = question.problem(answer) {
-          throw Stop.refusal("--\(question.name) : \(problem(language))")
+          let words = Words(
+            fr: "--\(question.name)\u{A0}: \(problem.french)",
+            en: "--\(question.name): \(problem.english)"
+          )
+          throw Stop.refusal(words(language))
         }
         answers[question.name] = answer
       } else if Terminal.isTerminal(0) {
@@ -69,12 +76,12 @@ struct New: ParsableCommand {
     Output.standard(Scaffold.yaml(subject, answers))
   }
 
-  /// Asks until the answer is right; nil for none, where none is allowed.
+  /// Asks until the answer is valid; nil if an optional question is left unanswered.
   private func ask(_ question: Scaffold.Question, _ language: Language) throws -> String? {
     while true {
-      Output.error("\(question.words(language)) : ")
+      Output.error(Words(fr: "\(question.words.french)\u{A0}: ", en: "\(question.words.english): ")(language))
       guard let answer = readLine() else {
-        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input has ended")(language))
+        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input ended early")(language))
       }
       if answer.isEmpty, !question.isRequired { return nil }
       if answer.isEmpty { continue }

@@ -35,10 +35,10 @@ struct Explain: ParsableCommand {
     guard let found = RuleRegistry.rule(rule) else {
       let name = Quoted(rule)
       let nearest = Suggestion.nearest(to: rule, among: RuleRegistry.all.map(\.id))
-      let hint = nearest.map { " ; " + DidYouMean.words($0)(language) } ?? ""
+      let hint = nearest.map(DidYouMean.words)
       let words = Words(
-        fr: "aucune règle ne s’appelle \(name.french)\(hint)",
-        en: "no rule is called \(name.english)\(hint)"
+        fr: "aucune règle ne s’appelle \(name.french)\(hint.map { "\u{A0}; \($0.french)" } ?? "")",
+        en: "no rule is called \(name.english)\(hint.map { "; \($0.english)" } ?? "")"
       )
       throw Stop.refusal(words(language))
     }

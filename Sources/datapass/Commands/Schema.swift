@@ -10,7 +10,7 @@ struct Schema: ParsableCommand {
     abstract: "Donne le schéma JSON du langage, pour les éditeurs. (Prints the language’s JSON Schema, for editors.)"
   )
 
-  @Argument(help: "Ce que l’on écrit. (What is written.)")
+  @Argument(help: "Les fichiers que le schéma décrit. (The files that the schema describes.)")
   var subject: LanguageSchemaSubject
 
   func run() throws {

@@ -18,7 +18,7 @@ struct Template: ParsableCommand {
 struct TemplateCheck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Compare chaque formulaire d’éditeur à sa base. (Compares each vendor’s form with its base.)"
+    abstract: "Compare chaque formulaire d’éditeur à sa base. (Compares each vendor’s form with its base form.)"
   )
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -30,10 +30,15 @@ struct TemplateCheck: ParsableCommand {
   @Argument(help: "Le projet. (The project.)")
   var path: String = "."
 
-  @Option(help: "text, json, ou markdown pour le registre à publier. (markdown is the register to publish.)")
+  @Option(
+    help: """
+      Le format du compte rendu\u{A0}; markdown donne le registre à publier. (The report’s format; markdown gives the \
+      register to publish.)
+      """
+  )
   var format: Format = .text
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   @OptionGroup

@@ -7,19 +7,21 @@ import FormTemplates
 struct TemplateImport: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Fait les formulaires de tout un tableau de réponses. (Makes the forms of a whole table of answers.)"
+    abstract: "Crée les formulaires de tout un tableau de réponses. (Creates the forms for a whole table of answers.)"
   )
 
-  @Argument(help: "L’export du formulaire de collecte, en CSV. (The form service’s export, as CSV.)")
+  @Argument(help: "L’export du formulaire de collecte, en CSV. (The export of the collection form, as CSV.)")
   var table: String
 
-  @Option(help: "La correspondance des colonnes, en YAML. (The mapping of its columns, as YAML.)")
+  @Option(help: "La correspondance des colonnes, en YAML. (The column mapping, as YAML.)")
   var mapping: String
 
   @OptionGroup
   var options: TemplateOptions
 
-  @Flag(help: "Écrit aussi le kit de chaque formulaire nouveau ou changé. (Writes the kits of new and changed forms.)")
+  @Flag(
+    help: "Écrit aussi le kit de chaque formulaire nouveau ou changé. (Also writes each new or changed form’s kit.)"
+  )
   var kits = false
 
   @OptionGroup

@@ -11,7 +11,10 @@ import FormTemplates
 struct TemplateKit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kit",
-    abstract: "Écrit ce que l’éditeur envoie et valide. (Writes what the vendor sends on and validates.)"
+    abstract: """
+      Écrit le kit d’un formulaire\u{A0}: ce que son éditeur transmet et valide. (Writes a form’s kit: what its vendor \
+      passes on and approves.)
+      """
   )
 
   @Argument(help: "L’identifiant du formulaire. (The form’s identifier.)")
@@ -20,16 +23,21 @@ struct TemplateKit: ParsableCommand {
   @Option(help: "Le projet. (The project.)")
   var project: String = "."
 
-  @Option(help: "Le dossier du kit ; generated/templates/UID par défaut. (The kit’s folder.)")
+  @Option(
+    help: """
+      Le dossier du kit\u{A0}; generated/templates/UID par défaut. (The kit’s folder; generated/templates/UID by \
+      default.)
+      """
+  )
   var output: String?
 
-  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Replaces files changed by hand too.)")
+  @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Also replaces files changed by hand.)")
   var force = false
 
   @OptionGroup
   var addresses: AddressOptions
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   @OptionGroup
@@ -59,7 +67,7 @@ struct TemplateKit: ParsableCommand {
       throw Stop.refusal(error.words(language))
     }
     Output.standard(([kit.address.text] + [kit.authorityPage?.text].compactMap { $0 }).map { "\($0)\n" }.joined())
-    tell(kit, report, language)
+    summarize(kit, report, language)
     Output.end(keeping: reading, code: report.problems.isEmpty ? 0 : 1)
   }
 
@@ -74,8 +82,8 @@ struct TemplateKit: ParsableCommand {
       let name = Quoted(form.uid)
       throw Stop.refusal(
         Words(
-          fr: "l’identifiant \(name.french) ne peut pas nommer un dossier\u{A0}: rien n’est écrit",
-          en: "the identifier \(name.english) cannot name a folder: nothing is written"
+          fr: "l’identifiant \(name.french) ne peut pas être le nom d’un dossier\u{A0}: rien n’a été écrit",
+          en: "the identifier \(name.english) cannot be the name of a folder: nothing was written"
         )(language)
       )
     }
@@ -100,9 +108,9 @@ struct TemplateKit: ParsableCommand {
     return kit
   }
 
-  /// Beside the addresses, which may go to another program.
-  private func tell(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
-    for remark in kit.remarks { Output.error("datapass: \(remark(language))\n") }
+  /// Reports on standard error, since the addresses on standard output may be for another program.
+  private func summarize(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
+    for note in kit.notes { Output.error("datapass: \(note(language))\n") }
     for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
     let counts = (report.created.count, report.replaced.count, report.removed.count, report.unchanged)
     let words = Words(

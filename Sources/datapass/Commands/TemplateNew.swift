@@ -8,20 +8,26 @@ import FormTemplates
 struct TemplateNew: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Fait les formulaires d’un éditeur à partir de ses réponses. (Makes a vendor’s forms from its answers.)",
+    abstract:
+      "Crée les formulaires d’un éditeur à partir de ses réponses. (Creates a vendor’s forms from its answers.)",
     discussion: """
-      Sans fichier, les réponses sont demandées dans le terminal. Leur schéma : datapass schema answers.
+      Sans fichier, les réponses sont demandées dans le terminal. Leur schéma\u{A0}: datapass schema answers.
       (Without a file, the answers are asked for in the terminal. Their schema: datapass schema answers.)
       """
   )
 
-  @Argument(help: "Les réponses, en YAML ou en JSON ; « - » est l’entrée standard. (The answers, YAML or JSON.)")
+  @Argument(
+    help: """
+      Les réponses, en YAML ou en JSON\u{A0}; «\u{A0}-\u{A0}» pour l’entrée standard. (The answers, in YAML or JSON; \
+      “-” for standard input.)
+      """
+  )
   var file: String?
 
   @OptionGroup
   var options: TemplateOptions
 
-  @Flag(inversion: .prefixedNo, help: "Écrit aussi le kit de chaque formulaire. (Writes each form’s kit too.)")
+  @Flag(inversion: .prefixedNo, help: "Écrit aussi le kit de chaque formulaire. (Also writes each form’s kit.)")
   var kit = true
 
   @OptionGroup
@@ -39,8 +45,8 @@ struct TemplateNew: ParsableCommand {
   private func ask(_ run: TemplateRun) throws {
     guard Terminal.isTerminal(0) else {
       let words = Words(
-        fr: "donnez le fichier des réponses (ou un terminal pour y répondre)",
-        en: "give the file of answers (or a terminal to answer in)"
+        fr: "donnez le fichier des réponses, ou répondez aux questions dans un terminal",
+        en: "give the file of answers, or answer the questions in a terminal"
       )
       throw Stop.refusal(words(run.language))
     }

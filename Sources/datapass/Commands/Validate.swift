@@ -14,24 +14,32 @@ extension SubmissionReport.Format: ExpressibleByArgument {}
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Dit si des demandes sont recevables. (Tells whether submissions are accepted.)"
+    abstract: "Dit si des demandes sont recevables. (Reports whether submissions are accepted.)"
   )
 
   @Argument(
-    help: "Les demandes ; « - » est l’entrée standard, un fichier .jsonl en tient une par ligne. (The submissions.)"
+    help: """
+      Les demandes\u{A0}; «\u{A0}-\u{A0}» pour l’entrée standard, un fichier .jsonl en contient une par ligne. (The \
+      submissions; “-” for standard input; a .jsonl file contains one per line.)
+      """
   )
   var files: [String] = ["-"]
 
   @OptionGroup
   var form: FormOptions
 
-  @Option(help: "Quand la demande est jugée. (When the submission is judged.)")
+  @Option(
+    help: """
+      Ce que l’on vérifie\u{A0}: un brouillon, ou la demande à envoyer. (What is checked: a draft, or a submission \
+      to be sent.)
+      """
+  )
   var moment: Moment = .submit
 
-  @Option(name: .customLong("from"), help: "La forme des demandes. (The shape of the submissions.)")
+  @Option(name: .customLong("from"), help: "Le format des demandes. (The format of the submissions.)")
   var shape: SubmissionShape = .canonical
 
-  @Option(help: "La forme du verdict. (The shape of the verdict.)")
+  @Option(help: "Le format du compte rendu. (The report’s format.)")
   var format: SubmissionReport.Format = .text
 
   @OptionGroup
@@ -40,7 +48,7 @@ struct Validate: ParsableCommand {
   @OptionGroup
   var language: LanguageOptions
 
-  /// Submissions may come by the hundred thousand.
+  /// In bytes: a file may contain hundreds of thousands of submissions.
   private static let sizeLimit = 1 << 30
 
   func run() throws {

@@ -5,25 +5,25 @@ import FormHost
 import FormSource
 import FormTemplates
 
-/// The kit of a vendor’s form: everything that its vendor sends on or validates.
+/// The kit of a vendor’s form: everything that its vendor passes on or approves.
 struct FormKit {
   let form: Form
   let address: FormAddress
   let authorityPage: AuthorityPage?
   /// By their paths in the kit.
   let files: [(path: String, bytes: [UInt8])]
-  /// What the kit does without, and why.
-  let remarks: [Words]
+  /// Why parts of the kit are missing.
+  let notes: [Words]
 
-  /// Nil where it is not known what the form asks.
+  /// Nil if it is not known what the form asks.
   ///
   /// - Parameters:
   ///   - form: the form, as it is compiled.
-  ///   - catalog: to which it belongs.
-  ///   - addresses: where forms and the pages of authorities are.
-  ///   - site: how the preview is to be.
-  ///   - answers: what the address gives to the form.
-  ///   - authorityPage: one authority’s page, for the national form.
+  ///   - catalog: the catalogue that it belongs to.
+  ///   - addresses: the addresses of forms and of authorities’ pages.
+  ///   - site: the settings of the preview.
+  ///   - answers: the answers that the form’s address gives.
+  ///   - authorityPage: an authority’s page, for the national form.
   init?(
     of form: Form,
     in catalog: Catalog,
@@ -34,7 +34,7 @@ struct FormKit {
   ) {
     guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else { return nil }
     let address = FormAddress(of: form, addresses, answers: answers)
-    let (codes, remarks) = Self.codes(of: address.text)
+    let (codes, notes) = Self.codes(of: address.text)
     let details = KitDetails(
       address: address.text,
       authorityPages: addresses.collectivities,
@@ -49,31 +49,31 @@ struct FormKit {
     self.form = form
     self.address = address
     self.authorityPage = authorityPage
-    self.remarks = remarks
+    self.notes = notes
     self.files = files + codes + artifacts.map { ($0.path, $0.bytes) }
   }
 
-  private static func codes(of address: String) -> (files: [(path: String, bytes: [UInt8])], remarks: [Words]) {
+  private static func codes(of address: String) -> (files: [(path: String, bytes: [UInt8])], notes: [Words]) {
     var files: [(path: String, bytes: [UInt8])] = []
     for (format, name) in [(QRCode.Format.svg, "qr.svg"), (.png, "qr.png")] {
       do throws(QRCodeError) {
         files.append((name, try QRCode.picture(of: address, as: format)))
       } catch {
-        // Both or none: the second would say the same.
+        // Both or none: the other one would fail for the same reason.
         return ([], [error.words])
       }
     }
     return (files, [])
   }
 
-  /// Writes the kit into a folder of its own below `folder`, or into the folder itself.
+  /// Writes the kit into `folder`, or into a folder of its own inside it.
   ///
   /// - Parameters:
   ///   - folder: absolute, or relative to the current folder.
-  ///   - isOwn: whether the folder is for this kit alone.
+  ///   - isOwn: whether `folder` is for this kit alone.
   ///   - force: whether files changed by hand are replaced too.
   /// - Returns: what was done.
-  /// - Throws: what stopped the writing.
+  /// - Throws: why nothing could be written.
   func write(to folder: String, isOwn: Bool, force: Bool) throws(OutputError) -> OutputReport {
     let contents = files.map { (path: isOwn ? $0.path : "\(form.uid)/\($0.path)", bytes: $0.bytes) }
     return try OutputFolder(folder).update(
@@ -84,7 +84,7 @@ struct FormKit {
     )
   }
 
-  /// Whether the form’s identifier can name a folder; where it cannot, nothing may be written for it.
+  /// Whether a form’s identifier can be the name of a folder; if not, no kit may be written for it.
   static func hasFolder(_ uid: String) -> Bool {
     !uid.isEmpty && uid != "." && uid != ".." && uid.utf8.allSatisfy { $0 > 0x1F && !#"/\"#.utf8.contains($0) }
   }

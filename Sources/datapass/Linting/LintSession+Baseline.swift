@@ -4,20 +4,20 @@ import FormHost
 import FormSource
 
 extension LintSession {
-  /// Writes the findings known already where that was asked, else tells when some of them are gone.
-  /// - Returns: those that are known from now on.
+  /// Writes the baseline if asked to, else reports that some of its findings are gone.
+  /// - Returns: the baseline that applies from now on.
   func keep(
     _ baseline: Baseline?,
     _ place: BaselineOptions.Place,
     _ findings: [Finding],
     _ tree: SourceTree
   ) throws -> Baseline? {
-    // What could not be read hides findings: they are not gone.
+    // What could not be read hides findings, which are not gone.
     guard !findings.contains(where: \.rule.isBlocking) else {
       if baselines.writeBaseline {
         let words = Words(
-          fr: "\(place.name) n’est pas écrit\u{A0}: corrigez d’abord ce qui empêche la compilation",
-          en: "\(place.name) is not written: first correct what stops the compilation"
+          fr: "\(place.name) n’a pas été écrit\u{A0}: corrigez d’abord ce qui empêche la compilation",
+          en: "\(place.name) was not written: first correct what stops the compilation"
         )
         Output.error(words(language) + "\n")
       }
@@ -27,17 +27,17 @@ extension LintSession {
     guard let baseline else {
       if baselines.writeBaseline {
         try write(current, place)
-        tellNew(current, place)
+        reportNew(current, place)
       }
       return current
     }
     let (kept, removed, missing) = baseline.shrunk(to: current)
     guard baselines.writeBaseline else {
-      if removed > 0 { tellStale(removed, place) }
+      if removed > 0 { reportStale(removed, place) }
       return baseline
     }
     if removed > 0 { try write(kept, place) }
-    tellShrunk(kept, removed: removed, missing: missing, place)
+    reportShrunk(kept, removed: removed, missing: missing, place)
     return kept
   }
 
@@ -49,11 +49,11 @@ extension LintSession {
     }
   }
 
-  private func tellNew(_ baseline: Baseline, _ place: BaselineOptions.Place) {
+  private func reportNew(_ baseline: Baseline, _ place: BaselineOptions.Place) {
     let count = baseline.entries.count
     var words = Words(
-      fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat noté" : "constats notés")",
-      en: "\(place.name): \(count) \(count == 1 ? "finding" : "findings") noted"
+      fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat enregistré" : "constats enregistrés")",
+      en: "\(place.name): \(count) \(count == 1 ? "finding" : "findings") recorded"
     )
     if baselines.baseline == nil, loaded.project.configuration.baseline == nil {
       words = Words(
@@ -64,27 +64,28 @@ extension LintSession {
     Output.error(words(language) + "\n")
   }
 
-  private func tellShrunk(_ baseline: Baseline, removed: Int, missing: Int, _ place: BaselineOptions.Place) {
+  private func reportShrunk(_ baseline: Baseline, removed: Int, missing: Int, _ place: BaselineOptions.Place) {
     let count = baseline.entries.count
     var words = Words(
       fr: "\(place.name)\u{A0}: \(removed) de moins, \(count) \(count < 2 ? "constat reste" : "constats restent")",
-      en: "\(place.name): \(removed) less, \(count) \(count == 1 ? "finding is" : "findings are") left"
+      en: "\(place.name): \(removed) removed, \(count) \(count == 1 ? "finding" : "findings") left"
     )
     if missing > 0 {
       words = Words(
-        fr: "\(words.french)\u{A0}; \(missing) de nouveau n’y \(missing < 2 ? "entre" : "entrent") pas",
-        en: "\(words.english); \(missing) new \(missing == 1 ? "one does" : "ones do") not go in"
+        fr: "\(words.french)\u{A0}; \(missing) "
+          + (missing < 2 ? "nouveau n’y est pas ajouté" : "nouveaux n’y sont pas ajoutés"),
+        en: "\(words.english); \(missing) new \(missing == 1 ? "one was" : "ones were") not added"
       )
     }
     Output.error(words(language) + "\n")
   }
 
-  private func tellStale(_ count: Int, _ place: BaselineOptions.Place) {
+  private func reportStale(_ count: Int, _ place: BaselineOptions.Place) {
     let words = Words(
       fr: "\(place.name)\u{A0}: \(count) \(count < 2 ? "constat a disparu" : "constats ont disparu"), "
-        + "--write-baseline \(count < 2 ? "l’en enlève" : "les en enlève")",
-      en: "\(place.name): \(count) \(count == 1 ? "finding is" : "findings are") gone, "
-        + "--write-baseline takes \(count == 1 ? "it" : "them") out"
+        + "--write-baseline \(count < 2 ? "le" : "les") retire",
+      en: "\(place.name): \(count) \(count == 1 ? "finding is" : "findings are") gone; "
+        + "--write-baseline removes \(count == 1 ? "it" : "them")"
     )
     Output.error(words(language) + "\n")
   }

@@ -3,7 +3,7 @@ import FormHost
 import FormSource
 import FormSyntax
 
-/// What `lint` does between reading a project and reporting on it: corrections, what is known already, what changed.
+/// What `lint` does between reading a project and reporting on it: fixes, the baseline, the changes since a revision.
 struct LintSession {
   let loaded: LoadedProject
   let environment: DeploymentEnvironment
@@ -11,24 +11,24 @@ struct LintSession {
   let fixing: FixOptions
   let baselines: BaselineOptions
   let changes: ChangeOptions
-  /// Whether a file, by its path, is reported on.
+  /// Whether the file at a path is reported on.
   let accepts: (String) -> Bool
 
   struct Outcome {
-    /// As it is at the end.
+    /// The project, fixed if asked for.
     let project: Project
     let verdict: Pipeline.Verdict
-    /// What is to be reported.
+    /// The findings to report.
     let findings: [Finding]
-    /// What corrections change, where `--diff` asks for it.
+    /// The changes of fixes, if `--diff` asks for them.
     let patch: [UInt8]?
   }
 
   func run() throws -> Outcome {
     if fixing.diff, baselines.writeBaseline {
       let words = Words(
-        fr: "--diff n’écrit rien\u{A0}: pas de --write-baseline avec",
-        en: "--diff writes nothing: no --write-baseline with it"
+        fr: "--diff n’écrit rien et ne peut pas être combiné avec --write-baseline",
+        en: "--diff writes nothing and cannot be combined with --write-baseline"
       )
       throw Stop.refusal(words(language))
     }
@@ -73,13 +73,13 @@ struct LintSession {
       let count = file.titles.count
       let words = Words(
         fr: "\(name)\u{A0}: \(count) \(count < 2 ? "correction" : "corrections")",
-        en: "\(name): \(count) \(count == 1 ? "correction" : "corrections")"
+        en: "\(name): \(count) \(count == 1 ? "fix" : "fixes")"
       )
       Output.error(words(language) + " (\(titles(file)))\n")
     }
   }
 
-  /// Each title once, with its number where there are several of it.
+  /// Each title once, with the number of times if there are several.
   private func titles(_ file: FixedFile) -> String {
     var order: [Words] = []
     var counts: [Words: Int] = [:]
@@ -94,15 +94,15 @@ struct LintSession {
   }
 }
 
-/// Which findings of a project are told.
+/// Selects the findings of a project to report.
 struct Selection {
   let accepts: (String) -> Bool
   let baseline: Baseline?
   let changes: ChangeFilter?
 
   func findings(_ verdict: Pipeline.Verdict, _ project: Project) -> [Finding] {
-    let isUnknown = baseline?.tells(verdict.findings, in: project.tree)
-    let isChanged = changes?.tells(verdict, of: project)
+    let isUnknown = baseline?.reports(verdict.findings, in: project.tree)
+    let isChanged = changes?.reports(verdict, of: project)
     return verdict.findings.enumerated().filter { place, finding in
       (isUnknown?[place] ?? true) && (isChanged?[place] ?? true) && accepts(project.tree[finding.span.source].path)
     }.map(\.element)

@@ -2,17 +2,22 @@ import ArgumentParser
 import FormCatalog
 import FormTemplates
 
-/// What an address is to carry.
+/// What the form’s address contains.
 struct AddressOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Une réponse que l’adresse donne au formulaire, à répéter. (An answer that the address gives; repeatable.)",
+      "Une réponse que l’adresse donne au formulaire\u{A0}; peut être répété. (An answer that the address gives to the "
+        + "form; may be repeated.)",
       valueName: "question=réponse"
     )
   )
   var prefill: [String] = []
 
-  @Option(help: "Le SIRET d’une collectivité, pour sa page du formulaire QF. (An authority’s SIRET, for its QF page.)")
+  @Option(
+    help: """
+      Le SIRET d’une collectivité, pour sa page du formulaire QF. (An authority’s SIRET, for its page of the QF form.)
+      """
+  )
   var siret: String?
 
   @Option(
@@ -23,17 +28,17 @@ struct AddressOptions: ParsableArguments {
 
   @Option(
     name: .customLong("redirect-uri"),
-    help: "Où la famille revient à la fin. (Where the family returns to.)"
+    help: "Où la famille revient à la fin. (Where the family returns at the end.)"
   )
   var returnAddress: String?
 
-  /// - Throws: what cannot be made of the options for this form.
+  /// - Throws: `AddressProblem` if the options do not fit this form.
   func answers(_ form: Form, _ definition: Definition) throws(AddressProblem) -> AddressAnswers {
     try AddressAnswers(prefill, of: form, definition)
   }
 
-  /// Nil where none is asked for.
-  /// - Throws: what cannot be made of the options for this form.
+  /// Nil if none is asked for.
+  /// - Throws: `AddressProblem` if the options do not fit this form.
   func authorityPage(_ form: Form, _ addresses: PublicAddresses) throws(AddressProblem) -> AuthorityPage? {
     guard let siret else {
       guard externalID == nil, returnAddress == nil else {

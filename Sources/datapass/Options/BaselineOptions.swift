@@ -6,40 +6,49 @@ import FormSource
 
 /// `--baseline` and `--write-baseline`
 struct BaselineOptions: ParsableArguments {
-  @Option(help: "Les constats déjà connus, qui ne sont plus dits. (Findings known already, not told again.)")
+  @Option(
+    help: """
+      Le fichier des constats déjà connus, qui ne sont plus signalés. (The file of known findings, which are not \
+      reported again.)
+      """
+  )
   var baseline: String?
 
   @Flag(
-    help: "Note les constats du jour, ou enlève ceux qui ont disparu. (Notes today’s findings, or drops the gone.)"
+    help: """
+      Enregistre les constats actuels, ou retire ceux qui ont disparu. (Records the current findings, or removes those \
+      that are gone.)
+      """
   )
   var writeBaseline = false
 
-  /// Where the findings known already are kept.
+  /// The file of known findings.
   struct Place {
     /// For the system.
     let path: String
     /// For messages.
     let name: String
-    /// The folder out of which no link may lead; nil where the user named the place.
+    /// The folder that no link may lead out of; nil if the user named the file.
     let root: String?
   }
 
-  /// The place asked for, else the project’s; where one is to be written and none is named, the usual one.
+  /// The file asked for, else the project’s, else the usual one if it is to be written.
   func place(_ loaded: LoadedProject) -> Place? {
     if let baseline { return Place(path: baseline, name: baseline, root: nil) }
     let named = loaded.project.configuration.baseline ?? (writeBaseline ? Baseline.usualPath : nil)
     return named.map { Place(path: loaded.root.path + "/" + $0, name: $0, root: loaded.root.path) }
   }
 
-  /// Nil where there is no file yet and one is to be written.
+  /// Nil if the file is to be written and does not exist yet.
   func read(_ place: Place, _ language: Language) throws -> Baseline? {
     let name = Quoted(place.name)
     switch SourceReader.readFile(path: place.path) {
     case .bytes(let bytes):
       guard let baseline = Baseline(reading: bytes) else {
         let words = Words(
-          fr: "\(name.french) n’est pas une liste de constats\u{A0}: supprimez-la, et --write-baseline la refera",
-          en: "\(name.english) is no list of findings: delete it, and --write-baseline makes it anew"
+          fr: "\(name.french) n’est pas une liste de constats\u{A0}: supprimez ce fichier, puis recréez-le "
+            + "avec --write-baseline",
+          en: "\(name.english) is not a list of findings: delete it, then create it again with --write-baseline"
         )
         throw Stop.refusal(words(language))
       }
@@ -47,8 +56,8 @@ struct BaselineOptions: ParsableArguments {
     case .failure(.notFound) where writeBaseline: return nil
     case .failure(.notFound):
       let words = Words(
-        fr: "\(name.french) n’existe pas\u{A0}: --write-baseline l’écrit",
-        en: "\(name.english) does not exist: --write-baseline writes it"
+        fr: "\(name.french) n’existe pas\u{A0}: créez-le avec --write-baseline",
+        en: "\(name.english) does not exist: create it with --write-baseline"
       )
       throw Stop.refusal(words(language))
     case .failure:

@@ -7,11 +7,14 @@ import FormSyntax
 /// `--changed-since`
 struct ChangeOptions: ParsableArguments {
   @Option(
-    help: "Ne dit que ce qui a changé depuis cette version de git. (Tells only what changed since a git revision.)"
+    help: """
+      Ne signale que ce qui a changé depuis cette révision de git. (Reports only what has changed since this git \
+      revision.)
+      """
   )
   var changedSince: String?
 
-  /// What the project was at that time and what was found in it; nil where nothing was asked.
+  /// The project and its findings at that revision; nil without the option.
   func filter(
     _ loaded: LoadedProject,
     _ environment: DeploymentEnvironment,

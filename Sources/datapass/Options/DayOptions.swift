@@ -2,13 +2,13 @@ import ArgumentParser
 import FormHost
 import FormSubmission
 
-/// The day on which a project is judged.
+/// The day to check for.
 struct DayOptions: ParsableArguments {
   @Option(
-    help: "Le jour pour lequel on vérifie (aujourd’hui par défaut). (The day that counts; today by default.)",
+    help: "Le jour pour lequel on vérifie (aujourd’hui par défaut). (The day to check for; today by default.)",
     transform: { text in
       guard let date = CalendarDate(text) else {
-        throw ValidationError("« \(text) » : AAAA-MM-JJ est attendu. (YYYY-MM-DD is expected.)")
+        throw ValidationError("une date s’écrit AAAA-MM-JJ. (A date is written YYYY-MM-DD.)")
       }
       return date
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FormSource
 
-/// The severity from which `lint` fails, or `never`.
+/// The lowest severity that makes `lint` fail, or `never`.
 enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
   case error
   case warning

@@ -2,9 +2,14 @@ import ArgumentParser
 
 /// `--fix` and `--diff`
 struct FixOptions: ParsableArguments {
-  @Flag(help: "Fait les corrections sûres. (Makes the safe corrections.)")
+  @Flag(help: "Applique les corrections sûres. (Applies the safe fixes.)")
   var fix = false
 
-  @Flag(help: "Montre ces corrections comme un patch, sans rapport. (Shows them as a patch, without a report.)")
+  @Flag(
+    help: """
+      Montre les corrections sûres sous forme de patch, au lieu du rapport. (Shows the safe fixes as a patch, instead \
+      of the report.)
+      """
+  )
   var diff = false
 }

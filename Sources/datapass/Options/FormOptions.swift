@@ -12,7 +12,7 @@ struct FormOptions: ParsableArguments {
   @Option(help: "Le projet. (The project.)")
   var project: String = "."
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 
   struct Found {
@@ -28,16 +28,16 @@ struct FormOptions: ParsableArguments {
     return Found(form: try Self.form(uid, in: catalog, language), catalog: catalog, language: language)
   }
 
-  /// The form of a uid.
-  /// - Throws: `Stop` where there is none, with what was probably meant.
+  /// The form with a uid.
+  /// - Throws: `Stop` if there is none, with a suggestion.
   static func form(_ uid: String, in catalog: Catalog, _ language: Language) throws -> Form {
     guard let form = catalog.forms[uid] else {
       let name = Quoted(uid)
       let nearest = Suggestion.nearest(to: uid, among: catalog.forms.all.map(\.uid))
-      let hint = nearest.map { Words(fr: "\u{A0}; vouliez-vous dire « \($0) »\u{A0}?", en: "; did you mean “\($0)”?") }
+      let hint = nearest.map(DidYouMean.words)
       let words = Words(
-        fr: "il n’y a pas de formulaire \(name.french)" + (hint?.french ?? ""),
-        en: "there is no form \(name.english)" + (hint?.english ?? "")
+        fr: "aucun formulaire ne s’appelle \(name.french)" + (hint.map { "\u{A0}; \($0.french)" } ?? ""),
+        en: "no form is called \(name.english)" + (hint.map { "; \($0.english)" } ?? "")
       )
       throw Stop.refusal(words(language))
     }

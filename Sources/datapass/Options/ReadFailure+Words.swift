@@ -1,7 +1,7 @@
 import FormSource
 
 extension ReadFailure {
-  /// Why a file that the user names is of no use.
+  /// Why a file named by the user cannot be used.
   func words(_ name: Quoted) -> Words {
     switch self {
     case .notFound: Words(fr: "\(name.french) n’existe pas", en: "\(name.english) does not exist")

@@ -2,7 +2,7 @@ import FormCompiler
 import FormHost
 import FormSource
 
-/// Where each report goes; the files are known to be writable.
+/// The destination of each report. The files are known to be writable.
 struct ReportDestinations {
   private let files: [(format: ReportFormat, file: SingleFile)]
   private let streamed: [ReportFormat]
@@ -20,12 +20,12 @@ struct ReportDestinations {
     streamed = requests.filter { $0.file == nil }.map(\.format)
   }
 
-  /// Writes the files first: what cannot be written is told instead of a result.
+  /// Writes the report to all destinations, files first, so that a failure is reported instead of a result.
   ///
   /// - Parameters:
-  ///   - report: what there is to tell.
-  ///   - language: for the words of a refusal.
-  /// - Throws: `Stop` where a file cannot be written.
+  ///   - report: the report.
+  ///   - language: the language of errors.
+  /// - Throws: `Stop` if a file cannot be written.
   func deliver(_ report: Report, _ language: Language) throws {
     do throws(OutputError) {
       for (format, file) in files { try file.write(report.bytes(format, isColoured: false)) }

@@ -5,15 +5,15 @@ import FormSource
 
 /// Which reports are written, and where each goes.
 ///
-/// A format may name its file (`sarif=out.sarif`). `--output` is for one that does not: the only one, or else the only
-/// one that is a document (not `text` nor `github`, whose lines may stand in a log). All others go to standard output,
-/// where a document stands alone.
+/// A format may name its file (`sarif=out.sarif`). `--output` is for a format without a file: the only one, or else the
+/// only document (`text` and `github` are lines for a log). The others go to standard output, which takes either lines
+/// or a single document.
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "La forme du rapport : text (par défaut), json, sarif, github, gitlab, junit ou checkstyle ; peut être répété, "
-        + "chaque forme suivie au besoin de son fichier. (The report’s format, text by default; may be repeated, each "
-        + "with its file if need be: --format text --format sarif=out.sarif.)",
+      "Le format du rapport\u{A0}: text (par défaut), json, sarif, github, gitlab, junit ou checkstyle\u{A0}; peut "
+        + "être répété, chaque format suivi au besoin de son fichier. (The report’s format, text by default; may be "
+        + "repeated, each with its own file if needed: --format text --format sarif=out.sarif.)",
       valueName: "format[=file]"
     )
   )
@@ -21,21 +21,21 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Le fichier où s’écrit le rapport, au lieu de la sortie standard ; avec plusieurs formes, celle qui n’est ni "
-        + "text ni github. (The file that takes the report instead of standard output; of several formats, the one "
-        + "that is neither text nor github.)",
+      "Le fichier où s’écrit le rapport, au lieu de la sortie standard\u{A0}; avec plusieurs formats, celui qui n’est "
+        + "ni text ni github. (The file to write the report to, instead of standard output; with several formats, the "
+        + "report that is neither text nor github.)",
       valueName: "file"
     )
   )
   var output: [String] = []
 
-  /// - Parameter language: for the words of a refusal.
-  /// - Returns: one place for each format that was asked for.
-  /// - Throws: `Stop` where it is not clear what goes where, or a file cannot be written.
+  /// - Parameter language: the language of errors.
+  /// - Returns: a destination for each format.
+  /// - Throws: `Stop` if a destination is unclear or a file cannot be written.
   func destinations(_ language: Language) throws -> ReportDestinations {
     var requests = format.isEmpty ? [ReportRequest(format: .text, file: nil)] : format
     do throws(ReportProblem) {
-      try give(output, to: &requests)
+      try assign(output, to: &requests)
       let streamed = requests.filter { $0.file == nil }.map(\.format)
       guard streamed.count <= 1 || streamed.allSatisfy(\.isForLogs), Set(streamed).count == streamed.count else {
         throw ReportProblem.crowdedOutput(streamed)
@@ -46,13 +46,13 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private func give(_ outputs: [String], to requests: inout [ReportRequest]) throws(ReportProblem) {
+  private func assign(_ outputs: [String], to requests: inout [ReportRequest]) throws(ReportProblem) {
     guard let file = outputs.first else { return }
     guard outputs.count == 1 else { throw ReportProblem.severalOutputs }
     let open = requests.indices.filter { requests[$0].file == nil }
     let candidates = open.count == 1 ? open : open.filter { !requests[$0].format.isForLogs }
-    guard candidates.count == 1, let taker = candidates.first else { throw ReportProblem.unclearOutput(file) }
-    requests[taker] = ReportRequest(format: requests[taker].format, file: file)
+    guard candidates.count == 1, let target = candidates.first else { throw ReportProblem.unclearOutput(file) }
+    requests[target] = ReportRequest(format: requests[target].format, file: file)
   }
 }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FormSyntax
 
-/// What the commands that make vendors’ forms share.
+/// The options that `template new` and `template import` share.
 struct TemplateOptions: ParsableArguments {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
@@ -11,12 +11,17 @@ struct TemplateOptions: ParsableArguments {
   @Option(help: "Le projet. (The project.)")
   var project: String = "."
 
-  @Flag(help: "Montre ce qui serait écrit, comme un patch, sans rien écrire. (Shows it as a patch, writes nothing.)")
+  @Flag(
+    help: """
+      Montre sous forme de patch ce qui serait écrit, sans rien écrire. (Shows what would be written, as a patch, \
+      without writing anything.)
+      """
+  )
   var diff = false
 
-  @Option(help: "text ou json. (text or json.)")
+  @Option(help: "Le format du compte rendu. (The report’s format.)")
   var format: Format = .text
 
-  @Option(name: .customLong("env"), help: "L’environnement lu. (The environment that is read.)")
+  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
   var environment: DeploymentEnvironment?
 }

@@ -6,11 +6,14 @@ import FormSource
 /// `--theme`
 struct ThemeOptions: ParsableArguments {
   @Option(
-    help: "Le dossier d’un habillage des pages : head.html, header.html, footer.html, theme.css. (A theme’s folder.)"
+    help: """
+      Le dossier d’un habillage des pages\u{A0}: head.html, header.html, footer.html, theme.css. (The folder of a \
+      theme for the pages.)
+      """
   )
   var theme: String?
 
-  /// The theme’s files; none of them has to be there, though one should.
+  /// The theme’s files. Each is optional, but there must be at least one.
   func theme(_ language: Language) throws -> SiteTheme {
     var result = SiteTheme()
     guard let theme else { return result }
@@ -35,7 +38,7 @@ struct ThemeOptions: ParsableArguments {
       throw Stop.refusal(
         Words(
           fr: "l’habillage ne contient aucun de ces fichiers\u{A0}: \(names)",
-          en: "the theme holds none of: \(names)"
+          en: "the theme contains none of these files: \(names)"
         )(language)
       )
     }

@@ -1,4 +1,4 @@
-/// The end of a command that did not simply succeed.
+/// Ends a command with an exit code and a message.
 struct Stop: Error {
   let code: Int32
   let message: String

@@ -2,7 +2,7 @@ import FormCatalog
 import FormSource
 import FormTemplates
 
-/// Asks for a vendor’s answers in the terminal, each until it is right.
+/// Asks for a vendor’s answers in the terminal, each until it is valid.
 struct AnswerDialogue {
   private let catalog: Catalog
   private let language: Language
@@ -23,7 +23,7 @@ struct AnswerDialogue {
     return flat
   }
 
-  /// Nil for none, where none is needed.
+  /// Nil if an optional question is left unanswered.
   private func ask(_ path: AnswerPath, _ questions: AnswerQuestions) throws -> String? {
     for choice in questions.choices(path) {
       let name = choice.name.map { " (\(Quoted.shortened($0, limit: 90)))" } ?? ""
@@ -33,20 +33,21 @@ struct AnswerDialogue {
     let mark = isNeeded ? "" : Words(fr: " (facultatif)", en: " (optional)")(language)
     let subject =
       path.text.hasPrefix("contacts.") ? Words(fr: "Contact technique – ", en: "Technical contact – ")(language) : ""
+    let colon = Words(fr: "\u{A0}: ", en: ": ")(language)
     while true {
-      Output.error("\(subject)\(path.words(language))\(mark) : ")
+      Output.error("\(subject)\(path.words(language))\(mark)\(colon)")
       guard let answer = readLine() else {
-        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input has ended")(language))
+        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input ended early")(language))
       }
       if answer.allSatisfy(\.isWhitespace) {
         if isNeeded {
-          Output.error("  \(Words(fr: "il faut une réponse", en: "an answer is needed")(language))\n")
+          Output.error("  \(Words(fr: "il faut une réponse", en: "an answer is required")(language))\n")
           continue
         }
         return nil
       }
       guard let problem = questions.problem(answer, path) else { return answer }
-      let advice = problem.advice.map { "\u{A0}; \($0(language))" } ?? ""
+      let advice = problem.advice.map { Words(fr: "\u{A0}; \($0.french)", en: "; \($0.english)")(language) } ?? ""
       Output.error("  \(problem.message(language))\(advice)\n")
     }
   }

@@ -6,13 +6,13 @@ import FormSource
 import FormSyntax
 import FormTemplates
 
-/// Makes vendors’ answers into forms of a project on the disk, and tells what was done.
+/// Makes vendors’ forms in a project on disk from their answers, and reports what was done.
 struct TemplateRun {
   let loaded: LoadedProject
   let options: TemplateOptions
   let language: Language
 
-  /// Files beside the project’s own are numbered behind all that it may come to have.
+  /// The number of the first file that is not the project’s: more files than a project may ever have.
   static let otherFiles = 1 << 24
 
   init(_ options: TemplateOptions, _ language: LanguageOptions) throws {
@@ -21,13 +21,13 @@ struct TemplateRun {
     self.language = language.language(loaded.project.configuration.language)
   }
 
-  /// What the project declares.
+  /// The project’s catalogue.
   var catalog: Catalog {
     Pipeline.read(loaded.project, environment: loaded.environment(options.environment)).catalog
   }
 
-  /// Reads a file that the user names; `-` is standard input.
-  /// - Throws: `Stop` where there is no such file.
+  /// Reads a file named by the user; `-` is standard input.
+  /// - Throws: `Stop` if it cannot be read.
   func file(_ path: String, number: Int) throws -> SourceFile {
     let contents = path == "-" ? SourceReader.readStandardInput() : SourceReader.readFile(path: path)
     if let failure = contents.failure { throw Stop.refusal(failure.words(Quoted(path))(language)) }
@@ -36,10 +36,10 @@ struct TemplateRun {
 
   /// - Parameters:
   ///   - rows: the vendors’ answers.
-  ///   - general: what is wrong with the files that they come from.
+  ///   - general: the findings about the files that they come from.
   ///   - files: those files.
-  ///   - kits: whether the kit of each form that is new or changed is written too.
-  /// - Throws: `Stop` where a file cannot be written.
+  ///   - kits: whether the kit of each new or changed form is written too.
+  /// - Throws: `Stop` if a file cannot be written.
   func run(_ rows: [TemplateRow], _ general: [Finding], files: [SourceFile], kits: Bool) throws -> Never {
     let layout = loaded.project.configuration.layout(
       loaded.root.layouts.first ?? ProjectLayout(kind: .own, places: [:])
@@ -81,7 +81,7 @@ struct TemplateRun {
     Output.end(keeping: outcome, code: isRefused ? 1 : 0)
   }
 
-  /// All files, or none: those that were written are put back where one cannot be.
+  /// Writes all files. If one cannot be written, the existing files already replaced are restored.
   private func write(_ outcome: TemplateSession.Outcome) throws {
     let root = loaded.root.path
     var done: [FixedFile] = []
@@ -102,7 +102,7 @@ struct TemplateRun {
     }
   }
 
-  /// What each vendor sends on and validates, below `generated/templates`.
+  /// Writes the kit of each form into `generated/templates`.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let plans = outcome.results.filter { $0.written?.edits.isEmpty == false }.compactMap(\.plan)
     let settings = SiteSettings(
@@ -111,7 +111,7 @@ struct TemplateRun {
       submission: nil,
       theme: SiteTheme()
     )
-    var remarks: [Words] = []
+    var notes: [Words] = []
     for form in plans.flatMap(\.forms).compactMap({ outcome.catalog.forms[$0.uid] }) {
       guard
         let kit = FormKit(of: form, in: outcome.catalog, loaded.project.configuration.addresses, site: settings)
@@ -122,13 +122,13 @@ struct TemplateRun {
       } catch {
         throw Stop.refusal(error.words(language))
       }
-      remarks += kit.remarks.filter { !remarks.contains($0) }
+      notes += kit.notes.filter { !notes.contains($0) }
       let words = Words(
         fr: "documents pour l’éditeur\u{A0}: generated/templates/\(form.uid)/",
         en: "documents for the vendor: generated/templates/\(form.uid)/"
       )
       Output.error(words(language) + "\n")
     }
-    for remark in remarks { Output.error("datapass: \(remark(language))\n") }
+    for note in notes { Output.error("datapass: \(note(language))\n") }
   }
 }
