@@ -1,11 +1,6 @@
 import Dispatch
 import Synchronization
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -31,7 +26,7 @@ final class ThreadPool: Sendable {
 
   private init() {
     // Beyond some threads they mostly wait for each other.
-    for _ in 1..<max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16)) {
+    for _ in 1..<max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16)) {
       DispatchQueue.global(qos: .userInitiated).async {
         Memory.useLargePages()
         self.work()

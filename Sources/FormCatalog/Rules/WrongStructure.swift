@@ -17,19 +17,14 @@ package enum WrongStructure {
       en: "DataPass crashes when it reads this value, or makes nothing of it: the form is not shown."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: ⟦basic_infos⟧
+          steps: ⟦basic_infos⟧
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps:
-              - name: basic_infos
-              - name: scopes
+          steps:
+            - name: basic_infos
+            - name: scopes
           """
       )
     ]

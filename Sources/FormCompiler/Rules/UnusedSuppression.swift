@@ -15,22 +15,17 @@ package enum UnusedSuppression {
       en: "It would hide the next mistake in the same place."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            ⟦# datapass:disable=unknown-key -- lue par notre site⟧
-            default: true
-            steps: [{name: basic_infos}, {name: scopes}]
+          name: Demande libre
+          ⟦# datapass:disable=unknown-key -- lue par notre site⟧
+          default: true
+          steps: [{name: basic_infos}, {name: scopes}]
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            steps: [{name: basic_infos}, {name: scopes}]
+          name: Demande libre
+          default: true
+          steps: [{name: basic_infos}, {name: scopes}]
           """
       )
     ]

@@ -17,18 +17,15 @@ package enum DuplicateKey {
         "The last one silently wins: the first value, which the author believes to be in force, never reaches the applicant."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            name: Exemple
-            authorization_request: Exemple
-            ⟦name⟧: Un autre nom
+          name: Exemple
+          authorization_request: Exemple
+          ⟦name⟧: Un autre nom
           """,
         corrected: """
-          exemple:
-            name: Un autre nom
-            authorization_request: Exemple
+          name: Un autre nom
+          authorization_request: Exemple
           """
       )
     ]

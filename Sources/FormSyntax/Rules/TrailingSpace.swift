@@ -16,19 +16,15 @@ package enum TrailingSpace {
       en: "These spaces are invisible, get copied, and make whole lines look changed in a review."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple⟦  ⟧
-            name: Demande libre
-            default: true
+          authorization_request: Exemple⟦  ⟧
+          name: Demande libre
+          default: true
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
+          name: Demande libre
+          default: true
           """
       )
     ]

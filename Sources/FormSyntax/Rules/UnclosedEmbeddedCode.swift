@@ -14,17 +14,14 @@ package enum UnclosedEmbeddedCode {
       en: "All the text after it, even in the files that follow, is taken for Ruby: DataPass no longer starts."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            name: "⟦<%⟧= Rails.env.production? ? 'A' : 'B' >"
-            authorization_request: Exemple
+          name: "⟦<%⟧= Rails.env.production? ? 'A' : 'B' >"
+          authorization_request: Exemple
           """,
         corrected: """
-          exemple:
-            name: "<%= Rails.env.production? ? 'A' : 'B' %>"
-            authorization_request: Exemple
+          name: "<%= Rails.env.production? ? 'A' : 'B' %>"
+          authorization_request: Exemple
           """
       )
     ]

@@ -16,17 +16,14 @@ package enum UnknownTag {
       en: "DataPass refuses Ruby objects and ignores other tags: the text is not what its author thinks."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            name: ⟦!texte⟧ Exemple
-            authorization_request: Exemple
+          name: ⟦!texte⟧ Exemple
+          authorization_request: Exemple
           """,
         corrected: """
-          exemple:
-            name: Exemple
-            authorization_request: Exemple
+          name: Exemple
+          authorization_request: Exemple
           """
       )
     ]

@@ -18,17 +18,14 @@ package enum UnsupportedEmbeddedCode {
         "DataPass runs this code when it starts; this tool never runs it, so it cannot know what the applicant will see."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            name: "⟦<%= Time.now.year %>⟧"
-            authorization_request: Exemple
+          name: "⟦<%= Time.now.year %>⟧"
+          authorization_request: Exemple
           """,
         corrected: """
-          exemple:
-            name: "<%= Rails.env.production? ? 'Production' : 'Bac à sable' %>"
-            authorization_request: Exemple
+          name: "<%= Rails.env.production? ? 'Production' : 'Bac à sable' %>"
+          authorization_request: Exemple
           """
       )
     ]

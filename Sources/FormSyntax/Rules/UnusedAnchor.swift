@@ -15,21 +15,16 @@ package enum UnusedAnchor {
       en: "It looks like a shared text: someone who corrects it here may think that other forms are corrected too."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: ⟦&etapes⟧
-              - name: basic_infos
-              - name: scopes
+          steps: ⟦&etapes⟧
+            - name: basic_infos
+            - name: scopes
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps:
-              - name: basic_infos
-              - name: scopes
+          steps:
+            - name: basic_infos
+            - name: scopes
           """
       )
     ]

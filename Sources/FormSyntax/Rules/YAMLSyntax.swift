@@ -13,30 +13,22 @@ package enum YAMLSyntax {
       en: "DataPass reads all the files of a folder as one text: a single error stops it from starting."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            name: Attention⟦:⟧ un texte avec deux-points
-            authorization_request: Exemple
+          name: Attention⟦:⟧ un texte avec deux-points
+          authorization_request: Exemple
           """,
         corrected: """
-          exemple:
-            name: "Attention : un texte avec deux-points"
-            authorization_request: Exemple
+          name: "Attention : un texte avec deux-points"
+          authorization_request: Exemple
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: ⟦"⟧Un texte sans fin
+          name: ⟦"⟧Un texte sans fin
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: "Un texte et sa fin"
+          name: "Un texte et sa fin"
           """
       ),
     ]

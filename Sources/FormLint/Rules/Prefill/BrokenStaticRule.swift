@@ -17,21 +17,16 @@ package enum BrokenStaticRule: AnswerRule {
       en: "No request made with this form can be sent."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}]
-            static_blocks: [{name: ⟦scopes⟧}]
-            initialize_with: {scopes: [adresse, identite]}
+          steps: [{name: basic_infos}]
+          static_blocks: [{name: ⟦scopes⟧}]
+          initialize_with: {scopes: [adresse, identite]}
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}]
-            static_blocks: [{name: scopes}]
-            initialize_with: {scopes: [adresse]}
+          steps: [{name: basic_infos}]
+          static_blocks: [{name: scopes}]
+          initialize_with: {scopes: [adresse]}
           """,
         context: [
           .definitions: """

@@ -18,21 +18,16 @@ package enum IncompleteStaticBlock: AnswerRule {
       en: "The request is refused when sent: an answer is missing, in a block that the applicant cannot change."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: scopes}]
-            static_blocks: [{name: ⟦basic_infos⟧}]
-            initialize_with: {intitule: Mon projet}
+          steps: [{name: scopes}]
+          static_blocks: [{name: ⟦basic_infos⟧}]
+          initialize_with: {intitule: Mon projet}
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: scopes}]
-            static_blocks: [{name: basic_infos}]
-            initialize_with: {intitule: Mon projet, description: Une description}
+          steps: [{name: scopes}]
+          static_blocks: [{name: basic_infos}]
+          initialize_with: {intitule: Mon projet, description: Une description}
           """
       )
     ]

@@ -18,19 +18,14 @@ package enum RefusedPrefill: AnswerRule {
       en: "The request is refused when sent, for an answer that applicants did not write and sometimes cannot change."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}, {name: scopes}]
-            initialize_with: {intitule: ⟦[un, deux]⟧}
+          steps: [{name: basic_infos}, {name: scopes}]
+          initialize_with: {intitule: ⟦[un, deux]⟧}
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}, {name: scopes}]
-            initialize_with: {intitule: Un projet}
+          steps: [{name: basic_infos}, {name: scopes}]
+          initialize_with: {intitule: Un projet}
           """
       )
     ]

@@ -51,21 +51,16 @@ package enum AddressWithoutScheme: AddressRule {
                 value: identite
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Écrivez à <a href="⟦support@exemple.gouv.fr⟧">notre équipe</a>.
+          name: Demande libre
+          default: true
+          introduction: Écrivez à <a href="⟦support@exemple.gouv.fr⟧">notre équipe</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Écrivez à <a href="mailto:support@exemple.gouv.fr">notre équipe</a>.
+          name: Demande libre
+          default: true
+          introduction: Écrivez à <a href="mailto:support@exemple.gouv.fr">notre équipe</a>.
           """
       ),
     ]

@@ -87,21 +87,16 @@ package enum MalformedAddress: AddressRule {
                 value: identite
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="⟦https://exemple.gouv.fr/mon guide⟧">le guide</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="⟦https://exemple.gouv.fr/mon guide⟧">le guide</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr/mon-guide">le guide</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr/mon-guide">le guide</a>.
           """
       ),
     ]

@@ -17,23 +17,18 @@ package enum MalformedLegalIdentifier: TextRule {
       en: "The link to the law leads nowhere: instructors cannot check the legal basis."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            initialize_with:
-              intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTI00001852070⟧
+          name: Demande libre
+          default: true
+          initialize_with:
+            intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTI00001852070⟧
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            initialize_with:
-              intitule: Selon https://www.legifrance.gouv.fr/codes/id/LEGIARTI000018520702
+          name: Demande libre
+          default: true
+          initialize_with:
+            intitule: Selon https://www.legifrance.gouv.fr/codes/id/LEGIARTI000018520702
           """
       )
     ]

@@ -18,21 +18,16 @@ package enum RelativeLink: AddressRule {
         "The browser looks for it next to the current page, which is never the same: the link leads to a page that does not exist."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="⟦documentation.pdf⟧">la documentation</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="⟦documentation.pdf⟧">la documentation</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="/doc/documentation.pdf">la documentation</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="/doc/documentation.pdf">la documentation</a>.
           """
       )
     ]

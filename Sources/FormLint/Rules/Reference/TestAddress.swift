@@ -51,21 +51,16 @@ package enum TestAddress: AddressRule {
                 value: identite
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="⟦http://localhost:3000/guide⟧">le guide</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="⟦http://localhost:3000/guide⟧">le guide</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
           """
       ),
     ]

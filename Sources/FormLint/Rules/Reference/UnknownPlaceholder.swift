@@ -16,17 +16,12 @@ package enum UnknownPlaceholder: CatalogRule {
       en: "The page fails: DataPass does not know what to put in place of the variable."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            introduction: Bienvenue dans ⟦%{nom}⟧
+          introduction: Bienvenue dans ⟦%{nom}⟧
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            introduction: Bienvenue dans %{form_name}
+          introduction: Bienvenue dans %{form_name}
           """
       )
     ]

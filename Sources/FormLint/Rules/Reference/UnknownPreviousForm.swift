@@ -16,17 +16,12 @@ package enum UnknownPreviousForm: CatalogRule {
       en: "Cancelling the stage, or going back to the previous one, fails."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            stage: {previous_form_uid: ⟦exempel⟧}
+          stage: {previous_form_uid: ⟦exempel⟧}
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            stage: {previous_form_uid: exemple}
+          stage: {previous_form_uid: exemple}
           """,
         context: [
           .definitions: RuleExample.definitionText(

@@ -18,17 +18,12 @@ package enum UnknownScope: CatalogRule {
         "If prefilled, it is stored with the request without anyone seeing it; if displayed or disabled, it has no effect, and the expected data is missing."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            scopes_config: {displayed: [adresse, ⟦identitee⟧]}
+          scopes_config: {displayed: [adresse, ⟦identitee⟧]}
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            scopes_config: {displayed: [adresse, identite]}
+          scopes_config: {displayed: [adresse, identite]}
           """
       )
     ]

@@ -16,17 +16,12 @@ package enum UnknownServiceProvider: CatalogRule {
       en: "DataPass fails to start."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            service_provider_id: ⟦editeur_exempel⟧
+          service_provider_id: ⟦editeur_exempel⟧
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            service_provider_id: editeur_exemple
+          service_provider_id: editeur_exemple
           """
       )
     ]

@@ -18,17 +18,12 @@ package enum UnknownStep: CatalogRule {
         "The step is shown, but the summary leaves it out: neither applicants nor instructors see these answers again."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}, {name: ⟦legal⟧}]
+          steps: [{name: basic_infos}, {name: ⟦legal⟧}]
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}, {name: scopes}]
+          steps: [{name: basic_infos}, {name: scopes}]
           """
       )
     ]

@@ -19,55 +19,40 @@ package enum UnsafeMarkup: MarkupRule {
         "The text goes into the applicant’s page unchanged: the code runs in their browser, with their rights."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez ceci. ⟦<script src="https://exemple.gouv.fr/suivi.js">⟧</script>
+          name: Demande libre
+          default: true
+          introduction: Lisez ceci. ⟦<script src="https://exemple.gouv.fr/suivi.js">⟧</script>
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez ceci.
+          name: Demande libre
+          default: true
+          introduction: Lisez ceci.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr" ⟦onclick="suivre()"⟧>la suite</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr" ⟦onclick="suivre()"⟧>la suite</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="⟦javascript:suivre()⟧">la suite</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="⟦javascript:suivre()⟧">la suite</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
           """
       ),
     ]

@@ -17,36 +17,26 @@ package enum MisplacedSpace: ProseRule {
       en: "The sentence looks careless to applicants, and two names that differ only by a space count as two things."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Pour les mairies⟦ ⟧, les départements  et les régions.
+          name: Demande libre
+          default: true
+          introduction: Pour les mairies⟦ ⟧, les départements  et les régions.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Pour les mairies, les départements et les régions.
+          name: Demande libre
+          default: true
+          introduction: Pour les mairies, les départements et les régions.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            name: "Aides facultatives⟦ ⟧"
+          default: true
+          name: "Aides facultatives⟦ ⟧"
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            name: "Aides facultatives"
+          default: true
+          name: "Aides facultatives"
           """
       ),
     ]

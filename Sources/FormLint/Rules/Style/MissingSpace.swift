@@ -16,21 +16,16 @@ package enum MissingSpace: ProseRule {
       en: "The sentence is harder to read and does not follow the administration’s usage."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Qui peut répondre⟦?⟧ Les mairies,les départements.
+          name: Demande libre
+          default: true
+          introduction: Qui peut répondre⟦?⟧ Les mairies,les départements.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Qui peut répondre ? Les mairies, les départements.
+          name: Demande libre
+          default: true
+          introduction: Qui peut répondre ? Les mairies, les départements.
           """
       )
     ]

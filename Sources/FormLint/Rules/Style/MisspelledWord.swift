@@ -16,21 +16,16 @@ package enum MisspelledWord: ProseRule {
       en: "This text speaks to applicants for the administration: a mistake undermines their trust."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est destiné aux ⟦adminitrations⟧.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est destiné aux ⟦adminitrations⟧.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est destiné aux administrations.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est destiné aux administrations.
           """
       )
     ]

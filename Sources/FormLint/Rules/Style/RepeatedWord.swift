@@ -16,21 +16,16 @@ package enum RepeatedWord: ProseRule {
       en: "Applicants stumble over the sentence; it is often left over from an unfinished edit."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire ouvre les données ⟦de de⟧ la cantine.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire ouvre les données ⟦de de⟧ la cantine.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire ouvre les données de la cantine.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire ouvre les données de la cantine.
           """
       )
     ]

@@ -17,38 +17,28 @@ package enum BrokenMarkup: MarkupRule {
       en: "The formatting spills over into the rest of the page, or part of the text disappears."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est <strong>destiné aux mairies</strong>.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est <strong>destiné aux mairies</strong>.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est destiné aux mairies.⟦</div>⟧
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est destiné aux mairies.⟦</div>⟧
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est destiné aux mairies.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est destiné aux mairies.
           """
       ),
     ]

@@ -18,55 +18,40 @@ package enum LiteralMarkdown: TextRule {
         "Applicants see the asterisks, the brackets and the address in the middle of the sentence, and cannot follow the link."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est ⟦**réservé**⟧ aux mairies.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est ⟦**réservé**⟧ aux mairies.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est <strong>réservé</strong> aux mairies.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est <strong>réservé</strong> aux mairies.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez ⟦[le guide](https://exemple.gouv.fr/guide)⟧.
+          name: Demande libre
+          default: true
+          introduction: Lisez ⟦[le guide](https://exemple.gouv.fr/guide)⟧.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Une aide, ⟦_par exemple la cantine_⟧.
+          name: Demande libre
+          default: true
+          introduction: Une aide, ⟦_par exemple la cantine_⟧.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Une aide, <em>par exemple la cantine</em>.
+          name: Demande libre
+          default: true
+          introduction: Une aide, <em>par exemple la cantine</em>.
           """
       ),
     ]

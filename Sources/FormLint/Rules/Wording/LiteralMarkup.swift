@@ -17,34 +17,24 @@ package enum LiteralMarkup: MarkupRule {
       en: "Applicants read “<strong>” or “&nbsp;” in the middle of the sentence."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            name: Demande libre ⟦<br>⟧ pour les mairies
+          default: true
+          name: Demande libre ⟦<br>⟧ pour les mairies
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            name: Demande libre pour les mairies
+          default: true
+          name: Demande libre pour les mairies
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            name: Aides⟦&nbsp;⟧facultatives
+          default: true
+          name: Aides⟦&nbsp;⟧facultatives
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            name: Aides facultatives
+          default: true
+          name: Aides facultatives
           """
       ),
     ]

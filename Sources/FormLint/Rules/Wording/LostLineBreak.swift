@@ -16,25 +16,20 @@ package enum LostLineBreak: TextRule {
       en: "Sentences and lists run together in one block that is hard to read."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: |
-              Ce formulaire est destiné aux mairies.
-              ⟦Il ouvre les données de la cantine.⟧
+          name: Demande libre
+          default: true
+          introduction: |
+            Ce formulaire est destiné aux mairies.
+            ⟦Il ouvre les données de la cantine.⟧
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: |
-              Ce formulaire est destiné aux mairies.<br>
-              Il ouvre les données de la cantine.
+          name: Demande libre
+          default: true
+          introduction: |
+            Ce formulaire est destiné aux mairies.<br>
+            Il ouvre les données de la cantine.
           """
       )
     ]

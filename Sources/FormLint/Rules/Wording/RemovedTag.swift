@@ -18,40 +18,30 @@ package enum RemovedTag: MarkupRule {
       en: "The intended formatting is lost: applicants read one solid block of text, and words may run together."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            description: Un service pour ⟦<span class="fr-badge">⟧les mairies</span>
+          name: Demande libre
+          default: true
+          description: Un service pour ⟦<span class="fr-badge">⟧les mairies</span>
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            description: Un service pour <strong>les mairies</strong>
+          name: Demande libre
+          default: true
+          description: Un service pour <strong>les mairies</strong>
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            initialize_with:
-              intitule: Cantine⟦<br />⟧et garderie
+          name: Demande libre
+          default: true
+          initialize_with:
+            intitule: Cantine⟦<br />⟧et garderie
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            initialize_with:
-              intitule: Cantine et garderie
+          name: Demande libre
+          default: true
+          initialize_with:
+            intitule: Cantine et garderie
           """
       ),
     ]

@@ -17,38 +17,28 @@ package enum SloppyMarkup: MarkupRule {
       en: "The page looks right, but the mistake gets copied, and other tools read it differently."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Pour les mairies.⟦</br>⟧ Pour les départements.
+          name: Demande libre
+          default: true
+          introduction: Pour les mairies.⟦</br>⟧ Pour les départements.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Pour les mairies.<br> Pour les départements.
+          name: Demande libre
+          default: true
+          introduction: Pour les mairies.<br> Pour les départements.
           """
       ),
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr"⟦,⟧ target="_blank">la suite</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr"⟦,⟧ target="_blank">la suite</a>.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Lisez <a href="https://exemple.gouv.fr" target="_blank">la suite</a>.
+          name: Demande libre
+          default: true
+          introduction: Lisez <a href="https://exemple.gouv.fr" target="_blank">la suite</a>.
           """
       ),
     ]

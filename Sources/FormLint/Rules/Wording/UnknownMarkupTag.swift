@@ -17,21 +17,16 @@ package enum UnknownMarkupTag: MarkupRule {
       en: "The browser does not show it: the word is missing from the sentence that applicants read."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .form(
         failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est destiné à ⟦<nom de la mairie>⟧.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est destiné à ⟦<nom de la mairie>⟧.
           """,
         corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce formulaire est destiné aux mairies.
+          name: Demande libre
+          default: true
+          introduction: Ce formulaire est destiné aux mairies.
           """
       )
     ]
