@@ -4,12 +4,13 @@ import FormSubmission
 /// Checks a condition against the fields it names: they exist, and can be compared so.
 struct ConditionChecker {
   let schema: FormSchema
-  /// The names of facts that every form knows, with their kinds.
+  /// The scopes of the definition; nil where they are not known.
   let scopes: Set<String>?
   /// Whether there may be fields that are not known.
   let isOpen: Bool
   let subject: String?
 
+  /// The facts that every form knows, with their kinds.
   static let facts: [String: FieldSchema.Kind] = [
     "form.uid": .text, "form.use_case": .text, "form.single_page": .boolean, "service_provider.id": .text,
     "service_provider.fc_certified": .boolean, "service_provider.apipfc_enabled": .boolean,
@@ -37,7 +38,7 @@ struct ConditionChecker {
   /// Whether it waits for a box to be left unticked, which is no answer at all.
   private func asksForNo(_ condition: LocatedCondition) -> Bool {
     condition.comparisons.contains { part in
-      (schema[part.field.value]?.kind ?? Self.facts[part.field.value]) == .boolean && part.operation.value == "is"
+      (schema[part.field.value]?.kind ?? Self.facts[part.field.value]) == .boolean && part.operator.value == .equals
         && part.operands.contains { $0.value == .flag(false) }
     }
   }
@@ -48,7 +49,7 @@ struct ConditionChecker {
       UnknownConditionField.rule,
       at: field.span,
       Words(
-        fr: "le formulaire n’a pas de champ \(Quoted(field.value).french) : la condition n’est jamais remplie",
+        fr: "le formulaire n’a pas de champ \(Quoted(field.value).french)\u{A0}: la condition n’est jamais remplie",
         en: "the form has no field \(Quoted(field.value).english): the condition never holds"
       ),
       label: nearest.map(DidYouMean.words),
@@ -61,34 +62,24 @@ struct ConditionChecker {
     _ kind: FieldSchema.Kind,
     _ options: [String]?
   ) -> [Finding] {
-    let operation = part.operation.value
-    guard Self.operations(of: kind).contains(operation) else {
-      let list = Self.operations(of: kind).joined(separator: ", ")
+    let `operator` = part.operator.value
+    guard `operator`.admits(kind) else {
+      let list = Condition.Operator.allCases.filter { $0.admits(kind) }.map(\.rawValue).joined(separator: ", ")
       return [
         mismatch(
-          part.operation.span,
+          part.operator.span,
           Words(
-            fr: "\(Quoted(operation).french) ne se demande pas d’un champ de type \(kind.rawValue) : \(list)",
-            en: "\(Quoted(operation).english) cannot be asked of a field of type \(kind.rawValue): \(list)"
+            fr:
+              "\(Quoted(`operator`.rawValue).french) ne s’applique pas à un champ de type \(kind.rawValue)\u{A0}: \(list)",
+            en: "\(Quoted(`operator`.rawValue).english) does not apply to a field of type \(kind.rawValue): \(list)"
           )
         )
       ]
     }
-    if operation == "present" { return part.operands.flatMap { flagged($0) } }
+    if `operator` == .present { return part.operands.flatMap { flagged($0) } }
     return part.operands.flatMap { operand -> [Finding] in
       if let problem = typeProblem(operand, kind) { return [problem] }
       return optionProblem(operand, kind, options)
-    }
-  }
-
-  private static func operations(of kind: FieldSchema.Kind) -> [String] {
-    switch kind {
-    case .integer, .date:
-      ["is", "is_not", "in", "not_in", "above", "below", "at_least", "at_most", "present"]
-    case .choices, .scopes, .list: ["contains", "present"]
-    case .document: ["present"]
-    case .boolean: ["is", "is_not", "present"]
-    case .text, .longText, .email, .phone, .url, .siret, .choice: ["is", "is_not", "in", "not_in", "present"]
     }
   }
 
@@ -98,16 +89,15 @@ struct ConditionChecker {
   }
 
   private func typeProblem(_ operand: Located<Condition.Operand>, _ kind: FieldSchema.Kind) -> Finding? {
-    let isRight =
+    let isValid =
       switch (kind, operand.value) {
       case (.integer, .integer), (.boolean, .flag): true
       case (.date, .text(let text)): CalendarDate(text) != nil
       case (.integer, _), (.boolean, _), (.date, _): false
-      case (_, .text): true
-      case (.choice, .integer), (.choices, .integer): true
-      default: false
+      case (_, .text), (.choice, .integer), (.choices, .integer): true
+      case (_, .integer), (_, .flag): false
       }
-    if isRight { return nil }
+    if isValid { return nil }
     return mismatch(
       operand.span,
       Words(
@@ -131,8 +121,8 @@ struct ConditionChecker {
         ImpossibleCondition.rule,
         at: operand.span,
         Words(
-          fr: "\(Quoted(text).french) n’est pas une réponse possible : la condition n’est jamais remplie",
-          en: "\(Quoted(text).english) is no possible answer: the condition never holds"
+          fr: "\(Quoted(text).french) n’est pas une réponse possible\u{A0}: la condition n’est jamais remplie",
+          en: "\(Quoted(text).english) is not a possible answer: the condition never holds"
         ),
         label: nearest.map(DidYouMean.words),
         subject: subject

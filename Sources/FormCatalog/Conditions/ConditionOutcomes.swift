@@ -122,17 +122,6 @@ extension Condition {
   }
 }
 
-extension Condition.Comparison {
-  fileprivate var operands: [Condition.Operand] {
-    switch self {
-    case .equals(let operand), .differs(let operand): [operand]
-    case .above(let operand), .below(let operand), .atLeast(let operand), .atMost(let operand): [operand]
-    case .isIn(let operands), .isNotIn(let operands): operands
-    case .contains, .present: []
-    }
-  }
-}
-
 extension Condition.Operand {
   fileprivate var text: String {
     switch self {
@@ -144,14 +133,6 @@ extension Condition.Operand {
 }
 
 extension CalendarDate {
-  fileprivate var text: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-
   fileprivate var next: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)

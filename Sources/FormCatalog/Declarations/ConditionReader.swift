@@ -75,14 +75,14 @@ struct ConditionReader {
 
   private mutating func comparisons(of field: Cursor.Field) -> Condition? {
     guard field.cursor.value.hash != nil, !field.cursor.fields.isEmpty else {
-      let operators = Self.operators.joined(separator: ", ")
+      let operators = Self.operatorNames.joined(separator: ", ")
       fail(
         Words(
           fr: "on attend ici un opérateur et sa valeur, comme { is: … }",
           en: "an operator and its value are expected here, as { is: … }"
         ),
         at: field.cursor.span,
-        label: Words(fr: "opérateurs : \(operators)", en: "operators: \(operators)")
+        label: Words(fr: "opérateurs\u{A0}: \(operators)", en: "operators: \(operators)")
       )
       return nil
     }
@@ -94,38 +94,38 @@ struct ConditionReader {
     return conditions.count == 1 ? conditions[0] : .all(conditions)
   }
 
-  static let operators = [
-    "is", "is_not", "in", "not_in", "above", "below", "at_least", "at_most", "contains", "present",
-  ]
+  private static let operatorNames = Condition.Operator.allCases.map(\.rawValue)
 
   private mutating func comparison(_ operation: Cursor.Field, on field: Located<String>) -> Condition.Comparison? {
     let name = operation.key.value
-    guard Self.operators.contains(name) else {
-      let nearest = Suggestion.nearest(to: name, among: Self.operators)
+    guard let `operator` = Condition.Operator(rawValue: name) else {
+      let nearest = Suggestion.nearest(to: name, among: Self.operatorNames)
+      let list = Self.operatorNames.joined(separator: ", ")
       fail(
         Words(
-          fr: "\(Quoted(name).french) n’est pas un opérateur : \(Self.operators.joined(separator: ", "))",
-          en: "\(Quoted(name).english) is no operator: \(Self.operators.joined(separator: ", "))"
+          fr: "\(Quoted(name).french) n’est pas un opérateur\u{A0}: \(list)",
+          en: "\(Quoted(name).english) is not an operator: \(list)"
         ),
         at: operation.key.span,
         label: nearest.map(DidYouMean.words)
       )
       return nil
     }
-    let takesList = name == "in" || name == "not_in"
-    let values = takesList ? operation.cursor.items : [operation.cursor]
+    let values = `operator`.takesList ? operation.cursor.items : [operation.cursor]
     let operands = values.compactMap(Self.operand)
     guard !values.isEmpty, operands.count == values.count else {
       fail(
-        takesList
+        `operator`.takesList
           ? Words(fr: "on attend ici une liste de valeurs", en: "a list of values is expected here")
           : Words(fr: "on attend ici une valeur simple", en: "a single value is expected here"),
         at: operation.cursor.span
       )
       return nil
     }
-    parts.append(LocatedCondition.Part(field: field, operation: operation.key, operands: operands))
-    return Self.comparison(name, operands.map(\.value))
+    let place = Located(`operator`, at: operation.key.span, via: operation.key.via)
+    parts.append(LocatedCondition.Part(field: field, operator: place, operands: operands))
+    // What an operator does not take is reported once the kind of the field is known.
+    return Condition.Comparison(`operator`, operands.map(\.value)) ?? .present(true)
   }
 
   private static func operand(_ cursor: Cursor) -> Located<Condition.Operand>? {
@@ -137,22 +137,5 @@ struct ConditionReader {
       default: nil
       }
     return operand.map { Located($0, at: cursor.span, via: cursor.via) }
-  }
-
-  private static func comparison(_ name: String, _ operands: [Condition.Operand]) -> Condition.Comparison? {
-    switch (name, operands[0]) {
-    case ("is", let operand): .equals(operand)
-    case ("is_not", let operand): .differs(operand)
-    case ("in", _): .isIn(operands)
-    case ("not_in", _): .isNotIn(operands)
-    case ("above", let operand): .above(operand)
-    case ("below", let operand): .below(operand)
-    case ("at_least", let operand): .atLeast(operand)
-    case ("at_most", let operand): .atMost(operand)
-    case ("contains", .text(let text)): .contains(text)
-    case ("contains", .integer(let number)): .contains(String(number))
-    case ("present", .flag(let flag)): .present(flag)
-    default: .present(true)
-    }
   }
 }

@@ -11,7 +11,7 @@ struct LocatedCondition: Sendable {
   /// A comparison, for type checking.
   struct Part: Sendable {
     let field: Located<String>
-    let operation: Located<String>
+    let `operator`: Located<Condition.Operator>
     let operands: [Located<Condition.Operand>]
   }
 }

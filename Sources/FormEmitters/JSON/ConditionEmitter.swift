@@ -13,18 +13,9 @@ enum ConditionEmitter {
   }
 
   private static func json(_ comparison: Condition.Comparison) -> JSONValue {
-    switch comparison {
-    case .equals(let operand): .object([.init("is", json(operand))])
-    case .differs(let operand): .object([.init("is_not", json(operand))])
-    case .isIn(let operands): .object([.init("in", .array(operands.map(json)))])
-    case .isNotIn(let operands): .object([.init("not_in", .array(operands.map(json)))])
-    case .above(let operand): .object([.init("above", json(operand))])
-    case .below(let operand): .object([.init("below", json(operand))])
-    case .atLeast(let operand): .object([.init("at_least", json(operand))])
-    case .atMost(let operand): .object([.init("at_most", json(operand))])
-    case .contains(let item): .object([.init("contains", .string(item))])
-    case .present(let isPresent): .object([.init("present", .bool(isPresent))])
-    }
+    let `operator` = comparison.operator
+    let operands = comparison.operands.map(json)
+    return .object([.init(`operator`.rawValue, `operator`.takesList ? .array(operands) : operands[0])])
   }
 
   private static func json(_ operand: Condition.Operand) -> JSONValue {

@@ -1,12 +1,15 @@
 /// The system's clock.
 package enum Clock {
-  /// The day in UTC, as `YYYY-MM-DD`.
-  package static func today() -> String {
+  /// A day of the Gregorian calendar: the year, the month from 1, the day of the month from 1.
+  package typealias Day = (year: Int, month: Int, day: Int)
+
+  /// The day in UTC.
+  package static func today() -> Day {
     day(Surroundings.now())
   }
 
-  /// The Gregorian day of a number of seconds since 1970-01-01T00:00:00Z, as `YYYY-MM-DD`.
-  static func day(_ seconds: Int) -> String {
+  /// The Gregorian day of a number of seconds since 1970-01-01T00:00:00Z.
+  static func day(_ seconds: Int) -> Day {
     // Years begin in March, so that leap days come last; an era has 400 of them (H. Hinnant, “chrono-compatible
     // low-level date algorithms”).
     let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
@@ -18,11 +21,6 @@ package enum Clock {
     let day = dayOfYear - (153 * shifted + 2) / 5 + 1
     let month = shifted < 10 ? shifted + 3 : shifted - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return [padded(year, 4), padded(month, 2), padded(day, 2)].joined(separator: "-")
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return (year, month, day)
   }
 }

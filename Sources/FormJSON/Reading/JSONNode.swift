@@ -45,8 +45,8 @@ extension JSONNode {
   /// number of members.
   package subscript(name: String) -> JSONNode? {
     guard case .object(let members) = content else { return nil }
-    let wanted = ExactText(name)
-    return members.last { ExactText($0.name) == wanted }?.value
+    let wanted = ExactName(name)
+    return members.last { ExactName($0.name) == wanted }?.value
   }
 
   package var isNull: Bool { content == .null }

@@ -11,7 +11,7 @@ struct OpenContainer {
   var name = ""
   var nameSpan: ByteSpan
   /// For a large object, the index of each name (the first of duplicates) in the shared array; empty for a small one.
-  private var places: [ExactText: Int] = [:]
+  private var places: [ExactName: Int] = [:]
 
   init(isObject: Bool, start: Int, firstPart: Int, nameSpan: ByteSpan) {
     self.isObject = isObject
@@ -26,15 +26,15 @@ struct OpenContainer {
   /// The index in the shared array at which this object already has a name; nil where it does not. The object’s members
   /// are the last of the array, and the name is to be appended next.
   mutating func index(ofName name: String, in members: [JSONMember]) -> Int? {
-    let wanted = ExactText(name)
+    let wanted = ExactName(name)
     if members.count - firstPart < OpenContainer.smallCount {
       // By index: iterating over the members would copy each with its value.
-      for place in firstPart..<members.count where ExactText(members[place].name) == wanted { return place }
+      for place in firstPart..<members.count where ExactName(members[place].name) == wanted { return place }
       return nil
     }
     if places.isEmpty {
       for place in members[firstPart...].indices {
-        remember(ExactText(members[place].name), at: place)
+        remember(ExactName(members[place].name), at: place)
       }
     }
     return remember(wanted, at: members.count)
@@ -42,7 +42,7 @@ struct OpenContainer {
 
   /// The index already known for a name; otherwise records `place` and returns nil.
   @discardableResult
-  private mutating func remember(_ name: ExactText, at place: Int) -> Int? {
+  private mutating func remember(_ name: ExactName, at place: Int) -> Int? {
     // Passing it `inout` stores the default too: one table lookup instead of two.
     func stored(_ slot: inout Int) -> Int { slot }
     let known = stored(&places[name, default: place])

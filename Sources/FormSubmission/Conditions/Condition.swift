@@ -62,7 +62,7 @@ extension Condition.Comparison {
     guard let value else {
       switch self {
       case .differs, .isNotIn, .present(false): return true
-      default: return false
+      case .equals, .isIn, .above, .below, .atLeast, .atMost, .contains, .present: return false
       }
     }
     switch self {

@@ -89,7 +89,7 @@ extension FieldSchema.Kind {
   package var isMany: Bool {
     switch self {
     case .choices, .scopes, .list: true
-    default: false
+    case .text, .longText, .integer, .date, .email, .phone, .url, .siret, .boolean, .choice, .document: false
     }
   }
 }

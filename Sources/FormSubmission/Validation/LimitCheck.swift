@@ -30,7 +30,8 @@ struct LimitCheck {
     case .integer:
       guard let number = FieldValue.text(text).number else { return [.type(field, at: index)] }
       return bounded(number, at: index)
-    default: return texts(text, kind, at: index)
+    case .text, .longText, .date, .email, .phone, .url, .siret, .choice, .choices, .document, .scopes, .list:
+      return texts(text, kind, at: index)
     }
   }
 
@@ -72,7 +73,7 @@ struct LimitCheck {
     switch format {
     case .siret where hasShape: return [.siretKey(field, at: index)]
     case .date where hasShape: return [.calendarDate(field, at: index)]
-    default: return [.format(field, format, at: index)]
+    case .siret, .date, .email, .url, .frenchPhone, .frenchMobile: return [.format(field, format, at: index)]
     }
   }
 
@@ -121,7 +122,7 @@ extension TextFormat {
     case .url: self = .url
     case .siret: self = .siret
     case .date: self = .date
-    default: return nil
+    case .text, .longText, .integer, .phone, .boolean, .choice, .choices, .document, .scopes, .list: return nil
     }
   }
 }
@@ -133,16 +134,5 @@ extension FieldLimits.Bound {
     case .date(let date): date
     case .today: today
     }
-  }
-}
-
-extension CalendarDate {
-  /// `YYYY-MM-DD`
-  public var text: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

@@ -40,8 +40,8 @@ struct Compile: ParsableCommand {
   @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Also replaces files changed by hand.)")
   var force = false
 
-  @Option(name: .customLong("env"), help: "L’environnement à compiler. (The environment to compile for.)")
-  var environment: DeploymentEnvironment?
+  @OptionGroup
+  var environment: EnvironmentOptions
 
   @OptionGroup
   var theme: ThemeOptions
@@ -54,7 +54,7 @@ struct Compile: ParsableCommand {
     let language = language.language(loaded.project.configuration.language)
     let (reading, blocking) = Pipeline.compile(
       loaded.project,
-      environment: loaded.environment(environment)
+      environment: environment.environment(of: loaded)
     )
     guard blocking.isEmpty else {
       let report = TextReport(loaded.project.tree, language, isColoured: false)
@@ -66,7 +66,7 @@ struct Compile: ParsableCommand {
       throw Stop(code: 1, message: "datapass: \(words(language))")
     }
     let settings = SiteSettings(
-      environment: loaded.environment(environment).rawValue,
+      environment: environment.environment(of: loaded).rawValue,
       assets: loaded.project.configuration.addresses.assets,
       submission: loaded.project.configuration.addresses.submission,
       theme: try theme.theme(language)

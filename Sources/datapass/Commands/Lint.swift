@@ -5,8 +5,6 @@ import FormHost
 import FormSource
 import FormSyntax
 
-extension DeploymentEnvironment: ExpressibleByArgument {}
-
 /// `datapass lint`
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,8 +21,8 @@ struct Lint: ParsableCommand {
   @Option(help: "La gravité à partir de laquelle la commande échoue. (The lowest severity that makes it fail.)")
   var failOn: FailureThreshold = .error
 
-  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
-  var environment: DeploymentEnvironment?
+  @OptionGroup
+  var environment: EnvironmentOptions
 
   @Flag(help: "Montre aussi les constats de gravité info. (Also shows findings of severity info.)")
   var info = false
@@ -52,7 +50,7 @@ struct Lint: ParsableCommand {
     let language = language.language(loaded.project.configuration.language)
     let session = LintSession(
       loaded: loaded,
-      environment: loaded.environment(environment),
+      environment: environment.environment(of: loaded),
       language: language,
       fixing: fixing,
       baselines: baselines,

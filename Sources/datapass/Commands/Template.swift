@@ -38,8 +38,8 @@ struct TemplateCheck: ParsableCommand {
   )
   var format: Format = .text
 
-  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
-  var environment: DeploymentEnvironment?
+  @OptionGroup
+  var environment: EnvironmentOptions
 
   @OptionGroup
   var language: LanguageOptions
@@ -47,7 +47,7 @@ struct TemplateCheck: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(path, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let reading = Pipeline.read(loaded.project, environment: loaded.environment(environment))
+    let reading = Pipeline.read(loaded.project, environment: environment.environment(of: loaded))
     let comparisons = TemplateComparison.all(in: reading.catalog)
     let report = TemplateReport(comparisons, language)
     switch format {

@@ -37,8 +37,8 @@ struct TemplateKit: ParsableCommand {
   @OptionGroup
   var addresses: AddressOptions
 
-  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
-  var environment: DeploymentEnvironment?
+  @OptionGroup
+  var environment: EnvironmentOptions
 
   @OptionGroup
   var theme: ThemeOptions
@@ -49,7 +49,7 @@ struct TemplateKit: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(project, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let environment = loaded.environment(environment)
+    let environment = environment.environment(of: loaded)
     let reading = Pipeline.read(loaded.project, environment: environment)
     let form = try FormOptions.form(uid, in: reading.catalog, language)
     let report: OutputReport

@@ -17,6 +17,8 @@ struct DayOptions: ParsableArguments {
 
   /// The day asked for, else that of the system’s clock (UTC).
   var day: CalendarDate? {
-    on ?? CalendarDate(Clock.today())
+    if let on { return on }
+    let today = Clock.today()
+    return CalendarDate(year: today.year, month: today.month, day: today.day)
   }
 }

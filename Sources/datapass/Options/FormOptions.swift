@@ -12,8 +12,8 @@ struct FormOptions: ParsableArguments {
   @Option(help: "Le projet. (The project.)")
   var project: String = "."
 
-  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
-  var environment: DeploymentEnvironment?
+  @OptionGroup
+  var environment: EnvironmentOptions
 
   struct Found {
     let form: Form
@@ -24,7 +24,7 @@ struct FormOptions: ParsableArguments {
   func find(_ options: LanguageOptions, _ day: DayOptions) throws -> Found {
     let loaded = try LoadedProject(project, options.language(nil), today: day.day)
     let language = options.language(loaded.project.configuration.language)
-    let catalog = Pipeline.read(loaded.project, environment: loaded.environment(environment)).catalog
+    let catalog = Pipeline.read(loaded.project, environment: environment.environment(of: loaded)).catalog
     return Found(form: try Self.form(uid, in: catalog, language), catalog: catalog, language: language)
   }
 

@@ -29,9 +29,4 @@ struct LoadedProject {
     project.today = today
     self.project = project
   }
-
-  /// The environment asked for, else the project's, else production.
-  func environment(_ asked: DeploymentEnvironment?) -> DeploymentEnvironment {
-    asked ?? project.configuration.environment ?? .production
-  }
 }

@@ -22,6 +22,6 @@ struct TemplateOptions: ParsableArguments {
   @Option(help: "Le format du compte rendu. (The report’s format.)")
   var format: Format = .text
 
-  @Option(name: .customLong("env"), help: "L’environnement visé. (The target environment.)")
-  var environment: DeploymentEnvironment?
+  @OptionGroup
+  var environment: EnvironmentOptions
 }

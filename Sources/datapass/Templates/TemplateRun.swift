@@ -23,7 +23,7 @@ struct TemplateRun {
 
   /// The project’s catalogue.
   var catalog: Catalog {
-    Pipeline.read(loaded.project, environment: loaded.environment(options.environment)).catalog
+    Pipeline.read(loaded.project, environment: options.environment.environment(of: loaded)).catalog
   }
 
   /// Reads a file named by the user; `-` is standard input.
@@ -49,7 +49,7 @@ struct TemplateRun {
     let session = TemplateSession(
       loaded.project,
       layout,
-      environment: loaded.environment(options.environment)
+      environment: options.environment.environment(of: loaded)
     ) { done in
       if showsProgress, done % 50 == 0 || done == count { Output.error("\r  \(done)/\(count)") }
     }
@@ -106,7 +106,7 @@ struct TemplateRun {
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let plans = outcome.results.filter { $0.written?.edits.isEmpty == false }.compactMap(\.plan)
     let settings = SiteSettings(
-      environment: loaded.environment(options.environment).rawValue,
+      environment: options.environment.environment(of: loaded).rawValue,
       assets: loaded.project.configuration.addresses.assets,
       submission: nil,
       theme: SiteTheme()

@@ -24,14 +24,12 @@ struct ConditionSchema {
   /// The definitions that ``isVisible(_:)`` refers to.
   var definitions: [JSONValue.Member] {
     form.fields.compactMap { field in
-      field.when.map { .init(Self.name(of: field, in: form), asObject(json($0))) }
+      field.when.map { .init(Self.name(of: field, in: form), json($0)) }
     }
   }
 
   /// Holds of the submissions in which a shown field has an answer.
   func isAnswered(_ field: FieldSchema) -> JSONValue { json(field.name, .present(true)) }
-
-  private func asObject(_ schema: JSONValue) -> JSONValue { schema }
 
   private static func name(of field: FieldSchema, in form: FormSchema) -> String {
     let isPlain = field.name.utf8.allSatisfy { byte in
@@ -55,7 +53,7 @@ struct ConditionSchema {
     case .differs(let operand): return Schemas.not(json(name, .equals(operand)))
     case .isNotIn(let operands): return Schemas.not(json(name, .isIn(operands)))
     case .present(false): return Schemas.not(json(name, .present(true)))
-    default:
+    case .equals, .isIn, .above, .below, .atLeast, .atMost, .contains, .present:
       guard let value = value(field, comparison) else { return .bool(false) }
       return Self.all([isVisible(field), Schemas.present(FieldPlace(field), value)])
     }

@@ -11,7 +11,7 @@ enum NotExpressed {
         switch limits.format ?? TextFormat(of: kind) {
         case .siret: codes.insert(.siretKey)
         case .date: codes.insert(.calendarDate)
-        default: break
+        case .email, .url, .frenchPhone, .frenchMobile, nil: break
         }
         if limits.minimum == .today || limits.maximum == .today { codes.insert(.after) }
       }
@@ -20,7 +20,7 @@ enum NotExpressed {
       switch rule.kind {
       case .distinct: codes.insert(.distinct)
       case .after: codes.insert(.after)
-      default: break
+      case .atLeastOneOf, .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: break
       }
     }
     return Violation.Code.allCases.filter(codes.contains)

@@ -1,0 +1,102 @@
+import FormCatalog
+import FormCompiler
+import FormEmitters
+import FormSource
+import FormSubmission
+import FormSyntax
+import Foundation
+import Testing
+
+/// What the language has, said once in code, is in the project on whose submissions the validator, JSON Schema, the
+/// generated Swift and the browser are compared; and the two places that repeat a list have all of it.
+@Suite struct AgreementCoverageTests {
+  private static let schemas: [FormSchema] = VerdictProject.catalog.forms.entries.compactMap(\.schema)
+
+  private static let fields = schemas.flatMap(\.fields)
+
+  private static let comparisons: [(field: String, comparison: Condition.Comparison)] = {
+    let ofFields = fields.flatMap { field -> [Condition?] in
+      let required: Condition? = if case .when(let condition) = field.requirement { condition } else { nil }
+      return [field.when, required] + field.constraints.map { $0.when }
+    }
+    let ofRules = schemas.flatMap(\.rules).flatMap { [$0.when, $0.unless] }
+    let ofBoxes = schemas.flatMap(\.checkboxes).map(\.when)
+    return (ofFields + ofRules + ofBoxes).compactMap { $0 }.flatMap(parts)
+  }()
+
+  private static func parts(of condition: Condition) -> [(field: String, comparison: Condition.Comparison)] {
+    switch condition {
+    case .compare(let field, let comparison): [(field, comparison)]
+    case .all(let conditions), .any(let conditions): conditions.flatMap(parts)
+    case .not(let condition): parts(of: condition)
+    }
+  }
+
+  @Test(arguments: Condition.Operator.allCases)
+  func everyOperatorIsCompared(_ operator: Condition.Operator) {
+    #expect(Self.comparisons.contains { $0.comparison.operator == `operator` })
+  }
+
+  @Test func ordersAreComparedOnNumbersAndDays() {
+    let ordered = Self.comparisons.filter {
+      $0.comparison.operator.admits(.date) && !$0.comparison.operator.admits(.text)
+    }
+    let kinds = Set(ordered.compactMap { part in Self.fields.first { $0.name == part.field }?.kind })
+    #expect(kinds == [.integer, .date])
+  }
+
+  @Test(arguments: FieldSchema.Kind.allCases)
+  func everyTypeIsAsked(_ kind: FieldSchema.Kind) {
+    #expect(Self.fields.contains { $0.kind == kind })
+  }
+
+  @Test(arguments: TextFormat.allCases)
+  func everyFormatIsAsked(_ format: TextFormat) {
+    let limits = Self.fields.flatMap { field in
+      [field.limits.format ?? TextFormat(of: field.kind)] + field.constraints.map(\.limits.format)
+    }
+    #expect(limits.contains(format))
+  }
+
+  /// The keys that change no verdict.
+  private static let shown: Set = [
+    "label", "hint", "example", "autocomplete", "unit", "suggestions", "available", "default", "message",
+  ]
+
+  @Test(arguments: [FieldShape.record, RuleShape.rule, RuleShape.scopeRule])
+  func everyKeyThatDecidesIsDeclared(_ record: Record) throws {
+    let path = "project/definitions/authorization_definitions/api_complete.yml"
+    let bytes = try Data(contentsOf: VerdictProject.folder.appendingPathComponent(path))
+    let file = SourceFile(id: SourceID(0), path: path, role: .definitions, bytes: Array(bytes))
+    let tree = SyntaxParser.parse(file, embeddedRuby: nil)
+    var keys: Set<String> = []
+    func collect(_ node: SyntaxNode) {
+      switch node.content {
+      case .mapping(let entries):
+        for entry in entries {
+          if case .scalar(let scalar) = entry.key.content { keys.insert(scalar.text) }
+          collect(entry.value)
+        }
+      case .sequence(let nodes): nodes.forEach(collect)
+      case .scalar, .alias: break
+      }
+    }
+    tree.documents.forEach { collect($0.root) }
+    #expect(Set(record.keys.map(\.name)).subtracting(keys).subtracting(Self.shown).sorted() == [])
+  }
+
+  @Test func theScriptHasEveryOperator() throws {
+    let script = String(decoding: BrowserScript.bytes, as: UTF8.self)
+    let table = try #require(script.split(separator: "const comparisons = new Map([").dropFirst().first)
+    let names = try #require(table.split(separator: "]);").first).matches(of: /\["([a-z_]+)",/).map { String($0.1) }
+    #expect(names == Condition.Operator.allCases.map(\.rawValue))
+  }
+
+  @Test func theDocumentationHasEveryOperatorAndType() throws {
+    let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent("Documentation/Blocks.md"), encoding: .utf8)
+    for name in Condition.Operator.allCases.map(\.rawValue) + FieldSchema.Kind.allCases.map(\.rawValue) {
+      #expect(text.contains("`\(name)"), "\(name)")
+    }
+  }
+}
