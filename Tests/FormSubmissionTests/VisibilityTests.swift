@@ -60,12 +60,13 @@ import Testing
   }
 
   /// Refused where forms are compiled; a schema made by hand must not hang.
+  /// The linter refuses cycles; should one come here, no answer of its fields is missed.
   @Test func aCycleEnds() {
     let schema = FormSchema([
       field("a", when: .of("b", .present(true))), field("b", when: .of("a", .present(true))),
       field("c", when: .of("c", .present(false))),
     ])
-    _ = schema.faults(["a": .text("x")])
+    #expect(schema.faults(["a": .text("x")]) == [])
   }
 
   @Test func hiddenFieldsAndRules() {

@@ -86,6 +86,8 @@ struct BlockResolver: Sendable {
         name: name,
         title: content.title,
         intro: content.intro,
+        reviewer: content.reviewer,
+        isFixable: content.isFixable,
         contacts: content.contacts,
         fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition) } : content.fields
       )
@@ -182,20 +184,10 @@ struct BlockResolver: Sendable {
     var boxes: [CheckboxSchema] = []
     // Upstream asks for the terms of use where there is a link to them, and for the officer's where there is one.
     if definition.cguLink.map({ !$0.value.isEmpty }) ?? false {
-      boxes.append(
-        CheckboxSchema(
-          name: "terms_of_service_accepted",
-          label: "J’ai pris connaissance des conditions générales d’utilisation et je les valide"
-        )
-      )
+      boxes += StandardLibrary.shared.checkboxes.filter { $0.name == CheckboxSchema.termsOfService }
     }
     if questions["delegue_protection_donnees_email"] != nil {
-      boxes.append(
-        CheckboxSchema(
-          name: "data_protection_officer_informed",
-          label: "Je confirme que le délégué à la protection des données est informé de ma demande"
-        )
-      )
+      boxes += StandardLibrary.shared.checkboxes.filter { $0.name == CheckboxSchema.dataProtectionOfficer }
     }
     for declaration in levels.flatMap(\.checkboxes) {
       var condition: Condition?

@@ -120,7 +120,7 @@ struct FieldReader {
     case .date:
       if cursor.value.string == "today" { return .today }
       if let date = cursor.value.string.flatMap({ CalendarDate($0) }) { return .date(date) }
-    default: break
+    case .text, .longText, .email, .phone, .url, .siret, .boolean, .choice, .choices, .document, .scopes, .list: break
     }
     findings.append(MalformedLimit.bound(cursor, kind, subject: subject))
     return nil

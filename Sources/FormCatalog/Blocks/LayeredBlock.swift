@@ -23,6 +23,8 @@ struct LayeredBlock: Sendable {
     return ReadBlock(
       title: merged.title,
       intro: merged.intro,
+      reviewer: merged.reviewer,
+      isFixable: merged.isFixable,
       contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
@@ -43,6 +45,8 @@ struct LayeredBlock: Sendable {
 struct ReadBlock: Sendable {
   let title: String?
   let intro: String?
+  let reviewer: BlockDeclaration.Reviewer?
+  let isFixable: Bool
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]

@@ -6,6 +6,8 @@ struct MergedBlock: Sendable {
   let name: Located<String>
   private(set) var title: String?
   private(set) var intro: String?
+  private(set) var reviewer: BlockDeclaration.Reviewer?
+  private(set) var isFixable: Bool
   /// The fields in the order in which they are asked, without those that are only available.
   private(set) var fields: [FieldDeclaration] = []
   private(set) var rules: [RuleDeclaration] = []
@@ -22,6 +24,8 @@ struct MergedBlock: Sendable {
     self.name = name
     title = declaration.title?.value
     intro = declaration.intro?.value
+    reviewer = declaration.reviewer
+    isFixable = declaration.isFixable ?? true
     rules = declaration.rules
     contacts = declaration.contacts ?? []
     declaresContacts = declaration.contacts != nil
@@ -39,6 +43,8 @@ struct MergedBlock: Sendable {
   mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
     title = adaptation.title?.value ?? title
     intro = adaptation.intro?.value ?? intro
+    reviewer = adaptation.reviewer ?? reviewer
+    isFixable = adaptation.isFixable ?? isFixable
     if let asked = adaptation.contacts {
       contacts = asked
       declaresContacts = true

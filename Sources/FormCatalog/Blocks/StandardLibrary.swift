@@ -1,9 +1,12 @@
 package import FormSource
+import FormSubmission
 import FormSyntax
 
 /// What is built into the tool: the standard blocks, and what DataPass keeps in Ruby for its own definitions.
 package struct StandardLibrary: Sendable {
   package let blocks: [BlockDeclaration]
+  /// The checkboxes of every form that has terms of use or a data protection officer.
+  let checkboxes: [CheckboxSchema]
   /// Adaptations of upstream's definitions, used in checkouts.
   package let overlay: [String: DefinitionDeclaration]
   /// The names of all fields of the standard blocks and of the overlay, contacts included.
@@ -42,6 +45,9 @@ package struct StandardLibrary: Sendable {
     for kind in blocks.flatMap(\.kinds) { names.formUnion(ContactFields.names(of: kind.name.value)) }
     attributes = names
     self.blocks = blocks
+    checkboxes = (Cursor(standard.root)["_checkboxes"]?.fields ?? []).compactMap { field in
+      field.cursor.text.map { CheckboxSchema(name: field.name, label: $0.value) }
+    }
     self.overlay = overlay
     trees = [standard.tree, adaptations.tree]
   }
@@ -52,7 +58,7 @@ package struct StandardLibrary: Sendable {
       (PackageResources.blocks_yml, -1, BlockShape.declaration),
       (PackageResources.overlay_yml, -2, OverlayShape.record),
     ].flatMap { bytes, number, record -> [Finding] in
-      let (fields, findings, _) = entries(bytes, number: number)
+      let (fields, findings, _, _) = entries(bytes, number: number)
       // There, an empty value means all defaults, and is written on purpose.
       return findings
         + fields.flatMap { field -> [Finding] in
@@ -67,12 +73,13 @@ package struct StandardLibrary: Sendable {
   private static func entries(
     _ bytes: [UInt8],
     number: Int
-  ) -> (fields: [Cursor.Field], findings: [Finding], tree: SyntaxTree) {
+  ) -> (fields: [Cursor.Field], findings: [Finding], tree: SyntaxTree, root: Value) {
     let file = SourceFile(id: SourceID(number), path: "", role: .blocks, bytes: bytes)
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
     var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
-    let fields = builder.build(tree).flatMap { Cursor($0).fields }.filter { !$0.name.hasPrefix("_") }
-    return (fields, tree.findings + builder.finish(), tree)
+    let root = builder.build(tree).first ?? .unknown(at: .startOfFile(file.id))
+    let fields = Cursor(root).fields.filter { !$0.name.hasPrefix("_") }
+    return (fields, tree.findings + builder.finish(), tree, root)
   }
 }
 

@@ -19,7 +19,7 @@ struct ConditionChecker {
   func findings(in condition: LocatedCondition) -> [Finding] {
     let problems = condition.comparisons.flatMap { part -> [Finding] in
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
-        return isOpen ? [] : [unknown(part.field)]
+        return isOpen ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
       }
       return findings(in: part, kind, schema[part.field.value]?.limits.options)
     }
@@ -43,19 +43,7 @@ struct ConditionChecker {
     }
   }
 
-  private func unknown(_ field: Located<String>) -> Finding {
-    let nearest = Suggestion.nearest(to: field.value, among: schema.fields.map(\.name) + Array(Self.facts.keys))
-    return Finding(
-      UnknownConditionField.rule,
-      at: field.span,
-      Words(
-        fr: "le formulaire n’a pas de champ \(Quoted(field.value).french)\u{A0}: la condition n’est jamais remplie",
-        en: "the form has no field \(Quoted(field.value).english): the condition never holds"
-      ),
-      label: nearest.map(DidYouMean.words),
-      subject: subject
-    )
-  }
+  private var knownNames: [String] { schema.fields.map(\.name) + Array(Self.facts.keys) }
 
   private func findings(
     in part: LocatedCondition.Part,
@@ -64,73 +52,30 @@ struct ConditionChecker {
   ) -> [Finding] {
     let `operator` = part.operator.value
     guard `operator`.admits(kind) else {
-      let list = Condition.Operator.allCases.filter { $0.admits(kind) }.map(\.rawValue).joined(separator: ", ")
-      return [
-        mismatch(
-          part.operator.span,
-          Words(
-            fr:
-              "\(Quoted(`operator`.rawValue).french) ne s’applique pas à un champ de type \(kind.rawValue)\u{A0}: \(list)",
-            en: "\(Quoted(`operator`.rawValue).english) does not apply to a field of type \(kind.rawValue): \(list)"
-          )
-        )
-      ]
+      return [MistypedCondition.finding(part.operator, on: kind, subject: subject)]
     }
-    if `operator` == .present { return part.operands.flatMap { flagged($0) } }
-    return part.operands.flatMap { operand -> [Finding] in
-      if let problem = typeProblem(operand, kind) { return [problem] }
-      return optionProblem(operand, kind, options)
-    }
-  }
-
-  private func flagged(_ operand: Located<Condition.Operand>) -> [Finding] {
-    if case .flag = operand.value { return [] }
-    return [mismatch(operand.span, Words(fr: "present attend true ou false", en: "present expects true or false"))]
-  }
-
-  private func typeProblem(_ operand: Located<Condition.Operand>, _ kind: FieldSchema.Kind) -> Finding? {
-    let isValid =
-      switch (kind, operand.value) {
-      case (.integer, .integer), (.boolean, .flag): true
-      case (.date, .text(let text)): CalendarDate(text) != nil
-      case (.integer, _), (.boolean, _), (.date, _): false
-      case (_, .text), (.choice, .integer), (.choices, .integer): true
-      case (_, .integer), (_, .flag): false
+    return part.operands.compactMap { operand in
+      if `operator` == .present {
+        if case .flag = operand.value { return nil }
+        return MistypedCondition.finding(value: operand.span, of: nil, subject: subject)
       }
-    if isValid { return nil }
-    return mismatch(
-      operand.span,
-      Words(
-        fr: "cette valeur ne peut pas être celle d’un champ de type \(kind.rawValue)",
-        en: "this value cannot be that of a field of type \(kind.rawValue)"
-      )
-    )
+      guard isValue(operand.value, of: kind) else {
+        return MistypedCondition.finding(value: operand.span, of: kind, subject: subject)
+      }
+      // An answer that is not offered makes the condition always false.
+      let known = kind == .scopes ? scopes : options.map(Set.init)
+      guard let known, case .text(let text) = operand.value, !known.contains(text) else { return nil }
+      return ImpossibleCondition.finding(text, at: operand.span, known: known, subject: subject)
+    }
   }
 
-  /// A value outside the options makes the condition always false.
-  private func optionProblem(
-    _ operand: Located<Condition.Operand>,
-    _ kind: FieldSchema.Kind,
-    _ options: [String]?
-  ) -> [Finding] {
-    let known: Set<String>? = kind == .scopes ? scopes : options.map(Set.init)
-    guard let known, case .text(let text) = operand.value, !known.contains(text) else { return [] }
-    let nearest = Suggestion.nearest(to: text, among: known)
-    return [
-      Finding(
-        ImpossibleCondition.rule,
-        at: operand.span,
-        Words(
-          fr: "\(Quoted(text).french) n’est pas une réponse possible\u{A0}: la condition n’est jamais remplie",
-          en: "\(Quoted(text).english) is not a possible answer: the condition never holds"
-        ),
-        label: nearest.map(DidYouMean.words),
-        subject: subject
-      )
-    ]
-  }
-
-  private func mismatch(_ span: ByteSpan, _ words: Words) -> Finding {
-    Finding(MistypedCondition.rule, at: span, words, subject: subject)
+  private func isValue(_ operand: Condition.Operand, of kind: FieldSchema.Kind) -> Bool {
+    switch (kind, operand) {
+    case (.integer, .integer), (.boolean, .flag): true
+    case (.date, .text(let text)): CalendarDate(text) != nil
+    case (.integer, _), (.boolean, _), (.date, _): false
+    case (_, .text), (.choice, .integer), (.choices, .integer): true
+    case (_, .integer), (_, .flag): false
+    }
   }
 }

@@ -5,6 +5,10 @@ package final class BlockDeclaration: Sendable {
   package let name: Located<String>
   package let title: Located<String>?
   package let intro: Located<String>?
+  /// Who is asked about its questions; nil where nothing is said.
+  let reviewer: Reviewer?
+  /// Whether a vendor’s form may answer it for its clients; nil where nothing is said.
+  let isFixable: Bool?
   package let fields: [FieldDeclaration]
   package let rules: [RuleDeclaration]
   /// The contacts that are asked for, in order; nil if none are declared.
@@ -20,6 +24,8 @@ package final class BlockDeclaration: Sendable {
     source = ObjectIdentifier(cursor.value)
     title = cursor["title"]?.text
     intro = cursor["intro"]?.text
+    reviewer = (cursor["reviewed_by"]?.text?.value).flatMap(Reviewer.init)
+    isFixable = cursor["fixable"]?.value.bool
     fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
     rules = (cursor["rules"]?.fields ?? []).map { RuleDeclaration($0) }
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
@@ -27,9 +33,15 @@ package final class BlockDeclaration: Sendable {
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
   }
 
+  /// Who has to agree on a block’s questions; without one, those who run the service.
+  package enum Reviewer: String, Sendable {
+    case lawyers
+  }
+
   /// Whether anything besides the name is given.
   var isAdaptation: Bool {
-    title != nil || intro != nil || !fields.isEmpty || !rules.isEmpty || contacts != nil || !removed.isEmpty
+    title != nil || intro != nil || reviewer != nil || isFixable != nil || !fields.isEmpty || !rules.isEmpty
+      || contacts != nil || !removed.isEmpty
   }
 
   /// The blocks of a list, in order; those without a name are reported elsewhere.

@@ -25,19 +25,13 @@ struct ConditionReader {
     return (located, reader.findings)
   }
 
-  private mutating func fail(_ words: Words, at span: ByteSpan, label: Words? = nil) {
-    findings.append(Finding(MalformedCondition.rule, at: span, words, label: label, subject: subject))
+  private mutating func fail(_ problem: MalformedCondition.Problem, at span: ByteSpan) {
+    findings.append(MalformedCondition.finding(problem, at: span, subject: subject))
   }
 
   private mutating func condition(_ cursor: Cursor) -> Condition? {
     guard cursor.value.hash != nil, !cursor.fields.isEmpty else {
-      fail(
-        Words(
-          fr: "une condition s’écrit { champ: { opérateur: valeur } }",
-          en: "a condition is written { field: { operator: value } }"
-        ),
-        at: cursor.span
-      )
+      fail(.notACondition, at: cursor.span)
       return nil
     }
     var conditions: [Condition] = []
@@ -59,10 +53,7 @@ struct ConditionReader {
 
   private mutating func list(_ cursor: Cursor) -> [Condition]? {
     guard cursor.value.array != nil, !cursor.items.isEmpty else {
-      fail(
-        Words(fr: "on attend ici une liste de conditions", en: "a list of conditions is expected here"),
-        at: cursor.span
-      )
+      fail(.notAList, at: cursor.span)
       return nil
     }
     var conditions: [Condition] = []
@@ -75,15 +66,7 @@ struct ConditionReader {
 
   private mutating func comparisons(of field: Cursor.Field) -> Condition? {
     guard field.cursor.value.hash != nil, !field.cursor.fields.isEmpty else {
-      let operators = Self.operatorNames.joined(separator: ", ")
-      fail(
-        Words(
-          fr: "on attend ici un opérateur et sa valeur, comme { is: … }",
-          en: "an operator and its value are expected here, as { is: … }"
-        ),
-        at: field.cursor.span,
-        label: Words(fr: "opérateurs\u{A0}: \(operators)", en: "operators: \(operators)")
-      )
+      fail(.noOperator, at: field.cursor.span)
       return nil
     }
     var conditions: [Condition] = []
@@ -94,32 +77,16 @@ struct ConditionReader {
     return conditions.count == 1 ? conditions[0] : .all(conditions)
   }
 
-  private static let operatorNames = Condition.Operator.allCases.map(\.rawValue)
-
   private mutating func comparison(_ operation: Cursor.Field, on field: Located<String>) -> Condition.Comparison? {
     let name = operation.key.value
     guard let `operator` = Condition.Operator(rawValue: name) else {
-      let nearest = Suggestion.nearest(to: name, among: Self.operatorNames)
-      let list = Self.operatorNames.joined(separator: ", ")
-      fail(
-        Words(
-          fr: "\(Quoted(name).french) n’est pas un opérateur\u{A0}: \(list)",
-          en: "\(Quoted(name).english) is not an operator: \(list)"
-        ),
-        at: operation.key.span,
-        label: nearest.map(DidYouMean.words)
-      )
+      fail(.unknownOperator(name), at: operation.key.span)
       return nil
     }
     let values = `operator`.takesList ? operation.cursor.items : [operation.cursor]
     let operands = values.compactMap(Self.operand)
     guard !values.isEmpty, operands.count == values.count else {
-      fail(
-        `operator`.takesList
-          ? Words(fr: "on attend ici une liste de valeurs", en: "a list of values is expected here")
-          : Words(fr: "on attend ici une valeur simple", en: "a single value is expected here"),
-        at: operation.cursor.span
-      )
+      fail(`operator`.takesList ? .notAListOfValues : .notAValue, at: operation.cursor.span)
       return nil
     }
     let place = Located(`operator`, at: operation.key.span, via: operation.key.via)

@@ -97,4 +97,18 @@ package enum ImpossibleCondition {
       subject: subject
     )
   }
+
+  /// About an answer that is not among those offered.
+  static func finding(_ answer: String, at span: ByteSpan, known: Set<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "\(Quoted(answer).french) n’est pas une réponse possible\u{A0}: la condition n’est jamais remplie",
+        en: "\(Quoted(answer).english) is not a possible answer: the condition never holds"
+      ),
+      label: Suggestion.nearest(to: answer, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
 }

@@ -1,4 +1,5 @@
 package import FormSource
+import FormSubmission
 
 /// A condition that is not written in the expected form.
 package enum MalformedCondition {
@@ -54,4 +55,45 @@ package enum MalformedCondition {
     ]
   )
 
+  enum Problem {
+    case notACondition
+    case notAList
+    case noOperator
+    case unknownOperator(String)
+    case notAListOfValues
+    case notAValue
+  }
+
+  static func finding(_ problem: Problem, at span: ByteSpan, subject: String?) -> Finding {
+    let names = Condition.Operator.allCases.map(\.rawValue)
+    let list = names.joined(separator: ", ")
+    var label: Words?
+    let message: Words
+    switch problem {
+    case .notACondition:
+      message = Words(
+        fr: "une condition s’écrit { champ: { opérateur: valeur } }",
+        en: "a condition is written { field: { operator: value } }"
+      )
+    case .notAList:
+      message = Words(fr: "on attend ici une liste de conditions", en: "a list of conditions is expected here")
+    case .noOperator:
+      message = Words(
+        fr: "on attend ici un opérateur et sa valeur, comme { is: … }",
+        en: "an operator and its value are expected here, such as { is: … }"
+      )
+      label = Words(fr: "opérateurs\u{A0}: \(list)", en: "operators: \(list)")
+    case .unknownOperator(let name):
+      message = Words(
+        fr: "\(Quoted(name).french) n’est pas un opérateur\u{A0}: \(list)",
+        en: "\(Quoted(name).english) is not an operator: \(list)"
+      )
+      label = Suggestion.nearest(to: name, among: names).map(DidYouMean.words)
+    case .notAListOfValues:
+      message = Words(fr: "on attend ici une liste de valeurs", en: "a list of values is expected here")
+    case .notAValue:
+      message = Words(fr: "on attend ici une valeur simple", en: "a single value is expected here")
+    }
+    return Finding(rule, at: span, message, label: label, subject: subject)
+  }
 }

@@ -1,4 +1,5 @@
 package import FormSource
+import FormSubmission
 
 /// A comparison that the field's type does not allow.
 package enum MistypedCondition {
@@ -53,4 +54,31 @@ package enum MistypedCondition {
     ]
   )
 
+  static func finding(
+    _ operator: Located<Condition.Operator>,
+    on kind: FieldSchema.Kind,
+    subject: String?
+  ) -> Finding {
+    let list = Condition.Operator.allCases.filter { $0.admits(kind) }.map(\.rawValue).joined(separator: ", ")
+    let name = Quoted(`operator`.value.rawValue)
+    let message = Words(
+      fr: "\(name.french) ne s’applique pas à un champ de type \(kind.rawValue)\u{A0}: \(list)",
+      en: "\(name.english) does not apply to a field of type \(kind.rawValue): \(list)"
+    )
+    return Finding(rule, at: `operator`.span, message, subject: subject)
+  }
+
+  /// About a value that no answer of a kind can have; `present` expects a yes or a no, whatever the kind.
+  static func finding(value span: ByteSpan, of kind: FieldSchema.Kind?, subject: String?) -> Finding {
+    let message =
+      if let kind {
+        Words(
+          fr: "cette valeur ne peut pas être celle d’un champ de type \(kind.rawValue)",
+          en: "a field of type \(kind.rawValue) cannot have this value"
+        )
+      } else {
+        Words(fr: "present attend true ou false", en: "present expects true or false")
+      }
+    return Finding(rule, at: span, message, subject: subject)
+  }
 }

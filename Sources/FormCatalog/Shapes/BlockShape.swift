@@ -62,6 +62,24 @@ package enum BlockShape {
     KeyShape("title", .text, .optional, Words(fr: "Le titre du bloc", en: "The block’s title")),
     KeyShape("intro", .text, .optional, Words(fr: "Une phrase sous le titre", en: "A sentence below the title")),
     KeyShape(
+      "reviewed_by",
+      .choice([BlockDeclaration.Reviewer.lawyers.rawValue]),
+      .optional,
+      Words(
+        fr: "lawyers\u{A0}: ses questions vont aux juristes, non au métier",
+        en: "lawyers: its questions are for lawyers rather than for the service"
+      )
+    ),
+    KeyShape(
+      "fixable",
+      .flag,
+      .optional,
+      Words(
+        fr: "Si le formulaire d’un éditeur peut y répondre à la place de ses clients (oui par défaut)",
+        en: "Whether a vendor’s form may answer it for its clients (yes by default)"
+      )
+    ),
+    KeyShape(
       "fields",
       .map(.record(FieldShape.record)),
       .optional,

@@ -87,7 +87,10 @@ public final class FormSchema: Sendable {
 /// A box at the summary: a definition's own stands among the data, the two of DataPass beside them.
 public struct CheckboxSchema: Hashable, Sendable {
   /// The boxes that DataPass itself asks for.
-  public static let common = ["terms_of_service_accepted", "data_protection_officer_informed"]
+  public static let common = [termsOfService, dataProtectionOfficer]
+
+  package static let termsOfService = "terms_of_service_accepted"
+  package static let dataProtectionOfficer = "data_protection_officer_informed"
 
   public let name: String
   public let label: String

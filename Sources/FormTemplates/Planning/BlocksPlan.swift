@@ -37,9 +37,7 @@ struct BlocksPlan: Hashable {
       switch name {
       case "scopes": !style.areScopesEditable
       case "modalities": !style.areModalitiesEditable && complete.contains(name)
-      // Each client completes the legal basis with its own text.
-      case "legal", "contacts": false
-      default: complete.contains(name)
+      default: complete.contains(name) && blocks.first { $0.name.value == name }?.isFixable ?? true
       }
     }
     let fixedByBase = Set(base?.declaration.staticBlocks.map(\.value) ?? [])

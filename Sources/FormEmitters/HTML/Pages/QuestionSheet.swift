@@ -28,15 +28,11 @@ struct QuestionSheet {
     let options: [String]
   }
 
-  /// Blocks that lawyers are asked about; all others are the provider's own matter.
-  private static let legal: Set<String> = ["legal", "personal_data", "safety_certification"]
-
   var parts: [Part] {
     let blocks = journey.blocks
-    let law = blocks.filter { Self.legal.contains($0.name) }
-    let trade = blocks.filter { !Self.legal.contains($0.name) }
     return [
-      Part(title: "Métier", blocks: trade.map(entry)), Part(title: "Juridique", blocks: law.map(entry)),
+      Part(title: "Métier", blocks: blocks.filter { $0.declared.reviewer == nil }.map(entry)),
+      Part(title: "Juridique", blocks: blocks.filter { $0.declared.reviewer == .lawyers }.map(entry)),
       Part(title: "Conditions d’utilisation", blocks: terms),
     ].filter { !$0.blocks.isEmpty }
   }
