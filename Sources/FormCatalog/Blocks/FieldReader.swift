@@ -115,12 +115,10 @@ struct FieldReader {
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
     guard let cursor, !cursor.value.isNull else { return nil }
-    switch kind {
-    case .integer: if let number = cursor.value.integer { return .integer(number) }
-    case .date:
-      if cursor.value.string == "today" { return .today }
-      if let date = cursor.value.string.flatMap({ CalendarDate($0) }) { return .date(date) }
-    case .text, .longText, .email, .phone, .url, .siret, .boolean, .choice, .choices, .document, .scopes, .list: break
+    if kind.shape == .number, let number = cursor.value.integer { return .integer(number) }
+    if kind.format == .date, let text = cursor.value.string {
+      if text == "today" { return .today }
+      if let date = CalendarDate(text) { return .date(date) }
     }
     findings.append(MalformedLimit.bound(cursor, kind, subject: subject))
     return nil

@@ -64,14 +64,14 @@ extension ConditionOutcomes.Answers {
   /// Answers among which each other one has its like, as far as some comparisons can tell; nil where that is too many.
   fileprivate func samples(for comparisons: [Condition.Comparison]) -> [FieldValue?]? {
     let operands = comparisons.flatMap(\.operands)
-    switch kind {
-    case .boolean: return [nil, .flag(true)]
-    case .document: return [nil, .documents([Document(filename: "a", contentType: "application/pdf", byteSize: 1)])]
-    case .integer: return [nil] + numbers(operands).map(FieldValue.integer)
-    case .date: return [nil] + dates(operands).map(FieldValue.text)
-    case .choices, .scopes, .list: return lists(comparisons)
-    case .text, .longText, .email, .phone, .url, .siret, .choice:
-      return [nil] + words(operands.map(\.text)).map(FieldValue.text)
+    switch kind.shape {
+    case .flag: return [nil, .flag(true)]
+    case .documents: return [nil, .documents([Document(filename: "a", contentType: "application/pdf", byteSize: 1)])]
+    case .number: return [nil] + numbers(operands).map(FieldValue.integer)
+    case .items: return lists(comparisons)
+    case .text:
+      let texts = kind == .date ? dates(operands) : words(operands.map(\.text))
+      return [nil] + texts.map(FieldValue.text)
     }
   }
 

@@ -15,13 +15,13 @@ struct AnswerSamples {
   /// - Returns: the answers; none if nothing can answer the question.
   func candidates(_ turn: Int) -> [FieldValue] {
     let schema = field.schema
-    switch schema.kind {
-    case .boolean: return [.flag(true)]
-    case .integer: return numbers.map { .integer($0) }
-    case .choices, .scopes: return options(turn).map { .list([$0]) }
-    case .list: return texts(schema.itemKind, turn).map { .list([$0]) }
-    case .document: return documents
-    default: return texts(schema.kind, turn).map { .text($0) }
+    switch schema.kind.shape {
+    case .flag: return [.flag(true)]
+    case .number: return numbers.map { .integer($0) }
+    case .items:
+      return (schema.kind == .list ? texts(schema.itemKind, turn) : options(turn)).map { .list([$0]) }
+    case .documents: return documents
+    case .text: return texts(schema.kind, turn).map { .text($0) }
     }
   }
 
@@ -44,7 +44,7 @@ struct AnswerSamples {
     let schema = field.schema
     if schema.limits.options != nil { return options(turn) }
     let limits = [schema.limits] + schema.constraints.map(\.limits)
-    let formats = limits.compactMap { $0.format ?? TextFormat(of: kind) }
+    let formats = limits.compactMap { $0.format ?? kind.format }
     let example = turn == 0 ? [field.example ?? person].compactMap { $0 } : []
     let typical = formats.map { Self.typical($0, turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
     let days = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in

@@ -23,13 +23,12 @@ struct SwiftProperty {
 
     /// The shape of a question that has no enum of its own.
     init(_ field: FieldSchema) {
-      switch field.kind {
-      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: self = .text
-      case .integer: self = .number
-      case .boolean: self = .flag
-      case .document: self = .documents
-      case .choices, .scopes: self = .texts(isWhole: false)
-      case .list: self = .texts(isWhole: field.itemKind == .integer)
+      switch field.kind.shape {
+      case .text: self = .text
+      case .number: self = .number
+      case .flag: self = .flag
+      case .documents: self = .documents
+      case .items: self = .texts(isWhole: field.kind == .list && field.itemKind == .integer)
       }
     }
   }

@@ -28,9 +28,9 @@ extension Condition {
     package func admits(_ kind: FieldSchema.Kind) -> Bool {
       switch self {
       case .present: true
-      case .equals, .differs: !kind.isMany && kind != .document
-      case .isIn, .isNotIn: !kind.isMany && kind != .document && kind != .boolean
-      case .above, .below, .atLeast, .atMost: kind == .integer || kind == .date
+      case .equals, .differs: kind.shape != .items && kind.shape != .documents
+      case .isIn, .isNotIn: kind.shape == .text || kind.shape == .number
+      case .above, .below, .atLeast, .atMost: kind.isOrdered
       case .contains: kind.isMany
       }
     }

@@ -2,23 +2,6 @@
 ///
 /// Shared by all forms that ask it.
 public final class FieldSchema: Sendable {
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    case text
-    case longText = "long_text"
-    case integer
-    case date
-    case email
-    case phone
-    case url
-    case siret
-    case boolean
-    case choice
-    case choices
-    case document
-    case scopes
-    case list
-  }
-
   public let name: String
   /// The block that asks it.
   public let block: String
@@ -83,15 +66,6 @@ public final class FieldSchema: Sendable {
 extension FieldSchema {
   /// Whether several values may be given.
   package var isMany: Bool { kind.isMany }
-}
-
-extension FieldSchema.Kind {
-  package var isMany: Bool {
-    switch self {
-    case .choices, .scopes, .list: true
-    case .text, .longText, .integer, .date, .email, .phone, .url, .siret, .boolean, .choice, .document: false
-    }
-  }
 }
 
 /// Bounds on an answer; all optional.

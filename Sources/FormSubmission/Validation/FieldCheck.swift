@@ -43,13 +43,12 @@ struct FieldCheck {
 
   private func typeViolation(of answer: FieldValue) -> Violation? {
     let isRight =
-      switch field.kind {
-      case .text, .longText, .date, .email, .phone, .url, .siret, .choice:
-        if case .text = answer { true } else { false }
-      case .integer: answer.number != nil
-      case .boolean: answer.isTicked != nil
-      case .choices, .scopes, .list: if case .list = answer { true } else { false }
-      case .document: if case .documents = answer { true } else { false }
+      switch field.kind.shape {
+      case .text: if case .text = answer { true } else { false }
+      case .number: answer.number != nil
+      case .flag: answer.isTicked != nil
+      case .items: if case .list = answer { true } else { false }
+      case .documents: if case .documents = answer { true } else { false }
       }
     if case .unusable(let index) = answer { return .type(field, at: index) }
     return isRight ? nil : .type(field)

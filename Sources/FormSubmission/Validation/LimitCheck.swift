@@ -25,13 +25,12 @@ struct LimitCheck {
 
   /// One text, or one item of a list, by its kind.
   private func single(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
-    switch kind {
-    case .boolean: return []
-    case .integer:
+    switch kind.shape {
+    case .flag: return []
+    case .number:
       guard let number = FieldValue.text(text).number else { return [.type(field, at: index)] }
       return bounded(number, at: index)
-    case .text, .longText, .date, .email, .phone, .url, .siret, .choice, .choices, .document, .scopes, .list:
-      return texts(text, kind, at: index)
+    case .text, .items, .documents: return texts(text, kind, at: index)
     }
   }
 
@@ -54,7 +53,7 @@ struct LimitCheck {
     if let options = limits.options, !options.containsExactly(text) {
       violations.append(.option(field, text, at: index))
     }
-    if let format = limits.format ?? TextFormat(of: kind) { violations += shaped(text, format, at: index) }
+    if let format = limits.format ?? kind.format { violations += shaped(text, format, at: index) }
     if let pattern = limits.pattern, !pattern.matches(text) { violations.append(.pattern(field, at: index)) }
     if let least = limits.minimumLength, text.unicodeScalars.count < least {
       violations.append(.tooShort(field, "\(least)", at: index))
@@ -69,11 +68,11 @@ struct LimitCheck {
 
   private func shaped(_ text: String, _ format: TextFormat, at index: Int?) -> [Violation] {
     if format.accepts(text) { return [] }
-    let hasShape = format.pattern?.matches(text) ?? false
-    switch format {
-    case .siret where hasShape: return [.siretKey(field, at: index)]
-    case .date where hasShape: return [.calendarDate(field, at: index)]
-    case .siret, .date, .email, .url, .frenchPhone, .frenchMobile: return [.format(field, format, at: index)]
+    guard format.pattern?.matches(text) ?? false else { return [.format(field, format, at: index)] }
+    switch format.codeBeyondPattern {
+    case .siretKey?: return [.siretKey(field, at: index)]
+    case .calendarDate?: return [.calendarDate(field, at: index)]
+    default: return [.format(field, format, at: index)]
     }
   }
 
@@ -111,19 +110,6 @@ struct LimitCheck {
       if let most = limits.maximumSize, document.byteSize >= most { violations.append(.size(field, most, at: index)) }
     }
     return violations
-  }
-}
-
-extension TextFormat {
-  /// The form that every text of a kind has.
-  package init?(of kind: FieldSchema.Kind) {
-    switch kind {
-    case .email: self = .email
-    case .url: self = .url
-    case .siret: self = .siret
-    case .date: self = .date
-    case .text, .longText, .integer, .phone, .boolean, .choice, .choices, .document, .scopes, .list: return nil
-    }
   }
 }
 

@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: TextFormat.allCases)
   func everyFormatIsAsked(_ format: TextFormat) {
     let limits = Self.fields.flatMap { field in
-      [field.limits.format ?? TextFormat(of: field.kind)] + field.constraints.map(\.limits.format)
+      [field.limits.format ?? field.kind.format] + field.constraints.map(\.limits.format)
     }
     #expect(limits.contains(format))
   }

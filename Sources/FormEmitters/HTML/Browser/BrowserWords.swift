@@ -47,7 +47,7 @@ package enum BrowserWords {
     .init(
       kind.rawValue,
       .object([
-        .init("many", .bool(kind.isMany)), .init("format", TextFormat(of: kind).map { .string($0.rawValue) } ?? .null),
+        .init("many", .bool(kind.isMany)), .init("format", kind.format.map { .string($0.rawValue) } ?? .null),
       ])
     )
   }

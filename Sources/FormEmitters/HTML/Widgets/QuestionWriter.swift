@@ -129,7 +129,7 @@ struct QuestionWriter {
     case .url: attributes += [.type("text"), .inputMode("url"), .noSpelling]
     case .date: attributes += [.type("date")]
     case .integer, .siret: attributes += [.type("text"), .inputMode("numeric")]
-    default: attributes += [.type("text")]
+    case .text, .longText, .boolean, .choice, .choices, .document, .scopes, .list: attributes += [.type("text")]
     }
     if let purpose = question.field.autocomplete { attributes.append(.autocomplete(purpose)) }
     if let answer = question.answer?.shownText { attributes.append(.value(answer)) }

@@ -20,28 +20,28 @@ struct AnswerSchema {
   func value(within limits: FieldLimits) -> JSONValue { value(within: limits, isTyped: false) }
 
   private func value(within limits: FieldLimits, isTyped: Bool) -> JSONValue {
-    switch field.kind {
-    case .boolean: Schemas.reference("yes")
-    case .document: files(limits)
-    case .choices, .scopes, .list: list(limits)
-    default: single(field.kind, limits)
+    switch field.kind.shape {
+    case .flag: Schemas.reference("yes")
+    case .documents: files(limits)
+    case .items: list(limits)
+    case .text, .number: single(field.kind, limits)
     }
   }
 
   // MARK: One value
 
   private func single(_ kind: FieldSchema.Kind, _ limits: FieldLimits) -> JSONValue {
-    switch kind {
-    case .integer: number(limits)
-    case .boolean: .object([.init("type", "string")])
-    default: text(kind, limits)
+    switch kind.shape {
+    case .number: number(limits)
+    case .flag: .object([.init("type", "string")])
+    case .text, .items, .documents: text(kind, limits)
     }
   }
 
   private func text(_ kind: FieldSchema.Kind, _ limits: FieldLimits) -> JSONValue {
     var schemas: [JSONValue] = []
     if let options = limits.options { schemas.append(Schemas.oneOf(options.filter { !BlankText.isBlank($0) })) }
-    if !field.isAdvice, let format = limits.format ?? TextFormat(of: kind) {
+    if !field.isAdvice, let format = limits.format ?? kind.format {
       schemas.append(Schemas.text(matching: format.expression))
     }
     // Options and formats are never blank.

@@ -8,11 +8,7 @@ enum NotExpressed {
     for field in form.fields where !field.isAdvice {
       for limits in [field.limits] + field.constraints.map(\.limits) {
         let kind = field.kind == .list ? field.itemKind : field.kind
-        switch limits.format ?? TextFormat(of: kind) {
-        case .siret: codes.insert(.siretKey)
-        case .date: codes.insert(.calendarDate)
-        case .email, .url, .frenchPhone, .frenchMobile, nil: break
-        }
+        if let code = (limits.format ?? kind.format)?.codeBeyondPattern { codes.insert(code) }
         if limits.minimum == .today || limits.maximum == .today { codes.insert(.after) }
       }
     }

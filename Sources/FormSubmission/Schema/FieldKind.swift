@@ -1,0 +1,59 @@
+extension FieldSchema {
+  /// The type of a field, as a definition writes it. What the rest of the tool needs to know of a type is said here:
+  /// other files ask for the shape or the format rather than list the types again.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case text
+    case longText = "long_text"
+    case integer
+    case date
+    case email
+    case phone
+    case url
+    case siret
+    case boolean
+    case choice
+    case choices
+    case document
+    case scopes
+    case list
+  }
+
+  /// What an answer is made of, as a submission carries it.
+  package enum Shape {
+    case text
+    case number
+    case flag
+    case items
+    case documents
+  }
+}
+
+extension FieldSchema.Kind {
+  /// What an answer to a field of this type is made of.
+  package var shape: FieldSchema.Shape {
+    switch self {
+    case .text, .longText, .date, .email, .phone, .url, .siret, .choice: .text
+    case .integer: .number
+    case .boolean: .flag
+    case .choices, .scopes, .list: .items
+    case .document: .documents
+    }
+  }
+
+  /// The format that every text of this type has.
+  package var format: TextFormat? {
+    switch self {
+    case .email: .email
+    case .url: .url
+    case .siret: .siret
+    case .date: .date
+    case .text, .longText, .integer, .phone, .boolean, .choice, .choices, .document, .scopes, .list: nil
+    }
+  }
+
+  /// Whether several values may be given.
+  package var isMany: Bool { shape == .items }
+
+  /// Whether answers have an order, and so can have bounds.
+  package var isOrdered: Bool { shape == .number || format == .date }
+}
