@@ -2,8 +2,9 @@
 package struct ProseScanner: Sendable {
   /// Where to stop for one rule.
   package enum Stops: Sendable {
-    /// At each of these ASCII signs; none is a letter.
-    case signs(Set<Character>)
+    /// At each of these ASCII signs, none of which is a letter, if one of the others follows it, or if it is at either
+    /// end of the text; whatever follows it if there are no others.
+    case signs(Set<Character>, before: Set<Character> = [])
     /// At each word that may be one of these, in any case. A few other words are visited too.
     case words([String])
   }
@@ -15,22 +16,28 @@ package struct ProseScanner: Sendable {
 
   /// By byte.
   private let signs: [Rules]
+  /// By the byte after a sign.
+  private let followers: [Rules]
   /// By slot of a word’s hash.
   private let words: [Rules]
 
   /// - Parameter stops: those of at most eight rules, which are identified by their index.
   init(_ stops: [Stops]) {
     var signs = [Rules](repeating: 0, count: 256)
+    var followers = [Rules](repeating: 0, count: 256)
     var words = [Rules](repeating: 0, count: 0x1_0000)
     for (number, stop) in stops.enumerated() {
       switch stop {
-      case .signs(let characters):
+      case .signs(let characters, let others):
         for sign in characters.compactMap(\.asciiValue) { signs[Int(sign)] |= 1 << number }
+        let next = others.isEmpty ? Array(0...255) : others.compactMap(\.asciiValue)
+        for byte in next { followers[Int(byte)] |= 1 << number }
       case .words(let list):
         for word in list { words[Self.slot(of: Self.hash(word.utf8))] |= 1 << number }
       }
     }
     self.signs = signs
+    self.followers = followers
     self.words = words
   }
 
@@ -59,7 +66,8 @@ package struct ProseScanner: Sendable {
               continue
             }
             endWord(at: offset)
-            let rules = signs[Int(byte)]
+            var rules = signs[Int(byte)]
+            if rules != 0, offset > 0, offset + 1 < bytes.count { rules &= followers[Int(bytes[offset + 1])] }
             if rules != 0 { visit(offset..<offset + 1, rules) }
             // Quotes, dashes and spaces that take several bytes.
             offset += byte >= 0xE0 ? (byte >= 0xF0 ? 4 : 3) : byte >= 0xC0 ? 2 : 1

@@ -42,12 +42,11 @@ package enum MisplacedSpace: ProseRule {
     ]
   )
 
-  package static let stops = ProseScanner.Stops.signs([" "])
+  package static let stops = ProseScanner.Stops.signs([" "], before: [" ", ",", "."])
 
   package static func mistake(at space: Range<Int>, in text: ProseText) -> ProseMistake? {
     let (start, bytes) = (space.lowerBound, text.bytes)
-    // Nearly every space separates two words; in a run of spaces, the first one is checked for all.
-    if start > 0, start + 1 < bytes.count, bytes[start + 1] > UInt8(ascii: ".") { return nil }
+    // In a run of spaces, the first one is checked for all.
     if start > 0, bytes[start - 1] == UInt8(ascii: " ") { return nil }
     var end = start
     while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }

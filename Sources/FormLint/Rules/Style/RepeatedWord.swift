@@ -31,7 +31,7 @@ package enum RepeatedWord: ProseRule {
     ]
   )
 
-  package static let stops = ProseScanner.Stops.signs([" "])
+  package static let stops = ProseScanner.Stops.signs([" "], before: Set(words.compactMap(\.first)))
 
   /// A mistake if the words on both sides of the space are the same one, of two to four letters.
   package static func mistake(at space: Range<Int>, in text: ProseText) -> ProseMistake? {
@@ -42,7 +42,8 @@ package enum RepeatedWord: ProseRule {
       let second = offset..<offset + 1 + length
       guard first.lowerBound == 0 || bytes[first.lowerBound - 1].isSpace,
         second.upperBound == bytes.count || bytes[second.upperBound].isSpace,
-        bytes[first].elementsEqual(bytes[second.dropFirst()]), words.contains(where: { bytes[first].elementsEqual($0) })
+        bytes[first].elementsEqual(bytes[second.dropFirst()]),
+        words.contains(where: { bytes[first].elementsEqual($0.utf8) })
       else { continue }
       return ProseMistake(first.lowerBound..<second.upperBound, replacing: second, with: "")
     }
@@ -62,8 +63,8 @@ package enum RepeatedWord: ProseRule {
   }
 
   /// Words that French never repeats.
-  private static let words: [[UInt8]] = [
+  private static let words: [String] = [
     "au", "aux", "avec", "ce", "ces", "dans", "de", "des", "du", "est", "et", "la", "le", "les", "ou", "par", "pour",
     "que", "qui", "sont", "sur", "un", "une",
-  ].map { Array($0.utf8) }
+  ]
 }
