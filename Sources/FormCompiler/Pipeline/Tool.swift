@@ -2,5 +2,5 @@
 package enum Tool {
   package static let name = "datapass"
   /// The version of the next release (semver.org).
-  package static let version = "0.1.0"
+  package static let version = "0.2.0"
 }

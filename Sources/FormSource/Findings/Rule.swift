@@ -62,7 +62,7 @@ package final class Rule: Sendable {
     summary: Words,
     reason: Words,
     examples: @autoclosure @escaping @Sendable () -> [RuleExample] = [],
-    since: String = "0.1.0"
+    since: String = "0.2.0"
   ) {
     self.id = id
     self.category = category
