@@ -45,7 +45,7 @@ struct LayeredBlock: Sendable {
 struct ReadBlock: Sendable {
   let title: String?
   let intro: String?
-  let reviewer: BlockDeclaration.Reviewer?
+  let reviewer: BlockReviewer?
   let isFixable: Bool
   let contacts: [ContactKind]
   let fields: [FormField]

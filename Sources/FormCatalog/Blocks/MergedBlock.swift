@@ -6,7 +6,7 @@ struct MergedBlock: Sendable {
   let name: Located<String>
   private(set) var title: String?
   private(set) var intro: String?
-  private(set) var reviewer: BlockDeclaration.Reviewer?
+  private(set) var reviewer: BlockReviewer?
   private(set) var isFixable: Bool
   /// The fields in the order in which they are asked, without those that are only available.
   private(set) var fields: [FieldDeclaration] = []

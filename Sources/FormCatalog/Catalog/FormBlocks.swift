@@ -7,7 +7,7 @@ package final class FormBlocks: Sendable {
     package let title: String?
     package let intro: String?
     /// Who has to agree on its questions; nil for those who run the service.
-    package let reviewer: BlockDeclaration.Reviewer?
+    package let reviewer: BlockReviewer?
     /// Whether a vendor’s form may answer it for its clients.
     package let isFixable: Bool
     /// The contacts that the block asks for, in order; each stands for several fields.

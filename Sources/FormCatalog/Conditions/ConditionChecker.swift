@@ -51,7 +51,7 @@ struct ConditionChecker {
     _ options: [String]?
   ) -> [Finding] {
     let `operator` = part.operator.value
-    guard `operator`.admits(kind) else {
+    guard kind.admits(`operator`) else {
       return [MistypedCondition.finding(part.operator, on: kind, subject: subject)]
     }
     return part.operands.compactMap { operand in

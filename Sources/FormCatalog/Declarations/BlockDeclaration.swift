@@ -6,7 +6,7 @@ package final class BlockDeclaration: Sendable {
   package let title: Located<String>?
   package let intro: Located<String>?
   /// Who is asked about its questions; nil where nothing is said.
-  let reviewer: Reviewer?
+  let reviewer: BlockReviewer?
   /// Whether a vendor’s form may answer it for its clients; nil where nothing is said.
   let isFixable: Bool?
   package let fields: [FieldDeclaration]
@@ -24,18 +24,13 @@ package final class BlockDeclaration: Sendable {
     source = ObjectIdentifier(cursor.value)
     title = cursor["title"]?.text
     intro = cursor["intro"]?.text
-    reviewer = (cursor["reviewed_by"]?.text?.value).flatMap(Reviewer.init)
+    reviewer = (cursor["reviewed_by"]?.text?.value).flatMap(BlockReviewer.init)
     isFixable = cursor["fixable"]?.value.bool
     fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
     rules = (cursor["rules"]?.fields ?? []).map { RuleDeclaration($0) }
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
     kinds = (cursor["kinds"]?.fields ?? []).map(ContactKind.init)
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
-  }
-
-  /// Who has to agree on a block’s questions; without one, those who run the service.
-  package enum Reviewer: String, Sendable {
-    case lawyers
   }
 
   /// Whether anything besides the name is given.

@@ -30,7 +30,7 @@ package enum MistypedCondition {
     on kind: FieldSchema.Kind,
     subject: String?
   ) -> Finding {
-    let list = Condition.Operator.allCases.filter { $0.admits(kind) }.map(\.rawValue).joined(separator: ", ")
+    let list = Condition.Operator.allCases.filter { kind.admits($0) }.map(\.rawValue).joined(separator: ", ")
     let name = Quoted(`operator`.value.rawValue)
     let message = Words(
       fr: "\(name.french) ne s’applique pas à un champ de type \(kind.rawValue)\u{A0}: \(list)",

@@ -1,6 +1,11 @@
 import FormSource
 import FormSubmission
 
+/// Who has to agree on a block’s questions; without one, those who run the service.
+package enum BlockReviewer: String, Sendable {
+  case lawyers
+}
+
 /// The keys of blocks: as lists name them, as a file of blocks declares them, as definitions and forms adapt them.
 package enum BlockShape {
   /// A block named in `steps` or `static_blocks`.
@@ -63,7 +68,7 @@ package enum BlockShape {
     KeyShape("intro", .text, .optional, Words(fr: "Une phrase sous le titre", en: "A sentence below the title")),
     KeyShape(
       "reviewed_by",
-      .choice([BlockDeclaration.Reviewer.lawyers.rawValue]),
+      .choice([BlockReviewer.lawyers.rawValue]),
       .optional,
       Words(
         fr: "lawyers\u{A0}: ses questions vont aux juristes, non au métier",

@@ -23,17 +23,6 @@ extension Condition {
       case .equals, .differs, .above, .below, .atLeast, .atMost, .contains, .present: false
       }
     }
-
-    /// Whether answers of a kind can be compared so.
-    package func admits(_ kind: FieldSchema.Kind) -> Bool {
-      switch self {
-      case .present: true
-      case .equals, .differs: kind.shape != .items && kind.shape != .documents
-      case .isIn, .isNotIn: kind.shape == .text || kind.shape == .number
-      case .above, .below, .atLeast, .atMost: kind.isOrdered
-      case .contains: kind.isMany
-      }
-    }
   }
 }
 

@@ -56,16 +56,6 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The code of the violation by a text that matches the pattern and still does not have the format; nil where the
-  /// pattern says all.
-  package var codeBeyondPattern: Violation.Code? {
-    switch self {
-    case .siret: .siretKey
-    case .date: .calendarDate
-    case .email, .frenchPhone, .frenchMobile, .url: nil
-    }
-  }
-
   /// Whether a text has the format, including the checksum of a SIRET and the existence of a date.
   public func accepts(_ text: String) -> Bool {
     guard let pattern, pattern.matches(text) else { return false }

@@ -56,4 +56,15 @@ extension FieldSchema.Kind {
 
   /// Whether answers have an order, and so can have bounds.
   package var isOrdered: Bool { shape == .number || format == .date }
+
+  /// Whether conditions may compare answers of this type so.
+  package func admits(_ operator: Condition.Operator) -> Bool {
+    switch `operator` {
+    case .present: true
+    case .equals, .differs: shape != .items && shape != .documents
+    case .isIn, .isNotIn: shape == .text || shape == .number
+    case .above, .below, .atLeast, .atMost: isOrdered
+    case .contains: isMany
+    }
+  }
 }

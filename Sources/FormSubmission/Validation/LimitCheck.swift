@@ -122,3 +122,15 @@ extension FieldLimits.Bound {
     }
   }
 }
+
+extension TextFormat {
+  /// The code of the violation by a text that matches the pattern and still does not have the format; nil where the
+  /// pattern says all.
+  package var codeBeyondPattern: Violation.Code? {
+    switch self {
+    case .siret: .siretKey
+    case .date: .calendarDate
+    case .email, .frenchPhone, .frenchMobile, .url: nil
+    }
+  }
+}

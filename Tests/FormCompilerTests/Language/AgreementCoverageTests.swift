@@ -39,7 +39,7 @@ import Testing
 
   @Test func ordersAreComparedOnNumbersAndDays() {
     let ordered = Self.comparisons.filter {
-      $0.comparison.operator.admits(.date) && !$0.comparison.operator.admits(.text)
+      FieldSchema.Kind.date.admits($0.comparison.operator) && !FieldSchema.Kind.text.admits($0.comparison.operator)
     }
     let kinds = Set(ordered.compactMap { part in Self.fields.first { $0.name == part.field }?.kind })
     #expect(kinds == [.integer, .date])
