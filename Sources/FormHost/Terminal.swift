@@ -22,11 +22,6 @@ package enum Terminal {
     Surroundings.variable(name)
   }
 
-  /// The current date in UTC; months and days count from 1.
-  package static func currentDate() -> (year: Int, month: Int, day: Int) {
-    date(secondsSince1970: Surroundings.now())
-  }
-
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     _ = brokenPipesAreIgnored
     do {
@@ -42,22 +37,4 @@ package enum Terminal {
     Stream.ignoreBrokenPipes()
     return true
   }()
-
-  /// The day in the Gregorian calendar of a time in UTC.
-  static func date(secondsSince1970 seconds: Int) -> (year: Int, month: Int, day: Int) {
-    let secondsInDay = 86_400
-    var days = seconds / secondsInDay
-    if seconds % secondsInDay < 0 { days -= 1 }
-    // Counted from 1 March of the year 0, a leap day is the last day of its year, of its four years and of its four
-    // centuries, so that all of these have a fixed length apart from their last day.
-    days += 719_468
-    let era = (days >= 0 ? days : days - 146_096) / 146_097
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
-  }
 }

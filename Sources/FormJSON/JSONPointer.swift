@@ -14,26 +14,6 @@ package enum JSONPointer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The name that an escaped token represents; nil where it contains a `/`, or a `~` without 0 or 1 after it.
-  package static func unescape(_ token: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(token.utf8.count)
-    var rest = token.utf8.makeIterator()
-    while let byte = rest.next() {
-      switch byte {
-      case slash: return nil
-      case tilde:
-        switch rest.next() {
-        case UInt8(ascii: "0"): bytes.append(tilde)
-        case UInt8(ascii: "1"): bytes.append(slash)
-        default: return nil
-        }
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// The pointer made of unescaped names and indexes; without any, the empty pointer, which refers to the whole value.
   package static func join(_ tokens: some Sequence<String>) -> String {
     tokens.reduce(into: "") { pointer, token in

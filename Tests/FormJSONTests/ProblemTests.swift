@@ -46,7 +46,6 @@ import Testing
     let reading = JSONReader.read(text.bytes, source: source)
     #expect(reading.problems == [JSONProblem(kind, at: text.span)])
     #expect(reading.node == nil)
-    #expect(!kind.isRecoverable)
   }
 
   /// The same mistakes within a larger text, of which the reader must not look at a byte outside the range.

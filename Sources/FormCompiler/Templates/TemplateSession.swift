@@ -142,10 +142,14 @@ package struct TemplateSession {
     let written = attempt.results.indices.filter { attempt.results[$0].plan != nil }
     for finding in newErrors(attempt) {
       if let place = finding.subject.flatMap({ owners[$0] }) {
-        bad[place, default: []].append(Self.refusal(finding, at: attempt.results[place].row.span))
+        bad[place, default: []].append(
+          RefusedAnswer.finding(invalidatedBy: finding, at: attempt.results[place].row.span)
+        )
       } else {
         for place in written {
-          bad[place, default: []].append(Self.refusal(finding, at: attempt.results[place].row.span))
+          bad[place, default: []].append(
+            RefusedAnswer.finding(invalidatedBy: finding, at: attempt.results[place].row.span)
+          )
         }
       }
     }
@@ -153,7 +157,7 @@ package struct TemplateSession {
       let isSame = attempt.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
       if isSame { continue }
       for place in written {
-        bad[place, default: []].append(Self.disturbed(form.uid, at: attempt.results[place].row.span))
+        bad[place, default: []].append(RefusedAnswer.finding(changing: form.uid, at: attempt.results[place].row.span))
       }
     }
     return bad
@@ -171,30 +175,6 @@ package struct TemplateSession {
       known[key] = count - 1
       return false
     }
-  }
-
-  private static func refusal(_ finding: Finding, at span: ByteSpan) -> Finding {
-    Finding(
-      RefusedAnswer.rule,
-      at: span,
-      Words(
-        fr: "le formulaire serait invalide\u{A0}: \(finding.message.french) (\(finding.rule.id))",
-        en: "the form would be invalid: \(finding.message.english) (\(finding.rule.id))"
-      ),
-      label: finding.label,
-      subject: finding.subject
-    )
-  }
-
-  private static func disturbed(_ uid: String, at span: ByteSpan) -> Finding {
-    Finding(
-      RefusedAnswer.rule,
-      at: span,
-      Words(
-        fr: "l’écrire changerait aussi \(Quoted(uid).french)\u{A0}: rien n’est écrit",
-        en: "writing it would also change \(Quoted(uid).english): nothing was written"
-      )
-    )
   }
 
   private func outcome(_ attempt: Attempt) -> Outcome {

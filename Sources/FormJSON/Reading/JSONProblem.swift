@@ -41,14 +41,6 @@ package struct JSONProblem: Hashable, Sendable {
     case byteOrderMark
     /// The whole text, which is empty or only white space.
     case empty
-
-    /// Whether reading continues and gives a value.
-    package var isRecoverable: Bool {
-      switch self {
-      case .loneSurrogate, .duplicateKey, .byteOrderMark: true
-      default: false
-      }
-    }
   }
 
   /// What is allowed in place of an unexpected character.

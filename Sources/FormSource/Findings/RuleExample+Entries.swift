@@ -14,11 +14,6 @@ extension RuleExample {
     RuleExample(.forms, failing: formText(failing), corrected: formText(corrected), context: context)
   }
 
-  /// Forms beside the form `exemple`, the default one of its definition.
-  package static func furtherForms(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
-    RuleExample(.forms, formText("name: Demande libre\ndefault: true") + "\n" + text, context: context)
-  }
-
   /// Both versions in one text of keys of the definition `exemple`; they replace its own.
   package static func definition(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
     RuleExample(.definitions, definitionText(text), context: context)

@@ -27,9 +27,6 @@ package struct LineIndex: Sendable {
     self.starts = starts
   }
 
-  /// The number of lines; a text that ends with a line break has an empty last line.
-  package var lineCount: Int { starts.count }
-
   /// The position of a byte offset; an offset outside the text counts as the nearest end of it.
   package func position(of offset: Int) -> TextPosition {
     let offset = Swift.min(Swift.max(0, offset), bytes.count)

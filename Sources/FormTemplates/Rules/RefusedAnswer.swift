@@ -21,4 +21,22 @@ package enum RefusedAnswer {
   static func finding(_ message: Words, at span: ByteSpan, label: Words? = nil, subject: String? = nil) -> Finding {
     Finding(rule, at: span, message, label: label, subject: subject)
   }
+
+  /// About answers whose form would have a finding.
+  package static func finding(invalidatedBy finding: Finding, at span: ByteSpan) -> Finding {
+    let message = Words(
+      fr: "le formulaire serait invalide\u{A0}: \(finding.message.french) (\(finding.rule.id))",
+      en: "the form would be invalid: \(finding.message.english) (\(finding.rule.id))"
+    )
+    return self.finding(message, at: span, label: finding.label, subject: finding.subject)
+  }
+
+  /// About answers that would change another form.
+  package static func finding(changing uid: String, at span: ByteSpan) -> Finding {
+    let message = Words(
+      fr: "l’écrire changerait aussi \(Quoted(uid).french)\u{A0}: rien n’est écrit",
+      en: "writing it would also change \(Quoted(uid).english): nothing was written"
+    )
+    return finding(message, at: span)
+  }
 }
