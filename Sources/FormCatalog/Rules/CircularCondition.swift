@@ -16,40 +16,15 @@ package enum CircularCondition {
       en: "None of these fields can ever be filled in."
     ),
     examples: [
-      RuleExample(
-        .definitions,
+      .basicInfos(
         failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  ⟦intitule⟧: {when: {description: {present: true}}}
-                  description: {when: {intitule: {present: true}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
+          fields:
+            ⟦intitule⟧: {when: {description: {present: true}}}
+            description: {when: {intitule: {present: true}}}
           """,
         corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  description: {when: {intitule: {present: true}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
+          fields:
+            description: {when: {intitule: {present: true}}}
           """
       )
     ]

@@ -15,39 +15,20 @@ package enum DuplicateContact {
       en: "The applicant would fill in the same details twice, and only one set would be kept."
     ),
     examples: [
-      RuleExample(
-        .definitions,
+      .definition(
         failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-              - name: contacts
-                contacts: [contact_technique, ⟦contact_technique⟧]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
+          blocks:
+            - name: scopes
+            - name: basic_infos
+            - name: contacts
+              contacts: [contact_technique, ⟦contact_technique⟧]
           """,
         corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-              - name: contacts
-                contacts: [contact_technique]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
+          blocks:
+            - name: scopes
+            - name: basic_infos
+            - name: contacts
+              contacts: [contact_technique]
           """,
         context: [
           .forms: """

@@ -17,23 +17,15 @@ package enum ExpectedKey {
     examples: [
       RuleExample(
         .definitions,
-        failing: """
-          ⟦exemple⟧:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            blocks: [{name: basic_infos}, {name: scopes}]
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-          """
+        """
+        ⟦exemple⟧:
+          name: Exemple
+          description: Un exemple
+          provider: dinum
+          kind: api
+          ⟨support_email: support@exemple.gouv.fr⟩
+          blocks: [{name: basic_infos}, {name: scopes}]
+        """
       )
     ]
   )

@@ -15,71 +15,18 @@ package enum ImpossibleCondition {
       en: "It is never met: the question is never asked, or the requirement never applied."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {required_when: {scopes: {contains: ⟦adress⟧}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {required_when: {scopes: {contains: adresse}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        fields:
+          intitule: {required_when: {scopes: {contains: ⟦adress⟧⟨adresse⟩}}}
+        """
       ),
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  nombre_agents: {type: integer, label: Nombre d’agents, maximum: 50}
-                  intitule: {required_when: ⟦{nombre_agents: {above: 50}}⟧}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  nombre_agents: {type: integer, label: Nombre d’agents, maximum: 50}
-                  intitule: {required_when: {nombre_agents: {above: 20}}}
-          """
+      .basicInfos(
+        """
+        fields:
+          nombre_agents: {type: integer, label: Nombre d’agents, maximum: 50}
+          intitule: {required_when: ⟦{nombre_agents: {above: 50}}⟧⟨{nombre_agents: {above: 20}}⟩}
+        """
       ),
     ]
   )

@@ -19,29 +19,19 @@ package enum IneffectiveSetting {
     examples: [
       RuleExample(
         .configuration,
-        failing: """
-          severities:
-            ⟦yaml-syntax⟧: off
-          """,
-        corrected: """
-          severities:
-            unknown-key: off
-          """
+        """
+        severities:
+          ⟦yaml-syntax⟧⟨unknown-key⟩: off
+        """
       ),
       RuleExample(
         .configuration,
-        failing: """
-          ignore:
-            - paths: [config/authorization_request_forms/ancien_*.yml]
-              rules: [unknown-key]
-              reason: ⟦""⟧
-          """,
-        corrected: """
-          ignore:
-            - paths: [config/authorization_request_forms/ancien_*.yml]
-              rules: [unknown-key]
-              reason: Ces formulaires seront fermés en janvier
-          """
+        """
+        ignore:
+          - paths: [config/authorization_request_forms/ancien_*.yml]
+            rules: [unknown-key]
+            reason: ⟦""⟧⟨Ces formulaires seront fermés en janvier⟩
+        """
       ),
     ]
   )

@@ -17,19 +17,13 @@ package enum LostDocument {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-          ⟦---⟧
-          autre:
-            authorization_request: Exemple
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-          autre:
-            authorization_request: Exemple
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+        ⟦---⟧⟨⟩
+        autre:
+          authorization_request: Exemple
+        """
       )
     ]
   )

@@ -16,40 +16,11 @@ package enum MalformedCondition {
       en: "There is no way to know when to ask the question or apply the rule."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {when: {description: {⟦egal⟧: oui}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {when: {description: {is: oui}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        fields:
+          intitule: {when: {description: {⟦egal⟧⟨is⟩: oui}}}
+        """
       )
     ]
   )

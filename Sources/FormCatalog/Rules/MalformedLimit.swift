@@ -17,40 +17,11 @@ package enum MalformedLimit {
       en: "The limit would not apply: wrong answers would be accepted."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {pattern: ⟦'[A-Z'⟧}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {pattern: '[A-Z]+'}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        fields:
+          intitule: {pattern: ⟦'[A-Z'⟧⟨'[A-Z]+'⟩}
+        """
       )
     ]
   )

@@ -16,39 +16,14 @@ package enum MalformedRule {
       en: "It would never apply."
     ),
     examples: [
-      RuleExample(
-        .definitions,
+      .basicInfos(
         failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                rules:
-                  ⟦une_regle⟧: {message: Répondez}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
+          rules:
+            ⟦une_regle⟧: {message: Répondez}
           """,
         corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                rules:
-                  une_regle: {at_least_one_of: [intitule, description], message: Répondez}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
+          rules:
+            une_regle: {at_least_one_of: [intitule, description], message: Répondez}
           """
       )
     ]

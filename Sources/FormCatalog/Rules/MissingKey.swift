@@ -17,31 +17,12 @@ package enum MissingKey {
       en: "Without it, DataPass fails to start or has nothing to show."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - ⟦name⟧: Adresse
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-          """
+      .definition(
+        """
+        scopes:
+          - ⟦name⟧: Adresse
+            ⟨value: adresse⟩
+        """
       )
     ]
   )

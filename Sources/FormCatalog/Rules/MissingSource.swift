@@ -18,14 +18,10 @@ package enum MissingSource {
     examples: [
       RuleExample(
         .configuration,
-        failing: """
-          sources:
-            wordings: ⟦config/locales/textes.yml⟧
-          """,
-        corrected: """
-          sources:
-            wordings: config/locales/authorization_request_forms.fr.yml
-          """
+        """
+        sources:
+          wordings: ⟦config/locales/textes.yml⟧⟨config/locales/authorization_request_forms.fr.yml⟩
+        """
       )
     ]
   )

@@ -15,40 +15,11 @@ package enum MistypedCondition {
       en: "The comparison is always false: the question or the requirement disappears without an error."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {required_when: {scopes: {⟦is⟧: adresse}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {required_when: {scopes: {contains: adresse}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        fields:
+          intitule: {required_when: {scopes: {⟦is⟧⟨contains⟩: adresse}}}
+        """
       )
     ]
   )

@@ -16,36 +16,12 @@ package enum NeedlessCondition {
       en: "The question is always asked, or the requirement always applied, which its author probably did not mean."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  nature: {type: choice, label: Nature, options: {a: A, b: B}}
-                  intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  nature: {type: choice, label: Nature, options: {a: A, b: B}}
-                  intitule: {required_when: {nature: {not_in: [a, b]}}}
-          """
+      .basicInfos(
+        """
+        fields:
+          nature: {type: choice, label: Nature, options: {a: A, b: B}}
+          intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧⟨{nature: {not_in: [a, b]}}⟩}
+        """
       )
     ]
   )

@@ -18,14 +18,10 @@ package enum OutsidePath {
     examples: [
       RuleExample(
         .configuration,
-        failing: """
-          sources:
-            wordings: ⟦../textes.yml⟧
-          """,
-        corrected: """
-          sources:
-            wordings: config/locales/authorization_request_forms.fr.yml
-          """
+        """
+        sources:
+          wordings: ⟦../textes.yml⟧⟨config/locales/authorization_request_forms.fr.yml⟩
+        """
       )
     ]
   )

@@ -16,40 +16,11 @@ package enum RefusedDefault {
       en: "If the applicant changes nothing, the request is refused when it is sent, without an apparent reason."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  delai: {type: integer, label: Délai, maximum: 12, default: ⟦36⟧}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  delai: {type: integer, label: Délai, maximum: 12, default: 6}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        fields:
+          delai: {type: integer, label: Délai, maximum: 12, default: ⟦36⟧⟨6⟩}
+        """
       )
     ]
   )

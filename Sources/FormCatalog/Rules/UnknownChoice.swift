@@ -16,29 +16,7 @@ package enum UnknownChoice {
       en: "DataPass does not recognise the value: the stage, the type or the outcome does not apply."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            stage: {type: ⟦sandbo⟧, next: {id: exemple, form_id: exemple}}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            stage: {type: sandbox, next: {id: exemple, form_id: exemple}}
-          """
-      )
+      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}")
     ]
   )
 

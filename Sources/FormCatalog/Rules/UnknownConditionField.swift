@@ -15,40 +15,11 @@ package enum UnknownConditionField {
       en: "The condition is never met: the question is never asked, or the requirement never applied."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {required_when: {⟦descripton⟧: {present: true}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                fields:
-                  intitule: {required_when: {description: {present: true}}}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        fields:
+          intitule: {required_when: {⟦descripton⟧⟨description⟩: {present: true}}}
+        """
       )
     ]
   )

@@ -16,40 +16,14 @@ package enum UnknownContact {
       en: "The contact is never asked for: the instructor does not know whom to talk to."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-              - name: contacts
-                contacts: [⟦contact_technic⟧]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-              - name: contacts
-                contacts: [contact_technique]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
+      .definition(
+        """
+        blocks:
+          - name: scopes
+          - name: basic_infos
+          - name: contacts
+            contacts: [⟦contact_technic⟧⟨contact_technique⟩]
+        """,
         context: [
           .forms: """
           exemple:

@@ -16,29 +16,7 @@ package enum UnknownKey {
       en: "DataPass silently ignores unknown keys: the setting that its author meant to make has no effect."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            ⟦startable_by_aplicant⟧: false
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            startable_by_applicant: false
-          """
-      )
+      .definition("⟦startable_by_aplicant⟧⟨startable_by_applicant⟩: false")
     ]
   )
 

@@ -17,14 +17,10 @@ package enum UnknownRule {
     examples: [
       RuleExample(
         .configuration,
-        failing: """
-          severities:
-            ⟦unknown-scop⟧: warning
-          """,
-        corrected: """
-          severities:
-            unknown-scope: warning
-          """
+        """
+        severities:
+          ⟦unknown-scop⟧⟨unknown-scope⟩: warning
+        """
       )
     ]
   )

@@ -15,40 +15,11 @@ package enum UnknownRuleField {
       en: "The rule does not check what its author thinks it does."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                rules:
-                  une_regle: {at_least_one_of: [intitule, ⟦descripton⟧]}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-                rules:
-                  une_regle: {at_least_one_of: [intitule, description]}
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .basicInfos(
+        """
+        rules:
+          une_regle: {at_least_one_of: [intitule, ⟦descripton⟧⟨description⟩]}
+        """
       )
     ]
   )

@@ -15,40 +15,14 @@ package enum UnknownRuleScope {
       en: "The rule never applies: requests that cannot be met are accepted."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-            scope_rules:
-              seul: {alone: ⟦adress⟧}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks:
-              - name: scopes
-              - name: basic_infos
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-            scope_rules:
-              seul: {alone: adresse}
-          """
+      .definition(
+        """
+        blocks:
+          - name: scopes
+          - name: basic_infos
+        scope_rules:
+          seul: {alone: ⟦adress⟧⟨adresse⟩}
+        """
       )
     ]
   )

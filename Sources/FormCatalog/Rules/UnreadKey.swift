@@ -15,26 +15,23 @@ package enum UnreadKey {
       en: "It misleads only its authors: the applicant never sees it."
     ),
     examples: [
-      RuleExample(
-        .definitions,
+      .definition(
         failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            ⟦webhook⟧: true
+          name: Exemple
+          description: Un exemple
+          provider: dinum
+          kind: api
+          support_email: support@exemple.gouv.fr
+          blocks: [{name: basic_infos}, {name: scopes}]
+          ⟦webhook⟧: true
           """,
         corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
+          name: Exemple
+          description: Un exemple
+          provider: dinum
+          kind: api
+          support_email: support@exemple.gouv.fr
+          blocks: [{name: basic_infos}, {name: scopes}]
           """
       )
     ]

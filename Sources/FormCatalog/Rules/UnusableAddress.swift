@@ -19,14 +19,10 @@ package enum UnusableAddress {
     examples: [
       RuleExample(
         .configuration,
-        failing: """
-          addresses:
-            forms: ⟦datapass.example/formulaires⟧
-          """,
-        corrected: """
-          addresses:
-            forms: https://datapass.example/formulaires
-          """
+        """
+        addresses:
+          forms: ⟦datapass.example/formulaires⟧⟨https://datapass.example/formulaires⟩
+        """
       )
     ]
   )

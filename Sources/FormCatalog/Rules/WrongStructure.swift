@@ -18,9 +18,7 @@ package enum WrongStructure {
     ),
     examples: [
       .form(
-        failing: """
-          steps: ⟦basic_infos⟧
-          """,
+        failing: "steps: ⟦basic_infos⟧",
         corrected: """
           steps:
             - name: basic_infos

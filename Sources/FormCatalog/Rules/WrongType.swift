@@ -19,46 +19,16 @@ package enum WrongType {
     examples: [
       RuleExample(
         .serviceProviders,
-        failing: """
-          shared:
-            exemple:
-              type: editor
-              name: Exemple
-              siret: ⟦13002526500013⟧
-              already_integrated: [exemple]
-          """,
-        corrected: """
-          shared:
-            exemple:
-              type: editor
-              name: Exemple
-              siret: "13002526500013"
-              already_integrated: [exemple]
-          """
-      ),
-      RuleExample(
-        .definitions,
-        failing: """
+        """
+        shared:
           exemple:
+            type: editor
             name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            unique: ⟦oui⟧
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            unique: true
-          """
+            siret: ⟦13002526500013⟧⟨"13002526500013"⟩
+            already_integrated: [exemple]
+        """
       ),
+      .definition("unique: ⟦oui⟧⟨true⟩"),
     ]
   )
 

@@ -17,28 +17,10 @@ package enum MalformedSuppression {
         "A finding silenced without a reason is never reviewed again: the reason is required, and what stops the compilation cannot be silenced."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            webhook: true ⟦# datapass:disable=unread-key⟧
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            webhook: true # datapass:disable=unread-key -- notre supervision la lit encore
-          """
+      .definition(
+        """
+        webhook: true ⟦# datapass:disable=unread-key⟧⟨# datapass:disable=unread-key -- notre supervision la lit encore⟩
+        """
       )
     ]
   )

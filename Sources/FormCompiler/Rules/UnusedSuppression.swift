@@ -16,17 +16,12 @@ package enum UnusedSuppression {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          ⟦# datapass:disable=unknown-key -- lue par notre site⟧
-          default: true
-          steps: [{name: basic_infos}, {name: scopes}]
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          steps: [{name: basic_infos}, {name: scopes}]
-          """
+        """
+        name: Demande libre
+        ⟦# datapass:disable=unknown-key -- lue par notre site⟧⟨⟩
+        default: true
+        steps: [{name: basic_infos}, {name: scopes}]
+        """
       )
     ]
   )

@@ -108,6 +108,13 @@ package struct RuleExample: Sendable {
     self.context = Dictionary(uniqueKeysWithValues: context.map { ($0.key.rawValue, $0.value) })
   }
 
+  /// Both versions in one text: what stands between `⟨` and `⟩` is in the corrected one only, instead of the marked text
+  /// before it. A line of which a version has nothing is left out of it.
+  package init(_ path: ExamplePath, _ text: String, context: [ExamplePath: String] = [:]) {
+    let versions = ExampleVersions(text)
+    self.init(path, failing: versions.failing, corrected: versions.corrected, context: context)
+  }
+
   /// The files that an example may show.
   package enum ExamplePath: String, Sendable {
     case definitions = "config/authorization_definitions/exemple.yml"

@@ -18,22 +18,14 @@ package enum AnchorOnNothing {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            introduction: ⟦&introduction⟧
-          autre:
-            authorization_request: Exemple
-            introduction: *introduction
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            introduction: &introduction Bonjour
-          autre:
-            authorization_request: Exemple
-            introduction: *introduction
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+          introduction: ⟦&introduction⟧⟨&introduction Bonjour⟩
+        autre:
+          authorization_request: Exemple
+          introduction: *introduction
+        """
       )
     ]
   )

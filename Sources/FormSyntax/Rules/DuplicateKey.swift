@@ -20,13 +20,9 @@ package enum DuplicateKey {
       .form(
         failing: """
           name: Exemple
-          authorization_request: Exemple
           ⟦name⟧: Un autre nom
           """,
-        corrected: """
-          name: Un autre nom
-          authorization_request: Exemple
-          """
+        corrected: "name: Un autre nom"
       )
     ]
   )

@@ -18,17 +18,12 @@ package enum UnbalancedEmbeddedCode {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          ⟦<% if Rails.env.production? %>⟧
-          exemple:
-            authorization_request: Exemple
-          """,
-        corrected: """
-          <% if Rails.env.production? %>
-          exemple:
-            authorization_request: Exemple
-          <% end %>
-          """
+        """
+        ⟦<% if Rails.env.production? %>⟧
+        exemple:
+          authorization_request: Exemple
+        ⟨<% end %>⟩
+        """
       )
     ]
   )

@@ -15,14 +15,8 @@ package enum UnclosedEmbeddedCode {
     ),
     examples: [
       .form(
-        failing: """
-          name: "⟦<%⟧= Rails.env.production? ? 'A' : 'B' >"
-          authorization_request: Exemple
-          """,
-        corrected: """
-          name: "<%= Rails.env.production? ? 'A' : 'B' %>"
-          authorization_request: Exemple
-          """
+        failing: "name: \"⟦<%⟧= Rails.env.production? ? 'A' : 'B' >\"",
+        corrected: "name: \"<%= Rails.env.production? ? 'A' : 'B' %>\""
       )
     ]
   )

@@ -19,26 +19,16 @@ package enum UnknownAlias {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: &etapes
-              - name: basic_infos
-              - name: scopes
-          autre:
-            authorization_request: Exemple
-            steps: ⟦*etape⟧
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps: &etapes
-              - name: basic_infos
-              - name: scopes
-          autre:
-            authorization_request: Exemple
-            steps: *etapes
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+          steps: &etapes
+            - name: basic_infos
+            - name: scopes
+        autre:
+          authorization_request: Exemple
+          steps: ⟦*etape⟧⟨*etapes⟩
+        """
       )
     ]
   )

@@ -17,14 +17,8 @@ package enum UnknownTag {
     ),
     examples: [
       .form(
-        failing: """
-          name: ⟦!texte⟧ Exemple
-          authorization_request: Exemple
-          """,
-        corrected: """
-          name: Exemple
-          authorization_request: Exemple
-          """
+        failing: "name: ⟦!texte⟧ Exemple",
+        corrected: "name: Exemple"
       )
     ]
   )

@@ -16,36 +16,13 @@ package enum UnquotedDate {
       en: "YAML turns it into a date object, which DataPass refuses: the application no longer starts."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            support_email: support@exemple.gouv.fr
-            kind: api
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-                deprecated: {since: ⟦2025-12-31⟧}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            support_email: support@exemple.gouv.fr
-            kind: api
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-                deprecated: {since: "2025-12-31"}
-          """
+      .definition(
+        """
+        scopes:
+          - name: Adresse
+            value: adresse
+            deprecated: {since: ⟦2025-12-31⟧⟨"2025-12-31"⟩}
+        """
       )
     ]
   )

@@ -18,16 +18,7 @@ package enum UnsupportedEmbeddedCode {
         "DataPass runs this code when it starts; this tool never runs it, so it cannot know what the applicant will see."
     ),
     examples: [
-      .form(
-        failing: """
-          name: "⟦<%= Time.now.year %>⟧"
-          authorization_request: Exemple
-          """,
-        corrected: """
-          name: "<%= Rails.env.production? ? 'Production' : 'Bac à sable' %>"
-          authorization_request: Exemple
-          """
-      )
+      .form("name: \"⟦<%= Time.now.year %>⟧⟨<%= Rails.env.production? ? 'Production' : 'Bac à sable' %>⟩\"")
     ]
   )
 

@@ -14,22 +14,12 @@ package enum YAMLSyntax {
     ),
     examples: [
       .form(
-        failing: """
-          name: Attention⟦:⟧ un texte avec deux-points
-          authorization_request: Exemple
-          """,
-        corrected: """
-          name: "Attention : un texte avec deux-points"
-          authorization_request: Exemple
-          """
+        failing: "name: Attention⟦:⟧ un texte avec deux-points",
+        corrected: "name: \"Attention : un texte avec deux-points\""
       ),
       .form(
-        failing: """
-          name: ⟦"⟧Un texte sans fin
-          """,
-        corrected: """
-          name: "Un texte et sa fin"
-          """
+        failing: "name: ⟦\"⟧Un texte sans fin",
+        corrected: "name: \"Un texte et sa fin\""
       ),
     ]
   )

@@ -21,9 +21,7 @@ package enum StepAlsoStatic: CatalogRule {
           steps: [{name: basic_infos}, {name: scopes}]
           static_blocks: [{name: ⟦scopes⟧}]
           """,
-        corrected: """
-          steps: [{name: basic_infos}, {name: scopes}]
-          """
+        corrected: "steps: [{name: basic_infos}, {name: scopes}]"
       )
     ]
   )

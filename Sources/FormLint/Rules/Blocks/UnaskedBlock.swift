@@ -19,10 +19,7 @@ package enum UnaskedBlock: AnswerRule {
         "Applicants reach the summary without having seen these questions, and their request is refused for lack of answers."
     ),
     examples: [
-      .form(
-        failing: "steps: [{name: ⟦scopes⟧}]",
-        corrected: "steps: [{name: basic_infos}, {name: scopes}]"
-      )
+      .form("steps: [{name: ⟦scopes⟧⟨basic_infos}, {name: scopes⟩}]")
     ]
   )
 

@@ -19,28 +19,17 @@ package enum ForeignCredential: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-logiciel:
-            authorization_request: Exemple
-            name: Logiciel
-            service_provider_id: editeur_exemple
-            initialize_with:
-              intitule: ⟦"<%= Rails.application.credentials.exemple_grand_logiciel_intitule || 'Projet' %>"⟧
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-logiciel:
-            authorization_request: Exemple
-            name: Logiciel
-            service_provider_id: editeur_exemple
-            initialize_with:
-              intitule: "<%= Rails.application.credentials.exemple_editeur_exemple_intitule || 'Projet' %>"
-          """,
+        """
+        exemple:
+          authorization_request: Exemple
+          default: true
+        exemple-logiciel:
+          authorization_request: Exemple
+          name: Logiciel
+          service_provider_id: editeur_exemple
+          initialize_with:
+            intitule: ⟦"<%= Rails.application.credentials.exemple_grand_logiciel_intitule || 'Projet' %>"⟧⟨"<%= Rails.application.credentials.exemple_editeur_exemple_intitule || 'Projet' %>"⟩
+        """,
         context: [
           .serviceProviders: """
           shared:

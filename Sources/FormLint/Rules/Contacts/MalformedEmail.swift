@@ -18,10 +18,7 @@ package enum MalformedEmail: CatalogRule {
       en: "It is shown in e-mails and help pages: applicants who write to it never get an answer."
     ),
     examples: [
-      .definition(
-        failing: "support_email: ⟦support.exemple.gouv.fr⟧",
-        corrected: "support_email: support@exemple.gouv.fr"
-      )
+      .definition("support_email: ⟦support.exemple.gouv.fr⟧⟨support@exemple.gouv.fr⟩")
     ]
   )
 

@@ -19,14 +19,10 @@ package enum MismatchedCredential: CatalogRule {
     ),
     examples: [
       .form(
-        failing: """
-          initialize_with:
-            intitule: ⟦"<%= Rails.application.credentials.exemple_description || 'Projet' %>"⟧
-          """,
-        corrected: """
-          initialize_with:
-            intitule: "<%= Rails.application.credentials.exemple_intitule || 'Projet' %>"
-          """
+        """
+        initialize_with:
+          intitule: ⟦"<%= Rails.application.credentials.exemple_description || 'Projet' %>"⟧⟨"<%= Rails.application.credentials.exemple_intitule || 'Projet' %>"⟩
+        """
       )
     ]
   )

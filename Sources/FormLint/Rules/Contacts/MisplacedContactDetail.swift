@@ -17,22 +17,14 @@ package enum MisplacedContactDetail: CatalogRule {
     ),
     examples: [
       .form(
-        failing: """
-          initialize_with:
-            contact_technique_email: technique@exemple.gouv.fr
-            contact_technique_family_name: ⟦technique@exemple.gouv.fr⟧
-            contact_technique_given_name: Équipe
-            contact_technique_job_title: Support
-            contact_technique_phone_number: "0102030405"
-          """,
-        corrected: """
-          initialize_with:
-            contact_technique_email: technique@exemple.gouv.fr
-            contact_technique_family_name: Service technique
-            contact_technique_given_name: Équipe
-            contact_technique_job_title: Support
-            contact_technique_phone_number: "0102030405"
-          """,
+        """
+        initialize_with:
+          contact_technique_email: technique@exemple.gouv.fr
+          contact_technique_family_name: ⟦technique@exemple.gouv.fr⟧⟨Service technique⟩
+          contact_technique_given_name: Équipe
+          contact_technique_job_title: Support
+          contact_technique_phone_number: "0102030405"
+        """,
         context: [
           .definitions: RuleExample.definitionText(
             "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"

@@ -18,16 +18,11 @@ package enum MixedCredentials: CatalogRule {
     ),
     examples: [
       .form(
-        failing: """
-          initialize_with:
-            intitule: "<%= Rails.application.credentials.exemple_mairie_intitule || 'Projet' %>"
-            description: ⟦"<%= Rails.application.credentials.exemplemairie_description || 'Projet' %>"⟧
-          """,
-        corrected: """
-          initialize_with:
-            intitule: "<%= Rails.application.credentials.exemple_mairie_intitule || 'Projet' %>"
-            description: "<%= Rails.application.credentials.exemple_mairie_description || 'Projet' %>"
-          """
+        """
+        initialize_with:
+          intitule: "<%= Rails.application.credentials.exemple_mairie_intitule || 'Projet' %>"
+          description: ⟦"<%= Rails.application.credentials.exemplemairie_description || 'Projet' %>"⟧⟨"<%= Rails.application.credentials.exemple_mairie_description || 'Projet' %>"⟩
+        """
       )
     ]
   )

@@ -18,22 +18,14 @@ package enum PersonalDataInClear: CatalogRule {
     ),
     examples: [
       .form(
-        failing: """
-          initialize_with:
-            contact_technique_email: ⟦camille.exemple@mairie-exemple.gouv.fr⟧
-            contact_technique_family_name: Service
-            contact_technique_given_name: Équipe
-            contact_technique_job_title: Support
-            contact_technique_phone_number: "0102030405"
-          """,
-        corrected: """
-          initialize_with:
-            contact_technique_email: "<%= Rails.application.credentials.exemple_contact_technique_email || 'technique@mairie-exemple.gouv.fr' %>"
-            contact_technique_family_name: Service
-            contact_technique_given_name: Équipe
-            contact_technique_job_title: Support
-            contact_technique_phone_number: "0102030405"
-          """,
+        """
+        initialize_with:
+          contact_technique_email: ⟦camille.exemple@mairie-exemple.gouv.fr⟧⟨"<%= Rails.application.credentials.exemple_contact_technique_email || 'technique@mairie-exemple.gouv.fr' %>"⟩
+          contact_technique_family_name: Service
+          contact_technique_given_name: Équipe
+          contact_technique_job_title: Support
+          contact_technique_phone_number: "0102030405"
+        """,
         context: [
           .definitions: RuleExample.definitionText(
             "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"

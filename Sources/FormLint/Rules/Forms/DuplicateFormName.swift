@@ -18,24 +18,15 @@ package enum DuplicateFormName: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Portail famille
-            default: true
-          exemple-cantine:
-            authorization_request: Exemple
-            name: ⟦Portail famille⟧
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Portail famille
-            default: true
-          exemple-cantine:
-            authorization_request: Exemple
-            name: Tarification de la cantine
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+          name: Portail famille
+          default: true
+        exemple-cantine:
+          authorization_request: Exemple
+          name: ⟦Portail famille⟧⟨Tarification de la cantine⟩
+        """
       )
     ]
   )

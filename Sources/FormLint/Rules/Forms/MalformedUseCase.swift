@@ -16,7 +16,7 @@ package enum MalformedUseCase: CatalogRule {
       en: "Its pictogram and its filter are not found: applicants cannot find the form."
     ),
     examples: [
-      .form(failing: "use_case: ⟦socle-de-base⟧", corrected: "use_case: socle_de_base")
+      .form("use_case: ⟦socle-de-base⟧⟨socle_de_base⟩")
     ]
   )
 

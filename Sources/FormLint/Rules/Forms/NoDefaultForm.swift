@@ -19,25 +19,16 @@ package enum NoDefaultForm: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          ⟦exemple-logiciel⟧:
-            authorization_request: Exemple
-            name: Logiciel
-            use_case: cantine
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-          """,
-        corrected: """
-          exemple-logiciel:
-            authorization_request: Exemple
-            name: Logiciel
-            use_case: cantine
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-          """
+        """
+        ⟦exemple-logiciel⟧:
+          authorization_request: Exemple
+          name: Logiciel
+          use_case: cantine
+        exemple:
+          authorization_request: Exemple
+          name: Demande libre
+          ⟨default: true⟩
+        """
       )
     ]
   )

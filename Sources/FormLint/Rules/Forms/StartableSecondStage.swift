@@ -20,21 +20,14 @@ package enum StartableSecondStage: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          ⟦exemple-production⟧:
-            authorization_request: ExempleProduction
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-production:
-            authorization_request: ExempleProduction
-            startable_by_applicant: false
-          """,
+        """
+        exemple:
+          authorization_request: Exemple
+          default: true
+        ⟦exemple-production⟧:
+          authorization_request: ExempleProduction
+          ⟨startable_by_applicant: false⟩
+        """,
         context: [.definitions: stages]
       )
     ]

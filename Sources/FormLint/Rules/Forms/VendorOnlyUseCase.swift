@@ -18,36 +18,21 @@ package enum VendorOnlyUseCase: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-          exemple-cantine:
-            authorization_request: Exemple
-            name: Cantine
-            use_case: tarification_cantine
-          exemple-editeur:
-            authorization_request: Exemple
-            name: Logiciel
-            use_case: ⟦tarification_cantines⟧
-            service_provider_id: editeur_exemple
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-          exemple-cantine:
-            authorization_request: Exemple
-            name: Cantine
-            use_case: tarification_cantine
-          exemple-editeur:
-            authorization_request: Exemple
-            name: Logiciel
-            use_case: tarification_cantine
-            service_provider_id: editeur_exemple
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+          name: Demande libre
+          default: true
+        exemple-cantine:
+          authorization_request: Exemple
+          name: Cantine
+          use_case: tarification_cantine
+        exemple-editeur:
+          authorization_request: Exemple
+          name: Logiciel
+          use_case: ⟦tarification_cantines⟧⟨tarification_cantine⟩
+          service_provider_id: editeur_exemple
+        """
       )
     ]
   )

@@ -17,11 +17,10 @@ package enum VendorlessIntroduction: CatalogRule {
     ),
     examples: [
       .form(
-        failing: "introduction: Un logiciel de l’éditeur ⟦%{service_provider_name}⟧.",
-        corrected: """
-          introduction: Un logiciel de l’éditeur %{service_provider_name}.
-          service_provider_id: editeur_exemple
-          """
+        """
+        introduction: Un logiciel de l’éditeur ⟦%{service_provider_name}⟧.
+        ⟨service_provider_id: editeur_exemple⟩
+        """
       )
     ]
   )

@@ -18,30 +18,18 @@ package enum UnstartableOrientationForm: CatalogRule {
     examples: [
       RuleExample(
         .orientation,
-        failing: """
-          exemple:
-            questions:
-              qui:
-                label: Qui êtes-vous ?
-                answers:
-                  public: {label: Un acteur public, outcome: eligible}
-                  autre: {label: Un autre, outcome: non_eligible}
-            outcomes:
-              eligible: {eligible: yes, text: Vous êtes éligible, forms: [⟦exempl⟧]}
-              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
-          """,
-        corrected: """
-          exemple:
-            questions:
-              qui:
-                label: Qui êtes-vous ?
-                answers:
-                  public: {label: Un acteur public, outcome: eligible}
-                  autre: {label: Un autre, outcome: non_eligible}
-            outcomes:
-              eligible: {eligible: yes, text: Vous êtes éligible, forms: [exemple]}
-              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
-          """
+        """
+        exemple:
+          questions:
+            qui:
+              label: Qui êtes-vous ?
+              answers:
+                public: {label: Un acteur public, outcome: eligible}
+                autre: {label: Un autre, outcome: non_eligible}
+          outcomes:
+            eligible: {eligible: yes, text: Vous êtes éligible, forms: [⟦exempl⟧⟨exemple⟩]}
+            non_eligible: {eligible: no, text: Vous ne l’êtes pas}
+        """
       )
     ]
   )

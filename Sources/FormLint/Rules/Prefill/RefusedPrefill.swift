@@ -19,14 +19,10 @@ package enum RefusedPrefill: AnswerRule {
     ),
     examples: [
       .form(
-        failing: """
-          steps: [{name: basic_infos}, {name: scopes}]
-          initialize_with: {intitule: ⟦[un, deux]⟧}
-          """,
-        corrected: """
-          steps: [{name: basic_infos}, {name: scopes}]
-          initialize_with: {intitule: Un projet}
-          """
+        """
+        steps: [{name: basic_infos}, {name: scopes}]
+        initialize_with: {intitule: ⟦[un, deux]⟧⟨Un projet⟩}
+        """
       )
     ]
   )

@@ -19,18 +19,12 @@ package enum UnknownPrefillField: CatalogRule {
     examples: [
       RuleExample(
         .ownForms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}, {name: scopes}]
-            initialize_with: {⟦intitul⟧: Mon projet}
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            steps: [{name: basic_infos}, {name: scopes}]
-            initialize_with: {intitule: Mon projet}
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+          steps: [{name: basic_infos}, {name: scopes}]
+          initialize_with: {⟦intitul⟧⟨intitule⟩: Mon projet}
+        """
       )
     ]
   )

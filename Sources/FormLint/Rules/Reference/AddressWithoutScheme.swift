@@ -16,52 +16,11 @@ package enum AddressWithoutScheme: AddressRule {
       en: "The browser looks for it among DataPass’s own pages: the link leads to a page that does not exist."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: ⟦www.exemple.gouv.fr⟧
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: https://www.exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """
-      ),
+      .definition("link: ⟦www.exemple.gouv.fr⟧⟨https://www.exemple.gouv.fr⟩"),
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Écrivez à <a href="⟦support@exemple.gouv.fr⟧">notre équipe</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Écrivez à <a href="mailto:support@exemple.gouv.fr">notre équipe</a>.
-          """
+        """
+        introduction: Écrivez à <a href="⟦support@exemple.gouv.fr⟧⟨mailto:support@exemple.gouv.fr⟩">notre équipe</a>.
+        """
       ),
     ]
   )

@@ -17,32 +17,12 @@ package enum DuplicateScope: CatalogRule {
       en: "Ticking one ticks the other: applicants get data they did not ask for, or do not get what they wanted."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: ⟦adresse⟧}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-          """
+      .definition(
+        """
+        scopes:
+          - {name: Adresse, value: adresse}
+          - {name: Identité, value: ⟦adresse⟧⟨identite⟩}
+        """
       )
     ]
   )

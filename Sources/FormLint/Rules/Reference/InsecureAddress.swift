@@ -16,41 +16,7 @@ package enum InsecureAddress: AddressRule {
       en: "The applicant’s browser may warn that the site is not secure, and the page can be altered on its way."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: ⟦http://⟧exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: https://exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """
-      )
+      .definition("link: ⟦http://⟧⟨https://⟩exemple.gouv.fr")
     ]
   )
 

@@ -17,87 +17,12 @@ package enum MalformedAddress: AddressRule {
       en: "Applicants who follow the link get nowhere, or the address works only because the browser is lenient."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: "⟦ ⟧https://exemple.gouv.fr/"
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: "https://exemple.gouv.fr/"
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """
-      ),
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: ⟦https://https://exemple.gouv.fr⟧
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: https://exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """
-      ),
+      .definition("link: \"⟦ ⟧⟨⟩https://exemple.gouv.fr/\""),
+      .definition("link: ⟦https://https://exemple.gouv.fr⟧⟨https://exemple.gouv.fr⟩"),
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="⟦https://exemple.gouv.fr/mon guide⟧">le guide</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr/mon-guide">le guide</a>.
-          """
+        """
+        introduction: Lisez <a href="⟦https://exemple.gouv.fr/mon guide⟧⟨https://exemple.gouv.fr/mon-guide⟩">le guide</a>.
+        """
       ),
     ]
   )

@@ -18,18 +18,10 @@ package enum MalformedLegalIdentifier: TextRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          initialize_with:
-            intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTI00001852070⟧
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          initialize_with:
-            intitule: Selon https://www.legifrance.gouv.fr/codes/id/LEGIARTI000018520702
-          """
+        """
+        initialize_with:
+          intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTI00001852070⟧⟨LEGIARTI000018520702⟩
+        """
       )
     ]
   )

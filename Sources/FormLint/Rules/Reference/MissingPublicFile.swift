@@ -16,41 +16,7 @@ package enum MissingPublicFile: AddressRule {
       en: "Applicants are asked to accept terms or read a document that they cannot open."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: ⟦/public/doc/exemple.pdf⟧
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: /doc/exemple.pdf
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """
-      )
+      .definition("link: ⟦/public/doc/exemple.pdf⟧⟨/doc/exemple.pdf⟩")
     ]
   )
 

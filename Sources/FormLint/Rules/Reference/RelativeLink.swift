@@ -18,18 +18,7 @@ package enum RelativeLink: AddressRule {
         "The browser looks for it next to the current page, which is never the same: the link leads to a page that does not exist."
     ),
     examples: [
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="⟦documentation.pdf⟧">la documentation</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="/doc/documentation.pdf">la documentation</a>.
-          """
-      )
+      .form("introduction: Lisez <a href=\"⟦documentation.pdf⟧⟨/doc/documentation.pdf⟩\">la documentation</a>.")
     ]
   )
 

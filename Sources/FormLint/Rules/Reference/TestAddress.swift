@@ -16,52 +16,9 @@ package enum TestAddress: AddressRule {
       en: "Applicants land on a site that is closed to them, or whose data is not real."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: ⟦https://staging.exemple.gouv.fr⟧
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            link: https://exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - name: Adresse
-                value: adresse
-              - name: Identité
-                value: identite
-          """
-      ),
+      .definition("link: ⟦https://staging.exemple.gouv.fr⟧⟨https://exemple.gouv.fr⟩"),
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="⟦http://localhost:3000/guide⟧">le guide</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
-          """
+        "introduction: Lisez <a href=\"⟦http://localhost:3000/guide⟧⟨https://exemple.gouv.fr/guide⟩\">le guide</a>."
       ),
     ]
   )

@@ -16,27 +16,7 @@ package enum UnknownBlock: CatalogRule {
       en: "The request’s summary page fails: applicants can no longer submit it."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: ⟦scope⟧}]
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-          """
-      )
+      .definition("blocks: [{name: basic_infos}, {name: ⟦scope⟧⟨scopes⟩}]")
     ]
   )
 

@@ -18,27 +18,7 @@ package enum UnknownDataProvider: CatalogRule {
         "DataPass then shows neither name nor logo. In a DataPass checkout the list is only a sample of the database, so this is only a warning."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: ⟦dinumm⟧
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-          """
-      )
+      .definition("provider: ⟦dinumm⟧⟨dinum⟩")
     ]
   )
 

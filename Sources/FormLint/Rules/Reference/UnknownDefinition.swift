@@ -17,17 +17,7 @@ package enum UnknownDefinition: CatalogRule {
       en: "DataPass fails to start: the class named does not exist."
     ),
     examples: [
-      RuleExample(
-        .forms,
-        failing: """
-          exemple:
-            authorization_request: ⟦Exempel⟧
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-          """
-      )
+      .form("authorization_request: ⟦Exempel⟧⟨Exemple⟩")
     ]
   )
 

@@ -19,16 +19,11 @@ package enum UnknownEligibilityDefinition: CatalogRule {
     examples: [
       RuleExample(
         .eligibility,
-        failing: """
-          - definition_id: ⟦exempel⟧
-            options:
-              - {type: particulier, eligible: 'no', body: Non}
-          """,
-        corrected: """
-          - definition_id: exemple
-            options:
-              - {type: particulier, eligible: 'no', body: Non}
-          """
+        """
+        - definition_id: ⟦exempel⟧⟨exemple⟩
+          options:
+            - {type: particulier, eligible: 'no', body: Non}
+        """
       )
     ]
   )

@@ -18,20 +18,13 @@ package enum UnknownIntegratedDefinition: CatalogRule {
     examples: [
       RuleExample(
         .serviceProviders,
-        failing: """
-          shared:
-            exemple:
-              type: editor
-              name: Exemple
-              already_integrated: [⟦exempel⟧]
-          """,
-        corrected: """
-          shared:
-            exemple:
-              type: editor
-              name: Exemple
-              already_integrated: [exemple]
-          """
+        """
+        shared:
+          exemple:
+            type: editor
+            name: Exemple
+            already_integrated: [⟦exempel⟧⟨exemple⟩]
+        """
       )
     ]
   )

@@ -16,14 +16,7 @@ package enum UnknownPlaceholder: CatalogRule {
       en: "The page fails: DataPass does not know what to put in place of the variable."
     ),
     examples: [
-      .form(
-        failing: """
-          introduction: Bienvenue dans ⟦%{nom}⟧
-          """,
-        corrected: """
-          introduction: Bienvenue dans %{form_name}
-          """
-      )
+      .form("introduction: Bienvenue dans ⟦%{nom}⟧⟨%{form_name}⟩")
     ]
   )
 

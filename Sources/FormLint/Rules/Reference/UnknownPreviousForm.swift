@@ -17,12 +17,7 @@ package enum UnknownPreviousForm: CatalogRule {
     ),
     examples: [
       .form(
-        failing: """
-          stage: {previous_form_uid: ⟦exempel⟧}
-          """,
-        corrected: """
-          stage: {previous_form_uid: exemple}
-          """,
+        "stage: {previous_form_uid: ⟦exempel⟧⟨exemple⟩}",
         context: [
           .definitions: RuleExample.definitionText(
             "stage: {type: sandbox, next: {id: exemple, form_id: exemple}}"

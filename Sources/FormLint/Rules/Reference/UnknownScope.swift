@@ -18,14 +18,7 @@ package enum UnknownScope: CatalogRule {
         "If prefilled, it is stored with the request without anyone seeing it; if displayed or disabled, it has no effect, and the expected data is missing."
     ),
     examples: [
-      .form(
-        failing: """
-          scopes_config: {displayed: [adresse, ⟦identitee⟧]}
-          """,
-        corrected: """
-          scopes_config: {displayed: [adresse, identite]}
-          """
-      )
+      .form("scopes_config: {displayed: [adresse, ⟦identitee⟧⟨identite⟩]}")
     ]
   )
 

@@ -16,14 +16,7 @@ package enum UnknownServiceProvider: CatalogRule {
       en: "DataPass fails to start."
     ),
     examples: [
-      .form(
-        failing: """
-          service_provider_id: ⟦editeur_exempel⟧
-          """,
-        corrected: """
-          service_provider_id: editeur_exemple
-          """
-      )
+      .form("service_provider_id: ⟦editeur_exempel⟧⟨editeur_exemple⟩")
     ]
   )
 

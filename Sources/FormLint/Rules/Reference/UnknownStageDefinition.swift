@@ -16,32 +16,12 @@ package enum UnknownStageDefinition: CatalogRule {
       en: "Applicants whose sandbox request is granted can never go on to production."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            stage:
-              type: sandbox
-              next: {id: ⟦exempel_production⟧, form_id: exemple}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            stage:
-              type: sandbox
-              next: {id: exemple, form_id: exemple}
-          """
+      .definition(
+        """
+        stage:
+          type: sandbox
+          next: {id: ⟦exempel_production⟧⟨exemple⟩, form_id: exemple}
+        """
       )
     ]
   )

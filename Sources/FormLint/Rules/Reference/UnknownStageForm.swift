@@ -16,32 +16,12 @@ package enum UnknownStageForm: CatalogRule {
       en: "Going on to the other stage fails when the applicant asks for it."
     ),
     examples: [
-      RuleExample(
-        .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            stage:
-              type: sandbox
-              next: {id: exemple, form_id: ⟦exempel⟧}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            stage:
-              type: sandbox
-              next: {id: exemple, form_id: exemple}
-          """
+      .definition(
+        """
+        stage:
+          type: sandbox
+          next: {id: exemple, form_id: ⟦exempel⟧⟨exemple⟩}
+        """
       )
     ]
   )

@@ -18,14 +18,7 @@ package enum UnknownStep: CatalogRule {
         "The step is shown, but the summary leaves it out: neither applicants nor instructors see these answers again."
     ),
     examples: [
-      .form(
-        failing: """
-          steps: [{name: basic_infos}, {name: ⟦legal⟧}]
-          """,
-        corrected: """
-          steps: [{name: basic_infos}, {name: scopes}]
-          """
-      )
+      .form("steps: [{name: basic_infos}, {name: ⟦legal⟧⟨scopes⟩}]")
     ]
   )
 

@@ -17,8 +17,7 @@ package enum IncludedScopeHidden: ScopeRule {
     ),
     examples: [
       .form(
-        failing: "scopes_config: {displayed: [⟦identite⟧]}",
-        corrected: "scopes_config: {displayed: [identite, adresse]}",
+        "scopes_config: {displayed: [⟦identite⟧⟨identite, adresse⟩]}",
         context: [
           .definitions: RuleExample.definitionText(
             "scopes: [{name: Adresse, value: adresse, included: true}, {name: Identité, value: identite}]"

@@ -18,16 +18,11 @@ package enum MalformedDeprecation: CatalogRule {
     ),
     examples: [
       .definition(
-        failing: """
-          scopes:
-            - {name: Adresse, value: adresse, deprecated: {since: ⟦"31/12/2024"⟧}}
-            - {name: Identité, value: identite}
-          """,
-        corrected: """
-          scopes:
-            - {name: Adresse, value: adresse, deprecated: {since: "2024-12-31"}}
-            - {name: Identité, value: identite}
-          """
+        """
+        scopes:
+          - {name: Adresse, value: adresse, deprecated: {since: ⟦"31/12/2024"⟧⟨"2024-12-31"⟩}}
+          - {name: Identité, value: identite}
+        """
       )
     ]
   )

@@ -16,10 +16,7 @@ package enum MalformedScopeValue: CatalogRule {
       en: "The value is sent as is to the API, where spaces separate scopes (RFC 6749, 3.3)."
     ),
     examples: [
-      .definition(
-        failing: "scopes: [{name: Adresse, value: ⟦dgfip adresse⟧}, {name: Identité, value: identite}]",
-        corrected: "scopes: [{name: Adresse, value: dgfip_adresse}, {name: Identité, value: identite}]"
-      )
+      .definition("scopes: [{name: Adresse, value: ⟦dgfip adresse⟧⟨dgfip_adresse⟩}, {name: Identité, value: identite}]")
     ]
   )
 

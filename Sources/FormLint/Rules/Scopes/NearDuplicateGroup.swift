@@ -17,16 +17,11 @@ package enum NearDuplicateGroup: CatalogRule {
     ),
     examples: [
       .definition(
-        failing: """
-          scopes:
-            - {name: Adresse, value: adresse, group: Informations générales}
-            - {name: Identité, value: identite, group: ⟦Informations Générales⟧}
-          """,
-        corrected: """
-          scopes:
-            - {name: Adresse, value: adresse, group: Informations générales}
-            - {name: Identité, value: identite, group: Informations générales}
-          """
+        """
+        scopes:
+          - {name: Adresse, value: adresse, group: Informations générales}
+          - {name: Identité, value: identite, group: ⟦Informations Générales⟧⟨Informations générales⟩}
+        """
       )
     ]
   )

@@ -16,10 +16,7 @@ package enum NearDuplicateScope: CatalogRule {
       en: "Applicants read the same line twice, or two values differ only by a capital or a dash."
     ),
     examples: [
-      .definition(
-        failing: "scopes: [{name: Adresse, value: adresse}, {name: ⟦Adresse⟧, value: dgfip_adresse}]",
-        corrected: "scopes: [{name: Adresse, value: adresse}, {name: Adresse fiscale, value: dgfip_adresse}]"
-      )
+      .definition("scopes: [{name: Adresse, value: adresse}, {name: ⟦Adresse⟧⟨Adresse fiscale⟩, value: dgfip_adresse}]")
     ]
   )
 

@@ -16,10 +16,7 @@ package enum RepeatedScope: CatalogRule {
       en: "One of the two lines was probably meant to name another scope: applicants cannot get that data."
     ),
     examples: [
-      .form(
-        failing: "scopes_config: {displayed: [adresse, ⟦adresse⟧]}",
-        corrected: "scopes_config: {displayed: [adresse, identite]}"
-      ),
+      .form("scopes_config: {displayed: [adresse, ⟦adresse⟧⟨identite⟩]}"),
       .form(
         failing: "scopes_config: {displayed: [adresse, identite], hide: [⟦adresse⟧]}",
         corrected: "scopes_config: {displayed: [adresse, identite]}"

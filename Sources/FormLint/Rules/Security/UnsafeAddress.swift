@@ -19,22 +19,14 @@ package enum UnsafeAddress: AddressRule {
     examples: [
       RuleExample(
         .eligibility,
-        failing: """
-          - definition_id: exemple
-            options:
-              - type: entreprise_ou_association
-                eligible: 'no'
-                body: Non éligible
-                cta: {content: En savoir plus, url: ⟦javascript:ouvrir()⟧}
-          """,
-        corrected: """
-          - definition_id: exemple
-            options:
-              - type: entreprise_ou_association
-                eligible: 'no'
-                body: Non éligible
-                cta: {content: En savoir plus, url: "https://exemple.gouv.fr"}
-          """
+        """
+        - definition_id: exemple
+          options:
+            - type: entreprise_ou_association
+              eligible: 'no'
+              body: Non éligible
+              cta: {content: En savoir plus, url: ⟦javascript:ouvrir()⟧⟨"https://exemple.gouv.fr"⟩}
+        """
       )
     ]
   )

@@ -20,41 +20,14 @@ package enum UnsafeMarkup: MarkupRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez ceci. ⟦<script src="https://exemple.gouv.fr/suivi.js">⟧</script>
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez ceci.
-          """
+        failing: "introduction: Lisez ceci. ⟦<script src=\"https://exemple.gouv.fr/suivi.js\">⟧</script>",
+        corrected: "introduction: Lisez ceci."
       ),
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr" ⟦onclick="suivre()"⟧>la suite</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
-          """
+        failing: "introduction: Lisez <a href=\"https://exemple.gouv.fr\" ⟦onclick=\"suivre()\"⟧>la suite</a>.",
+        corrected: "introduction: Lisez <a href=\"https://exemple.gouv.fr\">la suite</a>."
       ),
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="⟦javascript:suivre()⟧">la suite</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr">la suite</a>.
-          """
-      ),
+      .form("introduction: Lisez <a href=\"⟦javascript:suivre()⟧⟨https://exemple.gouv.fr⟩\">la suite</a>."),
     ]
   )
 

@@ -16,10 +16,7 @@ package enum StageWithoutTarget: CatalogRule {
       en: "Applicants whose sandbox request is validated cannot move on to production."
     ),
     examples: [
-      .definition(
-        failing: "stage: {type: ⟦sandbox⟧}",
-        corrected: "stage: {type: sandbox, next: {id: exemple, form_id: exemple}}"
-      )
+      .definition("stage: {type: ⟦sandbox⟧⟨sandbox, next: {id: exemple, form_id: exemple}⟩}")
     ]
   )
 

@@ -16,7 +16,7 @@ package enum DefaultValueWritten: CatalogRule {
       en: "It changes nothing, and hides the keys that matter from reviewers."
     ),
     examples: [
-      .definition(failing: "unique: ⟦false⟧", corrected: "unique: true")
+      .definition("unique: ⟦false⟧⟨true⟩")
     ]
   )
 

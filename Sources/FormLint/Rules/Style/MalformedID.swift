@@ -20,22 +20,14 @@ package enum MalformedID: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          ⟦exemple_cantine⟧:
-            authorization_request: Exemple
-            name: Cantine
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-cantine:
-            authorization_request: Exemple
-            name: Cantine
-          """
+        """
+        exemple:
+          authorization_request: Exemple
+          default: true
+        ⟦exemple_cantine⟧⟨exemple-cantine⟩:
+          authorization_request: Exemple
+          name: Cantine
+        """
       )
     ]
   )

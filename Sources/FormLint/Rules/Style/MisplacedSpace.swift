@@ -18,27 +18,10 @@ package enum MisplacedSpace: ProseRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Pour les mairies⟦ ⟧, les départements  et les régions.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Pour les mairies, les départements et les régions.
-          """
+        failing: "introduction: Pour les mairies⟦ ⟧, les départements  et les régions.",
+        corrected: "introduction: Pour les mairies, les départements et les régions."
       ),
-      .form(
-        failing: """
-          default: true
-          name: "Aides facultatives⟦ ⟧"
-          """,
-        corrected: """
-          default: true
-          name: "Aides facultatives"
-          """
-      ),
+      .form("name: \"Aides facultatives⟦ ⟧⟨⟩\""),
     ]
   )
 

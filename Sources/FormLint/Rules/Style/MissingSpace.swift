@@ -17,16 +17,8 @@ package enum MissingSpace: ProseRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Qui peut répondre⟦?⟧ Les mairies,les départements.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Qui peut répondre ? Les mairies, les départements.
-          """
+        failing: "introduction: Qui peut répondre⟦?⟧ Les mairies,les départements.",
+        corrected: "introduction: Qui peut répondre ? Les mairies, les départements."
       )
     ]
   )

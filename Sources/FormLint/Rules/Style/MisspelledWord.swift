@@ -16,18 +16,7 @@ package enum MisspelledWord: ProseRule {
       en: "This text speaks to applicants for the administration: a mistake undermines their trust."
     ),
     examples: [
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est destiné aux ⟦adminitrations⟧.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est destiné aux administrations.
-          """
-      )
+      .form("introduction: Ce formulaire est destiné aux ⟦adminitrations⟧⟨administrations⟩.")
     ]
   )
 

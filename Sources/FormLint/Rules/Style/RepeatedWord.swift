@@ -16,18 +16,7 @@ package enum RepeatedWord: ProseRule {
       en: "Applicants stumble over the sentence; it is often left over from an unfinished edit."
     ),
     examples: [
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire ouvre les données ⟦de de⟧ la cantine.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire ouvre les données de la cantine.
-          """
-      )
+      .form("introduction: Ce formulaire ouvre les données ⟦de de⟧⟨de⟩ la cantine.")
     ]
   )
 

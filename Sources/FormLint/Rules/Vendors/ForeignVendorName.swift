@@ -18,26 +18,16 @@ package enum ForeignVendorName: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-logiciel:
-            authorization_request: Exemple
-            name: Logiciel
-            description: Le portail de ⟦Grand Logiciel⟧
-            service_provider_id: editeur_exemple
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-logiciel:
-            authorization_request: Exemple
-            name: Logiciel
-            description: Le portail de la commune
-            service_provider_id: editeur_exemple
-          """,
+        """
+        exemple:
+          authorization_request: Exemple
+          default: true
+        exemple-logiciel:
+          authorization_request: Exemple
+          name: Logiciel
+          description: Le portail de ⟦Grand Logiciel⟧⟨la commune⟩
+          service_provider_id: editeur_exemple
+        """,
         context: [
           .serviceProviders: """
           shared:

@@ -21,23 +21,15 @@ package enum IncompleteCertification: CatalogRule {
     examples: [
       RuleExample(
         .serviceProviders,
-        failing: """
-          shared:
-            ⟦editeur_exemple⟧:
-              type: editor
-              name: Éditeur d’exemple
-              fc_certified: true
-              already_integrated: [exemple]
-          """,
-        corrected: """
-          shared:
-            editeur_exemple:
-              type: editor
-              name: Éditeur d’exemple
-              fc_certified: true
-              apipfc_enabled: true
-              already_integrated: [exemple]
-          """
+        """
+        shared:
+          ⟦editeur_exemple⟧:
+            type: editor
+            name: Éditeur d’exemple
+            fc_certified: true
+            ⟨apipfc_enabled: true⟩
+            already_integrated: [exemple]
+        """
       )
     ]
   )

@@ -21,22 +21,14 @@ package enum MalformedSiret: CatalogRule {
     examples: [
       RuleExample(
         .serviceProviders,
-        failing: """
-          shared:
-            editeur_exemple:
-              type: editor
-              name: Éditeur d’exemple
-              siret: ⟦"13002526500014"⟧
-              already_integrated: [exemple]
-          """,
-        corrected: """
-          shared:
-            editeur_exemple:
-              type: editor
-              name: Éditeur d’exemple
-              siret: "13002526500013"
-              already_integrated: [exemple]
-          """
+        """
+        shared:
+          editeur_exemple:
+            type: editor
+            name: Éditeur d’exemple
+            siret: ⟦"13002526500014"⟧⟨"13002526500013"⟩
+            already_integrated: [exemple]
+        """
       )
     ]
   )

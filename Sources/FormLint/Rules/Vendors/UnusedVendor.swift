@@ -18,19 +18,13 @@ package enum UnusedVendor: CatalogRule {
     examples: [
       RuleExample(
         .serviceProviders,
-        failing: """
-          shared:
-            ⟦editeur_exemple⟧:
-              type: editor
-              name: Éditeur d’exemple
-          """,
-        corrected: """
-          shared:
-            editeur_exemple:
-              type: editor
-              name: Éditeur d’exemple
-              already_integrated: [exemple]
-          """
+        """
+        shared:
+          ⟦editeur_exemple⟧:
+            type: editor
+            name: Éditeur d’exemple
+            ⟨already_integrated: [exemple]⟩
+        """
       )
     ]
   )

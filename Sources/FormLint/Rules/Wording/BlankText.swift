@@ -17,7 +17,7 @@ package enum BlankText: TextRule {
       en: "Empty is not absent: the default value does not apply, and applicants see an empty title or sentence."
     ),
     examples: [
-      .form(failing: "name: ⟦\"\"⟧", corrected: "name: Demande libre")
+      .form("name: ⟦\"\"⟧⟨Demande libre⟩")
     ]
   )
 

@@ -18,29 +18,10 @@ package enum BrokenMarkup: MarkupRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est <strong>destiné aux mairies</strong>.
-          """
+        failing: "introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies.",
+        corrected: "introduction: Ce formulaire est <strong>destiné aux mairies</strong>."
       ),
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est destiné aux mairies.⟦</div>⟧
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est destiné aux mairies.
-          """
-      ),
+      .form("introduction: Ce formulaire est destiné aux mairies.⟦</div>⟧⟨⟩"),
     ]
   )
 

@@ -18,22 +18,14 @@ package enum ForeignAPIName: CatalogRule {
     examples: [
       RuleExample(
         .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            introduction: Pour accéder à l’⟦API Voisine⟧, remplissez ce formulaire.
-          voisine:
-            authorization_request: Voisine
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-            introduction: Pour accéder à l’API Exemple, remplissez ce formulaire.
-          voisine:
-            authorization_request: Voisine
-          """,
+        """
+        exemple:
+          authorization_request: Exemple
+          default: true
+          introduction: Pour accéder à l’⟦API Voisine⟧⟨API Exemple⟩, remplissez ce formulaire.
+        voisine:
+          authorization_request: Voisine
+        """,
         context: [
           .definitions: RuleExample.definitionText("name: API Exemple")
             + "\nvoisine:\n  name: API Voisine\n  description: Une autre\n  provider: dinum\n  kind: api\n"

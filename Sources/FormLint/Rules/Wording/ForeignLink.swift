@@ -18,44 +18,25 @@ package enum ForeignLink: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: ⟦https://api-voisine.gouv.fr/cgu⟧
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes: [{name: Adresse, value: adresse}]
-          api_voisine:
-            name: Voisine
-            description: Une autre
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://api-voisine.gouv.fr/cgu
-            blocks: [{name: basic_infos}]
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes: [{name: Adresse, value: adresse}]
-          api_voisine:
-            name: Voisine
-            description: Une autre
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://api-voisine.gouv.fr/cgu
-            blocks: [{name: basic_infos}]
-          """,
+        """
+        exemple:
+          name: Exemple
+          description: Un exemple
+          provider: dinum
+          kind: api
+          support_email: support@exemple.gouv.fr
+          cgu_link: ⟦https://api-voisine.gouv.fr/cgu⟧⟨https://exemple.gouv.fr/cgu⟩
+          blocks: [{name: basic_infos}, {name: scopes}]
+          scopes: [{name: Adresse, value: adresse}]
+        api_voisine:
+          name: Voisine
+          description: Une autre
+          provider: dinum
+          kind: api
+          support_email: support@exemple.gouv.fr
+          cgu_link: https://api-voisine.gouv.fr/cgu
+          blocks: [{name: basic_infos}]
+        """,
         context: [
           .forms: """
           exemple:

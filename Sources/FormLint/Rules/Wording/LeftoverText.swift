@@ -16,18 +16,9 @@ package enum LeftoverText: TextRule {
       en: "Applicants read “TODO”, follow a link to nowhere, or write to an address that does not exist."
     ),
     examples: [
-      .form(
-        failing: "introduction: ⟦Ceci est une introduction à remplir⟧",
-        corrected: "introduction: Une API pour les communes."
-      ),
-      .definition(
-        failing: "link: https://exemple.gouv.fr/⟦feedme-with-valid-url⟧",
-        corrected: "link: https://exemple.gouv.fr/documentation"
-      ),
-      .form(
-        failing: "initialize_with: {intitule: ⟦TODO⟧}",
-        corrected: "initialize_with: {intitule: Tarification de la cantine}"
-      ),
+      .form("introduction: ⟦Ceci est une introduction à remplir⟧⟨Une API pour les communes.⟩"),
+      .definition("link: https://exemple.gouv.fr/⟦feedme-with-valid-url⟧⟨documentation⟩"),
+      .form("initialize_with: {intitule: ⟦TODO⟧⟨Tarification de la cantine⟩}"),
     ]
   )
 

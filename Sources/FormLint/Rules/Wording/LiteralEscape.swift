@@ -17,39 +17,13 @@ package enum LiteralEscape: TextRule {
       en: "Applicants read “\\n” instead of seeing a new line: a backslash only has a meaning between double quotes."
     ),
     examples: [
-      RuleExample(
-        .forms,
-        failing: #"""
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            initialize_with: {intitule: 'Cantine⟦\n⟧et garderie'}
-          """#,
-        corrected: #"""
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            initialize_with: {intitule: "Cantine\net garderie"}
-          """#
+      .form(
+        failing: #"initialize_with: {intitule: 'Cantine⟦\n⟧et garderie'}"#,
+        corrected: #"initialize_with: {intitule: "Cantine\net garderie"}"#
       ),
-      RuleExample(
-        .forms,
-        failing: #"""
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce que l’on appelle ⟦\"⟧cantine\".
-          """#,
-        corrected: #"""
-          exemple:
-            authorization_request: Exemple
-            name: Demande libre
-            default: true
-            introduction: Ce que l’on appelle "cantine".
-          """#
+      .form(
+        failing: #"introduction: Ce que l’on appelle ⟦\"⟧cantine\"."#,
+        corrected: "introduction: Ce que l’on appelle \"cantine\"."
       ),
     ]
   )

@@ -18,42 +18,13 @@ package enum LiteralMarkdown: TextRule {
         "Applicants see the asterisks, the brackets and the address in the middle of the sentence, and cannot follow the link."
     ),
     examples: [
+      .form("introduction: Ce formulaire est ⟦**réservé**⟧⟨<strong>réservé</strong>⟩ aux mairies."),
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est ⟦**réservé**⟧ aux mairies.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est <strong>réservé</strong> aux mairies.
-          """
+        """
+        introduction: Lisez ⟦[le guide](https://exemple.gouv.fr/guide)⟧⟨<a href="https://exemple.gouv.fr/guide">le guide</a>⟩.
+        """
       ),
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez ⟦[le guide](https://exemple.gouv.fr/guide)⟧.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr/guide">le guide</a>.
-          """
-      ),
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Une aide, ⟦_par exemple la cantine_⟧.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Une aide, <em>par exemple la cantine</em>.
-          """
-      ),
+      .form("introduction: Une aide, ⟦_par exemple la cantine_⟧⟨<em>par exemple la cantine</em>⟩."),
     ]
   )
 

@@ -18,25 +18,10 @@ package enum LiteralMarkup: MarkupRule {
     ),
     examples: [
       .form(
-        failing: """
-          default: true
-          name: Demande libre ⟦<br>⟧ pour les mairies
-          """,
-        corrected: """
-          default: true
-          name: Demande libre pour les mairies
-          """
+        failing: "name: Demande libre ⟦<br>⟧ pour les mairies",
+        corrected: "name: Demande libre pour les mairies"
       ),
-      .form(
-        failing: """
-          default: true
-          name: Aides⟦&nbsp;⟧facultatives
-          """,
-        corrected: """
-          default: true
-          name: Aides facultatives
-          """
-      ),
+      .form("name: Aides⟦&nbsp;⟧⟨ ⟩facultatives"),
     ]
   )
 

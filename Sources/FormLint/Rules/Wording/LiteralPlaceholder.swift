@@ -17,10 +17,7 @@ package enum LiteralPlaceholder: TextRule {
       en: "Applicants read “%{form_name}” as it is: only the introduction and the access link have variables."
     ),
     examples: [
-      .form(
-        failing: "description: Pour le logiciel ⟦%{form_name}⟧",
-        corrected: "description: Pour le logiciel de la cantine"
-      )
+      .form("description: Pour le logiciel ⟦%{form_name}⟧⟨de la cantine⟩")
     ]
   )
 

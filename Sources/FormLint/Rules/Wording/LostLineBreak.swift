@@ -18,15 +18,11 @@ package enum LostLineBreak: TextRule {
     examples: [
       .form(
         failing: """
-          name: Demande libre
-          default: true
           introduction: |
             Ce formulaire est destiné aux mairies.
             ⟦Il ouvre les données de la cantine.⟧
           """,
         corrected: """
-          name: Demande libre
-          default: true
           introduction: |
             Ce formulaire est destiné aux mairies.<br>
             Il ouvre les données de la cantine.

@@ -18,14 +18,8 @@ package enum MalformedPlaceholder: TextRule {
         "Ruby (Kernel#format) rejects the whole text, or puts a % in place of the value: the introduction fails, the access link leads nowhere."
     ),
     examples: [
-      .definition(
-        failing: "access_link: https://exemple.gouv.fr/jetons/⟦%<external_provider_id>⟧",
-        corrected: "access_link: https://exemple.gouv.fr/jetons/%{external_provider_id}"
-      ),
-      .form(
-        failing: "introduction: Une aide de 50 ⟦%⟧ pour les familles",
-        corrected: "introduction: Une aide de 50 %% pour les familles"
-      ),
+      .definition("access_link: https://exemple.gouv.fr/jetons/⟦%<external_provider_id>⟧⟨%{external_provider_id}⟩"),
+      .form("introduction: Une aide de 50 ⟦%⟧⟨%%⟩ pour les familles"),
     ]
   )
 

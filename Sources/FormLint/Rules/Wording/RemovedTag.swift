@@ -19,30 +19,14 @@ package enum RemovedTag: MarkupRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          description: Un service pour ⟦<span class="fr-badge">⟧les mairies</span>
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          description: Un service pour <strong>les mairies</strong>
-          """
+        failing: "description: Un service pour ⟦<span class=\"fr-badge\">⟧les mairies</span>",
+        corrected: "description: Un service pour <strong>les mairies</strong>"
       ),
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          initialize_with:
-            intitule: Cantine⟦<br />⟧et garderie
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          initialize_with:
-            intitule: Cantine et garderie
-          """
+        """
+        initialize_with:
+          intitule: Cantine⟦<br />⟧⟨ ⟩et garderie
+        """
       ),
     ]
   )

@@ -17,30 +17,8 @@ package enum SloppyMarkup: MarkupRule {
       en: "The page looks right, but the mistake gets copied, and other tools read it differently."
     ),
     examples: [
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Pour les mairies.⟦</br>⟧ Pour les départements.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Pour les mairies.<br> Pour les départements.
-          """
-      ),
-      .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr"⟦,⟧ target="_blank">la suite</a>.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Lisez <a href="https://exemple.gouv.fr" target="_blank">la suite</a>.
-          """
-      ),
+      .form("introduction: Pour les mairies.⟦</br>⟧⟨<br>⟩ Pour les départements."),
+      .form("introduction: Lisez <a href=\"https://exemple.gouv.fr\"⟦,⟧⟨⟩ target=\"_blank\">la suite</a>."),
     ]
   )
 

@@ -16,10 +16,7 @@ package enum StrayPlaceholderLetter: TextRule {
       en: "Unlike %<…>s, %{…} takes no “s”: the letter shows after the name, or breaks the link."
     ),
     examples: [
-      .form(
-        failing: "introduction: Bienvenue dans %{form_name}⟦s⟧, un logiciel pour les communes",
-        corrected: "introduction: Bienvenue dans %{form_name}, un logiciel pour les communes"
-      )
+      .form("introduction: Bienvenue dans %{form_name}⟦s⟧⟨⟩, un logiciel pour les communes")
     ]
   )
 

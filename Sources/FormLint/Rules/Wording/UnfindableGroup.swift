@@ -20,22 +20,14 @@ package enum UnfindableGroup: CatalogRule {
     examples: [
       RuleExample(
         .wordings,
-        failing: """
-          fr:
-            authorization_request_forms:
-              exemple:
-                scopes:
-                  groups:
-                    ⟦Identités⟧: {hint: Les noms}
-          """,
-        corrected: """
-          fr:
-            authorization_request_forms:
-              exemple:
-                scopes:
-                  groups:
-                    Identité: {hint: Les noms}
-          """,
+        """
+        fr:
+          authorization_request_forms:
+            exemple:
+              scopes:
+                groups:
+                  ⟦Identités⟧⟨Identité⟩: {hint: Les noms}
+        """,
         context: [
           .definitions: RuleExample.definitionText(
             "scopes: [{name: Adresse, value: adresse, group: Identité}, {name: Identité, value: identite, group: Identité}]"

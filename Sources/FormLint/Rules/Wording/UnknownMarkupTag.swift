@@ -18,16 +18,8 @@ package enum UnknownMarkupTag: MarkupRule {
     ),
     examples: [
       .form(
-        failing: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est destiné à ⟦<nom de la mairie>⟧.
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          introduction: Ce formulaire est destiné aux mairies.
-          """
+        failing: "introduction: Ce formulaire est destiné à ⟦<nom de la mairie>⟧.",
+        corrected: "introduction: Ce formulaire est destiné aux mairies."
       )
     ]
   )

@@ -19,22 +19,14 @@ package enum UnknownWordingKey: CatalogRule {
     examples: [
       RuleExample(
         .wordings,
-        failing: """
-          fr:
-            authorization_request_forms:
-              default:
-                intitule: {label: Nom du projet}
-              exemple:
-                ⟦intitulé⟧: {label: Nom du projet}
-          """,
-        corrected: """
-          fr:
-            authorization_request_forms:
-              default:
-                intitule: {label: Nom du projet}
-              exemple:
-                intitule: {label: Nom du projet}
-          """
+        """
+        fr:
+          authorization_request_forms:
+            default:
+              intitule: {label: Nom du projet}
+            exemple:
+              ⟦intitulé⟧⟨intitule⟩: {label: Nom du projet}
+        """
       )
     ]
   )

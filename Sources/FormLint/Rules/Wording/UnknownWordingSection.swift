@@ -18,18 +18,12 @@ package enum UnknownWordingSection: CatalogRule {
     examples: [
       RuleExample(
         .wordings,
-        failing: """
-          fr:
-            authorization_request_forms:
-              ⟦exemples⟧:
-                intitule: {label: Nom du projet}
-          """,
-        corrected: """
-          fr:
-            authorization_request_forms:
-              exemple:
-                intitule: {label: Nom du projet}
-          """
+        """
+        fr:
+          authorization_request_forms:
+            ⟦exemples⟧⟨exemple⟩:
+              intitule: {label: Nom du projet}
+        """
       )
     ]
   )
