@@ -15,10 +15,7 @@ package enum NeedlessKey {
       en: "It has no effect: either the value was forgotten, or the key can be removed."
     ),
     examples: [
-      .form(
-        failing: "⟦static_blocks⟧: []",
-        corrected: "name: Demande libre"
-      )
+      .form(failing: "⟦static_blocks⟧: []", corrected: "name: Demande libre")
     ]
   )
 
