@@ -30,12 +30,7 @@ package enum DuplicateContact {
             - name: contacts
               contacts: [contact_technique]
           """,
-        context: [
-          .forms: """
-          exemple:
-            authorization_request: Exemple
-          """
-        ]
+        context: [.forms: "exemple:\n  authorization_request: Exemple"]
       )
     ]
   )

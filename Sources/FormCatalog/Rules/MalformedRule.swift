@@ -17,14 +17,10 @@ package enum MalformedRule {
     ),
     examples: [
       .basicInfos(
-        failing: """
-          rules:
-            ⟦une_regle⟧: {message: Répondez}
-          """,
-        corrected: """
-          rules:
-            une_regle: {at_least_one_of: [intitule, description], message: Répondez}
-          """
+        """
+        rules:
+          ⟦une_regle⟧: {⟨at_least_one_of: [intitule, description], ⟩message: Répondez}
+        """
       )
     ]
   )

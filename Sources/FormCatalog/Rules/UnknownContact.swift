@@ -24,12 +24,7 @@ package enum UnknownContact {
           - name: contacts
             contacts: [⟦contact_technic⟧⟨contact_technique⟩]
         """,
-        context: [
-          .forms: """
-          exemple:
-            authorization_request: Exemple
-          """
-        ]
+        context: [.forms: "exemple:\n  authorization_request: Exemple"]
       )
     ]
   )

@@ -17,9 +17,6 @@ package enum UnknownRuleScope {
     examples: [
       .definition(
         """
-        blocks:
-          - name: scopes
-          - name: basic_infos
         scope_rules:
           seul: {alone: ⟦adress⟧⟨adresse⟩}
         """

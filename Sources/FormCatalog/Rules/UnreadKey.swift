@@ -15,25 +15,7 @@ package enum UnreadKey {
       en: "It misleads only its authors: the applicant never sees it."
     ),
     examples: [
-      .definition(
-        failing: """
-          name: Exemple
-          description: Un exemple
-          provider: dinum
-          kind: api
-          support_email: support@exemple.gouv.fr
-          blocks: [{name: basic_infos}, {name: scopes}]
-          ⟦webhook⟧: true
-          """,
-        corrected: """
-          name: Exemple
-          description: Un exemple
-          provider: dinum
-          kind: api
-          support_email: support@exemple.gouv.fr
-          blocks: [{name: basic_infos}, {name: scopes}]
-          """
-      )
+      .definition(failing: "⟦webhook⟧: true", corrected: "")
     ]
   )
 

@@ -17,17 +17,7 @@ package enum WrongType {
       en: "YAML reads some texts as numbers, dates or yes/no: a SIRET loses its zeros, an answer changes meaning."
     ),
     examples: [
-      RuleExample(
-        .serviceProviders,
-        """
-        shared:
-          exemple:
-            type: editor
-            name: Exemple
-            siret: ⟦13002526500013⟧⟨"13002526500013"⟩
-            already_integrated: [exemple]
-        """
-      ),
+      .vendor("siret: ⟦13002526500013⟧⟨\"13002526500013\"⟩"),
       .definition("unique: ⟦oui⟧⟨true⟩"),
     ]
   )

@@ -1,11 +1,12 @@
 /// Examples that show a few keys of one entry, each line without the entry’s indentation.
+///
+/// Where one text is given, it is both versions, as `init(_:_:context:)` reads it.
 extension RuleExample {
-  /// Both versions in one text, as ``init(_:_:context:)`` reads it, of the form `exemple`.
+  /// Keys of the form `exemple`.
   package static func form(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
     RuleExample(.forms, formText(text), context: context)
   }
 
-  /// Keys of the form `exemple`.
   package static func form(
     failing: String,
     corrected: String,
@@ -14,12 +15,16 @@ extension RuleExample {
     RuleExample(.forms, failing: formText(failing), corrected: formText(corrected), context: context)
   }
 
-  /// Both versions in one text of keys of the definition `exemple`; they replace its own.
+  /// Forms beside the form `exemple`, which is the default one of its definition; with their own ids.
+  package static func furtherForms(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
+    RuleExample(.forms, formText("default: true") + "\n" + text, context: context)
+  }
+
+  /// Keys of the definition `exemple`, which replace its own.
   package static func definition(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
     RuleExample(.definitions, definitionText(text), context: context)
   }
 
-  /// Keys of the definition `exemple`; they replace its own.
   package static func definition(
     failing: String,
     corrected: String,
@@ -30,22 +35,32 @@ extension RuleExample {
 
   /// Keys of the block `basic_infos` of the definition `exemple`.
   package static func basicInfos(_ text: String) -> RuleExample {
-    definition(basicInfosKeys(text))
+    definition(basicInfosText(text))
   }
 
-  /// Keys of the block `basic_infos` of the definition `exemple`.
   package static func basicInfos(failing: String, corrected: String) -> RuleExample {
-    definition(failing: basicInfosKeys(failing), corrected: basicInfosKeys(corrected))
+    definition(failing: basicInfosText(failing), corrected: basicInfosText(corrected))
   }
 
-  /// Keys of the vendor `editeur_exemple`.
-  package static func vendor(_ text: String) -> RuleExample {
-    RuleExample(.serviceProviders, "shared:\n" + indented(entry("editeur_exemple", vendorKeys, text)))
+  /// Keys of a vendor, which replace its own.
+  package static func vendor(_ text: String, of id: String = "editeur_exemple") -> RuleExample {
+    let own = ["type: editor", "name: Éditeur d’exemple", "already_integrated: [exemple]"]
+    return RuleExample(.serviceProviders, "shared:\n" + indented(entry(id, own, text)))
   }
 
-  /// The text of a definition with keys that replace its own, for the context of an example.
-  package static func definitionText(_ lines: String, of id: String = "exemple") -> String {
-    entry(id, definitionKeys, lines)
+  /// Sections of the wordings.
+  package static func wordings(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
+    let root = "fr:\n  authorization_request_forms:\n"
+    return RuleExample(.wordings, root + indented(indented(text)), context: context)
+  }
+
+  /// The text of a definition with keys that replace its own and these further ones.
+  package static func definitionText(
+    _ lines: String,
+    of id: String = "exemple",
+    further: [String] = []
+  ) -> String {
+    entry(id, definitionKeys + further, lines)
   }
 
   private static let definitionKeys = [
@@ -55,20 +70,18 @@ extension RuleExample {
     "scopes: [{name: Adresse, value: adresse}, {name: Identité, value: identite}]",
   ]
 
-  private static let vendorKeys = ["type: editor", "name: Éditeur d’exemple", "already_integrated: [exemple]"]
-
   private static func formText(_ lines: String) -> String {
     entry("exemple", ["authorization_request: Exemple"], lines)
   }
 
-  private static func basicInfosKeys(_ text: String) -> String {
-    "blocks:\n  - name: scopes\n  - name: basic_infos\n" + indented(indented(text))
+  private static func basicInfosText(_ lines: String) -> String {
+    "blocks:\n  - name: scopes\n  - name: basic_infos\n" + indented(indented(lines))
   }
 
   private static func entry(_ id: String, _ own: [String], _ text: String) -> String {
     let given = Set(text.split(separator: "\n").map { key(of: $0) })
     let kept = own.filter { !given.contains(key(of: $0[...])) }
-    return id + ":\n" + indented((kept + [text]).joined(separator: "\n"))
+    return id + ":\n" + indented((kept + (text.isEmpty ? [] : [text])).joined(separator: "\n"))
   }
 
   private static func indented(_ text: String) -> String {
@@ -78,5 +91,12 @@ extension RuleExample {
 
   private static func key(of line: Substring) -> String {
     String(line.prefix { $0 != ":" }.filter { !"⟦⟧⟨⟩".contains($0) })
+  }
+}
+
+extension [RuleExample.ExamplePath: String] {
+  /// The definition `exemple` with keys that replace its own.
+  package static func definition(_ lines: String) -> Self {
+    [.definitions: RuleExample.definitionText(lines)]
   }
 }

@@ -16,17 +16,7 @@ package enum TrailingSpace {
       en: "These spaces are invisible, get copied, and make whole lines look changed in a review."
     ),
     examples: [
-      .form(
-        failing: """
-          authorization_request: Exemple⟦  ⟧
-          name: Demande libre
-          default: true
-          """,
-        corrected: """
-          name: Demande libre
-          default: true
-          """
-      )
+      .form("authorization_request: Exemple⟦  ⟧⟨⟩")
     ]
   )
 

@@ -14,10 +14,7 @@ package enum UnclosedEmbeddedCode {
       en: "All the text after it, even in the files that follow, is taken for Ruby: DataPass no longer starts."
     ),
     examples: [
-      .form(
-        failing: "name: \"⟦<%⟧= Rails.env.production? ? 'A' : 'B' >\"",
-        corrected: "name: \"<%= Rails.env.production? ? 'A' : 'B' %>\""
-      )
+      .form("name: \"⟦<%⟧= Rails.env.production? ? 'A' : 'B' ⟨%⟩>\"")
     ]
   )
 

@@ -17,12 +17,8 @@ package enum ForeignCredential: CatalogRule {
       en: "Applicants see the contact details of someone at another company, who is sent the access keys."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .furtherForms(
         """
-        exemple:
-          authorization_request: Exemple
-          default: true
         exemple-logiciel:
           authorization_request: Exemple
           name: Logiciel

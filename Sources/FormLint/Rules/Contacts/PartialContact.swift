@@ -27,11 +27,9 @@ package enum PartialContact: CatalogRule {
           contact_technique_job_title: Support
           ⟨contact_technique_phone_number: "0102030405"⟩
         """,
-        context: [
-          .definitions: RuleExample.definitionText(
-            "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
-          )
-        ]
+        context: .definition(
+          "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+        )
       )
     ]
   )

@@ -18,11 +18,8 @@ package enum DefinitionWithoutForm: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        failing: RuleExample.definitionText("unique: true")
-          + "\n⟦autre⟧:\n  name: Autre\n  description: Une autre\n  provider: dinum\n  kind: api\n"
-          + "  support_email: support@exemple.gouv.fr\n  cgu_link: https://exemple.gouv.fr/cgu\n"
-          + "  blocks: [{name: basic_infos}]\n",
-        corrected: RuleExample.definitionText("unique: true")
+        failing: RuleExample.definitionText("") + "\n" + RuleExample.definitionText("name: Autre", of: "⟦autre⟧"),
+        corrected: RuleExample.definitionText("")
       )
     ]
   )

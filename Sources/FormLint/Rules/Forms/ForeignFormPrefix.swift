@@ -17,34 +17,18 @@ package enum ForeignFormPrefix: CatalogRule {
       en: "Often copied from another API, the form then asks for that API’s authorisation, not for the one in its name."
     ),
     examples: [
-      RuleExample(
-        .forms,
-        failing: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-voisine-cantine:
-            authorization_request: ⟦Exemple⟧
-            name: Cantine
-          exemple-voisine:
-            authorization_request: ExempleVoisine
-          """,
-        corrected: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-voisine-cantine:
-            authorization_request: ExempleVoisine
-            name: Cantine
-          exemple-voisine:
-            authorization_request: ExempleVoisine
-            default: true
-          """,
+      .furtherForms(
+        """
+        exemple-voisine-cantine:
+          authorization_request: ⟦Exemple⟧⟨ExempleVoisine⟩
+          name: Cantine
+        exemple-voisine:
+          authorization_request: ExempleVoisine
+          ⟨default: true⟩
+        """,
         context: [
-          .definitions: RuleExample.definitionText("unique: true")
-            + "\nexemple_voisine:\n  name: API Voisine\n  description: Une autre\n  provider: dinum\n  kind: api\n"
-            + "  support_email: support@exemple.gouv.fr\n  cgu_link: https://exemple.gouv.fr/cgu\n"
-            + "  blocks: [{name: basic_infos}]\n"
+          .definitions: RuleExample.definitionText("unique: true") + "\n"
+            + RuleExample.definitionText("name: API Voisine", of: "exemple_voisine")
         ]
       )
     ]

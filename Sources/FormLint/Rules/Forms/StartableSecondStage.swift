@@ -18,43 +18,16 @@ package enum StartableSecondStage: CatalogRule {
         "Applicants ask for production without having gone through the sandbox: the answers of the first stage are missing."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .furtherForms(
         """
-        exemple:
-          authorization_request: Exemple
-          default: true
         ⟦exemple-production⟧:
           authorization_request: ExempleProduction
           ⟨startable_by_applicant: false⟩
         """,
-        context: [.definitions: stages]
+        context: [.definitions: StageExamples.definitions()]
       )
     ]
   )
-
-  /// Two definitions, of which the second is the next stage of the first.
-  static let stages = """
-    exemple:
-      name: Exemple
-      description: Un exemple
-      provider: dinum
-      kind: api
-      support_email: support@exemple.gouv.fr
-      cgu_link: https://exemple.gouv.fr/cgu
-      blocks: [{name: basic_infos}]
-      stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
-    exemple_production:
-      name: Exemple
-      description: Un exemple
-      provider: dinum
-      kind: api
-      support_email: support@exemple.gouv.fr
-      cgu_link: https://exemple.gouv.fr/cgu
-      public: false
-      blocks: [{name: basic_infos}]
-      stage: {type: production, previous: {id: exemple, form_id: exemple}}
-    """
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {

@@ -16,13 +16,8 @@ package enum VendorOnlyUseCase: CatalogRule {
       en: "Applicants who choose the use case are not offered their vendor’s software."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .furtherForms(
         """
-        exemple:
-          authorization_request: Exemple
-          name: Demande libre
-          default: true
         exemple-cantine:
           authorization_request: Exemple
           name: Cantine

@@ -16,21 +16,7 @@ package enum UnknownOrientationTarget: CatalogRule {
       en: "Applicants who choose it are stuck there, without an explanation."
     ),
     examples: [
-      RuleExample(
-        .orientation,
-        """
-        exemple:
-          questions:
-            qui:
-              label: Qui êtes-vous ?
-              answers:
-                public: {label: Un acteur public, outcome: ⟦eligibl⟧⟨eligible⟩}
-                autre: {label: Un autre, outcome: non_eligible}
-          outcomes:
-            eligible: {eligible: yes, text: Vous êtes éligible}
-            non_eligible: {eligible: no, text: Vous ne l’êtes pas}
-        """
-      )
+      RuleExample(.orientation, OrientationExamples.tree(target: "⟦eligibl⟧⟨eligible⟩"))
     ]
   )
 

@@ -18,26 +18,7 @@ package enum UnreachableForm: CatalogRule {
     examples: [
       RuleExample(
         .orientation,
-        failing: """
-          ⟦exemple⟧:
-            questions:
-              qui:
-                label: Qui êtes-vous ?
-                answers:
-                  public: {label: Un acteur public, outcome: eligible}
-            outcomes:
-              eligible: {eligible: yes, text: Vous êtes éligible, forms: [exemple]}
-          """,
-        corrected: """
-          exemple:
-            questions:
-              qui:
-                label: Qui êtes-vous ?
-                answers:
-                  public: {label: Un acteur public, outcome: eligible}
-            outcomes:
-              eligible: {eligible: yes, text: Vous êtes éligible, forms: [exemple, autre]}
-          """,
+        OrientationExamples.tree(id: "⟦exemple⟧", forms: ", forms: [exemple⟨, autre⟩]"),
         context: [
           .ownForms: """
           exemple: {definition: exemple, default: true}

@@ -18,31 +18,8 @@ package enum UnreachableQuestion: CatalogRule {
     examples: [
       RuleExample(
         .orientation,
-        failing: """
-          exemple:
-            questions:
-              qui:
-                label: Qui êtes-vous ?
-                answers:
-                  public: {label: Un acteur public, outcome: eligible}
-                  autre: {label: Un autre, outcome: non_eligible}
-            outcomes:
-              eligible: {eligible: yes, text: Vous êtes éligible}
-              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
-              ⟦peut_etre⟧: {eligible: maybe, text: Peut-être}
-          """,
-        corrected: """
-          exemple:
-            questions:
-              qui:
-                label: Qui êtes-vous ?
-                answers:
-                  public: {label: Un acteur public, outcome: eligible}
-                  autre: {label: Un autre, outcome: non_eligible}
-            outcomes:
-              eligible: {eligible: yes, text: Vous êtes éligible}
-              non_eligible: {eligible: no, text: Vous ne l’êtes pas}
-          """
+        failing: OrientationExamples.tree(further: "\n    ⟦peut_etre⟧: {eligible: maybe, text: Peut-être}"),
+        corrected: OrientationExamples.tree()
       )
     ]
   )

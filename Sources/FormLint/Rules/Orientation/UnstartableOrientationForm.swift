@@ -16,21 +16,7 @@ package enum UnstartableOrientationForm: CatalogRule {
       en: "Applicants who are found eligible land on an error page."
     ),
     examples: [
-      RuleExample(
-        .orientation,
-        """
-        exemple:
-          questions:
-            qui:
-              label: Qui êtes-vous ?
-              answers:
-                public: {label: Un acteur public, outcome: eligible}
-                autre: {label: Un autre, outcome: non_eligible}
-          outcomes:
-            eligible: {eligible: yes, text: Vous êtes éligible, forms: [⟦exempl⟧⟨exemple⟩]}
-            non_eligible: {eligible: no, text: Vous ne l’êtes pas}
-        """
-      )
+      RuleExample(.orientation, OrientationExamples.tree(forms: ", forms: [⟦exempl⟧⟨exemple⟩]"))
     ]
   )
 

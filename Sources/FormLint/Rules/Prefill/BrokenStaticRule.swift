@@ -28,22 +28,7 @@ package enum BrokenStaticRule: AnswerRule {
           static_blocks: [{name: scopes}]
           initialize_with: {scopes: [adresse]}
           """,
-        context: [
-          .definitions: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes:
-              - {name: Adresse, value: adresse}
-              - {name: Identité, value: identite}
-            scope_rules:
-              adresse_seule: {alone: adresse}
-          """
-        ]
+        context: .definition("scope_rules: {adresse_seule: {alone: adresse}}")
       )
     ]
   )

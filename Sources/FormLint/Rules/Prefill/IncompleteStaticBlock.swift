@@ -19,16 +19,11 @@ package enum IncompleteStaticBlock: AnswerRule {
     ),
     examples: [
       .form(
-        failing: """
-          steps: [{name: scopes}]
-          static_blocks: [{name: ⟦basic_infos⟧}]
-          initialize_with: {intitule: Mon projet}
-          """,
-        corrected: """
-          steps: [{name: scopes}]
-          static_blocks: [{name: basic_infos}]
-          initialize_with: {intitule: Mon projet, description: Une description}
-          """
+        """
+        steps: [{name: scopes}]
+        static_blocks: [{name: ⟦basic_infos⟧}]
+        initialize_with: {intitule: Mon projet⟨, description: Une description⟩}
+        """
       )
     ]
   )

@@ -16,16 +16,7 @@ package enum UnknownIntegratedDefinition: CatalogRule {
       en: "The message “your vendor has already integrated this API” is never shown for this vendor."
     ),
     examples: [
-      RuleExample(
-        .serviceProviders,
-        """
-        shared:
-          exemple:
-            type: editor
-            name: Exemple
-            already_integrated: [⟦exempel⟧⟨exemple⟩]
-        """
-      )
+      .vendor("already_integrated: [⟦exempel⟧⟨exemple⟩]")
     ]
   )
 

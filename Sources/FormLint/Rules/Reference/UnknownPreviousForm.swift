@@ -18,11 +18,7 @@ package enum UnknownPreviousForm: CatalogRule {
     examples: [
       .form(
         "stage: {previous_form_uid: ⟦exempel⟧⟨exemple⟩}",
-        context: [
-          .definitions: RuleExample.definitionText(
-            "stage: {type: sandbox, next: {id: exemple, form_id: exemple}}"
-          )
-        ]
+        context: .definition("stage: {type: sandbox, next: {id: exemple, form_id: exemple}}")
       )
     ]
   )

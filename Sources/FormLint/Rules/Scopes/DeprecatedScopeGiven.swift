@@ -22,15 +22,13 @@ package enum DeprecatedScopeGiven: ScopeRule {
       .form(
         failing: "initialize_with: {scopes: [identite, ⟦adresse⟧]}",
         corrected: "initialize_with: {scopes: [identite]}",
-        context: [
-          .definitions: RuleExample.definitionText(
-            """
-            scopes:
-              - {name: Adresse, value: adresse, deprecated: {since: "2024-12-31"}}
-              - {name: Identité, value: identite}
-            """
-          )
-        ]
+        context: .definition(
+          """
+          scopes:
+            - {name: Adresse, value: adresse, deprecated: {since: "2024-12-31"}}
+            - {name: Identité, value: identite}
+          """
+        )
       )
     ]
   )

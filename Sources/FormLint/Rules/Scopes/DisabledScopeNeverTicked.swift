@@ -18,14 +18,10 @@ package enum DisabledScopeNeverTicked: ScopeRule {
     ),
     examples: [
       .form(
-        failing: """
-          scopes_config: {disabled: [⟦adresse⟧]}
-          initialize_with: {scopes: [identite]}
-          """,
-        corrected: """
-          scopes_config: {disabled: [adresse]}
-          initialize_with: {scopes: [adresse, identite]}
-          """
+        """
+        scopes_config: {disabled: [⟦adresse⟧]}
+        initialize_with: {scopes: [⟨adresse, ⟩identite]}
+        """
       )
     ]
   )

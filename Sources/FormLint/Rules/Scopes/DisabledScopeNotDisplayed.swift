@@ -17,14 +17,10 @@ package enum DisabledScopeNotDisplayed: ScopeRule {
     ),
     examples: [
       .form(
-        failing: """
-          scopes_config: {displayed: [identite], disabled: [⟦adresse⟧]}
-          initialize_with: {scopes: [adresse]}
-          """,
-        corrected: """
-          scopes_config: {displayed: [identite, adresse], disabled: [adresse]}
-          initialize_with: {scopes: [adresse]}
-          """
+        """
+        scopes_config: {displayed: [identite⟨, adresse⟩], disabled: [⟦adresse⟧]}
+        initialize_with: {scopes: [adresse]}
+        """
       )
     ]
   )

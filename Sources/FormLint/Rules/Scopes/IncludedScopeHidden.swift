@@ -18,11 +18,9 @@ package enum IncludedScopeHidden: ScopeRule {
     examples: [
       .form(
         "scopes_config: {displayed: [⟦identite⟧⟨identite, adresse⟩]}",
-        context: [
-          .definitions: RuleExample.definitionText(
-            "scopes: [{name: Adresse, value: adresse, included: true}, {name: Identité, value: identite}]"
-          )
-        ]
+        context: .definition(
+          "scopes: [{name: Adresse, value: adresse, included: true}, {name: Identité, value: identite}]"
+        )
       )
     ]
   )

@@ -19,14 +19,10 @@ package enum PrefilledScopeHidden: ScopeRule {
     ),
     examples: [
       .form(
-        failing: """
-          scopes_config: {displayed: [identite]}
-          initialize_with: {scopes: [identite, ⟦adresse⟧]}
-          """,
-        corrected: """
-          scopes_config: {displayed: [identite, adresse]}
-          initialize_with: {scopes: [identite, adresse]}
-          """
+        """
+        scopes_config: {displayed: [identite⟨, adresse⟩]}
+        initialize_with: {scopes: [identite, ⟦adresse⟧]}
+        """
       )
     ]
   )

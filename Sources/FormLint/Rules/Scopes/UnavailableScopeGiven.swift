@@ -19,11 +19,9 @@ package enum UnavailableScopeGiven: ScopeRule {
       .form(
         failing: "initialize_with: {scopes: [identite, ⟦adresse⟧]}",
         corrected: "initialize_with: {scopes: [identite]}",
-        context: [
-          .definitions: RuleExample.definitionText(
-            "scopes: [{name: Adresse, value: adresse, disabled: true}, {name: Identité, value: identite}]"
-          )
-        ]
+        context: .definition(
+          "scopes: [{name: Adresse, value: adresse, disabled: true}, {name: Identité, value: identite}]"
+        )
       )
     ]
   )

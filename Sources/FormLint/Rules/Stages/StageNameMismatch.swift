@@ -18,38 +18,8 @@ package enum StageNameMismatch: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}]
-            stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
-          exemple_production:
-            name: ⟦Exemples⟧
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            public: false
-            blocks: [{name: basic_infos}]
-            stage: {type: production, previous: {id: exemple, form_id: exemple}}
-          """,
-        corrected: StartableSecondStage.stages,
-        context: [
-          .forms: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-production:
-            authorization_request: ExempleProduction
-            startable_by_applicant: false
-          """
-        ]
+        StageExamples.definitions("", "name: ⟦Exemples⟧⟨Exemple⟩"),
+        context: StageExamples.forms
       )
     ]
   )

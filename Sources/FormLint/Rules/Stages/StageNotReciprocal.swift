@@ -20,39 +20,12 @@ package enum StageNotReciprocal: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}]
-            stage: {type: sandbox, next: {id: ⟦exemple_production⟧, form_id: exemple-production}}
-          exemple_production:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            public: false
-            startable_by_applicant: false
-            blocks: [{name: basic_infos}]
-            stage: {type: production}
-          """,
-        corrected: StartableSecondStage.stages,
-        context: [
-          .forms: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-production:
-            authorization_request: ExempleProduction
-            startable_by_applicant: false
-          """
-        ]
+        failing: StageExamples.definitions(
+          "stage: {type: sandbox, next: {id: ⟦exemple_production⟧, form_id: exemple-production}}",
+          "startable_by_applicant: false\nstage: {type: production}"
+        ),
+        corrected: StageExamples.definitions(),
+        context: StageExamples.forms
       )
     ]
   )

@@ -20,62 +20,12 @@ package enum StageScopeMismatch: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        failing: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes: [{name: Adresse, value: adresse}, {name: Identité, value: identite}]
-            stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
-          ⟦exemple_production⟧:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            public: false
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes: [{name: Adresse, value: adresse}]
-            stage: {type: production, previous: {id: exemple, form_id: exemple}}
-          """,
-        corrected: """
-          exemple:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes: [{name: Adresse, value: adresse}]
-            stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}
-          exemple_production:
-            name: Exemple
-            description: Un exemple
-            provider: dinum
-            kind: api
-            support_email: support@exemple.gouv.fr
-            cgu_link: https://exemple.gouv.fr/cgu
-            public: false
-            blocks: [{name: basic_infos}, {name: scopes}]
-            scopes: [{name: Adresse, value: adresse}]
-            stage: {type: production, previous: {id: exemple, form_id: exemple}}
-          """,
-        context: [
-          .forms: """
-          exemple:
-            authorization_request: Exemple
-            default: true
-          exemple-production:
-            authorization_request: ExempleProduction
-            startable_by_applicant: false
-          """
-        ]
+        failing: StageExamples.definitions("", "scopes: [{name: Adresse, value: adresse}]", id: "⟦exemple_production⟧"),
+        corrected: StageExamples.definitions(
+          "scopes: [{name: Adresse, value: adresse}]",
+          "scopes: [{name: Adresse, value: adresse}]"
+        ),
+        context: StageExamples.forms
       )
     ]
   )

@@ -42,7 +42,7 @@ package enum StageUseCaseMismatch: CatalogRule {
             startable_by_applicant: false
             stage: {previous_form_uid: exemple}
           """,
-        context: [.definitions: StartableSecondStage.stages]
+        context: [.definitions: StageExamples.definitions()]
       )
     ]
   )

@@ -18,12 +18,8 @@ package enum MalformedID: CatalogRule {
         "A form’s identifier has dashes (it is part of page addresses); a definition’s and a vendor’s have underscores. Otherwise, the texts and keys that go with it cannot be found."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .furtherForms(
         """
-        exemple:
-          authorization_request: Exemple
-          default: true
         ⟦exemple_cantine⟧⟨exemple-cantine⟩:
           authorization_request: Exemple
           name: Cantine

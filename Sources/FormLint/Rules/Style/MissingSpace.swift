@@ -16,10 +16,7 @@ package enum MissingSpace: ProseRule {
       en: "The sentence is harder to read and does not follow the administration’s usage."
     ),
     examples: [
-      .form(
-        failing: "introduction: Qui peut répondre⟦?⟧ Les mairies,les départements.",
-        corrected: "introduction: Qui peut répondre ? Les mairies, les départements."
-      )
+      .form("introduction: Qui peut répondre⟦?⟧⟨ ?⟩ Les mairies,⟨ ⟩les départements.")
     ]
   )
 

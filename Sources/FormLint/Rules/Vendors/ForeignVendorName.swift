@@ -16,12 +16,8 @@ package enum ForeignVendorName: CatalogRule {
       en: "Copied from another form, the text makes applicants request access for a competitor’s software."
     ),
     examples: [
-      RuleExample(
-        .forms,
+      .furtherForms(
         """
-        exemple:
-          authorization_request: Exemple
-          default: true
         exemple-logiciel:
           authorization_request: Exemple
           name: Logiciel

@@ -19,17 +19,12 @@ package enum IncompleteCertification: CatalogRule {
         "It requires fc_certified and apipfc_enabled, a modalities step, all FranceConnect scopes shown and a mobile number for the technical contact: otherwise the client’s request is incomplete, and refused."
     ),
     examples: [
-      RuleExample(
-        .serviceProviders,
+      .vendor(
         """
-        shared:
-          ⟦editeur_exemple⟧:
-            type: editor
-            name: Éditeur d’exemple
-            fc_certified: true
-            ⟨apipfc_enabled: true⟩
-            already_integrated: [exemple]
-        """
+        fc_certified: true
+        ⟨apipfc_enabled: true⟩
+        """,
+        of: "⟦editeur_exemple⟧"
       )
     ]
   )

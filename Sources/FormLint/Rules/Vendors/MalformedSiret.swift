@@ -19,17 +19,7 @@ package enum MalformedSiret: CatalogRule {
         "A SIRET has fourteen digits, the last of which is a check digit (Insee): with another number, neither the vendor nor its clients are recognised."
     ),
     examples: [
-      RuleExample(
-        .serviceProviders,
-        """
-        shared:
-          editeur_exemple:
-            type: editor
-            name: Éditeur d’exemple
-            siret: ⟦"13002526500014"⟧⟨"13002526500013"⟩
-            already_integrated: [exemple]
-        """
-      )
+      .vendor("siret: ⟦\"13002526500014\"⟧⟨\"13002526500013\"⟩")
     ]
   )
 

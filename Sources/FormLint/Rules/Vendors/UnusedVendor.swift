@@ -16,16 +16,7 @@ package enum UnusedVendor: CatalogRule {
       en: "Either its form was forgotten, or the vendor can be removed from the file."
     ),
     examples: [
-      RuleExample(
-        .serviceProviders,
-        """
-        shared:
-          ⟦editeur_exemple⟧:
-            type: editor
-            name: Éditeur d’exemple
-            ⟨already_integrated: [exemple]⟩
-        """
-      )
+      .vendor("⟨already_integrated: [exemple]⟩", of: "⟦editeur_exemple⟧")
     ]
   )
 

@@ -17,10 +17,7 @@ package enum BrokenMarkup: MarkupRule {
       en: "The formatting spills over into the rest of the page, or part of the text disappears."
     ),
     examples: [
-      .form(
-        failing: "introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies.",
-        corrected: "introduction: Ce formulaire est <strong>destiné aux mairies</strong>."
-      ),
+      .form("introduction: Ce formulaire est ⟦<strong>⟧destiné aux mairies⟨</strong>⟩."),
       .form("introduction: Ce formulaire est destiné aux mairies.⟦</div>⟧⟨⟩"),
     ]
   )

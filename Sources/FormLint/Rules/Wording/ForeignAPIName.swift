@@ -27,10 +27,8 @@ package enum ForeignAPIName: CatalogRule {
           authorization_request: Voisine
         """,
         context: [
-          .definitions: RuleExample.definitionText("name: API Exemple")
-            + "\nvoisine:\n  name: API Voisine\n  description: Une autre\n  provider: dinum\n  kind: api\n"
-            + "  support_email: support@exemple.gouv.fr\n  cgu_link: https://exemple.gouv.fr/cgu\n"
-            + "  blocks: [{name: basic_infos}]\n"
+          .definitions: RuleExample.definitionText("name: API Exemple") + "\n"
+            + RuleExample.definitionText("name: API Voisine", of: "voisine")
         ]
       )
     ]

@@ -18,25 +18,8 @@ package enum ForeignLink: CatalogRule {
     examples: [
       RuleExample(
         .definitions,
-        """
-        exemple:
-          name: Exemple
-          description: Un exemple
-          provider: dinum
-          kind: api
-          support_email: support@exemple.gouv.fr
-          cgu_link: ⟦https://api-voisine.gouv.fr/cgu⟧⟨https://exemple.gouv.fr/cgu⟩
-          blocks: [{name: basic_infos}, {name: scopes}]
-          scopes: [{name: Adresse, value: adresse}]
-        api_voisine:
-          name: Voisine
-          description: Une autre
-          provider: dinum
-          kind: api
-          support_email: support@exemple.gouv.fr
-          cgu_link: https://api-voisine.gouv.fr/cgu
-          blocks: [{name: basic_infos}]
-        """,
+        RuleExample.definitionText("cgu_link: ⟦https://api-voisine.gouv.fr/cgu⟧⟨https://exemple.gouv.fr/cgu⟩") + "\n"
+          + RuleExample.definitionText("name: Voisine\ncgu_link: https://api-voisine.gouv.fr/cgu", of: "api_voisine"),
         context: [
           .forms: """
           exemple:

@@ -17,16 +17,11 @@ package enum LostLineBreak: TextRule {
     ),
     examples: [
       .form(
-        failing: """
-          introduction: |
-            Ce formulaire est destiné aux mairies.
-            ⟦Il ouvre les données de la cantine.⟧
-          """,
-        corrected: """
-          introduction: |
-            Ce formulaire est destiné aux mairies.<br>
-            Il ouvre les données de la cantine.
-          """
+        """
+        introduction: |
+          Ce formulaire est destiné aux mairies.⟨<br>⟩
+          ⟦Il ouvre les données de la cantine.⟧
+        """
       )
     ]
   )

@@ -28,9 +28,7 @@ package enum SwallowedKey: TextRule {
             description: Un projet pour les communes.
             cadre_juridique_url: https://www.legifrance.gouv.fr
           """,
-        context: [
-          .definitions: RuleExample.definitionText("blocks: [{name: basic_infos}, {name: scopes}, {name: legal}]")
-        ]
+        context: .definition("blocks: [{name: basic_infos}, {name: scopes}, {name: legal}]")
       )
     ]
   )

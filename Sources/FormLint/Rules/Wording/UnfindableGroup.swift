@@ -18,21 +18,16 @@ package enum UnfindableGroup: CatalogRule {
         "No group has that name, or the name contains a dot, which Rails reads as a separator: the explanation is never shown."
     ),
     examples: [
-      RuleExample(
-        .wordings,
+      .wordings(
         """
-        fr:
-          authorization_request_forms:
-            exemple:
-              scopes:
-                groups:
-                  ⟦Identités⟧⟨Identité⟩: {hint: Les noms}
+        exemple:
+          scopes:
+            groups:
+              ⟦Identités⟧⟨Identité⟩: {hint: Les noms}
         """,
-        context: [
-          .definitions: RuleExample.definitionText(
-            "scopes: [{name: Adresse, value: adresse, group: Identité}, {name: Identité, value: identite, group: Identité}]"
-          )
-        ]
+        context: .definition(
+          "scopes: [{name: Adresse, value: adresse, group: Identité}, {name: Identité, value: identite, group: Identité}]"
+        )
       )
     ]
   )

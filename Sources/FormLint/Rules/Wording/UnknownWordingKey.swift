@@ -17,15 +17,12 @@ package enum UnknownWordingKey: CatalogRule {
       en: "It is never shown: applicants read the default text."
     ),
     examples: [
-      RuleExample(
-        .wordings,
+      .wordings(
         """
-        fr:
-          authorization_request_forms:
-            default:
-              intitule: {label: Nom du projet}
-            exemple:
-              ⟦intitulé⟧⟨intitule⟩: {label: Nom du projet}
+        default:
+          intitule: {label: Nom du projet}
+        exemple:
+          ⟦intitulé⟧⟨intitule⟩: {label: Nom du projet}
         """
       )
     ]

@@ -16,13 +16,10 @@ package enum UnknownWordingSection: CatalogRule {
       en: "Its texts are never shown: applicants read those of the default section."
     ),
     examples: [
-      RuleExample(
-        .wordings,
+      .wordings(
         """
-        fr:
-          authorization_request_forms:
-            ⟦exemples⟧⟨exemple⟩:
-              intitule: {label: Nom du projet}
+        ⟦exemples⟧⟨exemple⟩:
+          intitule: {label: Nom du projet}
         """
       )
     ]
