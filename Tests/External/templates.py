@@ -191,7 +191,7 @@ def check_dialogue(tool, work):
     _, status = os.waitpid(pid, 0)
     text = said.decode()
     assert os.waitstatus_to_exitcode(status) == 0, text
-    for refusal in ["has 14 digits", "key does not hold", "no e-mail address", "no phone number", "did you mean", "neither yes nor no"]:
+    for refusal in ["14 digits", "check digit does not match", "not an e-mail address", "not a phone number", "did you mean", "neither yes nor no"]:
         assert refusal in text, f"{refusal}: {text}"
     forms = "".join(path.read_text() for path in (project / "definitions").rglob("*.yml"))
     assert "api-particulier-beta-logiciels-beta-cantine:" in forms, text
