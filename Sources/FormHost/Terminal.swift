@@ -1,4 +1,4 @@
-/// The output of the command, its environment variables and the date.
+/// The output of the command, its environment variables and its end.
 package enum Terminal {
   /// Whether a descriptor (1: standard output, 2: standard error) is a terminal.
   package static func isTerminal(_ descriptor: Int32) -> Bool {
@@ -21,6 +21,9 @@ package enum Terminal {
   package static func environment(_ name: String) -> String? {
     Surroundings.variable(name)
   }
+
+  /// Ends the process with an exit code.
+  package static func end(_ code: Int32) -> Never { Surroundings.end(code) }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     _ = brokenPipesAreIgnored

@@ -2,14 +2,6 @@ import ArgumentParser
 import FormCompiler
 import FormHost
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The command line: subcommands, options and exit codes, nothing else.
 struct Datapass: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,17 +24,17 @@ enum Main {
       try command.run()
     } catch let stop as Stop {
       Output.error(stop.message + "\n")
-      exit(stop.code)
+      Terminal.end(stop.code)
     } catch {
       let code = Datapass.exitCode(for: error)
       let message = Datapass.fullMessage(for: error)
       if code == .success {
         Output.standard(message + "\n")
-        exit(0)
+        Terminal.end(0)
       }
       Output.error(message + "\n")
       // The contract: 2 where the command could not run at all.
-      exit(2)
+      Terminal.end(2)
     }
   }
 }

@@ -10,72 +10,51 @@ package enum ConfigurationShape {
       KeyShape(
         "sources",
         .record(sources),
-        .optional,
-        Words(
-          fr: "Où se trouvent les fichiers, s’ils ne sont pas à leur place habituelle",
-          en: "Where the files are, if not in their usual places"
-        )
+        fr: "Où se trouvent les fichiers, s’ils ne sont pas à leur place habituelle",
+        en: "Where the files are, if not in their usual places"
       ),
       KeyShape(
         "language",
         .choice(Language.allCases.map(\.rawValue)),
-        .optional,
-        Words(fr: "La langue des messages (fr par défaut)", en: "The language of messages (fr by default)")
+        fr: "La langue des messages (fr par défaut)",
+        en: "The language of messages (fr by default)"
       ),
       KeyShape(
         "environment",
         .choice(DeploymentEnvironment.allCases.map(\.rawValue)),
-        .optional,
-        Words(
-          fr: "L’environnement pour lequel compiler (production par défaut)",
-          en: "The environment to compile for (production by default)"
-        )
+        fr: "L’environnement pour lequel compiler (production par défaut)",
+        en: "The environment to compile for (production by default)"
       ),
       KeyShape(
         "feature_flags",
         .map(.list(of: .choice(DeploymentEnvironment.allCases.map(\.rawValue)))),
-        .optional,
-        Words(
-          fr: "Pour chaque drapeau, les environnements où il est activé\u{A0}; les autres drapeaux le sont partout",
-          en: "For each flag, the environments where it is on; all other flags are on everywhere"
-        )
+        fr: "Pour chaque drapeau, les environnements où il est activé\u{A0}; les autres drapeaux le sont partout",
+        en: "For each flag, the environments where it is on; all other flags are on everywhere"
       ),
       KeyShape(
         "severities",
         .map(.word(Configuration.severityNames)),
-        .optional,
-        Words(
-          fr: "La gravité de chaque règle\u{A0}: error, warning, info ou off",
-          en: "The severity of each rule: error, warning, info or off"
-        )
+        fr: "La gravité de chaque règle\u{A0}: error, warning, info ou off",
+        en: "The severity of each rule: error, warning, info or off"
       ),
       KeyShape(
         "ignore",
         .list(of: .record(ignored)),
-        .optional,
-        Words(
-          fr: "Les constats à ignorer dans certains fichiers, et pourquoi",
-          en: "The findings to ignore in some files, and why"
-        )
+        fr: "Les constats à ignorer dans certains fichiers, et pourquoi",
+        en: "The findings to ignore in some files, and why"
       ),
       KeyShape(
         "baseline",
         .text,
-        .optional,
-        Words(
-          fr: "Le fichier des constats déjà connus, écrit par lint --write-baseline",
-          en: "The file of already known findings, written by lint --write-baseline"
-        )
+        fr: "Le fichier des constats déjà connus, écrit par lint --write-baseline",
+        en: "The file of already known findings, written by lint --write-baseline"
       ),
-      KeyShape("addresses", .record(addresses), .optional, Words(fr: "Les adresses publiques", en: "Public addresses")),
+      KeyShape("addresses", .record(addresses), fr: "Les adresses publiques", en: "Public addresses"),
       KeyShape(
         "overlay",
         .textOrWord(["off"]),
-        .optional,
-        Words(
-          fr: "builtin (par défaut), off, ou le dossier d’un calque",
-          en: "builtin (by default), off, or the folder of an overlay"
-        )
+        fr: "builtin (par défaut), off, ou le dossier d’un calque",
+        en: "builtin (by default), off, or the folder of an overlay"
       ),
     ]
   )
@@ -88,21 +67,16 @@ package enum ConfigurationShape {
         "paths",
         .list(of: .text),
         .expected,
-        Words(
-          fr: "Les fichiers\u{A0}: * vaut un nom ou sa partie, ** des dossiers, ? un caractère",
-          en: "The files: * stands for a name or part of one, ** for folders, ? for a character"
-        )
+        fr: "Les fichiers\u{A0}: * vaut un nom ou sa partie, ** des dossiers, ? un caractère",
+        en: "The files: * stands for a name or part of one, ** for folders, ? for a character"
       ),
       KeyShape(
         "rules",
         .list(of: .text),
-        .optional,
-        Words(
-          fr: "Les règles à y ignorer\u{A0}; par défaut, toutes",
-          en: "The rules to ignore there; by default, all of them"
-        )
+        fr: "Les règles à y ignorer\u{A0}; par défaut, toutes",
+        en: "The rules to ignore there; by default, all of them"
       ),
-      KeyShape("reason", .text, .expected, Words(fr: "Pourquoi", en: "Why")),
+      KeyShape("reason", .text, .expected, fr: "Pourquoi", en: "Why"),
     ]
   )
 
@@ -121,32 +95,21 @@ package enum ConfigurationShape {
       KeyShape(
         "forms",
         .webAddress,
-        .optional,
-        Words(
-          fr: "Les formulaires (https://datapass.api.gouv.fr/formulaires)",
-          en: "The forms (https://datapass.api.gouv.fr/formulaires)"
-        )
+        fr: "Les formulaires (https://datapass.api.gouv.fr/formulaires)",
+        en: "The forms (https://datapass.api.gouv.fr/formulaires)"
       ),
       KeyShape(
         "collectivites",
         .webAddress,
-        .optional,
-        Words(
-          fr: "Les pages par SIRET du formulaire QF (https://quotient-familial.numerique.gouv.fr/collectivites)",
-          en: "The QF form’s pages by SIRET (https://quotient-familial.numerique.gouv.fr/collectivites)"
-        )
+        fr: "Les pages par SIRET du formulaire QF (https://quotient-familial.numerique.gouv.fr/collectivites)",
+        en: "The QF form’s pages by SIRET (https://quotient-familial.numerique.gouv.fr/collectivites)"
       ),
-      KeyShape(
-        "submission",
-        .text,
-        .optional,
-        Words(fr: "Où les pages envoient une demande", en: "Where pages send a request")
-      ),
+      KeyShape("submission", .text, fr: "Où les pages envoient une demande", en: "Where pages send a request"),
       KeyShape(
         "assets",
         .text,
-        .optional,
-        Words(fr: "Où se trouve le système de design de l’État", en: "Where the State’s design system is")
+        fr: "Où se trouve le système de design de l’État",
+        en: "Where the State’s design system is"
       ),
     ]
   )

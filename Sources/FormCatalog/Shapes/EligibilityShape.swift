@@ -6,18 +6,20 @@ package enum EligibilityShape {
     "eligibility_rule",
     Words(fr: "une règle d’éligibilité", en: "an eligibility rule"),
     [
-      KeyShape("id", .integer, .optional, Words(fr: "Le numéro de la règle", en: "The rule’s number")),
+      KeyShape("id", .integer, fr: "Le numéro de la règle", en: "The rule’s number"),
       KeyShape(
         "definition_id",
         .text,
         .required,
-        Words(fr: "L’identifiant de la définition", en: "The definition’s identifier")
+        fr: "L’identifiant de la définition",
+        en: "The definition’s identifier"
       ),
       KeyShape(
         "options",
         .list(of: .record(option)),
         .required,
-        Words(fr: "Les réponses et leurs issues", en: "The answers and their outcomes")
+        fr: "Les réponses et leurs issues",
+        en: "The answers and their outcomes"
       ),
     ]
   )
@@ -30,16 +32,18 @@ package enum EligibilityShape {
         "type",
         .choice(["particulier", "collectivite_ou_administration", "entreprise_ou_association"]),
         .required,
-        Words(fr: "Qui demande", en: "Who is asking")
+        fr: "Qui demande",
+        en: "Who is asking"
       ),
       KeyShape(
         "eligible",
         .choice(["yes", "no", "maybe"]),
         .required,
-        Words(fr: "'yes', 'no' ou 'maybe', entre guillemets", en: "'yes', 'no' or 'maybe', in quotes")
+        fr: "'yes', 'no' ou 'maybe', entre guillemets",
+        en: "'yes', 'no' or 'maybe', in quotes"
       ),
-      KeyShape("body", .text, .required, Words(fr: "L’explication", en: "The explanation")),
-      KeyShape("cta", .record(callToAction), .optional, Words(fr: "Le bouton", en: "The button")),
+      KeyShape("body", .text, .required, fr: "L’explication", en: "The explanation"),
+      KeyShape("cta", .record(callToAction), fr: "Le bouton", en: "The button"),
     ]
   )
 
@@ -47,8 +51,8 @@ package enum EligibilityShape {
     "call_to_action",
     Words(fr: "un bouton", en: "a button"),
     [
-      KeyShape("content", .text, .required, Words(fr: "Le texte du bouton", en: "The button’s text")),
-      KeyShape("url", .text, .required, Words(fr: "L’adresse", en: "The address")),
+      KeyShape("content", .text, .required, fr: "Le texte du bouton", en: "The button’s text"),
+      KeyShape("url", .text, .required, fr: "L’adresse", en: "The address"),
     ]
   )
 }

@@ -10,9 +10,10 @@ package enum OrientationShape {
         "questions",
         .map(.record(question)),
         .required,
-        Words(fr: "Les questions\u{A0}; d’abord la première", en: "The questions; the first one is asked first")
+        fr: "Les questions\u{A0}; d’abord la première",
+        en: "The questions; the first one is asked first"
       ),
-      KeyShape("outcomes", .map(.record(outcome)), .required, Words(fr: "Les issues", en: "The outcomes")),
+      KeyShape("outcomes", .map(.record(outcome)), .required, fr: "Les issues", en: "The outcomes"),
     ]
   )
 
@@ -20,9 +21,9 @@ package enum OrientationShape {
     "orientation_question",
     Words(fr: "une question d’orientation", en: "an orientation question"),
     [
-      KeyShape("label", .text, .required, Words(fr: "La question", en: "The question")),
-      KeyShape("hint", .text, .optional, Words(fr: "Une phrase sous la question", en: "A sentence below the question")),
-      KeyShape("answers", .map(.record(answer)), .required, Words(fr: "Les réponses", en: "The answers")),
+      KeyShape("label", .text, .required, fr: "La question", en: "The question"),
+      KeyShape("hint", .text, fr: "Une phrase sous la question", en: "A sentence below the question"),
+      KeyShape("answers", .map(.record(answer)), .required, fr: "Les réponses", en: "The answers"),
     ]
   )
 
@@ -30,9 +31,9 @@ package enum OrientationShape {
     "orientation_answer",
     Words(fr: "une réponse d’orientation", en: "an orientation answer"),
     [
-      KeyShape("label", .text, .required, Words(fr: "La réponse", en: "The answer")),
-      KeyShape("goto", .text, .optional, Words(fr: "La question suivante", en: "The next question")),
-      KeyShape("outcome", .text, .optional, Words(fr: "L’issue", en: "The outcome")),
+      KeyShape("label", .text, .required, fr: "La réponse", en: "The answer"),
+      KeyShape("goto", .text, fr: "La question suivante", en: "The next question"),
+      KeyShape("outcome", .text, fr: "L’issue", en: "The outcome"),
     ]
   )
 
@@ -40,25 +41,15 @@ package enum OrientationShape {
     "orientation_outcome",
     Words(fr: "une issue", en: "an outcome"),
     [
-      KeyShape(
-        "eligible",
-        .word(["yes", "no", "maybe"]),
-        .required,
-        Words(fr: "yes, no ou maybe", en: "yes, no or maybe")
-      ),
-      KeyShape("text", .text, .required, Words(fr: "L’explication", en: "The explanation")),
+      KeyShape("eligible", .word(["yes", "no", "maybe"]), .required, fr: "yes, no ou maybe", en: "yes, no or maybe"),
+      KeyShape("text", .text, .required, fr: "L’explication", en: "The explanation"),
       KeyShape(
         "forms",
         .list(of: .text),
-        .optional,
-        Words(fr: "Les formulaires proposés\u{A0}; par défaut, tous", en: "The forms offered; by default, all of them")
+        fr: "Les formulaires proposés\u{A0}; par défaut, tous",
+        en: "The forms offered; by default, all of them"
       ),
-      KeyShape(
-        "prefill",
-        .map(.anything),
-        .optional,
-        Words(fr: "Des réponses déjà connues", en: "Answers already known")
-      ),
+      KeyShape("prefill", .map(.anything), fr: "Des réponses déjà connues", en: "Answers already known"),
     ]
   )
 }

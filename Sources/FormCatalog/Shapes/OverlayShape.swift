@@ -13,23 +13,15 @@ package enum OverlayShape {
     KeyShape(
       "blocks",
       .list(of: .record(BlockShape.adaptation)),
-      .optional,
-      Words(
-        fr: "Les blocs du formulaire, dans l’ordre du récapitulatif",
-        en: "The form’s blocks, in the order of the summary"
-      )
+      fr: "Les blocs du formulaire, dans l’ordre du récapitulatif",
+      en: "The form’s blocks, in the order of the summary"
     ),
     KeyShape(
       "checkboxes",
       BlockShape.checkboxes,
-      .optional,
-      Words(fr: "Les cases à cocher au récapitulatif", en: "The checkboxes on the summary page")
+      fr: "Les cases à cocher au récapitulatif",
+      en: "The checkboxes on the summary page"
     ),
-    KeyShape(
-      "scope_rules",
-      BlockShape.scopeRules,
-      .optional,
-      Words(fr: "Les règles entre les scopes", en: "The rules between scopes")
-    ),
+    KeyShape("scope_rules", BlockShape.scopeRules, fr: "Les règles entre les scopes", en: "The rules between scopes"),
   ]
 }

@@ -16,39 +16,36 @@ package enum ProviderShapes {
   )
 
   private static func type(_ status: KeyShape.Status) -> KeyShape {
-    KeyShape("type", .choice(["editor", "saas"]), status, Words(fr: "editor ou saas", en: "editor or saas"))
+    KeyShape("type", .choice(["editor", "saas"]), status, fr: "editor ou saas", en: "editor or saas")
   }
 
   private static let serviceProviderKeys: [KeyShape] =
     [
-      KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
-      KeyShape("siret", .text, .optional, Words(fr: "Son SIRET, entre guillemets", en: "Its SIRET, in quotes")),
+      KeyShape("name", .text, .required, fr: "Le nom de l’éditeur", en: "The vendor’s name"),
+      KeyShape("siret", .text, fr: "Son SIRET, entre guillemets", en: "Its SIRET, in quotes"),
       KeyShape(
         "already_integrated",
         .list(of: .text),
-        .optional,
-        Words(
-          fr: "Les définitions que ses logiciels ont déjà intégrées",
-          en: "The definitions that its software already integrates"
-        )
+        fr: "Les définitions que ses logiciels ont déjà intégrées",
+        en: "The definitions that its software already integrates"
       ),
-      KeyShape("fc_certified", .flag, .optional, Words(fr: "Certifié FranceConnect", en: "FranceConnect certified")),
+      KeyShape("fc_certified", .flag, fr: "Certifié FranceConnect", en: "FranceConnect certified"),
       KeyShape(
         "apipfc_enabled",
         .flag,
-        .optional,
-        Words(fr: "Ouvert à API Particulier avec FranceConnect", en: "Open to API Particulier with FranceConnect")
+        fr: "Ouvert à API Particulier avec FranceConnect",
+        en: "Open to API Particulier with FranceConnect"
       ),
-      DefinitionShape.former("code_cog", "le SIRET suffit", "the SIRET is enough"),
+      .former("code_cog", fr: "le SIRET suffit", en: "the SIRET is enough"),
     ]
 
   package static let dataProvider = Record(
     "data_provider",
     Words(fr: "un fournisseur de données", en: "a data provider"),
     [
-      KeyShape("name", .text, .required, Words(fr: "Le nom du fournisseur", en: "The provider’s name")),
-      KeyShape("logo", .text, .optional, Words(fr: "Le fichier du logo", en: "The logo file")),
-      KeyShape("link", .text, .optional, Words(fr: "Son site", en: "Its site")),
+      KeyShape("name", .text, .required, fr: "Le nom du fournisseur", en: "The provider’s name"),
+      KeyShape("logo", .text, fr: "Le fichier du logo", en: "The logo file"),
+      KeyShape("link", .text, fr: "Son site", en: "Its site"),
     ]
   )
 }

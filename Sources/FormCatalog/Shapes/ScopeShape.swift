@@ -6,57 +6,41 @@ package enum ScopeShape {
     "scope",
     Words(fr: "un scope", en: "a scope"),
     [
-      KeyShape(
-        "name",
-        .text,
-        .required,
-        Words(fr: "Le nom montré au demandeur", en: "The name shown to the applicant")
-      ),
+      KeyShape("name", .text, .required, fr: "Le nom montré au demandeur", en: "The name shown to the applicant"),
       KeyShape(
         "value",
         .text,
         .required,
-        Words(fr: "L’identifiant technique de la donnée", en: "The data’s technical identifier")
+        fr: "L’identifiant technique de la donnée",
+        en: "The data’s technical identifier"
       ),
       KeyShape(
         "group",
         .text,
-        .optional,
-        Words(fr: "Le titre sous lequel le scope est rangé", en: "The heading under which the scope is listed")
+        fr: "Le titre sous lequel le scope est rangé",
+        en: "The heading under which the scope is listed"
       ),
-      KeyShape("link", .text, .optional, Words(fr: "La documentation de la donnée", en: "The data’s documentation")),
-      KeyShape("included", .flag, .optional, Words(fr: "Toujours accordé", en: "Always granted")),
-      KeyShape(
-        "disabled",
-        .flag,
-        .optional,
-        Words(fr: "Montré, sans pouvoir être coché", en: "Shown, but cannot be ticked")
-      ),
+      KeyShape("link", .text, fr: "La documentation de la donnée", en: "The data’s documentation"),
+      KeyShape("included", .flag, fr: "Toujours accordé", en: "Always granted"),
+      KeyShape("disabled", .flag, fr: "Montré, sans pouvoir être coché", en: "Shown, but cannot be ticked"),
       KeyShape(
         "deprecated",
         .record(deprecation),
-        .optional,
-        Words(
-          fr: "La donnée n’est plus proposée aux nouvelles demandes",
-          en: "The data is no longer offered to new requests"
-        )
+        fr: "La donnée n’est plus proposée aux nouvelles demandes",
+        en: "The data is no longer offered to new requests"
       ),
-      KeyShape(
-        "feature_flag",
-        .text,
-        .optional,
-        Words(fr: "Le drapeau qui doit être activé", en: "The flag that must be on")
-      ),
+      KeyShape("feature_flag", .text, fr: "Le drapeau qui doit être activé", en: "The flag that must be on"),
       KeyShape(
         "description",
         .text,
         .ignored(Words(fr: "seuls le nom et le lien sont affichés", en: "only the name and the link are shown")),
-        Words(fr: "Jamais lue", en: "Never read")
+        fr: "Jamais lue",
+        en: "Never read"
       ),
-      DefinitionShape.former(
+      .former(
         "deprecated_since",
-        "écrivez deprecated: {since: \"AAAA-MM-JJ\"}",
-        "write deprecated: {since: \"YYYY-MM-DD\"}"
+        fr: "écrivez deprecated: {since: \"AAAA-MM-JJ\"}",
+        en: "write deprecated: {since: \"YYYY-MM-DD\"}"
       ),
     ]
   )
@@ -69,16 +53,14 @@ package enum ScopeShape {
         "since",
         .text,
         .required,
-        Words(fr: "La date, entre guillemets\u{A0}: \"AAAA-MM-JJ\"", en: "The date, in quotes: \"YYYY-MM-DD\"")
+        fr: "La date, entre guillemets\u{A0}: \"AAAA-MM-JJ\"",
+        en: "The date, in quotes: \"YYYY-MM-DD\""
       ),
       KeyShape(
         "writable",
         .flag,
-        .optional,
-        Words(
-          fr: "Les demandes qui l’ont déjà peuvent encore le cocher (oui par défaut)",
-          en: "Requests that already have it may still tick it (yes by default)"
-        )
+        fr: "Les demandes qui l’ont déjà peuvent encore le cocher (oui par défaut)",
+        en: "Requests that already have it may still tick it (yes by default)"
       ),
     ]
   )

@@ -95,4 +95,13 @@ package final class KeyShape: Sendable {
     self.status = status
     self.summary = summary
   }
+
+  package convenience init(_ name: String, _ shape: Shape, _ status: Status = .optional, fr: String, en: String) {
+    self.init(name, shape, status, Words(fr: fr, en: en))
+  }
+
+  /// A key that upstream no longer reads; the words say what replaced it.
+  static func former(_ name: String, fr: String, en: String) -> KeyShape {
+    KeyShape(name, .anything, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
+  }
 }

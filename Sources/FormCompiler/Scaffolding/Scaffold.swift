@@ -20,13 +20,7 @@ package enum Scaffold {
     switch subject {
     case .definition:
       [
-        Question(
-          name: "id",
-          words: Words(fr: "Identifiant (api_exemple)", en: "Identifier (api_example)"),
-          isRequired: true
-        ) {
-          identifierProblem($0, separator: "_")
-        },
+        identifier("id", "Identifiant (api_exemple)", "Identifier (api_example)", separator: "_"),
         text("name", "Nom de l’API ou du service", "Name of the API or service", isRequired: true),
         text("description", "Une phrase de présentation", "A sentence to introduce it"),
         text("provider", "Identifiant du fournisseur de données", "Data provider’s identifier"),
@@ -35,20 +29,8 @@ package enum Scaffold {
       ]
     case .form:
       [
-        Question(
-          name: "id",
-          words: Words(fr: "Identifiant (api-exemple-cas)", en: "Identifier (api-example-case)"),
-          isRequired: true
-        ) {
-          identifierProblem($0, separator: "-")
-        },
-        Question(
-          name: "definition",
-          words: Words(fr: "Identifiant de la définition", en: "Definition’s identifier"),
-          isRequired: true
-        ) {
-          identifierProblem($0, separator: "_")
-        },
+        identifier("id", "Identifiant (api-exemple-cas)", "Identifier (api-example-case)", separator: "-"),
+        identifier("definition", "Identifiant de la définition", "Definition’s identifier", separator: "_"),
         text("name", "Nom du cas d’usage ou du logiciel", "Name of the use case or software", isRequired: true),
         text("description", "Une phrase pour la carte du formulaire", "A sentence for the form’s card"),
         text("use-case", "Cas d’usage (marches_publics)", "Use case (marches_publics)"),
@@ -58,6 +40,17 @@ package enum Scaffold {
 
   private static func text(_ name: String, _ french: String, _ english: String, isRequired: Bool = false) -> Question {
     Question(name: name, words: Words(fr: french, en: english), isRequired: isRequired) { _ in nil }
+  }
+
+  private static func identifier(
+    _ name: String,
+    _ french: String,
+    _ english: String,
+    separator: Character
+  ) -> Question {
+    Question(name: name, words: Words(fr: french, en: english), isRequired: true) {
+      identifierProblem($0, separator: separator)
+    }
   }
 
   private static func identifierProblem(_ text: String, separator: Character) -> Words? {

@@ -133,31 +133,28 @@ package struct SubmissionReport: Sendable {
   }
 
   private func json(_ verdict: SubmissionVerdict, _ record: Record, _ name: String, _ places: [Place?]) -> JSONValue {
-    .object([
-      .init("form", .string(form)),
-      .init("file", .string(name)),
-      .init("record", .integer(record.number)),
-      .init("valid", .bool(verdict.isValid)),
-      .init(
-        "violations",
-        .array(
-          zip(verdict.items, places).map { item, place in
-            let violation = item.violation
-            var members: [JSONValue.Member] = [
-              .init("path", .string(violation.path)), .init("code", .string(violation.code.rawValue)),
-              .init("message", .string(message(violation))),
-            ]
-            if let rule = violation.rule { members.append(.init("rule", .string(rule))) }
-            if violation.isAdvice { members.append(.init("advice", true)) }
-            if let place {
-              members.append(.init("line", .integer(place.line)))
-              members.append(.init("column", .integer(place.column)))
-            }
-            return .object(members)
+    [
+      "form": .string(form),
+      "file": .string(name),
+      "record": .integer(record.number),
+      "valid": .bool(verdict.isValid),
+      "violations": .array(
+        zip(verdict.items, places).map { item, place in
+          let violation = item.violation
+          var members: [JSONValue.Member] = [
+            .init("path", .string(violation.path)), .init("code", .string(violation.code.rawValue)),
+            .init("message", .string(message(violation))),
+          ]
+          if let rule = violation.rule { members.append(.init("rule", .string(rule))) }
+          if violation.isAdvice { members.append(.init("advice", true)) }
+          if let place {
+            members.append(.init("line", .integer(place.line)))
+            members.append(.init("column", .integer(place.column)))
           }
-        )
+          return .object(members)
+        }
       ),
-    ])
+    ]
   }
 
   private func text(_ verdict: SubmissionVerdict, _ record: Record, _ name: String, _ places: [Place?]) -> String {

@@ -55,10 +55,11 @@ package enum SubmissionWriter {
     case .documents(let documents):
       .array(
         documents.map { document in
-          .object([
-            .init("filename", .string(document.filename)), .init("content_type", .string(document.contentType)),
-            .init("byte_size", .integer(document.byteSize)),
-          ])
+          [
+            "filename": .string(document.filename),
+            "content_type": .string(document.contentType),
+            "byte_size": .integer(document.byteSize),
+          ]
         }
       )
     case .unusable: nil

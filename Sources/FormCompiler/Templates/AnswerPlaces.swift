@@ -26,14 +26,14 @@ final class AnswerPlaces {
 
   func json(_ finding: Finding, _ language: Language) -> JSONValue {
     let found = position(finding.span)
-    return .object([
-      .init("rule", .string(finding.rule.id)),
-      .init("severity", .string(finding.severity.rawValue)),
-      .init("message", .string(finding.message(language))),
-      .init("advice", finding.label.map { .string($0(language)) } ?? .null),
-      .init("file", found.map { .string($0.path) } ?? .null),
-      .init("line", found.map { .integer($0.place.line) } ?? .null),
-      .init("column", found.map { .integer($0.place.column) } ?? .null),
-    ])
+    return [
+      "rule": .string(finding.rule.id),
+      "severity": .string(finding.severity.rawValue),
+      "message": .string(finding.message(language)),
+      "advice": finding.label.map { .string($0(language)) } ?? .null,
+      "file": found.map { .string($0.path) } ?? .null,
+      "line": found.map { .integer($0.place.line) } ?? .null,
+      "column": found.map { .integer($0.place.column) } ?? .null,
+    ]
   }
 }

@@ -169,12 +169,12 @@ package struct TemplateOutcomeReport {
 
   package func json(_ general: [Finding]) -> [UInt8] {
     let vendors = outcome.results.map { result -> JSONValue in
-      .object([
-        .init("service_provider", result.plan.map { .string($0.id) } ?? .null),
-        .init("new", .bool(result.plan?.isNew ?? false)),
-        .init("forms", .array((result.plan?.forms ?? []).map { json($0, result.written) })),
-        .init("problems", .array(result.findings.map { places.json($0, language) })),
-      ])
+      [
+        "service_provider": result.plan.map { .string($0.id) } ?? .null,
+        "new": .bool(result.plan?.isNew ?? false),
+        "forms": .array((result.plan?.forms ?? []).map { json($0, result.written) }),
+        "problems": .array(result.findings.map { places.json($0, language) }),
+      ]
     }
     let value = JSONValue.object([
       .init("vendors", .array(vendors)),
@@ -186,25 +186,23 @@ package struct TemplateOutcomeReport {
 
   private func json(_ form: FormPlan, _ written: TemplateEditor.Written?) -> JSONValue {
     let isChanged = written?.changes[form.uid] != nil
-    return .object([
-      .init("form", .string(form.uid)),
-      .init("state", .string(form.existing == nil ? "new" : isChanged ? "changed" : "unchanged")),
-      .init("base", form.base.map { .string($0.uid) } ?? .null),
-      .init("address", .string(address(form.uid))),
-      .init("wording", written?.wordings[form.uid].map { .string($0) } ?? .null),
-      .init("changes", .array((written?.changes[form.uid] ?? []).map { .string(change($0)(language)) })),
-      .init(
-        "vault_keys",
-        .array(
-          form.keys.map { key in
-            .object([
-              .init("key", .string(key.name)), .init("holds", .string(key.words(language))),
-              .init("shared_with", .array(key.sharedWith.map { .string($0) })),
-            ])
-          }
-        )
+    return [
+      "form": .string(form.uid),
+      "state": .string(form.existing == nil ? "new" : isChanged ? "changed" : "unchanged"),
+      "base": form.base.map { .string($0.uid) } ?? .null,
+      "address": .string(address(form.uid)),
+      "wording": written?.wordings[form.uid].map { .string($0) } ?? .null,
+      "changes": .array((written?.changes[form.uid] ?? []).map { .string(change($0)(language)) }),
+      "vault_keys": .array(
+        form.keys.map { key in
+          [
+            "key": .string(key.name),
+            "holds": .string(key.words(language)),
+            "shared_with": .array(key.sharedWith.map { .string($0) }),
+          ]
+        }
       ),
-      .init("trait", layout == .checkout && form.existing == nil ? .string(FactoryTrait.text(form)) : .null),
-    ])
+      "trait": layout == .checkout && form.existing == nil ? .string(FactoryTrait.text(form)) : .null,
+    ]
   }
 }

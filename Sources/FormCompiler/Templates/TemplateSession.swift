@@ -32,7 +32,7 @@ package struct TemplateSession {
   private let environment: DeploymentEnvironment
   private let before: Pipeline.Verdict
   /// The project’s catalogue before the changes.
-  private let catalog: Catalog
+  private var catalog: Catalog { before.catalog }
   private let sources: TemplateSources
   private let progress: @Sendable (Int) -> Void
 
@@ -52,7 +52,6 @@ package struct TemplateSession {
     self.environment = environment
     self.progress = progress
     before = Pipeline.lint(project, environment: environment)
-    catalog = before.catalog
     sources = TemplateSources(project.sourceFiles, before.trees, layout)
   }
 
@@ -81,7 +80,6 @@ package struct TemplateSession {
     let project: Project
     let newFiles: Set<String>
     let verdict: Pipeline.Verdict
-    let catalog: Catalog
   }
 
   private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]]) -> Attempt {
@@ -108,8 +106,7 @@ package struct TemplateSession {
       dropped: dropped,
       project: changed,
       newFiles: Set(edits.newTexts.keys),
-      verdict: verdict,
-      catalog: verdict.catalog
+      verdict: verdict
     )
   }
 
@@ -154,7 +151,8 @@ package struct TemplateSession {
       }
     }
     for form in catalog.forms.all where owners[form.uid] == nil {
-      let isSame = attempt.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
+      let isSame =
+        attempt.verdict.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
       if isSame { continue }
       for place in written {
         bad[place, default: []].append(RefusedAnswer.finding(changing: form.uid, at: attempt.results[place].row.span))
@@ -188,7 +186,7 @@ package struct TemplateSession {
     return Outcome(
       results: attempt.results.map { advice(on: $0, warnings) },
       project: attempt.project,
-      catalog: attempt.catalog,
+      catalog: attempt.verdict.catalog,
       files: files,
       newFiles: attempt.newFiles
     )

@@ -6,105 +6,93 @@ package enum CatalogEmitter {
   package static let path = "json/catalog.json"
 
   package static func json(_ catalog: Catalog) -> JSONValue {
-    .object([
-      .init("definitions", .object(catalog.definitions.entries.map { .init($0.id, json($0, catalog)) })),
-      .init(
-        "forms",
-        .object(catalog.forms.entries.filter { $0.definition != nil }.map { .init($0.uid, json($0, catalog)) })
-      ),
-      .init(
-        "service_providers",
-        .object(catalog.serviceProviders.entries.map { .init($0.id.value, json($0)) })
-      ),
-      .init("data_providers", .object(catalog.dataProviders.entries.map { .init($0.id.value, json($0)) })),
-    ])
+    [
+      "definitions": .object(catalog.definitions.entries.map { .init($0.id, json($0, catalog)) }),
+      "forms": .object(catalog.forms.entries.filter { $0.definition != nil }.map { .init($0.uid, json($0, catalog)) }),
+      "service_providers": .object(catalog.serviceProviders.entries.map { .init($0.id.value, json($0)) }),
+      "data_providers": .object(catalog.dataProviders.entries.map { .init($0.id.value, json($0)) }),
+    ]
   }
 
   private static func json(_ definition: Definition, _ catalog: Catalog) -> JSONValue {
     let declaration = definition.declaration
-    return .object([
-      .init("name", text(declaration.name)),
-      .init("name_with_stage", text(definition.nameWithStage)),
-      .init("description", text(declaration.description)),
-      .init("provider", text(declaration.provider)),
-      .init("link", text(declaration.link)),
-      .init("cgu_link", text(declaration.cguLink)),
-      .init("access_link", text(declaration.accessLink)),
-      .init("support_email", text(declaration.supportEmail)),
-      .init("kind", text(declaration.kind)),
-      .init("public", .bool(definition.isPublic)),
-      .init("unique", .bool(definition.isUnique)),
-      .init("startable_by_applicant", .bool(definition.isStartable)),
-      .init("features", json(definition.features)),
-      .init("blocks", names(declaration.blocks)),
-      .init("stage", declaration.stage.map(json) ?? .null),
-      .init("scopes", .array(definition.scopes.map(json))),
-      .init("authorization_request", .string(definition.className)),
-      .init("forms", strings(definition.forms)),
-      .init("default_form", text(definition.defaultForm)),
-      .init("public_forms", strings(definition.publicForms)),
-      .init("editors", strings(definition.editors)),
-      .init("eligibility", definition.eligibility.map(json) ?? .null),
-      .init(
-        "orientation",
-        catalog.orientation(of: definition).map { OrientationEmitter.json($0, definition) } ?? .null
-      ),
-      .init("questions", questions(definition.blocks, catalog.wordings.wordings(definition: definition.id))),
-    ])
+    return [
+      "name": text(declaration.name),
+      "name_with_stage": text(definition.nameWithStage),
+      "description": text(declaration.description),
+      "provider": text(declaration.provider),
+      "link": text(declaration.link),
+      "cgu_link": text(declaration.cguLink),
+      "access_link": text(declaration.accessLink),
+      "support_email": text(declaration.supportEmail),
+      "kind": text(declaration.kind),
+      "public": .bool(definition.isPublic),
+      "unique": .bool(definition.isUnique),
+      "startable_by_applicant": .bool(definition.isStartable),
+      "features": json(definition.features),
+      "blocks": names(declaration.blocks),
+      "stage": declaration.stage.map(json) ?? .null,
+      "scopes": .array(definition.scopes.map(json)),
+      "authorization_request": .string(definition.className),
+      "forms": SchemaEmitter.strings(definition.forms),
+      "default_form": text(definition.defaultForm),
+      "public_forms": SchemaEmitter.strings(definition.publicForms),
+      "editors": SchemaEmitter.strings(definition.editors),
+      "eligibility": definition.eligibility.map(json) ?? .null,
+      "orientation": catalog.orientation(of: definition).map { OrientationEmitter.json($0, definition) } ?? .null,
+      "questions": questions(definition.blocks, catalog.wordings.wordings(definition: definition.id)),
+    ]
   }
 
   private static func json(_ features: Features) -> JSONValue {
-    .object([
-      .init("messaging", .bool(features.messaging)),
-      .init("message_templates", .bool(features.messageTemplates)),
-      .init("reopening", .bool(features.reopening)),
-      .init("transfer", .bool(features.transfer)),
-      .init("instructor_drafts", .bool(features.instructorDrafts)),
-    ])
+    [
+      "messaging": .bool(features.messaging),
+      "message_templates": .bool(features.messageTemplates),
+      "reopening": .bool(features.reopening),
+      "transfer": .bool(features.transfer),
+      "instructor_drafts": .bool(features.instructorDrafts),
+    ]
   }
 
   private static func json(_ stage: StageDeclaration) -> JSONValue {
     func target(_ target: StageDeclaration.Target?) -> JSONValue {
       target.map {
-        .object([.init("id", .string($0.definition.value)), .init("form_id", .string($0.form.value))])
+        ["id": .string($0.definition.value), "form_id": .string($0.form.value)]
       } ?? .null
     }
-    return .object([
-      .init("type", .string(stage.kind.rawValue)),
-      .init("next", target(stage.next)),
-      .init("previous", target(stage.previous)),
-    ])
+    return [
+      "type": .string(stage.kind.rawValue),
+      "next": target(stage.next),
+      "previous": target(stage.previous),
+    ]
   }
 
   private static func json(_ scope: Scope) -> JSONValue {
     let declaration = scope.declaration
-    return .object([
-      .init("name", .string(declaration.name.value)),
-      .init("value", .string(scope.value)),
-      .init("group", text(declaration.group)),
-      .init("link", text(declaration.link)),
-      .init("included", .bool(declaration.isIncluded)),
-      .init("disabled", .bool(declaration.isDisabled)),
-      .init("deprecated_since", text(declaration.deprecatedSince)),
-      .init("writable", .bool(declaration.isWritable)),
-      .init("feature_flag", text(declaration.featureFlag)),
-    ])
+    return [
+      "name": .string(declaration.name.value),
+      "value": .string(scope.value),
+      "group": text(declaration.group),
+      "link": text(declaration.link),
+      "included": .bool(declaration.isIncluded),
+      "disabled": .bool(declaration.isDisabled),
+      "deprecated_since": text(declaration.deprecatedSince),
+      "writable": .bool(declaration.isWritable),
+      "feature_flag": text(declaration.featureFlag),
+    ]
   }
 
   private static func json(_ eligibility: EligibilityDeclaration) -> JSONValue {
     .array(
       eligibility.options.map { option in
-        .object([
-          .init("type", .string(option.kind.value)),
-          .init("eligible", .string(option.eligible.value)),
-          .init("body", text(option.body)),
-          .init(
-            "cta",
-            option.callToAction.map {
-              .object([.init("content", .string($0.content.value)), .init("url", .string($0.url.value))])
-            } ?? .null
-          ),
-        ])
+        [
+          "type": .string(option.kind.value),
+          "eligible": .string(option.eligible.value),
+          "body": text(option.body),
+          "cta": option.callToAction.map {
+            ["content": .string($0.content.value), "url": .string($0.url.value)]
+          } ?? .null,
+        ]
       }
     )
   }
@@ -159,22 +147,22 @@ package enum CatalogEmitter {
   }
 
   private static func json(_ provider: ServiceProviderDeclaration) -> JSONValue {
-    .object([
-      .init("type", text(provider.kind)),
-      .init("name", text(provider.name)),
-      .init("siret", text(provider.siret)),
-      .init("already_integrated", names(provider.alreadyIntegrated, key: nil)),
-      .init("fc_certified", .bool(provider.isFranceConnectCertified)),
-      .init("apipfc_enabled", .bool(provider.isFranceConnectEnabled)),
-    ])
+    [
+      "type": text(provider.kind),
+      "name": text(provider.name),
+      "siret": text(provider.siret),
+      "already_integrated": names(provider.alreadyIntegrated, key: nil),
+      "fc_certified": .bool(provider.isFranceConnectCertified),
+      "apipfc_enabled": .bool(provider.isFranceConnectEnabled),
+    ]
   }
 
   private static func json(_ provider: DataProviderDeclaration) -> JSONValue {
-    .object([
-      .init("name", text(provider.name)),
-      .init("logo", text(provider.logo)),
-      .init("link", text(provider.link)),
-    ])
+    [
+      "name": text(provider.name),
+      "logo": text(provider.logo),
+      "link": text(provider.link),
+    ]
   }
 
   private static func json(_ deferred: DeferredValue) -> JSONValue {
@@ -185,7 +173,7 @@ package enum CatalogEmitter {
       let list = parts.map { part -> JSONValue in
         switch part {
         case .text(let text): .string(text)
-        case .key(let key, let fallback): .object([.init("key", .string(key)), .init("default", .string(fallback))])
+        case .key(let key, let fallback): ["key": .string(key), "default": .string(fallback)]
         }
       }
       members.append(.init("parts", .array(list)))
@@ -195,20 +183,16 @@ package enum CatalogEmitter {
 
   // MARK: Small values
 
-  private static func text(_ text: Located<String>?) -> JSONValue {
+  static func text(_ text: Located<String>?) -> JSONValue {
     text.map { .string($0.value) } ?? .null
   }
 
-  private static func text(_ text: String?) -> JSONValue {
+  static func text(_ text: String?) -> JSONValue {
     text.map { .string($0) } ?? .null
   }
 
-  private static func strings(_ texts: [String]) -> JSONValue {
-    .array(texts.map { .string($0) })
-  }
-
   private static func names(_ names: [Located<String>], key: String? = "name") -> JSONValue {
-    .array(names.map { name in key.map { .object([.init($0, .string(name.value))]) } ?? .string(name.value) })
+    .array(names.map { name in key.map { [$0: .string(name.value)] } ?? .string(name.value) })
   }
 
   static func json(_ value: PlainValue) -> JSONValue {

@@ -7,21 +7,21 @@ struct QuestionsEmitter {
   let wordings: Wordings
 
   func json(_ blocks: FormBlocks) -> JSONValue {
-    .object([
-      .init("open", .bool(blocks.isOpen)),
-      .init("blocks", .array(blocks.blocks.map(json))),
-      .init("rules", .array(blocks.schema.rules.map(SchemaEmitter.json))),
-      .init("checkboxes", .array(blocks.schema.checkboxes.map(SchemaEmitter.json))),
-    ])
+    [
+      "open": .bool(blocks.isOpen),
+      "blocks": .array(blocks.blocks.map(json)),
+      "rules": .array(blocks.schema.rules.map(SchemaEmitter.json)),
+      "checkboxes": .array(blocks.schema.checkboxes.map(SchemaEmitter.json)),
+    ]
   }
 
   private func json(_ block: FormBlocks.Block) -> JSONValue {
-    .object([
-      .init("name", .string(block.name.value)),
-      .init("title", Self.text(wordings.text(of: block.name.value, "title") ?? block.title)),
-      .init("intro", Self.text(wordings.text(of: block.name.value, "subtitle") ?? block.intro)),
-      .init("fields", .array(block.fields.map(json))),
-    ])
+    [
+      "name": .string(block.name.value),
+      "title": CatalogEmitter.text(wordings.text(of: block.name.value, "title") ?? block.title),
+      "intro": CatalogEmitter.text(wordings.text(of: block.name.value, "subtitle") ?? block.intro),
+      "fields": .array(block.fields.map(json)),
+    ]
   }
 
   private func json(_ field: FormField) -> JSONValue {
@@ -44,7 +44,7 @@ struct QuestionsEmitter {
       add(
         "options",
         field.options.map {
-          .array($0.map { .object([.init("value", .string($0.value)), .init("label", .string($0.label))]) })
+          .array($0.map { ["value": .string($0.value), "label": .string($0.label)] })
         }
       )
     }
@@ -54,6 +54,4 @@ struct QuestionsEmitter {
     members += SchemaEmitter.strictness(isAdvice: schema.isAdvice)
     return .object(members)
   }
-
-  private static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 }

@@ -61,7 +61,7 @@ enum SchemaEmitter {
     case .alone(let scope): members.append(.init("alone", .string(scope)))
     case .incompatible(let left, let right):
       members.append(.init("incompatible", .array([strings(left), strings(right)])))
-    case .requires(let scope, let others): members.append(.init("requires", .object([.init(scope, strings(others))])))
+    case .requires(let scope, let others): members.append(.init("requires", [scope: strings(others)]))
     case .allOrNone(let scopes): members.append(.init("all_or_none", strings(scopes)))
     }
     if let when = rule.when { members.append(.init("when", ConditionEmitter.json(when))) }

@@ -22,12 +22,12 @@ package enum LanguageSchema {
   }
 
   private static func entries(_ record: Record, _ title: Words) -> JSONValue {
-    .object([
-      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
-      .init("title", .string(title.french)),
-      .init("type", "object"),
-      .init("additionalProperties", json(record)),
-    ])
+    [
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "title": .string(title.french),
+      "type": "object",
+      "additionalProperties": json(record),
+    ]
   }
 
   /// The schema of a file that is one record.
@@ -43,23 +43,20 @@ package enum LanguageSchema {
 
   private static func json(_ shape: Shape) -> JSONValue {
     switch shape {
-    case .text, .textOrWord: .object([.init("type", "string")])
+    case .text, .textOrWord: ["type": "string"]
     case .webAddress:
-      .object([.init("type", "string"), .init("pattern", .string(WebAddress.folderPattern))])
-    case .flag: .object([.init("type", "boolean")])
-    case .integer: .object([.init("type", "integer")])
-    case .choice(let names), .word(let names): .object([.init("enum", .array(names.map { .string($0) }))])
+      ["type": "string", "pattern": .string(WebAddress.folderPattern)]
+    case .flag: ["type": "boolean"]
+    case .integer: ["type": "integer"]
+    case .choice(let names), .word(let names): ["enum": .array(names.map { .string($0) })]
     case .anything: .object([])
     case .list(let item, let isFlattened):
       // If nested lists are flattened, an item may itself be a list.
-      .object([
-        .init("type", "array"),
-        .init(
-          "items",
-          isFlattened ? .object([.init("anyOf", .array([json(item), .object([.init("type", "array")])]))]) : json(item)
-        ),
-      ])
-    case .map(let item): .object([.init("type", "object"), .init("additionalProperties", json(item))])
+      [
+        "type": "array",
+        "items": isFlattened ? ["anyOf": .array([json(item), ["type": "array"]])] : json(item),
+      ]
+    case .map(let item): ["type": "object", "additionalProperties": json(item)]
     case .record(let record): json(record)
     }
   }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Replaces single files that belong to the user, such as sources with fixes applied.
 package enum FileReplacement {
   /// Replaces a file of a project atomically. Its permissions are kept. For a link, the file it leads to is replaced.
@@ -58,7 +50,7 @@ package enum FileReplacement {
         guard place.starts(with: top) else { throw SystemError.outside }
       }
       let folder = try Descriptor(FileName(parent), for: .folder)
-      var permissions: mode_t?
+      var permissions: FileStatus.Permissions?
       if let status = try? FileStatus.of(FileName(name), in: folder, followingLinks: false) {
         guard status.kind == .file, FileSystem.isWritable(FileName(name), in: folder) else {
           throw SystemError.notPermitted
@@ -75,7 +67,7 @@ package enum FileReplacement {
     _ bytes: [UInt8],
     to name: String,
     in folder: Descriptor,
-    permissions: mode_t?
+    permissions: FileStatus.Permissions?
   ) throws(SystemError) {
     let temporary = FileName(RelativePath.temporaryName(for: name))
     // Left by an interrupted run: no other program uses this name.

@@ -17,22 +17,19 @@ package struct FileReplacementError: Error, Hashable, Sendable {
   /// The same sentence, with the name by which the user knows the file.
   package func words(named path: String) -> Words {
     let name = Quoted(path)
-    switch reason {
+    return switch reason {
     case .outside:
-      return Words(
-        fr: "\(name.french) n’est pas écrit\u{A0}: un lien le mène hors du projet",
-        en: "\(name.english) is not written: a link leads out of the project"
+      name.words(
+        fr: "n’est pas écrit\u{A0}: un lien le mène hors du projet",
+        en: "is not written: a link leads out of the project"
       )
     case .changed:
-      return Words(
-        fr: "\(name.french) n’est pas écrit\u{A0}: il a changé entre-temps",
-        en: "\(name.english) is not written: it has changed in the meantime"
+      name.words(
+        fr: "n’est pas écrit\u{A0}: il a changé entre-temps",
+        en: "is not written: it has changed in the meantime"
       )
     default:
-      return Words(
-        fr: "\(name.french) n’est pas écrit\u{A0}: \(reason.words.french)",
-        en: "\(name.english) is not written: \(reason.words.english)"
-      )
+      name.words(fr: "n’est pas écrit\u{A0}: \(reason.words.french)", en: "is not written: \(reason.words.english)")
     }
   }
 }

@@ -15,30 +15,25 @@ package enum OutputError: Error, Hashable, Sendable {
   package var words: Words {
     switch self {
     case .system(let path, let number):
-      let name = Quoted(path)
-      let reason = SystemError(number).words
-      return Words(
-        fr: "l’écriture s’est arrêtée à \(name.french)\u{A0}: \(reason.french)",
-        en: "writing stopped at \(name.english): \(reason.english)"
+      Words(
+        fr: "l’écriture s’est arrêtée à \(Quoted(path).french)\u{A0}: \(SystemError(number).words.french)",
+        en: "writing stopped at \(Quoted(path).english): \(SystemError(number).words.english)"
       )
     case .inTheWay(let path):
-      let name = Quoted(path)
-      return Words(
-        fr: "\(name.french) occupe la place d’un fichier de datapass\u{A0}: supprimez-le ou déplacez-le",
-        en: "\(name.english) takes the place of a file that datapass writes: remove it or move it"
+      Quoted(path).words(
+        fr: "occupe la place d’un fichier de datapass\u{A0}: supprimez-le ou déplacez-le",
+        en: "takes the place of a file that datapass writes: remove it or move it"
       )
     case .noFolder(let path):
-      let name = Quoted(path)
-      return Words(
-        fr: "\(name.french) ne peut pas être écrit\u{A0}: son dossier n’existe pas",
-        en: "\(name.english) cannot be written: its folder does not exist"
+      Quoted(path).words(
+        fr: "ne peut pas être écrit\u{A0}: son dossier n’existe pas",
+        en: "cannot be written: its folder does not exist"
       )
     case .noPlainFile(let path):
-      let name = Quoted(path)
-      return Words(
-        fr: "\(name.french) ne peut pas être écrit\u{A0}: ce n’est pas un simple fichier "
+      Quoted(path).words(
+        fr: "ne peut pas être écrit\u{A0}: ce n’est pas un simple fichier "
           + "(lien symbolique, tube ou périphérique)",
-        en: "\(name.english) cannot be written: it is not a regular file (a symbolic link, a pipe or a device)"
+        en: "cannot be written: it is not a regular file (a symbolic link, a pipe or a device)"
       )
     }
   }

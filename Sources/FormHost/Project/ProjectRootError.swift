@@ -27,39 +27,31 @@ package enum ProjectRootError: Error, Hashable, Sendable {
   package var words: Words {
     switch self {
     case .pathNotFound(let path):
-      let name = Quoted(path)
-      return Words(
-        fr: "\(name.french) n’existe pas",
-        en: "\(name.english) does not exist"
-      )
+      return Quoted(path).words(fr: "n’existe pas", en: "does not exist")
     case .notPermitted(let path):
-      let name = Quoted(path)
-      return Words(
-        fr: "\(name.french) ne peut pas être lu\u{A0}: accès refusé",
-        en: "\(name.english) cannot be read: permission denied"
+      return Quoted(path).words(
+        fr: "ne peut pas être lu\u{A0}: accès refusé",
+        en: "cannot be read: permission denied"
       )
     case .linkLoop(let path):
-      let name = Quoted(path)
-      return Words(
-        fr: "\(name.french) ne mène nulle part\u{A0}: ses liens symboliques tournent en rond",
-        en: "\(name.english) leads nowhere: its symbolic links form a loop"
+      return Quoted(path).words(
+        fr: "ne mène nulle part\u{A0}: ses liens symboliques tournent en rond",
+        en: "leads nowhere: its symbolic links form a loop"
       )
     case .noProject(let path):
       let name = Quoted(path)
-      let markers = ProjectLayout.known.map { "\($0.marker)/" }
-      let configuration = ProjectLayout.configurationFile
+      let signs = [ProjectLayout.configurationFile] + ProjectLayout.known.map { "\($0.marker)/" }
       return Words(
         fr: "aucun projet trouvé à partir de \(name.french)\u{A0}: ni ce dossier ni ceux qui le contiennent n’ont "
-          + ([configuration] + markers).joined(separator: ", ni "),
+          + signs.joined(separator: ", ni "),
         en: "no project found from \(name.english): neither this folder nor any folder above it has "
-          + ([configuration] + markers).joined(separator: " or ")
+          + signs.joined(separator: " or ")
       )
     case .system(let path, let number):
-      let name = Quoted(path)
       let reason = SystemError(number).words
-      return Words(
-        fr: "\(name.french) ne peut pas être lu\u{A0}: \(reason.french)",
-        en: "\(name.english) cannot be read: \(reason.english)"
+      return Quoted(path).words(
+        fr: "ne peut pas être lu\u{A0}: \(reason.french)",
+        en: "cannot be read: \(reason.english)"
       )
     }
   }

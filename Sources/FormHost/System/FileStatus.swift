@@ -16,13 +16,15 @@ struct FileStatus {
     case other
   }
 
+  /// The permission bits, as in `chmod`.
+  typealias Permissions = mode_t
+
   let kind: Kind
   /// In bytes.
   let size: Int
   /// The file system and the inode: equal for two paths to the same file.
   let identity: [UInt64]
-  /// The permission bits, as in `chmod`.
-  let permissions: mode_t
+  let permissions: Permissions
 
   fileprivate init(_ status: stat) {
     kind =

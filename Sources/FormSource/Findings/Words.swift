@@ -33,6 +33,9 @@ package struct Quoted: Sendable {
     english = "“\(shown)”"
   }
 
+  /// A sentence that begins with the name.
+  package func words(fr: String, en: String) -> Words { Words(fr: "\(french) \(fr)", en: "\(english) \(en)") }
+
   /// The text as one line of at most `limit` code points, then “…”, with control characters as “·”: names read from a
   /// project may contain anything.
   package static func shortened(_ text: String, limit: Int = 60) -> String {

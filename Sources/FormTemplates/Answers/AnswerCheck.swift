@@ -11,17 +11,16 @@ package enum AnswerCheck {
     // Not shown: it may be somebody’s address.
     guard isNumber else {
       return AnswerProblem(
-        Words(fr: "ce n’est pas un SIRET", en: "this is not a SIRET"),
-        Words(fr: "écrivez quatorze chiffres", en: "write fourteen digits")
+        fr: "ce n’est pas un SIRET",
+        en: "this is not a SIRET",
+        advice: Words(fr: "écrivez quatorze chiffres", en: "write fourteen digits")
       )
     }
     if digits.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) {
       return AnswerProblem(
-        Words(
-          fr: "le tableur a arrondi ce SIRET (\(Quoted(text).french))",
-          en: "the spreadsheet has rounded this SIRET (\(Quoted(text).english))"
-        ),
-        Words(
+        fr: "le tableur a arrondi ce SIRET (\(Quoted(text).french))",
+        en: "the spreadsheet has rounded this SIRET (\(Quoted(text).english))",
+        advice: Words(
           fr: "mettez la colonne au format texte et exportez de nouveau",
           en: "set the column’s format to text and export again"
         )
@@ -30,20 +29,19 @@ package enum AnswerCheck {
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.utf8.count == 14 else {
       let count = digits.utf8.filter { (0x30...0x39).contains($0) }.count
       return AnswerProblem(
-        Words(
-          fr: "un SIRET a 14 chiffres\u{A0}: \(Quoted(text).french) en a \(count)",
-          en: "a SIRET has 14 digits: \(Quoted(text).english) has \(count)"
-        ),
-        count == 9 ? Words(fr: "c’est un SIREN\u{A0}: ajoutez le NIC", en: "this is a SIREN: add the NIC") : nil
+        fr: "un SIRET a 14 chiffres\u{A0}: \(Quoted(text).french) en a \(count)",
+        en: "a SIRET has 14 digits: \(Quoted(text).english) has \(count)",
+        advice: count == 9 ? Words(fr: "c’est un SIREN\u{A0}: ajoutez le NIC", en: "this is a SIREN: add the NIC") : nil
       )
     }
     if SIRET.isValid(digits) { return nil }
     return AnswerProblem(
-      Words(
-        fr: "le SIRET \(Quoted(text).french) est faux\u{A0}: sa clé ne tombe pas juste",
-        en: "the SIRET \(Quoted(text).english) is wrong: its check digit does not match"
-      ),
-      Words(fr: "recopiez-le depuis l’Annuaire des entreprises", en: "copy it from the Annuaire des entreprises")
+      fr: "le SIRET \(Quoted(text).french) est faux\u{A0}: sa clé ne tombe pas juste",
+      en: "the SIRET \(Quoted(text).english) is wrong: its check digit does not match",
+      advice: Words(
+        fr: "recopiez-le depuis l’Annuaire des entreprises",
+        en: "copy it from the Annuaire des entreprises"
+      )
     )
   }
 
@@ -55,8 +53,12 @@ package enum AnswerCheck {
   package static func email(_ text: String) -> AnswerProblem? {
     if TextFormat.email.accepts(text), text.utf8.contains(UInt8(ascii: ".")) { return nil }
     return AnswerProblem(
-      Words(fr: "ce n’est pas une adresse e-mail", en: "this is not an e-mail address"),
-      Words(fr: "écrivez-la sous la forme nom@domaine.fr, seule", en: "write only the address, as name@domain.fr")
+      fr: "ce n’est pas une adresse e-mail",
+      en: "this is not an e-mail address",
+      advice: Words(
+        fr: "écrivez-la sous la forme nom@domaine.fr, seule",
+        en: "write only the address, as name@domain.fr"
+      )
     )
   }
 
@@ -68,11 +70,9 @@ package enum AnswerCheck {
     if isMobile {
       if TextFormat.frenchMobile.accepts(text) { return nil }
       return AnswerProblem(
-        Words(
-          fr: "FranceConnect demande un numéro de mobile français",
-          en: "FranceConnect asks for a French mobile number"
-        ),
-        Words(fr: "donnez un numéro en 06 ou 07", en: "give a number that starts with 06 or 07")
+        fr: "FranceConnect demande un numéro de mobile français",
+        en: "FranceConnect asks for a French mobile number",
+        advice: Words(fr: "donnez un numéro en 06 ou 07", en: "give a number that starts with 06 or 07")
       )
     }
     let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }.count
@@ -83,8 +83,9 @@ package enum AnswerCheck {
       }
     if isRight { return nil }
     return AnswerProblem(
-      Words(fr: "ce n’est pas un numéro de téléphone", en: "this is not a phone number"),
-      Words(
+      fr: "ce n’est pas un numéro de téléphone",
+      en: "this is not a phone number",
+      advice: Words(
         fr: "écrivez dix chiffres, ou l’indicatif du pays d’abord",
         en: "write ten digits, or start with the country code"
       )
@@ -104,13 +105,11 @@ package enum AnswerCheck {
       && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator || $0 == "-" }
     if isRight { return nil }
     return AnswerProblem(
-      Words(
-        fr:
-          "l’identifiant \(Quoted(text).french) n’est pas fait de minuscules sans accents, de chiffres et de «\u{A0}\(separator)\u{A0}»",
-        en:
-          "the identifier \(Quoted(text).english) may only contain lower-case letters without accents, digits and “\(separator)”"
-      ),
-      example(text, separator)
+      fr:
+        "l’identifiant \(Quoted(text).french) n’est pas fait de minuscules sans accents, de chiffres et de «\u{A0}\(separator)\u{A0}»",
+      en:
+        "the identifier \(Quoted(text).english) may only contain lower-case letters without accents, digits and “\(separator)”",
+      advice: example(text, separator)
     )
   }
 }

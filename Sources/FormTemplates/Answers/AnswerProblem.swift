@@ -6,18 +6,16 @@ package struct AnswerProblem: Hashable, Sendable {
   /// What to write instead.
   package let advice: Words?
 
-  init(_ message: Words, _ advice: Words? = nil) {
-    self.message = message
+  init(fr: String, en: String, advice: Words? = nil) {
+    message = Words(fr: fr, en: en)
     self.advice = advice
   }
 
   static func unknown(_ value: String, _ what: Words, among candidates: some Collection<String>) -> AnswerProblem {
     AnswerProblem(
-      Words(
-        fr: "\(Quoted(value).french) n’est pas \(what.french)",
-        en: "\(Quoted(value).english) is not \(what.english)"
-      ),
-      Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words) ?? known(candidates)
+      fr: "\(Quoted(value).french) n’est pas \(what.french)",
+      en: "\(Quoted(value).english) is not \(what.english)",
+      advice: Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words) ?? known(candidates)
     )
   }
 

@@ -29,11 +29,9 @@ package struct AnswersReader {
       places.contains(where: { $0.contains(finding.span) })
     else { return finding }
     return AnswerProblem(
-      Words(
-        fr: "cette réponse n’a pas la forme attendue",
-        en: "this answer does not have the expected form"
-      ),
-      Words(
+      fr: "cette réponse n’a pas la forme attendue",
+      en: "this answer does not have the expected form",
+      advice: Words(
         fr: "les clés et leurs valeurs sont dans datapass schema answers\u{A0}; un numéro s’écrit entre guillemets",
         en: "keys and values are in datapass schema answers; write numbers between quotes"
       )
@@ -46,7 +44,7 @@ package struct AnswersReader {
     let contacts = (cursor["contacts"]?.fields ?? []).compactMap { contact($0.key, $0.cursor) }
     let wanted = forms.items.compactMap { form($0) }
     if wanted.isEmpty, forms.value.array != nil, forms.items.isEmpty {
-      report(AnswerProblem(Words(fr: "aucun formulaire n’est demandé", en: "no form is requested")), forms.span)
+      report(AnswerProblem(fr: "aucun formulaire n’est demandé", en: "no form is requested"), forms.span)
     }
     guard let serviceProvider else { return nil }
     return VendorAnswers(serviceProvider: serviceProvider, contacts: contacts, forms: wanted)
@@ -128,7 +126,7 @@ package struct AnswersReader {
       if result.contains(where: { $0.field.value == field.key.value }) {
         let name = Quoted(field.key.value)
         report(
-          AnswerProblem(Words(fr: "\(name.french) est répondu deux fois", en: "\(name.english) is answered twice")),
+          AnswerProblem(fr: "\(name.french) est répondu deux fois", en: "\(name.english) is answered twice"),
           field.key.span
         )
       } else {
@@ -163,10 +161,8 @@ package struct AnswersReader {
       let name = Quoted(key)
       report(
         AnswerProblem(
-          Words(
-            fr: "\(name.french) est vide\u{A0}: il faut une réponse",
-            en: "\(name.english) is empty: an answer is required"
-          )
+          fr: "\(name.french) est vide\u{A0}: il faut une réponse",
+          en: "\(name.english) is empty: an answer is required"
         ),
         cursor.span
       )

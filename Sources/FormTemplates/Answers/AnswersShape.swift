@@ -8,26 +8,19 @@ package enum AnswersShape {
     "answers",
     Words(fr: "un fichier de réponses", en: "a file of answers"),
     [
-      KeyShape(
-        "service_provider",
-        .record(serviceProvider),
-        .required,
-        Words(fr: "L’éditeur", en: "The vendor")
-      ),
+      KeyShape("service_provider", .record(serviceProvider), .required, fr: "L’éditeur", en: "The vendor"),
       KeyShape(
         "contacts",
         .map(.record(contact)),
-        .optional,
-        Words(
-          fr: "Les contacts que l’éditeur donne à toutes les demandes de ses clients (contact_technique…)",
-          en: "The contacts that the vendor gives to all its clients’ requests (contact_technique…)"
-        )
+        fr: "Les contacts que l’éditeur donne à toutes les demandes de ses clients (contact_technique…)",
+        en: "The contacts that the vendor gives to all its clients’ requests (contact_technique…)"
       ),
       KeyShape(
         "forms",
         .list(of: .record(form)),
         .required,
-        Words(fr: "Un formulaire par logiciel et cas d’usage", en: "One form for each software product and use case")
+        fr: "Un formulaire par logiciel et cas d’usage",
+        en: "One form for each software product and use case"
       ),
     ]
   )
@@ -36,33 +29,25 @@ package enum AnswersShape {
     "answers_service_provider",
     Words(fr: "un éditeur", en: "a vendor"),
     [
-      KeyShape("name", .text, .required, Words(fr: "Le nom de l’éditeur", en: "The vendor’s name")),
+      KeyShape("name", .text, .required, fr: "Le nom de l’éditeur", en: "The vendor’s name"),
       KeyShape(
         "siret",
         .text,
-        .optional,
-        Words(fr: "Son SIRET (quatorze chiffres, un texte)", en: "Its SIRET (fourteen digits, as a text)")
+        fr: "Son SIRET (quatorze chiffres, un texte)",
+        en: "Its SIRET (fourteen digits, as a text)"
       ),
       KeyShape(
         "id",
         .text,
-        .optional,
-        Words(
-          fr: "Son identifiant\u{A0}; sinon celui qui existe, ou un nouveau tiré de son nom",
-          en: "Its identifier; otherwise the existing one, or a new one made from its name"
-        )
+        fr: "Son identifiant\u{A0}; sinon celui qui existe, ou un nouveau tiré de son nom",
+        en: "Its identifier; otherwise the existing one, or a new one made from its name"
       ),
-      KeyShape(
-        "fc_certified",
-        .flag,
-        .optional,
-        Words(fr: "Certifié FranceConnect", en: "Certified for FranceConnect")
-      ),
+      KeyShape("fc_certified", .flag, fr: "Certifié FranceConnect", en: "Certified for FranceConnect"),
       KeyShape(
         "apipfc_enabled",
         .flag,
-        .optional,
-        Words(fr: "Ouvert à API Particulier avec FranceConnect", en: "Open to API Particulier with FranceConnect")
+        fr: "Ouvert à API Particulier avec FranceConnect",
+        en: "Open to API Particulier with FranceConnect"
       ),
     ]
   )
@@ -71,32 +56,21 @@ package enum AnswersShape {
     "answers_contact",
     Words(fr: "un contact", en: "a contact"),
     [
-      KeyShape(
-        "email",
-        .text,
-        .required,
-        Words(fr: "L’adresse e-mail", en: "The e-mail address")
-      ),
+      KeyShape("email", .text, .required, fr: "L’adresse e-mail", en: "The e-mail address"),
       KeyShape(
         "type",
         .choice(ContactAnswer.Kind.allCases.map(\.rawValue)),
-        .optional,
-        Words(
-          fr: "Une personne ou un service\u{A0}; un service si aucun nom n’est donné",
-          en: "A person or a service; a service if no name is given"
-        )
+        fr: "Une personne ou un service\u{A0}; un service si aucun nom n’est donné",
+        en: "A person or a service; a service if no name is given"
       ),
-      KeyShape("given_name", .text, .optional, Words(fr: "Le prénom", en: "The given name")),
-      KeyShape("family_name", .text, .optional, Words(fr: "Le nom", en: "The family name")),
-      KeyShape("phone_number", .text, .optional, Words(fr: "Le téléphone", en: "The phone number")),
+      KeyShape("given_name", .text, fr: "Le prénom", en: "The given name"),
+      KeyShape("family_name", .text, fr: "Le nom", en: "The family name"),
+      KeyShape("phone_number", .text, fr: "Le téléphone", en: "The phone number"),
       KeyShape(
         "job_title",
         .text,
-        .optional,
-        Words(
-          fr: "La fonction, écrite en clair dans le formulaire",
-          en: "The job title, written in clear in the form"
-        )
+        fr: "La fonction, écrite en clair dans le formulaire",
+        en: "The job title, written in clear in the form"
       ),
     ]
   )
@@ -108,151 +82,109 @@ package enum AnswersShape {
       KeyShape(
         "id",
         .text,
-        .optional,
-        Words(
-          fr: "Le numéro de la réponse\u{A0}: c’est par lui que le formulaire est reconnu la fois suivante",
-          en: "The answer’s number, by which the form is recognised the next time"
-        )
+        fr: "Le numéro de la réponse\u{A0}: c’est par lui que le formulaire est reconnu la fois suivante",
+        en: "The answer’s number, by which the form is recognised the next time"
       ),
       KeyShape(
         "definition",
         .text,
         .required,
-        Words(fr: "L’API\u{A0}: l’identifiant ou le nom de sa définition", en: "The API: its definition’s id or name")
+        fr: "L’API\u{A0}: l’identifiant ou le nom de sa définition",
+        en: "The API: its definition’s id or name"
       ),
-      KeyShape("name", .text, .required, Words(fr: "Le nom du logiciel", en: "The name of the software")),
+      KeyShape("name", .text, .required, fr: "Le nom du logiciel", en: "The name of the software"),
       KeyShape(
         "description",
         .text,
-        .optional,
-        Words(
-          fr: "Ce que fait le logiciel, en une phrase (la carte)",
-          en: "What the software does, in one sentence (the card)"
-        )
+        fr: "Ce que fait le logiciel, en une phrase (la carte)",
+        en: "What the software does, in one sentence (the card)"
       ),
-      KeyShape("use_case", .text, .optional, Words(fr: "Le cas d’usage", en: "The use case")),
+      KeyShape("use_case", .text, fr: "Le cas d’usage", en: "The use case"),
       KeyShape(
         "uid",
         .text,
-        .optional,
-        Words(
-          fr: "L’identifiant voulu pour le formulaire\u{A0}; sinon il est proposé",
-          en: "The identifier wanted for the form; otherwise one is proposed"
-        )
+        fr: "L’identifiant voulu pour le formulaire\u{A0}; sinon il est proposé",
+        en: "The identifier wanted for the form; otherwise one is proposed"
       ),
       KeyShape(
         "base",
         .text,
-        .optional,
-        Words(
-          fr: "Le formulaire de départ\u{A0}; sinon celui du cas d’usage, ou le libre",
-          en: "The form to start from; otherwise the use case’s, or the free one"
-        )
+        fr: "Le formulaire de départ\u{A0}; sinon celui du cas d’usage, ou le libre",
+        en: "The form to start from; otherwise the use case’s, or the free one"
       ),
       KeyShape(
         "introduction",
         .text,
-        .optional,
-        Words(
-          fr: "La page d’avant le formulaire\u{A0}; sinon celle des formulaires voisins",
-          en: "The page before the form; otherwise that of the neighbouring forms"
-        )
+        fr: "La page d’avant le formulaire\u{A0}; sinon celle des formulaires voisins",
+        en: "The page before the form; otherwise that of the neighbouring forms"
       ),
-      KeyShape(
-        "intitule",
-        .text,
-        .optional,
-        Words(fr: "L’intitulé du projet des clients", en: "The title of the clients’ project")
-      ),
+      KeyShape("intitule", .text, fr: "L’intitulé du projet des clients", en: "The title of the clients’ project"),
       KeyShape(
         "projet",
         .text,
-        .optional,
-        Words(fr: "La description du projet des clients", en: "The description of the clients’ project")
+        fr: "La description du projet des clients",
+        en: "The description of the clients’ project"
       ),
       KeyShape(
         "cadre_juridique",
         .text,
-        .optional,
-        Words(
-          fr: "Les textes qui l’autorisent\u{A0}; sinon ceux des formulaires voisins",
-          en: "The texts that allow it; otherwise those of the neighbouring forms"
-        )
+        fr: "Les textes qui l’autorisent\u{A0}; sinon ceux des formulaires voisins",
+        en: "The texts that allow it; otherwise those of the neighbouring forms"
       ),
       KeyShape(
         "scopes",
         .list(of: .text),
-        .optional,
-        Words(fr: "Les données cochées\u{A0}: valeurs ou noms", en: "The scopes that are ticked: values or names")
+        fr: "Les données cochées\u{A0}: valeurs ou noms",
+        en: "The scopes that are ticked: values or names"
       ),
       KeyShape(
         "scopes_editable",
         .flag,
-        .optional,
-        Words(
-          fr: "Les clients choisissent parmi les données montrées\u{A0}; sinon elles sont figées",
-          en: "Clients choose among the scopes shown; otherwise they are fixed"
-        )
+        fr: "Les clients choisissent parmi les données montrées\u{A0}; sinon elles sont figées",
+        en: "Clients choose among the scopes shown; otherwise they are fixed"
       ),
       KeyShape(
         "displayed",
         .list(of: .text),
-        .optional,
-        Words(
-          fr: "Les données montrées\u{A0}; sinon celles qui sont cochées",
-          en: "The scopes shown; otherwise those that are ticked"
-        )
+        fr: "Les données montrées\u{A0}; sinon celles qui sont cochées",
+        en: "The scopes shown; otherwise those that are ticked"
       ),
       KeyShape(
         "disabled",
         .list(of: .text),
-        .optional,
-        Words(
-          fr: "Les données que le client ne peut pas décocher",
-          en: "The scopes that the client cannot untick"
-        )
+        fr: "Les données que le client ne peut pas décocher",
+        en: "The scopes that the client cannot untick"
       ),
-      KeyShape(
-        "modalities",
-        .list(of: .text),
-        .optional,
-        Words(fr: "Les modalités d’appel", en: "The call modalities")
-      ),
+      KeyShape("modalities", .list(of: .text), fr: "Les modalités d’appel", en: "The call modalities"),
       KeyShape(
         "modalities_editable",
         .flag,
-        .optional,
-        Words(fr: "Les clients choisissent les modalités", en: "Clients choose the modalities")
+        fr: "Les clients choisissent les modalités",
+        en: "Clients choose the modalities"
       ),
       KeyShape(
         "single_page",
         .flag,
-        .optional,
-        Words(fr: "En une seule page plutôt qu’en étapes", en: "On a single page rather than in steps")
+        fr: "En une seule page plutôt qu’en étapes",
+        en: "On a single page rather than in steps"
       ),
       KeyShape(
         "contact_filled",
         .flag,
-        .optional,
-        Words(
-          fr: "Les contacts donnés sont remplis d’avance (oui par défaut)",
-          en: "The given contacts are filled in in advance (yes by default)"
-        )
+        fr: "Les contacts donnés sont remplis d’avance (oui par défaut)",
+        en: "The given contacts are filled in in advance (yes by default)"
       ),
       KeyShape(
         "public",
         .flag,
-        .optional,
-        Words(fr: "Proposé dans la liste (oui par défaut)", en: "Offered in the list (yes by default)")
+        fr: "Proposé dans la liste (oui par défaut)",
+        en: "Offered in the list (yes by default)"
       ),
       KeyShape(
         "answers",
         .map(.anything),
-        .optional,
-        Words(
-          fr: "D’autres réponses données d’avance, par le nom de leur champ",
-          en: "Other answers given in advance, by the name of their field"
-        )
+        fr: "D’autres réponses données d’avance, par le nom de leur champ",
+        en: "Other answers given in advance, by the name of their field"
       ),
     ]
   )

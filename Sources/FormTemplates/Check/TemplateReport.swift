@@ -79,26 +79,25 @@ package struct TemplateReport {
   }
 
   private func json(_ comparison: TemplateComparison) -> JSONValue {
-    .object([
-      .init("form", .string(comparison.form.uid)),
-      .init("service_provider", .string(comparison.vendor.id.value)),
-      .init("base", comparison.base.map { .string($0.uid) } ?? .null),
-      .init("fills", strings(comparison.filled)),
-      .init("fixes", strings(comparison.fixed)),
-      .init("hides", strings(comparison.hidden)),
-      .init("asks", strings(comparison.asked)),
-      .init(
-        "problems",
-        .array(
-          comparison.problems.map { problem in
-            .object([
-              .init("kind", .string(problem.kind.rawValue)), .init("name", .string(problem.name)),
-              .init("remark", .bool(problem.kind.isAdvice)), .init("message", .string(problem.words(language))),
-            ])
-          }
-        )
+    [
+      "form": .string(comparison.form.uid),
+      "service_provider": .string(comparison.vendor.id.value),
+      "base": comparison.base.map { .string($0.uid) } ?? .null,
+      "fills": strings(comparison.filled),
+      "fixes": strings(comparison.fixed),
+      "hides": strings(comparison.hidden),
+      "asks": strings(comparison.asked),
+      "problems": .array(
+        comparison.problems.map { problem in
+          [
+            "kind": .string(problem.kind.rawValue),
+            "name": .string(problem.name),
+            "remark": .bool(problem.kind.isAdvice),
+            "message": .string(problem.words(language)),
+          ]
+        }
       ),
-    ])
+    ]
   }
 
   private func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }

@@ -6,60 +6,33 @@ import FormSubmission
 extension AnswerCheck {
   static func useCase(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.useCases.contains(text) { return nil }
-    return .unknown(
-      text,
-      Words(
-        fr: "un cas d’usage de \(Quoted(context.definition.id).french)",
-        en: "a use case of \(Quoted(context.definition.id).english)"
-      ),
-      among: context.useCases
-    )
+    return .unknown(text, context.having("un cas d’usage", "a use case"), among: context.useCases)
   }
 
   static func base(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.hasForm(text) { return nil }
-    return .unknown(
-      text,
-      Words(
-        fr: "un formulaire de \(Quoted(context.definition.id).french)",
-        en: "a form of \(Quoted(context.definition.id).english)"
-      ),
-      among: context.definition.forms
-    )
+    return .unknown(text, context.having("un formulaire", "a form"), among: context.definition.forms)
   }
 
   static func scope(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.scope(text) != nil { return nil }
     let values = context.definition.scopes.map(\.value)
     let names = context.definition.scopes.map(\.declaration.name.value)
-    return .unknown(
-      text,
-      Words(
-        fr: "une donnée de \(Quoted(context.definition.id).french)",
-        en: "a scope of \(Quoted(context.definition.id).english)"
-      ),
-      among: values + names
-    )
+    return .unknown(text, context.having("une donnée", "a scope"), among: values + names)
   }
 
   static func modality(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     guard let modalities = context.modalities, !modalities.contains(text) else { return nil }
-    return .unknown(
-      text,
-      Words(
-        fr: "une modalité de \(Quoted(context.definition.id).french)",
-        en: "a modality of \(Quoted(context.definition.id).english)"
-      ),
-      among: modalities
-    )
+    return .unknown(text, context.having("une modalité", "a modality"), among: modalities)
   }
 
   static func contact(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.mayAsk(name) { return nil }
     guard identifier(name, separator: "_") == nil else {
       return AnswerProblem(
-        Words(fr: "ce n’est pas le nom d’un contact", en: "this is not the name of a contact"),
-        Words(
+        fr: "ce n’est pas le nom d’un contact",
+        en: "this is not the name of a contact",
+        advice: Words(
           fr: "l’un de\u{A0}: \(context.contacts.joined(separator: ", "))",
           en: "one of: \(context.contacts.joined(separator: ", "))"
         )
@@ -84,30 +57,19 @@ extension AnswerCheck {
     if isContact || name == "scopes" || name == "modalities" {
       let place = isContact ? "contacts" : name
       return AnswerProblem(
-        Words(
-          fr: "\(Quoted(name).french) ne se répond pas ici",
-          en: "\(Quoted(name).english) is not answered here"
-        ),
-        Words(fr: "utilisez \(Quoted(place).french)", en: "use \(Quoted(place).english)")
+        fr: "\(Quoted(name).french) ne se répond pas ici",
+        en: "\(Quoted(name).english) is not answered here",
+        advice: Words(fr: "utilisez \(Quoted(place).french)", en: "use \(Quoted(place).english)")
       )
     }
     if blocks.isOpen { return nil }
     guard let field = blocks.field(name) else {
-      return .unknown(
-        name,
-        Words(
-          fr: "une question de \(Quoted(context.definition.id).french)",
-          en: "a question of \(Quoted(context.definition.id).english)"
-        ),
-        among: blocks.schema.fields.map(\.name)
-      )
+      return .unknown(name, context.having("une question", "a question"), among: blocks.schema.fields.map(\.name))
     }
     guard field.schema.kind == .document else { return nil }
     return AnswerProblem(
-      Words(
-        fr: "\(Quoted(name).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
-        en: "\(Quoted(name).english) is a document: a form cannot give one in advance"
-      )
+      fr: "\(Quoted(name).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
+      en: "\(Quoted(name).english) is a document: a form cannot give one in advance"
     )
   }
 
@@ -121,11 +83,9 @@ extension AnswerCheck {
     }
     guard isHidden else { return nil }
     return AnswerProblem(
-      Words(
-        fr: "un nom tient sur une ligne, sans caractères invisibles",
-        en: "a name must be on one line, without invisible characters"
-      ),
-      Words(fr: "retapez-le", en: "type it again")
+      fr: "un nom tient sur une ligne, sans caractères invisibles",
+      en: "a name must be on one line, without invisible characters",
+      advice: Words(fr: "retapez-le", en: "type it again")
     )
   }
 
@@ -139,11 +99,9 @@ extension AnswerCheck {
     }
     guard isFound else { return nil }
     return AnswerProblem(
-      Words(
-        fr: "ce texte contient les coordonnées du contact, qui ne vont qu’au coffre",
-        en: "this text contains the contact’s details, which must only go to the vault"
-      ),
-      Words(fr: "retirez-les", en: "remove them")
+      fr: "ce texte contient les coordonnées du contact, qui ne vont qu’au coffre",
+      en: "this text contains the contact’s details, which must only go to the vault",
+      advice: Words(fr: "retirez-les", en: "remove them")
     )
   }
 
@@ -153,11 +111,9 @@ extension AnswerCheck {
   static func jobTitle(_ text: String) -> AnswerProblem? {
     guard text.contains("@") || digits(text).count >= 9 else { return nil }
     return AnswerProblem(
-      Words(
-        fr: "une fonction est écrite en clair\u{A0}: elle ne contient ni adresse ni numéro",
-        en: "a job title is written in clear: it must not contain an address or a number"
-      ),
-      Words(fr: "dites ce que fait cette personne", en: "say what this person does")
+      fr: "une fonction est écrite en clair\u{A0}: elle ne contient ni adresse ni numéro",
+      en: "a job title is written in clear: it must not contain an address or a number",
+      advice: Words(fr: "dites ce que fait cette personne", en: "say what this person does")
     )
   }
 
@@ -165,11 +121,9 @@ extension AnswerCheck {
   static func embeddedCode(_ text: String) -> AnswerProblem? {
     guard text.contains("<%") else { return nil }
     return AnswerProblem(
-      Words(
-        fr: "«\u{A0}<%\u{A0}» lancerait du code dans DataPass",
-        en: "“<%” would run code in DataPass"
-      ),
-      Words(fr: "retirez ces deux signes", en: "remove these two characters")
+      fr: "«\u{A0}<%\u{A0}» lancerait du code dans DataPass",
+      en: "“<%” would run code in DataPass",
+      advice: Words(fr: "retirez ces deux signes", en: "remove these two characters")
     )
   }
 

@@ -40,6 +40,12 @@ final class DefinitionContext: Sendable {
     fallbacks = Self.fallbacks(of: neighbours)
   }
 
+  /// What the definition has: “a use case of …”.
+  func having(_ french: String, _ english: String) -> Words {
+    let name = Quoted(definition.id)
+    return Words(fr: "\(french) de \(name.french)", en: "\(english) of \(name.english)")
+  }
+
   /// The scope with this value or name, regardless of case and spaces.
   func scope(_ text: String) -> String? {
     definition.scopeValues.contains(text) ? text : scopes[AnswerText.folded(text)]

@@ -33,10 +33,8 @@ struct FormChecks {
       if PlannedValue(entry.value) == nil {
         report(
           AnswerProblem(
-            Words(
-              fr: "\(Quoted(entry.field.value).french) n’est ni un texte, ni un nombre, ni une liste de textes",
-              en: "\(Quoted(entry.field.value).english) is neither a text, a number nor a list of texts"
-            )
+            fr: "\(Quoted(entry.field.value).french) n’est ni un texte, ni un nombre, ni une liste de textes",
+            en: "\(Quoted(entry.field.value).english) is neither a text, a number nor a list of texts"
           ),
           entry.field.span
         )
@@ -79,11 +77,9 @@ struct FormChecks {
   mutating func reportNoScopes(_ answer: FormAnswer) {
     let name = Quoted(context.definition.id)
     let problem = AnswerProblem(
-      Words(
-        fr: "aucune donnée n’est choisie pour \(name.french)",
-        en: "no scope is chosen for \(name.english)"
-      ),
-      Words(fr: "renseignez scopes", en: "fill in scopes")
+      fr: "aucune donnée n’est choisie pour \(name.french)",
+      en: "no scope is chosen for \(name.english)",
+      advice: Words(fr: "renseignez scopes", en: "fill in scopes")
     )
     report(problem, answer.span)
   }
@@ -98,14 +94,9 @@ struct FormChecks {
     }
     let names = QuotedList(fields)
     return AnswerProblem(
-      Words(
-        fr: "il manque la réponse à \(names.french)\u{A0}: le client ne la donne pas, son bloc est figé",
-        en: "the answer to \(names.english) is missing: its block is fixed, so clients cannot give it"
-      ),
-      Words(
-        fr: "répondez à \(QuotedList(questions).french)",
-        en: "answer \(QuotedList(questions).english)"
-      )
+      fr: "il manque la réponse à \(names.french)\u{A0}: le client ne la donne pas, son bloc est figé",
+      en: "the answer to \(names.english) is missing: its block is fixed, so clients cannot give it",
+      advice: Words(fr: "répondez à \(QuotedList(questions).french)", en: "answer \(QuotedList(questions).english)")
     )
   }
 }

@@ -53,11 +53,9 @@ struct ScopesPlan {
   private static func unreachable(_ scopes: [String]) -> AnswerProblem {
     let names = QuotedList(scopes)
     return AnswerProblem(
-      Words(
-        fr: "montrer \(names.french) sans les cocher, quand rien ne peut être changé, ne sert à personne",
-        en: "showing \(names.english) unticked is of no use when nothing can be changed"
-      ),
-      Words(
+      fr: "montrer \(names.french) sans les cocher, quand rien ne peut être changé, ne sert à personne",
+      en: "showing \(names.english) unticked is of no use when nothing can be changed",
+      advice: Words(
         fr: "cochez-les, ne les montrez pas, ou mettez scopes_editable à true",
         en: "tick them, hide them, or set scopes_editable to true"
       )

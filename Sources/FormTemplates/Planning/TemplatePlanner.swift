@@ -124,11 +124,9 @@ package struct TemplatePlanner {
       AnswerText.folded(name) != AnswerText.folded(answer.name.value)
     else { return [] }
     let problem = AnswerProblem(
-      Words(
-        fr: "\(existing.uid) était le formulaire du logiciel \(Quoted(name).french)\u{A0}: il devient celui-ci",
-        en: "\(existing.uid) was the form of the software \(Quoted(name).english): it becomes the form of this one"
-      ),
-      Words(fr: "pour en faire un autre, donnez un id ou un uid", en: "for another form, give an id or a uid")
+      fr: "\(existing.uid) était le formulaire du logiciel \(Quoted(name).french)\u{A0}: il devient celui-ci",
+      en: "\(existing.uid) was the form of the software \(Quoted(name).english): it becomes the form of this one",
+      advice: Words(fr: "pour en faire un autre, donnez un id ou un uid", en: "for another form, give an id or a uid")
     )
     return [problem.finding(at: answer.name.span, subject: existing.uid, .warning)]
   }
@@ -159,21 +157,17 @@ package struct TemplatePlanner {
 
   private static func noEditor(_ id: String) -> AnswerProblem {
     AnswerProblem(
-      Words(
-        fr: "\(Quoted(id).french) est un service hébergé du projet, pas un éditeur",
-        en: "\(Quoted(id).english) is a hosted service of the project, not a vendor"
-      ),
-      Words(fr: "donnez un autre id à l’éditeur", en: "give the vendor another id")
+      fr: "\(Quoted(id).french) est un service hébergé du projet, pas un éditeur",
+      en: "\(Quoted(id).english) is a hosted service of the project, not a vendor",
+      advice: Words(fr: "donnez un autre id à l’éditeur", en: "give the vendor another id")
     )
   }
 
   private static func missingSIRET(_ vendor: ServiceProviderAnswer) -> Finding {
     AnswerProblem(
-      Words(
-        fr: "il manque le SIRET de l’éditeur\u{A0}: HubEE rattache ses clients par lui",
-        en: "the vendor’s SIRET is missing: HubEE uses it to attach the vendor’s clients"
-      ),
-      Words(fr: "ajoutez siret à service_provider", en: "add siret to service_provider")
+      fr: "il manque le SIRET de l’éditeur\u{A0}: HubEE rattache ses clients par lui",
+      en: "the vendor’s SIRET is missing: HubEE uses it to attach the vendor’s clients",
+      advice: Words(fr: "ajoutez siret à service_provider", en: "add siret to service_provider")
     ).finding(at: vendor.name.span)
   }
 }

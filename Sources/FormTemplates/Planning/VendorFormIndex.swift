@@ -78,11 +78,9 @@ struct VendorFormIndex {
     if candidates.count == 1 { return once(only, answer) }
     return .refused(
       AnswerProblem(
-        Words(
-          fr: "cet éditeur a déjà \(candidates.count) formulaires pour ce cas d’usage, sous d’autres noms",
-          en: "this vendor already has \(candidates.count) forms for this use case, under other names"
-        ),
-        Words(
+        fr: "cet éditeur a déjà \(candidates.count) formulaires pour ce cas d’usage, sous d’autres noms",
+        en: "this vendor already has \(candidates.count) forms for this use case, under other names",
+        advice: Words(
           fr: "indiquez lequel avec uid\u{A0}: \(candidates.map(\.uid).joined(separator: ", "))",
           en: "say which one with uid: \(candidates.map(\.uid).joined(separator: ", "))"
         )
@@ -111,10 +109,8 @@ struct VendorFormIndex {
       guard let wanted = answer.uid, wanted.value != existing.uid else { return (existing.uid, nil) }
       let name = Quoted(existing.uid)
       let problem = AnswerProblem(
-        Words(
-          fr: "ce formulaire existe sous l’identifiant \(name.french), qui ne change plus",
-          en: "this form exists under the identifier \(name.english), which can no longer change"
-        )
+        fr: "ce formulaire existe sous l’identifiant \(name.french), qui ne change plus",
+        en: "this form exists under the identifier \(name.english), which can no longer change"
       )
       return (existing.uid, problem.finding(at: wanted.span))
     }
@@ -156,30 +152,24 @@ struct VendorFormIndex {
 
   private static func taken(_ uid: Located<String>) -> Finding {
     AnswerProblem(
-      Words(
-        fr: "l’identifiant \(Quoted(uid.value).french) est celui d’un autre formulaire",
-        en: "the identifier \(Quoted(uid.value).english) is already used by another form"
-      ),
-      Words(fr: "choisissez-en un autre, ou n’en donnez pas", en: "choose another one, or give none")
+      fr: "l’identifiant \(Quoted(uid.value).french) est celui d’un autre formulaire",
+      en: "the identifier \(Quoted(uid.value).english) is already used by another form",
+      advice: Words(fr: "choisissez-en un autre, ou n’en donnez pas", en: "choose another one, or give none")
     ).finding(at: uid.span)
   }
 
   private static func twice(_ text: Located<String>, _ key: String) -> Finding {
     AnswerProblem(
-      Words(
-        fr: "deux réponses désignent le même formulaire",
-        en: "two answers are about the same form"
-      ),
-      Words(fr: "distinguez-les par \(key)", en: "tell them apart with \(key)")
+      fr: "deux réponses désignent le même formulaire",
+      en: "two answers are about the same form",
+      advice: Words(fr: "distinguez-les par \(key)", en: "tell them apart with \(key)")
     ).finding(at: text.span)
   }
 
   private static func foreign(_ id: Located<String>, _ form: Form) -> Finding {
     AnswerProblem(
-      Words(
-        fr: "la réponse \(Quoted(id.value).french) est celle de \(form.uid), d’un autre éditeur ou d’une autre API",
-        en: "the answer \(Quoted(id.value).english) belongs to \(form.uid), a form of another vendor or API"
-      )
+      fr: "la réponse \(Quoted(id.value).french) est celle de \(form.uid), d’un autre éditeur ou d’une autre API",
+      en: "the answer \(Quoted(id.value).english) belongs to \(form.uid), a form of another vendor or API"
     ).finding(at: id.span)
   }
 }

@@ -54,20 +54,16 @@ struct VendorIndex {
 
   private static func sameSIRET(_ id: String) -> AnswerProblem {
     AnswerProblem(
-      Words(
-        fr: "ce SIRET est celui de l’éditeur \(Quoted(id).french)",
-        en: "this SIRET belongs to the vendor \(Quoted(id).english)"
-      ),
-      Words(fr: "donnez cet id, ou aucun", en: "give that id, or none")
+      fr: "ce SIRET est celui de l’éditeur \(Quoted(id).french)",
+      en: "this SIRET belongs to the vendor \(Quoted(id).english)",
+      advice: Words(fr: "donnez cet id, ou aucun", en: "give that id, or none")
     )
   }
 
   private static func sameName(_ id: String, _ new: String) -> AnswerProblem {
     AnswerProblem(
-      Words(
-        fr: "l’éditeur \(Quoted(id).french) porte ce nom avec un autre SIRET\u{A0}: celui-ci devient \(new)",
-        en: "the vendor \(Quoted(id).english) has this name with another SIRET: the new one becomes \(new)"
-      )
+      fr: "l’éditeur \(Quoted(id).french) porte ce nom avec un autre SIRET\u{A0}: celui-ci devient \(new)",
+      en: "the vendor \(Quoted(id).english) has this name with another SIRET: the new one becomes \(new)"
     )
   }
 
@@ -89,11 +85,12 @@ struct VendorIndex {
   private func checked(_ id: String, _ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
     guard let siret = answer.siret, hasOtherSIRET(id, answer) else { return (vendor(id, answer), nil) }
     let problem = AnswerProblem(
-      Words(
-        fr: "l’éditeur \(Quoted(id).french) a un autre SIRET dans le projet",
-        en: "the vendor \(Quoted(id).english) has a different SIRET in the project"
-      ),
-      Words(fr: "corrigez l’un des deux, ou donnez un autre id", en: "correct one of the two, or give another id")
+      fr: "l’éditeur \(Quoted(id).french) a un autre SIRET dans le projet",
+      en: "the vendor \(Quoted(id).english) has a different SIRET in the project",
+      advice: Words(
+        fr: "corrigez l’un des deux, ou donnez un autre id",
+        en: "correct one of the two, or give another id"
+      )
     )
     return (vendor(id, answer), problem.finding(at: siret.span))
   }

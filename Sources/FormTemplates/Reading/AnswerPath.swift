@@ -59,11 +59,9 @@ package struct AnswerPath: Hashable, Sendable {
       guard let flag = Self.flags[text.lowercased()] else {
         return .problem(
           AnswerProblem(
-            Words(
-              fr: "\(Quoted(text).french) n’est ni oui ni non",
-              en: "\(Quoted(text).english) is neither yes nor no"
-            ),
-            Words(fr: "écrivez oui ou non", en: "write yes or no")
+            fr: "\(Quoted(text).french) n’est ni oui ni non",
+            en: "\(Quoted(text).english) is neither yes nor no",
+            advice: Words(fr: "écrivez oui ou non", en: "write yes or no")
           )
         )
       }

@@ -20,7 +20,7 @@ package enum AnswersFile {
     if let value, !value.isNull { return (Cursor(value), findings) }
     if !findings.isEmpty { return (nil, findings) }
     return (
-      nil, [AnswerProblem(Words(fr: "le fichier est vide", en: "the file is empty")).finding(at: .startOfFile(file.id))]
+      nil, [AnswerProblem(fr: "le fichier est vide", en: "the file is empty").finding(at: .startOfFile(file.id))]
     )
   }
 
@@ -30,11 +30,12 @@ package enum AnswersFile {
     let values = builder.build(tree)
     let others = values.dropFirst().filter { !$0.isNull }.map { value in
       AnswerProblem(
-        Words(
-          fr: "seul le premier document du fichier serait lu",
-          en: "only the first document of the file would be read"
-        ),
-        Words(fr: "faites un fichier par éditeur, ou un tableau", en: "use one file for each vendor, or a table")
+        fr: "seul le premier document du fichier serait lu",
+        en: "only the first document of the file would be read",
+        advice: Words(
+          fr: "faites un fichier par éditeur, ou un tableau",
+          en: "use one file for each vendor, or a table"
+        )
       ).finding(at: value.span)
     }
     return (values.first, tree.findings + builder.finish() + others)
@@ -42,7 +43,9 @@ package enum AnswersFile {
 
   private static func json(_ file: SourceFile) -> (Value?, [Finding]) {
     let reading = JSONReader.read(file.bytes, source: file.id)
-    let findings = reading.problems.map { AnswerProblem($0.words).finding(at: $0.span) }
+    let findings = reading.problems.map {
+      AnswerProblem(fr: $0.words.french, en: $0.words.english).finding(at: $0.span)
+    }
     return (reading.node.map(value), findings)
   }
 

@@ -20,25 +20,20 @@ package struct ColumnMapping {
         "columns",
         .map(.anything),
         .required,
-        Words(
-          fr: "Pour chaque réponse, le titre de sa colonne, ou de plusieurs",
-          en: "For each answer, the title of its column or columns"
-        )
+        fr: "Pour chaque réponse, le titre de sa colonne, ou de plusieurs",
+        en: "For each answer, the title of its column or columns"
       ),
       KeyShape(
         "values",
         .map(.map(.anything)),
-        .optional,
-        Words(
-          fr: "Pour une réponse, ce que veulent dire les textes du formulaire de collecte",
-          en: "For an answer, what the texts of the form service stand for"
-        )
+        fr: "Pour une réponse, ce que veulent dire les textes du formulaire de collecte",
+        en: "For an answer, what the texts of the form service stand for"
       ),
       KeyShape(
         "constants",
         .map(.anything),
-        .optional,
-        Words(fr: "Les réponses qui valent pour toutes les lignes", en: "Answers that apply to all rows")
+        fr: "Les réponses qui valent pour toutes les lignes",
+        en: "Answers that apply to all rows"
       ),
     ]
   )

@@ -66,8 +66,9 @@ package struct FittedMapping {
     else { return nil }
     let title = Quoted(header[place].text)
     return AnswerProblem(
-      Words(fr: "la case \(title.french) est vide", en: "the cell \(title.english) is empty"),
-      Words(fr: "donnez une réponse", en: "give an answer")
+      fr: "la case \(title.french) est vide",
+      en: "the cell \(title.english) is empty",
+      advice: Words(fr: "donnez une réponse", en: "give an answer")
     ).finding(at: place < row.count ? row[place].span : last.span)
   }
 
@@ -93,11 +94,9 @@ package struct FittedMapping {
     let isError = first == "#" && (text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/"))
     guard first == "=" || first == "@" || first == "\t" || isSign || isError else { return nil }
     return AnswerProblem(
-      Words(
-        fr: "cette case contient une formule, ou le résultat manqué d’une formule",
-        en: "this cell contains a formula, or the error of one"
-      ),
-      Words(fr: "mettez-y la valeur elle-même", en: "write the value itself")
+      fr: "cette case contient une formule, ou le résultat manqué d’une formule",
+      en: "this cell contains a formula, or the error of one",
+      advice: Words(fr: "mettez-y la valeur elle-même", en: "write the value itself")
     )
   }
 

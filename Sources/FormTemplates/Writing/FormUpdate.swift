@@ -96,13 +96,11 @@ struct FormUpdate {
 
   private mutating func reportShared(_ key: String, _ anchor: String) {
     let problem = AnswerProblem(
-      Words(
-        fr:
-          "\(Quoted(key).french) de \(existing.uid) est repris par d’autres formulaires (&\(anchor))\u{A0}: le changer les changerait",
-        en:
-          "\(Quoted(key).english) of \(existing.uid) is used by other forms (&\(anchor)): changing it would change them too"
-      ),
-      Words(fr: "séparez-le d’abord à la main", en: "separate it by hand first")
+      fr:
+        "\(Quoted(key).french) de \(existing.uid) est repris par d’autres formulaires (&\(anchor))\u{A0}: le changer les changerait",
+      en:
+        "\(Quoted(key).english) of \(existing.uid) is used by other forms (&\(anchor)): changing it would change them too",
+      advice: Words(fr: "séparez-le d’abord à la main", en: "separate it by hand first")
     )
     findings.append(problem.finding(at: plan.span, subject: existing.uid))
   }

@@ -39,11 +39,9 @@ package struct TemplateEditor {
   private func refuse(_ file: String, at span: ByteSpan, _ written: inout Written) {
     let name = Quoted(file)
     let problem = AnswerProblem(
-      Words(
-        fr: "rien ne peut être ajouté à \(name.french)\u{A0}: sa syntaxe est fausse",
-        en: "nothing can be added to \(name.english): its syntax is invalid"
-      ),
-      Words(fr: "corrigez-la d’abord (datapass lint)", en: "correct it first (datapass lint)")
+      fr: "rien ne peut être ajouté à \(name.french)\u{A0}: sa syntaxe est fausse",
+      en: "nothing can be added to \(name.english): its syntax is invalid",
+      advice: Words(fr: "corrigez-la d’abord (datapass lint)", en: "correct it first (datapass lint)")
     )
     written.findings.append(problem.finding(at: span))
   }

@@ -21,13 +21,8 @@ struct Blocks: ParsableCommand {
       return
     }
     let names = StandardLibrary.shared.blocks.map(\.name.value)
-    let quoted = Quoted(name ?? "")
-    let nearest = Suggestion.nearest(to: name ?? "", among: names).map(DidYouMean.words)
-    let list = names.joined(separator: ", ")
-    let words = Words(
-      fr: "aucun bloc standard ne s’appelle \(quoted.french)\(nearest.map { "\u{A0}; \($0.french)" } ?? "")\n\(list)",
-      en: "no standard block is called \(quoted.english)\(nearest.map { "; \($0.english)" } ?? "")\n\(list)"
-    )
-    throw Stop.refusal(words(language.language(nil)))
+    let words = Words(fr: "aucun bloc standard ne s’appelle", en: "no standard block is called")
+    let stop = Stop.unknown(name ?? "", among: names, words, language.language(nil))
+    throw Stop(code: stop.code, message: "\(stop.message)\n\(names.joined(separator: ", "))")
   }
 }

@@ -91,25 +91,25 @@ struct Compile: ParsableCommand {
 
   /// Reports what was done. Returns false if the output is not as it should be.
   private func summarize(_ report: OutputReport, _ language: Language) -> Bool {
-    for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
+    for problem in report.problems { Output.problem(problem.words, language) }
     if check {
       for path in report.created + report.replaced + report.removed { Output.standard("\(path)\n") }
     }
-    let counts = (report.created.count, report.replaced.count, report.removed.count, report.unchanged)
-    let words =
-      check
-      ? Words(
-        fr:
-          "à créer\u{A0}: \(counts.0), à remplacer\u{A0}: \(counts.1), à supprimer\u{A0}: \(counts.2), inchangés\u{A0}: \(counts.3)",
-        en: "to create: \(counts.0), to replace: \(counts.1), to remove: \(counts.2), unchanged: \(counts.3)"
-      )
-      : Words(
-        fr:
-          "créés\u{A0}: \(counts.0), remplacés\u{A0}: \(counts.1), supprimés\u{A0}: \(counts.2), inchangés\u{A0}: \(counts.3)",
-        en: "created: \(counts.0), replaced: \(counts.1), removed: \(counts.2), unchanged: \(counts.3)"
-      )
-    Output.standard(words(language) + "\n")
+    Output.standard(report.words(isDone: !check)(language) + "\n")
     return report.problems.isEmpty && !(check && report.wouldChange)
+  }
+}
+
+extension OutputReport {
+  /// How many files were written and removed, or would be.
+  func words(isDone: Bool) -> Words {
+    let french = isDone ? ["créés", "remplacés", "supprimés"] : ["à créer", "à remplacer", "à supprimer"]
+    let english = isDone ? ["created", "replaced", "removed"] : ["to create", "to replace", "to remove"]
+    let counts = [created.count, replaced.count, removed.count, unchanged]
+    return Words(
+      fr: zip(french + ["inchangés"], counts).map { "\($0)\u{A0}: \($1)" }.joined(separator: ", "),
+      en: zip(english + ["unchanged"], counts).map { "\($0): \($1)" }.joined(separator: ", ")
+    )
   }
 }
 

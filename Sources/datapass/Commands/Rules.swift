@@ -33,14 +33,8 @@ struct Explain: ParsableCommand {
   func run() throws {
     let language = language.language(nil)
     guard let found = RuleRegistry.rule(rule) else {
-      let name = Quoted(rule)
-      let nearest = Suggestion.nearest(to: rule, among: RuleRegistry.all.map(\.id))
-      let hint = nearest.map(DidYouMean.words)
-      let words = Words(
-        fr: "aucune règle ne s’appelle \(name.french)\(hint.map { "\u{A0}; \($0.french)" } ?? "")",
-        en: "no rule is called \(name.english)\(hint.map { "; \($0.english)" } ?? "")"
-      )
-      throw Stop.refusal(words(language))
+      let words = Words(fr: "aucune règle ne s’appelle", en: "no rule is called")
+      throw Stop.unknown(rule, among: RuleRegistry.all.map(\.id), words, language)
     }
     Output.standard(RulePage.page(found, language))
   }

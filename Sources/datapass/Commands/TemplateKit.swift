@@ -110,14 +110,7 @@ struct TemplateKit: ParsableCommand {
 
   /// Reports on standard error, since the addresses on standard output may be for another program.
   private func summarize(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
-    for note in kit.notes { Output.error("datapass: \(note(language))\n") }
-    for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
-    let counts = (report.created.count, report.replaced.count, report.removed.count, report.unchanged)
-    let words = Words(
-      fr:
-        "créés\u{A0}: \(counts.0), remplacés\u{A0}: \(counts.1), supprimés\u{A0}: \(counts.2), inchangés\u{A0}: \(counts.3)",
-      en: "created: \(counts.0), replaced: \(counts.1), removed: \(counts.2), unchanged: \(counts.3)"
-    )
-    Output.error(words(language) + "\n")
+    for note in kit.notes + report.problems.map(\.words) { Output.problem(note, language) }
+    Output.error(report.words(isDone: true)(language) + "\n")
   }
 }

@@ -75,9 +75,8 @@ struct FormKit {
   /// - Returns: what was done.
   /// - Throws: why nothing could be written.
   func write(to folder: String, isOwn: Bool, force: Bool) throws(OutputError) -> OutputReport {
-    let contents = files.map { (path: isOwn ? $0.path : "\(form.uid)/\($0.path)", bytes: $0.bytes) }
     return try OutputFolder(folder).update(
-      OutputFile.files(contents),
+      OutputFile.files(files.map { (isOwn ? $0.path : "\(form.uid)/\($0.path)", $0.bytes) }),
       within: isOwn ? nil : [form.uid],
       mode: .write,
       force: force

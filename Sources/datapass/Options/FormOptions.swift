@@ -32,14 +32,8 @@ struct FormOptions: ParsableArguments {
   /// - Throws: `Stop` if there is none, with a suggestion.
   static func form(_ uid: String, in catalog: Catalog, _ language: Language) throws -> Form {
     guard let form = catalog.forms[uid] else {
-      let name = Quoted(uid)
-      let nearest = Suggestion.nearest(to: uid, among: catalog.forms.all.map(\.uid))
-      let hint = nearest.map(DidYouMean.words)
-      let words = Words(
-        fr: "aucun formulaire ne s’appelle \(name.french)" + (hint.map { "\u{A0}; \($0.french)" } ?? ""),
-        en: "no form is called \(name.english)" + (hint.map { "; \($0.english)" } ?? "")
-      )
-      throw Stop.refusal(words(language))
+      let words = Words(fr: "aucun formulaire ne s’appelle", en: "no form is called")
+      throw Stop.unknown(uid, among: catalog.forms.all.map(\.uid), words, language)
     }
     return form
   }

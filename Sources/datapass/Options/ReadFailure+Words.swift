@@ -4,9 +4,9 @@ extension ReadFailure {
   /// Why a file named by the user cannot be used.
   func words(_ name: Quoted) -> Words {
     switch self {
-    case .notFound: Words(fr: "\(name.french) n’existe pas", en: "\(name.english) does not exist")
-    case .tooLarge: Words(fr: "\(name.french) est trop grand", en: "\(name.english) is too large")
-    default: Words(fr: "\(name.french) ne peut pas être lu", en: "\(name.english) cannot be read")
+    case .notFound: name.words(fr: "n’existe pas", en: "does not exist")
+    case .tooLarge: name.words(fr: "est trop grand", en: "is too large")
+    default: name.words(fr: "ne peut pas être lu", en: "cannot be read")
     }
   }
 }

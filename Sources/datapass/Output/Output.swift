@@ -1,12 +1,5 @@
 import FormHost
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import FormSource
 
 /// Standard output and standard error.
 enum Output {
@@ -16,6 +9,8 @@ enum Output {
 
   static func error(_ text: String) { _ = Terminal.writeStandardError(Array(text.utf8)) }
 
+  static func problem(_ words: Words, _ language: Language) { error("datapass: \(words(language))\n") }
+
   /// Colour only on a terminal, and never where `NO_COLOR` says something (no-color.org).
   static var isColoured: Bool {
     Terminal.isTerminal(1) && (Terminal.environment("NO_COLOR") ?? "").isEmpty
@@ -23,6 +18,6 @@ enum Output {
 
   /// Ends the process while `work` is still held: releasing a whole project object by object takes as long as reading it.
   static func end<Work>(keeping work: Work, code: Int32) -> Never {
-    withExtendedLifetime(work) { exit(code) }
+    withExtendedLifetime(work) { Terminal.end(code) }
   }
 }

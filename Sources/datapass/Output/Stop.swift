@@ -1,3 +1,5 @@
+import FormSource
+
 /// Ends a command with an exit code and a message.
 struct Stop: Error {
   let code: Int32
@@ -5,4 +7,15 @@ struct Stop: Error {
 
   /// The command could not run.
   static func refusal(_ message: String) -> Stop { Stop(code: 2, message: "datapass: \(message)") }
+
+  /// Nothing has the name that the user gave: the words of the refusal end with it.
+  static func unknown(_ name: String, among names: [String], _ words: Words, _ language: Language) -> Stop {
+    let quoted = Quoted(name)
+    let hint = Suggestion.nearest(to: name, among: names).map(DidYouMean.words)
+    let all = Words(
+      fr: "\(words.french) \(quoted.french)\(hint.map { "\u{A0}; \($0.french)" } ?? "")",
+      en: "\(words.english) \(quoted.english)\(hint.map { "; \($0.english)" } ?? "")"
+    )
+    return refusal(all(language))
+  }
 }

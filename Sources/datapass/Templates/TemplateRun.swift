@@ -118,7 +118,7 @@ struct TemplateRun {
       else { continue }
       do throws(OutputError) {
         let report = try kit.write(to: loaded.root.path + "/generated/templates", isOwn: false, force: false)
-        for problem in report.problems { Output.error("datapass: \(problem.words(language))\n") }
+        for problem in report.problems { Output.problem(problem.words, language) }
       } catch {
         throw Stop.refusal(error.words(language))
       }
@@ -129,6 +129,6 @@ struct TemplateRun {
       )
       Output.error(words(language) + "\n")
     }
-    for note in notes { Output.error("datapass: \(note(language))\n") }
+    for note in notes { Output.problem(note, language) }
   }
 }

@@ -9,14 +9,14 @@ package enum BrowserForm {
   /// Nil where it is not known what the form asks.
   package static func json(_ form: Form, in catalog: Catalog) -> JSONValue? {
     guard let schema = form.schema else { return nil }
-    return .object([
-      .init("open", .bool(schema.isOpen)),
-      .init("fields", .array(schema.fields.map(json))),
-      .init("rules", .array(schema.rules.map(SchemaEmitter.json))),
-      .init("boxes", .array(schema.checkboxes.map(SchemaEmitter.json))),
-      .init("facts", .object(facts(schema))),
-      .init("deprecations", .array(deprecations(form, catalog))),
-    ])
+    return [
+      "open": .bool(schema.isOpen),
+      "fields": .array(schema.fields.map(json)),
+      "rules": .array(schema.rules.map(SchemaEmitter.json)),
+      "boxes": .array(schema.checkboxes.map(SchemaEmitter.json)),
+      "facts": .object(facts(schema)),
+      "deprecations": .array(deprecations(form, catalog)),
+    ]
   }
 
   private static func json(_ field: FieldSchema) -> JSONValue {
@@ -55,7 +55,7 @@ package enum BrowserForm {
   private static func deprecations(_ form: Form, _ catalog: Catalog) -> [JSONValue] {
     let scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
     return scopes.compactMap { scope in
-      scope.deprecation.map { .object([.init("scope", .string(scope.value)), .init("since", .string($0.text))]) }
+      scope.deprecation.map { ["scope": .string(scope.value), "since": .string($0.text)] }
     }
   }
 }

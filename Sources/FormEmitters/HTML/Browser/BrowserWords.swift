@@ -5,27 +5,26 @@ import FormSubmission
 /// What the script of the pages would else repeat of the validator: its words, its expressions, its numbers.
 package enum BrowserWords {
   package static func json() -> JSONValue {
-    .object([
-      .init("words", .object(words)),
-      .init("separator", .string(Violation.separator)),
-      .init("not_blank", .string(PortablePattern.notBlank)),
-      .init("whole_number", .string(PortablePattern.anchored(PortablePattern.wholeNumber))),
-      .init("greatest_number", .integer(FieldValue.greatestNumber)),
-      .init("yes", .array(SharedSchemas.yes)),
-      .init("no", .array(SharedSchemas.no)),
-      .init("types", .object(FieldSchema.Kind.allCases.map(type))),
-      .init(
-        "formats",
-        .object(TextFormat.allCases.map { .init($0.rawValue, .string(PortablePattern.anchored($0.expression))) })
+    [
+      "words": .object(words),
+      "separator": .string(Violation.separator),
+      "not_blank": .string(PortablePattern.notBlank),
+      "whole_number": .string(PortablePattern.anchored(PortablePattern.wholeNumber)),
+      "greatest_number": .integer(FieldValue.greatestNumber),
+      "yes": .array(SharedSchemas.yes),
+      "no": .array(SharedSchemas.no),
+      "types": .object(FieldSchema.Kind.allCases.map(type)),
+      "formats": .object(
+        TextFormat.allCases.map { .init($0.rawValue, .string(PortablePattern.anchored($0.expression))) }
       ),
-      .init("la_poste", .string(SIRET.laPoste)),
-      .init("size_units", .array(SizeUnit.all.map(sizeUnit))),
-      .init("common_boxes", SchemaEmitter.strings(CheckboxSchema.common)),
-      .init("parties", SchemaEmitter.strings(Submission.parties)),
-      .init("most_of_a_kind", .integer(Violation.mostOfAKind)),
-      .init("most_problems", .integer(JSONLimits.standard.problems)),
-      .init("depth", .integer(JSONLimits.standard.depth)),
-    ])
+      "la_poste": .string(SIRET.laPoste),
+      "size_units": .array(SizeUnit.all.map(sizeUnit)),
+      "common_boxes": SchemaEmitter.strings(CheckboxSchema.common),
+      "parties": SchemaEmitter.strings(Submission.parties),
+      "most_of_a_kind": .integer(Violation.mostOfAKind),
+      "most_problems": .integer(JSONLimits.standard.problems),
+      "depth": .integer(JSONLimits.standard.depth),
+    ]
   }
 
   private static var words: [JSONValue.Member] {
@@ -39,16 +38,14 @@ package enum BrowserWords {
   }
 
   private static func sizeUnit(_ unit: SizeUnit) -> JSONValue {
-    .object([.init("bytes", .integer(unit.bytes)), .init("name", .string(unit.french))])
+    ["bytes": .integer(unit.bytes), "name": .string(unit.french)]
   }
 
   /// Whether a type takes several values, and the form that each of its texts has.
   private static func type(_ kind: FieldSchema.Kind) -> JSONValue.Member {
     .init(
       kind.rawValue,
-      .object([
-        .init("many", .bool(kind.isMany)), .init("format", kind.format.map { .string($0.rawValue) } ?? .null),
-      ])
+      ["many": .bool(kind.isMany), "format": kind.format.map { .string($0.rawValue) } ?? .null]
     )
   }
 }

@@ -46,6 +46,14 @@ extension HTMLWriter {
     }
   }
 
+  /// Writes a link to another site, which opens in a window of its own; `rest` says to screen readers what it is about.
+  mutating func outsideLink(_ text: String, _ style: String, to address: PageAddress, rest: String = "") {
+    element(.a, [.class(style), .href(address), .newWindow, .noOpener]) { page in
+      page.text(text)
+      page.element(.span, [.class("fr-sr-only")], text: "\(rest) (nouvelle fenêtre)")
+    }
+  }
+
   /// Writes cards, side by side where there is room.
   mutating func grid<Item>(_ items: [Item], _ cell: (inout HTMLWriter, Item) -> Void) {
     element(.ul, [.class("fr-raw-list fr-grid-row fr-grid-row--gutters")]) { page in

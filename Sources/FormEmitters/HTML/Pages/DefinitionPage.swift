@@ -67,9 +67,6 @@ struct DefinitionPage {
 
   private func link(_ name: String, _ address: String?, _ page: inout HTMLWriter) {
     guard let address = address.flatMap({ PageAddress($0) }) else { return page.text(name) }
-    page.element(.a, [.class("fr-link"), .href(address), .newWindow, .noOpener]) { page in
-      page.text(name)
-      page.element(.span, [.class("fr-sr-only")], text: " (nouvelle fenêtre)")
-    }
+    page.outsideLink(name, "fr-link", to: address)
   }
 }

@@ -38,13 +38,7 @@ struct EligibilitySection {
           page.element(.li) { $0.element(.a, [.class("fr-btn"), .href(next)], text: "Demander l’accès aux données") }
         }
         if let action = option.callToAction, let address = PageAddress(action.url.value) {
-          page.element(.li) { page in
-            let style = TagAttribute.class("fr-btn fr-btn--secondary")
-            page.element(.a, [style, .href(address), .newWindow, .noOpener]) { page in
-              page.text(action.content.value)
-              page.element(.span, [.class("fr-sr-only")], text: " (nouvelle fenêtre)")
-            }
-          }
+          page.element(.li) { $0.outsideLink(action.content.value, "fr-btn fr-btn--secondary", to: address) }
         }
         page.element(.li) { page in
           let back = PageAddress.fragment("vous-etes")

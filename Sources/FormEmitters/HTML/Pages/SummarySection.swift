@@ -87,12 +87,7 @@ struct SummarySection {
     guard !boxes.isEmpty else { return }
     page.element(.h3, [.class("fr-mt-4w")], text: "Avant d’envoyer")
     if let address = journey.definition.declaration.cguLink.flatMap({ PageAddress($0.value) }) {
-      page.element(.p) { page in
-        page.element(.a, [.class("fr-link"), .href(address), .newWindow, .noOpener]) { page in
-          page.text("Lire les conditions générales d’utilisation")
-          page.element(.span, [.class("fr-sr-only")], text: " (nouvelle fenêtre)")
-        }
-      }
+      page.element(.p) { $0.outsideLink("Lire les conditions générales d’utilisation", "fr-link", to: address) }
     }
     for (box, when) in boxes {
       let id = ElementID.of("case", box.name)

@@ -74,14 +74,8 @@ extension QuestionWriter {
       }
       if let address = scope.declaration.link.flatMap({ PageAddress($0.value) }) {
         page.element(.p, [.class("fr-ml-4w fr-mb-0")]) { page in
-          page.element(.a, [.class("fr-link fr-link--sm"), .href(address), .newWindow, .noOpener]) { page in
-            page.text("Documentation")
-            page.element(
-              .span,
-              [.class("fr-sr-only")],
-              text: " de « \(scope.declaration.name.value) » (nouvelle fenêtre)"
-            )
-          }
+          let rest = " de « \(scope.declaration.name.value) »"
+          page.outsideLink("Documentation", "fr-link fr-link--sm", to: address, rest: rest)
         }
       }
     }

@@ -9,7 +9,7 @@ struct AnswerSchema {
   var absent: JSONValue {
     guard field.kind == .boolean else { return Schemas.reference("absent") }
     return field.limits.mustBeAccepted
-      ? Schemas.any([.object([.init("type", "null")]), Schemas.reference("blank")])
+      ? Schemas.any([["type": "null"], Schemas.reference("blank")])
       : Schemas.any([Schemas.reference("absent"), Schemas.reference("no")])
   }
 
@@ -33,7 +33,7 @@ struct AnswerSchema {
   private func single(_ kind: FieldSchema.Kind, _ limits: FieldLimits) -> JSONValue {
     switch kind.shape {
     case .number: number(limits)
-    case .flag: .object([.init("type", "string")])
+    case .flag: ["type": "string"]
     case .text, .items, .documents: text(kind, limits)
     }
   }
@@ -99,7 +99,7 @@ struct AnswerSchema {
       .init("type", "array"),
       // Browsers send an empty item with a group of boxes.
       .init("items", Schemas.any([Schemas.const(""), item])),
-      .init("not", .object([.init("items", Schemas.reference("blank"))])),
+      .init("not", ["items": Schemas.reference("blank")]),
     ]
     if let most = limits.maximumCount { members.append(.init("maxItems", .integer(most))) }
     return .object(members)
@@ -110,23 +110,21 @@ struct AnswerSchema {
       .init("type", "integer"), .init("minimum", .integer(0)), .init("maximum", .integer(FieldValue.greatestNumber)),
     ]
     if let most = limits.maximumSize { size.append(.init("exclusiveMaximum", .integer(most))) }
-    let contentType = limits.contentTypes.map { Schemas.oneOf($0) } ?? .object([.init("type", "string")])
+    let contentType = limits.contentTypes.map { Schemas.oneOf($0) } ?? ["type": "string"]
     var members: [JSONValue.Member] = [
       .init("type", "array"), .init("minItems", .integer(1)),
       .init(
         "items",
-        .object([
-          .init("type", "object"),
-          .init(
-            "properties",
-            .object([
-              .init("filename", .object([.init("type", "string")])), .init("content_type", contentType),
-              .init("byte_size", .object(size)),
-            ])
-          ),
-          .init("required", .array(["filename", "content_type", "byte_size"])),
-          .init("additionalProperties", false),
-        ])
+        [
+          "type": "object",
+          "properties": [
+            "filename": ["type": "string"],
+            "content_type": contentType,
+            "byte_size": .object(size),
+          ],
+          "required": .array(["filename", "content_type", "byte_size"]),
+          "additionalProperties": false,
+        ]
       ),
     ]
     if let most = limits.maximumCount { members.append(.init("maxItems", .integer(most))) }

@@ -54,7 +54,7 @@ struct RuleSchemaEmitter {
   private func contains(_ item: JSONValue) -> JSONValue {
     Schemas.present(
       FieldPlace(data: "scopes"),
-      .object([.init("type", "array"), .init("contains", item)])
+      ["type": "array", "contains": item]
     )
   }
 }

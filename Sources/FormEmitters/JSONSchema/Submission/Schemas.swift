@@ -7,18 +7,18 @@ enum Schemas {
   static let nothing = JSONValue.bool(false)
 
   static func any(_ schemas: [JSONValue]) -> JSONValue {
-    schemas.count == 1 ? schemas[0] : .object([.init("anyOf", .array(schemas))])
+    schemas.count == 1 ? schemas[0] : ["anyOf": .array(schemas)]
   }
 
   static func all(_ schemas: [JSONValue]) -> JSONValue {
-    schemas.isEmpty ? anything : schemas.count == 1 ? schemas[0] : .object([.init("allOf", .array(schemas))])
+    schemas.isEmpty ? anything : schemas.count == 1 ? schemas[0] : ["allOf": .array(schemas)]
   }
 
   static func not(_ schema: JSONValue) -> JSONValue {
     switch schema {
     case .bool(let flag): .bool(!flag)
     case .object([]): nothing
-    default: .object([.init("not", schema)])
+    default: ["not": schema]
     }
   }
 
@@ -26,15 +26,15 @@ enum Schemas {
     switch condition {
     case .bool(true), .object([]): schema
     case .bool(false): anything
-    default: .object([.init("if", condition), .init("then", schema)])
+    default: ["if": condition, "then": schema]
     }
   }
 
-  static func reference(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/$defs/\(name)"))]) }
+  static func reference(_ name: String) -> JSONValue { ["$ref": .string("#/$defs/\(name)")] }
 
-  static func const(_ value: JSONValue) -> JSONValue { .object([.init("const", value)]) }
+  static func const(_ value: JSONValue) -> JSONValue { ["const": value] }
 
-  static func oneOf(_ values: [JSONValue]) -> JSONValue { .object([.init("enum", .array(values))]) }
+  static func oneOf(_ values: [JSONValue]) -> JSONValue { ["enum": .array(values)] }
 
   static func oneOf(_ texts: [String]) -> JSONValue { oneOf(texts.map { .string($0) }) }
 
@@ -42,12 +42,13 @@ enum Schemas {
   static func text(matching expression: String, admitsLineBreaks: Bool = false) -> JSONValue {
     let anchored = PortablePattern.anchored(expression)
     if admitsLineBreaks {
-      return .object([.init("type", "string"), .init("pattern", .string(anchored + "(?!\\n)"))])
+      return ["type": "string", "pattern": .string(anchored + "(?!\\n)")]
     }
-    return .object([
-      .init("type", "string"), .init("pattern", .string(anchored)),
-      .init("not", .object([.init("pattern", "\\n")])),
-    ])
+    return [
+      "type": "string",
+      "pattern": .string(anchored),
+      "not": ["pattern": "\\n"],
+    ]
   }
 
   static let notBlankText = JSONValue.object([
@@ -55,36 +56,27 @@ enum Schemas {
   ])
 
   static let blankText = JSONValue.object([
-    .init("type", "string"), .init("not", .object([.init("pattern", .string(PortablePattern.notBlank))])),
+    .init("type", "string"), .init("not", ["pattern": .string(PortablePattern.notBlank)]),
   ])
 
   /// Requires a value at a place in a submission, and checks it with `schema`.
   static func present(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
-    .object([
-      .init("required", .array([.string(place.folder)])),
-      .init(
-        "properties",
-        .object([
-          .init(
-            place.folder,
-            .object([
-              .init("required", .array([.string(place.name)])),
-              .init("properties", .object([.init(place.name, schema)])),
-            ])
-          )
-        ])
-      ),
-    ])
+    [
+      "required": .array([.string(place.folder)]),
+      "properties": [
+        place.folder: [
+          "required": .array([.string(place.name)]),
+          "properties": [place.name: schema],
+        ]
+      ],
+    ]
   }
 
   /// Checks the value at a place in a submission, if there is one.
   static func optional(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
-    .object([
-      .init(
-        "properties",
-        .object([.init(place.folder, .object([.init("properties", .object([.init(place.name, schema)]))]))])
-      )
-    ])
+    [
+      "properties": [place.folder: ["properties": [place.name: schema]]]
+    ]
   }
 }
 
@@ -112,8 +104,8 @@ enum SharedSchemas {
   static let no: [JSONValue] = [false, "0", "off", "false", .integer(0)]
 
   static let absent = Schemas.any([
-    .object([.init("type", "null")]), Schemas.const(false), Schemas.blankText,
-    .object([.init("type", "array"), .init("items", Schemas.reference("blank"))]),
+    ["type": "null"], Schemas.const(false), Schemas.blankText,
+    ["type": "array", "items": Schemas.reference("blank")],
   ])
 
   static let definitions: [JSONValue.Member] = [

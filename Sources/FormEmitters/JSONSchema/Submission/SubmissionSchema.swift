@@ -124,7 +124,7 @@ package struct SubmissionSchema {
       properties.append(.init(name, .object(members)))
     }
     for name in Submission.parties {
-      properties.append(.init(name, .object([.init("type", .array(["object", "null"]))])))
+      properties.append(.init(name, ["type": .array(["object", "null"])]))
     }
     return properties
   }
