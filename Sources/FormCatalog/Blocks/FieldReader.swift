@@ -64,8 +64,7 @@ struct FieldReader {
   }
 
   private mutating func readCondition(_ cursor: Cursor) -> Condition? {
-    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
-    findings += problems
+    let condition = ConditionReader.read(cursor)
     if let condition { conditions.append(condition) }
     return condition?.condition
   }
@@ -114,7 +113,8 @@ struct FieldReader {
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
-    guard let cursor, !cursor.value.isNull else { return nil }
+    // What is neither a number nor a text is reported with its shape.
+    guard let cursor, cursor.value.integer != nil || cursor.value.string != nil else { return nil }
     if kind.shape == .number, let number = cursor.value.integer { return .integer(number) }
     if kind.format == .date, let text = cursor.value.string {
       if text == "today" { return .today }
@@ -136,14 +136,14 @@ struct FieldReader {
   }
 
   private mutating func checkDefault(_ field: FormField) {
-    guard let cursor = attribute("default") else { return }
+    guard let cursor = attribute("default"), cursor.value.isAnswer else { return }
     guard let value = field.defaultValue else {
       findings.append(RefusedDefault.finding(.type(field.schema), cursor, subject: subject))
       return
     }
     let form = FormSchema(id: subject, fields: [field.schema], rules: [])
     let submission = Submission(answers: [field.name: value])
-    for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
+    for violation in Validator(form).violations(of: submission, at: .draft) {
       findings.append(RefusedDefault.finding(violation, cursor, subject: subject))
     }
   }

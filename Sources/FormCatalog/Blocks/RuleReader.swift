@@ -94,8 +94,7 @@ struct RuleReader {
 
   private mutating func condition(_ cursor: Cursor?) -> Condition? {
     guard let cursor, !cursor.value.isNull else { return nil }
-    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
-    findings += problems
+    let condition = ConditionReader.read(cursor)
     if let condition { conditions.append(condition) }
     return condition?.condition
   }

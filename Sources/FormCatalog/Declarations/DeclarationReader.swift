@@ -139,6 +139,13 @@ package struct DeclarationReader {
     return field.cursor.value.hash != nil
   }
 
+  /// Checks a whole file, or what it is all about.
+  private mutating func checkDocument(_ cursor: Cursor, _ shape: Shape, key: String? = nil) {
+    var checker = ShapeChecker(collector: collector, subject: nil)
+    checker.check(cursor, against: shape, key: key, isRequired: true)
+    collector = checker.collector
+  }
+
   private var valueRules: ValueBuilder.Rules {
     ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
   }
@@ -211,8 +218,16 @@ package struct DeclarationReader {
     for document in documents(trees) {
       if document.value.hash == nil {
         collector.add(WrongStructure.topLevel(document.span))
+      } else if let shared = document["shared"] {
+        for field in document.fields where field.name != "shared" {
+          collector.add(UnknownKey.besideShared(field.key))
+        }
+        if shared.value.hash == nil {
+          checkDocument(shared, .map(.unread), key: "shared")
+        }
+        fields += shared.fields
       } else {
-        fields += (document["shared"] ?? document).fields
+        fields += document.fields
       }
     }
     return fields
@@ -227,16 +242,15 @@ package struct DeclarationReader {
         }
         continue
       }
-      var checker = ShapeChecker(collector: collector, subject: nil)
-      checker.check(document, against: .list(of: .record(EligibilityShape.rule)))
-      collector = checker.collector
+      checkDocument(document, .list(of: .record(EligibilityShape.rule)))
       declarations.eligibility += document.items.compactMap(EligibilityDeclaration.init)
     }
   }
 
   private mutating func readWordings(_ trees: [SyntaxTree]) {
     for document in documents(trees, refusesDates: false) {
-      for section in document["fr"]?["authorization_request_forms"]?.fields ?? [] {
+      checkDocument(document, .record(WordingShape.record))
+      for section in document["fr"]?[WordingShape.sections]?.fields ?? [] {
         declarations.wordings.append(WordingDeclaration(section.key, section.cursor))
       }
     }

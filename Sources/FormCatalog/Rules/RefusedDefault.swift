@@ -26,7 +26,7 @@ package enum RefusedDefault {
   )
 
   static func finding(_ violation: Violation, _ cursor: Cursor, subject: String?) -> Finding {
-    Finding(
+    var finding = Finding(
       rule,
       at: cursor.span,
       Words(
@@ -35,5 +35,8 @@ package enum RefusedDefault {
       ),
       subject: subject
     )
+    // It will not be refused, but the applicant is warned of an answer that somebody else wrote.
+    if violation.isAdvice { finding.severity = .warning }
+    return finding
   }
 }

@@ -20,6 +20,19 @@ package enum UnknownKey {
     ]
   )
 
+  /// About what stands next to the entries of a file that has them below `shared:`.
+  static func besideShared(_ key: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: key.span,
+      Words(
+        fr: "\(Quoted(key.value).french) n’est pas lu\u{A0}: dans ce fichier, les entrées sont sous shared:",
+        en: "\(Quoted(key.value).english) is not read: in this file, entries are below shared:"
+      ),
+      label: Words(fr: "mettez-le sous shared:, en retrait", en: "move it below shared:, indented")
+    )
+  }
+
   static func finding(_ key: Located<String>, in record: Record, subject: String?) -> Finding {
     let nearest = Suggestion.nearest(to: key.value, among: record.keys.lazy.filter(\.isRead).map(\.name))
     return Finding(

@@ -24,9 +24,37 @@ package enum WrongStructure {
             - name: basic_infos
             - name: scopes
           """
-      )
+      ),
+      contacts(
+        failing: "⟦contact_technique, contact_metier⟧",
+        corrected: "[contact_technique, contact_metier]"
+      ),
+      contacts(
+        failing: "[⟦{contact_metier: {phone: french}}⟧]",
+        corrected: "{contact_metier: {phone: french}}"
+      ),
+      .basicInfos("fields: {intitule: {minimum: ⟦[1, 12]⟧⟨1⟩, type: integer}}"),
+      .form("initialize_with: {scopes: ⟦adresse, identite⟧⟨[adresse, identite]⟩}"),
+      .wordings("default: {intitule: {label: ⟦[Nom du projet]⟧⟨Nom du projet⟩}}"),
     ]
   )
+
+  private static func contacts(failing: String, corrected: String) -> RuleExample {
+    func definition(_ contacts: String) -> String {
+      """
+      blocks:
+        - name: scopes
+        - name: basic_infos
+        - name: contacts
+          contacts: \(contacts)
+      """
+    }
+    return .definition(
+      failing: definition(failing),
+      corrected: definition(corrected),
+      context: [.forms: "exemple:\n  authorization_request: Exemple"]
+    )
+  }
 
   static func finding(_ shape: Shape, _ cursor: Cursor, key: String?, subject: String?) -> Finding {
     let found = cursor.value.description
@@ -47,15 +75,36 @@ package enum WrongStructure {
 
   /// What to write instead, where a text shows what was meant.
   private static func advice(_ shape: Shape, _ cursor: Cursor) -> Words? {
-    guard let text = cursor.value.scalar?.text, !text.contains("\n"), text.utf8.count < 40 else { return nil }
+    guard let text = cursor.value.scalar?.text, !text.contains("\n"), text.utf8.count < 80 else { return nil }
     switch shape {
+    case .either(let shapes): return shapes.lazy.compactMap { advice($0, cursor) }.first
     case .record(let record) where record.place(of: "name") != nil:
       return Words(fr: "écrivez name: \(text)", en: "write name: \(text)")
     case .list(.record(let record), _) where record.place(of: "name") != nil:
       return Words(fr: "écrivez [{ name: \(text) }]", en: "write [{ name: \(text) }]")
-    case .list(.text, _): return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
+    case .list(.text, _), .list(.choice, _), .list(.scalar, _): return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
     default: return nil
     }
+  }
+
+  /// About an item that has keys, in a list of names in whose place keys could stand.
+  static func keysInList(_ name: String, _ item: Cursor, key: String?, subject: String?) -> Finding {
+    let shown = Quoted(name)
+    return Finding(
+      rule,
+      at: item.span,
+      Words(
+        fr: "un élément de cette liste est un nom seul, et \(shown.french) est suivi de deux-points",
+        en: "an item of this list is a name by itself, and \(shown.english) is followed by a colon"
+      ),
+      label: key.map {
+        Words(
+          fr: "enlevez les tirets et les crochets\u{A0}: \($0): { \(name): … }",
+          en: "leave out the dashes and the brackets: \($0): { \(name): … }"
+        )
+      },
+      subject: subject
+    )
   }
 
   static func topLevel(_ span: ByteSpan) -> Finding {

@@ -26,7 +26,7 @@ package enum BlockShape {
   package static let declaration = Record(
     "block",
     Words(fr: "un bloc", en: "a block"),
-    body + [kinds]
+    body + [ContactShape.kinds]
   )
 
   package static let checkboxes = Shape.map(
@@ -43,7 +43,7 @@ package enum BlockShape {
           ),
           KeyShape(
             "when",
-            .anything,
+            .condition,
             .optional,
             Words(fr: "La condition pour qu’elle soit demandée", en: "The condition for it to be asked")
           ),
@@ -96,31 +96,8 @@ package enum BlockShape {
       .optional,
       Words(fr: "Les règles entre les réponses", en: "The rules between answers")
     ),
-    KeyShape(
-      "contacts",
-      .anything,
-      .optional,
-      Words(fr: "Les contacts demandés, dans l’ordre", en: "The contacts that are asked, in order")
-    ),
+    ContactShape.contacts,
   ]
-
-  private static let kinds = KeyShape(
-    "kinds",
-    .map(
-      .record(
-        Record(
-          "contact_kind",
-          Words(fr: "un contact", en: "a contact"),
-          [
-            KeyShape("label", .text, .required, Words(fr: "Le nom du contact", en: "The contact’s name")),
-            KeyShape("hint", .text, .optional, Words(fr: "Ce que fait cette personne", en: "What this person does")),
-          ]
-        )
-      )
-    ),
-    .optional,
-    Words(fr: "Les contacts que l’on peut demander", en: "The contacts that can be asked")
-  )
 }
 
 /// The keys of a field.
@@ -143,7 +120,7 @@ package enum FieldShape {
       ),
       text("label", "La question", "The question"),
       text("hint", "Une phrase sous la question", "A sentence below the question"),
-      KeyShape("example", .anything, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
+      KeyShape("example", .scalar, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
       text("autocomplete", "L’usage, comme HTML le nomme", "The purpose, as HTML names it"),
       text("unit", "L’unité de la réponse", "The answer’s unit"),
       KeyShape(
@@ -155,14 +132,14 @@ package enum FieldShape {
       KeyShape("optional", .flag, .optional, Words(fr: "La réponse peut manquer", en: "The answer may be missing")),
       condition("required_when", "Obligatoire seulement à cette condition", "Required only on this condition"),
       condition("when", "Posée seulement à cette condition", "Asked only on this condition"),
-      KeyShape("options", .anything, .optional, Words(fr: "Les réponses possibles", en: "The possible answers")),
+      options,
       KeyShape(
         "suggestions",
-        .anything,
+        .list(of: .scalar),
         .optional,
         Words(fr: "Des réponses proposées, d’autres étant acceptées", en: "Answers offered, others being accepted")
       ),
-      KeyShape("default", .anything, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
+      KeyShape("default", .answer, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
     ] + limits + [
       KeyShape(
         "constraints",
@@ -178,14 +155,24 @@ package enum FieldShape {
     "constraint",
     Words(fr: "une limite", en: "a limit"),
     [
-      KeyShape("when", .anything, .required, Words(fr: "La condition", en: "The condition")),
-      KeyShape("options", .anything, .optional, Words(fr: "Les réponses possibles", en: "The possible answers")),
+      KeyShape("when", .condition, .required, Words(fr: "La condition", en: "The condition")),
+      options,
     ] + limits
   )
 
+  /// A list of values, or a mapping from values to labels.
+  private static let options = KeyShape(
+    "options",
+    .either([.list(of: .scalar), .map(.scalar)]),
+    fr: "Les réponses possibles",
+    en: "The possible answers"
+  )
+
+  static let phoneFormat = Shape.choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue])
+
   private static let limits = [
-    KeyShape("minimum", .anything, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
-    KeyShape("maximum", .anything, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
+    KeyShape("minimum", .bound, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
+    KeyShape("maximum", .bound, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
     KeyShape(
       "min_length",
       .integer,
@@ -201,7 +188,7 @@ package enum FieldShape {
     text("pattern", "La forme du texte", "The text’s form"),
     KeyShape(
       "format",
-      .choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue]),
+      phoneFormat,
       .optional,
       Words(fr: "french ou french_mobile, pour un téléphone", en: "french or french_mobile, for a phone")
     ),
@@ -233,7 +220,7 @@ package enum FieldShape {
   }
 
   static func condition(_ name: String, _ french: String, _ english: String) -> KeyShape {
-    KeyShape(name, .anything, .optional, Words(fr: french, en: english))
+    KeyShape(name, .condition, .optional, Words(fr: french, en: english))
   }
 }
 
@@ -269,11 +256,17 @@ package enum RuleShape {
       ),
       KeyShape(
         "all_or_none",
-        .anything,
+        .either([.list(of: .text), .record(group)]),
         .optional,
         Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
       ),
     ] + common
+  )
+
+  private static let group = Record(
+    "scope_group",
+    Words(fr: "un groupe de scopes", en: "a group of scopes"),
+    [KeyShape("group", .text, .required, fr: "Le titre du groupe", en: "The group’s heading")]
   )
 
   private static let common = [

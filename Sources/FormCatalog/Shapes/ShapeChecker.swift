@@ -10,76 +10,122 @@ package struct ShapeChecker {
   /// The places after anchors without a value, which are reported as such.
   var anchoredNothings: Set<ByteSpan> = []
 
+  /// The rules by which a value does not have its shape. JSON Schemas of the language refuse what these report.
+  package static let rules = [
+    EmptyValue.rule, MalformedCondition.rule, MissingKey.rule, UnknownChoice.rule, UnknownKey.rule,
+    UnusableAddress.rule, WrongStructure.rule, WrongType.rule,
+  ]
+
   package init(collector: FindingCollector, subject: String?, head: ByteSpan? = nil) {
     self.collector = collector
     self.subject = subject
     self.head = head
   }
 
-  package mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
-    if cursor.value.isUnknown { return }
+  /// - Parameters:
+  ///   - cursor: the value.
+  ///   - shape: what it must be.
+  ///   - key: the key under which it stands, for messages.
+  ///   - isRequired: whether it must not be empty.
+  package mutating func check(_ cursor: Cursor, against shape: Shape, key: String? = nil, isRequired: Bool = false) {
+    if cursor.value.isUnknown || cursor.value.deferred != nil && cursor.value.isNull { return }
     if cursor.value.isNull {
       // An absent value: upstream reads its default. Only a required key must have one.
-      if key?.status == .required {
-        add(EmptyValue.finding(key?.name ?? "", at: cursor.span, subject: subject), cursor)
-      }
+      if isRequired { add(EmptyValue.finding(key ?? "", at: cursor.span, subject: subject), cursor) }
       return
     }
     switch shape {
-    case .anything: return
+    case .unread: return
     case .text: expect(cursor.value.string != nil, shape, cursor, key)
+    case .scalar: expect(cursor.value.scalar != nil, shape, cursor, key)
+    case .bound: expect(cursor.value.integer != nil || cursor.value.string != nil, shape, cursor, key)
     case .textOrWord(let names):
       let isWord = cursor.value.scalar.map { names.contains($0.text) } ?? false
       expect(cursor.value.string != nil || isWord, shape, cursor, key)
     case .webAddress:
       guard expect(cursor.value.string != nil, shape, cursor, key) else { return }
       if let text = cursor.value.string, !WebAddress.isFolder(text) {
-        add(UnusableAddress.finding(cursor, key: key?.name), cursor)
+        add(UnusableAddress.finding(cursor, key: key), cursor)
       }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
     case .choice(let names):
       guard let name = cursor.value.string, names.contains(name) else {
-        add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
+        add(UnknownChoice.finding(names, cursor, key: key, subject: subject), cursor)
         return
       }
     case .word(let names):
       guard let word = cursor.value.scalar?.text, names.contains(word) else {
-        add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
+        add(UnknownChoice.finding(names, cursor, key: key, subject: subject), cursor)
         return
       }
-    case .list(let item, let isFlattened): checkList(cursor, shape, item, isFlattened, key)
+    case .secret: expect(cursor.value.deferred != nil, shape, cursor, key)
+    case .condition: checkCondition(cursor)
+    case .either(let shapes):
+      guard let shape = shapes.first(where: { $0.hasForm(of: cursor.value) }) else {
+        add(WrongType.finding(shape, cursor, key: key, subject: subject), cursor)
+        return
+      }
+      if case .list(let item, let isFlattened) = shape {
+        checkList(cursor, item, isFlattened, mayBeKeys: shapes.contains(where: \.isKeyed), key)
+      } else {
+        check(cursor, against: shape, key: key)
+      }
+    case .list(let item, let isFlattened):
+      guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
+      checkList(cursor, item, isFlattened, mayBeKeys: false, key)
     case .map(let item):
       guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
-      for field in cursor.fields { check(field.cursor, against: item) }
+      for field in cursor.fields { check(field, against: item, in: cursor) }
+    case .texts:
+      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      for field in cursor.fields {
+        check(field, against: field.cursor.value.hash == nil ? .text : .texts, in: cursor)
+      }
     case .record(let record):
       guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
       check(cursor, against: record)
     }
   }
 
-  private mutating func add(_ finding: Finding, _ cursor: Cursor) {
+  /// Checks what stands under a key that its author chose.
+  private mutating func check(_ field: Cursor.Field, against shape: Shape, in mapping: Cursor) {
+    // Already reported: a merge key that merged nothing.
+    if field.name == "<<" { return }
+    guard field.cursor.value.isEmpty else {
+      check(field.cursor, against: shape, key: field.name)
+      return
+    }
+    if case .record(let record) = shape, record.hasRequiredKeys {
+      add(EmptyValue.finding(field.name, at: field.nameSpan, subject: subject), field.cursor)
+    } else if isNeedless(field.cursor, in: mapping) {
+      add(NeedlessKey.finding(field.key, mayStayEmpty: shape.isKeyed, subject: subject), field.cursor)
+    }
+  }
+
+  mutating func add(_ finding: Finding, _ cursor: Cursor) {
     collector.add(finding, via: cursor.via)
   }
 
   @discardableResult
-  private mutating func expect(_ isRight: Bool, _ shape: Shape, _ cursor: Cursor, _ key: KeyShape?) -> Bool {
-    if !isRight { add(WrongType.finding(shape, cursor, key: key?.name, subject: subject), cursor) }
+  private mutating func expect(_ isRight: Bool, _ shape: Shape, _ cursor: Cursor, _ key: String?) -> Bool {
+    if !isRight { add(WrongType.finding(shape, cursor, key: key, subject: subject), cursor) }
     return isRight
   }
 
+  /// Checks the items of a list; `mayBeKeys` says whether keys could stand in its place.
   private mutating func checkList(
     _ cursor: Cursor,
-    _ shape: Shape,
     _ item: Shape,
     _ isFlattened: Bool,
-    _ key: KeyShape?
+    mayBeKeys: Bool,
+    _ key: String?
   ) {
-    guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
     for element in isFlattened ? cursor.flattenedItems : cursor.items {
-      if element.value.isUnknown { continue }
-      if element.value.isNull {
-        add(WrongType.finding(item, element, key: key?.name, subject: subject), element)
+      if element.value.isEmpty {
+        add(WrongType.finding(item, element, key: key, subject: subject), element)
+      } else if mayBeKeys, let first = element.fields.first {
+        add(WrongStructure.keysInList(first.name, element, key: key, subject: subject), element)
       } else {
         check(element, against: item, key: key)
       }
@@ -90,9 +136,12 @@ package struct ShapeChecker {
     var present: UInt64 = 0
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
-        // Already reported: a merge key that merged nothing.
-        guard field.name != "<<" else { continue }
-        add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
+        if let others = record.others {
+          check(field, against: others, in: cursor)
+        } else if field.name != "<<" {
+          // Otherwise already reported: a merge key that merged nothing.
+          add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
+        }
         continue
       }
       present |= 1 << UInt64(place)
@@ -102,7 +151,8 @@ package struct ShapeChecker {
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
       case .optional where isNeedless(field.cursor, in: cursor):
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
-      case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
+      case .optional, .required, .expected:
+        check(field.cursor, against: key.shape, key: key.name, isRequired: key.status == .required)
       }
     }
     let absent = record.wanted & ~present
@@ -113,8 +163,8 @@ package struct ShapeChecker {
   /// Whether a value is needlessly empty; after a merge, an empty one may undo what was merged.
   private func isNeedless(_ value: Cursor, in record: Cursor) -> Bool {
     let isEmpty =
-      value.value.isNull || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
-    return isEmpty && !value.value.isUnknown && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
+      value.value.isEmpty || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
+    return isEmpty && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
   }
 
   private mutating func reportAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {

@@ -15,8 +15,20 @@ package indirect enum Shape: Sendable {
   case textOrWord([String])
   /// An absolute web address (http or https) to which names are appended.
   case webAddress
-  /// Anything; checked elsewhere, against what it is used for.
-  case anything
+  /// A text, a number, a yes or a no: it counts as it is written.
+  case scalar
+  /// A limit: a whole number, or a text that says a day. Which of them a field takes is checked with its type.
+  case bound
+  /// A value that the vault gives at deployment: `!secret {key: …, default: …}`.
+  case secret
+  /// A condition on answers; see ``ConditionShape``.
+  case condition
+  /// Texts by name, and such mappings within it, to any depth.
+  case texts
+  /// One of these, told apart by what they are made of: a text, a list or keys.
+  case either([Shape])
+  /// The value of a key that is never read: anything.
+  case unread
   /// A list; lists within it are flattened where upstream flattens them.
   case list(Shape, isFlattened: Bool)
   /// A mapping with free keys, whose values all have one shape.
@@ -27,34 +39,55 @@ package indirect enum Shape: Sendable {
     .list(shape, isFlattened: false)
   }
 
+  /// An answer that is given in advance: one value, or a list of them. Its field judges it.
+  package static let answer = Shape.either([.scalar, .list(of: .scalar)])
+
+  /// The same, where it may come from the vault.
+  static let prefill = Shape.either([.scalar, .list(of: .either([.scalar, .secret])), .secret])
+
   /// What an author would call such a value.
   var expectation: Words {
     switch self {
     case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "text")
+    case .scalar: Words(fr: "un texte ou un nombre", en: "text or a number")
+    case .bound: Words(fr: "un nombre entier ou une date", en: "a whole number or a date")
+    case .condition: Words(fr: "une condition", en: "a condition")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):
       Words(fr: "l’un de\u{A0}: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
-    case .anything: Words(fr: "une valeur", en: "a value")
+    case .either(let shapes):
+      Words(
+        fr: shapes.map(\.expectation.french).joined(separator: ", ou "),
+        en: shapes.map(\.expectation.english).joined(separator: ", or ")
+      )
+    case .secret: Words(fr: "!secret {key: …}", en: "!secret {key: …}")
+    case .unread: Words(fr: "une valeur", en: "a value")
     case .list:
       Words(fr: "une liste (des lignes qui commencent par un tiret)", en: "a list (lines that begin with a dash)")
-    case .map, .record: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    case .map, .record, .texts: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
     }
   }
 }
 
-/// A mapping whose keys are known.
+/// A mapping whose keys are known, all of them or some.
 package final class Record: Sendable {
   /// The name of the shape, in JSON Schema's `$defs`.
   package let name: String
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
+  /// What stands under any other key, for messages and checks; nil if there are no others.
+  package let others: Shape?
+  /// Keys of which an entry needs at least one, checked by who reads them.
+  package let oneOf: [String]
   /// The keys whose absence is reported: one bit for each, by index.
   let wanted: UInt64
   private let places: [String: Int]
 
-  package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
+  package init(_ name: String, _ title: Words, _ keys: [KeyShape], others: Shape? = nil, oneOf: [String] = []) {
+    self.others = others
+    self.oneOf = oneOf
     self.name = name
     self.title = title
     self.keys = keys
@@ -64,6 +97,9 @@ package final class Record: Sendable {
   }
 
   func place(of name: String) -> Int? { places[name] }
+
+  /// Whether it cannot be empty.
+  var hasRequiredKeys: Bool { keys.contains { $0.status == .required } }
 }
 
 /// A key of a record.
@@ -102,6 +138,6 @@ package final class KeyShape: Sendable {
 
   /// A key that upstream no longer reads; the words say what replaced it.
   static func former(_ name: String, fr: String, en: String) -> KeyShape {
-    KeyShape(name, .anything, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
+    KeyShape(name, .unread, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
   }
 }

@@ -18,12 +18,42 @@ extension Value {
   }
 }
 
+extension Value {
+  /// Whether nothing is written; what the vault gives at deployment is something.
+  var isEmpty: Bool { isNull && !isUnknown && deferred == nil }
+
+  /// Whether it can be an answer: one value, or a list of them.
+  var isAnswer: Bool { Shape.answer.hasForm(of: self) && (array ?? []).allSatisfy { $0.value.scalar != nil } }
+}
+
 extension Shape {
   /// Whether such a value is written as one text, number or word.
   var isScalar: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .flag, .integer, .choice, .word: true
-    case .anything, .list, .map, .record: false
+    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word: true
+    case .secret, .condition, .texts, .unread, .list, .map, .record: false
+    case .either(let shapes): shapes.contains(where: \.isScalar)
+    }
+  }
+
+  /// Whether such a value can be keys and their values.
+  var isKeyed: Bool {
+    switch self {
+    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word, .secret, .unread, .list: false
+    case .condition, .texts, .map, .record: true
+    case .either(let shapes): shapes.contains(where: \.isKeyed)
+    }
+  }
+
+  /// Whether a value is made of what such values are: a text or a number, a list, or keys.
+  func hasForm(of value: Value) -> Bool {
+    switch self {
+    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word: value.scalar != nil
+    case .secret: value.deferred != nil
+    case .list: value.array != nil
+    case .condition, .texts, .map, .record: value.hash != nil
+    case .either(let shapes): shapes.contains { $0.hasForm(of: value) }
+    case .unread: true
     }
   }
 }

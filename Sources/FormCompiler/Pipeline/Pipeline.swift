@@ -90,7 +90,7 @@ extension Project {
   func resolverOptions(_ context: ExpansionContext) -> Resolver.Options {
     Resolver.Options(
       layout: layout,
-      usesOverlay: configuration.overlay != "off",
+      usesOverlay: configuration.overlay?.value != "off",
       publicFiles: tree.publicFiles,
       isProduction: context.isProduction,
       today: today
