@@ -142,6 +142,7 @@ package struct DeclarationReader {
   /// Checks a whole file, or what it is all about.
   private mutating func checkDocument(_ cursor: Cursor, _ shape: Shape, key: String? = nil) {
     var checker = ShapeChecker(collector: collector, subject: nil)
+    checker.anchoredNothings = anchoredNothings
     checker.check(cursor, against: shape, key: key, isRequired: true)
     collector = checker.collector
   }
@@ -206,6 +207,7 @@ package struct DeclarationReader {
       var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
       let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
+      anchoredNothings.formUnion(builder.anchoredNothings)
       values += built
       cursors += built.filter { !$0.isNull }.map { Cursor($0) }
     }

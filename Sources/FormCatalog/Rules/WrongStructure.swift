@@ -34,7 +34,10 @@ package enum WrongStructure {
         corrected: "{contact_metier: {phone: french}}"
       ),
       .basicInfos("fields: {intitule: {minimum: ⟦[1, 12]⟧⟨1⟩, type: integer}}"),
-      .form("initialize_with: {scopes: ⟦adresse, identite⟧⟨[adresse, identite]⟩}"),
+      .form(
+        failing: "initialize_with:\n  scopes: ⟦adresse, identite⟧",
+        corrected: "initialize_with:\n  scopes: [adresse, identite]"
+      ),
       .wordings("default: {intitule: {label: ⟦[Nom du projet]⟧⟨Nom du projet⟩}}"),
     ]
   )

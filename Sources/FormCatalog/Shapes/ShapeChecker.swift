@@ -37,7 +37,7 @@ package struct ShapeChecker {
     switch shape {
     case .unread: return
     case .text: expect(cursor.value.string != nil, shape, cursor, key)
-    case .scalar: expect(cursor.value.scalar != nil, shape, cursor, key)
+    case .scalar: expect(cursor.value.isSingle, shape, cursor, key)
     case .bound: expect(cursor.value.integer != nil || cursor.value.string != nil, shape, cursor, key)
     case .textOrWord(let names):
       let isWord = cursor.value.scalar.map { names.contains($0.text) } ?? false

@@ -22,8 +22,16 @@ extension Value {
   /// Whether nothing is written; what the vault gives at deployment is something.
   var isEmpty: Bool { isNull && !isUnknown && deferred == nil }
 
+  /// Whether it is a text, a number, a yes or a no.
+  var isSingle: Bool {
+    switch content {
+    case .bool, .integer, .bigInteger, .float, .string, .symbol: true
+    case .null, .array, .hash: false
+    }
+  }
+
   /// Whether it can be an answer: one value, or a list of them.
-  var isAnswer: Bool { Shape.answer.hasForm(of: self) && (array ?? []).allSatisfy { $0.value.scalar != nil } }
+  var isAnswer: Bool { isSingle || array?.allSatisfy(\.value.isSingle) ?? false }
 }
 
 extension Shape {
@@ -48,7 +56,7 @@ extension Shape {
   /// Whether a value is made of what such values are: a text or a number, a list, or keys.
   func hasForm(of value: Value) -> Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word: value.scalar != nil
+    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
     case .secret: value.deferred != nil
     case .list: value.array != nil
     case .condition, .texts, .map, .record: value.hash != nil
