@@ -23,8 +23,8 @@ from jsonschema import Draft202012Validator
 # The kind of each file, as `datapass schema` names it, by the beginning of its path.
 KINDS = {
     "datapass.yml": "config",
-    "calque/": "overlay",
-    "textes/": "wordings",
+    "definitions/calque/": "overlay",
+    "definitions/textes.yml": "wordings",
     "definitions/authorization_definitions/": "definitions",
     "definitions/authorization_request_forms/": "forms",
     "definitions/blocks/": "blocks",
@@ -70,7 +70,7 @@ def mutations(key, value, source):
         return
     start = key.end_mark.index + source[key.end_mark.index :].index(":") + 1
     end = value.start_mark.index + len(written)
-    yield "emptied", start, end, ""
+    yield "emptied", start, end, " "
     text = value.value if isinstance(value, yaml.ScalarNode) else "un texte"
     quoted = json.dumps(text, ensure_ascii=False)
     for name, other in [("text", quoted), ("list", f"[{quoted}]"), ("keys", f"{{ x: {quoted} }}")]:

@@ -141,28 +141,8 @@ struct FieldReader {
       findings.append(RefusedDefault.finding(.type(field.schema), cursor, subject: subject))
       return
     }
-    let form = FormSchema(id: subject, fields: [field.schema.askedAlways], rules: [])
-    let submission = Submission(answers: [field.name: value])
-    for violation in Validator(form).violations(of: submission, at: .draft) {
+    for violation in field.schema.refusals(of: value) {
       findings.append(RefusedDefault.finding(violation, cursor, subject: subject))
     }
-  }
-}
-
-extension FieldSchema {
-  /// The field without the condition on which it is asked: what it accepts does not depend on it.
-  fileprivate var askedAlways: FieldSchema {
-    FieldSchema(
-      name: name,
-      block: block,
-      kind: kind,
-      itemKind: itemKind,
-      label: label,
-      when: nil,
-      requirement: requirement,
-      limits: limits,
-      constraints: constraints,
-      isAdvice: isAdvice
-    )
   }
 }

@@ -49,7 +49,10 @@ struct RuleReader {
       let right = sides[1].items.compactMap(\.text)
       return make(rule, .incompatible(left.map(\.value), right.map(\.value)), scopes: left + right)
     }
-    if let requirement = attributes["requires"]?.fields.first {
+    if let requirements = attributes["requires"]?.fields, let requirement = requirements.first {
+      for other in requirements.dropFirst() {
+        findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
+      }
       let others = requirement.cursor.items.compactMap(\.text)
       return make(
         rule,

@@ -18,7 +18,11 @@ package enum NeedlessKey {
       .form(
         failing: "⟦static_blocks⟧: []",
         corrected: "name: Demande libre"
-      )
+      ),
+      .form(
+        failing: "initialize_with:\n  ⟦intitule⟧:\n  description: Un projet",
+        corrected: "initialize_with:\n  description: Un projet"
+      ),
     ]
   )
 

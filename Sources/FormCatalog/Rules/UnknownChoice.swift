@@ -16,7 +16,17 @@ package enum UnknownChoice {
       en: "DataPass does not recognise the value: the stage, the type or the outcome does not apply."
     ),
     examples: [
-      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}")
+      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}"),
+      .definition(
+        """
+        blocks:
+          - name: scopes
+          - name: basic_infos
+          - name: contacts
+            contacts: {contact_metier: {except: [⟦phone⟧⟨phone_number⟩]}}
+        """,
+        context: [.forms: "exemple:\n  authorization_request: Exemple"]
+      ),
     ]
   )
 

@@ -16,7 +16,12 @@ package enum UnknownKey {
       en: "DataPass silently ignores unknown keys: the setting that its author meant to make has no effect."
     ),
     examples: [
-      .definition("⟦startable_by_aplicant⟧⟨startable_by_applicant⟩: false")
+      .definition("⟦startable_by_aplicant⟧⟨startable_by_applicant⟩: false"),
+      RuleExample(
+        .dataProviders,
+        failing: "shared:\n  dinum: {name: DINUM}\n⟦autre⟧: {name: Autre}",
+        corrected: "shared:\n  dinum: {name: DINUM}\n  autre: {name: Autre}"
+      ),
     ]
   )
 

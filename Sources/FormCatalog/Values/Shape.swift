@@ -45,6 +45,9 @@ package indirect enum Shape: Sendable {
   /// The same, where it may come from the vault.
   static let prefill = Shape.either([.scalar, .list(of: .either([.scalar, .secret])), .secret])
 
+  /// Whether an author who wrote something else is told of it.
+  private var isUsual: Bool { if case .secret = self { false } else { true } }
+
   /// What an author would call such a value.
   var expectation: Words {
     switch self {
@@ -58,8 +61,8 @@ package indirect enum Shape: Sendable {
       Words(fr: "l’un de\u{A0}: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
     case .either(let shapes):
       Words(
-        fr: shapes.map(\.expectation.french).joined(separator: ", ou "),
-        en: shapes.map(\.expectation.english).joined(separator: ", or ")
+        fr: shapes.filter(\.isUsual).map(\.expectation.french).joined(separator: ", ou "),
+        en: shapes.filter(\.isUsual).map(\.expectation.english).joined(separator: ", or ")
       )
     case .secret: Words(fr: "!secret {key: …}", en: "!secret {key: …}")
     case .unread: Words(fr: "une valeur", en: "a value")

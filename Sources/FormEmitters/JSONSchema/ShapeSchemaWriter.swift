@@ -11,17 +11,22 @@ struct ShapeSchemaWriter {
 
   mutating func json(_ file: FileShape) -> JSONValue {
     switch file {
-    case .entries(let record): json(.map(.record(record)))
+    case .entries(let record): entries(record)
     case .document(let shape): json(shape)
     case .shared(let record):
       // With `shared:`, nothing else is read.
       [
         "type": "object",
         "if": ["required": ["shared"]],
-        "then": ["properties": ["shared": json(.map(.record(record)))], "additionalProperties": false],
-        "else": ["additionalProperties": json(.record(record))],
+        "then": ["properties": ["shared": entries(record)], "additionalProperties": false],
+        "else": entries(record),
       ]
     }
+  }
+
+  /// Entries by identifier, none of them empty.
+  private mutating func entries(_ record: Record) -> JSONValue {
+    ["type": "object", "additionalProperties": json(.record(record))]
   }
 
   mutating func json(_ shape: Shape) -> JSONValue {
@@ -75,7 +80,17 @@ struct ShapeSchemaWriter {
     let required = record.keys.filter { $0.status == .required }.map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(.init("required", .array(required))) }
     if !record.oneOf.isEmpty {
-      members.append(.init("anyOf", .array(record.oneOf.map { ["required": [.string($0)]] })))
+      let keys = record.keys.filter { record.oneOf.contains($0.name) }
+      members.append(
+        .init(
+          "anyOf",
+          .array(
+            keys.map { key in
+              ["required": [.string(key.name)], "properties": .object([.init(key.name, json(key.shape))])]
+            }
+          )
+        )
+      )
     }
     return .object(members)
   }
@@ -112,10 +127,10 @@ struct ShapeSchemaWriter {
 
   /// A tag is not seen by JSON Schema: only what follows it is.
   private mutating func secret() -> JSONValue {
-    reference("secret") { _ in
+    reference("secret") { writer in
       [
         "type": "object", "description": "Après !secret\u{A0}: une clé du coffre et la valeur à donner en attendant",
-        "properties": ["key": ["type": "string"], "default": ["type": ["string", "number", "boolean"]]],
+        "properties": ["key": writer.json(.scalar), "default": writer.json(.scalar)],
         "additionalProperties": false, "required": ["key"],
       ]
     }
