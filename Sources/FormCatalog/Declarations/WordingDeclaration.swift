@@ -40,6 +40,11 @@ package struct WordingDeclaration: Sendable {
   /// Its fields, blocks and contacts, with their places.
   package var keys: [Located<String>] { cursor.fields.map(\.key) }
 
+  /// What it says of each of them, with the places of the names (`label`, `hint`…); not the titles of steps.
+  package var parts: [Located<String>] {
+    cursor.fields.filter { $0.name != "steps" }.flatMap { $0.cursor.fields.map(\.key) }
+  }
+
   /// The groups of scopes that it explains.
   package var groups: [Located<String>] { (cursor["scopes"]?["groups"]?.fields ?? []).map(\.key) }
 

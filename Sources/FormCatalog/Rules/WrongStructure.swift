@@ -85,7 +85,8 @@ package enum WrongStructure {
       return Words(fr: "écrivez name: \(text)", en: "write name: \(text)")
     case .list(.record(let record), _) where record.place(of: "name") != nil:
       return Words(fr: "écrivez [{ name: \(text) }]", en: "write [{ name: \(text) }]")
-    case .list(.text, _), .list(.choice, _), .list(.scalar, _): return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
+    case .list(.text, _), .list(.choice, _), .list(.scalar, _):
+      return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
     default: return nil
     }
   }

@@ -12,7 +12,8 @@ package struct ShapeChecker {
 
   /// The rules by which a value does not have its shape. JSON Schemas of the language refuse what these report.
   package static let rules = [
-    EmptyValue.rule, MalformedCondition.rule, MalformedSecret.rule, MissingKey.rule, UnknownChoice.rule, UnknownKey.rule,
+    EmptyValue.rule, MalformedCondition.rule, MalformedSecret.rule, MissingKey.rule, UnknownChoice.rule,
+    UnknownKey.rule,
     UnusableAddress.rule, WrongStructure.rule, WrongType.rule,
   ]
 

@@ -47,7 +47,8 @@ extension Shape {
   /// Whether such a value can be keys and their values.
   var isKeyed: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word, .secret, .unread, .list: false
+    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word, .secret, .unread, .list:
+      false
     case .condition, .texts, .map, .record: true
     case .either(let shapes): shapes.contains(where: \.isKeyed)
     }

@@ -29,7 +29,9 @@ import Testing
   )
   func optionsAreKeptAsTheyAreWritten(_ options: String) throws {
     let entries = options.dropFirst().dropLast().split(separator: ", ")
-    let written = entries.map { entry in entry.firstRange(of: ": ").map { String(entry[..<$0.lowerBound]) } ?? String(entry) }
+    let written = entries.map { entry in
+      entry.firstRange(of: ": ").map { String(entry[..<$0.lowerBound]) } ?? String(entry)
+    }
     #expect(try field(options).schema.limits.options == written)
   }
 

@@ -9,8 +9,8 @@ package enum UnknownWordingKey: CatalogRule {
     .wording,
     .warning,
     summary: Words(
-      fr: "Un texte est écrit pour un champ ou un bloc qui n’existe pas.",
-      en: "A text is written for a field or a block that does not exist."
+      fr: "Un texte est écrit pour un champ ou un bloc qui n’existe pas, ou sous un nom que l’on ne connaît pas.",
+      en: "A text is written for a field or a block that does not exist, or under a name that is not known."
     ),
     reason: Words(
       fr: "Il n’est jamais montré\u{A0}: le demandeur lit le texte par défaut.",
@@ -24,26 +24,64 @@ package enum UnknownWordingKey: CatalogRule {
         exemple:
           ⟦intitulé⟧⟨intitule⟩: {label: Nom du projet}
         """
-      )
+      ),
+      .wordings("default: {⟦intiule⟧⟨intitule⟩: {label: Nom du projet}}"),
+      .wordings("default: {intitule: {⟦lable⟧⟨label⟩: Nom du projet}}"),
     ]
   )
 
+  private static let partNames = WordingShape.parts.keys.map(\.name)
+
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for section in catalog.wordingSections {
+      for part in section.parts { check(part, in: section, &collector) }
+    }
+    checkKeys(catalog, &collector)
+  }
+
+  /// Reports a part that resembles a known one; upstream’s pages may ask for others.
+  private static func check(
+    _ part: Located<String>,
+    in section: WordingDeclaration,
+    _ collector: inout FindingCollector
+  ) {
+    guard !partNames.contains(part.value), part.value != "<<",
+      let name = collector.nearest(to: part.value, among: partNames)
+    else { return }
+    collector.add(
+      Finding(
+        rule,
+        at: part.span,
+        Words(
+          fr: "\(Quoted(part.value).french) n’est pas un texte que l’on affiche",
+          en: "\(Quoted(part.value).english) is not a text that is shown"
+        ),
+        suggesting: name,
+        subject: section.section.value
+      ),
+      via: part.via
+    )
+  }
+
+  private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
     guard let standard = catalog.wordingSections.first(where: { $0.section.value == "default" }),
       !catalog.attributes.isEmpty
     else { return }
-    // Every key of the default section is known.
-    let common = Set(standard.keys.map(\.value)).union(["steps", "contacts", "<<"])
+    let always: Set = ["steps", "contacts", "<<"]
+    // In the other sections, every key of the default one is known.
+    let common = always.union(standard.keys.map(\.value))
     var others: Set<String>?
     for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
+      let given = section.section.value == "default" ? always : common
       for key in section.keys {
-        if common.contains(key.value) || catalog.attributes.contains(key.value)
+        if given.contains(key.value) || catalog.attributes.contains(key.value)
           || catalog.blockNames.contains(key.value)
         {
           continue
         }
-        let known = others ?? questions(in: catalog).union(common).union(catalog.attributes)
-        others = known
+        let names = others ?? questions(in: catalog).union(catalog.attributes)
+        others = names
+        let known = names.union(given)
         // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
         // known name may be one of them.
         guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { continue }
@@ -68,6 +106,7 @@ package enum UnknownWordingKey: CatalogRule {
     var names: Set<String> = []
     for definition in catalog.definitions.all {
       for field in definition.blocks?.schema.fields ?? [] { names.insert(field.name) }
+      for box in definition.blocks?.schema.checkboxes ?? [] { names.insert(box.name) }
     }
     return names
   }
