@@ -62,7 +62,7 @@ package enum WordingShape {
         fr: "Les réponses, chacune avec son label",
         en: "The answers, each with its label"
       ),
-      KeyShape("groups", .map(.text), fr: "Les groupes de scopes", en: "The groups of scopes"),
+      KeyShape("groups", .texts, fr: "Les groupes de scopes", en: "The groups of scopes"),
     ],
     others: .either([.text, .texts])
   )
