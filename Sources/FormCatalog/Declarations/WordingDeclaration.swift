@@ -40,9 +40,28 @@ package struct WordingDeclaration: Sendable {
   /// Its fields, blocks and contacts, with their places.
   package var keys: [Located<String>] { cursor.fields.map(\.key) }
 
-  /// What it says of each of them, with the places of the names (`label`, `hint`…); not the titles of steps.
-  package var parts: [Located<String>] {
-    cursor.fields.filter { $0.name != "steps" }.flatMap { $0.cursor.fields.map(\.key) }
+  /// The names of texts that are not those of ``WordingShape`` (`label`, `info.title`…), each with the record that it is
+  /// in; without the titles of steps.
+  package var otherParts: [(name: Located<String>, record: Record)] {
+    cursor.fields.filter { $0.name != "steps" }.flatMap { Self.others(in: $0.cursor, WordingShape.parts) }
+  }
+
+  private static func others(in cursor: Cursor, _ record: Record) -> [(name: Located<String>, record: Record)] {
+    var found: [(name: Located<String>, record: Record)] = []
+    for field in cursor.fields where field.name != "<<" {
+      guard let place = record.place(of: field.name) else {
+        found.append((field.key, record))
+        continue
+      }
+      switch record.keys[place].shape {
+      case .record(let inner): found += others(in: field.cursor, inner)
+      case .either(let shapes):
+        for case .record(let inner) in shapes { found += others(in: field.cursor, inner) }
+      case .map(.record(let inner)): found += field.cursor.fields.flatMap { others(in: $0.cursor, inner) }
+      default: break
+      }
+    }
+    return found
   }
 
   /// The groups of scopes that it explains.

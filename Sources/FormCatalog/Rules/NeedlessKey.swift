@@ -26,10 +26,7 @@ package enum NeedlessKey {
     ]
   )
 
-  /// - Parameters:
-  ///   - key: the key.
-  ///   - mayStayEmpty: whether the key by itself says something, without anything below it.
-  ///   - subject: the entry.
+  /// About a key without a value; `mayStayEmpty` if the key by itself says something, without anything below it.
   static func finding(_ key: Located<String>, mayStayEmpty: Bool = false, subject: String?) -> Finding {
     Finding(
       rule,

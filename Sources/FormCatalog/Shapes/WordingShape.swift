@@ -46,32 +46,38 @@ package enum WordingShape {
       text("description", "Une explication", "An explanation"),
       text("content", "Un texte", "A text"),
       text("select_blank", "Ce que montre une liste où rien n’est choisi", "What a list shows when nothing is chosen"),
-      KeyShape(
-        "info",
-        .either([.text, .texts]),
-        fr: "Un encart\u{A0}: title, content",
-        en: "A notice: title, content"
-      ),
-      texts("alert", "Une mise en garde\u{A0}: title, content", "A warning: title, content"),
-      texts("callout", "Une mise en avant\u{A0}: title, content, link", "A highlight: title, content, link"),
-      texts("justificatif", "Une pièce à joindre\u{A0}: title, description", "An attachment: title, description"),
-      texts("extra", "Un second contact\u{A0}: title, info", "A second contact: title, info"),
-      KeyShape(
-        "values",
-        .map(.texts),
-        fr: "Les réponses, chacune avec son label",
-        en: "The answers, each with its label"
-      ),
+      KeyShape("info", .either([.text, .record(notice)]), fr: "Un encart", en: "A notice"),
+      KeyShape("alert", .record(notice), fr: "Une mise en garde", en: "A warning"),
+      KeyShape("callout", .record(notice), fr: "Une mise en avant", en: "A highlight"),
+      KeyShape("justificatif", .record(notice), fr: "Une pièce à joindre", en: "An attachment"),
+      KeyShape("extra", .record(notice), fr: "Un second contact", en: "A second contact"),
+      KeyShape("values", .map(.record(answer)), fr: "Les réponses", en: "The answers"),
       KeyShape("groups", .texts, fr: "Les groupes de scopes", en: "The groups of scopes"),
     ],
     others: .either([.text, .texts])
   )
 
+  private static let notice = Record(
+    "wording_notice",
+    Words(fr: "les textes d’un encart", en: "a notice’s wordings"),
+    [
+      text("title", "Le titre", "The title"),
+      text("content", "Le texte", "The text"),
+      text("description", "Une explication", "An explanation"),
+      text("info", "Une précision", "A detail"),
+      text("link", "Le lien", "The link"),
+    ],
+    others: .either([.text, .texts])
+  )
+
+  private static let answer = Record(
+    "wording_answer",
+    Words(fr: "les textes d’une réponse", en: "an answer’s wordings"),
+    [text("label", "La réponse", "The answer"), text("hint", "Une phrase en dessous", "A sentence below it")],
+    others: .either([.text, .texts])
+  )
+
   private static func text(_ name: String, _ french: String, _ english: String) -> KeyShape {
     KeyShape(name, .text, fr: french, en: english)
-  }
-
-  private static func texts(_ name: String, _ french: String, _ english: String) -> KeyShape {
-    KeyShape(name, .texts, fr: french, en: english)
   }
 }

@@ -30,11 +30,9 @@ package enum UnknownWordingKey: CatalogRule {
     ]
   )
 
-  private static let partNames = WordingShape.parts.keys.map(\.name)
-
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for section in catalog.wordingSections {
-      for part in section.parts { check(part, in: section, &collector) }
+      for (part, record) in section.otherParts { check(part, record, in: section, &collector) }
     }
     checkKeys(catalog, &collector)
   }
@@ -42,12 +40,11 @@ package enum UnknownWordingKey: CatalogRule {
   /// Reports a part that resembles a known one; upstream’s pages may ask for others.
   private static func check(
     _ part: Located<String>,
+    _ record: Record,
     in section: WordingDeclaration,
     _ collector: inout FindingCollector
   ) {
-    guard !partNames.contains(part.value), part.value != "<<",
-      let name = collector.nearest(to: part.value, among: partNames)
-    else { return }
+    guard let name = collector.nearest(to: part.value, among: record.keys.map(\.name)) else { return }
     collector.add(
       Finding(
         rule,
@@ -64,12 +61,14 @@ package enum UnknownWordingKey: CatalogRule {
   }
 
   private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard let standard = catalog.wordingSections.first(where: { $0.section.value == "default" }),
-      !catalog.attributes.isEmpty
-    else { return }
+    // What an open definition asks is known by its class’s attributes only.
+    guard !catalog.attributes.isEmpty || catalog.definitions.all.allSatisfy({ $0.blocks?.isOpen == false }) else {
+      return
+    }
+    let standard = catalog.wordingSections.first { $0.section.value == "default" }
     let always: Set = ["steps", "contacts", "<<"]
     // In the other sections, every key of the default one is known.
-    let common = always.union(standard.keys.map(\.value))
+    let common = always.union((standard?.keys ?? []).map(\.value))
     var others: Set<String>?
     for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
       let given = section.section.value == "default" ? always : common
@@ -106,6 +105,7 @@ package enum UnknownWordingKey: CatalogRule {
     var names: Set<String> = []
     for definition in catalog.definitions.all {
       for field in definition.blocks?.schema.fields ?? [] { names.insert(field.name) }
+      for block in definition.blocks?.blocks ?? [] { names.formUnion(block.contacts.map(\.name.value)) }
       for box in definition.blocks?.schema.checkboxes ?? [] { names.insert(box.name) }
     }
     return names

@@ -1,14 +1,15 @@
-package import FormSource
+import FormCatalog
+import FormSource
 
 /// The shape of a whole file.
-package enum FileShape: Sendable {
+enum FileShape {
   /// Entries by identifier.
   case entries(Record)
   /// The same, below `shared:` as Rails’ `config_for` has it, or without that level.
   case shared(Record)
   case document(Shape)
 
-  package init(_ role: SourceRole) {
+  init(_ role: SourceRole) {
     switch role {
     case .configuration: self = .document(.record(ConfigurationShape.record))
     case .definitions: self = .entries(DefinitionShape.record)
