@@ -58,7 +58,7 @@ import Testing
     let offsets = diagnostics.compactMap {
       (($0["range"] as? [String: Any])?["start"] as? [String: Any])?["offset"] as? Int
     }
-    #expect(offsets == [28, 39, 44])
+    #expect(offsets == [28, 36, 41])
     #expect(offsets.count == diagnostics.count)
   }
 

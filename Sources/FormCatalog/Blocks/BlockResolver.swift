@@ -43,7 +43,9 @@ struct BlockResolver: Sendable {
       (name: block.name, content: known.read(block, subject: subject, &findings))
     }
     for adaptation in adaptations
-    where !definition.adaptations.contains(where: { $0.name.value == adaptation.name.value }) {
+    where !definition.lacksBlocks
+      && !definition.adaptations.contains(where: { $0.name.value == adaptation.name.value })
+    {
       findings.append(
         UnknownAdaptation.block(
           adaptation.name,
@@ -81,6 +83,10 @@ struct BlockResolver: Sendable {
   ) -> (FormBlocks, [Finding]) {
     var findings = found
     var conditions = read.flatMap(\.content.conditions)
+    var gap = Gaps.Gap()
+    for block in read { gap.join(block.content.gap) }
+    // A block that does not exist has a finding of its own.
+    if definition.lacksBlocks || read.count < definition.adaptations.count { gap.isOpen = true }
     let blocks = read.map { name, content in
       FormBlocks.Block(
         name: name,
@@ -105,6 +111,7 @@ struct BlockResolver: Sendable {
       levels,
       questions,
       isOpen,
+      gap,
       subject,
       &findings,
       &conditions
@@ -113,15 +120,16 @@ struct BlockResolver: Sendable {
     if !conditions.isEmpty {
       let checker = ConditionChecker(
         schema: questions,
-        scopes: definition.scopes.map { Set($0.map(\.value.value)) },
+        scopes: definition.lacksScopes ? nil : definition.scopes.map { Set($0.map(\.value.value)) },
         isOpen: isOpen,
+        gap: gap,
         subject: subject
       )
       findings += conditions.flatMap(checker.findings)
     }
     findings += ConditionCycles.findings(fields, subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
-    return (FormBlocks(blocks: blocks, schema: schema, isOpen: isOpen), findings)
+    return (FormBlocks(blocks: blocks, schema: schema, isOpen: isOpen, gap: gap), findings)
   }
 
   // MARK: Rules and boxes
@@ -132,6 +140,7 @@ struct BlockResolver: Sendable {
     _ levels: [DefinitionDeclaration],
     _ questions: FormSchema,
     _ isOpen: Bool,
+    _ gap: Gaps.Gap,
     _ subject: String,
     _ findings: inout [Finding],
     _ conditions: inout [LocatedCondition]
@@ -145,7 +154,7 @@ struct BlockResolver: Sendable {
     for rule in declared {
       guard let read = reader.fieldRule(rule) else { continue }
       conditions += read.conditions
-      for name in read.fields where questions[name.value] == nil && !isOpen {
+      for name in read.fields where questions[name.value] == nil && !isOpen && !gap.mayHold(name.value) {
         findings.append(
           removed[name.value].map { UnknownRuleField.removed($0, rule: rule.id, subject: subject) }
             ?? UnknownRuleField.finding(name, rule: rule.id, known: questions.fields.map(\.name), subject: subject)
@@ -162,9 +171,9 @@ struct BlockResolver: Sendable {
     let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
     let values = Set(scopes.map(\.value.value))
     for rule in scopeRules {
-      guard let read = reader.scopeRule(rule, groups: groups) else { continue }
+      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else { continue }
       conditions += read.conditions
-      for name in read.scopes where !values.contains(name.value) {
+      for name in read.scopes where !definition.lacksScopes && !values.contains(name.value) {
         findings.append(UnknownRuleScope.finding(name, rule: rule.id, known: values, subject: subject))
       }
       rules.append(read.schema)
@@ -207,7 +216,7 @@ struct BlockResolver: Sendable {
 extension FormField {
   /// The scopes field offers the definition's scopes.
   fileprivate func withScopes(of definition: DefinitionDeclaration) -> FormField {
-    guard schema.kind == .scopes, let scopes = definition.scopes else { return self }
+    guard schema.kind == .scopes, !definition.lacksScopes, let scopes = definition.scopes else { return self }
     var limits = schema.limits
     limits.options = scopes.map(\.value.value)
     let schema = FieldSchema(

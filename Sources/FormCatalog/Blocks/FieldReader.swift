@@ -10,6 +10,8 @@ struct FieldReader {
   private(set) var findings: [Finding] = []
   /// The conditions of the field, to be checked once all fields are known.
   private(set) var conditions: [LocatedCondition] = []
+  /// Whether a condition could not be understood, so that it is not known when the field is asked or required.
+  private(set) var lostCondition = false
 
   init(_ field: FieldDeclaration, block: String, subject: String) {
     self.field = field
@@ -18,7 +20,7 @@ struct FieldReader {
   }
 
   private func attribute(_ name: String) -> Cursor? {
-    field.attributes[name].flatMap { $0.value.isNull ? nil : $0 }
+    field.attributes[name].flatMap { $0.value.isNull && !$0.value.isUnknown ? nil : $0 }
   }
 
   private func text(_ name: String) -> String? { attribute(name)?.text?.value }
@@ -66,7 +68,7 @@ struct FieldReader {
   private mutating func readCondition(_ cursor: Cursor) -> Condition? {
     let (condition, problems) = ConditionReader.read(cursor, subject: subject)
     findings += problems
-    if let condition { conditions.append(condition) }
+    if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
   }
 
@@ -99,10 +101,7 @@ struct FieldReader {
     limits.contentTypes = attributes["accept"].map { $0.items.compactMap { $0.text?.value } }
     limits.maximumCount = attributes["max_count"]?.value.integer
     limits.mustBeAccepted = attributes["acceptance"]?.value.bool ?? false
-    if let size = attributes["max_size"]?.text {
-      limits.maximumSize = Self.bytes(size.value)
-      if limits.maximumSize == nil { findings.append(MalformedLimit.size(size, subject: subject)) }
-    }
+    limits.maximumSize = attributes["max_size"]?.text.flatMap { FileSize.bytes($0.value) }
     if let source = attributes["pattern"]?.text {
       do throws(Pattern.Problem) {
         limits.pattern = try Pattern(source.value)
@@ -124,27 +123,16 @@ struct FieldReader {
     return nil
   }
 
-  /// `10 MB`, with binary megabytes as Rails counts them.
-  static func bytes(_ text: String) -> Int? {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let number = Int(parts[0]), number > 0 else { return nil }
-    switch parts[1] {
-    case "KB", "Ko": return number * 1024
-    case "MB", "Mo": return number * 1_048_576
-    default: return nil
-    }
-  }
-
   private mutating func checkDefault(_ field: FormField) {
     guard let cursor = attribute("default") else { return }
     guard let value = field.defaultValue else {
-      findings.append(RefusedDefault.finding(.type(field.schema), cursor, subject: subject))
+      findings.append(RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject))
       return
     }
     let form = FormSchema(id: subject, fields: [field.schema], rules: [])
     let submission = Submission(answers: [field.name: value])
     for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
-      findings.append(RefusedDefault.finding(violation, cursor, subject: subject))
+      findings.append(RefusedDefault.finding(violation, of: field.schema, cursor, subject: subject))
     }
   }
 }

@@ -13,13 +13,20 @@ struct LayeredBlock: Sendable {
     var merged = MergedBlock(levels[0], named: name)
     for level in levels.dropFirst() { merged.adapt(level, subject: subject, &findings) }
     var fields: [FormField] = []
+    var gap = Gaps.Gap()
+    gap.isOpen = levels.contains(where: \.hasGap)
     var conditions: [LocatedCondition] = []
     for declaration in merged.expanded(subject: subject, &findings) {
       var reader = FieldReader(declaration, block: name.value, subject: subject)
-      if let field = reader.read() { fields.append(field) }
+      let field = reader.read()
+      if let field { fields.append(field) }
+      if field == nil || reader.lostCondition || !declaration.attributes.isWhole(in: FieldShape.record) {
+        gap.names.insert(declaration.name.value)
+      }
       findings += reader.findings
       conditions += reader.conditions
     }
+    gap.join(merged.gap)
     return ReadBlock(
       title: merged.title,
       intro: merged.intro,
@@ -28,7 +35,8 @@ struct LayeredBlock: Sendable {
       contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
-      conditions: Self.unsettled(conditions, among: fields)
+      conditions: Self.unsettled(conditions, among: fields),
+      gap: gap
     )
   }
 
@@ -36,7 +44,7 @@ struct LayeredBlock: Sendable {
   private static func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
     guard !conditions.isEmpty else { return [] }
     let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
-    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, subject: nil)
+    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
     return conditions.filter { !checker.findings(in: $0).isEmpty }
   }
 }
@@ -52,6 +60,8 @@ struct ReadBlock: Sendable {
   let rules: [RuleDeclaration]
   /// The conditions to check in each form.
   let conditions: [LocatedCondition]
+  /// The fields of which it is not known whether and when it asks them.
+  let gap: Gaps.Gap
 
   var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
 }

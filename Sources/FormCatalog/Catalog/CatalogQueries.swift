@@ -1,3 +1,4 @@
+import FormSource
 package import FormSubmission
 
 /// Queries that several rules share.
@@ -9,6 +10,33 @@ extension Catalog {
         .compactMap { $0 }
         .map { (definition, $0) }
     }
+  }
+
+  /// The definitions that may be declared in text that could not be read, and those that forms miss: forms have a finding
+  /// of their own about these.
+  package var missedDefinitions: Gaps.Gap {
+    var missed = gaps.definitions
+    for form in forms.all where form.definition == nil {
+      if let owner = form.declaration.owner { missed.names.insert(owner.value) }
+    }
+    return missed
+  }
+
+  /// The prefilled answers of a form that belong to none of its fields: other fields were meant.
+  package func unknownPrefills(of form: Form) -> [PrefillDeclaration] {
+    guard let blocks = form.blocks, !blocks.isOpen, !blocks.gap.isOpen else { return [] }
+    return form.declaration.prefill.filter { prefill in
+      let field = prefill.field.value
+      // A checkout’s class may have attributes that this definition’s blocks do not ask for.
+      return blocks.field(field) == nil && !attributes.contains(field) && !blocks.gap.mayHold(field)
+    }
+  }
+
+  /// The fields that misspelt prefilled answers of a form were probably meant for.
+  package func meantPrefills(of form: Form) -> Set<String> {
+    let unknown = unknownPrefills(of: form)
+    guard !unknown.isEmpty, let blocks = form.blocks else { return [] }
+    return Set(unknown.compactMap { Suggestion.nearest(to: $0.field.value, among: blocks.fields.map(\.name)) })
   }
 
   /// The tree that leads applicants to a definition's forms, if any.

@@ -8,6 +8,8 @@ struct ConditionChecker {
   let scopes: Set<String>?
   /// Whether there may be fields that are not known.
   let isOpen: Bool
+  /// Fields that may be asked although they are not known.
+  let gap: Gaps.Gap
   let subject: String?
 
   /// The facts that every form knows, with their kinds.
@@ -19,7 +21,8 @@ struct ConditionChecker {
   func findings(in condition: LocatedCondition) -> [Finding] {
     let problems = condition.comparisons.flatMap { part -> [Finding] in
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
-        return isOpen ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
+        return isOpen || gap.mayHold(part.field.value)
+          ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
       }
       return findings(in: part, kind, schema[part.field.value]?.limits.options)
     }

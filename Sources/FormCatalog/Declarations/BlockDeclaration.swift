@@ -16,6 +16,10 @@ package final class BlockDeclaration: Sendable {
   /// The contacts that can be asked for.
   package let kinds: [ContactKind]
   package let removed: [Located<String>]
+  /// Whether some of it could not be read, which is reported: it may say more than is known.
+  let hasGap: Bool
+  /// Whether a key of its list item was given twice: it is perhaps two blocks.
+  let lacksName: Bool
   /// The value it is read from: declarations that share it (through an alias) are the same.
   let source: ObjectIdentifier
 
@@ -31,6 +35,11 @@ package final class BlockDeclaration: Sendable {
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
     kinds = (cursor["kinds"]?.fields ?? []).map(ContactKind.init)
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
+    lacksName = cursor.value.hash?.hasLostKeys ?? false
+    hasGap =
+      cursor.value.hasGap || cursor.fields.contains { !BlockShape.knows($0.name) }
+      || cursor.isUnreadable(at: "contacts", contacts != nil)
+      || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.hash != nil) }
   }
 
   /// Whether anything besides the name is given.
@@ -39,9 +48,24 @@ package final class BlockDeclaration: Sendable {
       || contacts != nil || !removed.isEmpty
   }
 
+  /// Whether a list of blocks names more of them than could be read.
+  static func isMissing(from cursor: Cursor?) -> Bool {
+    guard let cursor, !cursor.value.isNull || cursor.value.isUnknown else { return false }
+    return cursor.value.array == nil
+      || cursor.items.contains { $0["name"]?.text == nil || $0.value.hash?.hasLostKeys ?? true }
+  }
+
   /// The blocks of a list, in order; those without a name are reported elsewhere.
   static func list(_ cursor: Cursor?) -> [BlockDeclaration] {
     (cursor?.items ?? []).compactMap { item in item["name"]?.text.map { BlockDeclaration($0, item) } }
+  }
+}
+
+extension Cursor {
+  /// Whether a key has a value that could not be read.
+  fileprivate func isUnreadable(at key: String, _ isRead: Bool) -> Bool {
+    guard !isRead, let value = self[key]?.value else { return false }
+    return !value.isNull || value.isUnknown
   }
 }
 

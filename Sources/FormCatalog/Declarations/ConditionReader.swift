@@ -12,8 +12,9 @@ struct ConditionReader {
     self.subject = subject
   }
 
-  /// Nil where the condition cannot be understood: a finding tells why.
+  /// Nil where the condition cannot be understood: a finding tells why, here or where something in it was lost.
   static func read(_ cursor: Cursor, subject: String?) -> (LocatedCondition?, [Finding]) {
+    if cursor.value.hasGap { return (nil, []) }
     var reader = ConditionReader(subject)
     guard let condition = reader.condition(cursor) else { return (nil, reader.findings) }
     let located = LocatedCondition(

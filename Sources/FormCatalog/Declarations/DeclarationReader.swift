@@ -25,6 +25,8 @@ package struct DeclarationReader {
   private var values: [Value] = []
   private var anchors = ValueBuilder.KnownAnchors()
   private var anchoredNothings: Set<ByteSpan> = []
+  /// What the role declares in text that could not be read.
+  private var gap = Gaps.Gap()
   private let layout: ProjectLayout.Kind
 
   /// - Parameters:
@@ -43,19 +45,33 @@ package struct DeclarationReader {
   ) -> Reading {
     var reader = DeclarationReader(layout: layout)
     if let known { reader.anchors = known }
-    var gap = Self.gap(trees)
-    if !isComplete { gap.isOpen = true }
+    reader.gap = Self.gap(trees)
+    if !isComplete { reader.gap.isOpen = true }
     switch role {
-    case .definitions: reader.readDefinitions(trees, gap)
-    case .forms: reader.readForms(trees, gap)
-    case .serviceProviders: reader.readServiceProviders(trees, gap)
-    case .dataProviders: reader.readDataProviders(trees, gap)
+    case .definitions:
+      for entry in reader.folder(trees, DefinitionShape.record) {
+        reader.declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
+      }
+      reader.declarations.gaps.definitions = reader.gap
+    case .forms:
+      reader.readForms(trees)
+      reader.declarations.gaps.forms = reader.gap
+    case .serviceProviders:
+      reader.readServiceProviders(trees)
+      reader.declarations.gaps.serviceProviders = reader.gap
+    case .dataProviders:
+      for entry in reader.sharedEntries(trees) {
+        guard let entry = reader.entry(entry, ProviderShapes.dataProvider) else { continue }
+        reader.declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
+      }
+      reader.declarations.gaps.dataProviders = reader.gap
     case .eligibility: reader.readEligibility(trees)
     case .wordings: reader.readWordings(trees)
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
         reader.declarations.blocks.append(BlockDeclaration(entry.key, entry.cursor))
       }
+      reader.declarations.gaps.blocks = reader.gap
     case .overlay:
       for entry in reader.folder(trees, OverlayShape.record) {
         reader.declarations.overlay.append(DefinitionDeclaration(entry.key, entry.cursor))
@@ -71,15 +87,7 @@ package struct DeclarationReader {
 
   // MARK: Folders of entries
 
-  private mutating func readDefinitions(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.definitions = gap
-    for entry in folder(trees, DefinitionShape.record) {
-      declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
-    }
-  }
-
-  private mutating func readForms(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.forms = gap
+  private mutating func readForms(_ trees: [SyntaxTree]) {
     let entries = folder(trees, FormShape.record)
     let vocabulary = KeyVocabulary(ofForms: entries)
     for entry in entries {
@@ -107,10 +115,13 @@ package struct DeclarationReader {
           collector.add(WrongStructure.topLevel(value.span))
           continue
         }
+        if hash.hasLostKeys { gap.isOpen = true }
         for entry in hash.entries {
           // What is in a lost document replaces nothing.
           if document == 0, let earlier = entries[entry.key.text] {
             collector.add(DuplicateID.finding(entry.key.text, record, at: entry.keySpan, first: earlier.keySpan))
+            // Copied from the first one, it is perhaps another entry, whose name is not known.
+            gap.isOpen = true
           }
           entries.set(.string(entry.key.text), at: entry.keySpan, entry.item)
         }
@@ -122,21 +133,27 @@ package struct DeclarationReader {
     let fields = entries.entries.map { entry in
       Cursor.Field(entry.key.text, at: entry.keySpan, via: nil, Cursor(entry.value, via: entry.item.via))
     }
-    return fields.filter { check($0, .record(record)) }
+    return fields.compactMap { self.entry($0, record) }
   }
 
-  /// Checks an entry, and returns whether it is a mapping.
-  private mutating func check(_ field: Cursor.Field, _ shape: Shape) -> Bool {
-    if field.cursor.value.isUnknown { return false }
+  /// Checks an entry, and returns it as it was probably meant (see ``ShapeChecker/checkEntry(_:against:)``); nil if it
+  /// is not a mapping.
+  private mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
+    if field.cursor.value.hash == nil { gap.names.insert(field.name) }
+    if field.cursor.value.isUnknown { return nil }
     if field.cursor.value.isNull {
       collector.add(EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name))
-      return false
+      return nil
+    }
+    if field.cursor.value.scalar != nil {
+      collector.add(WrongStructure.entry(field.key))
+      return nil
     }
     var checker = ShapeChecker(collector: collector, subject: field.name, head: field.nameSpan)
     checker.anchoredNothings = anchoredNothings
-    checker.check(field.cursor, against: shape)
+    let meant = checker.checkEntry(field.cursor, against: record)
     collector = checker.collector
-    return field.cursor.value.hash != nil
+    return field.cursor.value.hash == nil ? nil : field.with(meant)
   }
 
   private var valueRules: ValueBuilder.Rules {
@@ -164,7 +181,7 @@ package struct DeclarationReader {
   private static func gap(_ trees: [SyntaxTree]) -> Gaps.Gap {
     var gap = Gaps.Gap()
     for tree in trees {
-      gap.names.formUnion(tree.brokenEntries.map(\.name))
+      gap.names.formUnion(tree.brokenEntries.flatMap { [$0.name] + $0.furtherNames })
       // A file that yielded only findings may have declared anything.
       if tree.documents.isEmpty, tree.findings.contains(where: \.rule.isBlocking) { gap.isOpen = true }
       if tree.brokenEntries.contains(where: { $0.name == "shared" }) { gap.isOpen = true }
@@ -174,20 +191,13 @@ package struct DeclarationReader {
 
   // MARK: Single files
 
-  private mutating func readServiceProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.serviceProviders = gap
+  private mutating func readServiceProviders(_ trees: [SyntaxTree]) {
     let entries = sharedEntries(trees)
     let isTyped = entries.count < 5 || entries.contains { $0.cursor["type"] != nil }
     let record = isTyped ? ProviderShapes.serviceProvider : ProviderShapes.typelessServiceProvider
-    for entry in entries where check(entry, .record(record)) {
+    for entry in entries {
+      guard let entry = self.entry(entry, record) else { continue }
       declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor, isTyped: isTyped))
-    }
-  }
-
-  private mutating func readDataProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.dataProviders = gap
-    for entry in sharedEntries(trees) where check(entry, .record(ProviderShapes.dataProvider)) {
-      declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
     }
   }
 
@@ -212,7 +222,16 @@ package struct DeclarationReader {
       if document.value.hash == nil {
         collector.add(WrongStructure.topLevel(document.span))
       } else {
-        fields += (document["shared"] ?? document).fields
+        if let key = document.fields.first?.key, document.fields.count == 1,
+          Suggestion.nearest(to: key.value, among: ["shared"]) != nil
+        {
+          collector.add(MissingKey.shared(key))
+          gap.isOpen = true
+          continue
+        }
+        let entries = document["shared"] ?? document
+        if entries.value.hash?.hasLostKeys ?? true { gap.isOpen = true }
+        fields += entries.fields
       }
     }
     return fields
@@ -222,7 +241,8 @@ package struct DeclarationReader {
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
     for document in documents(trees) {
       if document.value.hash != nil {
-        for entry in document.fields where check(entry, .record(OrientationShape.record)) {
+        for entry in document.fields {
+          guard let entry = self.entry(entry, OrientationShape.record) else { continue }
           declarations.orientations.append(OrientationDeclaration(entry.key, entry.cursor))
         }
         continue

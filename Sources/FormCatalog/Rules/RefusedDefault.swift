@@ -25,7 +25,7 @@ package enum RefusedDefault {
     ]
   )
 
-  static func finding(_ violation: Violation, _ cursor: Cursor, subject: String?) -> Finding {
+  static func finding(_ violation: Violation, of field: FieldSchema, _ cursor: Cursor, subject: String?) -> Finding {
     Finding(
       rule,
       at: cursor.span,
@@ -33,6 +33,7 @@ package enum RefusedDefault {
         fr: "le champ refuse sa réponse par défaut\u{A0}: \(violation.french)",
         en: "the field does not accept its default answer: \(violation.english)"
       ),
+      label: field.kind == .scopes ? nil : field.limits.options.flatMap(DidYouMean.oneOf),
       subject: subject
     )
   }

@@ -29,6 +29,11 @@ package enum BlockShape {
     body + [kinds]
   )
 
+  /// Whether a key is one of a block, wherever it is declared.
+  static func knows(_ key: String) -> Bool {
+    adaptation.place(of: key) != nil || declaration.place(of: key) != nil
+  }
+
   package static let checkboxes = Shape.map(
     .record(
       Record(
@@ -171,7 +176,18 @@ package enum FieldShape {
         Words(fr: "D’autres limites, chacune à sa condition", en: "Further limits, each on its condition")
       ),
       strictness,
-    ]
+    ],
+    advice: Dictionary(
+      uniqueKeysWithValues: ["required", "mandatory", "obligatoire", "requis"].map { name in
+        (
+          name,
+          Words(
+            fr: "un champ est obligatoire, sauf si l’on écrit optional: true",
+            en: "a field is required unless optional: true is written"
+          )
+        )
+      }
+    )
   )
 
   private static let constraint = Record(
@@ -211,7 +227,12 @@ package enum FieldShape {
       .optional,
       Words(fr: "Les types de fichiers acceptés", en: "The types of files accepted")
     ),
-    text("max_size", "La taille d’un fichier, comme 10 MB", "A file’s size, as 10 MB"),
+    KeyShape(
+      "max_size",
+      .fileSize,
+      .optional,
+      Words(fr: "La taille d’un fichier, comme 10 MB", en: "A file’s size, as 10 MB")
+    ),
     KeyShape(
       "max_count",
       .integer,
@@ -246,7 +267,8 @@ package enum RuleShape {
       names("at_least_one_of", "L’un de ces champs a une réponse", "One of these fields has an answer"),
       names("distinct", "Ces réponses diffèrent", "These answers differ"),
       names("after", "La première date suit la seconde", "The first date comes after the second"),
-    ] + common
+    ] + common,
+    oneOf: ["at_least_one_of", "distinct", "after"]
   )
 
   package static let scopeRule = Record(
@@ -273,7 +295,8 @@ package enum RuleShape {
         .optional,
         Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
       ),
-    ] + common
+    ] + common,
+    oneOf: ["at_least_one_of", "alone", "incompatible", "requires", "all_or_none"]
   )
 
   private static let common = [

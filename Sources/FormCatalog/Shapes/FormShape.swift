@@ -123,7 +123,8 @@ package enum FormShape {
         fr: "les modèles sont devenus des formulaires de cas d’usage",
         en: "templates became use-case forms"
       ),
-    ]
+    ],
+    oneOf: ["authorization_request", "definition"]
   )
 
   private static let scopesConfig = Record(

@@ -36,6 +36,11 @@ package struct ShapeChecker {
       if let text = cursor.value.string, !WebAddress.isFolder(text) {
         add(UnusableAddress.finding(cursor, key: key?.name), cursor)
       }
+    case .fileSize:
+      guard let size = cursor.value.scalar?.text, FileSize.bytes(size) != nil else {
+        add(MalformedLimit.size(cursor, key: key?.name, subject: subject), cursor)
+        return
+      }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
     case .choice(let names):
@@ -86,13 +91,25 @@ package struct ShapeChecker {
     }
   }
 
-  private mutating func check(_ cursor: Cursor, against record: Record) {
+  /// Checks a whole entry.
+  /// - Returns: the entry as it was probably meant: a misspelt key is there under its right name too, with a value that
+  ///   is not known, so that nothing else is reported as missing because of it. So is every key that an unknown merge may
+  ///   have given.
+  package mutating func checkEntry(_ cursor: Cursor, against record: Record) -> Cursor {
+    guard !cursor.value.isUnknown, expect(cursor.value.hash != nil, .record(record), cursor, nil) else { return cursor }
+    return Cursor(cursor.value.adding(unknown: check(cursor, against: record)), via: cursor.via)
+  }
+
+  /// - Returns: the names of keys that are there without being read: those that misspelt ones stand for, and all that an
+  ///   unknown merge may have given.
+  @discardableResult
+  private mutating func check(_ cursor: Cursor, against record: Record) -> [(name: String, span: ByteSpan)] {
     var present: UInt64 = 0
+    var unknown: [Cursor.Field] = []
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
         // Already reported: a merge key that merged nothing.
-        guard field.name != "<<" else { continue }
-        add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
+        if field.name != "<<" { unknown.append(field) }
         continue
       }
       present |= 1 << UInt64(place)
@@ -102,12 +119,55 @@ package struct ShapeChecker {
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
       case .optional where isNeedless(field.cursor, in: cursor):
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
+      case .expected where isNeedless(field.cursor, in: cursor):
+        add(ExpectedKey.empty(field.key, key, in: record, subject: subject), field.cursor)
       case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
       }
     }
     let absent = record.wanted & ~present
-    guard absent != 0 else { return }
-    reportAbsent(record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }, record, cursor)
+    if cursor.value.hash?.hasUnknownMerge ?? false {
+      for field in unknown {
+        add(UnknownKey.finding(field.key, in: record, nearest: nil, subject: subject), field.cursor)
+      }
+      return record.keys.map { ($0.name, cursor.headSpan) }
+    }
+    guard absent != 0 || !unknown.isEmpty else { return [] }
+    var missing = record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }
+    let meant = report(unknown, in: record, present, &missing)
+    reportAbsent(missing, record, cursor)
+    return meant
+  }
+
+  /// Reports unknown keys. One that stands for a missing key is one mistake with it.
+  private mutating func report(
+    _ unknown: [Cursor.Field],
+    in record: Record,
+    _ present: UInt64,
+    _ missing: inout [KeyShape]
+  ) -> [(name: String, span: ByteSpan)] {
+    guard !unknown.isEmpty else { return [] }
+    var meant: [(name: String, span: ByteSpan)] = []
+    let names = record.keys.indices.lazy.filter { record.keys[$0].isRead && present >> UInt64($0) & 1 == 0 }
+      .map { record.keys[$0].name }
+    let isOneGiven = record.oneOf.contains { present >> UInt64(record.place(of: $0.name) ?? 0) & 1 == 1 }
+    for field in unknown {
+      let nearest = Suggestion.nearest(to: field.name, among: names)
+      let wanted = missing + (isOneGiven ? [] : record.oneOf)
+      let others = wanted.filter { $0.mayBe(field.cursor.value) }
+      let key = nearest.map { name in wanted.first { $0.name == name } } ?? others.first { $0.isLikely(field.name) }
+      // With no name like it, it stands for what is missing if nothing else can.
+      let isAlone = nearest == nil && unknown.count == 1 && missing.count <= 1 && !others.isEmpty
+      guard key != nil || isAlone else {
+        if let nearest { meant.append((nearest, field.nameSpan)) }
+        add(UnknownKey.finding(field.key, in: record, nearest: nearest, subject: subject), field.cursor)
+        continue
+      }
+      let keys = key.map { [$0] } ?? others
+      missing.removeAll { keys[0] === $0 }
+      meant.append((keys[0].name, field.nameSpan))
+      add(MissingKey.misnamed(field.key, keys, in: record, subject: subject), field.cursor)
+    }
+    return meant
   }
 
   /// Whether a value is needlessly empty; after a merge, an empty one may undo what was merged.

@@ -15,6 +15,8 @@ package indirect enum Shape: Sendable {
   case textOrWord([String])
   /// An absolute web address (http or https) to which names are appended.
   case webAddress
+  /// The size of a file, with its unit: `10 MB`.
+  case fileSize
   /// Anything; checked elsewhere, against what it is used for.
   case anything
   /// A list; lists within it are flattened where upstream flattens them.
@@ -31,6 +33,7 @@ package indirect enum Shape: Sendable {
   var expectation: Words {
     switch self {
     case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "text")
+    case .fileSize: Words(fr: "une taille, comme 10 MB", en: "a size, such as 10 MB")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):
@@ -38,7 +41,12 @@ package indirect enum Shape: Sendable {
     case .anything: Words(fr: "une valeur", en: "a value")
     case .list:
       Words(fr: "une liste (des lignes qui commencent par un tiret)", en: "a list (lines that begin with a dash)")
-    case .map, .record: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    case .map: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    case .record(let record):
+      Words(
+        fr: "\(record.title.french) (des clés et leurs valeurs)",
+        en: "\(record.title.english) (keys and their values)"
+      )
     }
   }
 }
@@ -50,11 +58,18 @@ package final class Record: Sendable {
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
+  /// Keys of which an entry needs one; checked by who reads them, since another level may give it.
+  let oneOf: [KeyShape]
+  /// Keys that authors expect here although they are not known, and what to write instead.
+  let advice: [String: Words]
   /// The keys whose absence is reported: one bit for each, by index.
   let wanted: UInt64
   private let places: [String: Int]
 
-  package init(_ name: String, _ title: Words, _ keys: [KeyShape]) {
+  package init(_ name: String, _ title: Words, _ keys: [KeyShape], oneOf: [String] = [], advice: [String: Words] = [:])
+  {
+    self.oneOf = keys.filter { oneOf.contains($0.name) }
+    self.advice = advice
     self.name = name
     self.title = title
     self.keys = keys

@@ -22,13 +22,29 @@ extension Shape {
   /// Whether such a value is written as one text, number or word.
   var isScalar: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .flag, .integer, .choice, .word: true
+    case .text, .textOrWord, .webAddress, .fileSize, .flag, .integer, .choice, .word: true
     case .anything, .list, .map, .record: false
     }
   }
 }
 
 extension KeyShape {
+  /// Whether a name has this key’s in it, or the other way round: `data_provider` for `provider`.
+  func isLikely(_ other: String) -> Bool {
+    let (shorter, longer) = name.utf8.count < other.utf8.count ? (name, other) : (other, name)
+    return shorter.utf8.count > 3 && longer.split(separator: "_").contains { $0 == shorter }
+  }
+
+  /// Whether a value has the form that the key’s must have, as far as one sees at once.
+  func mayBe(_ value: Value) -> Bool {
+    switch shape {
+    case .text, .textOrWord, .webAddress, .fileSize, .flag, .integer, .choice, .word: value.scalar != nil
+    case .list: value.array != nil
+    case .map, .record: value.hash != nil
+    case .anything: true
+    }
+  }
+
   /// Whether upstream reads the key.
   var isRead: Bool {
     switch status {

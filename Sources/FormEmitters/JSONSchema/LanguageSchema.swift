@@ -46,6 +46,8 @@ package enum LanguageSchema {
     case .text, .textOrWord: ["type": "string"]
     case .webAddress:
       ["type": "string", "pattern": .string(WebAddress.folderPattern)]
+    case .fileSize:
+      ["type": "string", "pattern": .string(FileSize.pattern)]
     case .flag: ["type": "boolean"]
     case .integer: ["type": "integer"]
     case .choice(let names), .word(let names): ["enum": .array(names.map { .string($0) })]

@@ -14,23 +14,36 @@ package protocol AnswerRule: SendableMetatype {
 package struct FormAnswers {
   package let blocks: FormBlocks
   package let schema: FormSchema
+  /// Whether it is known all that is asked and answered: what could not be read is reported elsewhere.
+  let isComplete: Bool
+  /// The fields that misspelt answers were meant for.
+  private let meant: Set<String>
   /// By field; answers to no field are left out.
   package let values: [String: FieldValue]
   package let examination: Examination
   private let frozen: Set<String>
 
   /// Nil if it is not known what the form asks.
-  init?(_ form: Form) {
+  init?(_ form: Form, in catalog: Catalog) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema
+    isComplete = !blocks.gap.isOpen && !form.declaration.hasGap
+    meant = catalog.meantPrefills(of: form)
     values = form.answers
     examination = Examination(Submission(answers: values), schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
   }
 
-  /// The static blocks that only this form can fill in; none if an earlier stage has answered them.
+  /// Whether a required answer is missing: neither the form, nor a default, nor the vault gives it.
+  func lacks(_ field: FormField, of form: Form) -> Bool {
+    field.defaultValue == nil && examination.isMissing(field.schema) && !form.isDeferred(field.name)
+      && !blocks.gap.mayHold(field.name) && !meant.contains(field.name)
+  }
+
+  /// The static blocks that only this form can fill in; none if an earlier stage has answered them, or if it is not known
+  /// what they ask.
   func staticBlocks(of form: Form, in catalog: Catalog) -> Set<String> {
-    frozen.isEmpty || form.continuesEarlierStage(in: catalog) ? [] : frozen
+    frozen.isEmpty || !isComplete || form.continuesEarlierStage(in: catalog) ? [] : frozen
   }
 }

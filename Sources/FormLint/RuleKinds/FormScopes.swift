@@ -10,7 +10,12 @@ package struct FormScopes {
 
   /// Nil if the form has no definition with scopes.
   init?(_ form: Form, in catalog: Catalog) {
-    guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty else {
+    guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty,
+      !definition.declaration.lacksScopes, !form.declaration.hasGap,
+      // An unknown scope, or a misspelt answer, has a finding of its own: another scope was meant.
+      form.declaration.scopeUses.allSatisfy({ definition.scopeValues.contains($0.value) }),
+      !catalog.meantPrefills(of: form).contains("scopes")
+    else {
       return nil
     }
     self.form = form

@@ -194,8 +194,8 @@ extension Violation {
       field,
       .contentType,
       at: index,
-      "ce type de fichier n’est pas accepté\u{A0}; types acceptés\u{A0}: \(list)",
-      "this type of file is not accepted; accepted types: \(list)"
+      "choisissez un fichier de l’un de ces types\u{A0}: \(list)",
+      "choose a file of one of these types: \(list)"
     )
   }
 

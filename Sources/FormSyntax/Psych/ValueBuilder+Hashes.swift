@@ -6,19 +6,37 @@ extension ValueBuilder {
     var hash = Hash(capacity: entries.count)
     // The keys written in this mapping itself. Needed from the first merge on, when `hash` has merged keys too.
     var written: [Key: ByteSpan]?
+    // Whether a key that is written did not make it into the hash.
+    var hasGap = false
+    var firstKey: Key?
+    // Whether the keys from here on belong to the next item of a list, whose dash is missing.
+    var isNextItem = false
     for entry in entries {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
+      if firstKey == nil { firstKey = key }
       if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str" {
         if written == nil { written = Dictionary(hash.entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { $1 }) }
+        if item.value.hasGap { hasGap = true }
         if merge(item, entry, into: &hash, written: written ?? [:]) { continue }
       }
       let former = hash.set(key, at: entry.key.span, item)
       if let first = written == nil ? former : written?.updateValue(entry.key.span, forKey: key) {
-        findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first))
+        hasGap = true
+        hash.hasLostKeys = true
+        // Lines like `-name: x`, without a space after the dash, are reported where a list is expected.
+        if key.isGluedToDash || isNextItem { continue }
+        isNextItem = key == firstKey && isListItem(node)
+        findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first, isFirstOfItem: isNextItem))
       }
     }
-    return collection(.hash(hash), at: node.span)
+    return collection(.hash(hash), at: node.span, hasGap: hasGap)
+  }
+
+  /// Whether a dash is written before a node.
+  private func isListItem(_ node: SyntaxNode) -> Bool {
+    text.pieces.isEmpty
+      && text.bytes[..<Swift.min(node.span.start, text.bytes.count)].suffix(2).elementsEqual("- ".utf8)
   }
 
   private mutating func key(_ node: SyntaxNode) -> Key {
@@ -46,7 +64,11 @@ extension ValueBuilder {
     into hash: inout Hash,
     written: [Key: ByteSpan]
   ) -> Bool {
-    if item.value.isUnknown { return true }
+    if item.value.isUnknown {
+      hash.hasUnknownMerge = true
+      return true
+    }
+    if item.value.hash?.hasUnknownMerge ?? false { hash.hasUnknownMerge = true }
     switch item.value.content {
     case .hash(let other):
       overlay(other, onto: &hash, via: item.via, at: entry, written: written)

@@ -13,6 +13,9 @@ extension ValueBuilder {
         weight: 1 + scalar.text.utf8.count / 32
       )
     }
+    if scalar.style == .plain, let cut = CutText.finding(after: scalar.raw.upperBound, in: text) {
+      findings.append(cut)
+    }
     return Value(
       span: node.span,
       content: content(of: scalar, node),

@@ -141,8 +141,9 @@ package struct ValueBuilder {
       )
     }
     if !isPartial, !hasLostText {
-      let empty = Set(emptyAnchors.map(\.anchor.name))
-      for anchor in declaredAnchors where !usedAnchors.contains(anchor.name) && !empty.contains(anchor.name) {
+      // An anchor that an unknown alias probably meant is part of that mistake.
+      let reported = Set(emptyAnchors.map(\.anchor.name)).union(unknownAliases.values.compactMap(\.nearest))
+      for anchor in declaredAnchors where !usedAnchors.contains(anchor.name) && !reported.contains(anchor.name) {
         findings.append(UnusedAnchor.finding(anchor.name, at: anchor.span))
       }
     }
@@ -180,10 +181,12 @@ package struct ValueBuilder {
   }
 
   /// A list or a mapping with its weight and depth; unknown where it is nested too deeply.
-  mutating func collection(_ content: Value.Content, at span: ByteSpan) -> Value {
+  mutating func collection(_ content: Value.Content, at span: ByteSpan, hasGap: Bool = false) -> Value {
     var weight = 1
     var depth = 0
+    var hasGap = hasGap
     func add(_ value: Value) {
+      if value.hasGap { hasGap = true }
       weight = weight.addingCapped(value.weight)
       depth = Swift.max(depth, value.depth)
     }
@@ -196,7 +199,7 @@ package struct ValueBuilder {
       reportOnce(ExcessiveNesting.finding(span, limit: ParseFailure.depthLimit))
       return Value(span: span, content: .null, isUnknown: true)
     }
-    return Value(span: span, content: content, weight: weight, depth: depth + 1)
+    return Value(span: span, content: content, weight: weight, depth: depth + 1, hasGap: hasGap)
   }
 
   /// The value of an alias. Where there is none, that is reported and the value is unknown.

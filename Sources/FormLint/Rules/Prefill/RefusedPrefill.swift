@@ -55,8 +55,9 @@ package enum RefusedPrefill: AnswerRule {
     }
   }
 
-  /// A text whose lines begin with dashes is a list, unless its key is followed by `|`.
+  /// The answers to choose from. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
   private static func hint(for value: PlainValue, _ field: FieldSchema) -> Words? {
+    if let options = field.limits.options { return DidYouMean.oneOf(options) }
     guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }
     return Words(
       fr: "pour un texte de plusieurs lignes, écrivez | après les deux-points",
