@@ -45,7 +45,7 @@ struct QuestionSheet {
     )
   }
 
-  private func line(_ question: FormJourney.Question) -> Line {
+  func line(_ question: FormJourney.Question) -> Line {
     var remarks = [AnswerKindWords.text(question.field.schema)]
     switch question.requirement {
     case .always: remarks.append("Obligatoire")
