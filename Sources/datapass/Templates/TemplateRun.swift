@@ -81,24 +81,18 @@ struct TemplateRun {
     Output.end(keeping: outcome, code: isRefused ? 1 : 0)
   }
 
-  /// Writes all files. If one cannot be written, the existing files already replaced are restored.
   private func write(_ outcome: TemplateSession.Outcome) throws {
-    let root = loaded.root.path
-    var done: [FixedFile] = []
-    for file in outcome.files {
-      do {
-        if outcome.newFiles.contains(file.path) {
-          try FileReplacement.write(root + "/" + file.path, file.after, within: root)
-        } else {
-          try FileReplacement.replace(file.path, in: root, holding: file.before, with: file.after)
-        }
-        done.append(file)
-      } catch {
-        for file in done where !outcome.newFiles.contains(file.path) {
-          try? FileReplacement.replace(file.path, in: root, holding: file.after, with: file.before)
-        }
-        throw Stop.refusal(error.words(language))
-      }
+    let changes = outcome.files.map { file in
+      FileChanges.Change(
+        path: file.path,
+        before: outcome.newFiles.contains(file.path) ? nil : file.before,
+        after: file.after
+      )
+    }
+    do throws(FileReplacementError) {
+      try FileChanges.apply(changes, in: loaded.root.path)
+    } catch {
+      throw Stop.refusal(error.words(language))
     }
   }
 

@@ -1,0 +1,212 @@
+import FormCatalog
+import FormLint
+package import FormSource
+package import FormSyntax
+package import FormTemplates
+
+/// What `datapass new` can start; the raw value is its name there.
+package enum ScaffoldSubject: String, CaseIterable, Sendable {
+  case definition
+  case form
+  case eligibility
+  case overlay
+
+  fileprivate var plan: any ScaffoldPlan {
+    switch self {
+    case .definition: DefinitionScaffold()
+    case .form: FormScaffold()
+    case .eligibility: EligibilityScaffold()
+    case .overlay: OverlayScaffold()
+    }
+  }
+}
+
+/// Asks what a first version needs, checks each answer as `lint` will, and puts the whole into the project in memory.
+package struct ScaffoldSession {
+  private let plan: any ScaffoldPlan
+  private let subject: ScaffoldSubject
+  private let context: ScaffoldContext
+  private let environment: DeploymentEnvironment
+  private let sources: TemplateSources
+  private var answers = ScaffoldAnswers()
+  /// What the linter finds with the answers so far, and the catalogue that they give.
+  private var state: Pipeline.Verdict
+
+  /// - Parameters:
+  ///   - subject: what to start.
+  ///   - project: the project to add it to.
+  ///   - layout: the places of its files.
+  ///   - environment: the environment to read it in.
+  package init(
+    _ subject: ScaffoldSubject,
+    in project: Project,
+    _ layout: ProjectLayout,
+    environment: DeploymentEnvironment
+  ) {
+    self.subject = subject
+    self.environment = environment
+    plan = subject.plan
+    state = Pipeline.lint(project, environment: environment)
+    context = ScaffoldContext(project: project, layout: layout, catalog: state.catalog)
+    sources = TemplateSources(project.sourceFiles, state.trees, layout)
+  }
+
+  /// The next question; nil once all are answered.
+  package var question: ScaffoldQuestion? { questions.first { !answers.has($0.name) } }
+
+  private var questions: [ScaffoldQuestion] {
+    let draft = ScaffoldContext(project: context.project, layout: context.layout, catalog: state.catalog)
+    return plan.questions(answers, in: draft)
+  }
+
+  package enum Reply {
+    case accepted
+    case refused([AnswerProblem])
+    /// What the linter warns about: the answer counts if it is given again.
+    case doubtful([AnswerProblem])
+  }
+
+  /// Answers the next question.
+  /// - Parameters:
+  ///   - text: as it was typed; blank for the standard answer.
+  ///   - isInsisted: whether an answer counts in spite of warnings.
+  /// - Returns: whether it is kept, or why not; the question is then still the next one.
+  package mutating func answer(_ text: String, insisting isInsisted: Bool = false) -> Reply {
+    guard let question else { return .accepted }
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    guard let text = isBlank ? question.standard : text else {
+      if question.isRequired {
+        return .refused([AnswerProblem(fr: "il faut une réponse", en: "an answer is required")])
+      }
+      answers.set(question.name, [])
+      return .accepted
+    }
+    do throws(AnswerProblem) {
+      let values = try AnswerReading.values(text, question)
+      guard !values.isEmpty || !question.isRequired else {
+        throw AnswerProblem(fr: "il faut une réponse", en: "an answer is required")
+      }
+      var candidate = answers
+      candidate.set(question.name, values)
+      let verdict = lint(candidate)
+      // What is missing is still to come.
+      let found = question.isLinted ? newFindings(verdict).filter { !Self.absences.contains($0.rule) } : []
+      let errors = found.filter { $0.severity == .error }
+      if !errors.isEmpty { return .refused(errors.map(AnswerProblem.init)) }
+      let warnings = found.filter { $0.severity == .warning }
+      if !warnings.isEmpty, !isInsisted { return .doubtful(warnings.map(AnswerProblem.init)) }
+      answers = candidate
+      state = verdict
+      return .accepted
+    } catch {
+      return .refused([error])
+    }
+  }
+
+  // MARK: The linter
+
+  private static let absences: Set<Rule> = [ExpectedKey.rule, MissingKey.rule]
+
+  /// The project with the answers in files of their own, whatever files they will go into.
+  private func lint(_ answers: ScaffoldAnswers) -> Pipeline.Verdict {
+    let texts = plan.texts(answers, in: context)
+    let project = context.project.adding(texts.map { ("\($0.path)#", $0.role, $0.text) })
+    return Pipeline.lint(project, environment: environment)
+  }
+
+  /// What the linter finds, and did not find before.
+  private func newFindings(_ verdict: Pipeline.Verdict) -> [Finding] {
+    func key(_ finding: Finding) -> String {
+      "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"
+    }
+    var known = Dictionary(grouping: state.findings, by: key).mapValues(\.count)
+    return verdict.findings.filter { finding in
+      // A definition comes before its forms.
+      if subject == .definition, finding.rule == DefinitionWithoutForm.rule { return false }
+      if let count = known[key(finding)], count > 0 {
+        known[key(finding)] = count - 1
+        return false
+      }
+      return true
+    }
+  }
+
+  // MARK: The outcome
+
+  package struct Outcome: Sendable {
+    /// The files that change, sorted by path.
+    package let files: [FixedFile]
+    package let newFiles: Set<String>
+    /// What has to be put into a file by hand, since adding it there would change something else.
+    package let byHand: [(path: String, text: String)]
+    /// What the linter reports on the result.
+    package let findings: [Finding]
+    /// The project with the result.
+    package let project: Project
+    package let advice: [Words]
+  }
+
+  /// What all answers come to.
+  package func outcome() -> Outcome {
+    let texts = plan.texts(answers, in: context).filter { !$0.text.isEmpty }
+    var edits = TemplateEdits()
+    var byHand: [ScaffoldText] = []
+    var added: [(path: String, role: SourceRole, text: String)] = []
+    for text in texts {
+      guard let file = context.project.tree.files.first(where: { $0.path == text.path }) else {
+        added.append((text.path, text.role, text.text))
+        continue
+      }
+      if let end = sources.end(of: file, asList: text.isItem) {
+        edits.insert((end.needsGap ? "\n" : "") + text.text, at: end.offset, in: file.id)
+      } else {
+        byHand.append(text)
+      }
+    }
+    let changed = context.project.replacing(edits.applied(to: context.project.tree.files)).adding(added)
+    let verdict = Pipeline.lint(changed, environment: environment)
+    let alone = lint(answers)
+    // Added to its file, it must mean what it means by itself.
+    let isSame = Self.tally(verdict.findings) == Self.tally(alone.findings)
+    if !byHand.isEmpty || !isSame && !edits.isEmpty {
+      return Outcome(
+        files: [],
+        newFiles: [],
+        byHand: texts.map { ($0.path, $0.text) },
+        findings: [],
+        project: context.project,
+        advice: []
+      )
+    }
+    let original = Dictionary(context.project.tree.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+    let files = changed.tree.files.filter { original[$0.path] != $0.bytes }
+      .map { FixedFile(path: $0.path, before: original[$0.path] ?? [], after: $0.bytes, titles: []) }
+      .sorted { $0.path.precedes($1.path) }
+    return Outcome(
+      files: files,
+      newFiles: Set(added.map(\.path)),
+      byHand: [],
+      findings: newFindings(since: Pipeline.lint(context.project, environment: environment), verdict),
+      project: changed,
+      advice: plan.advice(answers, in: context)
+    )
+  }
+
+  private func newFindings(since before: Pipeline.Verdict, _ after: Pipeline.Verdict) -> [Finding] {
+    var copy = self
+    copy.state = before
+    return copy.newFindings(after).filter { $0.severity != .info }
+  }
+
+  /// Findings counted by what they say, wherever they stand.
+  private static func tally(_ findings: [Finding]) -> [String: Int] {
+    Dictionary(grouping: findings) { "\($0.rule.id) \($0.message.french)" }.mapValues(\.count)
+  }
+}
+
+extension AnswerProblem {
+  /// What the linter says about an answer.
+  fileprivate init(_ finding: Finding) {
+    self.init(fr: finding.message.french, en: finding.message.english, advice: finding.label)
+  }
+}
