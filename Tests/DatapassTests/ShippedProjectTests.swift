@@ -70,7 +70,7 @@ import Testing
     #expect(node["questions"]?["profil"]?["answers"]?["autre"]?["goto"]?.string == "lequel")
     let possible = node["outcomes"]?["possible"]
     #expect(
-      possible?["forms"]?.elements?.map(\.string) == ["api-places-creche", "api-places-creche-portail-famille"]
+      possible?["forms"]?.elements?.map(\.string) == ["api-places-creche-portail-famille", "api-places-creche"]
     )
     #expect(possible?["prefill"]?["intitule"]?.string == "Crèches")
     #expect(node["outcomes"]?["impossible"]?["forms"]?.elements == [])

@@ -107,7 +107,9 @@ struct FormScaffold: ScaffoldPlan {
     of form: Form,
     _ definition: Definition
   ) -> [ScaffoldQuestion] {
-    let fields = (form.blocks?.blocks ?? []).filter { fixed.contains($0.name.value) }.flatMap(\.fields)
+    let blocks = (form.blocks?.blocks ?? []).filter { fixed.contains($0.name.value) }
+    // Files cannot be given in advance.
+    let fields = blocks.flatMap(\.fields).filter { $0.schema.kind.shape != .documents }
     let missing = Set(form.unansweredFields)
     return fields.filter { missing.contains($0.name) || answers.has(Self.question($0.name)) }.map { field in
       ScaffoldQuestion(

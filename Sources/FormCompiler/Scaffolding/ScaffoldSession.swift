@@ -143,7 +143,19 @@ package struct ScaffoldSession {
     package let findings: [Finding]
     /// The project with the result.
     package let project: Project
+    /// What to do next.
     package let advice: [Words]
+
+    fileprivate static func byHand(_ texts: [ScaffoldText], _ project: Project) -> Outcome {
+      Outcome(
+        files: [],
+        newFiles: [],
+        byHand: texts.map { ($0.path, $0.text) },
+        findings: [],
+        project: project,
+        advice: []
+      )
+    }
   }
 
   /// What all answers come to.
@@ -163,27 +175,18 @@ package struct ScaffoldSession {
         byHand.append(text)
       }
     }
-    let changed = context.project.replacing(edits.applied(to: context.project.tree.files)).adding(added)
+    let applied = edits.applied(to: context.project.tree.files)
+    let changed = context.project.replacing(applied).adding(added)
     let verdict = Pipeline.lint(changed, environment: environment)
-    let alone = lint(answers)
     // Added to its file, it must mean what it means by itself.
-    let isSame = Self.tally(verdict.findings) == Self.tally(alone.findings)
-    if !byHand.isEmpty || !isSame && !edits.isEmpty {
-      return Outcome(
-        files: [],
-        newFiles: [],
-        byHand: texts.map { ($0.path, $0.text) },
-        findings: [],
-        project: context.project,
-        advice: []
-      )
+    let isSame = edits.isEmpty || Self.tally(verdict.findings) == Self.tally(lint(answers).findings)
+    guard byHand.isEmpty, isSame else { return .byHand(texts, context.project) }
+    let extended = context.project.tree.files.compactMap { file in
+      applied[file.id].map { FixedFile(path: file.path, before: file.bytes, after: $0, titles: []) }
     }
-    let original = Dictionary(context.project.tree.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
-    let files = changed.tree.files.filter { original[$0.path] != $0.bytes }
-      .map { FixedFile(path: $0.path, before: original[$0.path] ?? [], after: $0.bytes, titles: []) }
-      .sorted { $0.path.precedes($1.path) }
+    let new = added.map { FixedFile(path: $0.path, before: [], after: Array($0.text.utf8), titles: []) }
     return Outcome(
-      files: files,
+      files: (extended + new).sorted { $0.path.precedes($1.path) },
       newFiles: Set(added.map(\.path)),
       byHand: [],
       findings: newFindings(since: Pipeline.lint(context.project, environment: environment), verdict),

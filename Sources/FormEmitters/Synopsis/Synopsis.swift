@@ -56,6 +56,8 @@ package struct Synopsis: Sendable {
     var remarks: [String] = []
     /// What can be chosen, or where an answer leads.
     var choices: [Item] = []
+    /// The heading that it stands under, among choices.
+    var group: String?
     /// The contact that the question is about, if it is.
     var contact: (key: String, title: String)?
   }

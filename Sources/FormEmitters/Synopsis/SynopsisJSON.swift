@@ -24,6 +24,7 @@ package enum SynopsisJSON {
   private static func json(_ item: Synopsis.Item) -> JSONValue {
     var members: [JSONValue.Member] = [.init("written", .string(item.key)), .init("asked", .string(item.text))]
     if let contact = item.contact { members.append(.init("contact", .string(contact.key))) }
+    if let group = item.group { members.append(.init("group", .string(group))) }
     if !item.remarks.isEmpty { members.append(.init("remarks", .array(item.remarks.map(JSONValue.string)))) }
     if !item.choices.isEmpty { members.append(.init("choices", .array(item.choices.map(json)))) }
     return .object(members)

@@ -22,7 +22,14 @@ package enum SynopsisMarkdown {
   private static func write(_ item: Synopsis.Item, indent: Int, _ lines: inout [String]) {
     let rest = item.remarks.isEmpty ? "" : (item.text.isEmpty ? "" : " · ") + line(item.remarks)
     lines.append("\(String(repeating: " ", count: indent))- \(code(item.key)) → \(escaped(item.text))\(rest)")
-    for choice in item.choices { write(choice, indent: indent + 2, &lines) }
+    var group: String?
+    for choice in item.choices {
+      if choice.group != group, let name = choice.group {
+        lines.append("\(String(repeating: " ", count: indent + 2))- \(escaped(name))")
+      }
+      group = choice.group
+      write(choice, indent: indent + (group == nil ? 2 : 4), &lines)
+    }
   }
 
   private static func line(_ remarks: [String]) -> String { remarks.map(escaped).joined(separator: " · ") }

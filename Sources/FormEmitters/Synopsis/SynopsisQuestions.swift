@@ -15,7 +15,8 @@ struct SynopsisQuestions {
   func asked(_ block: FormJourney.Block) -> [Synopsis.Item] {
     block.questions.map { question in
       var item = item(question)
-      item.remarks = sheet.line(question).remarks.map(\.uncapitalized) + start(question)
+      item.remarks = sheet.line(question, givesAnswer: question.kind != .scopes).remarks.map(\.uncapitalized)
+      item.remarks += start(question)
       item.choices = choices(question)
       return item
     }
@@ -40,7 +41,7 @@ struct SynopsisQuestions {
 
   /// The answer that is there at first without being the form’s.
   private func start(_ question: FormJourney.Question) -> [String] {
-    guard !question.isGiven, !question.isDeferred else { return [] }
+    guard !question.isGiven, !question.isDeferred, question.kind != .scopes else { return [] }
     let texts = journey.shown(question.answer, to: question)
     return texts.isEmpty ? [] : ["au départ\u{A0}: \(texts.joined(separator: "\u{A0}; "))"]
   }
@@ -53,15 +54,32 @@ struct SynopsisQuestions {
     }
     let offer = ScopeOffer(journey)
     let chosen = Set(question.answer?.items ?? [])
-    return offer.groups.flatMap { group in
+    let shown = offer.groups.flatMap { group in
       group.scopes.map { scope in
-        var remarks = group.name.map { [$0] } ?? []
+        var remarks: [String] = []
         if chosen.contains(scope.value) { remarks.append("cochée d’avance") }
         if offer.isFixed(scope) { remarks.append("ne se change pas") }
         if let day = scope.declaration.deprecatedSince?.value { remarks.append("ne se demande plus depuis le \(day)") }
-        return Synopsis.Item(key: scope.value, text: scope.declaration.name.value, remarks: remarks)
+        return Synopsis.Item(
+          key: scope.value,
+          text: scope.declaration.name.value,
+          remarks: remarks,
+          group: group.name
+        )
       }
     }
+    let hidden = journey.definition.scopes.filter { scope in
+      chosen.contains(scope.value) && !offer.scopes.contains { $0.value == scope.value }
+    }
+    return shown
+      + hidden.map { scope in
+        Synopsis.Item(
+          key: scope.value,
+          text: scope.declaration.name.value,
+          remarks: ["cochée d’avance"],
+          group: "Demandées sans être montrées"
+        )
+      }
   }
 
   /// The rules between answers and between scopes, each with what applicants read when they break it.

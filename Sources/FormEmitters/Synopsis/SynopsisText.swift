@@ -27,7 +27,14 @@ package enum SynopsisText {
     let text = OneLine.of(item.text)
     let rest = item.remarks.isEmpty ? "" : (text.isEmpty ? "" : " · ") + line(item.remarks)
     lines.append("\(String(repeating: " ", count: indent))\(OneLine.of(item.key)) → \(text)\(rest)")
-    for choice in item.choices { write(choice, indent: indent + 2, &lines) }
+    var group: String?
+    for choice in item.choices {
+      if choice.group != group, let name = choice.group {
+        lines.append("\(String(repeating: " ", count: indent + 2))\(OneLine.of(name))")
+      }
+      group = choice.group
+      write(choice, indent: indent + (group == nil ? 2 : 4), &lines)
+    }
   }
 
   private static func line(_ remarks: [String]) -> String { remarks.map(OneLine.of).joined(separator: " · ") }
