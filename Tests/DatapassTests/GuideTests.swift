@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  /// The sheet of the meeting and `new` ask the same, in the same words; what is for other subjects, `new` asks there.
+  @Test func newAsksWhatTheSheetAsks() throws {
+    let guide = try String(contentsOf: Self.file, encoding: .utf8)
+    let sheet = guide.components(separatedBy: "\n").filter { $0.hasPrefix("| ") && $0.contains("\u{A0}? | ") }
+      .map { $0.components(separatedBy: " | ")[1] }
+    #expect(sheet.count == 10)
+    let answers = ["API Essai", "", "", "", "a", "A", "", "Un, Deux", "1", "1", "", "oui", "", "", "", ""]
+    let dialogue = try Checkout(files: [:]).shell("datapass new definition", answers: answers)
+    let asked = dialogue.components(separatedBy: "\n").map { $0.replacing("> ", with: "") }
+    let elsewhere = sheet.filter { question in !asked.contains { $0.hasPrefix(question) } }
+    #expect(elsewhere == ["Quels cas connaît-on d’avance\u{A0}?", "Qui peut demander\u{A0}?"])
+  }
+
   @Test func theGuideCountsItsLines() throws {
     let lines = ShippedProjectTests.Project.guide.files.values.flatMap { $0.split(separator: "\n") }
     let guide = try String(contentsOf: Self.file, encoding: .utf8)

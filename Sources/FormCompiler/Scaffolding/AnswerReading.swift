@@ -4,12 +4,14 @@ import FormTemplates
 /// Reads what was typed as an answer to a question.
 enum AnswerReading {
   static let (yes, no) = ("yes", "no")
+  /// What leaves a question without an answer where a blank would take the standard one.
+  private static let none = "-"
 
   /// The answer as it is kept; throws why it is none.
   static func values(_ text: String, _ question: ScaffoldQuestion) throws(AnswerProblem) -> [String] {
     let text = trimmed(text)
     switch question.form {
-    case .text: return text.isEmpty ? [] : [text]
+    case .text: return text.isEmpty || text == none ? [] : [text]
     case .identifier(let separator):
       if let problem = AnswerCheck.identifier(text, separator: separator) { throw problem }
       return [text]
@@ -52,7 +54,7 @@ enum AnswerReading {
   }
 
   private static func isNone(_ text: String) -> Bool {
-    ["", "-", "aucun", "aucune", "none"].contains(text.lowercased())
+    ["", none, "aucun", "aucune", "none"].contains(text.lowercased())
   }
 
   private static func items(_ text: String) -> [String] {

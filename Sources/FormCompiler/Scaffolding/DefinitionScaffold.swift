@@ -15,8 +15,8 @@ struct DefinitionScaffold: ScaffoldPlan {
       ),
       ScaffoldQuestion(
         "cgu-link",
-        fr: "Adresse des conditions générales d’utilisation",
-        en: "Address of the terms of use"
+        fr: "Où sont les conditions générales d’utilisation\u{A0}? Leur adresse",
+        en: "Where are the terms of use? Their address"
       ),
     ]
   }
@@ -44,7 +44,7 @@ struct DefinitionScaffold: ScaffoldPlan {
       ScaffoldQuestion("description", fr: "Une phrase pour l’accueil", en: "A sentence for the home page"),
       ScaffoldQuestion(
         "provider",
-        fr: isFirst ? "À qui sont les données ? Un identifiant" : "À qui sont les données ?",
+        fr: isFirst ? "À qui sont les données\u{A0}? Un identifiant" : "À qui sont les données\u{A0}?",
         en: isFirst ? "Whose data is it? An identifier" : "Whose data is it?",
         isFirst ? .identifier("_") : .choice(providers.map { .init($0.id.value, $0.name?.value) }),
         // Until its name is known, it is not declared.
@@ -64,14 +64,14 @@ struct DefinitionScaffold: ScaffoldPlan {
     var questions = [
       ScaffoldQuestion(
         "scopes",
-        fr: "Quelles données donne-t-elle\u{A0}? Leurs noms, séparés par des virgules",
+        fr: "Quelles données l’API donne-t-elle\u{A0}? Leurs noms, séparés par des virgules",
         en: "Which data does it give? Names, with commas between them",
         .list
       )
     ]
     // In a checkout, what comes next belongs into an overlay.
     if context.isCheckout { return questions }
-    let scopes = self.scopes(answers)
+    let scopes = DefinitionText.scopes(answers)
     if scopes.count > 1 {
       let choices = scopes.map { ScaffoldQuestion.Choice($0.value, $0.name) }
       questions.append(
@@ -142,80 +142,8 @@ struct DefinitionScaffold: ScaffoldPlan {
     return questions
   }
 
-  private func scopes(_ answers: ScaffoldAnswers) -> [(name: String, value: String)] {
-    answers.list("scopes").map { ($0, ProposedID.slug($0, "_")) }
-  }
-
-  // MARK: What is written
-
   func texts(_ answers: ScaffoldAnswers, in context: ScaffoldContext) -> [ScaffoldText] {
-    guard let id = answers["id"], let name = answers["name"] else { return [] }
-    var lines = ScaffoldLines()
-    lines.add("\(id):")
-    lines.add("  name:", name)
-    lines.add("  description:", answers["description"])
-    lines.add("  provider:", answers["provider"])
-    lines.add("  kind: \(answers["kind"] ?? "api")")
-    lines.add("  support_email:", answers["support-email"])
-    lines.add("  cgu_link:", answers["cgu-link"])
-    lines.add("  blocks:")
-    for block in blocks(answers, in: context) { add(block, answers, in: context, &lines) }
-    let scopes = self.scopes(answers)
-    if !scopes.isEmpty { lines.add("  scopes:") }
-    for scope in scopes {
-      lines.add("    - name:", scope.name)
-      lines.add("      value:", scope.value)
-    }
-    if let dependent = answers["dependent"], let needed = answers["needed"] {
-      lines.add("  scope_rules:")
-      lines.add("    \(dependent)_avec_\(needed):")
-      lines.add("      requires: { \(dependent): [\(needed)] }")
-    }
-    var texts = [
-      ScaffoldText(role: .definitions, path: context.path(.definitions, named: id), text: lines.text)
-    ]
-    if let provider = answers["provider"], let name = answers["provider-name"] {
-      var lines = ScaffoldLines()
-      lines.add("\(provider):")
-      lines.add("  name:", name)
-      texts.append(
-        ScaffoldText(
-          role: .dataProviders,
-          path: context.path(.dataProviders, named: "data_providers"),
-          text: lines.text
-        )
-      )
-    }
-    return texts
-  }
-
-  private func blocks(_ answers: ScaffoldAnswers, in context: ScaffoldContext) -> [String] {
-    let wanted = [
-      ("basic_infos", true), ("legal", answers.isYes("legal")), ("scopes", !answers.list("scopes").isEmpty),
-      ("personal_data", answers.isYes("personal-data")),
-      ("contacts", !answers.list("contacts").isEmpty || answers.isYes("people")),
-    ]
-    return wanted.filter(\.1).map(\.0)
-  }
-
-  private func add(
-    _ block: String,
-    _ answers: ScaffoldAnswers,
-    in context: ScaffoldContext,
-    _ lines: inout ScaffoldLines
-  ) {
-    lines.add("    - name: \(block)")
-    switch block {
-    case "basic_infos": ExtraQuestions.add(answers, indent: 6, &lines)
-    case "contacts" where !context.isCheckout:
-      let contacts = answers.list("contacts")
-      lines.add("      contacts: [\(contacts.joined(separator: ", "))]")
-      guard answers.isYes("distinct") else { return }
-      lines.add("      rules:")
-      lines.add("        personnes_differentes:")
-      lines.add("          distinct: [\(contacts.map { "\($0)_email" }.joined(separator: ", "))]")
-    default: break
-    }
+    DefinitionText.texts(answers, in: context)
   }
 
   func advice(_ answers: ScaffoldAnswers, in context: ScaffoldContext) -> [Words] {

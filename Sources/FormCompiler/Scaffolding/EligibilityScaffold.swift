@@ -52,13 +52,13 @@ struct EligibilityScaffold: ScaffoldPlan {
 
   /// The three kinds of applicants that DataPass tells apart.
   private static let applicants = [
-    ("particulier", "Un particulier peut-il demander ?", "May a private person ask?"),
+    ("particulier", "Un particulier peut-il demander\u{A0}?", "May a private person ask?"),
     (
-      "collectivite_ou_administration", "Une collectivité ou une administration peut-elle demander ?",
+      "collectivite_ou_administration", "Une collectivité ou une administration peut-elle demander\u{A0}?",
       "May a local authority or an administration ask?"
     ),
     (
-      "entreprise_ou_association", "Une entreprise ou une association peut-elle demander ?",
+      "entreprise_ou_association", "Une entreprise ou une association peut-elle demander\u{A0}?",
       "May a company or an association ask?"
     ),
   ]

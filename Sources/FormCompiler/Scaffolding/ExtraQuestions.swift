@@ -13,7 +13,7 @@ enum ExtraQuestions {
         ScaffoldQuestion(
           name(number),
           fr: isFirst
-            ? "Que faut-il savoir de plus que d’habitude ? Une question, comme on la lira" : "Une autre question",
+            ? "Que faut-il savoir de plus que d’habitude\u{A0}? Une question, comme on la lira" : "Une autre question",
           en: isFirst ? "What else must be known? A question, as it will be read" : "Another question"
         )
       )

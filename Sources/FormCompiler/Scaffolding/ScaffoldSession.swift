@@ -23,12 +23,12 @@ package enum ScaffoldSubject: String, CaseIterable, Sendable {
 
 /// Asks what a first version needs, checks each answer as `lint` will, and puts the whole into the project in memory.
 package struct ScaffoldSession {
-  private let plan: any ScaffoldPlan
+  let plan: any ScaffoldPlan
   private let subject: ScaffoldSubject
-  private let context: ScaffoldContext
-  private let environment: DeploymentEnvironment
-  private let sources: TemplateSources
-  private var answers = ScaffoldAnswers()
+  let context: ScaffoldContext
+  let environment: DeploymentEnvironment
+  let sources: TemplateSources
+  private(set) var answers = ScaffoldAnswers()
   /// What the linter finds with the answers so far, and the catalogue that they give.
   private var state: Pipeline.Verdict
 
@@ -108,14 +108,17 @@ package struct ScaffoldSession {
   private static let absences: Set<Rule> = [ExpectedKey.rule, MissingKey.rule]
 
   /// The project with the answers in files of their own, whatever files they will go into.
-  private func lint(_ answers: ScaffoldAnswers) -> Pipeline.Verdict {
+  func lint(_ answers: ScaffoldAnswers) -> Pipeline.Verdict {
     let texts = plan.texts(answers, in: context)
     let project = context.project.adding(texts.map { ("\($0.path)#", $0.role, $0.text) })
     return Pipeline.lint(project, environment: environment)
   }
 
   /// What the linter finds, and did not find before.
-  private func newFindings(_ verdict: Pipeline.Verdict) -> [Finding] {
+  private func newFindings(_ verdict: Pipeline.Verdict) -> [Finding] { newFindings(verdict, since: state) }
+
+  /// What the linter finds in one state of the project, and did not find in another.
+  func newFindings(_ verdict: Pipeline.Verdict, since state: Pipeline.Verdict) -> [Finding] {
     func key(_ finding: Finding) -> String {
       "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"
     }
@@ -129,81 +132,6 @@ package struct ScaffoldSession {
       }
       return true
     }
-  }
-
-  // MARK: The outcome
-
-  package struct Outcome: Sendable {
-    /// The files that change, sorted by path.
-    package let files: [FixedFile]
-    package let newFiles: Set<String>
-    /// What has to be put into a file by hand, since adding it there would change something else.
-    package let byHand: [(path: String, text: String)]
-    /// What the linter reports on the result.
-    package let findings: [Finding]
-    /// The project with the result.
-    package let project: Project
-    /// What to do next.
-    package let advice: [Words]
-
-    fileprivate static func byHand(_ texts: [ScaffoldText], _ project: Project) -> Outcome {
-      Outcome(
-        files: [],
-        newFiles: [],
-        byHand: texts.map { ($0.path, $0.text) },
-        findings: [],
-        project: project,
-        advice: []
-      )
-    }
-  }
-
-  /// What all answers come to.
-  package func outcome() -> Outcome {
-    let texts = plan.texts(answers, in: context).filter { !$0.text.isEmpty }
-    var edits = TemplateEdits()
-    var byHand: [ScaffoldText] = []
-    var added: [(path: String, role: SourceRole, text: String)] = []
-    for text in texts {
-      guard let file = context.project.tree.files.first(where: { $0.path == text.path }) else {
-        added.append((text.path, text.role, text.text))
-        continue
-      }
-      if let end = sources.end(of: file, asList: text.isItem) {
-        edits.insert((end.needsGap ? "\n" : "") + text.text, at: end.offset, in: file.id)
-      } else {
-        byHand.append(text)
-      }
-    }
-    let applied = edits.applied(to: context.project.tree.files)
-    let changed = context.project.replacing(applied).adding(added)
-    let verdict = Pipeline.lint(changed, environment: environment)
-    // Added to its file, it must mean what it means by itself.
-    let isSame = edits.isEmpty || Self.tally(verdict.findings) == Self.tally(lint(answers).findings)
-    guard byHand.isEmpty, isSame else { return .byHand(texts, context.project) }
-    let extended = context.project.tree.files.compactMap { file in
-      applied[file.id].map { FixedFile(path: file.path, before: file.bytes, after: $0, titles: []) }
-    }
-    let new = added.map { FixedFile(path: $0.path, before: [], after: Array($0.text.utf8), titles: []) }
-    return Outcome(
-      files: (extended + new).sorted { $0.path.precedes($1.path) },
-      newFiles: Set(added.map(\.path)),
-      byHand: [],
-      findings: newFindings(since: Pipeline.lint(context.project, environment: environment), verdict),
-      project: changed,
-      advice: plan.advice(answers, in: context)
-    )
-  }
-
-  private func newFindings(since before: Pipeline.Verdict, _ after: Pipeline.Verdict) -> [Finding] {
-    var copy = self
-    copy.state = before
-    return copy.newFindings(after).filter { $0.severity != .info }
-  }
-
-  /// Findings counted by what they say, wherever they stand.
-  private static func tally(_ findings: [Finding]) -> [String: Int] {
-    Dictionary(grouping: findings) { "\($0.rule.id) \($0.message.french)" }.mapValues(\.count)
   }
 }
 

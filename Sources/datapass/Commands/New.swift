@@ -17,9 +17,9 @@ struct New: ParsableCommand {
     discussion: """
       Dans un terminal, ce que les options ne disent pas est demandé. Ailleurs, les réponses se lisent sur l’entrée \
       standard, une par ligne, s’il n’y a aucune option ou s’il manque une réponse nécessaire. Chaque réponse est \
-      vérifiée comme par lint. (In a terminal, what the options do not say is asked. Elsewhere, answers are read from \
-      standard input, one a line, if there are no options or a required answer is missing. Each answer is checked as by \
-      lint.)
+      vérifiée comme par lint\u{A0}; «\u{A0}-\u{A0}» laisse une question sans réponse. (In a terminal, what the options \
+      do not say is asked. Elsewhere, answers are read from standard input, one a line, if there are no options or a \
+      required answer is missing. Each answer is checked as by lint; “-” leaves a question without an answer.)
       """
   )
 

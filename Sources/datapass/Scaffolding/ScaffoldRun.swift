@@ -29,7 +29,7 @@ struct ScaffoldRun {
       Output.standard(UnifiedDiff.text(outcome.files))
       Output.end(keeping: outcome, code: 0)
     }
-    try write(outcome)
+    try ProjectFiles.write(outcome.files, new: outcome.newFiles, in: loaded.root.path, language)
     for file in outcome.files {
       let isNew = outcome.newFiles.contains(file.path)
       let words = Words(fr: isNew ? "créé" : "complété", en: isNew ? "created" : "extended")
@@ -41,21 +41,6 @@ struct ScaffoldRun {
     let place = project == "." ? "" : " --project \(project)"
     for advice in outcome.advice where !outcome.files.isEmpty { Output.standard("\(advice(language))\(place)\n") }
     Output.end(keeping: outcome, code: 0)
-  }
-
-  private func write(_ outcome: ScaffoldSession.Outcome) throws {
-    let changes = outcome.files.map { file in
-      FileChanges.Change(
-        path: file.path,
-        before: outcome.newFiles.contains(file.path) ? nil : file.before,
-        after: file.after
-      )
-    }
-    do throws(FileReplacementError) {
-      try FileChanges.apply(changes, in: loaded.root.path)
-    } catch {
-      throw Stop.refusal(error.words(language))
-    }
   }
 
   private func report(_ findings: [Finding], of outcome: ScaffoldSession.Outcome) {

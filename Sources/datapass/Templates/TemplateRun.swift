@@ -68,7 +68,7 @@ struct TemplateRun {
       Output.error(report.problems(general))
       Output.standard(UnifiedDiff.text(outcome.files))
     } else {
-      try write(outcome)
+      try ProjectFiles.write(outcome.files, new: outcome.newFiles, in: loaded.root.path, language)
       switch options.format {
       case .text:
         Output.error(report.problems(general))
@@ -79,21 +79,6 @@ struct TemplateRun {
     if kits, !options.diff { try writeKits(outcome) }
     let isRefused = report.hasRefusals || general.contains { $0.severity == .error }
     Output.end(keeping: outcome, code: isRefused ? 1 : 0)
-  }
-
-  private func write(_ outcome: TemplateSession.Outcome) throws {
-    let changes = outcome.files.map { file in
-      FileChanges.Change(
-        path: file.path,
-        before: outcome.newFiles.contains(file.path) ? nil : file.before,
-        after: file.after
-      )
-    }
-    do throws(FileReplacementError) {
-      try FileChanges.apply(changes, in: loaded.root.path)
-    } catch {
-      throw Stop.refusal(error.words(language))
-    }
   }
 
   /// Writes the kit of each form into `generated/templates`.

@@ -181,6 +181,13 @@ import Testing
     )
   }
 
+  /// Where a blank would take the standard answer, a dash leaves the question without one.
+  @Test func aDashIsNoAnswer() {
+    let answers = ["use-case": "portail", "name": "Portail", "fixed": "-", "intitule": "-"]
+    let text = texts(session(.form, answers: answers).session.outcome()).values.first ?? ""
+    #expect(text.contains("exemple-portail:") && !text.contains("initialize_with"))
+  }
+
   /// Every byte of an existing file is kept, whatever it looks like; where that cannot be, the text is for the author.
   @Test(arguments: [
     ("exemple:\n  definition: exemple\n  default: true\n\n# fin", true),
