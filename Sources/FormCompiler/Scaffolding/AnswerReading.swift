@@ -26,6 +26,8 @@ enum AnswerReading {
       }
       return values
     case .list: return isNone(text) ? [] : items(text)
+    case .title: return isNone(text) ? [] : try titles([text])
+    case .titles: return isNone(text) ? [] : try titles(items(text))
     }
   }
 
@@ -51,6 +53,17 @@ enum AnswerReading {
       Words(fr: "dans la liste", en: "in the list"),
       among: choices.map(\.value)
     )
+  }
+
+  private static func titles(_ texts: [String]) throws(AnswerProblem) -> [String] {
+    for text in texts where ProposedID.slug(text, "_").isEmpty {
+      let name = Quoted(text)
+      throw AnswerProblem(
+        fr: "\(name.french) n’a ni lettre ni chiffre dont faire un identifiant",
+        en: "\(name.english) has no letter or digit to make an identifier of"
+      )
+    }
+    return texts
   }
 
   private static func isNone(_ text: String) -> Bool {

@@ -66,7 +66,7 @@ struct DefinitionScaffold: ScaffoldPlan {
         "scopes",
         fr: "Quelles données l’API donne-t-elle\u{A0}? Leurs noms, séparés par des virgules",
         en: "Which data does it give? Names, with commas between them",
-        .list
+        .titles
       )
     ]
     // In a checkout, what comes next belongs into an overlay.

@@ -25,7 +25,7 @@ enum DefinitionText {
     if let dependent = answers["dependent"], let needed = answers["needed"] {
       lines.add("  scope_rules:")
       lines.add("    \(dependent)_avec_\(needed):")
-      lines.add("      requires: { \(dependent): [\(needed)] }")
+      lines.add("      requires: { \(YAMLText.scalar(dependent, indent: 0)): [\(YAMLText.scalar(needed, indent: 0))] }")
     }
     var texts = [
       ScaffoldText(role: .definitions, path: context.path(.definitions, named: id), text: lines.text)

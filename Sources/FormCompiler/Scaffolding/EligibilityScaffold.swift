@@ -1,6 +1,5 @@
 import FormCatalog
 import FormSource
-import FormTemplates
 
 /// Who may ask: a tree of one question in our own layout, one of DataPass’s rules in a checkout.
 struct EligibilityScaffold: ScaffoldPlan {
@@ -40,6 +39,7 @@ struct EligibilityScaffold: ScaffoldPlan {
           "answer-\(number)",
           fr: number == 1 ? "Une réponse possible (Une commune)" : "Une autre réponse",
           en: number == 1 ? "A possible answer (A town)" : "Another answer",
+          .title,
           isRequired: number == 1,
           isLinted: false
         )
@@ -108,13 +108,13 @@ struct EligibilityScaffold: ScaffoldPlan {
     lines.add("      answers:")
     for number in given {
       let label = answers["answer-\(number)"] ?? ""
-      lines.add("        \(ProposedID.slug(label, "_")):")
+      lines.add("        \(ScaffoldLines.name(ofTitle: label)):")
       lines.add("          label:", label)
-      lines.add("          outcome: \(ProposedID.slug(label, "_"))")
+      lines.add("          outcome: \(ScaffoldLines.name(ofTitle: label))")
     }
     lines.add("  outcomes:")
     for number in given {
-      lines.add("    \(ProposedID.slug(answers["answer-\(number)"] ?? "", "_")):")
+      lines.add("    \(ScaffoldLines.name(ofTitle: answers["answer-\(number)"] ?? "")):")
       lines.add("      eligible: \(answers["answer-\(number)-eligible"] ?? "no")")
       lines.add("      text:", answers["answer-\(number)-text"])
     }

@@ -14,7 +14,8 @@ enum ExtraQuestions {
           name(number),
           fr: isFirst
             ? "Que faut-il savoir de plus que d’habitude\u{A0}? Une question, comme on la lira" : "Une autre question",
-          en: isFirst ? "What else must be known? A question, as it will be read" : "Another question"
+          en: isFirst ? "What else must be known? A question, as it will be read" : "Another question",
+          .title
         )
       )
       guard answers[name(number)] != nil else { break }
@@ -37,7 +38,7 @@ enum ExtraQuestions {
     let labels = (1...limit).compactMap { number in answers[name(number)].map { (number, $0) } }
     if !labels.isEmpty { lines.add("\(margin)fields:") }
     for (number, label) in labels {
-      lines.add("\(margin)  \(ProposedID.slug(label, "_")):")
+      lines.add("\(margin)  \(ScaffoldLines.name(ofTitle: label)):")
       lines.add("\(margin)    type: \(answers["\(name(number))-type"] ?? "text")")
       lines.add("\(margin)    label:", label)
     }

@@ -1,6 +1,5 @@
 import FormCatalog
 import FormSource
-import FormTemplates
 
 /// What a definition asks beyond its own file, laid over it: in a checkout, what DataPass keeps in Ruby.
 struct OverlayScaffold: ScaffoldPlan {
@@ -43,7 +42,8 @@ struct OverlayScaffold: ScaffoldPlan {
       ScaffoldQuestion(
         "checkbox",
         fr: "Que faut-il cocher avant d’envoyer\u{A0}? Une phrase",
-        en: "What must be ticked before sending? A sentence"
+        en: "What must be ticked before sending? A sentence",
+        .title
       )
     )
     return questions
@@ -67,7 +67,7 @@ struct OverlayScaffold: ScaffoldPlan {
     }
     if let label = answers["checkbox"] {
       lines.add("  checkboxes:")
-      lines.add("    \(ProposedID.slug(label, "_")):")
+      lines.add("    \(ScaffoldLines.name(ofTitle: label)):")
       lines.add("      label:", label)
     }
     guard let folder = answers["folder"] else {

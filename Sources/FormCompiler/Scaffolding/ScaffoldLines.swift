@@ -7,6 +7,9 @@ struct ScaffoldLines {
   /// The lines, each with its line break.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
+  /// The identifier made of a title, as a key or an item; between quotes where YAML would read a number or a yes.
+  static func name(ofTitle title: String) -> String { YAMLText.scalar(ProposedID.slug(title, "_"), indent: 0) }
+
   mutating func add(_ line: String) { lines.append(line) }
 
   /// A key with its colon, and a text that YAML reads back unchanged.

@@ -22,6 +22,10 @@ package struct ScaffoldQuestion: Sendable {
     case choices([Choice])
     /// Texts with commas between them.
     case list
+    /// A text that an identifier is made of.
+    case title
+    /// Several of them, with commas between them.
+    case titles
   }
 
   package struct Choice: Sendable {
@@ -56,7 +60,7 @@ package struct ScaffoldQuestion: Sendable {
   package var choices: [Choice] {
     switch form {
     case .choice(let choices), .choices(let choices): choices
-    case .text, .identifier, .yesNo, .list: []
+    case .text, .identifier, .yesNo, .list, .title, .titles: []
     }
   }
 }

@@ -142,6 +142,21 @@ import Testing
     #expect(session.question?.name == "scopes")
   }
 
+  /// Titles become identifiers that YAML reads as texts, or are refused.
+  @Test func titlesMakeIdentifiers() {
+    var answers = Self.definition
+    (answers["scopes"], answers["dependent"], answers["needed"]) = ("No, 2024", "No", "2024")
+    (answers["question"], answers["question-type"]) = ("Oui: 12 ?", "boolean")
+    let outcome = session(.definition, answers: answers).session.outcome()
+    #expect(outcome.findings.filter { $0.severity == .error }.isEmpty)
+    let text = texts(outcome)["definitions/authorization_definitions/api_essai.yml"] ?? ""
+    #expect(text.contains("value: \"no\"") && text.contains("requires: { \"no\": [\"2024\"] }"))
+    #expect(text.contains("        oui_12:\n          type: boolean\n          label: \"Oui: 12 ?\"\n"))
+    answers["scopes"] = "Adresse, ???"
+    let (_, asked) = session(.definition, answers: answers)
+    #expect(asked.last == "scopes")
+  }
+
   // MARK: Forms
 
   @Test func fixedBlocksAskForTheirAnswers() {
