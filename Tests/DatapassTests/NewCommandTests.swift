@@ -47,6 +47,15 @@ import Testing
     #expect(run.contains("il manque --name"))
   }
 
+  @Test func whereNothingCanBeChosenNothingIsAsked() throws {
+    let folder = try Checkout(files: ["definitions/data_providers.yml": "a: { name: A }\n"])
+    try folder.write("datapass.yml", "language: fr\n")
+    for subject in ["form", "overlay"] {
+      let run = try folder.shell("datapass new \(subject) || echo $?")
+      #expect(run.contains("datapass new definition\n2\n") && !run.contains("> "), "\(run)")
+    }
+  }
+
   @Test func thePatchIsAllThatDiffShows() throws {
     let folder = try Checkout()
     let run = try folder.run("new", "form", "--definition", "exemple", "--use-case", "cas", "--name", "Cas", "--diff")

@@ -4,20 +4,17 @@ import FormSource
 /// Who may ask: a tree of one question in our own layout, one of DataPass’s rules in a checkout.
 struct EligibilityScaffold: ScaffoldPlan {
   func questions(_ answers: ScaffoldAnswers, in context: ScaffoldContext) -> [ScaffoldQuestion] {
-    let open = context.definitions { definition in
+    let definition = context.definitionQuestion(
+      fr: "Pour quelle définition\u{A0}?",
+      en: "For which definition?",
+      none: Words(
+        fr: "chaque définition dit déjà qui peut demander\u{A0}; changez-le dans son fichier",
+        en: "each definition already says who may ask; change it in its file"
+      )
+    ) { definition in
       definition.eligibility == nil && context.catalog.orientation(of: definition) == nil
         || definition.id == answers["definition"]
     }
-    let definition = ScaffoldQuestion(
-      "definition",
-      fr: "Pour quelle définition\u{A0}?",
-      en: "For which definition?",
-      .choice(open),
-      standard: open.count == 1 ? open.first?.value : nil,
-      isRequired: true,
-      // Its answers come next.
-      isLinted: false
-    )
     return [definition] + (context.isCheckout ? kinds() : tree(answers))
   }
 
@@ -29,8 +26,7 @@ struct EligibilityScaffold: ScaffoldPlan {
         "label",
         fr: "La question posée au demandeur",
         en: "The question that applicants are asked",
-        standard: "Qui êtes-vous\u{A0}?",
-        isLinted: false
+        standard: "Qui êtes-vous\u{A0}?"
       )
     ]
     for number in 1...Self.limit {
@@ -40,8 +36,7 @@ struct EligibilityScaffold: ScaffoldPlan {
           fr: number == 1 ? "Une réponse possible (Une commune)" : "Une autre réponse",
           en: number == 1 ? "A possible answer (A town)" : "Another answer",
           .title,
-          isRequired: number == 1,
-          isLinted: false
+          isRequired: number == 1
         )
       )
       guard answers["answer-\(number)"] != nil else { break }
@@ -75,15 +70,13 @@ struct EligibilityScaffold: ScaffoldPlan {
         fr: french,
         en: english,
         .choice(verdicts),
-        isRequired: true,
-        isLinted: false
+        isRequired: true
       ),
       ScaffoldQuestion(
         "\(name)-text",
         fr: "Ce qu’on lui en dit",
         en: "What they are told",
-        isRequired: true,
-        isLinted: false
+        isRequired: true
       ),
     ]
   }

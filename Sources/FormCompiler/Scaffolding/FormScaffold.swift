@@ -6,17 +6,7 @@ import FormTemplates
 /// A form: the free one of its definition, or that of a use case, with the answers that it gives in advance.
 struct FormScaffold: ScaffoldPlan {
   func questions(_ answers: ScaffoldAnswers, in context: ScaffoldContext) -> [ScaffoldQuestion] {
-    let definitions = context.definitions()
-    var questions = [
-      ScaffoldQuestion(
-        "definition",
-        fr: "Pour quelle définition\u{A0}?",
-        en: "For which definition?",
-        .choice(definitions),
-        standard: definitions.count == 1 ? definitions.first?.value : nil,
-        isRequired: true
-      )
-    ]
+    var questions = [context.definitionQuestion(fr: "Pour quelle définition\u{A0}?", en: "For which definition?")]
     guard let definition = definition(answers, in: context) else { return questions }
     questions += identity(answers, of: definition, in: context)
     guard let uid = answers["id"], isUseCase(answers) else { return questions }

@@ -4,16 +4,8 @@ import FormSource
 /// What a definition asks beyond its own file, laid over it: in a checkout, what DataPass keeps in Ruby.
 struct OverlayScaffold: ScaffoldPlan {
   func questions(_ answers: ScaffoldAnswers, in context: ScaffoldContext) -> [ScaffoldQuestion] {
-    let definitions = context.definitions()
     var questions = [
-      ScaffoldQuestion(
-        "definition",
-        fr: "Par-dessus quelle définition\u{A0}?",
-        en: "Over which definition?",
-        .choice(definitions),
-        standard: definitions.count == 1 ? definitions.first?.value : nil,
-        isRequired: true
-      )
+      context.definitionQuestion(fr: "Par-dessus quelle définition\u{A0}?", en: "Over which definition?")
     ]
     if context.layout.places[.overlay] == nil {
       questions.append(

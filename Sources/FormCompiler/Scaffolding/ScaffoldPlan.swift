@@ -28,11 +28,32 @@ struct ScaffoldContext {
     }
   }
 
-  func file(_ source: SourceID) -> SourceFile? { project.tree.files.first { $0.id == source } }
-
-  /// The definitions, to choose one of them; nil for those that something keeps from being chosen.
-  func definitions(_ isWanted: (Definition) -> Bool = { _ in true }) -> [ScaffoldQuestion.Choice] {
-    catalog.definitions.all.filter(isWanted).map { ScaffoldQuestion.Choice($0.id, $0.name) }
+  /// Asks for one of the project’s definitions; the only one is the standard answer.
+  /// - Parameters:
+  ///   - french: the question.
+  ///   - english: the same in English.
+  ///   - none: what to tell an author who can choose none.
+  ///   - isOpen: whether a definition can be chosen.
+  /// - Returns: the question.
+  func definitionQuestion(
+    fr french: String,
+    en english: String,
+    none: Words = Words(
+      fr: "le projet n’a pas encore de définition\u{A0}: datapass new definition",
+      en: "the project has no definition yet: datapass new definition"
+    ),
+    isOpen: (Definition) -> Bool = { _ in true }
+  ) -> ScaffoldQuestion {
+    let definitions = catalog.definitions.all.filter(isOpen).map { ScaffoldQuestion.Choice($0.id, $0.name) }
+    return ScaffoldQuestion(
+      "definition",
+      fr: french,
+      en: english,
+      .choice(definitions),
+      standard: definitions.count == 1 ? definitions.first?.value : nil,
+      isRequired: true,
+      withoutChoice: none
+    )
   }
 }
 

@@ -12,6 +12,8 @@ package struct ScaffoldQuestion: Sendable {
   package let isRequired: Bool
   /// Whether the linter’s findings about the answer count at once: not where later answers complete it.
   let isLinted: Bool
+  /// What to tell those who can choose nothing; nil if an answer is always possible.
+  package let withoutChoice: Words?
 
   package enum Form: Sendable {
     case text
@@ -46,7 +48,8 @@ package struct ScaffoldQuestion: Sendable {
     _ form: Form = .text,
     standard: String? = nil,
     isRequired: Bool = false,
-    isLinted: Bool = true
+    isLinted: Bool = true,
+    withoutChoice: Words? = nil
   ) {
     self.name = name
     words = Words(fr: french, en: english)
@@ -54,6 +57,7 @@ package struct ScaffoldQuestion: Sendable {
     self.standard = standard
     self.isRequired = isRequired
     self.isLinted = isLinted
+    self.withoutChoice = withoutChoice
   }
 
   /// What can be chosen; empty where any text will do.

@@ -23,6 +23,7 @@ struct ScaffoldDialogue {
   /// - Throws: `Stop` if a required answer is missing or an option’s is refused.
   mutating func run() throws -> ScaffoldSession.Outcome {
     while let question = session.question {
+      if let words = question.withoutChoice, question.choices.isEmpty { throw Stop.refusal(words(language)) }
       if let answer = given.removeValue(forKey: question.name) {
         try take(answer, to: question)
         continue
