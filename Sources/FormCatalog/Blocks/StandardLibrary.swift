@@ -16,15 +16,18 @@ package struct StandardLibrary: Sendable {
   /// Read once, on first use.
   package static let shared = StandardLibrary()
 
-  /// The source text of the standard blocks, for `datapass blocks`: all of them, or the one of that name (nil if there
-  /// is none).
-  package static func text(of name: String? = nil) -> String? {
-    let bytes = PackageResources.blocks_yml
-    guard let name else { return String(decoding: bytes, as: UTF8.self) }
+  /// The source text of a standard block; nil if there is none of that name.
+  static func text(of name: String) -> String? {
     let starts = shared.blocks.map(\.name.span.start)
     guard let place = shared.blocks.firstIndex(where: { $0.name.value == name }) else { return nil }
+    let bytes = PackageResources.blocks_yml
     let end = place + 1 < starts.count ? starts[place + 1] : bytes.count
     return String(decoding: bytes[starts[place]..<end], as: UTF8.self)
+  }
+
+  /// The source text before the first standard block.
+  static var preamble: String {
+    String(decoding: PackageResources.blocks_yml[..<(shared.blocks.first?.name.span.start ?? 0)], as: UTF8.self)
   }
 
   private init() {

@@ -23,7 +23,7 @@ extension Violation {
   }
 
   /// The message of a rule that does not declare its own; `named` returns how a message names fields or scopes.
-  static func words(
+  package static func words(
     of kind: RuleSchema.Kind,
     _ named: ([String]) -> (french: String, english: String)
   ) -> (french: String, english: String) {

@@ -1,13 +1,13 @@
 import FormSyntax
 
 /// Writes texts that YAML 1.1 reads back unchanged, as people write them (and as Prettier leaves them).
-enum YAMLText {
+package enum YAMLText {
   /// A text after its key: plain where that is safe, between quotes, or as a literal block of lines.
   /// - Parameters:
   ///   - text: the text to write.
   ///   - indent: the indentation of a block’s lines.
   /// - Returns: one or more lines, the first of which follows the key; no line break at the end.
-  static func scalar(_ text: String, indent: Int) -> String {
+  package static func scalar(_ text: String, indent: Int) -> String {
     if text.utf8.contains(UInt8(ascii: "\n")), let block = literal(text, indent: indent) { return block }
     if isPlain(text) { return text }
     return text.contains("\"") && text.unicodeScalars.allSatisfy(isPrintable) ? singleQuoted(text) : quoted(text)

@@ -92,9 +92,10 @@ import Testing
     #expect(names == Condition.Operator.allCases.map(\.rawValue))
   }
 
-  @Test func theDocumentationHasEveryOperatorAndType() throws {
+  @Test(arguments: ["Blocks.md", "fr/Blocs.md"])
+  func theDocumentationHasEveryOperatorAndType(_ page: String) throws {
     let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(contentsOf: root.appendingPathComponent("Documentation/Blocks.md"), encoding: .utf8)
+    let text = try String(contentsOf: root.appendingPathComponent("Documentation/\(page)"), encoding: .utf8)
     for name in Condition.Operator.allCases.map(\.rawValue) + FieldSchema.Kind.allCases.map(\.rawValue) {
       #expect(text.contains("`\(name)"), "\(name)")
     }

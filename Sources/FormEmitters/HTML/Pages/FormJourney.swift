@@ -14,6 +14,8 @@ struct FormJourney {
   let frozen: [Block]
   /// The answers that a request starts with.
   let starting: [String: FieldValue]
+  /// Whether conditions about the form itself (its use case, its vendor) are left open.
+  private let leavesFactsOpen: Bool
 
   struct Step {
     /// Starts at 1.
@@ -54,8 +56,18 @@ struct FormJourney {
     var id: String { ElementID.of("champ", name) }
   }
 
+  /// What all forms of a definition ask; nil if that is not known.
+  init?(_ definition: Definition, in site: Site) {
+    guard let form = Form.common(to: definition) else { return nil }
+    self.init(form, in: site, leavesFactsOpen: true)
+  }
+
   /// Nil if what the form asks, or its definition, is not known.
   init?(_ form: Form, in site: Site) {
+    self.init(form, in: site, leavesFactsOpen: false)
+  }
+
+  private init?(_ form: Form, in site: Site, leavesFactsOpen: Bool) {
     guard let blocks = form.blocks, let schema = form.schema,
       let definition = form.definition.flatMap({ site.catalog.definitions[$0] })
     else { return nil }
@@ -64,7 +76,9 @@ struct FormJourney {
     let given = Set(form.prefill.map(\.field))
     let all = blocks.blocks.compactMap { block -> Block? in
       let questions = block.fields.compactMap { field in
-        Question(field, in: block, form, schema, wording, starting, given)
+        Question(field, in: block, form, schema, wording, starting, given) { condition in
+          SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
+        }
       }
       return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
     }
@@ -75,6 +89,7 @@ struct FormJourney {
     self.wording = wording
     self.schema = schema
     self.starting = starting
+    self.leavesFactsOpen = leavesFactsOpen
     frozen = all.filter { fixed.contains($0.name) }
     let open = all.filter { !fixed.contains($0.name) }
     if asked.isEmpty {
@@ -109,9 +124,12 @@ struct FormJourney {
 
   /// The checkboxes of the summary, each with the condition under which it must be ticked.
   var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
-    schema.checkboxes.map { box in
-      (box, SettledCondition(box.when, facts: schema.facts) { schema[$0] != nil })
-    }.filter { $0.1 != .never }
+    schema.checkboxes.map { ($0, settled($0.when)) }.filter { $0.1 != .never }
+  }
+
+  /// What is left of a condition for the applicants of this form.
+  func settled(_ condition: Condition?) -> SettledCondition {
+    SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
   }
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
@@ -122,7 +140,7 @@ struct FormJourney {
   var words: ConditionWords {
     ConditionWords(
       label: { name in
-        guard let field = form.blocks?.field(name) else { return name }
+        guard let field = form.blocks?.field(name) else { return FactWords.name(of: name) }
         return wording.label(field)
       },
       option: { name, value in
@@ -154,11 +172,9 @@ extension FormJourney.Question {
     _ schema: FormSchema,
     _ wording: FormWording,
     _ starting: [String: FieldValue],
-    _ given: Set<String>
+    _ given: Set<String>,
+    _ settled: (Condition?) -> SettledCondition
   ) {
-    func settled(_ condition: Condition?) -> SettledCondition {
-      SettledCondition(condition, facts: schema.facts) { schema[$0] != nil }
-    }
     when = settled(field.schema.when)
     guard when != .never else { return nil }
     switch field.schema.requirement {
