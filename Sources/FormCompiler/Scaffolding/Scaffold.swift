@@ -1,3 +1,4 @@
+import FormLint
 package import FormSource
 
 /// The first version of a definition or a form, to be completed by hand.
@@ -88,8 +89,8 @@ package enum Scaffold {
         - name: contacts
           contacts: [contact_technique, responsable_traitement, delegue_protection_donnees]
       scopes:
-        - name: "Une première donnée"
-          value: premiere_donnee
+        - name: \(quoted(ProvisionalScope.name))
+          value: \(ProvisionalScope.value)
           group: "Données"
 
     """
@@ -133,6 +134,7 @@ package enum Scaffold {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result + "\""
+    // Embedded code would be expanded before YAML is read.
+    return result.replacing("<%", with: "<%%") + "\""
   }
 }

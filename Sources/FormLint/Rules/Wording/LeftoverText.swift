@@ -19,6 +19,8 @@ package enum LeftoverText: TextRule {
       .form("introduction: ⟦Ceci est une introduction à remplir⟧⟨Une API pour les communes.⟩"),
       .definition("link: https://exemple.gouv.fr/⟦feedme-with-valid-url⟧⟨documentation⟩"),
       .form("initialize_with: {intitule: ⟦TODO⟧⟨Tarification de la cantine⟩}"),
+      .basicInfos("fields: {intitule: {hint: \"⟦[NOM DE LA DÉMARCHE]⟧⟨Ce qu’en lira l’instructeur⟩\"}}"),
+      .definition("scopes: [{name: Adresse, value: ⟦premiere_donnee⟧⟨adresse⟩}, {name: Identité, value: identite}]"),
     ]
   )
 
