@@ -54,7 +54,7 @@ package struct CatalogTexts {
     for rule in definition.scopeRules { add(rule.attributes["message"]?.text, .plain, "scope_rules.message", id, id) }
   }
 
-  /// - Parameter path: where the block is declared.
+  /// Adds the texts of a block that is declared at a path.
   private mutating func add(_ block: BlockDeclaration, _ path: [String], _ subject: String, _ definition: String?) {
     block.forEachText { steps, text in
       // Pages keep a little HTML in these, as they do for wordings.

@@ -26,13 +26,18 @@ package enum RefusedDefault {
   )
 
   static func finding(_ violation: Violation, _ cursor: Cursor, subject: String?) -> Finding {
+    finding(Words(fr: violation.french, en: violation.english), cursor, subject: subject)
+  }
+
+  static func finding(_ cause: Words, label: Words? = nil, _ cursor: Cursor, subject: String?) -> Finding {
     Finding(
       rule,
       at: cursor.span,
       Words(
-        fr: "le champ refuse sa réponse par défaut\u{A0}: \(violation.french)",
-        en: "the field does not accept its default answer: \(violation.english)"
+        fr: "le champ refuse sa réponse par défaut\u{A0}: \(cause.french)",
+        en: "the field does not accept its default answer: \(cause.english)"
       ),
+      label: label,
       subject: subject
     )
   }

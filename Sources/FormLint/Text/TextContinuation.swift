@@ -8,8 +8,8 @@ struct TextContinuation {
   /// Words that no text ends with.
   private static let openWords: Set<Substring> = [
     "à", "au", "aux", "avec", "ce", "ces", "cette", "chez", "dans", "de", "des", "du", "en", "et", "la", "le", "les",
-    "leur", "lot", "mais", "n°", "nos", "notre", "numéro", "ou", "par", "pour", "que", "qui", "sa", "sans", "ses", "son",
-    "sous", "sur", "un", "une", "vers", "vos", "votre",
+    "leur", "lot", "mais", "n°", "nos", "notre", "numéro", "ou", "par", "pour", "que", "qui", "sa", "sans", "ses",
+    "son", "sous", "sur", "un", "une", "vers", "vos", "votre",
   ]
 
   /// - Parameters:

@@ -15,8 +15,10 @@ struct DeferredReading {
     let isPlain = scalar.style == .plain
     let pieces = isPlain ? text.deferred(around: scalar.raw) : text.deferred(in: scalar.raw)
     guard let first = pieces.first, let last = pieces.last else { return }
-    let low = Swift.min(scalar.raw.lowerBound, first.start)
-    let high = Swift.max(scalar.raw.upperBound, last.end)
+    // What libyaml takes for no value at all may stand before the space that follows its key.
+    let isNothing = scalar.raw.isEmpty
+    let low = isNothing ? first.start : Swift.min(scalar.raw.lowerBound, first.start)
+    let high = isNothing ? last.end : Swift.max(scalar.raw.upperBound, last.end)
     var marked: [UInt8] = []
     marked.reserveCapacity(high - low + 2 * pieces.count)
     var position = low

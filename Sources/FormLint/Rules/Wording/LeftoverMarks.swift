@@ -15,7 +15,7 @@ enum LeftoverMarks {
     "(à remplir)", "[à définir]", "(à définir)", "mention inutile", "mentions inutiles", ProvisionalScope.value,
     ProvisionalScope.name,
   ]
-  /// Sites that nobody visits. A hint may name one as an example.
+  /// Sites that nobody visits. A question may name one as an example.
   private static let sites = [
     "example.com", "example.org", "example.net", "example.fr", "exemple.com", "exemple.fr", "mon-site.fr", "monsite.fr",
   ]
@@ -27,7 +27,7 @@ enum LeftoverMarks {
     "à venir", "...à préciser",
   ].map { Array($0.utf8) }
 
-  private static let hintScanner = PhraseScanner(
+  private static let questionScanner = PhraseScanner(
     words.map { PhraseScanner.Phrase($0, isExact: true) } + phrases.map { PhraseScanner.Phrase($0) }
   )
   private static let scanner = PhraseScanner(
@@ -44,22 +44,30 @@ enum LeftoverMarks {
       {
         return word(around: found, in: bytes)
       }
-      guard !text.isDeferred, let found = firstMark(in: bytes, scanner) else { return nil }
-      return text.lastKey == "hint" ? firstMark(in: bytes, hintScanner) : found
+      guard !text.isDeferred, let found = firstMark(in: bytes) else { return nil }
+      return questionKeys.contains(text.lastKey) ? firstMark(in: bytes, ofQuestion: true) : found
     }
   }
 
   /// The place of the first mark in a text that is not part of a catalogue.
   static func first(in text: String) -> Range<Int>? {
     var text = text
-    return text.withUTF8 { firstMark(in: $0, scanner) }
+    return text.withUTF8 { firstMark(in: $0) }
   }
 
-  private static func firstMark(in bytes: UnsafeBufferPointer<UInt8>, _ scanner: PhraseScanner) -> Range<Int>? {
+  /// The texts that ask something: they give examples, and what is “à remplir” may be the applicant’s.
+  private static let questionKeys: Set<Substring> = [
+    "label", "hint", "title", "intro", "options", "suggestions", "message", "subtitle", "content", "info",
+  ]
+
+  private static func firstMark(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    ofQuestion isQuestion: Bool = false
+  ) -> Range<Int>? {
     if let found = BracketedInstruction.first(in: bytes) { return found }
-    if let found = scanner.first(in: bytes) { return word(around: found, in: bytes) }
+    if let found = (isQuestion ? questionScanner : scanner).first(in: bytes) { return word(around: found, in: bytes) }
     if bytes.count <= 12, isNearlyFeedme(bytes) { return 0..<bytes.count }
-    return bytes.count <= 80 ? ending(of: bytes) : nil
+    return bytes.count <= (isQuestion ? 16 : 80) ? ending(of: bytes) : nil
   }
 
   /// Whether a short text is `FEEDME` but for one letter, whatever separates its words.

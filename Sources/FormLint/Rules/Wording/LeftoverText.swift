@@ -27,14 +27,20 @@ package enum LeftoverText: TextRule {
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     guard let range = LeftoverMarks.first(in: text, isProduction: catalog.isProduction) else { return }
     let part = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
+    let isInstruction = part.hasPrefix("[")
     collector.add(
       rule,
       in: text,
       at: range,
-      Words(
-        fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
-        en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
-      ),
+      isInstruction
+        ? Words(
+          fr: "\(Quoted(part).french) est une consigne, restée dans \(text.key)",
+          en: "\(Quoted(part).english) is an instruction, left in \(text.key)"
+        )
+        : Words(
+          fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
+          en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
+        ),
       label: Words(fr: "écrivez le vrai texte", en: "write the real text")
     )
   }

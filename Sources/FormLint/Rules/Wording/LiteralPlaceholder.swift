@@ -14,7 +14,8 @@ package enum LiteralPlaceholder: TextRule {
     reason: Words(
       fr:
         "Le demandeur lit «\u{A0}%{form_name}\u{A0}» ou «\u{A0}100%%\u{A0}» tel quel\u{A0}: seuls l’introduction et le lien d’accès ont des variables.",
-      en: "Applicants read “%{form_name}” or “100%%” as it is: only the introduction and the access link have variables."
+      en:
+        "Applicants read “%{form_name}” or “100%%” as it is: only the introduction and the access link have variables."
     ),
     examples: [
       .form("description: Pour le logiciel ⟦%{form_name}⟧⟨de la cantine⟩"),
