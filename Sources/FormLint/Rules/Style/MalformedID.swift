@@ -42,10 +42,14 @@ package enum MalformedID: CatalogRule {
   private static func questionNames(_ catalog: Catalog) -> [Located<String>] {
     var places: Set<ByteSpan> = []
     let boxes = catalog.definitions.entries.flatMap { $0.declaration.checkboxes.map(\.name) }
-    let blocks = catalog.definitions.entries.compactMap(\.blocks) + catalog.forms.entries.compactMap(\.blocks)
+    // A form that adapts nothing has the very questions of its definition.
+    let adapting = catalog.forms.entries.filter { !$0.declaration.adaptations.isEmpty }
+    let blocks = catalog.definitions.entries.compactMap(\.blocks) + adapting.compactMap(\.blocks)
     // Contacts name their fields after themselves.
-    let fields = blocks.lazy.flatMap(\.fields).filter { $0.name == $0.declaration.value }.map(\.declaration)
-    return (boxes + fields).filter { !$0.span.source.isBuiltIn && !isRight($0, "_") && places.insert($0.span).inserted }
+    let fields = blocks.lazy.flatMap(\.fields).filter { field in
+      !field.declaration.span.source.isBuiltIn && field.name == field.declaration.value
+    }
+    return (boxes + fields.map(\.declaration)).filter { !isRight($0, "_") && places.insert($0.span).inserted }
   }
 
   private static func isRight(_ id: Located<String>, _ separator: Character) -> Bool {
