@@ -9,6 +9,12 @@ import Testing
       // In document order: unlike the standard, a merge behind a key overrides it.
       ("a: &x {b: 1}\nd: {b: 2, <<: *x}", "{a: {b: 1}, d: {b: 1}}", ["merge-overrides-key"]),
       ("a: &x {b: 1}\nd: {b: 1, <<: *x}", "{a: {b: 1}, d: {b: 1}}", []),
+      (
+        "a: &x {b: 12345678901234567890}\nd: {b: 12345678901234567890, <<: *x}",
+        "{a: {b: 12345678901234567890}, d: {b: 12345678901234567890}}", []
+      ),
+      ("a: &x\n  b: :c\nd:\n  b: :c\n  <<: *x", "{a: {b: :c}, d: {b: :c}}", []),
+      ("a: &x\n  b: :c\nd:\n  b: c\n  <<: *x", "{a: {b: :c}, d: {b: :c}}", ["merge-overrides-key"]),
       ("a: &x {b: 1}\nc: &y {b: 2, d: 3}\ne: {<<: [*x, *y]}", "{a: {b: 1}, c: {b: 2, d: 3}, e: {b: 1, d: 3}}", []),
       ("a: &x {b: 1}\nc: &y {b: 2}\ne: {<<: *x, <<: *y}", "{a: {b: 1}, c: {b: 2}, e: {b: 2}}", []),
       ("a: &x\nd: {<<: *x}", "{a: null, d: {<<: null}}", ["merge-of-nothing"]),

@@ -129,6 +129,12 @@ struct FieldReader {
       findings.append(RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject))
       return
     }
+    if field.schema.kind.shape == .text,
+      let words = MisreadNumber.words(cursor.text?.value, read: PlainValue(cursor.value))
+    {
+      findings.append(RefusedDefault.finding(words, label: MisreadNumber.advice, cursor, subject: subject))
+      return
+    }
     let form = FormSchema(id: subject, fields: [field.schema], rules: [])
     let submission = Submission(answers: [field.name: value])
     for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {

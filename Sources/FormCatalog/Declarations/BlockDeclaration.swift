@@ -148,25 +148,30 @@ package struct ContactDeclaration: Sendable {
 /// A contact that can be asked for.
 package struct ContactKind: Sendable {
   package let name: Located<String>
-  package let label: String
-  package let hint: String?
+  let declaredLabel: Located<String>?
+  let declaredHint: Located<String>?
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.name
-    hint = field.cursor["hint"]?.text?.value
+    declaredLabel = field.cursor["label"]?.text
+    declaredHint = field.cursor["hint"]?.text
   }
+
+  package var label: String { declaredLabel?.value ?? name.value }
+  package var hint: String? { declaredHint?.value }
 }
 
 /// A checkbox on the summary page, as written.
 package struct CheckboxDeclaration: Sendable {
   package let name: Located<String>
-  package let label: String
+  let declaredLabel: Located<String>?
   let when: Cursor?
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.name
+    declaredLabel = field.cursor["label"]?.text
     when = field.cursor["when"]
   }
+
+  package var label: String { declaredLabel?.value ?? name.value }
 }

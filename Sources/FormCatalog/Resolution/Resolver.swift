@@ -171,6 +171,8 @@ package struct Resolver: Sendable {
       orientations: declarations.orientations,
       wordings: WordingTable(declarations.wordings),
       wordingSections: declarations.wordings,
+      ownBlocks: declarations.blocks,
+      overlay: declarations.overlay,
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       publicFiles: publicFiles,

@@ -26,14 +26,23 @@ package enum RefusedDefault {
   )
 
   static func finding(_ violation: Violation, of field: FieldSchema, _ cursor: Cursor, subject: String?) -> Finding {
+    finding(
+      Words(fr: violation.french, en: violation.english),
+      label: field.kind == .scopes ? nil : field.limits.options.flatMap(DidYouMean.oneOf),
+      cursor,
+      subject: subject
+    )
+  }
+
+  static func finding(_ cause: Words, label: Words? = nil, _ cursor: Cursor, subject: String?) -> Finding {
     Finding(
       rule,
       at: cursor.span,
       Words(
-        fr: "le champ refuse sa réponse par défaut\u{A0}: \(violation.french)",
-        en: "the field does not accept its default answer: \(violation.english)"
+        fr: "le champ refuse sa réponse par défaut\u{A0}: \(cause.french)",
+        en: "the field does not accept its default answer: \(cause.english)"
       ),
-      label: field.kind == .scopes ? nil : field.limits.options.flatMap(DidYouMean.oneOf),
+      label: label,
       subject: subject
     )
   }

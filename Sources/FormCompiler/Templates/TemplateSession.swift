@@ -128,7 +128,10 @@ package struct TemplateSession {
       return Result(row: row, plan: nil, written: nil, findings: found)
     }
     let isReadable = !found.contains { $0.severity == .error }
-    let (plan, problems) = planner.plan(answers, keeps: isReadable)
+    let (plan, planned) = planner.plan(answers, keeps: isReadable)
+    // An answer that is refused by itself is not reported against the project as well.
+    let refusedPlaces = Set(found.map(\.span)).subtracting([row.span])
+    let problems = planned.filter { !refusedPlaces.contains($0.span) }
     guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
     return Result(row: row, plan: plan, written: editor.write(plan), findings: found + problems)
   }

@@ -2,13 +2,14 @@
 
 /** The fields of a form in the page, with the schema that they are validated against. */
 class Filling {
-  constructor(element) {
-    this.element = element;
-    this.form = JSON.parse(element.dataset.form);
+  constructor(form) {
+    this.element = ownProperties(form);
+    this.post = () => new FormData(form);
+    this.form = JSON.parse(this.element.dataset.form);
     this.groups = new Map();
-    for (const group of element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
+    for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
     /** Questions that the vault answers. */
-    this.deferred = new Set(JSON.parse(element.dataset.deferred ?? "[]"));
+    this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
   }
 
   /** The controls that answer a question. */
@@ -21,7 +22,7 @@ class Filling {
 
   /** The request as it would be sent, without answers to hidden questions. */
   submission() {
-    const posted = new FormData(this.element);
+    const posted = this.post();
     const submission = { data: {} };
     for (const field of this.form.fields) {
       if (field.type === "document") {

@@ -1,9 +1,10 @@
 // A form step by step: introduction, steps, summary, sending.
 
 class Journey {
-  constructor(element) {
+  constructor(form) {
+    this.filling = new Filling(form);
+    const element = this.filling.element;
     this.element = element;
-    this.filling = new Filling(element);
     this.draft = new Draft(this.filling);
     this.presentation = document.getElementById("presentation");
     this.steps = parts("step", element);
@@ -48,7 +49,7 @@ class Journey {
     // A request that is not complete yet cannot be shown.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
     // Links of the error summary lead to fields: it is still useful there.
-    if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
+    if (shown.hidden && !(target && closest(target, "[data-field]"))) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
     for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
@@ -74,7 +75,7 @@ class Journey {
   }
 
   click(event) {
-    const control = event.target.closest("a, button");
+    const control = closest(event.target, "a, button");
     if (!control) return;
     const place = this.places.find((part) => part.contains(control));
     switch (control.dataset.part) {

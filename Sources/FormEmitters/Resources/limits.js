@@ -30,8 +30,8 @@ function hasType(field, answer) {
 
 /** A violation of a field, or of one item of its answer; only limits are ever advice. */
 function told(field, code, { at = null, wording = code, isLimit = false, ...values } = {}) {
-  const folder = field.type === "document" ? "documents" : "data";
-  const path = at === null ? `/${folder}/${field.name}` : `/${folder}/${field.name}/${at}`;
+  const place = `/${folderOf(field)}/${escapedForPointer(field.name)}`;
+  const path = at === null ? place : `${place}/${at}`;
   const message = phrase(wording, { label: field.label, ...values });
   return violation(path, code, message, { advice: isLimit && field.strictness === "advice" });
 }

@@ -82,7 +82,6 @@ function fieldTooEarly(visible, [later], [earlier]) {
 /** A broken rule, in its own words or in those of its kind. */
 function broken(rule, kind, parts, name, visible) {
   const field = visible.fields.get(name);
-  const folder = field && field.type === "document" ? "documents" : "data";
   const question = (other) => {
     const asked = visible.fields.get(other);
     return phrase("question", { label: asked ? asked.label : other });
@@ -93,5 +92,5 @@ function broken(rule, kind, parts, name, visible) {
   const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
   // `scopes_at_least_one_of` says the same as `at_least_one_of`, of scopes.
   const code = kind.replace("scopes_", "").replace(/_/g, "-");
-  return violation(`/${folder}/${name}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
+  return violation(`/${folderOf(field)}/${escapedForPointer(name)}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
 }

@@ -76,6 +76,12 @@ public final class FormSchema: Sendable {
     places[name] != nil || checkboxes.contains { !$0.isCommon && $0.name == name }
   }
 
+  /// The part of a submission that holds the answer to a question or a box of the definition; nil for any other name.
+  package func part(of name: String) -> String? {
+    if let field = self[name], field.name.isExactly(name) { return field.kind == .document ? "documents" : "data" }
+    return checkboxes.contains { !$0.isCommon && $0.name.isExactly(name) } ? "data" : nil
+  }
+
   /// The place of a question in the order of the form.
   package func place(of name: String) -> Int? { places[name] }
 

@@ -24,7 +24,8 @@ package enum MessageTemplates {
     Template("outline.submission", .noSubmission), Template("outline.missing-data", .missingData),
     Template("outline.data", .mistypedData), Template("outline.documents", .mistypedDocuments),
     Template("outline.party", .mistypedParty("{name}")), Template("outline.box", .mistypedBox("{name}")),
-    Template("unknown-field", .unknown(at: "", "{name}")), Template("type.box", .type(box)),
+    Template("unknown-field", .unknown(at: "", "{name}")),
+    Template("misplaced", .misplaced("{name}", outOf: "{part}")), Template("type.box", .type(box)),
     Template("accepted.box", .notAccepted(box)), Template("deprecated", .deprecated("{value}", at: 0)),
   ]
 

@@ -13,7 +13,7 @@ extension Violation {
       return (list(questions.map(\.french)), list(questions.map(\.english)))
     }
     return Violation(
-      path: "/\(isDocument ? "documents" : "data")/\(field)",
+      path: place(of: field, isDocument: isDocument),
       code: code,
       rule: rule.id,
       french: rule.message ?? words.french,

@@ -61,6 +61,8 @@ package final class Value: Sendable {
     package enum Part: Hashable, Sendable {
       case text(String)
       case key(String, default: String)
+
+      var key: String? { if case .key(let name, _) = self { name } else { nil } }
     }
   }
 

@@ -116,16 +116,9 @@ extension ValueBuilder {
 }
 
 extension Value {
-  /// Whether two values are the same object, or equal scalars. Collections are not compared by content.
+  /// Whether two values are the same object, or scalars that say the same. Collections are not compared by content, which
+  /// could take long. An unknown value differs from nothing: it is already reported.
   func isSame(as other: Value) -> Bool {
-    if self === other { return true }
-    switch (content, other.content) {
-    case (.null, .null): return true
-    case (.bool(let left), .bool(let right)): return left == right
-    case (.integer(let left), .integer(let right)): return left == right
-    case (.float(let left), .float(let right)): return left == right
-    case (.string(let left), .string(let right)): return left == right
-    default: return false
-    }
+    self === other || isUnknown || other.isUnknown || array == nil && hash == nil && saysTheSame(as: other)
   }
 }

@@ -6,7 +6,6 @@ package enum SyntaxRules {
     AliasCycle.rule,
     AliasExplosion.rule,
     AnchorOnNothing.rule,
-    CutText.rule,
     DuplicateKey.rule,
     ExcessiveNesting.rule,
     InvalidEncoding.rule,

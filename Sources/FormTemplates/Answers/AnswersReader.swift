@@ -13,7 +13,9 @@ package struct AnswersReader {
     reader.checker.check(cursor, against: .record(AnswersShape.record))
     let answers = reader.answers(cursor)
     let secret = [cursor["contacts"]?.span, cursor["service_provider"]?["siret"]?.span].compactMap { $0 }
-    return (answers, reader.checker.collector.findings.map { strict(masked($0, within: secret)) })
+    let code = EmbeddedCodeCheck.findings(in: cursor.value)
+    let others = reader.checker.collector.findings.filter { finding in !code.contains { $0.span == finding.span } }
+    return (answers, code + others.map { strict(masked($0, within: secret)) })
   }
 
   /// Makes warnings errors: an answer under an unknown key would be lost.

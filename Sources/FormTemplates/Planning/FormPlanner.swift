@@ -27,7 +27,7 @@ struct FormPlanner {
     self.vendorID = vendorID
     self.isCertified = isCertified
     self.isComplete = isComplete
-    checks = FormChecks(context, layout)
+    checks = FormChecks(context)
   }
 
   /// - Parameters:

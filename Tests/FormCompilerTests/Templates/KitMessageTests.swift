@@ -40,6 +40,20 @@ import Testing
     )
   }
 
+  /// A hint keeps what it says besides the size and the formats, which are said once.
+  @Test func aHintOfADocumentIsKept() {
+    let limits = "Taille maximale : 10 Mo. Format : pdf. 6 fichiers au plus."
+    for (hint, words) in [
+      ("Mode d’emploi joint", "Mode d’emploi joint"), ("Taille maximale: 10 Mo. Formats supportés: pdf", nil),
+      ("La version signée. Taille maximale: 10 Mo.", "La version signée"),
+      ("La délibération signée (un pdf)", "La délibération signée (un pdf)"),
+    ] as [(String, String?)] {
+      let message = KitProject(documentHint: hint).message
+      let notes = [words, limits].compactMap { $0 }.joined(separator: " – ")
+      #expect(message.contains("La délibération – \(notes)\n"), "\(message)")
+    }
+  }
+
   @Test func contactsAreGatheredAndTheOfficerIsSomebodyElse() {
     let message = KitProject().message
     #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: numéro de téléphone, nom, prénom, fonction.\n"))

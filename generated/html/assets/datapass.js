@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, sans espaces","format.date":"« {label} » attend une date, comme 2026-01-31","rule.at_least_one_of":"répondez à l’un de : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’un de : {names}","rule.alone":"{names} se demande seul","rule.incompatible":"{names} ne va pas avec {others}","rule.requires":"{names} demande aussi {others}","rule.all_or_none":"cochez tous, ou aucun, de : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r    - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"format":null},"long_text":{"many":false,"format":null},"integer":{"many":false,"format":null},"date":{"many":false,"format":"date"},"email":{"many":false,"format":"email"},"phone":{"many":false,"format":null},"url":{"many":false,"format":"url"},"siret":{"many":false,"format":"siret"},"boolean":{"many":false,"format":null},"choice":{"many":false,"format":null},"choices":{"many":true,"format":null},"document":{"many":false,"format":null},"scopes":{"many":true,"format":null},"list":{"many":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
+const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","misplaced":"« {name} » se met dans « {part} », pas à côté","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, sans espaces","format.date":"« {label} » attend une date, comme 2026-01-31","rule.at_least_one_of":"répondez à l’un de : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’un de : {names}","rule.alone":"{names} se demande seul","rule.incompatible":"{names} ne va pas avec {others}","rule.requires":"{names} demande aussi {others}","rule.all_or_none":"cochez tous, ou aucun, de : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r    - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"format":null},"long_text":{"many":false,"format":null},"integer":{"many":false,"format":null},"date":{"many":false,"format":"date"},"email":{"many":false,"format":"email"},"phone":{"many":false,"format":null},"url":{"many":false,"format":"url"},"siret":{"many":false,"format":"siret"},"boolean":{"many":false,"format":null},"choice":{"many":false,"format":null},"choices":{"many":true,"format":null},"document":{"many":false,"format":null},"scopes":{"many":true,"format":null},"list":{"many":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
 
 // Answers, and how they are read and compared (Sources/FormSubmission/Values, Formats).
 //
@@ -157,10 +157,11 @@ function isDocument(value) {
 }
 
 /**
- * The answers of a submission by name, which of DataPass's own checkboxes it ticks, and the violations of its outline.
+ * The answers of a submission by name, which of DataPass's own checkboxes it ticks, the violations of its outline, and
+ * the places of answers that are there, but elsewhere.
  */
 function readSubmission(form, submission) {
-  const read = { answers: new Map(), acceptances: new Map(), violations: [] };
+  const read = { answers: new Map(), acceptances: new Map(), violations: [], vacated: new Set() };
   const report = (violation) => read.violations.push(violation);
   const reportUnknown = (folder, name) => {
     if (read.violations.length >= rules.most_of_a_kind) return;
@@ -190,10 +191,27 @@ function readSubmission(form, submission) {
       }
       read.acceptances.set(name, tickOf(answer) === true);
     } else {
-      reportUnknown("", name);
+      const part = partOf(form, name);
+      if (part === null) reportUnknown("", name);
+      else if (read.violations.length < rules.most_of_a_kind) {
+        report(violation(`/${escapedForPointer(name)}`, "unknown-field", phrase("misplaced", { name, part })));
+        read.vacated.add(`/${part}/${escapedForPointer(name)}`);
+      }
     }
   }
   return read;
+}
+
+/** The part of a submission that holds the answer to a question or a box of the definition; null for other names. */
+function partOf(form, name) {
+  const field = form.fields.find((field) => field.name === name);
+  if (field) return folderOf(field);
+  return form.boxes.some((box) => !isCommon(box) && box.name === name) ? "data" : null;
+}
+
+/** The part of a submission that holds the answer to a question. */
+function folderOf(field) {
+  return field && field.type === "document" ? "documents" : "data";
 }
 
 function readData(form, data, answers, reportUnknown) {
@@ -360,8 +378,8 @@ function hasType(field, answer) {
 
 /** A violation of a field, or of one item of its answer; only limits are ever advice. */
 function told(field, code, { at = null, wording = code, isLimit = false, ...values } = {}) {
-  const folder = field.type === "document" ? "documents" : "data";
-  const path = at === null ? `/${folder}/${field.name}` : `/${folder}/${field.name}/${at}`;
+  const place = `/${folderOf(field)}/${escapedForPointer(field.name)}`;
+  const path = at === null ? place : `${place}/${at}`;
   const message = phrase(wording, { label: field.label, ...values });
   return violation(path, code, message, { advice: isLimit && field.strictness === "advice" });
 }
@@ -548,7 +566,6 @@ function fieldTooEarly(visible, [later], [earlier]) {
 /** A broken rule, in its own words or in those of its kind. */
 function broken(rule, kind, parts, name, visible) {
   const field = visible.fields.get(name);
-  const folder = field && field.type === "document" ? "documents" : "data";
   const question = (other) => {
     const asked = visible.fields.get(other);
     return phrase("question", { label: asked ? asked.label : other });
@@ -559,7 +576,7 @@ function broken(rule, kind, parts, name, visible) {
   const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
   // `scopes_at_least_one_of` says the same as `at_least_one_of`, of scopes.
   const code = kind.replace("scopes_", "").replace(/_/g, "-");
-  return violation(`/${folder}/${name}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
+  return violation(`/${folderOf(field)}/${escapedForPointer(name)}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
 }
 
 // Validates a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
@@ -576,7 +593,7 @@ function judge(form, submission, moment, today) {
   if (isTooDeep(submission)) return [violation("", "malformed", phrase("malformed.depth"))];
   const problems = [];
   const read = readSubmission(form, wellFormed(submission, problems));
-  const outlined = new Set(read.violations.map((item) => item.path));
+  const outlined = new Set([...read.violations.map((item) => item.path), ...read.vacated]);
   const visible = new VisibleAnswers(form, read.answers);
   const found = [
     ...form.fields.filter((field) => !visible.isHidden(field.name)).flatMap((field) => {
@@ -692,17 +709,37 @@ function isEligibilityConfirmed() {
   return new URLSearchParams(location.search).get("eligibility_confirmed") === "true";
 }
 
+// The form of a page, whatever its questions are called. A form has a property for each of its controls, by name: one that
+// is called `elements` or `dataset` hides the property that all forms have.
+
+/** A form with the properties that all forms have. */
+function ownProperties(form) {
+  return new Proxy(form, {
+    get(target, name) {
+      const value = Reflect.get(HTMLFormElement.prototype, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+    set: (target, name, value) => Reflect.set(HTMLFormElement.prototype, name, value, target),
+  });
+}
+
+/** The nearest element around another, which may be a form, that a selector matches. */
+function closest(element, selector) {
+  return Element.prototype.closest.call(element, selector);
+}
+
 // The content of a form's fields as a submission, and the effect of conditions on those fields.
 
 /** The fields of a form in the page, with the schema that they are validated against. */
 class Filling {
-  constructor(element) {
-    this.element = element;
-    this.form = JSON.parse(element.dataset.form);
+  constructor(form) {
+    this.element = ownProperties(form);
+    this.post = () => new FormData(form);
+    this.form = JSON.parse(this.element.dataset.form);
     this.groups = new Map();
-    for (const group of element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
+    for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
     /** Questions that the vault answers. */
-    this.deferred = new Set(JSON.parse(element.dataset.deferred ?? "[]"));
+    this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
   }
 
   /** The controls that answer a question. */
@@ -715,7 +752,7 @@ class Filling {
 
   /** The request as it would be sent, without answers to hidden questions. */
   submission() {
-    const posted = new FormData(this.element);
+    const posted = this.post();
     const submission = { data: {} };
     for (const field of this.form.fields) {
       if (field.type === "document") {
@@ -1067,9 +1104,10 @@ function fillFromAddress(filling) {
 // A form step by step: introduction, steps, summary, sending.
 
 class Journey {
-  constructor(element) {
+  constructor(form) {
+    this.filling = new Filling(form);
+    const element = this.filling.element;
     this.element = element;
-    this.filling = new Filling(element);
     this.draft = new Draft(this.filling);
     this.presentation = document.getElementById("presentation");
     this.steps = parts("step", element);
@@ -1114,7 +1152,7 @@ class Journey {
     // A request that is not complete yet cannot be shown.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
     // Links of the error summary lead to fields: it is still useful there.
-    if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
+    if (shown.hidden && !(target && closest(target, "[data-field]"))) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
     for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
@@ -1140,7 +1178,7 @@ class Journey {
   }
 
   click(event) {
-    const control = event.target.closest("a, button");
+    const control = closest(event.target, "a, button");
     if (!control) return;
     const place = this.places.find((part) => part.contains(control));
     switch (control.dataset.part) {
@@ -1337,7 +1375,7 @@ function shownLines(answer, options) {
 // Starts what the current page needs.
 
 const demande = document.getElementById("demande");
-if (demande && demande.dataset.form) new Journey(demande).start();
+if (demande && ownProperties(demande).dataset.form) new Journey(demande).start();
 
 for (const tree of parts("tree")) {
   if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
