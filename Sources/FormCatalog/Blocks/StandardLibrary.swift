@@ -79,7 +79,7 @@ package struct StandardLibrary: Sendable {
   ) -> (fields: [Cursor.Field], findings: [Finding], tree: SyntaxTree, root: Value) {
     let file = SourceFile(id: SourceID(number), path: "", role: .blocks, bytes: bytes)
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let root = builder.build(tree).first ?? .unknown(at: .startOfFile(file.id))
     let fields = Cursor(root).fields.filter { !$0.name.hasPrefix("_") }
     return (fields, tree.findings + builder.finish(), tree, root)

@@ -23,6 +23,8 @@ package final class FormDeclaration: Sendable {
   package let serviceProvider: Located<String>?
   package let isPublic: Located<Bool>?
   package let isStartable: Located<Bool>?
+  /// Whether a comment says why applicants cannot start it.
+  package let isClosingExplained: Bool
   package let isDefault: Located<Bool>?
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
@@ -35,8 +37,14 @@ package final class FormDeclaration: Sendable {
   /// The value it is read from.
   let value: Value
 
-  init(_ uid: Located<String>, _ cursor: Cursor, _ vocabulary: KeyVocabulary = KeyVocabulary()) {
+  init(
+    _ uid: Located<String>,
+    _ cursor: Cursor,
+    _ vocabulary: KeyVocabulary = KeyVocabulary(),
+    explained: Bool = false
+  ) {
     self.uid = uid
+    isClosingExplained = explained
     hasMergedKeys = cursor.hasMergedKeys
     value = cursor.value
     className = cursor["authorization_request"]?.text

@@ -5,11 +5,14 @@ import FormSyntax
 package struct WordingDeclaration: Sendable {
   package let section: Located<String>
   private let cursor: Cursor
+  /// Whether aliases repeat it or a part of it.
+  package let isRepeated: Bool
   /// Its top-level keys.
   let names: Set<ExactName>
 
-  init(_ section: Located<String>, _ cursor: Cursor) {
+  init(_ section: Located<String>, _ cursor: Cursor, isRepeated: Bool) {
     self.section = section
+    self.isRepeated = isRepeated
     self.cursor = cursor
     names = Set((cursor.value.hash?.entries ?? []).map { ExactName($0.key.text) })
   }
