@@ -14,9 +14,13 @@ struct LayeredBlock: Sendable {
     for level in levels.dropFirst() { merged.adapt(level, subject: subject, &findings) }
     var fields: [FormField] = []
     var conditions: [LocatedCondition] = []
+    var defaultScopes: [Located<String>] = []
     for declaration in merged.expanded(subject: subject, &findings) {
       var reader = FieldReader(declaration, block: name.value, subject: subject)
-      if let field = reader.read() { fields.append(field) }
+      if let field = reader.read() {
+        fields.append(field)
+        if field.schema.kind == .scopes { defaultScopes += declaration.attributes["default"]?.items.compactMap(\.text) ?? [] }
+      }
       findings += reader.findings
       conditions += reader.conditions
     }
@@ -28,6 +32,7 @@ struct LayeredBlock: Sendable {
       contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
+      defaultScopes: defaultScopes,
       conditions: Self.unsettled(conditions, among: fields)
     )
   }
@@ -50,6 +55,8 @@ struct ReadBlock: Sendable {
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]
+  /// The scopes that are ticked at first, as written.
+  let defaultScopes: [Located<String>]
   /// The conditions to check in each form.
   let conditions: [LocatedCondition]
 

@@ -50,16 +50,38 @@ extension Form {
   }
 
   /// The answers that a request starts with: the prefilled ones and the fields’ defaults, without what only the vault
-  /// knows.
+  /// knows. A default that depends on other answers is there if they call for it from the start.
   package var startingAnswers: [String: FieldValue] {
     var result = answers.filter { !isDeferred($0.key) }
-    for field in blocks?.fields ?? [] where result[field.name] == nil && !isDeferred(field.name) {
+    let fields = (blocks?.fields ?? []).filter { $0.defaultValue != nil && !isDeferred($0.name) }
+    for field in fields where field.defaultCondition == nil && result[field.name] == nil {
       result[field.name] = field.defaultValue
+    }
+    let conditional = fields.filter { $0.defaultCondition != nil }
+    guard !conditional.isEmpty, let schema else { return result }
+    let examination = Examination(Submission(answers: result), schema)
+    for field in conditional where field.defaultCondition.map(examination.holds) ?? true {
+      result[field.name] = field.defaultAnswer(besides: result[field.name])
     }
     return result
   }
 
-  /// The fields that must be answered before a request can be sent, and that neither the form nor the vault answers.
+  /// Whether a field has a default answer that this form may come to give.
+  package func mayDefault(_ field: FormField) -> Bool {
+    guard field.defaultValue != nil, let schema else { return false }
+    let condition = SettledCondition(field.defaultCondition, facts: schema.facts) { schema[$0] != nil }
+    return condition != .never
+  }
+
+  /// The scopes of the default answer that this form may come to give.
+  package var defaultScopes: [String] {
+    guard let field = blocks?.field("scopes"), mayDefault(field), case .list(let scopes)? = field.defaultValue else {
+      return []
+    }
+    return scopes
+  }
+
+  /// The fields that applicants must answer before a request can be sent: neither the form nor the vault does.
   package var unansweredFields: [String] {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
@@ -69,8 +91,8 @@ extension Form {
     }
     var seen: Set<String> = []
     return found.compactMap { violation in
-      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init), schema[name] != nil,
-        !isDeferred(name), !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
+      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init),
+        blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name), !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
       else { return nil }
       return name
     }
@@ -95,7 +117,7 @@ extension RuleSchema {
       switch kind {
       case .atLeastOneOf(let names), .distinct(let names): names
       case .after(let later, let earlier): [later, earlier]
-      case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
+      case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
       }
     return own + (when?.fields ?? []) + (unless?.fields ?? [])
   }

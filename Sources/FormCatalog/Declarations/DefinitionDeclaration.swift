@@ -21,6 +21,7 @@ package final class DefinitionDeclaration: Sendable {
   package let blockNames: Set<String>
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
+  let scopeGroups: [ScopeGroupDeclaration]
   /// Nil if the definition declares no list of scopes.
   package let scopes: [ScopeDeclaration]?
   /// The values of the scopes that every request includes.
@@ -51,6 +52,7 @@ package final class DefinitionDeclaration: Sendable {
     blockNames = Set(adaptations.map(\.name.value))
     checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
+    scopeGroups = (cursor["scope_groups"]?.fields ?? []).map(ScopeGroupDeclaration.init)
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
@@ -67,6 +69,7 @@ package final class DefinitionDeclaration: Sendable {
   /// Whether it declares questions itself, beyond naming its blocks.
   var declaresQuestions: Bool {
     adaptations.contains(where: \.isAdaptation) || !checkboxes.isEmpty || !scopeRules.isEmpty
+      || !scopeGroups.isEmpty
   }
 }
 

@@ -114,11 +114,16 @@ package struct Resolver: Sendable {
   /// Resolves one portion.
   package func part(_ portion: Portion) -> Part {
     var findings: [Finding] = []
-    let asked = portion.definition.map { (definition: $0.id.value, blocks: definitionBlocks($0, &findings)) }
+    let names = portion.definition.map { definition in
+      blocks.askedBlocks(definition, portion.forms.map { declarations.forms[$0] })
+    }
+    let asked = portion.definition.map {
+      (definition: $0.id.value, blocks: definitionBlocks($0, asking: names ?? [], &findings))
+    }
     let forms = portion.forms.map { place -> (place: Int, form: Form) in
       let form = declarations.forms[place]
       if let known = earlier?.forms[form.uid.value], known.declaration === form { return (place, known) }
-      let own = formBlocks(form, portion.definition, asked?.blocks, &findings)
+      let own = formBlocks(form, portion.definition, asked?.blocks, asking: names ?? [], &findings)
       return (place, resolve(form, of: portion.definition, own))
     }
     return Part(asked: asked, forms: forms, findings: findings)
@@ -133,13 +138,17 @@ package struct Resolver: Sendable {
     return (catalog(of: parts), earlier == nil ? findings + overlayFindings() : findings)
   }
 
-  private func definitionBlocks(_ definition: DefinitionDeclaration, _ findings: inout [Finding]) -> FormBlocks {
+  private func definitionBlocks(
+    _ definition: DefinitionDeclaration,
+    asking names: [Located<String>],
+    _ findings: inout [Finding]
+  ) -> FormBlocks {
     if let known = earlier?.definitions[definition.id.value], known.declaration === definition,
       let blocks = known.blocks
     {
       return blocks
     }
-    let (blocks, found) = self.blocks.blocks(of: definition)
+    let (blocks, found) = self.blocks.blocks(of: definition, asking: names)
     findings += found.map { $0.placed(for: definition.id) }
     return blocks
   }
@@ -189,7 +198,7 @@ package struct Resolver: Sendable {
         if declarations.gaps.definitions.mayHold(overlay.id.value) { return [] }
         return [UnknownAdaptation.definition(overlay.id, known: declarations.definitions.map(\.id.value))]
       }
-      let blocks = definition.blocks.map(\.value)
+      let blocks = self.blocks.askedBlocks(definition, formsByDefinition[definition.id.value] ?? []).map(\.value)
       return overlay.adaptations.filter { !blocks.contains($0.name.value) }
         .map { UnknownAdaptation.block($0.name, known: blocks, subject: overlay.id.value) }
     }
@@ -199,10 +208,11 @@ package struct Resolver: Sendable {
     _ form: FormDeclaration,
     _ owner: DefinitionDeclaration?,
     _ shared: FormBlocks?,
+    asking names: [Located<String>],
     _ findings: inout [Finding]
   ) -> FormBlocks? {
     guard let owner, !form.adaptations.isEmpty else { return shared }
-    let (blocks, found) = blocks.blocks(of: form, owner)
+    let (blocks, found) = blocks.blocks(of: form, owner, asking: names)
     // The findings about the definition itself have been reported there.
     findings += found.filter { !$0.span.source.isBuiltIn }
     return blocks

@@ -42,6 +42,22 @@ package enum UnknownChoice {
     )
   }
 
+  /// A name in `offered` that is not one of the field's options.
+  static func option(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
+    let nearest = Suggestion.nearest(to: name.value, among: options)
+    return Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "\(Quoted(name.value).french) n’est pas une option du champ\u{A0}: aucune page ne peut la proposer",
+        en: "\(Quoted(name.value).english) is not an option of the field: no page can offer it"
+      ),
+      label: nearest.map(DidYouMean.words)
+        ?? Words(fr: "ajoutez-la à options, ou supprimez-la", en: "add it to options, or remove it"),
+      subject: subject
+    )
+  }
+
   private static func place(_ key: String?) -> Words {
     key.map { Words(fr: " de \(Quoted($0).french)", en: " of \(Quoted($0).english)") } ?? Words(fr: "", en: "")
   }

@@ -7,7 +7,7 @@ struct KitScopes {
   let fixed: [Scope]
   /// The applicant’s choice, prefilled or not.
   let free: [Scope]
-  /// All that are ticked, shown or not.
+  /// All that are ticked, by the form or by a default that answers may call for, shown or not.
   let ticked: Set<String>
   /// Shown but not ticked, and cannot be changed.
   let refused: [Scope]
@@ -15,7 +15,7 @@ struct KitScopes {
 
   init(_ journey: FormJourney) {
     let offer = ScopeOffer(journey)
-    let ticked = journey.form.tickedScopes
+    let ticked = journey.form.tickedScopes.union(journey.form.defaultScopes)
     let isFrozen = journey.frozen.flatMap(\.questions).contains { $0.kind == .scopes }
     func isFixed(_ scope: Scope) -> Bool { isFrozen || offer.isFixed(scope) }
     let shown = Set(offer.scopes.map(\.value))

@@ -43,7 +43,7 @@ package enum UnaskedBlock: AnswerRule {
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in
       (answers.blocks.block(name.value)?.fields ?? []).contains { field in
-        field.defaultValue == nil && answers.examination.isMissing(field.schema) && !form.isDeferred(field.name)
+        !form.mayDefault(field) && answers.examination.isMissing(field.schema) && !form.isDeferred(field.name)
       }
     }
     guard let first = unasked.first else { return }

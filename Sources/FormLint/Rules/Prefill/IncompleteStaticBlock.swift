@@ -41,7 +41,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
       // Documents cannot be prefilled, and what the vault provides is not missing.
       let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
-        field.schema.kind != .document && field.defaultValue == nil && answers.examination.isMissing(field.schema)
+        field.schema.kind != .document && !form.mayDefault(field) && answers.examination.isMissing(field.schema)
           && !form.isDeferred(field.name)
       }
       guard !missing.isEmpty else { continue }
