@@ -38,60 +38,60 @@ public struct APIEntrepriseRequest: FormRequest {
   ///
   /// Loi, décret, arrêté, délibération… avec sa date et ses articles.
   public var cadreJuridiqueNature: String?
-  /// Adresse du texte
-  public var cadreJuridiqueUrl: String?
   /// Texte en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var cadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte
+  public var cadreJuridiqueUrl: String?
   /// Données demandées
   public var scopes: [Scope] = []
   /// Contact métier : personne ou service
   public var contactMetierType: ContactType?
-  /// Contact métier : adresse e-mail
-  public var contactMetierEmail: String?
-  /// Contact métier : numéro de téléphone
-  public var contactMetierPhoneNumber: String?
   /// Contact métier : nom
   public var contactMetierFamilyName: String?
   /// Contact métier : prénom
   public var contactMetierGivenName: String?
+  /// Contact métier : adresse e-mail
+  public var contactMetierEmail: String?
+  /// Contact métier : numéro de téléphone
+  public var contactMetierPhoneNumber: String?
   /// Contact métier : fonction
   public var contactMetierJobTitle: String?
   /// Contact technique : personne ou service
   public var contactTechniqueType: ContactType?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
   /// Contact technique : nom
   public var contactTechniqueFamilyName: String?
   /// Contact technique : prénom
   public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
   /// Contact technique : fonction
   public var contactTechniqueJobTitle: String?
   /// Responsable de traitement : personne ou service
   public var responsableTraitementType: ContactType?
-  /// Responsable de traitement : adresse e-mail
-  public var responsableTraitementEmail: String?
-  /// Responsable de traitement : numéro de téléphone
-  public var responsableTraitementPhoneNumber: String?
   /// Responsable de traitement : nom
   public var responsableTraitementFamilyName: String?
   /// Responsable de traitement : prénom
   public var responsableTraitementGivenName: String?
+  /// Responsable de traitement : adresse e-mail
+  public var responsableTraitementEmail: String?
+  /// Responsable de traitement : numéro de téléphone
+  public var responsableTraitementPhoneNumber: String?
   /// Responsable de traitement : fonction
   public var responsableTraitementJobTitle: String?
   /// Délégué à la protection des données : personne ou service
   public var delegueProtectionDonneesType: ContactType?
-  /// Délégué à la protection des données : adresse e-mail
-  public var delegueProtectionDonneesEmail: String?
-  /// Délégué à la protection des données : numéro de téléphone
-  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : nom
   public var delegueProtectionDonneesFamilyName: String?
   /// Délégué à la protection des données : prénom
   public var delegueProtectionDonneesGivenName: String?
+  /// Délégué à la protection des données : adresse e-mail
+  public var delegueProtectionDonneesEmail: String?
+  /// Délégué à la protection des données : numéro de téléphone
+  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
   /// The answers that lenient decoding kept aside.
@@ -109,34 +109,37 @@ public struct APIEntrepriseRequest: FormRequest {
     answers.text("volumetrie_approximative", &volumetrieApproximative)
     answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
-    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
+    answers.text(
+      "duree_conservation_donnees_caractere_personnel_justification",
+      &dureeConservationDonneesCaracterePersonnelJustification
+    )
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
-    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
+    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.options("scopes", &scopes)
     answers.option("contact_metier_type", &contactMetierType)
-    answers.text("contact_metier_email", &contactMetierEmail)
-    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
     answers.text("contact_metier_family_name", &contactMetierFamilyName)
     answers.text("contact_metier_given_name", &contactMetierGivenName)
+    answers.text("contact_metier_email", &contactMetierEmail)
+    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
     answers.text("contact_metier_job_title", &contactMetierJobTitle)
     answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
     answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
     answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
     answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.option("responsable_traitement_type", &responsableTraitementType)
-    answers.text("responsable_traitement_email", &responsableTraitementEmail)
-    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
     answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
     answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
+    answers.text("responsable_traitement_email", &responsableTraitementEmail)
+    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
     answers.text("responsable_traitement_job_title", &responsableTraitementJobTitle)
     answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
-    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
-    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
     answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
+    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
+    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
   }
 }
@@ -151,34 +154,35 @@ extension APIEntrepriseRequest {
     case volumetrieApproximative = "volumetrie_approximative"
     case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
-    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
+    case dureeConservationDonneesCaracterePersonnelJustification =
+      "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
-    case cadreJuridiqueUrl = "cadre_juridique_url"
     case cadreJuridiqueDocument = "cadre_juridique_document"
+    case cadreJuridiqueUrl = "cadre_juridique_url"
     case scopes
     case contactMetierType = "contact_metier_type"
-    case contactMetierEmail = "contact_metier_email"
-    case contactMetierPhoneNumber = "contact_metier_phone_number"
     case contactMetierFamilyName = "contact_metier_family_name"
     case contactMetierGivenName = "contact_metier_given_name"
+    case contactMetierEmail = "contact_metier_email"
+    case contactMetierPhoneNumber = "contact_metier_phone_number"
     case contactMetierJobTitle = "contact_metier_job_title"
     case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
     case contactTechniqueFamilyName = "contact_technique_family_name"
     case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
     case contactTechniqueJobTitle = "contact_technique_job_title"
     case responsableTraitementType = "responsable_traitement_type"
-    case responsableTraitementEmail = "responsable_traitement_email"
-    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
     case responsableTraitementFamilyName = "responsable_traitement_family_name"
     case responsableTraitementGivenName = "responsable_traitement_given_name"
+    case responsableTraitementEmail = "responsable_traitement_email"
+    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
     case responsableTraitementJobTitle = "responsable_traitement_job_title"
     case delegueProtectionDonneesType = "delegue_protection_donnees_type"
-    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
-    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
     case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
+    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
+    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
   }
 
@@ -271,7 +275,8 @@ extension APIEntrepriseRequest {
     /// Certificats de cotisations de congés payés et de chômage-intempéries (CIBTP et CNETP)
     ///
     /// Régularité fiscale et sociale
-    case attestationCotisationsCongesPayesChomageIntemperiesCibtpCnetp = "attestation_cotisations_conges_payes_chomage_intemperies_cibtp_cnetp"
+    case attestationCotisationsCongesPayesChomageIntemperiesCibtpCnetp =
+      "attestation_cotisations_conges_payes_chomage_intemperies_cibtp_cnetp"
     /// Carte professionnelle des travaux publics (FNTP) – données ouvertes
     ///
     /// Certifications et qualifications
@@ -355,27 +360,75 @@ extension APIEntrepriseRequest {
         request.destinataireDonneesCaracterePersonnel = "Agents habilités du service chargé des marchés publics"
         request.cadreJuridiqueNature = "Article R.\u{A0}2143-13 du code de la commande publique"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000037730589"
-        request.scopes = [Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf, Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
+        request.scopes = [
+          Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf,
+          Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.openDataActesBilansInpi,
+          Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp,
+          Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio,
+          Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec,
+          Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum,
+          Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes,
+          Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee,
+          Scope.unitesLegalesEtablissementsInsee,
+        ]
       case .apiEntrepriseAidesPubliques:
         request.intitule = "Instruction des demandes d’aides publiques"
         request.destinataireDonneesCaracterePersonnel = "Agents habilités à instruire les demandes d’aides publiques"
-        request.cadreJuridiqueNature = "Article L.\u{A0}114-8 du code des relations entre le public et l’administration et décret n°\u{A0}2019-31 du 18\u{A0}janvier\u{A0}2019 relatif aux échanges d’informations et de données entre administrations dans le cadre des démarches administratives"
+        request.cadreJuridiqueNature =
+          "Article L.\u{A0}114-8 du code des relations entre le public et l’administration et décret n°\u{A0}2019-31 du 18\u{A0}janvier\u{A0}2019 relatif aux échanges d’informations et de données entre administrations dans le cadre des démarches administratives"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000038029589/"
-        request.scopes = [Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf, Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.liassesFiscalesDgfip, Scope.liensCapitalistiquesDgfip, Scope.mandatairesSociauxInfogreffe, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
+        request.scopes = [
+          Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf,
+          Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.liassesFiscalesDgfip, Scope.liensCapitalistiquesDgfip,
+          Scope.mandatairesSociauxInfogreffe, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva,
+          Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat,
+          Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi,
+          Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme,
+          Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe,
+          Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne,
+          Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee,
+        ]
       case .apiEntrepriseSubventionsAssociations:
         request.intitule = "Instruction des demandes de subvention des associations"
         request.destinataireDonneesCaracterePersonnel = "Agents habilités du service chargé de la vie associative"
-        request.cadreJuridiqueNature = "Articles 9-1 et 10 de la loi n°\u{A0}2000-321 du 12\u{A0}avril\u{A0}2000 relative aux droits des citoyens dans leurs relations avec les administrations"
+        request.cadreJuridiqueNature =
+          "Articles 9-1 et 10 de la loi n°\u{A0}2000-321 du 12\u{A0}avril\u{A0}2000 relative aux droits des citoyens dans leurs relations avec les administrations"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/"
-        request.scopes = [Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf, Scope.dataSubventionSubventions, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
+        request.scopes = [
+          Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf,
+          Scope.dataSubventionSubventions, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva,
+          Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat,
+          Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi,
+          Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme,
+          Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe,
+          Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne,
+          Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee,
+        ]
       case .apiEntrepriseSocleDeBase:
-        request.intitule = "Préremplissage des démarches et vérification de l’identité des entreprises et des associations"
-        request.destinataireDonneesCaracterePersonnel = "Agents habilités à instruire les démarches des entreprises et des associations"
+        request.intitule =
+          "Préremplissage des démarches et vérification de l’identité des entreprises et des associations"
+        request.destinataireDonneesCaracterePersonnel =
+          "Agents habilités à instruire les démarches des entreprises et des associations"
         request.cadreJuridiqueNature = "Article L.\u{A0}114-8 du code des relations entre le public et l’administration"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045213315"
-        request.scopes = [Scope.associationsDjepva, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
+        request.scopes = [
+          Scope.associationsDjepva, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva,
+          Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat,
+          Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi,
+          Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme,
+          Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe,
+          Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne,
+          Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee,
+        ]
       case .apiEntreprise:
-        request.scopes = [Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee]
+        request.scopes = [
+          Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp,
+          Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio,
+          Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec,
+          Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum,
+          Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes,
+          Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee,
+        ]
       }
       return request
     }
@@ -383,10 +436,14 @@ extension APIEntrepriseRequest {
     /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
-      case .apiEntrepriseMarchesPublics: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("marches_publics")]
-      case .apiEntrepriseAidesPubliques: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_publiques")]
-      case .apiEntrepriseSubventionsAssociations: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("subventions_associations")]
-      case .apiEntrepriseSocleDeBase: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("socle_de_base")]
+      case .apiEntrepriseMarchesPublics:
+        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("marches_publics")]
+      case .apiEntrepriseAidesPubliques:
+        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_publiques")]
+      case .apiEntrepriseSubventionsAssociations:
+        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("subventions_associations")]
+      case .apiEntrepriseSocleDeBase:
+        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("socle_de_base")]
       case .apiEntreprise: ["form.single_page": FieldValue.flag(false)]
       }
     }
@@ -407,36 +464,36 @@ extension APIEntrepriseRequest {
       SharedQuestions.dureeConservationDonneesCaracterePersonnel,
       SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
       SharedQuestions.cadreJuridiqueNature,
-      SharedQuestions.cadreJuridiqueUrl,
       SharedQuestions.cadreJuridiqueDocument,
+      SharedQuestions.cadreJuridiqueUrl,
       Questions.scopes,
       SharedQuestions.contactMetierType,
-      SharedQuestions.contactMetierEmail,
-      SharedQuestions.contactMetierPhoneNumber,
       SharedQuestions.contactMetierFamilyName,
       SharedQuestions.contactMetierGivenName,
+      SharedQuestions.contactMetierEmail,
+      SharedQuestions.contactMetierPhoneNumber,
       SharedQuestions.contactMetierJobTitle,
       SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueEmail,
-      SharedQuestions.contactTechniquePhoneNumber,
       SharedQuestions.contactTechniqueFamilyName,
       SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      SharedQuestions.contactTechniquePhoneNumber,
       SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.responsableTraitementType,
-      SharedQuestions.responsableTraitementEmail,
-      SharedQuestions.responsableTraitementPhoneNumber,
       SharedQuestions.responsableTraitementFamilyName,
       SharedQuestions.responsableTraitementGivenName,
+      SharedQuestions.responsableTraitementEmail,
+      SharedQuestions.responsableTraitementPhoneNumber,
       SharedQuestions.responsableTraitementJobTitle,
       SharedQuestions.delegueProtectionDonneesType,
-      SharedQuestions.delegueProtectionDonneesEmail,
-      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesFamilyName,
       SharedQuestions.delegueProtectionDonneesGivenName,
+      SharedQuestions.delegueProtectionDonneesEmail,
+      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesJobTitle,
     ],
     rules: [
-      SharedQuestions.texteFourni,
+      SharedQuestions.texteFourni
     ],
     checkboxes: [
       SharedQuestions.termsOfServiceAccepted,

@@ -78,20 +78,18 @@ enum SharedQuestions {
     block: "personal_data",
     kind: FieldSchema.Kind.longText,
     label: "Motif d’une conservation de plus de 36\u{A0}mois",
-    requirement: FieldSchema.Requirement.when(Condition.compare(field: "duree_conservation_donnees_caractere_personnel", Condition.Comparison.above(Condition.Operand.integer(36))))
+    requirement: FieldSchema.Requirement.when(
+      Condition.compare(
+        field: "duree_conservation_donnees_caractere_personnel",
+        Condition.Comparison.above(Condition.Operand.integer(36))
+      )
+    )
   )
   static let cadreJuridiqueNature: FieldSchema = FieldSchema(
     name: "cadre_juridique_nature",
     block: "legal",
     kind: FieldSchema.Kind.longText,
     label: "Nature et références du texte qui vous autorise à traiter les données"
-  )
-  static let cadreJuridiqueUrl: FieldSchema = FieldSchema(
-    name: "cadre_juridique_url",
-    block: "legal",
-    kind: FieldSchema.Kind.url,
-    label: "Adresse du texte",
-    requirement: FieldSchema.Requirement.never
   )
   static let cadreJuridiqueDocument: FieldSchema = FieldSchema(
     name: "cadre_juridique_document",
@@ -101,6 +99,13 @@ enum SharedQuestions {
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(contentTypes: ["application/pdf"], maximumSize: 10485760, maximumCount: 6)
   )
+  static let cadreJuridiqueUrl: FieldSchema = FieldSchema(
+    name: "cadre_juridique_url",
+    block: "legal",
+    kind: FieldSchema.Kind.url,
+    label: "Adresse du texte",
+    requirement: FieldSchema.Requirement.never
+  )
   static let contactMetierType: FieldSchema = FieldSchema(
     name: "contact_metier_type",
     block: "contacts",
@@ -108,6 +113,26 @@ enum SharedQuestions {
     label: "Contact métier\u{A0}: personne ou service",
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let contactMetierFamilyName: FieldSchema = FieldSchema(
+    name: "contact_metier_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: nom",
+    when: Condition.compare(
+      field: "contact_metier_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
+  )
+  static let contactMetierGivenName: FieldSchema = FieldSchema(
+    name: "contact_metier_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: prénom",
+    when: Condition.compare(
+      field: "contact_metier_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let contactMetierEmail: FieldSchema = FieldSchema(
     name: "contact_metier_email",
@@ -121,26 +146,15 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.phone,
     label: "Contact métier\u{A0}: numéro de téléphone"
   )
-  static let contactMetierFamilyName: FieldSchema = FieldSchema(
-    name: "contact_metier_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: nom",
-    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactMetierGivenName: FieldSchema = FieldSchema(
-    name: "contact_metier_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: prénom",
-    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
   static let contactMetierJobTitle: FieldSchema = FieldSchema(
     name: "contact_metier_job_title",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Contact métier\u{A0}: fonction",
-    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+    when: Condition.compare(
+      field: "contact_metier_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let contactTechniqueType: FieldSchema = FieldSchema(
     name: "contact_technique_type",
@@ -149,6 +163,26 @@ enum SharedQuestions {
     label: "Contact technique\u{A0}: personne ou service",
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let contactTechniqueFamilyName: FieldSchema = FieldSchema(
+    name: "contact_technique_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: nom",
+    when: Condition.compare(
+      field: "contact_technique_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
+  )
+  static let contactTechniqueGivenName: FieldSchema = FieldSchema(
+    name: "contact_technique_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: prénom",
+    when: Condition.compare(
+      field: "contact_technique_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let contactTechniqueEmail: FieldSchema = FieldSchema(
     name: "contact_technique_email",
@@ -162,26 +196,15 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.phone,
     label: "Contact technique\u{A0}: numéro de téléphone"
   )
-  static let contactTechniqueFamilyName: FieldSchema = FieldSchema(
-    name: "contact_technique_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: nom",
-    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactTechniqueGivenName: FieldSchema = FieldSchema(
-    name: "contact_technique_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: prénom",
-    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
   static let contactTechniqueJobTitle: FieldSchema = FieldSchema(
     name: "contact_technique_job_title",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Contact technique\u{A0}: fonction",
-    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+    when: Condition.compare(
+      field: "contact_technique_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let responsableTraitementType: FieldSchema = FieldSchema(
     name: "responsable_traitement_type",
@@ -190,6 +213,26 @@ enum SharedQuestions {
     label: "Responsable de traitement\u{A0}: personne ou service",
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let responsableTraitementFamilyName: FieldSchema = FieldSchema(
+    name: "responsable_traitement_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Responsable de traitement\u{A0}: nom",
+    when: Condition.compare(
+      field: "responsable_traitement_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
+  )
+  static let responsableTraitementGivenName: FieldSchema = FieldSchema(
+    name: "responsable_traitement_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Responsable de traitement\u{A0}: prénom",
+    when: Condition.compare(
+      field: "responsable_traitement_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let responsableTraitementEmail: FieldSchema = FieldSchema(
     name: "responsable_traitement_email",
@@ -203,26 +246,15 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.phone,
     label: "Responsable de traitement\u{A0}: numéro de téléphone"
   )
-  static let responsableTraitementFamilyName: FieldSchema = FieldSchema(
-    name: "responsable_traitement_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Responsable de traitement\u{A0}: nom",
-    when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let responsableTraitementGivenName: FieldSchema = FieldSchema(
-    name: "responsable_traitement_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Responsable de traitement\u{A0}: prénom",
-    when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
   static let responsableTraitementJobTitle: FieldSchema = FieldSchema(
     name: "responsable_traitement_job_title",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Responsable de traitement\u{A0}: fonction",
-    when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+    when: Condition.compare(
+      field: "responsable_traitement_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let delegueProtectionDonneesType: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_type",
@@ -231,6 +263,26 @@ enum SharedQuestions {
     label: "Délégué à la protection des données\u{A0}: personne ou service",
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let delegueProtectionDonneesFamilyName: FieldSchema = FieldSchema(
+    name: "delegue_protection_donnees_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Délégué à la protection des données\u{A0}: nom",
+    when: Condition.compare(
+      field: "delegue_protection_donnees_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
+  )
+  static let delegueProtectionDonneesGivenName: FieldSchema = FieldSchema(
+    name: "delegue_protection_donnees_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Délégué à la protection des données\u{A0}: prénom",
+    when: Condition.compare(
+      field: "delegue_protection_donnees_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let delegueProtectionDonneesEmail: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_email",
@@ -244,26 +296,15 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.phone,
     label: "Délégué à la protection des données\u{A0}: numéro de téléphone"
   )
-  static let delegueProtectionDonneesFamilyName: FieldSchema = FieldSchema(
-    name: "delegue_protection_donnees_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Délégué à la protection des données\u{A0}: nom",
-    when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let delegueProtectionDonneesGivenName: FieldSchema = FieldSchema(
-    name: "delegue_protection_donnees_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Délégué à la protection des données\u{A0}: prénom",
-    when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
   static let delegueProtectionDonneesJobTitle: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_job_title",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Délégué à la protection des données\u{A0}: fonction",
-    when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+    when: Condition.compare(
+      field: "delegue_protection_donnees_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let texteFourni: RuleSchema = RuleSchema(
     id: "texte_fourni",
@@ -305,7 +346,14 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.document,
     label: "Fichier de l’expression de besoin",
     when: Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
-    limits: FieldLimits(contentTypes: ["application/vnd.oasis.opendocument.spreadsheet", "application/vnd.ms-excel", "application/vnd.sun.xml.calc", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"], maximumSize: 10485760, maximumCount: 6)
+    limits: FieldLimits(
+      contentTypes: [
+        "application/vnd.oasis.opendocument.spreadsheet", "application/vnd.ms-excel", "application/vnd.sun.xml.calc",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv",
+      ],
+      maximumSize: 10485760,
+      maximumCount: 6
+    )
   )
   static let contactTechniqueExtraEmail: FieldSchema = FieldSchema(
     name: "contact_technique_extra_email",
@@ -332,31 +380,53 @@ enum SharedQuestions {
   )
   static let uneAnneeDeRevenus: RuleSchema = RuleSchema(
     id: "une_annee_de_revenus",
-    kind: RuleSchema.Kind.scopesAtLeastOneOf(["dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3", "dgfip_annee_n_moins_2_si_indispo_n_moins_1"]),
-    unless: Condition.any([Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")), Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true)))]),
+    kind: RuleSchema.Kind.scopesAtLeastOneOf([
+      "dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3",
+      "dgfip_annee_n_moins_2_si_indispo_n_moins_1",
+    ]),
+    unless: Condition.any([
+      Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")),
+      Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
+    ]),
     message: "Cochez au moins une année de revenus."
   )
   static let anneeDeRepliSeule: RuleSchema = RuleSchema(
     id: "annee_de_repli_seule",
-    kind: RuleSchema.Kind.incompatible(["dgfip_annee_n_moins_2_si_indispo_n_moins_1"], ["dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3"]),
-    unless: Condition.any([Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")), Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true)))]),
+    kind: RuleSchema.Kind.incompatible(
+      ["dgfip_annee_n_moins_2_si_indispo_n_moins_1"],
+      ["dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3"]
+    ),
+    unless: Condition.any([
+      Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")),
+      Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
+    ]),
     message: "L’avant-dernière année, à défaut de la dernière, ne se combine avec aucune autre année de revenus."
   )
   static let sansIndicateurIfi: RuleSchema = RuleSchema(
     id: "sans_indicateur_ifi",
-    kind: RuleSchema.Kind.incompatible(["dgfip_annee_n_moins_2_si_indispo_n_moins_1", "dgfip_annee_df_au_3112_si_deces_ctb_mp"], ["dgfip_indiIFI"]),
-    unless: Condition.any([Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")), Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true)))]),
+    kind: RuleSchema.Kind.incompatible(
+      ["dgfip_annee_n_moins_2_si_indispo_n_moins_1", "dgfip_annee_df_au_3112_si_deces_ctb_mp"],
+      ["dgfip_indiIFI"]
+    ),
+    unless: Condition.any([
+      Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")),
+      Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
+    ]),
     message: "L’indicateur ISF ou IFI ne se combine ni avec l’année de repli ni avec les données après décès."
   )
   static let lepSeul: RuleSchema = RuleSchema(
     id: "lep_seul",
     kind: RuleSchema.Kind.alone("dgfip_IndLep"),
-    unless: Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
+    unless: Condition.compare(
+      field: "specific_requirements",
+      Condition.Comparison.equals(Condition.Operand.flag(true))
+    ),
     message: "L’éligibilité au livret d’épargne populaire se demande seule."
   )
   static let dpdHomologationCheckbox: CheckboxSchema = CheckboxSchema(
     name: "dpd_homologation_checkbox",
-    label: "Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet."
+    label:
+      "Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet."
   )
   static let administrateurMetierType: FieldSchema = FieldSchema(
     name: "administrateur_metier_type",
@@ -365,6 +435,26 @@ enum SharedQuestions {
     label: "Administrateur local\u{A0}: personne ou service",
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let administrateurMetierFamilyName: FieldSchema = FieldSchema(
+    name: "administrateur_metier_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Administrateur local\u{A0}: nom",
+    when: Condition.compare(
+      field: "administrateur_metier_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
+  )
+  static let administrateurMetierGivenName: FieldSchema = FieldSchema(
+    name: "administrateur_metier_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Administrateur local\u{A0}: prénom",
+    when: Condition.compare(
+      field: "administrateur_metier_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
   static let administrateurMetierEmail: FieldSchema = FieldSchema(
     name: "administrateur_metier_email",
@@ -379,25 +469,14 @@ enum SharedQuestions {
     label: "Administrateur local\u{A0}: numéro de téléphone",
     limits: FieldLimits(format: TextFormat.frenchPhone)
   )
-  static let administrateurMetierFamilyName: FieldSchema = FieldSchema(
-    name: "administrateur_metier_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Administrateur local\u{A0}: nom",
-    when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let administrateurMetierGivenName: FieldSchema = FieldSchema(
-    name: "administrateur_metier_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Administrateur local\u{A0}: prénom",
-    when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
   static let administrateurMetierJobTitle: FieldSchema = FieldSchema(
     name: "administrateur_metier_job_title",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Administrateur local\u{A0}: fonction",
-    when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+    when: Condition.compare(
+      field: "administrateur_metier_type",
+      Condition.Comparison.differs(Condition.Operand.text("organization"))
+    )
   )
 }

@@ -58,6 +58,9 @@ struct FieldReader {
       defaultCondition: readCondition("default_when"),
       declaration: field.name
     )
+    if let condition = attribute("default_when"), attribute("default") == nil {
+      findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
+    }
     checkDefault(result)
     return result
   }

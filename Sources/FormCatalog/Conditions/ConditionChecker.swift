@@ -19,7 +19,9 @@ struct ConditionChecker {
   func findings(in condition: LocatedCondition) -> [Finding] {
     let problems = condition.comparisons.flatMap { part -> [Finding] in
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
-        return isOpen ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
+        // The built-in overlay speaks of blocks that a definition need not list.
+        let mayBeAbsent = isOpen || part.field.span.source.isBuiltIn
+        return mayBeAbsent ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
       }
       return findings(in: part, kind, schema[part.field.value]?.limits.options)
     }

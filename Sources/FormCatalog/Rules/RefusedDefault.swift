@@ -21,7 +21,8 @@ package enum RefusedDefault {
         fields:
           delai: {type: integer, label: Délai, maximum: 12, default: ⟦36⟧⟨6⟩}
         """
-      )
+      ),
+      .definition("blocks: [{name: basic_infos}, {name: scopes, fields: {scopes: {default: [⟦adress⟧⟨adresse⟩]}}}]"),
     ]
   )
 

@@ -16,7 +16,8 @@ package enum UnknownChoice {
       en: "DataPass does not recognise the value: the stage, the type or the outcome does not apply."
     ),
     examples: [
-      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}")
+      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}"),
+      .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}"),
     ]
   )
 

@@ -75,7 +75,7 @@ struct ConditionSchema {
     case .present(false): return Schemas.not(json(name, .present(true)))
     case .present where field.kind == .scopes && !form.scopeGroups.isEmpty:
       return Self.all([isVisible(field), offers.answers(field)])
-    case .contains(let scope) where field.kind == .scopes:
+    case .contains(let scope) where field.kind == .scopes && !form.scopeGroups.isEmpty:
       return Self.all([isVisible(field), offers.contains(anyOf: [scope])])
     case .equals, .isIn, .above, .below, .atLeast, .atMost, .contains, .present:
       guard let value = value(field, comparison) else { return .bool(false) }

@@ -1,0 +1,84 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSubmission
+import FormSyntax
+import FormTestSupport
+import Testing
+
+/// What a form asks beyond what its answers may be: which questions a page asks, what is answered at first.
+@Suite struct AskingTests {
+  private static let definition = """
+    exemple:
+      name: Exemple
+      description: Un exemple
+      provider: dinum
+      kind: api
+      support_email: support@exemple.gouv.fr
+      blocks:
+        - name: basic_infos
+          fields:
+            mode: { type: choice, label: Mode, options: [a, b, c], offered: [a, b], optional: yes }
+            motif: { type: text, label: Motif, optional: yes, default: D’office, default_when: { mode: { is: b } } }
+            origine: { type: text, label: Origine, asked: no, optional: yes }
+        - name: scopes
+          fields: { scopes: { default: [identite], default_when: { motif: { is: D’office } } } }
+      scopes: [{ name: Adresse, value: adresse }, { name: Identité, value: identite }]
+    """
+
+  private static func form(_ prefill: String, steps: String = "[{name: basic_infos}, {name: scopes}]") throws -> Form {
+    let text = "essai:\n  authorization_request: Exemple\n  steps: \(steps)\n  initialize_with: \(prefill)\n"
+    let project = MemoryProject.base
+      .with("config/authorization_definitions/exemple.yml", definition)
+      .with("config/authorization_request_forms/exemple.yml", text)
+    return try #require(Pipeline.read(project.project, environment: .production).catalog.forms["essai"])
+  }
+
+  @Test func aDefaultIsGivenWhereItsConditionHolds() throws {
+    #expect(try Self.form("{mode: a}").startingAnswers["motif"] == nil)
+    #expect(try Self.form("{mode: b}").startingAnswers["motif"] == .text("D’office"))
+    #expect(try Self.form("{mode: b, motif: Autre}").startingAnswers["motif"] == .text("Autre"))
+  }
+
+  /// One default does not call for another at the start: conditions see what the form gives.
+  @Test func theItemsOfAListAreAdded() throws {
+    #expect(try Self.form("{mode: b, scopes: [adresse]}").startingAnswers["scopes"] == .list(["adresse"]))
+    let given = try Self.form("{motif: D’office, scopes: [adresse]}").startingAnswers["scopes"]
+    #expect(given == .list(["adresse", "identite"]))
+  }
+
+  @Test func everyOptionIsAcceptedAndSomeAreOffered() throws {
+    let form = try Self.form("{mode: c}")
+    let field = try #require(form.blocks?.field("mode"))
+    #expect(field.schema.limits.options == ["a", "b", "c"])
+    #expect(field.offeredOptions(besides: []).map(\.value) == ["a", "b"])
+    #expect(field.offeredOptions(besides: ["c"]).map(\.value) == ["a", "b", "c"])
+  }
+
+  @Test func aFurtherStepIsAskedInItsPlace() throws {
+    let form = try Self.form("{}", steps: "[{name: basic_infos}, {name: personal_data}, {name: scopes}]")
+    #expect(form.blocks?.blocks.map(\.name.value) == ["basic_infos", "personal_data", "scopes"])
+    #expect(form.unansweredFields.contains("destinataire_donnees_caractere_personnel"))
+  }
+
+  /// The class asks it, whatever the form.
+  @Test func soDoTheOtherFormsOfTheDefinition() throws {
+    let forms = """
+      essai:
+        authorization_request: Exemple
+        steps: [{name: basic_infos}, {name: scopes}]
+      autre:
+        authorization_request: Exemple
+        name: Autre
+        steps: [{name: basic_infos}, {name: scopes}, {name: personal_data}]
+      """
+    let project = MemoryProject.base
+      .with("config/authorization_definitions/exemple.yml", Self.definition)
+      .with("config/authorization_request_forms/exemple.yml", forms)
+    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    #expect(catalog.forms["essai"]?.blocks?.blocks.map(\.name.value) == ["basic_infos", "scopes", "personal_data"])
+    #expect(catalog.definitions["exemple"]?.declaration.blocks.map(\.value) == ["basic_infos", "scopes"])
+    // The step is still reported: the summary leaves it out.
+    #expect(project.findings.map(\.rule.id).filter { $0 == "unknown-step" }.count == 1)
+  }
+}
