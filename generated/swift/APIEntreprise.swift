@@ -46,30 +46,6 @@ public struct APIEntrepriseRequest: FormRequest {
   public var cadreJuridiqueUrl: String?
   /// Données demandées
   public var scopes: [Scope] = []
-  /// Contact métier : personne ou service
-  public var contactMetierType: ContactType?
-  /// Contact métier : nom
-  public var contactMetierFamilyName: String?
-  /// Contact métier : prénom
-  public var contactMetierGivenName: String?
-  /// Contact métier : adresse e-mail
-  public var contactMetierEmail: String?
-  /// Contact métier : numéro de téléphone
-  public var contactMetierPhoneNumber: String?
-  /// Contact métier : fonction
-  public var contactMetierJobTitle: String?
-  /// Contact technique : personne ou service
-  public var contactTechniqueType: ContactType?
-  /// Contact technique : nom
-  public var contactTechniqueFamilyName: String?
-  /// Contact technique : prénom
-  public var contactTechniqueGivenName: String?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
-  /// Contact technique : fonction
-  public var contactTechniqueJobTitle: String?
   /// Responsable de traitement : personne ou service
   public var responsableTraitementType: ContactType?
   /// Responsable de traitement : nom
@@ -94,6 +70,30 @@ public struct APIEntrepriseRequest: FormRequest {
   public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
+  /// Contact métier : personne ou service
+  public var contactMetierType: ContactType?
+  /// Contact métier : nom
+  public var contactMetierFamilyName: String?
+  /// Contact métier : prénom
+  public var contactMetierGivenName: String?
+  /// Contact métier : adresse e-mail
+  public var contactMetierEmail: String?
+  /// Contact métier : numéro de téléphone
+  public var contactMetierPhoneNumber: String?
+  /// Contact métier : fonction
+  public var contactMetierJobTitle: String?
+  /// Contact technique : personne ou service
+  public var contactTechniqueType: ContactType?
+  /// Contact technique : nom
+  public var contactTechniqueFamilyName: String?
+  /// Contact technique : prénom
+  public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
+  /// Contact technique : fonction
+  public var contactTechniqueJobTitle: String?
   /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
@@ -109,26 +109,11 @@ public struct APIEntrepriseRequest: FormRequest {
     answers.text("volumetrie_approximative", &volumetrieApproximative)
     answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
-    answers.text(
-      "duree_conservation_donnees_caractere_personnel_justification",
-      &dureeConservationDonneesCaracterePersonnelJustification
-    )
+    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
     answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.options("scopes", &scopes)
-    answers.option("contact_metier_type", &contactMetierType)
-    answers.text("contact_metier_family_name", &contactMetierFamilyName)
-    answers.text("contact_metier_given_name", &contactMetierGivenName)
-    answers.text("contact_metier_email", &contactMetierEmail)
-    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
-    answers.text("contact_metier_job_title", &contactMetierJobTitle)
-    answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
-    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
-    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.option("responsable_traitement_type", &responsableTraitementType)
     answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
     answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
@@ -141,6 +126,18 @@ public struct APIEntrepriseRequest: FormRequest {
     answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
     answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
+    answers.option("contact_metier_type", &contactMetierType)
+    answers.text("contact_metier_family_name", &contactMetierFamilyName)
+    answers.text("contact_metier_given_name", &contactMetierGivenName)
+    answers.text("contact_metier_email", &contactMetierEmail)
+    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
+    answers.text("contact_metier_job_title", &contactMetierJobTitle)
+    answers.option("contact_technique_type", &contactTechniqueType)
+    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
+    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
+    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
   }
 }
 
@@ -154,24 +151,11 @@ extension APIEntrepriseRequest {
     case volumetrieApproximative = "volumetrie_approximative"
     case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
-    case dureeConservationDonneesCaracterePersonnelJustification =
-      "duree_conservation_donnees_caractere_personnel_justification"
+    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
     case cadreJuridiqueDocument = "cadre_juridique_document"
     case cadreJuridiqueUrl = "cadre_juridique_url"
     case scopes
-    case contactMetierType = "contact_metier_type"
-    case contactMetierFamilyName = "contact_metier_family_name"
-    case contactMetierGivenName = "contact_metier_given_name"
-    case contactMetierEmail = "contact_metier_email"
-    case contactMetierPhoneNumber = "contact_metier_phone_number"
-    case contactMetierJobTitle = "contact_metier_job_title"
-    case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueFamilyName = "contact_technique_family_name"
-    case contactTechniqueGivenName = "contact_technique_given_name"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
-    case contactTechniqueJobTitle = "contact_technique_job_title"
     case responsableTraitementType = "responsable_traitement_type"
     case responsableTraitementFamilyName = "responsable_traitement_family_name"
     case responsableTraitementGivenName = "responsable_traitement_given_name"
@@ -184,6 +168,18 @@ extension APIEntrepriseRequest {
     case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
     case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
+    case contactMetierType = "contact_metier_type"
+    case contactMetierFamilyName = "contact_metier_family_name"
+    case contactMetierGivenName = "contact_metier_given_name"
+    case contactMetierEmail = "contact_metier_email"
+    case contactMetierPhoneNumber = "contact_metier_phone_number"
+    case contactMetierJobTitle = "contact_metier_job_title"
+    case contactTechniqueType = "contact_technique_type"
+    case contactTechniqueFamilyName = "contact_technique_family_name"
+    case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
+    case contactTechniqueJobTitle = "contact_technique_job_title"
   }
 
   /// The data that a request can ask for.
@@ -275,8 +271,7 @@ extension APIEntrepriseRequest {
     /// Certificats de cotisations de congés payés et de chômage-intempéries (CIBTP et CNETP)
     ///
     /// Régularité fiscale et sociale
-    case attestationCotisationsCongesPayesChomageIntemperiesCibtpCnetp =
-      "attestation_cotisations_conges_payes_chomage_intemperies_cibtp_cnetp"
+    case attestationCotisationsCongesPayesChomageIntemperiesCibtpCnetp = "attestation_cotisations_conges_payes_chomage_intemperies_cibtp_cnetp"
     /// Carte professionnelle des travaux publics (FNTP) – données ouvertes
     ///
     /// Certifications et qualifications
@@ -317,10 +312,10 @@ extension APIEntrepriseRequest {
 
   /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
-    case contactMetier = "contact_metier"
-    case contactTechnique = "contact_technique"
     case responsableTraitement = "responsable_traitement"
     case delegueProtectionDonnees = "delegue_protection_donnees"
+    case contactMetier = "contact_metier"
+    case contactTechnique = "contact_technique"
   }
 }
 
@@ -360,75 +355,27 @@ extension APIEntrepriseRequest {
         request.destinataireDonneesCaracterePersonnel = "Agents habilités du service chargé des marchés publics"
         request.cadreJuridiqueNature = "Article R.\u{A0}2143-13 du code de la commande publique"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000037730589"
-        request.scopes = [
-          Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf,
-          Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.openDataActesBilansInpi,
-          Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp,
-          Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio,
-          Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec,
-          Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum,
-          Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes,
-          Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee,
-          Scope.unitesLegalesEtablissementsInsee,
-        ]
+        request.scopes = [Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf, Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
       case .apiEntrepriseAidesPubliques:
         request.intitule = "Instruction des demandes d’aides publiques"
         request.destinataireDonneesCaracterePersonnel = "Agents habilités à instruire les demandes d’aides publiques"
-        request.cadreJuridiqueNature =
-          "Article L.\u{A0}114-8 du code des relations entre le public et l’administration et décret n°\u{A0}2019-31 du 18\u{A0}janvier\u{A0}2019 relatif aux échanges d’informations et de données entre administrations dans le cadre des démarches administratives"
+        request.cadreJuridiqueNature = "Article L.\u{A0}114-8 du code des relations entre le public et l’administration et décret n°\u{A0}2019-31 du 18\u{A0}janvier\u{A0}2019 relatif aux échanges d’informations et de données entre administrations dans le cadre des démarches administratives"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000038029589/"
-        request.scopes = [
-          Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf,
-          Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.liassesFiscalesDgfip, Scope.liensCapitalistiquesDgfip,
-          Scope.mandatairesSociauxInfogreffe, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva,
-          Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat,
-          Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi,
-          Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme,
-          Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe,
-          Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne,
-          Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee,
-        ]
+        request.scopes = [Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf, Scope.chiffreAffairesDgfip, Scope.cotisationsMsa, Scope.liassesFiscalesDgfip, Scope.liensCapitalistiquesDgfip, Scope.mandatairesSociauxInfogreffe, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
       case .apiEntrepriseSubventionsAssociations:
         request.intitule = "Instruction des demandes de subvention des associations"
         request.destinataireDonneesCaracterePersonnel = "Agents habilités du service chargé de la vie associative"
-        request.cadreJuridiqueNature =
-          "Articles 9-1 et 10 de la loi n°\u{A0}2000-321 du 12\u{A0}avril\u{A0}2000 relative aux droits des citoyens dans leurs relations avec les administrations"
+        request.cadreJuridiqueNature = "Articles 9-1 et 10 de la loi n°\u{A0}2000-321 du 12\u{A0}avril\u{A0}2000 relative aux droits des citoyens dans leurs relations avec les administrations"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000215117/"
-        request.scopes = [
-          Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf,
-          Scope.dataSubventionSubventions, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva,
-          Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat,
-          Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi,
-          Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme,
-          Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe,
-          Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne,
-          Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee,
-        ]
+        request.scopes = [Scope.associationsDjepva, Scope.attestationFiscaleDgfip, Scope.attestationSocialeUrssaf, Scope.dataSubventionSubventions, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
       case .apiEntrepriseSocleDeBase:
-        request.intitule =
-          "Préremplissage des démarches et vérification de l’identité des entreprises et des associations"
-        request.destinataireDonneesCaracterePersonnel =
-          "Agents habilités à instruire les démarches des entreprises et des associations"
+        request.intitule = "Préremplissage des démarches et vérification de l’identité des entreprises et des associations"
+        request.destinataireDonneesCaracterePersonnel = "Agents habilités à instruire les démarches des entreprises et des associations"
         request.cadreJuridiqueNature = "Article L.\u{A0}114-8 du code des relations entre le public et l’administration"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045213315"
-        request.scopes = [
-          Scope.associationsDjepva, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva,
-          Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat,
-          Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi,
-          Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme,
-          Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe,
-          Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne,
-          Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee,
-        ]
+        request.scopes = [Scope.associationsDjepva, Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee, Scope.unitesLegalesEtablissementsInsee]
       case .apiEntreprise:
-        request.scopes = [
-          Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp,
-          Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio,
-          Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec,
-          Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum,
-          Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes,
-          Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee,
-        ]
+        request.scopes = [Scope.openDataActesBilansInpi, Scope.openDataAssociationsDjepva, Scope.openDataCarteProTravauxPublicsFntp, Scope.openDataCertificationsBatimentQualibat, Scope.openDataCertificationsBioAgenceBio, Scope.openDataCertificationsIngenierieOpqibi, Scope.openDataCertificationsQualifelec, Scope.openDataCertificationsRgeAdeme, Scope.openDataConventionsCollectivesFabnum, Scope.openDataExtraitRcsInfogreffe, Scope.openDataImmatriculationEoriDouanes, Scope.openDataNumeroTvaCommissionEuropeenne, Scope.openDataUnitesLegalesEtablissementsInsee]
       }
       return request
     }
@@ -436,14 +383,10 @@ extension APIEntrepriseRequest {
     /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
-      case .apiEntrepriseMarchesPublics:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("marches_publics")]
-      case .apiEntrepriseAidesPubliques:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_publiques")]
-      case .apiEntrepriseSubventionsAssociations:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("subventions_associations")]
-      case .apiEntrepriseSocleDeBase:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("socle_de_base")]
+      case .apiEntrepriseMarchesPublics: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("marches_publics")]
+      case .apiEntrepriseAidesPubliques: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_publiques")]
+      case .apiEntrepriseSubventionsAssociations: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("subventions_associations")]
+      case .apiEntrepriseSocleDeBase: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("socle_de_base")]
       case .apiEntreprise: ["form.single_page": FieldValue.flag(false)]
       }
     }
@@ -467,18 +410,6 @@ extension APIEntrepriseRequest {
       SharedQuestions.cadreJuridiqueDocument,
       SharedQuestions.cadreJuridiqueUrl,
       Questions.scopes,
-      SharedQuestions.contactMetierType,
-      SharedQuestions.contactMetierFamilyName,
-      SharedQuestions.contactMetierGivenName,
-      SharedQuestions.contactMetierEmail,
-      SharedQuestions.contactMetierPhoneNumber,
-      SharedQuestions.contactMetierJobTitle,
-      SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueFamilyName,
-      SharedQuestions.contactTechniqueGivenName,
-      SharedQuestions.contactTechniqueEmail,
-      SharedQuestions.contactTechniquePhoneNumber,
-      SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.responsableTraitementType,
       SharedQuestions.responsableTraitementFamilyName,
       SharedQuestions.responsableTraitementGivenName,
@@ -491,9 +422,21 @@ extension APIEntrepriseRequest {
       SharedQuestions.delegueProtectionDonneesEmail,
       SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesJobTitle,
+      SharedQuestions.contactMetierType,
+      SharedQuestions.contactMetierFamilyName,
+      SharedQuestions.contactMetierGivenName,
+      SharedQuestions.contactMetierEmail,
+      SharedQuestions.contactMetierPhoneNumber,
+      SharedQuestions.contactMetierJobTitle,
+      SharedQuestions.contactTechniqueType,
+      SharedQuestions.contactTechniqueFamilyName,
+      SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      SharedQuestions.contactTechniquePhoneNumber,
+      SharedQuestions.contactTechniqueJobTitle,
     ],
     rules: [
-      SharedQuestions.texteFourni
+      SharedQuestions.texteFourni,
     ],
     checkboxes: [
       SharedQuestions.termsOfServiceAccepted,

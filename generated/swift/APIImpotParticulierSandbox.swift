@@ -56,18 +56,6 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   ///
   /// Un à six tableurs (ods, xls, xlsx, sxc ou csv) de moins de 10 Mo chacun.
   public var specificRequirementsDocument: [Document] = []
-  /// Contact technique : personne ou service
-  public var contactTechniqueType: ContactType?
-  /// Contact technique : nom
-  public var contactTechniqueFamilyName: String?
-  /// Contact technique : prénom
-  public var contactTechniqueGivenName: String?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
-  /// Contact technique : fonction
-  public var contactTechniqueJobTitle: String?
   /// Responsable de traitement : personne ou service
   public var responsableTraitementType: ContactType?
   /// Responsable de traitement : nom
@@ -92,6 +80,18 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
+  /// Contact technique : personne ou service
+  public var contactTechniqueType: ContactType?
+  /// Contact technique : nom
+  public var contactTechniqueFamilyName: String?
+  /// Contact technique : prénom
+  public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
+  /// Contact technique : fonction
+  public var contactTechniqueJobTitle: String?
   /// Adresse électronique d’un second contact technique
   ///
   /// Si le contact technique est absent.
@@ -120,10 +120,7 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
     answers.text("date_prevue_mise_en_production", &datePrevueMiseEnProduction)
     answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
-    answers.text(
-      "duree_conservation_donnees_caractere_personnel_justification",
-      &dureeConservationDonneesCaracterePersonnelJustification
-    )
+    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
     answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
@@ -132,12 +129,6 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
     answers.options("scopes", &scopes)
     answers.flag("specific_requirements", &specificRequirements)
     answers.documents("specific_requirements_document", &specificRequirementsDocument)
-    answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
-    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
-    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.option("responsable_traitement_type", &responsableTraitementType)
     answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
     answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
@@ -150,6 +141,12 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
     answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
     answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
+    answers.option("contact_technique_type", &contactTechniqueType)
+    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
+    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
+    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.text("contact_technique_extra_email", &contactTechniqueExtraEmail)
     answers.text("extra_organization_contact_name", &extraOrganizationContactName)
     answers.text("extra_organization_contact_email", &extraOrganizationContactEmail)
@@ -166,8 +163,7 @@ extension APIImpotParticulierSandboxRequest {
     case datePrevueMiseEnProduction = "date_prevue_mise_en_production"
     case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
-    case dureeConservationDonneesCaracterePersonnelJustification =
-      "duree_conservation_donnees_caractere_personnel_justification"
+    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
     case cadreJuridiqueDocument = "cadre_juridique_document"
     case cadreJuridiqueUrl = "cadre_juridique_url"
@@ -176,12 +172,6 @@ extension APIImpotParticulierSandboxRequest {
     case scopes
     case specificRequirements = "specific_requirements"
     case specificRequirementsDocument = "specific_requirements_document"
-    case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueFamilyName = "contact_technique_family_name"
-    case contactTechniqueGivenName = "contact_technique_given_name"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
-    case contactTechniqueJobTitle = "contact_technique_job_title"
     case responsableTraitementType = "responsable_traitement_type"
     case responsableTraitementFamilyName = "responsable_traitement_family_name"
     case responsableTraitementGivenName = "responsable_traitement_given_name"
@@ -194,6 +184,12 @@ extension APIImpotParticulierSandboxRequest {
     case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
     case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
+    case contactTechniqueType = "contact_technique_type"
+    case contactTechniqueFamilyName = "contact_technique_family_name"
+    case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
+    case contactTechniqueJobTitle = "contact_technique_job_title"
     case contactTechniqueExtraEmail = "contact_technique_extra_email"
     case extraOrganizationContactName = "extra_organization_contact_name"
     case extraOrganizationContactEmail = "extra_organization_contact_email"
@@ -422,9 +418,9 @@ extension APIImpotParticulierSandboxRequest {
 
   /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
-    case contactTechnique = "contact_technique"
     case responsableTraitement = "responsable_traitement"
     case delegueProtectionDonnees = "delegue_protection_donnees"
+    case contactTechnique = "contact_technique"
   }
 
   /// Comment désignerez-vous l’usager à la DGFiP ?
@@ -459,11 +455,9 @@ extension APIImpotParticulierSandboxRequest {
       switch self {
       case .apiImpotParticulierCantineScolaireSandbox:
         request.intitule = "Tarification de la cantine scolaire"
-        request.description =
-          "Les familles inscrivent leurs enfants à la cantine sans fournir d’avis d’imposition\u{A0}: les données fiscales du foyer fixent le prix du repas."
+        request.description = "Les familles inscrivent leurs enfants à la cantine sans fournir d’avis d’imposition\u{A0}: les données fiscales du foyer fixent le prix du repas."
         request.destinataireDonneesCaracterePersonnel = "Agents chargés des inscriptions à la cantine"
-        request.cadreJuridiqueNature =
-          "– Règlement (UE) 2016/679 du 27 avril 2016 (RGPD)\n– Articles L.\u{A0}114-8 et suivants du code des relations entre le public et l’administration\n– Délibération qui fixe les tarifs de la cantine"
+        request.cadreJuridiqueNature = "– Règlement (UE) 2016/679 du 27 avril 2016 (RGPD)\n– Articles L.\u{A0}114-8 et suivants du code des relations entre le public et l’administration\n– Délibération qui fixe les tarifs de la cantine"
       default: break
       }
       return request
@@ -472,8 +466,7 @@ extension APIImpotParticulierSandboxRequest {
     /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
-      case .apiImpotParticulierCantineScolaireSandbox:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("cantine_scolaire")]
+      case .apiImpotParticulierCantineScolaireSandbox: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("cantine_scolaire")]
       case .apiImpotParticulierSandbox: ["form.single_page": FieldValue.flag(false)]
       }
     }
@@ -500,12 +493,6 @@ extension APIImpotParticulierSandboxRequest {
       Questions.scopes,
       SharedQuestions.specificRequirements,
       SharedQuestions.specificRequirementsDocument,
-      SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueFamilyName,
-      SharedQuestions.contactTechniqueGivenName,
-      SharedQuestions.contactTechniqueEmail,
-      SharedQuestions.contactTechniquePhoneNumber,
-      SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.responsableTraitementType,
       SharedQuestions.responsableTraitementFamilyName,
       SharedQuestions.responsableTraitementGivenName,
@@ -518,6 +505,12 @@ extension APIImpotParticulierSandboxRequest {
       SharedQuestions.delegueProtectionDonneesEmail,
       SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesJobTitle,
+      SharedQuestions.contactTechniqueType,
+      SharedQuestions.contactTechniqueFamilyName,
+      SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      SharedQuestions.contactTechniquePhoneNumber,
+      SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.contactTechniqueExtraEmail,
       SharedQuestions.extraOrganizationContactName,
       SharedQuestions.extraOrganizationContactEmail,

@@ -56,12 +56,12 @@ public struct APIParticulierRequest: FormRequest {
   public var cadreJuridiqueUrl: String?
   /// Nature et références du texte qui vous autorise à utiliser FranceConnect
   public var fcCadreJuridiqueNature: String?
-  /// Adresse du texte relatif à FranceConnect
-  public var fcCadreJuridiqueUrl: String?
   /// Texte relatif à FranceConnect en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var fcCadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte relatif à FranceConnect
+  public var fcCadreJuridiqueUrl: String?
   /// Données demandées
   public var scopes: [Scope] = []
   /// Contact métier : personne ou service
@@ -120,16 +120,13 @@ public struct APIParticulierRequest: FormRequest {
     answers.option("fc_eidas", &fcEidas)
     answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
-    answers.text(
-      "duree_conservation_donnees_caractere_personnel_justification",
-      &dureeConservationDonneesCaracterePersonnelJustification
-    )
+    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
     answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.text("fc_cadre_juridique_nature", &fcCadreJuridiqueNature)
-    answers.text("fc_cadre_juridique_url", &fcCadreJuridiqueUrl)
     answers.documents("fc_cadre_juridique_document", &fcCadreJuridiqueDocument)
+    answers.text("fc_cadre_juridique_url", &fcCadreJuridiqueUrl)
     answers.options("scopes", &scopes)
     answers.option("contact_metier_type", &contactMetierType)
     answers.text("contact_metier_family_name", &contactMetierFamilyName)
@@ -166,14 +163,13 @@ extension APIParticulierRequest {
     case fcEidas = "fc_eidas"
     case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
-    case dureeConservationDonneesCaracterePersonnelJustification =
-      "duree_conservation_donnees_caractere_personnel_justification"
+    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
     case cadreJuridiqueDocument = "cadre_juridique_document"
     case cadreJuridiqueUrl = "cadre_juridique_url"
     case fcCadreJuridiqueNature = "fc_cadre_juridique_nature"
-    case fcCadreJuridiqueUrl = "fc_cadre_juridique_url"
     case fcCadreJuridiqueDocument = "fc_cadre_juridique_document"
+    case fcCadreJuridiqueUrl = "fc_cadre_juridique_url"
     case scopes
     case contactMetierType = "contact_metier_type"
     case contactMetierFamilyName = "contact_metier_family_name"
@@ -369,28 +365,23 @@ extension APIParticulierRequest {
     /// Identité du particulier
     ///
     /// Immatriculation d’un véhicule (France Titres)
-    case antsExtraitImmatriculationVehiculeIdentiteParticulier =
-      "ants_extrait_immatriculation_vehicule_identite_particulier"
+    case antsExtraitImmatriculationVehiculeIdentiteParticulier = "ants_extrait_immatriculation_vehicule_identite_particulier"
     /// Adresse du particulier
     ///
     /// Immatriculation d’un véhicule (France Titres)
-    case antsExtraitImmatriculationVehiculeAdresseParticulier =
-      "ants_extrait_immatriculation_vehicule_adresse_particulier"
+    case antsExtraitImmatriculationVehiculeAdresseParticulier = "ants_extrait_immatriculation_vehicule_adresse_particulier"
     /// Lien du particulier avec le véhicule
     ///
     /// Immatriculation d’un véhicule (France Titres)
-    case antsExtraitImmatriculationVehiculeStatutRattachement =
-      "ants_extrait_immatriculation_vehicule_statut_rattachement"
+    case antsExtraitImmatriculationVehiculeStatutRattachement = "ants_extrait_immatriculation_vehicule_statut_rattachement"
     /// Données d’immatriculation
     ///
     /// Immatriculation d’un véhicule (France Titres)
-    case antsExtraitImmatriculationVehiculeDonneesImmatriculationVehicule =
-      "ants_extrait_immatriculation_vehicule_donnees_immatriculation_vehicule"
+    case antsExtraitImmatriculationVehiculeDonneesImmatriculationVehicule = "ants_extrait_immatriculation_vehicule_donnees_immatriculation_vehicule"
     /// Caractéristiques techniques
     ///
     /// Immatriculation d’un véhicule (France Titres)
-    case antsExtraitImmatriculationVehiculeCaracteristiquesTechniquesVehicule =
-      "ants_extrait_immatriculation_vehicule_caracteristiques_techniques_vehicule"
+    case antsExtraitImmatriculationVehiculeCaracteristiquesTechniquesVehicule = "ants_extrait_immatriculation_vehicule_caracteristiques_techniques_vehicule"
     /// Nom de naissance
     ///
     /// FranceConnect
@@ -518,79 +509,63 @@ extension APIParticulierRequest {
       case .apiParticulierAidesFacultativesScolarite:
         request.intitule = "Aides facultatives à la scolarité"
         request.destinataireDonneesCaracterePersonnel = "Agents chargés d’instruire les demandes d’aide"
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Délibération, à citer et à joindre ci-dessous"
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Délibération, à citer et à joindre ci-dessous"
       case .apiParticulierTarificationCantinesLycees:
         request.intitule = "Tarification de la cantine des lycées"
         request.destinataireDonneesCaracterePersonnel = "Agents chargés de la restauration scolaire"
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Article L.\u{A0}216-6 du code de l’éducation\n– Délibération tarifaire, à citer et à joindre ci-dessous"
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Article L.\u{A0}216-6 du code de l’éducation\n– Délibération tarifaire, à citer et à joindre ci-dessous"
         request.scopes = [Scope.cnafQuotientFamilial]
       case .apiParticulierTarificationCantinesColleges:
         request.intitule = "Tarification de la cantine des collèges"
         request.destinataireDonneesCaracterePersonnel = "Agents chargés de la restauration scolaire"
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Article R.\u{A0}531-52 du code de l’éducation\n– Délibération tarifaire, à citer et à joindre ci-dessous"
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Article R.\u{A0}531-52 du code de l’éducation\n– Délibération tarifaire, à citer et à joindre ci-dessous"
         request.scopes = [Scope.cnafQuotientFamilial]
       case .apiParticulierAidesSocialesCcas:
         request.intitule = "Aides sociales du CCAS"
         request.destinataireDonneesCaracterePersonnel = "Agents habilités du CCAS"
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Articles L.\u{A0}123-5 et R.\u{A0}123-2 du code de l’action sociale et des familles"
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Articles L.\u{A0}123-5 et R.\u{A0}123-2 du code de l’action sociale et des familles"
         request.cadreJuridiqueUrl = "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000031106561/"
         request.scopes = [Scope.cnafQuotientFamilial]
       case .apiParticulierTarificationTransports:
         request.intitule = "Tarification des transports"
         request.destinataireDonneesCaracterePersonnel = "Agents chargés de la tarification"
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Transports en commun\u{A0}: articles L.\u{A0}1231-1 et L.\u{A0}1231-3 du code des transports\n– Transports scolaires\u{A0}: articles L.\u{A0}3111-7 du code des transports et L.\u{A0}214-18 du code de l’éducation\n– Complémentaire santé solidaire\u{A0}: article L.\u{A0}1113-1 du code des transports\n– Délibération tarifaire, à citer et à joindre ci-dessous"
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Transports en commun\u{A0}: articles L.\u{A0}1231-1 et L.\u{A0}1231-3 du code des transports\n– Transports scolaires\u{A0}: articles L.\u{A0}3111-7 du code des transports et L.\u{A0}214-18 du code de l’éducation\n– Complémentaire santé solidaire\u{A0}: article L.\u{A0}1113-1 du code des transports\n– Délibération tarifaire, à citer et à joindre ci-dessous"
       case .apiParticulierTarificationMunicipaleEnfance:
         request.intitule = "Tarification des services municipaux à l’enfance"
         request.destinataireDonneesCaracterePersonnel = "Agents du service chargé de l’enfance"
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Délibération, à citer et à joindre ci-dessous"
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Délibération, à citer et à joindre ci-dessous"
         request.modalities = [ModalitiesOption.params]
         request.scopes = [Scope.cnafQuotientFamilial]
       case .apiParticulierAbelium:
         request.intitule = "Domino web 2.0 – Gestion de la petite enfance, de l’enfance et de la jeunesse"
-        request.description =
-          "Le logiciel gère les inscriptions et facture la cantine, le périscolaire et l’extrascolaire d’après le quotient familial."
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Article R.\u{A0}531-52 du code de l’éducation"
+        request.description = "Le logiciel gère les inscriptions et facture la cantine, le périscolaire et l’extrascolaire d’après le quotient familial."
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Article R.\u{A0}531-52 du code de l’éducation"
         request.modalities = [ModalitiesOption.params]
         request.scopes = [Scope.cnafQuotientFamilial]
         request.contactTechniqueJobTitle = "Assistance aux clients"
       case .apiParticulierCantineDeFrance:
         request.intitule = "Cantine de France – Tarification de la cantine et de la garderie"
-        request.description =
-          "Le logiciel obtient le quotient familial et la composition de chaque famille à l’ouverture de son compte, puis les tient à jour pour facturer la cantine, le périscolaire et l’extrascolaire."
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
+        request.description = "Le logiciel obtient le quotient familial et la composition de chaque famille à l’ouverture de son compte, puis les tient à jour pour facturer la cantine, le périscolaire et l’extrascolaire."
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
         request.modalities = [ModalitiesOption.params]
         request.scopes = [Scope.cnafAdresse, Scope.cnafAllocataires, Scope.cnafEnfants, Scope.cnafQuotientFamilial]
         request.contactTechniqueType = ContactType.organization
       case .apiParticulierArpegeConcerto:
         request.intitule = "Concerto – Tarification du périscolaire d’après le quotient familial"
-        request.description =
-          "Des agents habilités mettent à jour les quotients familiaux. Les familles peuvent aussi le demander sur leur portail, et un agent traite leur demande."
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
+        request.description = "Des agents habilités mettent à jour les quotients familiaux. Les familles peuvent aussi le demander sur leur portail, et un agent traite leur demande."
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
         request.modalities = [ModalitiesOption.params]
         request.scopes = [Scope.cnafAllocataires, Scope.cnafQuotientFamilial]
       case .apiParticulierResagenda:
         request.intitule = "Res’Agenda – Quotient familial pour le périscolaire et les centres de loisirs"
-        request.description =
-          "Les familles obtiennent leur quotient familial en s’inscrivant. En mairie, un agent peut l’obtenir pour celles qui n’ont pas Internet, ou pour toutes les familles inscrites."
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
+        request.description = "Les familles obtiennent leur quotient familial en s’inscrivant. En mairie, un agent peut l’obtenir pour celles qui n’ont pas Internet, ou pour toutes les familles inscrites."
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
         request.modalities = [ModalitiesOption.params]
         request.scopes = [Scope.cnafQuotientFamilial]
       case .apiParticulier3dOuest:
         request.intitule = "Logiciel Enfance – Collecte du quotient familial par le formulaire national"
-        request.description =
-          "Les familles transmettent leur quotient familial par le formulaire national. Le logiciel le reçoit par HubEE, le rattache à leur dossier, puis le met à jour avec l’API Particulier."
-        request.cadreJuridiqueNature =
-          "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
+        request.description = "Les familles transmettent leur quotient familial par le formulaire national. Le logiciel le reçoit par HubEE, le rattache à leur dossier, puis le met à jour avec l’API Particulier."
+        request.cadreJuridiqueNature = "– Article L.\u{A0}114-8 du code des relations entre le public et l’administration\n– Arrêté du 4 juillet 2013 sur les téléservices"
         request.modalities = [ModalitiesOption.formulaireQf, ModalitiesOption.params]
         request.scopes = [Scope.cnafAllocataires, Scope.cnafQuotientFamilial]
         request.contactTechniqueJobTitle = "Contact technique"
@@ -602,79 +577,9 @@ extension APIParticulierRequest {
     /// The answers that only the vault knows.
     public var deferred: [DeferredAnswer<Field>] {
       switch self {
-      case .apiParticulierAbelium:
-        [
-          DeferredAnswer(
-            field: Field.contactTechniqueEmail,
-            parts: [
-              DeferredPart.key(
-                "api_particulier_abelium_collectivites_contact_technique_email",
-                default: "contact-technique@abelium.example"
-              )
-            ]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniqueGivenName,
-            parts: [
-              DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_given_name", default: "Camille")
-            ]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniqueFamilyName,
-            parts: [
-              DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_family_name", default: "Martin")
-            ]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniquePhoneNumber,
-            parts: [
-              DeferredPart.key(
-                "api_particulier_abelium_collectivites_contact_technique_phone_number",
-                default: "0199000000"
-              )
-            ]
-          ),
-        ]
-      case .apiParticulierCantineDeFrance:
-        [
-          DeferredAnswer(
-            field: Field.contactTechniqueEmail,
-            parts: [
-              DeferredPart.key(
-                "api_particulier_jdealise_contact_technique_email",
-                default: "contact-technique@jdealise.example"
-              )
-            ]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniquePhoneNumber,
-            parts: [DeferredPart.key("api_particulier_jdealise_contact_technique_phone_number", default: "0199000000")]
-          ),
-        ]
-      case .apiParticulier3dOuest:
-        [
-          DeferredAnswer(
-            field: Field.contactTechniqueEmail,
-            parts: [
-              DeferredPart.key(
-                "api_particulier_3douest_contact_technique_email",
-                default: "contact-technique@3douest.example"
-              )
-            ]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniqueGivenName,
-            parts: [DeferredPart.key("api_particulier_3douest_contact_technique_given_name", default: "Camille")]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniqueFamilyName,
-            parts: [DeferredPart.key("api_particulier_3douest_contact_technique_family_name", default: "Martin")]
-          ),
-          DeferredAnswer(
-            field: Field.contactTechniquePhoneNumber,
-            parts: [DeferredPart.key("api_particulier_3douest_contact_technique_phone_number", default: "0199000000")]
-          ),
-        ]
+      case .apiParticulierAbelium: [DeferredAnswer(field: Field.contactTechniqueEmail, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_email", default: "contact-technique@abelium.example")]), DeferredAnswer(field: Field.contactTechniqueGivenName, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_given_name", default: "Camille")]), DeferredAnswer(field: Field.contactTechniqueFamilyName, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_family_name", default: "Martin")]), DeferredAnswer(field: Field.contactTechniquePhoneNumber, parts: [DeferredPart.key("api_particulier_abelium_collectivites_contact_technique_phone_number", default: "0199000000")])]
+      case .apiParticulierCantineDeFrance: [DeferredAnswer(field: Field.contactTechniqueEmail, parts: [DeferredPart.key("api_particulier_jdealise_contact_technique_email", default: "contact-technique@jdealise.example")]), DeferredAnswer(field: Field.contactTechniquePhoneNumber, parts: [DeferredPart.key("api_particulier_jdealise_contact_technique_phone_number", default: "0199000000")])]
+      case .apiParticulier3dOuest: [DeferredAnswer(field: Field.contactTechniqueEmail, parts: [DeferredPart.key("api_particulier_3douest_contact_technique_email", default: "contact-technique@3douest.example")]), DeferredAnswer(field: Field.contactTechniqueGivenName, parts: [DeferredPart.key("api_particulier_3douest_contact_technique_given_name", default: "Camille")]), DeferredAnswer(field: Field.contactTechniqueFamilyName, parts: [DeferredPart.key("api_particulier_3douest_contact_technique_family_name", default: "Martin")]), DeferredAnswer(field: Field.contactTechniquePhoneNumber, parts: [DeferredPart.key("api_particulier_3douest_contact_technique_phone_number", default: "0199000000")])]
       default: []
       }
     }
@@ -682,62 +587,17 @@ extension APIParticulierRequest {
     /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
-      case .apiParticulierAidesFacultativesScolarite:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_facultatives")]
-      case .apiParticulierTarificationCantinesLycees:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("cantines_colleges_lycees_tarification"),
-        ]
-      case .apiParticulierTarificationCantinesColleges:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("cantines_colleges_lycees_tarification"),
-        ]
-      case .apiParticulierAidesSocialesCcas:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("ccas")]
-      case .apiParticulierTarificationTransports:
-        ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_transports")]
-      case .apiParticulierTarificationMunicipaleEnfance:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("tarification_municipale_enfance"),
-        ]
-      case .apiParticulierAbelium:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("tarification_municipale_enfance"),
-          "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("abelium"),
-        ]
-      case .apiParticulierCantineDeFrance:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("tarification_municipale_enfance"),
-          "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("jdealise"),
-        ]
-      case .apiParticulierArpegeConcerto:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("tarification_municipale_enfance"),
-          "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("arpege"),
-        ]
-      case .apiParticulierResagenda:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("tarification_municipale_enfance"),
-          "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("resagenda"),
-        ]
-      case .apiParticulier3dOuest:
-        [
-          "form.single_page": FieldValue.flag(false),
-          "form.use_case": FieldValue.text("tarification_municipale_enfance"),
-          "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("3d_ouest"),
-        ]
+      case .apiParticulierAidesFacultativesScolarite: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("aides_facultatives")]
+      case .apiParticulierTarificationCantinesLycees: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("cantines_colleges_lycees_tarification")]
+      case .apiParticulierTarificationCantinesColleges: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("cantines_colleges_lycees_tarification")]
+      case .apiParticulierAidesSocialesCcas: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("ccas")]
+      case .apiParticulierTarificationTransports: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_transports")]
+      case .apiParticulierTarificationMunicipaleEnfance: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_municipale_enfance")]
+      case .apiParticulierAbelium: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_municipale_enfance"), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("abelium")]
+      case .apiParticulierCantineDeFrance: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_municipale_enfance"), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("jdealise")]
+      case .apiParticulierArpegeConcerto: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_municipale_enfance"), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("arpege")]
+      case .apiParticulierResagenda: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_municipale_enfance"), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("resagenda")]
+      case .apiParticulier3dOuest: ["form.single_page": FieldValue.flag(false), "form.use_case": FieldValue.text("tarification_municipale_enfance"), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("3d_ouest")]
       case .apiParticulier: ["form.single_page": FieldValue.flag(false)]
       }
     }
@@ -780,8 +640,8 @@ extension APIParticulierRequest {
       Questions.cadreJuridiqueDocument,
       SharedQuestions.cadreJuridiqueUrl,
       Questions.fcCadreJuridiqueNature,
-      Questions.fcCadreJuridiqueUrl,
       Questions.fcCadreJuridiqueDocument,
+      Questions.fcCadreJuridiqueUrl,
       Questions.scopes,
       SharedQuestions.contactMetierType,
       SharedQuestions.contactMetierFamilyName,
@@ -813,6 +673,9 @@ extension APIParticulierRequest {
       SharedQuestions.dataProtectionOfficerInformed,
       Questions.fcAlternativeConnexion,
     ],
+    scopeGroups: [
+      ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
+    ],
     isOpen: false
   )
 }
@@ -833,37 +696,14 @@ extension APIParticulierRequest {
       kind: FieldSchema.Kind.text,
       label: "Habilitation FranceConnect liée à cette demande",
       when: Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-      requirement: FieldSchema.Requirement.when(
-        Condition.not(
-          Condition.all([
-            Condition.compare(
-              field: "service_provider.fc_certified",
-              Condition.Comparison.equals(Condition.Operand.flag(true))
-            ),
-            Condition.compare(
-              field: "service_provider.apipfc_enabled",
-              Condition.Comparison.equals(Condition.Operand.flag(true))
-            ),
-          ])
-        )
-      )
+      requirement: FieldSchema.Requirement.when(Condition.not(Condition.any([Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true)))]), Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])])])))
     )
     static let fcEidas: FieldSchema = FieldSchema(
       name: "fc_eidas",
       block: "modalities",
       kind: FieldSchema.Kind.choice,
       label: "Niveau de garantie demandé à FranceConnect",
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ]),
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
       requirement: FieldSchema.Requirement.never,
       limits: FieldLimits(options: ["eidas_1", "eidas_2"]),
       isAdvice: true
@@ -881,54 +721,25 @@ extension APIParticulierRequest {
       block: "legal",
       kind: FieldSchema.Kind.longText,
       label: "Nature et références du texte qui vous autorise à utiliser FranceConnect",
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ])
-    )
-    static let fcCadreJuridiqueUrl: FieldSchema = FieldSchema(
-      name: "fc_cadre_juridique_url",
-      block: "legal",
-      kind: FieldSchema.Kind.url,
-      label: "Adresse du texte relatif à FranceConnect",
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ]),
-      requirement: FieldSchema.Requirement.never
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      requirement: FieldSchema.Requirement.when(Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])]))
     )
     static let fcCadreJuridiqueDocument: FieldSchema = FieldSchema(
       name: "fc_cadre_juridique_document",
       block: "legal",
       kind: FieldSchema.Kind.document,
       label: "Texte relatif à FranceConnect en pièce jointe",
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ]),
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
       requirement: FieldSchema.Requirement.never,
       limits: FieldLimits(contentTypes: ["application/pdf"], maximumSize: 10485760, maximumCount: 6)
+    )
+    static let fcCadreJuridiqueUrl: FieldSchema = FieldSchema(
+      name: "fc_cadre_juridique_url",
+      block: "legal",
+      kind: FieldSchema.Kind.url,
+      label: "Adresse du texte relatif à FranceConnect",
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      requirement: FieldSchema.Requirement.never
     )
     static let scopes: FieldSchema = FieldSchema(
       name: "scopes",
@@ -942,78 +753,30 @@ extension APIParticulierRequest {
       block: "contacts",
       kind: FieldSchema.Kind.phone,
       label: "Contact technique\u{A0}: numéro de téléphone",
-      constraints: [
-        FieldSchema.Constraint(
-          when: Condition.all([
-            Condition.compare(
-              field: "service_provider.fc_certified",
-              Condition.Comparison.equals(Condition.Operand.flag(true))
-            ),
-            Condition.compare(
-              field: "service_provider.apipfc_enabled",
-              Condition.Comparison.equals(Condition.Operand.flag(true))
-            ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-          ]),
-          limits: FieldLimits(format: TextFormat.frenchMobile)
-        )
-      ]
+      constraints: [FieldSchema.Constraint(when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect"))]), limits: FieldLimits(format: TextFormat.frenchMobile))]
     )
     static let texteFcFourni: RuleSchema = RuleSchema(
       id: "texte_fc_fourni",
       kind: RuleSchema.Kind.atLeastOneOf(["fc_cadre_juridique_url", "fc_cadre_juridique_document"]),
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ]),
+      when: Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])]),
       message: "Donnez l’adresse du texte relatif à FranceConnect ou joignez-le."
     )
     static let dpdDistinct: RuleSchema = RuleSchema(
       id: "dpd_distinct",
       kind: RuleSchema.Kind.distinct(["delegue_protection_donnees_email", "contact_metier_email"]),
-      message:
-        "Le délégué à la protection des données et le contact métier sont d’ordinaire deux personnes différentes.",
+      message: "Le délégué à la protection des données et le contact métier sont d’ordinaire deux personnes différentes.",
       isAdvice: true
     )
     static let identiteFcComplete: RuleSchema = RuleSchema(
       id: "identite_fc_complete",
-      kind: RuleSchema.Kind.allOrNone([
-        "family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid",
-      ]),
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ]),
+      kind: RuleSchema.Kind.scopesAllOf(["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"]),
+      when: Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])]),
       message: "Les données d’identité de FranceConnect se demandent toutes ensemble."
     )
     static let fcAlternativeConnexion: CheckboxSchema = CheckboxSchema(
       name: "fc_alternative_connexion",
-      label:
-        "Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.",
-      when: Condition.all([
-        Condition.compare(
-          field: "service_provider.fc_certified",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ),
-        Condition.compare(
-          field: "service_provider.apipfc_enabled",
-          Condition.Comparison.equals(Condition.Operand.flag(true))
-        ), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-        Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false)),
-      ])
+      label: "Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.",
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true)))])
     )
     static let cadreJuridiqueDocument_2: FieldSchema = FieldSchema(
       name: "cadre_juridique_document",
@@ -1048,8 +811,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1080,6 +843,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1101,8 +867,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1133,6 +899,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1154,8 +923,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1186,6 +955,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1207,8 +979,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1239,6 +1011,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1260,8 +1035,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1292,6 +1067,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1313,8 +1091,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1345,6 +1123,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1366,8 +1147,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1398,6 +1179,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1419,8 +1203,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1451,6 +1235,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1472,8 +1259,8 @@ extension APIParticulierRequest {
         Questions.cadreJuridiqueDocument_2,
         Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
         SharedQuestions.contactMetierFamilyName,
@@ -1504,6 +1291,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )

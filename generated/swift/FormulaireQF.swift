@@ -63,10 +63,7 @@ public struct FormulaireQFRequest: FormRequest {
     answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
-    answers.text(
-      "duree_conservation_donnees_caractere_personnel_justification",
-      &dureeConservationDonneesCaracterePersonnelJustification
-    )
+    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.option("contact_metier_type", &contactMetierType)
     answers.text("contact_metier_family_name", &contactMetierFamilyName)
     answers.text("contact_metier_given_name", &contactMetierGivenName)
@@ -90,8 +87,7 @@ extension FormulaireQFRequest {
     case cadreJuridiqueUrl = "cadre_juridique_url"
     case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
-    case dureeConservationDonneesCaracterePersonnelJustification =
-      "duree_conservation_donnees_caractere_personnel_justification"
+    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case contactMetierType = "contact_metier_type"
     case contactMetierFamilyName = "contact_metier_family_name"
     case contactMetierGivenName = "contact_metier_given_name"
@@ -126,8 +122,7 @@ extension FormulaireQFRequest {
       var request = FormulaireQFRequest()
       switch self {
       case .formulaireQf:
-        request.cadreJuridiqueNature =
-          "Article L.\u{A0}114-8 du code des relations entre le public et l’administration, et délibération qui fonde les tarifs sur le quotient familial"
+        request.cadreJuridiqueNature = "Article L.\u{A0}114-8 du code des relations entre le public et l’administration, et délibération qui fonde les tarifs sur le quotient familial"
         request.destinataireDonneesCaracterePersonnel = "Agents de la commune"
       }
       return request
@@ -167,7 +162,7 @@ extension FormulaireQFRequest {
       SharedQuestions.delegueProtectionDonneesJobTitle,
     ],
     rules: [
-      SharedQuestions.texteFourni
+      SharedQuestions.texteFourni,
     ],
     checkboxes: [
       SharedQuestions.termsOfServiceAccepted,

@@ -101,10 +101,7 @@ public struct FranceConnectRequest: FormRequest {
     answers.text("volumetrie_approximative", &volumetrieApproximative)
     answers.text("destinataire_donnees_caractere_personnel", &destinataireDonneesCaracterePersonnel)
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
-    answers.text(
-      "duree_conservation_donnees_caractere_personnel_justification",
-      &dureeConservationDonneesCaracterePersonnelJustification
-    )
+    answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
     answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
@@ -142,8 +139,7 @@ extension FranceConnectRequest {
     case volumetrieApproximative = "volumetrie_approximative"
     case destinataireDonneesCaracterePersonnel = "destinataire_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
-    case dureeConservationDonneesCaracterePersonnelJustification =
-      "duree_conservation_donnees_caractere_personnel_justification"
+    case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
     case cadreJuridiqueDocument = "cadre_juridique_document"
     case cadreJuridiqueUrl = "cadre_juridique_url"
@@ -309,7 +305,7 @@ extension FranceConnectRequest {
       SharedQuestions.delegueProtectionDonneesJobTitle,
     ],
     rules: [
-      SharedQuestions.texteFourni
+      SharedQuestions.texteFourni,
     ],
     checkboxes: [
       SharedQuestions.termsOfServiceAccepted,
@@ -346,8 +342,7 @@ extension FranceConnectRequest {
     )
     static let alternativeConnexion: CheckboxSchema = CheckboxSchema(
       name: "alternative_connexion",
-      label:
-        "Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables."
+      label: "Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables."
     )
   }
 }

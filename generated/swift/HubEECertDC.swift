@@ -68,11 +68,7 @@ extension HubEECertDCRequest {
     /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
-      case .hubeeCertDc:
-        [
-          "form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee"),
-        ]
+      case .hubeeCertDc: ["form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee")]
       }
     }
   }
@@ -92,7 +88,7 @@ extension HubEECertDCRequest {
     ],
     rules: [],
     checkboxes: [
-      SharedQuestions.termsOfServiceAccepted
+      SharedQuestions.termsOfServiceAccepted,
     ],
     isOpen: false
   )

@@ -96,11 +96,7 @@ extension HubEEDilaRequest {
     /// The facts about the form that conditions may refer to.
     public var facts: [String: FieldValue] {
       switch self {
-      case .hubeeDila:
-        [
-          "form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false),
-          "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee"),
-        ]
+      case .hubeeDila: ["form.single_page": FieldValue.flag(true), "service_provider.apipfc_enabled": FieldValue.flag(false), "service_provider.fc_certified": FieldValue.flag(false), "service_provider.id": FieldValue.text("hubee")]
       }
     }
   }
@@ -121,7 +117,7 @@ extension HubEEDilaRequest {
     ],
     rules: [],
     checkboxes: [
-      SharedQuestions.termsOfServiceAccepted
+      SharedQuestions.termsOfServiceAccepted,
     ],
     isOpen: false
   )

@@ -78,12 +78,7 @@ enum SharedQuestions {
     block: "personal_data",
     kind: FieldSchema.Kind.longText,
     label: "Motif d’une conservation de plus de 36\u{A0}mois",
-    requirement: FieldSchema.Requirement.when(
-      Condition.compare(
-        field: "duree_conservation_donnees_caractere_personnel",
-        Condition.Comparison.above(Condition.Operand.integer(36))
-      )
-    )
+    requirement: FieldSchema.Requirement.when(Condition.compare(field: "duree_conservation_donnees_caractere_personnel", Condition.Comparison.above(Condition.Operand.integer(36))))
   )
   static let cadreJuridiqueNature: FieldSchema = FieldSchema(
     name: "cadre_juridique_nature",
@@ -106,106 +101,6 @@ enum SharedQuestions {
     label: "Adresse du texte",
     requirement: FieldSchema.Requirement.never
   )
-  static let contactMetierType: FieldSchema = FieldSchema(
-    name: "contact_metier_type",
-    block: "contacts",
-    kind: FieldSchema.Kind.choice,
-    label: "Contact métier\u{A0}: personne ou service",
-    requirement: FieldSchema.Requirement.never,
-    limits: FieldLimits(options: ["person", "organization"])
-  )
-  static let contactMetierFamilyName: FieldSchema = FieldSchema(
-    name: "contact_metier_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: nom",
-    when: Condition.compare(
-      field: "contact_metier_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
-  )
-  static let contactMetierGivenName: FieldSchema = FieldSchema(
-    name: "contact_metier_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: prénom",
-    when: Condition.compare(
-      field: "contact_metier_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
-  )
-  static let contactMetierEmail: FieldSchema = FieldSchema(
-    name: "contact_metier_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Contact métier\u{A0}: adresse e-mail"
-  )
-  static let contactMetierPhoneNumber: FieldSchema = FieldSchema(
-    name: "contact_metier_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Contact métier\u{A0}: numéro de téléphone"
-  )
-  static let contactMetierJobTitle: FieldSchema = FieldSchema(
-    name: "contact_metier_job_title",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: fonction",
-    when: Condition.compare(
-      field: "contact_metier_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
-  )
-  static let contactTechniqueType: FieldSchema = FieldSchema(
-    name: "contact_technique_type",
-    block: "contacts",
-    kind: FieldSchema.Kind.choice,
-    label: "Contact technique\u{A0}: personne ou service",
-    requirement: FieldSchema.Requirement.never,
-    limits: FieldLimits(options: ["person", "organization"])
-  )
-  static let contactTechniqueFamilyName: FieldSchema = FieldSchema(
-    name: "contact_technique_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: nom",
-    when: Condition.compare(
-      field: "contact_technique_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
-  )
-  static let contactTechniqueGivenName: FieldSchema = FieldSchema(
-    name: "contact_technique_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: prénom",
-    when: Condition.compare(
-      field: "contact_technique_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
-  )
-  static let contactTechniqueEmail: FieldSchema = FieldSchema(
-    name: "contact_technique_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Contact technique\u{A0}: adresse e-mail"
-  )
-  static let contactTechniquePhoneNumber: FieldSchema = FieldSchema(
-    name: "contact_technique_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Contact technique\u{A0}: numéro de téléphone"
-  )
-  static let contactTechniqueJobTitle: FieldSchema = FieldSchema(
-    name: "contact_technique_job_title",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: fonction",
-    when: Condition.compare(
-      field: "contact_technique_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
-  )
   static let responsableTraitementType: FieldSchema = FieldSchema(
     name: "responsable_traitement_type",
     block: "contacts",
@@ -219,20 +114,14 @@ enum SharedQuestions {
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Responsable de traitement\u{A0}: nom",
-    when: Condition.compare(
-      field: "responsable_traitement_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let responsableTraitementGivenName: FieldSchema = FieldSchema(
     name: "responsable_traitement_given_name",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Responsable de traitement\u{A0}: prénom",
-    when: Condition.compare(
-      field: "responsable_traitement_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let responsableTraitementEmail: FieldSchema = FieldSchema(
     name: "responsable_traitement_email",
@@ -251,10 +140,7 @@ enum SharedQuestions {
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Responsable de traitement\u{A0}: fonction",
-    when: Condition.compare(
-      field: "responsable_traitement_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let delegueProtectionDonneesType: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_type",
@@ -269,20 +155,14 @@ enum SharedQuestions {
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Délégué à la protection des données\u{A0}: nom",
-    when: Condition.compare(
-      field: "delegue_protection_donnees_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let delegueProtectionDonneesGivenName: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_given_name",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Délégué à la protection des données\u{A0}: prénom",
-    when: Condition.compare(
-      field: "delegue_protection_donnees_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let delegueProtectionDonneesEmail: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_email",
@@ -301,10 +181,89 @@ enum SharedQuestions {
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Délégué à la protection des données\u{A0}: fonction",
-    when: Condition.compare(
-      field: "delegue_protection_donnees_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactMetierType: FieldSchema = FieldSchema(
+    name: "contact_metier_type",
+    block: "contacts",
+    kind: FieldSchema.Kind.choice,
+    label: "Contact métier\u{A0}: personne ou service",
+    requirement: FieldSchema.Requirement.never,
+    limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let contactMetierFamilyName: FieldSchema = FieldSchema(
+    name: "contact_metier_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: nom",
+    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactMetierGivenName: FieldSchema = FieldSchema(
+    name: "contact_metier_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: prénom",
+    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactMetierEmail: FieldSchema = FieldSchema(
+    name: "contact_metier_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Contact métier\u{A0}: adresse e-mail"
+  )
+  static let contactMetierPhoneNumber: FieldSchema = FieldSchema(
+    name: "contact_metier_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Contact métier\u{A0}: numéro de téléphone"
+  )
+  static let contactMetierJobTitle: FieldSchema = FieldSchema(
+    name: "contact_metier_job_title",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: fonction",
+    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactTechniqueType: FieldSchema = FieldSchema(
+    name: "contact_technique_type",
+    block: "contacts",
+    kind: FieldSchema.Kind.choice,
+    label: "Contact technique\u{A0}: personne ou service",
+    requirement: FieldSchema.Requirement.never,
+    limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let contactTechniqueFamilyName: FieldSchema = FieldSchema(
+    name: "contact_technique_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: nom",
+    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactTechniqueGivenName: FieldSchema = FieldSchema(
+    name: "contact_technique_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: prénom",
+    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactTechniqueEmail: FieldSchema = FieldSchema(
+    name: "contact_technique_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Contact technique\u{A0}: adresse e-mail"
+  )
+  static let contactTechniquePhoneNumber: FieldSchema = FieldSchema(
+    name: "contact_technique_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Contact technique\u{A0}: numéro de téléphone"
+  )
+  static let contactTechniqueJobTitle: FieldSchema = FieldSchema(
+    name: "contact_technique_job_title",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: fonction",
+    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let texteFourni: RuleSchema = RuleSchema(
     id: "texte_fourni",
@@ -346,14 +305,7 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.document,
     label: "Fichier de l’expression de besoin",
     when: Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
-    limits: FieldLimits(
-      contentTypes: [
-        "application/vnd.oasis.opendocument.spreadsheet", "application/vnd.ms-excel", "application/vnd.sun.xml.calc",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv",
-      ],
-      maximumSize: 10485760,
-      maximumCount: 6
-    )
+    limits: FieldLimits(contentTypes: ["application/vnd.oasis.opendocument.spreadsheet", "application/vnd.ms-excel", "application/vnd.sun.xml.calc", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"], maximumSize: 10485760, maximumCount: 6)
   )
   static let contactTechniqueExtraEmail: FieldSchema = FieldSchema(
     name: "contact_technique_extra_email",
@@ -380,53 +332,31 @@ enum SharedQuestions {
   )
   static let uneAnneeDeRevenus: RuleSchema = RuleSchema(
     id: "une_annee_de_revenus",
-    kind: RuleSchema.Kind.scopesAtLeastOneOf([
-      "dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3",
-      "dgfip_annee_n_moins_2_si_indispo_n_moins_1",
-    ]),
-    unless: Condition.any([
-      Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")),
-      Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
-    ]),
+    kind: RuleSchema.Kind.scopesAtLeastOneOf(["dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3", "dgfip_annee_n_moins_2_si_indispo_n_moins_1"]),
+    unless: Condition.any([Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")), Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true)))]),
     message: "Cochez au moins une année de revenus."
   )
   static let anneeDeRepliSeule: RuleSchema = RuleSchema(
     id: "annee_de_repli_seule",
-    kind: RuleSchema.Kind.incompatible(
-      ["dgfip_annee_n_moins_2_si_indispo_n_moins_1"],
-      ["dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3"]
-    ),
-    unless: Condition.any([
-      Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")),
-      Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
-    ]),
+    kind: RuleSchema.Kind.incompatible(["dgfip_annee_n_moins_2_si_indispo_n_moins_1"], ["dgfip_annee_n_moins_1", "dgfip_annee_n_moins_2", "dgfip_annee_n_moins_3"]),
+    unless: Condition.any([Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")), Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true)))]),
     message: "L’avant-dernière année, à défaut de la dernière, ne se combine avec aucune autre année de revenus."
   )
   static let sansIndicateurIfi: RuleSchema = RuleSchema(
     id: "sans_indicateur_ifi",
-    kind: RuleSchema.Kind.incompatible(
-      ["dgfip_annee_n_moins_2_si_indispo_n_moins_1", "dgfip_annee_df_au_3112_si_deces_ctb_mp"],
-      ["dgfip_indiIFI"]
-    ),
-    unless: Condition.any([
-      Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")),
-      Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
-    ]),
+    kind: RuleSchema.Kind.incompatible(["dgfip_annee_n_moins_2_si_indispo_n_moins_1", "dgfip_annee_df_au_3112_si_deces_ctb_mp"], ["dgfip_indiIFI"]),
+    unless: Condition.any([Condition.compare(field: "scopes", Condition.Comparison.contains("dgfip_IndLep")), Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true)))]),
     message: "L’indicateur ISF ou IFI ne se combine ni avec l’année de repli ni avec les données après décès."
   )
   static let lepSeul: RuleSchema = RuleSchema(
     id: "lep_seul",
     kind: RuleSchema.Kind.alone("dgfip_IndLep"),
-    unless: Condition.compare(
-      field: "specific_requirements",
-      Condition.Comparison.equals(Condition.Operand.flag(true))
-    ),
+    unless: Condition.compare(field: "specific_requirements", Condition.Comparison.equals(Condition.Operand.flag(true))),
     message: "L’éligibilité au livret d’épargne populaire se demande seule."
   )
   static let dpdHomologationCheckbox: CheckboxSchema = CheckboxSchema(
     name: "dpd_homologation_checkbox",
-    label:
-      "Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet."
+    label: "Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet."
   )
   static let administrateurMetierType: FieldSchema = FieldSchema(
     name: "administrateur_metier_type",
@@ -441,20 +371,14 @@ enum SharedQuestions {
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Administrateur local\u{A0}: nom",
-    when: Condition.compare(
-      field: "administrateur_metier_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let administrateurMetierGivenName: FieldSchema = FieldSchema(
     name: "administrateur_metier_given_name",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Administrateur local\u{A0}: prénom",
-    when: Condition.compare(
-      field: "administrateur_metier_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let administrateurMetierEmail: FieldSchema = FieldSchema(
     name: "administrateur_metier_email",
@@ -474,9 +398,6 @@ enum SharedQuestions {
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Administrateur local\u{A0}: fonction",
-    when: Condition.compare(
-      field: "administrateur_metier_type",
-      Condition.Comparison.differs(Condition.Operand.text("organization"))
-    )
+    when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
 }

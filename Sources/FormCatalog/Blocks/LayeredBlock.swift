@@ -19,7 +19,9 @@ struct LayeredBlock: Sendable {
       var reader = FieldReader(declaration, block: name.value, subject: subject)
       if let field = reader.read() {
         fields.append(field)
-        if field.schema.kind == .scopes { defaultScopes += declaration.attributes["default"]?.items.compactMap(\.text) ?? [] }
+        if field.schema.kind == .scopes, let given = declaration.attributes["default"] {
+          defaultScopes += given.items.compactMap(\.text)
+        }
       }
       findings += reader.findings
       conditions += reader.conditions

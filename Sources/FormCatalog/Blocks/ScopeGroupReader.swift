@@ -24,7 +24,8 @@ struct ScopeGroupReader {
       guard !members.isEmpty else {
         // The built-in overlay speaks of groups that an older checkout does not have.
         if !group.name.span.source.isBuiltIn {
-          findings.append(UnknownRuleScope.group(group.name, known: scopes.compactMap(\.group?.value), subject: subject))
+          let known = scopes.compactMap(\.group?.value)
+          findings.append(UnknownRuleScope.group(group.name, known: known, subject: subject))
         }
         continue
       }
@@ -41,8 +42,9 @@ struct ScopeGroupReader {
 
   /// Reports default answers that are not scopes of the definition.
   mutating func checkDefaults(_ ticked: [Located<String>]) {
-    for scope in ticked where !scope.span.source.isBuiltIn && !scopes.contains(where: { $0.value.value == scope.value }) {
-      findings.append(RefusedDefault.scope(scope, known: scopes.map(\.value.value), subject: subject))
+    let known = scopes.map(\.value.value)
+    for scope in ticked where !scope.span.source.isBuiltIn && !known.containsExactly(scope.value) {
+      findings.append(RefusedDefault.scope(scope, known: known, subject: subject))
     }
   }
 }

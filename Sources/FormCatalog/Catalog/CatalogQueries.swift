@@ -66,21 +66,6 @@ extension Form {
     return result
   }
 
-  /// Whether a field has a default answer that this form may come to give.
-  package func mayDefault(_ field: FormField) -> Bool {
-    guard field.defaultValue != nil, let schema else { return false }
-    let condition = SettledCondition(field.defaultCondition, facts: schema.facts) { schema[$0] != nil }
-    return condition != .never
-  }
-
-  /// The scopes of the default answer that this form may come to give.
-  package var defaultScopes: [String] {
-    guard let field = blocks?.field("scopes"), mayDefault(field), case .list(let scopes)? = field.defaultValue else {
-      return []
-    }
-    return scopes
-  }
-
   /// The fields that applicants must answer before a request can be sent: neither the form nor the vault does.
   package var unansweredFields: [String] {
     guard let schema else { return [] }
@@ -92,7 +77,8 @@ extension Form {
     var seen: Set<String> = []
     return found.compactMap { violation in
       guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init),
-        blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name), !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
+        blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name),
+        !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
       else { return nil }
       return name
     }

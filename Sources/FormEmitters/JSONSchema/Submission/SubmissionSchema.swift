@@ -225,7 +225,9 @@ package struct SubmissionSchema {
           add(ConditionSchema.all([visible, conditions.json(condition)]), Schemas.present(place, schema.value))
         }
         // Scopes that are not offered are no answer.
-        if field.kind == .scopes, !form.scopeGroups.isEmpty { add(conditions.needs(field), conditions.isAnswered(field)) }
+        if field.kind == .scopes, !form.scopeGroups.isEmpty {
+          add(conditions.needs(field), conditions.isAnswered(field))
+        }
       }
       guard !field.isAdvice else { continue }
       for constraint in field.constraints {
