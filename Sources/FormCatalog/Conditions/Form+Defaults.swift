@@ -4,6 +4,8 @@ extension Form {
   /// Whether a field has a default answer that this form may come to give.
   package func mayDefault(_ field: FormField) -> Bool {
     guard field.defaultValue != nil, let schema else { return false }
+    // Of a vendor that is not declared nothing is known; that has a finding of its own.
+    if declaration.serviceProvider != nil, serviceProvider == nil { return true }
     let condition = SettledCondition(field.defaultCondition, facts: schema.facts) { schema[$0] != nil }
     return condition != .never
   }

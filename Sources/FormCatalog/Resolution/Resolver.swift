@@ -15,6 +15,7 @@ package struct Resolver: Sendable {
   /// The slowest portions come first, so that no core is left with one at the end.
   package let portions: [Portion]
   private let isCheckout: Bool
+  private let usesOverlay: Bool
   private let publicFiles: Set<String>?
   private let isProduction: Bool
   private let today: CalendarDate?
@@ -67,6 +68,7 @@ package struct Resolver: Sendable {
   ///   - earlier: an earlier catalogue of the same project, of which unchanged definitions and forms are reused.
   package init(_ declarations: Declarations, _ options: Options, reusing earlier: Catalog? = nil) {
     isCheckout = options.layout == .checkout
+    usesOverlay = options.usesOverlay
     publicFiles = options.publicFiles
     isProduction = options.isProduction
     today = options.today
@@ -135,7 +137,8 @@ package struct Resolver: Sendable {
   ///   those about what is new.
   package func join(_ parts: [Part]) -> (Catalog, [Finding]) {
     let findings = parts.flatMap(\.findings)
-    return (catalog(of: parts), earlier == nil ? findings + overlayFindings() : findings)
+    let catalog = catalog(of: parts)
+    return (catalog, earlier == nil ? findings + overlayFindings(catalog) : findings)
   }
 
   private func definitionBlocks(
@@ -191,17 +194,15 @@ package struct Resolver: Sendable {
 
   // MARK: Questions
 
-  /// The findings about what the project's own overlay adapts but does not exist.
-  private func overlayFindings() -> [Finding] {
-    declarations.overlay.flatMap { overlay -> [Finding] in
-      guard let definition = declarations.definitions.first(where: { $0.id.value == overlay.id.value }) else {
-        if declarations.gaps.definitions.mayHold(overlay.id.value) { return [] }
-        return [UnknownAdaptation.definition(overlay.id, known: declarations.definitions.map(\.id.value))]
+  private func overlayFindings(_ catalog: Catalog) -> [Finding] {
+    let own = declarations.overlay.flatMap { overlay in
+      guard let definition = catalog.definitions[overlay.id.value] else {
+        return OverlayFindings.unknown(overlay, catalog)
       }
-      let blocks = self.blocks.askedBlocks(definition, formsByDefinition[definition.id.value] ?? []).map(\.value)
-      return overlay.adaptations.filter { !blocks.contains($0.name.value) }
-        .map { UnknownAdaptation.block($0.name, known: blocks, subject: overlay.id.value) }
+      let asked = blocks.askedBlocks(definition.declaration, formsByDefinition[definition.id] ?? [])
+      return OverlayFindings.blocks(of: overlay, among: asked)
     }
+    return own + (isCheckout && usesOverlay ? OverlayFindings.openDefinitions(in: catalog) : [])
   }
 
   private func formBlocks(

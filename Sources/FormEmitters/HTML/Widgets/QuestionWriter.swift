@@ -5,6 +5,8 @@ import FormSubmission
 /// Writes the questions of a form as fields to fill in.
 struct QuestionWriter {
   let journey: FormJourney
+  /// The questions that may be answered instead of the one before them.
+  var alternatives: Set<String> = []
 
   func write(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     switch question.kind {
@@ -35,6 +37,8 @@ struct QuestionWriter {
     _ control: (inout HTMLWriter) -> Void
   ) {
     page.element(.div, attributes(question, style)) { page in
+      // Inside, to be hidden with the question.
+      if alternatives.contains(question.name) { page.element(.p, [.class("fr-text--bold")], text: "OU") }
       page.element(.label, [.class("fr-label"), .for(question.id)]) { label(question, &$0) }
       control(&page)
       messages(question, &page)
