@@ -81,4 +81,38 @@ import Testing
     // The step is still reported: the summary leaves it out.
     #expect(project.findings.map(\.rule.id).filter { $0 == "unknown-step" }.count == 1)
   }
+
+  /// A scope that is greyed out may be ticked by a default; of an unknown vendor, that cannot be known.
+  @Test(
+    arguments: [
+      ("certifie", []), ("editeur_exemple", ["disabled-scope-never-ticked"]), ("inconnu", ["unknown-service-provider"]),
+    ]
+  )
+  func whatADefaultTicksIsTicked(_ vendor: String, _ expected: [String]) {
+    let definition = Self.definition.replacing(
+      "default_when: { motif: { is: D’office } }",
+      with: "default_when: { service_provider.fc_certified: { is: true }, mode: { is: b } }"
+    )
+    let form = """
+      exemple:
+        authorization_request: Exemple
+        default: true
+        service_provider_id: \(vendor)
+        steps: [{name: basic_infos}, {name: scopes}]
+        scopes_config: {disabled: [identite]}
+      """
+    let project = MemoryProject.base
+      .with("config/authorization_definitions/exemple.yml", definition)
+      .with("config/authorization_request_forms/exemple.yml", form)
+      .with(
+        "config/service_providers.yml",
+        """
+        shared:
+          certifie: {type: editor, name: Certifié, siret: "13002526500013", fc_certified: true, apipfc_enabled: true}
+          editeur_exemple: {type: editor, name: Exemple, siret: "13002526500013"}
+        """
+      )
+    let ids = project.findings.map(\.rule.id).filter { $0 != "unused-vendor" && $0 != "foreign-vendor-name" }
+    #expect(ids == expected)
+  }
 }
