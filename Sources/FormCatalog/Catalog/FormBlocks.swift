@@ -30,12 +30,16 @@ package final class FormBlocks: Sendable {
   package let isOpen: Bool
   /// The fields of all blocks, in the order of the schema.
   package let fields: [FormField]
+  /// The fields that may have to be answered and that no page asks.
+  package let unasked: [FormField]
 
   init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
     self.blocks = blocks
     self.schema = schema
     self.isOpen = isOpen
-    fields = blocks.flatMap { $0.fields }
+    let fields = blocks.flatMap { $0.fields }
+    self.fields = fields
+    unasked = fields.filter { !$0.asking.isAsked && $0.schema.requirement != .never }
   }
 
   package func field(_ name: String) -> FormField? {

@@ -83,9 +83,8 @@ package enum IncompleteStaticBlock: AnswerRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
-    let missing = answers.blocks.fields.filter { field in
-      !field.asking.isAsked && field.schema.requirement != .never && !form.mayDefault(field)
-        && !form.isDeferred(field.name) && answers.examination.isMissing(field.schema)
+    let missing = answers.blocks.unasked.filter { field in
+      !form.mayDefault(field) && !form.isDeferred(field.name) && answers.examination.isMissing(field.schema)
     }
     // An earlier stage may have answered them; those of static blocks are reported there.
     let frozen = answers.staticBlocks(of: form, in: catalog)
