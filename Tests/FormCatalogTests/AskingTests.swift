@@ -47,6 +47,16 @@ import Testing
     #expect(given == .list(["adresse", "identite"]))
   }
 
+  /// A default is judged as an answer to a question that is shown.
+  @Test func aDefaultOfAHiddenQuestionIsCheckedToo() {
+    let definition = Self.definition.replacing(
+      "default: D’office, default_when",
+      with: "default: [D’office], when: { mode: { is: a } }, default_when"
+    )
+    let project = MemoryProject.base.with("config/authorization_definitions/exemple.yml", definition)
+    #expect(project.findings.map(\.rule.id) == ["refused-default"])
+  }
+
   @Test func everyOptionIsAcceptedAndSomeAreOffered() throws {
     let form = try Self.form("{mode: c}")
     let field = try #require(form.blocks?.field("mode"))

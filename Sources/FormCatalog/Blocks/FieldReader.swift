@@ -161,7 +161,17 @@ struct FieldReader {
       findings.append(RefusedDefault.finding(.type(field.schema), cursor, subject: subject))
       return
     }
-    let form = FormSchema(id: subject, fields: [field.schema], rules: [])
+    // Shown, whatever it depends on.
+    let alone = FieldSchema(
+      name: field.name,
+      block: block,
+      kind: field.schema.kind,
+      itemKind: field.schema.itemKind,
+      label: field.schema.label,
+      limits: field.schema.limits,
+      isAdvice: field.schema.isAdvice
+    )
+    let form = FormSchema(id: subject, fields: [alone], rules: [])
     let submission = Submission(answers: [field.name: value])
     for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
       findings.append(RefusedDefault.finding(violation, cursor, subject: subject))
