@@ -92,7 +92,6 @@ import Testing
         Les personnes impliquées [contacts]
           (Non demandé : le formulaire répond, et le demandeur relit.)
           contact_technique_… → Contact technique
-            type → réponse : Un service
             email → réponse : Renseigné par la plateforme
             phone_number → réponse : 01 23 45 67 89
 
@@ -121,7 +120,7 @@ import Testing
       )
     )
     #expect(text.contains("      identite → Identité · ne se demande plus depuis le 2025-01-01\n"))
-    #expect(text.contains("    family_name, given_name, job_title → obligatoire · posé si "))
+    #expect(text.contains("    family_name, given_name → obligatoire · posé si "))
   }
 
   /// A form without the use case is never asked the question.
@@ -161,7 +160,7 @@ import Testing
     }
     #expect(
       written == [
-        "intitule", "description", "effectif", "motif", "scopes", "contact_technique_type", "contact_technique_email",
+        "intitule", "description", "effectif", "motif", "scopes", "contact_technique_email",
         "contact_technique_phone_number", "identite_seule", "terms_of_service_accepted", "charte",
       ]
     )

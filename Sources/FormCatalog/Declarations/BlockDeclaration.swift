@@ -161,6 +161,17 @@ package struct ContactKind: Sendable {
   package var hint: String? { declaredHint?.value }
 }
 
+/// A group of scopes that depends on answers, as written.
+struct ScopeGroupDeclaration: Sendable {
+  let name: Located<String>
+  let when: Cursor?
+
+  init(_ field: Cursor.Field) {
+    name = field.key
+    when = field.cursor["when"]
+  }
+}
+
 /// A checkbox on the summary page, as written.
 package struct CheckboxDeclaration: Sendable {
   package let name: Located<String>

@@ -12,6 +12,8 @@ struct FormJourney {
   let further: [Block]
   /// Blocks whose answers the form fixes.
   let frozen: [Block]
+  /// The questions that no page asks, and that may have an answer all the same.
+  let unasked: [Question]
   /// The answers that a request starts with.
   let starting: [String: FieldValue]
   /// Whether conditions about the form itself (its use case, its vendor) are left open.
@@ -74,12 +76,15 @@ struct FormJourney {
     let wording = FormWording(form, site.wordings)
     let starting = form.startingAnswers
     let given = Set(form.prefill.map(\.field))
+    var unasked: [Question] = []
     let all = blocks.blocks.compactMap { block -> Block? in
-      let questions = block.fields.compactMap { field in
+      let known = block.fields.compactMap { field in
         Question(field, in: block, form, schema, wording, starting, given) { condition in
           SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
         }
       }
+      unasked += known.filter { !$0.field.asking.isAsked && ($0.answer != nil || form.mayDefault($0.field)) }
+      let questions = known.filter(\.field.asking.isAsked)
       return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
     }
     let fixed = Set(form.declaration.staticBlocks.map(\.value))
@@ -90,6 +95,7 @@ struct FormJourney {
     self.schema = schema
     self.starting = starting
     self.leavesFactsOpen = leavesFactsOpen
+    self.unasked = unasked
     frozen = all.filter { fixed.contains($0.name) }
     let open = all.filter { !fixed.contains($0.name) }
     if asked.isEmpty {
@@ -122,14 +128,14 @@ struct FormJourney {
   /// The questions that the vault answers.
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
+  /// What is left of a condition, given what is known of the form.
+  func settled(_ condition: Condition?) -> SettledCondition {
+    SettledCondition(condition, facts: schema.facts) { schema[$0] != nil }
+  }
+
   /// The checkboxes of the summary, each with the condition under which it must be ticked.
   var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
     schema.checkboxes.map { ($0, settled($0.when)) }.filter { $0.1 != .never }
-  }
-
-  /// What is left of a condition for the applicants of this form.
-  func settled(_ condition: Condition?) -> SettledCondition {
-    SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
   }
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
