@@ -93,7 +93,7 @@ package struct DeclarationReader {
     let entries = folder(trees, FormShape.record)
     let vocabulary = KeyVocabulary(ofForms: entries)
     for entry in entries {
-      let form = FormDeclaration(entry.key, entry.cursor, vocabulary, explained: hasComment(at: entry.cursor, trees))
+      let form = FormDeclaration(entry.key, entry.cursor, vocabulary)
       if form.owner == nil, !entry.cursor.hasStructure(at: "authorization_request"),
         !entry.cursor.hasStructure(at: "definition")
       {
@@ -101,14 +101,6 @@ package struct DeclarationReader {
       }
       declarations.forms.append(form)
     }
-  }
-
-  /// Whether a form that applicants cannot start says why in a comment.
-  private func hasComment(at form: Cursor, _ trees: [SyntaxTree]) -> Bool {
-    guard let flag = form["startable_by_applicant"], flag.value.bool == false,
-      let tree = trees.first(where: { $0.text.source == flag.span.source })
-    else { return false }
-    return CommentScanner.hasComment(besides: flag.span, in: tree)
   }
 
   /// The entries of a folder, linked as upstream links them: all files form one mapping.
@@ -268,9 +260,7 @@ package struct DeclarationReader {
   private mutating func readWordings(_ trees: [SyntaxTree]) {
     for document in documents(trees, .texts) {
       for section in document["fr"]?["authorization_request_forms"]?.fields ?? [] {
-        // An alias repeats another section; it is not repeated itself.
-        let isRepeated = section.cursor.via == nil && repeatedValues.contains { section.cursor.span.contains($0) }
-        declarations.wordings.append(WordingDeclaration(section.key, section.cursor, isRepeated: isRepeated))
+        declarations.wordings.append(WordingDeclaration(section.key, section.cursor, repeated: repeatedValues))
       }
     }
   }

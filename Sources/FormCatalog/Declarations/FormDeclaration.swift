@@ -37,14 +37,8 @@ package final class FormDeclaration: Sendable {
   /// The value it is read from.
   let value: Value
 
-  init(
-    _ uid: Located<String>,
-    _ cursor: Cursor,
-    _ vocabulary: KeyVocabulary = KeyVocabulary(),
-    explained: Bool = false
-  ) {
+  init(_ uid: Located<String>, _ cursor: Cursor, _ vocabulary: KeyVocabulary = KeyVocabulary()) {
     self.uid = uid
-    isClosingExplained = explained
     hasMergedKeys = cursor.hasMergedKeys
     value = cursor.value
     className = cursor["authorization_request"]?.text
@@ -64,6 +58,8 @@ package final class FormDeclaration: Sendable {
     serviceProvider = cursor[vocabulary.serviceProvider]?.text
     isPublic = cursor["public"]?.flag
     isStartable = cursor["startable_by_applicant"]?.flag
+    isClosingExplained =
+      isStartable?.value == false && cursor["startable_by_applicant"]?.value.node?.scalar?.isCommented ?? false
     isDefault = cursor["default"]?.flag
     singlePageView = cursor["single_page_view"]?.text
     base = cursor["base"]?.text

@@ -32,20 +32,6 @@ package enum CommentScanner {
     return comments
   }
 
-  /// Whether a comment follows a value on its line, or fills the line above, as far indented.
-  package static func hasComment(besides value: ByteSpan, in tree: SyntaxTree) -> Bool {
-    let bytes = tree.text.bytes
-    let newline = UInt8(ascii: "\n")
-    var end = value.end
-    while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
-    if end < bytes.count, end > value.end, bytes[end] == UInt8(ascii: "#") { return true }
-    guard let start = bytes[..<value.start].lastIndex(of: newline) else { return false }
-    let line = bytes[(bytes[..<start].lastIndex(of: newline).map { $0 + 1 } ?? 0)..<start]
-    let indent = bytes[(start + 1)...].prefix { $0 == UInt8(ascii: " ") }.count
-    return line.prefix(indent).allSatisfy { $0 == UInt8(ascii: " ") }
-      && line.dropFirst(indent).first == UInt8(ascii: "#")
-  }
-
   private static func collect(_ node: SyntaxNode, _ bytes: [UInt8], into scalars: inout [Range<Int>]) {
     switch node.content {
     case .scalar(let scalar):

@@ -21,6 +21,23 @@ import Testing
     #expect(found("dead-form", Self.forms, text).count == count)
   }
 
+  /// Embedded code makes the text that is read shorter than the file.
+  @Test func aCommentIsFoundBehindEmbeddedCode() {
+    let key = String(repeating: "cle_du_coffre_", count: 40)
+    let text = """
+      x:
+        authorization_request: Exemple
+        name: Logiciel
+        initialize_with: {intitule: "<%= Rails.application.credentials.\(key) || 'Un' %>"}
+        startable_by_applicant: false # remplacé
+      y:
+        authorization_request: Exemple
+        name: Autre
+        startable_by_applicant: false
+      """
+    #expect(found("dead-form", Self.forms, text).map(\.subject) == ["y"])
+  }
+
   @Test(arguments: [("", 1), ("startable_by_applicant: false", 0)])
   func aSecondDefaultThatIsReachedOtherwiseIsMeant(_ key: String, _ count: Int) {
     let text = "x:\n  authorization_request: Exemple\n  name: Logiciel\n  default: true\n  \(key)\n"
