@@ -123,6 +123,23 @@ import Testing
     #expect(text.contains("    family_name, given_name → obligatoire · posé si "))
   }
 
+  /// So are the boxes and rules that depend on who uses the form.
+  @Test func aDefinitionHasTheBoxesAndRulesOfAnyForm() throws {
+    let project = Self.project.with(
+      "definitions/overlay/exemple.yml",
+      """
+      exemple:
+        scope_rules: {tous: {all_of: [adresse, identite], when: {service_provider.id: {is: editeur_exemple}}}}
+        checkboxes: {certification: {label: Je suis certifié, when: {service_provider.fc_certified: {is: true}}}}
+      """
+    ).with("datapass.yml", "overlay: definitions/overlay\n")
+    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let definition = try #require(catalog.definitions["exemple"])
+    let text = try #require(Synopsis(definition, in: catalog).map(SynopsisText.text))
+    #expect(text.contains("\n  tous → "))
+    #expect(text.contains("\n  certification → Je suis certifié · à cocher si "))
+  }
+
   /// A form without the use case is never asked the question.
   @Test func whatAFormNeverAsksIsLeftOut() throws {
     #expect(try #require(text("libre")).contains("effectif") == false)

@@ -6,8 +6,7 @@ extension Form {
     guard field.defaultValue != nil, let schema else { return false }
     // Of a vendor that is not declared nothing is known; that has a finding of its own.
     if declaration.serviceProvider != nil, serviceProvider == nil { return true }
-    let condition = SettledCondition(field.defaultCondition, facts: schema.facts) { schema[$0] != nil }
-    return condition != .never
+    return schema.settled(field.defaultCondition) != .never
   }
 
   /// The scopes of the default answer that this form may come to give.

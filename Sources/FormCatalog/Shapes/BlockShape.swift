@@ -302,18 +302,17 @@ package enum FieldShape {
 
 /// The keys of rules.
 package enum RuleShape {
-  package static let rule = Record(
+  package static let rule = record(
     "rule",
     Words(fr: "une règle", en: "a rule"),
     [
       names("at_least_one_of", "L’un de ces champs a une réponse", "One of these fields has an answer"),
       names("distinct", "Ces réponses diffèrent", "These answers differ"),
       names("after", "La première date suit la seconde", "The first date comes after the second"),
-    ] + common,
-    oneOf: ["at_least_one_of", "distinct", "after"]
+    ]
   )
 
-  package static let scopeRule = Record(
+  package static let scopeRule = record(
     "scope_rule",
     Words(fr: "une règle de scopes", en: "a scope rule"),
     [
@@ -338,9 +337,13 @@ package enum RuleShape {
         .optional,
         Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
       ),
-    ] + common,
-    oneOf: ["at_least_one_of", "alone", "incompatible", "requires", "all_or_none"]
+    ]
   )
+
+  /// A rule is of one of its kinds, each of which is a key.
+  private static func record(_ name: String, _ title: Words, _ kinds: [KeyShape]) -> Record {
+    Record(name, title, kinds + common, oneOf: kinds.map(\.name))
+  }
 
   private static let common = [
     FieldShape.condition("when", "Seulement à cette condition", "Only on this condition"),

@@ -45,8 +45,7 @@ package struct AddressQuestions: Sendable {
     if form.isDeferred(name) { return .deferred(name) }
     if form.declaration.staticBlocks.contains(where: { $0.value == field.schema.block }) { return .fixed(name) }
     guard field.asking.isAsked else { return .neverAsked(name) }
-    let when = SettledCondition(field.schema.when, facts: form.schema?.facts ?? [:]) { form.schema?[$0] != nil }
-    return when == .never ? .neverAsked(name) : nil
+    return form.schema?.settled(field.schema.when) == .never ? .neverAsked(name) : nil
   }
 
   /// The values as the address must write them.

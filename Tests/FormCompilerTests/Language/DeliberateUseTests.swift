@@ -92,6 +92,43 @@ import Testing
     #expect(found("merge-of-nothing", path, text).map(\.severity) == [.warning])
   }
 
+  /// A default answers where it may come to be given, and only there.
+  @Test(arguments: [("autre", 0), ("exemple", 1)])
+  func aDefaultThatNeverComesIsNoAnswer(_ useCase: String, _ count: Int) {
+    let blocks = """
+      blocks:
+        - name: basic_infos
+          fields:
+            nature: {type: text, label: Nature, default: a, default_when: {form.use_case: {is: autre}}}
+        - {name: scopes}
+      """
+    let project = MemoryProject.base
+      .with("config/authorization_definitions/exemple.yml", RuleExample.definitionText(blocks))
+      .with(
+        Self.forms,
+        """
+        x:
+          authorization_request: Exemple
+          name: Logiciel
+          use_case: \(useCase)
+          steps: [{name: scopes}]
+          static_blocks: [{name: basic_infos}]
+          initialize_with: {intitule: Un, description: Deux}
+        """
+      )
+    let found = project.findings.filter { $0.rule.id == "incomplete-static-block" }
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.message.french.contains("nature") })
+  }
+
+  @Test func aRuleThatSaysWhatItRequiresLacksNothing() {
+    let text = RuleExample.definitionText(
+      "scopes: [{name: Adresse, value: adresse}]\nscope_rules: {tous: {all_of: [adresse], raison: Loi}}"
+    )
+    #expect(found("unknown-key", "config/authorization_definitions/exemple.yml", text).count == 1)
+    #expect(found("missing-key", "config/authorization_definitions/exemple.yml", text).isEmpty)
+  }
+
   @Test func vendorsMayHaveDates() {
     let text = """
       shared:

@@ -24,10 +24,9 @@ package enum BrowserForm {
   /// The answers to give once their condition comes to hold; nothing where there are none.
   private static func defaults(_ form: Form, _ schema: FormSchema) -> [JSONValue.Member] {
     let defaults = (form.blocks?.fields ?? []).compactMap { field -> JSONValue? in
-      let condition = SettledCondition(field.defaultCondition, facts: schema.facts) { schema[$0] != nil }
-      guard case .open(let when) = condition, let answer = field.defaultValue, !form.isDeferred(field.name) else {
-        return nil
-      }
+      guard case .open(let when) = schema.settled(field.defaultCondition), let answer = field.defaultValue,
+        !form.isDeferred(field.name)
+      else { return nil }
       let texts = SchemaEmitter.strings(answer.sentTexts)
       return ["name": .string(field.name), "answer": texts, "when": ConditionEmitter.json(when)]
     }

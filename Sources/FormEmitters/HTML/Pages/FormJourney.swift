@@ -55,6 +55,8 @@ struct FormJourney {
 
     var name: String { field.name }
     var kind: FieldSchema.Kind { field.schema.kind }
+    /// The options that are offered.
+    var options: [FormField.Option] { field.offeredOptions(besides: answer?.sentTexts ?? []) }
     var id: String { ElementID.of("champ", name) }
   }
 
@@ -80,7 +82,7 @@ struct FormJourney {
     let all = blocks.blocks.compactMap { block -> Block? in
       let known = block.fields.compactMap { field in
         Question(field, in: block, form, schema, wording, starting, given) { condition in
-          SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
+          Self.settled(condition, schema, leavesFactsOpen)
         }
       }
       unasked += known.filter { !$0.field.asking.isAsked && ($0.answer != nil || form.mayDefault($0.field)) }
@@ -129,8 +131,14 @@ struct FormJourney {
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
   /// What is left of a condition, given what is known of the form.
-  func settled(_ condition: Condition?) -> SettledCondition {
-    SettledCondition(condition, facts: schema.facts) { schema[$0] != nil }
+  func settled(_ condition: Condition?) -> SettledCondition { Self.settled(condition, schema, leavesFactsOpen) }
+
+  private static func settled(
+    _ condition: Condition?,
+    _ schema: FormSchema,
+    _ leavesFactsOpen: Bool
+  ) -> SettledCondition {
+    leavesFactsOpen ? SettledCondition(condition, facts: schema.facts) { _ in true } : schema.settled(condition)
   }
 
   /// The checkboxes of the summary, each with the condition under which it must be ticked.

@@ -73,7 +73,7 @@ struct QuestionSheet {
 
   private func options(_ question: FormJourney.Question) -> [String] {
     guard question.kind == .scopes else {
-      return question.field.offeredOptions(besides: question.answer?.sentTexts ?? []).map(\.label)
+      return question.options.map(\.label)
     }
     return ScopeOffer(journey).groups.flatMap { group in
       group.scopes.map { scope in

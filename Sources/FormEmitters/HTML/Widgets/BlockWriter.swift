@@ -27,8 +27,7 @@ struct BlockWriter {
     let names = Set(block.questions.map(\.name))
     for rule in journey.schema.rules {
       guard case .atLeastOneOf(let fields) = rule.kind, fields.allSatisfy(names.contains),
-        SettledCondition(rule.when, facts: journey.schema.facts, isAsked: { journey.schema[$0] != nil }) == .always,
-        let words = rule.message
+        journey.settled(rule.when) == .always, let words = rule.message
       else { continue }
       page.element(.p, [.class("fr-hint-text fr-mb-3w")], text: words)
     }

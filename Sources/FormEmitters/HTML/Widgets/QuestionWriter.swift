@@ -14,7 +14,7 @@ struct QuestionWriter {
     case .longText: area(question, &page)
     case .boolean: box(question, &page)
     case .choice:
-      switch offered(question).count {
+      switch question.options.count {
       case 0: input(question, &page)
       case 1...6: radios(question, &page)
       default: select(question, &page)
@@ -163,7 +163,7 @@ struct QuestionWriter {
     group(question, "fr-select-group", &page) { page in
       page.element(.select, [.class("fr-select")] + common(question)) { page in
         page.element(.option, [.value("")], text: "Sélectionnez une réponse")
-        for option in offered(question) {
+        for option in question.options {
           let isChosen = option.value == chosen
           page.element(.option, [.value(option.value)] + (isChosen ? [.selected] : []), text: option.label)
         }
@@ -196,7 +196,7 @@ struct QuestionWriter {
   private func radios(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let chosen = question.answer?.shownText
     set(question, &page) { page in
-      for option in offered(question) {
+      for option in question.options {
         choice(question, option.value, option.label, "radio", isChosen: option.value == chosen, &page)
       }
     }
@@ -206,14 +206,10 @@ struct QuestionWriter {
     let chosen = question.answer?.items ?? []
     let type = question.field.asking.isSingle && chosen.count < 2 ? "radio" : "checkbox"
     set(question, &page) { page in
-      for option in offered(question) {
+      for option in question.options {
         choice(question, option.value, option.label, type, isChosen: chosen.contains(option.value), &page)
       }
     }
-  }
-
-  private func offered(_ question: FormJourney.Question) -> [FormField.Option] {
-    question.field.offeredOptions(besides: question.answer?.sentTexts ?? [])
   }
 
   private func choice(

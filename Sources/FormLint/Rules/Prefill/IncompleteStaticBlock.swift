@@ -55,7 +55,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
       // Documents cannot be prefilled, and what the vault provides is not missing.
       let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
-        field.schema.kind != .document && !form.mayDefault(field) && answers.lacks(field, of: form)
+        field.schema.kind != .document && answers.lacks(field, of: form, in: catalog)
       }
       guard !missing.isEmpty else { continue }
       let list = missing.map(\.name).joined(separator: ", ")
@@ -82,9 +82,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
-    let missing = answers.blocks.unasked.filter { field in
-      !form.mayDefault(field) && !form.isDeferred(field.name) && answers.examination.isMissing(field.schema)
-    }
+    let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form, in: catalog) }
     // An earlier stage may have answered them; those of static blocks are reported there.
     let frozen = answers.staticBlocks(of: form, in: catalog)
     guard !missing.isEmpty, !form.continuesEarlierStage(in: catalog) else { return }
