@@ -20,7 +20,7 @@ struct FieldReader {
   }
 
   private func attribute(_ name: String) -> Cursor? {
-    field.attributes[name].flatMap { $0.value.isNull && !$0.value.isUnknown ? nil : $0 }
+    field.attributes[name].flatMap { $0.value.isAbsent ? nil : $0 }
   }
 
   private func text(_ name: String) -> String? { attribute(name)?.text?.value }

@@ -105,7 +105,7 @@ struct RuleReader {
   }
 
   private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {
-    guard let cursor, !cursor.value.isNull || cursor.value.isUnknown else { return nil }
+    guard let cursor, !cursor.value.isAbsent else { return nil }
     let (condition, problems) = ConditionReader.read(cursor, subject: subject)
     findings += problems
     if let condition { conditions.append(condition) } else { isLost = true }

@@ -50,7 +50,7 @@ package final class BlockDeclaration: Sendable {
 
   /// Whether a list of blocks names more of them than could be read.
   static func isMissing(from cursor: Cursor?) -> Bool {
-    guard let cursor, !cursor.value.isNull || cursor.value.isUnknown else { return false }
+    guard let cursor, !cursor.value.isAbsent else { return false }
     return cursor.value.array == nil
       || cursor.items.contains { $0["name"]?.text == nil || $0.value.hash?.hasLostKeys ?? true }
   }
@@ -65,7 +65,7 @@ extension Cursor {
   /// Whether a key has a value that could not be read.
   fileprivate func isUnreadable(at key: String, _ isRead: Bool) -> Bool {
     guard !isRead, let value = self[key]?.value else { return false }
-    return !value.isNull || value.isUnknown
+    return !value.isAbsent
   }
 }
 
