@@ -80,6 +80,7 @@ let package = Package(
         .embedInCode("Resources/conditions.js"),
         .embedInCode("Resources/draft.js"),
         .embedInCode("Resources/filling.js"),
+        .embedInCode("Resources/form.js"),
         .embedInCode("Resources/instruction.js"),
         .embedInCode("Resources/journey.js"),
         .embedInCode("Resources/judge.js"),

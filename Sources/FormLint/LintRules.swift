@@ -93,10 +93,12 @@ package enum LintRules {
   /// Rules over one text at a time.
   package static let overTexts: [any TextRule.Type] = [
     BlankText.self,
+    CutText.self,
     LeftoverText.self,
     LiteralEscape.self,
     LiteralMarkdown.self,
     LiteralPlaceholder.self,
+    LiteralQuotes.self,
     LostLineBreak.self,
     MalformedLegalIdentifier.self,
     MalformedPlaceholder.self,

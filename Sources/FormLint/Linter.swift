@@ -59,7 +59,7 @@ package enum Linter {
   /// The rules over what texts hold: sentences, HTML, addresses.
   private static func checkParts(of text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     switch text.kind {
-    case .email: return
+    case .email, .code: return
     case .address: check(Address(text), in: catalog, &collector)
     case .plain, .card, .html, .answer:
       prose.check(text, &collector)

@@ -2,19 +2,6 @@ import ArgumentParser
 import FormCompiler
 import FormHost
 
-/// The command line: subcommands, options and exit codes, nothing else.
-struct Datapass: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "datapass",
-    abstract: "Vérifie et compile les formulaires déclaratifs de DataPass. (Checks and compiles DataPass forms.)",
-    version: Tool.version,
-    subcommands: [
-      Lint.self, Compile.self, Validate.self, Example.self, Blocks.self, New.self, Schema.self, Rules.self,
-      Explain.self, Template.self,
-    ]
-  )
-}
-
 @main
 enum Main {
   static func main() {
@@ -27,7 +14,7 @@ enum Main {
       Terminal.end(stop.code)
     } catch {
       let code = Datapass.exitCode(for: error)
-      let message = Datapass.fullMessage(for: error)
+      let message = ArgumentText.text(for: error, ArgumentLanguage.of(CommandLine.arguments))
       if code == .success {
         Output.standard(message + "\n")
         Terminal.end(0)

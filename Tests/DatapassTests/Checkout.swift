@@ -66,6 +66,29 @@ final class Checkout {
     )
   }
 
+  /// Runs a command of a shell that finds the tool by its name, as in a terminal.
+  /// - Parameters:
+  ///   - command: a line.
+  ///   - answers: the lines of standard input.
+  /// - Returns: all that is printed, on both streams, in order.
+  /// - Throws: if the shell cannot be started.
+  func shell(_ command: String, answers: [String] = []) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "(\(command)) 2>&1"]
+    process.environment = ["PATH": "\(Self.binary.deletingLastPathComponent().path):/usr/bin:/bin"]
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    input.fileHandleForWriting.write(Data(answers.map { $0 + "\n" }.joined().utf8))
+    try input.fileHandleForWriting.close()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
   /// Built beside the tests, since they depend on it.
   private static let binary: URL = {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()

@@ -11,6 +11,15 @@ import Testing
     #expect(run.errors == "")
   }
 
+  @Test func onlyTheFilesThatAreReportedOnAreCounted() throws {
+    let folder = try Checkout()
+    let run = try folder.run("lint", "config/authorization_definitions")
+    #expect(run.output == "0 erreur, 0 avertissement dans 1 fichier\n")
+    #expect(
+      try folder.run("lint", "--format", "json", "config/authorization_definitions").output.contains("\"files\": 1\n")
+    )
+  }
+
   @Test func aLaterFileWithAByteOrderMarkIsReportedAsText() throws {
     let folder = try Checkout()
     try folder.write("config/authorization_request_forms/y.yml", "\u{FEFF}y:\n  authorization_request: Exemple\n")
@@ -58,7 +67,7 @@ import Testing
     let offsets = diagnostics.compactMap {
       (($0["range"] as? [String: Any])?["start"] as? [String: Any])?["offset"] as? Int
     }
-    #expect(offsets == [28, 39, 44])
+    #expect(offsets == [28, 36, 41])
     #expect(offsets.count == diagnostics.count)
   }
 

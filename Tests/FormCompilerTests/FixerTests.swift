@@ -50,6 +50,18 @@ import Testing
     #expect(result.told == [])
   }
 
+  /// What stands behind a comment that goes is somebody’s.
+  @Test(arguments: [
+    ("  name: Nom # datapass:disable=unknown-key -- rien # TODO", "  name: Nom # TODO"),
+    ("  # datapass:disable=unknown-key -- rien  # TODO\n  name: Nom", "  # TODO\n  name: Nom"),
+    ("  name: Nom # datapass:disable=unknown-key -- rien", "  name: Nom"),
+    ("  # datapass:disable=unknown-key -- voir #12\n  name: Nom", "  name: Nom"),
+  ])
+  func anotherCommentSurvives(_ before: String, _ after: String) {
+    let head = "x:\n  authorization_request: Exemple\n"
+    #expect(fixed(head + before + "\n").text == head + after + "\n")
+  }
+
   @Test func embeddedRubyStays() {
     let result = fixed(
       "x:\n  authorization_request: Exemple\n  introduction: \"<%= Rails.application.credentials.x || 'n' %>\"\n"

@@ -81,6 +81,17 @@ import Testing
       ["malformed-suppression", "unknown-key"],
       "  # datapass:disable=unknown-key --\n  clef: 1\n"
     ),
+    Case(
+      "behind another comment",
+      ["malformed-suppression", "unknown-key"],
+      "  # TODO # datapass:disable=unknown-key -- lue ailleurs\n  clef: 1\n"
+    ),
+    Case(
+      "another behind it",
+      ["wrong-type", "unused-suppression", "malformed-suppression"],
+      "  name: 1 # datapass:disable=unknown-key -- a # datapass:disable=wrong-type -- b\n  clef: 1 "
+        + "# datapass:disable=unknown-key -- n° #12 # TODO\n"
+    ),
     Case("without a rule", ["malformed-suppression"], "  # datapass:disable -- tout\n"),
     Case("another word", ["malformed-suppression"], "  # datapass:ignore=unknown-key -- tout\n"),
     Case("a sentence", [], "  # datapass: les formulaires\n"),

@@ -24,7 +24,7 @@ import Testing
 
   private static let fields = [
     field("a"), field("b"), field("c"), field("d", .date), field("e", .date), field("f", .document),
-    field("scopes", .scopes), field("list", .list), field("n", .integer),
+    field("scopes", .scopes), field("list", .list), field("n", .integer), field("oui/non~"), field("g/h", .document),
   ]
 
   private func faults(_ rule: RuleSchema, _ answers: [String: FieldValue]) -> [String] {
@@ -48,6 +48,9 @@ import Testing
     Case(.after("d", "e"), ["d": .text("2026-01-01"), "e": .text("2026-01-01")], "after /data/d"),
     Case(.after("d", "e"), ["d": .text("2025-12-31"), "e": .text("2026-01-01")], "after /data/d"),
     Case(.after("d", "e"), ["d": .text("2025-12-31")]), Case(.after("d", "e"), ["e": .text("2025-12-31")]),
+    // Paths are JSON pointers.
+    Case(.distinct(["a", "oui/non~"]), ["a": .text("x"), "oui/non~": .text("x")], "distinct /data/oui~1non~0"),
+    Case(.atLeastOneOf(["g/h", "a"]), [:], "at-least-one-of /documents/g~1h"),
     Case(.after("d", "e"), ["d": .text("2025-02-29"), "e": .text("2026-01-01")]),
   ]
 

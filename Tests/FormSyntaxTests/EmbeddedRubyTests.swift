@@ -58,7 +58,7 @@ import Testing
   @Test func deferredValuesKeepTheirKeyInMidScalar() throws {
     let text =
       "k: \"to <%= Rails.application.credentials.mail || 'x@y.fr' %>, or <%= Rails.application.credentials.tel || '01' %>\""
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let value = try #require(builder.build(parse(text)).first?.hash?["k"]?.value)
     #expect(value.string == "to x@y.fr, or 01")
     let deferred = try #require(value.deferred)
@@ -66,6 +66,65 @@ import Testing
     #expect(
       deferred.parts == [.text("to "), .key("mail", default: "x@y.fr"), .text(", or "), .key("tel", default: "01")]
     )
+  }
+
+  private static func tag(_ key: String, _ fallback: String? = nil) -> String {
+    "<%= Rails.application.credentials.\(key)\(fallback.map { " || '\($0)'" } ?? "") %>"
+  }
+
+  /// A text whose deferred parts are tags, and what becomes of it.
+  @Test(
+    arguments: [
+      ("Projet \(tag("k")) fin", "Projet  fin", [.text("Projet "), .key("k", default: ""), .text(" fin")]),
+      ("\"Projet \(tag("k")) fin\"", "Projet  fin", [.text("Projet "), .key("k", default: ""), .text(" fin")]),
+      // The default occurs before its place too.
+      ("'fin \(tag("k", "fin"))'", "fin fin", [.text("fin "), .key("k", default: "fin")]),
+      (
+        "a\(tag("k", "a"))a\(tag("l", "a"))", "aaaa",
+        [
+          .text("a"), .key("k", default: "a"), .text("a"), .key("l", default: "a"),
+        ]
+      ),
+      // YAML leaves out spaces at the ends of a plain text, which the vault’s value will make part of it.
+      ("\(tag("k")) fin", "fin", [.key("k", default: ""), .text(" fin")]),
+      ("Projet \(tag("k"))", "Projet", [.text("Projet "), .key("k", default: "")]),
+      (
+        "Projet \(tag("k")) \(tag("l"))", "Projet",
+        [
+          .text("Projet "), .key("k", default: ""), .text(" "), .key("l", default: ""),
+        ]
+      ),
+      ("Projet \(tag("k"))\n  suite", "Projet suite", [.text("Projet "), .key("k", default: ""), .text(" suite")]),
+      (
+        "|\n  un\n  \(tag("k", "deux"))\n", "un\ndeux\n",
+        [
+          .text("un\n"), .key("k", default: "deux"), .text("\n"),
+        ]
+      ),
+      (">-\n  un\n  \(tag("k", "deux"))\n", "un deux", [.text("un "), .key("k", default: "deux")]),
+      (
+        "\"\\\"\(tag("k", "d"))\\\" l’été\"", "\"d\" l’été",
+        [
+          .text("\""), .key("k", default: "d"), .text("\" l’été"),
+        ]
+      ),
+      ("\"\(tag("k", "d"))\"", "d", nil), ("\(tag("k"))", nil, nil), ("\"\(tag("k"))\"", "", nil),
+    ] as [(String, String?, [Value.Deferred.Part]?)]
+  )
+  func deferredPartsStandWhereTheTextHasThem(_ text: String, _ value: String?, _ parts: [Value.Deferred.Part]?) throws {
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
+    let hash = try #require(builder.build(parse("a: 1\nk: \(text)\nz: 2\n")).first?.hash)
+    let read = try #require(hash["k"]?.value)
+    #expect(read.string == value)
+    let deferred = try #require(read.deferred)
+    #expect(deferred.key == "k")
+    #expect(deferred.parts == parts)
+    #expect(hash["a"]?.value.deferred == nil && hash["z"]?.value.deferred == nil)
+  }
+
+  @Test func theEndOfATagMayStandInItsCode() {
+    let expansion = expand("k: \"<%= '100 %%> net' %>\"", ExpansionContext())
+    #expect(String(decoding: expansion.text.bytes, as: UTF8.self) == "k: \"100 %> net\"")
   }
 
   private func expand(_ text: String, _ context: ExpansionContext) -> EmbeddedRuby.Expansion {

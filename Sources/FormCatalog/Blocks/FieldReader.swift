@@ -10,6 +10,8 @@ struct FieldReader {
   private(set) var findings: [Finding] = []
   /// The conditions of the field, to be checked once all fields are known.
   private(set) var conditions: [LocatedCondition] = []
+  /// Whether a condition could not be understood, so that it is not known when the field is asked or required.
+  private(set) var lostCondition = false
 
   init(_ field: FieldDeclaration, block: String, subject: String) {
     self.field = field
@@ -18,7 +20,7 @@ struct FieldReader {
   }
 
   private func attribute(_ name: String) -> Cursor? {
-    field.attributes[name].flatMap { $0.value.isNull ? nil : $0 }
+    field.attributes[name].flatMap { $0.value.isAbsent ? nil : $0 }
   }
 
   private func text(_ name: String) -> String? { attribute(name)?.text?.value }
@@ -43,6 +45,7 @@ struct FieldReader {
       constraints: readConstraints(kind),
       isAdvice: text("strictness") == "advice"
     )
+    let asking = readAsking(schema, options)
     let value = attribute("default").flatMap { PrefillReader.value(of: $0, as: schema) }
     let result = FormField(
       schema: schema,
@@ -52,11 +55,30 @@ struct FieldReader {
       unit: text("unit"),
       options: options,
       suggestions: readOptions(attribute("suggestions"))?.map(\.value) ?? [],
+      asking: asking,
       defaultValue: value,
+      defaultCondition: readCondition("default_when"),
       declaration: field.name
     )
+    if let condition = attribute("default_when"), attribute("default") == nil {
+      findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
+    }
     checkDefault(result)
     return result
+  }
+
+  private mutating func readAsking(_ schema: FieldSchema, _ options: [FormField.Option]?) -> FormField.Asking {
+    var asking = FormField.Asking()
+    asking.isAsked = attribute("asked")?.value.bool ?? true
+    asking.isSingle = attribute("single")?.value.bool ?? false
+    guard let offered = attribute("offered") else { return asking }
+    let names = offered.items.compactMap(\.text)
+    let known = (options ?? []).map(\.value)
+    for name in names where !known.containsExactly(name.value) {
+      findings.append(UnknownChoice.option(name, known, subject: subject))
+    }
+    asking.offered = names.map(\.value)
+    return asking
   }
 
   private mutating func readCondition(_ name: String) -> Condition? {
@@ -65,7 +87,7 @@ struct FieldReader {
 
   private mutating func readCondition(_ cursor: Cursor) -> Condition? {
     let condition = ConditionReader.read(cursor)
-    if let condition { conditions.append(condition) }
+    if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
   }
 
@@ -98,10 +120,7 @@ struct FieldReader {
     limits.contentTypes = attributes["accept"].map { $0.items.compactMap { $0.text?.value } }
     limits.maximumCount = attributes["max_count"]?.value.integer
     limits.mustBeAccepted = attributes["acceptance"]?.value.bool ?? false
-    if let size = attributes["max_size"]?.text {
-      limits.maximumSize = Self.bytes(size.value)
-      if limits.maximumSize == nil { findings.append(MalformedLimit.size(size, subject: subject)) }
-    }
+    limits.maximumSize = attributes["max_size"]?.text.flatMap { FileSize.bytes($0.value) }
     if let source = attributes["pattern"]?.text {
       do throws(Pattern.Problem) {
         limits.pattern = try Pattern(source.value)
@@ -124,25 +143,20 @@ struct FieldReader {
     return nil
   }
 
-  /// `10 MB`, with binary megabytes as Rails counts them.
-  static func bytes(_ text: String) -> Int? {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let number = Int(parts[0]), number > 0 else { return nil }
-    switch parts[1] {
-    case "KB", "Ko": return number * 1024
-    case "MB", "Mo": return number * 1_048_576
-    default: return nil
-    }
-  }
-
   private mutating func checkDefault(_ field: FormField) {
     guard let cursor = attribute("default"), cursor.value.isAnswer else { return }
     guard let value = field.defaultValue else {
-      findings.append(RefusedDefault.finding(.type(field.schema), cursor, subject: subject))
+      findings.append(RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject))
+      return
+    }
+    if field.schema.kind.shape == .text,
+      let words = MisreadNumber.words(cursor.text?.value, read: PlainValue(cursor.value))
+    {
+      findings.append(RefusedDefault.finding(words, label: MisreadNumber.advice, cursor, subject: subject))
       return
     }
     for violation in field.schema.refusals(of: value) {
-      findings.append(RefusedDefault.finding(violation, cursor, subject: subject))
+      findings.append(RefusedDefault.finding(violation, of: field.schema, cursor, subject: subject))
     }
   }
 }

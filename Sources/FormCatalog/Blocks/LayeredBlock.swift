@@ -13,13 +13,26 @@ struct LayeredBlock: Sendable {
     var merged = MergedBlock(levels[0], named: name)
     for level in levels.dropFirst() { merged.adapt(level, subject: subject, &findings) }
     var fields: [FormField] = []
+    var gap = Gaps.Gap()
+    gap.isOpen = levels.contains(where: \.hasGap)
     var conditions: [LocatedCondition] = []
+    var defaultScopes: [Located<String>] = []
     for declaration in merged.expanded(subject: subject, &findings) {
       var reader = FieldReader(declaration, block: name.value, subject: subject)
-      if let field = reader.read() { fields.append(field) }
+      let field = reader.read()
+      if let field {
+        fields.append(field)
+        if field.schema.kind == .scopes, let given = declaration.attributes["default"] {
+          defaultScopes += given.items.compactMap(\.text)
+        }
+      }
+      if field == nil || reader.lostCondition || !declaration.attributes.isWhole(in: FieldShape.record) {
+        gap.names.insert(declaration.name.value)
+      }
       findings += reader.findings
       conditions += reader.conditions
     }
+    gap.join(merged.gap)
     return ReadBlock(
       title: merged.title,
       intro: merged.intro,
@@ -28,7 +41,9 @@ struct LayeredBlock: Sendable {
       contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
-      conditions: Self.unsettled(conditions, among: fields)
+      defaultScopes: defaultScopes,
+      conditions: Self.unsettled(conditions, among: fields),
+      gap: gap
     )
   }
 
@@ -36,7 +51,7 @@ struct LayeredBlock: Sendable {
   private static func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
     guard !conditions.isEmpty else { return [] }
     let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
-    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, subject: nil)
+    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
     return conditions.filter { !checker.findings(in: $0).isEmpty }
   }
 }
@@ -50,8 +65,12 @@ struct ReadBlock: Sendable {
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]
+  /// The scopes that are ticked at first, as written.
+  let defaultScopes: [Located<String>]
   /// The conditions to check in each form.
   let conditions: [LocatedCondition]
+  /// The fields of which it is not known whether and when it asks them.
+  let gap: Gaps.Gap
 
   var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
 }

@@ -15,6 +15,8 @@ struct MergedBlock: Sendable {
   private(set) var kinds: [String: ContactKind] = [:]
   /// Whether any level declares contacts.
   private(set) var declaresContacts = false
+  /// The fields that were meant by names which do not exist: these are reported.
+  private(set) var gap = Gaps.Gap()
   private var available: [String: FieldDeclaration] = [:]
   /// Adaptations of contact fields, which do not exist until contacts are expanded.
   private var pending: [FieldDeclaration] = []
@@ -50,7 +52,10 @@ struct MergedBlock: Sendable {
       declaresContacts = true
     }
     for name in adaptation.removed { remove(name, subject: subject, &findings) }
-    for field in adaptation.fields { adapt(field, subject: subject, &findings) }
+    var found: [Finding] = []
+    for field in adaptation.fields { adapt(field, subject: subject, &found) }
+    // A block whose name was lost (to another one’s) adapts other fields than those of this block.
+    if !adaptation.lacksName { findings += found }
     rules = RuleDeclaration.merged(rules + adaptation.rules)
   }
 
@@ -66,6 +71,7 @@ struct MergedBlock: Sendable {
       pending.append(field)
     } else {
       let known = fields.map(\.name.value) + available.keys + ContactFields.names(of: kinds.keys)
+      gap.names.formUnion([name, Suggestion.nearest(to: name, among: known) ?? name])
       findings.append(UnknownAdaptation.field(field.name, block: self.name.value, known: known, subject: subject))
     }
   }
@@ -80,18 +86,21 @@ struct MergedBlock: Sendable {
     } else if available[name.value] == nil {
       let known = fields.map(\.name.value) + rules.map(\.id.value) + contacts.map(\.kind.value)
       findings.append(UnknownAdaptation.removal(name, block: self.name.value, known: known, subject: subject))
+      if let meant = Suggestion.nearest(to: name.value, among: known) { gap.names.insert(meant) }
     }
   }
 
   /// The contacts that are asked for, in order.
   var askedContacts: [ContactKind] { contacts.compactMap { kinds[$0.kind.value] } }
 
-  /// All fields, including those that the contacts stand for.
-  func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
+  /// All fields: those that the contacts stand for, then the others.
+  mutating func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
     var seen: [String: Located<String>] = [:]
-    var result = fields
+    var result: [FieldDeclaration] = []
     for contact in contacts {
       guard let kind = kinds[contact.kind.value] else {
+        let meant = Suggestion.nearest(to: contact.kind.value, among: kinds.keys) ?? contact.kind.value
+        gap.names.formUnion(ContactFields.names(of: meant))
         findings.append(UnknownContact.finding(contact.kind, known: kinds.keys, subject: subject))
         continue
       }
@@ -102,8 +111,10 @@ struct MergedBlock: Sendable {
       seen[contact.kind.value] = contact.kind
       result += ContactFields.expand(contact, kind)
     }
+    result += fields
     for field in pending {
       guard let place = result.firstIndex(where: { $0.name.value == field.name.value }) else {
+        gap.names.insert(field.name.value)
         findings.append(
           UnknownAdaptation.field(field.name, block: name.value, known: result.map(\.name.value), subject: subject)
         )

@@ -32,12 +32,11 @@ struct RuleReader {
     if let names = names(attributes["after"]), names.count == 2 {
       return make(rule, .after(names[0].value, names[1].value), fields: names)
     }
-    findings.append(MalformedRule.finding(rule.id, RuleShape.rule, subject: subject))
-    return nil
+    return malformed(rule, RuleShape.rule)
   }
 
-  /// A rule between scopes; `groups` are the values of each group.
-  mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]]) -> ReadRule? {
+  /// A rule between scopes; `groups` are the values of each group, and `areAll` says whether there can be no others.
+  mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]], areAll: Bool) -> ReadRule? {
     conditions = []
     let attributes = rule.attributes
     if let names = names(attributes["at_least_one_of"]) {
@@ -60,15 +59,23 @@ struct RuleReader {
         scopes: [requirement.key] + others
       )
     }
-    if let group = attributes["all_or_none"]?["group"]?.text {
-      // The built-in overlay speaks of groups that an older checkout may not have yet.
-      if groups[group.value] == nil, !group.span.source.isBuiltIn {
-        findings.append(UnknownRuleScope.group(group, known: groups.keys, subject: subject))
-      }
-      return make(rule, .allOrNone(groups[group.value] ?? []))
+    for (key, kind) in [("all_of", RuleSchema.Kind.scopesAllOf), ("all_or_none", RuleSchema.Kind.allOrNone)] {
+      if let names = names(attributes[key]) { return make(rule, kind(names.map(\.value)), scopes: names) }
+      guard let group = attributes[key]?["group"]?.text else { continue }
+      if let scopes = groups[group.value] { return make(rule, kind(scopes)) }
+      // The built-in overlay speaks of groups that an older checkout does not have.
+      if group.span.source.isBuiltIn { return nil }
+      if areAll { findings.append(UnknownRuleScope.group(group, known: groups.keys, subject: subject)) }
+      return make(rule, kind([]))
     }
-    if let names = names(attributes["all_or_none"]) { return make(rule, .allOrNone(names.map(\.value)), scopes: names) }
-    findings.append(MalformedRule.finding(rule.id, RuleShape.scopeRule, subject: subject))
+    return malformed(rule, RuleShape.scopeRule)
+  }
+
+  /// Reports that a rule requires nothing, unless what it requires could not be read: that is reported.
+  private mutating func malformed(_ rule: RuleDeclaration, _ record: Record) -> ReadRule? {
+    if rule.attributes.isWhole(in: record) {
+      findings.append(MalformedRule.finding(rule.id, record, subject: subject))
+    }
     return nil
   }
 
@@ -77,28 +84,33 @@ struct RuleReader {
     return cursor.items.compactMap(\.text)
   }
 
+  /// Nil where a condition of the rule cannot be understood, which is reported: it is not known when the rule applies.
   private mutating func make(
     _ rule: RuleDeclaration,
     _ kind: RuleSchema.Kind,
     fields: [Located<String>] = [],
     scopes: [Located<String>] = []
-  ) -> ReadRule {
+  ) -> ReadRule? {
     let attributes = rule.attributes
+    var lostCondition = false
+    let when = condition(attributes["when"], &lostCondition)
+    let unless = condition(attributes["unless"], &lostCondition)
+    if lostCondition { return nil }
     let schema = RuleSchema(
       id: rule.id.value,
       kind: kind,
-      when: condition(attributes["when"]),
-      unless: condition(attributes["unless"]),
+      when: when,
+      unless: unless,
       message: attributes["message"]?.text?.value,
       isAdvice: attributes["strictness"]?.text?.value == "advice"
     )
     return ReadRule(schema: schema, id: rule.id, fields: fields, scopes: scopes, conditions: conditions)
   }
 
-  private mutating func condition(_ cursor: Cursor?) -> Condition? {
-    guard let cursor, !cursor.value.isNull else { return nil }
+  private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {
+    guard let cursor, !cursor.value.isAbsent else { return nil }
     let condition = ConditionReader.read(cursor)
-    if let condition { conditions.append(condition) }
+    if let condition { conditions.append(condition) } else { isLost = true }
     return condition?.condition
   }
 }

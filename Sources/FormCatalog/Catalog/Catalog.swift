@@ -11,6 +11,10 @@ package struct Catalog: Sendable {
   package private(set) var orientations: [OrientationDeclaration]
   package let wordings: WordingTable
   package private(set) var wordingSections: [WordingDeclaration]
+  /// The blocks that the project declares itself, as they are written.
+  package private(set) var ownBlocks: [BlockDeclaration]
+  /// The project’s own overlay, as it is written.
+  package private(set) var overlay: [DefinitionDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -39,6 +43,8 @@ package struct Catalog: Sendable {
     copy.dataProviders = dataProviders.focused { files.contains($0.id.span.source) }
     copy.eligibility = eligibility.filter { files.contains($0.definition.span.source) }
     copy.orientations = orientations.filter { files.contains($0.definition.span.source) }
+    copy.ownBlocks = ownBlocks.filter { files.contains($0.name.span.source) }
+    copy.overlay = overlay.filter { files.contains($0.id.span.source) }
     copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
     return copy
   }

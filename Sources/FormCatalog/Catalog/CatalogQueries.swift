@@ -1,3 +1,4 @@
+import FormSource
 package import FormSubmission
 
 /// Queries that several rules share.
@@ -9,6 +10,33 @@ extension Catalog {
         .compactMap { $0 }
         .map { (definition, $0) }
     }
+  }
+
+  /// The definitions that may be declared in text that could not be read, and those that forms miss: forms have a finding
+  /// of their own about these.
+  package var missedDefinitions: Gaps.Gap {
+    var missed = gaps.definitions
+    for form in forms.all where form.definition == nil {
+      if let owner = form.declaration.owner { missed.names.insert(owner.value) }
+    }
+    return missed
+  }
+
+  /// The prefilled answers of a form that belong to none of its fields: other fields were meant.
+  package func unknownPrefills(of form: Form) -> [PrefillDeclaration] {
+    guard let blocks = form.blocks, !blocks.isOpen, !blocks.gap.isOpen else { return [] }
+    return form.declaration.prefill.filter { prefill in
+      let field = prefill.field.value
+      // A checkout’s class may have attributes that this definition’s blocks do not ask for.
+      return blocks.field(field) == nil && !attributes.contains(field) && !blocks.gap.mayHold(field)
+    }
+  }
+
+  /// The fields that misspelt prefilled answers of a form were probably meant for.
+  package func meantPrefills(of form: Form) -> Set<String> {
+    let unknown = unknownPrefills(of: form)
+    guard !unknown.isEmpty, let blocks = form.blocks else { return [] }
+    return Set(unknown.compactMap { Suggestion.nearest(to: $0.field.value, among: blocks.fields.map(\.name)) })
   }
 
   /// The tree that leads applicants to a definition's forms, if any.
@@ -50,16 +78,23 @@ extension Form {
   }
 
   /// The answers that a request starts with: the prefilled ones and the fields’ defaults, without what only the vault
-  /// knows.
+  /// knows. A default that depends on other answers is there if they call for it from the start.
   package var startingAnswers: [String: FieldValue] {
     var result = answers.filter { !isDeferred($0.key) }
-    for field in blocks?.fields ?? [] where result[field.name] == nil && !isDeferred(field.name) {
+    let fields = (blocks?.fields ?? []).filter { $0.defaultValue != nil && !isDeferred($0.name) }
+    for field in fields where field.defaultCondition == nil && result[field.name] == nil {
       result[field.name] = field.defaultValue
+    }
+    let conditional = fields.filter { $0.defaultCondition != nil }
+    guard !conditional.isEmpty, let schema else { return result }
+    let examination = Examination(Submission(answers: result), schema)
+    for field in conditional where field.defaultCondition.map(examination.holds) ?? true {
+      result[field.name] = field.defaultAnswer(besides: result[field.name])
     }
     return result
   }
 
-  /// The fields that must be answered before a request can be sent, and that neither the form nor the vault answers.
+  /// The fields that applicants must answer before a request can be sent: neither the form nor the vault does.
   package var unansweredFields: [String] {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
@@ -69,8 +104,9 @@ extension Form {
     }
     var seen: Set<String> = []
     return found.compactMap { violation in
-      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init), schema[name] != nil,
-        !isDeferred(name), !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
+      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init),
+        blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name),
+        !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
       else { return nil }
       return name
     }
@@ -95,7 +131,7 @@ extension RuleSchema {
       switch kind {
       case .atLeastOneOf(let names), .distinct(let names): names
       case .after(let later, let earlier): [later, earlier]
-      case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
+      case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
       }
     return own + (when?.fields ?? []) + (unless?.fields ?? [])
   }

@@ -15,6 +15,8 @@ package final class CatalogText: Sendable {
   private let laterUses: [Use]
   /// Whether the vault replaces all or part of it at deployment.
   package let isDeferred: Bool
+  /// What fills in its variables.
+  package let filling: Filling
 
   package var value: String { text.value }
 
@@ -26,6 +28,14 @@ package final class CatalogText: Sendable {
     switch name {
     case .key(let key): key
     case .path(let steps): steps.joined(separator: ".")
+    }
+  }
+
+  /// The last step of its key.
+  package var lastKey: Substring {
+    switch name {
+    case .key(let key): key.split(separator: ".").last ?? ""
+    case .path(let steps): Substring(steps.last ?? "")
     }
   }
 
@@ -53,6 +63,17 @@ package final class CatalogText: Sendable {
     case email
     /// A prefilled answer, from which the model removes all tags.
     case answer
+    /// Read by programs alone.
+    case code
+  }
+
+  /// What fills in the variables `%{…}` of a text.
+  package enum Filling: Hashable, Sendable {
+    case nothing
+    /// Ruby’s `format`, for which `%%` is a percent sign.
+    case format
+    /// Rails’ I18n, with variables of its own.
+    case translation
   }
 
   /// Signs that a text contains, found in one pass: rules skip the texts that cannot concern them.
@@ -124,7 +145,8 @@ package final class CatalogText: Sendable {
     _ name: Name,
     subject: String,
     definition: String?,
-    isDeferred: Bool
+    isDeferred: Bool,
+    filling: Filling
   ) {
     self.text = text
     self.kind = kind
@@ -132,6 +154,7 @@ package final class CatalogText: Sendable {
     self.subject = subject
     self.definition = definition
     self.isDeferred = isDeferred
+    self.filling = filling
     laterUses = []
     traits = Traits(of: text.value)
   }
@@ -144,6 +167,7 @@ package final class CatalogText: Sendable {
     subject = other.subject
     definition = other.definition
     isDeferred = other.isDeferred
+    filling = other.filling
     traits = other.traits
     self.laterUses = other.laterUses + laterUses
   }

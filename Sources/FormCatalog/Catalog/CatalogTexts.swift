@@ -8,11 +8,14 @@ package struct CatalogTexts {
   /// The later uses of texts, by index.
   private var laterUses: [Int: [CatalogText.Use]] = [:]
 
-  /// All texts, in the order of the entries: definitions, forms, vendors, providers, orientation, wordings.
+  /// All texts, in the order of the entries: definitions, forms, the project’s own blocks and overlay, vendors,
+  /// providers, orientation, wordings.
   package static func all(in catalog: Catalog) -> [CatalogText] {
     var result = CatalogTexts()
     for definition in catalog.definitions.entries { result.add(definition.declaration) }
     for form in catalog.forms.entries { result.add(form) }
+    for block in catalog.ownBlocks { result.add(block, [], block.name.value, nil) }
+    for overlay in catalog.overlay { result.addQuestions(of: overlay) }
     for provider in catalog.serviceProviders.entries {
       result.add(provider.name, .plain, "name", provider.id.value, nil)
     }
@@ -34,11 +37,29 @@ package struct CatalogTexts {
     add(definition.supportEmail, .email, "support_email", id, id)
     add(definition.link, .address, "link", id, id)
     add(definition.cguLink, .address, "cgu_link", id, id)
-    add(definition.accessLink, .address, "access_link", id, id)
+    add(definition.accessLink, .address, "access_link", id, id, filling: .format)
     for scope in definition.scopes ?? [] {
       add(scope.name, .plain, "scopes.name", id, id)
       add(scope.group, .plain, "scopes.group", id, id)
       add(scope.link, .address, "scopes.link", id, id)
+      add(scope.value, .code, "scopes.value", id, id)
+    }
+    addQuestions(of: definition)
+  }
+
+  private mutating func addQuestions(of definition: DefinitionDeclaration) {
+    let id = definition.id.value
+    for block in definition.adaptations { add(block, ["blocks", block.name.value], id, id) }
+    for box in definition.checkboxes { add(box.declaredLabel, .plain, "checkboxes.label", id, id) }
+    for rule in definition.scopeRules { add(rule.attributes["message"]?.text, .plain, "scope_rules.message", id, id) }
+  }
+
+  /// Adds the texts of a block that is declared at a path.
+  private mutating func add(_ block: BlockDeclaration, _ path: [String], _ subject: String, _ definition: String?) {
+    block.forEachText { steps, text in
+      // Pages keep a little HTML in these, as they do for wordings.
+      let isMarkup = steps.last == "hint" || steps.last == "intro"
+      add(text, isMarkup ? .html : .plain, .path(path + steps), subject, definition)
     }
   }
 
@@ -46,7 +67,8 @@ package struct CatalogTexts {
     let declaration = form.declaration
     add(declaration.name, .plain, "name", form.uid, form.definition)
     add(declaration.description, .card, "description", form.uid, form.definition)
-    add(declaration.introduction, .html, "introduction", form.uid, form.definition)
+    add(declaration.introduction, .html, "introduction", form.uid, form.definition, filling: .format)
+    for block in declaration.adaptations { add(block, ["blocks", block.name.value], form.uid, form.definition) }
     for prefill in declaration.prefill {
       guard let text = prefill.text else { continue }
       let name = prefill.field.value
@@ -85,7 +107,7 @@ package struct CatalogTexts {
     section.forEachText { path, text in
       // Upstream puts the contents of information boxes and hints into the page as they are.
       let isMarkup = path.last == "content" || path.last == "hint" || path.last == "subtitle" || path.last == "info"
-      add(text, isMarkup ? .html : .plain, .path(path), section.section.value, nil)
+      add(text, isMarkup ? .html : .plain, .path(path), section.section.value, nil, filling: .translation)
     }
   }
 
@@ -94,9 +116,10 @@ package struct CatalogTexts {
     _ kind: CatalogText.Kind,
     _ key: String,
     _ subject: String,
-    _ definition: String?
+    _ definition: String?,
+    filling: CatalogText.Filling = .nothing
   ) {
-    if let text { add(text, kind, .key(key), subject, definition) }
+    if let text { add(text, kind, .key(key), subject, definition, filling: filling) }
   }
 
   private mutating func add(
@@ -105,7 +128,8 @@ package struct CatalogTexts {
     _ name: CatalogText.Name,
     _ subject: String,
     _ definition: String?,
-    isDeferred: Bool = false
+    isDeferred: Bool = false,
+    filling: CatalogText.Filling = .nothing
   ) {
     // One lookup is enough for nearly all: few texts are used twice.
     if let place = places.updateValue(texts.count, forKey: text.span) {
@@ -113,6 +137,15 @@ package struct CatalogTexts {
       laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))
       return
     }
-    texts.append(CatalogText(text, kind, name, subject: subject, definition: definition, isDeferred: isDeferred))
+    let found = CatalogText(
+      text,
+      kind,
+      name,
+      subject: subject,
+      definition: definition,
+      isDeferred: isDeferred,
+      filling: filling
+    )
+    texts.append(found)
   }
 }

@@ -65,7 +65,8 @@ package enum ContactFields {
         "options",
         Cursor(Value.made([("person", "Une personne"), ("organization", "Un service")], at: place))
       )
-      result.set("default", text("person"))
+      // Upstream’s pages never ask for it; without it, a contact is a person.
+      result.set("asked", Cursor(Value.made(false, at: place)))
       result.set("optional", Cursor(Value.made(true, at: place)))
     }
     if attribute == "phone_number", let format = contact.phoneFormat { result.set("format", text(format.value)) }

@@ -1,4 +1,6 @@
 package import FormSubmission
+import FormSyntax
+
 /// A form with its defaults, as in upstream’s `AuthorizationRequestForm`.
 package final class Form: Sendable {
   package let declaration: FormDeclaration
@@ -75,6 +77,30 @@ package final class Form: Sendable {
       prefill: prefill,
       blocks: blocks,
       facts: schema?.facts ?? [:]
+    )
+  }
+
+  /// What all forms of a definition ask, as a form of nobody’s: without steps, prefills, a use case or a vendor.
+  /// - Parameter definition: the definition.
+  /// - Returns: the form, named after the definition; nil if it is not known what the definition asks.
+  package static func common(to definition: Definition) -> Form? {
+    guard let blocks = definition.blocks else { return nil }
+    let id = definition.declaration.id
+    return Form(
+      declaration: FormDeclaration(id, Cursor(Value.made(entries: [], at: id.span))),
+      definition: definition.id,
+      name: definition.name,
+      nameWithDefinition: definition.name,
+      nameWithServiceProvider: definition.name,
+      description: definition.declaration.description?.value,
+      introduction: nil,
+      placeholders: [],
+      isStartable: definition.isStartable,
+      serviceProvider: nil,
+      previousForm: nil,
+      prefill: [],
+      blocks: blocks,
+      facts: [:]
     )
   }
 

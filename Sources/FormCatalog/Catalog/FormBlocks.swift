@@ -28,14 +28,22 @@ package final class FormBlocks: Sendable {
   /// Whether more may be asked than is declared (a checkout's definition without an overlay): nothing is then reported
   /// as unknown or missing.
   package let isOpen: Bool
+  /// The fields of which it is not known whether and when they are asked, since that could not be read: this is reported,
+  /// and nothing is then reported as unknown or missing because of it.
+  package let gap: Gaps.Gap
   /// The fields of all blocks, in the order of the schema.
   package let fields: [FormField]
+  /// The fields that may have to be answered and that no page asks.
+  package let unasked: [FormField]
 
-  init(blocks: [Block], schema: FormSchema, isOpen: Bool) {
+  init(blocks: [Block], schema: FormSchema, isOpen: Bool, gap: Gaps.Gap) {
     self.blocks = blocks
     self.schema = schema
     self.isOpen = isOpen
-    fields = blocks.flatMap { $0.fields }
+    self.gap = gap
+    let fields = blocks.flatMap { $0.fields }
+    self.fields = fields
+    unasked = fields.filter { !$0.asking.isAsked && $0.schema.requirement != .never }
   }
 
   package func field(_ name: String) -> FormField? {

@@ -12,8 +12,12 @@ enum PrefillReader {
     switch value {
     case .text(let text): .text(text)
     case .integer(let number):
-      // In a text field, DataPass stores a number as a text.
-      field.kind == .integer || field.kind == .boolean ? .integer(number) : nil
+      switch field.kind.shape {
+      case .number, .flag: .integer(number)
+      // DataPass stores it as a text.
+      case .text: .text(String(number))
+      case .items, .documents: nil
+      }
     case .bool(let flag): field.kind == .boolean ? .flag(flag) : nil
     case .list(let items): list(items)
     case .null, .bigInteger, .float, .map: nil

@@ -1,3 +1,5 @@
+import FormSyntax
+
 /// The attributes of a field or a rule, by name: a handful of entries, looked up by many names, most of them absent.
 ///
 /// Searching all of them is faster than hashing.
@@ -12,6 +14,11 @@ struct Attributes: Sendable {
   subscript(name: String) -> Cursor? {
     for index in entries.indices.reversed() where entries[index].name == name { return entries[index].value }
     return nil
+  }
+
+  /// Whether all of them are keys of a record and could be read.
+  func isWhole(in record: Record) -> Bool {
+    entries.allSatisfy { record.place(of: $0.name) != nil && !$0.value.value.hasGap }
   }
 
   mutating func set(_ name: String, _ value: Cursor) {

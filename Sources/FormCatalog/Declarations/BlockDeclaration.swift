@@ -16,6 +16,10 @@ package final class BlockDeclaration: Sendable {
   /// The contacts that can be asked for.
   package let kinds: [ContactKind]
   package let removed: [Located<String>]
+  /// Whether some of it could not be read, which is reported: it may say more than is known.
+  let hasGap: Bool
+  /// Whether a key of its list item was given twice: it is perhaps two blocks.
+  let lacksName: Bool
   /// The value it is read from: declarations that share it (through an alias) are the same.
   let source: ObjectIdentifier
 
@@ -31,6 +35,11 @@ package final class BlockDeclaration: Sendable {
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
     kinds = (cursor["kinds"]?.fields ?? []).map(ContactKind.init)
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
+    lacksName = cursor.value.hash?.hasLostKeys ?? false
+    hasGap =
+      cursor.value.hasGap || cursor.fields.contains { !BlockShape.knows($0.name) }
+      || cursor.isUnreadable(at: "contacts", contacts != nil)
+      || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.hash != nil) }
   }
 
   /// Whether anything besides the name is given.
@@ -39,9 +48,24 @@ package final class BlockDeclaration: Sendable {
       || contacts != nil || !removed.isEmpty
   }
 
+  /// Whether a list of blocks names more of them than could be read.
+  static func isMissing(from cursor: Cursor?) -> Bool {
+    guard let cursor, !cursor.value.isAbsent else { return false }
+    return cursor.value.array == nil
+      || cursor.items.contains { $0["name"]?.text == nil || $0.value.hash?.hasLostKeys ?? true }
+  }
+
   /// The blocks of a list, in order; those without a name are reported elsewhere.
   static func list(_ cursor: Cursor?) -> [BlockDeclaration] {
     (cursor?.items ?? []).compactMap { item in item["name"]?.text.map { BlockDeclaration($0, item) } }
+  }
+}
+
+extension Cursor {
+  /// Whether a key has a value that could not be read.
+  fileprivate func isUnreadable(at key: String, _ isRead: Bool) -> Bool {
+    guard !isRead, let value = self[key]?.value else { return false }
+    return !value.isAbsent
   }
 }
 
@@ -124,25 +148,41 @@ package struct ContactDeclaration: Sendable {
 /// A contact that can be asked for.
 package struct ContactKind: Sendable {
   package let name: Located<String>
-  package let label: String
-  package let hint: String?
+  let declaredLabel: Located<String>?
+  let declaredHint: Located<String>?
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.name
-    hint = field.cursor["hint"]?.text?.value
+    declaredLabel = field.cursor["label"]?.text
+    declaredHint = field.cursor["hint"]?.text
+  }
+
+  package var label: String { declaredLabel?.value ?? name.value }
+  package var hint: String? { declaredHint?.value }
+}
+
+/// A group of scopes that depends on answers, as written.
+struct ScopeGroupDeclaration: Sendable {
+  let name: Located<String>
+  let when: Cursor?
+
+  init(_ field: Cursor.Field) {
+    name = field.key
+    when = field.cursor["when"]
   }
 }
 
 /// A checkbox on the summary page, as written.
 package struct CheckboxDeclaration: Sendable {
   package let name: Located<String>
-  package let label: String
+  let declaredLabel: Located<String>?
   let when: Cursor?
 
   init(_ field: Cursor.Field) {
     name = field.key
-    label = field.cursor["label"]?.text?.value ?? field.name
+    declaredLabel = field.cursor["label"]?.text
     when = field.cursor["when"]
   }
+
+  package var label: String { declaredLabel?.value ?? name.value }
 }

@@ -7,8 +7,10 @@ struct ConditionReader {
 
   private init() {}
 
-  /// Nil where the condition is not of ``ConditionShape``, which is reported with its shape.
+  /// Nil where the condition is not of ``ConditionShape``, which is reported with its shape, or where something in it was
+  /// lost.
   static func read(_ cursor: Cursor) -> LocatedCondition? {
+    if cursor.value.hasGap { return nil }
     var reader = ConditionReader()
     guard let condition = reader.condition(cursor) else { return nil }
     return LocatedCondition(condition: condition, comparisons: reader.parts, span: cursor.span, via: cursor.via)

@@ -25,6 +25,10 @@ package struct DeclarationReader {
   private var values: [Value] = []
   private var anchors = ValueBuilder.KnownAnchors()
   private var anchoredNothings: Set<ByteSpan> = []
+  /// The places of values that aliases repeat, in files that are read one by one.
+  private var repeatedValues: Set<ByteSpan> = []
+  /// What the role declares in text that could not be read.
+  private var gap = Gaps.Gap()
   private let layout: ProjectLayout.Kind
 
   /// - Parameters:
@@ -43,19 +47,33 @@ package struct DeclarationReader {
   ) -> Reading {
     var reader = DeclarationReader(layout: layout)
     if let known { reader.anchors = known }
-    var gap = Self.gap(trees)
-    if !isComplete { gap.isOpen = true }
+    reader.gap = Self.gap(trees)
+    if !isComplete { reader.gap.isOpen = true }
     switch role {
-    case .definitions: reader.readDefinitions(trees, gap)
-    case .forms: reader.readForms(trees, gap)
-    case .serviceProviders: reader.readServiceProviders(trees, gap)
-    case .dataProviders: reader.readDataProviders(trees, gap)
+    case .definitions:
+      for entry in reader.folder(trees, DefinitionShape.record) {
+        reader.declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
+      }
+      reader.declarations.gaps.definitions = reader.gap
+    case .forms:
+      reader.readForms(trees)
+      reader.declarations.gaps.forms = reader.gap
+    case .serviceProviders:
+      reader.readServiceProviders(trees)
+      reader.declarations.gaps.serviceProviders = reader.gap
+    case .dataProviders:
+      for entry in reader.sharedEntries(trees) {
+        guard let entry = reader.entry(entry, ProviderShapes.dataProvider) else { continue }
+        reader.declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
+      }
+      reader.declarations.gaps.dataProviders = reader.gap
     case .eligibility: reader.readEligibility(trees)
     case .wordings: reader.readWordings(trees)
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
         reader.declarations.blocks.append(BlockDeclaration(entry.key, entry.cursor))
       }
+      reader.declarations.gaps.blocks = reader.gap
     case .overlay:
       for entry in reader.folder(trees, OverlayShape.record) {
         reader.declarations.overlay.append(DefinitionDeclaration(entry.key, entry.cursor))
@@ -71,15 +89,7 @@ package struct DeclarationReader {
 
   // MARK: Folders of entries
 
-  private mutating func readDefinitions(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.definitions = gap
-    for entry in folder(trees, DefinitionShape.record) {
-      declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
-    }
-  }
-
-  private mutating func readForms(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.forms = gap
+  private mutating func readForms(_ trees: [SyntaxTree]) {
     let entries = folder(trees, FormShape.record)
     let vocabulary = KeyVocabulary(ofForms: entries)
     for entry in entries {
@@ -107,10 +117,13 @@ package struct DeclarationReader {
           collector.add(WrongStructure.topLevel(value.span))
           continue
         }
+        if hash.hasLostKeys { gap.isOpen = true }
         for entry in hash.entries {
           // What is in a lost document replaces nothing.
           if document == 0, let earlier = entries[entry.key.text] {
             collector.add(DuplicateID.finding(entry.key.text, record, at: entry.keySpan, first: earlier.keySpan))
+            // Copied from the first one, it is perhaps another entry, whose name is not known.
+            gap.isOpen = true
           }
           entries.set(.string(entry.key.text), at: entry.keySpan, entry.item)
         }
@@ -122,21 +135,28 @@ package struct DeclarationReader {
     let fields = entries.entries.map { entry in
       Cursor.Field(entry.key.text, at: entry.keySpan, via: nil, Cursor(entry.value, via: entry.item.via))
     }
-    return fields.filter { check($0, .record(record)) }
+    return fields.compactMap { self.entry($0, record) }
   }
 
-  /// Checks an entry, and returns whether it is a mapping.
-  private mutating func check(_ field: Cursor.Field, _ shape: Shape) -> Bool {
-    if field.cursor.value.isUnknown { return false }
+  /// Checks an entry, and returns it as it was probably meant (see ``KeyMatch``); nil if it is not a mapping.
+  private mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
+    if field.cursor.value.hash == nil { gap.names.insert(field.name) }
+    if field.cursor.value.isUnknown { return nil }
     if field.cursor.value.isNull {
       collector.add(EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name))
-      return false
+      return nil
+    }
+    if field.cursor.value.scalar != nil {
+      collector.add(WrongStructure.entry(field.key))
+      return nil
     }
     var checker = ShapeChecker(collector: collector, subject: field.name, head: field.nameSpan)
     checker.anchoredNothings = anchoredNothings
-    checker.check(field.cursor, against: shape)
+    checker.check(field.cursor, against: .record(record))
+    let isRight = checker.collector.findings.count == collector.findings.count && !field.cursor.value.hasGap
     collector = checker.collector
-    return field.cursor.value.hash != nil
+    if isRight { return field }
+    return field.cursor.value.hash == nil ? nil : field.with(KeyMatch.meant(by: field.cursor, record))
   }
 
   /// Checks a whole file, or what it is all about.
@@ -148,7 +168,7 @@ package struct DeclarationReader {
   }
 
   private var valueRules: ValueBuilder.Rules {
-    ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
+    ValueBuilder.Rules(.yaml, knowsSecrets: layout == .own)
   }
 
   /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.
@@ -172,7 +192,7 @@ package struct DeclarationReader {
   private static func gap(_ trees: [SyntaxTree]) -> Gaps.Gap {
     var gap = Gaps.Gap()
     for tree in trees {
-      gap.names.formUnion(tree.brokenEntries.map(\.name))
+      gap.names.formUnion(tree.brokenEntries.flatMap { [$0.name] + $0.furtherNames })
       // A file that yielded only findings may have declared anything.
       if tree.documents.isEmpty, tree.findings.contains(where: \.rule.isBlocking) { gap.isOpen = true }
       if tree.brokenEntries.contains(where: { $0.name == "shared" }) { gap.isOpen = true }
@@ -182,32 +202,26 @@ package struct DeclarationReader {
 
   // MARK: Single files
 
-  private mutating func readServiceProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.serviceProviders = gap
+  private mutating func readServiceProviders(_ trees: [SyntaxTree]) {
     let entries = sharedEntries(trees)
     let isTyped = entries.count < 5 || entries.contains { $0.cursor["type"] != nil }
     let record = isTyped ? ProviderShapes.serviceProvider : ProviderShapes.typelessServiceProvider
-    for entry in entries where check(entry, .record(record)) {
+    for entry in entries {
+      guard let entry = self.entry(entry, record) else { continue }
       declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor, isTyped: isTyped))
     }
   }
 
-  private mutating func readDataProviders(_ trees: [SyntaxTree], _ gap: Gaps.Gap) {
-    declarations.gaps.dataProviders = gap
-    for entry in sharedEntries(trees) where check(entry, .record(ProviderShapes.dataProvider)) {
-      declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
-    }
-  }
-
   /// The documents of files that upstream reads separately.
-  private mutating func documents(_ trees: [SyntaxTree], refusesDates: Bool = true) -> [Cursor] {
+  private mutating func documents(_ trees: [SyntaxTree], _ loader: ValueBuilder.Loader) -> [Cursor] {
     var cursors: [Cursor] = []
     for tree in trees {
       reportSeparators(tree, isFirst: true, isLast: true)
-      var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
+      var builder = ValueBuilder(ValueBuilder.Rules(loader, knowsSecrets: layout == .own))
       let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
       anchoredNothings.formUnion(builder.anchoredNothings)
+      repeatedValues.formUnion(builder.repeatedValues)
       values += built
       cursors += built.filter { !$0.isNull }.map { Cursor($0) }
     }
@@ -217,18 +231,26 @@ package struct DeclarationReader {
   /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may omit that level.
   private mutating func sharedEntries(_ trees: [SyntaxTree]) -> [Cursor.Field] {
     var fields: [Cursor.Field] = []
-    for document in documents(trees) {
+    for document in documents(trees, .configuration) {
       if document.value.hash == nil {
         collector.add(WrongStructure.topLevel(document.span))
       } else if let shared = document["shared"] {
         for field in document.fields where field.name != "shared" {
           collector.add(UnknownKey.besideShared(field.key))
+          gap.names.insert(field.name)
         }
-        if shared.value.hash == nil {
-          checkDocument(shared, .map(.unread), key: "shared")
-        }
+        if shared.value.hash == nil { checkDocument(shared, .map(.unread), key: "shared") }
+        if shared.value.hash?.hasLostKeys ?? true { gap.isOpen = true }
         fields += shared.fields
       } else {
+        if let key = document.fields.first?.key, document.fields.count == 1,
+          Suggestion.nearest(to: key.value, among: ["shared"]) != nil
+        {
+          collector.add(MissingKey.shared(key))
+          gap.isOpen = true
+          continue
+        }
+        if document.value.hash?.hasLostKeys ?? false { gap.isOpen = true }
         fields += document.fields
       }
     }
@@ -237,9 +259,10 @@ package struct DeclarationReader {
 
   /// Reads upstream's list of rules, or our own trees by definition.
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
-    for document in documents(trees) {
+    for document in documents(trees, .yaml) {
       if document.value.hash != nil {
-        for entry in document.fields where check(entry, .record(OrientationShape.record)) {
+        for entry in document.fields {
+          guard let entry = self.entry(entry, OrientationShape.record) else { continue }
           declarations.orientations.append(OrientationDeclaration(entry.key, entry.cursor))
         }
         continue
@@ -250,10 +273,10 @@ package struct DeclarationReader {
   }
 
   private mutating func readWordings(_ trees: [SyntaxTree]) {
-    for document in documents(trees, refusesDates: false) {
+    for document in documents(trees, .texts) {
       checkDocument(document, .record(WordingShape.record))
       for section in document["fr"]?[WordingShape.sections]?.fields ?? [] {
-        declarations.wordings.append(WordingDeclaration(section.key, section.cursor))
+        declarations.wordings.append(WordingDeclaration(section.key, section.cursor, repeated: repeatedValues))
       }
     }
   }

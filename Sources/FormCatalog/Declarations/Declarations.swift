@@ -34,6 +34,7 @@ package struct Declarations: Sendable {
       gaps.forms.join(part.gaps.forms)
       gaps.serviceProviders.join(part.gaps.serviceProviders)
       gaps.dataProviders.join(part.gaps.dataProviders)
+      gaps.blocks.join(part.gaps.blocks)
     }
   }
 
@@ -60,17 +61,19 @@ package struct Declarations: Sendable {
   }
 }
 
-/// Names that the project declares in text that could not be read.
+/// Names that the project declares, or may declare, in what could not be read: broken and empty entries, entries lost
+/// to another of the same name.
 package struct Gaps: Sendable {
   package internal(set) var definitions = Gap()
   package internal(set) var forms = Gap()
   package internal(set) var serviceProviders = Gap()
   package internal(set) var dataProviders = Gap()
+  package internal(set) var blocks = Gap()
 
   package struct Gap: Sendable {
     var names: Set<String> = []
     /// Whether what could not be read may declare any name.
-    var isOpen = false
+    package internal(set) var isOpen = false
 
     mutating func join(_ other: Gap) {
       names.formUnion(other.names)

@@ -19,10 +19,15 @@ package final class DefinitionDeclaration: Sendable {
   /// The names of the blocks, in order.
   package let blocks: [Located<String>]
   package let blockNames: Set<String>
+  /// Whether it may have more blocks: some could not be read, which is reported.
+  package let lacksBlocks: Bool
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
+  let scopeGroups: [ScopeGroupDeclaration]
   /// Nil if the definition declares no list of scopes.
   package let scopes: [ScopeDeclaration]?
+  /// Whether it may have more scopes: some could not be read, which is reported.
+  package let lacksScopes: Bool
   /// The values of the scopes that every request includes.
   package let includedScopes: [String]
   package let features: [String: Bool]
@@ -49,11 +54,18 @@ package final class DefinitionDeclaration: Sendable {
     adaptations = BlockDeclaration.list(cursor["blocks"])
     blocks = adaptations.map(\.name)
     blockNames = Set(adaptations.map(\.name.value))
+    lacksBlocks = BlockDeclaration.isMissing(from: cursor["blocks"])
     checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
+    scopeGroups = (cursor["scope_groups"]?.fields ?? []).map(ScopeGroupDeclaration.init)
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
+    let readScopes = scopes?.count
+    lacksScopes =
+      cursor["scopes"].map { list in
+        list.value.hasGap || !list.value.isNull && list.flattenedItems.count != readScopes
+      } ?? false
     includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }
     var features: [String: Bool] = [:]
     for field in cursor["features"]?.fields ?? [] { features[field.name] = field.cursor.value.bool }
@@ -67,6 +79,7 @@ package final class DefinitionDeclaration: Sendable {
   /// Whether it declares questions itself, beyond naming its blocks.
   var declaresQuestions: Bool {
     adaptations.contains(where: \.isAdaptation) || !checkboxes.isEmpty || !scopeRules.isEmpty
+      || !scopeGroups.isEmpty
   }
 }
 

@@ -16,11 +16,15 @@ package final class FormDeclaration: Sendable {
   package let steps: [Located<String>]
   package let staticBlocks: [Located<String>]
   package let prefill: [PrefillDeclaration]
+  /// Whether it may have more steps, static blocks or prefilled answers: some could not be read, which is reported.
+  package let hasGap: Bool
   package let scopesConfig: ScopesConfigDeclaration
   package let useCase: Located<String>?
   package let serviceProvider: Located<String>?
   package let isPublic: Located<Bool>?
   package let isStartable: Located<Bool>?
+  /// Whether a comment says why applicants cannot start it.
+  package let isClosingExplained: Bool
   package let isDefault: Located<Bool>?
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
@@ -46,11 +50,16 @@ package final class FormDeclaration: Sendable {
     steps = cursor["steps"]?.blockNames ?? []
     staticBlocks = cursor["static_blocks"]?.blockNames ?? []
     prefill = (cursor[vocabulary.prefill]?.fields ?? []).map(PrefillDeclaration.init)
+    hasGap =
+      cursor[vocabulary.prefill]?.value.hasGap ?? false
+      || ["steps", "static_blocks"].contains { BlockDeclaration.isMissing(from: cursor[$0]) }
     scopesConfig = ScopesConfigDeclaration(cursor["scopes_config"])
     useCase = cursor["use_case"]?.text
     serviceProvider = cursor[vocabulary.serviceProvider]?.text
     isPublic = cursor["public"]?.flag
     isStartable = cursor["startable_by_applicant"]?.flag
+    isClosingExplained =
+      isStartable?.value == false && cursor["startable_by_applicant"]?.value.node?.scalar?.isCommented ?? false
     isDefault = cursor["default"]?.flag
     singlePageView = cursor["single_page_view"]?.text
     base = cursor["base"]?.text
@@ -63,9 +72,10 @@ extension FormDeclaration {
   /// Whether another declaration has the same keys and values, wherever they are written.
   package func saysTheSame(as other: FormDeclaration) -> Bool { value.saysTheSame(as: other.value) }
 
-  /// All its keys and values.
+  /// All its keys and values, as they are written.
   package var plain: [PlainValue.Member] {
-    if case .map(let members) = PlainValue(value) { members } else { [] }
+    guard case .map(let members) = PlainValue(value) else { return [] }
+    return members.filter { !(value.hash?.item($0.key)?.value.isUnknown ?? false) }
   }
 }
 

@@ -1,3 +1,5 @@
+import FormSyntax
+
 /// The names of keys that upstream has renamed over time.
 ///
 /// A former name is read if no entry of the folder uses the present one: the project then dates from the time when
@@ -17,6 +19,6 @@ struct KeyVocabulary: Sendable {
 
   /// The first of the names that any entry has; by default, the first.
   private static func name(_ names: [String], in entries: [Cursor.Field]) -> String {
-    names.first { name in entries.contains { $0.cursor[name] != nil } } ?? names[0]
+    names.first { name in entries.contains { $0.cursor[name].map { !$0.value.isUnknown } ?? false } } ?? names[0]
   }
 }

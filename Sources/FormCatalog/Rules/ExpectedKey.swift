@@ -30,6 +30,20 @@ package enum ExpectedKey {
     ]
   )
 
+  /// About an expected key that is written without a value.
+  static func empty(_ name: Located<String>, _ key: KeyShape, in record: Record, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "\(Quoted(name.value).french) est vide, et \(record.title.french) devrait l’avoir",
+        en: "\(Quoted(name.value).english) is empty, and \(record.title.english) should have it"
+      ),
+      label: key.summary,
+      subject: subject
+    )
+  }
+
   /// One finding for all the expected keys that an entry lacks.
   static func finding(_ keys: [KeyShape], in record: Record, at span: ByteSpan, subject: String?) -> Finding {
     let names = keys.map(\.name)

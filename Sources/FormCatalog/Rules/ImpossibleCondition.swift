@@ -54,7 +54,8 @@ package enum ImpossibleCondition {
         fr: "\(Quoted(answer).french) n’est pas une réponse possible\u{A0}: la condition n’est jamais remplie",
         en: "\(Quoted(answer).english) is not a possible answer: the condition never holds"
       ),
-      label: Suggestion.nearest(to: answer, among: known).map(DidYouMean.words),
+      label: Suggestion.nearest(to: answer, among: known).map { DidYouMean.words($0, for: answer) }
+        ?? DidYouMean.oneOf(known.sorted { $0.precedes($1) }),
       subject: subject
     )
   }

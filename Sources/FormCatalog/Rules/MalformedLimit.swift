@@ -1,5 +1,6 @@
 package import FormSource
 import FormSubmission
+import FormSyntax
 
 /// A minimum, a maximum, a size or a pattern that cannot be read.
 package enum MalformedLimit {
@@ -44,29 +45,49 @@ package enum MalformedLimit {
     return Finding(rule, at: source.span, words, subject: subject)
   }
 
-  static func size(_ text: Located<String>, subject: String?) -> Finding {
-    Finding(
+  static func size(_ cursor: Cursor, key: String?, subject: String?) -> Finding {
+    guard let text = cursor.value.scalar?.text else {
+      return WrongStructure.finding(.fileSize, cursor, key: key, subject: subject)
+    }
+    return Finding(
       rule,
-      at: text.span,
-      Words(fr: "une taille s’écrit comme 10 MB ou 500 KB", en: "write a size as 10 MB or 500 KB"),
+      at: cursor.span,
+      Words(
+        fr: "\(Quoted(text).french) n’est pas une taille\u{A0}: il faut un nombre, une espace et une unité",
+        en: "\(Quoted(text).english) is not a size: a number, a space and a unit are needed"
+      ),
+      label: FileSize.meant(text).map { Words(fr: "écrivez \($0)", en: "write \($0)") }
+        ?? Words(fr: "écrivez par exemple 10 MB ou 500 KB", en: "write, say, 10 MB or 500 KB"),
       subject: subject
     )
   }
 
   static func bound(_ cursor: Cursor, _ kind: FieldSchema.Kind, subject: String?) -> Finding {
-    Finding(
-      rule,
-      at: cursor.span,
-      kind == .date
-        ? Words(
-          fr: "une borne de date s’écrit \"2026-01-31\", ou today",
-          en: "write a date limit as \"2026-01-31\" or today"
-        )
-        : Words(
-          fr: "un champ de type \(kind.rawValue) n’a pas de telle borne",
-          en: "a field of type \(kind.rawValue) cannot have this limit"
-        ),
-      subject: subject
-    )
+    let text = cursor.value.scalar?.text ?? ""
+    let shown = Quoted(text)
+    let message: Words
+    var label: Words?
+    if kind == .date {
+      message = shown.words(fr: "n’est pas une date", en: "is not a date")
+      label = Words(
+        fr: "écrivez l’année, le mois et le jour, comme \"2026-01-31\", ou today",
+        en: "write the year, the month and the day, as in \"2026-01-31\", or today"
+      )
+    } else if kind.shape == .number {
+      message = shown.words(fr: "n’est pas un nombre entier", en: "is not a whole number")
+      let digits = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isFalseSpace && $0 != " " }))
+      label =
+        Int(digits).map {
+          Words(fr: "écrivez \($0), sans espace ni guillemets", en: "write \($0), without spaces or quotes")
+        }
+        ?? Words(fr: "écrivez-le en chiffres", en: "write it in digits")
+    } else {
+      message = Words(
+        fr: "un champ de type \(kind.rawValue) n’a ni minimum ni maximum",
+        en: "a field of type \(kind.rawValue) has neither a minimum nor a maximum"
+      )
+      label = Words(fr: "supprimez la clé", en: "remove the key")
+    }
+    return Finding(rule, at: cursor.span, message, label: label, subject: subject)
   }
 }

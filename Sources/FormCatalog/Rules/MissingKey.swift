@@ -48,6 +48,44 @@ package enum MissingKey {
     )
   }
 
+  /// About a key that is written under another name, which is not known; `keys` is the one that is missing, or those of
+  /// which one is. An expected key is no more than expected under its right name: the finding is then that of an unknown
+  /// key.
+  static func misnamed(_ name: Located<String>, _ keys: [KeyShape], in record: Record, subject: String?) -> Finding {
+    let written = Quoted(name.value)
+    let list = keys.map(\.name).joined(separator: ", ")
+    let only = keys.count == 1 ? keys[0].name : nil
+    return Finding(
+      keys.allSatisfy { $0.status == .expected } ? UnknownKey.rule : rule,
+      at: name.span,
+      Words(
+        fr:
+          "\(written.french) n’est pas une clé que l’on lit dans \(record.title.french), et il y manque \(only.map { Quoted($0).french } ?? "l’une de\u{A0}: \(list)")",
+        en:
+          "\(written.english) is not a key of \(record.title.english), which lacks \(only.map { Quoted($0).english } ?? "one of: \(list)")"
+      ),
+      label: only.map { DidYouMean.words($0, for: name.value) },
+      fix: only.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(name.span, $0)]) },
+      subject: subject
+    )
+  }
+
+  /// About the only key of a file, which should be `shared`.
+  static func shared(_ key: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: key.span,
+      Words(
+        fr:
+          "ce fichier commence par \(Quoted(key.value).french) au lieu de \(Quoted("shared").french)\u{A0}: rien n’y est lu",
+        en:
+          "this file begins with \(Quoted(key.value).english) instead of \(Quoted("shared").english): nothing in it is read"
+      ),
+      label: DidYouMean.words("shared", for: key.value),
+      fix: Fix(DidYouMean.title("shared"), safe: false, [Fix.Edit(key.span, "shared")])
+    )
+  }
+
   static func formOwner(_ uid: Located<String>) -> Finding {
     Finding(
       rule,

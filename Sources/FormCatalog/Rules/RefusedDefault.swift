@@ -21,22 +21,47 @@ package enum RefusedDefault {
         fields:
           delai: {type: integer, label: Délai, maximum: 12, default: ⟦36⟧⟨6⟩}
         """
-      )
+      ),
+      .definition("blocks: [{name: basic_infos}, {name: scopes, fields: {scopes: {default: [⟦adress⟧⟨adresse⟩]}}}]"),
     ]
   )
 
-  static func finding(_ violation: Violation, _ cursor: Cursor, subject: String?) -> Finding {
-    var finding = Finding(
+  /// A scope that is ticked at first and that the definition does not have.
+  static func scope(_ name: Located<String>, known: [String], subject: String?) -> Finding {
+    Finding(
       rule,
-      at: cursor.span,
+      at: name.span,
       Words(
-        fr: "le champ refuse sa réponse par défaut\u{A0}: \(violation.french)",
-        en: "the field does not accept its default answer: \(violation.english)"
+        fr: "la définition n’a pas de scope \(Quoted(name.value).french) à cocher d’avance",
+        en: "the definition has no scope \(Quoted(name.value).english) to tick at first"
       ),
+      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
+
+  static func finding(_ violation: Violation, of field: FieldSchema, _ cursor: Cursor, subject: String?) -> Finding {
+    var finding = finding(
+      Words(fr: violation.french, en: violation.english),
+      label: field.kind == .scopes ? nil : field.limits.options.flatMap(DidYouMean.oneOf),
+      cursor,
       subject: subject
     )
     // It will not be refused, but the applicant is warned of an answer that somebody else wrote.
     if violation.isAdvice { finding.severity = .warning }
     return finding
+  }
+
+  static func finding(_ cause: Words, label: Words? = nil, _ cursor: Cursor, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "le champ refuse sa réponse par défaut\u{A0}: \(cause.french)",
+        en: "the field does not accept its default answer: \(cause.english)"
+      ),
+      label: label,
+      subject: subject
+    )
   }
 }

@@ -38,7 +38,10 @@ package enum UnknownContact {
         fr: "\(Quoted(kind.value).french) n’est pas un contact que l’on peut demander",
         en: "\(Quoted(kind.value).english) is not a contact that can be asked for"
       ),
-      label: Suggestion.nearest(to: kind.value, among: known).map(DidYouMean.words),
+      label: DidYouMean.separated(kind.value, among: known) ?? Suggestion.nearest(to: kind.value, among: known).map {
+        DidYouMean.words($0, for: kind.value)
+      }
+        ?? DidYouMean.oneOf(known.sorted { $0.precedes($1) }),
       subject: subject
     )
   }

@@ -38,8 +38,9 @@ package enum UnknownKey {
     )
   }
 
-  static func finding(_ key: Located<String>, in record: Record, subject: String?) -> Finding {
-    let nearest = Suggestion.nearest(to: key.value, among: record.keys.lazy.filter(\.isRead).map(\.name))
+  /// The finding about a key, with the one that was probably meant: `absent` is that among those which are not there.
+  static func finding(_ key: Located<String>, in record: Record, nearest absent: String?, subject: String?) -> Finding {
+    let nearest = absent ?? Suggestion.nearest(to: key.value, among: record.keys.lazy.filter(\.isRead).map(\.name))
     return Finding(
       rule,
       at: key.span,
@@ -47,9 +48,29 @@ package enum UnknownKey {
         fr: "\(Quoted(key.value).french) n’est pas une clé que l’on lit dans \(record.title.french)",
         en: "\(Quoted(key.value).english) is not a key of \(record.title.english)"
       ),
-      label: nearest.map(DidYouMean.words),
+      label: record.advice[key.value] ?? glued(key.value, in: record)
+        ?? nearest.map { DidYouMean.words($0, for: key.value) } ?? sentence(key.value),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) },
       subject: subject
+    )
+  }
+
+  /// Between braces, `label:Adresse` is one name: the space after the colon is missing.
+  private static func glued(_ name: String, in record: Record) -> Words? {
+    guard let colon = name.firstIndex(of: ":"), record.place(of: String(name[..<colon])) != nil else { return nil }
+    let (key, value) = (name[..<colon], Quoted.shortened(String(name[name.index(after: colon)...])))
+    return Words(
+      fr: "il manque une espace après le deux-points\u{A0}: écrivez \(key): \(value)",
+      en: "a space is missing after the colon: write \(key): \(value)"
+    )
+  }
+
+  /// A name with spaces is no key: most often, a line of the text above.
+  private static func sentence(_ name: String) -> Words? {
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    return Words(
+      fr: "si c’est la suite du texte qui précède, mettez la ligne davantage en retrait",
+      en: "if it continues the text before, indent the line more"
     )
   }
 }

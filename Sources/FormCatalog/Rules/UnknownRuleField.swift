@@ -49,7 +49,8 @@ package enum UnknownRuleField {
         fr: "le formulaire n’a pas de champ \(Quoted(name.value).french)",
         en: "the form has no field \(Quoted(name.value).english)"
       ),
-      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      label: DidYouMean.separated(name.value, among: Array(known))
+        ?? Suggestion.nearest(to: name.value, among: known).map { DidYouMean.words($0, for: name.value) },
       subject: subject
     )
   }

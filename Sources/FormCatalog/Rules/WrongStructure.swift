@@ -76,17 +76,41 @@ package enum WrongStructure {
     )
   }
 
-  /// What to write instead, where a text shows what was meant.
+  /// What to write instead, where what is written shows what was meant.
   private static func advice(_ shape: Shape, _ cursor: Cursor) -> Words? {
-    guard let text = cursor.value.scalar?.text, !text.contains("\n"), text.utf8.count < 80 else { return nil }
-    switch shape {
-    case .either(let shapes): return shapes.lazy.compactMap { advice($0, cursor) }.first
-    case .record(let record) where record.place(of: "name") != nil:
-      return Words(fr: "écrivez name: \(text)", en: "write name: \(text)")
-    case .list(.record(let record), _) where record.place(of: "name") != nil:
-      return Words(fr: "écrivez [{ name: \(text) }]", en: "write [{ name: \(text) }]")
-    case .list(.text, _), .list(.choice, _), .list(.scalar, _):
-      return Words(fr: "écrivez [\(text)]", en: "write [\(text)]")
+    switch (shape, cursor.value.content) {
+    case (.either(let shapes), _) where cursor.value.isSingle:
+      return shapes.lazy.compactMap { advice($0, cursor) }.first
+    case (.list, .hash(let hash)):
+      if hash.entries.contains(where: \.key.isGluedToDash) { return spaceAfterDashes }
+      return Words(
+        fr: "commencez chaque élément de la liste par un tiret",
+        en: "begin each item of the list with a dash"
+      )
+    case (.record(let record), .string(let text)): return record.place(of: "name") == nil ? nil : name(text)
+    case (.list(let item, _), _) where cursor.value.isSingle:
+      return cursor.value.scalar.flatMap { list(of: item, $0.text) }
+    case (.text, .array(let items)) where items.count == 1:
+      return items[0].value.string.flatMap { $0.utf8.count < 40 ? written($0) : nil }
+    default: return nil
+    }
+  }
+
+  /// The list that a text was meant to be: its items are separated by commas.
+  private static func list(of item: Shape, _ text: String) -> Words? {
+    if text.utf8.first == UInt8(ascii: "-") { return spaceAfterDashes }
+    let items = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    guard text.utf8.count < 80, text.utf8.allSatisfy({ $0 >= 32 && !"[]{}:#\"".utf8.contains($0) }) else { return nil }
+    // A name has no spaces in it: a sentence does not list names.
+    let areNames = items.allSatisfy { !$0.utf8.contains(32) }
+    switch item {
+    case .record(let record) where areNames && record.place(of: "name") != nil:
+      return written("[" + items.map { "{ name: \($0) }" }.joined(separator: ", ") + "]")
+    case .text where areNames: return written("[" + items.joined(separator: ", ") + "]")
+    case .scalar: return written("[" + items.joined(separator: ", ") + "]")
+    case .choice(let names):
+      let meant = items.compactMap { names.contains($0) ? $0 : Suggestion.nearest(to: $0, among: names) }
+      return meant.count == items.count ? written("[" + meant.joined(separator: ", ") + "]") : nil
     default: return nil
     }
   }
@@ -108,6 +132,47 @@ package enum WrongStructure {
         )
       },
       subject: subject
+    )
+  }
+
+  private static func written(_ text: String) -> Words { Words(fr: "écrivez \(text)", en: "write \(text)") }
+
+  private static let spaceAfterDashes = Words(
+    fr: "mettez une espace après chaque tiret",
+    en: "put a space after each dash"
+  )
+
+  /// The name of an item, of which the key or the space after it may be missing.
+  private static func name(_ text: String) -> Words? {
+    guard text.utf8.count < 40, !text.contains("\n") else { return nil }
+    guard text.hasPrefix("name:") else { return written("name: \(text)") }
+    let rest = text.dropFirst(5)
+    let value = String(rest.drop { $0.unicodeScalars.allSatisfy(\.isInvisible) })
+    return rest.first.map { $0.unicodeScalars.allSatisfy(\.isInvisible) } ?? false
+      ? Words(
+        fr: "écrivez name: \(value), avec une espace ordinaire après le deux-points",
+        en: "write name: \(value), with an ordinary space after the colon"
+      )
+      : Words(
+        fr: "écrivez name: \(value), avec une espace après le deux-points",
+        en: "write name: \(value), with a space after the colon"
+      )
+  }
+
+  /// About an entry that is a text: most often, a line that has lost its indentation.
+  static func entry(_ name: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "\(Quoted(name.value).french) est écrit au niveau des identifiants, et ce qui suit n’est pas une entrée",
+        en: "\(Quoted(name.value).english) is written where identifiers are, and what follows is not an entry"
+      ),
+      label: Words(
+        fr: "si c’est la suite de ce qui précède, remettez la ligne en retrait",
+        en: "if it continues what comes before, indent the line again"
+      ),
+      subject: name.value
     )
   }
 

@@ -29,6 +29,11 @@ package enum BlockShape {
     body + [ContactShape.kinds]
   )
 
+  /// Whether a key is one of a block, wherever it is declared.
+  static func knows(_ key: String) -> Bool {
+    adaptation.place(of: key) != nil || declaration.place(of: key) != nil
+  }
+
   package static let checkboxes = Shape.map(
     .record(
       Record(
@@ -53,6 +58,26 @@ package enum BlockShape {
   )
 
   package static let scopeRules = Shape.map(.record(RuleShape.scopeRule))
+
+  package static let scopeGroups = Shape.map(
+    .record(
+      Record(
+        "scope_group",
+        Words(fr: "un groupe de scopes", en: "a group of scopes"),
+        [
+          KeyShape(
+            "when",
+            .condition,
+            .required,
+            Words(
+              fr: "La condition pour que ces scopes puissent être demandés",
+              en: "The condition for these scopes to be available"
+            )
+          )
+        ]
+      )
+    )
+  )
 
   private static let name = KeyShape("name", .text, .required, Words(fr: "Le nom du bloc", en: "The block’s name"))
 
@@ -139,7 +164,29 @@ package enum FieldShape {
         .optional,
         Words(fr: "Des réponses proposées, d’autres étant acceptées", en: "Answers offered, others being accepted")
       ),
+      KeyShape(
+        "asked",
+        .flag,
+        .optional,
+        Words(
+          fr: "no\u{A0}: aucune page ne la pose, seuls le formulaire et default y répondent",
+          en: "no: no page asks it, only the form and default answer it"
+        )
+      ),
+      KeyShape(
+        "offered",
+        .list(of: .scalar),
+        .optional,
+        Words(fr: "Les seules options que les pages proposent", en: "The only options that pages offer")
+      ),
+      KeyShape(
+        "single",
+        .flag,
+        .optional,
+        Words(fr: "Les pages n’en laissent choisir qu’une", en: "Pages let applicants choose only one")
+      ),
       KeyShape("default", .answer, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
+      condition("default_when", "La condition pour que default soit donnée", "The condition for default to be given"),
     ] + limits + [
       KeyShape(
         "constraints",
@@ -148,7 +195,18 @@ package enum FieldShape {
         Words(fr: "D’autres limites, chacune à sa condition", en: "Further limits, each on its condition")
       ),
       strictness,
-    ]
+    ],
+    advice: Dictionary(
+      uniqueKeysWithValues: ["required", "mandatory", "obligatoire", "requis"].map { name in
+        (
+          name,
+          Words(
+            fr: "un champ est obligatoire, sauf si l’on écrit optional: true",
+            en: "a field is required unless optional: true is written"
+          )
+        )
+      }
+    )
   )
 
   private static let constraint = Record(
@@ -198,7 +256,12 @@ package enum FieldShape {
       .optional,
       Words(fr: "Les types de fichiers acceptés", en: "The types of files accepted")
     ),
-    text("max_size", "La taille d’un fichier, comme 10 MB", "A file’s size, as 10 MB"),
+    KeyShape(
+      "max_size",
+      .fileSize,
+      .optional,
+      Words(fr: "La taille d’un fichier, comme 10 MB", en: "A file’s size, as 10 MB")
+    ),
     KeyShape(
       "max_count",
       .integer,
@@ -226,17 +289,17 @@ package enum FieldShape {
 
 /// The keys of rules.
 package enum RuleShape {
-  package static let rule = Record(
+  package static let rule = record(
     "rule",
     Words(fr: "une règle", en: "a rule"),
     [
       names("at_least_one_of", "L’un de ces champs a une réponse", "One of these fields has an answer"),
       names("distinct", "Ces réponses diffèrent", "These answers differ"),
       names("after", "La première date suit la seconde", "The first date comes after the second"),
-    ] + common
+    ]
   )
 
-  package static let scopeRule = Record(
+  package static let scopeRule = record(
     "scope_rule",
     Words(fr: "une règle de scopes", en: "a scope rule"),
     [
@@ -254,20 +317,32 @@ package enum RuleShape {
         .optional,
         Words(fr: "Ce scope demande aussi les autres", en: "This scope also needs the others")
       ),
+      KeyShape("all_of", scopes, .optional, Words(fr: "Tous ces scopes sont cochés", en: "All of these are ticked")),
       KeyShape(
         "all_or_none",
-        .either([.list(of: .text), .record(group)]),
+        scopes,
         .optional,
         Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
       ),
-    ] + common
+    ]
   )
 
-  private static let group = Record(
-    "scope_group",
-    Words(fr: "un groupe de scopes", en: "a group of scopes"),
-    [KeyShape("group", .text, .required, fr: "Le titre du groupe", en: "The group’s heading")]
-  )
+  /// A rule is of one of its kinds, each of which is a key.
+  private static func record(_ name: String, _ title: Words, _ kinds: [KeyShape]) -> Record {
+    Record(name, title, kinds + common, oneOf: kinds.map(\.name), isOfOneLevel: false)
+  }
+
+  /// Scopes by their names, or all those of a group.
+  private static let scopes = Shape.either([
+    .list(of: .text),
+    .record(
+      Record(
+        "group_of_scopes",
+        Words(fr: "un groupe de scopes", en: "a group of scopes"),
+        [KeyShape("group", .text, .required, fr: "Le titre du groupe", en: "The group’s heading")]
+      )
+    ),
+  ])
 
   private static let common = [
     FieldShape.condition("when", "Seulement à cette condition", "Only on this condition"),

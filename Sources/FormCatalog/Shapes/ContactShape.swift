@@ -4,7 +4,7 @@ import FormSubmission
 /// The contacts that a block asks for.
 package enum ContactShape {
   /// The flat fields that a contact stands for, in the order in which they are asked, without the contact’s name.
-  static let attributes = ["type", "email", "phone_number", "family_name", "given_name", "job_title"]
+  static let attributes = ["type", "family_name", "given_name", "email", "phone_number", "job_title"]
 
   /// A list of contacts, or a mapping from contacts to their particulars.
   static let contacts = KeyShape(

@@ -13,9 +13,11 @@ package struct ShapeChecker {
   /// The rules by which a value does not have its shape. JSON Schemas of the language refuse what these report.
   package static let rules = [
     EmptyValue.rule, MalformedCondition.rule, MalformedSecret.rule, MissingKey.rule, UnknownChoice.rule,
-    UnknownKey.rule,
-    UnusableAddress.rule, WrongStructure.rule, WrongType.rule,
+    UnknownKey.rule, UnusableAddress.rule, WrongStructure.rule, WrongType.rule,
   ]
+
+  /// The rules that also report what only a field’s type makes wrong. JSON Schemas refuse a part of what these report.
+  package static let rulesInPart = [MalformedLimit.rule]
 
   package init(collector: FindingCollector, subject: String?, head: ByteSpan? = nil) {
     self.collector = collector
@@ -47,6 +49,11 @@ package struct ShapeChecker {
       guard expect(cursor.value.string != nil, shape, cursor, key) else { return }
       if let text = cursor.value.string, !WebAddress.isFolder(text) {
         add(UnusableAddress.finding(cursor, key: key), cursor)
+      }
+    case .fileSize:
+      guard let size = cursor.value.scalar?.text, FileSize.bytes(size) != nil else {
+        add(MalformedLimit.size(cursor, key: key, subject: subject), cursor)
+        return
       }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
@@ -135,14 +142,10 @@ package struct ShapeChecker {
 
   private mutating func check(_ cursor: Cursor, against record: Record) {
     var present: UInt64 = 0
+    var hasUnknown = false
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
-        if let others = record.others {
-          check(field, against: others, in: cursor)
-        } else if field.name != "<<" {
-          // Otherwise already reported: a merge key that merged nothing.
-          add(UnknownKey.finding(field.key, in: record, subject: subject), field.cursor)
-        }
+        if let others = record.others { check(field, against: others, in: cursor) } else { hasUnknown = true }
         continue
       }
       present |= 1 << UInt64(place)
@@ -152,13 +155,32 @@ package struct ShapeChecker {
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
       case .optional where isNeedless(field.cursor, in: cursor):
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
+      case .expected where isNeedless(field.cursor, in: cursor):
+        add(ExpectedKey.empty(field.key, key, in: record, subject: subject), field.cursor)
       case .optional, .required, .expected:
         check(field.cursor, against: key.shape, key: key.name, isRequired: key.status == .required)
       }
     }
-    let absent = record.wanted & ~present
-    guard absent != 0 else { return }
-    reportAbsent(record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }, record, cursor)
+    if hasUnknown || record.wanted & ~present != 0 { report(KeyMatch(cursor, record), record, cursor) }
+  }
+
+  private mutating func report(_ match: KeyMatch, _ record: Record, _ cursor: Cursor) {
+    for key in match.unknown {
+      let name = key.field.key
+      add(
+        key.meant.isEmpty
+          ? UnknownKey.finding(name, in: record, nearest: key.nearest, subject: subject)
+          : MissingKey.misnamed(name, key.meant, in: record, subject: subject),
+        key.field.cursor
+      )
+    }
+    for key in match.missing where key.status == .required {
+      add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
+    }
+    let expected = match.missing.filter { $0.status == .expected }
+    if !expected.isEmpty {
+      add(ExpectedKey.finding(expected, in: record, at: head ?? cursor.headSpan, subject: subject), cursor)
+    }
   }
 
   /// Whether a value is needlessly empty; after a merge, an empty one may undo what was merged.
@@ -166,15 +188,5 @@ package struct ShapeChecker {
     let isEmpty =
       value.value.isEmpty || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
     return isEmpty && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
-  }
-
-  private mutating func reportAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {
-    for key in keys where key.status == .required {
-      add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
-    }
-    let expected = keys.filter { $0.status == .expected }
-    if !expected.isEmpty {
-      add(ExpectedKey.finding(expected, in: record, at: head ?? cursor.headSpan, subject: subject), cursor)
-    }
   }
 }

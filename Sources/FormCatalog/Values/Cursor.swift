@@ -40,6 +40,9 @@ package struct Cursor: Sendable {
     /// The name with its place, made on access: most names are only compared.
     package var key: Located<String> { Located(name, at: nameSpan, via: nameVia) }
 
+    /// The field with another value.
+    func with(_ cursor: Cursor) -> Field { Field(name, at: nameSpan, via: nameVia, cursor) }
+
     init(_ name: String, at nameSpan: ByteSpan, via nameVia: ByteSpan?, _ cursor: Cursor) {
       self.name = name
       self.nameSpan = nameSpan

@@ -37,6 +37,12 @@ package struct Located<Value: Sendable>: Sendable {
     node?.scalar?.spans(of: ranges) ?? ranges.map { _ in span }
   }
 
+  /// Whether it is a text without quotes, in which YAML sees marks of its own.
+  package var isUnquoted: Bool { node?.scalar?.style == .plain }
+
+  /// The comment right behind a text without quotes, on its last line.
+  package var comment: (text: String, span: ByteSpan)? { isUnquoted ? node?.scalar?.comment : nil }
+
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
     Located<Other>(transform(value), at: span, via: via, node: node)
   }

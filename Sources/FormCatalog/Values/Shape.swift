@@ -15,6 +15,8 @@ package indirect enum Shape: Sendable {
   case textOrWord([String])
   /// An absolute web address (http or https) to which names are appended.
   case webAddress
+  /// The size of a file, with its unit: `10 MB`.
+  case fileSize
   /// A text, a number, a yes or a no: it counts as it is written.
   case scalar
   /// A limit: a whole number, or a text that says a day. Which of them a field takes is checked with its type.
@@ -55,6 +57,7 @@ package indirect enum Shape: Sendable {
     case .scalar: Words(fr: "un texte ou un nombre", en: "text or a number")
     case .bound: Words(fr: "un nombre entier ou une date", en: "a whole number or a date")
     case .condition: Words(fr: "une condition", en: "a condition")
+    case .fileSize: Words(fr: "une taille, comme 10 MB", en: "a size, such as 10 MB")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):
@@ -68,7 +71,12 @@ package indirect enum Shape: Sendable {
     case .unread: Words(fr: "une valeur", en: "a value")
     case .list:
       Words(fr: "une liste (des lignes qui commencent par un tiret)", en: "a list (lines that begin with a dash)")
-    case .map, .record, .texts: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    case .map, .texts: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    case .record(let record):
+      Words(
+        fr: "\(record.title.french) (des clés et leurs valeurs)",
+        en: "\(record.title.english) (keys and their values)"
+      )
     }
   }
 }
@@ -82,15 +90,29 @@ package final class Record: Sendable {
   package let keys: [KeyShape]
   /// What stands under any other key, for messages and checks; nil if there are no others.
   package let others: Shape?
-  /// Keys of which an entry needs at least one, checked by who reads them.
-  package let oneOf: [String]
+  /// Keys of which an entry needs one; checked by who reads them.
+  package let oneOf: [KeyShape]
+  /// Whether one of these must be given here: no other level can give it.
+  package let isOfOneLevel: Bool
+  /// Keys that authors expect here although they are not known, and what to write instead.
+  let advice: [String: Words]
   /// The keys whose absence is reported: one bit for each, by index.
   let wanted: UInt64
   private let places: [String: Int]
 
-  package init(_ name: String, _ title: Words, _ keys: [KeyShape], others: Shape? = nil, oneOf: [String] = []) {
+  package init(
+    _ name: String,
+    _ title: Words,
+    _ keys: [KeyShape],
+    others: Shape? = nil,
+    oneOf: [String] = [],
+    isOfOneLevel: Bool = true,
+    advice: [String: Words] = [:]
+  ) {
     self.others = others
-    self.oneOf = oneOf
+    self.oneOf = keys.filter { oneOf.contains($0.name) }
+    self.isOfOneLevel = isOfOneLevel
+    self.advice = advice
     self.name = name
     self.title = title
     self.keys = keys

@@ -38,7 +38,7 @@ extension Shape {
   /// Whether such a value is written as one text, number or word.
   var isScalar: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word: true
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: true
     case .secret, .condition, .texts, .unread, .list, .map, .record: false
     case .either(let shapes): shapes.contains(where: \.isScalar)
     }
@@ -47,7 +47,8 @@ extension Shape {
   /// Whether such a value can be keys and their values.
   var isKeyed: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word, .secret, .unread, .list:
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word, .secret, .unread,
+      .list:
       false
     case .condition, .texts, .map, .record: true
     case .either(let shapes): shapes.contains(where: \.isKeyed)
@@ -57,7 +58,7 @@ extension Shape {
   /// Whether a value is made of what such values are: a text or a number, a list, or keys.
   func hasForm(of value: Value) -> Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
     case .secret: value.deferred != nil
     case .list: value.array != nil
     case .condition, .texts, .map, .record: value.hash != nil
@@ -68,6 +69,17 @@ extension Shape {
 }
 
 extension KeyShape {
+  /// Whether a name has this key’s in it, or the other way round: `data_provider` for `provider`.
+  func isLikely(_ other: String) -> Bool {
+    let (shorter, longer) = name.utf8.count < other.utf8.count ? (name, other) : (other, name)
+    return shorter.utf8.count > 3 && longer.split(separator: "_").contains { $0 == shorter }
+  }
+
+  /// Whether a value has the form that the key’s must have, as far as one sees at once.
+  func mayBe(_ value: Value) -> Bool {
+    value.isNull ? shape.isScalar : shape.hasForm(of: value)
+  }
+
   /// Whether upstream reads the key.
   var isRead: Bool {
     switch status {

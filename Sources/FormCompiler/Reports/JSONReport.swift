@@ -4,7 +4,7 @@ import FormSource
 
 /// `lint --format json`: all findings, with places in lines, columns and bytes.
 enum JSONReport {
-  static func bytes(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [UInt8] {
+  static func bytes(_ findings: [Finding], _ tree: SourceTree, fileCount: Int, _ language: Language) -> [UInt8] {
     let diagnostics = diagnostics(findings, tree, language)
     var writer = JSONWriter(.pretty)
     writer.object { writer in
@@ -14,7 +14,7 @@ enum JSONReport {
           writer.member("errors", findings.count { $0.severity == .error })
           writer.member("warnings", findings.count { $0.severity == .warning })
           writer.member("infos", findings.count { $0.severity == .info })
-          writer.member("files", tree.files.count)
+          writer.member("files", fileCount)
         }
       }
     }

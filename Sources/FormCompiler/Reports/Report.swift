@@ -43,8 +43,12 @@ package struct Report: Sendable {
   package func bytes(_ format: ReportFormat, isColoured: Bool) -> [UInt8] {
     let shown = findings.filter { showsInfo || $0.severity != .info }
     return switch format {
-    case .text: Array(TextReport(tree, language, isColoured: isColoured).text(findings, showsInfo: showsInfo).utf8)
-    case .json: JSONReport.bytes(findings, tree, language)
+    case .text:
+      Array(
+        TextReport(tree, language, isColoured: isColoured)
+          .text(findings, showsInfo: showsInfo, fileCount: files.count).utf8
+      )
+    case .json: JSONReport.bytes(findings, tree, fileCount: files.count, language)
     case .sarif: JSONWriter.write(SARIFReport.value(findings, tree, language), .pretty)
     case .github: Array(GitHubReport.text(shown, tree, language, prefix: prefix).utf8)
     case .gitlab: JSONWriter.write(GitLabReport.value(findings, tree, language), .pretty)

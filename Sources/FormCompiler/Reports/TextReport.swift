@@ -17,14 +17,15 @@ package struct TextReport {
     places = SourcePlaces(tree)
   }
 
-  /// The errors and warnings, the info findings too if `showsInfo`, and a line that counts them.
-  package func text(_ findings: [Finding], showsInfo: Bool) -> String {
+  /// The errors and warnings, the info findings too if `showsInfo`, and a line that counts them and the files that were
+  /// reported on, which are all if `fileCount` is nil.
+  package func text(_ findings: [Finding], showsInfo: Bool, fileCount: Int? = nil) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
     let parts = Parallel.map(shown.reportParts) { [tree, language, paint] part in
       let report = TextReport(tree, language, isColoured: paint.isOn)
       return part.map { report.text($0) + "\n" }.joined()
     }
-    return parts.joined() + summary(findings, hidden: findings.count - shown.count)
+    return parts.joined() + summary(findings, hidden: findings.count - shown.count, fileCount ?? tree.files.count)
   }
 
   /// One finding, as shown on a terminal.
@@ -65,10 +66,9 @@ package struct TextReport {
     return "\(Quoted.shortened(places.file(span).path, limit: 400)):\(position.line):\(position.column)"
   }
 
-  private func summary(_ findings: [Finding], hidden: Int) -> String {
+  private func summary(_ findings: [Finding], hidden: Int, _ files: Int) -> String {
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
-    let files = tree.files.count
     func counted(_ number: Int, _ one: Words, _ many: Words) -> String {
       // French counts zero as one.
       let isOne = language == .french ? number < 2 : number == 1

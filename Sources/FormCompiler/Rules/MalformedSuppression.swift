@@ -33,6 +33,8 @@ package enum MalformedSuppression {
     /// `disable-file` after the first key of the file.
     case misplaced
     case blocking(rule: String)
+    /// Behind another comment, on the same line.
+    case behindComment
   }
 
   static func finding(_ problem: Problem, at span: ByteSpan) -> Finding {
@@ -66,6 +68,11 @@ package enum MalformedSuppression {
         fr: "\(Quoted(rule).french) empêche la compilation et ne peut pas être ignorée",
         en: "\(Quoted(rule).english) stops the compilation and cannot be silenced"
       )
+    case .behindComment:
+      Words(
+        fr: "derrière un autre commentaire, datapass:disable n’est pas lu",
+        en: "behind another comment, datapass:disable is not read"
+      )
     }
   }
 
@@ -76,6 +83,11 @@ package enum MalformedSuppression {
     case .noReason: Words(fr: "ajoutez -- et une raison", en: "add -- and a reason")
     case .misplaced: Words(fr: "déplacez-le avant la première clé", en: "move it before the first key")
     case .blocking: nil
+    case .behindComment:
+      Words(
+        fr: "mettez-le avant l’autre commentaire, ou sur sa propre ligne",
+        en: "put it before the other comment, or on a line of its own"
+      )
     }
   }
 }

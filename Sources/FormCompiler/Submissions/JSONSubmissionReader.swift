@@ -35,7 +35,7 @@ struct JSONSubmissionReader {
       case _ where Submission.parties.contains(member.name):
         if member.value.members == nil, !member.value.isNull { report(.mistypedParty(member.name)) }
       case _ where CheckboxSchema.common.contains(member.name): readBox(member)
-      default: reportUnknown("/", member.name)
+      default: reportOutside(member.name)
       }
     }
   }
@@ -45,6 +45,14 @@ struct JSONSubmissionReader {
   private mutating func reportUnknown(_ folder: String, _ name: String) {
     guard result.violations.count < Violation.mostOfAKind else { return }
     result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
+  }
+
+  /// Reports a name beside the parts of a submission.
+  private mutating func reportOutside(_ name: String) {
+    guard let part = schema.part(of: name) else { return reportUnknown("/", name) }
+    guard result.violations.count < Violation.mostOfAKind else { return }
+    result.violations.append(.misplaced(name, outOf: part))
+    result.vacated.insert("/\(part)/\(name.escapedForPointer)")
   }
 
   private mutating func readBox(_ member: JSONMember) {

@@ -5,4 +5,6 @@ package struct ReadSubmission: Sendable {
   package var submission = Submission()
   /// Violations of its outline, whatever the answers are.
   package var violations: [Violation] = []
+  /// The places of the answers that are there, but elsewhere: nothing is reported as missing in them.
+  package var vacated: Set<String> = []
 }

@@ -63,7 +63,7 @@ package struct SubmissionJudge: Sendable {
   }
 
   private func violations(of read: ReadSubmission) -> [Violation] {
-    let known = Set(read.violations.map(\.path))
+    let known = Set(read.violations.map(\.path)).union(read.vacated)
     // Where the outline is wrong, the validator would report the same again.
     let found = validator.violations(of: read.submission, at: moment).filter { !known.contains($0.path) }
     return read.violations + found + retired(read.submission)

@@ -27,9 +27,14 @@ struct Suppression: Sendable {
     while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n") { lineEnd += 1 }
 
     let source = comment.span.source
+    // A comment behind this one stays, in the place of it.
+    let next = bytes[end..<lineEnd].firstIndex(of: UInt8(ascii: "#"))
     removal =
-      isAlone
-      ? ByteSpan(source, lineStart, Swift.min(lineEnd + 1, bytes.count)) : ByteSpan(source, textEnd, end)
+      switch (isAlone, next) {
+      case (true, let next?): ByteSpan(source, start, next)
+      case (true, nil): ByteSpan(source, lineStart, Swift.min(lineEnd + 1, bytes.count))
+      case (false, _): ByteSpan(source, textEnd, end)
+      }
     if comment.isForFile {
       ranges = [0...bytes.count]
     } else if isAlone {

@@ -8,7 +8,7 @@ struct SuppressionComment: Hashable, Sendable {
     let span: ByteSpan
   }
 
-  /// From the `#` to the end of the line.
+  /// From its `#` to the end of the line, or to the comment behind it.
   let span: ByteSpan
   private(set) var isForFile = false
   private(set) var names: [Name] = []
@@ -21,6 +21,21 @@ struct SuppressionComment: Hashable, Sendable {
   var listSpan: ByteSpan? {
     guard let first = names.first, let last = names.last else { return nil }
     return first.span.union(last.span)
+  }
+
+  /// The parts of a comment that begin with a `#` of their own (`# datapass:… # TODO`), a space on both sides of it.
+  static func parts(of comment: ByteSpan, in bytes: [UInt8]) -> [ByteSpan] {
+    let range = comment.range.clamped(to: 0..<bytes.count)
+    var starts = [range.lowerBound]
+    for index in range.dropFirst().dropLast()
+    where bytes[index] == UInt8(ascii: "#") && bytes[index - 1].isBlank && bytes[index + 1].isBlank {
+      starts.append(index)
+    }
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { start, next in
+      var end = next
+      while end > start, next < range.upperBound, bytes[end - 1].isBlank { end -= 1 }
+      return ByteSpan(comment.source, start, end)
+    }
   }
 
   /// Nil for any other comment.

@@ -32,8 +32,14 @@ struct Suppressions: Sendable {
     let parts = SourceParts(tree)
     for span in CommentScanner.comments(in: tree) {
       guard !tree.brokenEntries.contains(where: { $0.span.contains(span) }) else { continue }
-      guard let comment = SuppressionComment(span, in: file.bytes) else { continue }
-      add(Suppression(comment, parts, in: file.bytes), isInHead: span.start < parts.start ?? Int.max)
+      for (place, part) in SuppressionComment.parts(of: span, in: file.bytes).enumerated() {
+        guard let comment = SuppressionComment(part, in: file.bytes) else { continue }
+        if place > 0 {
+          report(.behindComment, at: part)
+        } else {
+          add(Suppression(comment, parts, in: file.bytes), isInHead: span.start < parts.start ?? Int.max)
+        }
+      }
     }
   }
 
@@ -44,8 +50,7 @@ struct Suppressions: Sendable {
       return
     }
     if let problem = comment.problem ?? (comment.isForFile && !isInHead ? .misplaced : nil) {
-      places.updateValue(nil, forKey: comment.span)
-      problems.append(MalformedSuppression.finding(problem, at: comment.span))
+      report(problem, at: comment.span)
       return
     }
     for name in comment.names {
@@ -58,6 +63,12 @@ struct Suppressions: Sendable {
     }
     places.updateValue(all.count, forKey: comment.span)
     all.append(suppression)
+  }
+
+  private mutating func report(_ problem: MalformedSuppression.Problem, at span: ByteSpan) {
+    // A file that is read twice has each comment twice.
+    guard places.updateValue(nil, forKey: span) == nil else { return }
+    problems.append(MalformedSuppression.finding(problem, at: span))
   }
 
   /// The findings that are not silenced, and the findings about the comments themselves.

@@ -98,7 +98,7 @@ package struct TemplateSession {
       }
       progress(place + 1)
     }
-    let changed = project.replacing(edits.applied(to: project.tree.files)).adding(edits.newTexts, layout)
+    let changed = project.replacing(edits.applied(to: project.tree.files)).adding(newFiles(edits))
     // Without edits, the findings are as before.
     let verdict = edits.isEmpty ? before : Pipeline.lint(changed, environment: environment)
     return Attempt(
@@ -108,6 +108,13 @@ package struct TemplateSession {
       newFiles: Set(edits.newTexts.keys),
       verdict: verdict
     )
+  }
+
+  /// The new files, whose roles follow from their paths.
+  private func newFiles(_ edits: TemplateEdits) -> [(path: String, role: SourceRole, text: String)] {
+    edits.newTexts.sorted { $0.key < $1.key }.map { path, text in
+      (path, layout.places.first { $0.value.contains { path.hasPrefix($0.path) } }?.key ?? .forms, text)
+    }
   }
 
   private func result(
@@ -121,7 +128,10 @@ package struct TemplateSession {
       return Result(row: row, plan: nil, written: nil, findings: found)
     }
     let isReadable = !found.contains { $0.severity == .error }
-    let (plan, problems) = planner.plan(answers, keeps: isReadable)
+    let (plan, planned) = planner.plan(answers, keeps: isReadable)
+    // An answer that is refused by itself is not reported against the project as well.
+    let refusedPlaces = Set(found.map(\.span)).subtracting([row.span])
+    let problems = planned.filter { !refusedPlaces.contains($0.span) }
     guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
     return Result(row: row, plan: plan, written: editor.write(plan), findings: found + problems)
   }
@@ -197,25 +207,5 @@ package struct TemplateSession {
     guard let plan = result.plan else { return result }
     let warned = plan.forms.filter { $0.existing == nil }.flatMap { warnings[$0.uid] ?? [] }
     return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + warned)
-  }
-}
-
-extension Project {
-  /// The project with more files, whose roles follow from their paths.
-  fileprivate func adding(_ texts: [String: String], _ layout: ProjectLayout) -> Project {
-    guard !texts.isEmpty else { return self }
-    var files = tree.files
-    for (path, text) in texts.sorted(by: { $0.key < $1.key }) {
-      let role = layout.places.first { $0.value.contains { path.hasPrefix($0.path) } }?.key ?? .forms
-      files.append(SourceFile(id: SourceID(files.count), path: path, role: role, bytes: Array(text.utf8)))
-    }
-    var copy = Project(
-      tree: SourceTree(files: files, publicFiles: tree.publicFiles),
-      layout: self.layout,
-      configuration: configuration,
-      configurationFindings: configurationFindings
-    )
-    copy.today = today
-    return copy
   }
 }

@@ -3,8 +3,9 @@ package import FormJSON
 package import FormSource
 
 /// The JSON Schema (draft 2020-12) of a kind of file of the language, for editors; made from the shapes that the reader
-/// checks. It refuses what a finding of ``ShapeChecker/rules`` reports, named under `x-rules`, and nothing else: an
-/// optional key may be empty, since DataPass then reads its default.
+/// checks. It refuses what a finding of ``ShapeChecker/rules`` reports, named under `x-rules`, a part of what those of
+/// ``ShapeChecker/rulesInPart`` report, and nothing else: an optional key may be empty, since DataPass then reads its
+/// default.
 package enum LanguageSchema {
   /// The schema of the files of a role.
   package static func json(_ role: SourceRole) -> JSONValue {
@@ -29,6 +30,7 @@ package enum LanguageSchema {
       ] + members + [
         .init("$defs", .object(writer.definitions)),
         .init("x-rules", .array(ShapeChecker.rules.map { .string($0.id) })),
+        .init("x-rules-in-part", .array(ShapeChecker.rulesInPart.map { .string($0.id) })),
       ]
     )
   }

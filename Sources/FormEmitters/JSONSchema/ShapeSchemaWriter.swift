@@ -33,6 +33,7 @@ struct ShapeSchemaWriter {
     switch shape {
     case .text: ["type": "string"]
     case .webAddress: ["type": "string", "pattern": .string(WebAddress.folderPattern)]
+    case .fileSize: ["type": "string", "pattern": .string(FileSize.pattern)]
     case .scalar: ["type": ["string", "number", "boolean"]]
     case .bound: ["type": ["string", "integer"]]
     case .flag: ["type": "boolean"]
@@ -79,13 +80,12 @@ struct ShapeSchemaWriter {
     ]
     let required = record.keys.filter { $0.status == .required }.map { JSONValue.string($0.name) }
     if !required.isEmpty { members.append(.init("required", .array(required))) }
-    if !record.oneOf.isEmpty {
-      let keys = record.keys.filter { record.oneOf.contains($0.name) }
+    if !record.oneOf.isEmpty, record.isOfOneLevel {
       members.append(
         .init(
           "anyOf",
           .array(
-            keys.map { key in
+            record.oneOf.map { key in
               ["required": [.string(key.name)], "properties": .object([.init(key.name, json(key.shape))])]
             }
           )

@@ -1,9 +1,10 @@
 // A form step by step: introduction, steps, summary, sending.
 
 class Journey {
-  constructor(element) {
+  constructor(form) {
+    this.filling = new Filling(form);
+    const element = this.filling.element;
     this.element = element;
-    this.filling = new Filling(element);
     this.draft = new Draft(this.filling);
     this.presentation = document.getElementById("presentation");
     this.steps = parts("step", element);
@@ -16,7 +17,8 @@ class Journey {
 
   start() {
     const isRestored = this.draft.restore();
-    if (!isRestored) fillFromAddress(this.filling);
+    if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
+    else fillFromAddress(this.filling);
     this.element.noValidate = true;
     for (const part of parts("navigation")) part.hidden = false;
     for (const part of parts("add")) part.hidden = false;
@@ -25,7 +27,7 @@ class Journey {
     hideRetiredScopes(this.element);
     this.filling.settle();
     if (isRestored) this.announceRestored();
-    this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("input", (event) => this.changed(event.target));
     this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
@@ -48,7 +50,7 @@ class Journey {
     // A request that is not complete yet cannot be shown.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
     // Links of the error summary lead to fields: it is still useful there.
-    if (shown.hidden && !target?.closest("[data-field]")) this.problems.replaceChildren();
+    if (shown.hidden && !(target && closest(target, "[data-field]"))) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
     for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
@@ -74,7 +76,7 @@ class Journey {
   }
 
   click(event) {
-    const control = event.target.closest("a, button");
+    const control = closest(event.target, "a, button");
     if (!control) return;
     const place = this.places.find((part) => part.contains(control));
     switch (control.dataset.part) {
@@ -133,7 +135,9 @@ class Journey {
     return faults.length === 0;
   }
 
-  changed() {
+  changed(control) {
+    const group = control.closest("[data-field]");
+    if (group) this.filling.settled.add(group.dataset.field);
     this.filling.settle();
     this.draft.save();
   }

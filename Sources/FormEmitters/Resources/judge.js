@@ -12,7 +12,7 @@ function judge(form, submission, moment, today) {
   if (isTooDeep(submission)) return [violation("", "malformed", phrase("malformed.depth"))];
   const problems = [];
   const read = readSubmission(form, wellFormed(submission, problems));
-  const outlined = new Set(read.violations.map((item) => item.path));
+  const outlined = new Set([...read.violations.map((item) => item.path), ...read.vacated]);
   const visible = new VisibleAnswers(form, read.answers);
   const found = [
     ...form.fields.filter((field) => !visible.isHidden(field.name)).flatMap((field) => {

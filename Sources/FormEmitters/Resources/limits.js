@@ -2,7 +2,7 @@
 
 /** What is wrong with the answer to a field. */
 function fieldViolations(field, answer, visible, moment, today) {
-  if (isUnanswered(field, answer)) {
+  if (isUnanswered(field, visible.counted(field, answer))) {
     return moment === "submit" && isRequired(field, visible) ? [told(field, "required")] : [];
   }
   const place = answer instanceof Unusable ? answer.place : null;
@@ -30,8 +30,8 @@ function hasType(field, answer) {
 
 /** A violation of a field, or of one item of its answer; only limits are ever advice. */
 function told(field, code, { at = null, wording = code, isLimit = false, ...values } = {}) {
-  const folder = field.type === "document" ? "documents" : "data";
-  const path = at === null ? `/${folder}/${field.name}` : `/${folder}/${field.name}/${at}`;
+  const place = `/${folderOf(field)}/${escapedForPointer(field.name)}`;
+  const path = at === null ? place : `${place}/${at}`;
   const message = phrase(wording, { label: field.label, ...values });
   return violation(path, code, message, { advice: isLimit && field.strictness === "advice" });
 }

@@ -48,10 +48,11 @@ function isDocument(value) {
 }
 
 /**
- * The answers of a submission by name, which of DataPass's own checkboxes it ticks, and the violations of its outline.
+ * The answers of a submission by name, which of DataPass's own checkboxes it ticks, the violations of its outline, and
+ * the places of answers that are there, but elsewhere.
  */
 function readSubmission(form, submission) {
-  const read = { answers: new Map(), acceptances: new Map(), violations: [] };
+  const read = { answers: new Map(), acceptances: new Map(), violations: [], vacated: new Set() };
   const report = (violation) => read.violations.push(violation);
   const reportUnknown = (folder, name) => {
     if (read.violations.length >= rules.most_of_a_kind) return;
@@ -81,10 +82,27 @@ function readSubmission(form, submission) {
       }
       read.acceptances.set(name, tickOf(answer) === true);
     } else {
-      reportUnknown("", name);
+      const part = partOf(form, name);
+      if (part === null) reportUnknown("", name);
+      else if (read.violations.length < rules.most_of_a_kind) {
+        report(violation(`/${escapedForPointer(name)}`, "unknown-field", phrase("misplaced", { name, part })));
+        read.vacated.add(`/${part}/${escapedForPointer(name)}`);
+      }
     }
   }
   return read;
+}
+
+/** The part of a submission that holds the answer to a question or a box of the definition; null for other names. */
+function partOf(form, name) {
+  const field = form.fields.find((field) => field.name === name);
+  if (field) return folderOf(field);
+  return form.boxes.some((box) => !isCommon(box) && box.name === name) ? "data" : null;
+}
+
+/** The part of a submission that holds the answer to a question. */
+function folderOf(field) {
+  return field && field.type === "document" ? "documents" : "data";
 }
 
 function readData(form, data, answers, reportUnknown) {

@@ -1,7 +1,7 @@
 // Starts what the current page needs.
 
 const demande = document.getElementById("demande");
-if (demande && demande.dataset.form) new Journey(demande).start();
+if (demande && ownProperties(demande).dataset.form) new Journey(demande).start();
 
 for (const tree of parts("tree")) {
   if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;

@@ -63,6 +63,47 @@ package enum FileReplacement {
     }
   }
 
+  /// Creates a file of a project, and the folders that it needs; a file that exists is kept.
+  ///
+  /// - Parameters:
+  ///   - path: relative to the root, without `..`.
+  ///   - bytes: the content.
+  ///   - root: the project’s folder. A link that leads outside it is refused.
+  /// - Throws: why it was not written.
+  static func create(_ path: String, _ bytes: [UInt8], in root: String) throws(FileReplacementError) {
+    do throws(SystemError) {
+      let top = PathText.components(try FileSystem.realPath(root))
+      let names = PathText.components(path)
+      guard let name = names.last, !names.contains("..") else { throw SystemError.outside }
+      var folder = PathText.absolute(top)
+      for part in names.dropLast() {
+        folder = PathText.join(folder, part)
+        do throws(SystemError) {
+          try FileSystem.makeFolder(FileName(folder))
+        } catch  where error == .exists {}
+        folder = try FileSystem.realPath(folder)
+        guard PathText.components(folder).starts(with: top) else { throw SystemError.outside }
+      }
+      let place = try Descriptor(FileName(folder), for: .folder)
+      guard (try? FileStatus.of(FileName(name), in: place, followingLinks: false)) == nil else {
+        throw SystemError.changed
+      }
+      try write(bytes, to: name, in: place, permissions: nil)
+    } catch {
+      throw FileReplacementError(path, error)
+    }
+  }
+
+  /// Removes a file that was just created, unless somebody has changed it since.
+  static func remove(_ path: String, in root: String, holding bytes: [UInt8]) {
+    let (parent, name) = PathText.parentAndName(PathText.join(root, path))
+    guard let folder = try? Descriptor(FileName(parent), for: .folder),
+      let file = try? Descriptor(FileName(name), in: folder, for: .readingWithoutLink),
+      FileContents(reading: file, limit: bytes.count) == .bytes(bytes)
+    else { return }
+    try? FileSystem.removeFile(FileName(name), in: folder)
+  }
+
   private static func write(
     _ bytes: [UInt8],
     to name: String,

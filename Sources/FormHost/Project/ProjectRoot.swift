@@ -28,6 +28,24 @@ package struct ProjectRoot: Hashable, Sendable {
     throw .noProject(path)
   }
 
+  /// As ``find(from:)``; where there is no project, the folder itself is one that begins, in our own layout.
+  package static func findOrBegin(at path: String) throws(ProjectRootError) -> ProjectRoot {
+    do {
+      return try find(from: path)
+    } catch {
+      guard case .noProject = error else { throw error }
+    }
+    do throws(SystemError) {
+      guard try FileStatus.of(FileName(path), followingLinks: true).kind == .folder else {
+        throw SystemError.notAFolder
+      }
+      let folder = PathText.absolute(try absoluteComponents(path))
+      return ProjectRoot(path: folder, layouts: [.own], hasConfiguration: false, requested: "")
+    } catch {
+      throw ProjectRootError(path, error)
+    }
+  }
+
   /// The names in the absolute path, without `.` and `..`.
   private static func absoluteComponents(_ path: String) throws(SystemError) -> [String] {
     var components = PathText.isAbsolute(path) ? [] : PathText.components(try FileSystem.currentFolder())

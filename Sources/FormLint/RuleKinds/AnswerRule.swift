@@ -14,6 +14,8 @@ package protocol AnswerRule: SendableMetatype {
 package struct FormAnswers {
   package let blocks: FormBlocks
   package let schema: FormSchema
+  /// Whether it is known all that is asked and answered: what could not be read is reported elsewhere.
+  let isComplete: Bool
   /// By field; answers to no field are left out.
   package let values: [String: FieldValue]
   package let examination: Examination
@@ -24,13 +26,21 @@ package struct FormAnswers {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema
+    isComplete = !blocks.gap.isOpen && !form.declaration.hasGap
     values = form.answers
     examination = Examination(Submission(answers: values), schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
   }
 
-  /// The static blocks that only this form can fill in; none if an earlier stage has answered them.
+  /// Whether a required answer is missing: neither the form, nor a default, nor the vault gives it.
+  func lacks(_ field: FormField, of form: Form, in catalog: Catalog) -> Bool {
+    examination.isMissing(field.schema) && !form.mayDefault(field) && !form.isDeferred(field.name)
+      && !blocks.gap.mayHold(field.name) && !catalog.meantPrefills(of: form).contains(field.name)
+  }
+
+  /// The static blocks that only this form can fill in; none if an earlier stage has answered them, or if it is not known
+  /// what they ask.
   func staticBlocks(of form: Form, in catalog: Catalog) -> Set<String> {
-    frozen.isEmpty || form.continuesEarlierStage(in: catalog) ? [] : frozen
+    frozen.isEmpty || !isComplete || form.continuesEarlierStage(in: catalog) ? [] : frozen
   }
 }

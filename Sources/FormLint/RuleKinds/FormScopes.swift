@@ -5,18 +5,23 @@ package struct FormScopes {
   let definition: Definition
   private let form: Form
   private let visibility: ScopeVisibility
-  /// Ticked from the start: prefilled, or always included.
+  /// Ticked for the applicant: prefilled, always included, or by a default that answers may call for.
   let ticked: Set<String>
 
   /// Nil if the form has no definition with scopes.
   init?(_ form: Form, in catalog: Catalog) {
-    guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty else {
+    guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty,
+      !definition.declaration.lacksScopes, !form.declaration.hasGap,
+      // An unknown scope, or a misspelt answer, has a finding of its own: another scope was meant.
+      form.declaration.scopeUses.allSatisfy({ definition.scopeValues.contains($0.value) }),
+      !catalog.meantPrefills(of: form).contains("scopes")
+    else {
       return nil
     }
     self.form = form
     self.definition = definition
     visibility = ScopeVisibility(form.declaration.scopesConfig)
-    ticked = Set(definition.declaration.includedScopes + Self.given(form).values)
+    ticked = Set(definition.declaration.includedScopes + Self.given(form).values + form.defaultScopes)
   }
 
   /// The scopes that the form prefills, with their places.

@@ -1,12 +1,15 @@
 import FormSource
 
 extension Finding {
-  /// A finding about an unknown name; the likely name, if any, is its label and its fix.
+  /// A finding about an unknown name, `written`; the likely name, if any, is its label and its fix. Without one, the
+  /// label lists those to choose from.
   init(
     _ rule: Rule,
     at span: ByteSpan,
     _ message: Words,
     suggesting name: String?,
+    for written: String = "",
+    among known: [String] = [],
     notes: [Note] = [],
     subject: String?
   ) {
@@ -14,7 +17,7 @@ extension Finding {
       rule,
       at: span,
       message,
-      label: name.map(DidYouMean.words),
+      label: name.map { DidYouMean.words($0, for: written) } ?? DidYouMean.oneOf(known),
       notes: notes,
       fix: name.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(span, $0)]) },
       subject: subject

@@ -21,9 +21,12 @@ package enum Suggestion {
     return best?.name
   }
 
-  /// The bytes of a name, with ASCII letters in lower case.
+  /// The bytes of a name, with ASCII letters in lower case, without invisible characters and typographic quotes.
   private static func letters(_ name: String) -> [UInt8] {
-    name.utf8.map(\.small)
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.utf8.map(\.small) }
+    return String(
+      String.UnicodeScalarView(name.unicodeScalars.filter { !$0.isInvisible && !"“”«»„".unicodeScalars.contains($0) })
+    ).utf8.map(\.small)
   }
 
   /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns one text into the

@@ -75,7 +75,14 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
   ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
   /// - Returns: all violations; the submission is accepted if all of them are advice.
   public func validate(as form: Request.Form, at moment: Moment = .submit, today: CalendarDate? = nil) -> [Violation] {
-    unrecognized.keys.sorted().map { .unknown(at: "/" + $0.escapedForPointer, $0) }
+    let schema = form.schema
+    let misplaced = unrecognized.keys.sorted().map { ($0, part: schema.part(of: $0)) }
+    // What is there, but in the wrong place, is not reported as missing too.
+    let places = Set(misplaced.compactMap { name, part in part.map { "/\($0)/\(name.escapedForPointer)" } })
+    return misplaced.map { name, part in
+      part.map { .misplaced(name, outOf: $0) } ?? .unknown(at: "/" + name.escapedForPointer, name)
+    }
       + request.validate(as: form, at: moment, acceptances: acceptances, today: today)
+      .filter { !places.contains($0.path) }
   }
 }

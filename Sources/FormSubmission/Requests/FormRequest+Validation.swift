@@ -34,7 +34,7 @@ extension FormRequest {
   public static func field(of violation: Violation) -> Field? {
     let tokens = violation.path.split(separator: "/", omittingEmptySubsequences: true)
     guard tokens.count >= 2, tokens[0] == "data" || tokens[0] == "documents" else { return nil }
-    return Field(exactly: String(tokens[1]))
+    return Field(exactly: String(pointerToken: tokens[1]))
   }
 }
 
@@ -45,7 +45,7 @@ extension AnswerExchange {
     var unknown: [Violation] = []
     func report(_ part: String, _ name: String) {
       if !schema.isOpen, unknown.count < Violation.mostOfAKind {
-        unknown.append(.unknown(at: "/\(part)/\(name.escapedForPointer)", name))
+        unknown.append(.unknown(at: Violation.place(of: name, isDocument: part == "documents"), name))
       }
     }
     let ownBoxes = schema.checkboxes.filter { !$0.isCommon }.map(\.name)

@@ -41,6 +41,16 @@ extension Violation {
     )
   }
 
+  /// An answer or a box of the form beside the part of the submission in which it belongs, `data` or `documents`.
+  package static func misplaced(_ name: String, outOf part: String) -> Violation {
+    outline(
+      "/\(name.escapedForPointer)",
+      "«\u{A0}\(name)\u{A0}» se met dans «\u{A0}\(part)\u{A0}», pas à côté",
+      "“\(name)” belongs in “\(part)”, not beside it",
+      .unknownField
+    )
+  }
+
   private static func outline(_ path: String, _ french: String, _ english: String, _ code: Code = .type) -> Violation {
     Violation(path: path, code: code, french: french, english: english)
   }

@@ -13,7 +13,7 @@ extension Violation {
       return (list(questions.map(\.french)), list(questions.map(\.english)))
     }
     return Violation(
-      path: "/\(isDocument ? "documents" : "data")/\(field)",
+      path: place(of: field, isDocument: isDocument),
       code: code,
       rule: rule.id,
       french: rule.message ?? words.french,
@@ -23,7 +23,7 @@ extension Violation {
   }
 
   /// The message of a rule that does not declare its own; `named` returns how a message names fields or scopes.
-  static func words(
+  package static func words(
     of kind: RuleSchema.Kind,
     _ named: ([String]) -> (french: String, english: String)
   ) -> (french: String, english: String) {
@@ -40,6 +40,9 @@ extension Violation {
     case .scopesAtLeastOneOf(let names):
       let names = named(names)
       return ("cochez l’un de\u{A0}: \(names.french)", "tick one of: \(names.english)")
+    case .scopesAllOf(let names):
+      let names = named(names)
+      return ("cochez tous ceux-ci\u{A0}: \(names.french)", "tick all of: \(names.english)")
     case .alone(let name):
       let name = named([name])
       return ("\(name.french) se demande seul", "\(name.english) must be requested on its own")

@@ -1,6 +1,11 @@
 extension Violation {
+  /// The place of the answer to a question or a box, as a JSON pointer.
+  static func place(of name: String, isDocument: Bool = false) -> String {
+    "/\(isDocument ? "documents" : "data")/\(name.escapedForPointer)"
+  }
+
   private static func place(_ field: FieldSchema, at index: Int? = nil) -> String {
-    let base = field.kind == .document ? "/documents/\(field.name)" : "/data/\(field.name)"
+    let base = place(of: field.name, isDocument: field.kind == .document)
     return index.map { "\(base)/\($0)" } ?? base
   }
 
@@ -24,7 +29,7 @@ extension Violation {
   /// The answer to a box is neither a yes nor a no.
   static func type(_ box: CheckboxSchema) -> Violation {
     Violation(
-      path: "/data/\(box.name.escapedForPointer)",
+      path: place(of: box.name),
       code: .type,
       french: "«\u{A0}\(box.label)\u{A0}» attend un oui ou un non",
       english: "“\(box.label)” expects a yes or no"
@@ -42,9 +47,8 @@ extension Violation {
   }
 
   static func unknownField(_ name: String, _ answer: FieldValue?) -> Violation {
-    var folder = "data"
-    if case .documents = answer { folder = "documents" }
-    return unknown(at: "/\(folder)/\(name.escapedForPointer)", name)
+    let isDocument = if case .documents = answer { true } else { false }
+    return unknown(at: place(of: name, isDocument: isDocument), name)
   }
 
   package static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
@@ -194,8 +198,8 @@ extension Violation {
       field,
       .contentType,
       at: index,
-      "ce type de fichier n’est pas accepté\u{A0}; types acceptés\u{A0}: \(list)",
-      "this type of file is not accepted; accepted types: \(list)"
+      "choisissez un fichier de l’un de ces types\u{A0}: \(list)",
+      "choose a file of one of these types: \(list)"
     )
   }
 
@@ -231,25 +235,10 @@ extension Violation {
 
   static func notAccepted(_ box: CheckboxSchema) -> Violation {
     Violation(
-      path: box.isCommon ? "/\(box.name)" : "/data/\(box.name.escapedForPointer)",
+      path: box.isCommon ? "/\(box.name)" : place(of: box.name),
       code: .accepted,
       french: "cochez «\u{A0}\(box.label)\u{A0}»",
       english: "tick “\(box.label)”"
     )
-  }
-}
-
-extension String {
-  /// The text as a token of a JSON pointer (RFC 6901): `~` as `~0`, `/` as `~1`.
-  package var escapedForPointer: String {
-    var result = ""
-    for character in unicodeScalars {
-      switch character {
-      case "~": result += "~0"
-      case "/": result += "~1"
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
   }
 }

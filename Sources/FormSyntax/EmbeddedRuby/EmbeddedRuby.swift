@@ -124,8 +124,15 @@ package struct EmbeddedRuby {
     pieces.append(SourceText.Piece(start: start, end: bytes.count, origin: origin, insertion: insertion))
   }
 
+  /// The code of a tag, in which `%%>` stands for `%>`.
+  private static func code(_ inner: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let literal = Array("%%>".utf8)
+    guard inner.contains(UInt8(ascii: ">")), inner.firstRange(of: literal) != nil else { return inner }
+    return inner.replacing(literal, with: close)
+  }
+
   private mutating func expandTag(_ range: Range<Int>) {
-    let inner = file.bytes[range.lowerBound + 2..<range.upperBound - 2]
+    let inner = Self.code(file.bytes[range.lowerBound + 2..<range.upperBound - 2])
     let span = ByteSpan(file.id, range.lowerBound, range.upperBound)
     switch inner.first {
     case UInt8(ascii: "#"): return
@@ -139,7 +146,7 @@ package struct EmbeddedRuby {
       isConditional = isConditional || expression.isConditional
       let value = expression.value(in: context)
       if case .deferred(let key, let fallback) = value {
-        insert(fallback, from: range, as: .deferred(key: key, default: fallback))
+        insert(fallback, from: range, as: .deferred(key: key))
       } else {
         insert(value.text, from: range, as: .text)
       }

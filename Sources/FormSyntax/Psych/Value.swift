@@ -11,6 +11,8 @@ package final class Value: Sendable {
   private let levels: Int16
   /// Whether it stands in for a value that could not be found; that is already reported, and nothing more should be.
   package let isUnknown: Bool
+  /// Whether anything in it is unknown or was lost: what seems to be missing may be there.
+  package let hasGap: Bool
   /// The scalar's node, which maps its decoded text back to the source; nil for collections.
   package let node: SyntaxNode?
   /// The vault key whose value replaces this one at deployment.
@@ -59,6 +61,8 @@ package final class Value: Sendable {
     package enum Part: Hashable, Sendable {
       case text(String)
       case key(String, default: String)
+
+      var key: String? { if case .key(let name, _) = self { name } else { nil } }
     }
   }
 
@@ -69,7 +73,8 @@ package final class Value: Sendable {
     deferred: Deferred? = nil,
     weight: Int = 1,
     depth: Int = 0,
-    isUnknown: Bool = false
+    isUnknown: Bool = false,
+    hasGap: Bool = false
   ) {
     self.span = span
     self.content = content
@@ -78,6 +83,7 @@ package final class Value: Sendable {
     cappedWeight = Int32(clamping: weight)
     levels = Int16(clamping: depth)
     self.isUnknown = isUnknown
+    self.hasGap = hasGap || isUnknown
   }
 }
 
@@ -89,6 +95,8 @@ extension Value {
   package var array: [Item]? { if case .array(let items) = content { items } else { nil } }
   package var hash: Hash? { if case .hash(let hash) = content { hash } else { nil } }
   package var isNull: Bool { if case .null = content { true } else { false } }
+  /// Whether nothing was written: a null that does not stand in for a value that was lost.
+  package var isAbsent: Bool { isNull && !isUnknown }
 
   /// The text of a string or a symbol, for keys where upstream's code accepts both.
   package var name: String? {
@@ -111,6 +119,10 @@ package struct Hash: Sendable {
   }
 
   package private(set) var entries: [Entry] = []
+  /// Whether a key was given twice, so that what was first written under it is lost.
+  package internal(set) var hasLostKeys = false
+  /// Whether something unknown was merged into it, which may have given any key.
+  package internal(set) var hasUnknownMerge = false
   /// Used only in hashes that are too large for a linear search.
   private var places: [Key: Int] = [:]
   private static let smallSize = 12
@@ -186,6 +198,12 @@ package enum Key: Hashable, Sendable {
 
   package static func string(_ text: String) -> Key { .name(ExactName(text)) }
 
+  /// Whether it begins with a dash that is not followed by a space: `-name`.
+  package var isGluedToDash: Bool {
+    guard case .name(let name) = self, name.text.utf8.first == UInt8(ascii: "-") else { return false }
+    return name.text.utf8.dropFirst().first.map { $0 != UInt8(ascii: "-") && $0.isNameByte } ?? false
+  }
+
   /// Whether it is `<<`.
   var isMerge: Bool {
     if case .name(let name) = self { name.text.utf8.count == 2 && name.text == "<<" } else { false }
@@ -250,6 +268,15 @@ package enum Key: Hashable, Sendable {
 
 /// Values that the tool creates, at the span of what they replace.
 extension Value {
+  /// A mapping with some keys more, whose values are unknown.
+  package func adding(unknown keys: [(name: String, span: ByteSpan)]) -> Value {
+    guard var hash, !keys.isEmpty else { return self }
+    for key in keys where hash[key.name] == nil {
+      hash.set(.string(key.name), at: key.span, Item(value: .unknown(at: key.span), via: nil))
+    }
+    return Value(span: span, content: .hash(hash), weight: weight, depth: depth, hasGap: true)
+  }
+
   package static func made(_ text: String, at span: ByteSpan) -> Value {
     Value(span: span, content: .string(text))
   }

@@ -6,19 +6,39 @@ extension ValueBuilder {
     var hash = Hash(capacity: entries.count)
     // The keys written in this mapping itself. Needed from the first merge on, when `hash` has merged keys too.
     var written: [Key: ByteSpan]?
+    // Whether a key that is written did not make it into the hash.
+    var hasGap = false
+    var firstKey: Key?
+    // Whether the keys from here on belong to the next item of a list, whose dash is missing.
+    var isNextItem = false
     for entry in entries {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
-      if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str" {
+      if firstKey == nil { firstKey = key }
+      if key.isMerge, let tag = entry.key.tag, tag.name == "tag:yaml.org,2002:str" {
+        findings.append(MergeOfNothing.text(at: entry.key.span, tag: tag.span))
+      } else if key.isMerge {
         if written == nil { written = Dictionary(hash.entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { $1 }) }
+        if item.value.hasGap { hasGap = true }
         if merge(item, entry, into: &hash, written: written ?? [:]) { continue }
       }
       let former = hash.set(key, at: entry.key.span, item)
       if let first = written == nil ? former : written?.updateValue(entry.key.span, forKey: key) {
-        findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first))
+        hasGap = true
+        hash.hasLostKeys = true
+        // Lines like `-name: x`, without a space after the dash, are reported where a list is expected.
+        if key.isGluedToDash || isNextItem { continue }
+        isNextItem = key == firstKey && isListItem(node)
+        findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first, isFirstOfItem: isNextItem))
       }
     }
-    return collection(.hash(hash), at: node.span)
+    return collection(.hash(hash), at: node.span, hasGap: hasGap)
+  }
+
+  /// Whether a dash is written before a node.
+  private func isListItem(_ node: SyntaxNode) -> Bool {
+    text.pieces.isEmpty
+      && text.bytes[..<Swift.min(node.span.start, text.bytes.count)].suffix(2).elementsEqual("- ".utf8)
   }
 
   private mutating func key(_ node: SyntaxNode) -> Key {
@@ -47,7 +67,11 @@ extension ValueBuilder {
     into hash: inout Hash,
     written: [Key: ByteSpan]
   ) -> Bool {
-    if item.value.isUnknown { return true }
+    if item.value.isUnknown {
+      hash.hasUnknownMerge = true
+      return true
+    }
+    if item.value.hash?.hasUnknownMerge ?? false { hash.hasUnknownMerge = true }
     switch item.value.content {
     case .hash(let other):
       overlay(other, onto: &hash, via: item.via, at: entry, written: written)
@@ -55,7 +79,7 @@ extension ValueBuilder {
     case .array(let items):
       // Psych checks the node, not the value: an alias to a list is not a list of merges.
       guard case .sequence = entry.value.content, items.allSatisfy({ $0.value.hash != nil }) else {
-        findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
+        reportMerge(entry, of: item.value)
         return false
       }
       var merged = Hash()
@@ -68,9 +92,19 @@ extension ValueBuilder {
       return true
     default:
       mergedEmptyValues.insert(item.value.span)
-      findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
+      reportMerge(entry, of: item.value)
       return false
     }
+  }
+
+  private mutating func reportMerge(_ entry: SyntaxEntry, of value: Value) {
+    var finding = MergeOfNothing.finding(at: entry.key.span, value: value.span, isNull: value.isNull)
+    switch rules.loader {
+    case .yaml, .configuration: break
+    // The key that stays among the texts is one that no page asks for.
+    case .texts: finding.severity = .warning
+    }
+    findings.append(finding)
   }
 
   private mutating func overlay(
@@ -95,16 +129,9 @@ extension ValueBuilder {
 }
 
 extension Value {
-  /// Whether two values are the same object, or equal scalars. Collections are not compared by content.
+  /// Whether two values are the same object, or scalars that say the same. Collections are not compared by content, which
+  /// could take long. An unknown value differs from nothing: it is already reported.
   func isSame(as other: Value) -> Bool {
-    if self === other { return true }
-    switch (content, other.content) {
-    case (.null, .null): return true
-    case (.bool(let left), .bool(let right)): return left == right
-    case (.integer(let left), .integer(let right)): return left == right
-    case (.float(let left), .float(let right)): return left == right
-    case (.string(let left), .string(let right)): return left == right
-    default: return false
-    }
+    self === other || isUnknown || other.isUnknown || array == nil && hash == nil && saysTheSame(as: other)
   }
 }

@@ -43,37 +43,17 @@ extension ValueBuilder {
     case .float(let number): return .float(number)
     case .symbol(let name): return .symbol(name)
     case .date, .time:
-      if rules.refusesDates { findings.append(UnquotedDate.finding(scalar.text, at: node.span)) }
+      if rules.loader.refusesDates { findings.append(UnquotedDate.finding(scalar.text, at: node.span)) }
       return .string(scalar.text)
     }
   }
 
   private func deferredValue(of scalar: SyntaxScalar) -> Value.Deferred? {
     guard !text.pieces.isEmpty else { return nil }
-    let pieces =
-      text.deferred(in: scalar.raw) + (scalar.text.isEmpty ? text.deferred(after: scalar.raw.upperBound) : [])
-    guard let first = pieces.first, case .deferred(let key, let fallback)? = first.insertion else { return nil }
+    let reading = DeferredReading(scalar, in: text)
+    guard let key = reading.parts.lazy.compactMap(\.key).first else { return nil }
     // Quotes around the expression are not part of the text.
-    if pieces.count == 1, scalar.text == fallback {
-      return Value.Deferred(key: key, fallback: fallback, parts: nil)
-    }
-    return Value.Deferred(key: key, fallback: scalar.text, parts: parts(of: scalar, pieces))
-  }
-
-  /// The deferred values and the text around them, in order.
-  private func parts(of scalar: SyntaxScalar, _ pieces: [SourceText.Piece]) -> [Value.Deferred.Part] {
-    var parts: [Value.Deferred.Part] = []
-    var rest = Substring(scalar.text)
-    for piece in pieces {
-      guard case .deferred(let key, let fallback)? = piece.insertion else { continue }
-      if !fallback.isEmpty, let range = rest.firstRange(of: fallback) {
-        if range.lowerBound > rest.startIndex { parts.append(.text(String(rest[..<range.lowerBound]))) }
-        rest = rest[range.upperBound...]
-      }
-      parts.append(.key(key, default: fallback))
-    }
-    if !rest.isEmpty { parts.append(.text(String(rest))) }
-    return parts
+    return Value.Deferred(key: key, fallback: scalar.text, parts: reading.parts.count == 1 ? nil : reading.parts)
   }
 
   static func makesSecret(_ node: SyntaxNode, _ rules: Rules) -> Bool {

@@ -27,7 +27,9 @@ package enum DuplicateKey {
     ]
   )
 
-  static func finding(_ name: String, at span: ByteSpan, first: ByteSpan) -> Finding {
+  /// The finding about a key; `isFirstOfItem` says whether it is the first key of a list’s item, so that a dash is
+  /// probably missing.
+  static func finding(_ name: String, at span: ByteSpan, first: ByteSpan, isFirstOfItem: Bool) -> Finding {
     Finding(
       rule,
       at: span,
@@ -35,6 +37,12 @@ package enum DuplicateKey {
         fr: "la clé \(Quoted(name).french) est déjà donnée plus haut\u{A0}: c’est cette valeur-ci qui l’emporte",
         en: "the key \(Quoted(name).english) is already given above: this is the value that counts"
       ),
+      label: isFirstOfItem
+        ? Words(
+          fr: "si c’est l’élément suivant de la liste, écrivez un tiret devant\u{A0}; sinon effacez l’une des deux",
+          en: "if this is the next item of the list, write a dash before it; otherwise delete one of the two"
+        )
+        : Words(fr: "effacez ou renommez l’une des deux", en: "delete or rename one of the two"),
       notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first)]
     )
   }

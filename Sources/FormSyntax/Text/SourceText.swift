@@ -16,12 +16,15 @@ package final class SourceText: Sendable {
     package let origin: Range<Int>
     /// Nil where the text is copied from the file, byte for byte.
     package let insertion: Insertion?
+
+    var isDeferred: Bool { if case .deferred? = insertion { true } else { false } }
   }
 
   /// What an embedded expression inserted into the text.
   package enum Insertion: Sendable {
     case text
-    case deferred(key: String, default: String)
+    /// A vault value’s default.
+    case deferred(key: String)
   }
 
   package init(source: SourceID, bytes: [UInt8], pieces: [Piece] = []) {
@@ -43,15 +46,44 @@ package final class SourceText: Sendable {
     guard !pieces.isEmpty else { return [] }
     return pieces[firstPiece(endingAfter: range.lowerBound)...]
       .prefix { $0.start < range.upperBound }
-      .filter { if case .deferred = $0.insertion { true } else { false } }
+      .filter(\.isDeferred)
   }
 
-  /// The deferred values without a default (so without text) that follow an offset with only spaces in between.
-  package func deferred(after offset: Int) -> [Piece] {
-    pieces.filter { piece in
-      guard case .deferred = piece.insertion, piece.start == piece.end, piece.start >= offset else { return false }
-      return bytes[offset..<piece.start].allSatisfy { $0 == UInt8(ascii: " ") }
+  /// The deferred values that overlap a range of text offsets, and those without a default (so without text) that only
+  /// spaces separate from it.
+  package func deferred(around range: Range<Int>) -> [Piece] {
+    guard !pieces.isEmpty else { return [] }
+    let within = firstPiece(endingAfter: range.lowerBound)
+    var before: [Piece] = []
+    var edge = range.lowerBound
+    for piece in pieces[..<within].reversed() {
+      if piece.isDeferred, piece.start == piece.end, isBlank(piece.end..<edge) {
+        before.append(piece)
+      } else if piece.insertion != nil || !isBlank(piece.start..<edge) {
+        break
+      }
+      edge = piece.start
     }
+    var found = Array(before.reversed())
+    edge = range.upperBound
+    for piece in pieces[within...] {
+      if piece.start < range.upperBound {
+        if piece.isDeferred { found.append(piece) }
+        continue
+      }
+      guard isBlank(edge..<piece.start) else { break }
+      if piece.isDeferred, piece.start == piece.end {
+        found.append(piece)
+      } else if piece.insertion != nil {
+        break
+      }
+      edge = piece.start
+    }
+    return found
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
   private func origin(of offset: Int, isEnd: Bool) -> Int {

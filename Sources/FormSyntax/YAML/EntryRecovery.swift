@@ -59,7 +59,8 @@ struct EntryRecovery {
   ///
   /// - Returns: the entries blanked; empty where nothing is left to blank.
   mutating func blankEntries(at offset: Int) -> [BrokenEntry] {
-    guard let index = heads.lastIndex(where: { $0.start <= offset }) else { return [] }
+    // The name of the first entry may lack its colon, so that it is no head.
+    guard let index = heads.lastIndex(where: { $0.start <= offset }) else { return [blank(-1)].compactMap(\.self) }
     var indexes = [index]
     // The line has lost its indentation: it belongs to the entry before it.
     if index > 0, heads[index].hasInlineValue { indexes.insert(index - 1, at: 0) }
@@ -77,25 +78,40 @@ struct EntryRecovery {
     return bytes[lineStart..<start].reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } == 1
   }
 
+  /// Blanks an entry, or what stands before the first one (-1); nil where that is already done or nothing is there.
   private mutating func blank(_ index: Int) -> BrokenEntry? {
     guard blanked.insert(index).inserted else { return nil }
-    let start = heads[index].start
+    let start = index < 0 ? 0 : heads[index].start
     let end = index + 1 < heads.count ? heads[index + 1].start : remaining.bytes.count
+    guard start < end else { return nil }
     var bytes = remaining.bytes
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     for offset in start..<end where bytes[offset] != UInt8(ascii: "\n") { bytes[offset] = UInt8(ascii: " ") }
     remaining = SourceText(source: remaining.source, bytes: bytes, pieces: remaining.pieces)
-    return BrokenEntry(name: Self.name(of: text), span: remaining.span(start, end), anchors: Self.anchors(in: text))
+    return BrokenEntry(
+      name: Self.name(of: text),
+      furtherNames: Self.names(in: text),
+      span: remaining.span(start, end),
+      anchors: Self.anchors(in: text)
+    )
   }
 
   private static func name(of text: String) -> String {
     let line = text.prefix { $0 != ":" && $0 != "\n" }
-    return String(line.filter { $0 != "\"" && $0 != "'" })
+    // A byte order mark, or another character that is not seen, may be the mistake.
+    let seen = line.unicodeScalars.filter { !$0.isInvisible }
+    return String(String.UnicodeScalarView(seen)).filter { $0 != "\"" && $0 != "'" }
   }
 
+  /// The names of entries whose colon is missing: lines that are nothing but a name.
+  private static func names(in text: String) -> [String] {
+    text.split(separator: "\n").dropFirst().filter { $0.utf8.allSatisfy(\.isNameByte) }.map(String.init)
+  }
+
+  /// An alias may be an anchor whose sign was mistaken.
   private static func anchors(in text: String) -> [String] {
-    text.split(whereSeparator: \.isWhitespace)
-      .filter { $0.hasPrefix("&") && $0.count > 1 }
+    text.split { $0.isWhitespace || ":[{,".contains($0) }
+      .filter { ($0.hasPrefix("&") || $0.hasPrefix("*")) && $0.utf8.count > 1 }
       .map { String($0.dropFirst()) }
   }
 }

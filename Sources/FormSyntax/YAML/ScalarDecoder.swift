@@ -16,6 +16,17 @@ struct ScalarDecoder {
     offsets.reserveCapacity(Swift.max(0, limit - position))
   }
 
+  /// Decodes all of it, in the style of a scalar whose text is known.
+  mutating func decode(_ scalar: SyntaxScalar) {
+    switch scalar.style {
+    case .plain: decodePlain()
+    case .singleQuoted: decodeSingleQuoted()
+    case .doubleQuoted: decodeDoubleQuoted()
+    case .literal: decodeBlock(isFolded: false, text: scalar.text)
+    case .folded: decodeBlock(isFolded: true, text: scalar.text)
+    }
+  }
+
   private mutating func emit(_ byte: UInt8, from offset: Int) {
     decoded.append(byte)
     offsets.append(offset)
@@ -30,13 +41,13 @@ struct ScalarDecoder {
     for byte in text.utf8 { emit(byte, from: offset) }
   }
 
-  mutating func decodePlain() {
+  private mutating func decodePlain() {
     while position < limit {
       if isLineBreak(position) || isBlankRun(position) { fold() } else { copy() }
     }
   }
 
-  mutating func decodeSingleQuoted() {
+  private mutating func decodeSingleQuoted() {
     position += 1
     end = limit - 1
     while position < end {
@@ -51,7 +62,7 @@ struct ScalarDecoder {
     }
   }
 
-  mutating func decodeDoubleQuoted() {
+  private mutating func decodeDoubleQuoted() {
     position += 1
     end = limit - 1
     while position < end {
@@ -132,7 +143,7 @@ struct ScalarDecoder {
   ///
   /// The header may set the indentation relative to the parent's, which is not known here, so it is derived from the
   /// decoded text.
-  mutating func decodeBlock(isFolded: Bool, text: String) {
+  private mutating func decodeBlock(isFolded: Bool, text: String) {
     while position < limit, !isLineBreak(position) { position += 1 }
     skipLineBreak()
     let indentation = blockIndentation() - Self.leadingSpaces(of: text)

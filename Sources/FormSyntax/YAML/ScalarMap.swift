@@ -16,13 +16,7 @@ package struct ScalarMap {
     self.text = text
     self.scalar = scalar
     var decoder = ScalarDecoder(bytes: text.bytes, raw: scalar.raw)
-    switch scalar.style {
-    case .plain: decoder.decodePlain()
-    case .singleQuoted: decoder.decodeSingleQuoted()
-    case .doubleQuoted: decoder.decodeDoubleQuoted()
-    case .literal: decoder.decodeBlock(isFolded: false, text: scalar.text)
-    case .folded: decoder.decodeBlock(isFolded: true, text: scalar.text)
-    }
+    decoder.decode(scalar)
     // Line breaks that a block scalar drops or keeps at its end have no part to point to.
     guard decoder.decoded == Array(scalar.text.utf8) || Self.differsInEndOnly(decoder.decoded, scalar) else {
       return nil

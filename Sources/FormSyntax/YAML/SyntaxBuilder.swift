@@ -144,12 +144,6 @@ struct SyntaxBuilder {
   }
 }
 
-extension UInt8 {
-  var isYAMLSpace: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") || self == UInt8(ascii: "\t")
-  }
-}
-
 extension SyntaxScalar.Style {
   fileprivate init(_ style: yaml_scalar_style_t) {
     switch style {

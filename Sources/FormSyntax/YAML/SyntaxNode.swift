@@ -88,6 +88,26 @@ package struct SyntaxScalar: Sendable {
     self.rawEnd = Int32(raw.upperBound)
   }
 
+  /// The comment on its last line right behind it, from its `#` to the end of the line.
+  package var comment: (text: String, span: ByteSpan)? {
+    let bytes = source.bytes
+    var start = raw.upperBound
+    while start < bytes.count, bytes[start] == UInt8(ascii: " ") || bytes[start] == UInt8(ascii: "\t") { start += 1 }
+    guard start > raw.upperBound, start < bytes.count, bytes[start] == UInt8(ascii: "#") else { return nil }
+    let rest = bytes[start...]
+    let end = rest.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? rest.endIndex
+    return (String(decoding: bytes[start..<end], as: UTF8.self), source.span(start, end))
+  }
+
+  /// Whether a comment is about it: behind it, or alone on the line above its own and as far indented.
+  package var isCommented: Bool {
+    if comment != nil { return true }
+    let line = TextLine(source.bytes, at: raw.lowerBound)
+    guard line.start > 0 else { return false }
+    let above = TextLine(source.bytes, at: line.start - 1)
+    return above.indentation == line.indentation && above.starts(with: "#")
+  }
+
   /// The span of a part of the decoded text, given in UTF-8 offsets; nil where it cannot be mapped back to the file.
   package func span(of range: Range<Int>) -> ByteSpan? {
     spans(of: [range])?.first

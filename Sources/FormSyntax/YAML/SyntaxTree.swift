@@ -23,6 +23,8 @@ package struct SyntaxDocument: Sendable {
 /// A top-level entry that is not valid YAML: its name is known, its value is not.
 package struct BrokenEntry: Sendable {
   package let name: String
+  /// The names of entries in its text whose beginning was not recognised.
+  package let furtherNames: [String]
   package let span: ByteSpan
   /// The anchors that its text seems to declare.
   package let anchors: [String]

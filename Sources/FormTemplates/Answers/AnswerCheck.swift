@@ -92,24 +92,60 @@ package enum AnswerCheck {
     )
   }
 
+  /// Embedded code, which would be expanded where the answer is written: it could name any key of the vault.
+  static func embeddedCode(_ text: String) -> AnswerProblem? {
+    guard text.contains("<%") else { return nil }
+    return AnswerProblem(
+      fr: "une réponse est un texte, et «\u{A0}<%\u{A0}» y commencerait du code",
+      en: "an answer is a text, and “<%” would start code in it",
+      advice: Words(fr: "retirez ces deux signes", en: "remove these two characters")
+    )
+  }
+
   private static func example(_ text: String, _ separator: Character) -> Words? {
     let proposed = ProposedID.slug(text, separator)
-    guard PlainScalar.isText(proposed) else { return nil }
+    guard !proposed.isEmpty, proposed != text, PlainScalar.isText(proposed) else { return nil }
     return Words(fr: "par exemple \(proposed)", en: "for example \(proposed)")
   }
 
+  private static let identifierLimit = 100
+
   /// An identifier of the project, with `_` for vendors and `-` for forms.
   package static func identifier(_ text: String, separator: Character) -> AnswerProblem? {
-    let isRight =
-      !text.isEmpty && text.utf8.count <= 100 && text.first != "-" && text.first != "_" && PlainScalar.isText(text)
-      && text.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == separator || $0 == "-" }
-    if isRight { return nil }
-    return AnswerProblem(
-      fr:
-        "l’identifiant \(Quoted(text).french) n’est pas fait de minuscules sans accents, de chiffres et de «\u{A0}\(separator)\u{A0}»",
-      en:
-        "the identifier \(Quoted(text).english) may only contain lower-case letters without accents, digits and “\(separator)”",
-      advice: example(text, separator)
+    let name = Quoted(text)
+    func problem(_ french: String, _ english: String) -> AnswerProblem {
+      AnswerProblem(
+        fr: "l’identifiant \(name.french) \(french)",
+        en: "the identifier \(name.english) \(english)",
+        advice: example(text, separator)
+      )
+    }
+    if text.isEmpty { return problem("est vide", "is empty") }
+    let signs = separator == "-" ? ["-"] : [String(separator), "-"]
+    let isSpelt = text.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || signs.contains(String($0))
+    }
+    if !isSpelt {
+      let french = signs.map { Quoted($0).french }.joined(separator: " ou ")
+      let english = signs.map { Quoted($0).english }.joined(separator: " or ")
+      return problem(
+        "ne peut contenir que des minuscules sans accents, des chiffres et \(french)",
+        "may only contain lower-case letters without accents, digits and \(english)"
+      )
+    }
+    if text.utf8.count > identifierLimit {
+      return problem(
+        "a \(text.utf8.count) caractères\u{A0}: il en faut \(identifierLimit) au plus",
+        "has \(text.utf8.count) characters: at most \(identifierLimit) are allowed"
+      )
+    }
+    if signs.contains(String(text.prefix(1))) {
+      return problem("doit commencer par une lettre ou un chiffre", "must start with a letter or a digit")
+    }
+    if PlainScalar.isText(text) { return nil }
+    return problem(
+      "serait lu comme un nombre, une date ou un oui/non\u{A0}: il lui faut un mot",
+      "would be read as a number, a date or a yes/no: it needs a word"
     )
   }
 }

@@ -1,17 +1,19 @@
 package import FormSource
 
 /// Why an answer is refused. Neither text shows a contact’s value.
-package struct AnswerProblem: Hashable, Sendable {
+package struct AnswerProblem: Error, Hashable, Sendable {
   package let message: Words
   /// What to write instead.
   package let advice: Words?
 
-  init(fr: String, en: String, advice: Words? = nil) {
+  package init(fr: String, en: String, advice: Words? = nil) {
     message = Words(fr: fr, en: en)
     self.advice = advice
   }
 
-  static func unknown(_ value: String, _ what: Words, among candidates: some Collection<String>) -> AnswerProblem {
+  package static func unknown(_ value: String, _ what: Words, among candidates: some Collection<String>)
+    -> AnswerProblem
+  {
     AnswerProblem(
       fr: "\(Quoted(value).french) n’est pas \(what.french)",
       en: "\(Quoted(value).english) is not \(what.english)",

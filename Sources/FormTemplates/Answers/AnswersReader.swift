@@ -13,7 +13,9 @@ package struct AnswersReader {
     reader.checker.check(cursor, against: .record(AnswersShape.record))
     let answers = reader.answers(cursor)
     let secret = [cursor["contacts"]?.span, cursor["service_provider"]?["siret"]?.span].compactMap { $0 }
-    return (answers, reader.checker.collector.findings.map { strict(masked($0, within: secret)) })
+    let code = EmbeddedCodeCheck.findings(in: cursor.value)
+    let others = reader.checker.collector.findings.filter { finding in !code.contains { $0.span == finding.span } }
+    return (answers, code + others.map { strict(masked($0, within: secret)) })
   }
 
   /// Makes warnings errors: an answer under an unknown key would be lost.
@@ -103,8 +105,7 @@ package struct AnswersReader {
       displayed: texts(cursor["displayed"]),
       disabled: texts(cursor["disabled"]),
       modalities: texts(cursor["modalities"]),
-      areScopesEditable: cursor["scopes_editable"]?.flag?.value,
-      areModalitiesEditable: cursor["modalities_editable"]?.flag?.value,
+      editable: EditableBlock.allCases.reduce(into: [:]) { $0[$1] = cursor[$1.key]?.flag?.value },
       isSinglePage: cursor["single_page"]?.flag?.value,
       areContactsFilled: cursor["contact_filled"]?.flag?.value ?? true,
       isPublic: cursor["public"]?.flag?.value,

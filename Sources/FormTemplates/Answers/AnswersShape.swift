@@ -138,7 +138,7 @@ package enum AnswersShape {
         en: "The scopes that are ticked: values or names"
       ),
       KeyShape(
-        "scopes_editable",
+        EditableBlock.scopes.key,
         .flag,
         fr: "Les clients choisissent parmi les données montrées\u{A0}; sinon elles sont figées",
         en: "Clients choose among the scopes shown; otherwise they are fixed"
@@ -157,7 +157,7 @@ package enum AnswersShape {
       ),
       KeyShape("modalities", .list(of: .text), fr: "Les modalités d’appel", en: "The call modalities"),
       KeyShape(
-        "modalities_editable",
+        EditableBlock.modalities.key,
         .flag,
         fr: "Les clients choisissent les modalités",
         en: "Clients choose the modalities"

@@ -1,7 +1,7 @@
 /// Makes identifiers from names.
-enum ProposedID {
+package enum ProposedID {
   /// A name in lower case, without accents, its words joined: `Éditeur d’exemple` is `editeur_d_exemple`.
-  static func slug(_ name: String, _ separator: Character) -> String {
+  package static func slug(_ name: String, _ separator: Character) -> String {
     var result = ""
     var isPending = false
     for scalar in name.lowercased().unicodeScalars {
@@ -41,10 +41,10 @@ enum ProposedID {
   static func underscored(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
 
   /// An identifier as addresses write it.
-  static func dashed(_ name: String) -> String { String(name.map { $0 == "_" ? "-" : $0 }) }
+  package static func dashed(_ name: String) -> String { String(name.map { $0 == "_" ? "-" : $0 }) }
 
   /// The first of `name`, `name-2`, `name-3`… that is free.
-  static func free(_ name: String, _ separator: Character, isTaken: (String) -> Bool) -> String {
+  package static func free(_ name: String, _ separator: Character, isTaken: (String) -> Bool) -> String {
     if !isTaken(name) { return name }
     var number = 2
     while isTaken("\(name)\(separator)\(number)") { number += 1 }

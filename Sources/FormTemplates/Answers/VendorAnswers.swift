@@ -61,8 +61,8 @@ package struct FormAnswer: Sendable {
   package let displayed: [Located<String>]?
   package let disabled: [Located<String>]?
   package let modalities: [Located<String>]?
-  package let areScopesEditable: Bool?
-  package let areModalitiesEditable: Bool?
+  /// Whether clients fill in a block themselves, where the answers say so.
+  package let editable: [EditableBlock: Bool]
   package let isSinglePage: Bool?
   package let areContactsFilled: Bool
   package let isPublic: Bool?

@@ -116,22 +116,4 @@ extension AnswerCheck {
       advice: Words(fr: "dites ce que fait cette personne", en: "say what this person does")
     )
   }
-
-  /// Embedded code, which DataPass’s loader would run.
-  static func embeddedCode(_ text: String) -> AnswerProblem? {
-    guard text.contains("<%") else { return nil }
-    return AnswerProblem(
-      fr: "«\u{A0}<%\u{A0}» lancerait du code dans DataPass",
-      en: "“<%” would run code in DataPass",
-      advice: Words(fr: "retirez ces deux signes", en: "remove these two characters")
-    )
-  }
-
-  static func embeddedCode(_ value: PlannedValue) -> AnswerProblem? {
-    switch value {
-    case .text(let text): embeddedCode(text)
-    case .list(let items), .blocks(let items): items.lazy.compactMap(embeddedCode).first
-    default: nil
-    }
-  }
 }

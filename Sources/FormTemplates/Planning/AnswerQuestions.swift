@@ -61,6 +61,7 @@ package struct AnswerQuestions {
 
   /// The problem with an answer, if any.
   package func problem(_ text: String, _ path: AnswerPath) -> AnswerProblem? {
+    if let problem = AnswerCheck.embeddedCode(text) { return problem }
     let value: AnswerPath.Result = path.value(text, at: .startOfFile(SourceID(0)))
     if case .problem(let problem) = value { return problem }
     switch path.text {

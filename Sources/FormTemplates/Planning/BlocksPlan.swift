@@ -22,7 +22,7 @@ struct BlocksPlan: Hashable {
     let blocks = context.definition.blocks?.blocks ?? []
     let others = context.neighbours.ofPages(single: style.isSinglePage)
     if let usual = context.neighbours.common(of: others, BlocksPlan.init(of:)) {
-      self = usual.adapted(to: style, blocks.map(\.name.value))
+      self = usual.adapted(to: style, blocks)
       return
     }
     let asked = Set(base?.declaration.steps.map(\.value) ?? blocks.map(\.name.value))
@@ -34,10 +34,10 @@ struct BlocksPlan: Hashable {
       }.map(\.name.value)
     )
     let fixable = { (name: String) in
-      switch name {
-      case "scopes": !style.areScopesEditable
-      case "modalities": !style.areModalitiesEditable && complete.contains(name)
-      default: complete.contains(name) && blocks.first { $0.name.value == name }?.isFixable ?? true
+      switch EditableBlock(rawValue: name) {
+      case .scopes: !style.leaves(.scopes)
+      case .modalities: !style.leaves(.modalities) && complete.contains(name)
+      case nil: complete.contains(name) && blocks.first { $0.name.value == name }?.isFixable ?? true
       }
     }
     let fixedByBase = Set(base?.declaration.staticBlocks.map(\.value) ?? [])
@@ -49,22 +49,25 @@ struct BlocksPlan: Hashable {
     steps = style.isSinglePage ? [] : left
   }
 
-  /// The same blocks, with scopes and modalities asked or fixed as the style says: scopes come first, modalities before
-  /// the contacts.
-  private func adapted(to style: FormStyle, _ names: [String]) -> BlocksPlan {
+  /// The same blocks, each editable one asked or fixed as the style says: scopes come first, modalities before the
+  /// contacts.
+  private func adapted(to style: FormStyle, _ blocks: [FormBlocks.Block]) -> BlocksPlan {
     if style.isSinglePage { return self }
+    let contacts = Set(blocks.filter { !$0.contacts.isEmpty }.map(\.name.value))
     var copy = self
-    let wanted = [("scopes", style.areScopesEditable), ("modalities", style.areModalitiesEditable)]
-    for (name, isAsked) in wanted where names.contains(name) {
-      copy.steps.removeAll { $0 == name }
-      copy.fixed.removeAll { $0 == name }
-      if !isAsked {
-        copy.fixed.append(name)
-      } else if name == "scopes" {
-        copy.steps.insert(name, at: 0)
-      } else {
-        copy.steps.insert(name, at: copy.steps.lastIndex(of: "contacts") ?? copy.steps.endIndex)
+    for block in EditableBlock.allCases where blocks.contains(where: { $0.name.value == block.name }) {
+      copy.steps.removeAll { $0 == block.name }
+      copy.fixed.removeAll { $0 == block.name }
+      if !style.leaves(block) {
+        copy.fixed.append(block.name)
+        continue
       }
+      let place =
+        switch block {
+        case .scopes: copy.steps.startIndex
+        case .modalities: copy.steps.lastIndex(where: contacts.contains) ?? copy.steps.endIndex
+        }
+      copy.steps.insert(block.name, at: place)
     }
     return copy
   }

@@ -64,7 +64,7 @@ final class DefinitionContext: Sendable {
     var counts: [String: [String: Int]] = [:]
     for form in neighbours.all.forms {
       for prefill in form.prefill where prefill.isDeferred {
-        guard let value = prefill.deferred.first?.value.fallback, !value.contains("'") else { continue }
+        guard let value = prefill.deferred.first?.value.fallback else { continue }
         counts[prefill.field, default: [:]][value, default: 0] += 1
       }
     }

@@ -5,12 +5,10 @@ import FormSubmission
 /// Checks the answers about one form against its definition.
 struct FormChecks {
   private let context: DefinitionContext
-  private let layout: ProjectLayout.Kind
   private(set) var findings: [Finding] = []
 
-  init(_ context: DefinitionContext, _ layout: ProjectLayout.Kind) {
+  init(_ context: DefinitionContext) {
     self.context = context
-    self.layout = layout
   }
 
   var isPassed: Bool { findings.allSatisfy { $0.severity != .error } }
@@ -40,13 +38,6 @@ struct FormChecks {
         )
       }
     }
-    guard layout == .checkout else { return }
-    for text in [answer.id, answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
-      report(AnswerCheck.embeddedCode(text.value), text.span)
-    }
-    for entry in answer.answers {
-      report(PlannedValue(entry.value).flatMap(AnswerCheck.embeddedCode), entry.field.span)
-    }
   }
 
   /// - Parameters:
@@ -57,7 +48,6 @@ struct FormChecks {
     for contact in contacts {
       if let title = contact.jobTitle {
         report(AnswerCheck.jobTitle(title.value) ?? AnswerCheck.name(title.value), title.span)
-        if layout == .checkout { report(AnswerCheck.embeddedCode(title.value), title.span) }
       }
       if needsMobile, let phone = contact.phoneNumber {
         report(AnswerCheck.phone(phone.value, mobile: true), phone.span)

@@ -27,7 +27,7 @@ struct FormPlanner {
     self.vendorID = vendorID
     self.isCertified = isCertified
     self.isComplete = isComplete
-    checks = FormChecks(context, layout)
+    checks = FormChecks(context)
   }
 
   /// - Parameters:
@@ -52,7 +52,7 @@ struct FormPlanner {
     let scopes = ScopesPlan(answer, context, base: base)
     if scopes.isEmptyButNeeded, isComplete { checks.reportNoScopes(answer) }
     let style = style(answer, scopes, existing)
-    if !style.isSinglePage, !style.areScopesEditable {
+    if !style.isSinglePage, !style.leaves(.scopes) {
       checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
     }
     let group = context.neighbours.alike(style, useCase: answer.useCase?.value).without(uid)
@@ -102,10 +102,15 @@ struct FormPlanner {
   /// The style that the answer asks for; otherwise the existing form’s, or that of most vendors’ forms.
   private func style(_ answer: FormAnswer, _ scopes: ScopesPlan, _ existing: Form?) -> FormStyle {
     let present = existing.map { FormStyle(of: $0) }
+    let editable = EditableBlock.allCases.filter { block in
+      switch block {
+      case .scopes: scopes.areEditable(existing: existing)
+      case .modalities: answer.editable[block] ?? present?.leaves(block) ?? false
+      }
+    }
     return FormStyle(
       isSinglePage: answer.isSinglePage ?? present?.isSinglePage ?? context.neighbours.preferSinglePage,
-      areScopesEditable: scopes.areEditable(existing: existing),
-      areModalitiesEditable: answer.areModalitiesEditable ?? present?.areModalitiesEditable ?? false
+      editable: Set(editable)
     )
   }
 

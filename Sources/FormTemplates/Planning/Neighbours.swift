@@ -77,7 +77,7 @@ struct Neighbours: Sendable {
     // An introduction that asks to choose scopes misleads if there is nothing to choose.
     let samePages = sameUse(useCase).filter { form in
       let other = FormStyle(of: form)
-      return other.isSinglePage == style.isSinglePage && (style.areScopesEditable || !other.areScopesEditable)
+      return other.isSinglePage == style.isSinglePage && (style.leaves(.scopes) || !other.leaves(.scopes))
     }
     for forms in [closest, samePages, byStyle[style]?.forms ?? []] where !forms.isEmpty {
       let silent = forms.filter { $0.declaration.introduction == nil }.count

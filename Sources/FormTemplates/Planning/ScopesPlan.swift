@@ -27,11 +27,11 @@ struct ScopesPlan {
     let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
     let open = displayed.filter { !ticked.contains($0) && !included.contains($0) }
-    let areEditable = answer.areScopesEditable ?? !open.isEmpty
+    let areEditable = answer.editable[.scopes] ?? !open.isEmpty
     self.ticked = ticked
     self.areEditable = areEditable
-    isGiven = answer.areScopesEditable != nil || answer.displayed != nil
-    unreachable = answer.areScopesEditable == false && !open.isEmpty ? Self.unreachable(open) : nil
+    isGiven = answer.editable[.scopes] != nil || answer.displayed != nil
+    unreachable = answer.editable[.scopes] == false && !open.isEmpty ? Self.unreachable(open) : nil
     isEmptyButNeeded = ticked.isEmpty && displayed.isEmpty && !scopes.isEmpty
     guard !scopes.isEmpty, !displayed.isEmpty else {
       config = nil
@@ -47,7 +47,7 @@ struct ScopesPlan {
 
   /// Whether clients may choose scopes: as the answer says, otherwise as in the existing form.
   func areEditable(existing: Form?) -> Bool {
-    isGiven ? areEditable : existing.map { FormStyle(of: $0).areScopesEditable } ?? areEditable
+    isGiven ? areEditable : existing.map { FormStyle(of: $0).leaves(.scopes) } ?? areEditable
   }
 
   private static func unreachable(_ scopes: [String]) -> AnswerProblem {

@@ -32,9 +32,6 @@ package struct TemplatePlanner {
     }
     let name = answers.serviceProvider.name
     if let problem = AnswerCheck.name(name.value) { findings.append(problem.finding(at: name.span)) }
-    if layout == .checkout, let problem = AnswerCheck.embeddedCode(name.value) {
-      findings.append(problem.finding(at: name.span))
-    }
     var plans: [FormPlan] = []
     for answer in answers.forms {
       let (plan, found) = form(answer, answers, vendor, isComplete: keeps)

@@ -9,13 +9,13 @@ struct DeclarationWriter {
 
   /// The lines of an entry and its keys, without a line break at the end.
   func entry(_ name: String, _ fields: [PlannedField], indent: Int) -> String {
-    let head = String(repeating: " ", count: indent) + Self.key(name) + ":"
+    let head = String(repeating: " ", count: indent) + YAMLText.key(name) + ":"
     return ([head] + fields.map { field($0, indent: indent + 2) }).joined(separator: "\n")
   }
 
   /// A key and its value.
   func field(_ field: PlannedField, indent: Int) -> String {
-    String(repeating: " ", count: indent) + Self.key(field.key) + ":" + value(field.value, indent: indent)
+    String(repeating: " ", count: indent) + YAMLText.key(field.key) + ":" + value(field.value, indent: indent)
   }
 
   /// What follows a key’s colon: on the same line, or on lines of its own.
@@ -40,11 +40,8 @@ struct DeclarationWriter {
 
   private func deferred(_ key: String, _ fallback: String) -> String {
     switch layout {
-    case .checkout: "\"<%= Rails.application.credentials.\(key) || '\(fallback)' %>\""
+    case .checkout: YAMLText.credential(key, default: fallback)
     case .own: "!secret { key: \(key), default: \(YAMLText.quoted(fallback)) }"
     }
   }
-
-  /// A key, between quotes if it would not be read as text otherwise (`3d`, `no`).
-  private static func key(_ name: String) -> String { YAMLText.isPlain(name) ? name : YAMLText.quoted(name) }
 }

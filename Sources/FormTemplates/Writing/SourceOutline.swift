@@ -45,6 +45,22 @@ struct SourceOutline {
     return end
   }
 
+  /// Where another entry of the whole file may be added, and whether an empty line goes first, as between the others.
+  /// Nil unless the file is a mapping, or a list, that begins its lines.
+  func end(asList isList: Bool) -> (offset: Int, needsGap: Bool)? {
+    let starts: [Int]
+    switch roots.first?.content {
+    case .mapping(let entries) where !isList: starts = entries.map(\.key.span.start)
+    case .sequence(let items) where isList: starts = items.map { lineStart($0.span.start) }
+    default: return nil
+    }
+    guard let first = starts.first, roots.count == 1, lineStart(first) == first,
+      !isList || file.bytes[first] == UInt8(ascii: "-")
+    else { return nil }
+    let needsGap = starts.count < 2 ? !isList : starts.dropFirst().contains(where: isBlankLine(before:))
+    return (file.bytes.count, needsGap)
+  }
+
   /// The column of the comment on a line that is only a comment; nil for other lines.
   private func commentIndent(_ start: Int) -> Int? {
     var offset = start

@@ -20,7 +20,7 @@ package struct TemplateEdits: Sendable {
   /// The texts of new files, by path.
   package var newTexts: [String: String] { newFiles.mapValues { $0.head + $0.body } }
 
-  mutating func insert(_ text: String, at offset: Int, in source: SourceID) {
+  package mutating func insert(_ text: String, at offset: Int, in source: SourceID) {
     insertions[source, default: [:]][offset, default: ""] += text
   }
 

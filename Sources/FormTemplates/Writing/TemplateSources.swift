@@ -33,6 +33,21 @@ package final class TemplateSources {
     return outline
   }
 
+  /// Where another entry of the whole file may be added: at its end, if it is a mapping or a list written over lines.
+  /// - Parameters:
+  ///   - file: a file of the project.
+  ///   - isList: whether the entry is an item of a list.
+  /// - Returns: the offset, and whether an empty line goes first; nil if nothing can be added there safely.
+  package func end(of file: SourceFile, asList isList: Bool) -> (offset: Int, needsGap: Bool)? {
+    guard file.failure == nil else { return nil }
+    if file.bytes.allSatisfy({ " \n\r".utf8.contains($0) }) { return (file.bytes.count, false) }
+    // The configuration is parsed by itself.
+    guard file.role == .configuration else { return outline(file.id)?.end(asList: isList) }
+    return SourceOutline(file, SyntaxParser.parse(file, embeddedRuby: nil)).end(asList: isList).map {
+      ($0.offset, false)
+    }
+  }
+
   func sharedValues(_ source: SourceID) -> SharedValues? {
     if let values = shared[source] { return values }
     let values = outline(source).map(SharedValues.init)

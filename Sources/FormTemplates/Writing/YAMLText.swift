@@ -1,23 +1,45 @@
 import FormSyntax
 
-/// Writes texts that YAML 1.1 reads back unchanged, as people write them (and as Prettier leaves them).
-enum YAMLText {
+/// Writes texts that a project reads back unchanged, as people write them (and as Prettier leaves them): YAML 1.1, and
+/// before it ERB, which expands every `<%` of a file but one that is written `<%%`.
+package enum YAMLText {
   /// A text after its key: plain where that is safe, between quotes, or as a literal block of lines.
   /// - Parameters:
   ///   - text: the text to write.
   ///   - indent: the indentation of a block’s lines.
   /// - Returns: one or more lines, the first of which follows the key; no line break at the end.
-  static func scalar(_ text: String, indent: Int) -> String {
+  package static func scalar(_ text: String, indent: Int) -> String {
+    let text = withLiteralTags(text)
     if text.utf8.contains(UInt8(ascii: "\n")), let block = literal(text, indent: indent) { return block }
     if isPlain(text) { return text }
-    return text.contains("\"") && text.unicodeScalars.allSatisfy(isPrintable) ? singleQuoted(text) : quoted(text)
+    let isSingle = text.contains("\"") && text.unicodeScalars.allSatisfy(isPrintable)
+    return isSingle ? singleQuoted(text) : doubleQuoted(text)
   }
+
+  /// A key, between quotes if it would not be read as text otherwise (`3d`, `no`).
+  static func key(_ name: String) -> String {
+    let name = withLiteralTags(name)
+    return isPlain(name) ? name : doubleQuoted(name)
+  }
+
+  /// A text between double quotes, for `{ … }`.
+  static func quoted(_ text: String) -> String { doubleQuoted(withLiteralTags(text)) }
+
+  /// What vault `key` gives, and until deployment a text, as an embedded expression of upstream’s files.
+  static func credential(_ key: String, default fallback: String) -> String {
+    // Read last to first: YAML reads what Ruby gives, and Ruby what ERB leaves between `<%=` and `%>`.
+    let yaml = doubleQuoted(fallback).dropFirst().dropLast()
+    let ruby = yaml.replacing("\\", with: "\\\\").replacing("'", with: "\\'").replacing("%>", with: "%%>")
+    return "\"<%= Rails.application.credentials.\(key) || '\(ruby)' %>\""
+  }
+
+  private static func withLiteralTags(_ text: String) -> String { text.replacing("<%", with: "<%%") }
 
   /// Single quotes, for a text that contains double quotes and nothing to escape.
   private static func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
 
   /// A text between double quotes (YAML 1.1, 5.7), safe for any content.
-  static func quoted(_ text: String) -> String {
+  private static func doubleQuoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

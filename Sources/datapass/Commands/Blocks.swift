@@ -6,7 +6,10 @@ import FormSource
 struct Blocks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "blocks",
-    abstract: "Montre les blocs standards, tels qu’ils sont déclarés. (Shows the standard blocks as they are declared.)"
+    abstract: """
+      Montre les blocs standards tels qu’ils sont déclarés, et le nom de leurs champs. (Shows the standard blocks as they \
+      are declared, and the names of their fields.)
+      """
   )
 
   @Argument(help: "Le nom du bloc à montrer\u{A0}; tous par défaut. (The name of the block to show; all by default.)")
@@ -16,7 +19,7 @@ struct Blocks: ParsableCommand {
   var language: LanguageOptions
 
   func run() throws {
-    if let text = StandardLibrary.text(of: name) {
+    if let text = BlockListing.text(of: name, language.language(nil)) {
       Output.standard(text)
       return
     }

@@ -14,10 +14,11 @@ struct LoadedProject {
   ///   - path: as the user gave it.
   ///   - language: for the words of a refusal.
   ///   - today: the day on which deprecations are judged.
+  ///   - canBegin: whether a folder without a project is the start of one.
   /// - Throws: `Stop` where there is no such project or it cannot be read.
-  init(_ path: String, _ language: Language, today: CalendarDate? = nil) throws {
+  init(_ path: String, _ language: Language, today: CalendarDate? = nil, beginning canBegin: Bool = false) throws {
     do {
-      root = try ProjectRoot.find(from: path)
+      root = try canBegin ? ProjectRoot.findOrBegin(at: path) : ProjectRoot.find(from: path)
     } catch {
       throw Stop.refusal(error.words(language))
     }

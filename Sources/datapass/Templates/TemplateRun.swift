@@ -68,7 +68,7 @@ struct TemplateRun {
       Output.error(report.problems(general))
       Output.standard(UnifiedDiff.text(outcome.files))
     } else {
-      try write(outcome)
+      try ProjectFiles.write(outcome.files, new: outcome.newFiles, in: loaded.root.path, language)
       switch options.format {
       case .text:
         Output.error(report.problems(general))
@@ -79,27 +79,6 @@ struct TemplateRun {
     if kits, !options.diff { try writeKits(outcome) }
     let isRefused = report.hasRefusals || general.contains { $0.severity == .error }
     Output.end(keeping: outcome, code: isRefused ? 1 : 0)
-  }
-
-  /// Writes all files. If one cannot be written, the existing files already replaced are restored.
-  private func write(_ outcome: TemplateSession.Outcome) throws {
-    let root = loaded.root.path
-    var done: [FixedFile] = []
-    for file in outcome.files {
-      do {
-        if outcome.newFiles.contains(file.path) {
-          try FileReplacement.write(root + "/" + file.path, file.after, within: root)
-        } else {
-          try FileReplacement.replace(file.path, in: root, holding: file.before, with: file.after)
-        }
-        done.append(file)
-      } catch {
-        for file in done where !outcome.newFiles.contains(file.path) {
-          try? FileReplacement.replace(file.path, in: root, holding: file.after, with: file.before)
-        }
-        throw Stop.refusal(error.words(language))
-      }
-    }
   }
 
   /// Writes the kit of each form into `generated/templates`.

@@ -60,10 +60,11 @@ import Testing
 
   /// The keys that change no verdict.
   private static let shown: Set = [
-    "label", "hint", "example", "autocomplete", "unit", "suggestions", "available", "default", "message",
+    "label", "hint", "example", "autocomplete", "unit", "suggestions", "available", "asked", "offered", "single",
+    "default", "default_when", "message",
   ]
 
-  @Test(arguments: [FieldShape.record, RuleShape.rule, RuleShape.scopeRule])
+  @Test(arguments: [FieldShape.record, RuleShape.rule, RuleShape.scopeRule, OverlayShape.record])
   func everyKeyThatDecidesIsDeclared(_ record: Record) throws {
     let path = "project/definitions/authorization_definitions/api_complete.yml"
     let bytes = try Data(contentsOf: VerdictProject.folder.appendingPathComponent(path))
@@ -92,9 +93,10 @@ import Testing
     #expect(names == Condition.Operator.allCases.map(\.rawValue))
   }
 
-  @Test func theDocumentationHasEveryOperatorAndType() throws {
+  @Test(arguments: ["Blocks.md", "fr/Blocs.md"])
+  func theDocumentationHasEveryOperatorAndType(_ page: String) throws {
     let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(contentsOf: root.appendingPathComponent("Documentation/Blocks.md"), encoding: .utf8)
+    let text = try String(contentsOf: root.appendingPathComponent("Documentation/\(page)"), encoding: .utf8)
     for name in Condition.Operator.allCases.map(\.rawValue) + FieldSchema.Kind.allCases.map(\.rawValue) {
       #expect(text.contains("`\(name)"), "\(name)")
     }

@@ -15,6 +15,7 @@ import Testing
     (#"{"data": {}, "documents": null, "organization": null}"#, []),
     (#"{"data": {}, "organization": "x", "applicant": []}"#, ["type /organization", "type /applicant"]),
     (#"{"data": {}, "autre": 1}"#, ["unknown-field /autre"]),
+    (#"{"data": {}, "effectif": 1, "piece": []}"#, ["unknown-field /effectif", "unknown-field /piece"]),
     (#"{"data": {"inconnu": 1, "a/b~c": 2}}"#, ["unknown-field /data/inconnu", "unknown-field /data/a~1b~0c"]),
     (#"{"data": {"piece": []}}"#, ["unknown-field /data/piece"]),
     (#"{"data": {}, "documents": {"courriel": []}}"#, ["unknown-field /documents/courriel"]),
@@ -45,6 +46,17 @@ import Testing
   ])
   func whatIsNoSubmissionIsTold(_ text: String, _ faults: [String]) {
     #expect(VerdictProject.faults(text) == faults)
+  }
+
+  /// A box of the definition goes with the answers, not with DataPass’s own two: that is all that is wrong.
+  @Test func aBoxBesideTheDataIsToldWhereItGoes() throws {
+    let text = #"{"data": {}, "charte": true, "terms_of_service_accepted": true}"#
+    let judge = try #require(VerdictProject.judge())
+    let found = judge.verdict(on: Array(text.utf8), in: 0..<text.utf8.count).items.map(\.violation)
+    let box = found.filter { $0.path.hasSuffix("charte") }
+    #expect(box.map(\.path) == ["/charte"])
+    #expect(box.map(\.english) == ["“charte” belongs in “data”, not beside it"])
+    #expect(box.map(\.french) == ["«\u{A0}charte\u{A0}» se met dans «\u{A0}data\u{A0}», pas à côté"])
   }
 
   @Test func hiddenAnswersAreIgnoredWhateverTheyAre() {

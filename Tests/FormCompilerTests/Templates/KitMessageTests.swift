@@ -40,9 +40,23 @@ import Testing
     )
   }
 
+  /// A hint keeps what it says besides the size and the formats, which are said once.
+  @Test func aHintOfADocumentIsKept() {
+    let limits = "Taille maximale : 10 Mo. Format : pdf. 6 fichiers au plus."
+    for (hint, words) in [
+      ("Mode d’emploi joint", "Mode d’emploi joint"), ("Taille maximale: 10 Mo. Formats supportés: pdf", nil),
+      ("La version signée. Taille maximale: 10 Mo.", "La version signée"),
+      ("La délibération signée (un pdf)", "La délibération signée (un pdf)"),
+    ] as [(String, String?)] {
+      let message = KitProject(documentHint: hint).message
+      let notes = [words, limits].compactMap { $0 }.joined(separator: " – ")
+      #expect(message.contains("La délibération – \(notes)\n"), "\(message)")
+    }
+  }
+
   @Test func contactsAreGatheredAndTheOfficerIsSomebodyElse() {
     let message = KitProject().message
-    #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: numéro de téléphone, nom, prénom, fonction.\n"))
+    #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: nom, prénom, numéro de téléphone, fonction.\n"))
     #expect(message.contains("- Une autre personne que\u{A0}: contact métier.\n"))
     #expect(message.contains("- Contact technique\u{A0}: renseigné par la plateforme\n"))
     #expect(message.contains("- Contact métier, en partie\u{A0}: renseigné par la plateforme\n"))

@@ -13,10 +13,18 @@ struct KitProject {
   let definition: Definition
   let addresses: PublicAddresses
 
-  init(_ uid: String = "cantine-arpege", name: String = "Concerto", configuration: String = "", more: String = "") {
+  init(
+    _ uid: String = "cantine-arpege",
+    name: String = "Concerto",
+    configuration: String = "",
+    more: String = "",
+    documentHint: String = ""
+  ) {
+    let label = "{ label: La délibération"
+    let hint = documentHint.isEmpty ? "" : ", hint: \"\(documentHint)\""
     var project = MemoryProject(
       [
-        "definitions/authorization_definitions/api.yml": Self.definitions,
+        "definitions/authorization_definitions/api.yml": Self.definitions.replacing(label, with: label + hint),
         "definitions/authorization_request_forms/api.yml": Self.forms(name) + more,
         "definitions/service_providers.yml": "arpege: { type: editor, name: Arpège & Cie, fc_certified: true }",
         "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",

@@ -81,11 +81,48 @@ import Testing
     #expect(Self.refusals(text)[0].hasSuffix("(répondez à «\u{A0}intitule\u{A0}» et «\u{A0}projet\u{A0}»)"))
   }
 
-  @Test func codeThatDataPassWouldRun() {
-    let text = Self.form(
-      "definition: api_cantine, name: ⟦\"<%= exit %>\"⟧, use_case: tarifs, intitule: A, projet: B, scopes: [quotient]"
+  /// Whatever the layout, code in a written file is expanded: it could name any key of the vault.
+  @Test(arguments: [
+    "definition: api_cantine, name: ⟦\"<%= exit %>\"⟧, use_case: tarifs, intitule: A, projet: B, scopes: [quotient]",
+    right + ", answers: { cadre_juridique_nature: ⟦\"<%= Rails.application.credentials.k || 'x' %>\"⟧ }",
+    right + ", answers: { ⟦\"<%= k %>\"⟧: a }", right + ", uid: ⟦\"a<%b\"⟧", right + ", id: ⟦\"<%%\"⟧",
+    right + ", modalities: [⟦\"<% if true %>\"⟧]", right + ", displayed: [⟦\"<%= k %>\"⟧]",
+  ])
+  func codeIsRefusedWhereverItStands(_ form: String) {
+    let text = MarkedText(Self.form(form))
+    for project in [VendorCheckout.base, VendorCheckout.own] {
+      let outcome = VendorCheckout.session(project, [text.text])
+      let errors = outcome.results[0].findings.filter { $0.severity == .error }
+      #expect(outcome.files.isEmpty)
+      #expect(errors.map(\.span.range) == text.ranges)
+      #expect(errors.allSatisfy { $0.message.french.contains("<%") })
+    }
+  }
+
+  /// What the project’s own texts contain is written as a text too.
+  @Test func aLiteralTagOfANeighbourStaysOne() throws {
+    let forms = VendorCheckout.base.text(VendorCheckout.formsPath)
+    let project = VendorCheckout.base.with(
+      VendorCheckout.formsPath,
+      forms.replacing("Le code de l’éducation", with: "Le code <%%= x %> de l’éducation")
     )
-    #expect(Self.refusals(text)[0].contains("<%"))
+    let outcome = VendorCheckout.session(project, [VendorCheckout.answers])
+    let form = try #require(outcome.catalog.forms["api-cantine-beta-logiciels-beta-cantine"])
+    let basis = form.prefill.first { $0.field == "cadre_juridique_nature" }
+    #expect(
+      basis?.value
+        == .text("Le code <%= x %> de l’éducation\nLe code des relations entre le public et l’administration")
+    )
+    #expect(basis?.deferred.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    ("Éditeur", "lettres"), ("-a", "commencer par"), ("12", "nombre"),
+    (String(repeating: "a", count: 101), "100 au plus"),
+  ])
+  func anIdentifierSaysWhatIsWrongWithIt(_ uid: String, _ words: String) {
+    let refusals = Self.refusals(Self.form(Self.right + ", uid: ⟦\"\(uid)\"⟧"))
+    #expect(refusals[0].contains(words == "lettres" ? "minuscules sans accents" : words))
   }
 
   @Test func anIdentifierThatIsTaken() {

@@ -119,6 +119,28 @@ struct VendorCheckout {
     """,
   ])
 
+  /// The same API in our own layout, without vendors’ forms.
+  static let own = MemoryProject(
+    [
+      "definitions/authorization_definitions/cantine.yml": base.text("config/authorization_definitions/cantine.yml"),
+      "definitions/authorization_request_forms/cantine.yml": """
+      api-cantine:
+        name: Demande libre
+        default: true
+        definition: api_cantine
+        steps: [{name: basic_infos}, {name: legal}, {name: scopes}, {name: contacts}]
+      api-cantine-tarifs:
+        name: Tarifs
+        definition: api_cantine
+        use_case: tarifs
+        steps: [{name: basic_infos}, {name: legal}, {name: scopes}, {name: contacts}]
+      """,
+      "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
+      "definitions/service_providers.yml": "alpha: { type: editor, name: Alpha }",
+    ],
+    layout: .own
+  )
+
   /// A vendor that the checkout does not have, which wants one form.
   static let answers = """
     service_provider:

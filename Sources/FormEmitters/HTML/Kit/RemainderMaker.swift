@@ -71,10 +71,10 @@ struct RemainderMaker {
   private func notes(_ question: FormJourney.Question) -> [String] {
     if question.kind == .scopes { return scopes }
     let hint = journey.wording.hint(question.field).map(HintText.of)
-    guard question.kind == .document else { return [hint ?? ""].filter { !$0.isEmpty } }
-    // Most hints already say what a file may be, each in its own way.
-    let file = FileWords.text(question.field.schema.limits)
-    return [hint?.contains("Mo") ?? false ? nil : hint, file].compactMap { $0 }.filter { !$0.isEmpty }
+    guard question.kind == .document, let file = FileWords.text(question.field.schema.limits) else {
+      return [hint ?? ""].filter { !$0.isEmpty }
+    }
+    return [FileWords.without(limitsIn: hint ?? ""), file].filter { !$0.isEmpty }
   }
 
   private var scopes: [String] {

@@ -12,8 +12,12 @@ struct FormJourney {
   let further: [Block]
   /// Blocks whose answers the form fixes.
   let frozen: [Block]
+  /// The questions that no page asks, and that may have an answer all the same.
+  let unasked: [Question]
   /// The answers that a request starts with.
   let starting: [String: FieldValue]
+  /// Whether conditions about the form itself (its use case, its vendor) are left open.
+  private let leavesFactsOpen: Bool
 
   struct Step {
     /// Starts at 1.
@@ -51,21 +55,38 @@ struct FormJourney {
 
     var name: String { field.name }
     var kind: FieldSchema.Kind { field.schema.kind }
+    /// The options that are offered.
+    var options: [FormField.Option] { field.offeredOptions(besides: answer?.sentTexts ?? []) }
     var id: String { ElementID.of("champ", name) }
+  }
+
+  /// What all forms of a definition ask; nil if that is not known.
+  init?(_ definition: Definition, in site: Site) {
+    guard let form = Form.common(to: definition) else { return nil }
+    self.init(form, in: site, leavesFactsOpen: true)
   }
 
   /// Nil if what the form asks, or its definition, is not known.
   init?(_ form: Form, in site: Site) {
+    self.init(form, in: site, leavesFactsOpen: false)
+  }
+
+  private init?(_ form: Form, in site: Site, leavesFactsOpen: Bool) {
     guard let blocks = form.blocks, let schema = form.schema,
       let definition = form.definition.flatMap({ site.catalog.definitions[$0] })
     else { return nil }
     let wording = FormWording(form, site.wordings)
     let starting = form.startingAnswers
     let given = Set(form.prefill.map(\.field))
+    var unasked: [Question] = []
     let all = blocks.blocks.compactMap { block -> Block? in
-      let questions = block.fields.compactMap { field in
-        Question(field, in: block, form, schema, wording, starting, given)
+      let known = block.fields.compactMap { field in
+        Question(field, in: block, form, schema, wording, starting, given) { condition in
+          Self.settled(condition, schema, leavesFactsOpen)
+        }
       }
+      unasked += known.filter { !$0.field.asking.isAsked && ($0.answer != nil || form.mayDefault($0.field)) }
+      let questions = known.filter(\.field.asking.isAsked)
       return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
     }
     let fixed = Set(form.declaration.staticBlocks.map(\.value))
@@ -75,6 +96,8 @@ struct FormJourney {
     self.wording = wording
     self.schema = schema
     self.starting = starting
+    self.leavesFactsOpen = leavesFactsOpen
+    self.unasked = unasked
     frozen = all.filter { fixed.contains($0.name) }
     let open = all.filter { !fixed.contains($0.name) }
     if asked.isEmpty {
@@ -107,11 +130,20 @@ struct FormJourney {
   /// The questions that the vault answers.
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
+  /// What is left of a condition, given what is known of the form.
+  func settled(_ condition: Condition?) -> SettledCondition { Self.settled(condition, schema, leavesFactsOpen) }
+
+  private static func settled(
+    _ condition: Condition?,
+    _ schema: FormSchema,
+    _ leavesFactsOpen: Bool
+  ) -> SettledCondition {
+    leavesFactsOpen ? SettledCondition(condition, facts: schema.facts) { _ in true } : schema.settled(condition)
+  }
+
   /// The checkboxes of the summary, each with the condition under which it must be ticked.
   var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
-    schema.checkboxes.map { box in
-      (box, SettledCondition(box.when, facts: schema.facts) { schema[$0] != nil })
-    }.filter { $0.1 != .never }
+    schema.checkboxes.map { ($0, settled($0.when)) }.filter { $0.1 != .never }
   }
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
@@ -122,7 +154,7 @@ struct FormJourney {
   var words: ConditionWords {
     ConditionWords(
       label: { name in
-        guard let field = form.blocks?.field(name) else { return name }
+        guard let field = form.blocks?.field(name) else { return FactWords.name(of: name) }
         return wording.label(field)
       },
       option: { name, value in
@@ -154,11 +186,9 @@ extension FormJourney.Question {
     _ schema: FormSchema,
     _ wording: FormWording,
     _ starting: [String: FieldValue],
-    _ given: Set<String>
+    _ given: Set<String>,
+    _ settled: (Condition?) -> SettledCondition
   ) {
-    func settled(_ condition: Condition?) -> SettledCondition {
-      SettledCondition(condition, facts: schema.facts) { schema[$0] != nil }
-    }
     when = settled(field.schema.when)
     guard when != .never else { return nil }
     switch field.schema.requirement {

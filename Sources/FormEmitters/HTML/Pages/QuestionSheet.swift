@@ -41,11 +41,15 @@ struct QuestionSheet {
     Entry(
       title: block.title,
       note: journey.isFrozen(block) ? "Non demandé : les réponses sont écrites par le formulaire." : nil,
-      lines: block.questions.map(line)
+      lines: block.questions.map { line($0) }
     )
   }
 
-  private func line(_ question: FormJourney.Question) -> Line {
+  /// - Parameters:
+  ///   - question: of the journey.
+  ///   - givesAnswer: whether the form’s own answer is among the remarks.
+  /// - Returns: what is said of it.
+  func line(_ question: FormJourney.Question, givesAnswer: Bool = true) -> Line {
     var remarks = [AnswerKindWords.text(question.field.schema)]
     switch question.requirement {
     case .always: remarks.append("Obligatoire")
@@ -56,7 +60,7 @@ struct QuestionSheet {
     if question.isDeferred {
       remarks.append(DeferredWords.text)
     } else {
-      let given = question.isGiven ? journey.shown(question.answer, to: question) : []
+      let given = givesAnswer && question.isGiven ? journey.shown(question.answer, to: question) : []
       if !given.isEmpty { remarks.append("Déjà écrit : \(given.joined(separator: " ; "))") }
     }
     return Line(
@@ -68,7 +72,9 @@ struct QuestionSheet {
   }
 
   private func options(_ question: FormJourney.Question) -> [String] {
-    guard question.kind == .scopes else { return question.field.options?.map(\.label) ?? [] }
+    guard question.kind == .scopes else {
+      return question.options.map(\.label)
+    }
     return ScopeOffer(journey).groups.flatMap { group in
       group.scopes.map { scope in
         (group.name.map { "\($0) : " } ?? "") + scope.declaration.name.value

@@ -14,6 +14,21 @@ enum FileWords {
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
+  /// A hint without the sentences that say the size or the formats of files, each in its own way: `text` says them.
+  static func without(limitsIn hint: String) -> String {
+    hint.split(separator: ". ").filter { !saysLimits($0.lowercased()) }.joined(separator: ". ")
+  }
+
+  /// “Taille maximale : 10 Mo”, “Un à six fichiers de 10 Mo”, “Formats acceptés : pdf”
+  private static func saysLimits(_ sentence: String) -> Bool {
+    if sentence.hasPrefix("format") { return true }
+    guard sentence.hasPrefix("taille") || sentence.contains("fichier") else { return false }
+    let words = sentence.split { $0.isWhitespace || $0 == "." }
+    return zip(words, words.dropFirst()).contains { amount, unit in
+      amount.allSatisfy(\.isNumber) && ["ko", "mo", "go"].contains(unit)
+    }
+  }
+
   private static func amount(_ size: Int) -> String {
     size < 1_048_576 ? "\(size / 1024) Ko" : "\(size / 1_048_576) Mo"
   }

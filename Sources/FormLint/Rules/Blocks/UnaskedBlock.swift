@@ -29,7 +29,7 @@ package enum UnaskedBlock: AnswerRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
-    guard let place = form.declaration.steps.first, let id = form.definition,
+    guard answers.isComplete, let place = form.declaration.steps.first, let id = form.definition,
       let definition = catalog.definitions[id]
     else { return }
     // The blocks of the previous stage have been answered there.
@@ -43,7 +43,7 @@ package enum UnaskedBlock: AnswerRule {
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in
       (answers.blocks.block(name.value)?.fields ?? []).contains { field in
-        field.defaultValue == nil && answers.examination.isMissing(field.schema) && !form.isDeferred(field.name)
+        answers.lacks(field, of: form, in: catalog)
       }
     }
     guard let first = unasked.first else { return }

@@ -8,13 +8,13 @@ package enum MixedCredentials: CatalogRule {
     .security,
     .warning,
     summary: Words(
-      fr: "Les clés du coffre-fort d’un même contact ne commencent pas toutes de la même façon.",
-      en: "The vault keys of one contact do not all begin the same way."
+      fr: "Les clés du coffre-fort d’un même formulaire ne commencent pas toutes de la même façon.",
+      en: "The vault keys of one form do not all begin the same way."
     ),
     reason: Words(
       fr:
-        "Une clé mal écrite n’existe pas dans le coffre-fort\u{A0}: la valeur d’essai reste, et le contact est faux en production.",
-      en: "A misspelt key is not in the vault: the test value is kept, and the contact is wrong in production."
+        "Une clé mal écrite n’existe pas dans le coffre-fort\u{A0}: la valeur d’essai reste, et la réponse est fausse en production.",
+      en: "A misspelt key is not in the vault: the test value is kept, and the answer is wrong in production."
     ),
     examples: [
       .form(

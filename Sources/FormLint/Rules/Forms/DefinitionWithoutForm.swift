@@ -12,8 +12,14 @@ package enum DefinitionWithoutForm: CatalogRule {
       en: "A definition has no form that can be started."
     ),
     reason: Words(
-      fr: "Le demandeur choisit l’API dans la liste, et la page échoue\u{A0}: il n’y a rien à lui proposer.",
-      en: "Applicants choose the API from the list, and the page fails: there is nothing to offer them."
+      fr: """
+        Le demandeur choisit l’API dans la liste, et la page échoue\u{A0}: il n’y a rien à lui proposer. Tant que le \
+        projet n’a aucun formulaire, ce n’est qu’un avertissement\u{A0}: il commence.
+        """,
+      en: """
+        Applicants choose the API from the list, and the page fails: there is nothing to offer them. As long as the \
+        project has no form at all, this is only a warning: it has just begun.
+        """
     ),
     examples: [
       RuleExample(
@@ -29,7 +35,12 @@ package enum DefinitionWithoutForm: CatalogRule {
     guard catalog.gaps.forms.isEmpty, catalog.forms.all.allSatisfy({ $0.definition != nil }) else { return }
     for definition in catalog.definitions.entries {
       let words: Words
-      if definition.forms.isEmpty {
+      if catalog.forms.all.isEmpty {
+        words = Words(
+          fr: "\(definition.id) n’a encore aucun formulaire",
+          en: "\(definition.id) has no form yet"
+        )
+      } else if definition.forms.isEmpty {
         words = Words(
           fr: "\(definition.id) n’a aucun formulaire",
           en: "\(definition.id) has no form"
@@ -42,7 +53,21 @@ package enum DefinitionWithoutForm: CatalogRule {
       } else {
         continue
       }
-      collector.add(Finding(rule, at: definition.declaration.id.span, words, subject: definition.id))
+      var finding = Finding(
+        rule,
+        at: definition.declaration.id.span,
+        words,
+        label: definition.forms.isEmpty ? advice : nil,
+        subject: definition.id
+      )
+      // Its author writes the definition first: what comes next is not a mistake yet.
+      if catalog.forms.all.isEmpty { finding.severity = .warning }
+      collector.add(finding)
     }
   }
+
+  private static let advice = Words(
+    fr: "écrivez-en un\u{A0}: datapass new form",
+    en: "write one: datapass new form"
+  )
 }

@@ -40,6 +40,8 @@ package enum DuplicateFormName: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     var first: [Tile: Form] = [:]
     for form in catalog.forms.entries where form.isPublic && form.isStartable {
+      // Another vendor may be meant by one that is not known, which has its own finding.
+      guard form.serviceProvider != nil || form.declaration.serviceProvider == nil else { continue }
       guard let definition = form.definition, let name = form.declaration.name?.value, !name.isEmpty else { continue }
       let tile = Tile(definition: definition, provider: form.serviceProvider, name: name.inSmallLetters())
       guard let earlier = first[tile] else {

@@ -41,7 +41,10 @@ package enum ForeignFormPrefix: CatalogRule {
       uniquingKeysWith: { first, _ in first }
     )
     for form in catalog.forms.entries {
-      guard let id = form.definition, let owner = form.declaration.owner else { continue }
+      // Where two forms have one name, the one that goes by it rightly may be lost.
+      guard !catalog.gaps.forms.mayHold(form.uid), let id = form.definition, let owner = form.declaration.owner else {
+        continue
+      }
       let own = stem(id)
       guard let match = longestPrefix(of: WordingTable.section(ofForm: form.uid), in: names), match.stem != own,
         !(own + "_").hasPrefix(match.stem + "_")

@@ -60,6 +60,7 @@ package enum UnknownOrientationTarget: CatalogRule {
           en: "nothing is called \(Quoted(name.value).english) in this orientation"
         ),
         suggesting: collector.nearest(to: name.value, among: known),
+        for: name.value,
         subject: orientation.definition.value
       ),
       via: name.via

@@ -45,7 +45,9 @@ package enum BrokenStaticRule: AnswerRule {
     guard !frozen.isEmpty else { return }
     let rules = schema.rules.filter { rule in
       !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
-        && !rule.fields.contains { form.isDeferred($0) || schema[$0]?.kind == .document }
+        && !rule.fields.contains {
+          form.isDeferred($0) || schema[$0]?.kind == .document || answers.blocks.gap.mayHold($0)
+        }
     }
     for violation in rules.flatMap(answers.examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),

@@ -23,7 +23,13 @@ package enum RefusedPrefill: AnswerRule {
         steps: [{name: basic_infos}, {name: scopes}]
         initialize_with: {intitule: ⟦[un, deux]⟧⟨Un projet⟩}
         """
-      )
+      ),
+      .form(
+        """
+        steps: [{name: basic_infos}, {name: scopes}]
+        initialize_with: {intitule: ⟦0123⟧⟨2026⟩}
+        """
+      ),
     ]
   )
 
@@ -38,7 +44,8 @@ package enum RefusedPrefill: AnswerRule {
       guard let field = answers.schema[prefill.field.value], field.kind != .scopes, !value.isDeferred,
         value.value != .null, value.value.isAnswer
       else { continue }
-      guard let words = refusal(of: field, answers) else { continue }
+      let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
+      guard let words = misreading ?? refusal(of: field, answers) else { continue }
       collector.add(
         Finding(
           rule,
@@ -47,7 +54,7 @@ package enum RefusedPrefill: AnswerRule {
             fr: "le champ refuse cette réponse\u{A0}: \(words.french)",
             en: "the field does not accept this answer: \(words.english)"
           ),
-          label: hint(for: value.value, field),
+          label: misreading == nil ? hint(for: value.value, field) : MisreadNumber.advice,
           subject: form.uid
         ),
         via: prefill.via
@@ -55,8 +62,9 @@ package enum RefusedPrefill: AnswerRule {
     }
   }
 
-  /// A text whose lines begin with dashes is a list, unless its key is followed by `|`.
+  /// The answers to choose from. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
   private static func hint(for value: PlainValue, _ field: FieldSchema) -> Words? {
+    if let options = field.limits.options { return DidYouMean.oneOf(options) }
     guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }
     return Words(
       fr: "pour un texte de plusieurs lignes, écrivez | après les deux-points",

@@ -31,12 +31,9 @@ package enum UnknownPrefillField: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      guard let blocks = form.blocks, !blocks.isOpen else { continue }
-      for prefill in form.declaration.prefill {
+      let known = form.blocks?.schema.fields.map(\.name) ?? []
+      for prefill in catalog.unknownPrefills(of: form) {
         let field = prefill.field
-        // A checkout’s class may have attributes that this definition’s blocks do not ask for.
-        guard blocks.field(field.value) == nil, !catalog.attributes.contains(field.value) else { continue }
-        let known = blocks.schema.fields.map(\.name)
         collector.add(
           Finding(
             rule,
@@ -46,6 +43,7 @@ package enum UnknownPrefillField: CatalogRule {
               en: "the form has no field \(Quoted(field.value).english) to prefill"
             ),
             suggesting: collector.nearest(to: field.value, among: known),
+            for: field.value,
             subject: form.uid
           ),
           via: field.via

@@ -22,7 +22,8 @@ package enum UnknownBlock: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      for block in definition.declaration.blocks where !catalog.blockNames.contains(block.value) {
+      for block in definition.declaration.blocks
+      where !catalog.blockNames.contains(block.value) && !catalog.gaps.blocks.mayHold(block.value) {
         collector.add(
           Finding(
             rule,
@@ -32,6 +33,8 @@ package enum UnknownBlock: CatalogRule {
               en: "no block is called \(Quoted(block.value).english)"
             ),
             suggesting: collector.nearest(to: block.value, among: catalog.blockNames),
+            for: block.value,
+            among: catalog.blockNames.sorted { $0.precedes($1) },
             subject: definition.id
           ),
           via: block.via

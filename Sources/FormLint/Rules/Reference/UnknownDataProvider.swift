@@ -25,22 +25,17 @@ package enum UnknownDataProvider: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     // A project without the list says nothing about data providers.
     guard !catalog.dataProviders.entries.isEmpty else { return }
+    var unknown = UnknownReferences()
     for definition in catalog.definitions.entries {
       guard let slug = definition.declaration.provider, !slug.isMistyped, !catalog.dataProviders.contains(slug.value),
         !catalog.gaps.dataProviders.mayHold(slug.value)
       else { continue }
-      collector.add(
-        Finding(
-          rule,
-          at: slug.span,
-          Words(
-            fr: "le fournisseur de données \(Quoted(slug.value).french) n’est pas connu",
-            en: "the data provider \(Quoted(slug.value).english) is unknown"
-          ),
-          suggesting: collector.nearest(to: slug.value, among: catalog.dataProviders.names),
-          subject: definition.id
-        ),
-        via: slug.via
+      unknown.add(slug, subject: definition.id)
+    }
+    unknown.report(rule, among: catalog.dataProviders.names, &collector) { slug in
+      Words(
+        fr: "le fournisseur de données \(Quoted(slug.value).french) n’est pas connu",
+        en: "the data provider \(Quoted(slug.value).english) is unknown"
       )
     }
   }

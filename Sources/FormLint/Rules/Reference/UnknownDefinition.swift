@@ -22,23 +22,25 @@ package enum UnknownDefinition: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var classes = UnknownReferences()
+    var identifiers = UnknownReferences()
     for form in catalog.forms.entries where form.definition == nil {
       guard let owner = form.declaration.owner, !owner.isMistyped, !catalog.gaps.definitions.mayHold(class: owner.value)
       else { continue }
-      let classes = catalog.definitions.entries.flatMap { [$0.className, $0.id] }
-      collector.add(
-        Finding(
-          rule,
-          at: owner.span,
-          Words(
-            fr: "aucune définition ne correspond à \(Quoted(owner.value).french)",
-            en: "no definition matches \(Quoted(owner.value).english)"
-          ),
-          suggesting: collector.nearest(to: owner.value, among: classes),
-          subject: form.uid
-        ),
-        via: owner.via
+      if form.declaration.className == nil {
+        identifiers.add(owner, subject: form.uid)
+      } else {
+        classes.add(owner, subject: form.uid)
+      }
+    }
+    let words = { (owner: Located<String>) in
+      Words(
+        fr: "aucune définition ne correspond à \(Quoted(owner.value).french)",
+        en: "no definition matches \(Quoted(owner.value).english)"
       )
     }
+    let definitions = catalog.definitions.entries
+    classes.report(rule, among: definitions.flatMap { [$0.className, $0.id] }, &collector, words)
+    identifiers.report(rule, among: definitions.map(\.id), &collector, words)
   }
 }

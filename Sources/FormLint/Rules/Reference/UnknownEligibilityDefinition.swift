@@ -29,8 +29,9 @@ package enum UnknownEligibilityDefinition: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    let missed = catalog.missedDefinitions
     for id in catalog.eligibility.map(\.definition) + catalog.orientations.map(\.definition) {
-      guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
+      guard !catalog.definitions.contains(id.value), !missed.mayHold(class: id.value) else { continue }
       collector.add(
         Finding(
           rule,
@@ -40,6 +41,7 @@ package enum UnknownEligibilityDefinition: CatalogRule {
             en: "no definition is called \(Quoted(id.value).english)"
           ),
           suggesting: collector.nearest(to: id.value, among: catalog.definitions.names),
+          for: id.value,
           subject: id.value
         ),
         via: id.via

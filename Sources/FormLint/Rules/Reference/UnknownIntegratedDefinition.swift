@@ -21,23 +21,19 @@ package enum UnknownIntegratedDefinition: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    let missed = catalog.missedDefinitions
+    var unknown = UnknownReferences()
     for provider in catalog.serviceProviders.entries {
-      for id in provider.alreadyIntegrated {
-        guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: id.span,
-            Words(
-              fr: "aucune définition ne s’appelle \(Quoted(id.value).french)",
-              en: "no definition is called \(Quoted(id.value).english)"
-            ),
-            suggesting: collector.nearest(to: id.value, among: catalog.definitions.names),
-            subject: provider.id.value
-          ),
-          via: id.via
-        )
+      for id in provider.alreadyIntegrated
+      where !catalog.definitions.contains(id.value) && !missed.mayHold(class: id.value) {
+        unknown.add(id, subject: provider.id.value)
       }
+    }
+    unknown.report(rule, among: catalog.definitions.names, &collector) { id in
+      Words(
+        fr: "aucune définition ne s’appelle \(Quoted(id.value).french)",
+        en: "no definition is called \(Quoted(id.value).english)"
+      )
     }
   }
 }

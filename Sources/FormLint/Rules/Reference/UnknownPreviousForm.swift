@@ -37,6 +37,7 @@ package enum UnknownPreviousForm: CatalogRule {
             en: "no form is called \(Quoted(uid.value).english)"
           ),
           suggesting: collector.nearest(to: uid.value, among: catalog.forms.names),
+          for: uid.value,
           subject: form.uid
         ),
         via: uid.via

@@ -25,7 +25,7 @@ package enum UnknownScope: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       guard let id = form.definition, let definition = catalog.definitions[id],
-        definition.declaration.scopes != nil
+        definition.declaration.scopes != nil, !definition.declaration.lacksScopes
       else { continue }
       let values = definition.scopeValues
       let given = Set(FormScopes.given(form).map(\.span))
@@ -48,6 +48,7 @@ package enum UnknownScope: CatalogRule {
             en: "\(Quoted(use.value).english) is not a scope of \(id)"
           ),
           suggesting: label,
+          for: use.value,
           notes: notes,
           subject: form.uid
         )

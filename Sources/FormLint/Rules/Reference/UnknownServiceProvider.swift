@@ -21,21 +21,17 @@ package enum UnknownServiceProvider: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var unknown = UnknownReferences()
     for form in catalog.forms.entries {
-      guard let id = form.declaration.serviceProvider, !id.isMistyped, form.serviceProvider == nil else { continue }
-      guard !catalog.gaps.serviceProviders.mayHold(id.value) else { continue }
-      collector.add(
-        Finding(
-          rule,
-          at: id.span,
-          Words(
-            fr: "l’éditeur \(Quoted(id.value).french) n’est pas déclaré dans service_providers.yml",
-            en: "the vendor \(Quoted(id.value).english) is not declared in service_providers.yml"
-          ),
-          suggesting: collector.nearest(to: id.value, among: catalog.serviceProviders.names),
-          subject: form.uid
-        ),
-        via: id.via
+      guard let id = form.declaration.serviceProvider, !id.isMistyped, form.serviceProvider == nil,
+        !catalog.gaps.serviceProviders.mayHold(id.value)
+      else { continue }
+      unknown.add(id, subject: form.uid)
+    }
+    unknown.report(rule, among: catalog.serviceProviders.names, &collector) { id in
+      Words(
+        fr: "l’éditeur \(Quoted(id.value).french) n’est pas déclaré dans service_providers.yml",
+        en: "the vendor \(Quoted(id.value).english) is not declared in service_providers.yml"
       )
     }
   }

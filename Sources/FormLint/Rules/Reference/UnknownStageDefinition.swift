@@ -27,9 +27,10 @@ package enum UnknownStageDefinition: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    let missed = catalog.missedDefinitions
     for (definition, target) in catalog.stageTargets {
       let id = target.definition
-      guard !catalog.definitions.contains(id.value), !catalog.gaps.definitions.mayHold(id.value) else { continue }
+      guard !catalog.definitions.contains(id.value), !missed.mayHold(class: id.value) else { continue }
       collector.add(
         Finding(
           rule,
@@ -39,6 +40,7 @@ package enum UnknownStageDefinition: CatalogRule {
             en: "no definition is called \(Quoted(id.value).english): the stage leads nowhere"
           ),
           suggesting: collector.nearest(to: id.value, among: catalog.definitions.names),
+          for: id.value,
           subject: definition.id
         ),
         via: id.via

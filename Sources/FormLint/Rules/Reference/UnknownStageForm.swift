@@ -31,6 +31,8 @@ package enum UnknownStageForm: CatalogRule {
       let uid = target.form
       // An unknown definition is reported by its own rule.
       guard let owner = catalog.definitions[target.definition.value] else { continue }
+      // So is that of a form which exists.
+      if let form = catalog.forms[uid.value], form.definition == nil { continue }
       guard !owner.forms.contains(uid.value), !catalog.gaps.forms.mayHold(uid.value) else { continue }
       let elsewhere = catalog.forms[uid.value]?.definition
       let message =
@@ -52,6 +54,7 @@ package enum UnknownStageForm: CatalogRule {
           at: uid.span,
           message,
           suggesting: collector.nearest(to: uid.value, among: owner.forms),
+          for: uid.value,
           subject: definition.id
         ),
         via: uid.via

@@ -27,7 +27,7 @@ package enum UnknownStep: CatalogRule {
       guard let id = form.definition, let definition = catalog.definitions[id] else { continue }
       let blocks = definition.declaration.blockNames
       // A definition without blocks has its own finding.
-      guard !blocks.isEmpty else { continue }
+      guard !blocks.isEmpty, !definition.declaration.lacksBlocks else { continue }
       for step in form.declaration.steps + form.declaration.staticBlocks where !blocks.contains(step.value) {
         let isBlock = catalog.blockNames.contains(step.value)
         // A misspelt block is reported in the definition, not again at each step that spells it right.
@@ -49,6 +49,8 @@ package enum UnknownStep: CatalogRule {
             at: step.span,
             message,
             suggesting: isBlock ? nil : collector.nearest(to: step.value, among: blocks),
+            for: step.value,
+            among: definition.declaration.blocks.map(\.value),
             subject: form.uid
           ),
           via: step.via

@@ -13,9 +13,9 @@ package enum MalformedID: CatalogRule {
     ),
     reason: Words(
       fr:
-        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition ou d’un éditeur avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés.",
+        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition, d’un éditeur ou d’une question avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés. Un accent s’écrit de deux façons que l’œil confond\u{A0}: une condition peut alors nommer une question qui n’existe pas.",
       en:
-        "A form’s identifier has dashes (it is part of page addresses); a definition’s and a vendor’s have underscores. Otherwise, the texts and keys that go with it cannot be found."
+        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. An accent can be written in two ways that look alike: a condition may then name a question that does not exist."
     ),
     examples: [
       .furtherForms(
@@ -24,7 +24,8 @@ package enum MalformedID: CatalogRule {
           authorization_request: Exemple
           name: Cantine
         """
-      )
+      ),
+      .basicInfos("fields: {⟦délai⟧⟨delai⟩: {type: text, label: Sous quel délai}}"),
     ]
   )
 
@@ -34,23 +35,44 @@ package enum MalformedID: CatalogRule {
     }
     for form in catalog.forms.entries { report(form.declaration.uid, separator: "-", &collector) }
     for provider in catalog.serviceProviders.entries { report(provider.id, separator: "_", &collector) }
+    for name in questionNames(catalog) { report(name, separator: "_", &collector) }
+  }
+
+  /// The names of the questions and checkboxes that the project asks itself, each once.
+  private static func questionNames(_ catalog: Catalog) -> [Located<String>] {
+    var places: Set<ByteSpan> = []
+    let boxes = catalog.definitions.entries.flatMap { $0.declaration.checkboxes.map(\.name) }
+    // A form that adapts nothing has the very questions of its definition.
+    let adapting = catalog.forms.entries.filter { !$0.declaration.adaptations.isEmpty }
+    let blocks = catalog.definitions.entries.compactMap(\.blocks) + adapting.compactMap(\.blocks)
+    // Contacts name their fields after themselves.
+    let fields = blocks.lazy.flatMap(\.fields).filter { field in
+      !field.declaration.span.source.isBuiltIn && field.name == field.declaration.value
+    }
+    return (boxes + fields.map(\.declaration)).filter { !isRight($0, "_") && places.insert($0.span).inserted }
+  }
+
+  private static func isRight(_ id: Located<String>, _ separator: Character) -> Bool {
+    id.value.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == separator.asciiValue
+    }
   }
 
   private static func report(_ id: Located<String>, separator: Character, _ collector: inout FindingCollector) {
-    let isRight = id.value.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == separator.asciiValue
-    }
-    guard !isRight else { return }
-    collector.add(
-      Finding(
-        rule,
-        at: id.span,
-        Words(
-          fr: "\(Quoted(id.value).french) s’écrit en minuscules, avec «\u{A0}\(separator)\u{A0}» entre les mots",
-          en: "\(Quoted(id.value).english) must be in lower case, with “\(separator)” between words"
-        ),
-        subject: id.value
-      )
+    guard !isRight(id, separator) else { return }
+    var finding = Finding(
+      rule,
+      at: id.span,
+      Words(
+        fr:
+          "\(Quoted(id.value).french) s’écrit en minuscules sans accents, avec «\u{A0}\(separator)\u{A0}» entre les mots",
+        en:
+          "\(Quoted(id.value).english) must be in lower case without accents, with “\(separator)” between words"
+      ),
+      subject: id.value
     )
+    // Two names that look alike are worse than a habit that is not followed.
+    if id.value.utf8.contains(where: { $0 >= 0x80 }) { finding.severity = .warning }
+    collector.add(finding)
   }
 }

@@ -28,23 +28,7 @@ package enum MalformedSiret: CatalogRule {
       guard let siret = provider.siret, !siret.isMistyped, !SIRET.isValid(siret.value), !siret.value.isEmpty else {
         continue
       }
-      let digits = String(siret.value.unicodeScalars.filter { !$0.properties.isWhitespace })
-      let right = SIRET.isValid(digits) ? digits : nil
-      let count = digits.utf8.count
-      let words: Words =
-        if right != nil {
-          Words(fr: "ce SIRET contient une espace ou une tabulation", en: "this SIRET contains a space or a tab")
-        } else if count != 14 || !digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-          Words(
-            fr: "ce SIRET n’a pas quatorze chiffres (il en a \(count))",
-            en: "this SIRET does not have fourteen digits (it has \(count))"
-          )
-        } else {
-          Words(
-            fr: "la clé de ce SIRET est fausse\u{A0}: un chiffre a été mal recopié",
-            en: "the check digit of this SIRET is wrong: a digit was miscopied"
-          )
-        }
+      let (words, right) = explanation(of: siret.value)
       collector.add(
         Finding(
           rule,
@@ -57,5 +41,47 @@ package enum MalformedSiret: CatalogRule {
         via: siret.via
       )
     }
+  }
+
+  /// What is wrong with it, and the SIRET that was meant where one is seen in it.
+  private static func explanation(of text: String) -> (Words, right: String?) {
+    let digits = String(String.UnicodeScalarView(text.unicodeScalars.filter { ("0"..."9").contains($0) }))
+    let others = text.unicodeScalars.filter { !("0"..."9").contains($0) }
+    let right = SIRET.isValid(digits) ? digits : nil
+    if let last = text.unicodeScalars.last, others.count == 1, others.first == last, !last.properties.isWhitespace {
+      let sign =
+        last == "."
+        ? Words(fr: "un point", en: "a full stop")
+        : Words(fr: Quoted(String(last)).french, en: Quoted(String(last)).english)
+      return (Words(fr: "ce SIRET se termine par \(sign.french)", en: "this SIRET ends with \(sign.english)"), right)
+    }
+    if !others.isEmpty {
+      return others.allSatisfy({ $0.properties.isWhitespace })
+        ? (
+          Words(fr: "ce SIRET contient une espace ou une tabulation", en: "this SIRET contains a space or a tab"), right
+        )
+        : (
+          Words(
+            fr: "ce SIRET contient autre chose que des chiffres",
+            en: "this SIRET contains something other than digits"
+          ), right
+        )
+    }
+    let count = digits.utf8.count
+    guard count == 14 else {
+      let kind = count == 9 ? Words(fr: "\u{A0}: c’est un SIREN", en: ": it is a SIREN") : Words(fr: "", en: "")
+      return (
+        Words(
+          fr: "ce SIRET n’a pas quatorze chiffres (il en a \(count))\(kind.french)",
+          en: "this SIRET does not have fourteen digits (it has \(count))\(kind.english)"
+        ), nil
+      )
+    }
+    return (
+      Words(
+        fr: "la clé de ce SIRET est fausse\u{A0}: un chiffre a été mal recopié",
+        en: "the check digit of this SIRET is wrong: a digit was miscopied"
+      ), nil
+    )
   }
 }

@@ -1,16 +1,24 @@
 import FormCatalog
+import FormSource
 
 /// The words and phrases that mark a provisional text.
 enum LeftoverMarks {
   /// Whole words in capitals, left as reminders.
-  private static let words = ["TODO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "WIP", "???"]
+  private static let words = [
+    "TODO", "TO DO", "FIXME", "TBD", "XXX", "XXXX", "XXXXX", "FEEDME", "CHANGEME", "CHANGE ME", "WIP", "???",
+  ]
   /// Anywhere in a text, in capitals or not.
   private static let phrases = [
-    "feedme", "lorem ipsum", "change-me", "change_me", "example.com", "example.org", "example.net", "example.fr",
-    "exemple.com",
-    "exemple.fr", "mon-site.fr", "monsite.fr", "si vous avez plusieurs formulaires", "ceci est une introduction",
-    "ceci est une description", "ceci est un texte", "[à compléter]", "[a completer]", "(à compléter)", "<à compléter>",
-    "[à remplir]", "(à remplir)", "[à définir]", "(à définir)",
+    "feedme", "feed me", "feed-me", "feed_me", "lorem ipsum", "change-me", "change_me",
+    "si vous avez plusieurs formulaires", "ceci est une introduction", "ceci est une description",
+    "ceci est un texte", "[à compléter]", "[a completer]", "(à compléter)", "<à compléter>", "[à remplir]",
+    "(à remplir)", "[à définir]", "(à définir)", "mention inutile", "mentions inutiles",
+    // The scope of a definition that `datapass new` began, up to 0.2.0.
+    "premiere_donnee", "une première donnée",
+  ]
+  /// Sites that nobody visits. A question may name one as an example.
+  private static let sites = [
+    "example.com", "example.org", "example.net", "example.fr", "exemple.com", "exemple.fr", "mon-site.fr", "monsite.fr",
   ]
   /// Mailboxes that anyone can read; fine only outside production, or where the vault provides the real address.
   private static let openMailboxes = ["@yopmail.", "@mailinator.", "@jetable.org"]
@@ -20,8 +28,11 @@ enum LeftoverMarks {
     "à venir", "...à préciser",
   ].map { Array($0.utf8) }
 
-  private static let scanner = PhraseScanner(
+  private static let questionScanner = PhraseScanner(
     words.map { PhraseScanner.Phrase($0, isExact: true) } + phrases.map { PhraseScanner.Phrase($0) }
+  )
+  private static let scanner = PhraseScanner(
+    words.map { PhraseScanner.Phrase($0, isExact: true) } + (phrases + sites).map { PhraseScanner.Phrase($0) }
   )
   private static let mailboxScanner = PhraseScanner(openMailboxes.map { PhraseScanner.Phrase($0) })
 
@@ -34,7 +45,8 @@ enum LeftoverMarks {
       {
         return word(around: found, in: bytes)
       }
-      return text.isDeferred ? nil : firstMark(in: bytes)
+      guard !text.isDeferred, let found = firstMark(in: bytes) else { return nil }
+      return questionKeys.contains(text.lastKey) ? firstMark(in: bytes, ofQuestion: true) : found
     }
   }
 
@@ -44,9 +56,26 @@ enum LeftoverMarks {
     return text.withUTF8 { firstMark(in: $0) }
   }
 
-  private static func firstMark(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    if let found = scanner.first(in: bytes) { return word(around: found, in: bytes) }
-    return bytes.count <= 80 ? ending(of: bytes) : nil
+  /// The texts that ask something: they give examples, and what is “à remplir” may be the applicant’s.
+  private static let questionKeys: Set<Substring> = [
+    "label", "hint", "title", "intro", "options", "suggestions", "message", "subtitle", "content", "info",
+  ]
+
+  private static func firstMark(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    ofQuestion isQuestion: Bool = false
+  ) -> Range<Int>? {
+    if let found = BracketedInstruction.first(in: bytes) { return found }
+    if let found = (isQuestion ? questionScanner : scanner).first(in: bytes) { return word(around: found, in: bytes) }
+    if bytes.count <= 12, isNearlyFeedme(bytes) { return 0..<bytes.count }
+    return bytes.count <= (isQuestion ? 16 : 80) ? ending(of: bytes) : nil
+  }
+
+  /// Whether a short text is `FEEDME` but for one letter, whatever separates its words.
+  private static func isNearlyFeedme(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let letters = bytes.filter(\.isLetter).map(\.small)
+    guard (5...7).contains(letters.count) else { return false }
+    return Suggestion.isOneLetterFrom(String(decoding: letters, as: UTF8.self), "feedme")
   }
 
   /// The whole of a short text that ends in words such as « à remplir ».

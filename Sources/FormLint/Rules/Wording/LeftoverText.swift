@@ -19,20 +19,28 @@ package enum LeftoverText: TextRule {
       .form("introduction: ⟦Ceci est une introduction à remplir⟧⟨Une API pour les communes.⟩"),
       .definition("link: https://exemple.gouv.fr/⟦feedme-with-valid-url⟧⟨documentation⟩"),
       .form("initialize_with: {intitule: ⟦TODO⟧⟨Tarification de la cantine⟩}"),
+      .basicInfos("fields: {intitule: {hint: \"⟦[NOM DE LA DÉMARCHE]⟧⟨Ce qu’en lira l’instructeur⟩\"}}"),
+      .definition("scopes: [{name: Adresse, value: ⟦premiere_donnee⟧⟨adresse⟩}, {name: Identité, value: identite}]"),
     ]
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     guard let range = LeftoverMarks.first(in: text, isProduction: catalog.isProduction) else { return }
     let part = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
+    let isInstruction = part.hasPrefix("[")
     collector.add(
       rule,
       in: text,
       at: range,
-      Words(
-        fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
-        en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
-      ),
+      isInstruction
+        ? Words(
+          fr: "\(Quoted(part).french) est une consigne, restée dans \(text.key)",
+          en: "\(Quoted(part).english) is an instruction, left in \(text.key)"
+        )
+        : Words(
+          fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
+          en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
+        ),
       label: Words(fr: "écrivez le vrai texte", en: "write the real text")
     )
   }

@@ -29,7 +29,9 @@ package enum LiteralEscape: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.backslash), text.kind != .email, text.kind != .address, !text.isDeferred else { return }
+    guard text.traits.contains(.backslash), ![.email, .address, .code].contains(text.kind), !text.isDeferred else {
+      return
+    }
     var value = text.value
     guard let range = value.withUTF8({ first(in: $0) }) else { return }
     collector.add(

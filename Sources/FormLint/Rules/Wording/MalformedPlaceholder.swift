@@ -24,7 +24,7 @@ package enum MalformedPlaceholder: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.percent), text.key == "introduction" || text.key == "access_link" else { return }
+    guard text.traits.contains(.percent), text.filling == .format else { return }
     let bytes = Array(text.value.utf8)
     var index = 0
     while index < bytes.count {

@@ -60,7 +60,7 @@ package enum RemovedTag: MarkupRule {
         ),
         label: Words(fr: "écrivez du texte simple", en: "write plain text")
       )
-    case .plain, .html, .address, .email: return
+    case .plain, .html, .address, .email, .code: return
     }
   }
 }

@@ -21,7 +21,7 @@ package enum StrayPlaceholderLetter: TextRule {
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.percent), text.key == "introduction" || text.key == "access_link" else { return }
+    guard text.traits.contains(.percent), text.filling == .format else { return }
     let bytes = Array(text.value.utf8)
     for index in bytes.indices.dropFirst() where bytes[index - 1] == UInt8(ascii: "}") {
       guard bytes[index] == UInt8(ascii: "s") || bytes[index] == UInt8(ascii: "d"),
