@@ -11,6 +11,8 @@ package struct Catalog: Sendable {
   package private(set) var orientations: [OrientationDeclaration]
   package let wordings: WordingTable
   package private(set) var wordingSections: [WordingDeclaration]
+  /// What forms are expected to accept and to refuse.
+  package private(set) var scenarios: [ScenarioDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -40,6 +42,7 @@ package struct Catalog: Sendable {
     copy.eligibility = eligibility.filter { files.contains($0.definition.span.source) }
     copy.orientations = orientations.filter { files.contains($0.definition.span.source) }
     copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
+    copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
     return copy
   }
 

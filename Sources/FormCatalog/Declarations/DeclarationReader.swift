@@ -60,6 +60,11 @@ package struct DeclarationReader {
       for entry in reader.folder(trees, OverlayShape.record) {
         reader.declarations.overlay.append(DefinitionDeclaration(entry.key, entry.cursor))
       }
+    case .scenarios:
+      // Nobody but this tool reads them, and a date is a text here whether quoted or not.
+      for entry in reader.folder(trees, ScenarioShape.record, refusesDates: false) {
+        reader.declarations.scenarios.append(ScenarioDeclaration(entry.key, entry.cursor))
+      }
     case .configuration: break
     }
     return Reading(reader)
@@ -94,8 +99,13 @@ package struct DeclarationReader {
   }
 
   /// The entries of a folder, linked as upstream links them: all files form one mapping.
-  private mutating func folder(_ trees: [SyntaxTree], _ record: Record) -> [Cursor.Field] {
-    var builder = ValueBuilder(valueRules, knowing: anchors)
+  private mutating func folder(
+    _ trees: [SyntaxTree],
+    _ record: Record,
+    refusesDates: Bool = true
+  ) -> [Cursor.Field] {
+    let rules = ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own)
+    var builder = ValueBuilder(rules, knowing: anchors)
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
       reportSeparators(tree, isFirst: index == 0, isLast: index == trees.count - 1)
@@ -137,10 +147,6 @@ package struct DeclarationReader {
     checker.check(field.cursor, against: shape)
     collector = checker.collector
     return field.cursor.value.hash != nil
-  }
-
-  private var valueRules: ValueBuilder.Rules {
-    ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
   }
 
   /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.

@@ -171,6 +171,7 @@ package struct Resolver: Sendable {
       orientations: declarations.orientations,
       wordings: WordingTable(declarations.wordings),
       wordingSections: declarations.wordings,
+      scenarios: declarations.scenarios,
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       publicFiles: publicFiles,
