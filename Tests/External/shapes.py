@@ -29,6 +29,7 @@ KINDS = {
     "definitions/authorization_request_forms/": "forms",
     "definitions/blocks/": "blocks",
     "definitions/eligibility/": "eligibility",
+    "definitions/scenarios/": "scenarios",
     "definitions/data_providers.yml": "data_providers",
     "definitions/service_providers.yml": "service_providers",
 }

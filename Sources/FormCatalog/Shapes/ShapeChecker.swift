@@ -67,6 +67,7 @@ package struct ShapeChecker {
         add(UnknownChoice.finding(names, cursor, key: key, subject: subject), cursor)
         return
       }
+    case .nothing: expect(cursor.value.isNull, shape, cursor, key)
     case .secret: expect(cursor.value.deferred != nil, shape, cursor, key)
     case .condition: checkCondition(cursor)
     case .either(let shapes):
@@ -100,7 +101,7 @@ package struct ShapeChecker {
   private mutating func check(_ field: Cursor.Field, against shape: Shape, in mapping: Cursor) {
     // Already reported: a merge key that merged nothing.
     if field.name == "<<" { return }
-    guard field.cursor.value.isEmpty else {
+    guard field.cursor.value.isEmpty, !shape.hasForm(of: field.cursor.value) else {
       check(field.cursor, against: shape, key: field.name)
       return
     }

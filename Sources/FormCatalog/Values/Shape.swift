@@ -21,6 +21,8 @@ package indirect enum Shape: Sendable {
   case scalar
   /// A limit: a whole number, or a text that says a day. Which of them a field takes is checked with its type.
   case bound
+  /// No value, where that says something.
+  case nothing
   /// A value that the vault gives at deployment: `!secret {key: …, default: …}`.
   case secret
   /// A condition on answers; see ``ConditionShape``.
@@ -48,7 +50,12 @@ package indirect enum Shape: Sendable {
   static let prefill = Shape.either([.scalar, .list(of: .either([.scalar, .secret])), .secret])
 
   /// Whether an author who wrote something else is told of it.
-  private var isUsual: Bool { if case .secret = self { false } else { true } }
+  private var isUsual: Bool {
+    switch self {
+    case .secret, .nothing: false
+    default: true
+    }
+  }
 
   /// What an author would call such a value.
   var expectation: Words {
@@ -67,6 +74,7 @@ package indirect enum Shape: Sendable {
         fr: shapes.filter(\.isUsual).map(\.expectation.french).joined(separator: ", ou "),
         en: shapes.filter(\.isUsual).map(\.expectation.english).joined(separator: ", or ")
       )
+    case .nothing: Words(fr: "rien", en: "nothing")
     case .secret: Words(fr: "!secret {key: …}", en: "!secret {key: …}")
     case .unread: Words(fr: "une valeur", en: "a value")
     case .list:

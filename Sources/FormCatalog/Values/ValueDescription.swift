@@ -39,7 +39,7 @@ extension Shape {
   var isScalar: Bool {
     switch self {
     case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: true
-    case .secret, .condition, .texts, .unread, .list, .map, .record: false
+    case .nothing, .secret, .condition, .texts, .unread, .list, .map, .record: false
     case .either(let shapes): shapes.contains(where: \.isScalar)
     }
   }
@@ -47,8 +47,8 @@ extension Shape {
   /// Whether such a value can be keys and their values.
   var isKeyed: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word, .secret, .unread,
-      .list:
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word, .nothing, .secret,
+      .unread, .list:
       false
     case .condition, .texts, .map, .record: true
     case .either(let shapes): shapes.contains(where: \.isKeyed)
@@ -59,6 +59,7 @@ extension Shape {
   func hasForm(of value: Value) -> Bool {
     switch self {
     case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
+    case .nothing: value.isNull
     case .secret: value.deferred != nil
     case .list: value.array != nil
     case .condition, .texts, .map, .record: value.hash != nil

@@ -15,6 +15,7 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case wordings
   /// `datapass.yml`
   case config
+  case scenarios
   /// A vendor’s answers.
   case answers
   /// Which column of a table answers which question.
@@ -35,6 +36,7 @@ package enum LanguageSchemas {
       case .dataProviders: LanguageSchema.json(.dataProviders)
       case .wordings: LanguageSchema.json(.wordings)
       case .config: LanguageSchema.json(.configuration)
+      case .scenarios: LanguageSchema.json(.scenarios)
       case .answers:
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
       case .mapping:

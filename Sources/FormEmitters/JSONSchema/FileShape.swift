@@ -22,6 +22,7 @@ enum FileShape {
     case .wordings: self = .document(.record(WordingShape.record))
     case .blocks: self = .entries(BlockShape.declaration)
     case .overlay: self = .entries(OverlayShape.record)
+    case .scenarios: self = .entries(ScenarioShape.record)
     }
   }
 }

@@ -46,6 +46,7 @@ package enum LanguageSchema {
     case .wordings: Words(fr: "Les textes des formulaires", en: "Wordings")
     case .blocks: Words(fr: "Les blocs de DataPass", en: "Blocks")
     case .overlay: Words(fr: "Un calque de définitions", en: "An overlay of definitions")
+    case .scenarios: Words(fr: "Les scénarios de DataPass", en: "Scenarios")
     }
   }
 }

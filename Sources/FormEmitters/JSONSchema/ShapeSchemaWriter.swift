@@ -41,6 +41,7 @@ struct ShapeSchemaWriter {
     case .textOrWord(let words): ["anyOf": [["type": "string"], ["enum": .array(Self.flags(words))]]]
     case .choice(let names): ["enum": .array(names.map { .string($0) })]
     case .word(let words): ["enum": .array(words.map { .string($0) } + Self.flags(words))]
+    case .nothing: ["type": "null"]
     case .secret: secret()
     case .condition: condition()
     case .texts: texts()
