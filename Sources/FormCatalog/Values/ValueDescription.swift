@@ -47,9 +47,8 @@ extension Shape {
   /// Whether such a value can be keys and their values.
   var isKeyed: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word, .nothing, .secret,
-      .unread, .list:
-      false
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: false
+    case .nothing, .secret, .unread, .list: false
     case .condition, .texts, .map, .record: true
     case .either(let shapes): shapes.contains(where: \.isKeyed)
     }
