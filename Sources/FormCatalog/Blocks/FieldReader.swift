@@ -64,6 +64,7 @@ struct FieldReader {
       findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
     }
     checkDefault(result)
+    checkCompleteness(schema)
     return result
   }
 
@@ -141,6 +142,29 @@ struct FieldReader {
     }
     findings.append(MalformedLimit.bound(cursor, kind, subject: subject))
     return nil
+  }
+
+  /// Reports a question without a label, and one to be answered by choosing where there is nothing to choose from. What
+  /// could not be read is reported already.
+  private mutating func checkCompleteness(_ schema: FieldSchema) {
+    guard field.attributes.isWhole(in: FieldShape.record), !field.name.span.source.isBuiltIn else { return }
+    if attribute("label") == nil {
+      findings.append(
+        field.attributes.key("label").map {
+          ExpectedKey.empty($0, FieldShape.label, in: FieldShape.record, subject: subject)
+        } ?? ExpectedKey.finding([FieldShape.label], in: FieldShape.record, at: field.name.span, subject: subject)
+      )
+    }
+    let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
+    if hasOptions ?? false { return }
+    switch schema.kind {
+    case .choice, .choices:
+      if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
+      let place = field.attributes.key("options") ?? field.name
+      findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
+    default:
+      if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
+    }
   }
 
   private mutating func checkDefault(_ field: FormField) {

@@ -66,6 +66,11 @@ struct ConditionChecker {
       guard isValue(operand.value, of: kind) else {
         return MistypedCondition.finding(value: operand.span, of: kind, subject: subject)
       }
+      if case .integer(let number) = operand.value, kind.shape != .number,
+        let words = MisreadNumber.words(operand.written, read: .integer(number))
+      {
+        return MistypedCondition.misread(words, at: operand.span, subject: subject)
+      }
       // An answer that is not offered makes the condition always false.
       let known = kind == .scopes ? scopes : options.map(Set.init)
       guard let known, case .text(let text) = operand.value, !known.contains(text) else { return nil }

@@ -58,7 +58,9 @@ struct ConditionReader {
   private mutating func comparison(_ operation: Cursor.Field, on field: Located<String>) -> Condition.Comparison? {
     guard let `operator` = Condition.Operator(rawValue: operation.name) else { return nil }
     let values = `operator`.takesList ? operation.cursor.items : [operation.cursor]
-    let operands = values.compactMap { value in value.operand.map { Located($0, at: value.span, via: value.via) } }
+    let operands = values.compactMap { cursor in
+      cursor.operand.map { Located($0, at: cursor.span, via: cursor.via, node: cursor.value.node) }
+    }
     guard !values.isEmpty, operands.count == values.count else { return nil }
     let place = Located(`operator`, at: operation.key.span, via: operation.key.via)
     parts.append(LocatedCondition.Part(field: field, operator: place, operands: operands))

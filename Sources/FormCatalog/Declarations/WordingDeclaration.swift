@@ -70,6 +70,16 @@ package struct WordingDeclaration: Sendable {
     return found
   }
 
+  /// The steps that it gives titles to.
+  package var steps: [Located<String>] { (cursor["steps"]?.fields ?? []).map(\.key) }
+
+  /// The fields whose answers it names, each with these answers.
+  package var answers: [(field: String, values: [Located<String>])] {
+    cursor.fields.compactMap { field in
+      field.cursor["values"].map { (field.name, $0.fields.map(\.key)) }
+    }
+  }
+
   /// The groups of scopes that it explains.
   package var groups: [Located<String>] { (cursor["scopes"]?["groups"]?.fields ?? []).map(\.key) }
 

@@ -3,6 +3,7 @@ package import FormSource
 /// The rules whose findings come from reading declarations.
 package enum CatalogRules {
   package static let all: [Rule] = [
+    ChoiceWithoutOptions.rule,
     CircularCondition.rule,
     DuplicateContact.rule,
     DuplicateID.rule,

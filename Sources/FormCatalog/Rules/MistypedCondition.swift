@@ -21,7 +21,14 @@ package enum MistypedCondition {
         fields:
           intitule: {required_when: {scopes: {⟦is⟧⟨contains⟩: adresse}}}
         """
-      )
+      ),
+      .basicInfos(
+        """
+        fields:
+          departement: {type: choice, label: Département, options: [01, 02]}
+          intitule: {required_when: {departement: {is: ⟦01⟧⟨"01"⟩}}}
+        """
+      ),
     ]
   )
 
@@ -37,6 +44,11 @@ package enum MistypedCondition {
       en: "\(name.english) does not apply to a field of type \(kind.rawValue): \(list)"
     )
     return Finding(rule, at: `operator`.span, message, subject: subject)
+  }
+
+  /// About a number that YAML reads from other digits, where answers are texts.
+  static func misread(_ words: Words, at span: ByteSpan, subject: String?) -> Finding {
+    Finding(rule, at: span, words, label: MisreadNumber.advice, subject: subject)
   }
 
   /// About a value that no answer of a kind can have; `present` expects a yes or a no, whatever the kind.

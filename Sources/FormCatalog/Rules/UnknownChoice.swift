@@ -39,7 +39,8 @@ package enum UnknownChoice {
     guard cursor.value.string != nil else {
       return unquoted(text, list, cursor, key: key, subject: subject)
     }
-    let nearest = Suggestion.nearest(to: text, among: names)
+    let related = names.filter { Suggestion.isPart($0, text) }
+    let nearest = Suggestion.nearest(to: text, among: names) ?? (related.count == 1 ? related[0] : nil)
     return Finding(
       rule,
       at: cursor.span,

@@ -49,7 +49,7 @@ package enum UnknownKey {
         en: "\(Quoted(key.value).english) is not a key of \(record.title.english)"
       ),
       label: record.advice[key.value] ?? glued(key.value, in: record)
-        ?? nearest.map { DidYouMean.words($0, for: key.value) } ?? sentence(key.value),
+        ?? nearest.map { DidYouMean.words($0, for: key.value) } ?? sentence(key.value) ?? keys(of: record),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) },
       subject: subject
     )
@@ -63,6 +63,14 @@ package enum UnknownKey {
       fr: "il manque une espace après le deux-points\u{A0}: écrivez \(key): \(value)",
       en: "a space is missing after the colon: write \(key): \(value)"
     )
+  }
+
+  /// The keys to choose from, unless there are many.
+  private static func keys(of record: Record) -> Words? {
+    let names = record.keys.filter(\.isRead).map(\.name)
+    guard names.count <= 8 else { return nil }
+    let list = names.joined(separator: ", ")
+    return Words(fr: "on lit ici\u{A0}: \(list)", en: "read here: \(list)")
   }
 
   /// A name with spaces is no key: most often, a line of the text above.

@@ -143,7 +143,7 @@ package enum FieldShape {
         .optional,
         Words(fr: "Le type des éléments d’une liste", en: "The type of a list’s items")
       ),
-      text("label", "La question", "The question"),
+      label,
       text("hint", "Une phrase sous la question", "A sentence below the question"),
       KeyShape("example", .scalar, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
       text("autocomplete", "L’usage, comme HTML le nomme", "The purpose, as HTML names it"),
@@ -157,7 +157,7 @@ package enum FieldShape {
       KeyShape("optional", .flag, .optional, Words(fr: "La réponse peut manquer", en: "The answer may be missing")),
       condition("required_when", "Obligatoire seulement à cette condition", "Required only on this condition"),
       condition("when", "Posée seulement à cette condition", "Asked only on this condition"),
-      options,
+      options(isReadEmpty: true),
       KeyShape(
         "suggestions",
         .list(of: .scalar),
@@ -214,17 +214,22 @@ package enum FieldShape {
     Words(fr: "une limite", en: "a limit"),
     [
       KeyShape("when", .condition, .required, Words(fr: "La condition", en: "The condition")),
-      options,
+      options(isReadEmpty: false),
     ] + limits
   )
 
   /// A list of values, or a mapping from values to labels.
-  private static let options = KeyShape(
-    "options",
-    .either([.list(of: .scalar), .map(.scalar)]),
-    fr: "Les réponses possibles",
-    en: "The possible answers"
-  )
+  private static func options(isReadEmpty: Bool) -> KeyShape {
+    KeyShape(
+      "options",
+      .either([.list(of: .scalar), .map(.scalar)]),
+      isReadEmpty: isReadEmpty,
+      Words(fr: "Les réponses possibles", en: "The possible answers")
+    )
+  }
+
+  /// Expected of a field once all levels are merged.
+  static let label = KeyShape("label", .text, isReadEmpty: true, Words(fr: "La question", en: "The question"))
 
   static let phoneFormat = Shape.choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue])
 

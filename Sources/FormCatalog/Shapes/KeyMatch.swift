@@ -35,7 +35,9 @@ struct KeyMatch {
       let nearest = Suggestion.nearest(to: field.name, among: names)
       let wanted = missing + alternatives
       let possible = wanted.filter { $0.mayBe(field.cursor.value) }
-      let key = nearest.map { name in wanted.first { $0.name == name } } ?? possible.first { $0.isLikely(field.name) }
+      let key =
+        nearest.map { name in wanted.first { $0.name == name } }
+        ?? possible.first { Suggestion.isPart($0.name, field.name) }
       // With no name like it, it stands for what is missing if nothing else can.
       let isAlone = nearest == nil && fields.count == 1 && missing.count <= 1
       let meant = key.map { [$0] } ?? (isAlone ? possible : [])

@@ -155,6 +155,7 @@ package struct ShapeChecker {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
       case .optional where isNeedless(field.cursor, in: cursor):
+        if key.isReadEmpty { continue }
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
       case .expected where isNeedless(field.cursor, in: cursor):
         add(ExpectedKey.empty(field.key, key, in: record, subject: subject), field.cursor)

@@ -155,10 +155,19 @@ package final class KeyShape: Sendable {
   package let name: String
   package let shape: Shape
   package let status: Status
+  /// Whether an empty value is reported by who reads it and knows what is then missing.
+  let isReadEmpty: Bool
   /// What it is for, for editors and messages.
   package let summary: Words
 
-  package init(_ name: String, _ shape: Shape, _ status: Status = .optional, _ summary: Words) {
+  package init(
+    _ name: String,
+    _ shape: Shape,
+    _ status: Status = .optional,
+    isReadEmpty: Bool = false,
+    _ summary: Words
+  ) {
+    self.isReadEmpty = isReadEmpty
     self.name = name
     self.shape = shape
     self.status = status

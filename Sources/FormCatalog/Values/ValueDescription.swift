@@ -69,12 +69,6 @@ extension Shape {
 }
 
 extension KeyShape {
-  /// Whether a name has this key’s in it, or the other way round: `data_provider` for `provider`.
-  func isLikely(_ other: String) -> Bool {
-    let (shorter, longer) = name.utf8.count < other.utf8.count ? (name, other) : (other, name)
-    return shorter.utf8.count > 3 && longer.split(separator: "_").contains { $0 == shorter }
-  }
-
   /// Whether a value has the form that the key’s must have, as far as one sees at once.
   func mayBe(_ value: Value) -> Bool {
     value.isNull ? shape.isScalar : shape.hasForm(of: value)

@@ -27,37 +27,55 @@ package enum UnknownWordingKey: CatalogRule {
       ),
       .wordings("default: {⟦intiule⟧⟨intitule⟩: {label: Nom du projet}}"),
       .wordings("default: {intitule: {⟦lable⟧⟨label⟩: Nom du projet}}"),
+      .wordings("default: {steps: {⟦basicinfos⟧⟨basic_infos⟩: Le projet}}"),
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for section in catalog.wordingSections {
-      for (part, record) in section.otherParts { check(part, record, in: section, &collector) }
+      for (part, record) in section.otherParts {
+        let words = Quoted(part.value).words(
+          fr: "n’est pas un texte que l’on affiche",
+          en: "is not a text that is shown"
+        )
+        report(part, words, among: record.keys.map(\.name), in: section, &collector)
+      }
+      for step in section.steps where !catalog.blockNames.contains(step.value) {
+        let words = Quoted(step.value).words(fr: "n’est pas une étape", en: "is not a step")
+        report(step, words, among: catalog.blockNames, in: section, &collector)
+      }
     }
+    checkAnswers(catalog, &collector)
     checkKeys(catalog, &collector)
   }
 
-  /// Reports a part that resembles a known one; upstream’s pages may ask for others.
-  private static func check(
-    _ part: Located<String>,
-    _ record: Record,
+  /// Reports an answer that resembles one that its field offers.
+  private static func checkAnswers(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for section in catalog.wordingSections {
+      for (name, values) in section.answers {
+        let fields = catalog.definitions.all.compactMap { $0.blocks?.field(name)?.schema }
+        let options = Set(fields.flatMap { $0.limits.options ?? [] })
+        for value in values where !options.contains(value.value) {
+          let words = Quoted(value.value).words(
+            fr: "n’est pas une réponse de \(name)",
+            en: "is not an answer of \(name)"
+          )
+          report(value, words, among: options, in: section, &collector)
+        }
+      }
+    }
+  }
+
+  /// Reports a name that resembles a known one: upstream’s pages may ask for others.
+  private static func report(
+    _ name: Located<String>,
+    _ words: Words,
+    among known: some Collection<String>,
     in section: WordingDeclaration,
     _ collector: inout FindingCollector
   ) {
-    guard let name = collector.nearest(to: part.value, among: record.keys.map(\.name)) else { return }
-    collector.add(
-      Finding(
-        rule,
-        at: part.span,
-        Words(
-          fr: "\(Quoted(part.value).french) n’est pas un texte que l’on affiche",
-          en: "\(Quoted(part.value).english) is not a text that is shown"
-        ),
-        suggesting: name,
-        subject: section.section.value
-      ),
-      via: part.via
-    )
+    guard let meant = collector.nearest(to: name.value, among: known) else { return }
+    collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: section.section.value), via: name.via)
   }
 
   private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
@@ -83,20 +101,12 @@ package enum UnknownWordingKey: CatalogRule {
         let known = names.union(given)
         // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
         // known name may be one of them.
-        guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: key.span,
-            Words(
-              fr: "\(Quoted(key.value).french) n’est ni un champ, ni un bloc",
-              en: "\(Quoted(key.value).english) is neither a field nor a block"
-            ),
-            suggesting: name,
-            subject: section.section.value
-          ),
-          via: key.via
+        if known.contains(key.value) { continue }
+        let words = Quoted(key.value).words(
+          fr: "n’est ni un champ, ni un bloc",
+          en: "is neither a field nor a block"
         )
+        report(key, words, among: known, in: section, &collector)
       }
     }
   }
