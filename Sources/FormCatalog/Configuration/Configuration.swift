@@ -7,6 +7,8 @@ package struct Configuration: Sendable {
   package private(set) var environment: DeploymentEnvironment?
   /// For each limited flag, the environments where it is on.
   package private(set) var featureFlags: [String: Set<DeploymentEnvironment>] = [:]
+  /// The names of these flags, with their places.
+  package private(set) var featureFlagNames: [Located<String>] = []
   /// Severities by rule; nil switches the rule off.
   package private(set) var severities: [String: Severity?] = [:]
   /// The places of sources, relative to the root, that differ from the layout's.
@@ -50,6 +52,7 @@ package struct Configuration: Sendable {
     environment = cursor["environment"]?.text.flatMap { DeploymentEnvironment(rawValue: $0.value) }
     for field in cursor["feature_flags"]?.fields ?? [] {
       let names = field.cursor.items.compactMap { $0.text?.value }
+      featureFlagNames.append(field.key)
       featureFlags[field.name] = Set(names.compactMap(DeploymentEnvironment.init))
     }
     for field in cursor["severities"]?.fields ?? [] {

@@ -52,7 +52,12 @@ package enum MistypedCondition {
   }
 
   /// About a value that no answer of a kind can have; `present` expects a yes or a no, whatever the kind.
-  static func finding(value span: ByteSpan, of kind: FieldSchema.Kind?, subject: String?) -> Finding {
+  static func finding(
+    value span: ByteSpan,
+    _ written: String?,
+    of kind: FieldSchema.Kind?,
+    subject: String?
+  ) -> Finding {
     let message =
       if let kind {
         Words(
@@ -62,6 +67,13 @@ package enum MistypedCondition {
       } else {
         Words(fr: "present attend true ou false", en: "present expects true or false")
       }
-    return Finding(rule, at: span, message, subject: subject)
+    let quoted = kind?.shape == .text || kind?.shape == .items ? written.map { "\"\($0)\"" } : nil
+    return Finding(
+      rule,
+      at: span,
+      message,
+      label: quoted.map { Words(fr: "pour un texte, écrivez \($0)", en: "for a text, write \($0)") },
+      subject: subject
+    )
   }
 }

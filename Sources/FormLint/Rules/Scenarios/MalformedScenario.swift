@@ -48,7 +48,7 @@ package enum MalformedScenario: CatalogRule {
     for scenario in catalog.scenarios {
       for finding in findings(scenario) { collector.add(finding) }
       if let schema = scenario.form.flatMap({ catalog.forms[$0.value]?.schema }) {
-        for finding in misshapen(scenario, schema) { collector.add(finding) }
+        for finding in misshapenAnswers(scenario, schema) { collector.add(finding) }
       }
     }
   }
@@ -125,29 +125,31 @@ package enum MalformedScenario: CatalogRule {
     }
   }
 
-  /// About one answer where several are given as a list, or a list where there is one answer; unless that is what the
-  /// scenario is about.
-  private static func misshapen(_ scenario: ScenarioDeclaration, _ schema: FormSchema) -> [Finding] {
+  /// About one answer where several are given as a list, or a list where there is one answer, unless that is what the
+  /// scenario is about. Whether the form accepts an answer is seen when the scenario is run.
+  private static func misshapenAnswers(_ scenario: ScenarioDeclaration, _ schema: FormSchema) -> [Finding] {
     let judged = Set(((scenario.refused ?? []) + (scenario.advice ?? [])).map(\.name.value))
     return scenario.answers.compactMap { name, value in
-      guard let field = schema[name.value], !judged.contains(name.value) else { return nil }
-      let takesList = field.kind.shape == .items || field.kind.shape == .documents
+      guard let field = schema[name.value], !judged.contains(name.value), !value.isNull else { return nil }
       let quoted = Quoted(name.value)
-      if takesList, value.scalar != nil, !value.isNull {
+      switch field.kind.shape {
+      case .items, .documents:
+        if value.array != nil { return nil }
         return finding(
           scenario,
           at: value.span,
           quoted.words(fr: "se répond par une liste", en: "is answered by a list"),
           Words(fr: "mettez la réponse entre crochets", en: "put the answer between brackets")
         )
+      case .text, .number, .flag:
+        if value.array == nil { return nil }
+        return finding(
+          scenario,
+          at: value.span,
+          quoted.words(fr: "ne reçoit qu’une réponse", en: "takes one answer only"),
+          Words(fr: "enlevez les crochets ou le tiret", en: "leave out the brackets or the dash")
+        )
       }
-      guard !takesList, value.array != nil else { return nil }
-      return finding(
-        scenario,
-        at: value.span,
-        quoted.words(fr: "ne reçoit qu’une réponse", en: "takes one answer only"),
-        Words(fr: "enlevez les crochets ou le tiret", en: "leave out the brackets or the dash")
-      )
     }
   }
 
