@@ -76,7 +76,7 @@ struct FieldReader {
     let names = offered.items.compactMap(\.text)
     let known = (options ?? []).map(\.value)
     for name in names where !known.containsExactly(name.value) {
-      findings.append(UnknownChoice.option(name, known, subject: subject))
+      findings.append(UnknownOption.finding(name, known, subject: subject))
     }
     asking.offered = names.map(\.value)
     return asking

@@ -28,6 +28,7 @@ package enum CatalogRules {
     UnknownConditionField.rule,
     UnknownContact.rule,
     UnknownKey.rule,
+    UnknownOption.rule,
     UnknownRule.rule,
     UnknownRuleField.rule,
     UnknownRuleScope.rule,
