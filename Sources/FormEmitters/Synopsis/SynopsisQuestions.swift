@@ -56,10 +56,7 @@ struct SynopsisQuestions {
     let chosen = Set(question.answer?.items ?? [])
     let shown = offer.groups.flatMap { group in
       group.scopes.map { scope in
-        var remarks: [String] = []
-        if chosen.contains(scope.value) { remarks.append("cochée d’avance") }
-        if offer.isFixed(scope) { remarks.append("ne se change pas") }
-        if let day = scope.declaration.deprecatedSince?.value { remarks.append("ne se demande plus depuis le \(day)") }
+        let remarks = (chosen.contains(scope.value) ? ["cochée d’avance"] : []) + offer.remarks(scope)
         return Synopsis.Item(
           key: scope.value,
           text: scope.declaration.name.value,
@@ -85,26 +82,8 @@ struct SynopsisQuestions {
   /// The rules between answers and between scopes, each with what applicants read when they break it.
   var rules: [Synopsis.Item] {
     journey.schema.rules.compactMap { rule in
-      let when = journey.settled(rule.when)
-      let unless = rule.unless.map(journey.settled)
-      guard when != .never, unless != .always else { return nil }
-      var remarks: [String] = []
-      if rule.message != nil { remarks.append(words(of: rule)) }
-      if case .open(let condition) = when { remarks.append("si \(journey.words.text(condition))") }
-      if case .open(let condition) = unless { remarks.append("sauf si \(journey.words.text(condition))") }
-      if rule.isAdvice { remarks.append("un conseil, qui ne refuse rien") }
-      return Synopsis.Item(key: rule.id, text: rule.message ?? words(of: rule), remarks: remarks)
+      sheet.line(rule).map { Synopsis.Item(key: rule.id, text: $0.label, remarks: $0.remarks.map(\.uncapitalized)) }
     }
-  }
-
-  private func words(of rule: RuleSchema) -> String {
-    Violation.words(of: rule.kind) { names in
-      let shown = names.map { name in
-        "«\u{A0}\(rule.isAboutScopes ? journey.words.option("scopes", name) : journey.words.label(name))\u{A0}»"
-      }
-      let list = shown.joined(separator: Violation.separator)
-      return (list, list)
-    }.french
   }
 
   /// The boxes to tick before a request is sent.
@@ -114,13 +93,5 @@ struct SynopsisQuestions {
       if case .open(let condition) = when { item.remarks = ["à cocher si \(journey.words.text(condition))"] }
       return item
     }
-  }
-}
-
-extension String {
-  /// The text as it continues a line: without its first capital, unless it is an abbreviation’s (`SIRET`).
-  fileprivate var uncapitalized: String {
-    guard let second = dropFirst().first, !second.isUppercase else { return self }
-    return prefix(1).lowercased() + dropFirst()
   }
 }

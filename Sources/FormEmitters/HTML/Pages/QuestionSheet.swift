@@ -2,8 +2,8 @@ import FormCatalog
 import FormMarkup
 import FormSubmission
 
-/// Every question of a form with its words, hint, obligation and condition, for those who have to agree on them: the data
-/// provider about the project, lawyers about the rest.
+/// Every question of a form with its words, hint, limits, obligation and condition, and the rules between answers, for
+/// those who have to agree on them: the data provider about the project, lawyers about the rest.
 struct QuestionSheet {
   let site: Site
   let journey: FormJourney
@@ -17,13 +17,15 @@ struct QuestionSheet {
     let title: String
     let note: String?
     let lines: [Line]
+    /// The rules between these answers, each under the first of them.
+    var rules: [Line] = []
   }
 
   /// A question as the sheet tells it.
   struct Line {
     let label: String
     let hint: String?
-    /// What kind of answer it takes, whether it must be answered, what is given.
+    /// What kind of answer it takes, within which limits, whether it must be answered, what is given.
     let remarks: [String]
     let options: [String]
   }
@@ -41,7 +43,8 @@ struct QuestionSheet {
     Entry(
       title: block.title,
       note: journey.isFrozen(block) ? "Non demandé : les réponses sont écrites par le formulaire." : nil,
-      lines: block.questions.map { line($0) }
+      lines: block.questions.map { line($0) },
+      rules: rules(of: block)
     )
   }
 
@@ -50,12 +53,8 @@ struct QuestionSheet {
   ///   - givesAnswer: whether the form’s own answer is among the remarks.
   /// - Returns: what is said of it.
   func line(_ question: FormJourney.Question, givesAnswer: Bool = true) -> Line {
-    var remarks = [AnswerKindWords.text(question.field.schema)]
-    switch question.requirement {
-    case .always: remarks.append("Obligatoire")
-    case .never: remarks.append("Facultatif")
-    case .open(let condition): remarks.append("Obligatoire si \(journey.words.text(condition))")
-    }
+    let words = LimitWords(journey: journey, field: question.field)
+    var remarks = [words.kind] + words.limits + obligation(question)
     if case .open(let condition) = question.when { remarks.append("Posé si \(journey.words.text(condition))") }
     if question.isDeferred {
       remarks.append(DeferredWords.text)
@@ -73,9 +72,12 @@ struct QuestionSheet {
 
   private func options(_ question: FormJourney.Question) -> [String] {
     guard question.kind == .scopes else { return question.field.options?.map(\.label) ?? [] }
-    return ScopeOffer(journey).groups.flatMap { group in
+    let offer = ScopeOffer(journey)
+    return offer.groups.flatMap { group in
       group.scopes.map { scope in
-        (group.name.map { "\($0) : " } ?? "") + scope.declaration.name.value
+        let remarks = offer.remarks(scope)
+        return (group.name.map { "\($0) : " } ?? "") + scope.declaration.name.value
+          + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
       }
     }
   }
@@ -91,27 +93,5 @@ struct QuestionSheet {
       lines.insert(Line(label: "Texte des conditions : \(link)", hint: nil, remarks: [], options: []), at: 0)
     }
     return lines.isEmpty ? [] : [Entry(title: "À accepter avant d’envoyer", note: nil, lines: lines)]
-  }
-}
-
-/// What an answer is to be.
-enum AnswerKindWords {
-  static func text(_ field: FieldSchema) -> String {
-    switch field.kind {
-    case .text: "Texte court"
-    case .longText: "Texte"
-    case .integer: "Nombre entier"
-    case .date: "Date"
-    case .email: "Adresse e-mail"
-    case .phone: "Numéro de téléphone"
-    case .url: "Adresse web"
-    case .siret: "SIRET"
-    case .boolean: "Case à cocher"
-    case .choice: "Un choix"
-    case .choices: "Un ou plusieurs choix"
-    case .document: FileWords.text(field.limits).map { "Fichier. \($0.dropLast())" } ?? "Fichier"
-    case .scopes: "Données à cocher"
-    case .list: "Une ou plusieurs réponses"
-    }
   }
 }

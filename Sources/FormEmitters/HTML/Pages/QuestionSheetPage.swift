@@ -36,22 +36,31 @@ struct QuestionSheetPage {
     }
   }
 
+  private static let rulesTitle = "Règles entre ces réponses"
+
   private func write(_ entry: QuestionSheet.Entry, _ page: inout HTMLWriter) {
     page.element(.h3, text: entry.title)
     if let note = entry.note { page.element(.p, [.class("fr-hint-text")], text: note) }
     page.element(.ol) { page in
-      for line in entry.lines {
-        page.element(.li, [.class("dp-question")]) { page in
-          page.element(.p, [.class("fr-text--bold fr-mb-0")], text: line.label)
-          if let hint = line.hint { page.element(.p, [.class("fr-mb-0")], text: hint) }
-          if !line.remarks.isEmpty {
-            page.element(.p, [.class("fr-hint-text fr-mb-0")], text: line.remarks.joined(separator: " · "))
-          }
-          guard !line.options.isEmpty else { return }
-          page.element(.ul, [.class("fr-text--sm")]) { page in
-            for option in line.options { page.element(.li, text: option) }
-          }
-        }
+      for line in entry.lines { write(line, &page) }
+    }
+    guard !entry.rules.isEmpty else { return }
+    page.element(.h4, [.class("fr-h6")], text: Self.rulesTitle)
+    page.element(.ul) { page in
+      for rule in entry.rules { write(rule, &page) }
+    }
+  }
+
+  private func write(_ line: QuestionSheet.Line, _ page: inout HTMLWriter) {
+    page.element(.li, [.class("dp-question")]) { page in
+      page.element(.p, [.class("fr-text--bold fr-mb-0")], text: line.label)
+      if let hint = line.hint { page.element(.p, [.class("fr-mb-0")], text: hint) }
+      if !line.remarks.isEmpty {
+        page.element(.p, [.class("fr-hint-text fr-mb-0")], text: line.remarks.joined(separator: " · "))
+      }
+      guard !line.options.isEmpty else { return }
+      page.element(.ul, [.class("fr-text--sm")]) { page in
+        for option in line.options { page.element(.li, text: option) }
       }
     }
   }
@@ -63,14 +72,19 @@ struct QuestionSheetPage {
       for entry in part.blocks {
         lines += ["", entry.title]
         if let note = entry.note { lines.append("   (\(note))") }
-        for (place, line) in entry.lines.enumerated() {
-          lines.append("\(place + 1). \(line.label)")
-          if let hint = line.hint { lines.append("   \(hint)") }
-          if !line.remarks.isEmpty { lines.append("   \(line.remarks.joined(separator: " · "))") }
-          lines += line.options.map { "   - \($0)" }
-        }
+        for (place, line) in entry.lines.enumerated() { write(line, "\(place + 1).", &lines) }
+        guard !entry.rules.isEmpty else { continue }
+        lines.append(Self.rulesTitle)
+        for rule in entry.rules { write(rule, "-", &lines) }
       }
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private func write(_ line: QuestionSheet.Line, _ mark: String, _ lines: inout [String]) {
+    lines.append("\(mark) \(line.label)")
+    if let hint = line.hint { lines.append("   \(hint)") }
+    if !line.remarks.isEmpty { lines.append("   \(line.remarks.joined(separator: " · "))") }
+    lines += line.options.map { "   - \($0)" }
   }
 }

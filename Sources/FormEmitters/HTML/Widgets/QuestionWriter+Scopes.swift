@@ -100,6 +100,14 @@ struct ScopeOffer {
     scope.declaration.isDisabled || (config.disabled ?? []).contains { $0.value == scope.value }
   }
 
+  /// What limits the choice of a scope, for those who read what is asked.
+  func remarks(_ scope: Scope) -> [String] {
+    var remarks: [String] = []
+    if isFixed(scope) { remarks.append("ne se change pas") }
+    if let day = scope.declaration.deprecatedSince?.value { remarks.append("ne se demande plus depuis le \(day)") }
+    return remarks
+  }
+
   /// The groups in the order in which they first appear, each with all its scopes.
   var groups: [(name: String?, scopes: [Scope])] {
     var result: [(name: String?, scopes: [Scope])] = []
