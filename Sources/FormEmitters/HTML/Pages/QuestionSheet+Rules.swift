@@ -21,7 +21,7 @@ extension QuestionSheet {
     switch rule.kind {
     case .atLeastOneOf(let fields):
       guard fields.contains(name) else { return nil }
-      conditions = fields.filter { $0 != name }.map { .compare(field: $0, .present(false)) } + conditions
+      conditions = fields.filter { $0 != name }.map { Condition.compare(field: $0, .present(false)) } + conditions
     case .scopesAtLeastOneOf:
       guard name == "scopes" else { return nil }
     case .distinct, .after, .alone, .incompatible, .requires, .allOrNone: return nil
