@@ -25,7 +25,7 @@ import Testing
                 { when: { essai: { is: true } }, maximum: 3 }, { when: { form.use_case: { is: portail } }, maximum: 2 } ] }
             essai: { type: boolean, label: Essai, acceptance: true, optional: true }
             debut: { type: date, label: Début, minimum: today }
-            fin: { type: date, label: Fin, maximum: 2030-12-31 }
+            fin: { type: date, label: Fin, maximum: "2030-12-31" }
             objet: { type: text, label: Objet, min_length: 10, max_length: 200 }
             initiale: { type: text, label: Initiale, min_length: 1, max_length: 1 }
             mobile: { type: phone, label: Mobile, format: french_mobile, strictness: advice }
@@ -99,7 +99,10 @@ import Testing
   @Test(arguments: [
     ("Adresse du texte", "Adresse web · Facultatif, mais obligatoire si « Texte joint » n’est pas rempli"),
     ("Texte joint", "Fichier · Facultatif, mais obligatoire si « Adresse du texte » n’est pas rempli"),
-    ("Données demandées", "Données à cocher · Facultatif, mais obligatoire sauf si « Essai » est coché"),
+    (
+      "Données demandées",
+      "Données à cocher · Facultatif, mais obligatoire sauf si « Essai » est coché · Déjà écrit : Quotient"
+    ),
     ("Avis", "Texte court · Facultatif, mais conseillé si « Note » n’est pas rempli et « Essai » est coché"),
   ])
   func optionalMeansWhatTheRulesLeave(_ label: String, _ expected: String) throws {
