@@ -20,7 +20,7 @@ struct FieldReader {
   }
 
   private func attribute(_ name: String) -> Cursor? {
-    field.attributes[name].flatMap { $0.value.isNull && !$0.value.isUnknown ? nil : $0 }
+    field.attributes[name].flatMap { $0.value.isAbsent ? nil : $0 }
   }
 
   private func text(_ name: String) -> String? { attribute(name)?.text?.value }
@@ -45,6 +45,7 @@ struct FieldReader {
       constraints: readConstraints(kind),
       isAdvice: text("strictness") == "advice"
     )
+    let asking = readAsking(schema, options)
     let value = attribute("default").flatMap { PrefillReader.value(of: $0, as: schema) }
     let result = FormField(
       schema: schema,
@@ -54,11 +55,30 @@ struct FieldReader {
       unit: text("unit"),
       options: options,
       suggestions: readOptions(attribute("suggestions"))?.map(\.value) ?? [],
+      asking: asking,
       defaultValue: value,
+      defaultCondition: readCondition("default_when"),
       declaration: field.name
     )
+    if let condition = attribute("default_when"), attribute("default") == nil {
+      findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
+    }
     checkDefault(result)
     return result
+  }
+
+  private mutating func readAsking(_ schema: FieldSchema, _ options: [FormField.Option]?) -> FormField.Asking {
+    var asking = FormField.Asking()
+    asking.isAsked = attribute("asked")?.value.bool ?? true
+    asking.isSingle = attribute("single")?.value.bool ?? false
+    guard let offered = attribute("offered") else { return asking }
+    let names = offered.items.compactMap(\.text)
+    let known = (options ?? []).map(\.value)
+    for name in names where !known.containsExactly(name.value) {
+      findings.append(UnknownChoice.option(name, known, subject: subject))
+    }
+    asking.offered = names.map(\.value)
+    return asking
   }
 
   private mutating func readCondition(_ name: String) -> Condition? {
@@ -135,7 +155,17 @@ struct FieldReader {
       findings.append(RefusedDefault.finding(words, label: MisreadNumber.advice, cursor, subject: subject))
       return
     }
-    let form = FormSchema(id: subject, fields: [field.schema], rules: [])
+    // Shown, whatever it depends on.
+    let alone = FieldSchema(
+      name: field.name,
+      block: block,
+      kind: field.schema.kind,
+      itemKind: field.schema.itemKind,
+      label: field.schema.label,
+      limits: field.schema.limits,
+      isAdvice: field.schema.isAdvice
+    )
+    let form = FormSchema(id: subject, fields: [alone], rules: [])
     let submission = Submission(answers: [field.name: value])
     for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
       findings.append(RefusedDefault.finding(violation, of: field.schema, cursor, subject: subject))

@@ -22,7 +22,7 @@ extension QuestionSheet {
     case .atLeastOneOf(let fields):
       guard fields.contains(name) else { return nil }
       conditions = fields.filter { $0 != name }.map { Condition.compare(field: $0, .present(false)) } + conditions
-    case .scopesAtLeastOneOf:
+    case .scopesAtLeastOneOf, .scopesAllOf:
       guard name == "scopes" else { return nil }
     case .distinct, .after, .alone, .incompatible, .requires, .allOrNone: return nil
     }
@@ -76,7 +76,7 @@ extension RuleSchema {
     switch kind {
     case .atLeastOneOf(let names), .distinct(let names): names
     case .after(let later, let earlier): [later, earlier]
-    case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
+    case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
     }
   }
 }

@@ -71,7 +71,7 @@ struct QuestionSheet {
   }
 
   private func options(_ question: FormJourney.Question) -> [String] {
-    guard question.kind == .scopes else { return question.field.options?.map(\.label) ?? [] }
+    guard question.kind == .scopes else { return question.options.map(\.label) }
     let offer = ScopeOffer(journey)
     return offer.groups.flatMap { group in
       group.scopes.map { scope in
