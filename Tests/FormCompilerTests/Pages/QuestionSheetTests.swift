@@ -73,15 +73,15 @@ import Testing
       "Nombre entier, en mois · De 1 à 36 · Au plus 3 si « Essai » est coché"
         + " · Réponses proposées, d’autres étant admises : 6, 12 · Obligatoire"
     ),
-    ("Essai", "Case à cocher · Un « non » est refusé · Facultatif"),
+    ("Essai", "Case à cocher · Un « non » est refusé, une case laissée vide est admise · Facultatif"),
     ("Début", "Date · Au plus tôt le jour de l’envoi · Obligatoire"),
-    ("Fin", "Date · Au plus tard le 2030-12-31 · Obligatoire"),
+    ("Fin", "Date · Au plus tard le 31 décembre 2030 · Obligatoire"),
     ("Objet", "Texte court · De 10 à 200 caractères · Obligatoire"),
     ("Initiale", "Texte court · 1 caractère · Obligatoire"),
     (
       "Mobile",
       "Numéro de téléphone · Un numéro de mobile français, comme 06 12 34 56 78"
-        + " · Vérifié à titre de conseil, sans refus · Obligatoire"
+        + " · Une réponse qui ne convient pas est signalée, jamais refusée · Obligatoire"
     ),
     (
       "Communes",
@@ -101,7 +101,7 @@ import Testing
     ("Texte joint", "Fichier · Facultatif, mais obligatoire si « Adresse du texte » n’est pas rempli"),
     (
       "Données demandées",
-      "Données à cocher · Facultatif, mais obligatoire sauf si « Essai » est coché · Déjà écrit : Quotient"
+      "Données à cocher · Obligatoire sauf si « Essai » est coché"
     ),
     ("Avis", "Texte court · Facultatif, mais conseillé si « Note » n’est pas rempli et « Essai » est coché"),
   ])
@@ -114,10 +114,10 @@ import Testing
     #expect(
       sheet.contains(
         """
-        Règles entre ces réponses
+        Règles sur ces réponses :
         - Donnez le texte.
-           Répondez à l’un de : « Adresse du texte », « Texte joint »
-        - Répondez à l’un de : « Avis », « Note »
+           Répondez à l’une au moins de ces questions : « Adresse du texte », « Texte joint »
+        - Répondez à l’une au moins de ces questions : « Avis », « Note »
            Si « Essai » est coché · Un conseil, qui ne refuse rien
         - « Fin » doit suivre « Début »
            Sauf si « Essai » est coché
@@ -127,12 +127,12 @@ import Testing
         """
       )
     )
-    #expect(sheet.contains("Règles entre ces réponses\n- « Identité » se demande seul\n"))
+    #expect(sheet.contains("Règles sur ces réponses :\n- « Identité » ne se demande avec aucune autre donnée\n"))
   }
 
   @Test func whatLimitsAScopeIsSaid() throws {
     let sheet = try sheet()
-    #expect(sheet.contains("   - Adresse\n   - Identité (ne se demande plus depuis le 2025-01-01)\n"))
-    #expect(sheet.contains("   - Quotient (ne se change pas)\n"))
+    #expect(sheet.contains("   - Adresse\n   - Identité (ne se demande plus depuis le 1er janvier 2025)\n"))
+    #expect(sheet.contains("   - Quotient (toujours demandée par ce formulaire)\n"))
   }
 }

@@ -7,90 +7,93 @@ import FormSubmission
 struct QuestionSheet {
   let site: Site
   let journey: FormJourney
+  let offer: ScopeOffer
+  let conditions: OpenConditions
+
+  init(site: Site, journey: FormJourney) {
+    self.site = site
+    self.journey = journey
+    offer = ScopeOffer(journey)
+    conditions = OpenConditions(journey, offer, in: site)
+  }
 
   struct Part {
     let title: String
-    let blocks: [Entry]
+    let entries: [Entry]
   }
 
   struct Entry {
     let title: String
     let note: String?
     let lines: [Line]
-    /// The rules between these answers, each under the first of them.
+    /// The rules on these answers, each under the first of them.
     var rules: [Line] = []
   }
 
   /// A question as the sheet tells it.
   struct Line {
     let label: String
-    let hint: String?
-    /// What kind of answer it takes, within which limits, whether it must be answered, what is given.
-    let remarks: [String]
+    var hint: String?
+    /// What kind of answer it takes, within which limits, when it is asked, whether it must be answered, what is given.
+    var remarks: [String] = []
+    var options: [OptionGroup] = []
+  }
+
+  /// Options under one heading.
+  struct OptionGroup {
+    var title: String?
     let options: [String]
   }
 
   var parts: [Part] {
-    let blocks = journey.blocks
+    let asked = journey.blocks
+    let entries = (journey.form.blocks?.blocks ?? []).compactMap { declared in
+      entry(declared, asked.first { $0.name == declared.name.value }).map { (declared.reviewer, $0) }
+    }
     return [
-      Part(title: "Métier", blocks: blocks.filter { $0.declared.reviewer == nil }.map(entry)),
-      Part(title: "Juridique", blocks: blocks.filter { $0.declared.reviewer == .lawyers }.map(entry)),
-      Part(title: "Conditions d’utilisation", blocks: terms),
-    ].filter { !$0.blocks.isEmpty }
+      Part(title: "Métier", entries: entries.filter { $0.0 == nil }.map(\.1)),
+      Part(title: "Juridique", entries: entries.filter { $0.0 == .lawyers }.map(\.1)),
+      Part(title: "Conditions d’utilisation", entries: terms),
+    ].filter { !$0.entries.isEmpty }
   }
 
-  private func entry(_ block: FormJourney.Block) -> Entry {
-    Entry(
-      title: block.title,
-      note: journey.isFrozen(block) ? "Non demandé : les réponses sont écrites par le formulaire." : nil,
-      lines: block.questions.map { line($0) },
-      rules: rules(of: block)
+  /// Nil for a block that asks and answers nothing.
+  private func entry(_ declared: FormBlocks.Block, _ block: FormJourney.Block?) -> Entry? {
+    let isFrozen = block.map(journey.isFrozen) ?? false
+    let questions = block.map { isFrozen ? fixed($0).map(fixedLine) : asked($0).map(line) } ?? []
+    let lines = questions + unasked(in: declared.name.value).map(unaskedLine)
+    if lines.isEmpty, !isFrozen { return nil }
+    return Entry(
+      title: block?.title ?? journey.wording.title(declared),
+      note: block.flatMap(note),
+      lines: lines,
+      rules: block.map(rules(of:)) ?? []
     )
   }
 
-  /// - Parameters:
-  ///   - question: of the journey.
-  ///   - givesAnswer: whether the form’s own answer is among the remarks.
-  /// - Returns: what is said of it.
-  func line(_ question: FormJourney.Question, givesAnswer: Bool = true) -> Line {
-    let words = LimitWords(journey: journey, field: question.field)
-    var remarks = [words.kind] + words.limits + obligation(question)
-    if case .open(let condition) = question.when { remarks.append("Posé si \(journey.words.text(condition))") }
-    if question.isDeferred {
-      remarks.append(DeferredWords.text)
-    } else {
-      let given = givesAnswer && question.isGiven ? journey.shown(question.answer, to: question) : []
-      if !given.isEmpty { remarks.append("Déjà écrit : \(given.joined(separator: " ; "))") }
+  /// Who answers a block, if it is no step; nil if it is one.
+  func note(_ block: FormJourney.Block) -> String? {
+    if journey.isFrozen(block) {
+      let earlier = journey.form.continuesEarlierStage(in: site.catalog) ? " ou l’étape précédente" : ""
+      return "Non demandé\u{A0}: le formulaire\(earlier) répond, et le demandeur relit."
     }
-    return Line(
-      label: question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label,
-      hint: journey.wording.hint(question.field).map { MarkupParser.parse($0, as: .line).plainText },
-      remarks: remarks,
-      options: options(question)
-    )
+    guard journey.further.contains(where: { $0.name == block.name }) else { return nil }
+    return "Aucune étape ne le demande\u{A0}: les réponses se changent à la synthèse."
   }
 
-  private func options(_ question: FormJourney.Question) -> [String] {
-    guard question.kind == .scopes else { return question.options.map(\.label) }
-    let offer = ScopeOffer(journey)
-    return offer.groups.flatMap { group in
-      group.scopes.map { scope in
-        let remarks = offer.remarks(scope)
-        return (group.name.map { "\($0) : " } ?? "") + scope.declaration.name.value
-          + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
-      }
-    }
+  /// The boxes to tick before a request is sent, each with the condition under which it is shown.
+  var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
+    journey.schema.checkboxes.map { ($0, conditions.settled($0.when)) }.filter { $0.1 != .never }
   }
 
   private var terms: [Entry] {
-    var lines = journey.boxes.map { box, when in
+    var lines = boxes.map { box, when in
       var obligation = "Obligatoire"
       if case .open(let condition) = when { obligation += " si \(journey.words.text(condition))" }
-      let remarks = ["Case à cocher", obligation]
-      return Line(label: box.label, hint: nil, remarks: remarks, options: [])
+      return Line(label: box.label, remarks: ["Case à cocher", obligation])
     }
     if let link = journey.definition.declaration.cguLink?.value {
-      lines.insert(Line(label: "Texte des conditions : \(link)", hint: nil, remarks: [], options: []), at: 0)
+      lines.insert(Line(label: "Texte des conditions\u{A0}: \(link)"), at: 0)
     }
     return lines.isEmpty ? [] : [Entry(title: "À accepter avant d’envoyer", note: nil, lines: lines)]
   }

@@ -2,6 +2,8 @@ import FormSubmission
 
 /// What an answer is to be.
 enum AnswerKindWords {
+  static let oneChoice = "Un choix"
+
   static func text(_ field: FieldSchema) -> String {
     let name = name(field.kind)
     return field.kind == .list ? "\(name) (\(Self.name(field.itemKind).uncapitalized))" : name
@@ -18,7 +20,7 @@ enum AnswerKindWords {
     case .url: "Adresse web"
     case .siret: "SIRET de 14 chiffres"
     case .boolean: "Case à cocher"
-    case .choice: "Un choix"
+    case .choice: oneChoice
     case .choices: "Un ou plusieurs choix"
     case .document: "Fichier"
     case .scopes: "Données à cocher"

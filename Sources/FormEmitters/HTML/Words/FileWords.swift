@@ -11,7 +11,9 @@ enum FileWords {
   /// The limits, one by one.
   static func remarks(_ limits: FieldLimits) -> [String] {
     var remarks: [String] = []
-    if let size = limits.maximumSize { remarks.append("Taille maximale : \(amount(size))") }
+    if let size = limits.maximumSize {
+      remarks.append("Taille maximale : \(amount(size))\(limits.maximumCount == 1 ? "" : " par fichier")")
+    }
     if let types = limits.contentTypes {
       let words = types.map { names[$0] ?? $0 }
       remarks.append("\(words.count > 1 ? "Formats" : "Format") : \(words.joined(separator: ", "))")

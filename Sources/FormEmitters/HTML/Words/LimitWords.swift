@@ -3,14 +3,17 @@ import FormSubmission
 
 /// What an answer is to be and the limits that it is checked against, each as a remark.
 struct LimitWords {
-  let journey: FormJourney
+  let words: ConditionWords
+  let conditions: OpenConditions
   let field: FormField
+  /// The options that pages offer.
+  let offered: [FormField.Option]
 
   private var schema: FieldSchema { field.schema }
 
   /// The kind of answer, with its unit.
   var kind: String {
-    let kind = AnswerKindWords.text(schema)
+    let kind = field.asking.isSingle ? AnswerKindWords.oneChoice : AnswerKindWords.text(schema)
     return field.unit.map { "\(kind), en \($0)" } ?? kind
   }
 
@@ -20,18 +23,30 @@ struct LimitWords {
     for constraint in schema.constraints {
       var limits = self.texts(constraint.limits)
       if let options = constraint.limits.options {
-        let labels = options.map { "«\u{A0}\(journey.words.option(field.name, $0))\u{A0}»" }
+        let labels = options.map { "«\u{A0}\(words.option(field.name, $0))\u{A0}»" }
         limits.insert("Seulement \(labels.joined(separator: " ou "))", at: 0)
       }
-      switch journey.settled(constraint.when) {
+      switch conditions.settled(constraint.when) {
       case .always: texts += limits
       case .never: break
-      case .open(let condition): texts += limits.map { "\($0) si \(journey.words.text(condition))" }
+      case .open(let condition): texts += limits.map { "\($0) si \(words.text(condition))" }
       }
     }
-    if schema.isAdvice { texts.append("Vérifié à titre de conseil, sans refus") }
+    if schema.isAdvice { texts.append("Une réponse qui ne convient pas est signalée, jamais refusée") }
     if !field.suggestions.isEmpty {
       texts.append("Réponses proposées, d’autres étant admises\u{A0}: \(field.suggestions.joined(separator: ", "))")
+    }
+    return texts + beyondThePage
+  }
+
+  /// What no page lets applicants answer, and what is accepted all the same.
+  private var beyondThePage: [String] {
+    var texts: [String] = []
+    if field.asking.isSingle { texts.append("Une demande qui a plusieurs choix reste valable") }
+    let others = (field.options ?? []).filter { !offered.contains($0) }
+    if !others.isEmpty {
+      let labels = others.map { "«\u{A0}\($0.label)\u{A0}»" }
+      texts.append("Valable aussi, sans être proposé\u{A0}: \(labels.joined(separator: ", "))")
     }
     return texts
   }
@@ -49,7 +64,10 @@ struct LimitWords {
     } else if let most = limits.maximumCount {
       own.append(most == 1 ? "Une seule réponse" : "\(most) réponses au plus")
     }
-    if limits.mustBeAccepted { own.append("Un «\u{A0}non\u{A0}» est refusé") }
+    if limits.mustBeAccepted {
+      let rest = schema.requirement == .always ? "" : ", une case laissée vide est admise"
+      own.append("Un «\u{A0}non\u{A0}» est refusé\(rest)")
+    }
     return own
   }
 
@@ -65,7 +83,7 @@ struct LimitWords {
   private func text(_ bound: FieldLimits.Bound, _ ofNumber: String, _ ofDay: String) -> String {
     switch bound {
     case .integer(let number): "\(ofNumber) \(number)"
-    case .date(let day): "\(ofDay) le \(day.text)"
+    case .date(let day): "\(ofDay) le \(DayWords.text(day))"
     case .today: "\(ofDay) le jour de l’envoi"
     }
   }
