@@ -55,7 +55,7 @@ struct LimitWords {
     var own: [String] = []
     own += range(limits.minimum, limits.maximum)
     own += lengths(limits.minimumLength, limits.maximumLength)
-    if let format = limits.format { own.append(format.words.french.capitalizedFirst) }
+    if let format = limits.format { own.append(format.expected.french.capitalizedFirst) }
     if let pattern = limits.pattern { own.append(form(pattern)) }
     // The limits of a list apply to each item.
     if schema.isMany { own = own.map { "Pour chacune\u{A0}: \($0.uncapitalized)" } }
