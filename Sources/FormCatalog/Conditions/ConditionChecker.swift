@@ -73,7 +73,9 @@ struct ConditionChecker {
       }
       // An answer that is not offered makes the condition always false.
       let known = kind == .scopes ? scopes : options.map(Set.init)
-      guard let known, case .text(let text) = operand.value, !known.contains(text) else { return nil }
+      guard `operator`.namesAnswers, let known, case .text(let text) = operand.value, !known.contains(text) else {
+        return nil
+      }
       // The built-in overlay speaks of scopes that an older checkout does not have.
       if kind == .scopes, operand.span.source.isBuiltIn { return nil }
       return ImpossibleCondition.finding(text, at: operand.span, known: known, subject: subject)
