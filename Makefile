@@ -101,7 +101,7 @@ test-codes: build codes browser $(judges)/ready ## Read the QR codes of vendors'
 test-templates: build ## Answer the terminal's questions; make the vendors' forms of a checkout again (PROJECT=path FORMS=)
 	python3 Tests/External/templates.py $(debug) $(PROJECT) $(if $(FORMS),--forms $(FORMS))
 
-test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
+test-agreement: build $(judges)/ready ## Compare validate with three JSON Schema validators on made-up submissions (CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
 		--cases $(CASES) --seed $(SEED)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)
