@@ -70,6 +70,16 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     guard let pattern, pattern.matches(text) else { return false }
     return check?.passes(text) ?? true
   }
+
+  /// What any white space within an answer stands for where people type it (``FieldSchema/read(typed:)``); nil where it is
+  /// what it is.
+  package var blankWithin: String? {
+    switch self {
+    case .siret: ""
+    case .frenchPhone, .frenchMobile: " "
+    case .email, .url, .date: nil
+    }
+  }
 }
 
 extension TextFormat {
@@ -83,7 +93,7 @@ extension TextFormat {
       ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, such as 06 12 34 56 78")
     case .url:
       ("une adresse web, comme https://www.exemple.fr/page", "a web address, such as https://www.example.com/page")
-    case .siret: ("un SIRET de 14 chiffres, sans espaces", "a 14-digit SIRET, without spaces")
+    case .siret: ("un SIRET de 14 chiffres, comme 13002526500013", "a 14-digit SIRET, such as 13002526500013")
     case .date: ("une date, comme 2026-01-31", "a date, such as 2026-01-31")
     }
   }
