@@ -9,6 +9,7 @@ CC ?= cc
 debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
+readers = .build/readers
 pages = generated/html/dsfr
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
@@ -23,7 +24,7 @@ CASES ?= 4000
 SEED ?= 1
 
 .PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement release format lint-sources benchmark
-.PHONY: benchmark-validation test-examples dsfr test-generated clean
+.PHONY: test-compatibility benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -86,6 +87,15 @@ test-external: build $(judges)/ready ## Run the judges written in other language
 	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
 	@$(MAKE) --no-print-directory test-pages
 	@$(MAKE) --no-print-directory test-codes
+	@$(MAKE) --no-print-directory test-compatibility
+
+$(readers)/ready: Tests/External/compatibility.txt
+	@test -x $(readers)/bin/python || python3 -m venv $(readers)
+	@$(readers)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/External/compatibility.txt
+	@touch $@
+
+test-compatibility: build browser $(readers)/ready ## Have others read schemas and reports; writes Documentation/Compatibility.md
+	$(readers)/bin/python Tests/External/compatibility.py $(debug)
 
 test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
