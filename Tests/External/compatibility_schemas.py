@@ -258,27 +258,30 @@ def check_language(binary, folder):
     }
 
 
-# What every dialect that yaml-language-server knows (drafts 4 and 7, 2019-09, 2020-12) has with the same meaning, and notes.
-COMMON_KEYWORDS = {
-    "$comment", "$schema", "additionalProperties", "allOf", "anyOf", "deprecated", "description", "enum", "items", "maxItems",
-    "minItems", "minLength", "oneOf", "pattern", "properties", "required", "title", "type", "uniqueItems",
+# Keywords that only tell something. Drafts 4 and 7 ignore what stands beside a `$ref`: nothing else may.
+NOTES = {"$comment", "$defs", "$schema", "deprecated", "description", "title"}
+# What every dialect that yaml-language-server knows (drafts 4 and 7, 2019-09, 2020-12) reads alike.
+COMMON_KEYWORDS = NOTES | {
+    "$ref", "additionalProperties", "allOf", "anyOf", "enum", "items", "maxItems", "maxProperties", "minItems", "minLength",
+    "minProperties", "oneOf", "pattern", "properties", "required", "type", "uniqueItems",
 }  # fmt: skip
 
 
 def keywords(schema):
-    found = set()
-    for name, value in schema.items():
-        found.add(name)
-        parts = value.values() if name == "properties" else value if isinstance(value, list) else [value]
-        if name not in ("enum", "required", "type"):
-            for part in parts:
-                found |= keywords(part) if isinstance(part, dict) else set()
+    """The keywords of a schema and of all schemas in it, but those that begin with `x-`."""
+    found = {word for word in schema if not word.startswith("x-")}
+    assert "$ref" not in found or found - {"$ref"} <= NOTES, schema
+    for word in found - {"enum", "required", "type"}:
+        value = schema[word]
+        parts = value.values() if word in ("properties", "$defs") else value if isinstance(value, list) else [value]
+        for part in parts:
+            found = found | keywords(part) if isinstance(part, dict) else found
     return found
 
 
 def yaml_language_server(binary, folder):
-    unknown = {word for file in language_schemas(binary, folder).values() for word in keywords(json.loads(file.read_text()))}
-    assert unknown <= COMMON_KEYWORDS, unknown - COMMON_KEYWORDS
+    used = {word for file in language_schemas(binary, folder).values() for word in keywords(json.loads(file.read_text()))}
+    assert used <= COMMON_KEYWORDS, used - COMMON_KEYWORDS
     texts = [file.read_text() for file in (projects.ROOT / "definitions").rglob("*.yml")]
     tags = {tag for text in texts for tag in re.findall(r": (![a-z]+ ?\{)", text)}
     assert tags == {"!secret {"}, tags
