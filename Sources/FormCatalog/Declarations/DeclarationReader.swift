@@ -69,6 +69,8 @@ package struct DeclarationReader {
       reader.declarations.gaps.dataProviders = reader.gap
     case .eligibility: reader.readEligibility(trees)
     case .wordings: reader.readWordings(trees)
+    case .labels:
+      reader.declarations.attributeNames = reader.documents(trees, .texts).lazy.compactMap(AttributeNames.init).first
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
         reader.declarations.blocks.append(BlockDeclaration(entry.key, entry.cursor))

@@ -7,7 +7,8 @@ package struct SourceReader: Sendable {
 
   /// The order in which files are numbered; it does not follow the order of the cases.
   static let order: [SourceRole] = [
-    .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .blocks, .overlay,
+    .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .blocks,
+    .overlay,
   ]
 
   private let root: String

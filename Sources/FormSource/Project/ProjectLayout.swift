@@ -59,6 +59,7 @@ package struct ProjectLayout: Hashable, Sendable {
       .dataProviders: [.file("db/seeds/data_providers.yml"), .file("config/data_providers.yml")],
       .eligibility: [.file("db/data/eligibility_rules.yml")],
       .wordings: [.file("config/locales/authorization_request_forms.fr.yml")],
+      .labels: [.file("config/locales/activerecord.fr.yml")],
     ]
   )
 

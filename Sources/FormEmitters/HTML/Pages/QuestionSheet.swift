@@ -64,8 +64,8 @@ struct QuestionSheet {
       if !given.isEmpty { remarks.append("Déjà écrit : \(given.joined(separator: " ; "))") }
     }
     return Line(
-      label: question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label,
-      hint: journey.wording.hint(question.field).map { MarkupParser.parse($0, as: .line).plainText },
+      label: question.fullLabel,
+      hint: question.field.hint.map { MarkupParser.parse($0, as: .line).plainText },
       remarks: remarks,
       options: options(question)
     )

@@ -24,7 +24,13 @@ package enum UnknownWordingKey: CatalogRule {
         exemple:
           ⟦intitulé⟧⟨intitule⟩: {label: Nom du projet}
         """
-      )
+      ),
+      .labels(
+        """
+        authorization_request:
+          ⟦intitulé⟧⟨intitule⟩: Nom du projet
+        """
+      ),
     ]
   )
 
@@ -33,35 +39,36 @@ package enum UnknownWordingKey: CatalogRule {
       !catalog.attributes.isEmpty
     else { return }
     // Every key of the default section is known.
-    let common = Set(standard.keys.map(\.value)).union(["steps", "contacts", "<<"])
+    let common = Set(standard.keys.map(\.value)).union(["steps", "contacts", "<<"]).union(CheckboxSchema.common)
     var others: Set<String>?
-    for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
-      for key in section.keys {
-        if common.contains(key.value) || catalog.attributes.contains(key.value)
-          || catalog.blockNames.contains(key.value)
-        {
-          continue
-        }
-        let known = others ?? questions(in: catalog).union(common).union(catalog.attributes)
-        others = known
-        // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
-        // known name may be one of them.
-        guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: key.span,
-            Words(
-              fr: "\(Quoted(key.value).french) n’est ni un champ, ni un bloc",
-              en: "\(Quoted(key.value).english) is neither a field nor a block"
-            ),
-            suggesting: name,
-            subject: section.section.value
-          ),
-          via: key.via
-        )
+    func check(_ key: Located<String>, of subject: String) {
+      if common.contains(key.value) || catalog.attributes.contains(key.value) || catalog.blockNames.contains(key.value)
+      {
+        return
       }
+      let known = others ?? questions(in: catalog).union(common).union(catalog.attributes)
+      others = known
+      // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
+      // known name may be one of them.
+      guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { return }
+      collector.add(
+        Finding(
+          rule,
+          at: key.span,
+          Words(
+            fr: "\(Quoted(key.value).french) n’est ni un champ, ni un bloc",
+            en: "\(Quoted(key.value).english) is neither a field nor a block"
+          ),
+          suggesting: name,
+          subject: subject
+        ),
+        via: key.via
+      )
     }
+    for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
+      for key in section.keys { check(key, of: section.section.value) }
+    }
+    for (className, name) in catalog.attributeNames?.attributes ?? [] { check(name, of: className) }
   }
 
   private static func questions(in catalog: Catalog) -> Set<String> {
