@@ -141,7 +141,7 @@ struct BlockResolver: Sendable {
       levels,
       questions,
       isOpen,
-      gap,
+      &gap,
       subject,
       &findings,
       &conditions
@@ -174,7 +174,7 @@ struct BlockResolver: Sendable {
     _ levels: [DefinitionDeclaration],
     _ questions: FormSchema,
     _ isOpen: Bool,
-    _ gap: Gaps.Gap,
+    _ gap: inout Gaps.Gap,
     _ subject: String,
     _ findings: inout [Finding],
     _ conditions: inout [LocatedCondition]
@@ -186,7 +186,10 @@ struct BlockResolver: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     for rule in declared {
-      guard let read = reader.fieldRule(rule) else { continue }
+      guard let read = reader.fieldRule(rule) else {
+        gap.names.insert(rule.id.value)
+        continue
+      }
       conditions += read.conditions
       for name in read.fields where questions[name.value] == nil && !isOpen && !gap.mayHold(name.value) {
         findings.append(
@@ -205,7 +208,10 @@ struct BlockResolver: Sendable {
     let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
     let values = Set(scopes.map(\.value.value))
     for rule in scopeRules {
-      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else { continue }
+      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else {
+        gap.names.insert(rule.id.value)
+        continue
+      }
       conditions += read.conditions
       for name in read.scopes where !definition.lacksScopes && !values.contains(name.value) {
         findings.append(UnknownRuleScope.finding(name, rule: rule.id, known: values, subject: subject))

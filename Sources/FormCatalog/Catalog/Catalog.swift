@@ -19,6 +19,8 @@ package struct Catalog: Sendable {
   package private(set) var ownBlocks: [BlockDeclaration]
   /// The project’s own overlay, as it is written.
   package private(set) var overlay: [DefinitionDeclaration]
+  /// What forms are expected to accept and to refuse.
+  package private(set) var scenarios: [ScenarioDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -52,6 +54,7 @@ package struct Catalog: Sendable {
     copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
     // Their file holds no condition, so it was checked before.
     copy.attributeNames = nil
+    copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
     return copy
   }
 

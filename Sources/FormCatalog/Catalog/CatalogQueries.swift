@@ -58,9 +58,12 @@ extension Catalog {
 
 extension FormDeclaration {
   /// Every place where the form names a scope.
-  package var scopeUses: [Located<String>] {
-    let prefilled = prefill.first { $0.field.value == "scopes" }?.items ?? []
-    return prefilled + (scopesConfig.displayed ?? []) + (scopesConfig.disabled ?? []) + (scopesConfig.hidden ?? [])
+  package var scopeUses: [Located<String>] { scopeLists.flatMap(\.self) }
+
+  /// The lists of scopes that it gives.
+  package var scopeLists: [[Located<String>]] {
+    let prefilled = prefill.first { $0.field.value == "scopes" }?.items
+    return [prefilled, scopesConfig.displayed, scopesConfig.disabled, scopesConfig.hidden].compactMap(\.self)
   }
 }
 

@@ -128,6 +128,7 @@ extension SourceRole {
     case .wordings: "wordings"
     case .labels: "labels"
     case .blocks: "blocks"
+    case .scenarios: "scenarios"
     }
   }
 
@@ -143,6 +144,7 @@ extension SourceRole {
     case .wordings: Words(fr: "Le fichier des textes", en: "The wordings file")
     case .labels: Words(fr: "Le fichier des noms de champs", en: "The labels file")
     case .blocks: Words(fr: "Le dossier des blocs", en: "The blocks folder")
+    case .scenarios: Words(fr: "Le dossier des scénarios", en: "The scenarios folder")
     }
   }
 }

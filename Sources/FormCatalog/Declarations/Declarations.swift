@@ -14,6 +14,7 @@ package struct Declarations: Sendable {
   package internal(set) var orientations: [OrientationDeclaration] = []
   package internal(set) var wordings: [WordingDeclaration] = []
   package internal(set) var attributeNames: AttributeNames?
+  package internal(set) var scenarios: [ScenarioDeclaration] = []
   /// What could not be read, so that nothing is reported missing because of it.
   package internal(set) var gaps = Gaps()
 
@@ -32,6 +33,7 @@ package struct Declarations: Sendable {
       orientations += part.orientations
       blocks += part.blocks
       overlay += part.overlay
+      scenarios += part.scenarios
       gaps.definitions.join(part.gaps.definitions)
       gaps.forms.join(part.gaps.forms)
       gaps.serviceProviders.join(part.gaps.serviceProviders)

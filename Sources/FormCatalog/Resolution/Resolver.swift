@@ -197,6 +197,7 @@ package struct Resolver: Sendable {
       attributeNames: declarations.attributeNames,
       ownBlocks: declarations.blocks,
       overlay: declarations.overlay,
+      scenarios: declarations.scenarios,
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       publicFiles: publicFiles,

@@ -46,7 +46,7 @@ struct AnswerSamples {
     let limits = [schema.limits] + schema.constraints.map(\.limits)
     let formats = limits.compactMap { $0.format ?? kind.format }
     let example = turn == 0 ? [field.example ?? person].compactMap { $0 } : []
-    let typical = formats.map { Self.typical($0, turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
+    let typical = formats.map { $0.sample(turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
     let days = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
       if case .date(let date)? = bound { date.text } else { nil }
     }
@@ -61,17 +61,6 @@ struct AnswerSamples {
     case "given-name": "Camille"
     case "organization-title": "Responsable de projet"
     default: nil
-    }
-  }
-
-  private static func typical(_ format: TextFormat, _ turn: Int) -> String {
-    switch format {
-    case .email: turn == 0 ? "prenom.nom@exemple.gouv.fr" : "prenom.nom\(turn + 1)@exemple.gouv.fr"
-    case .frenchPhone: "01 23 45 67 8\(turn % 10)"
-    case .frenchMobile: "06 12 34 56 7\(turn % 10)"
-    case .url: turn == 0 ? "https://www.exemple.gouv.fr" : "https://www.exemple.gouv.fr/\(turn + 1)"
-    case .siret: "13002526500013"
-    case .date: "203\(turn % 10)-01-31"
     }
   }
 

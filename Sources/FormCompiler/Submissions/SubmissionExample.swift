@@ -68,8 +68,7 @@ package struct SubmissionExample {
 
   private mutating func correct(_ refusal: Violation, _ submission: inout Submission) {
     if let rule = schema.rules.first(where: { $0.id == refusal.rule }) { return correct(rule, &submission) }
-    let tokens = refusal.path.split(separator: "/").map(String.init)
-    guard let name = tokens.count > 1 ? tokens[1] : tokens.first else { return }
+    guard let name = refusal.fieldName else { return }
     if let box = schema.checkboxes.first(where: { $0.name == name }) {
       if CheckboxSchema.common.contains(name) {
         submission.acceptances[box.name] = true

@@ -59,6 +59,15 @@ extension RuleExample {
     RuleExample(.labels, "fr:\n  activerecord:\n    attributes:\n" + indented(indented(indented(text))))
   }
 
+  /// Keys of a scenario.
+  package static func scenario(_ text: String) -> RuleExample {
+    RuleExample(.scenarios, scenarioText(text))
+  }
+
+  package static func scenarioText(_ lines: String) -> String {
+    "Une demande complète:\n" + indented(lines)
+  }
+
   /// The text of a definition with keys that replace its own and these further ones.
   package static func definitionText(
     _ lines: String,

@@ -46,6 +46,7 @@ package struct ProjectLayout: Hashable, Sendable {
       .dataProviders: [.file("definitions/data_providers.yml")],
       .eligibility: [.folder("definitions/eligibility")],
       .blocks: [.folder("definitions/blocks")],
+      .scenarios: [.folder("definitions/scenarios")],
     ]
   )
 
@@ -60,6 +61,8 @@ package struct ProjectLayout: Hashable, Sendable {
       .eligibility: [.file("db/data/eligibility_rules.yml")],
       .wordings: [.file("config/locales/authorization_request_forms.fr.yml")],
       .labels: [.file("config/locales/activerecord.fr.yml")],
+      // Upstream has none; its loaders read no other folder than those of definitions and forms.
+      .scenarios: [.folder("config/authorization_scenarios")],
     ]
   )
 

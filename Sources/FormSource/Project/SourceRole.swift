@@ -10,4 +10,6 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   case labels
   case blocks
   case overlay
+  /// What `datapass try` runs; nothing is compiled from it.
+  case scenarios
 }

@@ -55,7 +55,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
       // Documents cannot be prefilled, and what the vault provides is not missing.
       let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
-        field.schema.kind != .document && answers.lacks(field, of: form, in: catalog)
+        field.schema.kind != .document && answers.lacks(field, of: form)
       }
       guard !missing.isEmpty else { continue }
       let list = missing.map(\.name).joined(separator: ", ")
@@ -82,7 +82,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
-    let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form, in: catalog) }
+    let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form) }
     // An earlier stage may have answered them; those of static blocks are reported there.
     let frozen = answers.staticBlocks(of: form, in: catalog)
     guard !missing.isEmpty, !form.continuesEarlierStage(in: catalog) else { return }
