@@ -16,6 +16,9 @@ package struct WordingTable: Sendable {
   /// Whether the project has none: its questions are then in the words of the standard blocks.
   var isEmpty: Bool { sections.isEmpty && names == nil }
 
+  /// Whether a form has words of its own.
+  func hasWords(ofForm uid: String) -> Bool { sections[Self.section(ofForm: uid)] != nil }
+
   /// The wordings of a form.
   func wordings(form uid: String, definition: String?) -> Wordings {
     wordings(own: [sections[Self.section(ofForm: uid)]].compactMap { $0 }, definition)

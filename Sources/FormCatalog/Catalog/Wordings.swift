@@ -41,9 +41,6 @@ package struct Wordings: Sendable {
   /// The name of an attribute’s value, if it is given.
   func label(of value: String, for attribute: String) -> String? { names?.label(of: value, for: attribute) }
 
-  /// Whether the form has words of its own.
-  var hasOwn: Bool { !own.isEmpty }
-
   /// Whether the form may have words of its own for a question, a block, a contact or a box.
   func isOwn(_ name: String) -> Bool {
     // A dotted name leads into a section, whatever its keys are.

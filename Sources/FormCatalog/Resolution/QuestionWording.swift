@@ -34,8 +34,10 @@ struct QuestionWording: Sendable {
   ) -> AskedBlocks {
     let same = blocks === shared?.declared ? shared : nil
     guard isWanted else { return same ?? AskedBlocks(blocks) }
-    let words = table.wordings(form: form.uid.value, definition: definition)
-    if let same, !words.hasOwn { return same }
-    return AskedBlocks(blocks) { $0.worded(by: words, sharing: same?.blocks) }
+    let uid = form.uid.value
+    if let same, !table.hasWords(ofForm: uid) { return same }
+    return AskedBlocks(blocks) { [table] in
+      $0.worded(by: table.wordings(form: uid, definition: definition), sharing: same?.blocks)
+    }
   }
 }
