@@ -65,6 +65,7 @@ struct FieldReader {
       findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
     }
     checkDefault(result)
+    checkCompleteness(schema)
     return result
   }
 
@@ -87,7 +88,7 @@ struct FieldReader {
     let names = offered.items.compactMap(\.text)
     let known = (options ?? []).map(\.value)
     for name in names where !known.containsExactly(name.value) {
-      findings.append(UnknownChoice.option(name, known, subject: subject))
+      findings.append(UnknownOption.finding(name, known, subject: subject))
     }
     asking.offered = names.map(\.value)
     return asking
@@ -98,8 +99,7 @@ struct FieldReader {
   }
 
   private mutating func readCondition(_ cursor: Cursor) -> Condition? {
-    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
-    findings += problems
+    let condition = ConditionReader.read(cursor)
     if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
   }
@@ -145,7 +145,8 @@ struct FieldReader {
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
-    guard let cursor, !cursor.value.isNull else { return nil }
+    // What is neither a number nor a text is reported with its shape.
+    guard let cursor, cursor.value.integer != nil || cursor.value.string != nil else { return nil }
     if kind.shape == .number, let number = cursor.value.integer { return .integer(number) }
     if kind.format == .date, let text = cursor.value.string {
       if text == "today" { return .today }
@@ -155,8 +156,31 @@ struct FieldReader {
     return nil
   }
 
+  /// Reports a question without a label, and one to be answered by choosing where there is nothing to choose from. What
+  /// could not be read is reported already.
+  private mutating func checkCompleteness(_ schema: FieldSchema) {
+    guard field.attributes.isWhole(in: FieldShape.record), !field.name.span.source.isBuiltIn else { return }
+    if attribute("label") == nil {
+      findings.append(
+        field.attributes.key("label").map {
+          ExpectedKey.empty($0, FieldShape.label, in: FieldShape.record, subject: subject)
+        } ?? ExpectedKey.finding([FieldShape.label], in: FieldShape.record, at: field.name.span, subject: subject)
+      )
+    }
+    let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
+    if hasOptions ?? false { return }
+    switch schema.kind {
+    case .choice, .choices:
+      if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
+      let place = field.attributes.key("options") ?? field.name
+      findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
+    default:
+      if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
+    }
+  }
+
   private mutating func checkDefault(_ field: FormField) {
-    guard let cursor = attribute("default") else { return }
+    guard let cursor = attribute("default"), cursor.value.isAnswer else { return }
     guard let value = field.defaultValue else {
       findings.append(RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject))
       return
@@ -167,19 +191,7 @@ struct FieldReader {
       findings.append(RefusedDefault.finding(words, label: MisreadNumber.advice, cursor, subject: subject))
       return
     }
-    // Shown, whatever it depends on.
-    let alone = FieldSchema(
-      name: field.name,
-      block: block,
-      kind: field.schema.kind,
-      itemKind: field.schema.itemKind,
-      label: field.schema.label,
-      limits: field.schema.limits,
-      isAdvice: field.schema.isAdvice
-    )
-    let form = FormSchema(id: subject, fields: [alone], rules: [])
-    let submission = Submission(answers: [field.name: value])
-    for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
+    for violation in field.schema.refusals(of: value) {
       findings.append(RefusedDefault.finding(violation, of: field.schema, cursor, subject: subject))
     }
   }

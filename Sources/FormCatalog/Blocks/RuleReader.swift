@@ -48,7 +48,10 @@ struct RuleReader {
       let right = sides[1].items.compactMap(\.text)
       return make(rule, .incompatible(left.map(\.value), right.map(\.value)), scopes: left + right)
     }
-    if let requirement = attributes["requires"]?.fields.first {
+    if let requirements = attributes["requires"]?.fields, let requirement = requirements.first {
+      for other in requirements.dropFirst() {
+        findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
+      }
       let others = requirement.cursor.items.compactMap(\.text)
       return make(
         rule,
@@ -106,8 +109,7 @@ struct RuleReader {
 
   private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {
     guard let cursor, !cursor.value.isAbsent else { return nil }
-    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
-    findings += problems
+    let condition = ConditionReader.read(cursor)
     if let condition { conditions.append(condition) } else { isLost = true }
     return condition?.condition
   }

@@ -9,7 +9,7 @@ package struct AttributeNames: Sendable {
 
   /// Nil where a document says nothing about models.
   init?(_ document: Cursor) {
-    guard let models = document["fr"]?["activerecord"] else { return nil }
+    guard let models = document["fr"]?[LabelShape.models] else { return nil }
     labels = models["attributes"]
     hints = models["hints"]
     values = models["values"]

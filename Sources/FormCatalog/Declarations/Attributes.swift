@@ -1,3 +1,4 @@
+import FormSource
 import FormSyntax
 
 /// The attributes of a field or a rule, by name: a handful of entries, looked up by many names, most of them absent.
@@ -5,15 +6,21 @@ import FormSyntax
 /// Searching all of them is faster than hashing.
 struct Attributes: Sendable {
   /// Of two entries with the same name, the last one counts.
-  private var entries: [(name: String, value: Cursor)]
+  private var entries: [(name: String, place: ByteSpan?, value: Cursor)]
 
   init(_ fields: Cursor.Fields) {
-    entries = fields.map { ($0.name, $0.cursor) }
+    entries = fields.map { ($0.name, $0.nameSpan, $0.cursor) }
   }
 
   subscript(name: String) -> Cursor? {
     for index in entries.indices.reversed() where entries[index].name == name { return entries[index].value }
     return nil
+  }
+
+  /// Where the key of an attribute is written.
+  func key(_ name: String) -> Located<String>? {
+    entries.last { $0.name == name }.flatMap { entry in entry.place.map { Located(name, at: $0, via: entry.value.via) }
+    }
   }
 
   /// Whether all of them are keys of a record and could be read.
@@ -22,7 +29,7 @@ struct Attributes: Sendable {
   }
 
   mutating func set(_ name: String, _ value: Cursor) {
-    entries.append((name, value))
+    entries.append((name, nil, value))
   }
 
   /// These attributes, overridden by others.
@@ -35,6 +42,6 @@ struct Attributes: Sendable {
 
 extension Attributes: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, Cursor)...) {
-    entries = elements.map { ($0.0, $0.1) }
+    entries = elements.map { ($0.0, nil, $0.1) }
   }
 }

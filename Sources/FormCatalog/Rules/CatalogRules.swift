@@ -3,6 +3,7 @@ package import FormSource
 /// The rules whose findings come from reading declarations.
 package enum CatalogRules {
   package static let all: [Rule] = [
+    ChoiceWithoutOptions.rule,
     CircularCondition.rule,
     DuplicateContact.rule,
     DuplicateID.rule,
@@ -27,6 +28,7 @@ package enum CatalogRules {
     UnknownConditionField.rule,
     UnknownContact.rule,
     UnknownKey.rule,
+    UnknownOption.rule,
     UnknownRule.rule,
     UnknownRuleField.rule,
     UnknownRuleScope.rule,
