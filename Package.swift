@@ -47,6 +47,7 @@ let package = Package(
     .target(
       name: "FormCatalog",
       dependencies: [
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
         "FormSyntax",

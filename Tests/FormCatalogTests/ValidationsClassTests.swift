@@ -115,7 +115,7 @@ import Testing
     let schema = try UpstreamCheckout.schema(known.id)
     let smallest = try #require(known.volumes.min())
     let offered = UpstreamCheckout.reading.catalog.definitions[known.id]?.blocks?.field("volumetrie_appels_par_minute")
-    #expect(offered?.suggestions == known.volumes.map(String.init))
+    #expect(offered?.suggestions.map(\.value) == known.volumes.map(String.init))
     var submission = schema.completed()
     for volume in [smallest, smallest - 1, 0] {
       submission.answers["volumetrie_appels_par_minute"] = .integer(volume)

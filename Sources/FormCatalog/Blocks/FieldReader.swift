@@ -54,10 +54,11 @@ struct FieldReader {
       autocomplete: text("autocomplete"),
       unit: text("unit"),
       options: options,
-      suggestions: readOptions(attribute("suggestions"))?.map(\.value) ?? [],
+      suggestions: readOptions(attribute("suggestions")) ?? [],
       asking: asking,
       defaultValue: value,
       defaultCondition: readCondition("default_when"),
+      ownWords: ownWords,
       declaration: field.name
     )
     if let condition = attribute("default_when"), attribute("default") == nil {
@@ -65,6 +66,17 @@ struct FieldReader {
     }
     checkDefault(result)
     checkCompleteness(schema)
+    return result
+  }
+
+  private var ownWords: FormField.OwnWords {
+    var result: FormField.OwnWords = []
+    func add(_ word: FormField.OwnWords, _ name: String) {
+      if let declared = attribute(name), !declared.span.source.isBuiltIn { result.insert(word) }
+    }
+    add(.label, "label")
+    add(.hint, "hint")
+    add(.options, "options")
     return result
   }
 

@@ -20,6 +20,7 @@ extension FormField {
     )
     return FormField(
       schema: schema,
+      label: label,
       hint: hint,
       example: example,
       autocomplete: autocomplete,
@@ -29,6 +30,7 @@ extension FormField {
       asking: asking,
       defaultValue: defaultValue?.limited(to: values),
       defaultCondition: defaultCondition,
+      ownWords: ownWords,
       declaration: declaration
     )
   }

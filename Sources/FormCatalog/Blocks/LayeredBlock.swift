@@ -59,7 +59,7 @@ struct LayeredBlock: Sendable {
 /// A block merged from its levels, whatever form it is in.
 struct ReadBlock: Sendable {
   let title: String?
-  let intro: String?
+  let intro: Located<String>?
   let reviewer: BlockReviewer?
   let isFixable: Bool
   let contacts: [ContactKind]

@@ -5,7 +5,7 @@ import FormSyntax
 struct MergedBlock: Sendable {
   let name: Located<String>
   private(set) var title: String?
-  private(set) var intro: String?
+  private(set) var intro: Located<String>?
   private(set) var reviewer: BlockReviewer?
   private(set) var isFixable: Bool
   /// The fields in the order in which they are asked, without those that are only available.
@@ -25,7 +25,7 @@ struct MergedBlock: Sendable {
   init(_ declaration: BlockDeclaration, named name: Located<String>) {
     self.name = name
     title = declaration.title?.value
-    intro = declaration.intro?.value
+    intro = declaration.intro
     reviewer = declaration.reviewer
     isFixable = declaration.isFixable ?? true
     rules = declaration.rules
@@ -44,7 +44,7 @@ struct MergedBlock: Sendable {
   /// Applies an adaptation to the block.
   mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
     title = adaptation.title?.value ?? title
-    intro = adaptation.intro?.value ?? intro
+    intro = adaptation.intro ?? intro
     reviewer = adaptation.reviewer ?? reviewer
     isFixable = adaptation.isFixable ?? isFixable
     if let asked = adaptation.contacts {

@@ -95,8 +95,3 @@ package struct StandardLibrary: Sendable {
     return (fields, tree.findings + builder.finish(), tree, root)
   }
 }
-
-extension SourceID {
-  /// Whether the text is built into the tool.
-  package var isBuiltIn: Bool { index < 0 }
-}

@@ -10,7 +10,11 @@ package struct Catalog: Sendable {
   package private(set) var eligibility: [EligibilityDeclaration]
   package private(set) var orientations: [OrientationDeclaration]
   package let wordings: WordingTable
+  /// Whether questions are in the words of the project’s locale files, rather than of the standard blocks.
+  let isWorded: Bool
   package private(set) var wordingSections: [WordingDeclaration]
+  /// The names of attributes, if a file gives them.
+  package private(set) var attributeNames: AttributeNames?
   /// The blocks that the project declares itself, as they are written.
   package private(set) var ownBlocks: [BlockDeclaration]
   /// The project’s own overlay, as it is written.
@@ -48,6 +52,8 @@ package struct Catalog: Sendable {
     copy.ownBlocks = ownBlocks.filter { files.contains($0.name.span.source) }
     copy.overlay = overlay.filter { files.contains($0.id.span.source) }
     copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
+    // Their file holds no condition, so it was checked before.
+    copy.attributeNames = nil
     copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
     return copy
   }

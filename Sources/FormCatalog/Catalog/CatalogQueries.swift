@@ -39,6 +39,17 @@ extension Catalog {
     return Set(unknown.compactMap { Suggestion.nearest(to: $0.field.value, among: blocks.fields.map(\.name)) })
   }
 
+  /// What a form asks, in the project’s words: for messages about a few questions, in a catalogue that is not worded.
+  package func wordedBlocks(of form: Form) -> FormBlocks? {
+    guard !isWorded, !wordings.isEmpty else { return form.blocks }
+    return form.blocks?.worded(by: wordings.wordings(form: form.uid, definition: form.definition))
+  }
+
+  /// The form as a validator needs it, in the project’s words.
+  package func wordedSchema(of form: Form) -> FormSchema? {
+    wordedBlocks(of: form)?.schema.with(id: form.uid, facts: form.schema?.facts ?? [:])
+  }
+
   /// The tree that leads applicants to a definition's forms, if any.
   package func orientation(of definition: Definition) -> OrientationDeclaration? {
     orientations.first { $0.definition.value == definition.id }

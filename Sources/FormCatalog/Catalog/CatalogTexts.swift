@@ -9,7 +9,7 @@ package struct CatalogTexts {
   private var laterUses: [Int: [CatalogText.Use]] = [:]
 
   /// All texts, in the order of the entries: definitions, forms, the project’s own blocks and overlay, vendors,
-  /// providers, orientation, wordings.
+  /// providers, orientation, wordings, names of attributes.
   package static func all(in catalog: Catalog) -> [CatalogText] {
     var result = CatalogTexts()
     for definition in catalog.definitions.entries { result.add(definition.declaration) }
@@ -26,6 +26,9 @@ package struct CatalogTexts {
     for rule in catalog.eligibility { result.add(rule) }
     for tree in catalog.orientations { result.add(tree) }
     for section in catalog.wordingSections { result.add(section) }
+    catalog.attributeNames?.forEachLabel { className, path, text in
+      result.add(text, .plain, .path(path), className, nil, filling: .translation)
+    }
     for (place, uses) in result.laterUses { result.texts[place] = CatalogText(result.texts[place], also: uses) }
     return result.texts
   }

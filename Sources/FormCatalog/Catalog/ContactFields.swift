@@ -57,7 +57,9 @@ package enum ContactFields {
     let place = contact.kind.span
     func text(_ text: String) -> Cursor { Cursor(Value.made(text, at: place)) }
     var result: Attributes = [
-      "type": text(types[attribute] ?? "text"), "label": text("\(kind.label)\u{A0}: \(labels[attribute] ?? attribute)"),
+      "type": text(types[attribute] ?? "text"),
+      // Worded by whoever declares the contact, wherever it is asked for.
+      "label": Cursor(Value.made(kind.prefix + (labels[attribute] ?? attribute), at: kind.name.span)),
     ]
     if let purpose = purposes[attribute] { result.set("autocomplete", text(purpose)) }
     if attribute == "type" {

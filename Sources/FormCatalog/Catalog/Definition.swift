@@ -16,8 +16,7 @@ package final class Definition: Sendable {
   /// The vendors of its forms, by name.
   package let editors: [String]
   package let eligibility: EligibilityDeclaration?
-  /// What its forms ask, apart from their own adaptations; nil for nothing.
-  package let blocks: FormBlocks?
+  let asked: AskedBlocks?
 
   init(
     declaration: DefinitionDeclaration,
@@ -30,7 +29,7 @@ package final class Definition: Sendable {
     publicForms: [String],
     editors: [String],
     eligibility: EligibilityDeclaration?,
-    blocks: FormBlocks?
+    asked: AskedBlocks?
   ) {
     self.declaration = declaration
     self.className = className
@@ -42,7 +41,7 @@ package final class Definition: Sendable {
     self.publicForms = publicForms
     self.editors = editors
     self.eligibility = eligibility
-    self.blocks = blocks
+    self.asked = asked
   }
 
   /// The definition with only one of its forms.
@@ -58,9 +57,12 @@ package final class Definition: Sendable {
       publicForms: publicForms.filter { $0 == form.uid },
       editors: editors.filter { $0 == form.serviceProvider },
       eligibility: eligibility,
-      blocks: blocks
+      asked: asked
     )
   }
+
+  /// What its forms ask, apart from their own adaptations; nil for nothing.
+  package var blocks: FormBlocks? { asked?.blocks }
 
   package var id: String { declaration.id.value }
   package var name: String? { declaration.name?.value }

@@ -1,5 +1,6 @@
 package import FormSubmission
 import FormSyntax
+import Synchronization
 
 /// A form with its defaults, as in upstream’s `AuthorizationRequestForm`.
 package final class Form: Sendable {
@@ -19,10 +20,9 @@ package final class Form: Sendable {
   package let serviceProvider: String?
   package let previousForm: String?
   package let prefill: [Prefill]
-  /// What it asks; nil if it belongs to no definition.
-  package let blocks: FormBlocks?
-  /// The form as a validator needs it.
-  package let schema: FormSchema?
+  private let asked: AskedBlocks?
+  private let facts: [String: FieldValue]
+  private let knownSchema = AtomicLazyReference<FormSchema>()
 
   init(
     declaration: FormDeclaration,
@@ -37,7 +37,7 @@ package final class Form: Sendable {
     serviceProvider: String?,
     previousForm: String?,
     prefill: [Prefill],
-    blocks: FormBlocks?,
+    asked: AskedBlocks?,
     facts: [String: FieldValue]
   ) {
     self.declaration = declaration
@@ -52,8 +52,16 @@ package final class Form: Sendable {
     self.serviceProvider = serviceProvider
     self.previousForm = previousForm
     self.prefill = prefill
-    self.blocks = blocks
-    schema = blocks?.schema.with(id: declaration.uid.value, facts: facts)
+    self.asked = asked
+    self.facts = facts
+  }
+
+  /// What it asks; nil if it belongs to no definition.
+  package var blocks: FormBlocks? { asked?.blocks }
+
+  /// The form as a validator needs it.
+  package var schema: FormSchema? {
+    knownSchema.load() ?? blocks.map { knownSchema.storeIfNil($0.schema.with(id: uid, facts: facts)) }
   }
 
   package var uid: String { declaration.uid.value }
@@ -75,8 +83,8 @@ package final class Form: Sendable {
       serviceProvider: serviceProvider,
       previousForm: previousForm,
       prefill: prefill,
-      blocks: blocks,
-      facts: schema?.facts ?? [:]
+      asked: asked,
+      facts: facts
     )
   }
 
@@ -84,7 +92,7 @@ package final class Form: Sendable {
   /// - Parameter definition: the definition.
   /// - Returns: the form, named after the definition; nil if it is not known what the definition asks.
   package static func common(to definition: Definition) -> Form? {
-    guard let blocks = definition.blocks else { return nil }
+    guard let asked = definition.asked else { return nil }
     let id = definition.declaration.id
     return Form(
       declaration: FormDeclaration(id, Cursor(Value.made(entries: [], at: id.span))),
@@ -99,7 +107,7 @@ package final class Form: Sendable {
       serviceProvider: nil,
       previousForm: nil,
       prefill: [],
-      blocks: blocks,
+      asked: asked,
       facts: [:]
     )
   }

@@ -1,3 +1,4 @@
+import FormSource
 package import FormSubmission
 
 /// What a form asks, resolved: its blocks in order, its rules, its checkboxes.
@@ -5,14 +6,47 @@ package final class FormBlocks: Sendable {
   package struct Block: Sendable {
     package let name: Located<String>
     package let title: String?
-    package let intro: String?
+    /// The title above its questions, if the project words it: steps are called by ``title``.
+    package private(set) var heading: String?
+    package private(set) var intro: String?
+    /// Whether the project declares the introduction, rather than the standard block.
+    let hasOwnIntro: Bool
     /// Who has to agree on its questions; nil for those who run the service.
     package let reviewer: BlockReviewer?
     /// Whether a vendor’s form may answer it for its clients.
     package let isFixable: Bool
     /// The contacts that the block asks for, in order; each stands for several fields.
-    package let contacts: [ContactKind]
-    package let fields: [FormField]
+    package private(set) var contacts: [ContactKind]
+    package private(set) var fields: [FormField]
+
+    init(
+      name: Located<String>,
+      title: String?,
+      intro: Located<String>?,
+      reviewer: BlockReviewer?,
+      isFixable: Bool,
+      contacts: [ContactKind],
+      fields: [FormField]
+    ) {
+      self.name = name
+      self.title = title
+      self.intro = intro?.value
+      hasOwnIntro = intro.map { !$0.span.source.isBuiltIn } ?? false
+      self.reviewer = reviewer
+      self.isFixable = isFixable
+      self.contacts = contacts
+      self.fields = fields
+    }
+
+    /// The block in other words.
+    func with(heading: String?, intro: String?, contacts: [ContactKind], fields: [FormField]) -> Block {
+      var copy = self
+      copy.heading = heading
+      copy.intro = intro
+      copy.contacts = contacts
+      copy.fields = fields
+      return copy
+    }
 
     /// The contact that a field belongs to.
     package func contact(of field: FormField) -> ContactKind? {
@@ -35,8 +69,11 @@ package final class FormBlocks: Sendable {
   package let fields: [FormField]
   /// The fields that may have to be answered and that no page asks.
   package let unasked: [FormField]
+  /// The checkboxes that the project words itself.
+  let ownBoxes: Set<String>
 
-  init(blocks: [Block], schema: FormSchema, isOpen: Bool, gap: Gaps.Gap) {
+  init(blocks: [Block], schema: FormSchema, ownBoxes: Set<String>, isOpen: Bool, gap: Gaps.Gap) {
+    self.ownBoxes = ownBoxes
     self.blocks = blocks
     self.schema = schema
     self.isOpen = isOpen

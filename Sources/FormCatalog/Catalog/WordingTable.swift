@@ -1,20 +1,40 @@
 import FormSource
 
-/// Texts of upstream's locale file, looked up as its form builder does: in the form's section, then its definition's,
-/// then the common one (`default`).
+/// Texts of upstream's locale files, looked up as its form builder does: in the form's section, then its definition's,
+/// then the common one (`default`), then among the names of attributes.
 package struct WordingTable: Sendable {
   /// Of two sections with the same name, the last one counts, as in any mapping.
   private let sections: [String: WordingDeclaration]
 
-  init(_ declarations: [WordingDeclaration]) {
+  private let names: AttributeNames?
+
+  init(_ declarations: [WordingDeclaration], _ names: AttributeNames?) {
     sections = Dictionary(declarations.map { ($0.section.value, $0) }, uniquingKeysWith: { $1 })
+    self.names = names
   }
 
-  /// The wordings of a form, or of a definition’s forms in general.
-  package func wordings(form uid: String? = nil, definition: String?) -> Wordings {
+  /// Whether the project has none: its questions are then in the words of the standard blocks.
+  var isEmpty: Bool { sections.isEmpty && names == nil }
+
+  /// Whether a form has words of its own.
+  func hasWords(ofForm uid: String) -> Bool { sections[Self.section(ofForm: uid)] != nil }
+
+  /// The wordings of a form.
+  func wordings(form uid: String, definition: String?) -> Wordings {
+    wordings(own: [sections[Self.section(ofForm: uid)]].compactMap { $0 }, definition)
+  }
+
+  /// The wordings of a definition’s forms in general: where all of them have the same words of their own, these.
+  func wordings(definition: String?, forms: [String]) -> Wordings {
+    let own = forms.compactMap { sections[Self.section(ofForm: $0)] }
+    return wordings(own: own.count == forms.count ? own : [], definition)
+  }
+
+  private func wordings(own: [WordingDeclaration], _ definition: String?) -> Wordings {
     Wordings(
-      own: uid.flatMap { sections[Self.section(ofForm: $0)] },
-      common: [definition, "default"].compactMap { $0.flatMap { sections[$0] } }
+      own: own,
+      common: [definition, "default"].compactMap { $0.flatMap { sections[$0] } },
+      names: names?.names(of: definition)
     )
   }
 

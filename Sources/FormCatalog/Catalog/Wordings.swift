@@ -1,32 +1,49 @@
 import FormSource
 
-/// The wordings in upstream’s locale file for a form, or for a definition’s forms in general.
+/// How a project words the questions of a form, or of a definition’s forms in general, in upstream’s order of look-up:
+/// the form’s section of the wordings, the definition’s and the common one; then the names of attributes.
 package struct Wordings: Sendable {
-  /// The form’s own section.
-  private let own: WordingDeclaration?
+  /// The form’s own section, or those of all forms of the definition, which count where they say the same.
+  private let own: [WordingDeclaration]
   /// The sections shared with other forms: the definition’s, then the common one.
   private let common: [WordingDeclaration]
+  private let names: AttributeNames.Names?
 
-  init(own: WordingDeclaration?, common: [WordingDeclaration]) {
+  init(own: [WordingDeclaration], common: [WordingDeclaration], names: AttributeNames.Names?) {
     self.own = own
     self.common = common
+    self.names = names
   }
 
-  /// A text for a question or a block.
+  /// A text of the sections for a question or a block.
   /// - Parameters:
   ///   - name: the question or block (`intitule`).
   ///   - part: which of its texts (`label`).
-  /// - Returns: the text; nil if no section has one, and the block’s own applies.
-  package func text(of name: String, _ part: String) -> String? {
-    if let text = own?.text(of: name, part) { return text.value }
+  /// - Returns: the text, which may be blank; nil if no section has one.
+  func text(of name: String, _ part: String) -> String? {
+    if let text = own.first?.text(of: name, part)?.value,
+      own.dropFirst().allSatisfy({ $0.text(of: name, part)?.value == text })
+    {
+      return text
+    }
     for section in common {
       if let text = section.text(of: name, part) { return text.value }
     }
     return nil
   }
 
-  /// Whether the form may have its own wordings for a question.
-  package func isOwn(_ name: String) -> Bool {
-    own.map { $0.names.contains(ExactName(name)) || name.utf8.contains(UInt8(ascii: ".")) } ?? false
+  /// The name of an attribute, if it is given.
+  func label(of attribute: String) -> String? { names?.label(of: attribute) }
+
+  /// The hint of an attribute, if it is given.
+  func hint(of attribute: String) -> String? { names?.hint(of: attribute) }
+
+  /// The name of an attribute’s value, if it is given.
+  func label(of value: String, for attribute: String) -> String? { names?.label(of: value, for: attribute) }
+
+  /// Whether the form may have words of its own for a question, a block, a contact or a box.
+  func isOwn(_ name: String) -> Bool {
+    // A dotted name leads into a section, whatever its keys are.
+    own.contains { $0.names.contains(ExactName(name)) || name.utf8.contains(UInt8(ascii: ".")) }
   }
 }

@@ -156,15 +156,28 @@ package struct ContactKind: Sendable {
   package let name: Located<String>
   let declaredLabel: Located<String>?
   let declaredHint: Located<String>?
+  /// Its name and what it does: as declared, or in the words of the project.
+  package private(set) var label: String
+  package private(set) var hint: String?
 
   init(_ field: Cursor.Field) {
     name = field.key
     declaredLabel = field.cursor["label"]?.text
     declaredHint = field.cursor["hint"]?.text
+    label = declaredLabel?.value ?? name.value
+    hint = declaredHint?.value
   }
 
-  package var label: String { declaredLabel?.value ?? name.value }
-  package var hint: String? { declaredHint?.value }
+  /// The contact in other words.
+  func with(label: String, hint: String?) -> ContactKind {
+    var copy = self
+    copy.label = label
+    copy.hint = hint
+    return copy
+  }
+
+  /// The beginning of its fields’ labels as the blocks declare them.
+  package var prefix: String { "\(declaredLabel?.value ?? name.value)\u{A0}: " }
 }
 
 /// A group of scopes that depends on answers, as written.

@@ -69,6 +69,7 @@ package struct DeclarationReader {
       reader.declarations.gaps.dataProviders = reader.gap
     case .eligibility: reader.readEligibility(trees)
     case .wordings: reader.readWordings(trees)
+    case .labels: reader.readLabels(trees)
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
         reader.declarations.blocks.append(BlockDeclaration(entry.key, entry.cursor))
@@ -283,6 +284,13 @@ package struct DeclarationReader {
       for section in document["fr"]?[WordingShape.sections]?.fields ?? [] {
         declarations.wordings.append(WordingDeclaration(section.key, section.cursor, repeated: repeatedValues))
       }
+    }
+  }
+
+  private mutating func readLabels(_ trees: [SyntaxTree]) {
+    for document in documents(trees, .texts) {
+      checkDocument(document, .record(LabelShape.record))
+      declarations.attributeNames = declarations.attributeNames ?? AttributeNames(document)
     }
   }
 }

@@ -13,6 +13,7 @@ package struct Declarations: Sendable {
   package internal(set) var overlay: [DefinitionDeclaration] = []
   package internal(set) var orientations: [OrientationDeclaration] = []
   package internal(set) var wordings: [WordingDeclaration] = []
+  package internal(set) var attributeNames: AttributeNames?
   package internal(set) var scenarios: [ScenarioDeclaration] = []
   /// What could not be read, so that nothing is reported missing because of it.
   package internal(set) var gaps = Gaps()
@@ -28,6 +29,7 @@ package struct Declarations: Sendable {
       dataProviders += part.dataProviders
       eligibility += part.eligibility
       wordings += part.wordings
+      attributeNames = attributeNames ?? part.attributeNames
       orientations += part.orientations
       blocks += part.blocks
       overlay += part.overlay

@@ -19,7 +19,7 @@ enum OverlayFindings {
   static func openDefinitions(in catalog: Catalog) -> [Finding] {
     let library = StandardLibrary.shared
     guard catalog.definitions.entries.contains(where: { library.overlay[$0.id] != nil }) else { return [] }
-    return catalog.definitions.entries.filter { $0.blocks?.isOpen ?? false }.map { definition in
+    return catalog.definitions.entries.filter { $0.asked?.declared.isOpen ?? false }.map { definition in
       UnknownToOverlay.finding(definition.declaration.id, commit: library.upstream.commit, date: library.upstream.date)
     }
   }

@@ -10,6 +10,7 @@ package struct Resolver: Sendable {
   /// The free forms come last; both groups keep the order of the files.
   private let formsByDefinition: [String: [FormDeclaration]]
   private let blocks: BlockResolver
+  private let wording: QuestionWording
   /// The catalogue resolved before, of which everything unchanged is reused.
   private let earlier: Catalog?
   /// The slowest portions come first, so that no core is left with one at the end.
@@ -31,14 +32,18 @@ package struct Resolver: Sendable {
     package let isProduction: Bool
     /// The day for which deprecations are checked.
     package let today: CalendarDate?
+    /// Whether questions are put into the words of the project’s locale files: rules need no words.
+    package let wordsQuestions: Bool
 
     package init(
       layout: ProjectLayout.Kind,
       usesOverlay: Bool,
       publicFiles: Set<String>? = nil,
       isProduction: Bool = true,
-      today: CalendarDate? = nil
+      today: CalendarDate? = nil,
+      wordsQuestions: Bool
     ) {
+      self.wordsQuestions = wordsQuestions
       self.today = today
       self.layout = layout
       self.usesOverlay = usesOverlay
@@ -56,8 +61,9 @@ package struct Resolver: Sendable {
 
   /// A resolved portion, with its findings.
   package struct Part: Sendable {
-    /// What the definition asks, if there is one.
-    fileprivate let asked: (definition: String, blocks: FormBlocks)?
+    /// The definition, if there is one, and what it asks.
+    fileprivate let definition: String?
+    fileprivate let asked: AskedBlocks?
     fileprivate let forms: [(place: Int, form: Form)]
     fileprivate let findings: [Finding]
   }
@@ -72,6 +78,7 @@ package struct Resolver: Sendable {
     publicFiles = options.publicFiles
     isProduction = options.isProduction
     today = options.today
+    wording = QuestionWording(declarations, isWanted: options.wordsQuestions)
     blocks = BlockResolver(
       declarations,
       isCheckout: options.layout == .checkout,
@@ -119,16 +126,18 @@ package struct Resolver: Sendable {
     let names = portion.definition.map { definition in
       blocks.askedBlocks(definition, portion.forms.map { declarations.forms[$0] })
     }
-    let asked = portion.definition.map {
-      (definition: $0.id.value, blocks: definitionBlocks($0, asking: names ?? [], &findings))
-    }
+    let id = portion.definition?.id.value
+    let asked = portion.definition.map { definitionBlocks($0, asking: names ?? [], &findings) }
+    let uids = portion.forms.map { declarations.forms[$0].uid.value }
+    let shared = asked.map { wording.asked($0, of: id, forms: uids) }
     let forms = portion.forms.map { place -> (place: Int, form: Form) in
       let form = declarations.forms[place]
       if let known = earlier?.forms[form.uid.value], known.declaration === form { return (place, known) }
-      let own = formBlocks(form, portion.definition, asked?.blocks, asking: names ?? [], &findings)
-      return (place, resolve(form, of: portion.definition, own))
+      let own = formBlocks(form, portion.definition, asked, asking: names ?? [], &findings)
+      let worded = own.map { wording.asked($0, of: form, id, sharing: shared) }
+      return (place, resolve(form, of: portion.definition, worded))
     }
-    return Part(asked: asked, forms: forms, findings: findings)
+    return Part(definition: id, asked: shared, forms: forms, findings: findings)
   }
 
   /// The catalogue of all portions.
@@ -160,7 +169,8 @@ package struct Resolver: Sendable {
     var forms = [Form?](repeating: nil, count: declarations.forms.count)
     for (place, form) in parts.lazy.flatMap(\.forms) { forms[place] = form }
     let formTable = Table(forms.compactMap(\.self)) { $0.uid }
-    let asked = Dictionary(parts.compactMap(\.asked).map { ($0.definition, $0.blocks) }, uniquingKeysWith: { $1 })
+    var asked: [String: AskedBlocks] = [:]
+    for part in parts { if let definition = part.definition { asked[definition] = part.asked } }
     let eligibility = Dictionary(
       declarations.eligibility.map { ($0.definition.value, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -181,8 +191,10 @@ package struct Resolver: Sendable {
       dataProviders: Table(declarations.dataProviders) { $0.id.value },
       eligibility: declarations.eligibility,
       orientations: declarations.orientations,
-      wordings: WordingTable(declarations.wordings),
+      wordings: wording.table,
+      isWorded: wording.isWanted,
       wordingSections: declarations.wordings,
+      attributeNames: declarations.attributeNames,
       ownBlocks: declarations.blocks,
       overlay: declarations.overlay,
       scenarios: declarations.scenarios,
@@ -242,7 +254,7 @@ package struct Resolver: Sendable {
     _ forms: [FormDeclaration],
     _ resolved: Table<Form>,
     _ eligibility: EligibilityDeclaration?,
-    _ blocks: FormBlocks?
+    _ asked: AskedBlocks?
   ) -> Definition {
     let offered = forms.filter { form in
       form.isPublic?.value ?? true && resolved[form.uid.value]?.isStartable ?? true
@@ -258,7 +270,7 @@ package struct Resolver: Sendable {
       publicForms: offered.map(\.uid.value),
       editors: editors(of: forms),
       eligibility: eligibility,
-      blocks: blocks
+      asked: asked
     )
   }
 
@@ -281,7 +293,7 @@ package struct Resolver: Sendable {
   private func resolve(
     _ form: FormDeclaration,
     of owner: DefinitionDeclaration?,
-    _ blocks: FormBlocks?
+    _ asked: AskedBlocks?
   ) -> Form {
     let name = form.name?.value ?? owner?.name?.value
     let provider = form.serviceProvider.flatMap { serviceProviders[$0.value] }
@@ -302,7 +314,7 @@ package struct Resolver: Sendable {
       serviceProvider: provider?.id.value,
       previousForm: previousForm(of: form, owner),
       prefill: prefill(of: form, owner),
-      blocks: blocks,
+      asked: asked,
       facts: facts(of: form, provider)
     )
   }

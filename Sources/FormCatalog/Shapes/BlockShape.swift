@@ -160,7 +160,7 @@ package enum FieldShape {
       options(isReadEmpty: true),
       KeyShape(
         "suggestions",
-        .list(of: .scalar),
+        .either([.list(of: .scalar), .map(.scalar)]),
         .optional,
         Words(fr: "Des réponses proposées, d’autres étant acceptées", en: "Answers offered, others being accepted")
       ),

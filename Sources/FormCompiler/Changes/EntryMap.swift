@@ -17,6 +17,7 @@ struct EntryMap: Sendable {
     .serviceProviders: ["shared"],
     .dataProviders: ["shared"],
     .wordings: ["fr", "authorization_request_forms"],
+    .labels: ["fr", "activerecord"],
   ]
 
   init(_ tree: SyntaxTree, role: SourceRole) {

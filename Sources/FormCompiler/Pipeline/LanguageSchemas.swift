@@ -13,6 +13,7 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case serviceProviders = "service_providers"
   case dataProviders = "data_providers"
   case wordings
+  case labels
   /// `datapass.yml`
   case config
   case scenarios
@@ -35,6 +36,7 @@ package enum LanguageSchemas {
       case .serviceProviders: LanguageSchema.json(.serviceProviders)
       case .dataProviders: LanguageSchema.json(.dataProviders)
       case .wordings: LanguageSchema.json(.wordings)
+      case .labels: LanguageSchema.json(.labels)
       case .config: LanguageSchema.json(.configuration)
       case .scenarios: LanguageSchema.json(.scenarios)
       case .answers:

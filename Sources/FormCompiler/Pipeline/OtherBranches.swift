@@ -32,7 +32,7 @@ struct OtherBranches: Sendable {
       only: Set(files.map(\.role)),
       knowing: first.roles.mapValues(\.anchors)
     )
-    return Reading(files, trees, roles, beside: first, project.resolverOptions(context))
+    return Reading(files, trees, roles, beside: first, project.resolverOptions(context, wordsQuestions: false))
   }
 
   /// The findings of the other branches that are in the files that hold conditions; all others were made before.

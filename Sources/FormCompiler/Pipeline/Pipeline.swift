@@ -42,7 +42,7 @@ package enum Pipeline {
     let trees = parse(project, environment)
     let branches = Future { OtherBranches(of: project, trees, environment) }
     let suppressions = Future { Suppressions(project, trees + branches.value.trees) }
-    let reading = read(project, trees, environment)
+    let reading = read(project, trees, environment, wordsQuestions: false)
     let other = Future { branches.value.read(in: project, beside: reading) }
     let otherFindings = Future { other.value.map(OtherBranches.findings) ?? [] }
     let findings = Parallel.map(Linter.passes) { $0(reading.catalog) }
@@ -77,25 +77,27 @@ package enum Pipeline {
   private static func read(
     _ project: Project,
     _ trees: [SyntaxTree],
-    _ environment: DeploymentEnvironment
+    _ environment: DeploymentEnvironment,
+    wordsQuestions: Bool = true
   ) -> Reading {
     Reading(
       project.sourceFiles,
       trees,
       DeclarationStage.read(project.sourceFiles, trees, project.layout),
-      project.resolverOptions(project.configuration.expansionContext(environment))
+      project.resolverOptions(project.configuration.expansionContext(environment), wordsQuestions: wordsQuestions)
     )
   }
 }
 
 extension Project {
-  func resolverOptions(_ context: ExpansionContext) -> Resolver.Options {
+  func resolverOptions(_ context: ExpansionContext, wordsQuestions: Bool) -> Resolver.Options {
     Resolver.Options(
       layout: layout,
       usesOverlay: configuration.overlay?.value != "off",
       publicFiles: tree.publicFiles,
       isProduction: context.isProduction,
-      today: today
+      today: today,
+      wordsQuestions: wordsQuestions
     )
   }
 

@@ -22,7 +22,7 @@ struct FormScaffold: ScaffoldPlan {
     )
     let fixed = answers.list("fixed")
     if let form = context.catalog.forms[uid], answers.has("fixed") {
-      questions += given(answers, in: fixed, of: form, definition)
+      questions += given(answers, in: fixed, of: form, definition, context.catalog)
     }
     if !fixed.contains("basic_infos"), definition.blocks?.field("intitule") != nil {
       questions.append(
@@ -95,9 +95,10 @@ struct FormScaffold: ScaffoldPlan {
     _ answers: ScaffoldAnswers,
     in fixed: [String],
     of form: Form,
-    _ definition: Definition
+    _ definition: Definition,
+    _ catalog: Catalog
   ) -> [ScaffoldQuestion] {
-    let blocks = (form.blocks?.blocks ?? []).filter { fixed.contains($0.name.value) }
+    let blocks = (catalog.wordedBlocks(of: form)?.blocks ?? []).filter { fixed.contains($0.name.value) }
     // Files cannot be given in advance.
     let fields = blocks.flatMap(\.fields).filter { $0.schema.kind.shape != .documents }
     let missing = Set(form.unansweredFields)

@@ -40,7 +40,7 @@ package enum CatalogEmitter {
       "editors": SchemaEmitter.strings(definition.editors),
       "eligibility": definition.eligibility.map(json) ?? .null,
       "orientation": catalog.orientation(of: definition).map { OrientationEmitter.json($0, definition) } ?? .null,
-      "questions": questions(definition.blocks, catalog.wordings.wordings(definition: definition.id)),
+      "questions": questions(definition.blocks),
     ]
   }
 
@@ -123,16 +123,14 @@ package enum CatalogEmitter {
       // A form that adapts nothing asks what its definition asks, with its own wordings if it has any.
       .init(
         "questions",
-        declaration.adaptations.isEmpty
-          ? .null
-          : questions(form.blocks, catalog.wordings.wordings(form: form.uid, definition: form.definition))
+        declaration.adaptations.isEmpty ? .null : questions(form.blocks)
       ),
       .init("wordings", .object(catalog.wordings.texts(ofForm: form.uid).map { .init($0.key, .string($0.text)) })),
     ])
   }
 
-  private static func questions(_ blocks: FormBlocks?, _ wordings: Wordings) -> JSONValue {
-    blocks.map(QuestionsEmitter(wordings: wordings).json) ?? .null
+  private static func questions(_ blocks: FormBlocks?) -> JSONValue {
+    blocks.map(QuestionsEmitter.json) ?? .null
   }
 
   /// The vault keys whose secrets replace values at deployment, by the JSON Pointer (RFC 6901) of the value.

@@ -20,6 +20,7 @@ enum FileShape {
     case .eligibility:
       self = .document(.either([.list(of: .record(EligibilityShape.rule)), .map(.record(OrientationShape.record))]))
     case .wordings: self = .document(.record(WordingShape.record))
+    case .labels: self = .document(.record(LabelShape.record))
     case .blocks: self = .entries(BlockShape.declaration)
     case .overlay: self = .entries(OverlayShape.record)
     case .scenarios: self = .entries(ScenarioShape.record)

@@ -44,6 +44,7 @@ package enum LanguageSchema {
     case .dataProviders: Words(fr: "Les fournisseurs de données", en: "Data providers")
     case .eligibility: Words(fr: "L’éligibilité et l’orientation", en: "Eligibility and orientation")
     case .wordings: Words(fr: "Les textes des formulaires", en: "Wordings")
+    case .labels: Words(fr: "Les noms des champs", en: "Labels")
     case .blocks: Words(fr: "Les blocs de DataPass", en: "Blocks")
     case .overlay: Words(fr: "Un calque de définitions", en: "An overlay of definitions")
     case .scenarios: Words(fr: "Les scénarios de DataPass", en: "Scenarios")

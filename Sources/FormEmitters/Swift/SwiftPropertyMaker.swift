@@ -5,16 +5,14 @@ import FormSubmission
 /// Makes the properties of a request from the questions of the definition and of the forms that adapt it.
 struct SwiftPropertyMaker {
   private let definition: Definition
-  private let wordings: Wordings
   /// Each question with all its variants, in the order in which questions first appear.
   private var asked: [(name: String, fields: [FormField])] = []
   private var boxes: [CheckboxSchema] = []
   /// The contacts among the questions.
   private var kinds: [String] = []
 
-  init(_ definition: Definition, _ wordings: Wordings) {
+  init(_ definition: Definition) {
     self.definition = definition
-    self.wordings = wordings
   }
 
   mutating func add(_ blocks: FormBlocks) {
@@ -61,7 +59,7 @@ struct SwiftPropertyMaker {
       let options = fields.flatMap { $0.options ?? [] }
       let enumeration = SwiftEnumeration(
         names.type(name, suffix: "Option"),
-        summary: label(fields[0]),
+        summary: fields[0].schema.label,
         options.map { .init(value: $0.value, paragraphs: [$0.label == $0.value ? nil : $0.label]) }
       )
       return (name, enumeration)
@@ -91,7 +89,7 @@ struct SwiftPropertyMaker {
         field: name,
         name: names.member(name),
         shape: shape(fields, enumerations[name]),
-        paragraphs: [label(fields[0]), hint(fields[0])]
+        paragraphs: [fields[0].schema.label, fields[0].hint]
       )
     }
     for box in boxes where !asked.contains(where: { $0.name == box.name }) {
@@ -111,17 +109,5 @@ struct SwiftPropertyMaker {
       return SwiftProperty.Shape(schema)
     }
     return shapes.allSatisfy { $0 == shapes[0] } ? shapes[0] : .raw
-  }
-
-  // MARK: Words
-
-  private func label(_ field: FormField) -> String {
-    // The wordings of a contact's fields rely on the title above them: « E-mail ».
-    if SwiftContacts.isAttribute(field.name, of: kinds) { return field.schema.label }
-    return wordings.text(of: field.name, "label") ?? field.schema.label
-  }
-
-  private func hint(_ field: FormField) -> String? {
-    wordings.text(of: field.name, "hint") ?? field.hint
   }
 }

@@ -30,7 +30,7 @@ package struct SwiftRequest: Sendable {
     self.definition = definition
     self.typeName = typeName
     self.forms = forms
-    var maker = SwiftPropertyMaker(definition, catalog.wordings.wordings(definition: definition.id))
+    var maker = SwiftPropertyMaker(definition)
     for blocks in [blocks] + adapting.compactMap(\.blocks) { maker.add(blocks) }
     options = maker.options
     properties = maker.properties(options)

@@ -123,6 +123,7 @@ package struct RuleExample: Sendable {
     case dataProviders = "config/data_providers.yml"
     case eligibility = "db/data/eligibility_rules.yml"
     case wordings = "config/locales/authorization_request_forms.fr.yml"
+    case labels = "config/locales/activerecord.fr.yml"
     case configuration = "datapass.yml"
     /// An orientation tree, in our own layout.
     case orientation = "definitions/eligibility/exemple.yml"

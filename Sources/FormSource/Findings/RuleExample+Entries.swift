@@ -54,6 +54,11 @@ extension RuleExample {
     return RuleExample(.wordings, root + indented(indented(text)), context: context)
   }
 
+  /// Labels of attributes, by class.
+  package static func labels(_ text: String) -> RuleExample {
+    RuleExample(.labels, "fr:\n  activerecord:\n    attributes:\n" + indented(indented(indented(text))))
+  }
+
   /// Keys of a scenario.
   package static func scenario(_ text: String) -> RuleExample {
     RuleExample(.scenarios, scenarioText(text))

@@ -7,6 +7,7 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   case dataProviders
   case eligibility
   case wordings
+  case labels
   case blocks
   case overlay
   /// What `datapass try` runs; nothing is compiled from it.

@@ -64,6 +64,22 @@ public final class FieldSchema: Sendable {
 }
 
 extension FieldSchema {
+  /// The same question under another label.
+  package func with(label: String) -> FieldSchema {
+    FieldSchema(
+      name: name,
+      block: block,
+      kind: kind,
+      itemKind: itemKind,
+      label: label,
+      when: when,
+      requirement: requirement,
+      limits: limits,
+      constraints: constraints,
+      isAdvice: isAdvice
+    )
+  }
+
   /// Whether several values may be given.
   package var isMany: Bool { kind.isMany }
 }

@@ -50,6 +50,7 @@ public final class FormSchema: Sendable {
   /// The questions of another form, which need no preparation.
   private init(
     asking other: FormSchema,
+    as fields: [FieldSchema]? = nil,
     id: String,
     rules: [RuleSchema],
     checkboxes: [CheckboxSchema],
@@ -59,7 +60,7 @@ public final class FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    fields = other.fields
+    self.fields = fields ?? other.fields
     scopeGroups = other.scopeGroups
     isOpen = other.isOpen
     places = other.places
@@ -75,6 +76,11 @@ public final class FormSchema: Sendable {
   /// The same questions with other rules and boxes.
   public func with(rules: [RuleSchema], checkboxes: [CheckboxSchema]) -> FormSchema {
     FormSchema(asking: self, id: id, rules: rules, checkboxes: checkboxes, facts: facts)
+  }
+
+  /// The same questions and boxes in other words, each in its place.
+  package func with(words fields: [FieldSchema], checkboxes: [CheckboxSchema]) -> FormSchema {
+    FormSchema(asking: self, as: fields, id: id, rules: rules, checkboxes: checkboxes, facts: facts)
   }
 
   /// Whether a question or a box of the form is called so.

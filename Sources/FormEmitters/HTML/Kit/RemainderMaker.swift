@@ -70,7 +70,7 @@ struct RemainderMaker {
 
   private func notes(_ question: FormJourney.Question) -> [String] {
     if question.kind == .scopes { return scopes }
-    let hint = journey.wording.hint(question.field).map(HintText.of)
+    let hint = question.field.hint.map(HintText.of)
     guard question.kind == .document, let file = FileWords.text(question.field.schema.limits) else {
       return [hint ?? ""].filter { !$0.isEmpty }
     }

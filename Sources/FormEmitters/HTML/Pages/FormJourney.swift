@@ -43,6 +43,8 @@ struct FormJourney {
     let field: FormField
     let contact: ContactKind?
     let label: String
+    /// The question where no contact’s title stands above it.
+    let fullLabel: String
     /// When it is asked; never `.never`.
     let when: SettledCondition
     /// When it has to be answered, if it is asked.
@@ -160,7 +162,7 @@ struct FormJourney {
     ConditionWords(
       label: { name in
         guard let field = form.blocks?.field(name) else { return FactWords.name(of: name) }
-        return wording.label(field)
+        return LabelText.plain(field.schema.label)
       },
       option: { name, value in
         if name == "scopes" {
@@ -202,8 +204,11 @@ extension FormJourney.Question {
     case .when(let condition): requirement = settled(condition)
     }
     self.field = field
-    contact = block.contact(of: field)
-    label = wording.label(field, in: contact)
+    let contact = block.contact(of: field)
+    let label = wording.label(field, in: contact)
+    self.contact = contact
+    self.label = label
+    fullLabel = label == field.schema.label ? label : contact.map { "\(wording.title($0))\u{A0}: \(label)" } ?? label
     answer = starting[field.name]
     isGiven = answer.map { !$0.isBlank } ?? false && given.contains(field.name)
     isDeferred = form.isDeferred(field.name)

@@ -59,7 +59,7 @@ struct InstructionPage {
       for question in block.questions {
         page.element(.tr) { page in
           page.element(.th, [.scope("row")]) { page in
-            page.text(question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label)
+            page.text(question.fullLabel)
           }
           page.element(.td, [.data(.part, "given")]) { page in
             let answer = question.isGiven ? question.answer : nil

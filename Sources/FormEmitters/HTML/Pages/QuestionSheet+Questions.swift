@@ -31,8 +31,8 @@ extension QuestionSheet {
       offered: question.options
     )
     return Line(
-      label: label(question),
-      hint: journey.wording.hint(question.field).map { MarkupParser.parse($0, as: .line).plainText },
+      label: question.fullLabel,
+      hint: question.field.hint.map { MarkupParser.parse($0, as: .line).plainText },
       remarks: [words.kind] + words.limits + scopeConditions(question) + condition(question, "Posé si")
         + obligation(question) + given(question),
       options: options(question)
@@ -41,20 +41,16 @@ extension QuestionSheet {
 
   /// A question that the form answers, for applicants to read.
   func fixedLine(_ question: FormJourney.Question) -> Line {
-    Line(label: label(question), remarks: condition(question, "Seulement si") + answer(question, "Réponse"))
+    Line(label: question.fullLabel, remarks: condition(question, "Seulement si") + answer(question, "Réponse"))
   }
 
   /// A question that no page asks.
   func unaskedLine(_ question: FormJourney.Question) -> Line {
     Line(
-      label: label(question),
+      label: question.fullLabel,
       remarks: ["Non demandé"] + condition(question, "Seulement si") + answer(question, "Réponse")
         + defaultOnCondition(question)
     )
-  }
-
-  private func label(_ question: FormJourney.Question) -> String {
-    question.contact.map { "\(journey.wording.title($0))\u{A0}: \(question.label)" } ?? question.label
   }
 
   private func condition(_ question: FormJourney.Question, _ words: String) -> [String] {

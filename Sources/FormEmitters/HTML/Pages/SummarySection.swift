@@ -73,10 +73,7 @@ struct SummarySection {
       for question in block.questions {
         let texts = question.isDeferred ? [DeferredWords.text] : journey.shown(question.answer, to: question)
         guard !texts.isEmpty else { continue }
-        page.element(
-          .dt,
-          text: question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label
-        )
+        page.element(.dt, text: question.fullLabel)
         for text in texts { page.element(.dd) { $0.text(text) } }
       }
     }

@@ -13,7 +13,7 @@ struct BlockWriter {
     let label: TagAttribute = isTitled ? .aria(.labelledBy, heading) : .aria(.label, block.title)
     page.element(.section, [.id(block.id), .data(.block, block.name), label]) { page in
       if isTitled { page.element(.heading(level), [.id(heading), .tabindex(-1)], text: block.title) }
-      if let words = journey.wording.introduction(block.declared) { page.prose(words, "fr-text--lg fr-mb-3w") }
+      if let words = block.declared.intro { page.prose(words, "fr-text--lg fr-mb-3w") }
       if let (title, content) = journey.wording.explanation(block.declared) {
         page.unfolding(title) { $0.lines(content, "fr-mb-0") }
       }
@@ -73,7 +73,7 @@ struct BlockWriter {
   private func legend(of contact: ContactKind, id: String, _ page: inout HTMLWriter) {
     page.element(.legend, [.class("fr-fieldset__legend"), .id(id)]) { page in
       page.text(journey.wording.title(contact))
-      if let hint = journey.wording.hint(contact) {
+      if let hint = contact.hint {
         page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) }
       }
     }

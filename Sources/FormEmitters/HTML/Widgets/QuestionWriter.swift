@@ -101,7 +101,7 @@ struct QuestionWriter {
 
   /// The hint, with a little HTML; for a file without one, a description of what it may be.
   private func hint(_ question: FormJourney.Question) -> String? {
-    journey.wording.hint(question.field)
+    question.field.hint
       ?? (question.kind == .document ? FileWords.text(question.field.schema.limits) : nil)
   }
 
@@ -143,7 +143,10 @@ struct QuestionWriter {
       page.element(.input, attributes)
       guard !question.field.suggestions.isEmpty else { return }
       page.element(.datalist, [.id(suggestions)]) { page in
-        for suggestion in question.field.suggestions { page.element(.option, [.value(suggestion)]) }
+        for suggestion in question.field.suggestions {
+          let label = suggestion.label == suggestion.value ? "" : suggestion.label
+          page.element(.option, [.value(suggestion.value)], text: label)
+        }
       }
     }
   }
@@ -197,7 +200,7 @@ struct QuestionWriter {
     let chosen = question.answer?.shownText
     set(question, &page) { page in
       for option in question.options {
-        choice(question, option.value, option.label, "radio", isChosen: option.value == chosen, &page)
+        choice(question, option, "radio", isChosen: option.value == chosen, &page)
       }
     }
   }
@@ -207,30 +210,31 @@ struct QuestionWriter {
     let type = question.field.asking.isSingle && chosen.count < 2 ? "radio" : "checkbox"
     set(question, &page) { page in
       for option in question.options {
-        choice(question, option.value, option.label, type, isChosen: chosen.contains(option.value), &page)
+        choice(question, option, type, isChosen: chosen.contains(option.value), &page)
       }
     }
   }
 
   private func choice(
     _ question: FormJourney.Question,
-    _ value: String,
-    _ label: String,
+    _ option: FormField.Option,
     _ type: String,
     isChosen: Bool,
     _ page: inout HTMLWriter
   ) {
-    let id = ElementID.of(question.id, value)
+    let id = ElementID.of(question.id, option.value)
     let isMany = question.field.schema.isMany
     var attributes: [TagAttribute] = [
-      .type(type), .id(id), .name(isMany ? "\(question.name)[]" : question.name), .value(value),
+      .type(type), .id(id), .name(isMany ? "\(question.name)[]" : question.name), .value(option.value),
     ]
     if isChosen { attributes.append(.checked) }
     if type == "radio", isRequired(question) { attributes.append(.required) }
     page.element(.div, [.class("fr-fieldset__element")]) { page in
       page.element(.div, [.class("fr-\(type)-group")]) { page in
         page.element(.input, attributes)
-        page.element(.label, [.class("fr-label"), .for(id)], text: label)
+        page.element(.label, [.class("fr-label"), .for(id)]) { page in
+          if let markup = option.markup { page.markup(markup, .line) } else { page.text(option.label) }
+        }
       }
     }
   }

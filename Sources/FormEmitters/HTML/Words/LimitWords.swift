@@ -34,7 +34,8 @@ struct LimitWords {
     }
     if schema.isAdvice { texts.append("Une réponse qui ne convient pas est signalée, jamais refusée") }
     if !field.suggestions.isEmpty {
-      texts.append("Réponses proposées, d’autres étant admises\u{A0}: \(field.suggestions.joined(separator: ", "))")
+      let offered = field.suggestions.map(\.label).joined(separator: ", ")
+      texts.append("Réponses proposées, d’autres étant admises\u{A0}: \(offered)")
     }
     return texts + beyondThePage
   }

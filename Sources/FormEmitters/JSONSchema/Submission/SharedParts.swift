@@ -25,7 +25,7 @@ package final class SharedParts {
     let moment: Moment
   }
 
-  /// The schema of a question for which the form has no wordings or answers of its own.
+  /// The schema of a question to which the form has no answer of its own.
   func property(_ field: FormField, _ moment: Moment, isFrozen: Bool, _ make: () -> JSONValue) -> JSONValue {
     let key = PropertyKey(field: ObjectIdentifier(field), moment: moment, isFrozen: isFrozen)
     if let known = properties[key] { return .written(known) }

@@ -12,7 +12,6 @@ package struct SubmissionSchema {
   /// The form’s prefilled answers.
   private let given: [String: FieldValue]
   private let frozen: Set<String>
-  private let wordings: Wordings
   private let conditions: ConditionSchema
   private let parts: SharedParts
 
@@ -27,7 +26,6 @@ package struct SubmissionSchema {
       summary: form.description,
       given: form.answers.filter { !form.isDeferred($0.key) },
       frozen: Set(form.declaration.staticBlocks.map(\.value)),
-      catalog.wordings.wordings(form: form.uid, definition: form.definition),
       parts
     )
   }
@@ -46,7 +44,6 @@ package struct SubmissionSchema {
       moment,
       title: definition.name ?? definition.id,
       summary: definition.declaration.description?.value,
-      catalog.wordings.wordings(definition: definition.id),
       parts
     )
   }
@@ -59,7 +56,6 @@ package struct SubmissionSchema {
     summary: String?,
     given: [String: FieldValue] = [:],
     frozen: Set<String> = [],
-    _ wordings: Wordings,
     _ parts: SharedParts
   ) {
     self.form = form
@@ -69,7 +65,6 @@ package struct SubmissionSchema {
     self.summary = summary
     self.given = given
     self.frozen = frozen
-    self.wordings = wordings
     self.parts = parts
     conditions = ConditionSchema(form: form)
   }
@@ -150,7 +145,7 @@ package struct SubmissionSchema {
   }
 
   private func property(_ field: FormField) -> JSONValue.Member {
-    if given[field.name] != nil || wordings.isOwn(field.name) { return .init(field.name, json(field)) }
+    if given[field.name] != nil { return .init(field.name, json(field)) }
     let isFrozen = frozen.contains(field.schema.block)
     return .init(field.name, parts.property(field, moment, isFrozen: isFrozen) { json(field) })
   }
@@ -158,12 +153,12 @@ package struct SubmissionSchema {
   private func json(_ field: FormField) -> JSONValue {
     let schema = field.schema
     var members: [JSONValue.Member] = [
-      .init("title", .string(wordings.text(of: field.name, "label") ?? schema.label))
+      .init("title", .string(field.label))
     ]
     func add(_ name: String, _ value: JSONValue?) {
       if let value { members.append(.init(name, value)) }
     }
-    add("description", (wordings.text(of: field.name, "hint") ?? field.hint).map { .string($0) })
+    add("description", field.hint.map { .string($0) })
     add("examples", field.example.map { .array([.string($0)]) })
     add("default", (given[field.name] ?? field.defaultValue).flatMap(Self.json))
     add("x-default-when", field.defaultCondition.map(ConditionEmitter.json))
@@ -171,7 +166,8 @@ package struct SubmissionSchema {
     if frozen.contains(schema.block) { add("readOnly", true) }
     add("x-type", .string(schema.kind.rawValue))
     add("x-unit", field.unit.map { .string($0) })
-    add("x-labels", field.options.map { .object($0.map { .init($0.value, .string($0.label)) }) })
+    let labels = field.options ?? field.labelledSuggestions
+    add("x-labels", labels.map { .object($0.map { .init($0.value, .string($0.label)) }) })
     // A hidden answer is ignored, whatever it is: the rules say what it must be once it is shown.
     if schema.when == nil, case .object(let rest) = answer(schema) { members += rest }
     return .object(members)

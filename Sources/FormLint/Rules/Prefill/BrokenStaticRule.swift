@@ -49,7 +49,10 @@ package enum BrokenStaticRule: AnswerRule {
           form.isDeferred($0) || schema[$0]?.kind == .document || answers.blocks.gap.mayHold($0)
         }
     }
-    for violation in rules.flatMap(answers.examination.violations) {
+    guard rules.contains(where: { !answers.examination.violations(of: $0).isEmpty }) else { return }
+    // Questions are named as the page names them.
+    let examination = Examination(Submission(answers: answers.values), catalog.wordedSchema(of: form) ?? schema)
+    for violation in rules.flatMap(examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
         let block = rule.fields.first.flatMap({ schema[$0]?.block }),
         let place = form.declaration.staticBlocks.first(where: { $0.value == block })

@@ -45,7 +45,7 @@ package enum RefusedPrefill: AnswerRule {
         value.value != .null, value.value.isAnswer
       else { continue }
       let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
-      guard let words = misreading ?? refusal(of: field, answers) else { continue }
+      guard let words = misreading ?? refusal(of: field, answers, form, catalog) else { continue }
       collector.add(
         Finding(
           rule,
@@ -72,10 +72,22 @@ package enum RefusedPrefill: AnswerRule {
     )
   }
 
-  private static func refusal(of field: FieldSchema, _ answers: FormAnswers) -> Words? {
+  private static func refusal(
+    of field: FieldSchema,
+    _ answers: FormAnswers,
+    _ form: Form,
+    _ catalog: Catalog
+  ) -> Words? {
+    guard violation(of: field, answers) != nil else { return nil }
+    // Named as the page names it.
+    let shown = catalog.wordedBlocks(of: form)?.schema[field.name] ?? field
+    return violation(of: shown, answers).map { Words(fr: $0.french, en: $0.english) }
+  }
+
+  private static func violation(of field: FieldSchema, _ answers: FormAnswers) -> Violation? {
     // A prefill that cannot be an answer at all is not among the values.
     let violations =
       answers.values[field.name] == nil ? [.type(field)] : answers.examination.violations(of: field, at: .draft)
-    return violations.first { !$0.isAdvice }.map { Words(fr: $0.french, en: $0.english) }
+    return violations.first { !$0.isAdvice }
   }
 }

@@ -28,6 +28,7 @@ package enum UnknownWordingKey: CatalogRule {
       .wordings("default: {⟦intiule⟧⟨intitule⟩: {label: Nom du projet}}"),
       .wordings("default: {intitule: {⟦lable⟧⟨label⟩: Nom du projet}}"),
       .wordings("default: {steps: {⟦basicinfos⟧⟨basic_infos⟩: Le projet}}"),
+      .labels("authorization_request: {⟦intitulé⟧⟨intitule⟩: Nom du projet}"),
     ]
   )
 
@@ -35,14 +36,14 @@ package enum UnknownWordingKey: CatalogRule {
     for section in catalog.wordingSections {
       section.forEachOtherPart { part, record in
         let shown = Words(fr: "n’est pas un texte que l’on affiche", en: "is not a text that is shown")
-        report(part, shown, among: record.keys.map(\.name), in: section, &collector)
+        report(part, shown, among: record.keys.map(\.name), of: section.section.value, &collector)
       }
       for step in section.steps where !catalog.blockNames.contains(step.value) {
         report(
           step,
           Words(fr: "n’est pas une étape", en: "is not a step"),
           among: catalog.blockNames,
-          in: section,
+          of: section.section.value,
           &collector
         )
       }
@@ -60,7 +61,7 @@ package enum UnknownWordingKey: CatalogRule {
         options[name] = known
         for value in values where !known.contains(value.value) {
           let words = Words(fr: "n’est pas une réponse de \(name)", en: "is not an answer of \(name)")
-          report(value, words, among: known, in: section, &collector)
+          report(value, words, among: known, of: section.section.value, &collector)
         }
       }
     }
@@ -76,12 +77,12 @@ package enum UnknownWordingKey: CatalogRule {
     _ name: Located<String>,
     _ words: Words,
     among known: some Collection<String>,
-    in section: WordingDeclaration,
+    of subject: String,
     _ collector: inout FindingCollector
   ) {
     guard let meant = collector.nearest(to: name.value, among: known) else { return }
     let words = Quoted(name.value).words(fr: words.french, en: words.english)
-    collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: section.section.value), via: name.via)
+    collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: subject), via: name.via)
   }
 
   private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
@@ -94,27 +95,31 @@ package enum UnknownWordingKey: CatalogRule {
     let known = questions(in: catalog).union(catalog.attributes).union(catalog.blockNames).union([
       "steps", "contacts", "<<",
     ])
-    for section in standard { checkKeys(section, among: known, &collector) }
+    for section in standard { checkKeys(section.keys, of: section.section.value, among: known, &collector) }
     // In the other sections, every key of the default one is known.
     let common = known.union(standard.flatMap(\.keys).map(\.value))
     for section in sections where section.section.value != "default" {
-      checkKeys(section, among: common, &collector)
+      checkKeys(section.keys, of: section.section.value, among: common, &collector)
+    }
+    for (className, name) in catalog.attributeNames?.attributes ?? [] {
+      checkKeys([name], of: className, among: common, &collector)
     }
   }
 
   private static func checkKeys(
-    _ section: WordingDeclaration,
+    _ keys: [Located<String>],
+    of subject: String,
     among known: Set<String>,
     _ collector: inout FindingCollector
   ) {
     // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no known
     // name may be one of them.
-    for key in section.keys where !known.contains(key.value) {
+    for key in keys where !known.contains(key.value) {
       report(
         key,
         Words(fr: "n’est ni un champ, ni un bloc", en: "is neither a field nor a block"),
         among: known,
-        in: section,
+        of: subject,
         &collector
       )
     }

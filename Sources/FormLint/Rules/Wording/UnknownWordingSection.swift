@@ -21,12 +21,20 @@ package enum UnknownWordingSection: CatalogRule {
         ⟦exemples⟧⟨exemple⟩:
           intitule: {label: Nom du projet}
         """
-      )
+      ),
+      .labels(
+        """
+        ⟦authorization_request/exemples⟧⟨authorization_request/exemple⟩:
+          intitule: Nom du projet
+        """
+      ),
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard catalog.gaps.forms.isEmpty, catalog.gaps.definitions.isEmpty, !catalog.wordingSections.isEmpty else { return }
+    guard catalog.gaps.forms.isEmpty, catalog.gaps.definitions.isEmpty else { return }
+    checkClasses(catalog, &collector)
+    guard !catalog.wordingSections.isEmpty else { return }
     var known: Set<String> = ["default"]
     for form in catalog.forms.all { known.insert(WordingTable.section(ofForm: form.uid)) }
     for definition in catalog.definitions.all { known.insert(definition.id) }
@@ -46,6 +54,26 @@ package enum UnknownWordingSection: CatalogRule {
           subject: name
         ),
         via: section.section.via
+      )
+    }
+  }
+  /// The names of attributes stand under classes, each of one definition.
+  private static func checkClasses(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for (name, definition) in catalog.attributeNames?.classes ?? [] {
+      guard let definition, catalog.definitions[definition] == nil, !definition.hasSuffix("_dyn") else { continue }
+      let nearest = collector.nearest(to: definition, among: catalog.definitions.all.map(\.id))
+      collector.add(
+        Finding(
+          rule,
+          at: name.span,
+          Words(
+            fr: "\(Quoted(definition).french) n’est pas une définition",
+            en: "\(Quoted(definition).english) is not a definition"
+          ),
+          suggesting: nearest.map(AttributeNames.className),
+          subject: name.value
+        ),
+        via: name.via
       )
     }
   }
