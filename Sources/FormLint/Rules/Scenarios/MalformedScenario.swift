@@ -126,11 +126,18 @@ package enum MalformedScenario: CatalogRule {
   }
 
   /// About one answer where several are given as a list, a list where there is one answer, or what is not the number or
-  /// the yes that is asked for, unless that is what the scenario is about. Whether the form accepts an answer is seen when the scenario is run.
+  /// the yes that is asked for, unless that is what the scenario is about. Whether the form accepts an answer is seen when
+  /// the scenario is run.
   private static func misshapenAnswers(_ scenario: ScenarioDeclaration, _ schema: FormSchema) -> [Finding] {
-    let judged = Set(((scenario.refused ?? []) + (scenario.advice ?? [])).map(\.name.value))
+    let expected = (scenario.refused ?? []).filter { expectation in
+      expectation.causes.contains { $0.value == Violation.Code.type.rawValue }
+    }
+    let judged = Set(expected.map(\.name.value))
     return scenario.answers.compactMap { name, value in
-      guard let field = schema[name.value], !judged.contains(name.value), !value.isNull else { return nil }
+      // Keys in place of an answer are reported with its shape.
+      guard let field = schema[name.value], !judged.contains(name.value), !value.isNull, value.hash == nil else {
+        return nil
+      }
       let quoted = Quoted(name.value)
       switch field.kind.shape {
       case .items, .documents:
