@@ -19,9 +19,7 @@ struct FieldReader {
     self.subject = subject
   }
 
-  private func attribute(_ name: String) -> Cursor? {
-    field.attributes[name].flatMap { $0.value.isNull && !$0.value.isUnknown ? nil : $0 }
-  }
+  private func attribute(_ name: String) -> Cursor? { field.attributes.given(name) }
 
   private func text(_ name: String) -> String? { attribute(name)?.text?.value }
 
@@ -57,8 +55,20 @@ struct FieldReader {
       defaultValue: value,
       declaration: field.name
     )
-    checkDefault(result)
+    let own = OwnAnswers(field: result, attributes: field.attributes, subject: subject)
+    findings += own.findings
+    if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
+      findings.append(UnknownPurpose.finding(purpose, subject: subject))
+    }
+    if isIncomplete(kind) { findings.append(IncompleteType.finding(field.name, kind, subject: subject)) }
     return result
+  }
+
+  /// Whether the type needs a key that is not there; a key that could not be read is reported already. Standard blocks
+  /// leave the options of some choices to the definitions.
+  private func isIncomplete(_ kind: FieldSchema.Kind) -> Bool {
+    guard !field.name.span.source.isBuiltIn, field.attributes.isWhole(in: FieldShape.record) else { return false }
+    return IncompleteType.missing(kind).map { field.attributes[$0] == nil } ?? false
   }
 
   private mutating func readCondition(_ name: String) -> Condition? {
@@ -109,6 +119,7 @@ struct FieldReader {
         findings.append(MalformedLimit.pattern(source, error, subject: subject))
       }
     }
+    findings += ImpossibleLimits(attributes: attributes, limits: limits, subject: subject).findings
     return limits
   }
 
@@ -121,24 +132,5 @@ struct FieldReader {
     }
     findings.append(MalformedLimit.bound(cursor, kind, subject: subject))
     return nil
-  }
-
-  private mutating func checkDefault(_ field: FormField) {
-    guard let cursor = attribute("default") else { return }
-    guard let value = field.defaultValue else {
-      findings.append(RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject))
-      return
-    }
-    if field.schema.kind.shape == .text,
-      let words = MisreadNumber.words(cursor.text?.value, read: PlainValue(cursor.value))
-    {
-      findings.append(RefusedDefault.finding(words, label: MisreadNumber.advice, cursor, subject: subject))
-      return
-    }
-    let form = FormSchema(id: subject, fields: [field.schema], rules: [])
-    let submission = Submission(answers: [field.name: value])
-    for violation in Validator(form).violations(of: submission, at: .draft) where !violation.isAdvice {
-      findings.append(RefusedDefault.finding(violation, of: field.schema, cursor, subject: subject))
-    }
   }
 }

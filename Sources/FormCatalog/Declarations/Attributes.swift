@@ -16,6 +16,11 @@ struct Attributes: Sendable {
     return nil
   }
 
+  /// The attribute, unless it is written without a value.
+  func given(_ name: String) -> Cursor? {
+    self[name].flatMap { $0.value.isNull && !$0.value.isUnknown ? nil : $0 }
+  }
+
   /// Whether all of them are keys of a record and could be read.
   func isWhole(in record: Record) -> Bool {
     entries.allSatisfy { record.place(of: $0.name) != nil && !$0.value.value.hasGap }

@@ -142,14 +142,19 @@ package enum FieldShape {
       ),
       KeyShape(
         "of",
-        .choice(FieldSchema.Kind.allCases.map(\.rawValue)),
+        .choice(FieldSchema.Kind.allCases.filter(\.mayBeItem).map(\.rawValue)),
         .optional,
         Words(fr: "Le type des éléments d’une liste", en: "The type of a list’s items")
       ),
       text("label", "La question", "The question"),
       text("hint", "Une phrase sous la question", "A sentence below the question"),
       KeyShape("example", .anything, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
-      text("autocomplete", "L’usage, comme HTML le nomme", "The purpose, as HTML names it"),
+      KeyShape(
+        "autocomplete",
+        .textOrWord(["on", "off"]),
+        .optional,
+        Words(fr: "L’usage, comme HTML le nomme", en: "The purpose, as HTML names it")
+      ),
       text("unit", "L’unité de la réponse", "The answer’s unit"),
       KeyShape(
         "available",
