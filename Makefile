@@ -90,6 +90,7 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/names.py $(debug)
+	$(judges)/bin/python Tests/External/answering.py $(debug)
 	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \
 		Tests/FormCompilerTests/Fixtures/verdicts/project --cases 300
 

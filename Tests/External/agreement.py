@@ -48,6 +48,7 @@ class Maker:
         conditions += [limit["when"] for field in self.fields for limit in field.get("constraints", [])]
         conditions += [rule.get(key) for rule in questions["rules"] for key in ("when", "unless")]
         conditions += [box.get("when") for box in self.boxes]
+        conditions += [group["when"] for group in questions.get("scope_groups", [])]
         self.operands = {}
         for condition in conditions:
             self.collect(condition)

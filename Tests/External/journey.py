@@ -43,7 +43,6 @@ ANSWERS = {
 }
 for contact in ("contact_metier", "contact_technique", "delegue_protection_donnees"):
     ANSWERS |= {
-        f"{contact}_type": ["person"],
         f"{contact}_email": f"{contact}@exemple.gouv.fr".replace("_", "."),
         f"{contact}_phone_number": "06 12 34 56 70",
         f"{contact}_family_name": "O’Neil",

@@ -3,7 +3,7 @@ import FormCompiler
 import FormSubmission
 import Testing
 
-/// API Particulier with FranceConnect: linked to an authorisation, or embedded by a certified vendor.
+/// API Particulier with FranceConnect: linked to an authorisation, or embedded, as the answers have it.
 @Suite struct ValidationsFranceConnectTests {
   private static let link = "france_connect_authorization_id"
   private static let withFC: [String: FieldValue] = ["modalities": .list(["france_connect"])]
@@ -11,11 +11,14 @@ import Testing
     "modalities": .list(["params", "france_connect"]), link: .text("42"),
   ]
   private static let embedded: [String: FieldValue] = [
-    "modalities": .list(["france_connect"]), "scopes": .list(["cnaf_quotient_familial"]),
+    "modalities": .list(["france_connect"]),
+    "scopes": .list(["cnaf_quotient_familial"] + UpstreamCheckout.identity),
+    "fc_cadre_juridique_nature": .text("Arrêté du 8 novembre 2018"),
+    "fc_cadre_juridique_url": .text("legifrance.gouv.fr"),
   ]
   private static let landline = FieldValue.text("01 23 45 67 89")
   private static let phone = "contact_technique_phone_number"
-  /// Forms that embed nothing: without a vendor, or with one that is not both certified and open.
+  /// Forms without a vendor, or with one that is not both certified and open.
   private static let plain = ["api_particulier", "particulier-ferme", "particulier-ouvert"]
 
   static let links: [ValidationCase] =
@@ -32,7 +35,9 @@ import Testing
         ValidationCase(form, link, .text("43"), given: linked),
         ValidationCase(form, link, .text("42"), given: ["modalities": .list(["formulaire_qf"])]),
         ValidationCase(form, phone, landline, given: linked),
+        // With a linked authorisation, FranceConnect’s scopes are not offered.
         ValidationCase(form, "scopes", .list(["cnaf_enfants", "gender"]), given: linked),
+        ValidationCase(form, "scopes", .list(["gender"]), ["required /data/scopes"], given: linked),
       ]
     } + [
       ValidationCase(
@@ -40,12 +45,18 @@ import Testing
         "modalities",
         .list(["france_connect"]),
         [
-          "required /data/fc_cadre_juridique_nature", "at-least-one-of /data/fc_cadre_juridique_url (texte_fc_fourni)",
-          "accepted /data/fc_alternative_connexion",
+          "accepted /data/fc_alternative_connexion"
         ],
         given: ["modalities": .list(["params"])]
       ),
       ValidationCase("particulier-certifie", link, .text("42"), given: withFC),
+      ValidationCase(
+        "api_particulier",
+        "scopes",
+        .list(["gender"]),
+        ["required /data/scopes"],
+        given: ["modalities": .list(["params"])]
+      ),
     ]
 
   static let embedding: [ValidationCase] = [
@@ -124,56 +135,74 @@ import Testing
       .list(["cnaf_enfants"] + UpstreamCheckout.identity),
       given: embedded
     ),
-    ValidationCase("particulier-certifie", "scopes", .list(["cnaf_enfants"]), given: embedded),
     ValidationCase(
       "particulier-certifie",
       "scopes",
-      .list(["cnaf_enfants", "gender"]),
-      ["all-or-none /data/scopes (identite_fc_complete)"],
+      .list(["cnaf_enfants"]),
+      ["all-of /data/scopes (identite_fc_complete)"],
       given: embedded
     ),
     ValidationCase(
       "particulier-certifie",
       "scopes",
       .list(Array(UpstreamCheckout.identity.dropLast())),
-      ["all-or-none /data/scopes (identite_fc_complete)"],
+      ["all-of /data/scopes (identite_fc_complete)"],
       given: embedded
     ),
   ]
 
   @Test(arguments: links + embedding) func linkedOrEmbedded(_ example: ValidationCase) throws { try example.check() }
 
+  /// Whoever the vendor is, a legal text or a scope of FranceConnect’s is enough: the authorisation is then not needed,
+  /// and the rest is.
   @Test(arguments: plain)
-  func othersEmbedNothing(_ form: String) throws {
+  func whatIsGivenDecides(_ form: String) throws {
     let schema = try UpstreamCheckout.schema(form)
     var submission = schema.completed(Self.linked)
     submission.answers[Self.link] = nil
     submission.answers["fc_cadre_juridique_nature"] = .text("x")
-    #expect(schema.faults(submission) == ["required /data/\(Self.link)"])
-    #expect(Validator(schema).stored(submission).answers["fc_cadre_juridique_nature"] == nil)
+    #expect(
+      schema.faults(submission) == [
+        "at-least-one-of /data/fc_cadre_juridique_url (texte_fc_fourni)",
+        "all-of /data/scopes (identite_fc_complete)",
+      ]
+    )
+    submission.answers["fc_cadre_juridique_url"] = .text("legifrance.gouv.fr")
+    submission.answers["scopes"] = .list(UpstreamCheckout.identity)
+    #expect(schema.faults(submission) == [])
+    submission.answers[Self.link] = .text("42")
+    let stored = Validator(schema).stored(submission).answers
+    #expect(stored["fc_cadre_juridique_nature"] == nil)
+    #expect(stored["scopes"] == .list([]))
   }
 
-  /// The box about another way to connect stands only where FranceConnect is embedded.
-  @Test func theBoxGoesWithEmbedding() throws {
+  /// The box about another way to connect goes with a certified vendor, even where an authorisation is linked.
+  @Test func theBoxGoesWithCertification() throws {
     let schema = try UpstreamCheckout.schema("particulier-certifie")
     var submission = schema.completed(Self.embedded)
     #expect(submission.answers["fc_alternative_connexion"] == .flag(true))
     submission.tick("fc_alternative_connexion", false)
-    let faults = schema.faults(submission)
-    #expect(faults == ["accepted /data/fc_alternative_connexion"])
+    #expect(schema.faults(submission) == ["accepted /data/fc_alternative_connexion"])
     submission.answers[Self.link] = .text("42")
-    #expect(schema.faults(submission) == [])
+    #expect(schema.faults(submission) == ["accepted /data/fc_alternative_connexion"])
   }
 
-  /// What upstream fills in at review stands there at first.
-  @Test func whatUpstreamFillsInIsADefault() throws {
-    let blocks = try #require(UpstreamCheckout.reading.catalog.definitions["api_particulier"]?.blocks)
-    #expect(blocks.field("fc_eidas")?.defaultValue == .text("eidas_1"))
-    #expect(blocks.field("fc_cadre_juridique_nature")?.defaultValue == .text("Arrêté du 8 novembre 2018"))
+  /// For certified vendors, upstream gives these answers at review where FranceConnect is chosen and nothing is linked.
+  @Test func whatUpstreamGivesIsADefault() throws {
+    let catalog = UpstreamCheckout.reading.catalog
+    let certified = try #require(catalog.forms["particulier-certifie-fc"]).startingAnswers
+    #expect(certified["fc_eidas"] == .text("eidas_1"))
+    #expect(certified["fc_cadre_juridique_nature"] == .text("Arrêté du 8 novembre 2018"))
     #expect(
-      blocks.field("fc_cadre_juridique_url")?.defaultValue
+      certified["fc_cadre_juridique_url"]
         == .text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000037611479")
     )
-    #expect(blocks.field("modalities")?.defaultValue == .list(["params"]))
+    #expect(certified["scopes"] == .list(["cnaf_enfants"] + UpstreamCheckout.identity))
+    for form in ["particulier-certifie", "particulier-ferme-fc"] {
+      let starting = try #require(catalog.forms[form]).startingAnswers
+      #expect(starting["fc_eidas"] == nil && starting["fc_cadre_juridique_nature"] == nil, "\(form)")
+      #expect(starting["scopes"] == (form == "particulier-certifie" ? .list([]) : .list(["cnaf_enfants"])))
+    }
+    #expect(try #require(catalog.forms["particulier-certifie"]).startingAnswers["modalities"] == .list(["params"]))
   }
 }

@@ -73,13 +73,17 @@ enum UpstreamCheckout {
     }
   }
 
-  private static func form(_ uid: String, of definition: String, vendor: String? = nil) -> String {
+  private static func form(_ uid: String, of definition: String, vendor: String? = nil, more: String = "") -> String {
     "\(uid):\n  definition: \(definition)\n  name: Nom\n"
-      + (vendor.map { "  service_provider_id: \($0)\n" } ?? "  default: true\n")
+      + (vendor.map { "  service_provider_id: \($0)\n" } ?? "  default: true\n") + more
   }
+
+  private static let withFranceConnect =
+    "  initialize_with: {modalities: [france_connect], scopes: [cnaf_enfants]}\n"
 
   private static let vendorForms = ["certifie", "ferme", "ouvert"].map { (vendor: String) in
     form("particulier-\(vendor)", of: "api_particulier", vendor: vendor)
+      + form("particulier-\(vendor)-fc", of: "api_particulier", vendor: vendor, more: withFranceConnect)
   }
 }
 

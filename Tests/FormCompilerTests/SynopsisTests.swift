@@ -92,7 +92,6 @@ import Testing
         Les personnes impliquées [contacts]
           (Non demandé : le formulaire répond, et le demandeur relit.)
           contact_technique_… → Contact technique
-            type → réponse : Un service
             email → réponse : Renseigné par la plateforme
             phone_number → réponse : 01 23 45 67 89
 
@@ -121,7 +120,24 @@ import Testing
       )
     )
     #expect(text.contains("      identite → Identité · ne se demande plus depuis le 2025-01-01\n"))
-    #expect(text.contains("    family_name, given_name, job_title → obligatoire · posé si "))
+    #expect(text.contains("    family_name, given_name → obligatoire · posé si "))
+  }
+
+  /// So are the boxes and rules that depend on who uses the form.
+  @Test func aDefinitionHasTheBoxesAndRulesOfAnyForm() throws {
+    let project = Self.project.with(
+      "definitions/overlay/exemple.yml",
+      """
+      exemple:
+        scope_rules: {tous: {all_of: [adresse, identite], when: {service_provider.id: {is: editeur_exemple}}}}
+        checkboxes: {certification: {label: Je suis certifié, when: {service_provider.fc_certified: {is: true}}}}
+      """
+    ).with("datapass.yml", "overlay: definitions/overlay\n")
+    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let definition = try #require(catalog.definitions["exemple"])
+    let text = try #require(Synopsis(definition, in: catalog).map(SynopsisText.text))
+    #expect(text.contains("\n  tous → "))
+    #expect(text.contains("\n  certification → Je suis certifié · à cocher si "))
   }
 
   /// A form without the use case is never asked the question.
@@ -161,7 +177,7 @@ import Testing
     }
     #expect(
       written == [
-        "intitule", "description", "effectif", "motif", "scopes", "contact_technique_type", "contact_technique_email",
+        "intitule", "description", "effectif", "motif", "scopes", "contact_technique_email",
         "contact_technique_phone_number", "identite_seule", "terms_of_service_accepted", "charte",
       ]
     )

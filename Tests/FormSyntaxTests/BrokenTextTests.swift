@@ -28,7 +28,7 @@ import Testing
     let tree = parse("one:\n  x: 1\ntwo:\n  a: b: c\nthree:\n  x: 3\nfour:\n  x: \"open\n")
     #expect(tree.brokenEntries.map(\.name) == ["two", "four"])
     #expect(tree.findings.count == 2)
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     #expect(builder.build(tree).map(shown) == ["{one: {x: 1}, three: {x: 3}}"])
   }
 

@@ -58,7 +58,7 @@ import Testing
   @Test func deferredValuesKeepTheirKeyInMidScalar() throws {
     let text =
       "k: \"to <%= Rails.application.credentials.mail || 'x@y.fr' %>, or <%= Rails.application.credentials.tel || '01' %>\""
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let value = try #require(builder.build(parse(text)).first?.hash?["k"]?.value)
     #expect(value.string == "to x@y.fr, or 01")
     let deferred = try #require(value.deferred)
@@ -112,7 +112,7 @@ import Testing
     ] as [(String, String?, [Value.Deferred.Part]?)]
   )
   func deferredPartsStandWhereTheTextHasThem(_ text: String, _ value: String?, _ parts: [Value.Deferred.Part]?) throws {
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let hash = try #require(builder.build(parse("a: 1\nk: \(text)\nz: 2\n")).first?.hash)
     let read = try #require(hash["k"]?.value)
     #expect(read.string == value)

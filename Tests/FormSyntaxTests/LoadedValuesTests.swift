@@ -35,7 +35,7 @@ struct LoadedValuesTests {
       at: snapshot.appendingPathComponent("config/\(folder)"),
       includingPropertiesForKeys: nil
     ).sorted { $0.lastPathComponent < $1.lastPathComponent }
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     var loaded: [String: JSONValue] = [:]
     for (index, file) in files.enumerated() {
       let source = SourceFile(

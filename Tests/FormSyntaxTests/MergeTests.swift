@@ -22,6 +22,10 @@ import Testing
       ("d: {<<: text}", "{d: {<<: \"text\"}}", ["merge-of-nothing"]),
       ("d:\n  <<: &k {b: 1}\ne: *k", "{d: {b: 1}, e: {b: 1}}", []),
       ("a: &x 1\nb: *x\na2: &x 2\nc: *x", "{a: 1, b: 1, a2: 2, c: 2}", ["redefined-anchor"]),
+      ("a: &x 1\nb: *x\na2: &x 1\nc: *x", "{a: 1, b: 1, a2: 1, c: 1}", []),
+      ("a: &x 1\nb: *x\na2: &x 2", "{a: 1, b: 1, a2: 2}", []),
+      ("a: &x {b: 1}\nd: {\"<<\": *x}", "{a: {b: 1}, d: {b: 1}}", []),
+      ("a: &x {b: 1}\nd: {!!str <<: *x}", "{a: {b: 1}, d: {<<: {b: 1}}}", ["merge-of-nothing"]),
       ("a: 1\na: 2", "{a: 2}", ["duplicate-key"]),
       ("a: &x {b: 1}\nd: {<<: *x, b: 2, b: 3}", "{a: {b: 1}, d: {b: 3}}", ["duplicate-key"]),
       ("a: *nowhere", "{a: null}", ["unknown-alias"]),
@@ -42,7 +46,7 @@ import Testing
   }
 
   @Test func anchorsOfAnEarlierFileAreVisible() {
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     _ = builder.build(parse("a: &x 1"))
     #expect(builder.build(parse("b: *x")).map(shown) == ["{b: 1}"])
     #expect(builder.finish().isEmpty)
@@ -59,7 +63,7 @@ import Testing
 
   @Test func secretsHoldTheirKeyAndTheirDefault() throws {
     let tree = parse("k: !secret {key: vault_key, default: a@b.fr}")
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: true))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: true))
     let secret = try #require(builder.build(tree).first?.hash?["k"]?.value)
     #expect(secret.string == "a@b.fr")
     #expect(secret.deferred?.key == "vault_key")

@@ -30,7 +30,7 @@ func shown(_ value: Value) -> String {
 /// texts declare one for its own sake.
 func value(_ text: String, knowsSecrets: Bool = false) -> (shown: String, rules: [String]) {
   let tree = parse(text)
-  var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: knowsSecrets))
+  var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: knowsSecrets))
   let values = builder.build(tree)
   return (
     values.first.map(shown) ?? "", (tree.findings + builder.finish()).map(\.rule.id).filter { $0 != "unused-anchor" }

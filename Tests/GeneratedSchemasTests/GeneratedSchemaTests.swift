@@ -18,6 +18,7 @@ import Testing
     #expect(generated.facts == interpreted.facts)
     #expect(generated.rules == interpreted.rules)
     #expect(generated.checkboxes == interpreted.checkboxes)
+    #expect(generated.scopeGroups == interpreted.scopeGroups)
     #expect(generated.fields.map(\.name) == interpreted.fields.map(\.name))
     for (left, right) in zip(generated.fields, interpreted.fields) {
       #expect(left.block == right.block && left.kind == right.kind && left.itemKind == right.itemKind)

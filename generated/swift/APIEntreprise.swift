@@ -38,62 +38,62 @@ public struct APIEntrepriseRequest: FormRequest {
   ///
   /// Loi, décret, arrêté, délibération… avec sa date et ses articles.
   public var cadreJuridiqueNature: String?
-  /// Adresse du texte
-  public var cadreJuridiqueUrl: String?
   /// Texte en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var cadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte
+  public var cadreJuridiqueUrl: String?
   /// Données demandées
   public var scopes: [Scope] = []
-  /// Contact métier : personne ou service
-  public var contactMetierType: ContactType?
-  /// Contact métier : adresse e-mail
-  public var contactMetierEmail: String?
-  /// Contact métier : numéro de téléphone
-  public var contactMetierPhoneNumber: String?
-  /// Contact métier : nom
-  public var contactMetierFamilyName: String?
-  /// Contact métier : prénom
-  public var contactMetierGivenName: String?
-  /// Contact métier : fonction
-  public var contactMetierJobTitle: String?
-  /// Contact technique : personne ou service
-  public var contactTechniqueType: ContactType?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
-  /// Contact technique : nom
-  public var contactTechniqueFamilyName: String?
-  /// Contact technique : prénom
-  public var contactTechniqueGivenName: String?
-  /// Contact technique : fonction
-  public var contactTechniqueJobTitle: String?
   /// Responsable de traitement : personne ou service
   public var responsableTraitementType: ContactType?
-  /// Responsable de traitement : adresse e-mail
-  public var responsableTraitementEmail: String?
-  /// Responsable de traitement : numéro de téléphone
-  public var responsableTraitementPhoneNumber: String?
   /// Responsable de traitement : nom
   public var responsableTraitementFamilyName: String?
   /// Responsable de traitement : prénom
   public var responsableTraitementGivenName: String?
+  /// Responsable de traitement : adresse e-mail
+  public var responsableTraitementEmail: String?
+  /// Responsable de traitement : numéro de téléphone
+  public var responsableTraitementPhoneNumber: String?
   /// Responsable de traitement : fonction
   public var responsableTraitementJobTitle: String?
   /// Délégué à la protection des données : personne ou service
   public var delegueProtectionDonneesType: ContactType?
-  /// Délégué à la protection des données : adresse e-mail
-  public var delegueProtectionDonneesEmail: String?
-  /// Délégué à la protection des données : numéro de téléphone
-  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : nom
   public var delegueProtectionDonneesFamilyName: String?
   /// Délégué à la protection des données : prénom
   public var delegueProtectionDonneesGivenName: String?
+  /// Délégué à la protection des données : adresse e-mail
+  public var delegueProtectionDonneesEmail: String?
+  /// Délégué à la protection des données : numéro de téléphone
+  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
+  /// Contact métier : personne ou service
+  public var contactMetierType: ContactType?
+  /// Contact métier : nom
+  public var contactMetierFamilyName: String?
+  /// Contact métier : prénom
+  public var contactMetierGivenName: String?
+  /// Contact métier : adresse e-mail
+  public var contactMetierEmail: String?
+  /// Contact métier : numéro de téléphone
+  public var contactMetierPhoneNumber: String?
+  /// Contact métier : fonction
+  public var contactMetierJobTitle: String?
+  /// Contact technique : personne ou service
+  public var contactTechniqueType: ContactType?
+  /// Contact technique : nom
+  public var contactTechniqueFamilyName: String?
+  /// Contact technique : prénom
+  public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
+  /// Contact technique : fonction
+  public var contactTechniqueJobTitle: String?
   /// The answers that lenient decoding kept aside.
   public var unrecognized = UnrecognizedAnswers()
 
@@ -111,33 +111,33 @@ public struct APIEntrepriseRequest: FormRequest {
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
     answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
-    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
+    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.options("scopes", &scopes)
-    answers.option("contact_metier_type", &contactMetierType)
-    answers.text("contact_metier_email", &contactMetierEmail)
-    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
-    answers.text("contact_metier_family_name", &contactMetierFamilyName)
-    answers.text("contact_metier_given_name", &contactMetierGivenName)
-    answers.text("contact_metier_job_title", &contactMetierJobTitle)
-    answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
-    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
-    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
-    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.option("responsable_traitement_type", &responsableTraitementType)
-    answers.text("responsable_traitement_email", &responsableTraitementEmail)
-    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
     answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
     answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
+    answers.text("responsable_traitement_email", &responsableTraitementEmail)
+    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
     answers.text("responsable_traitement_job_title", &responsableTraitementJobTitle)
     answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
-    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
-    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
     answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
+    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
+    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
+    answers.option("contact_metier_type", &contactMetierType)
+    answers.text("contact_metier_family_name", &contactMetierFamilyName)
+    answers.text("contact_metier_given_name", &contactMetierGivenName)
+    answers.text("contact_metier_email", &contactMetierEmail)
+    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
+    answers.text("contact_metier_job_title", &contactMetierJobTitle)
+    answers.option("contact_technique_type", &contactTechniqueType)
+    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
+    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
+    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
   }
 }
 
@@ -153,33 +153,33 @@ extension APIEntrepriseRequest {
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
-    case cadreJuridiqueUrl = "cadre_juridique_url"
     case cadreJuridiqueDocument = "cadre_juridique_document"
+    case cadreJuridiqueUrl = "cadre_juridique_url"
     case scopes
-    case contactMetierType = "contact_metier_type"
-    case contactMetierEmail = "contact_metier_email"
-    case contactMetierPhoneNumber = "contact_metier_phone_number"
-    case contactMetierFamilyName = "contact_metier_family_name"
-    case contactMetierGivenName = "contact_metier_given_name"
-    case contactMetierJobTitle = "contact_metier_job_title"
-    case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
-    case contactTechniqueFamilyName = "contact_technique_family_name"
-    case contactTechniqueGivenName = "contact_technique_given_name"
-    case contactTechniqueJobTitle = "contact_technique_job_title"
     case responsableTraitementType = "responsable_traitement_type"
-    case responsableTraitementEmail = "responsable_traitement_email"
-    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
     case responsableTraitementFamilyName = "responsable_traitement_family_name"
     case responsableTraitementGivenName = "responsable_traitement_given_name"
+    case responsableTraitementEmail = "responsable_traitement_email"
+    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
     case responsableTraitementJobTitle = "responsable_traitement_job_title"
     case delegueProtectionDonneesType = "delegue_protection_donnees_type"
-    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
-    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
     case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
+    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
+    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
+    case contactMetierType = "contact_metier_type"
+    case contactMetierFamilyName = "contact_metier_family_name"
+    case contactMetierGivenName = "contact_metier_given_name"
+    case contactMetierEmail = "contact_metier_email"
+    case contactMetierPhoneNumber = "contact_metier_phone_number"
+    case contactMetierJobTitle = "contact_metier_job_title"
+    case contactTechniqueType = "contact_technique_type"
+    case contactTechniqueFamilyName = "contact_technique_family_name"
+    case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
+    case contactTechniqueJobTitle = "contact_technique_job_title"
   }
 
   /// The data that a request can ask for.
@@ -312,10 +312,10 @@ extension APIEntrepriseRequest {
 
   /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
-    case contactMetier = "contact_metier"
-    case contactTechnique = "contact_technique"
     case responsableTraitement = "responsable_traitement"
     case delegueProtectionDonnees = "delegue_protection_donnees"
+    case contactMetier = "contact_metier"
+    case contactTechnique = "contact_technique"
   }
 }
 
@@ -407,33 +407,33 @@ extension APIEntrepriseRequest {
       SharedQuestions.dureeConservationDonneesCaracterePersonnel,
       SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
       SharedQuestions.cadreJuridiqueNature,
-      SharedQuestions.cadreJuridiqueUrl,
       SharedQuestions.cadreJuridiqueDocument,
+      SharedQuestions.cadreJuridiqueUrl,
       Questions.scopes,
-      SharedQuestions.contactMetierType,
-      SharedQuestions.contactMetierEmail,
-      SharedQuestions.contactMetierPhoneNumber,
-      SharedQuestions.contactMetierFamilyName,
-      SharedQuestions.contactMetierGivenName,
-      SharedQuestions.contactMetierJobTitle,
-      SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueEmail,
-      SharedQuestions.contactTechniquePhoneNumber,
-      SharedQuestions.contactTechniqueFamilyName,
-      SharedQuestions.contactTechniqueGivenName,
-      SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.responsableTraitementType,
-      SharedQuestions.responsableTraitementEmail,
-      SharedQuestions.responsableTraitementPhoneNumber,
       SharedQuestions.responsableTraitementFamilyName,
       SharedQuestions.responsableTraitementGivenName,
+      SharedQuestions.responsableTraitementEmail,
+      SharedQuestions.responsableTraitementPhoneNumber,
       SharedQuestions.responsableTraitementJobTitle,
       SharedQuestions.delegueProtectionDonneesType,
-      SharedQuestions.delegueProtectionDonneesEmail,
-      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesFamilyName,
       SharedQuestions.delegueProtectionDonneesGivenName,
+      SharedQuestions.delegueProtectionDonneesEmail,
+      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesJobTitle,
+      SharedQuestions.contactMetierType,
+      SharedQuestions.contactMetierFamilyName,
+      SharedQuestions.contactMetierGivenName,
+      SharedQuestions.contactMetierEmail,
+      SharedQuestions.contactMetierPhoneNumber,
+      SharedQuestions.contactMetierJobTitle,
+      SharedQuestions.contactTechniqueType,
+      SharedQuestions.contactTechniqueFamilyName,
+      SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      SharedQuestions.contactTechniquePhoneNumber,
+      SharedQuestions.contactTechniqueJobTitle,
     ],
     rules: [
       SharedQuestions.texteFourni,

@@ -34,12 +34,12 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   ///
   /// Loi, décret, arrêté, délibération… avec sa date et ses articles.
   public var cadreJuridiqueNature: String?
-  /// Adresse du texte
-  public var cadreJuridiqueUrl: String?
   /// Texte en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var cadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte
+  public var cadreJuridiqueUrl: String?
   /// Comment désignerez-vous l’usager à la DGFiP ?
   ///
   /// Plusieurs réponses sont possibles.
@@ -56,6 +56,42 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   ///
   /// Un à six tableurs (ods, xls, xlsx, sxc ou csv) de moins de 10 Mo chacun.
   public var specificRequirementsDocument: [Document] = []
+  /// Responsable de traitement : personne ou service
+  public var responsableTraitementType: ContactType?
+  /// Responsable de traitement : nom
+  public var responsableTraitementFamilyName: String?
+  /// Responsable de traitement : prénom
+  public var responsableTraitementGivenName: String?
+  /// Responsable de traitement : adresse e-mail
+  public var responsableTraitementEmail: String?
+  /// Responsable de traitement : numéro de téléphone
+  public var responsableTraitementPhoneNumber: String?
+  /// Responsable de traitement : fonction
+  public var responsableTraitementJobTitle: String?
+  /// Délégué à la protection des données : personne ou service
+  public var delegueProtectionDonneesType: ContactType?
+  /// Délégué à la protection des données : nom
+  public var delegueProtectionDonneesFamilyName: String?
+  /// Délégué à la protection des données : prénom
+  public var delegueProtectionDonneesGivenName: String?
+  /// Délégué à la protection des données : adresse e-mail
+  public var delegueProtectionDonneesEmail: String?
+  /// Délégué à la protection des données : numéro de téléphone
+  public var delegueProtectionDonneesPhoneNumber: String?
+  /// Délégué à la protection des données : fonction
+  public var delegueProtectionDonneesJobTitle: String?
+  /// Contact technique : personne ou service
+  public var contactTechniqueType: ContactType?
+  /// Contact technique : nom
+  public var contactTechniqueFamilyName: String?
+  /// Contact technique : prénom
+  public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
+  /// Contact technique : fonction
+  public var contactTechniqueJobTitle: String?
   /// Adresse électronique d’un second contact technique
   ///
   /// Si le contact technique est absent.
@@ -68,42 +104,6 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   ///
   /// Si vous n’êtes pas disponible.
   public var extraOrganizationContactEmail: String?
-  /// Contact technique : personne ou service
-  public var contactTechniqueType: ContactType?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
-  /// Contact technique : nom
-  public var contactTechniqueFamilyName: String?
-  /// Contact technique : prénom
-  public var contactTechniqueGivenName: String?
-  /// Contact technique : fonction
-  public var contactTechniqueJobTitle: String?
-  /// Responsable de traitement : personne ou service
-  public var responsableTraitementType: ContactType?
-  /// Responsable de traitement : adresse e-mail
-  public var responsableTraitementEmail: String?
-  /// Responsable de traitement : numéro de téléphone
-  public var responsableTraitementPhoneNumber: String?
-  /// Responsable de traitement : nom
-  public var responsableTraitementFamilyName: String?
-  /// Responsable de traitement : prénom
-  public var responsableTraitementGivenName: String?
-  /// Responsable de traitement : fonction
-  public var responsableTraitementJobTitle: String?
-  /// Délégué à la protection des données : personne ou service
-  public var delegueProtectionDonneesType: ContactType?
-  /// Délégué à la protection des données : adresse e-mail
-  public var delegueProtectionDonneesEmail: String?
-  /// Délégué à la protection des données : numéro de téléphone
-  public var delegueProtectionDonneesPhoneNumber: String?
-  /// Délégué à la protection des données : nom
-  public var delegueProtectionDonneesFamilyName: String?
-  /// Délégué à la protection des données : prénom
-  public var delegueProtectionDonneesGivenName: String?
-  /// Délégué à la protection des données : fonction
-  public var delegueProtectionDonneesJobTitle: String?
   /// Mon organisation déclarera à la DGFiP les formalités accomplies pour protéger les données personnelles, et veillera à l’homologation de sécurité du projet.
   public var dpdHomologationCheckbox: Bool?
   /// The answers that lenient decoding kept aside.
@@ -122,34 +122,34 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
     answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
-    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
+    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.options("modalities", &modalities)
     answers.text("france_connect_authorization_id", &franceConnectAuthorizationId)
     answers.options("scopes", &scopes)
     answers.flag("specific_requirements", &specificRequirements)
     answers.documents("specific_requirements_document", &specificRequirementsDocument)
+    answers.option("responsable_traitement_type", &responsableTraitementType)
+    answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
+    answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
+    answers.text("responsable_traitement_email", &responsableTraitementEmail)
+    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
+    answers.text("responsable_traitement_job_title", &responsableTraitementJobTitle)
+    answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
+    answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
+    answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
+    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
+    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
+    answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
+    answers.option("contact_technique_type", &contactTechniqueType)
+    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
+    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
+    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.text("contact_technique_extra_email", &contactTechniqueExtraEmail)
     answers.text("extra_organization_contact_name", &extraOrganizationContactName)
     answers.text("extra_organization_contact_email", &extraOrganizationContactEmail)
-    answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
-    answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
-    answers.text("contact_technique_given_name", &contactTechniqueGivenName)
-    answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
-    answers.option("responsable_traitement_type", &responsableTraitementType)
-    answers.text("responsable_traitement_email", &responsableTraitementEmail)
-    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
-    answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
-    answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
-    answers.text("responsable_traitement_job_title", &responsableTraitementJobTitle)
-    answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
-    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
-    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
-    answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
-    answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
-    answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
     answers.flag("dpd_homologation_checkbox", &dpdHomologationCheckbox)
   }
 }
@@ -165,34 +165,34 @@ extension APIImpotParticulierSandboxRequest {
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
-    case cadreJuridiqueUrl = "cadre_juridique_url"
     case cadreJuridiqueDocument = "cadre_juridique_document"
+    case cadreJuridiqueUrl = "cadre_juridique_url"
     case modalities
     case franceConnectAuthorizationId = "france_connect_authorization_id"
     case scopes
     case specificRequirements = "specific_requirements"
     case specificRequirementsDocument = "specific_requirements_document"
+    case responsableTraitementType = "responsable_traitement_type"
+    case responsableTraitementFamilyName = "responsable_traitement_family_name"
+    case responsableTraitementGivenName = "responsable_traitement_given_name"
+    case responsableTraitementEmail = "responsable_traitement_email"
+    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
+    case responsableTraitementJobTitle = "responsable_traitement_job_title"
+    case delegueProtectionDonneesType = "delegue_protection_donnees_type"
+    case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
+    case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
+    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
+    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
+    case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
+    case contactTechniqueType = "contact_technique_type"
+    case contactTechniqueFamilyName = "contact_technique_family_name"
+    case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
+    case contactTechniqueJobTitle = "contact_technique_job_title"
     case contactTechniqueExtraEmail = "contact_technique_extra_email"
     case extraOrganizationContactName = "extra_organization_contact_name"
     case extraOrganizationContactEmail = "extra_organization_contact_email"
-    case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
-    case contactTechniqueFamilyName = "contact_technique_family_name"
-    case contactTechniqueGivenName = "contact_technique_given_name"
-    case contactTechniqueJobTitle = "contact_technique_job_title"
-    case responsableTraitementType = "responsable_traitement_type"
-    case responsableTraitementEmail = "responsable_traitement_email"
-    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
-    case responsableTraitementFamilyName = "responsable_traitement_family_name"
-    case responsableTraitementGivenName = "responsable_traitement_given_name"
-    case responsableTraitementJobTitle = "responsable_traitement_job_title"
-    case delegueProtectionDonneesType = "delegue_protection_donnees_type"
-    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
-    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
-    case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
-    case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
-    case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
     case dpdHomologationCheckbox = "dpd_homologation_checkbox"
   }
 
@@ -418,9 +418,9 @@ extension APIImpotParticulierSandboxRequest {
 
   /// The contacts that the form asks for.
   public enum Contact: String, RequestOption {
-    case contactTechnique = "contact_technique"
     case responsableTraitement = "responsable_traitement"
     case delegueProtectionDonnees = "delegue_protection_donnees"
+    case contactTechnique = "contact_technique"
   }
 
   /// Comment désignerez-vous l’usager à la DGFiP ?
@@ -486,34 +486,34 @@ extension APIImpotParticulierSandboxRequest {
       SharedQuestions.dureeConservationDonneesCaracterePersonnel,
       SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
       SharedQuestions.cadreJuridiqueNature,
-      SharedQuestions.cadreJuridiqueUrl,
       SharedQuestions.cadreJuridiqueDocument,
+      SharedQuestions.cadreJuridiqueUrl,
       SharedQuestions.modalities,
       SharedQuestions.franceConnectAuthorizationId,
       Questions.scopes,
       SharedQuestions.specificRequirements,
       SharedQuestions.specificRequirementsDocument,
+      SharedQuestions.responsableTraitementType,
+      SharedQuestions.responsableTraitementFamilyName,
+      SharedQuestions.responsableTraitementGivenName,
+      SharedQuestions.responsableTraitementEmail,
+      SharedQuestions.responsableTraitementPhoneNumber,
+      SharedQuestions.responsableTraitementJobTitle,
+      SharedQuestions.delegueProtectionDonneesType,
+      SharedQuestions.delegueProtectionDonneesFamilyName,
+      SharedQuestions.delegueProtectionDonneesGivenName,
+      SharedQuestions.delegueProtectionDonneesEmail,
+      SharedQuestions.delegueProtectionDonneesPhoneNumber,
+      SharedQuestions.delegueProtectionDonneesJobTitle,
+      SharedQuestions.contactTechniqueType,
+      SharedQuestions.contactTechniqueFamilyName,
+      SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      SharedQuestions.contactTechniquePhoneNumber,
+      SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.contactTechniqueExtraEmail,
       SharedQuestions.extraOrganizationContactName,
       SharedQuestions.extraOrganizationContactEmail,
-      SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueEmail,
-      SharedQuestions.contactTechniquePhoneNumber,
-      SharedQuestions.contactTechniqueFamilyName,
-      SharedQuestions.contactTechniqueGivenName,
-      SharedQuestions.contactTechniqueJobTitle,
-      SharedQuestions.responsableTraitementType,
-      SharedQuestions.responsableTraitementEmail,
-      SharedQuestions.responsableTraitementPhoneNumber,
-      SharedQuestions.responsableTraitementFamilyName,
-      SharedQuestions.responsableTraitementGivenName,
-      SharedQuestions.responsableTraitementJobTitle,
-      SharedQuestions.delegueProtectionDonneesType,
-      SharedQuestions.delegueProtectionDonneesEmail,
-      SharedQuestions.delegueProtectionDonneesPhoneNumber,
-      SharedQuestions.delegueProtectionDonneesFamilyName,
-      SharedQuestions.delegueProtectionDonneesGivenName,
-      SharedQuestions.delegueProtectionDonneesJobTitle,
     ],
     rules: [
       SharedQuestions.texteFourni,

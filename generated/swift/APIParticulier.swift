@@ -48,56 +48,56 @@ public struct APIParticulierRequest: FormRequest {
   ///
   /// Loi, décret, arrêté, délibération… avec sa date et ses articles.
   public var cadreJuridiqueNature: String?
-  /// Adresse du texte
-  public var cadreJuridiqueUrl: String?
   /// Délibération ou texte en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var cadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte
+  public var cadreJuridiqueUrl: String?
   /// Nature et références du texte qui vous autorise à utiliser FranceConnect
   public var fcCadreJuridiqueNature: String?
-  /// Adresse du texte relatif à FranceConnect
-  public var fcCadreJuridiqueUrl: String?
   /// Texte relatif à FranceConnect en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var fcCadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte relatif à FranceConnect
+  public var fcCadreJuridiqueUrl: String?
   /// Données demandées
   public var scopes: [Scope] = []
   /// Contact métier : personne ou service
   public var contactMetierType: ContactType?
-  /// Contact métier : adresse e-mail
-  public var contactMetierEmail: String?
-  /// Contact métier : numéro de téléphone
-  public var contactMetierPhoneNumber: String?
   /// Contact métier : nom
   public var contactMetierFamilyName: String?
   /// Contact métier : prénom
   public var contactMetierGivenName: String?
+  /// Contact métier : adresse e-mail
+  public var contactMetierEmail: String?
+  /// Contact métier : numéro de téléphone
+  public var contactMetierPhoneNumber: String?
   /// Contact métier : fonction
   public var contactMetierJobTitle: String?
   /// Contact technique : personne ou service
   public var contactTechniqueType: ContactType?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
   /// Contact technique : nom
   public var contactTechniqueFamilyName: String?
   /// Contact technique : prénom
   public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
   /// Contact technique : fonction
   public var contactTechniqueJobTitle: String?
   /// Délégué à la protection des données : personne ou service
   public var delegueProtectionDonneesType: ContactType?
-  /// Délégué à la protection des données : adresse e-mail
-  public var delegueProtectionDonneesEmail: String?
-  /// Délégué à la protection des données : numéro de téléphone
-  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : nom
   public var delegueProtectionDonneesFamilyName: String?
   /// Délégué à la protection des données : prénom
   public var delegueProtectionDonneesGivenName: String?
+  /// Délégué à la protection des données : adresse e-mail
+  public var delegueProtectionDonneesEmail: String?
+  /// Délégué à la protection des données : numéro de téléphone
+  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
   /// Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.
@@ -122,29 +122,29 @@ public struct APIParticulierRequest: FormRequest {
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
     answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
-    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
+    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.text("fc_cadre_juridique_nature", &fcCadreJuridiqueNature)
-    answers.text("fc_cadre_juridique_url", &fcCadreJuridiqueUrl)
     answers.documents("fc_cadre_juridique_document", &fcCadreJuridiqueDocument)
+    answers.text("fc_cadre_juridique_url", &fcCadreJuridiqueUrl)
     answers.options("scopes", &scopes)
     answers.option("contact_metier_type", &contactMetierType)
-    answers.text("contact_metier_email", &contactMetierEmail)
-    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
     answers.text("contact_metier_family_name", &contactMetierFamilyName)
     answers.text("contact_metier_given_name", &contactMetierGivenName)
+    answers.text("contact_metier_email", &contactMetierEmail)
+    answers.text("contact_metier_phone_number", &contactMetierPhoneNumber)
     answers.text("contact_metier_job_title", &contactMetierJobTitle)
     answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
     answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
     answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
     answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
-    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
-    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
     answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
+    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
+    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
     answers.flag("fc_alternative_connexion", &fcAlternativeConnexion)
   }
@@ -165,29 +165,29 @@ extension APIParticulierRequest {
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
-    case cadreJuridiqueUrl = "cadre_juridique_url"
     case cadreJuridiqueDocument = "cadre_juridique_document"
+    case cadreJuridiqueUrl = "cadre_juridique_url"
     case fcCadreJuridiqueNature = "fc_cadre_juridique_nature"
-    case fcCadreJuridiqueUrl = "fc_cadre_juridique_url"
     case fcCadreJuridiqueDocument = "fc_cadre_juridique_document"
+    case fcCadreJuridiqueUrl = "fc_cadre_juridique_url"
     case scopes
     case contactMetierType = "contact_metier_type"
-    case contactMetierEmail = "contact_metier_email"
-    case contactMetierPhoneNumber = "contact_metier_phone_number"
     case contactMetierFamilyName = "contact_metier_family_name"
     case contactMetierGivenName = "contact_metier_given_name"
+    case contactMetierEmail = "contact_metier_email"
+    case contactMetierPhoneNumber = "contact_metier_phone_number"
     case contactMetierJobTitle = "contact_metier_job_title"
     case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
     case contactTechniqueFamilyName = "contact_technique_family_name"
     case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
     case contactTechniqueJobTitle = "contact_technique_job_title"
     case delegueProtectionDonneesType = "delegue_protection_donnees_type"
-    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
-    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
     case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
+    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
+    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
     case fcAlternativeConnexion = "fc_alternative_connexion"
   }
@@ -637,29 +637,29 @@ extension APIParticulierRequest {
       SharedQuestions.dureeConservationDonneesCaracterePersonnel,
       SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
       SharedQuestions.cadreJuridiqueNature,
-      SharedQuestions.cadreJuridiqueUrl,
       Questions.cadreJuridiqueDocument,
+      SharedQuestions.cadreJuridiqueUrl,
       Questions.fcCadreJuridiqueNature,
-      Questions.fcCadreJuridiqueUrl,
       Questions.fcCadreJuridiqueDocument,
+      Questions.fcCadreJuridiqueUrl,
       Questions.scopes,
       SharedQuestions.contactMetierType,
-      SharedQuestions.contactMetierEmail,
-      SharedQuestions.contactMetierPhoneNumber,
       SharedQuestions.contactMetierFamilyName,
       SharedQuestions.contactMetierGivenName,
+      SharedQuestions.contactMetierEmail,
+      SharedQuestions.contactMetierPhoneNumber,
       SharedQuestions.contactMetierJobTitle,
       SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueEmail,
-      Questions.contactTechniquePhoneNumber,
       SharedQuestions.contactTechniqueFamilyName,
       SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      Questions.contactTechniquePhoneNumber,
       SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.delegueProtectionDonneesType,
-      SharedQuestions.delegueProtectionDonneesEmail,
-      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesFamilyName,
       SharedQuestions.delegueProtectionDonneesGivenName,
+      SharedQuestions.delegueProtectionDonneesEmail,
+      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesJobTitle,
     ],
     rules: [
@@ -672,6 +672,9 @@ extension APIParticulierRequest {
       SharedQuestions.termsOfServiceAccepted,
       SharedQuestions.dataProtectionOfficerInformed,
       Questions.fcAlternativeConnexion,
+    ],
+    scopeGroups: [
+      ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
     ],
     isOpen: false
   )
@@ -693,14 +696,14 @@ extension APIParticulierRequest {
       kind: FieldSchema.Kind.text,
       label: "Habilitation FranceConnect liée à cette demande",
       when: Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")),
-      requirement: FieldSchema.Requirement.when(Condition.not(Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true)))])))
+      requirement: FieldSchema.Requirement.when(Condition.not(Condition.any([Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true)))]), Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])])])))
     )
     static let fcEidas: FieldSchema = FieldSchema(
       name: "fc_eidas",
       block: "modalities",
       kind: FieldSchema.Kind.choice,
       label: "Niveau de garantie demandé à FranceConnect",
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
       requirement: FieldSchema.Requirement.never,
       limits: FieldLimits(options: ["eidas_1", "eidas_2"]),
       isAdvice: true
@@ -718,24 +721,25 @@ extension APIParticulierRequest {
       block: "legal",
       kind: FieldSchema.Kind.longText,
       label: "Nature et références du texte qui vous autorise à utiliser FranceConnect",
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])
-    )
-    static let fcCadreJuridiqueUrl: FieldSchema = FieldSchema(
-      name: "fc_cadre_juridique_url",
-      block: "legal",
-      kind: FieldSchema.Kind.url,
-      label: "Adresse du texte relatif à FranceConnect",
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
-      requirement: FieldSchema.Requirement.never
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      requirement: FieldSchema.Requirement.when(Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])]))
     )
     static let fcCadreJuridiqueDocument: FieldSchema = FieldSchema(
       name: "fc_cadre_juridique_document",
       block: "legal",
       kind: FieldSchema.Kind.document,
       label: "Texte relatif à FranceConnect en pièce jointe",
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
       requirement: FieldSchema.Requirement.never,
       limits: FieldLimits(contentTypes: ["application/pdf"], maximumSize: 10485760, maximumCount: 6)
+    )
+    static let fcCadreJuridiqueUrl: FieldSchema = FieldSchema(
+      name: "fc_cadre_juridique_url",
+      block: "legal",
+      kind: FieldSchema.Kind.url,
+      label: "Adresse du texte relatif à FranceConnect",
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      requirement: FieldSchema.Requirement.never
     )
     static let scopes: FieldSchema = FieldSchema(
       name: "scopes",
@@ -754,7 +758,7 @@ extension APIParticulierRequest {
     static let texteFcFourni: RuleSchema = RuleSchema(
       id: "texte_fc_fourni",
       kind: RuleSchema.Kind.atLeastOneOf(["fc_cadre_juridique_url", "fc_cadre_juridique_document"]),
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      when: Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])]),
       message: "Donnez l’adresse du texte relatif à FranceConnect ou joignez-le."
     )
     static let dpdDistinct: RuleSchema = RuleSchema(
@@ -765,21 +769,14 @@ extension APIParticulierRequest {
     )
     static let identiteFcComplete: RuleSchema = RuleSchema(
       id: "identite_fc_complete",
-      kind: RuleSchema.Kind.allOrNone(["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"]),
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]),
+      kind: RuleSchema.Kind.scopesAllOf(["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"]),
+      when: Condition.all([Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))]), Condition.any([Condition.compare(field: "fc_cadre_juridique_nature", Condition.Comparison.present(true)), Condition.compare(field: "fc_cadre_juridique_url", Condition.Comparison.present(true)), Condition.compare(field: "scopes", Condition.Comparison.contains("family_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("given_name")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthdate")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthplace")), Condition.compare(field: "scopes", Condition.Comparison.contains("birthcountry")), Condition.compare(field: "scopes", Condition.Comparison.contains("gender")), Condition.compare(field: "scopes", Condition.Comparison.contains("openid"))])]),
       message: "Les données d’identité de FranceConnect se demandent toutes ensemble."
     )
     static let fcAlternativeConnexion: CheckboxSchema = CheckboxSchema(
       name: "fc_alternative_connexion",
       label: "Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.",
-      when: Condition.all([Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])
-    )
-    static let cadreJuridiqueUrl: FieldSchema = FieldSchema(
-      name: "cadre_juridique_url",
-      block: "legal",
-      kind: FieldSchema.Kind.url,
-      label: "Adresse de la délibération tarifaire",
-      requirement: FieldSchema.Requirement.never
+      when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "service_provider.fc_certified", Condition.Comparison.equals(Condition.Operand.flag(true))), Condition.compare(field: "service_provider.apipfc_enabled", Condition.Comparison.equals(Condition.Operand.flag(true)))])
     )
     static let cadreJuridiqueDocument_2: FieldSchema = FieldSchema(
       name: "cadre_juridique_document",
@@ -788,6 +785,13 @@ extension APIParticulierRequest {
       label: "Délibération tarifaire en pièce jointe",
       requirement: FieldSchema.Requirement.never,
       limits: FieldLimits(contentTypes: ["application/pdf"], maximumSize: 10485760, maximumCount: 6)
+    )
+    static let cadreJuridiqueUrl: FieldSchema = FieldSchema(
+      name: "cadre_juridique_url",
+      block: "legal",
+      kind: FieldSchema.Kind.url,
+      label: "Adresse de la délibération tarifaire",
+      requirement: FieldSchema.Requirement.never
     )
     static let ofApiParticulierTarificationCantinesLycees: FormSchema = FormSchema(
       id: "api-particulier-tarification-cantines-lycees",
@@ -804,29 +808,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -839,6 +843,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -857,29 +864,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -892,6 +899,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -910,29 +920,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -945,6 +955,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -963,29 +976,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -998,6 +1011,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1016,29 +1032,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -1051,6 +1067,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1069,29 +1088,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -1104,6 +1123,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1122,29 +1144,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -1157,6 +1179,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1175,29 +1200,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -1210,6 +1235,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )
@@ -1228,29 +1256,29 @@ extension APIParticulierRequest {
         SharedQuestions.dureeConservationDonneesCaracterePersonnel,
         SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
         SharedQuestions.cadreJuridiqueNature,
-        Questions.cadreJuridiqueUrl,
         Questions.cadreJuridiqueDocument_2,
+        Questions.cadreJuridiqueUrl,
         Questions.fcCadreJuridiqueNature,
-        Questions.fcCadreJuridiqueUrl,
         Questions.fcCadreJuridiqueDocument,
+        Questions.fcCadreJuridiqueUrl,
         Questions.scopes,
         SharedQuestions.contactMetierType,
-        SharedQuestions.contactMetierEmail,
-        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierFamilyName,
         SharedQuestions.contactMetierGivenName,
+        SharedQuestions.contactMetierEmail,
+        SharedQuestions.contactMetierPhoneNumber,
         SharedQuestions.contactMetierJobTitle,
         SharedQuestions.contactTechniqueType,
-        SharedQuestions.contactTechniqueEmail,
-        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueFamilyName,
         SharedQuestions.contactTechniqueGivenName,
+        SharedQuestions.contactTechniqueEmail,
+        Questions.contactTechniquePhoneNumber,
         SharedQuestions.contactTechniqueJobTitle,
         SharedQuestions.delegueProtectionDonneesType,
-        SharedQuestions.delegueProtectionDonneesEmail,
-        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesFamilyName,
         SharedQuestions.delegueProtectionDonneesGivenName,
+        SharedQuestions.delegueProtectionDonneesEmail,
+        SharedQuestions.delegueProtectionDonneesPhoneNumber,
         SharedQuestions.delegueProtectionDonneesJobTitle,
       ],
       rules: [
@@ -1263,6 +1291,9 @@ extension APIParticulierRequest {
         SharedQuestions.termsOfServiceAccepted,
         SharedQuestions.dataProtectionOfficerInformed,
         Questions.fcAlternativeConnexion,
+      ],
+      scopeGroups: [
+        ScopeGroupSchema(name: "FranceConnect", scopes: ["family_name", "given_name", "birthdate", "birthplace", "birthcountry", "gender", "openid"], when: Condition.all([Condition.compare(field: "modalities", Condition.Comparison.contains("france_connect")), Condition.compare(field: "france_connect_authorization_id", Condition.Comparison.present(false))])),
       ],
       isOpen: false
     )

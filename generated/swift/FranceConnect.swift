@@ -38,50 +38,50 @@ public struct FranceConnectRequest: FormRequest {
   ///
   /// Loi, décret, arrêté, délibération… avec sa date et ses articles.
   public var cadreJuridiqueNature: String?
-  /// Adresse du texte
-  public var cadreJuridiqueUrl: String?
   /// Texte en pièce jointe
   ///
   /// Un à six fichiers PDF de moins de 10 Mo chacun.
   public var cadreJuridiqueDocument: [Document] = []
+  /// Adresse du texte
+  public var cadreJuridiqueUrl: String?
   /// Niveau de garantie souhaité
   public var franceConnectEidas: FranceConnectEidasOption?
   /// Données demandées
   public var scopes: [Scope] = []
   /// Contact technique : personne ou service
   public var contactTechniqueType: ContactType?
-  /// Contact technique : adresse e-mail
-  public var contactTechniqueEmail: String?
-  /// Contact technique : numéro de téléphone
-  public var contactTechniquePhoneNumber: String?
   /// Contact technique : nom
   public var contactTechniqueFamilyName: String?
   /// Contact technique : prénom
   public var contactTechniqueGivenName: String?
+  /// Contact technique : adresse e-mail
+  public var contactTechniqueEmail: String?
+  /// Contact technique : numéro de téléphone
+  public var contactTechniquePhoneNumber: String?
   /// Contact technique : fonction
   public var contactTechniqueJobTitle: String?
   /// Responsable de traitement : personne ou service
   public var responsableTraitementType: ContactType?
-  /// Responsable de traitement : adresse e-mail
-  public var responsableTraitementEmail: String?
-  /// Responsable de traitement : numéro de téléphone
-  public var responsableTraitementPhoneNumber: String?
   /// Responsable de traitement : nom
   public var responsableTraitementFamilyName: String?
   /// Responsable de traitement : prénom
   public var responsableTraitementGivenName: String?
+  /// Responsable de traitement : adresse e-mail
+  public var responsableTraitementEmail: String?
+  /// Responsable de traitement : numéro de téléphone
+  public var responsableTraitementPhoneNumber: String?
   /// Responsable de traitement : fonction
   public var responsableTraitementJobTitle: String?
   /// Délégué à la protection des données : personne ou service
   public var delegueProtectionDonneesType: ContactType?
-  /// Délégué à la protection des données : adresse e-mail
-  public var delegueProtectionDonneesEmail: String?
-  /// Délégué à la protection des données : numéro de téléphone
-  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : nom
   public var delegueProtectionDonneesFamilyName: String?
   /// Délégué à la protection des données : prénom
   public var delegueProtectionDonneesGivenName: String?
+  /// Délégué à la protection des données : adresse e-mail
+  public var delegueProtectionDonneesEmail: String?
+  /// Délégué à la protection des données : numéro de téléphone
+  public var delegueProtectionDonneesPhoneNumber: String?
   /// Délégué à la protection des données : fonction
   public var delegueProtectionDonneesJobTitle: String?
   /// Mon service offre, sans FranceConnect, un autre accès à la même prestation, dans des conditions comparables.
@@ -103,27 +103,27 @@ public struct FranceConnectRequest: FormRequest {
     answers.number("duree_conservation_donnees_caractere_personnel", &dureeConservationDonneesCaracterePersonnel)
     answers.text("duree_conservation_donnees_caractere_personnel_justification", &dureeConservationDonneesCaracterePersonnelJustification)
     answers.text("cadre_juridique_nature", &cadreJuridiqueNature)
-    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.documents("cadre_juridique_document", &cadreJuridiqueDocument)
+    answers.text("cadre_juridique_url", &cadreJuridiqueUrl)
     answers.option("france_connect_eidas", &franceConnectEidas)
     answers.options("scopes", &scopes)
     answers.option("contact_technique_type", &contactTechniqueType)
-    answers.text("contact_technique_email", &contactTechniqueEmail)
-    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
     answers.text("contact_technique_family_name", &contactTechniqueFamilyName)
     answers.text("contact_technique_given_name", &contactTechniqueGivenName)
+    answers.text("contact_technique_email", &contactTechniqueEmail)
+    answers.text("contact_technique_phone_number", &contactTechniquePhoneNumber)
     answers.text("contact_technique_job_title", &contactTechniqueJobTitle)
     answers.option("responsable_traitement_type", &responsableTraitementType)
-    answers.text("responsable_traitement_email", &responsableTraitementEmail)
-    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
     answers.text("responsable_traitement_family_name", &responsableTraitementFamilyName)
     answers.text("responsable_traitement_given_name", &responsableTraitementGivenName)
+    answers.text("responsable_traitement_email", &responsableTraitementEmail)
+    answers.text("responsable_traitement_phone_number", &responsableTraitementPhoneNumber)
     answers.text("responsable_traitement_job_title", &responsableTraitementJobTitle)
     answers.option("delegue_protection_donnees_type", &delegueProtectionDonneesType)
-    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
-    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_family_name", &delegueProtectionDonneesFamilyName)
     answers.text("delegue_protection_donnees_given_name", &delegueProtectionDonneesGivenName)
+    answers.text("delegue_protection_donnees_email", &delegueProtectionDonneesEmail)
+    answers.text("delegue_protection_donnees_phone_number", &delegueProtectionDonneesPhoneNumber)
     answers.text("delegue_protection_donnees_job_title", &delegueProtectionDonneesJobTitle)
     answers.flag("alternative_connexion", &alternativeConnexion)
   }
@@ -141,27 +141,27 @@ extension FranceConnectRequest {
     case dureeConservationDonneesCaracterePersonnel = "duree_conservation_donnees_caractere_personnel"
     case dureeConservationDonneesCaracterePersonnelJustification = "duree_conservation_donnees_caractere_personnel_justification"
     case cadreJuridiqueNature = "cadre_juridique_nature"
-    case cadreJuridiqueUrl = "cadre_juridique_url"
     case cadreJuridiqueDocument = "cadre_juridique_document"
+    case cadreJuridiqueUrl = "cadre_juridique_url"
     case franceConnectEidas = "france_connect_eidas"
     case scopes
     case contactTechniqueType = "contact_technique_type"
-    case contactTechniqueEmail = "contact_technique_email"
-    case contactTechniquePhoneNumber = "contact_technique_phone_number"
     case contactTechniqueFamilyName = "contact_technique_family_name"
     case contactTechniqueGivenName = "contact_technique_given_name"
+    case contactTechniqueEmail = "contact_technique_email"
+    case contactTechniquePhoneNumber = "contact_technique_phone_number"
     case contactTechniqueJobTitle = "contact_technique_job_title"
     case responsableTraitementType = "responsable_traitement_type"
-    case responsableTraitementEmail = "responsable_traitement_email"
-    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
     case responsableTraitementFamilyName = "responsable_traitement_family_name"
     case responsableTraitementGivenName = "responsable_traitement_given_name"
+    case responsableTraitementEmail = "responsable_traitement_email"
+    case responsableTraitementPhoneNumber = "responsable_traitement_phone_number"
     case responsableTraitementJobTitle = "responsable_traitement_job_title"
     case delegueProtectionDonneesType = "delegue_protection_donnees_type"
-    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
-    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesFamilyName = "delegue_protection_donnees_family_name"
     case delegueProtectionDonneesGivenName = "delegue_protection_donnees_given_name"
+    case delegueProtectionDonneesEmail = "delegue_protection_donnees_email"
+    case delegueProtectionDonneesPhoneNumber = "delegue_protection_donnees_phone_number"
     case delegueProtectionDonneesJobTitle = "delegue_protection_donnees_job_title"
     case alternativeConnexion = "alternative_connexion"
   }
@@ -281,27 +281,27 @@ extension FranceConnectRequest {
       SharedQuestions.dureeConservationDonneesCaracterePersonnel,
       SharedQuestions.dureeConservationDonneesCaracterePersonnelJustification,
       SharedQuestions.cadreJuridiqueNature,
-      SharedQuestions.cadreJuridiqueUrl,
       SharedQuestions.cadreJuridiqueDocument,
+      SharedQuestions.cadreJuridiqueUrl,
       Questions.franceConnectEidas,
       Questions.scopes,
       SharedQuestions.contactTechniqueType,
-      SharedQuestions.contactTechniqueEmail,
-      Questions.contactTechniquePhoneNumber,
       SharedQuestions.contactTechniqueFamilyName,
       SharedQuestions.contactTechniqueGivenName,
+      SharedQuestions.contactTechniqueEmail,
+      Questions.contactTechniquePhoneNumber,
       SharedQuestions.contactTechniqueJobTitle,
       SharedQuestions.responsableTraitementType,
-      SharedQuestions.responsableTraitementEmail,
-      SharedQuestions.responsableTraitementPhoneNumber,
       SharedQuestions.responsableTraitementFamilyName,
       SharedQuestions.responsableTraitementGivenName,
+      SharedQuestions.responsableTraitementEmail,
+      SharedQuestions.responsableTraitementPhoneNumber,
       SharedQuestions.responsableTraitementJobTitle,
       SharedQuestions.delegueProtectionDonneesType,
-      SharedQuestions.delegueProtectionDonneesEmail,
-      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesFamilyName,
       SharedQuestions.delegueProtectionDonneesGivenName,
+      SharedQuestions.delegueProtectionDonneesEmail,
+      SharedQuestions.delegueProtectionDonneesPhoneNumber,
       SharedQuestions.delegueProtectionDonneesJobTitle,
     ],
     rules: [

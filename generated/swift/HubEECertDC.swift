@@ -8,14 +8,14 @@ public import FormSubmission
 public struct HubEECertDCRequest: FormRequest {
   /// Administrateur local : personne ou service
   public var administrateurMetierType: ContactType?
-  /// Administrateur local : adresse e-mail
-  public var administrateurMetierEmail: String?
-  /// Administrateur local : numéro de téléphone
-  public var administrateurMetierPhoneNumber: String?
   /// Administrateur local : nom
   public var administrateurMetierFamilyName: String?
   /// Administrateur local : prénom
   public var administrateurMetierGivenName: String?
+  /// Administrateur local : adresse e-mail
+  public var administrateurMetierEmail: String?
+  /// Administrateur local : numéro de téléphone
+  public var administrateurMetierPhoneNumber: String?
   /// Administrateur local : fonction
   public var administrateurMetierJobTitle: String?
   /// The answers that lenient decoding kept aside.
@@ -27,10 +27,10 @@ public struct HubEECertDCRequest: FormRequest {
   /// Passes each property to the exchange, to be read or written.
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.option("administrateur_metier_type", &administrateurMetierType)
-    answers.text("administrateur_metier_email", &administrateurMetierEmail)
-    answers.text("administrateur_metier_phone_number", &administrateurMetierPhoneNumber)
     answers.text("administrateur_metier_family_name", &administrateurMetierFamilyName)
     answers.text("administrateur_metier_given_name", &administrateurMetierGivenName)
+    answers.text("administrateur_metier_email", &administrateurMetierEmail)
+    answers.text("administrateur_metier_phone_number", &administrateurMetierPhoneNumber)
     answers.text("administrateur_metier_job_title", &administrateurMetierJobTitle)
   }
 }
@@ -39,10 +39,10 @@ extension HubEECertDCRequest {
   /// The questions, by their names in `data`.
   public enum Field: String, RequestOption {
     case administrateurMetierType = "administrateur_metier_type"
-    case administrateurMetierEmail = "administrateur_metier_email"
-    case administrateurMetierPhoneNumber = "administrateur_metier_phone_number"
     case administrateurMetierFamilyName = "administrateur_metier_family_name"
     case administrateurMetierGivenName = "administrateur_metier_given_name"
+    case administrateurMetierEmail = "administrateur_metier_email"
+    case administrateurMetierPhoneNumber = "administrateur_metier_phone_number"
     case administrateurMetierJobTitle = "administrateur_metier_job_title"
   }
 
@@ -80,10 +80,10 @@ extension HubEECertDCRequest {
     id: "hubee_cert_dc",
     fields: [
       SharedQuestions.administrateurMetierType,
-      SharedQuestions.administrateurMetierEmail,
-      SharedQuestions.administrateurMetierPhoneNumber,
       SharedQuestions.administrateurMetierFamilyName,
       SharedQuestions.administrateurMetierGivenName,
+      SharedQuestions.administrateurMetierEmail,
+      SharedQuestions.administrateurMetierPhoneNumber,
       SharedQuestions.administrateurMetierJobTitle,
     ],
     rules: [],

@@ -10,14 +10,14 @@ public struct HubEEDilaRequest: FormRequest {
   public var scopes: [Scope] = []
   /// Administrateur local : personne ou service
   public var administrateurMetierType: ContactType?
-  /// Administrateur local : adresse e-mail
-  public var administrateurMetierEmail: String?
-  /// Administrateur local : numéro de téléphone
-  public var administrateurMetierPhoneNumber: String?
   /// Administrateur local : nom
   public var administrateurMetierFamilyName: String?
   /// Administrateur local : prénom
   public var administrateurMetierGivenName: String?
+  /// Administrateur local : adresse e-mail
+  public var administrateurMetierEmail: String?
+  /// Administrateur local : numéro de téléphone
+  public var administrateurMetierPhoneNumber: String?
   /// Administrateur local : fonction
   public var administrateurMetierJobTitle: String?
   /// The answers that lenient decoding kept aside.
@@ -30,10 +30,10 @@ public struct HubEEDilaRequest: FormRequest {
   public mutating func exchange(_ answers: inout AnswerExchange) {
     answers.options("scopes", &scopes)
     answers.option("administrateur_metier_type", &administrateurMetierType)
-    answers.text("administrateur_metier_email", &administrateurMetierEmail)
-    answers.text("administrateur_metier_phone_number", &administrateurMetierPhoneNumber)
     answers.text("administrateur_metier_family_name", &administrateurMetierFamilyName)
     answers.text("administrateur_metier_given_name", &administrateurMetierGivenName)
+    answers.text("administrateur_metier_email", &administrateurMetierEmail)
+    answers.text("administrateur_metier_phone_number", &administrateurMetierPhoneNumber)
     answers.text("administrateur_metier_job_title", &administrateurMetierJobTitle)
   }
 }
@@ -43,10 +43,10 @@ extension HubEEDilaRequest {
   public enum Field: String, RequestOption {
     case scopes
     case administrateurMetierType = "administrateur_metier_type"
-    case administrateurMetierEmail = "administrateur_metier_email"
-    case administrateurMetierPhoneNumber = "administrateur_metier_phone_number"
     case administrateurMetierFamilyName = "administrateur_metier_family_name"
     case administrateurMetierGivenName = "administrateur_metier_given_name"
+    case administrateurMetierEmail = "administrateur_metier_email"
+    case administrateurMetierPhoneNumber = "administrateur_metier_phone_number"
     case administrateurMetierJobTitle = "administrateur_metier_job_title"
   }
 
@@ -109,10 +109,10 @@ extension HubEEDilaRequest {
     fields: [
       Questions.scopes,
       SharedQuestions.administrateurMetierType,
-      SharedQuestions.administrateurMetierEmail,
-      SharedQuestions.administrateurMetierPhoneNumber,
       SharedQuestions.administrateurMetierFamilyName,
       SharedQuestions.administrateurMetierGivenName,
+      SharedQuestions.administrateurMetierEmail,
+      SharedQuestions.administrateurMetierPhoneNumber,
       SharedQuestions.administrateurMetierJobTitle,
     ],
     rules: [],

@@ -86,13 +86,6 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.longText,
     label: "Nature et références du texte qui vous autorise à traiter les données"
   )
-  static let cadreJuridiqueUrl: FieldSchema = FieldSchema(
-    name: "cadre_juridique_url",
-    block: "legal",
-    kind: FieldSchema.Kind.url,
-    label: "Adresse du texte",
-    requirement: FieldSchema.Requirement.never
-  )
   static let cadreJuridiqueDocument: FieldSchema = FieldSchema(
     name: "cadre_juridique_document",
     block: "legal",
@@ -101,87 +94,12 @@ enum SharedQuestions {
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(contentTypes: ["application/pdf"], maximumSize: 10485760, maximumCount: 6)
   )
-  static let contactMetierType: FieldSchema = FieldSchema(
-    name: "contact_metier_type",
-    block: "contacts",
-    kind: FieldSchema.Kind.choice,
-    label: "Contact métier\u{A0}: personne ou service",
-    requirement: FieldSchema.Requirement.never,
-    limits: FieldLimits(options: ["person", "organization"])
-  )
-  static let contactMetierEmail: FieldSchema = FieldSchema(
-    name: "contact_metier_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Contact métier\u{A0}: adresse e-mail"
-  )
-  static let contactMetierPhoneNumber: FieldSchema = FieldSchema(
-    name: "contact_metier_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Contact métier\u{A0}: numéro de téléphone"
-  )
-  static let contactMetierFamilyName: FieldSchema = FieldSchema(
-    name: "contact_metier_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: nom",
-    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactMetierGivenName: FieldSchema = FieldSchema(
-    name: "contact_metier_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: prénom",
-    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactMetierJobTitle: FieldSchema = FieldSchema(
-    name: "contact_metier_job_title",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact métier\u{A0}: fonction",
-    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactTechniqueType: FieldSchema = FieldSchema(
-    name: "contact_technique_type",
-    block: "contacts",
-    kind: FieldSchema.Kind.choice,
-    label: "Contact technique\u{A0}: personne ou service",
-    requirement: FieldSchema.Requirement.never,
-    limits: FieldLimits(options: ["person", "organization"])
-  )
-  static let contactTechniqueEmail: FieldSchema = FieldSchema(
-    name: "contact_technique_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Contact technique\u{A0}: adresse e-mail"
-  )
-  static let contactTechniquePhoneNumber: FieldSchema = FieldSchema(
-    name: "contact_technique_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Contact technique\u{A0}: numéro de téléphone"
-  )
-  static let contactTechniqueFamilyName: FieldSchema = FieldSchema(
-    name: "contact_technique_family_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: nom",
-    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactTechniqueGivenName: FieldSchema = FieldSchema(
-    name: "contact_technique_given_name",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: prénom",
-    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
-  )
-  static let contactTechniqueJobTitle: FieldSchema = FieldSchema(
-    name: "contact_technique_job_title",
-    block: "contacts",
-    kind: FieldSchema.Kind.text,
-    label: "Contact technique\u{A0}: fonction",
-    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  static let cadreJuridiqueUrl: FieldSchema = FieldSchema(
+    name: "cadre_juridique_url",
+    block: "legal",
+    kind: FieldSchema.Kind.url,
+    label: "Adresse du texte",
+    requirement: FieldSchema.Requirement.never
   )
   static let responsableTraitementType: FieldSchema = FieldSchema(
     name: "responsable_traitement_type",
@@ -190,18 +108,6 @@ enum SharedQuestions {
     label: "Responsable de traitement\u{A0}: personne ou service",
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
-  )
-  static let responsableTraitementEmail: FieldSchema = FieldSchema(
-    name: "responsable_traitement_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Responsable de traitement\u{A0}: adresse e-mail"
-  )
-  static let responsableTraitementPhoneNumber: FieldSchema = FieldSchema(
-    name: "responsable_traitement_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Responsable de traitement\u{A0}: numéro de téléphone"
   )
   static let responsableTraitementFamilyName: FieldSchema = FieldSchema(
     name: "responsable_traitement_family_name",
@@ -216,6 +122,18 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.text,
     label: "Responsable de traitement\u{A0}: prénom",
     when: Condition.compare(field: "responsable_traitement_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let responsableTraitementEmail: FieldSchema = FieldSchema(
+    name: "responsable_traitement_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Responsable de traitement\u{A0}: adresse e-mail"
+  )
+  static let responsableTraitementPhoneNumber: FieldSchema = FieldSchema(
+    name: "responsable_traitement_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Responsable de traitement\u{A0}: numéro de téléphone"
   )
   static let responsableTraitementJobTitle: FieldSchema = FieldSchema(
     name: "responsable_traitement_job_title",
@@ -232,18 +150,6 @@ enum SharedQuestions {
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
   )
-  static let delegueProtectionDonneesEmail: FieldSchema = FieldSchema(
-    name: "delegue_protection_donnees_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Délégué à la protection des données\u{A0}: adresse e-mail"
-  )
-  static let delegueProtectionDonneesPhoneNumber: FieldSchema = FieldSchema(
-    name: "delegue_protection_donnees_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Délégué à la protection des données\u{A0}: numéro de téléphone"
-  )
   static let delegueProtectionDonneesFamilyName: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_family_name",
     block: "contacts",
@@ -258,12 +164,106 @@ enum SharedQuestions {
     label: "Délégué à la protection des données\u{A0}: prénom",
     when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
+  static let delegueProtectionDonneesEmail: FieldSchema = FieldSchema(
+    name: "delegue_protection_donnees_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Délégué à la protection des données\u{A0}: adresse e-mail"
+  )
+  static let delegueProtectionDonneesPhoneNumber: FieldSchema = FieldSchema(
+    name: "delegue_protection_donnees_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Délégué à la protection des données\u{A0}: numéro de téléphone"
+  )
   static let delegueProtectionDonneesJobTitle: FieldSchema = FieldSchema(
     name: "delegue_protection_donnees_job_title",
     block: "contacts",
     kind: FieldSchema.Kind.text,
     label: "Délégué à la protection des données\u{A0}: fonction",
     when: Condition.compare(field: "delegue_protection_donnees_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactMetierType: FieldSchema = FieldSchema(
+    name: "contact_metier_type",
+    block: "contacts",
+    kind: FieldSchema.Kind.choice,
+    label: "Contact métier\u{A0}: personne ou service",
+    requirement: FieldSchema.Requirement.never,
+    limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let contactMetierFamilyName: FieldSchema = FieldSchema(
+    name: "contact_metier_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: nom",
+    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactMetierGivenName: FieldSchema = FieldSchema(
+    name: "contact_metier_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: prénom",
+    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactMetierEmail: FieldSchema = FieldSchema(
+    name: "contact_metier_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Contact métier\u{A0}: adresse e-mail"
+  )
+  static let contactMetierPhoneNumber: FieldSchema = FieldSchema(
+    name: "contact_metier_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Contact métier\u{A0}: numéro de téléphone"
+  )
+  static let contactMetierJobTitle: FieldSchema = FieldSchema(
+    name: "contact_metier_job_title",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact métier\u{A0}: fonction",
+    when: Condition.compare(field: "contact_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactTechniqueType: FieldSchema = FieldSchema(
+    name: "contact_technique_type",
+    block: "contacts",
+    kind: FieldSchema.Kind.choice,
+    label: "Contact technique\u{A0}: personne ou service",
+    requirement: FieldSchema.Requirement.never,
+    limits: FieldLimits(options: ["person", "organization"])
+  )
+  static let contactTechniqueFamilyName: FieldSchema = FieldSchema(
+    name: "contact_technique_family_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: nom",
+    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactTechniqueGivenName: FieldSchema = FieldSchema(
+    name: "contact_technique_given_name",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: prénom",
+    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let contactTechniqueEmail: FieldSchema = FieldSchema(
+    name: "contact_technique_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Contact technique\u{A0}: adresse e-mail"
+  )
+  static let contactTechniquePhoneNumber: FieldSchema = FieldSchema(
+    name: "contact_technique_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Contact technique\u{A0}: numéro de téléphone"
+  )
+  static let contactTechniqueJobTitle: FieldSchema = FieldSchema(
+    name: "contact_technique_job_title",
+    block: "contacts",
+    kind: FieldSchema.Kind.text,
+    label: "Contact technique\u{A0}: fonction",
+    when: Condition.compare(field: "contact_technique_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
   )
   static let texteFourni: RuleSchema = RuleSchema(
     id: "texte_fourni",
@@ -366,19 +366,6 @@ enum SharedQuestions {
     requirement: FieldSchema.Requirement.never,
     limits: FieldLimits(options: ["person", "organization"])
   )
-  static let administrateurMetierEmail: FieldSchema = FieldSchema(
-    name: "administrateur_metier_email",
-    block: "contacts",
-    kind: FieldSchema.Kind.email,
-    label: "Administrateur local\u{A0}: adresse e-mail"
-  )
-  static let administrateurMetierPhoneNumber: FieldSchema = FieldSchema(
-    name: "administrateur_metier_phone_number",
-    block: "contacts",
-    kind: FieldSchema.Kind.phone,
-    label: "Administrateur local\u{A0}: numéro de téléphone",
-    limits: FieldLimits(format: TextFormat.frenchPhone)
-  )
   static let administrateurMetierFamilyName: FieldSchema = FieldSchema(
     name: "administrateur_metier_family_name",
     block: "contacts",
@@ -392,6 +379,19 @@ enum SharedQuestions {
     kind: FieldSchema.Kind.text,
     label: "Administrateur local\u{A0}: prénom",
     when: Condition.compare(field: "administrateur_metier_type", Condition.Comparison.differs(Condition.Operand.text("organization")))
+  )
+  static let administrateurMetierEmail: FieldSchema = FieldSchema(
+    name: "administrateur_metier_email",
+    block: "contacts",
+    kind: FieldSchema.Kind.email,
+    label: "Administrateur local\u{A0}: adresse e-mail"
+  )
+  static let administrateurMetierPhoneNumber: FieldSchema = FieldSchema(
+    name: "administrateur_metier_phone_number",
+    block: "contacts",
+    kind: FieldSchema.Kind.phone,
+    label: "Administrateur local\u{A0}: numéro de téléphone",
+    limits: FieldLimits(format: TextFormat.frenchPhone)
   )
   static let administrateurMetierJobTitle: FieldSchema = FieldSchema(
     name: "administrateur_metier_job_title",

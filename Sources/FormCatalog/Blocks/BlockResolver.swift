@@ -23,36 +23,52 @@ struct BlockResolver: Sendable {
   /// The names of all blocks that a definition may list.
   var blockNames: Set<String> { Set(library.keys) }
 
+  /// The blocks that a definition’s forms ask, in order: those that it lists, and the further steps of its forms, each
+  /// after the step that precedes it there. Upstream’s class asks them whatever the form.
+  func askedBlocks(_ definition: DefinitionDeclaration, _ forms: [FormDeclaration]) -> [Located<String>] {
+    guard !definition.blocks.isEmpty else { return [] }
+    var asked = definition.blocks
+    for form in forms where !form.steps.allSatisfy({ definition.blockNames.contains($0.value) }) {
+      var place = 0
+      for step in form.steps {
+        if let known = asked.firstIndex(where: { $0.value == step.value }) {
+          place = known + 1
+        } else if library[step.value] != nil {
+          asked.insert(step, at: place)
+          place += 1
+        }
+      }
+    }
+    return asked
+  }
+
   /// What a definition's forms ask, but for their own adaptations.
-  func blocks(of definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
-    resolve(definition, adaptations: [], subject: definition.id.value)
+  func blocks(of definition: DefinitionDeclaration, asking names: [Located<String>]) -> (FormBlocks, [Finding]) {
+    resolve(definition, names, adaptations: [], subject: definition.id.value)
   }
 
   /// What a form asks that adapts its definition's blocks.
-  func blocks(of form: FormDeclaration, _ definition: DefinitionDeclaration) -> (FormBlocks, [Finding]) {
-    resolve(definition, adaptations: form.adaptations, subject: form.uid.value)
+  func blocks(
+    of form: FormDeclaration,
+    _ definition: DefinitionDeclaration,
+    asking names: [Located<String>]
+  ) -> (FormBlocks, [Finding]) {
+    resolve(definition, names, adaptations: form.adaptations, subject: form.uid.value)
   }
 
   private func resolve(
     _ definition: DefinitionDeclaration,
+    _ names: [Located<String>],
     adaptations: [BlockDeclaration],
     subject: String
   ) -> (FormBlocks, [Finding]) {
     var findings: [Finding] = []
-    let blocks = blocks(of: definition, adaptations: adaptations).map { block in
+    let blocks = blocks(of: definition, names, adaptations: adaptations).map { block in
       (name: block.name, content: known.read(block, subject: subject, &findings))
     }
     for adaptation in adaptations
-    where !definition.lacksBlocks
-      && !definition.adaptations.contains(where: { $0.name.value == adaptation.name.value })
-    {
-      findings.append(
-        UnknownAdaptation.block(
-          adaptation.name,
-          known: definition.adaptations.map(\.name.value),
-          subject: subject
-        )
-      )
+    where !definition.lacksBlocks && !names.contains(where: { $0.value == adaptation.name.value }) {
+      findings.append(UnknownAdaptation.block(adaptation.name, known: names.map(\.value), subject: subject))
     }
     let (standard, own) = (overlay[definition.id.value], ownOverlay[definition.id.value])
     let isOpen = isCheckout && standard == nil && own == nil && !definition.declaresQuestions
@@ -60,16 +76,25 @@ struct BlockResolver: Sendable {
   }
 
   /// The blocks that a definition asks, with all that is laid over them.
-  private func blocks(of definition: DefinitionDeclaration, adaptations: [BlockDeclaration]) -> [LayeredBlock] {
+  private func blocks(
+    of definition: DefinitionDeclaration,
+    _ names: [Located<String>],
+    adaptations: [BlockDeclaration]
+  ) -> [LayeredBlock] {
     let standard = overlay[definition.id.value]?.adaptations ?? []
     let own = ownOverlay[definition.id.value]?.adaptations ?? []
-    return definition.adaptations.compactMap { block in
-      guard let declared = library[block.name.value] else { return nil }
+    func layered(_ name: Located<String>, _ listed: [BlockDeclaration]) -> LayeredBlock? {
+      guard let declared = library[name.value] else { return nil }
       var levels = [declared]
-      for level in [standard, [block], adaptations, own] {
-        levels += level.filter { $0.name.value == block.name.value && $0.isAdaptation }
+      for level in [standard, listed, adaptations, own] {
+        levels += level.filter { $0.name.value == name.value && $0.isAdaptation }
       }
-      return LayeredBlock(name: block.name, levels: levels)
+      return LayeredBlock(name: name, levels: levels)
+    }
+    // A block that is listed twice is asked twice: a rule reports it.
+    var listed = definition.adaptations[...]
+    return names.compactMap { name in
+      layered(name, listed.first.map { $0.name.span == name.span } ?? false ? [listed.removeFirst()] : [])
     }
   }
 
@@ -95,16 +120,21 @@ struct BlockResolver: Sendable {
         reviewer: content.reviewer,
         isFixable: content.isFixable,
         contacts: content.contacts,
-        fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition) } : content.fields
+        fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition.scopes) } : content.fields
       )
     }
     let fields = blocks.flatMap { $0.fields }
+    var groups = ScopeGroupReader(definition.scopes ?? [], subject: subject)
+    groups.checkDefaults(read.flatMap(\.content.defaultScopes))
     let questions = FormSchema(
       id: definition.id.value,
       fields: fields.map { $0.schema },
       rules: [],
+      scopeGroups: groups.read(levels.flatMap(\.scopeGroups)),
       isOpen: isOpen
     )
+    findings += groups.findings
+    conditions += groups.conditions
     let rules = readRules(
       definition,
       read.flatMap(\.content.rules),
@@ -127,7 +157,7 @@ struct BlockResolver: Sendable {
       )
       findings += conditions.flatMap(checker.findings)
     }
-    findings += ConditionCycles.findings(fields, subject: subject)
+    findings += ConditionCycles.findings(fields, questions.scopeGroups, subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
     return (FormBlocks(blocks: blocks, schema: schema, isOpen: isOpen, gap: gap), findings)
   }
@@ -210,36 +240,5 @@ struct BlockResolver: Sendable {
       boxes.append(CheckboxSchema(name: declaration.name.value, label: declaration.label, when: condition))
     }
     return boxes
-  }
-}
-
-extension FormField {
-  /// The scopes field offers the definition's scopes.
-  fileprivate func withScopes(of definition: DefinitionDeclaration) -> FormField {
-    guard schema.kind == .scopes, !definition.lacksScopes, let scopes = definition.scopes else { return self }
-    var limits = schema.limits
-    limits.options = scopes.map(\.value.value)
-    let schema = FieldSchema(
-      name: schema.name,
-      block: schema.block,
-      kind: schema.kind,
-      label: schema.label,
-      when: schema.when,
-      requirement: schema.requirement,
-      limits: limits,
-      constraints: schema.constraints,
-      isAdvice: schema.isAdvice
-    )
-    return FormField(
-      schema: schema,
-      hint: hint,
-      example: example,
-      autocomplete: autocomplete,
-      unit: unit,
-      options: scopes.map { .init(value: $0.value.value, label: $0.name.value) },
-      suggestions: suggestions,
-      defaultValue: defaultValue,
-      declaration: declaration
-    )
   }
 }

@@ -43,6 +43,7 @@ struct FieldReader {
       constraints: readConstraints(kind),
       isAdvice: text("strictness") == "advice"
     )
+    let asking = readAsking(schema, options)
     let value = attribute("default").flatMap { PrefillReader.value(of: $0, as: schema) }
     let result = FormField(
       schema: schema,
@@ -52,9 +53,14 @@ struct FieldReader {
       unit: text("unit"),
       options: options,
       suggestions: readOptions(attribute("suggestions"))?.map(\.value) ?? [],
+      asking: asking,
       defaultValue: value,
+      defaultCondition: readCondition("default_when"),
       declaration: field.name
     )
+    if let condition = attribute("default_when"), attribute("default") == nil {
+      findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
+    }
     let own = OwnAnswers(field: result, attributes: field.attributes, subject: subject)
     findings += own.findings
     if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
@@ -69,6 +75,20 @@ struct FieldReader {
   private func isIncomplete(_ kind: FieldSchema.Kind) -> Bool {
     guard !field.name.span.source.isBuiltIn, field.attributes.isWhole(in: FieldShape.record) else { return false }
     return IncompleteType.missing(kind).map { field.attributes[$0] == nil } ?? false
+  }
+
+  private mutating func readAsking(_ schema: FieldSchema, _ options: [FormField.Option]?) -> FormField.Asking {
+    var asking = FormField.Asking()
+    asking.isAsked = attribute("asked")?.value.bool ?? true
+    asking.isSingle = attribute("single")?.value.bool ?? false
+    guard let offered = attribute("offered") else { return asking }
+    let names = offered.items.compactMap(\.text)
+    let known = (options ?? []).map(\.value)
+    for name in names where !known.containsExactly(name.value) {
+      findings.append(UnknownChoice.option(name, known, subject: subject))
+    }
+    asking.offered = names.map(\.value)
+    return asking
   }
 
   private mutating func readCondition(_ name: String) -> Condition? {

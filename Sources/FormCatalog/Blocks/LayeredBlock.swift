@@ -16,10 +16,16 @@ struct LayeredBlock: Sendable {
     var gap = Gaps.Gap()
     gap.isOpen = levels.contains(where: \.hasGap)
     var conditions: [LocatedCondition] = []
+    var defaultScopes: [Located<String>] = []
     for declaration in merged.expanded(subject: subject, &findings) {
       var reader = FieldReader(declaration, block: name.value, subject: subject)
       let field = reader.read()
-      if let field { fields.append(field) }
+      if let field {
+        fields.append(field)
+        if field.schema.kind == .scopes, let given = declaration.attributes["default"] {
+          defaultScopes += given.items.compactMap(\.text)
+        }
+      }
       if field == nil || reader.lostCondition || !declaration.attributes.isWhole(in: FieldShape.record) {
         gap.names.insert(declaration.name.value)
       }
@@ -35,6 +41,7 @@ struct LayeredBlock: Sendable {
       contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
+      defaultScopes: defaultScopes,
       conditions: Self.unsettled(conditions, among: fields),
       gap: gap
     )
@@ -58,6 +65,8 @@ struct ReadBlock: Sendable {
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]
+  /// The scopes that are ticked at first, as written.
+  let defaultScopes: [Located<String>]
   /// The conditions to check in each form.
   let conditions: [LocatedCondition]
   /// The fields of which it is not known whether and when it asks them.

@@ -93,10 +93,10 @@ struct MergedBlock: Sendable {
   /// The contacts that are asked for, in order.
   var askedContacts: [ContactKind] { contacts.compactMap { kinds[$0.kind.value] } }
 
-  /// All fields, including those that the contacts stand for.
+  /// All fields: those that the contacts stand for, then the others.
   mutating func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
     var seen: [String: Located<String>] = [:]
-    var result = fields
+    var result: [FieldDeclaration] = []
     for contact in contacts {
       guard let kind = kinds[contact.kind.value] else {
         let meant = Suggestion.nearest(to: contact.kind.value, among: kinds.keys) ?? contact.kind.value
@@ -111,6 +111,7 @@ struct MergedBlock: Sendable {
       seen[contact.kind.value] = contact.kind
       result += ContactFields.expand(contact, kind)
     }
+    result += fields
     for field in pending {
       guard let place = result.firstIndex(where: { $0.name.value == field.name.value }) else {
         gap.names.insert(field.name.value)

@@ -64,7 +64,17 @@ struct OwnAnswers {
   }
 
   private func violations(of value: FieldValue) -> [Violation] {
-    let form = FormSchema(id: subject, fields: [field.schema], rules: [])
+    // Shown, whatever it depends on.
+    let alone = FieldSchema(
+      name: field.name,
+      block: field.schema.block,
+      kind: field.schema.kind,
+      itemKind: field.schema.itemKind,
+      label: field.schema.label,
+      limits: field.schema.limits,
+      isAdvice: field.schema.isAdvice
+    )
+    let form = FormSchema(id: subject, fields: [alone], rules: [])
     return Validator(form).violations(of: Submission(answers: [field.name: value]), at: .draft).filter { !$0.isAdvice }
   }
 }

@@ -56,14 +56,15 @@ struct RuleReader {
         scopes: [requirement.key] + others
       )
     }
-    if let group = attributes["all_or_none"]?["group"]?.text {
-      // The built-in overlay speaks of groups that an older checkout may not have yet.
-      if groups[group.value] == nil, areAll, !group.span.source.isBuiltIn {
-        findings.append(UnknownRuleScope.group(group, known: groups.keys, subject: subject))
-      }
-      return make(rule, .allOrNone(groups[group.value] ?? []))
+    for (key, kind) in [("all_of", RuleSchema.Kind.scopesAllOf), ("all_or_none", RuleSchema.Kind.allOrNone)] {
+      if let names = names(attributes[key]) { return make(rule, kind(names.map(\.value)), scopes: names) }
+      guard let group = attributes[key]?["group"]?.text else { continue }
+      if let scopes = groups[group.value] { return make(rule, kind(scopes)) }
+      // The built-in overlay speaks of groups that an older checkout does not have.
+      if group.span.source.isBuiltIn { return nil }
+      if areAll { findings.append(UnknownRuleScope.group(group, known: groups.keys, subject: subject)) }
+      return make(rule, kind([]))
     }
-    if let names = names(attributes["all_or_none"]) { return make(rule, .allOrNone(names.map(\.value)), scopes: names) }
     return malformed(rule, RuleShape.scopeRule)
   }
 
@@ -104,7 +105,7 @@ struct RuleReader {
   }
 
   private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {
-    guard let cursor, !cursor.value.isNull || cursor.value.isUnknown else { return nil }
+    guard let cursor, !cursor.value.isAbsent else { return nil }
     let (condition, problems) = ConditionReader.read(cursor, subject: subject)
     findings += problems
     if let condition { conditions.append(condition) } else { isLost = true }

@@ -9,12 +9,20 @@ package struct StandardLibrary: Sendable {
   let checkboxes: [CheckboxSchema]
   /// Adaptations of upstream's definitions, used in checkouts.
   package let overlay: [String: DefinitionDeclaration]
+  /// The state of DataPass that the overlay was made from.
+  package let upstream: Upstream
   /// The names of all fields of the standard blocks and of the overlay, contacts included.
   package let attributes: Set<String>
   /// Kept alive: releasing the nodes one by one would take a fifth of the time it takes to read everything.
   private let trees: [SyntaxTree]
   /// Read once, on first use.
   package static let shared = StandardLibrary()
+
+  /// A commit of https://github.com/etalab/data_pass, and its day.
+  package struct Upstream: Sendable {
+    package let commit: String
+    package let date: String
+  }
 
   /// The source text of a standard block; nil if there is none of that name.
   static func text(of name: String) -> String? {
@@ -52,6 +60,8 @@ package struct StandardLibrary: Sendable {
       field.cursor.text.map { CheckboxSchema(name: field.name, label: $0.value) }
     }
     self.overlay = overlay
+    let state = Cursor(adaptations.root)["_upstream"]
+    upstream = Upstream(commit: state?["commit"]?.text?.value ?? "", date: state?["date"]?.text?.value ?? "")
     trees = [standard.tree, adaptations.tree]
   }
 
@@ -79,7 +89,7 @@ package struct StandardLibrary: Sendable {
   ) -> (fields: [Cursor.Field], findings: [Finding], tree: SyntaxTree, root: Value) {
     let file = SourceFile(id: SourceID(number), path: "", role: .blocks, bytes: bytes)
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let root = builder.build(tree).first ?? .unknown(at: .startOfFile(file.id))
     let fields = Cursor(root).fields.filter { !$0.name.hasPrefix("_") }
     return (fields, tree.findings + builder.finish(), tree, root)

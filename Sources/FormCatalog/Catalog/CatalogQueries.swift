@@ -78,16 +78,23 @@ extension Form {
   }
 
   /// The answers that a request starts with: the prefilled ones and the fields’ defaults, without what only the vault
-  /// knows.
+  /// knows. A default that depends on other answers is there if they call for it from the start.
   package var startingAnswers: [String: FieldValue] {
     var result = answers.filter { !isDeferred($0.key) }
-    for field in blocks?.fields ?? [] where result[field.name] == nil && !isDeferred(field.name) {
+    let fields = (blocks?.fields ?? []).filter { $0.defaultValue != nil && !isDeferred($0.name) }
+    for field in fields where field.defaultCondition == nil && result[field.name] == nil {
       result[field.name] = field.defaultValue
+    }
+    let conditional = fields.filter { $0.defaultCondition != nil }
+    guard !conditional.isEmpty, let schema else { return result }
+    let examination = Examination(Submission(answers: result), schema)
+    for field in conditional where field.defaultCondition.map(examination.holds) ?? true {
+      result[field.name] = field.defaultAnswer(besides: result[field.name])
     }
     return result
   }
 
-  /// The fields that must be answered before a request can be sent, and that neither the form nor the vault answers.
+  /// The fields that applicants must answer before a request can be sent: neither the form nor the vault does.
   package var unansweredFields: [String] {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
@@ -97,8 +104,9 @@ extension Form {
     }
     var seen: Set<String> = []
     return found.compactMap { violation in
-      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init), schema[name] != nil,
-        !isDeferred(name), !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
+      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init),
+        blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name),
+        !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
       else { return nil }
       return name
     }
@@ -123,7 +131,7 @@ extension RuleSchema {
       switch kind {
       case .atLeastOneOf(let names), .distinct(let names): names
       case .after(let later, let earlier): [later, earlier]
-      case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
+      case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
       }
     return own + (when?.fields ?? []) + (unless?.fields ?? [])
   }

@@ -3,7 +3,7 @@ import FormSyntax
 
 /// The flat fields that a contact stands for, as DataPass stores them (`contact_technique_email`…).
 package enum ContactFields {
-  private static let attributes = ["type", "email", "phone_number", "family_name", "given_name", "job_title"]
+  private static let attributes = ["type", "family_name", "given_name", "email", "phone_number", "job_title"]
   private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
 
   /// The contact kind that a field belongs to, by the field’s name.
@@ -65,7 +65,8 @@ package enum ContactFields {
         "options",
         Cursor(Value.made([("person", "Une personne"), ("organization", "Un service")], at: place))
       )
-      result.set("default", text("person"))
+      // Upstream’s pages never ask for it; without it, a contact is a person.
+      result.set("asked", Cursor(Value.made(false, at: place)))
       result.set("optional", Cursor(Value.made(true, at: place)))
     }
     if attribute == "phone_number", let format = contact.phoneFormat { result.set("format", text(format.value)) }

@@ -33,13 +33,17 @@ package final class FormBlocks: Sendable {
   package let gap: Gaps.Gap
   /// The fields of all blocks, in the order of the schema.
   package let fields: [FormField]
+  /// The fields that may have to be answered and that no page asks.
+  package let unasked: [FormField]
 
   init(blocks: [Block], schema: FormSchema, isOpen: Bool, gap: Gaps.Gap) {
     self.blocks = blocks
     self.schema = schema
     self.isOpen = isOpen
     self.gap = gap
-    fields = blocks.flatMap { $0.fields }
+    let fields = blocks.flatMap { $0.fields }
+    self.fields = fields
+    unasked = fields.filter { !$0.asking.isAsked && $0.schema.requirement != .never }
   }
 
   package func field(_ name: String) -> FormField? {

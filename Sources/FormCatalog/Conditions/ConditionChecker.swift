@@ -21,8 +21,9 @@ struct ConditionChecker {
   func findings(in condition: LocatedCondition) -> [Finding] {
     let problems = condition.comparisons.flatMap { part -> [Finding] in
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
-        return isOpen || gap.mayHold(part.field.value)
-          ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
+        // The built-in overlay speaks of blocks that a definition need not list.
+        let mayBeAbsent = isOpen || part.field.span.source.isBuiltIn || gap.mayHold(part.field.value)
+        return mayBeAbsent ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
       }
       return findings(in: part, kind, schema[part.field.value]?.limits.options)
     }
@@ -68,6 +69,8 @@ struct ConditionChecker {
       // An answer that is not offered makes the condition always false.
       let known = kind == .scopes ? scopes : options.map(Set.init)
       guard let known, case .text(let text) = operand.value, !known.contains(text) else { return nil }
+      // The built-in overlay speaks of scopes that an older checkout does not have.
+      if kind == .scopes, operand.span.source.isBuiltIn { return nil }
       return ImpossibleCondition.finding(text, at: operand.span, known: known, subject: subject)
     }
   }

@@ -1,16 +1,19 @@
 import FormSource
 import FormSubmission
 
-/// Finds fields whose visibility depends on itself.
+/// Finds fields whose visibility, and scopes whose availability, depends on itself.
 enum ConditionCycles {
   /// One finding for each cycle, at its first field in the order of the form.
-  static func findings(_ fields: [FormField], subject: String) -> [Finding] {
-    let conditional = fields.filter { $0.schema.when != nil }
+  static func findings(_ fields: [FormField], _ groups: [ScopeGroupSchema], subject: String) -> [Finding] {
+    func asked(_ field: FormField) -> [String] {
+      (field.schema.when?.fields ?? []) + (field.schema.kind == .scopes ? groups.flatMap(\.when.fields) : [])
+    }
+    let conditional = fields.filter { $0.schema.when != nil || ($0.schema.kind == .scopes && !groups.isEmpty) }
     let names = Set(conditional.map(\.name))
     // Nearly always conditions ask about fields that are always shown: there is then no way around.
-    guard conditional.contains(where: { !names.isDisjoint(with: $0.schema.when?.fields ?? []) }) else { return [] }
+    guard conditional.contains(where: { !names.isDisjoint(with: asked($0)) }) else { return [] }
     let edges = Dictionary(
-      conditional.map { ($0.name, $0.schema.when?.fields ?? []) },
+      conditional.map { ($0.name, asked($0)) },
       uniquingKeysWith: { first, _ in first }
     )
     var told: Set<String> = []

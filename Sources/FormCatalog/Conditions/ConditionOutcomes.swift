@@ -29,9 +29,9 @@ struct ConditionOutcomes {
     var samples: [(name: String, values: [FieldValue?])] = []
     var count = 1
     for name in condition.fields {
-      guard let answers = answers(name), let values = answers.samples(for: condition.comparisons(of: name)) else {
-        return .depends
-      }
+      guard let answers = answers(name),
+        let values = answers.samples(for: condition.comparisons(of: name), atMost: Self.combinationLimit / count)
+      else { return .depends }
       count *= values.count
       guard count <= Self.combinationLimit else { return .depends }
       samples.append((name, values))
@@ -61,14 +61,15 @@ extension ConditionOutcomes.Answers {
     if least <= most { range = least...most }
   }
 
-  /// Answers among which each other one has its like, as far as some comparisons can tell; nil where that is too many.
-  fileprivate func samples(for comparisons: [Condition.Comparison]) -> [FieldValue?]? {
+  /// Answers among which each other one has its like, as far as some comparisons can tell; nil where that is more than
+  /// the limit, and would take long to make.
+  fileprivate func samples(for comparisons: [Condition.Comparison], atMost limit: Int) -> [FieldValue?]? {
     let operands = comparisons.flatMap(\.operands)
     switch kind.shape {
     case .flag: return [nil, .flag(true)]
     case .documents: return [nil, .documents([Document(filename: "a", contentType: "application/pdf", byteSize: 1)])]
     case .number: return [nil] + numbers(operands).map(FieldValue.integer)
-    case .items: return lists(comparisons)
+    case .items: return lists(comparisons, atMost: limit)
     case .text:
       let texts = kind == .date ? dates(operands) : words(operands.map(\.text))
       return [nil] + texts.map(FieldValue.text)
@@ -98,10 +99,10 @@ extension ConditionOutcomes.Answers {
   }
 
   /// Every combination of the items asked for, with and without another one.
-  private func lists(_ comparisons: [Condition.Comparison]) -> [FieldValue?]? {
+  private func lists(_ comparisons: [Condition.Comparison], atMost limit: Int) -> [FieldValue?]? {
     let named = Set(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
     let items = words(named.sorted())
-    guard items.count <= 10 else { return nil }
+    guard items.count <= 10, 1 << items.count <= limit else { return nil }
     return (0..<(1 << items.count)).map { chosen in
       let list = items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
       return list.isEmpty ? nil : .list(list)

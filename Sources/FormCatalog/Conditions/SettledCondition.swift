@@ -54,3 +54,10 @@ package enum SettledCondition: Hashable, Sendable {
     return open.isEmpty ? none : .open(open.count == 1 ? open[0] : join(open))
   }
 }
+
+extension FormSchema {
+  /// What is left of a condition in this form: its facts are known, its questions are not answered yet.
+  package func settled(_ condition: Condition?) -> SettledCondition {
+    SettledCondition(condition, facts: facts) { self[$0] != nil }
+  }
+}

@@ -31,7 +31,7 @@ package struct Configuration: Sendable {
   /// - Returns: the configuration, with defaults for what cannot be read, and the findings about the file.
   package static func read(_ file: SourceFile, rules: [Rule]) -> (Configuration, [Finding]) {
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let values = builder.build(tree)
     var collector = FindingCollector()
     (tree.findings + builder.finish()).forEach { collector.add($0) }

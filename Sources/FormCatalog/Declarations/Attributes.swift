@@ -18,7 +18,7 @@ struct Attributes: Sendable {
 
   /// The attribute, unless it is written without a value.
   func given(_ name: String) -> Cursor? {
-    self[name].flatMap { $0.value.isNull && !$0.value.isUnknown ? nil : $0 }
+    self[name].flatMap { $0.value.isAbsent ? nil : $0 }
   }
 
   /// Whether all of them are keys of a record and could be read.

@@ -50,7 +50,7 @@ package final class BlockDeclaration: Sendable {
 
   /// Whether a list of blocks names more of them than could be read.
   static func isMissing(from cursor: Cursor?) -> Bool {
-    guard let cursor, !cursor.value.isNull || cursor.value.isUnknown else { return false }
+    guard let cursor, !cursor.value.isAbsent else { return false }
     return cursor.value.array == nil
       || cursor.items.contains { $0["name"]?.text == nil || $0.value.hash?.hasLostKeys ?? true }
   }
@@ -65,7 +65,7 @@ extension Cursor {
   /// Whether a key has a value that could not be read.
   fileprivate func isUnreadable(at key: String, _ isRead: Bool) -> Bool {
     guard !isRead, let value = self[key]?.value else { return false }
-    return !value.isNull || value.isUnknown
+    return !value.isAbsent
   }
 }
 
@@ -159,6 +159,17 @@ package struct ContactKind: Sendable {
 
   package var label: String { declaredLabel?.value ?? name.value }
   package var hint: String? { declaredHint?.value }
+}
+
+/// A group of scopes that depends on answers, as written.
+struct ScopeGroupDeclaration: Sendable {
+  let name: Located<String>
+  let when: Cursor?
+
+  init(_ field: Cursor.Field) {
+    name = field.key
+    when = field.cursor["when"]
+  }
 }
 
 /// A checkbox on the summary page, as written.

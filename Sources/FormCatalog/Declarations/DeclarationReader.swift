@@ -25,6 +25,8 @@ package struct DeclarationReader {
   private var values: [Value] = []
   private var anchors = ValueBuilder.KnownAnchors()
   private var anchoredNothings: Set<ByteSpan> = []
+  /// The places of values that aliases repeat, in files that are read one by one.
+  private var repeatedValues: Set<ByteSpan> = []
   /// What the role declares in text that could not be read.
   private var gap = Gaps.Gap()
   private let layout: ProjectLayout.Kind
@@ -157,7 +159,7 @@ package struct DeclarationReader {
   }
 
   private var valueRules: ValueBuilder.Rules {
-    ValueBuilder.Rules(refusesDates: true, knowsSecrets: layout == .own)
+    ValueBuilder.Rules(.yaml, knowsSecrets: layout == .own)
   }
 
   /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.
@@ -202,13 +204,14 @@ package struct DeclarationReader {
   }
 
   /// The documents of files that upstream reads separately.
-  private mutating func documents(_ trees: [SyntaxTree], refusesDates: Bool = true) -> [Cursor] {
+  private mutating func documents(_ trees: [SyntaxTree], _ loader: ValueBuilder.Loader) -> [Cursor] {
     var cursors: [Cursor] = []
     for tree in trees {
       reportSeparators(tree, isFirst: true, isLast: true)
-      var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: refusesDates, knowsSecrets: layout == .own))
+      var builder = ValueBuilder(ValueBuilder.Rules(loader, knowsSecrets: layout == .own))
       let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
+      repeatedValues.formUnion(builder.repeatedValues)
       values += built
       cursors += built.filter { !$0.isNull }.map { Cursor($0) }
     }
@@ -218,7 +221,7 @@ package struct DeclarationReader {
   /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may omit that level.
   private mutating func sharedEntries(_ trees: [SyntaxTree]) -> [Cursor.Field] {
     var fields: [Cursor.Field] = []
-    for document in documents(trees) {
+    for document in documents(trees, .configuration) {
       if document.value.hash == nil {
         collector.add(WrongStructure.topLevel(document.span))
       } else {
@@ -239,7 +242,7 @@ package struct DeclarationReader {
 
   /// Reads upstream's list of rules, or our own trees by definition.
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
-    for document in documents(trees) {
+    for document in documents(trees, .yaml) {
       if document.value.hash != nil {
         for entry in document.fields {
           guard let entry = self.entry(entry, OrientationShape.record) else { continue }
@@ -255,9 +258,9 @@ package struct DeclarationReader {
   }
 
   private mutating func readWordings(_ trees: [SyntaxTree]) {
-    for document in documents(trees, refusesDates: false) {
+    for document in documents(trees, .texts) {
       for section in document["fr"]?["authorization_request_forms"]?.fields ?? [] {
-        declarations.wordings.append(WordingDeclaration(section.key, section.cursor))
+        declarations.wordings.append(WordingDeclaration(section.key, section.cursor, repeated: repeatedValues))
       }
     }
   }

@@ -23,6 +23,7 @@ package final class DefinitionDeclaration: Sendable {
   package let lacksBlocks: Bool
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
+  let scopeGroups: [ScopeGroupDeclaration]
   /// Nil if the definition declares no list of scopes.
   package let scopes: [ScopeDeclaration]?
   /// Whether it may have more scopes: some could not be read, which is reported.
@@ -56,6 +57,7 @@ package final class DefinitionDeclaration: Sendable {
     lacksBlocks = BlockDeclaration.isMissing(from: cursor["blocks"])
     checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
+    scopeGroups = (cursor["scope_groups"]?.fields ?? []).map(ScopeGroupDeclaration.init)
     scopes = cursor["scopes"].flatMap { scopes in
       scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
     }
@@ -77,6 +79,7 @@ package final class DefinitionDeclaration: Sendable {
   /// Whether it declares questions itself, beyond naming its blocks.
   var declaresQuestions: Bool {
     adaptations.contains(where: \.isAdaptation) || !checkboxes.isEmpty || !scopeRules.isEmpty
+      || !scopeGroups.isEmpty
   }
 }
 

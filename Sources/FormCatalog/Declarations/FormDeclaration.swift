@@ -23,6 +23,8 @@ package final class FormDeclaration: Sendable {
   package let serviceProvider: Located<String>?
   package let isPublic: Located<Bool>?
   package let isStartable: Located<Bool>?
+  /// Whether a comment says why applicants cannot start it.
+  package let isClosingExplained: Bool
   package let isDefault: Located<Bool>?
   package let singlePageView: Located<String>?
   package let previousForm: Located<String>?
@@ -56,6 +58,8 @@ package final class FormDeclaration: Sendable {
     serviceProvider = cursor[vocabulary.serviceProvider]?.text
     isPublic = cursor["public"]?.flag
     isStartable = cursor["startable_by_applicant"]?.flag
+    isClosingExplained =
+      isStartable?.value == false && cursor["startable_by_applicant"]?.value.node?.scalar?.isCommented ?? false
     isDefault = cursor["default"]?.flag
     singlePageView = cursor["single_page_view"]?.text
     base = cursor["base"]?.text

@@ -5,14 +5,20 @@ import FormSyntax
 package struct WordingDeclaration: Sendable {
   package let section: Located<String>
   private let cursor: Cursor
+  /// The places of the values that aliases repeat, here or in other sections.
+  private let repeated: Set<ByteSpan>
   /// Its top-level keys.
   let names: Set<ExactName>
 
-  init(_ section: Located<String>, _ cursor: Cursor) {
+  init(_ section: Located<String>, _ cursor: Cursor, repeated: Set<ByteSpan>) {
     self.section = section
+    self.repeated = repeated
     self.cursor = cursor
     names = Set((cursor.value.hash?.entries ?? []).map { ExactName($0.key.text) })
   }
+
+  /// Whether aliases repeat it or a part of it. An alias is not repeated itself: what it stands for is.
+  package var isRepeated: Bool { cursor.via == nil && repeated.contains(where: cursor.span.contains) }
 
   /// The text of the dotted key `name.part`, as I18n finds it: a key that contains a dot itself is never found.
   func text(of name: String, _ part: String) -> Located<String>? {

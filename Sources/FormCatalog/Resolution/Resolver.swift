@@ -15,6 +15,7 @@ package struct Resolver: Sendable {
   /// The slowest portions come first, so that no core is left with one at the end.
   package let portions: [Portion]
   private let isCheckout: Bool
+  private let usesOverlay: Bool
   private let publicFiles: Set<String>?
   private let isProduction: Bool
   private let today: CalendarDate?
@@ -67,6 +68,7 @@ package struct Resolver: Sendable {
   ///   - earlier: an earlier catalogue of the same project, of which unchanged definitions and forms are reused.
   package init(_ declarations: Declarations, _ options: Options, reusing earlier: Catalog? = nil) {
     isCheckout = options.layout == .checkout
+    usesOverlay = options.usesOverlay
     publicFiles = options.publicFiles
     isProduction = options.isProduction
     today = options.today
@@ -114,11 +116,16 @@ package struct Resolver: Sendable {
   /// Resolves one portion.
   package func part(_ portion: Portion) -> Part {
     var findings: [Finding] = []
-    let asked = portion.definition.map { (definition: $0.id.value, blocks: definitionBlocks($0, &findings)) }
+    let names = portion.definition.map { definition in
+      blocks.askedBlocks(definition, portion.forms.map { declarations.forms[$0] })
+    }
+    let asked = portion.definition.map {
+      (definition: $0.id.value, blocks: definitionBlocks($0, asking: names ?? [], &findings))
+    }
     let forms = portion.forms.map { place -> (place: Int, form: Form) in
       let form = declarations.forms[place]
       if let known = earlier?.forms[form.uid.value], known.declaration === form { return (place, known) }
-      let own = formBlocks(form, portion.definition, asked?.blocks, &findings)
+      let own = formBlocks(form, portion.definition, asked?.blocks, asking: names ?? [], &findings)
       return (place, resolve(form, of: portion.definition, own))
     }
     return Part(asked: asked, forms: forms, findings: findings)
@@ -130,16 +137,21 @@ package struct Resolver: Sendable {
   ///   those about what is new.
   package func join(_ parts: [Part]) -> (Catalog, [Finding]) {
     let findings = parts.flatMap(\.findings)
-    return (catalog(of: parts), earlier == nil ? findings + overlayFindings() : findings)
+    let catalog = catalog(of: parts)
+    return (catalog, earlier == nil ? findings + overlayFindings(catalog) : findings)
   }
 
-  private func definitionBlocks(_ definition: DefinitionDeclaration, _ findings: inout [Finding]) -> FormBlocks {
+  private func definitionBlocks(
+    _ definition: DefinitionDeclaration,
+    asking names: [Located<String>],
+    _ findings: inout [Finding]
+  ) -> FormBlocks {
     if let known = earlier?.definitions[definition.id.value], known.declaration === definition,
       let blocks = known.blocks
     {
       return blocks
     }
-    let (blocks, found) = self.blocks.blocks(of: definition)
+    let (blocks, found) = self.blocks.blocks(of: definition, asking: names)
     findings += found.map { $0.placed(for: definition.id) }
     return blocks
   }
@@ -184,27 +196,26 @@ package struct Resolver: Sendable {
 
   // MARK: Questions
 
-  /// The findings about what the project's own overlay adapts but does not exist.
-  private func overlayFindings() -> [Finding] {
-    declarations.overlay.flatMap { overlay -> [Finding] in
-      guard let definition = declarations.definitions.first(where: { $0.id.value == overlay.id.value }) else {
-        if declarations.gaps.definitions.mayHold(overlay.id.value) { return [] }
-        return [UnknownAdaptation.definition(overlay.id, known: declarations.definitions.map(\.id.value))]
+  private func overlayFindings(_ catalog: Catalog) -> [Finding] {
+    let own = declarations.overlay.flatMap { overlay in
+      guard let definition = catalog.definitions[overlay.id.value] else {
+        return OverlayFindings.unknown(overlay, catalog)
       }
-      let blocks = definition.blocks.map(\.value)
-      return overlay.adaptations.filter { !blocks.contains($0.name.value) }
-        .map { UnknownAdaptation.block($0.name, known: blocks, subject: overlay.id.value) }
+      let asked = blocks.askedBlocks(definition.declaration, formsByDefinition[definition.id] ?? [])
+      return OverlayFindings.blocks(of: overlay, among: asked)
     }
+    return own + (isCheckout && usesOverlay ? OverlayFindings.openDefinitions(in: catalog) : [])
   }
 
   private func formBlocks(
     _ form: FormDeclaration,
     _ owner: DefinitionDeclaration?,
     _ shared: FormBlocks?,
+    asking names: [Located<String>],
     _ findings: inout [Finding]
   ) -> FormBlocks? {
     guard let owner, !form.adaptations.isEmpty else { return shared }
-    let (blocks, found) = blocks.blocks(of: form, owner)
+    let (blocks, found) = blocks.blocks(of: form, owner, asking: names)
     // The findings about the definition itself have been reported there.
     findings += found.filter { !$0.span.source.isBuiltIn }
     return blocks

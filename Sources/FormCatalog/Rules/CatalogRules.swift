@@ -34,6 +34,7 @@ package enum CatalogRules {
     UnknownRule.rule,
     UnknownRuleField.rule,
     UnknownRuleScope.rule,
+    UnknownToOverlay.rule,
     UnreadKey.rule,
     UnreadableFile.rule,
     UnusableAddress.rule,

@@ -8,8 +8,8 @@ package enum CircularCondition {
     .error,
     blocking: true,
     summary: Words(
-      fr: "L’affichage d’un champ dépend de lui-même.",
-      en: "A field’s visibility depends on itself."
+      fr: "L’affichage d’un champ, ou d’un groupe de scopes, dépend de lui-même.",
+      en: "The visibility of a field, or of a group of scopes, depends on itself."
     ),
     reason: Words(
       fr: "Aucun des champs concernés ne peut jamais être rempli.",
@@ -26,7 +26,23 @@ package enum CircularCondition {
           fields:
             description: {when: {intitule: {present: true}}}
           """
-      )
+      ),
+      .definition(
+        failing: """
+          blocks:
+            - {name: basic_infos, fields: {⟦intitule⟧: {when: {scopes: {contains: identite}}}}}
+            - {name: scopes}
+          scopes: [{name: Adresse, value: adresse, group: Foyer}, {name: Identité, value: identite}]
+          scope_groups: {Foyer: {when: {intitule: {present: true}}}}
+          """,
+        corrected: """
+          blocks:
+            - {name: basic_infos}
+            - {name: scopes}
+          scopes: [{name: Adresse, value: adresse, group: Foyer}, {name: Identité, value: identite}]
+          scope_groups: {Foyer: {when: {intitule: {present: true}}}}
+          """
+      ),
     ]
   )
 

@@ -26,7 +26,7 @@ package enum MalformedRule {
   )
 
   static func finding(_ id: Located<String>, _ record: Record, subject: String?) -> Finding {
-    let kinds = record.keys.map(\.name).filter { !["when", "unless", "message", "strictness"].contains($0) }
+    let kinds = record.oneOf.map(\.name)
     return Finding(
       rule,
       at: id.span,

@@ -22,9 +22,24 @@ package enum NeedlessCondition {
           nature: {type: choice, label: Nature, options: {a: A, b: B}}
           intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧⟨{nature: {not_in: [a, b]}}⟩}
         """
-      )
+      ),
+      .basicInfos("fields: {intitule: {⟨default: Mon projet, ⟩default_when: ⟦{description: {present: true}}⟧}}"),
     ]
   )
+
+  /// A condition for a default answer that is not there.
+  static func withoutDefault(at span: ByteSpan, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "default_when n’a pas d’effet\u{A0}: le champ n’a pas de réponse par défaut",
+        en: "default_when has no effect: the field has no default answer"
+      ),
+      label: Words(fr: "ajoutez default, ou supprimez cette clé", en: "add default, or remove this key"),
+      subject: subject
+    )
+  }
 
   static func finding(at span: ByteSpan, subject: String?) -> Finding {
     Finding(

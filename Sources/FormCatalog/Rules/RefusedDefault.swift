@@ -21,9 +21,24 @@ package enum RefusedDefault {
         fields:
           delai: {type: integer, label: Délai, maximum: 12, default: ⟦36⟧⟨6⟩}
         """
-      )
+      ),
+      .definition("blocks: [{name: basic_infos}, {name: scopes, fields: {scopes: {default: [⟦adress⟧⟨adresse⟩]}}}]"),
     ]
   )
+
+  /// A scope that is ticked at first and that the definition does not have.
+  static func scope(_ name: Located<String>, known: [String], subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "la définition n’a pas de scope \(Quoted(name.value).french) à cocher d’avance",
+        en: "the definition has no scope \(Quoted(name.value).english) to tick at first"
+      ),
+      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      subject: subject
+    )
+  }
 
   static func finding(_ violation: Violation, of field: FieldSchema, _ cursor: Cursor, subject: String?) -> Finding {
     finding(

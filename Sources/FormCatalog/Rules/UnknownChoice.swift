@@ -16,7 +16,8 @@ package enum UnknownChoice {
       en: "DataPass does not recognise the value: the stage, the type or the outcome does not apply."
     ),
     examples: [
-      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}")
+      .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}"),
+      .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}"),
     ]
   )
 
@@ -38,6 +39,22 @@ package enum UnknownChoice {
       ),
       label: nearest.map(DidYouMean.words),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, $0)]) },
+      subject: subject
+    )
+  }
+
+  /// A name in `offered` that is not one of the field's options.
+  static func option(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
+    let nearest = Suggestion.nearest(to: name.value, among: options)
+    return Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "\(Quoted(name.value).french) n’est pas une option du champ\u{A0}: aucune page ne peut la proposer",
+        en: "\(Quoted(name.value).english) is not an option of the field: no page can offer it"
+      ),
+      label: nearest.map(DidYouMean.words)
+        ?? Words(fr: "ajoutez-la à options, ou supprimez-la", en: "add it to options, or remove it"),
       subject: subject
     )
   }

@@ -20,7 +20,14 @@ package enum UnknownRuleScope {
         scope_rules:
           seul: {alone: ⟦adress⟧⟨adresse⟩}
         """
-      )
+      ),
+      .definition(
+        """
+        scopes: [{name: Adresse, value: adresse, group: Foyer}, {name: Identité, value: identite}]
+        scope_groups:
+          ⟦Foyers⟧⟨Foyer⟩: {when: {description: {present: true}}}
+        """
+      ),
     ]
   )
 

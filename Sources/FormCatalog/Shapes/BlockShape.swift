@@ -59,6 +59,26 @@ package enum BlockShape {
 
   package static let scopeRules = Shape.map(.record(RuleShape.scopeRule))
 
+  package static let scopeGroups = Shape.map(
+    .record(
+      Record(
+        "scope_group",
+        Words(fr: "un groupe de scopes", en: "a group of scopes"),
+        [
+          KeyShape(
+            "when",
+            .anything,
+            .required,
+            Words(
+              fr: "La condition pour que ces scopes puissent être demandés",
+              en: "The condition for these scopes to be available"
+            )
+          )
+        ]
+      )
+    )
+  )
+
   private static let name = KeyShape("name", .text, .required, Words(fr: "Le nom du bloc", en: "The block’s name"))
 
   private static let remove = KeyShape(
@@ -172,7 +192,29 @@ package enum FieldShape {
         .optional,
         Words(fr: "Des réponses proposées, d’autres étant acceptées", en: "Answers offered, others being accepted")
       ),
+      KeyShape(
+        "asked",
+        .flag,
+        .optional,
+        Words(
+          fr: "no\u{A0}: aucune page ne la pose, seuls le formulaire et default y répondent",
+          en: "no: no page asks it, only the form and default answer it"
+        )
+      ),
+      KeyShape(
+        "offered",
+        .list(of: .text),
+        .optional,
+        Words(fr: "Les seules options que les pages proposent", en: "The only options that pages offer")
+      ),
+      KeyShape(
+        "single",
+        .flag,
+        .optional,
+        Words(fr: "Les pages n’en laissent choisir qu’une", en: "Pages let applicants choose only one")
+      ),
       KeyShape("default", .anything, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
+      condition("default_when", "La condition pour que default soit donnée", "The condition for default to be given"),
     ] + limits + [
       KeyShape(
         "constraints",
@@ -265,18 +307,17 @@ package enum FieldShape {
 
 /// The keys of rules.
 package enum RuleShape {
-  package static let rule = Record(
+  package static let rule = record(
     "rule",
     Words(fr: "une règle", en: "a rule"),
     [
       names("at_least_one_of", "L’un de ces champs a une réponse", "One of these fields has an answer"),
       names("distinct", "Ces réponses diffèrent", "These answers differ"),
       names("after", "La première date suit la seconde", "The first date comes after the second"),
-    ] + common,
-    oneOf: ["at_least_one_of", "distinct", "after"]
+    ]
   )
 
-  package static let scopeRule = Record(
+  package static let scopeRule = record(
     "scope_rule",
     Words(fr: "une règle de scopes", en: "a scope rule"),
     [
@@ -294,15 +335,20 @@ package enum RuleShape {
         .optional,
         Words(fr: "Ce scope demande aussi les autres", en: "This scope also needs the others")
       ),
+      KeyShape("all_of", .anything, .optional, Words(fr: "Tous ces scopes sont cochés", en: "All of these are ticked")),
       KeyShape(
         "all_or_none",
         .anything,
         .optional,
         Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
       ),
-    ] + common,
-    oneOf: ["at_least_one_of", "alone", "incompatible", "requires", "all_or_none"]
+    ]
   )
+
+  /// A rule is of one of its kinds, each of which is a key.
+  private static func record(_ name: String, _ title: Words, _ kinds: [KeyShape]) -> Record {
+    Record(name, title, kinds + common, oneOf: kinds.map(\.name))
+  }
 
   private static let common = [
     FieldShape.condition("when", "Seulement à cette condition", "Only on this condition"),

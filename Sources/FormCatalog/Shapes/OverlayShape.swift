@@ -22,6 +22,12 @@ package enum OverlayShape {
       fr: "Les cases à cocher au récapitulatif",
       en: "The checkboxes on the summary page"
     ),
+    KeyShape(
+      "scope_groups",
+      BlockShape.scopeGroups,
+      fr: "Les groupes de scopes qui ne se demandent qu’à une condition",
+      en: "The groups of scopes that are available on a condition only"
+    ),
     KeyShape("scope_rules", BlockShape.scopeRules, fr: "Les règles entre les scopes", en: "The rules between scopes"),
   ]
 }

@@ -47,7 +47,6 @@ extension ScaffoldSession {
     let applied = edits.applied(to: context.project.tree.files)
     let changed = context.project.replacing(applied).adding(added)
     let verdict = Pipeline.lint(changed, environment: environment)
-    let before = Pipeline.lint(context.project, environment: environment)
     // Added to its file, it must mean what it means by itself.
     let isSame = edits.isEmpty || Self.tally(verdict.findings) == Self.tally(lint(answers).findings)
     guard byHand.isEmpty, isSame else { return .byHand(texts, context.project) }
@@ -59,7 +58,7 @@ extension ScaffoldSession {
       files: (extended + new).sorted { $0.path.precedes($1.path) },
       newFiles: Set(added.map(\.path)),
       byHand: [],
-      findings: newFindings(verdict, since: before).filter { $0.severity != .info },
+      findings: newFindings(verdict, since: start).filter { $0.severity != .info },
       project: changed,
       advice: plan.advice(answers, in: context)
     )

@@ -29,6 +29,8 @@ package struct ScaffoldSession {
   let environment: DeploymentEnvironment
   let sources: TemplateSources
   private(set) var answers = ScaffoldAnswers()
+  /// What the linter finds in the project as it is.
+  let start: Pipeline.Verdict
   /// What the linter finds with the answers so far, and the catalogue that they give.
   private var state: Pipeline.Verdict
 
@@ -46,9 +48,10 @@ package struct ScaffoldSession {
     self.subject = subject
     self.environment = environment
     plan = subject.plan
-    state = Pipeline.lint(project, environment: environment)
-    context = ScaffoldContext(project: project, layout: layout, catalog: state.catalog)
-    sources = TemplateSources(project.sourceFiles, state.trees, layout)
+    start = Pipeline.lint(project, environment: environment)
+    state = start
+    context = ScaffoldContext(project: project, layout: layout, catalog: start.catalog)
+    sources = TemplateSources(project.sourceFiles, start.trees, layout)
   }
 
   /// The next question; nil once all are answered.

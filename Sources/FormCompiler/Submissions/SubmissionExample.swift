@@ -29,6 +29,9 @@ package struct SubmissionExample {
     scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
   }
 
+  /// The questions that no page asks.
+  package var unasked: Set<String> { Set(blocks.fields.filter { !$0.asking.isAsked }.map(\.name)) }
+
   /// The example, and the violations for which it would be refused when sent.
   package mutating func make(_ kind: Kind) -> (submission: Submission, remaining: [Violation]) {
     var submission = Submission()
@@ -95,8 +98,13 @@ package struct SubmissionExample {
   }
 
   private func answerScopes(_ submission: inout Submission) {
-    let usual = scopes.first { !$0.declaration.isDisabled && $0.declaration.deprecatedSince == nil } ?? scopes.first
-    submission.answers["scopes"] = usual.map { .list([$0.value]) }
+    let usual = scopes.filter { !$0.declaration.isDisabled && $0.declaration.deprecatedSince == nil }
+    // Some are not offered whatever the other answers are.
+    for scope in usual + scopes {
+      submission.answers["scopes"] = .list([scope.value])
+      let examination = Examination(submission, schema, today: today)
+      if schema["scopes"].map({ !examination.isMissing($0) }) ?? true { return }
+    }
   }
 
   private mutating func correct(_ rule: RuleSchema, _ submission: inout Submission) {
@@ -114,6 +122,7 @@ package struct SubmissionExample {
       submission.answers[later] = .text("2026-02-28")
       return
     case .scopesAtLeastOneOf(let scopes): add(Array(scopes.prefix(1)))
+    case .scopesAllOf(let scopes): add(scopes)
     case .alone(let scope): ticked.removeAll { $0 == scope }
     case .incompatible(_, let right): ticked.removeAll { right.contains($0) }
     case .requires(_, let others): add(others)

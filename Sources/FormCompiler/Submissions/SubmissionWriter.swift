@@ -7,15 +7,21 @@ package enum SubmissionWriter {
   ///   - submission: the submission.
   ///   - form: the schema of the form.
   ///   - isOutline: whether unanswered questions are written too, each with the empty value of its kind.
+  ///   - unasked: the questions that no page asks, which an outline leaves out.
   /// - Returns: the canonical JSON.
-  package static func json(_ submission: Submission, _ form: FormSchema, isOutline: Bool) -> JSONValue {
+  package static func json(
+    _ submission: Submission,
+    _ form: FormSchema,
+    isOutline: Bool,
+    omitting unasked: Set<String> = []
+  ) -> JSONValue {
     var data: [JSONValue.Member] = []
     var documents: [JSONValue.Member] = []
     for field in form.fields {
       let value: JSONValue
       if let answer = submission.answers[field.name], let written = json(answer) {
         value = written
-      } else if isOutline {
+      } else if isOutline, !unasked.contains(field.name) {
         value = empty(field)
       } else {
         continue

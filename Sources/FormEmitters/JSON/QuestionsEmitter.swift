@@ -7,12 +7,14 @@ struct QuestionsEmitter {
   let wordings: Wordings
 
   func json(_ blocks: FormBlocks) -> JSONValue {
-    [
-      "open": .bool(blocks.isOpen),
-      "blocks": .array(blocks.blocks.map(json)),
-      "rules": .array(blocks.schema.rules.map(SchemaEmitter.json)),
-      "checkboxes": .array(blocks.schema.checkboxes.map(SchemaEmitter.json)),
-    ]
+    .object(
+      [
+        .init("open", .bool(blocks.isOpen)),
+        .init("blocks", .array(blocks.blocks.map(json))),
+        .init("rules", .array(blocks.schema.rules.map(SchemaEmitter.json))),
+        .init("checkboxes", .array(blocks.schema.checkboxes.map(SchemaEmitter.json))),
+      ] + SchemaEmitter.scopeGroups(blocks.schema)
+    )
   }
 
   private func json(_ block: FormBlocks.Block) -> JSONValue {
@@ -48,6 +50,9 @@ struct QuestionsEmitter {
         }
       )
     }
+    if let offered = field.asking.offered { add("offered", SchemaEmitter.strings(offered)) }
+    if field.asking.isSingle { add("single", true) }
+    if !field.asking.isAsked { add("asked", false) }
     if !field.suggestions.isEmpty { add("suggestions", SchemaEmitter.strings(field.suggestions)) }
     members += SchemaEmitter.limits(schema.limits)
     members += SchemaEmitter.constraints(schema) { SchemaEmitter.limits($0) }

@@ -58,6 +58,7 @@ enum SchemaEmitter {
     case .distinct(let fields): members.append(.init("distinct", strings(fields)))
     case .after(let later, let earlier): members.append(.init("after", strings([later, earlier])))
     case .scopesAtLeastOneOf(let scopes): members.append(.init("scopes_at_least_one_of", strings(scopes)))
+    case .scopesAllOf(let scopes): members.append(.init("scopes_all_of", strings(scopes)))
     case .alone(let scope): members.append(.init("alone", .string(scope)))
     case .incompatible(let left, let right):
       members.append(.init("incompatible", .array([strings(left), strings(right)])))
@@ -74,6 +75,17 @@ enum SchemaEmitter {
     var members: [JSONValue.Member] = [.init("name", .string(box.name)), .init("label", .string(box.label))]
     if let when = box.when { members.append(.init("when", ConditionEmitter.json(when))) }
     return .object(members)
+  }
+
+  /// The groups of scopes that depend on answers; nothing where there are none.
+  static func scopeGroups(_ form: FormSchema) -> [JSONValue.Member] {
+    if form.scopeGroups.isEmpty { return [] }
+    let groups = form.scopeGroups.map { group -> JSONValue in
+      [
+        "name": .string(group.name), "scopes": strings(group.scopes), "when": ConditionEmitter.json(group.when),
+      ]
+    }
+    return [.init("scope_groups", .array(groups))]
   }
 
   static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }

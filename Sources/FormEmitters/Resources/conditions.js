@@ -32,7 +32,7 @@ function order(answer, operand) {
   return day === other ? 0 : day < other ? -1 : 1;
 }
 
-/** The answers of a submission as conditions see them: those of hidden fields are gone. */
+/** The answers of a submission as conditions see them: those of hidden fields and scopes not offered are gone. */
 class VisibleAnswers {
   constructor(form, answers) {
     this.answers = answers;
@@ -40,6 +40,11 @@ class VisibleAnswers {
     this.facts = new Map(Object.entries(form.facts));
     /** Whether a field is hidden, by its name, as far as that is worked out. */
     this.hidden = new Map();
+    /** The scopes of the groups whose condition does not hold. */
+    this.withdrawn = new Set();
+    // Conditions of fields may ask about scopes, those of scopes may not: they come first.
+    const groups = form.scope_groups ?? [];
+    this.withdrawn = new Set(groups.filter((group) => !this.holds(group.when)).flatMap((group) => group.scopes));
   }
 
   /** Whether a field is hidden by its condition. */
@@ -54,10 +59,16 @@ class VisibleAnswers {
     return this.hidden.get(name);
   }
 
+  /** An answer to a field without what does not count: scopes that are not offered. */
+  counted(field, answer) {
+    if (field.type !== "scopes" || !Array.isArray(answer)) return answer;
+    return answer.filter((scope) => !this.withdrawn.has(scope));
+  }
+
   /** The answer to a field, or a fact about the form; null where it is absent, blank or hidden. */
   answer(name) {
     const field = this.fields.get(name);
-    const answer = (field ? this.answers.get(name) : this.facts.get(name)) ?? null;
+    const answer = (field ? this.counted(field, this.answers.get(name)) : this.facts.get(name)) ?? null;
     if (isBlank(answer) || this.isHidden(name)) return null;
     // An unticked box is absent, in whatever way it is written.
     return field && field.type === "boolean" && tickOf(answer) === false ? null : answer;

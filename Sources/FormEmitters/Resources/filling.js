@@ -10,6 +10,8 @@ class Filling {
     for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
     /** Questions that the vault answers. */
     this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
+    /** Questions that the applicant has answered, or for which the default has been given: it is not given again. */
+    this.settled = new Set();
   }
 
   /** The controls that answer a question. */
@@ -42,16 +44,35 @@ class Filling {
       delete submission.data[field.name];
       if (submission.documents) delete submission.documents[field.name];
     }
+    if (Array.isArray(submission.data.scopes)) {
+      submission.data.scopes = submission.data.scopes.filter((scope) => !visible.withdrawn.has(scope));
+    }
     for (const box of this.form.boxes) {
       if (box.when && !visible.holds(box.when)) delete (isCommon(box) ? submission : submission.data)[box.name];
     }
     return submission;
   }
 
-  /** Shows the questions that the current answers call for, and marks those that are optional. */
+  /** Gives the defaults that the current answers call for, shows the questions that they call for. */
   settle() {
+    while (this.giveDefault(this.show())) {
+      // The default may call for others.
+    }
+  }
+
+  /** The groups of scopes that depend on answers, each with its place in the page, if it is shown there. */
+  get scopeGroups() {
+    const places = this.element.querySelectorAll("[data-scope-group]");
+    return (this.form.scope_groups ?? []).map((group) => {
+      return { ...group, place: Array.from(places).find((place) => place.dataset.scopeGroup === group.name) };
+    });
+  }
+
+  /** Shows the questions that the current answers call for, and marks those that are optional. */
+  show() {
     // Disabled controls are not part of FormData: enable all of them before reading the answers.
     for (const group of this.groups.values()) setHidden(group, false);
+    for (const { place } of this.scopeGroups) if (place) setHidden(place, false);
     const visible = visibleAnswers(this.form, this.submission());
     for (const field of this.form.fields) {
       const group = this.groups.get(field.name);
@@ -67,6 +88,17 @@ class Filling {
       const group = this.groups.get(box.name);
       if (group && box.when) setHidden(group, !visible.holds(box.when));
     }
+    for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
+    return visible;
+  }
+
+  /** Gives the default answer to the first untouched question whose condition holds; whether there was one. */
+  giveDefault(visible) {
+    const found = (this.form.defaults ?? []).find(({ name, when }) => !this.settled.has(name) && visible.holds(when));
+    if (!found) return false;
+    this.settled.add(found.name);
+    giveAnswer(this.controls(found.name), found.answer);
+    return true;
   }
 
   /** The violations of the current request, except for answers that the vault will give. */
@@ -123,6 +155,28 @@ function setHidden(group, isHidden) {
       delete control.dataset.part;
     }
   }
+}
+
+/** Answers a question that is empty; options are ticked beside those that are, even where the form fixes them. */
+function giveAnswer(controls, values) {
+  const boxes = controls.filter((control) => control.type === "checkbox" || control.type === "radio");
+  for (const box of boxes.filter((box) => values.includes(box.value) && !box.checked)) {
+    box.checked = true;
+    if (box.disabled) box.after(hiddenCopy(box));
+  }
+  const texts = controls.filter((control) => !boxes.includes(control) && control.type !== "file");
+  if (boxes.length === 0 && texts.every((control) => isBlankText(control.value))) {
+    for (const [place, control] of texts.entries()) control.value = values[place] ?? "";
+  }
+}
+
+/** A field that is sent in the place of a box that cannot be changed. */
+function hiddenCopy(box) {
+  const copy = document.createElement("input");
+  copy.type = "hidden";
+  copy.name = box.name;
+  copy.value = box.value;
+  return copy;
 }
 
 /** Fills in a field from an address or a draft; values that it does not offer are skipped. */

@@ -17,7 +17,8 @@ class Journey {
 
   start() {
     const isRestored = this.draft.restore();
-    if (!isRestored) fillFromAddress(this.filling);
+    if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
+    else fillFromAddress(this.filling);
     this.element.noValidate = true;
     for (const part of parts("navigation")) part.hidden = false;
     for (const part of parts("add")) part.hidden = false;
@@ -26,7 +27,7 @@ class Journey {
     hideRetiredScopes(this.element);
     this.filling.settle();
     if (isRestored) this.announceRestored();
-    this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("input", (event) => this.changed(event.target));
     this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
@@ -134,7 +135,9 @@ class Journey {
     return faults.length === 0;
   }
 
-  changed() {
+  changed(control) {
+    const group = control.closest("[data-field]");
+    if (group) this.filling.settled.add(group.dataset.field);
     this.filling.settle();
     this.draft.save();
   }

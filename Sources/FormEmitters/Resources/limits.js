@@ -2,7 +2,7 @@
 
 /** What is wrong with the answer to a field. */
 function fieldViolations(field, answer, visible, moment, today) {
-  if (isUnanswered(field, answer)) {
+  if (isUnanswered(field, visible.counted(field, answer))) {
     return moment === "submit" && isRequired(field, visible) ? [told(field, "required")] : [];
   }
   const place = answer instanceof Unusable ? answer.place : null;

@@ -10,6 +10,7 @@ const fieldRules = new Map([
 /** Rules between scopes: whether one is kept by the set of those that are ticked. */
 const scopeRules = new Map([
   ["scopes_at_least_one_of", (ticked, scopes) => scopes.some((scope) => ticked.has(scope))],
+  ["scopes_all_of", (ticked, scopes) => scopes.every((scope) => ticked.has(scope))],
   ["alone", (ticked, [scope]) => !ticked.has(scope) || ticked.size === 1],
   ["incompatible", (ticked, left, right) => ![left, right].every((side) => side.some((scope) => ticked.has(scope)))],
   ["requires", (ticked, [scope], others) => !ticked.has(scope) || others.every((other) => ticked.has(other))],
@@ -90,7 +91,7 @@ function broken(rule, kind, parts, name, visible) {
     return (fieldRules.has(kind) ? part.map(question) : part).join(rules.separator);
   });
   const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
-  // `scopes_at_least_one_of` says the same as `at_least_one_of`, of scopes.
+  // `scopes_` only says that the names are scopes.
   const code = kind.replace("scopes_", "").replace(/_/g, "-");
   return violation(`/${folderOf(field)}/${escapedForPointer(name)}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
 }

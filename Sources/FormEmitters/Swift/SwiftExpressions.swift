@@ -40,6 +40,10 @@ enum SwiftExpressions {
     return call("CheckboxSchema", arguments)
   }
 
+  static func scopeGroup(_ group: ScopeGroupSchema) -> String {
+    "ScopeGroupSchema(name: \(text(group.name)), scopes: \(list(group.scopes)), when: \(condition(group.when)))"
+  }
+
   static func value(_ value: FieldValue) -> String {
     switch value {
     case .text(let text): "FieldValue.text(\(self.text(text)))"
@@ -77,6 +81,7 @@ enum SwiftExpressions {
     case .distinct(let fields): "distinct(\(list(fields)))"
     case .after(let later, let earlier): "after(\(text(later)), \(text(earlier)))"
     case .scopesAtLeastOneOf(let scopes): "scopesAtLeastOneOf(\(list(scopes)))"
+    case .scopesAllOf(let scopes): "scopesAllOf(\(list(scopes)))"
     case .alone(let scope): "alone(\(text(scope)))"
     case .incompatible(let left, let right): "incompatible(\(list(left)), \(list(right)))"
     case .requires(let scope, let others): "requires(\(text(scope)), \(list(others)))"

@@ -41,12 +41,15 @@ struct SwiftQuestions {
   let fields: [SwiftQuestion]
   let rules: [SwiftQuestion]
   let checkboxes: [SwiftQuestion]
+  /// Expressions, written where they are used: hardly any definition has some.
+  let scopeGroups: [String]
   let isOpen: Bool
 
   init(_ schema: FormSchema, _ scopes: SwiftEnumeration?) {
     fields = schema.fields.map { SwiftQuestion($0, scopes) }
     rules = schema.rules.map { SwiftQuestion($0) }
     checkboxes = schema.checkboxes.map { SwiftQuestion($0) }
+    scopeGroups = schema.scopeGroups.map(SwiftExpressions.scopeGroup)
     isOpen = schema.isOpen
   }
 

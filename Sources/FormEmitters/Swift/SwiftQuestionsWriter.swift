@@ -57,6 +57,9 @@ struct SwiftQuestionsWriter {
     ] {
       source.add(array: list.map(reference), after: "\(name): ", before: ",", indent: indent)
     }
+    if !questions.scopeGroups.isEmpty {
+      source.add(array: questions.scopeGroups, after: "scopeGroups: ", before: ",", indent: indent)
+    }
     source.add("isOpen: \(questions.isOpen)", indent: indent)
     source.add(")", indent: indent - 2)
   }

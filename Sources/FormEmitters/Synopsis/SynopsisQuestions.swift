@@ -49,7 +49,7 @@ struct SynopsisQuestions {
   private func choices(_ question: FormJourney.Question) -> [Synopsis.Item] {
     guard question.kind == .scopes else {
       // Of a contact they are always the same two.
-      let options = question.contact == nil ? question.field.options ?? [] : []
+      let options = question.contact == nil ? question.options : []
       return options.map { Synopsis.Item(key: $0.value, text: $0.label) }
     }
     let offer = ScopeOffer(journey)

@@ -16,29 +16,26 @@ package struct FormAnswers {
   package let schema: FormSchema
   /// Whether it is known all that is asked and answered: what could not be read is reported elsewhere.
   let isComplete: Bool
-  /// The fields that misspelt answers were meant for.
-  private let meant: Set<String>
   /// By field; answers to no field are left out.
   package let values: [String: FieldValue]
   package let examination: Examination
   private let frozen: Set<String>
 
   /// Nil if it is not known what the form asks.
-  init?(_ form: Form, in catalog: Catalog) {
+  init?(_ form: Form) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema
     isComplete = !blocks.gap.isOpen && !form.declaration.hasGap
-    meant = catalog.meantPrefills(of: form)
     values = form.answers
     examination = Examination(Submission(answers: values), schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
   }
 
   /// Whether a required answer is missing: neither the form, nor a default, nor the vault gives it.
-  func lacks(_ field: FormField, of form: Form) -> Bool {
-    field.defaultValue == nil && examination.isMissing(field.schema) && !form.isDeferred(field.name)
-      && !blocks.gap.mayHold(field.name) && !meant.contains(field.name)
+  func lacks(_ field: FormField, of form: Form, in catalog: Catalog) -> Bool {
+    examination.isMissing(field.schema) && !form.mayDefault(field) && !form.isDeferred(field.name)
+      && !blocks.gap.mayHold(field.name) && !catalog.meantPrefills(of: form).contains(field.name)
   }
 
   /// The static blocks that only this form can fill in; none if an earlier stage has answered them, or if it is not known

@@ -5,7 +5,7 @@ package struct FormScopes {
   let definition: Definition
   private let form: Form
   private let visibility: ScopeVisibility
-  /// Ticked from the start: prefilled, or always included.
+  /// Ticked for the applicant: prefilled, always included, or by a default that answers may call for.
   let ticked: Set<String>
 
   /// Nil if the form has no definition with scopes.
@@ -21,7 +21,7 @@ package struct FormScopes {
     self.form = form
     self.definition = definition
     visibility = ScopeVisibility(form.declaration.scopesConfig)
-    ticked = Set(definition.declaration.includedScopes + Self.given(form).values)
+    ticked = Set(definition.declaration.includedScopes + Self.given(form).values + form.defaultScopes)
   }
 
   /// The scopes that the form prefills, with their places.

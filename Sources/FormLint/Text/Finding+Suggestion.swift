@@ -1,8 +1,8 @@
 import FormSource
 
 extension Finding {
-  /// A finding about an unknown name; the likely name, if any, is its label and its fix. `written` is the name as it is; without a
-  /// likely name, the label lists those to choose from.
+  /// A finding about an unknown name, `written`; the likely name, if any, is its label and its fix. Without one, the
+  /// label lists those to choose from.
   init(
     _ rule: Rule,
     at span: ByteSpan,

@@ -1,7 +1,7 @@
 /// Whether the comment behind a text reads as its continuation.
 ///
-/// Most comments behind a text are meant as such. Three things show that one is not: it is a number (“lot # 2”), the sign is
-/// glued to a word (“service #1 en santé”), or the text before it is unfinished.
+/// Most comments behind a text are meant as such. Three things show that one is not: it is a number (“lot # 2”), the
+/// sign is glued to a word (“service #1 en santé”), or the text before it is unfinished.
 struct TextContinuation {
   let isLikely: Bool
 
@@ -18,7 +18,9 @@ struct TextContinuation {
   init(of text: String, in comment: String) {
     let words = comment.drop { $0 == "#" }.drop { $0 == " " || $0 == "\t" }
     // A comment for this tool is meant as one.
-    isLikely = !words.hasPrefix("datapass:") && (Self.isNumber(words) || Self.isGlued(comment) || Self.isUnfinished(text))
+    isLikely =
+      !words.hasPrefix("datapass:")
+      && (Self.isNumber(words) || Self.isGlued(comment) || Self.isUnfinished(text))
   }
 
   /// A number, alone or with a few letters (`2 bis`).

@@ -21,8 +21,7 @@ package enum Suggestion {
     return best?.name
   }
 
-  /// The bytes of a name, with ASCII letters in lower case without invisible characters and typographic
-  /// quotes.
+  /// The bytes of a name, with ASCII letters in lower case, without invisible characters and typographic quotes.
   private static func letters(_ name: String) -> [UInt8] {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.utf8.map(\.small) }
     return String(

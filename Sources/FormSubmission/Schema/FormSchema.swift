@@ -7,6 +7,8 @@ public final class FormSchema: Sendable {
   public let rules: [RuleSchema]
   /// Boxes at the summary, all of which must be ticked.
   public let checkboxes: [CheckboxSchema]
+  /// The scopes that a request can ask for on some conditions only.
+  public let scopeGroups: [ScopeGroupSchema]
   /// What conditions may ask about the form itself (`form.use_case`, `service_provider.id`…).
   public let facts: [String: FieldValue]
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
@@ -22,10 +24,12 @@ public final class FormSchema: Sendable {
     fields: [FieldSchema],
     rules: [RuleSchema],
     checkboxes: [CheckboxSchema] = [],
+    scopeGroups: [ScopeGroupSchema] = [],
     facts: [String: FieldValue] = [:],
     isOpen: Bool = false
   ) {
     self.id = id
+    self.scopeGroups = scopeGroups
     self.isOpen = isOpen
     self.fields = fields
     self.rules = rules
@@ -55,6 +59,7 @@ public final class FormSchema: Sendable {
     self.checkboxes = checkboxes
     self.facts = facts
     fields = other.fields
+    scopeGroups = other.scopeGroups
     isOpen = other.isOpen
     places = other.places
     conditional = other.conditional

@@ -9,6 +9,8 @@ public struct RuleSchema: Hashable, Sendable {
     case after(String, String)
     /// One of the scopes at least is ticked.
     case scopesAtLeastOneOf([String])
+    /// All of the scopes are ticked.
+    case scopesAllOf([String])
     /// Where the scope is ticked, no other is.
     case alone(String)
     /// None of the first scopes goes with any of the second.
@@ -48,7 +50,7 @@ public struct RuleSchema: Hashable, Sendable {
   package var isAboutScopes: Bool {
     switch kind {
     case .atLeastOneOf, .distinct, .after: false
-    case .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: true
+    case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: true
     }
   }
 }

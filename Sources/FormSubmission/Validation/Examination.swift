@@ -18,6 +18,11 @@ public struct Examination: Sendable {
     visible.isHidden(field.name)
   }
 
+  /// Whether a condition holds of the answers, and of the facts about the form.
+  package func holds(_ condition: Condition) -> Bool {
+    condition.holds(visible.answer)
+  }
+
   /// Whether a field is visible and required but has no answer. Drafts may leave such fields empty.
   public func isMissing(_ field: FieldSchema) -> Bool {
     guard !isHidden(field) else { return false }

@@ -25,7 +25,7 @@ struct FieldCheck {
   /// Whether the answer counts as absent. A no to a boolean field does, unless the field must be accepted: then it is
   /// an answer, and refused.
   private func isBlank(_ answer: FieldValue) -> Bool {
-    guard field.kind == .boolean else { return answer.isBlank }
+    guard field.kind == .boolean else { return visible.counted(answer, of: field).isBlank }
     return field.limits.mustBeAccepted ? answer.isBlankText : answer.isBlank || answer.isTicked == false
   }
 

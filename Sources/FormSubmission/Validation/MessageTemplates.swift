@@ -52,7 +52,8 @@ package enum MessageTemplates {
   private static let rules = [
     rule("at_least_one_of", .atLeastOneOf(["{names}"])), rule("distinct", .distinct(["{names}"])),
     rule("after", .after("{names}", "{others}")), rule("scopes_at_least_one_of", .scopesAtLeastOneOf(["{names}"])),
-    rule("alone", .alone("{names}")), rule("incompatible", .incompatible(["{names}"], ["{others}"])),
+    rule("scopes_all_of", .scopesAllOf(["{names}"])), rule("alone", .alone("{names}")),
+    rule("incompatible", .incompatible(["{names}"], ["{others}"])),
     rule("requires", .requires("{names}", ["{others}"])), rule("all_or_none", .allOrNone(["{names}"])),
     Template("question", Violation.question("{label}").french),
   ]

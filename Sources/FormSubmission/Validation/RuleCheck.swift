@@ -21,6 +21,7 @@ struct RuleCheck {
     case .distinct(let fields): return distinct(fields)
     case .after(let later, let earlier): return after(later, earlier)
     case .scopesAtLeastOneOf(let scopes): return broken(.atLeastOneOf, unless: scopes.contains(where: isTicked))
+    case .scopesAllOf(let scopes): return broken(.allOf, unless: scopes.allSatisfy(isTicked))
     case .alone(let scope):
       return broken(.alone, unless: !isTicked(scope) || ticked.allSatisfy { $0.isEmpty || $0.isExactly(scope) })
     case .incompatible(let left, let right):

@@ -35,11 +35,15 @@ public struct Validator: Sendable {
     violations(of: submission, at: moment).allSatisfy(\.isAdvice)
   }
 
-  /// The submission as DataPass stores it: without the answers to hidden fields.
+  /// The submission as DataPass stores it: without the answers to hidden fields, and without scopes that are not
+  /// offered.
   public func stored(_ submission: Submission) -> Submission {
     let visible = VisibleAnswers(submission, schema)
     var stored = submission
     stored.answers = submission.answers.filter { !visible.isHidden($0.key) }
+    if let field = schema["scopes"], let scopes = stored.answers["scopes"] {
+      stored.answers["scopes"] = visible.counted(scopes, of: field)
+    }
     return stored
   }
 }

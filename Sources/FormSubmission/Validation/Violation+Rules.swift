@@ -40,6 +40,9 @@ extension Violation {
     case .scopesAtLeastOneOf(let names):
       let names = named(names)
       return ("cochez l’un de\u{A0}: \(names.french)", "tick one of: \(names.english)")
+    case .scopesAllOf(let names):
+      let names = named(names)
+      return ("cochez tous ceux-ci\u{A0}: \(names.french)", "tick all of: \(names.english)")
     case .alone(let name):
       let name = named([name])
       return ("\(name.french) se demande seul", "\(name.english) must be requested on its own")

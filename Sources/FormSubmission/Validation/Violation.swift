@@ -36,6 +36,8 @@ public struct Violation: Hashable, Sendable {
     case accepted
     /// No answer to any of several fields, or none of several scopes ticked.
     case atLeastOneOf = "at-least-one-of"
+    /// Not all of the scopes that the request needs.
+    case allOf = "all-of"
     /// The same answer to two fields that must differ.
     case distinct
     /// A date that is not after another, or that is on the wrong side of the day of validation.

@@ -1,21 +1,24 @@
-/// The answers of a submission as conditions see them: without those of hidden fields.
+/// The answers of a submission as conditions see them: without those of hidden fields and scopes that are not offered.
 final class VisibleAnswers: Sendable {
   let schema: FormSchema
   let submission: Submission
   /// For each field, in the order of the form, whether its condition does not hold. Empty where no field has a
   /// condition.
   private let isHidden: [Bool]
+  /// The scopes of the groups whose condition does not hold.
+  private let withdrawn: [String]
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.schema = schema
     self.submission = submission
-    guard !schema.conditional.isEmpty else {
+    guard !schema.conditional.isEmpty || !schema.scopeGroups.isEmpty else {
       isHidden = []
+      withdrawn = []
       return
     }
-    var known = [Bool?](repeating: nil, count: schema.fields.count)
-    for place in schema.conditional { _ = Self.isVisible(place, schema, submission, &known, depth: 0) }
-    isHidden = known.map { $0 == false }
+    var finder = VisibilityFinder(submission, schema)
+    withdrawn = finder.withdrawScopes()
+    isHidden = finder.hiddenFields()
   }
 
   /// Whether the field at a place in the form (from 0) is hidden by its condition.
@@ -26,39 +29,88 @@ final class VisibleAnswers: Sendable {
   /// The answer to a field, or a fact about the form; nil where it is absent, blank or hidden.
   func answer(_ name: String) -> FieldValue? {
     guard let place = schema.place(of: name) else { return Self.fact(name, schema) }
-    return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission)
+    return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission, without: withdrawn)
   }
 
-  /// Whether a field is visible. Cycles are an error when a form is compiled; the depth guards against schemas made by
-  /// hand.
-  private static func isVisible(
-    _ place: Int,
-    _ schema: FormSchema,
-    _ submission: Submission,
-    _ known: inout [Bool?],
-    depth: Int
-  ) -> Bool {
-    if let known = known[place] { return known }
-    guard let condition = schema.fields[place].when, depth <= schema.fields.count else { return true }
-    for other in schema.conditionPlaces[place] ?? [] where known[other] == nil {
-      known[other] = isVisible(other, schema, submission, &known, depth: depth + 1)
-    }
-    let holds = condition.holds { name in
-      guard let place = schema.place(of: name) else { return fact(name, schema) }
-      return known[place] == false ? nil : value(schema.fields[place], submission)
-    }
-    known[place] = holds
-    return holds
+  /// An answer to a field without what does not count: scopes that are not offered.
+  func counted(_ answer: FieldValue, of field: FieldSchema) -> FieldValue {
+    Self.counted(answer, of: field, without: withdrawn)
   }
 
-  private static func fact(_ name: String, _ schema: FormSchema) -> FieldValue? {
+  fileprivate static func fact(_ name: String, _ schema: FormSchema) -> FieldValue? {
     schema.facts[name].flatMap { $0.isBlank ? nil : $0 }
   }
 
-  private static func value(_ field: FieldSchema, _ submission: Submission) -> FieldValue? {
-    guard let answer = submission.answers[field.name], !answer.isBlank else { return nil }
+  fileprivate static func value(
+    _ field: FieldSchema,
+    _ submission: Submission,
+    without withdrawn: [String]
+  ) -> FieldValue? {
+    guard let given = submission.answers[field.name] else { return nil }
+    let answer = counted(given, of: field, without: withdrawn)
+    if answer.isBlank { return nil }
     // An unticked box counts as absent, however it is written.
     if field.kind == .boolean, answer.isTicked == false { return nil }
     return answer
+  }
+
+  private static func counted(
+    _ answer: FieldValue,
+    of field: FieldSchema,
+    without withdrawn: [String]
+  ) -> FieldValue {
+    guard !withdrawn.isEmpty, field.kind == .scopes, case .list(let scopes) = answer else { return answer }
+    return .list(scopes.filter { !withdrawn.containsExactly($0) })
+  }
+}
+
+/// Finds out which fields are visible and which scopes are offered.
+private struct VisibilityFinder {
+  private let submission: Submission
+  private let schema: FormSchema
+  /// For each field whether it is visible; nil where that is not known yet, or where it has no condition.
+  private var known: [Bool?]
+  private var withdrawn: [String] = []
+
+  init(_ submission: Submission, _ schema: FormSchema) {
+    self.submission = submission
+    self.schema = schema
+    known = [Bool?](repeating: nil, count: schema.fields.count)
+  }
+
+  /// The scopes that are not offered. Comes first: conditions of fields may ask about scopes, conditions of scopes may
+  /// not (that is an error when a form is compiled).
+  mutating func withdrawScopes() -> [String] {
+    var scopes: [String] = []
+    for group in schema.scopeGroups {
+      settle(group.when.fields.compactMap(schema.place), depth: 0)
+      if !holds(group.when) { scopes += group.scopes }
+    }
+    withdrawn = scopes
+    return scopes
+  }
+
+  mutating func hiddenFields() -> [Bool] {
+    settle(schema.conditional, depth: 0)
+    return known.map { $0 == false }
+  }
+
+  private mutating func settle(_ places: [Int], depth: Int) {
+    for place in places where known[place] == nil { known[place] = isVisible(place, depth: depth) }
+  }
+
+  /// Cycles are an error when a form is compiled; the depth guards against schemas made by hand.
+  private mutating func isVisible(_ place: Int, depth: Int) -> Bool {
+    guard let condition = schema.fields[place].when, depth <= schema.fields.count else { return true }
+    settle(schema.conditionPlaces[place] ?? [], depth: depth + 1)
+    return holds(condition)
+  }
+
+  private func holds(_ condition: Condition) -> Bool {
+    condition.holds { name in
+      guard let place = schema.place(of: name) else { return VisibleAnswers.fact(name, schema) }
+      return known[place] == false
+        ? nil : VisibleAnswers.value(schema.fields[place], submission, without: withdrawn)
+    }
   }
 }

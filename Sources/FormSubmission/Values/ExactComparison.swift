@@ -12,7 +12,7 @@ extension String {
 }
 
 extension [String] {
-  func containsExactly(_ text: String) -> Bool {
+  package func containsExactly(_ text: String) -> Bool {
     contains { $0.isExactly(text) }
   }
 }

@@ -21,9 +21,9 @@ extension SyntaxExplanation {
       )
     case "did not find expected key", "did not find expected <document start>",
       "did not find expected ',' or '}'", "did not find expected ',' or ']'":
-      var close = Swift.min(failure.offset, bytes.count) - 1
-      while close >= 0, bytes[close] == UInt8(ascii: " ") { close -= 1 }
-      guard close > 0, bytes[close].isQuote, let open = opening(of: close, bytes) else { return nil }
+      guard let close = lastByte(before: failure, bytes), close > 0, bytes[close].isQuote,
+        let open = opening(of: close, bytes)
+      else { return nil }
       return closedEarly(open, close, at: failure.offset, bytes)
     default: return nil
     }

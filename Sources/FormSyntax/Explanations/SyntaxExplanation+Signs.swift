@@ -8,9 +8,7 @@ extension SyntaxExplanation {
       guard let open = failure.contextOffset, open < bytes.count else { return nil }
       return openBracket(open, failure.offset, bytes)
     case "did not find expected key", "did not find expected <document start>":
-      var close = Swift.min(failure.offset, bytes.count) - 1
-      while close >= 0, bytes[close] == UInt8(ascii: " ") { close -= 1 }
-      guard close >= TextLine(bytes, at: failure.offset).start,
+      guard let close = lastByte(before: failure, bytes), close >= TextLine(bytes, at: failure.offset).start,
         bytes[close] == UInt8(ascii: "]") || bytes[close] == UInt8(ascii: "}")
       else { return nil }
       let isList = bytes[close] == UInt8(ascii: "]")

@@ -25,6 +25,11 @@ struct SyntaxExplanation {
       ?? bracketMistake(failure, bytes) ?? signMistake(failure, bytes) ?? plain(failure, bytes)
   }
 
+  /// The offset of the last byte before an error that is not a space; nil if there is none.
+  static func lastByte(before failure: ParseFailure.SyntaxError, _ bytes: [UInt8]) -> Int? {
+    bytes.prefix(failure.offset).lastIndex { $0 != UInt8(ascii: " ") }
+  }
+
   /// By libyaml’s words alone.
   private static func plain(_ failure: ParseFailure.SyntaxError, _ bytes: [UInt8]) -> SyntaxExplanation {
     let place = failure.offset..<failure.offset

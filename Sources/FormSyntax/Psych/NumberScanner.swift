@@ -181,8 +181,6 @@ struct NumberScanner {
       }
       previousIsMark = isMark
     }
-    // `0_` is zero.
-    if digits.isEmpty, radix == 8 { return .integer(0) }
     guard !digits.isEmpty, radix != 10 || !previousIsMark else { return nil }
     let text = (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
     if let number = Int(text, radix: radix) { return .integer(number) }

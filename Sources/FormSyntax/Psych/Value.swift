@@ -95,6 +95,8 @@ extension Value {
   package var array: [Item]? { if case .array(let items) = content { items } else { nil } }
   package var hash: Hash? { if case .hash(let hash) = content { hash } else { nil } }
   package var isNull: Bool { if case .null = content { true } else { false } }
+  /// Whether nothing was written: a null that does not stand in for a value that was lost.
+  package var isAbsent: Bool { isNull && !isUnknown }
 
   /// The text of a string or a symbol, for keys where upstream's code accepts both.
   package var name: String? {

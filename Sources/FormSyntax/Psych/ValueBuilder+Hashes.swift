@@ -15,7 +15,9 @@ extension ValueBuilder {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
       if firstKey == nil { firstKey = key }
-      if key.isMerge, entry.key.tag?.name != "tag:yaml.org,2002:str" {
+      if key.isMerge, let tag = entry.key.tag, tag.name == "tag:yaml.org,2002:str" {
+        findings.append(MergeOfNothing.text(at: entry.key.span, tag: tag.span))
+      } else if key.isMerge {
         if written == nil { written = Dictionary(hash.entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { $1 }) }
         if item.value.hasGap { hasGap = true }
         if merge(item, entry, into: &hash, written: written ?? [:]) { continue }
@@ -76,7 +78,7 @@ extension ValueBuilder {
     case .array(let items):
       // Psych checks the node, not the value: an alias to a list is not a list of merges.
       guard case .sequence = entry.value.content, items.allSatisfy({ $0.value.hash != nil }) else {
-        findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
+        reportMerge(entry, of: item.value)
         return false
       }
       var merged = Hash()
@@ -89,9 +91,19 @@ extension ValueBuilder {
       return true
     default:
       mergedEmptyValues.insert(item.value.span)
-      findings.append(MergeOfNothing.finding(at: entry.key.span, value: item.value.span, isNull: item.value.isNull))
+      reportMerge(entry, of: item.value)
       return false
     }
+  }
+
+  private mutating func reportMerge(_ entry: SyntaxEntry, of value: Value) {
+    var finding = MergeOfNothing.finding(at: entry.key.span, value: value.span, isNull: value.isNull)
+    switch rules.loader {
+    case .yaml, .configuration: break
+    // The key that stays among the texts is one that no page asks for.
+    case .texts: finding.severity = .warning
+    }
+    findings.append(finding)
   }
 
   private mutating func overlay(

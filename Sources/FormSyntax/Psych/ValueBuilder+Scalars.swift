@@ -43,7 +43,7 @@ extension ValueBuilder {
     case .float(let number): return .float(number)
     case .symbol(let name): return .symbol(name)
     case .date, .time:
-      if rules.refusesDates { findings.append(UnquotedDate.finding(scalar.text, at: node.span)) }
+      if rules.loader.refusesDates { findings.append(UnquotedDate.finding(scalar.text, at: node.span)) }
       return .string(scalar.text)
     }
   }

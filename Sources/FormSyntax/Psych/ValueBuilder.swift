@@ -4,15 +4,26 @@ package import FormSource
 package struct ValueBuilder {
   /// How files are read.
   package struct Rules: Sendable {
-    /// Whether unquoted dates are refused, as by `YAML.load`; I18n accepts them in its files.
-    package let refusesDates: Bool
+    package let loader: Loader
     /// Whether `!secret` makes a deferred value (in our own layout).
     package let knowsSecrets: Bool
 
-    package init(refusesDates: Bool, knowsSecrets: Bool) {
-      self.refusesDates = refusesDates
+    package init(_ loader: Loader, knowsSecrets: Bool) {
+      self.loader = loader
       self.knowsSecrets = knowsSecrets
     }
+  }
+
+  /// What loads a file upstream.
+  package enum Loader: Sendable {
+    /// `YAML.load`, which makes no objects.
+    case yaml
+    /// Rails’ `config_for`, which trusts its files.
+    case configuration
+    /// I18n, for texts.
+    case texts
+
+    var refusesDates: Bool { self == .yaml }
   }
 
   /// The largest weight of one file, repetitions through aliases and merges included (see ``Value/weight``).
@@ -30,6 +41,10 @@ package struct ValueBuilder {
   /// By name: a missing anchor is one mistake, however many aliases use it.
   private var unknownAliases: [String: UnknownName] = [:]
   private var usedAnchors: Set<String> = []
+  /// The places of the values that aliases repeat.
+  package private(set) var repeatedValues: Set<ByteSpan> = []
+  /// Anchors given again, with another value, and not used since.
+  private var redefinitions: [String: Redefinition] = [:]
   /// All anchors of these files, in order.
   private var declaredAnchors: [SyntaxAnchor] = []
   /// Whether only some files of the folder are read: the others may use the anchors of these.
@@ -54,6 +69,11 @@ package struct ValueBuilder {
     let nearest: String?
     let order: Int
     var uses: [ByteSpan]
+  }
+
+  private struct Redefinition {
+    let span: ByteSpan
+    let earlier: ByteSpan
   }
 
   /// An anchor without a value.
@@ -121,7 +141,8 @@ package struct ValueBuilder {
       if result.isNull, result.span.isEmpty {
         emptyAnchors.append(EmptyAnchor(anchor: anchor, value: result.span, earlier: earlier?.span))
       } else if let earlier {
-        findings.append(RedefinedAnchor.finding(anchor.name, at: anchor.span, earlier: earlier.span))
+        let isSame = earlier.value?.saysTheSame(as: result) ?? false
+        redefinitions[anchor.name] = isSame ? nil : Redefinition(span: anchor.span, earlier: earlier.span)
       }
     }
     return result
@@ -211,10 +232,14 @@ package struct ValueBuilder {
       return unknown
     }
     usedAnchors.insert(name)
+    if let again = redefinitions.removeValue(forKey: name) {
+      findings.append(RedefinedAnchor.finding(name, at: again.span, earlier: again.earlier, use: node.span))
+    }
     guard let value = anchor.value else {
       findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
       return unknown
     }
+    repeatedValues.insert(value.span)
     weight = weight.addingCapped(value.weight)
     guard weight <= Self.weightLimit else {
       reportOnce(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))

@@ -35,19 +35,28 @@ package enum MergeOfNothing {
     ]
   )
 
+  /// A `<<` that a tag makes a key like any other.
+  static func text(at span: ByteSpan, tag: ByteSpan) -> Finding {
+    finding(at: span, Words(fr: "cette étiquette en fait un texte", en: "this tag makes it a text"), tag)
+  }
+
   static func finding(at span: ByteSpan, value: ByteSpan, isNull: Bool) -> Finding {
     let place = Words(
       fr: isNull ? "l’ancre ne porte sur rien" : "cette valeur n’a pas de clés",
       en: isNull ? "the anchor has no value after it" : "this value has no keys"
     )
-    return Finding(
+    return finding(at: span, place, value)
+  }
+
+  private static func finding(at span: ByteSpan, _ place: Words, _ cause: ByteSpan) -> Finding {
+    Finding(
       rule,
       at: span,
       Words(
         fr: "cette fusion ne reprend rien, et laisse une clé «\u{A0}<<\u{A0}» que personne ne lit",
         en: "this merge adds nothing, and leaves a key “<<” that is never read"
       ),
-      notes: [Finding.Note(place, at: value)]
+      notes: [Finding.Note(place, at: cause)]
     )
   }
 }

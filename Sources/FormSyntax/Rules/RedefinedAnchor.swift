@@ -7,8 +7,8 @@ package enum RedefinedAnchor {
     .correctness,
     .warning,
     summary: Words(
-      fr: "Le même nom d’ancre est donné deux fois dans le dossier.",
-      en: "The same anchor name is given twice in the folder."
+      fr: "Un nom d’ancre est donné deux fois dans le dossier, à deux valeurs, et repris ensuite.",
+      en: "An anchor name is given twice in the folder, to two values, and used afterwards."
     ),
     reason: Words(
       fr:
@@ -50,7 +50,7 @@ package enum RedefinedAnchor {
     ]
   )
 
-  static func finding(_ name: String, at span: ByteSpan, earlier: ByteSpan) -> Finding {
+  static func finding(_ name: String, at span: ByteSpan, earlier: ByteSpan, use: ByteSpan) -> Finding {
     Finding(
       rule,
       at: span,
@@ -59,7 +59,10 @@ package enum RedefinedAnchor {
           "l’ancre \(Quoted("&" + name).french) existe déjà dans ce dossier\u{A0}: les alias écrits plus bas changent de sens",
         en: "the anchor \(Quoted("&" + name).english) already exists in this folder: aliases below change meaning"
       ),
-      notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: earlier)]
+      notes: [
+        Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: earlier),
+        Finding.Note(Words(fr: "cet alias prend la seconde valeur", en: "this alias takes the second value"), at: use),
+      ]
     )
   }
 }

@@ -99,6 +99,15 @@ package struct SyntaxScalar: Sendable {
     return (String(decoding: bytes[start..<end], as: UTF8.self), source.span(start, end))
   }
 
+  /// Whether a comment is about it: behind it, or alone on the line above its own and as far indented.
+  package var isCommented: Bool {
+    if comment != nil { return true }
+    let line = TextLine(source.bytes, at: raw.lowerBound)
+    guard line.start > 0 else { return false }
+    let above = TextLine(source.bytes, at: line.start - 1)
+    return above.indentation == line.indentation && above.starts(with: "#")
+  }
+
   /// The span of a part of the decoded text, given in UTF-8 offsets; nil where it cannot be mapped back to the file.
   package func span(of range: Range<Int>) -> ByteSpan? {
     spans(of: [range])?.first

@@ -68,7 +68,8 @@ package struct TemplateProblem: Hashable, Sendable {
     guard let blocks = form.blocks else { return [] }
     let declaration = form.declaration
     let named = (declaration.steps + declaration.staticBlocks).map(\.value)
-    var names = named.filter { blocks.block($0) == nil }
+    let listed = definition.declaration.blockNames
+    var names = named.filter { blocks.block($0) == nil || !listed.contains($0) }
     if !blocks.isOpen { names += form.prefill.map(\.field).filter { blocks.field($0) == nil && $0 != "scopes" } }
     if !definition.scopes.isEmpty {
       names += declaration.scopeUses.map(\.value).filter { !definition.scopeValues.contains($0) }
@@ -78,7 +79,7 @@ package struct TemplateProblem: Hashable, Sendable {
   }
 
   private static func unfilled(_ form: Form, _ definition: Definition) -> [String] {
-    let ticked = form.tickedScopes
+    let ticked = form.tickedScopes.union(form.defaultScopes)
     let visibility = ScopeVisibility(form.declaration.scopesConfig)
     return (form.declaration.scopesConfig.disabled ?? []).map(\.value).filter { scope in
       definition.scopeValues.contains(scope) && visibility.shows(scope) && !ticked.contains(scope)

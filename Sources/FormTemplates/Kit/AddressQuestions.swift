@@ -44,8 +44,8 @@ package struct AddressQuestions: Sendable {
     if field.schema.limits.mustBeAccepted { return .box(name) }
     if form.isDeferred(name) { return .deferred(name) }
     if form.declaration.staticBlocks.contains(where: { $0.value == field.schema.block }) { return .fixed(name) }
-    let when = SettledCondition(field.schema.when, facts: form.schema?.facts ?? [:]) { form.schema?[$0] != nil }
-    return when == .never ? .neverAsked(name) : nil
+    guard field.asking.isAsked else { return .neverAsked(name) }
+    return form.schema?.settled(field.schema.when) == .never ? .neverAsked(name) : nil
   }
 
   /// The values as the address must write them.

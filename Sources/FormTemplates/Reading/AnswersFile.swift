@@ -26,7 +26,7 @@ package enum AnswersFile {
 
   private static func yaml(_ file: SourceFile) -> (Value?, [Finding]) {
     let tree = SyntaxParser.parse(file, embeddedRuby: nil)
-    var builder = ValueBuilder(ValueBuilder.Rules(refusesDates: true, knowsSecrets: false))
+    var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
     let values = builder.build(tree)
     let others = values.dropFirst().filter { !$0.isNull }.map { value in
       AnswerProblem(

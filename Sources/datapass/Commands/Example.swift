@@ -30,7 +30,7 @@ struct Example: ParsableCommand {
       var example = SubmissionExample(found.form, in: found.catalog, today: day.day)
     else { throw Stop.noQuestions(found.language) }
     let (submission, remaining) = example.make(kind)
-    let json = SubmissionWriter.json(submission, schema, isOutline: kind == .empty)
+    let json = SubmissionWriter.json(submission, schema, isOutline: kind == .empty, omitting: example.unasked)
     Output.standard(JSONWriter.write(json, .pretty))
     if kind == .prefilled { list(remaining, found.language) }
     // If no submission is accepted, the form is wrong, not the example.

@@ -60,10 +60,11 @@ import Testing
 
   /// The keys that change no verdict.
   private static let shown: Set = [
-    "label", "hint", "example", "autocomplete", "unit", "suggestions", "available", "default", "message",
+    "label", "hint", "example", "autocomplete", "unit", "suggestions", "available", "asked", "offered", "single",
+    "default", "default_when", "message",
   ]
 
-  @Test(arguments: [FieldShape.record, RuleShape.rule, RuleShape.scopeRule])
+  @Test(arguments: [FieldShape.record, RuleShape.rule, RuleShape.scopeRule, OverlayShape.record])
   func everyKeyThatDecidesIsDeclared(_ record: Record) throws {
     let path = "project/definitions/authorization_definitions/api_complete.yml"
     let bytes = try Data(contentsOf: VerdictProject.folder.appendingPathComponent(path))

@@ -56,7 +56,7 @@ import Testing
 
   @Test func contactsAreGatheredAndTheOfficerIsSomebodyElse() {
     let message = KitProject().message
-    #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: numéro de téléphone, nom, prénom, fonction.\n"))
+    #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: nom, prénom, numéro de téléphone, fonction.\n"))
     #expect(message.contains("- Une autre personne que\u{A0}: contact métier.\n"))
     #expect(message.contains("- Contact technique\u{A0}: renseigné par la plateforme\n"))
     #expect(message.contains("- Contact métier, en partie\u{A0}: renseigné par la plateforme\n"))

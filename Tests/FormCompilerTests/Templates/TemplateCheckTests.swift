@@ -72,7 +72,7 @@ import Testing
     #expect(comparison.hidden == ["adresse", "enfants"])
     #expect(
       comparison.asked == [
-        "contact_technique_phone_number", "contact_technique_family_name", "contact_technique_given_name",
+        "contact_technique_family_name", "contact_technique_given_name", "contact_technique_phone_number",
         "contact_technique_job_title",
       ]
     )

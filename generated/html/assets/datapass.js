@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","misplaced":"« {name} » se met dans « {part} », pas à côté","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, sans espaces","format.date":"« {label} » attend une date, comme 2026-01-31","rule.at_least_one_of":"répondez à l’un de : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’un de : {names}","rule.alone":"{names} se demande seul","rule.incompatible":"{names} ne va pas avec {others}","rule.requires":"{names} demande aussi {others}","rule.all_or_none":"cochez tous, ou aucun, de : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r    - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"format":null},"long_text":{"many":false,"format":null},"integer":{"many":false,"format":null},"date":{"many":false,"format":"date"},"email":{"many":false,"format":"email"},"phone":{"many":false,"format":null},"url":{"many":false,"format":"url"},"siret":{"many":false,"format":"siret"},"boolean":{"many":false,"format":null},"choice":{"many":false,"format":null},"choices":{"many":true,"format":null},"document":{"many":false,"format":null},"scopes":{"many":true,"format":null},"list":{"many":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
+const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","misplaced":"« {name} » se met dans « {part} », pas à côté","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, sans espaces","format.date":"« {label} » attend une date, comme 2026-01-31","rule.at_least_one_of":"répondez à l’un de : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’un de : {names}","rule.scopes_all_of":"cochez tous ceux-ci : {names}","rule.alone":"{names} se demande seul","rule.incompatible":"{names} ne va pas avec {others}","rule.requires":"{names} demande aussi {others}","rule.all_or_none":"cochez tous, ou aucun, de : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r    - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"format":null},"long_text":{"many":false,"format":null},"integer":{"many":false,"format":null},"date":{"many":false,"format":"date"},"email":{"many":false,"format":"email"},"phone":{"many":false,"format":null},"url":{"many":false,"format":"url"},"siret":{"many":false,"format":"siret"},"boolean":{"many":false,"format":null},"choice":{"many":false,"format":null},"choices":{"many":true,"format":null},"document":{"many":false,"format":null},"scopes":{"many":true,"format":null},"list":{"many":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#$%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!$&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
 
 // Answers, and how they are read and compared (Sources/FormSubmission/Values, Formats).
 //
@@ -303,7 +303,7 @@ function order(answer, operand) {
   return day === other ? 0 : day < other ? -1 : 1;
 }
 
-/** The answers of a submission as conditions see them: those of hidden fields are gone. */
+/** The answers of a submission as conditions see them: those of hidden fields and scopes not offered are gone. */
 class VisibleAnswers {
   constructor(form, answers) {
     this.answers = answers;
@@ -311,6 +311,11 @@ class VisibleAnswers {
     this.facts = new Map(Object.entries(form.facts));
     /** Whether a field is hidden, by its name, as far as that is worked out. */
     this.hidden = new Map();
+    /** The scopes of the groups whose condition does not hold. */
+    this.withdrawn = new Set();
+    // Conditions of fields may ask about scopes, those of scopes may not: they come first.
+    const groups = form.scope_groups ?? [];
+    this.withdrawn = new Set(groups.filter((group) => !this.holds(group.when)).flatMap((group) => group.scopes));
   }
 
   /** Whether a field is hidden by its condition. */
@@ -325,10 +330,16 @@ class VisibleAnswers {
     return this.hidden.get(name);
   }
 
+  /** An answer to a field without what does not count: scopes that are not offered. */
+  counted(field, answer) {
+    if (field.type !== "scopes" || !Array.isArray(answer)) return answer;
+    return answer.filter((scope) => !this.withdrawn.has(scope));
+  }
+
   /** The answer to a field, or a fact about the form; null where it is absent, blank or hidden. */
   answer(name) {
     const field = this.fields.get(name);
-    const answer = (field ? this.answers.get(name) : this.facts.get(name)) ?? null;
+    const answer = (field ? this.counted(field, this.answers.get(name)) : this.facts.get(name)) ?? null;
     if (isBlank(answer) || this.isHidden(name)) return null;
     // An unticked box is absent, in whatever way it is written.
     return field && field.type === "boolean" && tickOf(answer) === false ? null : answer;
@@ -350,7 +361,7 @@ class VisibleAnswers {
 
 /** What is wrong with the answer to a field. */
 function fieldViolations(field, answer, visible, moment, today) {
-  if (isUnanswered(field, answer)) {
+  if (isUnanswered(field, visible.counted(field, answer))) {
     return moment === "submit" && isRequired(field, visible) ? [told(field, "required")] : [];
   }
   const place = answer instanceof Unusable ? answer.place : null;
@@ -494,6 +505,7 @@ const fieldRules = new Map([
 /** Rules between scopes: whether one is kept by the set of those that are ticked. */
 const scopeRules = new Map([
   ["scopes_at_least_one_of", (ticked, scopes) => scopes.some((scope) => ticked.has(scope))],
+  ["scopes_all_of", (ticked, scopes) => scopes.every((scope) => ticked.has(scope))],
   ["alone", (ticked, [scope]) => !ticked.has(scope) || ticked.size === 1],
   ["incompatible", (ticked, left, right) => ![left, right].every((side) => side.some((scope) => ticked.has(scope)))],
   ["requires", (ticked, [scope], others) => !ticked.has(scope) || others.every((other) => ticked.has(other))],
@@ -574,7 +586,7 @@ function broken(rule, kind, parts, name, visible) {
     return (fieldRules.has(kind) ? part.map(question) : part).join(rules.separator);
   });
   const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
-  // `scopes_at_least_one_of` says the same as `at_least_one_of`, of scopes.
+  // `scopes_` only says that the names are scopes.
   const code = kind.replace("scopes_", "").replace(/_/g, "-");
   return violation(`/${folderOf(field)}/${escapedForPointer(name)}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
 }
@@ -740,6 +752,8 @@ class Filling {
     for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
     /** Questions that the vault answers. */
     this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
+    /** Questions that the applicant has answered, or for which the default has been given: it is not given again. */
+    this.settled = new Set();
   }
 
   /** The controls that answer a question. */
@@ -772,16 +786,35 @@ class Filling {
       delete submission.data[field.name];
       if (submission.documents) delete submission.documents[field.name];
     }
+    if (Array.isArray(submission.data.scopes)) {
+      submission.data.scopes = submission.data.scopes.filter((scope) => !visible.withdrawn.has(scope));
+    }
     for (const box of this.form.boxes) {
       if (box.when && !visible.holds(box.when)) delete (isCommon(box) ? submission : submission.data)[box.name];
     }
     return submission;
   }
 
-  /** Shows the questions that the current answers call for, and marks those that are optional. */
+  /** Gives the defaults that the current answers call for, shows the questions that they call for. */
   settle() {
+    while (this.giveDefault(this.show())) {
+      // The default may call for others.
+    }
+  }
+
+  /** The groups of scopes that depend on answers, each with its place in the page, if it is shown there. */
+  get scopeGroups() {
+    const places = this.element.querySelectorAll("[data-scope-group]");
+    return (this.form.scope_groups ?? []).map((group) => {
+      return { ...group, place: Array.from(places).find((place) => place.dataset.scopeGroup === group.name) };
+    });
+  }
+
+  /** Shows the questions that the current answers call for, and marks those that are optional. */
+  show() {
     // Disabled controls are not part of FormData: enable all of them before reading the answers.
     for (const group of this.groups.values()) setHidden(group, false);
+    for (const { place } of this.scopeGroups) if (place) setHidden(place, false);
     const visible = visibleAnswers(this.form, this.submission());
     for (const field of this.form.fields) {
       const group = this.groups.get(field.name);
@@ -797,6 +830,17 @@ class Filling {
       const group = this.groups.get(box.name);
       if (group && box.when) setHidden(group, !visible.holds(box.when));
     }
+    for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
+    return visible;
+  }
+
+  /** Gives the default answer to the first untouched question whose condition holds; whether there was one. */
+  giveDefault(visible) {
+    const found = (this.form.defaults ?? []).find(({ name, when }) => !this.settled.has(name) && visible.holds(when));
+    if (!found) return false;
+    this.settled.add(found.name);
+    giveAnswer(this.controls(found.name), found.answer);
+    return true;
   }
 
   /** The violations of the current request, except for answers that the vault will give. */
@@ -853,6 +897,28 @@ function setHidden(group, isHidden) {
       delete control.dataset.part;
     }
   }
+}
+
+/** Answers a question that is empty; options are ticked beside those that are, even where the form fixes them. */
+function giveAnswer(controls, values) {
+  const boxes = controls.filter((control) => control.type === "checkbox" || control.type === "radio");
+  for (const box of boxes.filter((box) => values.includes(box.value) && !box.checked)) {
+    box.checked = true;
+    if (box.disabled) box.after(hiddenCopy(box));
+  }
+  const texts = controls.filter((control) => !boxes.includes(control) && control.type !== "file");
+  if (boxes.length === 0 && texts.every((control) => isBlankText(control.value))) {
+    for (const [place, control] of texts.entries()) control.value = values[place] ?? "";
+  }
+}
+
+/** A field that is sent in the place of a box that cannot be changed. */
+function hiddenCopy(box) {
+  const copy = document.createElement("input");
+  copy.type = "hidden";
+  copy.name = box.name;
+  copy.value = box.value;
+  return copy;
 }
 
 /** Fills in a field from an address or a draft; values that it does not offer are skipped. */
@@ -1120,7 +1186,8 @@ class Journey {
 
   start() {
     const isRestored = this.draft.restore();
-    if (!isRestored) fillFromAddress(this.filling);
+    if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
+    else fillFromAddress(this.filling);
     this.element.noValidate = true;
     for (const part of parts("navigation")) part.hidden = false;
     for (const part of parts("add")) part.hidden = false;
@@ -1129,7 +1196,7 @@ class Journey {
     hideRetiredScopes(this.element);
     this.filling.settle();
     if (isRestored) this.announceRestored();
-    this.element.addEventListener("input", () => this.changed());
+    this.element.addEventListener("input", (event) => this.changed(event.target));
     this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
@@ -1237,7 +1304,9 @@ class Journey {
     return faults.length === 0;
   }
 
-  changed() {
+  changed(control) {
+    const group = control.closest("[data-field]");
+    if (group) this.filling.settled.add(group.dataset.field);
     this.filling.settle();
     this.draft.save();
   }

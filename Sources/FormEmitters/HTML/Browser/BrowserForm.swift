@@ -9,14 +9,28 @@ package enum BrowserForm {
   /// Nil where it is not known what the form asks.
   package static func json(_ form: Form, in catalog: Catalog) -> JSONValue? {
     guard let schema = form.schema else { return nil }
-    return [
-      "open": .bool(schema.isOpen),
-      "fields": .array(schema.fields.map(json)),
-      "rules": .array(schema.rules.map(SchemaEmitter.json)),
-      "boxes": .array(schema.checkboxes.map(SchemaEmitter.json)),
-      "facts": .object(facts(schema)),
-      "deprecations": .array(deprecations(form, catalog)),
-    ]
+    return .object(
+      [
+        .init("open", .bool(schema.isOpen)),
+        .init("fields", .array(schema.fields.map(json))),
+        .init("rules", .array(schema.rules.map(SchemaEmitter.json))),
+        .init("boxes", .array(schema.checkboxes.map(SchemaEmitter.json))),
+        .init("facts", .object(facts(schema))),
+        .init("deprecations", .array(deprecations(form, catalog))),
+      ] + SchemaEmitter.scopeGroups(schema) + defaults(form, schema)
+    )
+  }
+
+  /// The answers to give once their condition comes to hold; nothing where there are none.
+  private static func defaults(_ form: Form, _ schema: FormSchema) -> [JSONValue.Member] {
+    let defaults = (form.blocks?.fields ?? []).compactMap { field -> JSONValue? in
+      guard case .open(let when) = schema.settled(field.defaultCondition), let answer = field.defaultValue,
+        !form.isDeferred(field.name)
+      else { return nil }
+      let texts = SchemaEmitter.strings(answer.sentTexts)
+      return ["name": .string(field.name), "answer": texts, "when": ConditionEmitter.json(when)]
+    }
+    return defaults.isEmpty ? [] : [.init("defaults", .array(defaults))]
   }
 
   private static func json(_ field: FieldSchema) -> JSONValue {

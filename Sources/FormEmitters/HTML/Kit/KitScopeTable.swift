@@ -12,6 +12,7 @@ struct KitScopeTable {
       ("Cochées et figées", scopes.fixed),
       ("Cochées, que vos clients peuvent retirer", scopes.free.filter { scopes.ticked.contains($0.value) }),
       ("Que vos clients peuvent ajouter", scopes.free.filter { !scopes.ticked.contains($0.value) }),
+      ("Cochées d’office selon les réponses", scopes.later),
       ("Montrées sans pouvoir être cochées", scopes.refused),
       ("Cochées sans être montrées", scopes.hidden.filter { scopes.ticked.contains($0.value) }),
       ("Non proposées", scopes.hidden.filter { !scopes.ticked.contains($0.value) }),

@@ -7,8 +7,10 @@ struct KitScopes {
   let fixed: [Scope]
   /// The applicant’s choice, prefilled or not.
   let free: [Scope]
-  /// All that are ticked, shown or not.
+  /// All that are ticked from the start, shown or not.
   let ticked: Set<String>
+  /// Ticked without the applicant once answers call for it.
+  let later: [Scope]
   /// Shown but not ticked, and cannot be changed.
   let refused: [Scope]
   let hidden: [Scope]
@@ -22,7 +24,10 @@ struct KitScopes {
     self.ticked = ticked
     fixed = offer.scopes.filter { isFixed($0) && ticked.contains($0.value) }
     free = offer.scopes.filter { !isFixed($0) }
-    refused = offer.scopes.filter { isFixed($0) && !ticked.contains($0.value) }
+    let given = Set(journey.form.defaultScopes)
+    let unticked = offer.scopes.filter { isFixed($0) && !ticked.contains($0.value) }
+    later = unticked.filter { given.contains($0.value) }
+    refused = unticked.filter { !given.contains($0.value) }
     hidden = journey.definition.scopes.filter { !shown.contains($0.value) }
   }
 }

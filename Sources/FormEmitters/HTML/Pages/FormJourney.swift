@@ -12,6 +12,8 @@ struct FormJourney {
   let further: [Block]
   /// Blocks whose answers the form fixes.
   let frozen: [Block]
+  /// The questions that no page asks, and that may have an answer all the same.
+  let unasked: [Question]
   /// The answers that a request starts with.
   let starting: [String: FieldValue]
   /// Whether conditions about the form itself (its use case, its vendor) are left open.
@@ -53,6 +55,8 @@ struct FormJourney {
 
     var name: String { field.name }
     var kind: FieldSchema.Kind { field.schema.kind }
+    /// The options that are offered.
+    var options: [FormField.Option] { field.offeredOptions(besides: answer?.sentTexts ?? []) }
     var id: String { ElementID.of("champ", name) }
   }
 
@@ -74,12 +78,15 @@ struct FormJourney {
     let wording = FormWording(form, site.wordings)
     let starting = form.startingAnswers
     let given = Set(form.prefill.map(\.field))
+    var unasked: [Question] = []
     let all = blocks.blocks.compactMap { block -> Block? in
-      let questions = block.fields.compactMap { field in
+      let known = block.fields.compactMap { field in
         Question(field, in: block, form, schema, wording, starting, given) { condition in
-          SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
+          Self.settled(condition, schema, leavesFactsOpen)
         }
       }
+      unasked += known.filter { !$0.field.asking.isAsked && ($0.answer != nil || form.mayDefault($0.field)) }
+      let questions = known.filter(\.field.asking.isAsked)
       return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
     }
     let fixed = Set(form.declaration.staticBlocks.map(\.value))
@@ -90,6 +97,7 @@ struct FormJourney {
     self.schema = schema
     self.starting = starting
     self.leavesFactsOpen = leavesFactsOpen
+    self.unasked = unasked
     frozen = all.filter { fixed.contains($0.name) }
     let open = all.filter { !fixed.contains($0.name) }
     if asked.isEmpty {
@@ -122,14 +130,20 @@ struct FormJourney {
   /// The questions that the vault answers.
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
+  /// What is left of a condition, given what is known of the form.
+  func settled(_ condition: Condition?) -> SettledCondition { Self.settled(condition, schema, leavesFactsOpen) }
+
+  private static func settled(
+    _ condition: Condition?,
+    _ schema: FormSchema,
+    _ leavesFactsOpen: Bool
+  ) -> SettledCondition {
+    leavesFactsOpen ? SettledCondition(condition, facts: schema.facts) { _ in true } : schema.settled(condition)
+  }
+
   /// The checkboxes of the summary, each with the condition under which it must be ticked.
   var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
     schema.checkboxes.map { ($0, settled($0.when)) }.filter { $0.1 != .never }
-  }
-
-  /// What is left of a condition for the applicants of this form.
-  func settled(_ condition: Condition?) -> SettledCondition {
-    SettledCondition(condition, facts: schema.facts) { leavesFactsOpen || schema[$0] != nil }
   }
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }

@@ -50,7 +50,8 @@ struct FormPage {
         write(step, next: next, &page)
       }
       further(&page)
-      for block in journey.frozen { fixed(block, &page) }
+      for block in journey.frozen { fixed(block.questions, &page) }
+      unasked(&page)
       SummarySection(site: site, journey: journey).write(&page)
     }
   }
@@ -104,13 +105,21 @@ struct FormPage {
   }
 
   /// Writes the fixed answers as hidden fields, so that they are sent too.
-  private func fixed(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
-    for question in block.questions {
+  private func fixed(_ questions: [FormJourney.Question], _ page: inout HTMLWriter) {
+    for question in questions {
       guard !question.isDeferred, question.kind != .document else { continue }
-      let name = question.field.schema.isMany ? "\(question.name)[]" : question.name
-      for text in question.answer?.sentTexts ?? [] {
-        page.element(.input, [.type("hidden"), .name(name), .value(text), .data(.field, question.name)])
-      }
+      for text in question.answer?.sentTexts ?? [] { hidden(question, text, &page) }
     }
+  }
+
+  /// Writes the answers to what no page asks. A default that depends on answers finds its field empty.
+  private func unasked(_ page: inout HTMLWriter) {
+    fixed(journey.unasked, &page)
+    for question in journey.unasked where question.answer == nil && !question.isDeferred { hidden(question, "", &page) }
+  }
+
+  private func hidden(_ question: FormJourney.Question, _ text: String, _ page: inout HTMLWriter) {
+    let name = question.field.schema.isMany ? "\(question.name)[]" : question.name
+    page.element(.input, [.type("hidden"), .name(name), .value(text), .data(.field, question.name)])
   }
 }

@@ -72,7 +72,9 @@ struct QuestionSheet {
   }
 
   private func options(_ question: FormJourney.Question) -> [String] {
-    guard question.kind == .scopes else { return question.field.options?.map(\.label) ?? [] }
+    guard question.kind == .scopes else {
+      return question.options.map(\.label)
+    }
     return ScopeOffer(journey).groups.flatMap { group in
       group.scopes.map { scope in
         (group.name.map { "\($0) : " } ?? "") + scope.declaration.name.value

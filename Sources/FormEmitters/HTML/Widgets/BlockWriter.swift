@@ -27,15 +27,29 @@ struct BlockWriter {
     let names = Set(block.questions.map(\.name))
     for rule in journey.schema.rules {
       guard case .atLeastOneOf(let fields) = rule.kind, fields.allSatisfy(names.contains),
-        SettledCondition(rule.when, facts: journey.schema.facts, isAsked: { journey.schema[$0] != nil }) == .always,
-        let words = rule.message
+        journey.settled(rule.when) == .always, let words = rule.message
       else { continue }
       page.element(.p, [.class("fr-hint-text fr-mb-3w")], text: words)
     }
   }
 
+  /// The questions that may be answered instead of the one before them: both are in a rule that wants one of them.
+  private func alternatives(_ questions: [FormJourney.Question]) -> Set<String> {
+    let choices = journey.schema.rules.compactMap { rule -> [String]? in
+      guard case .atLeastOneOf(let fields) = rule.kind, !rule.isAdvice, journey.settled(rule.when) != .never else {
+        return nil
+      }
+      return fields
+    }
+    guard !choices.isEmpty else { return [] }
+    let pairs = zip(questions, questions.dropFirst()).filter { first, second in
+      first.when == second.when && choices.contains { $0.contains(first.name) && $0.contains(second.name) }
+    }
+    return Set(pairs.map(\.1.name))
+  }
+
   private func questions(_ block: FormJourney.Block, _ level: Int, _ page: inout HTMLWriter) {
-    let writer = QuestionWriter(journey: journey)
+    let writer = QuestionWriter(journey: journey, alternatives: alternatives(block.questions))
     var written: Set<String> = []
     for question in block.questions {
       guard let contact = question.contact else {

@@ -17,10 +17,17 @@ extension QuestionWriter {
           continue
         }
         let legend = "\(question.id)-groupe-\(place + 1)"
-        page.element(.div, [.class("fr-fieldset__element")]) { page in
+        let condition = offer.condition(ofGroup: name)
+        let own: [TagAttribute] = condition == nil ? [] : [.data(.scopeGroup, name)]
+        page.element(.div, [.class("fr-fieldset__element")] + own) { page in
           page.element(.fieldset, [.class("fr-fieldset"), .aria(.labelledBy, legend)]) { page in
             page.element(.legend, [.class("fr-fieldset__legend fr-text--bold"), .id(legend)]) { page in
               page.text(name)
+              if let condition {
+                page.element(.span, [.class("fr-hint-text"), .data(.part, "condition")]) { page in
+                  page.text("À cocher seulement si \(journey.words.text(condition)).")
+                }
+              }
             }
             if let explanation = journey.wording.explanation(ofGroup: name) {
               page.element(.div, [.class("fr-fieldset__element")]) { $0.prose(explanation, "fr-hint-text") }
@@ -63,9 +70,7 @@ extension QuestionWriter {
             )
           }
           if isFixed {
-            let words =
-              isChosen ? "Toujours demandée par ce formulaire." : "Ne peut pas être demandée par ce formulaire."
-            page.element(.span, [.class("fr-hint-text")], text: words)
+            page.element(.span, [.class("fr-hint-text")], text: fixedWords(scope, offer, isChosen: isChosen))
           }
         }
       }
@@ -80,37 +85,11 @@ extension QuestionWriter {
       }
     }
   }
-}
 
-/// The scopes that a form shows, and those that it fixes, as upstream decides (`disabled?`). What depends on the date
-/// is left to the browser.
-struct ScopeOffer {
-  let scopes: [Scope]
-  private let config: ScopesConfigDeclaration
-
-  init(_ journey: FormJourney) {
-    let config = journey.form.declaration.scopesConfig
-    let visibility = ScopeVisibility(config)
-    self.config = config
-    scopes = journey.definition.scopes.filter { visibility.shows($0.value) }
-  }
-
-  /// Whether applicants cannot change a scope.
-  func isFixed(_ scope: Scope) -> Bool {
-    scope.declaration.isDisabled || (config.disabled ?? []).contains { $0.value == scope.value }
-  }
-
-  /// The groups in the order in which they first appear, each with all its scopes.
-  var groups: [(name: String?, scopes: [Scope])] {
-    var result: [(name: String?, scopes: [Scope])] = []
-    for scope in scopes {
-      let name = scope.declaration.group?.value
-      if let place = result.firstIndex(where: { $0.name == name }) {
-        result[place].scopes.append(scope)
-      } else {
-        result.append((name, [scope]))
-      }
-    }
-    return result
+  /// What cannot be changed about a scope, and why.
+  private func fixedWords(_ scope: Scope, _ offer: ScopeOffer, isChosen: Bool) -> String {
+    if isChosen { return "Toujours demandée par ce formulaire." }
+    guard let condition = offer.conditionOfDefault(scope) else { return "Ne peut pas être demandée par ce formulaire." }
+    return "Demandée d’office si \(journey.words.text(condition))."
   }
 }

@@ -5,6 +5,8 @@ import FormSubmission
 /// Writes the questions of a form as fields to fill in.
 struct QuestionWriter {
   let journey: FormJourney
+  /// The questions that may be answered instead of the one before them.
+  var alternatives: Set<String> = []
 
   func write(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     switch question.kind {
@@ -12,7 +14,7 @@ struct QuestionWriter {
     case .longText: area(question, &page)
     case .boolean: box(question, &page)
     case .choice:
-      switch question.field.options?.count ?? 0 {
+      switch question.options.count {
       case 0: input(question, &page)
       case 1...6: radios(question, &page)
       default: select(question, &page)
@@ -35,6 +37,8 @@ struct QuestionWriter {
     _ control: (inout HTMLWriter) -> Void
   ) {
     page.element(.div, attributes(question, style)) { page in
+      // Inside, to be hidden with the question.
+      if alternatives.contains(question.name) { page.element(.p, [.class("fr-text--bold")], text: "OU") }
       page.element(.label, [.class("fr-label"), .for(question.id)]) { label(question, &$0) }
       control(&page)
       messages(question, &page)
@@ -159,7 +163,7 @@ struct QuestionWriter {
     group(question, "fr-select-group", &page) { page in
       page.element(.select, [.class("fr-select")] + common(question)) { page in
         page.element(.option, [.value("")], text: "Sélectionnez une réponse")
-        for option in question.field.options ?? [] {
+        for option in question.options {
           let isChosen = option.value == chosen
           page.element(.option, [.value(option.value)] + (isChosen ? [.selected] : []), text: option.label)
         }
@@ -192,7 +196,7 @@ struct QuestionWriter {
   private func radios(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let chosen = question.answer?.shownText
     set(question, &page) { page in
-      for option in question.field.options ?? [] {
+      for option in question.options {
         choice(question, option.value, option.label, "radio", isChosen: option.value == chosen, &page)
       }
     }
@@ -200,9 +204,10 @@ struct QuestionWriter {
 
   private func boxes(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let chosen = question.answer?.items ?? []
+    let type = question.field.asking.isSingle && chosen.count < 2 ? "radio" : "checkbox"
     set(question, &page) { page in
-      for option in question.field.options ?? [] {
-        choice(question, option.value, option.label, "checkbox", isChosen: chosen.contains(option.value), &page)
+      for option in question.options {
+        choice(question, option.value, option.label, type, isChosen: chosen.contains(option.value), &page)
       }
     }
   }
@@ -216,14 +221,14 @@ struct QuestionWriter {
     _ page: inout HTMLWriter
   ) {
     let id = ElementID.of(question.id, value)
-    let isMany = type == "checkbox"
+    let isMany = question.field.schema.isMany
     var attributes: [TagAttribute] = [
       .type(type), .id(id), .name(isMany ? "\(question.name)[]" : question.name), .value(value),
     ]
     if isChosen { attributes.append(.checked) }
-    if !isMany, isRequired(question) { attributes.append(.required) }
+    if type == "radio", isRequired(question) { attributes.append(.required) }
     page.element(.div, [.class("fr-fieldset__element")]) { page in
-      page.element(.div, [.class(isMany ? "fr-checkbox-group" : "fr-radio-group")]) { page in
+      page.element(.div, [.class("fr-\(type)-group")]) { page in
         page.element(.input, attributes)
         page.element(.label, [.class("fr-label"), .for(id)], text: label)
       }

@@ -12,12 +12,19 @@ struct ConditionWords {
     switch condition {
     case .compare(let field, let comparison): return "«\u{A0}\(label(field))\u{A0}» \(text(comparison, field))"
     case .all(let parts): return joined(parts, " et ", isInner)
-    case .any(let parts): return joined(parts, " ou ", isInner)
+    case .any(let parts):
+      return parts.itemsOfOneField.map { text($0.0, holdsOneOf: $0.1) } ?? joined(parts, " ou ", isInner)
     case .not(.compare(let field, let comparison)):
       if let opposite = comparison.opposite { return text(.compare(field: field, opposite), isInner: isInner) }
       return "il n’est pas vrai que \(text(.compare(field: field, comparison), isInner: true))"
     case .not(let inner): return "il n’est pas vrai que \(text(inner, isInner: true))"
     }
+  }
+
+  private func text(_ field: String, holdsOneOf items: [String]) -> String {
+    let names = items.map { "«\u{A0}\(option(field, $0))\u{A0}»" }
+    let list = names.dropLast().joined(separator: ", ")
+    return "«\u{A0}\(label(field))\u{A0}» comprend \(list) ou \(names[names.count - 1])"
   }
 
   private func joined(_ parts: [Condition], _ word: String, _ isInner: Bool) -> String {
@@ -53,6 +60,21 @@ struct ConditionWords {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "oui" : "non"
     }
+  }
+}
+
+extension [Condition] {
+  /// The items that a list has to hold one of, where that is all that is asked.
+  fileprivate var itemsOfOneField: (String, [String])? {
+    var name: String?
+    var items: [String] = []
+    for condition in self {
+      guard case .compare(let field, .contains(let item)) = condition, field == name ?? field else { return nil }
+      name = field
+      items.append(item)
+    }
+    guard let name, items.count > 1 else { return nil }
+    return (name, items)
   }
 }
 

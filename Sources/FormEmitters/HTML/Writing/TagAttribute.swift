@@ -86,6 +86,8 @@ struct TagAttribute: Sendable {
     case deferred
     /// The day from which a scope is no longer offered.
     case deprecatedSince
+    /// The name of a group of scopes that depends on answers.
+    case scopeGroup
     /// The role of an element that the script shows, hides or fills in.
     case part
     case steps
@@ -101,6 +103,7 @@ struct TagAttribute: Sendable {
       case .block: "data-block"
       case .deferred: "data-deferred"
       case .deprecatedSince: "data-deprecated-since"
+      case .scopeGroup: "data-scope-group"
       case .part: "data-part"
       case .steps: "data-fr-steps"
       case .currentStep: "data-fr-current-step"

@@ -21,10 +21,28 @@ struct ConditionSchema {
     field.when == nil ? .bool(true) : Schemas.reference(Self.name(of: field, in: form))
   }
 
-  /// The definitions that ``isVisible(_:)`` refers to.
+  /// Holds of the submissions in which a group of scopes is offered.
+  func offers(_ group: ScopeGroupSchema) -> JSONValue {
+    Schemas.reference(Self.name(of: form.scopeGroups.firstIndex(of: group) ?? 0))
+  }
+
+  /// The definitions that ``isVisible(_:)`` and ``offers(_:)`` refer to.
   var definitions: [JSONValue.Member] {
     form.fields.compactMap { field in
       field.when.map { .init(Self.name(of: field, in: form), json($0)) }
+    }
+      + form.scopeGroups.enumerated().map { place, group in .init(Self.name(of: place), json(group.when)) }
+  }
+
+  /// The definition of the group of scopes at a place among the form’s.
+  private static func name(of place: Int) -> String { "offered-\(place)" }
+
+  /// Holds of the submissions in which a field must be answered.
+  func needs(_ field: FieldSchema) -> JSONValue {
+    switch field.requirement {
+    case .always: isVisible(field)
+    case .never: .bool(false)
+    case .when(let condition): Self.all([isVisible(field), json(condition)])
     }
   }
 
@@ -46,6 +64,8 @@ struct ConditionSchema {
 
   // MARK: Comparisons
 
+  private var offers: ScopeOfferSchema { ScopeOfferSchema(form: form, conditions: self) }
+
   private func json(_ name: String, _ comparison: Condition.Comparison) -> JSONValue {
     if let fact = form.facts[name] { return .bool(comparison.holds(fact.isBlank ? nil : fact)) }
     guard let field = form[name] else { return .bool(comparison.holds(nil)) }
@@ -53,6 +73,10 @@ struct ConditionSchema {
     case .differs(let operand): return Schemas.not(json(name, .equals(operand)))
     case .isNotIn(let operands): return Schemas.not(json(name, .isIn(operands)))
     case .present(false): return Schemas.not(json(name, .present(true)))
+    case .present where field.kind == .scopes && !form.scopeGroups.isEmpty:
+      return Self.all([isVisible(field), offers.answers(field)])
+    case .contains(let scope) where field.kind == .scopes && !form.scopeGroups.isEmpty:
+      return Self.all([isVisible(field), offers.contains(anyOf: [scope])])
     case .equals, .isIn, .above, .below, .atLeast, .atMost, .contains, .present:
       guard let value = value(field, comparison) else { return .bool(false) }
       return Self.all([isVisible(field), Schemas.present(FieldPlace(field), value)])

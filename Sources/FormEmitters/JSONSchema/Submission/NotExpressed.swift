@@ -16,7 +16,7 @@ enum NotExpressed {
       switch rule.kind {
       case .distinct: codes.insert(.distinct)
       case .after: codes.insert(.after)
-      case .atLeastOneOf, .scopesAtLeastOneOf, .alone, .incompatible, .requires, .allOrNone: break
+      case .atLeastOneOf, .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: break
       }
     }
     return Violation.Code.allCases.filter(codes.contains)

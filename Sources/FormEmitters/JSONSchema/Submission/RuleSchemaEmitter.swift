@@ -26,6 +26,7 @@ struct RuleSchemaEmitter {
     case .atLeastOneOf(let names): atLeastOneOf(names)
     case .distinct, .after: nil
     case .scopesAtLeastOneOf(let scopes): ticks(anyOf: scopes)
+    case .scopesAllOf(let scopes): Schemas.all(scopes.map { ticks(anyOf: [$0]) })
     case .alone(let scope): Schemas.not(Schemas.all([ticks(anyOf: [scope]), ticksOther(than: scope)]))
     case .incompatible(let left, let right): Schemas.not(Schemas.all([ticks(anyOf: left), ticks(anyOf: right)]))
     case .requires(let scope, let others):
@@ -43,18 +44,9 @@ struct RuleSchemaEmitter {
     return ConditionSchema.any(fields.map(conditions.isAnswered) + [hidden])
   }
 
-  private func ticks(anyOf scopes: [String]) -> JSONValue {
-    contains(Schemas.oneOf(scopes))
-  }
+  private func ticks(anyOf scopes: [String]) -> JSONValue { offers.contains(anyOf: scopes) }
 
-  private func ticksOther(than scope: String) -> JSONValue {
-    contains(Schemas.not(Schemas.oneOf([scope, ""])))
-  }
+  private func ticksOther(than scope: String) -> JSONValue { offers.contains(noneOf: [scope, ""]) }
 
-  private func contains(_ item: JSONValue) -> JSONValue {
-    Schemas.present(
-      FieldPlace(data: "scopes"),
-      ["type": "array", "contains": item]
-    )
-  }
+  private var offers: ScopeOfferSchema { ScopeOfferSchema(form: form, conditions: conditions) }
 }

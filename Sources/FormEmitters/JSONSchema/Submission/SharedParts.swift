@@ -79,5 +79,6 @@ extension FormSchema {
       return conditions
     }
     return ofFields + rules.flatMap { [$0.when, $0.unless].compactMap { $0 } } + checkboxes.compactMap(\.when)
+      + scopeGroups.map(\.when)
   }
 }

@@ -166,6 +166,8 @@ package struct SubmissionSchema {
     add("description", (wordings.text(of: field.name, "hint") ?? field.hint).map { .string($0) })
     add("examples", field.example.map { .array([.string($0)]) })
     add("default", (given[field.name] ?? field.defaultValue).flatMap(Self.json))
+    add("x-default-when", field.defaultCondition.map(ConditionEmitter.json))
+    if !field.asking.isAsked { add("x-asked", false) }
     if frozen.contains(schema.block) { add("readOnly", true) }
     add("x-type", .string(schema.kind.rawValue))
     add("x-unit", field.unit.map { .string($0) })
@@ -221,6 +223,10 @@ package struct SubmissionSchema {
         case .always, .never: break
         case .when(let condition):
           add(ConditionSchema.all([visible, conditions.json(condition)]), Schemas.present(place, schema.value))
+        }
+        // Scopes that are not offered are no answer.
+        if field.kind == .scopes, !form.scopeGroups.isEmpty {
+          add(conditions.needs(field), conditions.isAnswered(field))
         }
       }
       guard !field.isAdvice else { continue }

@@ -29,23 +29,28 @@ package enum StepAlsoStatic: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       let steps = form.declaration.steps
-      for block in form.declaration.staticBlocks {
-        guard let step = steps.first(where: { $0.value == block.value }) else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: block.span,
-            Words(
-              fr: "\(Quoted(block.value).french) est à la fois un bloc figé et une étape",
-              en: "\(Quoted(block.value).english) is both a static block and a step"
+      let both = form.declaration.staticBlocks.filter { block in steps.contains { $0.value == block.value } }
+      guard let block = both.first, let step = steps.first(where: { $0.value == block.value }) else { continue }
+      let names = QuotedList(both.map(\.value))
+      collector.add(
+        Finding(
+          rule,
+          at: block.span,
+          both.count == 1
+            ? Words(
+              fr: "\(names.french) est à la fois un bloc figé et une étape",
+              en: "\(names.english) is both a static block and a step"
+            )
+            : Words(
+              fr: "\(names.french) sont à la fois des blocs figés et des étapes",
+              en: "\(names.english) are both static blocks and steps"
             ),
-            label: Words(fr: "gardez l’un des deux", en: "keep only one of the two"),
-            notes: [Finding.Note(Words(fr: "l’étape est ici", en: "the step is here"), at: step.span)],
-            subject: form.uid
-          ),
-          via: block.via
-        )
-      }
+          label: Words(fr: "gardez l’un des deux", en: "keep only one of the two"),
+          notes: [Finding.Note(Words(fr: "l’étape est ici", en: "the step is here"), at: step.span)],
+          subject: form.uid
+        ),
+        via: block.via
+      )
     }
   }
 }

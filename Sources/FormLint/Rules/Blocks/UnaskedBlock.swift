@@ -43,7 +43,7 @@ package enum UnaskedBlock: AnswerRule {
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in
       (answers.blocks.block(name.value)?.fields ?? []).contains { field in
-        answers.lacks(field, of: form)
+        answers.lacks(field, of: form, in: catalog)
       }
     }
     guard let first = unasked.first else { return }

@@ -52,9 +52,10 @@ package enum DeadForm: CatalogRule {
     }
     for definition in catalog.definitions.entries {
       // A definition that is closed as a whole is closed on purpose.
-      guard definition.isStartable || definition.declaration.stage != nil else { continue }
+      let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
+      guard definition.isStartable || earlier?.isStartable ?? false else { continue }
       let dead = definition.forms.compactMap { catalog.forms[$0] }
-        .filter { !$0.isStartable && !targets.contains($0.uid) }
+        .filter { !$0.isStartable && !targets.contains($0.uid) && !$0.declaration.isClosingExplained }
       guard let first = dead.first else { continue }
       let names = QuotedList(dead.map(\.uid))
       collector.add(

@@ -46,7 +46,8 @@ package enum SeveralDefaultForms: CatalogRule {
     for definition in catalog.definitions.entries {
       let free = definition.forms.compactMap { catalog.forms[$0] }.filter(\.isDefault)
       guard let first = free.first?.declaration, let place = first.isDefault else { continue }
-      for form in free.dropFirst() {
+      // A second one that applicants start is deliberate where the first is reached through a stage alone.
+      for form in free.dropFirst() where form.isStartable == free[0].isStartable {
         guard let mark = form.declaration.isDefault else { continue }
         collector.add(
           Finding(

@@ -2,20 +2,20 @@ package import FormCatalog
 package import FormSource
 import FormSubmission
 
-/// A static block that lacks a required answer.
+/// A static block, or a question that no page asks, that lacks a required answer.
 package enum IncompleteStaticBlock: AnswerRule {
   package static let rule = Rule(
     "incomplete-static-block",
     .prefill,
     .error,
     summary: Words(
-      fr: "Un bloc figé ne répond pas à toutes ses questions obligatoires.",
-      en: "A static block does not answer all of its required questions."
+      fr: "Il manque une réponse obligatoire dans un bloc figé, ou à une question qu’aucune page ne pose.",
+      en: "A required answer is missing in a static block, or to a question that no page asks."
     ),
     reason: Words(
       fr:
-        "La demande est refusée à l’envoi\u{A0}: il manque une réponse, dans un bloc que le demandeur ne peut pas modifier.",
-      en: "The request is refused when sent: an answer is missing, in a block that the applicant cannot change."
+        "La demande est refusée à l’envoi\u{A0}: il manque une réponse, là où le demandeur ne peut pas l’écrire.",
+      en: "The request is refused when sent: an answer is missing where the applicant cannot write it."
     ),
     examples: [
       .form(
@@ -24,7 +24,20 @@ package enum IncompleteStaticBlock: AnswerRule {
         static_blocks: [{name: ⟦basic_infos⟧}]
         initialize_with: {intitule: Mon projet⟨, description: Une description⟩}
         """
-      )
+      ),
+      RuleExample(
+        .forms,
+        """
+        ⟦exemple⟧:
+          authorization_request: Exemple
+          default: true
+          steps: [{name: basic_infos}, {name: scopes}]
+          ⟨initialize_with: {nature: a}⟩
+        """,
+        context: .definition(
+          "blocks: [{name: basic_infos, fields: {nature: {type: text, label: Nature, asked: no}}}, {name: scopes}]"
+        )
+      ),
     ]
   )
 
@@ -34,6 +47,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
+    checkUnasked(answers, of: form, in: catalog, &collector)
     let frozen = answers.staticBlocks(of: form, in: catalog)
     guard !frozen.isEmpty else { return }
     let steps = Set(form.declaration.steps.map(\.value))
@@ -41,7 +55,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
       // Documents cannot be prefilled, and what the vault provides is not missing.
       let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
-        field.schema.kind != .document && answers.lacks(field, of: form)
+        field.schema.kind != .document && answers.lacks(field, of: form, in: catalog)
       }
       guard !missing.isEmpty else { continue }
       let list = missing.map(\.name).joined(separator: ", ")
@@ -59,5 +73,33 @@ package enum IncompleteStaticBlock: AnswerRule {
         via: name.via
       )
     }
+  }
+
+  /// Questions that only the form can answer.
+  private static func checkUnasked(
+    _ answers: FormAnswers,
+    of form: Form,
+    in catalog: Catalog,
+    _ collector: inout FindingCollector
+  ) {
+    let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form, in: catalog) }
+    // An earlier stage may have answered them; those of static blocks are reported there.
+    let frozen = answers.staticBlocks(of: form, in: catalog)
+    guard !missing.isEmpty, !form.continuesEarlierStage(in: catalog) else { return }
+    let names = missing.filter { !frozen.contains($0.schema.block) }.map(\.name)
+    guard !names.isEmpty else { return }
+    let list = names.joined(separator: ", ")
+    collector.add(
+      Finding(
+        rule,
+        at: form.declaration.uid.span,
+        Words(
+          fr: "ce formulaire ne remplit pas \(list), qu’aucune page ne demande\u{A0}: personne ne pourra le faire",
+          en: "this form does not answer \(list), which no page asks: nobody will be able to"
+        ),
+        label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
+        subject: form.uid
+      )
+    )
   }
 }

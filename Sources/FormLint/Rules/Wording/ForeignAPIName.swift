@@ -54,7 +54,7 @@ package enum ForeignAPIName: CatalogRule {
         let reading = Reading(span: text.span, own: own)
         let found = known[reading] ?? foreign(in: text.value, own: own, byPhrase, scanner)
         known[reading] = .some(found)
-        guard let (range, other) = found else { continue }
+        guard let (range, other) = found, !isPurpose(other, of: form) else { continue }
         collector.add(
           Finding(
             rule,
@@ -69,6 +69,13 @@ package enum ForeignAPIName: CatalogRule {
         )
       }
     }
+  }
+
+  /// Whether a form says by its name or its title that it is for another API: its data are asked so as to call that one.
+  private static func isPurpose(_ other: String, of form: Form) -> Bool {
+    let wanted = NameLetters.of(other)
+    let title = form.declaration.prefill.first { $0.field.value == "intitule" }?.text
+    return [form.declaration.name, title].contains { $0.map { NameLetters.of($0.value).holds(wanted) } ?? false }
   }
 
   /// The first name of another API, in a text that never names the form’s own.

@@ -12,8 +12,9 @@ enum LeftoverMarks {
     "feedme", "feed me", "feed-me", "feed_me", "lorem ipsum", "change-me", "change_me",
     "si vous avez plusieurs formulaires", "ceci est une introduction", "ceci est une description",
     "ceci est un texte", "[à compléter]", "[a completer]", "(à compléter)", "<à compléter>", "[à remplir]",
-    "(à remplir)", "[à définir]", "(à définir)", "mention inutile", "mentions inutiles", ProvisionalScope.value,
-    ProvisionalScope.name,
+    "(à remplir)", "[à définir]", "(à définir)", "mention inutile", "mentions inutiles",
+    // The scope of a definition that `datapass new` began, up to 0.2.0.
+    "premiere_donnee", "une première donnée",
   ]
   /// Sites that nobody visits. A question may name one as an example.
   private static let sites = [

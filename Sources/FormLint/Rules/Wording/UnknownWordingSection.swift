@@ -32,8 +32,8 @@ package enum UnknownWordingSection: CatalogRule {
     for definition in catalog.definitions.all { known.insert(definition.id) }
     for section in catalog.wordingSections {
       let name = section.section.value
-      // Types kept in a database end in `_dyn`; `<<` is reported as a merge of nothing.
-      guard !known.contains(name), !name.hasSuffix("_dyn"), name != "<<" else { continue }
+      // Types kept in a database end in `_dyn`; `<<` is reported as a merge of nothing; aliases make a section useful.
+      guard !known.contains(name), !name.hasSuffix("_dyn"), name != "<<", !section.isRepeated else { continue }
       collector.add(
         Finding(
           rule,

@@ -1,0 +1,63 @@
+import FormCatalog
+import FormSubmission
+
+/// The scopes that a form shows, and those that it fixes, as upstream decides (`disabled?`). What depends on the date or
+/// on answers is left to the browser.
+struct ScopeOffer {
+  let scopes: [Scope]
+  private let config: ScopesConfigDeclaration
+  /// The conditions of the groups that depend on answers.
+  private let conditions: [String: Condition]
+  /// The default answer, and the condition under which it is given.
+  private let given: (scopes: [String], when: Condition)?
+
+  init(_ journey: FormJourney) {
+    let config = journey.form.declaration.scopesConfig
+    let visibility = ScopeVisibility(config)
+    var conditions: [String: Condition] = [:]
+    var withdrawn: Set<String> = []
+    for group in journey.schema.scopeGroups {
+      switch journey.settled(group.when) {
+      case .always: break
+      case .never: withdrawn.formUnion(group.scopes)
+      case .open(let condition): conditions[group.name] = condition
+      }
+    }
+    self.config = config
+    self.conditions = conditions
+    scopes = journey.definition.scopes.filter { visibility.shows($0.value) && !withdrawn.contains($0.value) }
+    let field = journey.form.blocks?.field("scopes")
+    if case .open(let when) = journey.settled(field?.defaultCondition) {
+      given = (journey.form.defaultScopes, when)
+    } else {
+      given = nil
+    }
+  }
+
+  /// Whether applicants cannot change a scope.
+  func isFixed(_ scope: Scope) -> Bool {
+    scope.declaration.isDisabled || (config.disabled ?? []).contains { $0.value == scope.value }
+  }
+
+  /// The condition under which the scopes of a group can be asked for; nil for always.
+  func condition(ofGroup name: String) -> Condition? { conditions[name] }
+
+  /// The condition under which a scope is ticked for the applicant; nil for none.
+  func conditionOfDefault(_ scope: Scope) -> Condition? {
+    given.flatMap { $0.scopes.contains(scope.value) ? $0.when : nil }
+  }
+
+  /// The groups in the order in which they first appear, each with all its scopes.
+  var groups: [(name: String?, scopes: [Scope])] {
+    var result: [(name: String?, scopes: [Scope])] = []
+    for scope in scopes {
+      let name = scope.declaration.group?.value
+      if let place = result.firstIndex(where: { $0.name == name }) {
+        result[place].scopes.append(scope)
+      } else {
+        result.append((name, [scope]))
+      }
+    }
+    return result
+  }
+}
