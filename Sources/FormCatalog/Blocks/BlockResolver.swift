@@ -147,6 +147,7 @@ struct BlockResolver: Sendable {
       &conditions
     )
     let boxes = checkboxes(definition, levels, questions, subject, &findings, &conditions)
+    findings += FieldNames(subject: subject).findings(blocks, levels.flatMap(\.checkboxes))
     if !conditions.isEmpty {
       let checker = ConditionChecker(
         schema: questions,
@@ -177,6 +178,7 @@ struct BlockResolver: Sendable {
   ) -> [RuleSchema] {
     var reader = RuleReader(subject: subject)
     var rules: [RuleSchema] = []
+    let checker = RuleChecker(questions: questions, subject: subject)
     let removed = Dictionary(
       levels.flatMap(\.adaptations).flatMap(\.removed).map { ($0.value, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -190,6 +192,7 @@ struct BlockResolver: Sendable {
             ?? UnknownRuleField.finding(name, rule: rule.id, known: questions.fields.map(\.name), subject: subject)
         )
       }
+      if !read.fields.contains(where: { gap.mayHold($0.value) }) { findings += checker.findings(in: read) }
       rules.append(read.schema)
     }
     let scopeRules = RuleDeclaration.merged(levels.flatMap(\.scopeRules))
@@ -206,6 +209,7 @@ struct BlockResolver: Sendable {
       for name in read.scopes where !definition.lacksScopes && !values.contains(name.value) {
         findings.append(UnknownRuleScope.finding(name, rule: rule.id, known: values, subject: subject))
       }
+      findings += checker.findings(in: read)
       rules.append(read.schema)
     }
     findings += reader.findings

@@ -63,6 +63,7 @@ struct FieldReader {
     }
     let own = OwnAnswers(field: result, attributes: field.attributes, subject: subject)
     findings += own.findings
+    findings += RepeatedOptions(attributes: field.attributes, subject: subject).findings
     if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
       findings.append(UnknownPurpose.finding(purpose, subject: subject))
     }

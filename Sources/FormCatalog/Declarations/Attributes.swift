@@ -1,3 +1,4 @@
+import FormSource
 import FormSyntax
 
 /// The attributes of a field or a rule, by name: a handful of entries, looked up by many names, most of them absent.
@@ -5,10 +6,10 @@ import FormSyntax
 /// Searching all of them is faster than hashing.
 struct Attributes: Sendable {
   /// Of two entries with the same name, the last one counts.
-  private var entries: [(name: String, value: Cursor)]
+  private var entries: [(name: String, key: ByteSpan, value: Cursor)]
 
   init(_ fields: Cursor.Fields) {
-    entries = fields.map { ($0.name, $0.cursor) }
+    entries = fields.map { ($0.name, $0.nameSpan, $0.cursor) }
   }
 
   subscript(name: String) -> Cursor? {
@@ -21,13 +22,23 @@ struct Attributes: Sendable {
     self[name].flatMap { $0.value.isAbsent ? nil : $0 }
   }
 
+  /// Those of some names that have a value, in the order in which they are written, with the places of their keys.
+  func given(among names: [String]) -> [Located<String>] {
+    var given: [Located<String>] = []
+    for entry in entries where names.contains(entry.name) && !entry.value.value.isAbsent {
+      if given.contains(where: { $0.value == entry.name }) { continue }
+      given.append(Located(entry.name, at: entry.key, via: entry.value.via))
+    }
+    return given
+  }
+
   /// Whether all of them are keys of a record and could be read.
   func isWhole(in record: Record) -> Bool {
     entries.allSatisfy { record.place(of: $0.name) != nil && !$0.value.value.hasGap }
   }
 
   mutating func set(_ name: String, _ value: Cursor) {
-    entries.append((name, value))
+    entries.append((name, value.span, value))
   }
 
   /// These attributes, overridden by others.
@@ -40,6 +51,6 @@ struct Attributes: Sendable {
 
 extension Attributes: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, Cursor)...) {
-    entries = elements.map { ($0.0, $0.1) }
+    entries = elements.map { ($0.0, $0.1.span, $0.1) }
   }
 }

@@ -117,7 +117,7 @@ package struct ShapeChecker {
       switch key.status {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
-      case .optional where isNeedless(field.cursor, in: cursor):
+      case .optional where !record.oneOf.contains { $0 === key } && isNeedless(field.cursor, in: cursor):
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
       case .expected where isNeedless(field.cursor, in: cursor):
         add(ExpectedKey.empty(field.key, key, in: record, subject: subject), field.cursor)

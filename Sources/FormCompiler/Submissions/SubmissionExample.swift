@@ -35,13 +35,10 @@ package struct SubmissionExample {
   /// The example, and the violations for which it would be refused when sent.
   package mutating func make(_ kind: Kind) -> (submission: Submission, remaining: [Violation]) {
     var submission = Submission()
-    if kind != .empty {
-      submission.answers = form.startingAnswers
-    }
-    if kind == .complete {
-      complete(&submission)
-      submission = Validator(schema, today: today).stored(submission)
-    }
+    if kind != .empty { submission.answers = form.startingAnswers }
+    if kind == .complete { complete(&submission) }
+    // What is given to a hidden question is no answer.
+    submission = Validator(schema, today: today).stored(submission)
     return (submission, refusals(of: submission))
   }
 

@@ -18,6 +18,7 @@ package struct FormAnswers {
   let isComplete: Bool
   /// By field; answers to no field are left out.
   package let values: [String: FieldValue]
+  /// Of these answers and of the defaults that a request starts with.
   package let examination: Examination
   private let frozen: Set<String>
 
@@ -28,7 +29,7 @@ package struct FormAnswers {
     self.schema = schema
     isComplete = !blocks.gap.isOpen && !form.declaration.hasGap
     values = form.answers
-    examination = Examination(Submission(answers: values), schema)
+    examination = Examination(Submission(answers: form.withDefaults(values)), schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
   }
 

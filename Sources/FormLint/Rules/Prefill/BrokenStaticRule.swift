@@ -45,12 +45,11 @@ package enum BrokenStaticRule: AnswerRule {
     guard !frozen.isEmpty else { return }
     let rules = schema.rules.filter { rule in
       !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
-        && !rule.fields.contains {
-          form.isDeferred($0) || schema[$0]?.kind == .document || answers.blocks.gap.mayHold($0)
-        }
+        && !rule.fields.contains { mayChange($0, answers, form) }
     }
     for violation in rules.flatMap(answers.examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
+        catalog.meantPrefills(of: form).isDisjoint(with: rule.fields),
         let block = rule.fields.first.flatMap({ schema[$0]?.block }),
         let place = form.declaration.staticBlocks.first(where: { $0.value == block })
       else { continue }
@@ -68,5 +67,13 @@ package enum BrokenStaticRule: AnswerRule {
         via: place.via
       )
     }
+  }
+
+  /// Whether the answer to a question of a static block is not known yet: the vault gives it, or other answers may call
+  /// for its default. A document is never given there.
+  private static func mayChange(_ name: String, _ answers: FormAnswers, _ form: Form) -> Bool {
+    let field = answers.blocks.field(name)
+    return form.isDeferred(name) || answers.blocks.gap.mayHold(name)
+      || field.map { $0.defaultCondition != nil && form.mayDefault($0) } ?? false
   }
 }
