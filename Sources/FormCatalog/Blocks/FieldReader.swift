@@ -124,6 +124,7 @@ struct FieldReader {
 
   private mutating func readLimits(_ attributes: Attributes, _ kind: FieldSchema.Kind) -> FieldLimits {
     var limits = FieldLimits()
+    limits.exclusiveOptions = exclusiveOptions(attributes.given("alone"), kind)
     limits.minimum = bound(attributes["minimum"], kind)
     limits.maximum = bound(attributes["maximum"], kind)
     limits.minimumLength = attributes["min_length"]?.value.integer
@@ -142,6 +143,20 @@ struct FieldReader {
     }
     findings += ImpossibleLimits(attributes: attributes, limits: limits, subject: subject).findings
     return limits
+  }
+
+  private mutating func exclusiveOptions(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> [String]? {
+    guard let cursor, cursor.value.array != nil else { return nil }
+    guard kind == .choices else {
+      findings.append(NeedlessKey.alone(at: cursor.span, kind, subject: subject))
+      return nil
+    }
+    let names = cursor.items.compactMap(\.text)
+    let known = (readOptions(attribute("options")) ?? []).map(\.value)
+    for name in names where !known.containsExactly(name.value) {
+      findings.append(UnknownChoice.exclusive(name, known, subject: subject))
+    }
+    return names.isEmpty ? nil : names.map(\.value)
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {

@@ -7,7 +7,7 @@ struct RepeatedOptions {
   let subject: String
 
   var findings: [Finding] {
-    let lists = ["options", "suggestions", "offered"].compactMap(attributes.given)
+    let lists = ["options", "suggestions", "offered", "alone"].compactMap(attributes.given)
     let constraints = (attributes.given("constraints")?.items ?? []).compactMap { $0["options"] }
     return (lists + constraints).flatMap(findings)
   }

@@ -16,6 +16,8 @@ struct ConditionOutcomes {
     let kind: FieldSchema.Kind
     /// The only values accepted, if there are any such limits.
     var options: [String]?
+    /// Those among them that are never with another one.
+    var exclusive: [String] = []
     var range = Int.min...Int.max
   }
 
@@ -56,6 +58,7 @@ extension ConditionOutcomes.Answers {
     // Advice refuses nothing.
     guard !field.isAdvice else { return }
     options = field.kind == .scopes ? scopes?.sorted() : field.limits.options
+    exclusive = field.limits.exclusiveOptions ?? []
     let least = if case .integer(let bound) = field.limits.minimum { bound } else { Int.min }
     let most = if case .integer(let bound) = field.limits.maximum { bound } else { Int.max }
     if least <= most { range = least...most }
@@ -103,14 +106,18 @@ extension ConditionOutcomes.Answers {
     let named = Set(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
     let items = words(named.sorted())
     guard items.count <= 10, 1 << items.count <= limit else { return nil }
-    return (0..<(1 << items.count)).map { chosen in
-      let list = items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
-      return list.isEmpty ? nil : .list(list)
+    let lists = (0..<(1 << items.count)).map { chosen in
+      items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
     }
+    return lists.filter { $0.count < 2 || exclusive.isDisjoint(with: $0) }.map { $0.isEmpty ? nil : .list($0) }
   }
 
   /// A text that no definition compares with.
   private static let other = "\u{FFFD}"
+}
+
+extension [String] {
+  fileprivate func isDisjoint(with others: [String]) -> Bool { !others.contains(where: containsExactly) }
 }
 
 extension Condition {

@@ -18,6 +18,9 @@ package enum UnknownChoice {
     examples: [
       .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}"),
       .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}"),
+      .basicInfos(
+        "fields: {besoins: {type: choices, label: Besoins, options: [lire, aucun], alone: [⟦aucune⟧⟨aucun⟩]}}"
+      ),
     ]
   )
 
@@ -45,14 +48,41 @@ package enum UnknownChoice {
 
   /// A name in `offered` that is not one of the field's options.
   static func option(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
+    option(
+      name,
+      options,
+      Quoted(name.value).words(
+        fr: "n’est pas une option du champ\u{A0}: aucune page ne peut la proposer",
+        en: "is not an option of the field: no page can offer it"
+      ),
+      subject
+    )
+  }
+
+  /// A name in `alone` that is not one of the field's options.
+  static func exclusive(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
+    option(
+      name,
+      options,
+      Quoted(name.value).words(
+        fr: "n’est pas une option du champ\u{A0}: elle n’en exclut aucune autre",
+        en: "is not an option of the field: it excludes no other"
+      ),
+      subject
+    )
+  }
+
+  private static func option(
+    _ name: Located<String>,
+    _ options: [String],
+    _ words: Words,
+    _ subject: String?
+  ) -> Finding {
     let nearest = Suggestion.nearest(to: name.value, among: options)
     return Finding(
       rule,
       at: name.span,
-      Words(
-        fr: "\(Quoted(name.value).french) n’est pas une option du champ\u{A0}: aucune page ne peut la proposer",
-        en: "\(Quoted(name.value).english) is not an option of the field: no page can offer it"
-      ),
+      words,
       label: nearest.map(DidYouMean.words)
         ?? Words(fr: "ajoutez-la à options, ou supprimez-la", en: "add it to options, or remove it"),
       subject: subject

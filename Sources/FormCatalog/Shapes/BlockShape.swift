@@ -247,6 +247,12 @@ package enum FieldShape {
   )
 
   private static let limits = [
+    KeyShape(
+      "alone",
+      .list(of: .text),
+      .optional,
+      Words(fr: "Les options qui excluent toutes les autres", en: "The options that exclude all others")
+    ),
     KeyShape("minimum", .anything, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
     KeyShape("maximum", .anything, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
     KeyShape(

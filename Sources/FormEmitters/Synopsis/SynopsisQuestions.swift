@@ -50,7 +50,10 @@ struct SynopsisQuestions {
     guard question.kind == .scopes else {
       // Of a contact they are always the same two.
       let options = question.contact == nil ? question.options : []
-      return options.map { Synopsis.Item(key: $0.value, text: $0.label) }
+      return options.map { option in
+        let remarks = question.excludesOthers(option) ? ["exclut les autres réponses"] : []
+        return Synopsis.Item(key: option.value, text: option.label, remarks: remarks)
+      }
     }
     let offer = ScopeOffer(journey)
     let chosen = Set(question.answer?.items ?? [])

@@ -73,7 +73,7 @@ struct QuestionSheet {
 
   private func options(_ question: FormJourney.Question) -> [String] {
     guard question.kind == .scopes else {
-      return question.options.map(\.label)
+      return question.options.map { $0.label + (question.excludesOthers($0) ? " (exclut les autres réponses)" : "") }
     }
     return ScopeOffer(journey).groups.flatMap { group in
       group.scopes.map { scope in

@@ -197,7 +197,7 @@ struct QuestionWriter {
     let chosen = question.answer?.shownText
     set(question, &page) { page in
       for option in question.options {
-        choice(question, option.value, option.label, "radio", isChosen: option.value == chosen, &page)
+        choice(question, option, "radio", isChosen: option.value == chosen, &page)
       }
     }
   }
@@ -207,30 +207,33 @@ struct QuestionWriter {
     let type = question.field.asking.isSingle && chosen.count < 2 ? "radio" : "checkbox"
     set(question, &page) { page in
       for option in question.options {
-        choice(question, option.value, option.label, type, isChosen: chosen.contains(option.value), &page)
+        choice(question, option, type, isChosen: chosen.contains(option.value), &page)
       }
     }
   }
 
   private func choice(
     _ question: FormJourney.Question,
-    _ value: String,
-    _ label: String,
+    _ option: FormField.Option,
     _ type: String,
     isChosen: Bool,
     _ page: inout HTMLWriter
   ) {
-    let id = ElementID.of(question.id, value)
+    let id = ElementID.of(question.id, option.value)
     let isMany = question.field.schema.isMany
     var attributes: [TagAttribute] = [
-      .type(type), .id(id), .name(isMany ? "\(question.name)[]" : question.name), .value(value),
+      .type(type), .id(id), .name(isMany ? "\(question.name)[]" : question.name), .value(option.value),
     ]
     if isChosen { attributes.append(.checked) }
     if type == "radio", isRequired(question) { attributes.append(.required) }
     page.element(.div, [.class("fr-fieldset__element")]) { page in
       page.element(.div, [.class("fr-\(type)-group")]) { page in
         page.element(.input, attributes)
-        page.element(.label, [.class("fr-label"), .for(id)], text: label)
+        page.element(.label, [.class("fr-label"), .for(id)]) { page in
+          page.text(option.label)
+          guard question.excludesOthers(option) else { return }
+          page.element(.span, [.class("fr-hint-text")], text: "Exclut les autres réponses.")
+        }
       }
     }
   }
