@@ -25,8 +25,9 @@ SEED ?= 1
 .PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement release format lint-sources benchmark
 .PHONY: benchmark-validation test-examples dsfr test-generated clean
 
-all: build ## Build the tool, then check and compile definitions/ into generated/
+all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
+	$(debug) try
 	$(debug) compile
 
 help: ## Show this list

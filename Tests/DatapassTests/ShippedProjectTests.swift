@@ -43,6 +43,16 @@ import Testing
     #expect(try folder.run("compile", "--check").status == 0)
   }
 
+  /// Each rule, condition and box of `definitions/` is seen to accept a request and to refuse one.
+  @Test func scenariosProveAllOfTheDefinitions() throws {
+    let run = try Checkout(files: Project.own.files).run("try")
+    #expect(run.status == 0, "\(run.output)")
+    let tally = run.errors.split(separator: "\n")
+    #expect(tally.count == 2, "\(run.errors)")
+    let numbers = tally.last?.split(separator: " ").compactMap { Int($0) } ?? []
+    #expect(numbers.count == 2 && numbers.first == numbers.last && numbers.first ?? 0 > 0)
+  }
+
   @Test func orientationTreesStandInTheCatalogueWithTheirForms() throws {
     let folder = try Checkout(files: Project.guide.files)
     try folder.write(

@@ -126,20 +126,19 @@ extension Submission {
 
 extension FieldSchema {
   fileprivate var plausible: FieldValue {
-    switch kind {
-    case .text, .longText: .text("Une réponse")
-    case .integer: .integer(12)
-    case .date: .text(name.hasSuffix("end_date") ? "2033-01-31" : "2030-01-31")
-    case .email: .text("prenom.nom@exemple.gouv.fr")
-    case .phone: .text("06 12 34 56 78")
-    case .url: .text("https://www.legifrance.gouv.fr/loda/id/JORFTEXT000037611479")
-    case .siret: .text("13002526500013")
-    case .boolean: .flag(true)
-    case .choice: .text(limits.options?.first ?? "")
-    case .choices, .scopes: .list(limits.options.map { Array($0.prefix(1)) } ?? [])
-    case .document: .documents([.file(limits.contentTypes?.first ?? "application/pdf")])
-    case .list: .list(["92023"])
+    switch kind.shape {
+    case .text: .text(plausibleText)
+    case .number: .integer(12)
+    case .flag: .flag(true)
+    case .items: .list(kind == .list ? ["92023"] : limits.options.map { Array($0.prefix(1)) } ?? [])
+    case .documents: .documents([.file(limits.contentTypes?.first ?? "application/pdf")])
     }
+  }
+
+  private var plausibleText: String {
+    if name.hasSuffix("end_date") { return "2033-01-31" }
+    if kind == .phone { return TextFormat.frenchMobile.sample(0) }
+    return limits.options?.first ?? kind.format?.sample(0) ?? "Une réponse"
   }
 }
 

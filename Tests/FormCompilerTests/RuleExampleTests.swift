@@ -58,8 +58,8 @@ import Testing
     let without = RuleRegistry.all.filter(\.examples.isEmpty).map(\.id)
     #expect(
       without == [
-        "alias-explosion", "duplicate-id", "excessive-nesting", "invalid-encoding", "malformed-secret",
-        "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unreadable-file",
+        "alias-explosion", "duplicate-id", "excessive-nesting", "failed-scenario", "invalid-encoding",
+        "malformed-secret", "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unreadable-file",
       ]
     )
   }

@@ -24,6 +24,7 @@ import Testing
   }
 
   @Test func rolesInOrder() throws {
+    try home.write("definitions/scenarios/s.yml", "s")
     try home.write("definitions/blocks/b.yml", "b")
     try home.write("definitions/eligibility/e.yml", "e")
     try home.write("definitions/data_providers.yml", "dp")
@@ -34,11 +35,11 @@ import Testing
     let files = read()
     #expect(
       files.map(\.role) == [
-        .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .blocks,
+        .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .blocks, .scenarios,
       ]
     )
-    #expect(files.map(\.id) == (0..<7).map { SourceID($0) })
-    #expect(files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["c", "d", "f", "sp", "dp", "e", "b"])
+    #expect(files.map(\.id) == (0..<8).map { SourceID($0) })
+    #expect(files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["c", "d", "f", "sp", "dp", "e", "b", "s"])
     #expect(files.map(\.path).prefix(2) == ["datapass.yml", "\(definitions)/d.yml"])
     #expect(files.allSatisfy { $0.failure == nil })
   }

@@ -34,9 +34,9 @@ import Testing
     }
   }
 
-  private static let texts: [FieldSchema.Kind] = [.text, .longText, .phone, .choice]
-  private static let formatted: [FieldSchema.Kind] = [.date, .email, .url, .siret]
-  private static let lists: [FieldSchema.Kind] = [.choices, .scopes, .list]
+  private static let texts = FieldSchema.Kind.allCases.filter { $0.shape == .text && $0.format == nil }
+  private static let formatted = FieldSchema.Kind.allCases.filter { $0.format != nil }
+  private static let lists = FieldSchema.Kind.allCases.filter(\.isMany)
 
   /// Every kind refuses what is of another type, and says nothing else about it.
   static let types: [Case] =

@@ -42,22 +42,22 @@ struct GuessedSubmission {
 
   private mutating func right(_ field: FieldSchema) -> RawAnswer {
     let options = field.limits.options
-    switch field.kind {
-    case .text, .longText: return .text("Une réponse")
-    case .integer: return .number(literal: String(Int.random(in: 1...60, using: &dice)))
-    case .date:
-      return .text(field.name.contains("end") ? "2029-01-31" : "2026-02-\(Int.random(in: 10...28, using: &dice))")
-    case .email: return .text("\(field.name)@example.org")
-    case .phone: return .text("0612345678")
-    case .url: return .text("https://example.org/texte")
-    case .siret: return .text("13002526500013")
-    case .boolean: return [.flag(true), .text("1"), .flag(false)].randomElement(using: &dice) ?? .null
-    case .choice: return .text(options?.randomElement(using: &dice) ?? "libre")
-    case .choices, .scopes:
+    switch field.kind.shape {
+    case .text: return .text(rightText(field))
+    case .number: return .number(literal: String(Int.random(in: 1...60, using: &dice)))
+    case .flag: return [.flag(true), .text("1"), .flag(false)].randomElement(using: &dice) ?? .null
+    case .items:
+      if field.kind == .list { return .list([.text("un"), .text("deux")]) }
       return .list((options ?? ["libre"]).filter { _ in Int.random(in: 0..<4, using: &dice) == 0 }.map { .text($0) })
-    case .list: return .list([.text("un"), .text("deux")])
-    case .document: return .list([document(size: 10, type: "application/pdf")])
+    case .documents: return .list([document(size: 10, type: "application/pdf")])
     }
+  }
+
+  private mutating func rightText(_ field: FieldSchema) -> String {
+    if let option = field.limits.options?.randomElement(using: &dice) { return option }
+    if field.kind == .phone { return TextFormat.frenchPhone.sample(0) }
+    if field.kind == .date, field.name.contains("end") { return "2039-01-31" }
+    return field.kind.format?.sample(Int.random(in: 0...9, using: &dice)) ?? "Une réponse"
   }
 
   private mutating func wrong(_ field: FieldSchema) -> RawAnswer {

@@ -141,7 +141,7 @@ struct BlockResolver: Sendable {
       levels,
       questions,
       isOpen,
-      gap,
+      &gap,
       subject,
       &findings,
       &conditions
@@ -171,7 +171,7 @@ struct BlockResolver: Sendable {
     _ levels: [DefinitionDeclaration],
     _ questions: FormSchema,
     _ isOpen: Bool,
-    _ gap: Gaps.Gap,
+    _ gap: inout Gaps.Gap,
     _ subject: String,
     _ findings: inout [Finding],
     _ conditions: inout [LocatedCondition]
@@ -184,7 +184,10 @@ struct BlockResolver: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     for rule in declared {
-      guard let read = reader.fieldRule(rule) else { continue }
+      guard let read = reader.fieldRule(rule) else {
+        gap.names.insert(rule.id.value)
+        continue
+      }
       conditions += read.conditions
       for name in read.fields where questions[name.value] == nil && !isOpen && !gap.mayHold(name.value) {
         findings.append(
@@ -203,14 +206,23 @@ struct BlockResolver: Sendable {
     let scopes = definition.scopes ?? []
     let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
     let values = Set(scopes.map(\.value.value))
+    var readScopeRules: [ReadRule] = []
     for rule in scopeRules {
-      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else { continue }
+      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else {
+        gap.names.insert(rule.id.value)
+        continue
+      }
       conditions += read.conditions
       for name in read.scopes where !definition.lacksScopes && !values.contains(name.value) {
         findings.append(UnknownRuleScope.finding(name, rule: rule.id, known: values, subject: subject))
       }
       findings += checker.findings(in: read)
       rules.append(read.schema)
+      readScopeRules.append(read)
+    }
+    if !definition.lacksScopes {
+      let combinations = ScopeCombinations(scopes: scopes.map(\.value.value), questions: questions, subject: subject)
+      findings += combinations.findings(in: readScopeRules)
     }
     findings += reader.findings
     return rules

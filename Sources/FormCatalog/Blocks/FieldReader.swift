@@ -31,6 +31,7 @@ struct FieldReader {
     limits.options = options?.map(\.value)
     let isOptional = attribute("optional")?.value.bool ?? false
     let requiredWhen = readCondition("required_when")
+    let constraints = readConstraints(kind)
     let schema = FieldSchema(
       name: field.name.value,
       block: block,
@@ -40,7 +41,7 @@ struct FieldReader {
       when: readCondition("when"),
       requirement: requiredWhen.map { .when($0) } ?? (isOptional || limits.mustBeAccepted ? .never : .always),
       limits: limits,
-      constraints: readConstraints(kind),
+      constraints: constraints.map(\.constraint),
       isAdvice: text("strictness") == "advice"
     )
     let asking = readAsking(schema, options)
@@ -63,6 +64,8 @@ struct FieldReader {
     }
     let own = OwnAnswers(field: result, attributes: field.attributes, subject: subject)
     findings += own.findings
+    findings +=
+      UnmetLimits(field: schema, attributes: field.attributes, constraints: constraints, subject: subject).findings
     findings += RepeatedOptions(attributes: field.attributes, subject: subject).findings
     if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
       findings.append(UnknownPurpose.finding(purpose, subject: subject))
@@ -93,12 +96,14 @@ struct FieldReader {
   }
 
   private mutating func readCondition(_ name: String) -> Condition? {
-    attribute(name).flatMap { readCondition($0) }
+    attribute(name).flatMap { readCondition($0, isForDefault: name == "default_when") }
   }
 
-  private mutating func readCondition(_ cursor: Cursor) -> Condition? {
-    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
+  private mutating func readCondition(_ cursor: Cursor, isForDefault: Bool = false) -> Condition? {
+    let (read, problems) = ConditionReader.read(cursor, subject: subject)
     findings += problems
+    var condition = read
+    condition?.isForDefault = isForDefault
     if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
   }
@@ -111,13 +116,13 @@ struct FieldReader {
     return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
   }
 
-  private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [FieldSchema.Constraint] {
-    var result: [FieldSchema.Constraint] = []
+  private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [UnmetLimits.Constraint] {
+    var result: [UnmetLimits.Constraint] = []
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
       var limits = readLimits(Attributes(item.fields), kind)
       limits.options = readOptions(item["options"])?.map(\.value)
-      result.append(FieldSchema.Constraint(when: when, limits: limits))
+      result.append(.init(constraint: FieldSchema.Constraint(when: when, limits: limits), cursor: item))
     }
     return result
   }

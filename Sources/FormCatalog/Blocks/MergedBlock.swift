@@ -65,7 +65,7 @@ struct MergedBlock: Sendable {
       fields[place] = fields[place].overridden(by: field)
     } else if let known = available[name] {
       fields.append(known.overridden(by: field))
-    } else if field.attributes["type"] != nil {
+    } else if field.isWhole {
       fields.append(field)
     } else if ContactFields.kind(of: name, among: kinds.keys) != nil {
       pending.append(field)

@@ -49,9 +49,21 @@ struct RuleChecker {
     let twice = repeated(in: rule.fields)
     guard twice.isEmpty else { return twice.map { ImpossibleRule.itself($0, rule: rule.id, subject: subject) } }
     if rule.fields.count < 2 { return [NeedlessRule.tooFew(rule.id, subject: subject)] }
+    if haveTooFewAnswers(rule.fields.compactMap { questions[$0.value] }) {
+      return [ImpossibleRule.tooFewAnswers(rule.id, subject: subject)]
+    }
     let shapes = rule.fields.compactMap { questions[$0.value]?.kind.shape }
     guard shapes.count == rule.fields.count, Set(shapes).count == shapes.count else { return [] }
     return [NeedlessRule.unlike(rule.id, subject: subject)]
+  }
+
+  /// Whether fields that must all be answered have fewer answers than it takes to differ. A ticked box is one answer.
+  private func haveTooFewAnswers(_ fields: [FieldSchema]) -> Bool {
+    let choices = fields.filter { $0.kind == .choice && $0.isAlwaysNeeded }
+    let options = Set(choices.flatMap { $0.limits.options ?? [] })
+    let areAllLimited = choices.allSatisfy { $0.limits.options != nil && !$0.isAdvice }
+    if areAllLimited, !choices.isEmpty, choices.count > options.count { return true }
+    return fields.count { $0.kind == .boolean && $0.requirement == .always } > 1
   }
 
   private func after(_ rule: ReadRule) -> [Finding] {

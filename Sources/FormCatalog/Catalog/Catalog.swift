@@ -15,6 +15,8 @@ package struct Catalog: Sendable {
   package private(set) var ownBlocks: [BlockDeclaration]
   /// The project’s own overlay, as it is written.
   package private(set) var overlay: [DefinitionDeclaration]
+  /// What forms are expected to accept and to refuse.
+  package private(set) var scenarios: [ScenarioDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -46,6 +48,7 @@ package struct Catalog: Sendable {
     copy.ownBlocks = ownBlocks.filter { files.contains($0.name.span.source) }
     copy.overlay = overlay.filter { files.contains($0.id.span.source) }
     copy.wordingSections = wordingSections.filter { files.contains($0.section.span.source) }
+    copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
     return copy
   }
 

@@ -47,9 +47,12 @@ extension Catalog {
 
 extension FormDeclaration {
   /// Every place where the form names a scope.
-  package var scopeUses: [Located<String>] {
-    let prefilled = prefill.first { $0.field.value == "scopes" }?.items ?? []
-    return prefilled + (scopesConfig.displayed ?? []) + (scopesConfig.disabled ?? []) + (scopesConfig.hidden ?? [])
+  package var scopeUses: [Located<String>] { scopeLists.flatMap(\.self) }
+
+  /// The lists of scopes that it gives.
+  package var scopeLists: [[Located<String>]] {
+    let prefilled = prefill.first { $0.field.value == "scopes" }?.items
+    return [prefilled, scopesConfig.displayed, scopesConfig.disabled, scopesConfig.hidden].compactMap(\.self)
   }
 }
 
@@ -137,5 +140,16 @@ extension RuleSchema {
       case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
       }
     return own + (when?.fields ?? []) + (unless?.fields ?? [])
+  }
+
+  /// The scopes that the rule names.
+  package var scopes: [String] {
+    switch kind {
+    case .atLeastOneOf, .distinct, .after: []
+    case .scopesAtLeastOneOf(let scopes), .scopesAllOf(let scopes), .allOrNone(let scopes): scopes
+    case .alone(let scope): [scope]
+    case .incompatible(let left, let right): left + right
+    case .requires(let scope, let others): [scope] + others
+    }
   }
 }

@@ -28,8 +28,8 @@ package final class FormBlocks: Sendable {
   /// Whether more may be asked than is declared (a checkout's definition without an overlay): nothing is then reported
   /// as unknown or missing.
   package let isOpen: Bool
-  /// The fields of which it is not known whether and when they are asked, since that could not be read: this is reported,
-  /// and nothing is then reported as unknown or missing because of it.
+  /// The fields of which it is not known whether and when they are asked, and the rules that could not be read: this is
+  /// reported, and nothing is then reported as unknown or missing because of it.
   package let gap: Gaps.Gap
   /// The fields of all blocks, in the order of the schema.
   package let fields: [FormField]

@@ -127,6 +127,7 @@ extension SourceRole {
     case .eligibility: "eligibility"
     case .wordings: "wordings"
     case .blocks: "blocks"
+    case .scenarios: "scenarios"
     }
   }
 
@@ -141,6 +142,7 @@ extension SourceRole {
       Words(fr: "Le fichier ou le dossier des règles d’éligibilité", en: "The eligibility rules file or folder")
     case .wordings: Words(fr: "Le fichier des textes", en: "The wordings file")
     case .blocks: Words(fr: "Le dossier des blocs", en: "The blocks folder")
+    case .scenarios: Words(fr: "Le dossier des scénarios", en: "The scenarios folder")
     }
   }
 }

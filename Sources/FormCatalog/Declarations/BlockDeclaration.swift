@@ -50,9 +50,12 @@ package final class BlockDeclaration: Sendable {
 
   /// Whether a list of blocks names more of them than could be read.
   static func isMissing(from cursor: Cursor?) -> Bool {
-    guard let cursor, !cursor.value.isAbsent else { return false }
-    return cursor.value.array == nil
-      || cursor.items.contains { $0["name"]?.text == nil || $0.value.hash?.hasLostKeys ?? true }
+    guard let value = cursor?.value, !value.isAbsent else { return false }
+    guard let items = value.array else { return true }
+    return items.contains { item in
+      guard let block = item.value.hash, !block.hasLostKeys, let name = block.item("name")?.value else { return true }
+      return name.isNull || name.name == nil && name.scalar == nil
+    }
   }
 
   /// The blocks of a list, in order; those without a name are reported elsewhere.
@@ -83,6 +86,9 @@ package final class FieldDeclaration: Sendable {
     self.name = name
     self.attributes = attributes
   }
+
+  /// Whether it makes a question of its own, where no block has one of its name.
+  package var isWhole: Bool { attributes["type"] != nil }
 
   /// The field with its attributes overridden by another declaration's.
   func overridden(by other: FieldDeclaration) -> FieldDeclaration {

@@ -78,6 +78,11 @@ package struct DeclarationReader {
       for entry in reader.folder(trees, OverlayShape.record) {
         reader.declarations.overlay.append(DefinitionDeclaration(entry.key, entry.cursor))
       }
+    case .scenarios:
+      // Upstream does not read them; a date needs no quotes here.
+      for entry in reader.folder(trees, ScenarioShape.record, .configuration) {
+        reader.declarations.scenarios.append(ScenarioDeclaration(entry.key, entry.cursor))
+      }
     case .configuration: break
     }
     return Reading(reader)
@@ -104,8 +109,12 @@ package struct DeclarationReader {
   }
 
   /// The entries of a folder, linked as upstream links them: all files form one mapping.
-  private mutating func folder(_ trees: [SyntaxTree], _ record: Record) -> [Cursor.Field] {
-    var builder = ValueBuilder(valueRules, knowing: anchors)
+  private mutating func folder(
+    _ trees: [SyntaxTree],
+    _ record: Record,
+    _ loader: ValueBuilder.Loader = .yaml
+  ) -> [Cursor.Field] {
+    var builder = ValueBuilder(ValueBuilder.Rules(loader, knowsSecrets: layout == .own), knowing: anchors)
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
       reportSeparators(tree, isFirst: index == 0, isLast: index == trees.count - 1)
@@ -156,10 +165,6 @@ package struct DeclarationReader {
     let meant = checker.checkEntry(field.cursor, against: record)
     collector = checker.collector
     return field.cursor.value.hash == nil ? nil : field.with(meant)
-  }
-
-  private var valueRules: ValueBuilder.Rules {
-    ValueBuilder.Rules(.yaml, knowsSecrets: layout == .own)
   }
 
   /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.

@@ -13,6 +13,7 @@ package struct Declarations: Sendable {
   package internal(set) var overlay: [DefinitionDeclaration] = []
   package internal(set) var orientations: [OrientationDeclaration] = []
   package internal(set) var wordings: [WordingDeclaration] = []
+  package internal(set) var scenarios: [ScenarioDeclaration] = []
   /// What could not be read, so that nothing is reported missing because of it.
   package internal(set) var gaps = Gaps()
 
@@ -30,6 +31,7 @@ package struct Declarations: Sendable {
       orientations += part.orientations
       blocks += part.blocks
       overlay += part.overlay
+      scenarios += part.scenarios
       gaps.definitions.join(part.gaps.definitions)
       gaps.forms.join(part.gaps.forms)
       gaps.serviceProviders.join(part.gaps.serviceProviders)

@@ -58,14 +58,11 @@ package final class DefinitionDeclaration: Sendable {
     checkboxes = (cursor["checkboxes"]?.fields ?? []).map(CheckboxDeclaration.init)
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
     scopeGroups = (cursor["scope_groups"]?.fields ?? []).map(ScopeGroupDeclaration.init)
-    scopes = cursor["scopes"].flatMap { scopes in
-      scopes.value.array == nil ? nil : scopes.flattenedItems.compactMap(ScopeDeclaration.init)
-    }
-    let readScopes = scopes?.count
-    lacksScopes =
-      cursor["scopes"].map { list in
-        list.value.hasGap || !list.value.isNull && list.flattenedItems.count != readScopes
-      } ?? false
+    let list = cursor["scopes"]
+    let items = list?.value.array == nil ? nil : list?.flattenedItems
+    let readScopes = items?.compactMap(ScopeDeclaration.init)
+    scopes = readScopes
+    lacksScopes = list.map { $0.value.hasGap || !$0.value.isNull && items?.count != readScopes?.count } ?? false
     includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }
     var features: [String: Bool] = [:]
     for field in cursor["features"]?.fields ?? [] { features[field.name] = field.cursor.value.bool }

@@ -182,6 +182,7 @@ package struct Resolver: Sendable {
       wordingSections: declarations.wordings,
       ownBlocks: declarations.blocks,
       overlay: declarations.overlay,
+      scenarios: declarations.scenarios,
       blockNames: blocks.blockNames,
       attributes: isCheckout ? StandardLibrary.shared.attributes : [],
       publicFiles: publicFiles,

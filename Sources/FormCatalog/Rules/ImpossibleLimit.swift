@@ -31,6 +31,18 @@ package enum ImpossibleLimit {
       .basicInfos(
         """
         fields:
+          code: {type: text, label: Code, pattern: ⟦'[A-Z]{2}'⟧⟨'[A-Z]{4}'⟩, min_length: 4}
+        """
+      ),
+      .basicInfos(
+        """
+        fields:
+          agents: {type: integer, label: Agents, maximum: 50, constraints: [{when: {intitule: {present: true}}, minimum: ⟦60⟧⟨5⟩}]}
+        """
+      ),
+      .basicInfos(
+        """
+        fields:
           plan: {type: document, label: Plan, max_count: ⟦0⟧⟨3⟩}
         """
       ),
@@ -62,6 +74,37 @@ package enum ImpossibleLimit {
           fr: "écrivez une valeur qui ne dépasse pas l’autre limite",
           en: "write a value that does not exceed the other limit"
         ),
+      subject: subject
+    )
+  }
+
+  /// A form and lengths that no text has.
+  static func text(at span: ByteSpan, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "aucun texte n’a à la fois cette forme et la longueur que le champ demande",
+        en: "no text has both this form and the length that the field asks for"
+      ),
+      label: Words(fr: "changez la forme, ou la longueur", en: "change the form, or the length"),
+      subject: subject
+    )
+  }
+
+  /// Limits under a condition that exclude what the field’s own admit.
+  static func constraint(at span: ByteSpan, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "à cette condition, aucune réponse ne respecte à la fois ces limites et celles du champ",
+        en: "on this condition, no answer meets both these limits and those of the field"
+      ),
+      label: Words(
+        fr: "donnez ici des limites plus étroites que celles du champ",
+        en: "give limits here that are narrower than those of the field"
+      ),
       subject: subject
     )
   }

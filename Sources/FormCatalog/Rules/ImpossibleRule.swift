@@ -40,6 +40,21 @@ package enum ImpossibleRule {
           """
       ),
       .definition("scope_rules: {un_seul: {incompatible: [[adresse], [⟦adresse⟧⟨identite⟩]]}}"),
+      .definition(
+        """
+        scope_rules:
+          adresse_seule: {alone: adresse⟨, strictness: advice⟩}
+          ⟦toujours⟧: {all_of: [adresse, identite]}
+        """
+      ),
+      .basicInfos(
+        """
+        fields:
+          rythme: {type: choice, label: Rythme, options: [jour⟨, mois⟩]}
+          rappel: {type: choice, label: Rythme des rappels, options: [jour]}
+        rules: {⟦rythmes⟧: {distinct: [rythme, rappel]}}
+        """
+      ),
     ]
   )
 
@@ -94,6 +109,38 @@ package enum ImpossibleRule {
           "the rule \(Quoted(id.value).english) opposes \(Quoted(name.value).english) to itself: it can no longer be requested"
       ),
       label: Words(fr: "laissez-le d’un seul côté", en: "leave it on one side only"),
+      subject: subject
+    )
+  }
+
+  /// Fields that must all be answered, with too few answers to differ by.
+  static func tooFewAnswers(_ id: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: id.span,
+      Words(
+        fr: "les champs de la règle \(Quoted(id.value).french) n’ont pas assez de réponses possibles pour différer",
+        en: "the fields of the rule \(Quoted(id.value).english) do not have enough possible answers to differ"
+      ),
+      label: Words(
+        fr: "rendez un champ facultatif, ou ajoutez des options",
+        en: "make a field optional, or add options"
+      ),
+      subject: subject
+    )
+  }
+
+  /// Rules between scopes that contradict each other.
+  static func together(_ ids: [String], at id: Located<String>, subject: String?) -> Finding {
+    let names = QuotedList(ids)
+    return Finding(
+      rule,
+      at: id.span,
+      Words(
+        fr: "aucun choix de scopes ne respecte à la fois ces règles\u{A0}: \(names.french)",
+        en: "no choice of scopes keeps all of these rules: \(names.english)"
+      ),
+      label: Words(fr: "changez l’une d’elles", en: "change one of them"),
       subject: subject
     )
   }

@@ -9,6 +9,7 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case forms
   case blocks
   case config
+  case scenarios
   /// A vendor’s answers.
   case answers
   /// Which column of a table answers which question.
@@ -24,6 +25,7 @@ package enum LanguageSchemas {
       case .forms: LanguageSchema.json(.forms)
       case .blocks: LanguageSchema.json(.blocks)
       case .config: LanguageSchema.json(.config)
+      case .scenarios: LanguageSchema.json(.scenarios)
       case .answers:
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
       case .mapping:

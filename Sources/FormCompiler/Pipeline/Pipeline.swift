@@ -65,7 +65,8 @@ package enum Pipeline {
     let reading = read(project, environment: environment)
     let findings =
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
-    return (reading, FindingOrder.arrange(findings.filter(\.rule.isBlocking), project, nil))
+    let blocking = findings.filter { $0.rule.isBlocking && project.tree[$0.span.source].isCompiled }
+    return (reading, FindingOrder.arrange(blocking, project, nil))
   }
 
   private static func parse(_ project: Project, _ environment: DeploymentEnvironment) -> [SyntaxTree] {
@@ -99,4 +100,9 @@ extension Project {
 
   /// The files that declare something; the configuration has been read before.
   var sourceFiles: [SourceFile] { tree.files.filter { $0.role != .configuration } }
+}
+
+extension SourceFile {
+  /// Whether anything is compiled from the file: a scenario that cannot be read changes nothing.
+  var isCompiled: Bool { role != .scenarios }
 }

@@ -20,7 +20,7 @@ extension SourceRole {
   var runsEmbeddedRuby: Bool {
     switch self {
     case .definitions, .forms, .serviceProviders, .dataProviders: true
-    case .configuration, .eligibility, .wordings, .blocks, .overlay: false
+    case .configuration, .eligibility, .wordings, .blocks, .overlay, .scenarios: false
     }
   }
 }

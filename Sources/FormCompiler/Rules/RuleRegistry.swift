@@ -8,7 +8,8 @@ import FormTemplates
 package enum RuleRegistry {
   /// Sorted by identifier.
   package static let all: [Rule] =
-    (SyntaxRules.all + CatalogRules.all + LintRules.all + SuppressionRules.all + TemplateRules.all)
+    (SyntaxRules.all + CatalogRules.all + LintRules.all + SuppressionRules.all + ScenarioRules.all
+    + TemplateRules.all)
     .sorted { $0.id < $1.id }
 
   static let names: [String] = all.map(\.id)

@@ -18,9 +18,11 @@ struct AnswerSamples {
     switch schema.kind.shape {
     case .flag: return [.flag(true)]
     case .number: return numbers.map { .integer($0) }
+    case .items where schema.kind == .list && schema.itemKind.shape == .number:
+      return numbers.map { .list([String($0)]) }
     case .items:
       return (schema.kind == .list ? texts(schema.itemKind, turn) : options(turn)).map { .list([$0]) }
-    case .documents: return documents
+    case .documents: return documents(turn)
     case .text: return texts(schema.kind, turn).map { .text($0) }
     }
   }
@@ -37,7 +39,8 @@ struct AnswerSamples {
       if case .integer(let number)? = bound { number } else { nil }
     }
     let example = field.example.flatMap { Int($0) }
-    return [example].compactMap { $0 } + options(0).compactMap { Int($0) } + [12, 1] + bounds
+    let ends = joint.compactMap(\.numbers).flatMap { [$0.lowerBound, $0.upperBound] }
+    return [example].compactMap { $0 } + options(0).compactMap { Int($0) } + [12, 1] + bounds + ends
   }
 
   private func texts(_ kind: FieldSchema.Kind, _ turn: Int) -> [String] {
@@ -46,12 +49,20 @@ struct AnswerSamples {
     let limits = [schema.limits] + schema.constraints.map(\.limits)
     let formats = limits.compactMap { $0.format ?? kind.format }
     let example = turn == 0 ? [field.example ?? person].compactMap { $0 } : []
-    let typical = formats.map { Self.typical($0, turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
+    let typical = formats.map { $0.sample(turn) } + (formats.isEmpty ? [Self.plain(schema, turn)] : [])
     let days = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
       if case .date(let date)? = bound { date.text } else { nil }
     }
-    let matches = limits.compactMap(\.pattern?.shortestMatch)
+    let matches = joint.compactMap { if case .found(let text) = $0.text { text } else { nil } }
     return example + typical + days + matches + sized(limits)
+  }
+
+  /// The limits that may have to be met together: the field’s own with none, one or all of those that conditions add.
+  private var joint: [JointLimits] {
+    let schema = field.schema
+    let added = schema.constraints.map(\.limits)
+    let sets = [[]] + added.map { [$0] } + (added.count > 1 ? [added] : [])
+    return sets.map { JointLimits(schema, [schema.limits] + $0) }
   }
 
   /// An answer for the field’s `autocomplete` purpose (HTML Living Standard).
@@ -61,17 +72,6 @@ struct AnswerSamples {
     case "given-name": "Camille"
     case "organization-title": "Responsable de projet"
     default: nil
-    }
-  }
-
-  private static func typical(_ format: TextFormat, _ turn: Int) -> String {
-    switch format {
-    case .email: turn == 0 ? "prenom.nom@exemple.gouv.fr" : "prenom.nom\(turn + 1)@exemple.gouv.fr"
-    case .frenchPhone: "01 23 45 67 8\(turn % 10)"
-    case .frenchMobile: "06 12 34 56 7\(turn % 10)"
-    case .url: turn == 0 ? "https://www.exemple.gouv.fr" : "https://www.exemple.gouv.fr/\(turn + 1)"
-    case .siret: "13002526500013"
-    case .date: "203\(turn % 10)-01-31"
     }
   }
 
@@ -87,11 +87,13 @@ struct AnswerSamples {
     }
   }
 
-  private var documents: [FieldValue] {
-    let limits = field.schema.limits
-    let type = limits.contentTypes?.first ?? "application/pdf"
-    let ending = type.split(separator: "/").last.map(String.init) ?? "pdf"
-    let size = min(81_234, max(0, (limits.maximumSize ?? 100_000) - 1))
-    return [.documents([Document(filename: "exemple.\(ending)", contentType: type, byteSize: size)])]
+  private func documents(_ turn: Int) -> [FieldValue] {
+    joint.map { limits in
+      let type = limits.contentTypes?.first ?? "application/pdf"
+      let ending = type.split(separator: "/").last.map(String.init) ?? "pdf"
+      let size = min(81_234, max(0, (limits.maximumSize ?? 100_000) - 1))
+      let name = turn == 0 ? "exemple.\(ending)" : "exemple-\(turn + 1).\(ending)"
+      return .documents([Document(filename: name, contentType: type, byteSize: size)])
+    }
   }
 }

@@ -55,6 +55,11 @@ package struct SubmissionExample {
       attempts -= 1
       correct(refusal, &submission)
     }
+    // One correction may undo another: only then is it worth trying many.
+    if !refusals(of: submission).isEmpty {
+      let search = AnswerSearch(form: schema, blocks: blocks, scopes: scopes.map(\.value), today: today)
+      submission = search.accepted(from: submission) ?? submission
+    }
     // Advice is followed if that leaves fewer violations.
     for advice in violations(of: submission) where advice.isAdvice {
       var advised = submission
@@ -65,8 +70,7 @@ package struct SubmissionExample {
 
   private mutating func correct(_ refusal: Violation, _ submission: inout Submission) {
     if let rule = schema.rules.first(where: { $0.id == refusal.rule }) { return correct(rule, &submission) }
-    let tokens = refusal.path.split(separator: "/").map(String.init)
-    guard let name = tokens.count > 1 ? tokens[1] : tokens.first else { return }
+    guard let name = refusal.fieldName else { return }
     if let box = schema.checkboxes.first(where: { $0.name == name }) {
       if CheckboxSchema.common.contains(name) {
         submission.acceptances[box.name] = true

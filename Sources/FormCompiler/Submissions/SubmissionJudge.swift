@@ -62,7 +62,8 @@ package struct SubmissionJudge: Sendable {
     return SubmissionVerdict(problems + found.map { .init($0, offset: places.offset(of: $0.path)) })
   }
 
-  private func violations(of read: ReadSubmission) -> [Violation] {
+  /// All violations of a submission that has been read.
+  func violations(of read: ReadSubmission) -> [Violation] {
     let known = Set(read.violations.map(\.path)).union(read.vacated)
     // Where the outline is wrong, the validator would report the same again.
     let found = validator.violations(of: read.submission, at: moment).filter { !known.contains($0.path) }

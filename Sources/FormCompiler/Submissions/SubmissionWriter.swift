@@ -44,11 +44,11 @@ package enum SubmissionWriter {
   }
 
   private static func empty(_ field: FieldSchema) -> JSONValue {
-    switch field.kind {
-    case .choices, .scopes, .list, .document: []
-    case .boolean: false
-    case .integer: nil
-    default: ""
+    switch field.kind.shape {
+    case .text: ""
+    case .number: nil
+    case .flag: false
+    case .items, .documents: []
     }
   }
 

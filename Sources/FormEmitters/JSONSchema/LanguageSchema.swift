@@ -10,6 +10,7 @@ package enum LanguageSchema {
     case forms
     case blocks
     case config
+    case scenarios
   }
 
   package static func json(_ subject: Subject) -> JSONValue {
@@ -18,6 +19,7 @@ package enum LanguageSchema {
     case .forms: entries(FormShape.record, Words(fr: "Les formulaires de DataPass", en: "Forms"))
     case .blocks: entries(BlockShape.declaration, Words(fr: "Les blocs de DataPass", en: "Blocks"))
     case .config: document(ConfigurationShape.record, Words(fr: "datapass.yml", en: "datapass.yml"))
+    case .scenarios: entries(ScenarioShape.record, Words(fr: "Les scénarios de DataPass", en: "Scenarios"))
     }
   }
 

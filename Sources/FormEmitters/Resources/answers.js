@@ -55,6 +55,12 @@ function dayOf(answer) {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? answer : null;
 }
 
+/** What a format asks beyond its expression of a text that matches it, by the code of the violation. */
+const formatChecks = {
+  "siret-key": hasSiretKey,
+  "calendar-date": (text) => dayOf(text) !== null,
+};
+
 /** The length of a text in code points. */
 function lengthOf(text) {
   let length = 0;

@@ -92,9 +92,9 @@ class LimitCheck {
 
   checkFormat(text, format, at) {
     if (format === null) return;
+    const code = rules.checks[format];
     if (!matches(text, rules.formats[format])) this.tell("format", { at, wording: `format.${format}` });
-    else if (format === "siret" && !hasSiretKey(text)) this.tell("siret-key", { at });
-    else if (format === "date" && dayOf(text) === null) this.tell("calendar-date", { at });
+    else if (code !== undefined && !formatChecks[code](text)) this.tell(code, { at });
   }
 
   /** Days compare as their texts do. */

@@ -8,6 +8,7 @@ package struct SourceReader: Sendable {
   /// The order in which files are numbered; it does not follow the order of the cases.
   static let order: [SourceRole] = [
     .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .blocks, .overlay,
+    .scenarios,
   ]
 
   private let root: String

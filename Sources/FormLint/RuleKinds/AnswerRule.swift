@@ -21,9 +21,11 @@ package struct FormAnswers {
   /// Of these answers and of the defaults that a request starts with.
   package let examination: Examination
   private let frozen: Set<String>
+  /// The fields that misspelt answers were probably meant for.
+  let meant: Set<String>
 
   /// Nil if it is not known what the form asks.
-  init?(_ form: Form) {
+  init?(_ form: Form, in catalog: Catalog) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema
@@ -31,12 +33,13 @@ package struct FormAnswers {
     values = form.answers
     examination = Examination(Submission(answers: form.withDefaults(values)), schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
+    meant = catalog.meantPrefills(of: form)
   }
 
   /// Whether a required answer is missing: neither the form, nor a default, nor the vault gives it.
-  func lacks(_ field: FormField, of form: Form, in catalog: Catalog) -> Bool {
+  func lacks(_ field: FormField, of form: Form) -> Bool {
     examination.isMissing(field.schema) && !form.mayDefault(field) && !form.isDeferred(field.name)
-      && !blocks.gap.mayHold(field.name) && !catalog.meantPrefills(of: form).contains(field.name)
+      && !blocks.gap.mayHold(field.name) && !meant.contains(field.name)
   }
 
   /// The static blocks that only this form can fill in; none if an earlier stage has answered them, or if it is not known

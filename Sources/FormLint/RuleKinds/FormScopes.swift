@@ -13,7 +13,7 @@ package struct FormScopes {
     guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty,
       !definition.declaration.lacksScopes, !form.declaration.hasGap,
       // An unknown scope, or a misspelt answer, has a finding of its own: another scope was meant.
-      form.declaration.scopeUses.allSatisfy({ definition.scopeValues.contains($0.value) }),
+      form.declaration.scopeLists.allSatisfy({ $0.allSatisfy { definition.scopeValues.contains($0.value) } }),
       !catalog.meantPrefills(of: form).contains("scopes")
     else {
       return nil

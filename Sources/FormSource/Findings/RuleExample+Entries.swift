@@ -54,6 +54,15 @@ extension RuleExample {
     return RuleExample(.wordings, root + indented(indented(text)), context: context)
   }
 
+  /// Keys of a scenario.
+  package static func scenario(_ text: String) -> RuleExample {
+    RuleExample(.scenarios, scenarioText(text))
+  }
+
+  package static func scenarioText(_ lines: String) -> String {
+    "Une demande complète:\n" + indented(lines)
+  }
+
   /// The text of a definition with keys that replace its own and these further ones.
   package static func definitionText(
     _ lines: String,

@@ -46,6 +46,7 @@ package struct ProjectLayout: Hashable, Sendable {
       .dataProviders: [.file("definitions/data_providers.yml")],
       .eligibility: [.folder("definitions/eligibility")],
       .blocks: [.folder("definitions/blocks")],
+      .scenarios: [.folder("definitions/scenarios")],
     ]
   )
 
@@ -59,6 +60,8 @@ package struct ProjectLayout: Hashable, Sendable {
       .dataProviders: [.file("db/seeds/data_providers.yml"), .file("config/data_providers.yml")],
       .eligibility: [.file("db/data/eligibility_rules.yml")],
       .wordings: [.file("config/locales/authorization_request_forms.fr.yml")],
+      // Upstream has none; its loaders read no other folder than those of definitions and forms.
+      .scenarios: [.folder("config/authorization_scenarios")],
     ]
   )
 

@@ -9,4 +9,6 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   case wordings
   case blocks
   case overlay
+  /// What `datapass try` runs; nothing is compiled from it.
+  case scenarios
 }

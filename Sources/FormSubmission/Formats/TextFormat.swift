@@ -56,13 +56,49 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What the pattern cannot say; nil where it says all.
+  package var check: FormatCheck? {
+    switch self {
+    case .siret: .siretKey
+    case .date: .calendarDate
+    case .email, .frenchPhone, .frenchMobile, .url: nil
+    }
+  }
+
   /// Whether a text has the format, including the checksum of a SIRET and the existence of a date.
   public func accepts(_ text: String) -> Bool {
     guard let pattern, pattern.matches(text) else { return false }
+    return check?.passes(text) ?? true
+  }
+}
+
+extension TextFormat {
+  /// What a field of this format expects, with an example where a word is not enough.
+  var expected: (french: String, english: String) {
     switch self {
-    case .siret: return SIRET.isValid(text)
-    case .date: return CalendarDate(text) != nil
-    case .email, .frenchPhone, .frenchMobile, .url: return true
+    case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, such as first.last@town.fr")
+    case .frenchPhone:
+      ("un numéro français, comme 01 23 45 67 89", "a French phone number, such as 01 23 45 67 89")
+    case .frenchMobile:
+      ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, such as 06 12 34 56 78")
+    case .url:
+      ("une adresse web, comme https://www.exemple.fr/page", "a web address, such as https://www.example.com/page")
+    case .siret: ("un SIRET de 14 chiffres, sans espaces", "a 14-digit SIRET, without spaces")
+    case .date: ("une date, comme 2026-01-31", "a date, such as 2026-01-31")
+    }
+  }
+
+  /// A text that has the format, for examples of submissions.
+  /// - Parameter number: which one, from 0: answers to several questions of a form may have to differ.
+  /// - Returns: the text; the same for every number where the format has but one sample.
+  package func sample(_ number: Int) -> String {
+    switch self {
+    case .email: number == 0 ? "prenom.nom@exemple.gouv.fr" : "prenom.nom\(number + 1)@exemple.gouv.fr"
+    case .frenchPhone: "01 23 45 67 8\(number % 10)"
+    case .frenchMobile: "06 12 34 56 7\(number % 10)"
+    case .url: number == 0 ? "https://www.exemple.gouv.fr" : "https://www.exemple.gouv.fr/\(number + 1)"
+    case .siret: "13002526500013"
+    case .date: "203\(number % 10)-01-31"
     }
   }
 }

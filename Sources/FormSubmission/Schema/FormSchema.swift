@@ -35,7 +35,8 @@ public final class FormSchema: Sendable {
     self.rules = rules
     self.checkboxes = checkboxes
     self.facts = facts
-    let places = Dictionary(fields.indices.map { (fields[$0].name, $0) }, uniquingKeysWith: { $1 })
+    var places = [String: Int](minimumCapacity: fields.count)
+    for place in fields.indices { places[fields[place].name] = place }
     self.places = places
     conditional = fields.indices.filter { fields[$0].when != nil }
     var conditionPlaces: [Int: [Int]] = [:]

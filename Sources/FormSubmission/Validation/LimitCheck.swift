@@ -68,12 +68,10 @@ struct LimitCheck {
 
   private func shaped(_ text: String, _ format: TextFormat, at index: Int?) -> [Violation] {
     if format.accepts(text) { return [] }
-    guard format.pattern?.matches(text) ?? false else { return [.format(field, format, at: index)] }
-    switch format.codeBeyondPattern {
-    case .siretKey?: return [.siretKey(field, at: index)]
-    case .calendarDate?: return [.calendarDate(field, at: index)]
-    default: return [.format(field, format, at: index)]
+    guard let check = format.check, format.pattern?.matches(text) ?? false else {
+      return [.format(field, format, at: index)]
     }
+    return [.failed(check, field, at: index)]
   }
 
   private func bounded(_ date: CalendarDate, at index: Int?) -> [Violation] {
@@ -131,18 +129,6 @@ extension FieldLimits.Bound {
     case .integer: nil
     case .date(let date): date
     case .today: today
-    }
-  }
-}
-
-extension TextFormat {
-  /// The code of the violation by a text that matches the pattern and still does not have the format; nil where the
-  /// pattern says all.
-  package var codeBeyondPattern: Violation.Code? {
-    switch self {
-    case .siret: .siretKey
-    case .date: .calendarDate
-    case .email, .frenchPhone, .frenchMobile, .url: nil
     }
   }
 }

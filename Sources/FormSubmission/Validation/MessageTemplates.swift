@@ -18,7 +18,7 @@ package enum MessageTemplates {
 
   /// All templates, each once. Each is named after the code of its violation, then a dot and the variant where there
   /// are several.
-  package static let all = outline + answers + types + formats + rules
+  package static let all = outline + answers + types + formats + checks + rules
 
   private static let outline = [
     Template("outline.submission", .noSubmission), Template("outline.missing-data", .missingData),
@@ -32,7 +32,6 @@ package enum MessageTemplates {
   private static let answers = [
     Template("required", .required(field())), Template("option", .option(field(), "{value}", at: nil)),
     Template("alone", .alone(field(), "{value}", at: nil)),
-    Template("siret-key", .siretKey(field(), at: nil)), Template("calendar-date", .calendarDate(field(), at: nil)),
     Template("pattern", .pattern(field(), at: nil)), Template("minimum", .minimum(field(), "{bound}", at: nil)),
     Template("maximum", .maximum(field(), "{bound}", at: nil)),
     Template("too-short", .tooShort(field(), "{bound}", at: nil)),
@@ -47,6 +46,10 @@ package enum MessageTemplates {
 
   private static let formats = TextFormat.allCases.map {
     Template("format.\($0.rawValue)", .format(field(), $0, at: nil))
+  }
+
+  private static let checks = FormatCheck.allCases.map {
+    Template($0.code.rawValue, .failed($0, field(), at: nil))
   }
 
   /// `question` is the template for each field that a rule names.

@@ -53,12 +53,12 @@ extension Violation {
 
   package static func type(_ field: FieldSchema, at index: Int? = nil) -> Violation {
     let expected: (String, String) =
-      switch index == nil ? field.kind : field.itemKind {
-      case .text, .longText, .date, .email, .phone, .url, .siret, .choice: ("un texte", "text")
-      case .integer: ("un nombre entier", "a whole number")
-      case .boolean: ("un oui ou un non", "a yes or no")
-      case .choices, .scopes, .list: ("une liste", "a list")
-      case .document: ("des fichiers", "files")
+      switch (index == nil ? field.kind : field.itemKind).shape {
+      case .text: ("un texte", "text")
+      case .number: ("un nombre entier", "a whole number")
+      case .flag: ("un oui ou un non", "a yes or no")
+      case .items: ("une liste", "a list")
+      case .documents: ("des fichiers", "files")
       }
     return Violation(
       field,
@@ -71,39 +71,18 @@ extension Violation {
   }
 
   static func format(_ field: FieldSchema, _ format: TextFormat, at index: Int?) -> Violation {
-    let expected: (String, String) =
-      switch format {
-      case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, such as first.last@town.fr")
-      case .frenchPhone:
-        ("un numéro français, comme 01 23 45 67 89", "a French phone number, such as 01 23 45 67 89")
-      case .frenchMobile:
-        ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, such as 06 12 34 56 78")
-      case .url:
-        ("une adresse web, comme https://www.exemple.fr/page", "a web address, such as https://www.example.com/page")
-      case .siret: ("un SIRET de 14 chiffres, sans espaces", "a 14-digit SIRET, without spaces")
-      case .date: ("une date, comme 2026-01-31", "a date, such as 2026-01-31")
-      }
     return Violation(
       field,
       .format,
       at: index,
-      "«\u{A0}\(field.label)\u{A0}» attend \(expected.0)",
-      "“\(field.label)” expects \(expected.1)"
+      "«\u{A0}\(field.label)\u{A0}» attend \(format.expected.french)",
+      "“\(field.label)” expects \(format.expected.english)"
     )
   }
 
-  static func siretKey(_ field: FieldSchema, at index: Int?) -> Violation {
-    Violation(
-      field,
-      .siretKey,
-      at: index,
-      "la clé du SIRET est fausse\u{A0}: vérifiez ses 14 chiffres",
-      "the SIRET’s check digit is wrong: check all 14 digits"
-    )
-  }
-
-  static func calendarDate(_ field: FieldSchema, at index: Int?) -> Violation {
-    Violation(field, .calendarDate, at: index, "ce jour n’existe pas", "this date does not exist")
+  /// A text that matches the pattern of its format and does not pass the check beyond it.
+  static func failed(_ check: FormatCheck, _ field: FieldSchema, at index: Int?) -> Violation {
+    Violation(field, check.code, at: index, check.words.french, check.words.english)
   }
 
   static func option(_ field: FieldSchema, _ value: String, at index: Int?) -> Violation {

@@ -16,7 +16,7 @@ final class VisibleAnswers: Sendable {
       withdrawn = []
       return
     }
-    var finder = VisibilityFinder(submission, schema)
+    let finder = VisibilityFinder(submission, schema)
     withdrawn = finder.withdrawScopes()
     isHidden = finder.hiddenFields()
   }
@@ -64,8 +64,8 @@ final class VisibleAnswers: Sendable {
   }
 }
 
-/// Finds out which fields are visible and which scopes are offered.
-private struct VisibilityFinder {
+/// Finds out which fields are visible and which scopes are offered. A class, since each condition captures it.
+private final class VisibilityFinder {
   private let submission: Submission
   private let schema: FormSchema
   /// For each field whether it is visible; nil where that is not known yet, or where it has no condition.
@@ -80,7 +80,7 @@ private struct VisibilityFinder {
 
   /// The scopes that are not offered. Comes first: conditions of fields may ask about scopes, conditions of scopes may
   /// not (that is an error when a form is compiled).
-  mutating func withdrawScopes() -> [String] {
+  func withdrawScopes() -> [String] {
     var scopes: [String] = []
     for group in schema.scopeGroups {
       settle(group.when.fields.compactMap(schema.place), depth: 0)
@@ -90,17 +90,17 @@ private struct VisibilityFinder {
     return scopes
   }
 
-  mutating func hiddenFields() -> [Bool] {
+  func hiddenFields() -> [Bool] {
     settle(schema.conditional, depth: 0)
     return known.map { $0 == false }
   }
 
-  private mutating func settle(_ places: [Int], depth: Int) {
+  private func settle(_ places: [Int], depth: Int) {
     for place in places where known[place] == nil { known[place] = isVisible(place, depth: depth) }
   }
 
   /// Cycles are an error when a form is compiled; the depth guards against schemas made by hand.
-  private mutating func isVisible(_ place: Int, depth: Int) -> Bool {
+  private func isVisible(_ place: Int, depth: Int) -> Bool {
     guard let condition = schema.fields[place].when, depth <= schema.fields.count else { return true }
     settle(schema.conditionPlaces[place] ?? [], depth: depth + 1)
     return holds(condition)

@@ -93,6 +93,13 @@ import Testing
     #expect(names == Condition.Operator.allCases.map(\.rawValue))
   }
 
+  @Test func theScriptHasEveryCheckOfAFormat() throws {
+    let script = String(decoding: BrowserScript.bytes, as: UTF8.self)
+    let table = try #require(script.split(separator: "const formatChecks = {").dropFirst().first)
+    let codes = try #require(table.split(separator: "};").first).matches(of: /"([a-z-]+)":/).map { String($0.1) }
+    #expect(codes == FormatCheck.allCases.map(\.code.rawValue))
+  }
+
   @Test(arguments: ["Blocks.md", "fr/Blocs.md"])
   func theDocumentationHasEveryOperatorAndType(_ page: String) throws {
     let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -4,7 +4,9 @@ import Testing
 
 /// The French pages name what the English ones name: every key, type, rule, code and option.
 @Suite struct TranslationTests {
-  private static let pages = [("Blocks", "Blocs"), ("Language", "Langage"), ("Submissions", "Demandes")]
+  private static let pages = [
+    ("Blocks", "Blocs"), ("Language", "Langage"), ("Scenarios", "Scenarios"), ("Submissions", "Demandes"),
+  ]
 
   private static let folder = Recording.folder.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Documentation")
@@ -23,6 +25,12 @@ import Testing
     for record in [DefinitionShape.record, FormShape.record, ScopeShape.record] {
       for key in record.keys { #expect(names.contains(key.name), "\(key.name)") }
     }
+  }
+
+  @Test(arguments: ["Scenarios.md", "fr/Scenarios.md"])
+  func everyKeyOfAScenarioIsNamed(_ page: String) throws {
+    let names = try Self.names(in: page)
+    for key in ScenarioShape.record.keys { #expect(names.contains(key.name), "\(key.name)") }
   }
 
   /// What is written between grave accents and could be a name in a file.

@@ -27,7 +27,8 @@ import Testing
     let codes = schema[start.lowerBound...].split(separator: "\"").filter {
       $0.contains("-") || $0 == "distinct" || $0 == "after"
     }
-    #expect(codes.map(String.init) == ["x-not-expressed", "siret-key", "calendar-date", "distinct", "after"])
+    let checks = FormatCheck.allCases.map(\.code.rawValue)
+    #expect(codes.map(String.init) == ["x-not-expressed"] + checks + ["distinct", "after"])
   }
 
   @Test func expressionsArePortable() throws {

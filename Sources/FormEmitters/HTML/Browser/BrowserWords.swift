@@ -17,6 +17,11 @@ package enum BrowserWords {
       "formats": .object(
         TextFormat.allCases.map { .init($0.rawValue, .string(PortablePattern.anchored($0.expression))) }
       ),
+      "checks": .object(
+        TextFormat.allCases.compactMap { format in
+          format.check.map { .init(format.rawValue, .string($0.code.rawValue)) }
+        }
+      ),
       "la_poste": .string(SIRET.laPoste),
       "size_units": .array(SizeUnit.all.map(sizeUnit)),
       "common_boxes": SchemaEmitter.strings(CheckboxSchema.common),

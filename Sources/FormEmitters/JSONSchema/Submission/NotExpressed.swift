@@ -8,7 +8,7 @@ enum NotExpressed {
     for field in form.fields where !field.isAdvice {
       for limits in [field.limits] + field.constraints.map(\.limits) {
         let kind = field.kind == .list ? field.itemKind : field.kind
-        if let code = (limits.format ?? kind.format)?.codeBeyondPattern { codes.insert(code) }
+        if let check = (limits.format ?? kind.format)?.check { codes.insert(check.code) }
         if limits.minimum == .today || limits.maximum == .today { codes.insert(.after) }
       }
     }

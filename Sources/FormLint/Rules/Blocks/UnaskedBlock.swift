@@ -35,15 +35,17 @@ package enum UnaskedBlock: AnswerRule {
     // The blocks of the previous stage have been answered there.
     let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
     if definition.declaration.stage?.previous != nil, earlier == nil { return }
-    var asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
+    let asked = form.declaration.steps + form.declaration.staticBlocks
     // A misspelt step, which has its own finding, may be the missing one.
-    guard asked.isSubset(of: definition.declaration.blockNames) else { return }
-    asked.formUnion(earlier?.declaration.blockNames ?? [])
-    let absent = definition.declaration.blocks.filter { !asked.contains($0.value) }
+    guard asked.allSatisfy({ definition.declaration.blockNames.contains($0.value) }) else { return }
+    let answered = earlier?.declaration.blockNames ?? []
+    let absent = definition.declaration.blocks.filter { block in
+      !asked.contains { $0.value == block.value } && !answered.contains(block.value)
+    }
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in
       (answers.blocks.block(name.value)?.fields ?? []).contains { field in
-        answers.lacks(field, of: form, in: catalog)
+        answers.lacks(field, of: form)
       }
     }
     guard let first = unasked.first else { return }

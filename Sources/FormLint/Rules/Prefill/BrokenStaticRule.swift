@@ -29,7 +29,26 @@ package enum BrokenStaticRule: AnswerRule {
           initialize_with: {scopes: [adresse]}
           """,
         context: .definition("scope_rules: {adresse_seule: {alone: adresse}}")
-      )
+      ),
+      .form(
+        """
+        steps: [{name: scopes}]
+        static_blocks: [{name: ⟦basic_infos⟧}]
+        initialize_with: {intitule: Mon projet, description: Une description}
+        ⟨blocks: [{name: basic_infos, fields: {site: {default: https://exemple.gouv.fr}}}]⟩
+        """,
+        context: .definition(
+          """
+          blocks:
+            - name: basic_infos
+              fields:
+                site: {type: url, label: Site, optional: true}
+                plan: {type: document, label: Plan, optional: true}
+              rules: {preuve: {at_least_one_of: [site, plan]}}
+            - {name: scopes}
+          """
+        )
+      ),
     ]
   )
 
@@ -49,7 +68,7 @@ package enum BrokenStaticRule: AnswerRule {
     }
     for violation in rules.flatMap(answers.examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
-        catalog.meantPrefills(of: form).isDisjoint(with: rule.fields),
+        answers.meant.isDisjoint(with: rule.fields),
         let block = rule.fields.first.flatMap({ schema[$0]?.block }),
         let place = form.declaration.staticBlocks.first(where: { $0.value == block })
       else { continue }

@@ -80,7 +80,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     // A block that is also a step has its own finding.
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
       // What the vault provides is not missing.
-      let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { answers.lacks($0, of: form, in: catalog) }
+      let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { answers.lacks($0, of: form) }
       let documents = missing.filter { $0.schema.kind == .document }
       report(missing.filter { $0.schema.kind != .document }, at: name, form, &collector) { list in
         Words(
@@ -130,7 +130,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
-    let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form, in: catalog) }
+    let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form) }
     // An earlier stage may have answered them; those of static blocks are reported there.
     let frozen = answers.staticBlocks(of: form, in: catalog)
     guard !missing.isEmpty, !form.continuesEarlierStage(in: catalog) else { return }

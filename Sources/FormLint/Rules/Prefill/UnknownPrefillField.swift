@@ -31,7 +31,7 @@ package enum UnknownPrefillField: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      let known = form.blocks?.schema.fields.map(\.name) ?? []
+      lazy var known = form.blocks?.schema.fields.map(\.name) ?? []
       for prefill in catalog.unknownPrefills(of: form) {
         let field = prefill.field
         collector.add(

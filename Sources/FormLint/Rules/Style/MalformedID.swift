@@ -85,15 +85,13 @@ package enum MalformedID: CatalogRule {
   /// The names of the questions and checkboxes that the project asks itself, each once.
   private static func questionNames(_ catalog: Catalog) -> [Located<String>] {
     var places: Set<ByteSpan> = []
-    let boxes = catalog.definitions.entries.flatMap { $0.declaration.checkboxes.map(\.name) }
-    // A form that adapts nothing has the very questions of its definition.
-    let adapting = catalog.forms.entries.filter { !$0.declaration.adaptations.isEmpty }
-    let blocks = catalog.definitions.entries.compactMap(\.blocks) + adapting.compactMap(\.blocks)
-    // Contacts name their fields after themselves.
-    let fields = blocks.lazy.flatMap(\.fields).filter { field in
-      !field.declaration.span.source.isBuiltIn && field.name == field.declaration.value
-    }
-    return (boxes + fields.map(\.declaration)).filter { !isRight($0, "_") && places.insert($0.span).inserted }
+    let definitions = catalog.definitions.entries.map(\.declaration) + catalog.overlay
+    let boxes = definitions.flatMap(\.checkboxes).map(\.name)
+    let adaptations = definitions.flatMap(\.adaptations) + catalog.forms.entries.flatMap(\.declaration.adaptations)
+    // Any other field adapts a question that has its name already.
+    let added = adaptations.flatMap(\.fields).filter(\.isWhole)
+    let fields = (added + catalog.ownBlocks.flatMap(\.fields)).map(\.name)
+    return (boxes + fields).filter { !isRight($0, "_") && places.insert($0.span).inserted }
   }
 
   private static func isRight(_ id: Located<String>, _ separator: Character) -> Bool {

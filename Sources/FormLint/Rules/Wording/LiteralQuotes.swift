@@ -27,7 +27,8 @@ package enum LiteralQuotes: TextRule {
   private static let pairs: [Character: Character] = ["“": "”", "„": "“", "«": "»", "‘": "’", "”": "”"]
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.nonASCII), let open = text.value.first, let close = pairs[open],
+    // None of the quotes is ASCII, and nearly all texts begin with a letter that is.
+    guard text.value.utf8.first.map({ $0 >= 0x80 }) ?? false, let open = text.value.first, let close = pairs[open],
       text.value.last == close, text.value.count > 2, text.text.isUnquoted
     else { return }
     let inner = text.value.dropFirst().dropLast()
