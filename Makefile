@@ -21,8 +21,10 @@ FORMS ?=
 # For `make test-agreement`: how many submissions are made for each project, and from which seed.
 CASES ?= 4000
 SEED ?= 1
+# For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
+SHAPES ?= 120
 
-.PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement release format lint-sources benchmark
+.PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
 .PHONY: benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
@@ -105,6 +107,10 @@ test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
 		--cases $(CASES) --seed $(SEED)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)
+
+test-shapes: build $(judges)/ready ## Compare lint with the language's JSON Schemas on mutated files (SHAPES=120 SEED=1)
+	$(judges)/bin/python Tests/External/shapes.py $(debug) Tests/FormCompilerTests/Fixtures/projects/language \
+		$(if $(SHAPES),--limit $(SHAPES)) --seed $(SEED)
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)

@@ -143,7 +143,11 @@ import Testing
     #expect(try folder.run("rules").output.contains("unknown-scope"))
     #expect(try folder.run("explain", "unknown-scope").output.contains("## Pourquoi"))
     #expect(try folder.run("explain", "unknown-scop").errors.contains("unknown-scope"))
-    for subject in ["definitions", "forms", "config"] {
+    let subjects = [
+      "definitions", "forms", "blocks", "overlay", "eligibility", "service_providers", "data_providers", "wordings",
+      "config", "answers", "mapping",
+    ]
+    for subject in subjects {
       let schema = try folder.run("schema", subject).output
       #expect(try JSONSerialization.jsonObject(with: Data(schema.utf8)) is [String: Any])
     }

@@ -54,6 +54,9 @@ import Testing
     on("day", .above(.text("2024-02-28")), .below(.text("2024-03-01"))),
     on("letters", .contains("a"), .contains("b")),
     on("needs", .contains("a"), .contains("b")), on("needs", .contains("none")),
+    // Two words, although Swift’s `==` finds them equal.
+    on("word", .isIn([.text("\u{E9}"), .text("e\u{301}")]), .differs(.text("\u{E9}"))),
+    on("word", .isIn([.text("\u{E9}"), .text("e\u{301}")]), .differs(.text("e\u{301}"))),
     // Nothing is claimed about a field that is not known.
     on("unknown", .present(true), .present(false)),
   ]

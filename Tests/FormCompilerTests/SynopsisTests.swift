@@ -92,11 +92,12 @@ import Testing
         Les personnes impliquées [contacts]
           (Non demandé : le formulaire répond, et le demandeur relit.)
           contact_technique_… → Contact technique
-            email → réponse : Renseigné par la plateforme
+            email → renseigné par la plateforme
             phone_number → réponse : 01 23 45 67 89
+            type → non demandé · réponse : Un service
 
         Règles entre les réponses
-          identite_seule → « Identité » se demande seul · sauf si « Motif » est rempli · un conseil, qui ne refuse rien
+          identite_seule → « Identité » ne se demande avec aucune autre donnée · sauf si « Motif » est rempli · un conseil, qui ne refuse rien
 
         À cocher avant d’envoyer
           terms_of_service_accepted → J’ai pris connaissance des conditions générales d’utilisation et je les valide
@@ -116,11 +117,11 @@ import Testing
     )
     #expect(
       text.contains(
-        "effectif → Effectif · nombre entier · obligatoire · posé si « Cas d’usage du formulaire » est « portail »"
+        "effectif → Effectif · nombre entier · posé si « Cas d’usage du formulaire » est « portail » · obligatoire"
       )
     )
-    #expect(text.contains("      identite → Identité · ne se demande plus depuis le 2025-01-01\n"))
-    #expect(text.contains("    family_name, given_name → obligatoire · posé si "))
+    #expect(text.contains("      identite → Identité · ne se demande plus depuis le 1er janvier 2025\n"))
+    #expect(text.contains("    family_name, given_name → posé si "))
   }
 
   /// So are the boxes and rules that depend on who uses the form.
@@ -160,7 +161,11 @@ import Testing
     let definition = try #require(catalog.definitions["exemple"].flatMap { Synopsis($0, in: catalog) })
     let text = SynopsisMarkdown.text(definition)
     #expect(text.hasPrefix("# Exemple \\*un\\* \\| \\<b\\> deux\n\n`exemple`\n"))
-    #expect(text.contains("\n  - Personne\n    - `identite` → Identité · ne se demande plus depuis le 2025-01-01\n"))
+    #expect(
+      text.contains(
+        "\n  - Personne\n    - `identite` → Identité · ne se demande plus depuis le 1er\u{A0}janvier 2025\n"
+      )
+    )
   }
 
   @Test func jsonHasEveryQuestion() throws {
@@ -178,7 +183,8 @@ import Testing
     #expect(
       written == [
         "intitule", "description", "effectif", "motif", "scopes", "contact_technique_email",
-        "contact_technique_phone_number", "identite_seule", "terms_of_service_accepted", "charte",
+        "contact_technique_phone_number", "contact_technique_type", "identite_seule", "terms_of_service_accepted",
+        "charte",
       ]
     )
   }

@@ -123,7 +123,10 @@ import Testing
     }
     let day = FieldValue.text("2026-01-31")
     let one = try told(.atLeastOneOf(["debut", "fin", "inconnue"]), [:])
-    #expect(one.french == "répondez à l’un de\u{A0}: «\u{A0}Début\u{A0}», «\u{A0}Fin\u{A0}», «\u{A0}inconnue\u{A0}»")
+    #expect(
+      one.french
+        == "répondez à l’une au moins de ces questions\u{A0}: «\u{A0}Début\u{A0}», «\u{A0}Fin\u{A0}», «\u{A0}inconnue\u{A0}»"
+    )
     #expect(one.english == "answer one of: “Début”, “Fin”, “inconnue”")
     #expect(
       try told(.after("fin", "debut"), ["debut": day, "fin": day]).french

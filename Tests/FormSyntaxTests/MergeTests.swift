@@ -71,4 +71,20 @@ import Testing
     #expect(value("k: !secret {kee: x}", knowsSecrets: true).rules.contains("malformed-secret"))
     #expect(value("k: !secret {key: x}", knowsSecrets: false).rules == ["unknown-tag"])
   }
+
+  @Test(
+    arguments: [
+      "!secret x", "!secret [x]", "!secret {default: y}", "!secret {key: }", "!secret {key: [x]}",
+      "!secret {key: x, default: }", "!secret {key: x, default: [y]}", "!secret {key: x, default: {a: y}}",
+      "!secret {key: x, defalt: y}",
+    ]
+  )
+  func everyPartOfASecretIsRead(_ text: String) {
+    #expect(value("k: \(text)", knowsSecrets: true).rules == ["malformed-secret"])
+  }
+
+  @Test(arguments: ["!secret {key: x}", "!secret {key: x, default: ''}", "!secret {key: x, default: 12}"])
+  func aSecretMayHaveNoDefault(_ text: String) {
+    #expect(value("k: \(text)", knowsSecrets: true).rules == [])
+  }
 }

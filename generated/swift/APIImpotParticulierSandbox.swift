@@ -42,7 +42,7 @@ public struct APIImpotParticulierSandboxRequest: FormRequest {
   public var cadreJuridiqueUrl: String?
   /// Comment désignerez-vous l’usager à la DGFiP ?
   ///
-  /// Plusieurs réponses sont possibles.
+  /// Une seule réponse est possible.
   public var modalities: [ModalitiesOption] = []
   /// Habilitation FranceConnect liée à cette demande
   ///

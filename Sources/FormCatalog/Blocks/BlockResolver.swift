@@ -247,8 +247,7 @@ struct BlockResolver: Sendable {
     for declaration in levels.flatMap(\.checkboxes) {
       var condition: Condition?
       if let when = declaration.when, !when.value.isNull {
-        let (located, problems) = ConditionReader.read(when, subject: subject)
-        findings += problems
+        let located = ConditionReader.read(when)
         if let located { conditions.append(located) }
         condition = located?.condition
       }

@@ -62,23 +62,15 @@ struct FieldReader {
     if let condition = attribute("default_when"), attribute("default") == nil {
       findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
     }
-    let own = OwnAnswers(field: result, attributes: field.attributes, subject: subject)
-    findings += own.findings
+    findings += OwnAnswers(field: result, attributes: field.attributes, subject: subject).findings
     findings +=
       UnmetLimits(field: schema, attributes: field.attributes, constraints: constraints, subject: subject).findings
     findings += RepeatedOptions(attributes: field.attributes, subject: subject).findings
     if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
       findings.append(UnknownPurpose.finding(purpose, subject: subject))
     }
-    if isIncomplete(kind) { findings.append(IncompleteType.finding(field.name, kind, subject: subject)) }
+    checkCompleteness(schema)
     return result
-  }
-
-  /// Whether the type needs a key that is not there; a key that could not be read is reported already. Standard blocks
-  /// leave the options of some choices to the definitions.
-  private func isIncomplete(_ kind: FieldSchema.Kind) -> Bool {
-    guard !field.name.span.source.isBuiltIn, field.attributes.isWhole(in: FieldShape.record) else { return false }
-    return IncompleteType.missing(kind).map { field.attributes[$0] == nil } ?? false
   }
 
   private mutating func readAsking(_ schema: FieldSchema, _ options: [FormField.Option]?) -> FormField.Asking {
@@ -89,7 +81,7 @@ struct FieldReader {
     let names = offered.items.compactMap(\.text)
     let known = (options ?? []).map(\.value)
     for name in names where !known.containsExactly(name.value) {
-      findings.append(UnknownChoice.option(name, known, subject: subject))
+      findings.append(UnknownOption.finding(name, known, subject: subject))
     }
     asking.offered = names.map(\.value)
     return asking
@@ -100,9 +92,7 @@ struct FieldReader {
   }
 
   private mutating func readCondition(_ cursor: Cursor, isForDefault: Bool = false) -> Condition? {
-    let (read, problems) = ConditionReader.read(cursor, subject: subject)
-    findings += problems
-    var condition = read
+    var condition = ConditionReader.read(cursor)
     condition?.isForDefault = isForDefault
     if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
@@ -159,13 +149,14 @@ struct FieldReader {
     let names = cursor.items.compactMap(\.text)
     let known = (readOptions(attribute("options")) ?? []).map(\.value)
     for name in names where !known.containsExactly(name.value) {
-      findings.append(UnknownChoice.exclusive(name, known, subject: subject))
+      findings.append(UnknownOption.finding(name, known, subject: subject))
     }
     return names.isEmpty ? nil : names.map(\.value)
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
-    guard let cursor, !cursor.value.isNull else { return nil }
+    // What is neither a number nor a text is reported with its shape.
+    guard let cursor, cursor.value.integer != nil || cursor.value.string != nil else { return nil }
     if kind.shape == .number, let number = cursor.value.integer { return .integer(number) }
     if kind.format == .date, let text = cursor.value.string {
       if text == "today" { return .today }
@@ -173,5 +164,31 @@ struct FieldReader {
     }
     findings.append(MalformedLimit.bound(cursor, kind, subject: subject))
     return nil
+  }
+
+  /// Reports a question without a label, one to be answered by choosing where there is nothing to choose from, and a list
+  /// of anything. What could not be read is reported already.
+  private mutating func checkCompleteness(_ schema: FieldSchema) {
+    guard field.attributes.isWhole(in: FieldShape.record), !field.name.span.source.isBuiltIn else { return }
+    if attribute("label") == nil {
+      findings.append(
+        field.attributes.key("label").map {
+          ExpectedKey.empty($0, FieldShape.label, in: FieldShape.record, subject: subject)
+        } ?? ExpectedKey.finding([FieldShape.label], in: FieldShape.record, at: field.name.span, subject: subject)
+      )
+    }
+    if schema.kind == .list, attribute("of") == nil {
+      findings.append(IncompleteType.finding(field.name, subject: subject))
+    }
+    let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
+    if hasOptions ?? false { return }
+    switch schema.kind {
+    case .choice, .choices:
+      if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
+      let place = field.attributes.key("options") ?? field.name
+      findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
+    default:
+      if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
+    }
   }
 }

@@ -11,7 +11,7 @@ struct OwnAnswers {
   var findings: [Finding] { defaults + options + examples }
 
   private var defaults: [Finding] {
-    guard let cursor = attributes.given("default") else { return [] }
+    guard let cursor = attributes.given("default"), cursor.value.isAnswer else { return [] }
     guard let value = field.defaultValue else {
       return [RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject)]
     }
@@ -63,18 +63,5 @@ struct OwnAnswers {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && !$0.isFalseSpace }))
   }
 
-  private func violations(of value: FieldValue) -> [Violation] {
-    // Shown, whatever it depends on.
-    let alone = FieldSchema(
-      name: field.name,
-      block: field.schema.block,
-      kind: field.schema.kind,
-      itemKind: field.schema.itemKind,
-      label: field.schema.label,
-      limits: field.schema.limits,
-      isAdvice: field.schema.isAdvice
-    )
-    let form = FormSchema(id: subject, fields: [alone], rules: [])
-    return Validator(form).violations(of: Submission(answers: [field.name: value]), at: .draft).filter { !$0.isAdvice }
-  }
+  private func violations(of value: FieldValue) -> [Violation] { field.schema.refusals(of: value) }
 }

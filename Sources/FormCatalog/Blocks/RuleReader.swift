@@ -54,7 +54,10 @@ struct RuleReader {
       let right = sides[1].items.compactMap(\.text)
       return make(rule, .incompatible(left.map(\.value), right.map(\.value)), scopes: left + right)
     }
-    if let requirement = attributes["requires"]?.fields.first {
+    if let requirements = attributes["requires"]?.fields, let requirement = requirements.first {
+      for other in requirements.dropFirst() {
+        findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
+      }
       let others = requirement.cursor.items.compactMap(\.text)
       return make(
         rule,
@@ -84,7 +87,7 @@ struct RuleReader {
 
   /// Reports what a rule requires besides its first requirement: only one is checked.
   private mutating func checkKinds(_ rule: RuleDeclaration, _ record: Record) {
-    let kinds = rule.attributes.given(among: record.oneOf.map(\.name))
+    let kinds = rule.attributes.keys(among: record.oneOf.map(\.name))
     for other in kinds.dropFirst() {
       findings.append(MalformedRule.further(other, than: kinds[0].value, rule: rule.id, subject: subject))
     }
@@ -121,8 +124,7 @@ struct RuleReader {
 
   private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {
     guard let cursor, !cursor.value.isAbsent else { return nil }
-    let (condition, problems) = ConditionReader.read(cursor, subject: subject)
-    findings += problems
+    let condition = ConditionReader.read(cursor)
     if let condition { conditions.append(condition) } else { isLost = true }
     return condition?.condition
   }

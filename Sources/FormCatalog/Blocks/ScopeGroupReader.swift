@@ -29,10 +29,7 @@ struct ScopeGroupReader {
         }
         continue
       }
-      guard let when = group.when else { continue }
-      let (condition, problems) = ConditionReader.read(when, subject: subject)
-      findings += problems
-      guard let condition else { continue }
+      guard let when = group.when, let condition = ConditionReader.read(when) else { continue }
       conditions.append(condition)
       groups.removeAll { $0.name == name }
       groups.append(ScopeGroupSchema(name: name, scopes: members, when: condition.condition))

@@ -3,7 +3,7 @@ import FormSyntax
 
 /// The flat fields that a contact stands for, as DataPass stores them (`contact_technique_email`…).
 package enum ContactFields {
-  private static let attributes = ["type", "family_name", "given_name", "email", "phone_number", "job_title"]
+  private static let attributes = ContactShape.attributes
   private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
 
   /// The contact kind that a field belongs to, by the field’s name.

@@ -1,4 +1,4 @@
-import FormSubmission
+package import FormSubmission
 import FormSyntax
 
 /// Converts declared values into answers.
@@ -34,5 +34,27 @@ enum PrefillReader {
       }
     }
     return .list(texts)
+  }
+}
+
+extension PlainValue {
+  /// The value as an answer to a field; nil if it cannot be one.
+  package func answer(to field: FieldSchema) -> FieldValue? { PrefillReader.value(of: self, as: field) }
+}
+
+extension FieldSchema {
+  /// Why the field does not accept an answer, whatever the other answers are.
+  package func refusals(of answer: FieldValue) -> [Violation] {
+    let asked = FieldSchema(
+      name: name,
+      block: block,
+      kind: kind,
+      itemKind: itemKind,
+      label: label,
+      limits: limits,
+      isAdvice: isAdvice
+    )
+    return Validator(FormSchema(id: "", fields: [asked], rules: []))
+      .violations(of: Submission(answers: [name: answer]), at: .draft)
   }
 }

@@ -71,14 +71,21 @@ struct ConditionChecker {
     return part.operands.compactMap { operand in
       if `operator` == .present {
         if case .flag = operand.value { return nil }
-        return MistypedCondition.finding(value: operand.span, of: nil, subject: subject)
+        return MistypedCondition.finding(value: operand.span, operand.written, of: nil, subject: subject)
       }
       guard isValue(operand.value, of: kind) else {
-        return MistypedCondition.finding(value: operand.span, of: kind, subject: subject)
+        return MistypedCondition.finding(value: operand.span, operand.written, of: kind, subject: subject)
+      }
+      if case .integer(let number) = operand.value, kind.shape != .number,
+        let words = MisreadNumber.words(operand.written, read: .integer(number))
+      {
+        return MistypedCondition.misread(words, at: operand.span, subject: subject)
       }
       // An answer that is not offered makes the condition always false.
       let known = kind == .scopes ? scopes : options.map(Set.init)
-      guard let known, case .text(let text) = operand.value, !known.contains(text) else { return nil }
+      guard `operator`.namesAnswers, let known, case .text(let text) = operand.value, !known.contains(text) else {
+        return nil
+      }
       // The built-in overlay speaks of scopes that an older checkout does not have.
       if kind == .scopes, operand.span.source.isBuiltIn { return nil }
       return ImpossibleCondition.finding(text, at: operand.span, known: known, subject: subject)

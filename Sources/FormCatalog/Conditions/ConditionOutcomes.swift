@@ -1,3 +1,4 @@
+import FormSource
 import FormSubmission
 
 /// Whether a condition holds for all answers or for none, tried on answers that stand for all others.
@@ -113,16 +114,16 @@ extension ConditionOutcomes.Answers {
   }
 
   /// The words compared with and offered, and another one where there is one.
-  private func words(_ named: [String]) -> [String] {
-    guard let options else { return Set(named).sorted() + [Self.other] }
-    let offered = Set(options)
-    return named.filter(offered.contains) + options.filter { !named.contains($0) }.prefix(1)
+  private func words(_ compared: [String]) -> [String] {
+    // As conditions compare them: `é` and `e` followed by an accent are two words.
+    let named = Set(compared.map(ExactName.init)).map(\.text).sorted()
+    guard let options else { return named + [Self.other] }
+    return named.filter(options.containsExactly) + options.filter { !named.containsExactly($0) }.prefix(1)
   }
 
   /// Every combination of the items asked for, with and without another one.
   private func lists(_ comparisons: [Condition.Comparison], atMost limit: Int) -> [FieldValue?]? {
-    let named = Set(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
-    let items = words(named.sorted())
+    let items = words(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
     guard items.count <= 10, 1 << items.count <= limit else { return nil }
     let lists = (0..<(1 << items.count)).map { chosen in
       items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }

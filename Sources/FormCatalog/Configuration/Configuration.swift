@@ -7,12 +7,15 @@ package struct Configuration: Sendable {
   package private(set) var environment: DeploymentEnvironment?
   /// For each limited flag, the environments where it is on.
   package private(set) var featureFlags: [String: Set<DeploymentEnvironment>] = [:]
+  /// The names of these flags, with their places.
+  package private(set) var featureFlagNames: [Located<String>] = []
   /// Severities by rule; nil switches the rule off.
   package private(set) var severities: [String: Severity?] = [:]
   /// The places of sources, relative to the root, that differ from the layout's.
   package private(set) var sources: [SourceRole: Located<String>] = [:]
   package private(set) var addresses = PublicAddresses()
-  package private(set) var overlay: String?
+  /// `off`, `builtin`, or the folder of the project’s own overlay, relative to the root.
+  package private(set) var overlay: Located<String>?
   /// The findings to ignore in some files, in the order of `datapass.yml`.
   package private(set) var ignored: [IgnoredFindings] = []
   /// The file of already known findings, relative to the root.
@@ -49,6 +52,7 @@ package struct Configuration: Sendable {
     environment = cursor["environment"]?.text.flatMap { DeploymentEnvironment(rawValue: $0.value) }
     for field in cursor["feature_flags"]?.fields ?? [] {
       let names = field.cursor.items.compactMap { $0.text?.value }
+      featureFlagNames.append(field.key)
       featureFlags[field.name] = Set(names.compactMap(DeploymentEnvironment.init))
     }
     for field in cursor["severities"]?.fields ?? [] {
@@ -61,7 +65,9 @@ package struct Configuration: Sendable {
     }
     ignored = (cursor["ignore"]?.items ?? []).compactMap { ignored($0, rules, &collector) }
     for role in SourceRole.allCases {
-      guard let key = role.configurationKey, let path = cursor["sources"]?[key]?.text else { continue }
+      guard let key = role.configurationKey, let path = cursor["sources"]?[key]?.text?.map(Self.folder) else {
+        continue
+      }
       guard OutsidePath.staysInside(path.value) else {
         collector.add(OutsidePath.finding(path))
         continue
@@ -69,9 +75,9 @@ package struct Configuration: Sendable {
       sources[role] = path
     }
     addresses = PublicAddresses(cursor["addresses"])
-    if let place = cursor["overlay"]?.text {
+    if let place = cursor["overlay"]?.text?.map(Self.folder) {
       if OutsidePath.staysInside(place.value) {
-        overlay = place.value
+        overlay = place
       } else {
         collector.add(OutsidePath.finding(place))
       }
@@ -83,6 +89,16 @@ package struct Configuration: Sendable {
         collector.add(OutsidePath.finding(place))
       }
     }
+  }
+
+  /// A path as the reader of files knows it: without the slash that may end a folder’s.
+  private static func folder(_ path: String) -> String {
+    path.utf8.count > 1 && path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
+  }
+
+  /// The folder of the project’s own overlay, if it has one.
+  private var overlayFolder: Located<String>? {
+    overlay.flatMap { ["off", "builtin"].contains($0.value) ? nil : $0 }
   }
 
   /// An exception; nil if it has no reason, and so does not apply.
@@ -115,7 +131,7 @@ package struct Configuration: Sendable {
   /// The layout with the places that the configuration names.
   package func layout(_ base: ProjectLayout) -> ProjectLayout {
     var layout = base
-    if let overlay, overlay != "off", overlay != "builtin" { layout.places[.overlay] = [.folder(overlay)] }
+    if let overlayFolder { layout.places[.overlay] = [.folder(overlayFolder.value)] }
     for (role, path) in sources {
       let isFile = path.value.hasSuffix(".yml") || path.value.hasSuffix(".yaml")
       layout.places[role] = [isFile ? .file(path.value) : .folder(path.value)]
@@ -125,7 +141,9 @@ package struct Configuration: Sendable {
 
   /// The findings about configured places where there is nothing.
   package func missingSources(in tree: SourceTree) -> [Finding] {
-    sources.filter { role, _ in tree.files(role).isEmpty }
+    var places = sources
+    places[.overlay] = overlayFolder
+    return places.filter { role, _ in tree.files(role).isEmpty }
       .map { MissingSource.finding($0.value) }
       .sorted { $0.span < $1.span }
   }

@@ -6,7 +6,7 @@ import FormSyntax
 /// Searching all of them is faster than hashing.
 struct Attributes: Sendable {
   /// Of two entries with the same name, the last one counts.
-  private var entries: [(name: String, key: ByteSpan, value: Cursor)]
+  private var entries: [(name: String, key: ByteSpan?, value: Cursor)]
 
   init(_ fields: Cursor.Fields) {
     entries = fields.map { ($0.name, $0.nameSpan, $0.cursor) }
@@ -22,14 +22,19 @@ struct Attributes: Sendable {
     self[name].flatMap { $0.value.isAbsent ? nil : $0 }
   }
 
-  /// Those of some names that have a value, in the order in which they are written, with the places of their keys.
-  func given(among names: [String]) -> [Located<String>] {
-    var given: [Located<String>] = []
+  /// Where the key of an attribute is written; nil if it is not.
+  func key(_ name: String) -> Located<String>? {
+    entries.last { $0.name == name }.flatMap { entry in entry.key.map { Located(name, at: $0, via: entry.value.via) } }
+  }
+
+  /// The keys of those of some names that have a value, in the order in which they are written.
+  func keys(among names: [String]) -> [Located<String>] {
+    var keys: [Located<String>] = []
     for entry in entries where names.contains(entry.name) && !entry.value.value.isAbsent {
-      if given.contains(where: { $0.value == entry.name }) { continue }
-      given.append(Located(entry.name, at: entry.key, via: entry.value.via))
+      if keys.contains(where: { $0.value == entry.name }) { continue }
+      keys.append(Located(entry.name, at: entry.key ?? entry.value.span, via: entry.value.via))
     }
-    return given
+    return keys
   }
 
   /// Whether all of them are keys of a record and could be read.
@@ -38,7 +43,7 @@ struct Attributes: Sendable {
   }
 
   mutating func set(_ name: String, _ value: Cursor) {
-    entries.append((name, value.span, value))
+    entries.append((name, nil, value))
   }
 
   /// These attributes, overridden by others.
@@ -51,6 +56,6 @@ struct Attributes: Sendable {
 
 extension Attributes: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, Cursor)...) {
-    entries = elements.map { ($0.0, $0.1.span, $0.1) }
+    entries = elements.map { ($0.0, nil, $0.1) }
   }
 }

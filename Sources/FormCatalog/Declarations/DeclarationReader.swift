@@ -147,8 +147,7 @@ package struct DeclarationReader {
     return fields.compactMap { self.entry($0, record) }
   }
 
-  /// Checks an entry, and returns it as it was probably meant (see ``ShapeChecker/checkEntry(_:against:)``); nil if it
-  /// is not a mapping.
+  /// Checks an entry, and returns it as it was probably meant (see ``KeyMatch``); nil if it is not a mapping.
   private mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
     if field.cursor.value.hash == nil { gap.names.insert(field.name) }
     if field.cursor.value.isUnknown { return nil }
@@ -162,9 +161,19 @@ package struct DeclarationReader {
     }
     var checker = ShapeChecker(collector: collector, subject: field.name, head: field.nameSpan)
     checker.anchoredNothings = anchoredNothings
-    let meant = checker.checkEntry(field.cursor, against: record)
+    checker.check(field.cursor, against: .record(record))
+    let isRight = checker.collector.findings.count == collector.findings.count && !field.cursor.value.hasGap
     collector = checker.collector
-    return field.cursor.value.hash == nil ? nil : field.with(meant)
+    if isRight { return field }
+    return field.cursor.value.hash == nil ? nil : field.with(KeyMatch.meant(by: field.cursor, record))
+  }
+
+  /// Checks a whole file, or what it is all about.
+  private mutating func checkDocument(_ cursor: Cursor, _ shape: Shape, key: String? = nil) {
+    var checker = ShapeChecker(collector: collector, subject: nil)
+    checker.anchoredNothings = anchoredNothings
+    checker.check(cursor, against: shape, key: key, isRequired: true)
+    collector = checker.collector
   }
 
   /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.
@@ -216,6 +225,7 @@ package struct DeclarationReader {
       var builder = ValueBuilder(ValueBuilder.Rules(loader, knowsSecrets: layout == .own))
       let built = builder.build(tree)
       builder.finish().forEach { collector.add($0) }
+      anchoredNothings.formUnion(builder.anchoredNothings)
       repeatedValues.formUnion(builder.repeatedValues)
       values += built
       cursors += built.filter { !$0.isNull }.map { Cursor($0) }
@@ -229,6 +239,14 @@ package struct DeclarationReader {
     for document in documents(trees, .configuration) {
       if document.value.hash == nil {
         collector.add(WrongStructure.topLevel(document.span))
+      } else if let shared = document["shared"] {
+        for field in document.fields where field.name != "shared" {
+          collector.add(UnknownKey.besideShared(field.key))
+          gap.names.insert(field.name)
+        }
+        if shared.value.hash == nil { checkDocument(shared, .map(.unread), key: "shared") }
+        if shared.value.hash?.hasLostKeys ?? true { gap.isOpen = true }
+        fields += shared.fields
       } else {
         if let key = document.fields.first?.key, document.fields.count == 1,
           Suggestion.nearest(to: key.value, among: ["shared"]) != nil
@@ -237,9 +255,8 @@ package struct DeclarationReader {
           gap.isOpen = true
           continue
         }
-        let entries = document["shared"] ?? document
-        if entries.value.hash?.hasLostKeys ?? true { gap.isOpen = true }
-        fields += entries.fields
+        if document.value.hash?.hasLostKeys ?? false { gap.isOpen = true }
+        fields += document.fields
       }
     }
     return fields
@@ -255,16 +272,15 @@ package struct DeclarationReader {
         }
         continue
       }
-      var checker = ShapeChecker(collector: collector, subject: nil)
-      checker.check(document, against: .list(of: .record(EligibilityShape.rule)))
-      collector = checker.collector
+      checkDocument(document, .list(of: .record(EligibilityShape.rule)))
       declarations.eligibility += document.items.compactMap(EligibilityDeclaration.init)
     }
   }
 
   private mutating func readWordings(_ trees: [SyntaxTree]) {
     for document in documents(trees, .texts) {
-      for section in document["fr"]?["authorization_request_forms"]?.fields ?? [] {
+      checkDocument(document, .record(WordingShape.record))
+      for section in document["fr"]?[WordingShape.sections]?.fields ?? [] {
         declarations.wordings.append(WordingDeclaration(section.key, section.cursor, repeated: repeatedValues))
       }
     }

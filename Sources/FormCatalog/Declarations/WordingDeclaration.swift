@@ -46,6 +46,40 @@ package struct WordingDeclaration: Sendable {
   /// Its fields, blocks and contacts, with their places.
   package var keys: [Located<String>] { cursor.fields.map(\.key) }
 
+  /// The names of texts that are not those of ``WordingShape`` (`label`, `info.title`…), each with the record that it is
+  /// in; without the titles of steps.
+  package var otherParts: [(name: Located<String>, record: Record)] {
+    cursor.fields.filter { $0.name != "steps" }.flatMap { Self.others(in: $0.cursor, WordingShape.parts) }
+  }
+
+  private static func others(in cursor: Cursor, _ record: Record) -> [(name: Located<String>, record: Record)] {
+    var found: [(name: Located<String>, record: Record)] = []
+    for field in cursor.fields where field.name != "<<" {
+      guard let place = record.place(of: field.name) else {
+        found.append((field.key, record))
+        continue
+      }
+      switch record.keys[place].shape {
+      case .record(let inner): found += others(in: field.cursor, inner)
+      case .either(let shapes):
+        for case .record(let inner) in shapes { found += others(in: field.cursor, inner) }
+      case .map(.record(let inner)): found += field.cursor.fields.flatMap { others(in: $0.cursor, inner) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// The steps that it gives titles to.
+  package var steps: [Located<String>] { (cursor["steps"]?.fields ?? []).map(\.key) }
+
+  /// The fields whose answers it names, each with these answers.
+  package var answers: [(field: String, values: [Located<String>])] {
+    cursor.fields.compactMap { field in
+      field.cursor["values"].map { (field.name, $0.fields.map(\.key)) }
+    }
+  }
+
   /// The groups of scopes that it explains.
   package var groups: [Located<String>] { (cursor["scopes"]?["groups"]?.fields ?? []).map(\.key) }
 

@@ -3,6 +3,7 @@ package import FormSource
 /// The rules whose findings come from reading declarations.
 package enum CatalogRules {
   package static let all: [Rule] = [
+    ChoiceWithoutOptions.rule,
     CircularCondition.rule,
     DuplicateContact.rule,
     DuplicateField.rule,
@@ -35,6 +36,7 @@ package enum CatalogRules {
     UnknownConditionField.rule,
     UnknownContact.rule,
     UnknownKey.rule,
+    UnknownOption.rule,
     UnknownPurpose.rule,
     UnknownRule.rule,
     UnknownRuleField.rule,

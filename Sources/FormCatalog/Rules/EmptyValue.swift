@@ -27,7 +27,11 @@ package enum EmptyValue {
           autre:
             authorization_request: Exemple
           """
-      )
+      ),
+      .definition(
+        failing: "checkboxes:\n  ⟦charte⟧:",
+        corrected: "checkboxes:\n  charte:\n    label: J’ai lu la charte"
+      ),
     ]
   )
 

@@ -26,7 +26,8 @@ package enum ExpectedKey {
           ⟨support_email: support@exemple.gouv.fr⟩
           blocks: [{name: basic_infos}, {name: scopes}]
         """
-      )
+      ),
+      .basicInfos("fields: {⟦nature⟧: {type: text⟨, label: Nature⟩}}"),
     ]
   )
 

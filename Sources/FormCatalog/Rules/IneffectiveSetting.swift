@@ -33,6 +33,13 @@ package enum IneffectiveSetting {
             reason: ⟦""⟧⟨Ces formulaires seront fermés en janvier⟩
         """
       ),
+      RuleExample(
+        .configuration,
+        "feature_flags: {⟦esai⟧⟨essai⟩: [sandbox]}",
+        context: .definition(
+          "scopes: [{name: Adresse, value: adresse}, {name: Nom, value: nom, feature_flag: essai}]"
+        )
+      ),
     ]
   )
 
@@ -45,6 +52,29 @@ package enum IneffectiveSetting {
         fr: "\(quoted.french) empêche la compilation\u{A0}: elle ne peut être ni adoucie ni ignorée",
         en: "\(quoted.english) prevents compilation: it can be neither downgraded nor ignored"
       )
+    )
+  }
+
+  /// About a feature flag on which no scope depends, while one depends on a flag of nearly the same name.
+  static func unusedFlag(_ name: Located<String>, meaning used: Located<String>) -> Finding {
+    let quoted = Quoted(name.value)
+    return Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "aucun scope ne dépend de \(quoted.french)",
+        en: "no scope depends on \(quoted.english)"
+      ),
+      label: DidYouMean.words(used.value, for: name.value),
+      notes: [
+        Finding.Note(
+          Words(
+            fr: "un scope dépend ici de \(Quoted(used.value).french), que datapass.yml ne nomme pas",
+            en: "a scope depends here on \(Quoted(used.value).english), which datapass.yml does not name"
+          ),
+          at: used.span
+        )
+      ]
     )
   }
 

@@ -42,8 +42,26 @@ package enum MalformedRule {
           dates: {after: ⟦[fin]⟧⟨[fin, debut]⟩}
         """
       ),
+      .definition(
+        failing: "scope_rules: {ensemble: {requires: {adresse: [identite], ⟦identite⟧: [adresse]}}}",
+        corrected: "scope_rules: {un: {requires: {adresse: [identite]}}, deux: {requires: {identite: [adresse]}}}"
+      ),
     ]
   )
+
+  /// About a scope, after the first, that the same rule makes ask for others.
+  static func furtherRequirement(_ scope: Located<String>, of id: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: scope.span,
+      Words(
+        fr: "la règle \(Quoted(id.value).french) parle déjà d’un autre scope",
+        en: "the rule \(Quoted(id.value).english) is already about another scope"
+      ),
+      label: Words(fr: "écrivez une règle par scope", en: "write one rule for each scope"),
+      subject: subject
+    )
+  }
 
   static func finding(_ id: Located<String>, _ record: Record, subject: String?) -> Finding {
     let kinds = record.oneOf.map(\.name)

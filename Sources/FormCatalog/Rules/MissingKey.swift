@@ -23,7 +23,15 @@ package enum MissingKey {
           - ⟦name⟧: Adresse
             ⟨value: adresse⟩
         """
-      )
+      ),
+      RuleExample(
+        .wordings,
+        """
+        fr:
+          ⟦authorization_request_form⟧⟨authorization_request_forms⟩:
+            default: {intitule: {label: Nom du projet}}
+        """
+      ),
     ]
   )
 

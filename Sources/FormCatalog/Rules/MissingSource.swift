@@ -22,7 +22,8 @@ package enum MissingSource {
         sources:
           wordings: ⟦config/locales/textes.yml⟧⟨config/locales/authorization_request_forms.fr.yml⟩
         """
-      )
+      ),
+      RuleExample(.configuration, "overlay: ⟦calque/⟧⟨builtin⟩"),
     ]
   )
 

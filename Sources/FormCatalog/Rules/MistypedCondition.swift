@@ -21,7 +21,14 @@ package enum MistypedCondition {
         fields:
           intitule: {required_when: {scopes: {⟦is⟧⟨contains⟩: adresse}}}
         """
-      )
+      ),
+      .basicInfos(
+        """
+        fields:
+          departement: {type: choice, label: Département, options: [01, 02]}
+          intitule: {required_when: {departement: {is: ⟦01⟧⟨"01"⟩}}}
+        """
+      ),
     ]
   )
 
@@ -39,8 +46,18 @@ package enum MistypedCondition {
     return Finding(rule, at: `operator`.span, message, subject: subject)
   }
 
+  /// About a number that YAML reads from other digits, where answers are texts.
+  static func misread(_ words: Words, at span: ByteSpan, subject: String?) -> Finding {
+    Finding(rule, at: span, words, label: MisreadNumber.advice, subject: subject)
+  }
+
   /// About a value that no answer of a kind can have; `present` expects a yes or a no, whatever the kind.
-  static func finding(value span: ByteSpan, of kind: FieldSchema.Kind?, subject: String?) -> Finding {
+  static func finding(
+    value span: ByteSpan,
+    _ written: String?,
+    of kind: FieldSchema.Kind?,
+    subject: String?
+  ) -> Finding {
     let message =
       if let kind {
         Words(
@@ -50,6 +67,13 @@ package enum MistypedCondition {
       } else {
         Words(fr: "present attend true ou false", en: "present expects true or false")
       }
-    return Finding(rule, at: span, message, subject: subject)
+    let quoted = kind?.shape == .text || kind?.shape == .items ? written.map { "\"\($0)\"" } : nil
+    return Finding(
+      rule,
+      at: span,
+      message,
+      label: quoted.map { Words(fr: "pour un texte, écrivez \($0)", en: "for a text, write \($0)") },
+      subject: subject
+    )
   }
 }

@@ -23,15 +23,25 @@ package enum NeedlessKey {
       .basicInfos(
         "fields: {nature: {type: choice⟨s⟩, label: Nature, options: [a, b, aucun], alone: ⟦[aucun]⟧⟨[aucun]⟩}}"
       ),
+      .form(
+        failing: "initialize_with:\n  ⟦intitule⟧:\n  description: Un projet",
+        corrected: "initialize_with:\n  description: Un projet"
+      ),
     ]
   )
 
-  static func finding(_ key: Located<String>, subject: String?) -> Finding {
+  /// About a key without a value; `mayStayEmpty` if the key by itself says something, without anything below it.
+  static func finding(_ key: Located<String>, mayStayEmpty: Bool = false, subject: String?) -> Finding {
     Finding(
       rule,
       at: key.span,
       Words(fr: "\(Quoted(key.value).french) est vide", en: "\(Quoted(key.value).english) is empty"),
-      label: Words(fr: "supprimez la clé, ou donnez-lui une valeur", en: "remove the key, or give it a value"),
+      label: mayStayEmpty
+        ? Words(
+          fr: "supprimez la clé, complétez-la, ou écrivez {} s’il n’y a rien à y préciser",
+          en: "remove the key, complete it, or write {} if there is nothing to add"
+        )
+        : Words(fr: "supprimez la clé, ou donnez-lui une valeur", en: "remove the key, or give it a value"),
       subject: subject
     )
   }

@@ -41,12 +41,15 @@ package enum RefusedDefault {
   }
 
   static func finding(_ violation: Violation, of field: FieldSchema, _ cursor: Cursor, subject: String?) -> Finding {
-    finding(
+    var finding = finding(
       Words(fr: violation.french, en: violation.english),
       label: field.kind == .scopes ? nil : field.limits.options.flatMap(DidYouMean.oneOf),
       cursor,
       subject: subject
     )
+    // It will not be refused, but the applicant is warned of an answer that somebody else wrote.
+    if violation.isAdvice { finding.severity = .warning }
+    return finding
   }
 
   static func finding(_ cause: Words, label: Words? = nil, _ cursor: Cursor, subject: String?) -> Finding {

@@ -17,9 +17,15 @@ package enum UnknownChoice {
     ),
     examples: [
       .definition("stage: {type: ⟦sandbo⟧⟨sandbox⟩, next: {id: exemple, form_id: exemple}}"),
-      .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}"),
-      .basicInfos(
-        "fields: {besoins: {type: choices, label: Besoins, options: [lire, aucun], alone: [⟦aucune⟧⟨aucun⟩]}}"
+      .definition(
+        """
+        blocks:
+          - name: scopes
+          - name: basic_infos
+          - name: contacts
+            contacts: {contact_metier: {except: [⟦phone⟧⟨phone_number⟩]}}
+        """,
+        context: [.forms: "exemple:\n  authorization_request: Exemple"]
       ),
     ]
   )
@@ -32,7 +38,8 @@ package enum UnknownChoice {
     guard cursor.value.string != nil else {
       return unquoted(text, list, cursor, key: key, subject: subject)
     }
-    let nearest = Suggestion.nearest(to: text, among: names)
+    let related = names.filter { Suggestion.isPart($0, text) }
+    let nearest = Suggestion.nearest(to: text, among: names) ?? (related.count == 1 ? related[0] : nil)
     return Finding(
       rule,
       at: cursor.span,
@@ -42,49 +49,6 @@ package enum UnknownChoice {
       ),
       label: nearest.map(DidYouMean.words),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, $0)]) },
-      subject: subject
-    )
-  }
-
-  /// A name in `offered` that is not one of the field's options.
-  static func option(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
-    option(
-      name,
-      options,
-      Quoted(name.value).words(
-        fr: "n’est pas une option du champ\u{A0}: aucune page ne peut la proposer",
-        en: "is not an option of the field: no page can offer it"
-      ),
-      subject
-    )
-  }
-
-  /// A name in `alone` that is not one of the field's options.
-  static func exclusive(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
-    option(
-      name,
-      options,
-      Quoted(name.value).words(
-        fr: "n’est pas une option du champ\u{A0}: elle n’en exclut aucune autre",
-        en: "is not an option of the field: it excludes no other"
-      ),
-      subject
-    )
-  }
-
-  private static func option(
-    _ name: Located<String>,
-    _ options: [String],
-    _ words: Words,
-    _ subject: String?
-  ) -> Finding {
-    let nearest = Suggestion.nearest(to: name.value, among: options)
-    return Finding(
-      rule,
-      at: name.span,
-      words,
-      label: nearest.map(DidYouMean.words)
-        ?? Words(fr: "ajoutez-la à options, ou supprimez-la", en: "add it to options, or remove it"),
       subject: subject
     )
   }

@@ -16,9 +16,27 @@ package enum UnknownKey {
       en: "DataPass silently ignores unknown keys: the setting that its author meant to make has no effect."
     ),
     examples: [
-      .definition("⟦startable_by_aplicant⟧⟨startable_by_applicant⟩: false")
+      .definition("⟦startable_by_aplicant⟧⟨startable_by_applicant⟩: false"),
+      RuleExample(
+        .dataProviders,
+        failing: "shared:\n  dinum: {name: DINUM}\n⟦autre⟧: {name: Autre}",
+        corrected: "shared:\n  dinum: {name: DINUM}\n  autre: {name: Autre}"
+      ),
     ]
   )
+
+  /// About what stands next to the entries of a file that has them below `shared:`.
+  static func besideShared(_ key: Located<String>) -> Finding {
+    Finding(
+      rule,
+      at: key.span,
+      Words(
+        fr: "\(Quoted(key.value).french) n’est pas lu\u{A0}: dans ce fichier, les entrées sont sous shared:",
+        en: "\(Quoted(key.value).english) is not read: in this file, entries are below shared:"
+      ),
+      label: Words(fr: "mettez-le sous shared:, en retrait", en: "move it below shared:, indented")
+    )
+  }
 
   /// The finding about a key, with the one that was probably meant: `absent` is that among those which are not there.
   static func finding(_ key: Located<String>, in record: Record, nearest absent: String?, subject: String?) -> Finding {
@@ -31,7 +49,7 @@ package enum UnknownKey {
         en: "\(Quoted(key.value).english) is not a key of \(record.title.english)"
       ),
       label: record.advice[key.value] ?? glued(key.value, in: record)
-        ?? nearest.map { DidYouMean.words($0, for: key.value) } ?? sentence(key.value),
+        ?? nearest.map { DidYouMean.words($0, for: key.value) } ?? sentence(key.value) ?? keys(of: record),
       fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) },
       subject: subject
     )
@@ -45,6 +63,14 @@ package enum UnknownKey {
       fr: "il manque une espace après le deux-points\u{A0}: écrivez \(key): \(value)",
       en: "a space is missing after the colon: write \(key): \(value)"
     )
+  }
+
+  /// The keys to choose from, unless there are many.
+  private static func keys(of record: Record) -> Words? {
+    let names = record.keys.filter(\.isRead).map(\.name)
+    guard names.count <= 8 else { return nil }
+    let list = names.joined(separator: ", ")
+    return Words(fr: "on lit ici\u{A0}: \(list)", en: "read here: \(list)")
   }
 
   /// A name with spaces is no key: most often, a line of the text above.

@@ -24,9 +24,40 @@ package enum WrongStructure {
             - name: basic_infos
             - name: scopes
           """
-      )
+      ),
+      contacts(
+        failing: "⟦contact_technique, contact_metier⟧",
+        corrected: "[contact_technique, contact_metier]"
+      ),
+      contacts(
+        failing: "[⟦{contact_metier: {phone: french}}⟧]",
+        corrected: "{contact_metier: {phone: french}}"
+      ),
+      .basicInfos("fields: {delai: {type: integer, label: Délai, minimum: ⟦[1, 12]⟧⟨1⟩}}"),
+      .form(
+        failing: "initialize_with:\n  scopes: ⟦adresse, identite⟧",
+        corrected: "initialize_with:\n  scopes: [adresse, identite]"
+      ),
+      .wordings("default: {intitule: {label: ⟦[Nom du projet]⟧⟨Nom du projet⟩}}"),
     ]
   )
+
+  private static func contacts(failing: String, corrected: String) -> RuleExample {
+    func definition(_ contacts: String) -> String {
+      """
+      blocks:
+        - name: scopes
+        - name: basic_infos
+        - name: contacts
+          contacts: \(contacts)
+      """
+    }
+    return .definition(
+      failing: definition(failing),
+      corrected: definition(corrected),
+      context: [.forms: "exemple:\n  authorization_request: Exemple"]
+    )
+  }
 
   static func finding(_ shape: Shape, _ cursor: Cursor, key: String?, subject: String?) -> Finding {
     let found = cursor.value.description
@@ -48,6 +79,8 @@ package enum WrongStructure {
   /// What to write instead, where what is written shows what was meant.
   private static func advice(_ shape: Shape, _ cursor: Cursor) -> Words? {
     switch (shape, cursor.value.content) {
+    case (.either(let shapes), _) where cursor.value.isSingle:
+      return shapes.lazy.compactMap { advice($0, cursor) }.first
     case (.list, .hash(let hash)):
       if hash.entries.contains(where: \.key.isGluedToDash) { return spaceAfterDashes }
       return Words(
@@ -55,22 +88,51 @@ package enum WrongStructure {
         en: "begin each item of the list with a dash"
       )
     case (.record(let record), .string(let text)): return record.place(of: "name") == nil ? nil : name(text)
-    case (.list(let item, _), .string(let text)):
-      if text.utf8.first == UInt8(ascii: "-") { return spaceAfterDashes }
-      let names = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
-      guard text.utf8.count < 80, !text.contains("\n"), names.allSatisfy({ $0.utf8.allSatisfy { $0 > 32 } }) else {
-        return nil
-      }
-      switch item {
-      case .record(let record) where record.place(of: "name") != nil:
-        return written("[" + names.map { "{ name: \($0) }" }.joined(separator: ", ") + "]")
-      case .text: return written("[" + names.joined(separator: ", ") + "]")
-      default: return nil
-      }
+    case (.list(let item, _), _) where cursor.value.isSingle:
+      return cursor.value.scalar.flatMap { list(of: item, $0.text) }
     case (.text, .array(let items)) where items.count == 1:
       return items[0].value.string.flatMap { $0.utf8.count < 40 ? written($0) : nil }
     default: return nil
     }
+  }
+
+  /// The list that a text was meant to be: its items are separated by commas.
+  private static func list(of item: Shape, _ text: String) -> Words? {
+    if text.utf8.first == UInt8(ascii: "-") { return spaceAfterDashes }
+    let items = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    guard text.utf8.count < 80, text.utf8.allSatisfy({ $0 >= 32 && !"[]{}:#\"".utf8.contains($0) }) else { return nil }
+    // A name has no spaces in it: a sentence does not list names.
+    let areNames = items.allSatisfy { !$0.utf8.contains(32) }
+    switch item {
+    case .record(let record) where areNames && record.place(of: "name") != nil:
+      return written("[" + items.map { "{ name: \($0) }" }.joined(separator: ", ") + "]")
+    case .text where areNames: return written("[" + items.joined(separator: ", ") + "]")
+    case .scalar: return written("[" + items.joined(separator: ", ") + "]")
+    case .choice(let names):
+      let meant = items.compactMap { names.contains($0) ? $0 : Suggestion.nearest(to: $0, among: names) }
+      return meant.count == items.count ? written("[" + meant.joined(separator: ", ") + "]") : nil
+    default: return nil
+    }
+  }
+
+  /// About an item that has keys, in a list of names in whose place keys could stand.
+  static func keysInList(_ name: String, _ item: Cursor, key: String?, subject: String?) -> Finding {
+    let shown = Quoted(name)
+    return Finding(
+      rule,
+      at: item.span,
+      Words(
+        fr: "un élément de cette liste est un nom seul, et \(shown.french) est suivi de deux-points",
+        en: "an item of this list is a name by itself, and \(shown.english) is followed by a colon"
+      ),
+      label: key.map {
+        Words(
+          fr: "enlevez les tirets et les crochets\u{A0}: \($0): { \(name): … }",
+          en: "leave out the dashes and the brackets: \($0): { \(name): … }"
+        )
+      },
+      subject: subject
+    )
   }
 
   private static func written(_ text: String) -> Words { Words(fr: "écrivez \(text)", en: "write \(text)") }

@@ -19,6 +19,7 @@ package enum WrongType {
     examples: [
       .vendor("siret: ⟦13002526500013⟧⟨\"13002526500013\"⟩"),
       .definition("unique: ⟦oui⟧⟨true⟩"),
+      .wordings("default: {intitule: {label: ⟦12:30⟧⟨\"12:30\"⟩}}"),
     ]
   )
 

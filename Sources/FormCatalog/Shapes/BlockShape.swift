@@ -26,7 +26,7 @@ package enum BlockShape {
   package static let declaration = Record(
     "block",
     Words(fr: "un bloc", en: "a block"),
-    body + [kinds]
+    body + [ContactShape.kinds]
   )
 
   /// Whether a key is one of a block, wherever it is declared.
@@ -48,7 +48,7 @@ package enum BlockShape {
           ),
           KeyShape(
             "when",
-            .anything,
+            .condition,
             .optional,
             Words(fr: "La condition pour qu’elle soit demandée", en: "The condition for it to be asked")
           ),
@@ -67,7 +67,7 @@ package enum BlockShape {
         [
           KeyShape(
             "when",
-            .anything,
+            .condition,
             .required,
             Words(
               fr: "La condition pour que ces scopes puissent être demandés",
@@ -121,31 +121,8 @@ package enum BlockShape {
       .optional,
       Words(fr: "Les règles entre les réponses", en: "The rules between answers")
     ),
-    KeyShape(
-      "contacts",
-      .anything,
-      .optional,
-      Words(fr: "Les contacts demandés, dans l’ordre", en: "The contacts that are asked, in order")
-    ),
+    ContactShape.contacts,
   ]
-
-  private static let kinds = KeyShape(
-    "kinds",
-    .map(
-      .record(
-        Record(
-          "contact_kind",
-          Words(fr: "un contact", en: "a contact"),
-          [
-            KeyShape("label", .text, .required, Words(fr: "Le nom du contact", en: "The contact’s name")),
-            KeyShape("hint", .text, .optional, Words(fr: "Ce que fait cette personne", en: "What this person does")),
-          ]
-        )
-      )
-    ),
-    .optional,
-    Words(fr: "Les contacts que l’on peut demander", en: "The contacts that can be asked")
-  )
 }
 
 /// The keys of a field.
@@ -166,9 +143,9 @@ package enum FieldShape {
         .optional,
         Words(fr: "Le type des éléments d’une liste", en: "The type of a list’s items")
       ),
-      text("label", "La question", "The question"),
+      label,
       text("hint", "Une phrase sous la question", "A sentence below the question"),
-      KeyShape("example", .anything, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
+      KeyShape("example", .scalar, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
       KeyShape(
         "autocomplete",
         .textOrWord(["on", "off"]),
@@ -185,10 +162,10 @@ package enum FieldShape {
       KeyShape("optional", .flag, .optional, Words(fr: "La réponse peut manquer", en: "The answer may be missing")),
       condition("required_when", "Obligatoire seulement à cette condition", "Required only on this condition"),
       condition("when", "Posée seulement à cette condition", "Asked only on this condition"),
-      KeyShape("options", .anything, .optional, Words(fr: "Les réponses possibles", en: "The possible answers")),
+      options(isReadEmpty: true),
       KeyShape(
         "suggestions",
-        .anything,
+        .list(of: .scalar),
         .optional,
         Words(fr: "Des réponses proposées, d’autres étant acceptées", en: "Answers offered, others being accepted")
       ),
@@ -203,7 +180,7 @@ package enum FieldShape {
       ),
       KeyShape(
         "offered",
-        .list(of: .text),
+        .list(of: .scalar),
         .optional,
         Words(fr: "Les seules options que les pages proposent", en: "The only options that pages offer")
       ),
@@ -213,7 +190,7 @@ package enum FieldShape {
         .optional,
         Words(fr: "Les pages n’en laissent choisir qu’une", en: "Pages let applicants choose only one")
       ),
-      KeyShape("default", .anything, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
+      KeyShape("default", .answer, .optional, Words(fr: "La réponse de départ", en: "The answer at first")),
       condition("default_when", "La condition pour que default soit donnée", "The condition for default to be given"),
     ] + limits + [
       KeyShape(
@@ -241,20 +218,35 @@ package enum FieldShape {
     "constraint",
     Words(fr: "une limite", en: "a limit"),
     [
-      KeyShape("when", .anything, .required, Words(fr: "La condition", en: "The condition")),
-      KeyShape("options", .anything, .optional, Words(fr: "Les réponses possibles", en: "The possible answers")),
+      KeyShape("when", .condition, .required, Words(fr: "La condition", en: "The condition")),
+      options(isReadEmpty: false),
     ] + limits
   )
+
+  /// A list of values, or a mapping from values to labels.
+  private static func options(isReadEmpty: Bool) -> KeyShape {
+    KeyShape(
+      "options",
+      .either([.list(of: .scalar), .map(.scalar)]),
+      isReadEmpty: isReadEmpty,
+      Words(fr: "Les réponses possibles", en: "The possible answers")
+    )
+  }
+
+  /// Expected of a field once all levels are merged.
+  static let label = KeyShape("label", .text, isReadEmpty: true, Words(fr: "La question", en: "The question"))
+
+  static let phoneFormat = Shape.choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue])
 
   private static let limits = [
     KeyShape(
       "alone",
-      .list(of: .text),
+      .list(of: .scalar),
       .optional,
       Words(fr: "Les options qui excluent toutes les autres", en: "The options that exclude all others")
     ),
-    KeyShape("minimum", .anything, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
-    KeyShape("maximum", .anything, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
+    KeyShape("minimum", .bound, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
+    KeyShape("maximum", .bound, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
     KeyShape(
       "min_length",
       .integer,
@@ -270,7 +262,7 @@ package enum FieldShape {
     text("pattern", "La forme du texte", "The text’s form"),
     KeyShape(
       "format",
-      .choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue]),
+      phoneFormat,
       .optional,
       Words(fr: "french ou french_mobile, pour un téléphone", en: "french or french_mobile, for a phone")
     ),
@@ -307,7 +299,7 @@ package enum FieldShape {
   }
 
   static func condition(_ name: String, _ french: String, _ english: String) -> KeyShape {
-    KeyShape(name, .anything, .optional, Words(fr: french, en: english))
+    KeyShape(name, .condition, .optional, Words(fr: french, en: english))
   }
 }
 
@@ -341,10 +333,10 @@ package enum RuleShape {
         .optional,
         Words(fr: "Ce scope demande aussi les autres", en: "This scope also needs the others")
       ),
-      KeyShape("all_of", .anything, .optional, Words(fr: "Tous ces scopes sont cochés", en: "All of these are ticked")),
+      KeyShape("all_of", scopes, .optional, Words(fr: "Tous ces scopes sont cochés", en: "All of these are ticked")),
       KeyShape(
         "all_or_none",
-        .anything,
+        scopes,
         .optional,
         Words(fr: "Tous ces scopes, ou aucun", en: "All of these scopes, or none")
       ),
@@ -353,8 +345,20 @@ package enum RuleShape {
 
   /// A rule is of one of its kinds, each of which is a key.
   private static func record(_ name: String, _ title: Words, _ kinds: [KeyShape]) -> Record {
-    Record(name, title, kinds + common, oneOf: kinds.map(\.name))
+    Record(name, title, kinds + common, oneOf: kinds.map(\.name), isOfOneLevel: false)
   }
+
+  /// Scopes by their names, or all those of a group.
+  private static let scopes = Shape.either([
+    .list(of: .text),
+    .record(
+      Record(
+        "group_of_scopes",
+        Words(fr: "un groupe de scopes", en: "a group of scopes"),
+        [KeyShape("group", .text, .required, fr: "Le titre du groupe", en: "The group’s heading")]
+      )
+    ),
+  ])
 
   private static let common = [
     FieldShape.condition("when", "Seulement à cette condition", "Only on this condition"),

@@ -54,7 +54,7 @@ package enum FormShape {
         fr: "Les blocs que le demandeur ne peut pas modifier",
         en: "The blocks that the applicant cannot change"
       ),
-      KeyShape("initialize_with", .map(.anything), fr: "Les réponses pré-remplies", en: "The prefilled answers"),
+      KeyShape("initialize_with", .record(prefill), fr: "Les réponses pré-remplies", en: "The prefilled answers"),
       KeyShape(
         "scopes_config",
         .record(scopesConfig),
@@ -97,7 +97,7 @@ package enum FormShape {
       KeyShape("stage", .record(stage), fr: "Le formulaire de l’étape précédente", en: "The previous stage’s form"),
       KeyShape(
         "scopes",
-        .anything,
+        .unread,
         .ignored(
           Words(
             fr: "les scopes se déclarent dans la définition, les réponses dans initialize_with",
@@ -125,6 +125,21 @@ package enum FormShape {
       ),
     ],
     oneOf: ["authorization_request", "definition"]
+  )
+
+  /// Answers by field.
+  package static let prefill = Record(
+    "prefill",
+    Words(fr: "les réponses pré-remplies", en: "the prefilled answers"),
+    [
+      KeyShape(
+        "scopes",
+        .list(.text, isFlattened: true),
+        fr: "Les données cochées d’avance",
+        en: "The data that is ticked in advance"
+      )
+    ],
+    others: .prefill
   )
 
   private static let scopesConfig = Record(

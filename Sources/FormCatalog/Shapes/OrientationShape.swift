@@ -49,7 +49,7 @@ package enum OrientationShape {
         fr: "Les formulaires proposés\u{A0}; par défaut, tous",
         en: "The forms offered; by default, all of them"
       ),
-      KeyShape("prefill", .map(.anything), fr: "Des réponses déjà connues", en: "Answers already known"),
+      KeyShape("prefill", .record(FormShape.prefill), fr: "Des réponses déjà connues", en: "Answers already known"),
     ]
   )
 }

@@ -17,7 +17,7 @@ package enum ScenarioShape {
       ),
       KeyShape(
         "answers",
-        .map(.anything),
+        .map(answer),
         fr: "Les réponses qui remplacent celles du départ\u{A0}: champs, scopes, pièces jointes, cases à cocher",
         en: "The answers that replace those of the start: fields, scopes, documents, checkboxes"
       ),
@@ -50,4 +50,17 @@ package enum ScenarioShape {
   )
 
   private static let causes = Shape.map(.list(of: .text))
+
+  /// An answer as a submission has it, nothing included.
+  private static let answer = Shape.either([.scalar, .list(of: .either([.scalar, .record(document)])), .nothing])
+
+  private static let document = Record(
+    "attached_document",
+    Words(fr: "une pièce jointe", en: "an attached document"),
+    [
+      KeyShape("filename", .text, .required, fr: "Le nom du fichier", en: "The name of the file"),
+      KeyShape("content_type", .text, .required, fr: "Le type du fichier", en: "The type of the file"),
+      KeyShape("byte_size", .integer, .required, fr: "La taille en octets", en: "The size in bytes"),
+    ]
+  )
 }

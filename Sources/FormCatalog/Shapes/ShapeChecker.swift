@@ -10,106 +10,143 @@ package struct ShapeChecker {
   /// The places after anchors without a value, which are reported as such.
   var anchoredNothings: Set<ByteSpan> = []
 
+  /// The rules by which a value does not have its shape. JSON Schemas of the language refuse what these report.
+  package static let rules = [
+    EmptyValue.rule, MalformedCondition.rule, MalformedSecret.rule, MissingKey.rule, UnknownChoice.rule,
+    UnknownKey.rule, UnusableAddress.rule, WrongStructure.rule, WrongType.rule,
+  ]
+
+  /// The rules that also report what only a field’s type makes wrong. JSON Schemas refuse a part of what these report.
+  package static let rulesInPart = [MalformedLimit.rule]
+
   package init(collector: FindingCollector, subject: String?, head: ByteSpan? = nil) {
     self.collector = collector
     self.subject = subject
     self.head = head
   }
 
-  package mutating func check(_ cursor: Cursor, against shape: Shape, key: KeyShape? = nil) {
-    if cursor.value.isUnknown { return }
+  /// - Parameters:
+  ///   - cursor: the value.
+  ///   - shape: what it must be.
+  ///   - key: the key under which it stands, for messages.
+  ///   - isRequired: whether it must not be empty.
+  package mutating func check(_ cursor: Cursor, against shape: Shape, key: String? = nil, isRequired: Bool = false) {
+    if cursor.value.isUnknown || cursor.value.deferred != nil && cursor.value.isNull { return }
     if cursor.value.isNull {
       // An absent value: upstream reads its default. Only a required key must have one.
-      if key?.status == .required {
-        add(EmptyValue.finding(key?.name ?? "", at: cursor.span, subject: subject), cursor)
-      }
+      if isRequired { add(EmptyValue.finding(key ?? "", at: cursor.span, subject: subject), cursor) }
       return
     }
     switch shape {
-    case .anything: return
+    case .unread: return
     case .text: expect(cursor.value.string != nil, shape, cursor, key)
+    case .scalar: expect(cursor.value.isSingle, shape, cursor, key)
+    case .bound: expect(cursor.value.integer != nil || cursor.value.string != nil, shape, cursor, key)
     case .textOrWord(let names):
       let isWord = cursor.value.scalar.map { names.contains($0.text) } ?? false
       expect(cursor.value.string != nil || isWord, shape, cursor, key)
     case .webAddress:
       guard expect(cursor.value.string != nil, shape, cursor, key) else { return }
       if let text = cursor.value.string, !WebAddress.isFolder(text) {
-        add(UnusableAddress.finding(cursor, key: key?.name), cursor)
+        add(UnusableAddress.finding(cursor, key: key), cursor)
       }
     case .fileSize:
       guard let size = cursor.value.scalar?.text, FileSize.bytes(size) != nil else {
-        add(MalformedLimit.size(cursor, key: key?.name, subject: subject), cursor)
+        add(MalformedLimit.size(cursor, key: key, subject: subject), cursor)
         return
       }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
     case .choice(let names):
       guard let name = cursor.value.string, names.contains(name) else {
-        add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
+        add(UnknownChoice.finding(names, cursor, key: key, subject: subject), cursor)
         return
       }
     case .word(let names):
       guard let word = cursor.value.scalar?.text, names.contains(word) else {
-        add(UnknownChoice.finding(names, cursor, key: key?.name, subject: subject), cursor)
+        add(UnknownChoice.finding(names, cursor, key: key, subject: subject), cursor)
         return
       }
-    case .list(let item, let isFlattened): checkList(cursor, shape, item, isFlattened, key)
+    case .nothing: expect(cursor.value.isNull, shape, cursor, key)
+    case .secret: expect(cursor.value.deferred != nil, shape, cursor, key)
+    case .condition: checkCondition(cursor)
+    case .either(let shapes):
+      guard let shape = shapes.first(where: { $0.hasForm(of: cursor.value) }) else {
+        add(WrongType.finding(shape, cursor, key: key, subject: subject), cursor)
+        return
+      }
+      if case .list(let item, let isFlattened) = shape {
+        checkList(cursor, item, isFlattened, mayBeKeys: shapes.contains(where: \.isKeyed), key)
+      } else {
+        check(cursor, against: shape, key: key)
+      }
+    case .list(let item, let isFlattened):
+      guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
+      checkList(cursor, item, isFlattened, mayBeKeys: false, key)
     case .map(let item):
       guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
-      for field in cursor.fields { check(field.cursor, against: item) }
+      for field in cursor.fields { check(field, against: item, in: cursor) }
+    case .texts:
+      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      for field in cursor.fields {
+        check(field, against: field.cursor.value.hash == nil ? .text : .texts, in: cursor)
+      }
     case .record(let record):
       guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
       check(cursor, against: record)
     }
   }
 
-  private mutating func add(_ finding: Finding, _ cursor: Cursor) {
+  /// Checks what stands under a key that its author chose.
+  private mutating func check(_ field: Cursor.Field, against shape: Shape, in mapping: Cursor) {
+    // Already reported: a merge key that merged nothing.
+    if field.name == "<<" { return }
+    guard field.cursor.value.isEmpty, !shape.hasForm(of: field.cursor.value) else {
+      check(field.cursor, against: shape, key: field.name)
+      return
+    }
+    if case .record(let record) = shape, record.hasRequiredKeys {
+      add(EmptyValue.finding(field.name, at: field.nameSpan, subject: subject), field.cursor)
+    } else if isNeedless(field.cursor, in: mapping) {
+      add(NeedlessKey.finding(field.key, mayStayEmpty: shape.isKeyed, subject: subject), field.cursor)
+    }
+  }
+
+  mutating func add(_ finding: Finding, _ cursor: Cursor) {
     collector.add(finding, via: cursor.via)
   }
 
   @discardableResult
-  private mutating func expect(_ isRight: Bool, _ shape: Shape, _ cursor: Cursor, _ key: KeyShape?) -> Bool {
-    if !isRight { add(WrongType.finding(shape, cursor, key: key?.name, subject: subject), cursor) }
+  private mutating func expect(_ isRight: Bool, _ shape: Shape, _ cursor: Cursor, _ key: String?) -> Bool {
+    if !isRight { add(WrongType.finding(shape, cursor, key: key, subject: subject), cursor) }
     return isRight
   }
 
+  /// Checks the items of a list; `mayBeKeys` says whether keys could stand in its place.
   private mutating func checkList(
     _ cursor: Cursor,
-    _ shape: Shape,
     _ item: Shape,
     _ isFlattened: Bool,
-    _ key: KeyShape?
+    mayBeKeys: Bool,
+    _ key: String?
   ) {
-    guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
     for element in isFlattened ? cursor.flattenedItems : cursor.items {
-      if element.value.isUnknown { continue }
-      if element.value.isNull {
-        add(WrongType.finding(item, element, key: key?.name, subject: subject), element)
+      if element.value.isEmpty {
+        add(WrongType.finding(item, element, key: key, subject: subject), element)
+      } else if mayBeKeys, let first = element.fields.first {
+        add(WrongStructure.keysInList(first.name, element, key: key, subject: subject), element)
       } else {
         check(element, against: item, key: key)
       }
     }
   }
 
-  /// Checks a whole entry.
-  /// - Returns: the entry as it was probably meant: a misspelt key is there under its right name too, with a value that
-  ///   is not known, so that nothing else is reported as missing because of it. So is every key that an unknown merge may
-  ///   have given.
-  package mutating func checkEntry(_ cursor: Cursor, against record: Record) -> Cursor {
-    guard !cursor.value.isUnknown, expect(cursor.value.hash != nil, .record(record), cursor, nil) else { return cursor }
-    return Cursor(cursor.value.adding(unknown: check(cursor, against: record)), via: cursor.via)
-  }
-
-  /// - Returns: the names of keys that are there without being read: those that misspelt ones stand for, and all that an
-  ///   unknown merge may have given.
-  @discardableResult
-  private mutating func check(_ cursor: Cursor, against record: Record) -> [(name: String, span: ByteSpan)] {
+  private mutating func check(_ cursor: Cursor, against record: Record) {
     var present: UInt64 = 0
-    var unknown: [Cursor.Field] = []
+    var hasUnknown = false
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
-        // Already reported: a merge key that merged nothing.
-        if field.name != "<<" { unknown.append(field) }
+        if let others = record.others { check(field, against: others, in: cursor) } else { hasUnknown = true }
         continue
       }
       present |= 1 << UInt64(place)
@@ -118,72 +155,40 @@ package struct ShapeChecker {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
       case .optional where !record.oneOf.contains { $0 === key } && isNeedless(field.cursor, in: cursor):
+        if key.isReadEmpty { continue }
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
       case .expected where isNeedless(field.cursor, in: cursor):
         add(ExpectedKey.empty(field.key, key, in: record, subject: subject), field.cursor)
-      case .optional, .required, .expected: check(field.cursor, against: key.shape, key: key)
+      case .optional, .required, .expected:
+        check(field.cursor, against: key.shape, key: key.name, isRequired: key.status == .required)
       }
     }
-    let absent = record.wanted & ~present
-    if cursor.value.hash?.hasUnknownMerge ?? false {
-      for field in unknown {
-        add(UnknownKey.finding(field.key, in: record, nearest: nil, subject: subject), field.cursor)
-      }
-      return record.keys.map { ($0.name, cursor.headSpan) }
-    }
-    guard absent != 0 || !unknown.isEmpty else { return [] }
-    var missing = record.keys.indices.filter { absent >> UInt64($0) & 1 == 1 }.map { record.keys[$0] }
-    let meant = report(unknown, in: record, present, &missing)
-    reportAbsent(missing, record, cursor)
-    return meant
+    if hasUnknown || record.wanted & ~present != 0 { report(KeyMatch(cursor, record), record, cursor) }
   }
 
-  /// Reports unknown keys. One that stands for a missing key is one mistake with it.
-  private mutating func report(
-    _ unknown: [Cursor.Field],
-    in record: Record,
-    _ present: UInt64,
-    _ missing: inout [KeyShape]
-  ) -> [(name: String, span: ByteSpan)] {
-    guard !unknown.isEmpty else { return [] }
-    var meant: [(name: String, span: ByteSpan)] = []
-    let names = record.keys.indices.lazy.filter { record.keys[$0].isRead && present >> UInt64($0) & 1 == 0 }
-      .map { record.keys[$0].name }
-    let isOneGiven = record.oneOf.contains { present >> UInt64(record.place(of: $0.name) ?? 0) & 1 == 1 }
-    for field in unknown {
-      let nearest = Suggestion.nearest(to: field.name, among: names)
-      let wanted = missing + (isOneGiven ? [] : record.oneOf)
-      let others = wanted.filter { $0.mayBe(field.cursor.value) }
-      let key = nearest.map { name in wanted.first { $0.name == name } } ?? others.first { $0.isLikely(field.name) }
-      // With no name like it, it stands for what is missing if nothing else can.
-      let isAlone = nearest == nil && unknown.count == 1 && missing.count <= 1 && !others.isEmpty
-      guard key != nil || isAlone else {
-        if let nearest { meant.append((nearest, field.nameSpan)) }
-        add(UnknownKey.finding(field.key, in: record, nearest: nearest, subject: subject), field.cursor)
-        continue
-      }
-      let keys = key.map { [$0] } ?? others
-      missing.removeAll { keys[0] === $0 }
-      meant.append((keys[0].name, field.nameSpan))
-      add(MissingKey.misnamed(field.key, keys, in: record, subject: subject), field.cursor)
+  private mutating func report(_ match: KeyMatch, _ record: Record, _ cursor: Cursor) {
+    for key in match.unknown {
+      let name = key.field.key
+      add(
+        key.meant.isEmpty
+          ? UnknownKey.finding(name, in: record, nearest: key.nearest, subject: subject)
+          : MissingKey.misnamed(name, key.meant, in: record, subject: subject),
+        key.field.cursor
+      )
     }
-    return meant
+    for key in match.missing where key.status == .required {
+      add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
+    }
+    let expected = match.missing.filter { $0.status == .expected }
+    if !expected.isEmpty {
+      add(ExpectedKey.finding(expected, in: record, at: head ?? cursor.headSpan, subject: subject), cursor)
+    }
   }
 
   /// Whether a value is needlessly empty; after a merge, an empty one may undo what was merged.
   private func isNeedless(_ value: Cursor, in record: Cursor) -> Bool {
     let isEmpty =
-      value.value.isNull || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
-    return isEmpty && !value.value.isUnknown && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
-  }
-
-  private mutating func reportAbsent(_ keys: [KeyShape], _ record: Record, _ cursor: Cursor) {
-    for key in keys where key.status == .required {
-      add(MissingKey.finding(key, in: record, cursor, subject: subject), cursor)
-    }
-    let expected = keys.filter { $0.status == .expected }
-    if !expected.isEmpty {
-      add(ExpectedKey.finding(expected, in: record, at: head ?? cursor.headSpan, subject: subject), cursor)
-    }
+      value.value.isEmpty || value.value.array?.isEmpty ?? false || value.value.hash?.entries.isEmpty ?? false
+    return isEmpty && !record.hasMergedKeys && !anchoredNothings.contains(value.span)
   }
 }

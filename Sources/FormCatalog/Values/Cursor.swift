@@ -31,6 +31,7 @@ package struct Cursor: Sendable {
   }
 
   package struct Field: Sendable {
+    /// The key as it is written, also where YAML reads a yes or a number.
     package let name: String
     package let nameSpan: ByteSpan
     private let nameVia: ByteSpan?
@@ -72,7 +73,7 @@ package struct Cursor: Sendable {
     package subscript(index: Int) -> Field {
       let item = entries[index].item
       let way = via ?? item.via
-      return Field(entries[index].key.text, at: entries[index].keySpan, via: way, Cursor(item.value, via: way))
+      return Field(entries[index].key.written, at: entries[index].keySpan, via: way, Cursor(item.value, via: way))
     }
   }
 

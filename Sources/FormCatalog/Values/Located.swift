@@ -37,6 +37,9 @@ package struct Located<Value: Sendable>: Sendable {
     node?.scalar?.spans(of: ranges) ?? ranges.map { _ in span }
   }
 
+  /// The scalar as its author wrote it, without its quotes.
+  package var written: String? { node?.scalar?.text }
+
   /// Whether it is a text without quotes, in which YAML sees marks of its own.
   package var isUnquoted: Bool { node?.scalar?.style == .plain }
 

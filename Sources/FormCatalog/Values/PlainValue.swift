@@ -36,6 +36,22 @@ package indirect enum PlainValue: Hashable, Sendable {
     }
   }
 
+  /// Whether it can be an answer: one value, or a list of them. What cannot is reported with its shape.
+  package var isAnswer: Bool {
+    switch self {
+    case .null, .bool, .integer, .bigInteger, .float, .text: true
+    case .list(let items): items.allSatisfy(\.isSingle)
+    case .map: false
+    }
+  }
+
+  private var isSingle: Bool {
+    switch self {
+    case .null, .bool, .integer, .bigInteger, .float, .text: true
+    case .list, .map: false
+    }
+  }
+
   /// Of keys that differ in YAML but not in JSON (`1` and `"1"`), only the last one is kept.
   private static func members(_ hash: FormSyntax.Hash) -> [Member] {
     let members = hash.entries.map { Member($0.key.text, PlainValue($0.value)) }

@@ -17,8 +17,22 @@ package indirect enum Shape: Sendable {
   case webAddress
   /// The size of a file, with its unit: `10 MB`.
   case fileSize
-  /// Anything; checked elsewhere, against what it is used for.
-  case anything
+  /// A text, a number, a yes or a no: it counts as it is written.
+  case scalar
+  /// A limit: a whole number, or a text that says a day. Which of them a field takes is checked with its type.
+  case bound
+  /// No value, where that says something.
+  case nothing
+  /// A value that the vault gives at deployment: `!secret {key: …, default: …}`.
+  case secret
+  /// A condition on answers; see ``ConditionShape``.
+  case condition
+  /// Texts by name, and such mappings within it, to any depth.
+  case texts
+  /// One of these, told apart by what they are made of: a text, a list or keys.
+  case either([Shape])
+  /// The value of a key that is never read: anything.
+  case unread
   /// A list; lists within it are flattened where upstream flattens them.
   case list(Shape, isFlattened: Bool)
   /// A mapping with free keys, whose values all have one shape.
@@ -29,19 +43,43 @@ package indirect enum Shape: Sendable {
     .list(shape, isFlattened: false)
   }
 
+  /// An answer that is given in advance: one value, or a list of them. Its field judges it.
+  package static let answer = Shape.either([.scalar, .list(of: .scalar)])
+
+  /// The same, where it may come from the vault.
+  static let prefill = Shape.either([.scalar, .list(of: .either([.scalar, .secret])), .secret])
+
+  /// Whether an author who wrote something else is told of it.
+  private var isUsual: Bool {
+    switch self {
+    case .secret, .nothing: false
+    default: true
+    }
+  }
+
   /// What an author would call such a value.
   var expectation: Words {
     switch self {
     case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "text")
+    case .scalar: Words(fr: "un texte ou un nombre", en: "text or a number")
+    case .bound: Words(fr: "un nombre entier ou une date", en: "a whole number or a date")
+    case .condition: Words(fr: "une condition", en: "a condition")
     case .fileSize: Words(fr: "une taille, comme 10 MB", en: "a size, such as 10 MB")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
     case .choice(let names), .word(let names):
       Words(fr: "l’un de\u{A0}: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
-    case .anything: Words(fr: "une valeur", en: "a value")
+    case .either(let shapes):
+      Words(
+        fr: shapes.filter(\.isUsual).map(\.expectation.french).joined(separator: ", ou "),
+        en: shapes.filter(\.isUsual).map(\.expectation.english).joined(separator: ", or ")
+      )
+    case .nothing: Words(fr: "rien", en: "nothing")
+    case .secret: Words(fr: "!secret {key: …}", en: "!secret {key: …}")
+    case .unread: Words(fr: "une valeur", en: "a value")
     case .list:
       Words(fr: "une liste (des lignes qui commencent par un tiret)", en: "a list (lines that begin with a dash)")
-    case .map: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
+    case .map, .texts: Words(fr: "des clés et leurs valeurs", en: "keys and their values")
     case .record(let record):
       Words(
         fr: "\(record.title.french) (des clés et leurs valeurs)",
@@ -51,24 +89,37 @@ package indirect enum Shape: Sendable {
   }
 }
 
-/// A mapping whose keys are known.
+/// A mapping whose keys are known, all of them or some.
 package final class Record: Sendable {
   /// The name of the shape, in JSON Schema's `$defs`.
   package let name: String
   /// What it declares, for messages: “a form”.
   package let title: Words
   package let keys: [KeyShape]
-  /// Keys of which an entry needs one; checked by who reads them, since another level may give it.
-  let oneOf: [KeyShape]
+  /// What stands under any other key, for messages and checks; nil if there are no others.
+  package let others: Shape?
+  /// Keys of which an entry needs one; checked by who reads them.
+  package let oneOf: [KeyShape]
+  /// Whether one of these must be given here: no other level can give it.
+  package let isOfOneLevel: Bool
   /// Keys that authors expect here although they are not known, and what to write instead.
   let advice: [String: Words]
   /// The keys whose absence is reported: one bit for each, by index.
   let wanted: UInt64
   private let places: [String: Int]
 
-  package init(_ name: String, _ title: Words, _ keys: [KeyShape], oneOf: [String] = [], advice: [String: Words] = [:])
-  {
+  package init(
+    _ name: String,
+    _ title: Words,
+    _ keys: [KeyShape],
+    others: Shape? = nil,
+    oneOf: [String] = [],
+    isOfOneLevel: Bool = true,
+    advice: [String: Words] = [:]
+  ) {
+    self.others = others
     self.oneOf = keys.filter { oneOf.contains($0.name) }
+    self.isOfOneLevel = isOfOneLevel
     self.advice = advice
     self.name = name
     self.title = title
@@ -79,6 +130,9 @@ package final class Record: Sendable {
   }
 
   func place(of name: String) -> Int? { places[name] }
+
+  /// Whether it cannot be empty.
+  var hasRequiredKeys: Bool { keys.contains { $0.status == .required } }
 }
 
 /// A key of a record.
@@ -101,10 +155,19 @@ package final class KeyShape: Sendable {
   package let name: String
   package let shape: Shape
   package let status: Status
+  /// Whether an empty value is reported by who reads it and knows what is then missing.
+  let isReadEmpty: Bool
   /// What it is for, for editors and messages.
   package let summary: Words
 
-  package init(_ name: String, _ shape: Shape, _ status: Status = .optional, _ summary: Words) {
+  package init(
+    _ name: String,
+    _ shape: Shape,
+    _ status: Status = .optional,
+    isReadEmpty: Bool = false,
+    _ summary: Words
+  ) {
+    self.isReadEmpty = isReadEmpty
     self.name = name
     self.shape = shape
     self.status = status
@@ -117,6 +180,6 @@ package final class KeyShape: Sendable {
 
   /// A key that upstream no longer reads; the words say what replaced it.
   static func former(_ name: String, fr: String, en: String) -> KeyShape {
-    KeyShape(name, .anything, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
+    KeyShape(name, .unread, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
   }
 }

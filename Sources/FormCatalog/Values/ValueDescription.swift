@@ -18,31 +18,60 @@ extension Value {
   }
 }
 
+extension Value {
+  /// Whether nothing is written; what the vault gives at deployment is something.
+  var isEmpty: Bool { isNull && !isUnknown && deferred == nil }
+
+  /// Whether it is a text, a number, a yes or a no.
+  var isSingle: Bool {
+    switch content {
+    case .bool, .integer, .bigInteger, .float, .string, .symbol: true
+    case .null, .array, .hash: false
+    }
+  }
+
+  /// Whether it can be an answer: one value, or a list of them.
+  var isAnswer: Bool { isSingle || array?.allSatisfy(\.value.isSingle) ?? false }
+}
+
 extension Shape {
   /// Whether such a value is written as one text, number or word.
   var isScalar: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .flag, .integer, .choice, .word: true
-    case .anything, .list, .map, .record: false
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: true
+    case .nothing, .secret, .condition, .texts, .unread, .list, .map, .record: false
+    case .either(let shapes): shapes.contains(where: \.isScalar)
+    }
+  }
+
+  /// Whether such a value can be keys and their values.
+  var isKeyed: Bool {
+    switch self {
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: false
+    case .nothing, .secret, .unread, .list: false
+    case .condition, .texts, .map, .record: true
+    case .either(let shapes): shapes.contains(where: \.isKeyed)
+    }
+  }
+
+  /// Whether a value is made of what such values are: a text or a number, a list, or keys.
+  func hasForm(of value: Value) -> Bool {
+    switch self {
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
+    case .nothing: value.isNull
+    case .secret: value.deferred != nil
+    case .list: value.array != nil
+    case .condition, .texts, .map, .record: value.hash != nil
+    case .either(let shapes): shapes.contains { $0.hasForm(of: value) }
+    case .unread: true
     }
   }
 }
 
 extension KeyShape {
-  /// Whether a name has this key’s in it, or the other way round: `data_provider` for `provider`.
-  func isLikely(_ other: String) -> Bool {
-    let (shorter, longer) = name.utf8.count < other.utf8.count ? (name, other) : (other, name)
-    return shorter.utf8.count > 3 && longer.split(separator: "_").contains { $0 == shorter }
-  }
-
   /// Whether a value has the form that the key’s must have, as far as one sees at once.
   func mayBe(_ value: Value) -> Bool {
-    switch shape {
-    case .text, .textOrWord, .webAddress, .fileSize, .flag, .integer, .choice, .word: value.scalar != nil
-    case .list: value.array != nil
-    case .map, .record: value.hash != nil
-    case .anything: true
-    }
+    value.isNull ? shape.isScalar : shape.hasForm(of: value)
   }
 
   /// Whether upstream reads the key.

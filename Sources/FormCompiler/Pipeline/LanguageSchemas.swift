@@ -8,6 +8,12 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case definitions
   case forms
   case blocks
+  case overlay
+  case eligibility
+  case serviceProviders = "service_providers"
+  case dataProviders = "data_providers"
+  case wordings
+  /// `datapass.yml`
   case config
   case scenarios
   /// A vendor’s answers.
@@ -24,7 +30,12 @@ package enum LanguageSchemas {
       case .definitions: LanguageSchema.json(.definitions)
       case .forms: LanguageSchema.json(.forms)
       case .blocks: LanguageSchema.json(.blocks)
-      case .config: LanguageSchema.json(.config)
+      case .overlay: LanguageSchema.json(.overlay)
+      case .eligibility: LanguageSchema.json(.eligibility)
+      case .serviceProviders: LanguageSchema.json(.serviceProviders)
+      case .dataProviders: LanguageSchema.json(.dataProviders)
+      case .wordings: LanguageSchema.json(.wordings)
+      case .config: LanguageSchema.json(.configuration)
       case .scenarios: LanguageSchema.json(.scenarios)
       case .answers:
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))

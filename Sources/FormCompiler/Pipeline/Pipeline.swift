@@ -48,7 +48,8 @@ package enum Pipeline {
     let findings = Parallel.map(Linter.passes) { $0(reading.catalog) }
     return Verdict(
       findings: FindingOrder.arrange(
-        project.configurationFindings + reading.findings + findings.joined() + otherFindings.value,
+        project.configurationFindings + reading.findings + findings.joined() + otherFindings.value
+          + FeatureFlagFindings.findings(project.configuration.featureFlagNames, in: reading.catalog),
         project,
         suppressions.value
       ),
@@ -91,7 +92,7 @@ extension Project {
   func resolverOptions(_ context: ExpansionContext) -> Resolver.Options {
     Resolver.Options(
       layout: layout,
-      usesOverlay: configuration.overlay != "off",
+      usesOverlay: configuration.overlay?.value != "off",
       publicFiles: tree.publicFiles,
       isProduction: context.isProduction,
       today: today

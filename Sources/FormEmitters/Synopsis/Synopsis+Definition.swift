@@ -34,7 +34,7 @@ extension Synopsis {
       ("Support", declaration.supportEmail?.value),
       ("Conditions", declaration.cguLink?.value),
       ("Formulaires", definition.forms.isEmpty ? "aucun\u{A0}: rien ne peut encore être demandé" : nil),
-      openness(journey),
+      ("Attention", journey.caution),
     ]
     return facts.compactMap { name, text in text.map { (name, $0) } }
   }

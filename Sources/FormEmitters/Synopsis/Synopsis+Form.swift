@@ -19,12 +19,14 @@ extension Synopsis {
       }
     }
     for block in journey.further {
-      let note = "Aucune étape ne le demande\u{A0}: les réponses se changent à la synthèse."
-      sections.append(Section(.summary, block: block.name, block.title, note: note, questions.asked(block)))
+      sections.append(
+        Section(.summary, block: block.name, block.title, note: questions.note(block), questions.asked(block))
+      )
     }
     for block in journey.frozen {
-      let note = "Non demandé\u{A0}: le formulaire répond, et le demandeur relit."
-      sections.append(Section(.fixed, block: block.name, block.title, note: note, questions.fixed(block)))
+      sections.append(
+        Section(.fixed, block: block.name, block.title, note: questions.note(block), questions.fixed(block))
+      )
     }
     self.sections = sections + Self.ends(questions)
   }
@@ -48,16 +50,8 @@ extension Synopsis {
       ("Définition", definition.nameWithStage.map { "\(definition.id) → \($0)" } ?? definition.id),
       ("Cas d’usage", form.declaration.useCase?.value),
       ("Éditeur", site.vendor(of: form)?.name?.value ?? form.serviceProvider),
-      ("Demande libre", form.isDefault ? "oui" : nil), ("Accès", access), openness(journey),
+      ("Demande libre", form.isDefault ? "oui" : nil), ("Accès", access), ("Attention", journey.caution),
     ]
     return facts.compactMap { name, text in text.map { (name, $0) } }
-  }
-
-  /// Says that more may be asked than is declared, if so.
-  static func openness(_ journey: FormJourney) -> (String, String?) {
-    (
-      "Attention",
-      journey.schema.isOpen ? "DataPass peut poser d’autres questions, que ces fichiers ne déclarent pas" : nil
-    )
   }
 }

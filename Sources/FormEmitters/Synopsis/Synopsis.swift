@@ -54,6 +54,8 @@ package struct Synopsis: Sendable {
     let key: String
     let text: String
     var remarks: [String] = []
+    /// Whether the first remark is the kind of answer.
+    var beginsWithKind = false
     /// What can be chosen, or where an answer leads.
     var choices: [Item] = []
     /// The heading that it stands under, among choices.

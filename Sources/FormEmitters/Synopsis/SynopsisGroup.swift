@@ -20,8 +20,8 @@ struct SynopsisGroup {
     var parts: [(names: [String], remarks: [String])] = []
     for item in items {
       let name = contact.map { String(item.key.dropFirst($0.key.count + 1)) } ?? item.key
-      // What kind of text it is, its name says.
-      let remarks = item.remarks.count > 1 ? Array(item.remarks.dropFirst()) : item.remarks
+      // The kind of text is in the name.
+      let remarks = Array(item.remarks.dropFirst(item.beginsWithKind && item.remarks.count > 1 ? 1 : 0))
       if let last = parts.last, last.remarks == remarks {
         parts[parts.count - 1].names.append(name)
       } else {

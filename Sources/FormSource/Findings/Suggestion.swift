@@ -29,6 +29,12 @@ package enum Suggestion {
     ).utf8.map(\.small)
   }
 
+  /// Whether one of two names is a word of the other: `provider` and `data_provider`.
+  package static func isPart(_ left: String, _ right: String) -> Bool {
+    let (shorter, longer) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+    return shorter.utf8.count > 3 && longer.split(separator: "_").contains { $0 == shorter }
+  }
+
   /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns one text into the
   /// other, ignoring case.
   package static func isOneLetterFrom(_ left: String, _ right: String) -> Bool {

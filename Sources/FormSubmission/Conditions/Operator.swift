@@ -23,6 +23,14 @@ extension Condition {
       case .equals, .differs, .above, .below, .atLeast, .atMost, .contains, .present: false
       }
     }
+
+    /// Whether its operands are answers: one that a question does not offer is then a mistake.
+    package var namesAnswers: Bool {
+      switch self {
+      case .equals, .differs, .isIn, .isNotIn, .contains: true
+      case .above, .below, .atLeast, .atMost, .present: false
+      }
+    }
   }
 }
 

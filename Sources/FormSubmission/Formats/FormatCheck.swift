@@ -11,14 +11,6 @@ package enum FormatCheck: CaseIterable, Sendable {
     }
   }
 
-  /// The code of the violation by a text that does not pass; the page’s script has its checks under the same codes.
-  package var code: Violation.Code {
-    switch self {
-    case .siretKey: .siretKey
-    case .calendarDate: .calendarDate
-    }
-  }
-
   /// What to tell an applicant whose answer does not pass.
   var words: (french: String, english: String) {
     switch self {

@@ -74,7 +74,7 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
 
 extension TextFormat {
   /// What a field of this format expects, with an example where a word is not enough.
-  var expected: (french: String, english: String) {
+  package var expected: (french: String, english: String) {
     switch self {
     case .email: ("une adresse e-mail, comme prenom.nom@mairie.fr", "an e-mail address, such as first.last@town.fr")
     case .frenchPhone:

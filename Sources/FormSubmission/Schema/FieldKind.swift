@@ -51,6 +51,26 @@ extension FieldSchema.Kind {
     }
   }
 
+  /// What an answer of this type is called for those who read about a form in French.
+  package var frenchName: String {
+    switch self {
+    case .text: "Texte court"
+    case .longText: "Texte"
+    case .integer: "Nombre entier"
+    case .date: "Date"
+    case .email: "Adresse e-mail"
+    case .phone: "Numéro de téléphone"
+    case .url: "Adresse web"
+    case .siret: "SIRET de 14 chiffres"
+    case .boolean: "Case à cocher"
+    case .choice: "Un choix"
+    case .choices: "Un ou plusieurs choix"
+    case .document: "Fichier"
+    case .scopes: "Données à cocher"
+    case .list: "Une ou plusieurs réponses"
+    }
+  }
+
   /// Whether several values may be given.
   package var isMany: Bool { shape == .items }
 

@@ -30,7 +30,7 @@ extension Violation {
     switch kind {
     case .atLeastOneOf(let names):
       let names = named(names)
-      return ("répondez à l’un de\u{A0}: \(names.french)", "answer one of: \(names.english)")
+      return ("répondez à l’une au moins de ces questions\u{A0}: \(names.french)", "answer one of: \(names.english)")
     case .distinct(let names):
       let names = named(names)
       return ("ces réponses doivent différer\u{A0}: \(names.french)", "these answers must differ: \(names.english)")
@@ -39,24 +39,27 @@ extension Violation {
       return ("\(later.french) doit suivre \(earlier.french)", "\(later.english) must come after \(earlier.english)")
     case .scopesAtLeastOneOf(let names):
       let names = named(names)
-      return ("cochez l’un de\u{A0}: \(names.french)", "tick one of: \(names.english)")
+      return ("cochez l’une au moins de ces données\u{A0}: \(names.french)", "tick one of: \(names.english)")
     case .scopesAllOf(let names):
       let names = named(names)
-      return ("cochez tous ceux-ci\u{A0}: \(names.french)", "tick all of: \(names.english)")
+      return ("cochez toutes ces données\u{A0}: \(names.french)", "tick all of: \(names.english)")
     case .alone(let name):
       let name = named([name])
-      return ("\(name.french) se demande seul", "\(name.english) must be requested on its own")
+      return ("\(name.french) ne se demande avec aucune autre donnée", "\(name.english) must be requested on its own")
     case .incompatible(let left, let right):
+      let verb = left.count == 1 ? "ne se combine" : "ne se combinent"
       let (left, right) = (named(left), named(right))
       return (
-        "\(left.french) ne va pas avec \(right.french)", "\(left.english) cannot be combined with \(right.english)"
+        "\(left.french) \(verb) pas avec \(right.french)", "\(left.english) cannot be combined with \(right.english)"
       )
     case .requires(let name, let others):
       let (name, others) = (named([name]), named(others))
-      return ("\(name.french) demande aussi \(others.french)", "\(name.english) also requires \(others.english)")
+      return (
+        "\(name.french) ne se demande pas sans \(others.french)", "\(name.english) also requires \(others.english)"
+      )
     case .allOrNone(let names):
       let names = named(names)
-      return ("cochez tous, ou aucun, de\u{A0}: \(names.french)", "tick all or none of: \(names.english)")
+      return ("cochez toutes ces données, ou aucune\u{A0}: \(names.french)", "tick all or none of: \(names.english)")
     }
   }
 

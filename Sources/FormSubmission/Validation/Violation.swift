@@ -100,3 +100,13 @@ public enum Moment: String, CaseIterable, Hashable, Sendable {
   /// When the submission is sent: required fields, rules and boxes are checked too.
   case submit
 }
+
+extension FormatCheck {
+  /// The code of the violation by a text that does not pass; the page’s script has its checks under the same codes.
+  package var code: Violation.Code {
+    switch self {
+    case .siretKey: .siretKey
+    case .calendarDate: .calendarDate
+    }
+  }
+}

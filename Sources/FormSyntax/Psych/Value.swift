@@ -188,11 +188,11 @@ package struct Hash: Sendable {
 /// A key of a hash. Nearly all are strings; `yes:` and `12:` are not, so upstream never finds them by name.
 package enum Key: Hashable, Sendable {
   case name(ExactName)
-  case bool(Bool)
-  case integer(Int)
-  case null
+  case bool(Bool, Spelling)
+  case integer(Int, Spelling)
+  case null(Spelling)
   /// A number with a fraction or beyond 64 bits: shown, never looked up.
-  case number(String)
+  case number(Spelling)
   /// A list or a mapping, identified by its span.
   case collection(ByteSpan)
 
@@ -231,12 +231,38 @@ package enum Key: Hashable, Sendable {
   package var text: String {
     switch self {
     case .name(let name): name.text
-    case .number(let text): text
-    case .bool(let flag): flag ? "true" : "false"
-    case .integer(let number): String(number)
+    case .number(let spelling): spelling.read
+    case .bool(let flag, _): flag ? "true" : "false"
+    case .integer(let number, _): String(number)
     case .null: ""
     case .collection: "?"
     }
+  }
+
+  /// The key as its author wrote it, which is what it means in our own language: `yes`, `01000`, `12:30`.
+  package var written: String {
+    switch self {
+    case .name(let name): name.text
+    case .bool(_, let spelling), .integer(_, let spelling), .null(let spelling), .number(let spelling):
+      spelling.written
+    case .collection: "?"
+    }
+  }
+
+  /// How a key is written that YAML does not read as a text. Two keys are the same if YAML reads the same.
+  package final class Spelling: Hashable, Sendable {
+    /// As YAML reads it.
+    fileprivate let read: String
+    fileprivate let written: String
+
+    init(_ written: String, readAs read: String) {
+      self.written = written
+      self.read = read
+    }
+
+    package static func == (left: Spelling, right: Spelling) -> Bool { left.read == right.read }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(read) }
   }
 }
 

@@ -48,13 +48,14 @@ extension ValueBuilder {
       return .string(scalar.text)
     }
     let value = item(of: node).value
+    func spelling(_ read: String) -> Key.Spelling { Key.Spelling(value.scalar?.text ?? read, readAs: read) }
     switch value.content {
     case .string(let text), .symbol(let text): return .string(text)
-    case .bool(let flag): return .bool(flag)
-    case .integer(let number): return .integer(number)
-    case .null: return .null
-    case .bigInteger(let digits): return .number(digits)
-    case .float(let number): return .number(String(number))
+    case .bool(let flag): return .bool(flag, spelling("\(flag)"))
+    case .integer(let number): return .integer(number, spelling("\(number)"))
+    case .null: return .null(spelling(""))
+    case .bigInteger(let digits): return .number(spelling(digits))
+    case .float(let number): return .number(spelling("\(number)"))
     case .array, .hash: return .collection(node.span)
     }
   }

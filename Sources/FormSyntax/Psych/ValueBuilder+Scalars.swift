@@ -63,34 +63,35 @@ extension ValueBuilder {
   /// The value of `!secret {key: KEY, default: …}` in our own layout.
   mutating func secret(_ node: SyntaxNode) -> Value {
     guard case .mapping(let entries) = node.content else {
-      findings.append(MalformedSecret.finding(at: node.span))
-      return Value(span: node.span, content: .null)
+      findings.append(MalformedSecret.finding(.notAMapping, at: node.span))
+      return .unknown(at: node.span)
     }
-    var fields: [String: SyntaxNode] = [:]
+    var parts: [String: Value] = [:]
     for entry in entries {
-      guard case .scalar(let key) = entry.key.content, ["key", "default"].contains(key.text) else {
-        findings.append(MalformedSecret.finding(at: entry.key.span))
-        continue
+      guard case .scalar(let name) = entry.key.content, ["key", "default"].contains(name.text) else {
+        findings.append(MalformedSecret.finding(.unknownPart, at: entry.key.span))
+        return .unknown(at: node.span)
       }
-      fields[key.text] = entry.value
+      let value = item(of: entry.value).value
+      if value.isUnknown { return value }
+      guard let text = value.scalar?.text, name.text == "key" ? !text.isEmpty : !value.isNull else {
+        findings.append(
+          MalformedSecret.finding(.unusablePart(name.text), at: value.span.isEmpty ? entry.key.span : value.span)
+        )
+        return .unknown(at: node.span)
+      }
+      parts[name.text] = value
     }
-    guard let keyNode = fields["key"], case .scalar(let key) = keyNode.content, !key.text.isEmpty else {
-      findings.append(MalformedSecret.finding(at: node.span))
-      return Value(span: node.span, content: .null)
+    guard let key = parts["key"]?.scalar?.text else {
+      findings.append(MalformedSecret.finding(.noKey, at: node.span))
+      return .unknown(at: node.span)
     }
-    guard let fallbackNode = fields["default"], case .scalar(let fallback) = fallbackNode.content else {
-      return Value(
-        span: node.span,
-        content: .null,
-        deferred: Value.Deferred(key: key.text, fallback: "", parts: nil)
-      )
-    }
-    let value = scalar(fallback, of: fallbackNode)
+    let fallback = parts["default"]
     return Value(
       span: node.span,
-      content: value.content,
-      node: fallbackNode,
-      deferred: Value.Deferred(key: key.text, fallback: fallback.text, parts: nil)
+      content: fallback?.content ?? .null,
+      node: fallback?.node,
+      deferred: Value.Deferred(key: key, fallback: fallback?.scalar?.text ?? "", parts: nil)
     )
   }
 }

@@ -182,7 +182,7 @@ package enum AnswersShape {
       ),
       KeyShape(
         "answers",
-        .map(.anything),
+        .map(.answer),
         fr: "D’autres réponses données d’avance, par le nom de leur champ",
         en: "Other answers given in advance, by the name of their field"
       ),

@@ -78,7 +78,7 @@ package struct AnswerPath: Hashable, Sendable {
         among: names
       )
       return names.contains(text) ? .value(.made(text, at: span)) : .problem(problem)
-    case .anything:
+    case .either:
       // A number answers a question about a number; DataPass also accepts its digits as text.
       return .value(Int(text).map { .made(.integer($0), at: span) } ?? .made(text, at: span))
     default: return .value(.made(text, at: span))

@@ -18,20 +18,20 @@ package struct ColumnMapping {
     [
       KeyShape(
         "columns",
-        .map(.anything),
+        .map(.answer),
         .required,
         fr: "Pour chaque réponse, le titre de sa colonne, ou de plusieurs",
         en: "For each answer, the title of its column or columns"
       ),
       KeyShape(
         "values",
-        .map(.map(.anything)),
+        .map(.map(.answer)),
         fr: "Pour une réponse, ce que veulent dire les textes du formulaire de collecte",
         en: "For an answer, what the texts of the form service stand for"
       ),
       KeyShape(
         "constants",
-        .map(.anything),
+        .map(.answer),
         fr: "Les réponses qui valent pour toutes les lignes",
         en: "Answers that apply to all rows"
       ),

@@ -29,7 +29,7 @@ import Testing
           - Donnez l’adresse du texte ou joignez-le.
             - L’un des deux suffit\u{A0}:
               - Adresse du texte
-              - La délibération – Taille maximale : 10 Mo. Format : pdf. 6 fichiers au plus.
+              - La délibération – Taille maximale : 10 Mo par fichier. Format : pdf. 6 fichiers au plus.
         """
       )
     )
@@ -42,7 +42,7 @@ import Testing
 
   /// A hint keeps what it says besides the size and the formats, which are said once.
   @Test func aHintOfADocumentIsKept() {
-    let limits = "Taille maximale : 10 Mo. Format : pdf. 6 fichiers au plus."
+    let limits = "Taille maximale : 10 Mo par fichier. Format : pdf. 6 fichiers au plus."
     for (hint, words) in [
       ("Mode d’emploi joint", "Mode d’emploi joint"), ("Taille maximale: 10 Mo. Formats supportés: pdf", nil),
       ("La version signée. Taille maximale: 10 Mo.", "La version signée"),

@@ -17,7 +17,7 @@ struct FormJourney {
   /// The answers that a request starts with.
   let starting: [String: FieldValue]
   /// Whether conditions about the form itself (its use case, its vendor) are left open.
-  private let leavesFactsOpen: Bool
+  let leavesFactsOpen: Bool
 
   struct Step {
     /// Starts at 1.
@@ -152,6 +152,11 @@ struct FormJourney {
   }
 
   func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
+
+  /// That more may be asked than is known, if so.
+  var caution: String? {
+    schema.isOpen ? "DataPass peut poser d’autres questions, que ces fichiers ne déclarent pas" : nil
+  }
 
   /// The name of the form, or of its definition if the form has none.
   var title: String { form.name ?? definition.name ?? form.uid }

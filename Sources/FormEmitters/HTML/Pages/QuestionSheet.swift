@@ -2,118 +2,99 @@ import FormCatalog
 import FormMarkup
 import FormSubmission
 
-/// Every question of a form with its words, hint, obligation and condition, for those who have to agree on them: the data
-/// provider about the project, lawyers about the rest.
+/// Every question of a form with its words, hint, limits, obligation and condition, and the rules between answers, for
+/// those who have to agree on them: the data provider about the project, lawyers about the rest.
 struct QuestionSheet {
   let site: Site
   let journey: FormJourney
+  let offer: ScopeOffer
+  let conditions: OpenConditions
+
+  init(site: Site, journey: FormJourney) {
+    self.site = site
+    self.journey = journey
+    offer = ScopeOffer(journey)
+    conditions = OpenConditions(journey, offer, in: site)
+  }
 
   struct Part {
     let title: String
-    let blocks: [Entry]
+    let entries: [Entry]
   }
 
   struct Entry {
     let title: String
     let note: String?
     let lines: [Line]
+    /// The rules on these answers, each under the first of them.
+    var rules: [Line] = []
   }
 
   /// A question as the sheet tells it.
   struct Line {
     let label: String
-    let hint: String?
-    /// What kind of answer it takes, whether it must be answered, what is given.
-    let remarks: [String]
+    var hint: String?
+    /// What kind of answer it takes, within which limits, when it is asked, whether it must be answered, what is given.
+    var remarks: [String] = []
+    var options: [OptionGroup] = []
+  }
+
+  /// Options under one heading.
+  struct OptionGroup {
+    var title: String?
     let options: [String]
   }
 
   var parts: [Part] {
-    let blocks = journey.blocks
+    let asked = journey.blocks
+    let entries = (journey.form.blocks?.blocks ?? []).compactMap { declared in
+      entry(declared, asked.first { $0.name == declared.name.value }).map { (declared.reviewer, $0) }
+    }
     return [
-      Part(title: "Métier", blocks: blocks.filter { $0.declared.reviewer == nil }.map(entry)),
-      Part(title: "Juridique", blocks: blocks.filter { $0.declared.reviewer == .lawyers }.map(entry)),
-      Part(title: "Conditions d’utilisation", blocks: terms),
-    ].filter { !$0.blocks.isEmpty }
+      Part(title: "Métier", entries: entries.filter { $0.0 == nil }.map(\.1)),
+      Part(title: "Juridique", entries: entries.filter { $0.0 == .lawyers }.map(\.1)),
+      Part(title: "Conditions d’utilisation", entries: terms),
+    ].filter { !$0.entries.isEmpty }
   }
 
-  private func entry(_ block: FormJourney.Block) -> Entry {
-    Entry(
-      title: block.title,
-      note: journey.isFrozen(block) ? "Non demandé : les réponses sont écrites par le formulaire." : nil,
-      lines: block.questions.map { line($0) }
+  /// Nil for a block that asks and answers nothing.
+  private func entry(_ declared: FormBlocks.Block, _ block: FormJourney.Block?) -> Entry? {
+    let isFrozen = block.map(journey.isFrozen) ?? false
+    let questions = block.map { isFrozen ? fixed($0).map(fixedLine) : asked($0).map(line) } ?? []
+    let lines = questions + unasked(in: declared.name.value).map(unaskedLine)
+    if lines.isEmpty, !isFrozen { return nil }
+    return Entry(
+      title: block?.title ?? journey.wording.title(declared),
+      note: block.flatMap(note),
+      lines: lines,
+      rules: block.map(rules(of:)) ?? []
     )
   }
 
-  /// - Parameters:
-  ///   - question: of the journey.
-  ///   - givesAnswer: whether the form’s own answer is among the remarks.
-  /// - Returns: what is said of it.
-  func line(_ question: FormJourney.Question, givesAnswer: Bool = true) -> Line {
-    var remarks = [AnswerKindWords.text(question.field.schema)]
-    switch question.requirement {
-    case .always: remarks.append("Obligatoire")
-    case .never: remarks.append("Facultatif")
-    case .open(let condition): remarks.append("Obligatoire si \(journey.words.text(condition))")
+  /// Who answers a block, if it is no step; nil if it is one.
+  func note(_ block: FormJourney.Block) -> String? {
+    if journey.isFrozen(block) {
+      let earlier = journey.form.continuesEarlierStage(in: site.catalog) ? " ou l’étape précédente" : ""
+      return "Non demandé\u{A0}: le formulaire\(earlier) répond, et le demandeur relit."
     }
-    if case .open(let condition) = question.when { remarks.append("Posé si \(journey.words.text(condition))") }
-    if question.isDeferred {
-      remarks.append(DeferredWords.text)
-    } else {
-      let given = givesAnswer && question.isGiven ? journey.shown(question.answer, to: question) : []
-      if !given.isEmpty { remarks.append("Déjà écrit : \(given.joined(separator: " ; "))") }
-    }
-    return Line(
-      label: question.contact.map { "\(journey.wording.title($0)) : \(question.label)" } ?? question.label,
-      hint: journey.wording.hint(question.field).map { MarkupParser.parse($0, as: .line).plainText },
-      remarks: remarks,
-      options: options(question)
-    )
+    guard journey.further.contains(where: { $0.name == block.name }) else { return nil }
+    return "Aucune étape ne le demande\u{A0}: les réponses se changent à la synthèse."
   }
 
-  private func options(_ question: FormJourney.Question) -> [String] {
-    guard question.kind == .scopes else {
-      return question.options.map { $0.label + (question.excludesOthers($0) ? " (exclut les autres réponses)" : "") }
-    }
-    return ScopeOffer(journey).groups.flatMap { group in
-      group.scopes.map { scope in
-        (group.name.map { "\($0) : " } ?? "") + scope.declaration.name.value
-      }
-    }
+  /// The boxes to tick before a request is sent, each with the condition under which it is shown.
+  var boxes: [(box: CheckboxSchema, when: SettledCondition)] {
+    journey.schema.checkboxes.map { ($0, conditions.settled($0.when)) }.filter { $0.1 != .never }
   }
 
   private var terms: [Entry] {
-    var lines = journey.boxes.map { box, when in
+    var lines = boxes.map { box, when in
       var obligation = "Obligatoire"
       if case .open(let condition) = when { obligation += " si \(journey.words.text(condition))" }
-      let remarks = ["Case à cocher", obligation]
-      return Line(label: box.label, hint: nil, remarks: remarks, options: [])
+      return Line(label: box.label, remarks: ["Case à cocher", obligation])
     }
     if let link = journey.definition.declaration.cguLink?.value {
-      lines.insert(Line(label: "Texte des conditions : \(link)", hint: nil, remarks: [], options: []), at: 0)
+      lines.insert(Line(label: "Texte des conditions\u{A0}: \(link)"), at: 0)
     }
     return lines.isEmpty ? [] : [Entry(title: "À accepter avant d’envoyer", note: nil, lines: lines)]
-  }
-}
-
-/// What an answer is to be.
-enum AnswerKindWords {
-  static func text(_ field: FieldSchema) -> String {
-    switch field.kind {
-    case .text: "Texte court"
-    case .longText: "Texte"
-    case .integer: "Nombre entier"
-    case .date: "Date"
-    case .email: "Adresse e-mail"
-    case .phone: "Numéro de téléphone"
-    case .url: "Adresse web"
-    case .siret: "SIRET"
-    case .boolean: "Case à cocher"
-    case .choice: "Un choix"
-    case .choices: "Un ou plusieurs choix"
-    case .document: FileWords.text(field.limits).map { "Fichier. \($0.dropLast())" } ?? "Fichier"
-    case .scopes: "Données à cocher"
-    case .list: "Une ou plusieurs réponses"
-    }
   }
 }

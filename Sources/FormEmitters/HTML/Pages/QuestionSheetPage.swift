@@ -29,48 +29,87 @@ struct QuestionSheetPage {
           text: "La même liste en texte seul"
         )
       }
+      if let caution = journey.caution { page.element(.p, text: "\(caution).") }
       for part in sheet.parts {
         page.element(.h2, text: part.title)
-        for entry in part.blocks { write(entry, &page) }
+        for entry in part.entries { write(entry, &page) }
       }
     }
   }
 
+  private static let rulesTitle = "Règles sur ces réponses"
+
   private func write(_ entry: QuestionSheet.Entry, _ page: inout HTMLWriter) {
     page.element(.h3, text: entry.title)
     if let note = entry.note { page.element(.p, [.class("fr-hint-text")], text: note) }
-    page.element(.ol) { page in
-      for line in entry.lines {
-        page.element(.li, [.class("dp-question")]) { page in
-          page.element(.p, [.class("fr-text--bold fr-mb-0")], text: line.label)
-          if let hint = line.hint { page.element(.p, [.class("fr-mb-0")], text: hint) }
-          if !line.remarks.isEmpty {
-            page.element(.p, [.class("fr-hint-text fr-mb-0")], text: line.remarks.joined(separator: " · "))
-          }
-          guard !line.options.isEmpty else { return }
-          page.element(.ul, [.class("fr-text--sm")]) { page in
-            for option in line.options { page.element(.li, text: option) }
-          }
-        }
+    if !entry.lines.isEmpty {
+      page.element(.ol) { page in
+        for line in entry.lines { write(line, &page) }
+      }
+    }
+    guard !entry.rules.isEmpty else { return }
+    page.element(.h4, [.class("fr-h6")], text: Self.rulesTitle)
+    page.element(.ul) { page in
+      for rule in entry.rules { write(rule, &page) }
+    }
+  }
+
+  private func write(_ line: QuestionSheet.Line, _ page: inout HTMLWriter) {
+    page.element(.li, [.class("dp-question")]) { page in
+      page.element(.p, [.class("fr-text--bold fr-mb-0")], text: line.label)
+      if let hint = line.hint { page.element(.p, [.class("fr-mb-0")], text: hint) }
+      if !line.remarks.isEmpty {
+        page.element(.p, [.class("fr-hint-text fr-mb-0")], text: line.remarks.joined(separator: " · "))
+      }
+      guard !line.options.isEmpty else { return }
+      page.element(.ul, [.class("fr-text--sm")]) { page in
+        for group in line.options { write(group, &page) }
+      }
+    }
+  }
+
+  private func write(_ group: QuestionSheet.OptionGroup, _ page: inout HTMLWriter) {
+    guard let title = group.title else {
+      for option in group.options { page.element(.li, text: option) }
+      return
+    }
+    page.element(.li) { page in
+      page.text(title)
+      page.element(.ul) { page in
+        for option in group.options { page.element(.li, text: option) }
       }
     }
   }
 
   var text: [UInt8] {
     var lines = [title, journey.definition.nameWithStage ?? journey.definition.id]
+    if let caution = journey.caution { lines += ["", "\(caution)."] }
     for part in sheet.parts {
       lines += ["", part.title.uppercased()]
-      for entry in part.blocks {
+      for entry in part.entries {
         lines += ["", entry.title]
         if let note = entry.note { lines.append("   (\(note))") }
-        for (place, line) in entry.lines.enumerated() {
-          lines.append("\(place + 1). \(line.label)")
-          if let hint = line.hint { lines.append("   \(hint)") }
-          if !line.remarks.isEmpty { lines.append("   \(line.remarks.joined(separator: " · "))") }
-          lines += line.options.map { "   - \($0)" }
-        }
+        for (place, line) in entry.lines.enumerated() { write(line, "\(place + 1).", &lines) }
+        guard !entry.rules.isEmpty else { continue }
+        lines.append("\(Self.rulesTitle)\u{A0}:")
+        for rule in entry.rules { write(rule, "-", &lines) }
       }
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private func write(_ line: QuestionSheet.Line, _ mark: String, _ lines: inout [String]) {
+    lines.append("\(mark) \(line.label)")
+    if let hint = line.hint { lines.append(indented(hint)) }
+    if !line.remarks.isEmpty { lines.append(indented(line.remarks.joined(separator: " · "))) }
+    for group in line.options {
+      if let title = group.title { lines.append("   \(title)\u{A0}:") }
+      lines += group.options.map { "   \(group.title == nil ? "" : "  ")- \($0)" }
+    }
+  }
+
+  /// All lines of a text, which an answer may have several of.
+  private func indented(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { "   \($0)" }.joined(separator: "\n")
   }
 }

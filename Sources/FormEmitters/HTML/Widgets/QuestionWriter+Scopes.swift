@@ -62,12 +62,8 @@ extension QuestionWriter {
         page.element(.input, attributes)
         page.element(.label, [.class("fr-label"), .for(id)]) { page in
           page.text(scope.declaration.name.value)
-          if let deprecation {
-            page.element(
-              .span,
-              [.class("fr-hint-text")],
-              text: "Donnée dépréciée, qui ne se demande plus depuis le \(deprecation)."
-            )
+          if let words = offer.deprecation(scope) {
+            page.element(.span, [.class("fr-hint-text")], text: "Donnée dépréciée, qui \(words).")
           }
           if isFixed {
             page.element(.span, [.class("fr-hint-text")], text: fixedWords(scope, offer, isChosen: isChosen))
@@ -88,8 +84,9 @@ extension QuestionWriter {
 
   /// What cannot be changed about a scope, and why.
   private func fixedWords(_ scope: Scope, _ offer: ScopeOffer, isChosen: Bool) -> String {
-    if isChosen { return "Toujours demandée par ce formulaire." }
-    guard let condition = offer.conditionOfDefault(scope) else { return "Ne peut pas être demandée par ce formulaire." }
-    return "Demandée d’office si \(journey.words.text(condition))."
+    if !isChosen, let condition = offer.conditionOfDefault(scope) {
+      return "Demandée d’office si \(journey.words.text(condition))."
+    }
+    return ScopeOffer.words(ofFixed: isChosen) + "."
   }
 }

@@ -6,6 +6,7 @@ import FormSubmission
 struct ScopeOffer {
   let scopes: [Scope]
   private let config: ScopesConfigDeclaration
+  private let isOfDefinition: Bool
   /// The conditions of the groups that depend on answers.
   private let conditions: [String: Condition]
   /// The default answer, and the condition under which it is given.
@@ -24,6 +25,7 @@ struct ScopeOffer {
       }
     }
     self.config = config
+    isOfDefinition = journey.leavesFactsOpen
     self.conditions = conditions
     scopes = journey.definition.scopes.filter { visibility.shows($0.value) && !withdrawn.contains($0.value) }
     let field = journey.form.blocks?.field("scopes")
@@ -45,6 +47,32 @@ struct ScopeOffer {
   /// The condition under which a scope is ticked for the applicant; nil for none.
   func conditionOfDefault(_ scope: Scope) -> Condition? {
     given.flatMap { $0.scopes.contains(scope.value) ? $0.when : nil }
+  }
+
+  static let tickedRemark = "cochée d’avance"
+
+  /// What limits the choice of a scope, for those who read what is asked.
+  func remarks(_ scope: Scope, isTicked: Bool) -> [String] {
+    var remarks: [String] = []
+    if isFixed(scope) {
+      // A definition’s forms each decide, and of a scope ticked on a condition that is said elsewhere.
+      let isOpen = isOfDefinition || (!isTicked && conditionOfDefault(scope) != nil)
+      remarks.append(isOpen ? "ne se change pas" : Self.words(ofFixed: isTicked).uncapitalized)
+    } else if isTicked {
+      remarks.append(Self.tickedRemark)
+    }
+    if let words = deprecation(scope) { remarks.append(words) }
+    return remarks
+  }
+
+  /// What a form makes of a scope that cannot be changed.
+  static func words(ofFixed isTicked: Bool) -> String {
+    isTicked ? "Toujours demandée par ce formulaire" : "Ne peut pas être demandée par ce formulaire"
+  }
+
+  /// From when on a deprecated scope is no longer offered; nil for any other.
+  func deprecation(_ scope: Scope) -> String? {
+    scope.declaration.deprecatedSince.map { "ne se demande plus depuis le \(DayWords.text($0.value))" }
   }
 
   /// The groups in the order in which they first appear, each with all its scopes.

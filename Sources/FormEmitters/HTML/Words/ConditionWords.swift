@@ -6,88 +6,111 @@ struct ConditionWords {
   let label: (String) -> String
   let option: (_ field: String, _ value: String) -> String
 
-  func text(_ condition: Condition) -> String { text(condition, isInner: false) }
+  func text(_ condition: Condition) -> String { phrase(Part(condition: condition, holds: true)).text }
 
-  private func text(_ condition: Condition, isInner: Bool) -> String {
-    switch condition {
-    case .compare(let field, let comparison): return "«\u{A0}\(label(field))\u{A0}» \(text(comparison, field))"
-    case .all(let parts): return joined(parts, " et ", isInner)
-    case .any(let parts):
-      return parts.itemsOfOneField.map { text($0.0, holdsOneOf: $0.1) } ?? joined(parts, " ou ", isInner)
-    case .not(.compare(let field, let comparison)):
-      if let opposite = comparison.opposite { return text(.compare(field: field, opposite), isInner: isInner) }
-      return "il n’est pas vrai que \(text(.compare(field: field, comparison), isInner: true))"
-    case .not(let inner): return "il n’est pas vrai que \(text(inner, isInner: true))"
+  private struct Phrase {
+    let text: String
+    /// Whether it needs parentheses within another.
+    var isCompound = false
+  }
+
+  /// A condition that has to hold, or not to.
+  private struct Part {
+    let condition: Condition
+    let holds: Bool
+  }
+
+  private func phrase(_ part: Part) -> Phrase {
+    switch part.condition {
+    case .compare(let field, let comparison):
+      return Phrase(
+        text: "\(quoted(field)) \(ComparisonWords(option: option).text(comparison, field, holds: part.holds))"
+      )
+    case .not(let inner): return phrase(Part(condition: inner, holds: !part.holds))
+    case .all: return joined(parts(of: part, areAllNeeded: part.holds), areAllNeeded: part.holds)
+    case .any: return joined(parts(of: part, areAllNeeded: !part.holds), areAllNeeded: !part.holds)
     }
   }
 
-  private func text(_ field: String, holdsOneOf items: [String]) -> String {
-    let names = items.map { "«\u{A0}\(option(field, $0))\u{A0}»" }
-    let list = names.dropLast().joined(separator: ", ")
-    return "«\u{A0}\(label(field))\u{A0}» comprend \(list) ou \(names[names.count - 1])"
+  /// What is joined by one word: parts that are joined by the same word themselves are taken apart.
+  private func parts(of part: Part, areAllNeeded: Bool) -> [Part] {
+    switch part.condition {
+    case .not(let inner): parts(of: Part(condition: inner, holds: !part.holds), areAllNeeded: areAllNeeded)
+    case .all(let inner) where part.holds == areAllNeeded, .any(let inner) where part.holds != areAllNeeded:
+      inner.flatMap { parts(of: Part(condition: $0, holds: part.holds), areAllNeeded: areAllNeeded) }
+    case .compare, .all, .any: [part]
+    }
   }
 
-  private func joined(_ parts: [Condition], _ word: String, _ isInner: Bool) -> String {
-    let texts = parts.map { text($0, isInner: true) }
-    let sentence = texts.joined(separator: word)
-    return isInner && texts.count > 1 ? "(\(sentence))" : sentence
+  private func joined(_ parts: [Part], areAllNeeded: Bool) -> Phrase {
+    var phrases: [Phrase] = []
+    var rest = parts[...]
+    while let first = rest.first {
+      let verb = sharedVerb(first, areAllNeeded: areAllNeeded)
+      let alike = verb == nil ? rest.prefix(1) : rest.prefix { sharedVerb($0, areAllNeeded: areAllNeeded) == verb }
+      phrases.append(
+        verb.flatMap { alike.count > 1 ? phrase($0, Array(alike), areAllNeeded: areAllNeeded) : nil } ?? phrase(first)
+      )
+      rest = rest.dropFirst(alike.count)
+    }
+    if phrases.count == 1 { return phrases[0] }
+    let texts = phrases.map { $0.isCompound ? "(\($0.text))" : $0.text }
+    return Phrase(text: texts.joined(separator: areAllNeeded ? " et " : " ou "), isCompound: true)
   }
 
-  private func text(_ comparison: Condition.Comparison, _ field: String) -> String {
+  // MARK: Comparisons that are said at once
+
+  private enum SharedVerb: Equatable {
+    case holdsItem(of: String)
+    case lacksItem(of: String)
+    case isAnswered
+    case isNotAnswered
+  }
+
+  private func sharedVerb(_ part: Part, areAllNeeded: Bool) -> SharedVerb? {
+    guard case .compare(let field, let comparison) = part.condition else { return nil }
     switch comparison {
-    case .equals(.flag(let flag)): flag ? "est coché" : "n’est pas coché"
-    case .differs(.flag(let flag)): flag ? "n’est pas coché" : "est coché"
-    case .equals(let operand): "est \(value(operand, field))"
-    case .differs(let operand): "n’est pas \(value(operand, field))"
-    case .isIn(let operands): "est \(list(operands, field, " ou "))"
-    case .isNotIn(let operands): "n’est ni \(list(operands, field, " ni "))"
-    case .above(let operand): "dépasse \(value(operand, field))"
-    case .below(let operand): "reste en dessous de \(value(operand, field))"
-    case .atLeast(let operand): "vaut au moins \(value(operand, field))"
-    case .atMost(let operand): "vaut au plus \(value(operand, field))"
-    case .contains(let item): "comprend «\u{A0}\(option(field, item))\u{A0}»"
-    case .present(let isPresent): isPresent ? "est rempli" : "n’est pas rempli"
+    case .contains:
+      if part.holds { return .holdsItem(of: field) }
+      return areAllNeeded ? .lacksItem(of: field) : nil
+    case .present(let isPresent): return isPresent == part.holds ? .isAnswered : .isNotAnswered
+    default: return nil
     }
   }
 
-  private func list(_ operands: [Condition.Operand], _ field: String, _ word: String) -> String {
-    operands.map { value($0, field) }.joined(separator: word)
-  }
-
-  private func value(_ operand: Condition.Operand, _ field: String) -> String {
-    switch operand {
-    case .text(let text): "«\u{A0}\(option(field, text))\u{A0}»"
-    case .integer(let number): String(number)
-    case .flag(let flag): flag ? "oui" : "non"
+  private func phrase(_ verb: SharedVerb, _ parts: [Part], areAllNeeded: Bool) -> Phrase {
+    let word = areAllNeeded ? "et" : "ou"
+    switch verb {
+    case .holdsItem(let field): return Phrase(text: "\(quoted(field)) comprend \(list(items(parts), word))")
+    case .lacksItem(let field):
+      return Phrase(text: "\(quoted(field)) ne comprend ni \(items(parts).joined(separator: " ni "))")
+    case .isAnswered:
+      return Phrase(
+        text: "\(list(names(parts), word)) \(areAllNeeded ? "sont remplis" : "est rempli")",
+        isCompound: true
+      )
+    case .isNotAnswered where areAllNeeded:
+      return Phrase(text: "ni \(names(parts).joined(separator: " ni ")) n’est rempli")
+    case .isNotAnswered: return Phrase(text: "\(list(names(parts), word)) n’est pas rempli", isCompound: true)
     }
   }
-}
 
-extension [Condition] {
-  /// The items that a list has to hold one of, where that is all that is asked.
-  fileprivate var itemsOfOneField: (String, [String])? {
-    var name: String?
-    var items: [String] = []
-    for condition in self {
-      guard case .compare(let field, .contains(let item)) = condition, field == name ?? field else { return nil }
-      name = field
-      items.append(item)
-    }
-    guard let name, items.count > 1 else { return nil }
-    return (name, items)
-  }
-}
-
-extension Condition.Comparison {
-  /// What holds where this does not, for comparisons that have a plain contrary.
-  fileprivate var opposite: Condition.Comparison? {
-    switch self {
-    case .equals(let operand): .differs(operand)
-    case .differs(let operand): .equals(operand)
-    case .isIn(let operands): .isNotIn(operands)
-    case .isNotIn(let operands): .isIn(operands)
-    case .present(let isPresent): .present(!isPresent)
-    case .above, .below, .atLeast, .atMost, .contains: nil
+  private func names(_ parts: [Part]) -> [String] {
+    parts.compactMap { part in
+      if case .compare(let field, _) = part.condition { quoted(field) } else { nil }
     }
   }
+
+  private func items(_ parts: [Part]) -> [String] {
+    parts.compactMap { part in
+      guard case .compare(let field, .contains(let item)) = part.condition else { return nil }
+      return "«\u{A0}\(option(field, item))\u{A0}»"
+    }
+  }
+
+  private func list(_ texts: [String], _ word: String) -> String {
+    "\(texts.dropLast().joined(separator: ", ")) \(word) \(texts[texts.count - 1])"
+  }
+
+  private func quoted(_ field: String) -> String { "«\u{A0}\(label(field))\u{A0}»" }
 }

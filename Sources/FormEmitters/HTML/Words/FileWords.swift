@@ -4,14 +4,22 @@ import FormSubmission
 enum FileWords {
   /// Nil if any file may be attached.
   static func text(_ limits: FieldLimits) -> String? {
-    var sentences: [String] = []
-    if let size = limits.maximumSize { sentences.append("Taille maximale : \(amount(size)).") }
+    let remarks = remarks(limits)
+    return remarks.isEmpty ? nil : remarks.map { "\($0)." }.joined(separator: " ")
+  }
+
+  /// The limits, one by one.
+  static func remarks(_ limits: FieldLimits) -> [String] {
+    var remarks: [String] = []
+    if let size = limits.maximumSize {
+      remarks.append("Taille maximale : \(amount(size))\(limits.maximumCount == 1 ? "" : " par fichier")")
+    }
     if let types = limits.contentTypes {
       let words = types.map { names[$0] ?? $0 }
-      sentences.append("\(words.count > 1 ? "Formats" : "Format") : \(words.joined(separator: ", ")).")
+      remarks.append("\(words.count > 1 ? "Formats" : "Format") : \(words.joined(separator: ", "))")
     }
-    if let count = limits.maximumCount, count > 1 { sentences.append("\(count) fichiers au plus.") }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    if let count = limits.maximumCount { remarks.append(count == 1 ? "Un seul fichier" : "\(count) fichiers au plus") }
+    return remarks
   }
 
   /// A hint without the sentences that say the size or the formats of files, each in its own way: `text` says them.
@@ -29,8 +37,11 @@ enum FileWords {
     }
   }
 
+  /// In the largest unit that says it exactly.
   private static func amount(_ size: Int) -> String {
-    size < 1_048_576 ? "\(size / 1024) Ko" : "\(size / 1_048_576) Mo"
+    let units = SizeUnit.all
+    let unit = units.first { size.isMultiple(of: $0.bytes) } ?? units[units.count - 1]
+    return "\(size / unit.bytes) \(unit.french)"
   }
 
   private static let names = [

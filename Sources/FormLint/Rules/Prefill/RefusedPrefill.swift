@@ -42,7 +42,7 @@ package enum RefusedPrefill: AnswerRule {
     for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
       // Unknown scopes have a rule of their own, and what the vault will provide is not known.
       guard let field = answers.schema[prefill.field.value], field.kind != .scopes, !value.isDeferred,
-        value.value != .null
+        value.value != .null, value.value.isAnswer
       else { continue }
       let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
       guard let words = misreading ?? refusal(of: field, answers) else { continue }

@@ -1,6 +1,7 @@
 package import FormCatalog
 package import FormSource
 import FormSubmission
+import FormSyntax
 
 /// A scenario that does not say what is expected, or contradicts itself.
 package enum MalformedScenario: CatalogRule {
@@ -35,6 +36,7 @@ package enum MalformedScenario: CatalogRule {
         failing: scenario("without: [intitule]\nrefused: {⟦intitule⟧: []}"),
         corrected: scenario("without: [intitule]\nrefused: {intitule: [required]}")
       ),
+      .scenario("form: exemple\nanswers: {scopes: ⟦adresse⟧⟨[adresse]⟩}\naccepted: true"),
     ]
   )
 
@@ -45,6 +47,9 @@ package enum MalformedScenario: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for scenario in catalog.scenarios {
       for finding in findings(scenario) { collector.add(finding) }
+      if let schema = scenario.form.flatMap({ catalog.forms[$0.value]?.schema }) {
+        for finding in misshapenAnswers(scenario, schema) { collector.add(finding) }
+      }
     }
   }
 
@@ -117,6 +122,34 @@ package enum MalformedScenario: CatalogRule {
         ),
         Words(fr: "gardez l’un des deux", en: "keep one of the two")
       )
+    }
+  }
+
+  /// About one answer where several are given as a list, or a list where there is one answer, unless that is what the
+  /// scenario is about. Whether the form accepts an answer is seen when the scenario is run.
+  private static func misshapenAnswers(_ scenario: ScenarioDeclaration, _ schema: FormSchema) -> [Finding] {
+    let judged = Set(((scenario.refused ?? []) + (scenario.advice ?? [])).map(\.name.value))
+    return scenario.answers.compactMap { name, value in
+      guard let field = schema[name.value], !judged.contains(name.value), !value.isNull else { return nil }
+      let quoted = Quoted(name.value)
+      switch field.kind.shape {
+      case .items, .documents:
+        if value.array != nil { return nil }
+        return finding(
+          scenario,
+          at: value.span,
+          quoted.words(fr: "se répond par une liste", en: "is answered by a list"),
+          Words(fr: "mettez la réponse entre crochets", en: "put the answer between brackets")
+        )
+      case .text, .number, .flag:
+        if value.array == nil { return nil }
+        return finding(
+          scenario,
+          at: value.span,
+          quoted.words(fr: "ne reçoit qu’une réponse", en: "takes one answer only"),
+          Words(fr: "enlevez les crochets ou le tiret", en: "leave out the brackets or the dash")
+        )
+      }
     }
   }
 

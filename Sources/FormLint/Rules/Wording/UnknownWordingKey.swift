@@ -9,8 +9,8 @@ package enum UnknownWordingKey: CatalogRule {
     .wording,
     .warning,
     summary: Words(
-      fr: "Un texte est écrit pour un champ ou un bloc qui n’existe pas.",
-      en: "A text is written for a field or a block that does not exist."
+      fr: "Un texte est écrit pour un champ ou un bloc qui n’existe pas, ou sous un nom que l’on ne connaît pas.",
+      en: "A text is written for a field or a block that does not exist, or under a name that is not known."
     ),
     reason: Words(
       fr: "Il n’est jamais montré\u{A0}: le demandeur lit le texte par défaut.",
@@ -24,42 +24,89 @@ package enum UnknownWordingKey: CatalogRule {
         exemple:
           ⟦intitulé⟧⟨intitule⟩: {label: Nom du projet}
         """
-      )
+      ),
+      .wordings("default: {⟦intiule⟧⟨intitule⟩: {label: Nom du projet}}"),
+      .wordings("default: {intitule: {⟦lable⟧⟨label⟩: Nom du projet}}"),
+      .wordings("default: {steps: {⟦basicinfos⟧⟨basic_infos⟩: Le projet}}"),
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard let standard = catalog.wordingSections.first(where: { $0.section.value == "default" }),
-      !catalog.attributes.isEmpty
-    else { return }
-    // Every key of the default section is known.
-    let common = Set(standard.keys.map(\.value)).union(["steps", "contacts", "<<"])
+    for section in catalog.wordingSections {
+      for (part, record) in section.otherParts {
+        let words = Quoted(part.value).words(
+          fr: "n’est pas un texte que l’on affiche",
+          en: "is not a text that is shown"
+        )
+        report(part, words, among: record.keys.map(\.name), in: section, &collector)
+      }
+      for step in section.steps where !catalog.blockNames.contains(step.value) {
+        let words = Quoted(step.value).words(fr: "n’est pas une étape", en: "is not a step")
+        report(step, words, among: catalog.blockNames, in: section, &collector)
+      }
+    }
+    checkAnswers(catalog, &collector)
+    checkKeys(catalog, &collector)
+  }
+
+  /// Reports an answer that resembles one that its field offers.
+  private static func checkAnswers(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    for section in catalog.wordingSections {
+      for (name, values) in section.answers {
+        let fields = catalog.definitions.all.compactMap { $0.blocks?.field(name)?.schema }
+        let options = Set(fields.flatMap { $0.limits.options ?? [] })
+        for value in values where !options.contains(value.value) {
+          let words = Quoted(value.value).words(
+            fr: "n’est pas une réponse de \(name)",
+            en: "is not an answer of \(name)"
+          )
+          report(value, words, among: options, in: section, &collector)
+        }
+      }
+    }
+  }
+
+  /// Reports a name that resembles a known one: upstream’s pages may ask for others.
+  private static func report(
+    _ name: Located<String>,
+    _ words: Words,
+    among known: some Collection<String>,
+    in section: WordingDeclaration,
+    _ collector: inout FindingCollector
+  ) {
+    guard let meant = collector.nearest(to: name.value, among: known) else { return }
+    collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: section.section.value), via: name.via)
+  }
+
+  private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    // What an open definition asks is known by its class’s attributes only.
+    guard !catalog.attributes.isEmpty || catalog.definitions.all.allSatisfy({ $0.blocks?.isOpen == false }) else {
+      return
+    }
+    let standard = catalog.wordingSections.first { $0.section.value == "default" }
+    let always: Set = ["steps", "contacts", "<<"]
+    // In the other sections, every key of the default one is known.
+    let common = always.union((standard?.keys ?? []).map(\.value))
     var others: Set<String>?
     for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
+      let given = section.section.value == "default" ? always : common
       for key in section.keys {
-        if common.contains(key.value) || catalog.attributes.contains(key.value)
+        if given.contains(key.value) || catalog.attributes.contains(key.value)
           || catalog.blockNames.contains(key.value)
         {
           continue
         }
-        let known = others ?? questions(in: catalog).union(common).union(catalog.attributes)
-        others = known
+        let names = others ?? questions(in: catalog).union(catalog.attributes)
+        others = names
+        let known = names.union(given)
         // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
         // known name may be one of them.
-        guard !known.contains(key.value), let name = collector.nearest(to: key.value, among: known) else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: key.span,
-            Words(
-              fr: "\(Quoted(key.value).french) n’est ni un champ, ni un bloc",
-              en: "\(Quoted(key.value).english) is neither a field nor a block"
-            ),
-            suggesting: name,
-            subject: section.section.value
-          ),
-          via: key.via
+        if known.contains(key.value) { continue }
+        let words = Quoted(key.value).words(
+          fr: "n’est ni un champ, ni un bloc",
+          en: "is neither a field nor a block"
         )
+        report(key, words, among: known, in: section, &collector)
       }
     }
   }
@@ -68,6 +115,8 @@ package enum UnknownWordingKey: CatalogRule {
     var names: Set<String> = []
     for definition in catalog.definitions.all {
       for field in definition.blocks?.schema.fields ?? [] { names.insert(field.name) }
+      for block in definition.blocks?.blocks ?? [] { names.formUnion(block.contacts.map(\.name.value)) }
+      for box in definition.blocks?.schema.checkboxes ?? [] { names.insert(box.name) }
     }
     return names
   }

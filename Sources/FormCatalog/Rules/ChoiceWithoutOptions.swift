@@ -1,0 +1,35 @@
+package import FormSource
+
+/// A question to be answered by choosing, with nothing to choose from.
+package enum ChoiceWithoutOptions {
+  package static let rule = Rule(
+    "choice-without-options",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Une question à choix ne propose aucun choix.",
+      en: "A question to be answered by choosing offers nothing to choose from."
+    ),
+    reason: Words(
+      fr: "Le demandeur ne peut pas y répondre\u{A0}: si elle est obligatoire, il ne peut pas envoyer sa demande.",
+      en: "Applicants cannot answer it: where it is required, they cannot send their request."
+    ),
+    examples: [
+      .basicInfos("fields: {⟦nature⟧: {type: choice, label: Nature⟨, options: [un, deux]⟩}}"),
+      .basicInfos("fields: {nature: {type: choices, label: Nature, ⟦options⟧: [⟨un, deux⟩]}}"),
+    ]
+  )
+
+  static func finding(_ name: Located<String>, at span: ByteSpan, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "la question \(Quoted(name.value).french) se répond par un choix, et n’en propose aucun",
+        en: "the question \(Quoted(name.value).english) is answered by choosing, and offers nothing to choose from"
+      ),
+      label: Words(fr: "écrivez options: [réponse, autre réponse]", en: "write options: [answer, another answer]"),
+      subject: subject
+    )
+  }
+}
