@@ -9,6 +9,7 @@ CC ?= cc
 debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
+readers = .build/readers
 pages = generated/html/dsfr
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
@@ -25,7 +26,7 @@ SEED ?= 1
 SHAPES ?= 120
 
 .PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
-.PHONY: benchmark-validation test-examples dsfr test-generated clean
+.PHONY: test-compatibility benchmark-validation test-examples dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -88,12 +89,22 @@ test-external: build $(judges)/ready ## Run the judges written in other language
 	$(judges)/bin/python Tests/External/action.py $(CURDIR)/$(debug)
 	@$(MAKE) --no-print-directory test-pages
 	@$(MAKE) --no-print-directory test-codes
+	@$(MAKE) --no-print-directory test-compatibility
+
+$(readers)/ready: Tests/External/compatibility.txt
+	@test -x $(readers)/bin/python || python3 -m venv $(readers)
+	@$(readers)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/External/compatibility.txt
+	@touch $@
+
+test-compatibility: build browser $(readers)/ready ## Have others read schemas and reports; writes Documentation/Compatibility.md
+	$(readers)/bin/python Tests/External/compatibility.py $(debug)
 
 test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/names.py $(debug)
 	$(judges)/bin/python Tests/External/answering.py $(debug)
+	$(judges)/bin/python Tests/External/typed_answers.py $(debug)
 	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \
 		Tests/FormCompilerTests/Fixtures/verdicts/project --cases 300
 
@@ -103,7 +114,7 @@ test-codes: build codes browser $(judges)/ready ## Read the QR codes of vendors'
 test-templates: build ## Answer the terminal's questions; make the vendors' forms of a checkout again (PROJECT=path FORMS=)
 	python3 Tests/External/templates.py $(debug) $(PROJECT) $(if $(FORMS),--forms $(FORMS))
 
-test-agreement: build $(judges)/ready ## Compare validate with python-jsonschema on made-up submissions (CASES=4000 SEED=1)
+test-agreement: build $(judges)/ready ## Compare validate with three JSON Schema validators on made-up submissions (CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
 		--cases $(CASES) --seed $(SEED)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)

@@ -93,6 +93,7 @@ let package = Package(
         .embedInCode("Resources/start.js"),
         .embedInCode("Resources/summary.js"),
         .embedInCode("Resources/tree.js"),
+        .embedInCode("Resources/typing.js"),
       ]
     ),
 

@@ -1,10 +1,11 @@
-"""Compares the verdicts of `datapass validate` with those of python-jsonschema on the schemas that it compiles.
+"""Compares the verdicts of `datapass validate` with those of python-jsonschema, jsonschema-rs and fastjsonschema on the
+schemas that it compiles.
 
     agreement.py BINARY PROJECT [--cases N] [--seed S] [--forms UID,UID…] [--keep FOLDER]
 
-Submissions are made for every form: complete ones, complete ones with a few answers changed, and hostile ones. The two
-verdicts must be the same, but where every fault that the validator finds is of a kind that the schema says it cannot
-express. A disagreement is shown with as few members as it needs. The seed and the number of cases give the same
+Submissions are made for every form: complete ones, complete ones with a few answers changed, hostile ones, and those whose
+documents are absent, null or empty. All verdicts must be the same, but where every fault that the validator finds is of a
+kind that the schema says it cannot express. A disagreement is shown with as few members as it needs. The seed and the number of cases give the same
 submissions on every machine; `--keep` writes them with their verdicts, for other judges (one file a form and moment).
 """
 
@@ -17,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 
+import fastjsonschema
+import jsonschema_rs
 from jsonschema import Draft202012Validator
 
 # The day on which all submissions are judged.
@@ -207,13 +210,40 @@ class Maker:
 COMMON = ["terms_of_service_accepted", "data_protection_officer_informed"]
 
 
+def without_documents(maker):
+    """The complete example, without documents in every way that a submission may be without."""
+    ways = [None, {}, *({field["name"]: nothing} for field in maker.fields if field["type"] == "document" for nothing in (None, []))]
+    rest = {name: part for name, part in maker.example.items() if name != "documents"}
+    return [rest, *({**rest, "documents": way} for way in ways)]
+
+
+def validators(schema):
+    """What other programs say of submissions, by the name of the program."""
+
+    def fast(case):
+        try:
+            quick(case)
+        except fastjsonschema.JsonSchemaValueException:
+            return False
+        return True
+
+    # It would write the schema’s defaults into the submission.
+    quick = fastjsonschema.compile(schema, use_default=False)
+    return {
+        "python-jsonschema": Draft202012Validator(schema).is_valid,
+        "jsonschema-rs": jsonschema_rs.Draft202012Validator(schema).is_valid,
+        "fastjsonschema": fast,
+    }
+
+
 class Judges:
-    """The two judges of one form at one moment."""
+    """The judges of one form at one moment."""
 
     def __init__(self, binary, project, uid, moment, schema):
         self.command = [binary, "validate", "--project", project, "--form", uid, "--moment", moment, "--format", "json"]
         self.command += ["--on", TODAY]
-        self.validator = Draft202012Validator(schema)
+        self.schema = schema
+        self.validators = validators(schema)
         self.silent = set(schema.get("x-not-expressed", []))
 
     def verdicts(self, cases):
@@ -227,9 +257,14 @@ class Judges:
         return [json.loads(line) for line in run.stdout.splitlines()]
 
     def disagree(self, case, verdict):
+        """The programs that judge a submission otherwise than `validate`."""
         codes = {v["code"] for v in verdict["violations"] if not v.get("advice")}
-        accepted = self.validator.is_valid(case)
-        return accepted != verdict["valid"] and not (accepted and codes <= self.silent)
+        found = {name: is_valid(case) for name, is_valid in self.validators.items()}
+        return [
+            name
+            for name, accepted in found.items()
+            if accepted != verdict["valid"] and not (accepted and codes <= self.silent)
+        ]
 
     def minimised(self, case):
         """The same disagreement with as few members as it needs."""
@@ -285,7 +320,7 @@ def compare(options, output):
             schema = json.loads((output / f"json-schema/forms/{uid}.{ending}.json").read_text())
             Draft202012Validator.check_schema(schema)
             judges = Judges(options.binary, options.project, uid, moment, schema)
-            cases = [maker.submission() for _ in range(count // 2 or 1)]
+            cases = [maker.submission() for _ in range(count // 2 or 1)] + without_documents(maker)
             verdicts = judges.verdicts(cases)
             if len(verdicts) != len(cases):
                 print(f"{uid}: {len(cases)} submissions, {len(verdicts)} verdicts")
@@ -319,8 +354,9 @@ def tell(judges, uid, moment, case):
     print(f"{uid} ({moment}): {json.dumps(case, ensure_ascii=False)[:800]}")
     faults = [f"{v['path']} {v['code']}" for v in verdict["violations"] if not v.get("advice")]
     print(f"  datapass: {'accepted' if verdict['valid'] else 'refused: ' + ', '.join(faults)}")
-    errors = [f"{error.json_path}: {error.message[:120]}" for error in judges.validator.iter_errors(case)]
-    print(f"  JSON Schema: {'accepted' if not errors else 'refused: ' + '; '.join(errors[:5])}")
+    print(f"  otherwise: {', '.join(judges.disagree(case, verdict))}")
+    errors = [f"{error.json_path}: {error.message[:120]}" for error in Draft202012Validator(judges.schema).iter_errors(case)]
+    print(f"  python-jsonschema: {'accepted' if not errors else 'refused: ' + '; '.join(errors[:5])}")
 
 
 if __name__ == "__main__":

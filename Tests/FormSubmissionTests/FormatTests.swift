@@ -5,6 +5,7 @@ import Testing
 @Suite struct FormatTests {
   @Test(arguments: TextFormat.allCases)
   func everyFormatIsAPattern(_ format: TextFormat) throws {
+    #expect(format.advicePattern != nil)
     let pattern = try #require(format.pattern)
     #expect(pattern == (try Pattern(format.expression)))
     #expect(!format.accepts("") && !format.accepts(" ") && !format.accepts("\n"))
@@ -138,6 +139,25 @@ import Testing
   func overseasRanges(_ text: String, _ isPhone: Bool, _ isMobile: Bool) {
     #expect(TextFormat.frenchPhone.accepts(text) == isPhone)
     #expect(TextFormat.frenchMobile.accepts(text) == isMobile)
+  }
+
+  /// Where a field only advises, the numbering plans decide: what people have is right, what upstream alone takes is not.
+  @Test(
+    arguments: [
+      ("01 23 45 67 89", true, false), ("+33 6 12 34 56 78", true, true), ("+590 690 12 34 56", true, true),
+      ("+594 594 12 34 56", true, false), ("+262 262 12 34 56", true, false), ("+262 692 12 34 56", true, true),
+      ("+262692123456", true, true), ("+262 639 12 34 56", true, true), ("+262 269 61 23 45", true, false),
+      ("+262 69 21 23 45", false, false), ("+262 6 12 34 56", false, false), ("+508 41 12 34", true, true),
+      ("+508 708 40 12 34", true, true), ("+508 21 12 34", false, false), ("+681 72 12 34", true, true),
+      ("+681 02 12 34", false, false), ("+687 26 12 34", true, false), ("+687 75 12 34", true, true),
+      ("+687 10 12 34", false, false), ("+689 40 12 34 56", true, false), ("+689 87 12 34 56", true, true),
+      ("+689 88 12 34 56", true, true), ("+689 40 12 34", false, false), ("+689 87 12 34", false, false),
+      ("12", false, false),
+    ]
+  )
+  func advisedPhones(_ text: String, _ isPhone: Bool, _ isMobile: Bool) {
+    #expect(TextFormat.frenchPhone.advicePattern?.matches(text) == isPhone)
+    #expect(TextFormat.frenchMobile.advicePattern?.matches(text) == isMobile)
   }
 
   @Test func datesAreShapedThenLookedUp() {

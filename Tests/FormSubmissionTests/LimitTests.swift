@@ -114,6 +114,17 @@ import Testing
 
   @Test(arguments: lengths) func lengthsAreInCodePoints(_ example: Case) { example.check() }
 
+  /// A field that only advises has the numbering plans’ phones, not upstream’s.
+  @Test func advisedPhonesAreThoseThatPeopleHave() {
+    let phone = FieldLimits { $0.format = .frenchPhone }
+    let refusing = FormSchema([field("a", .phone, limits: phone)])
+    let advising = FormSchema([field("a", .phone, isAdvice: true, limits: phone)])
+    #expect(refusing.faults(["a": .text("+262 692 12 34 56")]) == ["format /data/a"])
+    #expect(refusing.faults(["a": .text("+262 69 21 23 45")]) == [])
+    #expect(advising.faults(["a": .text("+262 692 12 34 56")]) == [])
+    #expect(advising.faults(["a": .text("+262 69 21 23 45")]) == ["advice format /data/a"])
+  }
+
   static let patterns: [Case] = [
     Case(.text, .text("92023")) { $0.pattern = try? Pattern("[0-9AB]{5}") },
     Case(.text, .text("9202"), ["pattern /data/a"]) { $0.pattern = try? Pattern("[0-9AB]{5}") },

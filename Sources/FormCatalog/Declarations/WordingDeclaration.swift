@@ -46,28 +46,29 @@ package struct WordingDeclaration: Sendable {
   /// Its fields, blocks and contacts, with their places.
   package var keys: [Located<String>] { cursor.fields.map(\.key) }
 
-  /// The names of texts that are not those of ``WordingShape`` (`label`, `info.title`…), each with the record that it is
-  /// in; without the titles of steps.
-  package var otherParts: [(name: Located<String>, record: Record)] {
-    cursor.fields.filter { $0.name != "steps" }.flatMap { Self.others(in: $0.cursor, WordingShape.parts) }
+  /// Calls `body` for each name of a text that is not one of ``WordingShape`` (`label`, `info.title`…), with the record
+  /// that it is in; without the titles of steps.
+  package func forEachOtherPart(_ body: (_ name: Located<String>, _ record: Record) -> Void) {
+    for field in cursor.fields where field.name != "steps" { Self.visitOthers(field.cursor, WordingShape.parts, body) }
   }
 
-  private static func others(in cursor: Cursor, _ record: Record) -> [(name: Located<String>, record: Record)] {
-    var found: [(name: Located<String>, record: Record)] = []
-    for field in cursor.fields where field.name != "<<" {
+  private static func visitOthers(_ cursor: Cursor, _ record: Record, _ body: (Located<String>, Record) -> Void) {
+    for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
-        found.append((field.key, record))
+        if field.name != "<<" { body(field.key, record) }
         continue
       }
+      // Most parts are texts.
+      guard field.cursor.value.hash != nil else { continue }
       switch record.keys[place].shape {
-      case .record(let inner): found += others(in: field.cursor, inner)
+      case .record(let inner): visitOthers(field.cursor, inner, body)
       case .either(let shapes):
-        for case .record(let inner) in shapes { found += others(in: field.cursor, inner) }
-      case .map(.record(let inner)): found += field.cursor.fields.flatMap { others(in: $0.cursor, inner) }
+        for case .record(let inner) in shapes { visitOthers(field.cursor, inner, body) }
+      case .map(.record(let inner)):
+        for answer in field.cursor.fields { visitOthers(answer.cursor, inner, body) }
       default: break
       }
     }
-    return found
   }
 
   /// The steps that it gives titles to.

@@ -52,7 +52,7 @@ package enum WordingShape {
       KeyShape("justificatif", .record(notice), fr: "Une pièce à joindre", en: "An attachment"),
       KeyShape("extra", .record(notice), fr: "Un second contact", en: "A second contact"),
       KeyShape("values", .map(.record(answer)), fr: "Les réponses", en: "The answers"),
-      KeyShape("groups", .texts, fr: "Les groupes de scopes", en: "The groups of scopes"),
+      KeyShape("groups", .map(.text), fr: "Les groupes de scopes", en: "The groups of scopes"),
     ],
     others: .either([.text, .texts])
   )

@@ -29,7 +29,7 @@ enum FormPostReader {
           if field.isMany {
             lists[name, default: []].append(text)
           } else {
-            result.submission.answers[name] = .text(text)
+            result.submission.answers[name] = field.read(typed: .text(text))
           }
         } else if schema.checkboxes.contains(where: { $0.name.isExactly(name) }) || CheckboxSchema.common.contains(name)
         {
@@ -39,7 +39,7 @@ enum FormPostReader {
         }
       }
     }
-    for (name, items) in lists { result.submission.answers[name] = .list(items) }
+    for (name, items) in lists { result.submission.answers[name] = schema[name]?.read(typed: .list(items)) }
     for (name, documents) in files { result.submission.answers[name] = .documents(documents) }
     return result
   }

@@ -88,8 +88,11 @@ struct JSONSubmissionReader {
   }
 
   private func answer(_ node: JSONNode, _ field: FieldSchema) -> FieldValue? {
-    if isStored, let text = node.string, field.isMany, let elements = Self.storedList(text) { return .list(elements) }
-    return RawAnswer(node).answer(to: field)
+    guard isStored else { return RawAnswer(node).answer(to: field) }
+    if let text = node.string, field.isMany, let elements = Self.storedList(text) {
+      return field.read(typed: .list(elements))
+    }
+    return RawAnswer(node).answer(to: field).map(field.read(typed:))
   }
 
   /// The items of a list stored as the text of a JSON array; nil if the text is not an array of texts.

@@ -122,11 +122,12 @@ function documentOf(file) {
 /** The answer to a question in the posted form data; null if there is none. */
 function answerOf(field, posted) {
   if (rules.types[field.type].many) {
-    const items = posted.getAll(`${field.name}[]`).filter((item) => item !== "");
+    const items = posted.getAll(`${field.name}[]`).map((item) => typed(field, item)).filter((item) => item !== "");
     return items.length > 0 ? items : null;
   }
-  const text = posted.get(field.name);
-  if (text === null || isBlankText(text)) return null;
+  const given = posted.get(field.name);
+  if (given === null || isBlankText(given)) return null;
+  const text = typed(field, given);
   if (field.type === "boolean") return true;
   return field.type === "integer" && numberOf(text) !== null ? numberOf(text) : text;
 }

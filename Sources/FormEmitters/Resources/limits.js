@@ -93,7 +93,9 @@ class LimitCheck {
   checkFormat(text, format, at) {
     if (format === null) return;
     const code = rules.checks[format];
-    if (!matches(text, rules.formats[format])) this.tell("format", { at, wording: `format.${format}` });
+    const isAdvice = this.field.strictness === "advice";
+    const expression = (isAdvice ? rules.advice_formats[format] : undefined) ?? rules.formats[format];
+    if (!matches(text, expression)) this.tell("format", { at, wording: `format.${format}` });
     else if (code !== undefined && !formatChecks[code](text)) this.tell(code, { at });
   }
 

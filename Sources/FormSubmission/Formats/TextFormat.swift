@@ -36,6 +36,23 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The source of ``advicePattern``: as ``expression``, but for phone numbers, which are those of the numbering plans
+  /// (the ranges of libphonenumber 9, shortened to their first digits). Upstream’s expressions refuse numbers that people
+  /// have: they want eight digits after +262, where there are nine, and six after +689, where there are eight.
+  package var adviceExpression: String {
+    switch self {
+    case .frenchPhone:
+      "(0|\\+(33|262|590|594|596)[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[78]([ .-]*[0-9]{2}){4}"
+        + "|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[4789][0-9]([ .-]*[0-9]{2}){2}"
+        + "|\\+687[ .-]*[2-57-9][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*[48][0-9]([ .-]*[0-9]{2}){3}"
+    case .frenchMobile:
+      "(0|\\+(33|262|590|594|596)[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+508[ .-]*7([ .-]*[0-9]{2}){4}"
+        + "|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[78][0-9]([ .-]*[0-9]{2}){2}"
+        + "|\\+687[ .-]*[5789][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*8[7-9]([ .-]*[0-9]{2}){3}"
+    case .email, .url, .siret, .date: expression
+    }
+  }
+
   // Each is compiled once, when first needed. A test makes sure that every expression compiles.
   private static let emailPattern = try? Pattern(email.expression)
   private static let phonePattern = try? Pattern(frenchPhone.expression)
@@ -43,6 +60,8 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
   private static let urlPattern = try? Pattern(url.expression)
   private static let siretPattern = try? Pattern(siret.expression)
   private static let datePattern = try? Pattern(date.expression)
+  private static let advicePhonePattern = try? Pattern(frenchPhone.adviceExpression)
+  private static let adviceMobilePattern = try? Pattern(frenchMobile.adviceExpression)
 
   /// The compiled ``expression``; never nil in practice.
   public var pattern: Pattern? {
@@ -53,6 +72,15 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     case .url: Self.urlPattern
     case .siret: Self.siretPattern
     case .date: Self.datePattern
+    }
+  }
+
+  /// By what a field that only advises judges (``FieldSchema/isAdvice``); never nil in practice.
+  package var advicePattern: Pattern? {
+    switch self {
+    case .frenchPhone: Self.advicePhonePattern
+    case .frenchMobile: Self.adviceMobilePattern
+    case .email, .url, .siret, .date: pattern
     }
   }
 
@@ -70,6 +98,16 @@ public enum TextFormat: String, CaseIterable, Hashable, Sendable {
     guard let pattern, pattern.matches(text) else { return false }
     return check?.passes(text) ?? true
   }
+
+  /// What any white space within an answer stands for where people type it (``FieldSchema/read(typed:)``); nil where it is
+  /// what it is.
+  package var blankWithin: String? {
+    switch self {
+    case .siret: ""
+    case .frenchPhone, .frenchMobile: " "
+    case .email, .url, .date: nil
+    }
+  }
 }
 
 extension TextFormat {
@@ -83,7 +121,7 @@ extension TextFormat {
       ("un numéro de mobile français, comme 06 12 34 56 78", "a French mobile number, such as 06 12 34 56 78")
     case .url:
       ("une adresse web, comme https://www.exemple.fr/page", "a web address, such as https://www.example.com/page")
-    case .siret: ("un SIRET de 14 chiffres, sans espaces", "a 14-digit SIRET, without spaces")
+    case .siret: ("un SIRET de 14 chiffres, comme 13002526500013", "a 14-digit SIRET, such as 13002526500013")
     case .date: ("une date, comme 2026-01-31", "a date, such as 2026-01-31")
     }
   }

@@ -51,6 +51,14 @@ extension FieldSchema.Kind {
     }
   }
 
+  /// Whether applicants type their answers, rather than choose them or attach them.
+  package var isTyped: Bool {
+    switch self {
+    case .text, .longText, .integer, .date, .email, .phone, .url, .siret, .list: true
+    case .boolean, .choice, .choices, .document, .scopes: false
+    }
+  }
+
   /// What an answer of this type is called for those who read about a form in French.
   package var frenchName: String {
     switch self {

@@ -67,11 +67,9 @@ struct LimitCheck {
   }
 
   private func shaped(_ text: String, _ format: TextFormat, at index: Int?) -> [Violation] {
-    if format.accepts(text) { return [] }
-    guard let check = format.check, format.pattern?.matches(text) ?? false else {
-      return [.format(field, format, at: index)]
-    }
-    return [.failed(check, field, at: index)]
+    let pattern = field.isAdvice ? format.advicePattern : format.pattern
+    guard let pattern, pattern.matches(text) else { return [.format(field, format, at: index)] }
+    return format.check.flatMap { $0.passes(text) ? nil : [.failed($0, field, at: index)] } ?? []
   }
 
   private func bounded(_ date: CalendarDate, at index: Int?) -> [Violation] {

@@ -10,7 +10,7 @@ import Testing
 
   @Test func itIsOneFunction() {
     #expect(lines.first == "(() => {" && lines[1] == "\"use strict\";")
-    #expect(lines.suffix(3) == ["window.datapass = Object.freeze({ judge });", "})();", ""])
+    #expect(lines.suffix(3) == ["window.datapass = Object.freeze({ judge, typed });", "})();", ""])
   }
 
   /// Its parts share one scope: of two functions of a name the last would silently count.

@@ -6,6 +6,7 @@ import Testing
 @Suite struct TranslationTests {
   private static let pages = [
     ("Blocks", "Blocs"), ("Language", "Langage"), ("Scenarios", "Scenarios"), ("Submissions", "Demandes"),
+    ("Compatibility", "Compatibilite"),
   ]
 
   private static let folder = Recording.folder.deletingLastPathComponent().deletingLastPathComponent()

@@ -1,6 +1,6 @@
 import FormCatalog
 import FormCompiler
-import FormEmitters
+@testable import FormEmitters
 import FormJSON
 import FormSubmission
 import Foundation
@@ -39,6 +39,15 @@ import Testing
         #expect(!schema.contains(escape))
       }
     }
+  }
+
+  /// fastjsonschema takes a bare dollar sign for the end of the text, in character classes too.
+  @Test(arguments: [
+    (#"[€$]"#, #"^(?:[€\x24])$"#), (#"[€\$]"#, #"^(?:[€\x24])$"#), (#"a\$"#, #"^(?:a\x24)$"#),
+    (#"[\\$]"#, #"^(?:[\\\x24])$"#), (#"\\\$\\"#, #"^(?:\\\x24\\)$"#),
+  ])
+  func dollarSignsInExpressionsAreWrittenByTheirCode(_ expression: String, _ written: String) {
+    #expect(PortablePattern.anchored(expression) == written)
   }
 
   @Test func compileWritesASchemaForEachFormAndMoment() {

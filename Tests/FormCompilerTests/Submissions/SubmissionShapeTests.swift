@@ -97,7 +97,7 @@ import Testing
   @Test func urlEncodedPosts() {
     let post =
       "authenticity_token=x&authorization_request%5Bcourriel%5D=a%40b.fr&authorization_request%5Busages%5D%5B%5D="
-      + "&authorization_request%5Busages%5D%5B%5D=web&option=0&option=1&effectif=+12"
+      + "&authorization_request%5Busages%5D%5B%5D=web&option=0&option=1&effectif=1+2"
     #expect(VerdictProject.faults(post, shape: .form) == ["type /data/effectif"])
     #expect(VerdictProject.faults("zut=1&zut=2", shape: .form) == ["unknown-field /data/zut"])
     #expect(VerdictProject.faults("terms_of_service_accepted=on&charte=1", shape: .form) == [])

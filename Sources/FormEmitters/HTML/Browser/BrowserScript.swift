@@ -7,13 +7,14 @@ package enum BrowserScript {
     JSONWriter.append(BrowserWords.json(), .compact, to: &bytes)
     bytes += Array(";\n".utf8)
     for part in parts { bytes += [UInt8(ascii: "\n")] + part }
-    bytes += Array("\nwindow.datapass = Object.freeze({ judge });\n})();\n".utf8)
+    bytes += Array("\nwindow.datapass = Object.freeze({ judge, typed });\n})();\n".utf8)
     return bytes
   }()
 
   /// In the order in which they stand in the script: a constant stands before what is made of it.
   private static let parts = [
-    PackageResources.answers_js, PackageResources.reading_js, PackageResources.conditions_js,
+    PackageResources.answers_js, PackageResources.typing_js, PackageResources.reading_js,
+    PackageResources.conditions_js,
     PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
     PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js,
     PackageResources.draft_js,

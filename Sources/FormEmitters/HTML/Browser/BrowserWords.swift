@@ -17,6 +17,14 @@ package enum BrowserWords {
       "formats": .object(
         TextFormat.allCases.map { .init($0.rawValue, .string(PortablePattern.anchored($0.expression))) }
       ),
+      "advice_formats": .object(
+        TextFormat.allCases.filter { $0.adviceExpression != $0.expression }.map {
+          .init($0.rawValue, .string(PortablePattern.anchored($0.adviceExpression)))
+        }
+      ),
+      "blank_within": .object(
+        TextFormat.allCases.compactMap { format in format.blankWithin.map { .init(format.rawValue, .string($0)) } }
+      ),
       "checks": .object(
         TextFormat.allCases.compactMap { format in
           format.check.map { .init(format.rawValue, .string($0.code.rawValue)) }
@@ -46,11 +54,14 @@ package enum BrowserWords {
     ["bytes": .integer(unit.bytes), "name": .string(unit.french)]
   }
 
-  /// Whether a type takes several values, and the form that each of its texts has.
+  /// Whether a type takes several values, whether people type them, and the form that each of its texts has.
   private static func type(_ kind: FieldSchema.Kind) -> JSONValue.Member {
     .init(
       kind.rawValue,
-      ["many": .bool(kind.isMany), "format": kind.format.map { .string($0.rawValue) } ?? .null]
+      [
+        "many": .bool(kind.isMany), "typed": .bool(kind.isTyped),
+        "format": kind.format.map { .string($0.rawValue) } ?? .null,
+      ]
     )
   }
 }

@@ -15,7 +15,24 @@ enum PortablePattern {
   static let wholeNumber = "-?[0-9]{1,\(FieldValue.mostDigits)}"
 
   /// The expression, anchored at both ends.
-  static func anchored(_ expression: String) -> String { "^(?:\(expression))$" }
+  static func anchored(_ expression: String) -> String { "^(?:\(withoutDollars(expression)))$" }
+
+  /// The expression with its dollar signs written by their code. All of them are literal (``Pattern``), but fastjsonschema
+  /// takes each one that no backslash precedes for the end of the text, even in a character class.
+  private static func withoutDollars(_ expression: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in expression.unicodeScalars {
+      if scalar == "$" {
+        if isEscaped { result.removeLast() }
+        result.append(contentsOf: "\\x24".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return String(result)
+  }
 
   private static func text(_ code: UInt32) -> String {
     Unicode.Scalar(code).map { String(Character($0)) } ?? ""

@@ -61,15 +61,12 @@ enum Schemas {
 
   /// Requires a value at a place in a submission, and checks it with `schema`.
   static func present(_ place: FieldPlace, _ schema: JSONValue) -> JSONValue {
-    [
-      "required": .array([.string(place.folder)]),
-      "properties": [
-        place.folder: [
-          "required": .array([.string(place.name)]),
-          "properties": [place.name: schema],
-        ]
-      ],
+    var folder: [JSONValue.Member] = [
+      .init("required", .array([.string(place.name)])), .init("properties", [place.name: schema]),
     ]
+    // `required` says nothing of what is no object.
+    if place.mayLackFolder { folder.insert(.init("type", "object"), at: 0) }
+    return ["required": .array([.string(place.folder)]), "properties": [place.folder: .object(folder)]]
   }
 
   /// Checks the value at a place in a submission, if there is one.
@@ -84,14 +81,18 @@ enum Schemas {
 struct FieldPlace {
   let folder: String
   let name: String
+  /// Whether the folder may be null in a submission, which then has no answer there.
+  let mayLackFolder: Bool
 
   init(_ field: FieldSchema) {
-    folder = field.kind == .document ? "documents" : "data"
+    mayLackFolder = field.kind == .document
+    folder = mayLackFolder ? "documents" : "data"
     name = field.name
   }
 
   init(data name: String) {
     folder = "data"
+    mayLackFolder = false
     self.name = name
   }
 }

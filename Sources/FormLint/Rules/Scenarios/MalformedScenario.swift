@@ -125,8 +125,8 @@ package enum MalformedScenario: CatalogRule {
     }
   }
 
-  /// About one answer where several are given as a list, or a list where there is one answer, unless that is what the
-  /// scenario is about. Whether the form accepts an answer is seen when the scenario is run.
+  /// About one answer where several are given as a list, a list where there is one answer, or what is not the number or
+  /// the yes that is asked for, unless that is what the scenario is about. Whether the form accepts an answer is seen when the scenario is run.
   private static func misshapenAnswers(_ scenario: ScenarioDeclaration, _ schema: FormSchema) -> [Finding] {
     let judged = Set(((scenario.refused ?? []) + (scenario.advice ?? [])).map(\.name.value))
     return scenario.answers.compactMap { name, value in
@@ -142,15 +142,32 @@ package enum MalformedScenario: CatalogRule {
           Words(fr: "mettez la réponse entre crochets", en: "put the answer between brackets")
         )
       case .text, .number, .flag:
-        if value.array == nil { return nil }
+        if value.array != nil {
+          return finding(
+            scenario,
+            at: value.span,
+            quoted.words(fr: "ne reçoit qu’une réponse", en: "takes one answer only"),
+            Words(fr: "enlevez les crochets ou le tiret", en: "leave out the brackets or the dash")
+          )
+        }
+        guard let violation = mistyped(value, field) else { return nil }
         return finding(
           scenario,
           at: value.span,
-          quoted.words(fr: "ne reçoit qu’une réponse", en: "takes one answer only"),
-          Words(fr: "enlevez les crochets ou le tiret", en: "leave out the brackets or the dash")
+          Words(fr: violation.french, en: violation.english),
+          field.kind.shape == .flag
+            ? Words(fr: "écrivez true ou false", en: "write true or false")
+            : Words(fr: "écrivez un nombre entier", en: "write a whole number")
         )
       }
     }
+  }
+
+  /// The violation of an answer that is not of its field’s type; nil where any text is one.
+  private static func mistyped(_ value: Value, _ field: FieldSchema) -> Violation? {
+    if field.kind.shape == .text { return nil }
+    guard let answer = PlainValue(value).answer(to: field) else { return .type(field) }
+    return field.refusals(of: answer).first { $0.code == .type }
   }
 
   private static func withoutCause(_ scenario: ScenarioDeclaration) -> [Finding] {

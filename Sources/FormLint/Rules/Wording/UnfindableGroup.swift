@@ -23,7 +23,7 @@ package enum UnfindableGroup: CatalogRule {
         exemple:
           scopes:
             groups:
-              ⟦Identités⟧⟨Identité⟩: {hint: Les noms}
+              ⟦Identités⟧⟨Identité⟩: Les noms
         """,
         context: .definition(
           "scopes: [{name: Adresse, value: adresse, group: Identité}, {name: Identité, value: identite, group: Identité}]"

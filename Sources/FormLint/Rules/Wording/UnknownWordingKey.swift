@@ -33,16 +33,18 @@ package enum UnknownWordingKey: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for section in catalog.wordingSections {
-      for (part, record) in section.otherParts {
-        let words = Quoted(part.value).words(
-          fr: "n’est pas un texte que l’on affiche",
-          en: "is not a text that is shown"
-        )
-        report(part, words, among: record.keys.map(\.name), in: section, &collector)
+      section.forEachOtherPart { part, record in
+        let shown = Words(fr: "n’est pas un texte que l’on affiche", en: "is not a text that is shown")
+        report(part, shown, among: record.keys.map(\.name), in: section, &collector)
       }
       for step in section.steps where !catalog.blockNames.contains(step.value) {
-        let words = Quoted(step.value).words(fr: "n’est pas une étape", en: "is not a step")
-        report(step, words, among: catalog.blockNames, in: section, &collector)
+        report(
+          step,
+          Words(fr: "n’est pas une étape", en: "is not a step"),
+          among: catalog.blockNames,
+          in: section,
+          &collector
+        )
       }
     }
     checkAnswers(catalog, &collector)
@@ -51,22 +53,25 @@ package enum UnknownWordingKey: CatalogRule {
 
   /// Reports an answer that resembles one that its field offers.
   private static func checkAnswers(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var options: [String: Set<String>] = [:]
     for section in catalog.wordingSections {
       for (name, values) in section.answers {
-        let fields = catalog.definitions.all.compactMap { $0.blocks?.field(name)?.schema }
-        let options = Set(fields.flatMap { $0.limits.options ?? [] })
-        for value in values where !options.contains(value.value) {
-          let words = Quoted(value.value).words(
-            fr: "n’est pas une réponse de \(name)",
-            en: "is not an answer of \(name)"
-          )
-          report(value, words, among: options, in: section, &collector)
+        let known = options[name] ?? answers(to: name, in: catalog)
+        options[name] = known
+        for value in values where !known.contains(value.value) {
+          let words = Words(fr: "n’est pas une réponse de \(name)", en: "is not an answer of \(name)")
+          report(value, words, among: known, in: section, &collector)
         }
       }
     }
   }
 
-  /// Reports a name that resembles a known one: upstream’s pages may ask for others.
+  /// The answers that a field offers, in any definition.
+  private static func answers(to field: String, in catalog: Catalog) -> Set<String> {
+    Set(catalog.definitions.all.flatMap { $0.blocks?.field(field)?.schema.limits.options ?? [] })
+  }
+
+  /// Reports a name that resembles a known one: upstream’s pages may ask for others. The words follow the name.
   private static func report(
     _ name: Located<String>,
     _ words: Words,
@@ -75,6 +80,7 @@ package enum UnknownWordingKey: CatalogRule {
     _ collector: inout FindingCollector
   ) {
     guard let meant = collector.nearest(to: name.value, among: known) else { return }
+    let words = Quoted(name.value).words(fr: words.french, en: words.english)
     collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: section.section.value), via: name.via)
   }
 
@@ -83,31 +89,34 @@ package enum UnknownWordingKey: CatalogRule {
     guard !catalog.attributes.isEmpty || catalog.definitions.all.allSatisfy({ $0.blocks?.isOpen == false }) else {
       return
     }
-    let standard = catalog.wordingSections.first { $0.section.value == "default" }
-    let always: Set = ["steps", "contacts", "<<"]
+    let sections = catalog.wordingSections.filter { !$0.section.value.hasSuffix("_dyn") }
+    let standard = sections.filter { $0.section.value == "default" }
+    let known = questions(in: catalog).union(catalog.attributes).union(catalog.blockNames).union([
+      "steps", "contacts", "<<",
+    ])
+    for section in standard { checkKeys(section, among: known, &collector) }
     // In the other sections, every key of the default one is known.
-    let common = always.union((standard?.keys ?? []).map(\.value))
-    var others: Set<String>?
-    for section in catalog.wordingSections where !section.section.value.hasSuffix("_dyn") {
-      let given = section.section.value == "default" ? always : common
-      for key in section.keys {
-        if given.contains(key.value) || catalog.attributes.contains(key.value)
-          || catalog.blockNames.contains(key.value)
-        {
-          continue
-        }
-        let names = others ?? questions(in: catalog).union(catalog.attributes)
-        others = names
-        let known = names.union(given)
-        // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no
-        // known name may be one of them.
-        if known.contains(key.value) { continue }
-        let words = Quoted(key.value).words(
-          fr: "n’est ni un champ, ni un bloc",
-          en: "is neither a field nor a block"
-        )
-        report(key, words, among: known, in: section, &collector)
-      }
+    let common = known.union(standard.flatMap(\.keys).map(\.value))
+    for section in sections where section.section.value != "default" {
+      checkKeys(section, among: common, &collector)
+    }
+  }
+
+  private static func checkKeys(
+    _ section: WordingDeclaration,
+    among known: Set<String>,
+    _ collector: inout FindingCollector
+  ) {
+    // A definition’s own contacts and checkboxes are only known by their place in a block: a key that resembles no known
+    // name may be one of them.
+    for key in section.keys where !known.contains(key.value) {
+      report(
+        key,
+        Words(fr: "n’est ni un champ, ni un bloc", en: "is neither a field nor a block"),
+        among: known,
+        in: section,
+        &collector
+      )
     }
   }
 
