@@ -102,7 +102,9 @@ class Maker:
             return rng.sample(known, rng.randint(1, min(len(known), rng.choice([1, 2, 6, 40]))))
         if kind == "choices":
             options = [option["value"] for option in field.get("options", [])] or ["x"]
-            return rng.sample(options, rng.randint(1, len(options)))
+            chosen = rng.sample(options, rng.randint(1, len(options)))
+            alone = [option for option in chosen if option in field.get("alone", [])]
+            return alone[:1] if alone and rng.random() < 0.6 else chosen
         if kind == "list":
             return [self.single(field, field.get("of", "text")) for _ in range(rng.randint(1, 3))]
         if kind == "document":

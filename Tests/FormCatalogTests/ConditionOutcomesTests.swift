@@ -8,7 +8,8 @@ import Testing
   static let answers: [String: ConditionOutcomes.Answers] = [
     "box": .init(kind: .boolean), "word": .init(kind: .text), "file": .init(kind: .document),
     "letter": .init(kind: .choice, options: ["a", "b"]), "only": .init(kind: .choice, options: ["a"]),
-    "letters": .init(kind: .choices, options: ["a", "b"]), "day": .init(kind: .date),
+    "letters": .init(kind: .choices, options: ["a", "b"]),
+    "needs": .init(kind: .choices, options: ["a", "b", "none"], exclusive: ["none"]), "day": .init(kind: .date),
     "agents": .init(kind: .integer, range: 1...50), "number": .init(kind: .integer),
   ]
 
@@ -28,6 +29,7 @@ import Testing
     on("number", .above(.integer(.max))), on("number", .atLeast(.integer(1_000_000_000_000_000))),
     on("day", .above(.text("2024-12-31")), .below(.text("2025-01-01"))),
     on("letters", .contains("a"), .present(false)),
+    on("needs", .contains("a"), .contains("none")),
     .not(.any([on("only", .equals(.text("a"))), on("only", .differs(.text("a")))])),
     .all([on("box", .present(true)), on("word", .present(true)), .not(on("box", .equals(.flag(true))))]),
   ]
@@ -51,6 +53,7 @@ import Testing
     on("number", .atLeast(.integer(999_999_999_999_999))), on("number", .atMost(.integer(-999_999_999_999_999))),
     on("day", .above(.text("2024-02-28")), .below(.text("2024-03-01"))),
     on("letters", .contains("a"), .contains("b")),
+    on("needs", .contains("a"), .contains("b")), on("needs", .contains("none")),
     // Two words, although Swift’s `==` finds them equal.
     on("word", .isIn([.text("\u{E9}"), .text("e\u{301}")]), .differs(.text("\u{E9}"))),
     on("word", .isIn([.text("\u{E9}"), .text("e\u{301}")]), .differs(.text("e\u{301}"))),

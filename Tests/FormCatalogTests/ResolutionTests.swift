@@ -105,4 +105,20 @@ import Testing
     #expect(catalog.forms["essai"]?.definition == id)
     #expect(catalog.definitions[id]?.className == name)
   }
+
+  @Test func formsBelongToTheDefinitionOfThatVeryName() {
+    let definition = "  name: Essai\n  provider: dinum\n  kind: api\n"
+    let ids = ["api_essai", "apiessai"]
+    for order in [ids, ids.reversed()] {
+      let forms = [
+        ("par-nom", "definition: api_essai"), ("par-autre-nom", "definition: apiessai"),
+        ("par-classe", "authorization_request: APIEssai"),
+      ]
+      let project = MemoryProject.base
+        .with("config/authorization_definitions/essai.yml", order.map { "\($0):\n\(definition)" }.joined())
+        .with(Self.forms, forms.map { "\($0):\n  \($1)\n" }.joined())
+      let catalog = Pipeline.read(project.project, environment: .production).catalog
+      #expect(forms.map { catalog.forms[$0.0]?.definition } == ["api_essai", "apiessai", "api_essai"])
+    }
+  }
 }

@@ -198,6 +198,21 @@ import Testing
     #expect(schema.faults(["a": .list(["x", "y", "z"])]) == ["count /data/a"])
   }
 
+  @Test func someOptionsExcludeAllOthers() {
+    let limits = FieldLimits {
+      $0.options = ["x", "y", "none", "unknown"]
+      $0.exclusiveOptions = ["none", "unknown"]
+    }
+    let schema = FormSchema([field("a", .choices, limits: limits)])
+    for alone in [["none"], ["unknown"], ["none", ""], ["none", "none"], ["x", "y"]] {
+      #expect(schema.faults(["a": .list(alone)]) == [])
+    }
+    #expect(schema.faults(["a": .list(["x", "none"])]) == ["alone /data/a/1"])
+    #expect(schema.faults(["a": .list(["unknown", "y", "x"])]) == ["alone /data/a/0"])
+    #expect(schema.faults(["a": .list(["unknown", "none"])]) == ["alone /data/a/1"], "one of them is told")
+    #expect(schema.faults(["a": .list(["none", "z"])]) == ["alone /data/a/0", "option /data/a/1"])
+  }
+
   @Test func constraintsHoldWhereTheirConditionDoes() {
     let mobile = FieldLimits { $0.format = .frenchMobile }
     let short = FieldLimits { $0.maximumLength = 12 }

@@ -147,6 +147,7 @@ struct BlockResolver: Sendable {
       &conditions
     )
     let boxes = checkboxes(definition, levels, questions, subject, &findings, &conditions)
+    findings += FieldNames(subject: subject).findings(blocks, levels.flatMap(\.checkboxes))
     if !conditions.isEmpty {
       let checker = ConditionChecker(
         schema: questions,
@@ -181,6 +182,7 @@ struct BlockResolver: Sendable {
   ) -> [RuleSchema] {
     var reader = RuleReader(subject: subject)
     var rules: [RuleSchema] = []
+    let checker = RuleChecker(questions: questions, subject: subject)
     let removed = Dictionary(
       levels.flatMap(\.adaptations).flatMap(\.removed).map { ($0.value, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -197,6 +199,7 @@ struct BlockResolver: Sendable {
             ?? UnknownRuleField.finding(name, rule: rule.id, known: questions.fields.map(\.name), subject: subject)
         )
       }
+      if !read.fields.contains(where: { gap.mayHold($0.value) }) { findings += checker.findings(in: read) }
       rules.append(read.schema)
     }
     let scopeRules = RuleDeclaration.merged(levels.flatMap(\.scopeRules))
@@ -207,6 +210,7 @@ struct BlockResolver: Sendable {
     let scopes = definition.scopes ?? []
     let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
     let values = Set(scopes.map(\.value.value))
+    var readScopeRules: [ReadRule] = []
     for rule in scopeRules {
       guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else {
         gap.names.insert(rule.id.value)
@@ -216,7 +220,13 @@ struct BlockResolver: Sendable {
       for name in read.scopes where !definition.lacksScopes && !values.contains(name.value) {
         findings.append(UnknownRuleScope.finding(name, rule: rule.id, known: values, subject: subject))
       }
+      findings += checker.findings(in: read)
       rules.append(read.schema)
+      readScopeRules.append(read)
+    }
+    if !definition.lacksScopes {
+      let combinations = ScopeCombinations(scopes: scopes.map(\.value.value), questions: questions, subject: subject)
+      findings += combinations.findings(in: readScopeRules)
     }
     findings += reader.findings
     return rules

@@ -19,9 +19,7 @@ struct FieldReader {
     self.subject = subject
   }
 
-  private func attribute(_ name: String) -> Cursor? {
-    field.attributes[name].flatMap { $0.value.isAbsent ? nil : $0 }
-  }
+  private func attribute(_ name: String) -> Cursor? { field.attributes.given(name) }
 
   private func text(_ name: String) -> String? { attribute(name)?.text?.value }
 
@@ -33,6 +31,7 @@ struct FieldReader {
     limits.options = options?.map(\.value)
     let isOptional = attribute("optional")?.value.bool ?? false
     let requiredWhen = readCondition("required_when")
+    let constraints = readConstraints(kind)
     let schema = FieldSchema(
       name: field.name.value,
       block: block,
@@ -42,7 +41,7 @@ struct FieldReader {
       when: readCondition("when"),
       requirement: requiredWhen.map { .when($0) } ?? (isOptional || limits.mustBeAccepted ? .never : .always),
       limits: limits,
-      constraints: readConstraints(kind),
+      constraints: constraints.map(\.constraint),
       isAdvice: text("strictness") == "advice"
     )
     let asking = readAsking(schema, options)
@@ -64,7 +63,13 @@ struct FieldReader {
     if let condition = attribute("default_when"), attribute("default") == nil {
       findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
     }
-    checkDefault(result)
+    findings += OwnAnswers(field: result, attributes: field.attributes, subject: subject).findings
+    findings +=
+      UnmetLimits(field: schema, attributes: field.attributes, constraints: constraints, subject: subject).findings
+    findings += RepeatedOptions(attributes: field.attributes, subject: subject).findings
+    if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
+      findings.append(UnknownPurpose.finding(purpose, subject: subject))
+    }
     checkCompleteness(schema)
     return result
   }
@@ -95,11 +100,12 @@ struct FieldReader {
   }
 
   private mutating func readCondition(_ name: String) -> Condition? {
-    attribute(name).flatMap { readCondition($0) }
+    attribute(name).flatMap { readCondition($0, isForDefault: name == "default_when") }
   }
 
-  private mutating func readCondition(_ cursor: Cursor) -> Condition? {
-    let condition = ConditionReader.read(cursor)
+  private mutating func readCondition(_ cursor: Cursor, isForDefault: Bool = false) -> Condition? {
+    var condition = ConditionReader.read(cursor)
+    condition?.isForDefault = isForDefault
     if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
   }
@@ -112,19 +118,20 @@ struct FieldReader {
     return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
   }
 
-  private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [FieldSchema.Constraint] {
-    var result: [FieldSchema.Constraint] = []
+  private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [UnmetLimits.Constraint] {
+    var result: [UnmetLimits.Constraint] = []
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
       var limits = readLimits(Attributes(item.fields), kind)
       limits.options = readOptions(item["options"])?.map(\.value)
-      result.append(FieldSchema.Constraint(when: when, limits: limits))
+      result.append(.init(constraint: FieldSchema.Constraint(when: when, limits: limits), cursor: item))
     }
     return result
   }
 
   private mutating func readLimits(_ attributes: Attributes, _ kind: FieldSchema.Kind) -> FieldLimits {
     var limits = FieldLimits()
+    limits.exclusiveOptions = exclusiveOptions(attributes.given("alone"), kind)
     limits.minimum = bound(attributes["minimum"], kind)
     limits.maximum = bound(attributes["maximum"], kind)
     limits.minimumLength = attributes["min_length"]?.value.integer
@@ -141,7 +148,22 @@ struct FieldReader {
         findings.append(MalformedLimit.pattern(source, error, subject: subject))
       }
     }
+    findings += ImpossibleLimits(attributes: attributes, limits: limits, subject: subject).findings
     return limits
+  }
+
+  private mutating func exclusiveOptions(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> [String]? {
+    guard let cursor, cursor.value.array != nil else { return nil }
+    guard kind == .choices else {
+      findings.append(NeedlessKey.alone(at: cursor.span, kind, subject: subject))
+      return nil
+    }
+    let names = cursor.items.compactMap(\.text)
+    let known = (readOptions(attribute("options")) ?? []).map(\.value)
+    for name in names where !known.containsExactly(name.value) {
+      findings.append(UnknownOption.finding(name, known, subject: subject))
+    }
+    return names.isEmpty ? nil : names.map(\.value)
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
@@ -156,8 +178,8 @@ struct FieldReader {
     return nil
   }
 
-  /// Reports a question without a label, and one to be answered by choosing where there is nothing to choose from. What
-  /// could not be read is reported already.
+  /// Reports a question without a label, one to be answered by choosing where there is nothing to choose from, and a list
+  /// of anything. What could not be read is reported already.
   private mutating func checkCompleteness(_ schema: FieldSchema) {
     guard field.attributes.isWhole(in: FieldShape.record), !field.name.span.source.isBuiltIn else { return }
     if attribute("label") == nil {
@@ -166,6 +188,9 @@ struct FieldReader {
           ExpectedKey.empty($0, FieldShape.label, in: FieldShape.record, subject: subject)
         } ?? ExpectedKey.finding([FieldShape.label], in: FieldShape.record, at: field.name.span, subject: subject)
       )
+    }
+    if schema.kind == .list, attribute("of") == nil {
+      findings.append(IncompleteType.finding(field.name, subject: subject))
     }
     let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
     if hasOptions ?? false { return }
@@ -176,23 +201,6 @@ struct FieldReader {
       findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
     default:
       if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
-    }
-  }
-
-  private mutating func checkDefault(_ field: FormField) {
-    guard let cursor = attribute("default"), cursor.value.isAnswer else { return }
-    guard let value = field.defaultValue else {
-      findings.append(RefusedDefault.finding(.type(field.schema), of: field.schema, cursor, subject: subject))
-      return
-    }
-    if field.schema.kind.shape == .text,
-      let words = MisreadNumber.words(cursor.text?.value, read: PlainValue(cursor.value))
-    {
-      findings.append(RefusedDefault.finding(words, label: MisreadNumber.advice, cursor, subject: subject))
-      return
-    }
-    for violation in field.schema.refusals(of: value) {
-      findings.append(RefusedDefault.finding(violation, of: field.schema, cursor, subject: subject))
     }
   }
 }

@@ -25,12 +25,17 @@ struct RuleReader {
   mutating func fieldRule(_ rule: RuleDeclaration) -> ReadRule? {
     conditions = []
     let attributes = rule.attributes
+    checkKinds(rule, RuleShape.rule)
     if let names = names(attributes["at_least_one_of"]) {
       return make(rule, .atLeastOneOf(names.map(\.value)), fields: names)
     }
     if let names = names(attributes["distinct"]) { return make(rule, .distinct(names.map(\.value)), fields: names) }
-    if let names = names(attributes["after"]), names.count == 2 {
-      return make(rule, .after(names[0].value, names[1].value), fields: names)
+    if let names = names(attributes["after"]) {
+      if names.count == 2 { return make(rule, .after(names[0].value, names[1].value), fields: names) }
+      if let cursor = attributes["after"], !cursor.value.hasGap {
+        findings.append(MalformedRule.notTwo(names.count, at: cursor.span, rule: rule.id, subject: subject))
+      }
+      return nil
     }
     return malformed(rule, RuleShape.rule)
   }
@@ -39,6 +44,7 @@ struct RuleReader {
   mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]], areAll: Bool) -> ReadRule? {
     conditions = []
     let attributes = rule.attributes
+    checkKinds(rule, RuleShape.scopeRule)
     if let names = names(attributes["at_least_one_of"]) {
       return make(rule, .scopesAtLeastOneOf(names.map(\.value)), scopes: names)
     }
@@ -79,8 +85,17 @@ struct RuleReader {
     return nil
   }
 
+  /// Reports what a rule requires besides its first requirement: only one is checked.
+  private mutating func checkKinds(_ rule: RuleDeclaration, _ record: Record) {
+    let kinds = rule.attributes.keys(among: record.oneOf.map(\.name))
+    for other in kinds.dropFirst() {
+      findings.append(MalformedRule.further(other, than: kinds[0].value, rule: rule.id, subject: subject))
+    }
+  }
+
+  /// Nil for an empty list, which says nothing.
   private func names(_ cursor: Cursor?) -> [Located<String>]? {
-    guard let cursor, cursor.value.array != nil else { return nil }
+    guard let cursor, cursor.value.array != nil, !cursor.items.isEmpty else { return nil }
     return cursor.items.compactMap(\.text)
   }
 

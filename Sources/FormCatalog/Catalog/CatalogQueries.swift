@@ -93,8 +93,11 @@ extension Form {
 
   /// The answers that a request starts with: the prefilled ones and the fields’ defaults, without what only the vault
   /// knows. A default that depends on other answers is there if they call for it from the start.
-  package var startingAnswers: [String: FieldValue] {
-    var result = answers.filter { !isDeferred($0.key) }
+  package var startingAnswers: [String: FieldValue] { withDefaults(answers.filter { !isDeferred($0.key) }) }
+
+  /// Answers with the defaults that a request starts with beside them.
+  package func withDefaults(_ answers: [String: FieldValue]) -> [String: FieldValue] {
+    var result = answers
     let fields = (blocks?.fields ?? []).filter { $0.defaultValue != nil && !isDeferred($0.name) }
     for field in fields where field.defaultCondition == nil && result[field.name] == nil {
       result[field.name] = field.defaultValue
@@ -148,5 +151,16 @@ extension RuleSchema {
       case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
       }
     return own + (when?.fields ?? []) + (unless?.fields ?? [])
+  }
+
+  /// The scopes that the rule names.
+  package var scopes: [String] {
+    switch kind {
+    case .atLeastOneOf, .distinct, .after: []
+    case .scopesAtLeastOneOf(let scopes), .scopesAllOf(let scopes), .allOrNone(let scopes): scopes
+    case .alone(let scope): [scope]
+    case .incompatible(let left, let right): left + right
+    case .requires(let scope, let others): [scope] + others
+    }
   }
 }

@@ -65,6 +65,12 @@ package final class Definition: Sendable {
   package var blocks: FormBlocks? { asked?.blocks }
 
   package var id: String { declaration.id.value }
+
+  /// The identifier as in the addresses of DataPass’s pages.
+  package static func address(of id: String) -> String {
+    String(decoding: id.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
+
   package var name: String? { declaration.name?.value }
   package var isPublic: Bool { declaration.isPublic?.value ?? true }
   package var isStartable: Bool { declaration.isStartable?.value ?? true }

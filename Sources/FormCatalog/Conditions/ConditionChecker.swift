@@ -33,10 +33,20 @@ struct ConditionChecker {
         ?? Self.facts[name].map { ConditionOutcomes.Answers(kind: $0) }
     }
     switch outcomes.outcome(of: condition.condition) {
-    case .depends: return []
+    case .depends: return unsendable(condition, outcomes)
     case .always: return [NeedlessCondition.finding(at: condition.span, subject: subject)]
     case .never: return [ImpossibleCondition.finding(condition, asksForNo: asksForNo(condition), subject: subject)]
     }
+  }
+
+  /// A condition that only requests without an answer that is always needed would fulfil. The answers that a request
+  /// starts with come before.
+  private func unsendable(_ condition: LocatedCondition, _ outcomes: ConditionOutcomes) -> [Finding] {
+    let needed = condition.comparisons.first { schema[$0.field.value]?.isAlwaysNeeded ?? false }
+    guard let needed, !condition.isForDefault, !gap.mayHold(needed.field.value),
+      outcomes.outcome(of: condition.condition, isSent: true) == .never
+    else { return [] }
+    return [ImpossibleCondition.unanswered(condition, needed.field, subject: subject)]
   }
 
   /// Whether it waits for a box to be left unticked, which is no answer at all.

@@ -17,8 +17,19 @@ struct ConditionOutcomes {
     let kind: FieldSchema.Kind
     /// The only values accepted, if there are any such limits.
     var options: [String]?
+    /// Those among them that are never with another one.
+    var exclusive: [String] = []
     var range = Int.min...Int.max
+    var days = ConditionOutcomes.calendar
+    /// Whether no request can be sent without an answer.
+    var isAlwaysGiven = false
   }
+
+  /// All days that a text can name.
+  private static let calendar =
+    CalendarDate(year: 0, month: 1, day: 1).flatMap { first in
+      CalendarDate(year: 9999, month: 12, day: 31).map { first...$0 }
+    }
 
   /// Combinations of answers tried at most.
   private static let combinationLimit = 4096
@@ -26,13 +37,15 @@ struct ConditionOutcomes {
   /// What may be answered to a field of that name; nil where it is not known.
   let answers: (String) -> Answers?
 
-  func outcome(of condition: Condition) -> Outcome {
+  /// The outcome; for requests that can be sent where `isSent`: these have every answer that is always needed.
+  func outcome(of condition: Condition, isSent: Bool = false) -> Outcome {
     var samples: [(name: String, values: [FieldValue?])] = []
     var count = 1
     for name in condition.fields {
       guard let answers = answers(name),
-        let values = answers.samples(for: condition.comparisons(of: name), atMost: Self.combinationLimit / count)
+        var values = answers.samples(for: condition.comparisons(of: name), atMost: Self.combinationLimit / count)
       else { return .depends }
+      if isSent, answers.isAlwaysGiven { values.removeAll { $0 == nil } }
       count *= values.count
       guard count <= Self.combinationLimit else { return .depends }
       samples.append((name, values))
@@ -54,12 +67,19 @@ struct ConditionOutcomes {
 extension ConditionOutcomes.Answers {
   init(_ field: FieldSchema, scopes: Set<String>?) {
     kind = field.kind
+    isAlwaysGiven = field.isAlwaysNeeded
     // Advice refuses nothing.
     guard !field.isAdvice else { return }
     options = field.kind == .scopes ? scopes?.sorted() : field.limits.options
+    exclusive = field.limits.exclusiveOptions ?? []
     let least = if case .integer(let bound) = field.limits.minimum { bound } else { Int.min }
     let most = if case .integer(let bound) = field.limits.maximum { bound } else { Int.max }
     if least <= most { range = least...most }
+    if let calendar = days {
+      let first = if case .date(let day) = field.limits.minimum { day } else { calendar.lowerBound }
+      let last = if case .date(let day) = field.limits.maximum { day } else { calendar.upperBound }
+      if first <= last { days = first...last }
+    }
   }
 
   /// Answers among which each other one has its like, as far as some comparisons can tell; nil where that is more than
@@ -86,10 +106,11 @@ extension ConditionOutcomes.Answers {
     return Set(named + [range.lowerBound, range.upperBound]).filter(range.contains)
   }
 
-  /// The days compared with, those after them and the ends of the calendar.
+  /// The days compared with, those beside them and the ends of the range.
   private func dates(_ operands: [Condition.Operand]) -> [String] {
-    let named = operands.compactMap { CalendarDate($0.text) }
-    return ["0000-01-01", "9999-12-31"] + named.flatMap { [$0.text, $0.next?.text].compactMap { $0 } }
+    guard let days else { return [] }
+    let named = operands.compactMap { CalendarDate($0.text) }.flatMap { [$0.previous, $0, $0.next].compactMap(\.self) }
+    return Set([days.lowerBound, days.upperBound] + named.filter(days.contains)).sorted().map(\.text)
   }
 
   /// The words compared with and offered, and another one where there is one.
@@ -104,14 +125,18 @@ extension ConditionOutcomes.Answers {
   private func lists(_ comparisons: [Condition.Comparison], atMost limit: Int) -> [FieldValue?]? {
     let items = words(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
     guard items.count <= 10, 1 << items.count <= limit else { return nil }
-    return (0..<(1 << items.count)).map { chosen in
-      let list = items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
-      return list.isEmpty ? nil : .list(list)
+    let lists = (0..<(1 << items.count)).map { chosen in
+      items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
     }
+    return lists.filter { $0.count < 2 || exclusive.isDisjoint(with: $0) }.map { $0.isEmpty ? nil : .list($0) }
   }
 
   /// A text that no definition compares with.
   private static let other = "\u{FFFD}"
+}
+
+extension [String] {
+  fileprivate func isDisjoint(with others: [String]) -> Bool { !others.contains(where: containsExactly) }
 }
 
 extension Condition {
@@ -131,12 +156,5 @@ extension Condition.Operand {
     case .integer(let number): String(number)
     case .flag(let flag): String(flag)
     }
-  }
-}
-
-extension CalendarDate {
-  fileprivate var next: CalendarDate? {
-    CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
-      ?? CalendarDate(year: year + 1, month: 1, day: 1)
   }
 }

@@ -6,7 +6,7 @@ import FormSyntax
 /// Searching all of them is faster than hashing.
 struct Attributes: Sendable {
   /// Of two entries with the same name, the last one counts.
-  private var entries: [(name: String, place: ByteSpan?, value: Cursor)]
+  private var entries: [(name: String, key: ByteSpan?, value: Cursor)]
 
   init(_ fields: Cursor.Fields) {
     entries = fields.map { ($0.name, $0.nameSpan, $0.cursor) }
@@ -17,10 +17,24 @@ struct Attributes: Sendable {
     return nil
   }
 
-  /// Where the key of an attribute is written.
+  /// The attribute, unless it is written without a value.
+  func given(_ name: String) -> Cursor? {
+    self[name].flatMap { $0.value.isAbsent ? nil : $0 }
+  }
+
+  /// Where the key of an attribute is written; nil if it is not.
   func key(_ name: String) -> Located<String>? {
-    entries.last { $0.name == name }.flatMap { entry in entry.place.map { Located(name, at: $0, via: entry.value.via) }
+    entries.last { $0.name == name }.flatMap { entry in entry.key.map { Located(name, at: $0, via: entry.value.via) } }
+  }
+
+  /// The keys of those of some names that have a value, in the order in which they are written.
+  func keys(among names: [String]) -> [Located<String>] {
+    var keys: [Located<String>] = []
+    for entry in entries where names.contains(entry.name) && !entry.value.value.isAbsent {
+      if keys.contains(where: { $0.value == entry.name }) { continue }
+      keys.append(Located(entry.name, at: entry.key ?? entry.value.span, via: entry.value.via))
     }
+    return keys
   }
 
   /// Whether all of them are keys of a record and could be read.

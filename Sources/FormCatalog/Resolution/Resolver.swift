@@ -102,14 +102,11 @@ package struct Resolver: Sendable {
 
   /// The indices of each definition’s forms, and of the forms without a definition.
   private static func forms(of declarations: Declarations) -> (owned: [[Int]], unowned: [Int]) {
-    let places = Dictionary(
-      declarations.definitions.enumerated().map { (RubyText.classLetters($1.id.value), $0) },
-      uniquingKeysWith: { $1 }
-    )
+    let names = DefinitionNames(declarations.definitions.map(\.id.value))
     var owned = [[Int]](repeating: [], count: declarations.definitions.count)
     var unowned: [Int] = []
     for (index, form) in declarations.forms.enumerated() {
-      if let place = form.owner.flatMap({ places[RubyText.classLetters($0.value)] }) {
+      if let place = form.owner.flatMap({ names.place(of: $0.value) }) {
         owned[place].append(index)
       } else {
         unowned.append(index)

@@ -28,6 +28,12 @@ package enum ImpossibleCondition {
           intitule: {required_when: ⟦{nombre_agents: {above: 50}}⟧⟨{nombre_agents: {above: 20}}⟩}
         """
       ),
+      .basicInfos(
+        """
+        fields:
+          motif: {type: text, label: Motif, when: ⟦{description: {present: false}}⟧⟨{description: {present: true}}⟩}
+        """
+      ),
     ]
   )
 
@@ -41,6 +47,24 @@ package enum ImpossibleCondition {
       at: condition.span,
       Words(fr: "aucune réponse ne remplit cette condition", en: "no answer can meet this condition"),
       label: asksForNo ? hint : nil,
+      subject: subject
+    )
+  }
+
+  /// About a condition that only holds without an answer to a question that must be answered.
+  static func unanswered(_ condition: LocatedCondition, _ field: Located<String>, subject: String?) -> Finding {
+    let name = Quoted(field.value)
+    return Finding(
+      rule,
+      at: condition.span,
+      Words(
+        fr: "aucune demande complète ne remplit cette condition\u{A0}: \(name.french) est toujours à remplir",
+        en: "no complete request meets this condition: \(name.english) must always be filled in"
+      ),
+      label: Words(
+        fr: "rendez ce champ facultatif, ou changez la condition",
+        en: "make this field optional, or change the condition"
+      ),
       subject: subject
     )
   }

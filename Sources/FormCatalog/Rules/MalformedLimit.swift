@@ -21,7 +21,7 @@ package enum MalformedLimit {
       .basicInfos(
         """
         fields:
-          intitule: {pattern: ⟦'[A-Z'⟧⟨'[A-Z]+'⟩}
+          intitule: {pattern: ⟦'[A-Z'⟧⟨'[A-Z]+'⟩, example: PROJET}
         """
       )
     ]

@@ -8,18 +8,38 @@ package enum MalformedRule {
     .error,
     blocking: true,
     summary: Words(
-      fr: "Une règle ne dit rien que l’on puisse vérifier.",
-      en: "A rule says nothing that can be checked."
+      fr: "Une règle ne dit rien que l’on puisse vérifier, ou dit plusieurs choses.",
+      en: "A rule says nothing that can be checked, or several things."
     ),
     reason: Words(
-      fr: "Elle ne s’appliquerait jamais.",
-      en: "It would never apply."
+      fr: "Elle ne s’appliquerait jamais, ou en partie seulement.",
+      en: "It would never apply, or only in part."
     ),
     examples: [
       .basicInfos(
         """
         rules:
-          ⟦une_regle⟧: {⟨at_least_one_of: [intitule, description], ⟩message: Répondez}
+          ⟦une_regle⟧: {⟨distinct: [intitule, description], ⟩message: Répondez}
+        """
+      ),
+      .basicInfos(
+        failing: """
+          fields: {debut: {type: date, label: Début}, fin: {type: date, label: Fin}}
+          rules:
+            dates: {after: [fin, debut], ⟦distinct⟧: [intitule, description]}
+          """,
+        corrected: """
+          fields: {debut: {type: date, label: Début}, fin: {type: date, label: Fin}}
+          rules:
+            dates: {after: [fin, debut]}
+            textes: {distinct: [intitule, description]}
+          """
+      ),
+      .basicInfos(
+        """
+        fields: {debut: {type: date, label: Début}, fin: {type: date, label: Fin}}
+        rules:
+          dates: {after: ⟦[fin]⟧⟨[fin, debut]⟩}
         """
       ),
       .definition(
@@ -55,6 +75,43 @@ package enum MalformedRule {
       label: Words(
         fr: "donnez l’un de\u{A0}: \(kinds.joined(separator: ", "))",
         en: "give one of: \(kinds.joined(separator: ", "))"
+      ),
+      subject: subject
+    )
+  }
+
+  /// A second requirement in one rule.
+  static func further(
+    _ other: Located<String>,
+    than first: String,
+    rule id: Located<String>,
+    subject: String?
+  ) -> Finding {
+    Finding(
+      rule,
+      at: other.span,
+      Words(
+        fr:
+          "la règle \(Quoted(id.value).french) dit déjà \(Quoted(first).french)\u{A0}: une règle n’exige qu’une chose",
+        en: "the rule \(Quoted(id.value).english) says \(Quoted(first).english) already: a rule requires one thing only"
+      ),
+      label: Words(fr: "faites-en une autre règle", en: "make another rule of it"),
+      subject: subject
+    )
+  }
+
+  /// An order between more or fewer dates than two.
+  static func notTwo(_ count: Int, at span: ByteSpan, rule id: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "la règle \(Quoted(id.value).french) compare deux dates, et non \(count)",
+        en: "the rule \(Quoted(id.value).english) compares two dates, not \(count)"
+      ),
+      label: Words(
+        fr: "nommez d’abord le champ de la date la plus tardive, puis l’autre",
+        en: "name the field of the later date first, then the other one"
       ),
       subject: subject
     )

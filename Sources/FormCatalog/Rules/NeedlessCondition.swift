@@ -20,7 +20,7 @@ package enum NeedlessCondition {
         """
         fields:
           nature: {type: choice, label: Nature, options: {a: A, b: B}}
-          intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧⟨{nature: {not_in: [a, b]}}⟩}
+          intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧⟨{nature: {is_not: a}}⟩}
         """
       ),
       .basicInfos("fields: {intitule: {⟨default: Mon projet, ⟩default_when: ⟦{description: {present: true}}⟧}}"),

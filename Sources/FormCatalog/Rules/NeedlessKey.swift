@@ -1,4 +1,5 @@
 package import FormSource
+import FormSubmission
 
 /// An optional key without a value.
 package enum NeedlessKey {
@@ -7,8 +8,8 @@ package enum NeedlessKey {
     .style,
     .info,
     summary: Words(
-      fr: "Une clé facultative est écrite sans valeur.",
-      en: "An optional key has no value."
+      fr: "Une clé facultative est écrite sans valeur, ou n’a pas d’effet sur ce type (un avertissement).",
+      en: "An optional key has no value, or no effect on this type (a warning)."
     ),
     reason: Words(
       fr: "Elle n’a aucun effet\u{A0}: soit la valeur a été oubliée, soit la clé peut être supprimée.",
@@ -18,6 +19,9 @@ package enum NeedlessKey {
       .form(
         failing: "⟦static_blocks⟧: []",
         corrected: "name: Demande libre"
+      ),
+      .basicInfos(
+        "fields: {nature: {type: choice⟨s⟩, label: Nature, options: [a, b, aucun], alone: ⟦[aucun]⟧⟨[aucun]⟩}}"
       ),
       .form(
         failing: "initialize_with:\n  ⟦intitule⟧:\n  description: Un projet",
@@ -40,5 +44,21 @@ package enum NeedlessKey {
         : Words(fr: "supprimez la clé, ou donnez-lui une valeur", en: "remove the key, or give it a value"),
       subject: subject
     )
+  }
+
+  /// Options that exclude others, where there is only one answer anyway.
+  static func alone(at span: ByteSpan, _ kind: FieldSchema.Kind, subject: String?) -> Finding {
+    var finding = Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "alone n’a d’effet que pour un champ de type choices, et celui-ci est de type \(kind.rawValue)",
+        en: "alone has an effect for a field of type choices only, and this one is of type \(kind.rawValue)"
+      ),
+      label: Words(fr: "supprimez la clé, ou changez le type", en: "remove the key, or change the type"),
+      subject: subject
+    )
+    finding.severity = .warning
+    return finding
   }
 }

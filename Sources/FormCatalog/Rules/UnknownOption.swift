@@ -1,21 +1,24 @@
 package import FormSource
 
-/// A name in `offered` that is not one of the field's options.
+/// A name in `offered` or `alone` that is not one of the field's options.
 package enum UnknownOption {
   package static let rule = Rule(
     "unknown-option",
     .reference,
     .error,
     summary: Words(
-      fr: "Une réponse que les pages doivent proposer n’est pas une option du champ.",
-      en: "An answer that pages should offer is not an option of the field."
+      fr: "Une réponse à proposer, ou qui en exclut d’autres, n’est pas une option du champ.",
+      en: "An answer to offer, or that excludes others, is not an option of the field."
     ),
     reason: Words(
-      fr: "Aucune page ne peut la proposer\u{A0}: il manque un choix au demandeur.",
-      en: "No page can offer it: applicants lack a choice."
+      fr: "Il manque un choix au demandeur, ou il peut joindre à une réponse celles qu’elle devait exclure.",
+      en: "Applicants lack a choice, or can join to an answer those that it was meant to exclude."
     ),
     examples: [
-      .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}")
+      .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}"),
+      .basicInfos(
+        "fields: {besoins: {type: choices, label: Besoins, options: [lire, aucun], alone: [⟦aucune⟧⟨aucun⟩]}}"
+      ),
     ]
   )
 

@@ -18,7 +18,7 @@ package enum UnknownRuleField {
       .basicInfos(
         """
         rules:
-          une_regle: {at_least_one_of: [intitule, ⟦descripton⟧⟨description⟩]}
+          une_regle: {distinct: [intitule, ⟦descripton⟧⟨description⟩]}
         """
       )
     ]

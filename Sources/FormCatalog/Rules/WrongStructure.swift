@@ -33,7 +33,7 @@ package enum WrongStructure {
         failing: "[⟦{contact_metier: {phone: french}}⟧]",
         corrected: "{contact_metier: {phone: french}}"
       ),
-      .basicInfos("fields: {intitule: {minimum: ⟦[1, 12]⟧⟨1⟩, type: integer}}"),
+      .basicInfos("fields: {delai: {type: integer, label: Délai, minimum: ⟦[1, 12]⟧⟨1⟩}}"),
       .form(
         failing: "initialize_with:\n  scopes: ⟦adresse, identite⟧",
         corrected: "initialize_with:\n  scopes: [adresse, identite]"

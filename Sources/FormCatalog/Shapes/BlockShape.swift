@@ -139,14 +139,19 @@ package enum FieldShape {
       ),
       KeyShape(
         "of",
-        .choice(FieldSchema.Kind.allCases.map(\.rawValue)),
+        .choice(FieldSchema.Kind.allCases.filter(\.mayBeItem).map(\.rawValue)),
         .optional,
         Words(fr: "Le type des éléments d’une liste", en: "The type of a list’s items")
       ),
       label,
       text("hint", "Une phrase sous la question", "A sentence below the question"),
       KeyShape("example", .scalar, .optional, Words(fr: "Une réponse plausible", en: "A plausible answer")),
-      text("autocomplete", "L’usage, comme HTML le nomme", "The purpose, as HTML names it"),
+      KeyShape(
+        "autocomplete",
+        .textOrWord(["on", "off"]),
+        .optional,
+        Words(fr: "L’usage, comme HTML le nomme", en: "The purpose, as HTML names it")
+      ),
       text("unit", "L’unité de la réponse", "The answer’s unit"),
       KeyShape(
         "available",
@@ -234,6 +239,12 @@ package enum FieldShape {
   static let phoneFormat = Shape.choice([TextFormat.frenchPhone.rawValue, TextFormat.frenchMobile.rawValue])
 
   private static let limits = [
+    KeyShape(
+      "alone",
+      .list(of: .scalar),
+      .optional,
+      Words(fr: "Les options qui excluent toutes les autres", en: "The options that exclude all others")
+    ),
     KeyShape("minimum", .bound, .optional, Words(fr: "La plus petite valeur", en: "The smallest value")),
     KeyShape("maximum", .bound, .optional, Words(fr: "La plus grande valeur", en: "The largest value")),
     KeyShape(

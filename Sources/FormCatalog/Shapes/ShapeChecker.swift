@@ -154,7 +154,7 @@ package struct ShapeChecker {
       switch key.status {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)
-      case .optional where isNeedless(field.cursor, in: cursor):
+      case .optional where !record.oneOf.contains { $0 === key } && isNeedless(field.cursor, in: cursor):
         if key.isReadEmpty { continue }
         add(NeedlessKey.finding(field.key, subject: subject), field.cursor)
       case .expected where isNeedless(field.cursor, in: cursor):

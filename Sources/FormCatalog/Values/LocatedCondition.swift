@@ -7,6 +7,8 @@ struct LocatedCondition: Sendable {
   let comparisons: [Part]
   let span: ByteSpan
   let via: ByteSpan?
+  /// Whether a default answer depends on it, and so the answers that a request starts with.
+  var isForDefault = false
 
   /// A comparison, for type checking.
   struct Part: Sendable {

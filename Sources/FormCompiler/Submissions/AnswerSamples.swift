@@ -18,9 +18,11 @@ struct AnswerSamples {
     switch schema.kind.shape {
     case .flag: return [.flag(true)]
     case .number: return numbers.map { .integer($0) }
+    case .items where schema.kind == .list && schema.itemKind.shape == .number:
+      return numbers.map { .list([String($0)]) }
     case .items:
       return (schema.kind == .list ? texts(schema.itemKind, turn) : options(turn)).map { .list([$0]) }
-    case .documents: return documents
+    case .documents: return documents(turn)
     case .text: return texts(schema.kind, turn).map { .text($0) }
     }
   }
@@ -37,7 +39,8 @@ struct AnswerSamples {
       if case .integer(let number)? = bound { number } else { nil }
     }
     let example = field.example.flatMap { Int($0) }
-    return [example].compactMap { $0 } + options(0).compactMap { Int($0) } + [12, 1] + bounds
+    let ends = joint.compactMap(\.numbers).flatMap { [$0.lowerBound, $0.upperBound] }
+    return [example].compactMap { $0 } + options(0).compactMap { Int($0) } + [12, 1] + bounds + ends
   }
 
   private func texts(_ kind: FieldSchema.Kind, _ turn: Int) -> [String] {
@@ -50,8 +53,16 @@ struct AnswerSamples {
     let days = limits.flatMap { [$0.minimum, $0.maximum] }.compactMap { bound in
       if case .date(let date)? = bound { date.text } else { nil }
     }
-    let matches = limits.compactMap(\.pattern?.shortestMatch)
+    let matches = joint.compactMap { if case .found(let text) = $0.text { text } else { nil } }
     return example + typical + days + matches + sized(limits)
+  }
+
+  /// The limits that may have to be met together: the field’s own with none, one or all of those that conditions add.
+  private var joint: [JointLimits] {
+    let schema = field.schema
+    let added = schema.constraints.map(\.limits)
+    let sets = [[]] + added.map { [$0] } + (added.count > 1 ? [added] : [])
+    return sets.map { JointLimits(schema, [schema.limits] + $0) }
   }
 
   /// An answer for the field’s `autocomplete` purpose (HTML Living Standard).
@@ -76,11 +87,13 @@ struct AnswerSamples {
     }
   }
 
-  private var documents: [FieldValue] {
-    let limits = field.schema.limits
-    let type = limits.contentTypes?.first ?? "application/pdf"
-    let ending = type.split(separator: "/").last.map(String.init) ?? "pdf"
-    let size = min(81_234, max(0, (limits.maximumSize ?? 100_000) - 1))
-    return [.documents([Document(filename: "exemple.\(ending)", contentType: type, byteSize: size)])]
+  private func documents(_ turn: Int) -> [FieldValue] {
+    joint.map { limits in
+      let type = limits.contentTypes?.first ?? "application/pdf"
+      let ending = type.split(separator: "/").last.map(String.init) ?? "pdf"
+      let size = min(81_234, max(0, (limits.maximumSize ?? 100_000) - 1))
+      let name = turn == 0 ? "exemple.\(ending)" : "exemple-\(turn + 1).\(ending)"
+      return .documents([Document(filename: name, contentType: type, byteSize: size)])
+    }
   }
 }

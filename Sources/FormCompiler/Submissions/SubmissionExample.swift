@@ -35,13 +35,10 @@ package struct SubmissionExample {
   /// The example, and the violations for which it would be refused when sent.
   package mutating func make(_ kind: Kind) -> (submission: Submission, remaining: [Violation]) {
     var submission = Submission()
-    if kind != .empty {
-      submission.answers = form.startingAnswers
-    }
-    if kind == .complete {
-      complete(&submission)
-      submission = Validator(schema, today: today).stored(submission)
-    }
+    if kind != .empty { submission.answers = form.startingAnswers }
+    if kind == .complete { complete(&submission) }
+    // What is given to a hidden question is no answer.
+    submission = Validator(schema, today: today).stored(submission)
     return (submission, refusals(of: submission))
   }
 
@@ -57,6 +54,11 @@ package struct SubmissionExample {
     while attempts > 0, let refusal = refusals(of: submission).first {
       attempts -= 1
       correct(refusal, &submission)
+    }
+    // One correction may undo another: only then is it worth trying many.
+    if !refusals(of: submission).isEmpty {
+      let search = AnswerSearch(form: schema, blocks: blocks, scopes: scopes.map(\.value), today: today)
+      submission = search.accepted(from: submission) ?? submission
     }
     // Advice is followed if that leaves fewer violations.
     for advice in violations(of: submission) where advice.isAdvice {

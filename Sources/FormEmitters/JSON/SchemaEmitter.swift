@@ -17,6 +17,7 @@ enum SchemaEmitter {
     func add(_ name: String, _ value: JSONValue?) {
       if let value { members.append(.init(name, value)) }
     }
+    add("alone", limits.exclusiveOptions.map(strings))
     add("minimum", limits.minimum.map(json))
     add("maximum", limits.maximum.map(json))
     add("min_length", limits.minimumLength.map { .integer($0) })

@@ -116,6 +116,7 @@ class LimitCheck {
   checkList(items) {
     const most = this.limits.max_count;
     if (most !== undefined && items.length > most) this.tell("count", { bound: most });
+    this.checkAlone(items);
     const type = this.field.type === "list" ? this.field.of : "text";
     for (const [at, item] of items.entries()) {
       if (this.found.length >= rules.most_of_a_kind) break;
@@ -123,6 +124,14 @@ class LimitCheck {
       // Browsers send an empty item with a group of boxes.
       else if (item !== "") this.checkSingle(item, type, at);
     }
+  }
+
+  /** An option that excludes all others is the only one. */
+  checkAlone(items) {
+    const option = (this.limits.alone ?? []).find((option) => {
+      return items.includes(option) && items.some((item) => item !== "" && item !== option);
+    });
+    if (option !== undefined) this.tell("alone", { at: items.indexOf(option), value: option });
   }
 
   checkDocument(document, at) {

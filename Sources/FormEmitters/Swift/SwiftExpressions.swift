@@ -92,6 +92,7 @@ enum SwiftExpressions {
   private static func limits(_ limits: FieldLimits, options: String? = nil) -> String {
     var arguments: [String] = []
     if let own = limits.options { arguments.append("options: \(options ?? list(own))") }
+    if let alone = limits.exclusiveOptions { arguments.append("exclusiveOptions: \(list(alone))") }
     if let bound = limits.minimum { arguments.append("minimum: \(self.bound(bound))") }
     if let bound = limits.maximum { arguments.append("maximum: \(self.bound(bound))") }
     if let length = limits.minimumLength { arguments.append("minimumLength: \(length)") }

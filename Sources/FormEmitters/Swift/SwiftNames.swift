@@ -23,7 +23,9 @@ struct SwiftNames {
   }
 
   private mutating func unique(_ name: String, suffix: String) -> String {
-    let base = reserved.contains(name) ? name + suffix : name
+    var base = name
+    // What the suffix makes of a name may be reserved as well (`hash`, `hashValue`).
+    while reserved.contains(base) { base += suffix }
     var result = base
     var number = 1
     // Some file systems ignore case, and so do readers.

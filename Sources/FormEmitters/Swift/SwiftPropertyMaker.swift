@@ -79,6 +79,8 @@ struct SwiftPropertyMaker {
   func properties(_ options: [(field: String, enumeration: SwiftEnumeration)]) -> [SwiftProperty] {
     var names = SwiftNames(reserved: [
       "unrecognized", "exchange", "validate", "isValid", "data", "documents", "written", "hashValue", "hash", "encode",
+      // The parameter of `exchange`.
+      "answers",
     ])
     let enumerations = Dictionary(
       options.map { ($0.field, $0.enumeration.name) },

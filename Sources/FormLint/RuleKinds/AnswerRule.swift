@@ -18,10 +18,11 @@ package struct FormAnswers {
   let isComplete: Bool
   /// By field; answers to no field are left out.
   package let values: [String: FieldValue]
+  /// Of these answers and of the defaults that a request starts with.
   package let examination: Examination
   private let frozen: Set<String>
   /// The fields that misspelt answers were probably meant for.
-  private let meant: Set<String>
+  let meant: Set<String>
 
   /// Nil if it is not known what the form asks.
   init?(_ form: Form, in catalog: Catalog) {
@@ -30,7 +31,7 @@ package struct FormAnswers {
     self.schema = schema
     isComplete = !blocks.gap.isOpen && !form.declaration.hasGap
     values = form.answers
-    examination = Examination(Submission(answers: values), schema)
+    examination = Examination(Submission(answers: form.withDefaults(values)), schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
     meant = catalog.meantPrefills(of: form)
   }

@@ -3,7 +3,7 @@ struct CharacterClasses: Sendable {
   /// One code point of each class.
   let samples: [UInt32]
   /// The first code point of each run of characters of one class, in ascending order, from 0.
-  private let starts: [UInt32]
+  let starts: [UInt32]
   /// The class of each run.
   private let kinds: [Int]
   /// The class of each ASCII character.

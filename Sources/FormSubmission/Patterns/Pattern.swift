@@ -5,7 +5,8 @@ public struct Pattern: Hashable, Sendable {
   /// The expression, as it was given.
   public let source: String
   private let program: [PatternInstruction]
-  private let automaton: PatternAutomaton?
+  /// Nil where it would be too large.
+  let automaton: PatternAutomaton?
 
   /// Why an expression was refused. Offsets are in code points, from 0.
   public enum Problem: Error, Hashable, Sendable {

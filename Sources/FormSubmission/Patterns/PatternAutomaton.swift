@@ -4,6 +4,9 @@ struct PatternAutomaton: Sendable {
   /// How many places may be visited while it is built. A larger program is run directly instead.
   private static let budget = 400_000
   private static let dead: UInt16 = 0
+  /// The state from which nothing matches any more, and the one before the first character.
+  static let deadEnd = 0
+  static let start = 1
   private static let stateLimit = 4_000
 
   private let classes: CharacterClasses
@@ -25,6 +28,15 @@ struct PatternAutomaton: Sendable {
     var text = text
     return text.withUTF8 { bytes in transitions.withUnsafeBufferPointer { run(bytes, $0) } }
   }
+
+  /// The first code point of each run of characters that lead to the same states, from 0.
+  var runStarts: [UInt32] { classes.starts }
+
+  func state(after state: Int, _ scalar: UInt32) -> Int {
+    Int(transitions[state * classes.samples.count + classes.kind(of: scalar)])
+  }
+
+  func isAccepting(_ state: Int) -> Bool { isAccepting[state] }
 
   /// One of the shortest texts that lead to an accepting state; nil where none does.
   var shortestMatch: String? {

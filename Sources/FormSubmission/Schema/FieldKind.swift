@@ -82,6 +82,9 @@ extension FieldSchema.Kind {
   /// Whether several values may be given.
   package var isMany: Bool { shape == .items }
 
+  /// Whether the items of a list may be of this type: one text or one number each.
+  package var mayBeItem: Bool { shape == .text || shape == .number }
+
   /// Whether answers have an order, and so can have bounds.
   package var isOrdered: Bool { shape == .number || format == .date }
 

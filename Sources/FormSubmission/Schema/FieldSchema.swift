@@ -88,6 +88,8 @@ extension FieldSchema {
 public struct FieldLimits: Hashable, Sendable {
   /// The only values accepted.
   public var options: [String]?
+  /// The options that exclude all others: an answer with one of them has no other item.
+  public var exclusiveOptions: [String]?
   public var minimum: Bound?
   public var maximum: Bound?
   /// In code points.
@@ -112,6 +114,7 @@ public struct FieldLimits: Hashable, Sendable {
 
   public init(
     options: [String]? = nil,
+    exclusiveOptions: [String]? = nil,
     minimum: Bound? = nil,
     maximum: Bound? = nil,
     minimumLength: Int? = nil,
@@ -124,6 +127,7 @@ public struct FieldLimits: Hashable, Sendable {
     mustBeAccepted: Bool = false
   ) {
     self.options = options
+    self.exclusiveOptions = exclusiveOptions
     self.minimum = minimum
     self.maximum = maximum
     self.minimumLength = minimumLength

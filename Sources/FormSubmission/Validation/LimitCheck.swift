@@ -86,6 +86,7 @@ struct LimitCheck {
   private func list(_ items: [String]) -> [Violation] {
     var violations: [Violation] = []
     if let most = limits.maximumCount, items.count > most { violations.append(.count(field, "\(most)")) }
+    violations += exclusive(items)
     let kind = field.kind == .list ? field.itemKind : .text
     // Browsers send an empty item with a group of boxes.
     for (index, item) in items.enumerated() where !item.isEmpty {
@@ -93,6 +94,17 @@ struct LimitCheck {
       if violations.count >= Violation.mostOfAKind { break }
     }
     return violations
+  }
+
+  /// The first option that excludes all others, if there are others.
+  private func exclusive(_ items: [String]) -> [Violation] {
+    for option in limits.exclusiveOptions ?? [] {
+      guard let index = items.firstIndex(where: option.isExactly) else { continue }
+      if items.contains(where: { !$0.isEmpty && !$0.isExactly(option) }) {
+        return [.alone(field, option, at: index)]
+      }
+    }
+    return []
   }
 
   private func files(_ documents: [Document]) -> [Violation] {

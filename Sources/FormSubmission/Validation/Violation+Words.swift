@@ -95,6 +95,17 @@ extension Violation {
     )
   }
 
+  /// An option that excludes all others, with another one.
+  static func alone(_ field: FieldSchema, _ option: String, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .alone,
+      at: index,
+      "«\u{A0}\(option)\u{A0}» exclut toute autre réponse à «\u{A0}\(field.label)\u{A0}»",
+      "“\(option)” excludes any other answer to “\(field.label)”"
+    )
+  }
+
   static func pattern(_ field: FieldSchema, at index: Int?) -> Violation {
     Violation(
       field,

@@ -42,7 +42,7 @@ public struct Violation: Hashable, Sendable {
     case distinct
     /// A date that is not after another, or that is on the wrong side of the day of validation.
     case after
-    /// A scope that must be requested on its own, with another.
+    /// A scope that must be requested on its own, or an option that excludes all others, with another.
     case alone
     /// Two scopes that cannot be combined.
     case incompatible

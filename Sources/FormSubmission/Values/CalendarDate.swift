@@ -46,4 +46,16 @@ extension CalendarDate {
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
+
+  package var next: CalendarDate? {
+    CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+
+  package var previous: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    return month > 1
+      ? CalendarDate(year: year, month: month - 1, day: Self.length(ofMonth: month - 1, year))
+      : CalendarDate(year: year - 1, month: 12, day: 31)
+  }
 }

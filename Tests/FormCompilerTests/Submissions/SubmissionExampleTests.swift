@@ -63,6 +63,44 @@ import Testing
     #expect(!left.contains { $0.path == "/data/niveau" })
   }
 
+  @Test func prefilledExamplesHoldNoAnswerToHiddenQuestions() throws {
+    let project = MemoryProject.own
+      .with(
+        "definitions/authorization_definitions/exemple.yml",
+        RuleExample.definitionText(
+          """
+          blocks:
+            - name: basic_infos
+              fields:
+                ancien: {type: choice, label: Ancien projet, options: [oui, non]}
+                suite: {type: text, label: Suite, when: {ancien: {is: oui}}}
+            - {name: scopes}
+          """
+        )
+      )
+      .with(
+        "definitions/authorization_request_forms/exemple.yml",
+        """
+        exemple:
+          definition: exemple
+          steps: [{name: basic_infos}, {name: scopes}]
+          initialize_with: {intitule: Projet, suite: La suite}
+        suivant:
+          definition: exemple
+          steps: [{name: basic_infos}, {name: scopes}]
+          initialize_with: {ancien: oui, suite: La suite}
+        """
+      )
+    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let answers = try ["exemple", "suivant"].map { uid in
+      let form = try #require(catalog.forms[uid])
+      var example = try #require(SubmissionExample(form, in: catalog, today: nil))
+      return example.make(.prefilled).submission.answers
+    }
+    #expect(answers[0] == ["intitule": .text("Projet"), "scopes": .list([])])
+    #expect(answers[1] == ["ancien": .text("oui"), "suite": .text("La suite"), "scopes": .list([])])
+  }
+
   @Test func emptyExamplesAskEverythingAndAnswerNothing() throws {
     let form = try #require(VerdictProject.catalog.forms["api-complete"])
     let schema = try #require(form.schema)

@@ -23,6 +23,12 @@ import Testing
     #expect(given == ["aB", "aB_2", "aB_3", "aB_4", "aB2", "allCasesValue", "ete", "ete_2"])
   }
 
+  @Test func namesWithASuffixAreFreeToo() {
+    var names = SwiftNames(reserved: ["hash", "hashValue"])
+    let given = ["hash", "hash_value", "hash_value_value"].map { names.member($0) }
+    #expect(given == ["hashValueValue", "hashValueValue_2", "hashValueValue_3"])
+  }
+
   @Test func typesDoNotHideTheLibrarys() {
     var names = SwiftNames(reserved: ["FormRequest"])
     let given = ["string", "String", "form", "API::X"].map { names.type($0, suffix: "Request") }

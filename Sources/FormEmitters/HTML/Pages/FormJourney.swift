@@ -60,6 +60,11 @@ struct FormJourney {
     /// The options that are offered.
     var options: [FormField.Option] { field.offeredOptions(besides: answer?.sentTexts ?? []) }
     var id: String { ElementID.of("champ", name) }
+
+    /// Whether an answer with an option has no other.
+    func excludesOthers(_ option: FormField.Option) -> Bool {
+      field.schema.limits.exclusiveOptions?.containsExactly(option.value) ?? false
+    }
   }
 
   /// What all forms of a definition ask; nil if that is not known.

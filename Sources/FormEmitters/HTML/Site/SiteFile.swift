@@ -1,3 +1,5 @@
+import FormCatalog
+
 /// The files of the site.
 enum SiteFile {
   case catalogue
@@ -16,7 +18,7 @@ enum SiteFile {
     switch self {
     case .catalogue: ["index.html"]
     case .accessibility: ["accessibilite.html"]
-    case .definition(let id): ["demandes", Self.hyphenated(id), "index.html"]
+    case .definition(let id): ["demandes", Definition.address(of: id), "index.html"]
     case .form(let uid): ["formulaires", uid, "index.html"]
     case .instruction(let uid): ["formulaires", uid, "instruction.html"]
     case .questions(let uid): ["formulaires", uid, "questions.html"]
@@ -25,10 +27,5 @@ enum SiteFile {
     case .stylesheet: ["assets", "datapass.css"]
     case .themeStylesheet: ["assets", "theme.css"]
     }
-  }
-
-  /// The id of a definition as in DataPass’s own addresses.
-  private static func hyphenated(_ id: String) -> String {
-    String(decoding: id.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 }

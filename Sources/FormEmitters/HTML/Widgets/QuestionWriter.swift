@@ -234,6 +234,8 @@ struct QuestionWriter {
         page.element(.input, attributes)
         page.element(.label, [.class("fr-label"), .for(id)]) { page in
           if let markup = option.markup { page.markup(markup, .line) } else { page.text(option.label) }
+          guard question.excludesOthers(option) else { return }
+          page.element(.span, [.class("fr-hint-text")], text: "Exclut les autres réponses.")
         }
       }
     }

@@ -65,6 +65,9 @@ struct LimitWords {
     } else if let most = limits.maximumCount {
       own.append(most == 1 ? "Une seule réponse" : "\(most) réponses au plus")
     }
+    for option in limits.exclusiveOptions ?? [] {
+      own.append("«\u{A0}\(words.option(field.name, option))\u{A0}» exclut les autres réponses")
+    }
     if limits.mustBeAccepted {
       let rest = schema.requirement == .always ? "" : ", une case laissée vide est admise"
       own.append("Un «\u{A0}non\u{A0}» est refusé\(rest)")

@@ -102,7 +102,17 @@ struct AnswerSchema {
       .init("not", ["items": Schemas.reference("blank")]),
     ]
     if let most = limits.maximumCount { members.append(.init("maxItems", .integer(most))) }
+    if let exclusive = limits.exclusiveOptions {
+      members.append(.init("allOf", .array(exclusive.map { Schemas.not(Self.accompanies($0)) })))
+    }
     return .object(members)
+  }
+
+  /// Holds of lists in which an option is with another one.
+  private static func accompanies(_ option: String) -> JSONValue {
+    Schemas.all([
+      ["contains": Schemas.const(.string(option))], ["contains": Schemas.not(Schemas.oneOf([option, ""]))],
+    ])
   }
 
   private func files(_ limits: FieldLimits) -> JSONValue {

@@ -29,7 +29,26 @@ package enum BrokenStaticRule: AnswerRule {
           initialize_with: {scopes: [adresse]}
           """,
         context: .definition("scope_rules: {adresse_seule: {alone: adresse}}")
-      )
+      ),
+      .form(
+        """
+        steps: [{name: scopes}]
+        static_blocks: [{name: ⟦basic_infos⟧}]
+        initialize_with: {intitule: Mon projet, description: Une description}
+        ⟨blocks: [{name: basic_infos, fields: {site: {default: https://exemple.gouv.fr}}}]⟩
+        """,
+        context: .definition(
+          """
+          blocks:
+            - name: basic_infos
+              fields:
+                site: {type: url, label: Site, optional: true}
+                plan: {type: document, label: Plan, optional: true}
+              rules: {preuve: {at_least_one_of: [site, plan]}}
+            - {name: scopes}
+          """
+        )
+      ),
     ]
   )
 
@@ -45,15 +64,14 @@ package enum BrokenStaticRule: AnswerRule {
     guard !frozen.isEmpty else { return }
     let rules = schema.rules.filter { rule in
       !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
-        && !rule.fields.contains {
-          form.isDeferred($0) || schema[$0]?.kind == .document || answers.blocks.gap.mayHold($0)
-        }
+        && !rule.fields.contains { mayChange($0, answers, form) }
     }
     guard rules.contains(where: { !answers.examination.violations(of: $0).isEmpty }) else { return }
     // Questions are named as the page names them.
     let examination = Examination(Submission(answers: answers.values), catalog.wordedSchema(of: form) ?? schema)
     for violation in rules.flatMap(examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
+        answers.meant.isDisjoint(with: rule.fields),
         let block = rule.fields.first.flatMap({ schema[$0]?.block }),
         let place = form.declaration.staticBlocks.first(where: { $0.value == block })
       else { continue }
@@ -71,5 +89,13 @@ package enum BrokenStaticRule: AnswerRule {
         via: place.via
       )
     }
+  }
+
+  /// Whether the answer to a question of a static block is not known yet: the vault gives it, or other answers may call
+  /// for its default. A document is never given there.
+  private static func mayChange(_ name: String, _ answers: FormAnswers, _ form: Form) -> Bool {
+    let field = answers.blocks.field(name)
+    return form.isDeferred(name) || answers.blocks.gap.mayHold(name)
+      || field.map { $0.defaultCondition != nil && form.mayDefault($0) } ?? false
   }
 }

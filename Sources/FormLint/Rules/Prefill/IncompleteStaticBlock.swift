@@ -25,6 +25,32 @@ package enum IncompleteStaticBlock: AnswerRule {
         initialize_with: {intitule: Mon projet⟨, description: Une description⟩}
         """
       ),
+      .form(
+        """
+        steps: [{name: scopes}]
+        static_blocks: [{name: ⟦basic_infos⟧}]
+        blocks: [{name: basic_infos, fields: {plan: {type: document, label: Plan⟨, optional: true⟩}}}]
+        initialize_with: {intitule: Mon projet, description: Une description}
+        """
+      ),
+      .form(
+        """
+        steps: [{name: scopes}]
+        static_blocks: [{name: ⟦basic_infos⟧}]
+        initialize_with: {intitule: Mon projet, description: Une description⟨, motif: Une loi⟩}
+        """,
+        context: .definition(
+          """
+          blocks:
+            - name: basic_infos
+              fields:
+                ancien: {type: choice, label: Ancien projet, options: [oui, non], default: oui}
+                motif: {type: text, label: Motif, when: {ancien: {is: oui}}}
+                suite: {type: text, label: Suite, when: {ancien: {is_not: oui}}}
+            - {name: scopes}
+          """
+        )
+      ),
       RuleExample(
         .forms,
         """
@@ -53,26 +79,48 @@ package enum IncompleteStaticBlock: AnswerRule {
     let steps = Set(form.declaration.steps.map(\.value))
     // A block that is also a step has its own finding.
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
-      // Documents cannot be prefilled, and what the vault provides is not missing.
-      let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { field in
-        field.schema.kind != .document && answers.lacks(field, of: form)
+      // What the vault provides is not missing.
+      let missing = (answers.blocks.block(name.value)?.fields ?? []).filter { answers.lacks($0, of: form) }
+      let documents = missing.filter { $0.schema.kind == .document }
+      report(missing.filter { $0.schema.kind != .document }, at: name, form, &collector) { list in
+        Words(
+          fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
+          en: "this static block does not answer \(list): nobody will be able to"
+        )
       }
-      guard !missing.isEmpty else { continue }
-      let list = missing.map(\.name).joined(separator: ", ")
-      collector.add(
-        Finding(
-          rule,
-          at: name.span,
-          Words(
-            fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
-            en: "this static block does not answer \(list): nobody will be able to"
-          ),
-          label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
-          subject: form.uid
-        ),
-        via: name.via
-      )
+      report(documents, at: name, form, &collector) { list in
+        Words(
+          fr: "ce bloc figé demande \(list), que personne ne pourra joindre",
+          en: "this static block asks for \(list), which nobody will be able to attach"
+        )
+      }
     }
+  }
+
+  /// Documents cannot be prefilled: the label says so where some are missing.
+  private static func report(
+    _ missing: [FormField],
+    at name: Located<String>,
+    _ form: Form,
+    _ collector: inout FindingCollector,
+    _ words: (String) -> Words
+  ) {
+    guard let first = missing.first else { return }
+    collector.add(
+      Finding(
+        rule,
+        at: name.span,
+        words(missing.map(\.name).joined(separator: ", ")),
+        label: first.schema.kind == .document
+          ? Words(
+            fr: "faites de ce bloc une étape, ou rendez le document facultatif dans ce formulaire",
+            en: "make this block a step, or the document optional in this form"
+          )
+          : Words(fr: "complétez initialize_with", en: "complete initialize_with"),
+        subject: form.uid
+      ),
+      via: name.via
+    )
   }
 
   /// Questions that only the form can answer.

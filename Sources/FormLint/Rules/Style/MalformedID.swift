@@ -30,12 +30,56 @@ package enum MalformedID: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    let sharing = sharingAddress(catalog)
     for definition in catalog.definitions.entries {
-      report(definition.declaration.id, separator: "_", &collector)
+      let id = definition.declaration.id
+      if let other = sharing[id.value] {
+        report(id, sharingAddressWith: other, &collector)
+      } else {
+        report(id, separator: "_", &collector)
+      }
     }
     for form in catalog.forms.entries { report(form.declaration.uid, separator: "-", &collector) }
     for provider in catalog.serviceProviders.entries { report(provider.id, separator: "_", &collector) }
     for name in questionNames(catalog) { report(name, separator: "_", &collector) }
+  }
+
+  /// The definitions that have the address of another one’s page, each with that one: of two, the one whose identifier
+  /// is malformed.
+  private static func sharingAddress(_ catalog: Catalog) -> [String: Located<String>] {
+    var first: [String: Located<String>] = [:]
+    var sharing: [String: Located<String>] = [:]
+    for definition in catalog.definitions.all {
+      let id = definition.declaration.id
+      let address = Definition.address(of: id.value)
+      guard let earlier = first[address], earlier.value != id.value else {
+        first[address] = id
+        continue
+      }
+      if isRight(id, "_") { sharing[earlier.value] = id } else { sharing[id.value] = earlier }
+    }
+    return sharing
+  }
+
+  private static func report(
+    _ id: Located<String>,
+    sharingAddressWith other: Located<String>,
+    _ collector: inout FindingCollector
+  ) {
+    let (quoted, address) = (Quoted(id.value), Definition.address(of: id.value))
+    var finding = Finding(
+      rule,
+      at: id.span,
+      Words(
+        fr: "la page de \(quoted.french) aurait la même adresse que celle de \(other.value)\u{A0}: demandes/\(address)",
+        en: "the page of \(quoted.english) would have the same address as that of \(other.value): demandes/\(address)"
+      ),
+      label: Words(fr: "choisissez un autre identifiant", en: "choose another identifier"),
+      notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)],
+      subject: id.value
+    )
+    finding.severity = .error
+    collector.add(finding)
   }
 
   /// The names of the questions and checkboxes that the project asks itself, each once.

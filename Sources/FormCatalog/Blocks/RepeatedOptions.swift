@@ -1,0 +1,55 @@
+import FormSource
+import FormSyntax
+
+/// Finds options of a field that are written twice, or that applicants cannot tell apart.
+struct RepeatedOptions {
+  let attributes: Attributes
+  let subject: String
+
+  var findings: [Finding] {
+    let lists = ["options", "suggestions", "offered", "alone"].compactMap(attributes.given)
+    let constraints = (attributes.given("constraints")?.items ?? []).compactMap { $0["options"] }
+    return (lists + constraints).flatMap(findings)
+  }
+
+  /// An option with what applicants read of it.
+  private struct Option {
+    let value: Located<String>
+    let label: Located<String>
+  }
+
+  /// Options met before, by what tells them apart.
+  private struct Known {
+    private var options: [LetterKey: Option] = [:]
+
+    /// The first option that a text cannot be told apart from; nil for the first of its kind, which is kept.
+    mutating func like(_ text: String, _ option: Option) -> Option? {
+      let key = LetterKey(letters: NameLetters.withoutCaseAccentsAndSpaces(text))
+      if let known = options[key] { return known }
+      options[key] = option
+      return nil
+    }
+  }
+
+  private func findings(_ cursor: Cursor) -> [Finding] {
+    let options = options(cursor)
+    guard options.count > 1, !cursor.span.source.isBuiltIn else { return [] }
+    var exact: [ExactName: Option] = [:]
+    var (values, labels) = (Known(), Known())
+    return options.compactMap { option in
+      let name = ExactName(option.value.value)
+      if let first = exact[name] { return DuplicateOption.finding(option.value, first.value, subject: subject) }
+      exact[name] = option
+      let (value, label) = (values.like(option.value.value, option), labels.like(option.label.value, option))
+      if let value { return DuplicateOption.near(option.value, value.value, subject: subject) }
+      return label.map { DuplicateOption.near(option.label, $0.label, subject: subject) }
+    }
+  }
+
+  private func options(_ cursor: Cursor) -> [Option] {
+    guard cursor.value.hash != nil else {
+      return cursor.items.compactMap { item in item.text.map { Option(value: $0, label: $0) } }
+    }
+    return cursor.fields.map { Option(value: $0.key, label: $0.cursor.text ?? $0.key) }
+  }
+}

@@ -1,0 +1,52 @@
+/// The type of a file, as a browser gives it with the file: `application/pdf`.
+enum MediaType {
+  /// Whether a text is a full media type in small letters (RFC 6838, 4.2), without parameters: what the type of a file
+  /// is compared with, character by character.
+  static func isFull(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy(isName)
+  }
+
+  private static func isName(_ name: Substring.UTF8View) -> Bool {
+    guard let first = name.first, isLetterOrDigit(first) else { return false }
+    return name.allSatisfy { isLetterOrDigit($0) || "!#$&-^_.+".utf8.contains($0) }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// The type that was meant by a file extension (`pdf`, `.PDF`), by a type in capitals or one with parameters
+  /// (`text/csv; charset=utf-8`); nil where it cannot be known.
+  static func meant(_ text: String) -> String? {
+    let small = text.lowercased()
+    if let type = types[small.first == "." ? String(small.dropFirst()) : small] { return type }
+    let bare = String(small.prefix { $0 != ";" && $0 != " " })
+    return isFull(bare) ? bare : nil
+  }
+
+  /// The files that administrations exchange (IANA’s register of media types).
+  private static let types = [
+    "csv": "text/csv",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "gif": "image/gif",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "json": "application/json",
+    "odp": "application/vnd.oasis.opendocument.presentation",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "ppt": "application/vnd.ms-powerpoint",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "rtf": "application/rtf",
+    "txt": "text/plain",
+    "webp": "image/webp",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "xml": "application/xml",
+    "zip": "application/zip",
+  ]
+}
