@@ -147,7 +147,10 @@ struct BlockResolver: Sendable {
       &conditions
     )
     let boxes = checkboxes(definition, levels, questions, subject, &findings, &conditions)
-    findings += FieldNames(subject: subject).findings(blocks, levels.flatMap(\.checkboxes))
+    let declaredBoxes = levels.flatMap(\.checkboxes)
+    if questions.hasRepeatedNames || declaredBoxes.contains(where: { questions[$0.name.value] != nil }) {
+      findings += FieldNames(subject: subject).findings(blocks, declaredBoxes)
+    }
     if !conditions.isEmpty {
       let checker = ConditionChecker(
         schema: questions,

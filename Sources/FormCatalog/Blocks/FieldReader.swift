@@ -67,7 +67,9 @@ struct FieldReader {
     findings +=
       UnmetLimits(field: schema, attributes: field.attributes, constraints: constraints, subject: subject).findings
     findings += RepeatedOptions(attributes: field.attributes, subject: subject).findings
-    if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !AutocompletePurpose.isKnown(purpose.value) {
+    if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !purpose.span.source.isBuiltIn,
+      !AutocompletePurpose.isKnown(purpose.value)
+    {
       findings.append(UnknownPurpose.finding(purpose, subject: subject))
     }
     checkCompleteness(schema)

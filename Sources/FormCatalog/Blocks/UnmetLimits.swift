@@ -19,14 +19,16 @@ struct UnmetLimits {
     guard own.canBeMet else { return unmatched(own) }
     return constraints.filter { item in
       let limits = item.constraint.limits
+      guard !item.cursor.span.source.isBuiltIn, !JointLimits(field, [field.limits, limits]).canBeMet else {
+        return false
+      }
       // What contradicts itself is reported where it is read.
-      let read = ImpossibleLimits(attributes: Attributes(item.cursor.fields), limits: limits, subject: subject)
-      return !JointLimits(field, [field.limits, limits]).canBeMet && read.findings.isEmpty
-    }.compactMap { item in
+      return ImpossibleLimits(attributes: Attributes(item.cursor.fields), limits: limits, subject: subject).findings
+        .isEmpty
+    }.map { item in
       // With one limit, that one is meant.
       let keys = item.cursor.fields.filter { $0.name != "when" }
-      let place = keys.count == 1 ? keys[0].cursor.span : item.cursor.span
-      return place.source.isBuiltIn ? nil : ImpossibleLimit.constraint(at: place, subject: subject)
+      return ImpossibleLimit.constraint(at: keys.count == 1 ? keys[0].cursor.span : item.cursor.span, subject: subject)
     }
   }
 

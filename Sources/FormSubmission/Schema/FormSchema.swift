@@ -94,6 +94,9 @@ public final class FormSchema: Sendable {
     return checkboxes.contains { !$0.isCommon && $0.name.isExactly(name) } ? "data" : nil
   }
 
+  /// Whether two questions have the same name.
+  package var hasRepeatedNames: Bool { places.count < fields.count }
+
   /// The place of a question in the order of the form.
   package func place(of name: String) -> Int? { places[name] }
 

@@ -67,8 +67,16 @@ package struct JointLimits {
     case .flag, .items: return true
     case .number: return numbers != nil
     case .documents: return contentTypes?.isEmpty != true
-    case .text: return text != .nothing && (kind != .date || days != nil)
+    case .text: return (isOneFormat || text != .nothing) && (kind != .date || days != nil)
     }
+  }
+
+  /// Whether nothing but one format is asked of texts: every format has some. Nearly all fields are so, and a search takes
+  /// long.
+  private var isOneFormat: Bool {
+    let isPlain = limits.allSatisfy { $0.minimumLength == nil && $0.maximumLength == nil && $0.pattern == nil }
+    guard isPlain, let first = limits.first.map({ $0.format ?? kind.format }) else { return false }
+    return limits.dropFirst().allSatisfy { ($0.format ?? kind.format) == first }
   }
 }
 
