@@ -2,13 +2,13 @@ import FormSource
 import FormSubmission
 import FormSyntax
 
-/// Judges the answers that a field declares itself: its default, its options and its example.
+/// Judges the answers that a field declares itself: its default, its options, its suggestions and its example.
 struct OwnAnswers {
   let field: FormField
   let attributes: Attributes
   let subject: String
 
-  var findings: [Finding] { defaults + options + examples }
+  var findings: [Finding] { defaults + options + suggestions + examples }
 
   private var defaults: [Finding] {
     guard let cursor = attributes.given("default"), cursor.value.isAnswer else { return [] }
@@ -29,11 +29,24 @@ struct OwnAnswers {
   /// An option that the other limits refuse, or that is not of the field’s type, can never be the answer.
   private var options: [Finding] {
     guard let cursor = attributes.given("options"), mayRefuseOptions else { return [] }
+    return refused(cursor).map { ImpossibleLimit.option($0, $1, subject: subject) }
+  }
+
+  /// A suggestion is there to be taken as it stands.
+  private var suggestions: [Finding] {
+    guard let cursor = attributes.given("suggestions"), !cursor.span.source.isBuiltIn, mayRefuseOptions else {
+      return []
+    }
+    return refused(cursor).map { RefusedExample.suggestion($0, $1, subject: subject) }
+  }
+
+  /// The values of a list, or of a mapping from values to labels, that the field refuses, each with the reason.
+  private func refused(_ cursor: Cursor) -> [(value: Located<String>, reason: Violation)] {
     let names = cursor.value.hash == nil ? cursor.items.compactMap(\.text) : cursor.fields.map(\.key)
     return names.compactMap { name in
       guard !name.isMistyped || kind.shape == .number else { return nil }
       let value: FieldValue = field.schema.isMany ? .list([name.value]) : .text(name.value)
-      return violations(of: value).first.map { ImpossibleLimit.option(name, $0, subject: subject) }
+      return violations(of: value).first.map { (name, $0) }
     }
   }
 

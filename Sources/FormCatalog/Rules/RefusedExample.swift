@@ -1,19 +1,19 @@
 package import FormSource
 import FormSubmission
 
-/// An example of an answer that the field itself does not accept.
+/// An example of an answer, or a suggested one, that the field itself does not accept.
 package enum RefusedExample {
   package static let rule = Rule(
     "refused-example",
     .correctness,
     .warning,
     summary: Words(
-      fr: "L’exemple d’un champ est refusé par ce champ.",
-      en: "A field does not accept its own example."
+      fr: "L’exemple ou la suggestion d’un champ est refusé par ce champ.",
+      en: "A field does not accept its own example or suggestion."
     ),
     reason: Words(
-      fr: "Le demandeur qui suit l’exemple est refusé à l’envoi.",
-      en: "The request of an applicant who follows the example is refused."
+      fr: "Le demandeur qui suit l’exemple ou la suggestion est refusé à l’envoi.",
+      en: "The request of an applicant who follows the example or the suggestion is refused."
     ),
     examples: [
       .basicInfos(
@@ -28,6 +28,7 @@ package enum RefusedExample {
           ⟦intitule⟧: {pattern: '[A-Z]+'⟨, example: PROJET⟩}
         """
       ),
+      .basicInfos("fields: {volume: {type: integer, label: Volume, suggestions: [50, ⟦cent⟧⟨100⟩]}}"),
     ]
   )
 
@@ -40,6 +41,19 @@ package enum RefusedExample {
         en: "the field does not accept its example \(Quoted(example).english): \(violation.english)"
       ),
       label: Words(fr: "donnez en exemple une réponse acceptée", en: "give as example an answer that is accepted"),
+      subject: subject
+    )
+  }
+
+  static func suggestion(_ value: Located<String>, _ violation: Violation, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: value.span,
+      Words(
+        fr: "le champ refuse sa suggestion \(Quoted(value.value).french)\u{A0}: \(violation.french)",
+        en: "the field does not accept its suggestion \(Quoted(value.value).english): \(violation.english)"
+      ),
+      label: Words(fr: "proposez une réponse acceptée", en: "suggest an answer that is accepted"),
       subject: subject
     )
   }
