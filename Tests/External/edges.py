@@ -67,7 +67,7 @@ def values(field):
         for count in around(limits.get("max_count")):
             yield [(field.get("options") or ["a"])[0]] * count
     for option in field.get("alone", []):
-        others = [other["value"] for other in field["options"] if other["value"] != option]
+        others = [other for other in field["options"] if other != option]
         yield from [[option], [option, ""], [option, option], [option, *others[:1]], [*others[:1], option, " "]]
     if "siret" in (field["type"], field.get("of")):
         yield from SIRETS

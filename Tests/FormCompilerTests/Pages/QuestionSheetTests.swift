@@ -21,7 +21,7 @@ import Testing
         - name: basic_infos
           fields:
             duree:
-              { type: integer, unit: mois, label: Durée, minimum: 1, maximum: 36, suggestions: [6, 12], constraints: [
+              { type: integer, unit: mois, label: Durée, minimum: 1, maximum: 36, suggestions: { 6: 6 mois, 12: Un an }, constraints: [
                 { when: { essai: { is: true } }, maximum: 3 }, { when: { form.use_case: { is: portail } }, maximum: 2 } ] }
             essai: { type: boolean, label: Essai, acceptance: true, optional: true }
             debut: { type: date, label: Début, minimum: today }
@@ -71,7 +71,7 @@ import Testing
     (
       "Durée",
       "Nombre entier, en mois · De 1 à 36 · Au plus 3 si « Essai » est coché"
-        + " · Réponses proposées, d’autres étant admises : 6, 12 · Obligatoire"
+        + " · Réponses proposées, d’autres étant admises : 6 mois, 12 (Un an) · Obligatoire"
     ),
     ("Essai", "Case à cocher · Un « non » est refusé, une case laissée vide est admise · Facultatif"),
     ("Début", "Date · Au plus tôt le jour de l’envoi · Obligatoire"),

@@ -34,10 +34,15 @@ struct LimitWords {
     }
     if schema.isAdvice { texts.append("Une réponse qui ne convient pas est signalée, jamais refusée") }
     if !field.suggestions.isEmpty {
-      let offered = field.suggestions.map(\.label).joined(separator: ", ")
+      let offered = field.suggestions.map(Self.suggestion).joined(separator: ", ")
       texts.append("Réponses proposées, d’autres étant admises\u{A0}: \(offered)")
     }
     return texts + beyondThePage
+  }
+
+  /// The answer, and what it is called where that is something else.
+  private static func suggestion(_ option: FormField.Option) -> String {
+    option.label.contains(option.value) ? option.label : "\(option.value) (\(option.label))"
   }
 
   /// What no page lets applicants answer, and what is accepted all the same.
