@@ -2,7 +2,14 @@ import FormCatalog
 
 /// The question sheet as a page to print, and as plain text.
 struct QuestionSheetPage {
-  let sheet: QuestionSheet
+  private let sheet: QuestionSheet
+  /// Worked out once for both.
+  private let parts: [QuestionSheet.Part]
+
+  init(sheet: QuestionSheet) {
+    self.sheet = sheet
+    parts = sheet.parts
+  }
 
   private var journey: FormJourney { sheet.journey }
   private var title: String { "Questions : \(journey.title)" }
@@ -30,7 +37,7 @@ struct QuestionSheetPage {
         )
       }
       if let caution = journey.caution { page.element(.p, text: "\(caution).") }
-      for part in sheet.parts {
+      for part in parts {
         page.element(.h2, text: part.title)
         for entry in part.entries { write(entry, &page) }
       }
@@ -84,7 +91,7 @@ struct QuestionSheetPage {
   var text: [UInt8] {
     var lines = [title, journey.definition.nameWithStage ?? journey.definition.id]
     if let caution = journey.caution { lines += ["", "\(caution)."] }
-    for part in sheet.parts {
+    for part in parts {
       lines += ["", part.title.uppercased()]
       for entry in part.entries {
         lines += ["", entry.title]
