@@ -59,8 +59,6 @@ extension QuestionSheet {
 
   /// The rules whose first question that applicants answer is one of a block’s.
   func rules(of block: FormJourney.Block) -> [Line] {
-    let open = journey.blocks.filter { !journey.isFrozen($0) }
-    let answered = Set(open.flatMap(asked).map(\.name))
     let own = Set(block.questions.map(\.name))
     return journey.schema.rules.filter { rule in
       rule.questions.first(where: answered.contains).map(own.contains) ?? false

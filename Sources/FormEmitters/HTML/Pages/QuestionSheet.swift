@@ -9,12 +9,15 @@ struct QuestionSheet {
   let journey: FormJourney
   let offer: ScopeOffer
   let conditions: OpenConditions
+  /// The questions that applicants answer, in all blocks.
+  private(set) var answered: Set<String> = []
 
   init(site: Site, journey: FormJourney) {
     self.site = site
     self.journey = journey
     offer = ScopeOffer(journey)
     conditions = OpenConditions(journey, offer, in: site)
+    answered = Set(journey.blocks.filter { !journey.isFrozen($0) }.flatMap(asked).map(\.name))
   }
 
   struct Part {
