@@ -18,7 +18,8 @@ package struct FormAnswers {
   let isComplete: Bool
   /// By field; answers to no field are left out.
   package let values: [String: FieldValue]
-  /// Of these answers and of the defaults that a request starts with.
+  /// What a request starts with: these answers, and the defaults beside them.
+  let submission: Submission
   package let examination: Examination
   private let frozen: Set<String>
   /// The fields that misspelt answers were probably meant for.
@@ -31,7 +32,8 @@ package struct FormAnswers {
     self.schema = schema
     isComplete = !blocks.gap.isOpen && !form.declaration.hasGap
     values = form.answers
-    examination = Examination(Submission(answers: form.withDefaults(values)), schema)
+    submission = Submission(answers: form.withDefaults(values))
+    examination = Examination(submission, schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
     meant = catalog.meantPrefills(of: form)
   }

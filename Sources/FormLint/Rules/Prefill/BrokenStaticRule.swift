@@ -49,6 +49,26 @@ package enum BrokenStaticRule: AnswerRule {
           """
         )
       ),
+      .form(
+        """
+        steps: [{name: scopes}]
+        static_blocks: [{name: ⟦basic_infos⟧}]
+        initialize_with: {intitule: Mon projet, description: ⟨Tout ce qu’il faut pour ⟩Mon projet}
+        """,
+        context: .definition(
+          """
+          blocks:
+            - name: basic_infos
+              fields:
+                site: {type: url, label: Site, optional: true, default: https://exemple.gouv.fr}
+                plan: {type: document, label: Plan, optional: true}
+              rules:
+                preuve: {at_least_one_of: [site, plan]}
+                precis: {distinct: [intitule, description]}
+            - {name: scopes}
+          """
+        )
+      ),
     ]
   )
 
@@ -68,7 +88,7 @@ package enum BrokenStaticRule: AnswerRule {
     }
     guard rules.contains(where: { !answers.examination.violations(of: $0).isEmpty }) else { return }
     // Questions are named as the page names them.
-    let examination = Examination(Submission(answers: answers.values), catalog.wordedSchema(of: form) ?? schema)
+    let examination = Examination(answers.submission, catalog.wordedSchema(of: form) ?? schema)
     for violation in rules.flatMap(examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
         answers.meant.isDisjoint(with: rule.fields),
