@@ -32,8 +32,8 @@ struct RepeatedOptions {
   }
 
   private func findings(_ cursor: Cursor) -> [Finding] {
+    guard !cursor.span.source.isBuiltIn else { return [] }
     let options = options(cursor)
-    guard options.count > 1, !cursor.span.source.isBuiltIn else { return [] }
     var exact: [ExactName: Option] = [:]
     var (values, labels) = (Known(), Known())
     return options.compactMap { option in

@@ -148,13 +148,3 @@ extension Condition {
     }
   }
 }
-
-extension Condition.Operand {
-  fileprivate var text: String {
-    switch self {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .flag(let flag): String(flag)
-    }
-  }
-}

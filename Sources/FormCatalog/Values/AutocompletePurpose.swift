@@ -14,13 +14,15 @@ enum AutocompletePurpose {
       tokens.removeFirst()
       names = contactNames
     } else {
-      names = ownNames.union(contactNames)
+      names = allNames
     }
     return tokens.count == 1 && tokens.first.map(names.contains) ?? false
   }
 
   /// The purposes, `on` and `off`, in no order.
-  static let all = ownNames.union(contactNames).union(["on", "off"])
+  static let all = allNames.union(["on", "off"])
+
+  private static let allNames = ownNames.union(contactNames)
 
   /// Those that may follow `home`, `work`, `mobile`, `fax` or `pager`.
   private static let contactNames: Set<String> = [

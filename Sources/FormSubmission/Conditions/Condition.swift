@@ -83,6 +83,15 @@ extension Condition.Comparison {
 }
 
 extension Condition.Operand {
+  /// The operand as an answer that is a text would say it.
+  package var text: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .flag(let flag): String(flag)
+    }
+  }
+
   func equals(_ value: FieldValue) -> Bool {
     switch self {
     case .text(let text):
