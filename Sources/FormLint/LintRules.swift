@@ -29,6 +29,7 @@ package enum LintRules {
     MixedCredentials.self,
     NearDuplicateGroup.self,
     NearDuplicateScope.self,
+    NearDuplicateUseCase.self,
     NoDefaultForm.self,
     OrientationCycle.self,
     PartialContact.self,

@@ -111,7 +111,7 @@ struct BlockResolver: Sendable {
     var gap = Gaps.Gap()
     for block in read { gap.join(block.content.gap) }
     // A block that does not exist has a finding of its own.
-    if definition.lacksBlocks || read.count < definition.adaptations.count { gap.isOpen = true }
+    if levels.contains(where: \.lacksBlocks) || read.count < definition.adaptations.count { gap.isOpen = true }
     let blocks = read.map { name, content in
       FormBlocks.Block(
         name: name,

@@ -58,6 +58,7 @@ struct RuleReader {
       for other in requirements.dropFirst() {
         findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
       }
+      if requirement.cursor.value.hasGap { return nil }
       let others = requirement.cursor.items.compactMap(\.text)
       return make(
         rule,

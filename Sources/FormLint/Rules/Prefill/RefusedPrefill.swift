@@ -9,8 +9,9 @@ package enum RefusedPrefill: AnswerRule {
     .prefill,
     .error,
     summary: Words(
-      fr: "Une réponse préremplie est refusée par le champ qu’elle remplit.",
-      en: "A prefilled answer is not accepted by its own field."
+      fr:
+        "Une réponse préremplie est refusée par le champ qu’elle remplit, ou celle qui remplace la valeur du coffre-fort (un avertissement).",
+      en: "A prefilled answer, or what stands in for the vault’s value (a warning), is not accepted by its own field."
     ),
     reason: Words(
       fr:
@@ -30,6 +31,17 @@ package enum RefusedPrefill: AnswerRule {
         initialize_with: {intitule: ⟦0123⟧⟨2026⟩}
         """
       ),
+      .form(
+        """
+        initialize_with:
+          contact_technique_type: organization
+          contact_technique_phone_number: "0102030405"
+          contact_technique_email: ⟦"<%= Rails.application.credentials.exemple_email || 'contact' %>"⟧⟨"<%= Rails.application.credentials.exemple_email || 'contact@exemple.fr' %>"⟩
+        """,
+        context: .definition(
+          "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+        )
+      ),
     ]
   )
 
@@ -40,10 +52,16 @@ package enum RefusedPrefill: AnswerRule {
     _ collector: inout FindingCollector
   ) {
     for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
-      // Unknown scopes have a rule of their own, and what the vault will provide is not known.
-      guard let field = answers.schema[prefill.field.value], field.kind != .scopes, !value.isDeferred,
-        value.value != .null, value.value.isAnswer
+      // Unknown scopes have a rule of their own.
+      guard let field = answers.schema[prefill.field.value], field.kind != .scopes, value.value != .null,
+        value.value.isAnswer
       else { continue }
+      if value.isDeferred {
+        if let finding = fallback(value, prefill.span, field, form, catalog) {
+          collector.add(finding, via: prefill.via)
+        }
+        continue
+      }
       let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
       guard let words = misreading ?? refusal(of: field, answers, form, catalog) else { continue }
       collector.add(
@@ -60,6 +78,33 @@ package enum RefusedPrefill: AnswerRule {
         via: prefill.via
       )
     }
+  }
+
+  /// About a default that stands in for the vault’s value, which itself is not known.
+  private static func fallback(
+    _ prefill: Form.Prefill,
+    _ span: ByteSpan,
+    _ field: FieldSchema,
+    _ form: Form,
+    _ catalog: Catalog
+  ) -> Finding? {
+    // Nobody calls a number that stands in for another: any will do.
+    guard field.kind != .phone, prefill.deferred.allSatisfy({ $0.value.parts == nil }), let answer = prefill.value.answer(to: field),
+      field.refusals(of: answer).contains(where: { !$0.isAdvice })
+    else { return nil }
+    let shown = catalog.wordedBlocks(of: form)?.schema[field.name] ?? field
+    guard let violation = shown.refusals(of: answer).first(where: { !$0.isAdvice }) else { return nil }
+    var finding = Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "le champ refuse la réponse qui remplace celle du coffre-fort\u{A0}: \(violation.french)",
+        en: "the field does not accept the answer that stands in for the vault’s: \(violation.english)"
+      ),
+      subject: form.uid
+    )
+    finding.severity = .warning
+    return finding
   }
 
   /// The answers to choose from. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
