@@ -124,7 +124,7 @@ struct BlockResolver: Sendable {
       )
     }
     let fields = blocks.flatMap { $0.fields }
-    var groups = ScopeGroupReader(definition.scopes ?? [], subject: subject)
+    var groups = ScopeGroupReader(definition.scopes ?? [], areAll: !definition.lacksScopes, subject: subject)
     groups.checkDefaults(read.flatMap(\.content.defaultScopes))
     let questions = FormSchema(
       id: definition.id.value,

@@ -45,10 +45,10 @@ package final class BlockDeclaration: Sendable {
   /// Declarations that share their value (through an alias) are the same.
   var source: ObjectIdentifier { ObjectIdentifier(value) }
 
-  /// Whether anything besides the name is given.
+  /// Whether anything besides the name is given, be it unreadable.
   var isAdaptation: Bool {
     title != nil || intro != nil || reviewer != nil || isFixable != nil || !fields.isEmpty || !rules.isEmpty
-      || contacts != nil || !removed.isEmpty
+      || contacts != nil || !removed.isEmpty || hasGap
   }
 
   /// Whether a list of blocks names more of them than could be read.
