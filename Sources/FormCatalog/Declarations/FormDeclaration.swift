@@ -54,7 +54,7 @@ package final class FormDeclaration: Sendable {
     prefill = (cursor[vocabulary.prefill]?.fields ?? []).map(PrefillDeclaration.init)
     hasGap =
       cursor[vocabulary.prefill]?.value.hasGap ?? false
-      || ["steps", "static_blocks"].contains { BlockDeclaration.isMissing(from: cursor[$0]) }
+      || ["steps", "static_blocks"].contains { Self.mayHaveMoreBlocks(cursor[$0]) }
     lost = Self.lost(cursor)
     scopesConfig = ScopesConfigDeclaration(cursor["scopes_config"])
     useCase = cursor["use_case"]?.text
@@ -72,6 +72,11 @@ package final class FormDeclaration: Sendable {
 }
 
 extension FormDeclaration {
+  /// Whether a list of blocks names more of them than could be read: an item has a name and nothing else.
+  private static func mayHaveMoreBlocks(_ list: Cursor?) -> Bool {
+    BlockDeclaration.isMissing(from: list) || list?.items.contains { $0.fields.count > 1 } ?? false
+  }
+
   private static func lost(_ cursor: Cursor) -> Set<String> {
     guard cursor.value.hasGap else { return [] }
     return Set(cursor.fields.filter { $0.cursor.value.isUnknown }.map(\.name))

@@ -56,13 +56,13 @@ package enum RefusedPrefill: AnswerRule {
       guard let field = answers.schema[prefill.field.value], field.kind != .scopes, value.value != .null,
         value.value.isAnswer
       else { continue }
-      if value.isDeferred {
+      let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
+      if value.isDeferred, misreading == nil {
         if let finding = fallback(value, prefill.span, field, form, catalog) {
           collector.add(finding, via: prefill.via)
         }
         continue
       }
-      let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
       guard let words = misreading ?? refusal(of: field, answers, form, catalog) else { continue }
       collector.add(
         Finding(
@@ -88,12 +88,16 @@ package enum RefusedPrefill: AnswerRule {
     _ form: Form,
     _ catalog: Catalog
   ) -> Finding? {
-    // Nobody calls a number that stands in for another: any will do.
-    guard field.kind != .phone, prefill.deferred.allSatisfy({ $0.value.parts == nil }), let answer = prefill.value.answer(to: field),
-      field.refusals(of: answer).contains(where: { !$0.isAdvice })
+    // What the vault gives only in part is not known.
+    guard prefill.deferred.allSatisfy({ $0.value.parts == nil }) else { return nil }
+    func violation(of field: FieldSchema) -> Violation? {
+      let violations = prefill.value.answer(to: field).map(field.refusals) ?? [.type(field)]
+      // Nobody calls a number that stands in for another: any will do.
+      return violations.first { !$0.isAdvice && ($0.code != .format || field.kind != .phone) }
+    }
+    guard violation(of: field) != nil,
+      let violation = violation(of: catalog.wordedBlocks(of: form)?.schema[field.name] ?? field)
     else { return nil }
-    let shown = catalog.wordedBlocks(of: form)?.schema[field.name] ?? field
-    guard let violation = shown.refusals(of: answer).first(where: { !$0.isAdvice }) else { return nil }
     var finding = Finding(
       rule,
       at: span,
@@ -107,8 +111,12 @@ package enum RefusedPrefill: AnswerRule {
     return finding
   }
 
-  /// The answers to choose from. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
+  /// The answers to choose from, or the list that a text was meant to be. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
   private static func hint(for value: PlainValue, _ field: FieldSchema) -> Words? {
+    if case .text(let text) = value, field.kind.shape == .items {
+      let items = text.split(separator: ",").map { $0.drop { $0 == " " } }
+      return Words(fr: "écrivez [\(items.joined(separator: ", "))]", en: "write [\(items.joined(separator: ", "))]")
+    }
     if let options = field.limits.options { return DidYouMean.oneOf(options) }
     guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }
     return Words(
