@@ -27,3 +27,8 @@ extension String {
     }
   }
 }
+
+extension Substring {
+  /// The text of which this is the token.
+  package var unescapedFromPointer: String { String(pointerToken: self) }
+}
