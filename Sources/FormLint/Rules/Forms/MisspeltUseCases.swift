@@ -26,27 +26,42 @@ struct MisspeltUseCases {
       if let useCase = form.declaration.useCase { users[useCase.value, default: 0] += 1 }
     }
     guard users.values.contains(1) else { return }
-    var earlier: Set<String> = []
+    var earlier: [String: Form] = [:]
     for form in catalog.forms.all {
-      guard let name = form.declaration.useCase, earlier.insert(name.value).inserted, users[name.value] == 1,
-        name.value.utf8.count >= 6, UseCaseName.isWellFormed(name.value)
-      else { continue }
-      // Of two that one form has each, the second is the one in doubt.
+      guard let name = form.declaration.useCase, earlier[name.value] == nil else { continue }
+      earlier[name.value] = form
+      guard users[name.value] == 1, name.value.utf8.count >= 6, UseCaseName.isWellFormed(name.value) else { continue }
       let others = users.keys.filter { other in
-        other != name.value && (users[other] != 1 || earlier.contains(other)) && UseCaseName.isWellFormed(other)
+        other != name.value && (users[other] != 1 || earlier[other] != nil) && UseCaseName.isWellFormed(other)
           && UseCaseName.haveSameDigits(name.value, other)
       }
       guard let meant = collector.nearest(to: name.value, among: others) else { continue }
+      var (misspelt, right) = (form, meant)
+      // Of two that one form has each, the one in doubt is that after which its form is not named, or else the second.
+      if users[meant] == 1, let other = earlier[meant], !Self.isNamedAfterUseCase(other),
+        Self.isNamedAfterUseCase(form)
+      {
+        (misspelt, right) = (other, name.value)
+      }
+      guard let place = misspelt.declaration.useCase else { continue }
       entries.append(
         Entry(
-          form: form,
-          name: name,
-          meant: meant,
-          users: users[meant] ?? 1,
-          isVendorsOnly: Self.isVendorsOnly(form, in: catalog)
+          form: misspelt,
+          name: place,
+          meant: right,
+          users: users[right] ?? 1,
+          isVendorsOnly: Self.isVendorsOnly(misspelt, in: catalog)
         )
       )
     }
+  }
+
+  /// Whether a form’s identifier says its use case: `api-cantine-scolaire`.
+  private static func isNamedAfterUseCase(_ form: Form) -> Bool {
+    guard let useCase = form.declaration.useCase?.value else { return false }
+    let dashed = String(useCase.map { $0 == "_" ? "-" : $0 })
+    return form.uid == dashed || form.uid.hasPrefix(dashed + "-") || form.uid.hasSuffix("-" + dashed)
+      || form.uid.contains("-" + dashed + "-")
   }
 
   func contains(_ name: String) -> Bool { entries.contains { $0.name.value == name } }
