@@ -31,11 +31,9 @@ struct MisspeltUseCases {
       guard let name = form.declaration.useCase, earlier[name.value] == nil else { continue }
       earlier[name.value] = form
       guard users[name.value] == 1, name.value.utf8.count >= 6, UseCaseName.isWellFormed(name.value) else { continue }
-      let others = users.keys.filter { other in
-        other != name.value && (users[other] != 1 || earlier[other] != nil) && UseCaseName.isWellFormed(other)
-          && UseCaseName.haveSameDigits(name.value, other)
-      }
-      guard let meant = collector.nearest(to: name.value, among: others) else { continue }
+      guard let meant = collector.nearest(to: name.value, among: users.keys), UseCaseName.isWellFormed(meant),
+        UseCaseName.haveSameDigits(name.value, meant), users[meant] != 1 || earlier[meant] != nil
+      else { continue }
       var (misspelt, right) = (form, meant)
       // Of two that one form has each, the one in doubt is that after which its form is not named, or else the second.
       if users[meant] == 1, let other = earlier[meant], !Self.isNamedAfterUseCase(other),

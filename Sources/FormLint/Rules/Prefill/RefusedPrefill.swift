@@ -89,7 +89,9 @@ package enum RefusedPrefill: AnswerRule {
     _ catalog: Catalog
   ) -> Finding? {
     // What the vault gives only in part is not known.
-    guard prefill.deferred.allSatisfy({ $0.value.parts == nil }) else { return nil }
+    guard prefill.deferred.allSatisfy({ $0.value.parts == nil }), !isPlainlyAccepted(prefill.value, field) else {
+      return nil
+    }
     func violation(of field: FieldSchema) -> Violation? {
       let violations = prefill.value.answer(to: field).map(field.refusals) ?? [.type(field)]
       // Nobody calls a number that stands in for another: any will do.
@@ -109,6 +111,16 @@ package enum RefusedPrefill: AnswerRule {
     )
     finding.severity = .warning
     return finding
+  }
+
+  /// Whether a text has all that its field asks of it, as most have: nothing, or the format of its type.
+  private static func isPlainlyAccepted(_ value: PlainValue, _ field: FieldSchema) -> Bool {
+    guard case .text(let text) = value, field.kind.shape == .text,
+      field.kind == .phone || field.limits == FieldLimits(),
+      field.constraints.isEmpty
+    else { return false }
+    if field.kind.format == .email { return TextFormat.email.pattern?.matches(text) ?? false }
+    return field.kind.format == nil && field.kind != .choice
   }
 
   /// The answers to choose from, or the list that a text was meant to be. A text whose lines begin with dashes is a list, unless its key is followed by `|`.

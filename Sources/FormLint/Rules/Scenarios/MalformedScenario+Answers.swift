@@ -73,7 +73,7 @@ extension MalformedScenario {
       return finding(
         scenario,
         at: type.span,
-        Quoted(text).words(fr: "n’est pas un type de fichier", en: "is not a type of files"),
+        Quoted(text).words(fr: "n’est le type d’aucun fichier", en: "is the type of no file"),
         MediaType.meant(text).map { Words(fr: "écrivez \($0)", en: "write \($0)") }
           ?? Words(fr: "écrivez par exemple application/pdf", en: "write for example application/pdf")
       )
