@@ -129,6 +129,11 @@ package final class Record: Sendable {
     places = Dictionary(keys.indices.map { (keys[$0].name, $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// The same entry where another place may give what it must have.
+  package var part: Record {
+    Record(name + "_part", title, keys.map(\.optional), others: others, advice: advice)
+  }
+
   func place(of name: String) -> Int? { places[name] }
 
   /// Whether it cannot be empty.
@@ -179,6 +184,13 @@ package final class KeyShape: Sendable {
   }
 
   /// A key that upstream no longer reads; the words say what replaced it.
+  fileprivate var optional: KeyShape {
+    switch status {
+    case .required, .expected: KeyShape(name, shape, .optional, summary)
+    case .optional, .former, .ignored: self
+    }
+  }
+
   static func former(_ name: String, fr: String, en: String) -> KeyShape {
     KeyShape(name, .unread, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
   }

@@ -9,6 +9,7 @@ enum DeclarationStage {
   ///   - files: all files.
   ///   - trees: their trees, in the same order.
   ///   - layout: whose habits the files follow.
+  ///   - environment: the one whose sections are read.
   ///   - only: the roles to read; nil for all.
   ///   - anchors: for each role those of files that are not among `files`.
   /// - Returns: what the files of each role declare.
@@ -16,6 +17,7 @@ enum DeclarationStage {
     _ files: [SourceFile],
     _ trees: [SyntaxTree],
     _ layout: ProjectLayout.Kind,
+    _ environment: DeploymentEnvironment,
     only: Set<SourceRole>? = nil,
     knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:]
   ) -> [SourceRole: DeclarationReader.Reading] {
@@ -31,6 +33,7 @@ enum DeclarationStage {
         role,
         trees,
         layout: layout,
+        environment: environment,
         isComplete: !unreadable.contains(role),
         knowing: anchors[role]
       )

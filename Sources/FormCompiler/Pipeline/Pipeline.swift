@@ -83,7 +83,7 @@ package enum Pipeline {
     Reading(
       project.sourceFiles,
       trees,
-      DeclarationStage.read(project.sourceFiles, trees, project.layout),
+      DeclarationStage.read(project.sourceFiles, trees, project.layout, environment),
       project.resolverOptions(project.configuration.expansionContext(environment), wordsQuestions: wordsQuestions)
     )
   }
