@@ -121,6 +121,21 @@ import Testing
     #expect(found.allSatisfy { $0.message.french.contains("nature") })
   }
 
+  /// The backslashes are the mistake, not the addresses between them.
+  @Test func escapedQuotesAreOneFinding() {
+    let text = """
+      exemple:
+        authorization_request: Exemple
+        name: Demande libre
+        default: true
+        introduction: |
+          <a href=\\"https://exemple.gouv.fr/a\\" target=\\"_blank\\">Voir</a> ou <a href=\\"cgu.pdf\\">lire</a>
+        steps: [{name: basic_infos}, {name: scopes}]
+      """
+    let project = MemoryProject.base.with("config/authorization_request_forms/exemple.yml", text)
+    #expect(project.findings.map(\.rule.id) == ["literal-escape"])
+  }
+
   @Test func aRuleThatSaysWhatItRequiresLacksNothing() {
     let text = RuleExample.definitionText(
       "scopes: [{name: Adresse, value: adresse}]\nscope_rules: {tous: {all_of: [adresse], raison: Loi}}"
