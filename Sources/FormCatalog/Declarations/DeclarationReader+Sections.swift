@@ -38,7 +38,7 @@ extension DeclarationReader {
     into entries: inout ConfiguredEntries
   ) {
     for field in sections.unread {
-      collector.add(UnknownKey.besideSections(field.key))
+      collector.add(UnknownKey.besideSections(field.key, environments: EnvironmentSections.environments))
       gap.names.insert(field.name)
     }
     if let shared = sections.shared, shared.value.hash == nil {

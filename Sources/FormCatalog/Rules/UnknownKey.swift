@@ -29,9 +29,10 @@ package enum UnknownKey {
     ]
   )
 
-  /// About what stands next to the sections of a file that has them (`shared:`, `production:`…).
-  static func besideSections(_ key: Located<String>) -> Finding {
-    let meant = Suggestion.nearest(to: key.value, among: EnvironmentSections.environments)
+  /// About what stands next to the sections of a file that has them: `shared:` and those of environments, which may have
+  /// been meant.
+  static func besideSections(_ key: Located<String>, environments: [String]) -> Finding {
+    let meant = Suggestion.nearest(to: key.value, among: environments)
     return Finding(
       rule,
       at: key.span,
