@@ -84,6 +84,15 @@ import Testing
     #expect(found.filter { $0.rule.id == "unknown-key" }.map(\.span.range) == marked.ranges)
   }
 
+  /// DataPass starts in the others.
+  @Test func anEnvironmentCompilesWhateverAnotherLacks() {
+    let text = Self.both + "\n  quatre: {type: saas}\n"
+    let project = MemoryProject.base.with(Self.path, text).project
+    #expect(findings(text).map(\.rule.id) == ["missing-key"])
+    #expect(Pipeline.compile(project, environment: .production).blocking.isEmpty)
+    #expect(!Pipeline.compile(project, environment: .staging).blocking.isEmpty)
+  }
+
   /// Only a section holds entries.
   @Test func anEntryMayHaveTheNameOfAnEnvironment() {
     #expect(vendors("production: {name: Production, type: editor}\n") == ["production: Production, editor, -"])

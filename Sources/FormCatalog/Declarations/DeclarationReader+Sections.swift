@@ -47,7 +47,7 @@ extension DeclarationReader {
     for section in sections.sections where section.cursor.value.hash == nil && !section.cursor.value.isNull {
       checkDocument(section.cursor, .map(.unread), key: section.name)
     }
-    for section in sections.sections where section.name != environment.rawValue {
+    for section in sections.sections where checksOtherSections && section.name != environment.rawValue {
       let names = Set(section.cursor.fields.map(\.name))
       entries.elsewhere += (sections.entries(in: section.name)?.fields ?? []).filter { names.contains($0.name) }
     }
@@ -62,7 +62,7 @@ extension DeclarationReader {
     entries.read += read.fields
   }
 
-  /// Checks the entries of all environments, and returns those of this one.
+  /// Checks the entries, and returns those of the environment.
   mutating func checked(_ entries: ConfiguredEntries, _ record: Record) -> [Cursor.Field] {
     for entry in entries.elsewhere { _ = self.entry(entry, record) }
     return entries.read.compactMap { self.entry($0, record) }

@@ -31,12 +31,14 @@ package struct DeclarationReader {
   var gap = Gaps.Gap()
   private let layout: ProjectLayout.Kind
   let environment: DeploymentEnvironment
+  let checksOtherSections: Bool
 
   /// - Parameters:
   ///   - role: what the files declare.
   ///   - trees: the role's files, in upstream's order.
   ///   - layout: the layout whose conventions the files follow.
   ///   - environment: the one whose sections are read.
+  ///   - checksOtherSections: whether those of other environments are checked.
   ///   - isComplete: false if any file of the role could not be read at all.
   ///   - known: the anchors of the folder's other files, if only some are read.
   /// - Returns: what the files declare, and the findings about it.
@@ -45,10 +47,11 @@ package struct DeclarationReader {
     _ trees: [SyntaxTree],
     layout: ProjectLayout.Kind,
     environment: DeploymentEnvironment,
+    checksOtherSections: Bool,
     isComplete: Bool,
     knowing known: ValueBuilder.KnownAnchors? = nil
   ) -> Reading {
-    var reader = DeclarationReader(layout, environment)
+    var reader = DeclarationReader(layout, environment, checksOtherSections: checksOtherSections)
     if let known { reader.anchors = known }
     reader.gap = Self.gap(trees)
     if !isComplete { reader.gap.isOpen = true }
@@ -89,8 +92,9 @@ package struct DeclarationReader {
     return Reading(reader)
   }
 
-  private init(_ layout: ProjectLayout.Kind, _ environment: DeploymentEnvironment) {
+  private init(_ layout: ProjectLayout.Kind, _ environment: DeploymentEnvironment, checksOtherSections: Bool) {
     self.layout = layout
+    self.checksOtherSections = checksOtherSections
     self.environment = environment
   }
 
