@@ -111,7 +111,7 @@ struct BlockResolver: Sendable {
     var gap = Gaps.Gap()
     for block in read { gap.join(block.content.gap) }
     // A block that does not exist has a finding of its own.
-    if definition.lacksBlocks || read.count < definition.adaptations.count { gap.isOpen = true }
+    if levels.contains(where: \.lacksBlocks) || read.count < definition.adaptations.count { gap.isOpen = true }
     let blocks = read.map { name, content in
       FormBlocks.Block(
         name: name,
@@ -124,7 +124,7 @@ struct BlockResolver: Sendable {
       )
     }
     let fields = blocks.flatMap { $0.fields }
-    var groups = ScopeGroupReader(definition.scopes ?? [], subject: subject)
+    var groups = ScopeGroupReader(definition.scopes ?? [], areAll: !definition.lacksScopes, subject: subject)
     groups.checkDefaults(read.flatMap(\.content.defaultScopes))
     let questions = FormSchema(
       id: definition.id.value,

@@ -25,7 +25,7 @@ struct RuleReader {
   mutating func fieldRule(_ rule: RuleDeclaration) -> ReadRule? {
     conditions = []
     let attributes = rule.attributes
-    checkKinds(rule, RuleShape.rule)
+    if requiresSeveral(rule, RuleShape.rule) { return nil }
     if let names = names(attributes["at_least_one_of"]) {
       return make(rule, .atLeastOneOf(names.map(\.value)), fields: names)
     }
@@ -44,7 +44,7 @@ struct RuleReader {
   mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]], areAll: Bool) -> ReadRule? {
     conditions = []
     let attributes = rule.attributes
-    checkKinds(rule, RuleShape.scopeRule)
+    if requiresSeveral(rule, RuleShape.scopeRule) { return nil }
     if let names = names(attributes["at_least_one_of"]) {
       return make(rule, .scopesAtLeastOneOf(names.map(\.value)), scopes: names)
     }
@@ -58,6 +58,7 @@ struct RuleReader {
       for other in requirements.dropFirst() {
         findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
       }
+      if requirement.cursor.value.hasGap { return nil }
       let others = requirement.cursor.items.compactMap(\.text)
       return make(
         rule,
@@ -85,12 +86,13 @@ struct RuleReader {
     return nil
   }
 
-  /// Reports what a rule requires besides its first requirement: only one is checked.
-  private mutating func checkKinds(_ rule: RuleDeclaration, _ record: Record) {
+  /// Whether a rule requires more than one thing, which is reported: it is not known which is meant.
+  private mutating func requiresSeveral(_ rule: RuleDeclaration, _ record: Record) -> Bool {
     let kinds = rule.attributes.keys(among: record.oneOf.map(\.name))
     for other in kinds.dropFirst() {
       findings.append(MalformedRule.further(other, than: kinds[0].value, rule: rule.id, subject: subject))
     }
+    return kinds.count > 1
   }
 
   /// Nil for an empty list, which says nothing.

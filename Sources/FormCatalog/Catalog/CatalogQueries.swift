@@ -136,7 +136,10 @@ extension Form {
 
   /// Whether its requests start with the answers of an earlier stage.
   package func continuesEarlierStage(in catalog: Catalog) -> Bool {
-    definition.flatMap { catalog.definitions[$0] }?.declaration.stage?.previous != nil
+    guard let id = definition, let declaration = catalog.definitions[id]?.declaration else { return false }
+    // Where only the earlier stage names the other one, that is reported.
+    return declaration.stage?.previous != nil || declaration.lacksStage
+      || catalog.definitions.all.contains { $0.declaration.stage?.next?.definition.value == id }
   }
 }
 

@@ -211,6 +211,7 @@ package struct Resolver: Sendable {
       guard let definition = catalog.definitions[overlay.id.value] else {
         return OverlayFindings.unknown(overlay, catalog)
       }
+      if definition.declaration.lacksBlocks { return [] }
       let asked = blocks.askedBlocks(definition.declaration, formsByDefinition[definition.id] ?? [])
       return OverlayFindings.blocks(of: overlay, among: asked)
     }

@@ -66,7 +66,7 @@ import Testing
     "answers: { courriel: personne }\n  accepted: true",
     "answers: { annexe: [{ filename: a.exe, content_type: text/plain, byte_size: 1 }] }\n"
       + "  refused: { annexe: [content-type] }",
-    "answers: { intitule: }\n  refused: { intitule: [required] }",
+    "answers: { intitule: \"\" }\n  refused: { intitule: [required] }",
     "without: [engagement, terms_of_service_accepted]\n"
       + "  refused: { engagement: [accepted], terms_of_service_accepted: [accepted] }",
     "answers: { terms_of_service_accepted: false }\n  refused: { terms_of_service_accepted: [accepted] }",

@@ -24,11 +24,11 @@ package enum UnknownOrientationTarget: CatalogRule {
     for orientation in catalog.orientations {
       for answer in orientation.questions.flatMap(\.answers) {
         switch answer.next {
-        case .question(let name) where orientation.question(name.value) == nil:
+        case .question(let name) where orientation.question(name.value) == nil && !orientation.lacksQuestions:
           report(name, orientation.questions.map(\.name.value), orientation, &collector)
-        case .outcome(let name) where orientation.outcome(name.value) == nil:
+        case .outcome(let name) where orientation.outcome(name.value) == nil && !orientation.lacksOutcomes:
           report(name, orientation.outcomes.map(\.name.value), orientation, &collector)
-        case nil:
+        case nil where !answer.hasGap:
           collector.add(
             Finding(
               rule,

@@ -22,10 +22,15 @@ package enum StageWithoutTarget: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      guard let stage = definition.declaration.stage else { continue }
+      guard let stage = definition.declaration.stage, !definition.declaration.lacksStage else { continue }
       let words: Words
       switch stage.kind {
       case .sandbox where stage.next == nil:
+        // Its production stage names it: `stage-not-reciprocal` reports this.
+        if catalog.definitions.all.contains(where: { $0.declaration.stage?.previous?.definition.value == definition.id }
+        ) {
+          continue
+        }
         words = Words(fr: "ce bac à sable n’a pas de stage.next", en: "this sandbox has no stage.next")
       case .production where stage.previous == nil:
         // Its sandbox names it: `stage-not-reciprocal` reports this.
