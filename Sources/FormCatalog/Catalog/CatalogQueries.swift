@@ -142,25 +142,12 @@ extension Form {
 }
 
 extension RuleSchema {
+  /// The questions whose answers the rule compares: all scopes are the answer to one.
+  package var questions: [String] { isAboutScopes ? ["scopes"] : kind.names }
+
   /// The fields that the rule refers to, including those of its conditions.
-  package var fields: [String] {
-    let own: [String] =
-      switch kind {
-      case .atLeastOneOf(let names), .distinct(let names): names
-      case .after(let later, let earlier): [later, earlier]
-      case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
-      }
-    return own + (when?.fields ?? []) + (unless?.fields ?? [])
-  }
+  package var fields: [String] { questions + (when?.fields ?? []) + (unless?.fields ?? []) }
 
   /// The scopes that the rule names.
-  package var scopes: [String] {
-    switch kind {
-    case .atLeastOneOf, .distinct, .after: []
-    case .scopesAtLeastOneOf(let scopes), .scopesAllOf(let scopes), .allOrNone(let scopes): scopes
-    case .alone(let scope): [scope]
-    case .incompatible(let left, let right): left + right
-    case .requires(let scope, let others): [scope] + others
-    }
-  }
+  package var scopes: [String] { isAboutScopes ? kind.names : [] }
 }

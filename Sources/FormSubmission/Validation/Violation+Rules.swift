@@ -2,7 +2,6 @@ extension Violation {
   /// The violation of a rule of the form; `label` returns the label of a field by name.
   static func broken(
     _ rule: RuleSchema,
-    _ code: Code,
     at field: String,
     isDocument: Bool = false,
     label: (String) -> String
@@ -14,7 +13,7 @@ extension Violation {
     }
     return Violation(
       path: place(of: field, isDocument: isDocument),
-      code: code,
+      code: rule.keyword.code,
       rule: rule.id,
       french: rule.message ?? words.french,
       english: rule.message ?? words.english,
