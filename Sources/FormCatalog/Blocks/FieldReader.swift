@@ -196,13 +196,12 @@ struct FieldReader {
     }
     let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
     if hasOptions ?? false { return }
-    switch schema.kind {
-    case .choice, .choices:
+    if schema.kind.hasOptions {
       if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
       let place = field.attributes.key("options") ?? field.name
       findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
-    default:
-      if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
+    } else if let key = field.attributes.key("options") {
+      findings.append(NeedlessKey.finding(key, subject: subject))
     }
   }
 }

@@ -25,9 +25,11 @@ package enum StageWithoutTarget: CatalogRule {
       guard let stage = definition.declaration.stage else { continue }
       let words: Words
       switch stage.kind {
-      case .sandbox where stage.next == nil:
+      case .sandbox:
+        guard stage.next == nil else { continue }
         words = Words(fr: "ce bac à sable n’a pas de stage.next", en: "this sandbox has no stage.next")
-      case .production where stage.previous == nil:
+      case .production:
+        guard stage.previous == nil else { continue }
         // Its sandbox names it: `stage-not-reciprocal` reports this.
         if catalog.definitions.all.contains(where: { $0.declaration.stage?.next?.definition.value == definition.id }) {
           continue
@@ -36,7 +38,6 @@ package enum StageWithoutTarget: CatalogRule {
           fr: "cette production n’a pas de stage.previous",
           en: "this production stage has no stage.previous"
         )
-      default: continue
       }
       collector.add(
         Finding(rule, at: stage.type.span, words, subject: definition.id),
