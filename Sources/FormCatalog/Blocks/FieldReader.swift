@@ -113,11 +113,7 @@ struct FieldReader {
   }
 
   private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
-    guard let cursor else { return nil }
-    if cursor.value.hash != nil {
-      return cursor.fields.map { .init(value: $0.name, label: $0.cursor.text?.value ?? $0.name) }
-    }
-    return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
+    cursor?.labelledValues.map { .init(value: $0.value.value, label: $0.label.value) }
   }
 
   private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [UnmetLimits.Constraint] {
