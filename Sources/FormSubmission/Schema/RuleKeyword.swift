@@ -61,20 +61,6 @@ extension RuleSchema {
       case .requires: .mapping
       }
     }
-
-    /// What a submission that breaks the rule is told.
-    package var code: Violation.Code {
-      switch self {
-      case .atLeastOneOf, .scopesAtLeastOneOf: .atLeastOneOf
-      case .distinct: .distinct
-      case .after: .after
-      case .scopesAllOf: .allOf
-      case .alone: .alone
-      case .incompatible: .incompatible
-      case .requires: .requires
-      case .allOrNone: .allOrNone
-      }
-    }
   }
 
   package var keyword: Keyword { kind.keyword }

@@ -72,3 +72,19 @@ extension Violation {
 
   private static func list(_ names: [String]) -> String { names.joined(separator: separator) }
 }
+
+extension RuleSchema.Keyword {
+  /// The code of the violation of a rule.
+  package var code: Violation.Code {
+    switch self {
+    case .atLeastOneOf, .scopesAtLeastOneOf: .atLeastOneOf
+    case .distinct: .distinct
+    case .after: .after
+    case .scopesAllOf: .allOf
+    case .alone: .alone
+    case .incompatible: .incompatible
+    case .requires: .requires
+    case .allOrNone: .allOrNone
+    }
+  }
+}
