@@ -10,6 +10,7 @@ extension Markup {
       case .open, .close: continue
       }
     }
-    return result.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ")
+    return result.unicodeScalars.split { $0.properties.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }
+      .map { String($0) }.joined(separator: " ")
   }
 }

@@ -158,4 +158,11 @@ import Testing
     )
     #expect(faults.map { $0.split(separator: "/").last }.suffix(2) == ["q", "p"])
   }
+
+  @Test(arguments: ["toujours", "oui/non", "a~1b"])
+  func aViolationNamesItsField(_ name: String) {
+    let schema = FormSchema([field(name, requirement: .always), field("fichier", .document, requirement: .always)])
+    let found = Validator(schema).violations(of: Submission(answers: [:]))
+    #expect(found.map(\.fieldName) == [name, "fichier"])
+  }
 }

@@ -104,8 +104,7 @@ extension Form {
     }
     var seen: Set<String> = []
     return found.compactMap { violation in
-      guard let name = violation.path.split(separator: "/").dropFirst().first.map(String.init),
-        blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name),
+      guard let name = violation.fieldName, blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name),
         !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
       else { return nil }
       return name

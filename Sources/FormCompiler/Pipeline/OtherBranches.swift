@@ -1,4 +1,5 @@
 import FormCatalog
+import FormConcurrency
 import FormLint
 import FormSource
 import FormSyntax
@@ -29,6 +30,7 @@ struct OtherBranches: Sendable {
       files,
       trees,
       project.layout,
+      context.environment,
       only: Set(files.map(\.role)),
       knowing: first.roles.mapValues(\.anchors)
     )
@@ -42,7 +44,7 @@ struct OtherBranches: Sendable {
     let isAboutForms = reading.files.allSatisfy { $0.role == .forms }
     let changed = isAboutForms ? Set(reading.declarations.forms.map(\.uid.value)) : nil
     let catalog = reading.catalog.focused(on: files, forms: changed)
-    let findings = reading.findings + Linter.passes.flatMap { $0(catalog) }
+    let findings = reading.findings + Parallel.map(Linter.passes) { $0(catalog) }.joined()
     return findings.filter { files.contains($0.span.source) }
   }
 }

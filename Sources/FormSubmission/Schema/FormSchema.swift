@@ -14,10 +14,10 @@ public final class FormSchema: Sendable {
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
-  /// The places of the fields that a condition may hide.
-  let conditional: [Int]
-  /// For each of them the places of the conditional fields that its condition asks about, where there are any.
-  let conditionPlaces: [Int: [Int]]
+  /// The conditions that may hide fields, each once: those of a block mostly share one.
+  let conditions: [FieldCondition]
+  /// For each field the index of its condition; empty where no field has one.
+  private let conditionIndices: [Int?]
 
   public init(
     id: String,
@@ -38,13 +38,7 @@ public final class FormSchema: Sendable {
     var places = [String: Int](minimumCapacity: fields.count)
     for place in fields.indices { places[fields[place].name] = place }
     self.places = places
-    conditional = fields.indices.filter { fields[$0].when != nil }
-    var conditionPlaces: [Int: [Int]] = [:]
-    for place in conditional {
-      let asked = (fields[place].when?.fields ?? []).compactMap { places[$0] }.filter { fields[$0].when != nil }
-      if !asked.isEmpty { conditionPlaces[place] = asked }
-    }
-    self.conditionPlaces = conditionPlaces
+    (conditions, conditionIndices) = FieldCondition.all(of: fields, at: places)
   }
 
   /// The questions of another form, which need no preparation.
@@ -64,8 +58,8 @@ public final class FormSchema: Sendable {
     scopeGroups = other.scopeGroups
     isOpen = other.isOpen
     places = other.places
-    conditional = other.conditional
-    conditionPlaces = other.conditionPlaces
+    conditions = other.conditions
+    conditionIndices = other.conditionIndices
   }
 
   /// The same questions under another name, with other facts.
@@ -99,6 +93,9 @@ public final class FormSchema: Sendable {
 
   /// The place of a question in the order of the form.
   package func place(of name: String) -> Int? { places[name] }
+
+  /// The index of the condition that may hide the field at a place; nil where it is always shown.
+  func conditionIndex(at place: Int) -> Int? { conditionIndices.isEmpty ? nil : conditionIndices[place] }
 
   public subscript(name: String) -> FieldSchema? {
     places[name].map { fields[$0] }

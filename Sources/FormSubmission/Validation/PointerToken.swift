@@ -2,28 +2,35 @@
 extension String {
   /// The text as a token.
   package var escapedForPointer: String {
-    var result = ""
-    for character in unicodeScalars {
-      switch character {
-      case "~": result += "~0"
-      case "/": result += "~1"
-      default: result.unicodeScalars.append(character)
+    guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return self }
+    var result: [UInt8] = []
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "~"): result += "~0".utf8
+      case UInt8(ascii: "/"): result += "~1".utf8
+      default: result.append(byte)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The text of which this is the token.
   init(pointerToken token: Substring) {
-    var rest = token.unicodeScalars[...]
-    self = ""
-    while let character = rest.popFirst() {
-      guard character == "~", let next = rest.first, next == "0" || next == "1" else {
-        unicodeScalars.append(character)
+    guard token.utf8.contains(UInt8(ascii: "~")) else {
+      self = String(token)
+      return
+    }
+    var rest = token.utf8[...]
+    var result: [UInt8] = []
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "~"), let next = rest.first, next == UInt8(ascii: "0") || next == UInt8(ascii: "1")
+      else {
+        result.append(byte)
         continue
       }
-      unicodeScalars.append(next == "0" ? "~" : "/")
+      result.append(next == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
       rest.removeFirst()
     }
+    self = String(decoding: result, as: UTF8.self)
   }
 }

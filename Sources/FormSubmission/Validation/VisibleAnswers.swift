@@ -2,27 +2,26 @@
 final class VisibleAnswers: Sendable {
   let schema: FormSchema
   let submission: Submission
-  /// For each field, in the order of the form, whether its condition does not hold. Empty where no field has a
-  /// condition.
-  private let isHidden: [Bool]
+  /// For each condition of the form whether it does not hold.
+  private let isUnmet: [Bool]
   /// The scopes of the groups whose condition does not hold.
   private let withdrawn: [String]
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.schema = schema
     self.submission = submission
-    guard !schema.conditional.isEmpty || !schema.scopeGroups.isEmpty else {
-      isHidden = []
+    guard !schema.conditions.isEmpty || !schema.scopeGroups.isEmpty else {
+      isUnmet = []
       withdrawn = []
       return
     }
     let finder = VisibilityFinder(submission, schema)
     withdrawn = finder.withdrawScopes()
-    isHidden = finder.hiddenFields()
+    isUnmet = finder.unmetConditions()
   }
 
   /// Whether the field at a place in the form (from 0) is hidden by its condition.
-  func isHidden(at place: Int) -> Bool { !isHidden.isEmpty && isHidden[place] }
+  func isHidden(at place: Int) -> Bool { schema.conditionIndex(at: place).map { isUnmet[$0] } ?? false }
 
   func isHidden(_ name: String) -> Bool { schema.place(of: name).map(isHidden(at:)) ?? false }
 
@@ -64,18 +63,18 @@ final class VisibleAnswers: Sendable {
   }
 }
 
-/// Finds out which fields are visible and which scopes are offered. A class, since each condition captures it.
+/// Finds out which conditions hold and which scopes are offered. A class, since each condition captures it.
 private final class VisibilityFinder {
   private let submission: Submission
   private let schema: FormSchema
-  /// For each field whether it is visible; nil where that is not known yet, or where it has no condition.
+  /// For each condition of the form whether it holds; nil where that is not known yet.
   private var known: [Bool?]
   private var withdrawn: [String] = []
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.submission = submission
     self.schema = schema
-    known = [Bool?](repeating: nil, count: schema.fields.count)
+    known = [Bool?](repeating: nil, count: schema.conditions.count)
   }
 
   /// The scopes that are not offered. Comes first: conditions of fields may ask about scopes, conditions of scopes may
@@ -83,34 +82,34 @@ private final class VisibilityFinder {
   func withdrawScopes() -> [String] {
     var scopes: [String] = []
     for group in schema.scopeGroups {
-      settle(group.when.fields.compactMap(schema.place), depth: 0)
+      settle(group.when.fields.compactMap { schema.place(of: $0).flatMap(schema.conditionIndex) }, depth: 0)
       if !holds(group.when) { scopes += group.scopes }
     }
     withdrawn = scopes
     return scopes
   }
 
-  func hiddenFields() -> [Bool] {
-    settle(schema.conditional, depth: 0)
+  func unmetConditions() -> [Bool] {
+    settle(Array(schema.conditions.indices), depth: 0)
     return known.map { $0 == false }
   }
 
-  private func settle(_ places: [Int], depth: Int) {
-    for place in places where known[place] == nil { known[place] = isVisible(place, depth: depth) }
+  private func settle(_ indices: [Int], depth: Int) {
+    for index in indices where known[index] == nil { known[index] = holds(index, depth: depth) }
   }
 
   /// Cycles are an error when a form is compiled; the depth guards against schemas made by hand.
-  private func isVisible(_ place: Int, depth: Int) -> Bool {
-    guard let condition = schema.fields[place].when, depth <= schema.fields.count else { return true }
-    settle(schema.conditionPlaces[place] ?? [], depth: depth + 1)
-    return holds(condition)
+  private func holds(_ index: Int, depth: Int) -> Bool {
+    guard depth <= schema.conditions.count else { return true }
+    settle(schema.conditions[index].asked, depth: depth + 1)
+    return holds(schema.conditions[index].condition)
   }
 
   private func holds(_ condition: Condition) -> Bool {
     condition.holds { name in
       guard let place = schema.place(of: name) else { return VisibleAnswers.fact(name, schema) }
-      return known[place] == false
-        ? nil : VisibleAnswers.value(schema.fields[place], submission, without: withdrawn)
+      let isHidden = schema.conditionIndex(at: place).map { known[$0] == false } ?? false
+      return isHidden ? nil : VisibleAnswers.value(schema.fields[place], submission, without: withdrawn)
     }
   }
 }

@@ -20,18 +20,19 @@ enum PortablePattern {
   /// The expression with its dollar signs written by their code. All of them are literal (``Pattern``), but fastjsonschema
   /// takes each one that no backslash precedes for the end of the text, even in a character class.
   private static func withoutDollars(_ expression: String) -> String {
-    var result = String.UnicodeScalarView()
+    guard expression.utf8.contains(UInt8(ascii: "$")) else { return expression }
+    var result: [UInt8] = []
     var isEscaped = false
-    for scalar in expression.unicodeScalars {
-      if scalar == "$" {
+    for byte in expression.utf8 {
+      if byte == UInt8(ascii: "$") {
         if isEscaped { result.removeLast() }
-        result.append(contentsOf: "\\x24".unicodeScalars)
+        result += "\\x24".utf8
       } else {
-        result.append(scalar)
+        result.append(byte)
       }
-      isEscaped = scalar == "\\" && !isEscaped
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func text(_ code: UInt32) -> String {

@@ -91,6 +91,8 @@ package enum UnknownWordingKey: CatalogRule {
       return
     }
     let sections = catalog.wordingSections.filter { !$0.section.value.hasSuffix("_dyn") }
+    let attributes = catalog.attributeNames?.attributes ?? []
+    if sections.isEmpty, attributes.isEmpty { return }
     let standard = sections.filter { $0.section.value == "default" }
     let known = questions(in: catalog).union(catalog.attributes).union(catalog.blockNames).union([
       "steps", "contacts", "<<",
@@ -101,7 +103,7 @@ package enum UnknownWordingKey: CatalogRule {
     for section in sections where section.section.value != "default" {
       checkKeys(section.keys, of: section.section.value, among: common, &collector)
     }
-    for (className, name) in catalog.attributeNames?.attributes ?? [] {
+    for (className, name) in attributes {
       checkKeys([name], of: className, among: common, &collector)
     }
   }
