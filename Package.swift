@@ -163,6 +163,7 @@ let package = Package(
     .target(
       name: "FormTestSupport",
       dependencies: [
+        "FormCatalog",
         "FormCompiler",
         "FormSource",
         "FormSubmission",

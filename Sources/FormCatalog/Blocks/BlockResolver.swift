@@ -211,11 +211,14 @@ struct BlockResolver: Sendable {
       return rules
     }
     let scopes = definition.scopes ?? []
-    let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
+    let groups = RuleReader.Groups(
+      scopes: Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) },
+      areAll: !definition.lacksScopes
+    )
     let values = Set(scopes.map(\.value.value))
     var readScopeRules: [ReadRule] = []
     for rule in scopeRules {
-      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else {
+      guard let read = reader.scopeRule(rule, groups) else {
         gap.names.insert(rule.id.value)
         continue
       }

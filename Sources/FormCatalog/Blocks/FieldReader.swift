@@ -112,12 +112,8 @@ struct FieldReader {
   /// Nil where none are written, or what is written are no options: that is reported with its shape, and nothing is then
   /// reported as being none of them.
   private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
-    guard let cursor else { return nil }
-    if cursor.value.hash != nil {
-      return cursor.fields.map { .init(value: $0.name, label: $0.cursor.text?.value ?? $0.name) }
-    }
-    guard cursor.value.array != nil else { return nil }
-    return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
+    guard let cursor, cursor.value.hash != nil || cursor.value.array != nil else { return nil }
+    return cursor.labelledValues.map { .init(value: $0.value.value, label: $0.label.value) }
   }
 
   private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [UnmetLimits.Constraint] {
@@ -206,13 +202,12 @@ struct FieldReader {
     }
     let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
     if hasOptions ?? false { return }
-    switch schema.kind {
-    case .choice, .choices:
+    if schema.kind.hasOptions {
       if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
       let place = field.attributes.key("options") ?? field.name
       findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
-    default:
-      if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
+    } else if let key = field.attributes.key("options") {
+      findings.append(NeedlessKey.finding(key, subject: subject))
     }
   }
 }

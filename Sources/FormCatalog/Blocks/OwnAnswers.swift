@@ -49,8 +49,8 @@ struct OwnAnswers {
 
   /// The values of a list, or of a mapping from values to labels, that the field refuses, each with the reason.
   private func refused(_ cursor: Cursor) -> [(value: Located<String>, reason: Violation)] {
-    let names = cursor.value.hash == nil ? cursor.items.compactMap(\.text) : cursor.fields.map(\.key)
-    return names.compactMap { name in
+    cursor.labelledValues.compactMap { option in
+      let name = option.value
       guard !name.isMistyped || kind.shape == .number else { return nil }
       let value: FieldValue = field.schema.isMany ? .list([name.value]) : .text(name.value)
       return violations(of: value).first.map { (name, $0) }

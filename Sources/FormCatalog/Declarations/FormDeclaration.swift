@@ -137,7 +137,7 @@ extension PrefillDeclaration {
       }
     case .hash(let hash):
       return hash.entries.flatMap { entry in deferred(in: entry.value, path + [entry.key.text]) }
-    default: return []
+    case .null, .bool, .integer, .bigInteger, .float, .string, .symbol: return []
     }
   }
 }

@@ -102,7 +102,7 @@ extension Value {
   package var name: String? {
     switch content {
     case .string(let text), .symbol(let text): text
-    default: nil
+    case .null, .bool, .integer, .bigInteger, .float, .array, .hash: nil
     }
   }
 }
