@@ -110,6 +110,15 @@ let package = Package(
       ]
     ),
 
+    .target(
+      name: "FormDiff",
+      dependencies: [
+        "FormCatalog",
+        "FormSource",
+        "FormSubmission",
+      ]
+    ),
+
     // MARK: Composition and the world
 
     .target(
@@ -117,6 +126,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormConcurrency",
+        "FormDiff",
         "FormEmitters",
         "FormJSON",
         "FormLint",
@@ -139,6 +149,7 @@ let package = Package(
         "FormCatalog",
         "FormCompiler",
         "FormConcurrency",
+        "FormDiff",
         "FormEmitters",
         "FormHost",
         "FormJSON",
@@ -222,6 +233,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormDiff",
         "FormEmitters",
         "FormJSON",
         "FormMarkup",

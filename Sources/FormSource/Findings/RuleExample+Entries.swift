@@ -84,7 +84,7 @@ extension RuleExample {
     "scopes: [{name: Adresse, value: adresse}, {name: Identité, value: identite}]",
   ]
 
-  private static func formText(_ lines: String) -> String {
+  package static func formText(_ lines: String) -> String {
     entry("exemple", ["authorization_request: Exemple"], lines)
   }
 

@@ -1,0 +1,7 @@
+/// The formats of `diff`’s report; the raw value is the name in options.
+package enum DiffFormat: String, CaseIterable, Hashable, Sendable {
+  /// For a person at a terminal.
+  case text
+  /// This tool’s own, for programs.
+  case json
+}

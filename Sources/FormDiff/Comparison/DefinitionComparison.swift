@@ -1,0 +1,43 @@
+import FormCatalog
+import FormSource
+
+/// Compares the definitions of two catalogues.
+struct DefinitionComparison {
+  private let sides: Sides
+
+  init(_ sides: Sides) {
+    self.sides = sides
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    let definitions = Pairing(sides.before.definitions.all, sides.after.definitions.all, by: \.id)
+    for definition in definitions.removed { changes.add(DefinitionRemoved.change(definition)) }
+    for (before, after) in definitions.kept { compare(before, after, &changes) }
+    for definition in definitions.added { changes.add(DefinitionAdded.change(definition)) }
+  }
+
+  private func compare(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
+    func add(_ change: (Definition, Definition) -> Change) { changes.add(change(before, after)) }
+    if before.isPublic != after.isPublic { add(after.isPublic ? DefinitionPublished.change : DefinitionHidden.change) }
+    if before.isStartable != after.isStartable {
+      add(after.isStartable ? DefinitionOpened.change : DefinitionClosed.change)
+    }
+    if before.isUnique != after.isUnique {
+      add(after.isUnique ? DefinitionRestricted.change : DefinitionUnrestricted.change)
+    }
+    let (old, new) = (before.declaration, after.declaration)
+    if before.name != after.name { add(DefinitionRetitled.change) }
+    if old.description?.value != new.description?.value { add(DefinitionDescribed.change) }
+    if old.provider?.value != new.provider?.value { add(ProviderChanged.change) }
+    if old.kind?.value != new.kind?.value { add(NatureChanged.change) }
+    if old.cguLink?.value != new.cguLink?.value { add(TermsChanged.change) }
+    if old.accessLink?.value != new.accessLink?.value { add(AccessLinkChanged.change) }
+    if old.link?.value != new.link?.value { add(DefinitionLinkChanged.change) }
+    if old.supportEmail?.value != new.supportEmail?.value { add(SupportChanged.change) }
+    // The first form of a definition is no change of its default one.
+    if before.defaultForm != nil, before.defaultForm != after.defaultForm {
+      changes.add(DefaultFormChanged.change(before, after, sides))
+    }
+    ScopeComparison(before: before, after: after).collect(into: &changes)
+  }
+}

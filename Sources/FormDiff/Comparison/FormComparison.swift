@@ -1,0 +1,56 @@
+import FormCatalog
+import FormSource
+
+/// Compares the forms of two catalogues.
+struct FormComparison {
+  private let sides: Sides
+
+  init(_ sides: Sides) {
+    self.sides = sides
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    let forms = Pairing(sides.before.forms.all, sides.after.forms.all, by: \.uid, likeness: Likeness.all)
+    for form in forms.removed { changes.add(FormRemoved.change(form)) }
+    for (before, after) in forms.renamed {
+      changes.add(FormRenamed.change(before, after))
+      compare(before, after, &changes)
+    }
+    for (before, after) in forms.kept { compare(before, after, &changes) }
+    for form in forms.added { changes.add(FormAdded.change(form)) }
+  }
+
+  /// By what a form with another uid is recognised.
+  private enum Likeness: Hashable {
+    /// All that is written in it.
+    case content([PlainValue.Member])
+    /// What is written in it but for its texts: a form is often renamed together with its name.
+    case rest([PlainValue.Member])
+
+    static func all(of form: Form) -> [Likeness] {
+      let content = form.declaration.plain
+      let texts = ["name", "description", "introduction"]
+      return [.content(content), .rest(content.filter { !texts.contains($0.key) })]
+    }
+  }
+
+  private func compare(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
+    func add(_ change: (Form, Form) -> Change) { changes.add(change(before, after)) }
+    if before.definition != after.definition { add(FormMoved.change) }
+    // What a form takes over from its definition is a change of the definition.
+    let (old, new) = (before.declaration, after.declaration)
+    if before.isPublic != after.isPublic { add(after.isPublic ? FormPublished.change : FormHidden.change) }
+    if before.isStartable != after.isStartable, old.isStartable?.value != new.isStartable?.value {
+      add(after.isStartable ? FormOpened.change : FormClosed.change)
+    }
+    if before.name != after.name, old.name?.value != new.name?.value { add(FormRetitled.change) }
+    if before.description != after.description, old.description?.value != new.description?.value {
+      add(FormDescribed.change)
+    }
+    if before.introduction != after.introduction, old.introduction?.value != new.introduction?.value {
+      add(IntroductionChanged.change)
+    }
+    if old.useCase?.value != new.useCase?.value { add(UseCaseChanged.change) }
+    if before.serviceProvider != after.serviceProvider { add(VendorChanged.change) }
+  }
+}
