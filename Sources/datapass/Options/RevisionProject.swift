@@ -7,6 +7,7 @@ enum RevisionProject {
   /// - Parameters:
   ///   - revision: the revision.
   ///   - loaded: the project on the disk, whose layout and day count where the revision does not say.
+  /// - Returns: the project, with the findings of its configuration.
   /// - Throws: why git could not answer.
   static func read(_ revision: GitRevision, like loaded: LoadedProject) throws(GitError) -> Project {
     let reader = RevisionReader(revision)

@@ -14,9 +14,3 @@ package enum CatalogDiff {
     return collector.changes
   }
 }
-
-/// The two catalogues that are compared.
-struct Sides {
-  let before: Catalog
-  let after: Catalog
-}
