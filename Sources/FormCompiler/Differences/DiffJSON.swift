@@ -2,6 +2,7 @@ import FormCatalog
 import FormDiff
 package import FormJSON
 package import FormSource
+import FormSubmission
 
 /// `diff --format json`: all changes, with their places on both sides.
 package struct DiffJSON {
@@ -40,8 +41,35 @@ package struct DiffJSON {
     ]
     if let span = change.before { members.append(JSONValue.Member("before", place(span, before))) }
     if let span = change.after { members.append(JSONValue.Member("after", place(span, after))) }
+    if let evidence = change.evidence { members.append(JSONValue.Member("evidence", json(evidence))) }
     if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration))) }
     return .object(members)
+  }
+
+  private func json(_ evidence: Change.Evidence) -> JSONValue {
+    [
+      "field": .string(evidence.field), "answer": json(evidence.answer),
+      "accepted_before": .bool(evidence.acceptedBefore), "accepted_after": .bool(evidence.acceptedAfter),
+    ]
+  }
+
+  private func json(_ answer: FieldValue) -> JSONValue {
+    switch answer {
+    case .text(let text): .string(text)
+    case .integer(let number): .integer(number)
+    case .flag(let flag): .bool(flag)
+    case .list(let items): .array(items.map { .string($0) })
+    case .documents(let documents):
+      .array(
+        documents.map { document in
+          [
+            "filename": .string(document.filename), "content_type": .string(document.contentType),
+            "byte_size": .integer(document.byteSize),
+          ]
+        }
+      )
+    case .unusable: .null
+    }
   }
 
   private func json(_ migration: Change.Migration) -> JSONValue {

@@ -1,5 +1,6 @@
 import FormDiff
 import FormSource
+import FormSubmission
 
 /// The words in which all reports speak of changes.
 enum DiffWords {
@@ -29,6 +30,40 @@ enum DiffWords {
     Impact.allCases.sorted(by: >).compactMap { impact in
       let audiences = Audience.allCases.filter { change.impacts[$0] == impact }
       return audiences.isEmpty ? nil : (impact.words(language), audiences.map { $0.words(language) })
+    }
+  }
+
+  /// What became of an answer that shows a difference.
+  static func sentence(_ evidence: Change.Evidence) -> Words {
+    let answer = words(evidence.answer)
+    func verdict(_ isAccepted: Bool) -> Words {
+      isAccepted ? Words(fr: "accepté", en: "accepted") : Words(fr: "refusé", en: "refused")
+    }
+    let (before, after) = (verdict(evidence.acceptedBefore), verdict(evidence.acceptedAfter))
+    return Words(
+      fr: "par exemple, \(answer.french) était \(before.french) et est \(after.french)",
+      en: "for example, \(answer.english) was \(before.english) and is \(after.english)"
+    )
+  }
+
+  private static func words(_ answer: FieldValue) -> Words {
+    func quoted(_ text: String) -> Words { Words(fr: Quoted(text).french, en: Quoted(text).english) }
+    switch answer {
+    case .text(let text): return quoted(text)
+    case .integer(let number): return Words(fr: "\(number)", en: "\(number)")
+    case .flag(let flag): return flag ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
+    case .list(let items) where items.count == 1: return quoted(items[0])
+    case .list(let items):
+      return Words(fr: "une liste de \(items.count) réponses", en: "a list of \(items.count) answers")
+    case .documents(let files):
+      guard let file = files.first, files.count == 1 else {
+        return Words(fr: "un envoi de \(files.count) fichiers", en: "an upload of \(files.count) files")
+      }
+      return Words(
+        fr: "un fichier \(file.contentType) de \(file.byteSize)\u{A0}octets",
+        en: "a file \(file.contentType) of \(file.byteSize) bytes"
+      )
+    case .unusable: return Words(fr: "cette valeur", en: "this value")
     }
   }
 

@@ -1,4 +1,5 @@
 package import FormSource
+package import FormSubmission
 
 /// One thing that a change of the definitions means.
 package struct Change: Sendable {
@@ -38,8 +39,7 @@ package struct Change: Sendable {
   package struct Evidence: Hashable, Sendable {
     /// The field.
     package let field: String
-    /// The answer, as JSON of a submission’s `data`; nil for none.
-    package let answer: String?
+    package let answer: FieldValue
     package let acceptedBefore: Bool
     package let acceptedAfter: Bool
   }

@@ -81,6 +81,11 @@ package struct ChangeExample: Sendable {
     )
   }
 
+  /// Keys of the block `basic_infos` of the definition `exemple`.
+  static func basicInfos(before: String, after: String) -> ChangeExample {
+    definition(before: RuleExample.basicInfosText(before), after: RuleExample.basicInfosText(after))
+  }
+
   /// Keys of the form `exemple`.
   static func form(
     before: String,

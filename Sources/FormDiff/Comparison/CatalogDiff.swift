@@ -11,6 +11,7 @@ package enum CatalogDiff {
     let sides = Sides(before: before, after: after)
     DefinitionComparison(sides).collect(into: &collector)
     FormComparison(sides).collect(into: &collector)
+    QuestionComparison(sides).collect(into: &collector)
     return collector.changes
   }
 }

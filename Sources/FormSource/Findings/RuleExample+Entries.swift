@@ -88,7 +88,7 @@ extension RuleExample {
     entry("exemple", ["authorization_request: Exemple"], lines)
   }
 
-  private static func basicInfosText(_ lines: String) -> String {
+  package static func basicInfosText(_ lines: String) -> String {
     "blocks:\n  - name: scopes\n  - name: basic_infos\n" + indented(indented(lines))
   }
 
