@@ -174,6 +174,7 @@ let package = Package(
     .target(
       name: "FormTestSupport",
       dependencies: [
+        "FormCatalog",
         "FormCompiler",
         "FormSource",
         "FormSubmission",

@@ -30,6 +30,7 @@ package enum LintRules {
     MixedCredentials.self,
     NearDuplicateGroup.self,
     NearDuplicateScope.self,
+    NearDuplicateUseCase.self,
     NoDefaultForm.self,
     OrientationCycle.self,
     PartialContact.self,

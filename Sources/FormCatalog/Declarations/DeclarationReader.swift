@@ -153,7 +153,7 @@ package struct DeclarationReader {
     return fields.compactMap { self.entry($0, record) }
   }
 
-  /// Checks an entry, and returns it as it was probably meant (see ``KeyMatch``); nil if it is not a mapping.
+  /// Checks an entry, and returns it as it was probably meant (see ``MeantValue``); nil if it is not a mapping.
   mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
     if field.cursor.value.hash == nil { gap.names.insert(field.name) }
     if field.cursor.value.isUnknown { return nil }
@@ -171,7 +171,7 @@ package struct DeclarationReader {
     let isRight = checker.collector.findings.count == collector.findings.count && !field.cursor.value.hasGap
     collector = checker.collector
     if isRight { return field }
-    return field.cursor.value.hash == nil ? nil : field.with(KeyMatch.meant(by: field.cursor, record))
+    return field.cursor.value.hash == nil ? nil : field.with(MeantValue.of(field.cursor, as: record))
   }
 
   /// Checks a whole file, or what it is all about.

@@ -53,7 +53,9 @@ package indirect enum Shape: Sendable {
   private var isUsual: Bool {
     switch self {
     case .secret, .nothing: false
-    default: true
+    case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .condition,
+      .texts, .either, .unread, .list, .map, .record:
+      true
     }
   }
 

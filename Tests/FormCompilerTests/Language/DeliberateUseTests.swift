@@ -103,7 +103,7 @@ import Testing
         - {name: scopes}
       """
     let project = MemoryProject.base
-      .with("config/authorization_definitions/exemple.yml", RuleExample.definitionText(blocks))
+      .with(definition: blocks)
       .with(
         Self.forms,
         """
