@@ -1,3 +1,4 @@
+import FormCatalog
 import FormCompiler
 import FormDiff
 import FormSource
@@ -65,7 +66,7 @@ import Testing
   }
 
   private static func place(_ span: ByteSpan?, _ project: Project) -> String {
-    span.map { "\(project.tree[$0.source].path) \($0.range)" } ?? "-"
+    span.map { $0.source.isBuiltIn ? "built-in" : "\(project.tree[$0.source].path) \($0.range)" } ?? "-"
   }
 
   private static func place(_ marked: MarkedText, _ example: Example) -> String {

@@ -67,6 +67,6 @@ struct FieldComparison {
     let options = Pairing(old, new) { $0 }
     for option in options.removed { changes.add(OptionRemoved.change(option, before, after, of: subject)) }
     for option in options.added { changes.add(OptionAdded.change(option, before, after, of: subject)) }
-    if options.isReordered { changes.add(OptionOrder.change(before, after, of: subject)) }
+    if options.firstMoved != nil { changes.add(OptionOrder.change(before, after, of: subject)) }
   }
 }

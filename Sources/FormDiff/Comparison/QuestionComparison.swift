@@ -44,9 +44,8 @@ struct QuestionComparison {
     for field in fields.added where old.mayHold(field, of: new) { changes.add(FieldAdded.change(field, of: subject)) }
     for block in after.blocks {
       guard let earlier = before.block(block.name.value) else { continue }
-      let order = Pairing(earlier.fields, block.fields, by: \.name)
-      if order.isReordered, let first = block.fields.first {
-        changes.add(FieldOrder.change(block.title ?? block.name.value, at: first, of: subject))
+      if let moved = Pairing(earlier.fields, block.fields, by: \.name).firstMoved {
+        changes.add(FieldOrder.change(block.title ?? block.name.value, moved.before, moved.after, of: subject))
       }
     }
   }

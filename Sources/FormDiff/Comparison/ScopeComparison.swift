@@ -19,9 +19,7 @@ struct ScopeComparison {
     }
     for (old, new) in scopes.kept { compare(old, new, &changes) }
     for scope in scopes.added { changes.add(ScopeAdded.change(scope, of: after)) }
-    if scopes.isReordered, let list = after.declaration.scopes, let first = list.first {
-      changes.add(ScopeOrder.change(of: after, at: first.value.span))
-    }
+    if let scope = scopes.firstMoved { changes.add(ScopeOrder.change(scope.before, scope.after, of: after)) }
   }
 
   private func compare(_ old: Scope, _ new: Scope, _ changes: inout ChangeCollector) {

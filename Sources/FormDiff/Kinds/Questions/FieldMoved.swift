@@ -13,26 +13,9 @@ enum FieldMoved {
       en: "Applicants find it at another step; its answer stays."
     ),
     examples: [
-      ChangeExample(
-        .ownDefinitions,
-        before: """
-          exemple:
-            name: Exemple
-            blocks:
-              - name: projet
-                fields: {nom: {label: Nom, type: text}, ⟦surnom⟧: {label: Surnom, type: text}}
-              - name: suite
-                fields: {autre: {label: Autre, type: text}}
-          """,
-        after: """
-          exemple:
-            name: Exemple
-            blocks:
-              - name: projet
-                fields: {nom: {label: Nom, type: text}}
-              - name: suite
-                fields: {autre: {label: Autre, type: text}, ⟦surnom⟧: {label: Surnom, type: text}}
-          """
+      .definition(
+        before: "blocks: [{name: basic_infos, fields: {⟦surnom⟧: {label: Surnom, type: text}}}, {name: scopes}]",
+        after: "blocks: [{name: basic_infos}, {name: scopes, fields: {⟦surnom⟧: {label: Surnom, type: text}}}]"
       )
     ]
   )

@@ -16,13 +16,18 @@ enum FieldOrder {
     ),
     examples: [
       .basicInfos(
-        before: "fields: {surnom: {label: Surnom, type: text}, pseudo: {label: Pseudo, type: text}}",
+        before: "fields: {surnom: {label: Surnom, type: text}, ⟦pseudo⟧: {label: Pseudo, type: text}}",
         after: "fields: {⟦pseudo⟧: {label: Pseudo, type: text}, surnom: {label: Surnom, type: text}}"
       )
     ]
   )
 
-  static func change(_ block: String, at field: FormField, of subject: Change.Subject) -> Change {
+  static func change(
+    _ block: String,
+    _ before: FormField,
+    _ after: FormField,
+    of subject: Change.Subject
+  ) -> Change {
     Change(
       kind,
       Words(
@@ -30,7 +35,8 @@ enum FieldOrder {
         en: "the questions of the block \(block) stand in another order"
       ),
       subject,
-      after: field.declaration.span
+      before: before.declaration.span,
+      after: after.declaration.span
     )
   }
 }

@@ -16,18 +16,19 @@ enum ScopeOrder {
     ),
     examples: [
       .definition(
-        before: "scopes: [{name: Adresse, value: adresse}, {name: Nom, value: nom}]",
+        before: "scopes: [{name: Adresse, value: adresse}, {name: Nom, value: ⟦nom⟧}]",
         after: "scopes: [{name: Nom, value: ⟦nom⟧}, {name: Adresse, value: adresse}]"
       )
     ]
   )
 
-  static func change(of definition: Definition, at place: ByteSpan) -> Change {
+  static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
     Change(
       kind,
       Words(fr: "les scopes sont dans un autre ordre", en: "the scopes stand in another order"),
       Change.Subject(definition),
-      after: place
+      before: before.declaration.value.span,
+      after: after.declaration.value.span
     )
   }
 }
