@@ -3,7 +3,7 @@ import FormDiff
 package import FormJSON
 package import FormSource
 
-/// `diff --format json`: all changes, with their places on both sides.
+/// `diff --format json`: all changes, with their places on both sides. ``DiffSchema`` is its contract.
 package struct DiffJSON {
   private let diff: ProjectDiff
   private let language: Language
@@ -34,23 +34,33 @@ package struct DiffJSON {
     var members: [JSONValue.Member] = [
       JSONValue.Member("kind", .string(change.kind.id)),
       JSONValue.Member("subject", .string(change.subjects[0].id)),
-      JSONValue.Member("reach", .array(change.subjects.map { .string($0.id) })),
+      JSONValue.Member("reach", .array(change.subjects.map(json))),
       JSONValue.Member("audiences", .object(audiences)),
       JSONValue.Member("message", .string(change.message(language))),
     ]
     if let span = change.before { members.append(JSONValue.Member("before", place(span, before))) }
     if let span = change.after { members.append(JSONValue.Member("after", place(span, after))) }
     if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration))) }
+    if let evidence = change.evidence { members.append(JSONValue.Member("evidence", json(evidence))) }
     return .object(members)
   }
 
+  private func json(_ subject: Change.Subject) -> JSONValue {
+    ["kind": .string(subject.kind.rawValue), "id": .string(subject.id), "name": .string(subject.name)]
+  }
+
   private func json(_ migration: Change.Migration) -> JSONValue {
-    let new = migration.new.map { JSONValue.Member("new", .string($0)) }
-    return .object(
-      [
-        JSONValue.Member("of", .string(migration.kind.rawValue)), JSONValue.Member("old", .string(migration.old)), new,
-      ].compactMap(\.self)
-    )
+    [
+      "of": .string(migration.kind.rawValue), "old": .string(migration.old),
+      "new": migration.new.map { .string($0) } ?? .null,
+    ]
+  }
+
+  private func json(_ evidence: Change.Evidence) -> JSONValue {
+    [
+      "field": .string(evidence.field), "answer": evidence.answer.map { .string($0) } ?? .null,
+      "accepted": ["before": .bool(evidence.acceptedBefore), "after": .bool(evidence.acceptedAfter)],
+    ]
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> JSONValue {

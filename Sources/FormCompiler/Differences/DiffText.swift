@@ -9,8 +9,6 @@ package struct DiffText {
   private let paint: Paint
   private let before: SourcePlaces
   private let after: SourcePlaces
-  /// Subjects named for one change; the rest are only counted.
-  private static let subjectLimit = 4
 
   package init(_ diff: ProjectDiff, _ language: Language, isColoured: Bool) {
     self.diff = diff
@@ -31,11 +29,20 @@ package struct DiffText {
     ]
     if let span = change.before { lines.append("  \(paint.frame("-")) \(place(span, before))") }
     if let span = change.after { lines.append("  \(paint.frame("+")) \(place(span, after))") }
-    for (impact, audiences) in DiffWords.audiences(of: change, language) {
-      lines.append("  \(impact): \(audiences.joined(separator: ", "))")
+    for (impact, audiences) in DiffWords.audiences(of: change.impacts, language) {
+      lines.append(line(impact, audiences.joined(separator: ", ")))
     }
-    if let duty = change.kind.duty { lines.append("  \(DiffWords.toDo(language)): \(duty(language))") }
+    if let evidence = change.evidence { lines.append(line(DiffWords.example(language), text(evidence))) }
+    if let duty = change.kind.duty { lines.append(line(paint.strong(DiffWords.toDo(language)), duty(language))) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ name: String, _ text: String) -> String { "  \(name)\(DiffWords.colon(language)) \(text)" }
+
+  private func text(_ evidence: Change.Evidence) -> String {
+    let answer = evidence.answer.map { Quoted.shortened($0, limit: 200) } ?? DiffWords.noAnswer(language)
+    let (before, after) = DiffWords.verdicts(evidence, language)
+    return "\(Quoted.shortened(evidence.field)) = \(answer), \(before), \(after)"
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> String {

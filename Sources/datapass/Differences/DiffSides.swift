@@ -6,6 +6,8 @@ import FormSource
 struct DiffSides {
   let before: Project
   let after: Project
+  /// The root of the project after, relative to the top of the git working tree; empty outside git.
+  let prefix: String
 
   /// - Parameters:
   ///   - base: a folder or a revision.
@@ -20,6 +22,9 @@ struct DiffSides {
     } else {
       after = try known.loaded().project
     }
+    // A revision is of the same folder of its repository.
+    let folder = head.flatMap { ProjectRoot.isFolder($0) ? $0 : nil } ?? path
+    prefix = (try? ProjectRoot.find(from: folder)).flatMap { GitRoot.find(from: $0.path)?.prefix } ?? ""
     // What has been done on the base since is not a change of the head.
     let isFolder = head.map(ProjectRoot.isFolder) ?? false
     before = try known.project(at: base, since: isFolder ? nil : head ?? "HEAD")
