@@ -175,4 +175,47 @@ import Testing
     let run = try Checkout(files: [:]).run("schema", "diff")
     #expect(run.status == 0 && run.output.contains("\"title\": \"datapass diff --format json\""))
   }
+
+  @Test func aCommitMayAcceptAChange() throws {
+    let folder = try withoutAScope()
+    try folder.git("checkout", "-q", "-b", "ours")
+    try folder.commit("Retire un scope\n\nDatapass-Accept: scope-removed exemple -- le fournisseur\n ne l’a plus\n")
+    for head in [["main"], ["main", "ours"]] {
+      let run = try folder.checkout.run(["diff", "--fail-on", "breaking"] + head)
+      #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+      #expect(run.output.contains("\n  accepté\u{A0}: le fournisseur ne l’a plus\n"), "\(run.output)")
+    }
+    // Not a commit of the other side.
+    let back = try folder.checkout.run("diff", "ours", "main", "--fail-on", "notice")
+    #expect(back.output == "rien ne change pour personne\n")
+  }
+
+  @Test func aTrailerThatAcceptsNothingIsReported() throws {
+    let folder = try withoutAScope()
+    try folder.git("checkout", "-q", "-b", "ours")
+    try folder.commit("x\n\nDatapass-Accept: scope-removed exemple\nDatapass-Accept: form-removed z -- y\n")
+    let run = try folder.checkout.run("diff", "main", "--fail-on", "breaking", "--lang", "en")
+    #expect(run.status == 1)
+    #expect(
+      run.errors == """
+        datapass: Datapass-Accept: “scope-removed exemple” is not of the form “kind subject -- reason”
+        datapass: Datapass-Accept: “form-removed z” accepts no change
+
+        """
+    )
+  }
+
+  @Test func aCheckoutsMigrationsAreSearchedNotRun() throws {
+    let path = "db/migrate/20260101000000_retire.rb"
+    let folder = try GitCheckout(files: Self.start.merging(["db/migrate/1_a.rb": "x"]) { $1 })
+    try removeScope(folder.checkout)
+    let none = try folder.checkout.run("diff", "HEAD")
+    #expect(none.output.contains("aucun fichier de `db/migrate`") && none.output.contains("ScopeMigrationService"))
+    try folder.checkout.write(path, "raise 'revenus'\n")
+    let here = try folder.checkout.run("diff", "HEAD")
+    #expect(here.output.contains("\n  migration\u{A0}: \(path) nomme «\u{A0}revenus\u{A0}»\n"), "\(here.output)")
+    try folder.commit()
+    let there = try folder.checkout.run("diff", "HEAD~1", "HEAD", "--format", "json")
+    #expect(there.output.contains("\"files\": [\n          \"\(path)\"\n"), "\(there.output)")
+  }
 }

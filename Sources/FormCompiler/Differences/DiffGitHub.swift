@@ -4,7 +4,8 @@ package import FormSource
 
 /// `diff --format github`: an annotation for each change, in the project as it is after.
 ///
-/// What makes the command fail is an error; what else breaks something, or may, is a warning.
+/// What makes the command fail is an error; what else breaks something, or may, is a warning; what somebody has accepted is
+/// a notice.
 package struct DiffGitHub {
   private let diff: ProjectDiff
   private let language: Language
@@ -31,18 +32,20 @@ package struct DiffGitHub {
 
   private func text(_ change: Change) -> String {
     let place = place(of: change)
-    let duty = change.kind.duty.map { " – \(DiffWords.toDo(language))\(DiffWords.colon(language)) \($0(language))" }
+    let acceptance = diff.acceptance(of: change).map { (DiffWords.accepted(language), $0.reason) }
+    let rest = acceptance ?? change.kind.duty.map { (DiffWords.toDo(language), $0(language)) }
     return WorkflowCommand.text(
       command(change),
       file: WorkflowCommand.file(place.path, below: prefix),
       from: place.start,
       to: place.end,
       title: change.kind.id,
-      DiffWords.sentence(change)(language) + (duty ?? "")
+      DiffWords.sentence(change)(language) + (rest.map { " – \($0.0)\(DiffWords.colon(language)) \($0.1)" } ?? "")
     )
   }
 
   private func command(_ change: Change) -> WorkflowCommand.Name {
+    if diff.acceptance(of: change) != nil { return .notice }
     if let failing, change.impact >= failing { return .error }
     switch change.impact {
     case .breaking, .undecided: return .warning

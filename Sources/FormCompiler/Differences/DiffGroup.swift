@@ -49,10 +49,10 @@ struct DiffStatement {
     for change in group.changes {
       // What is shown to be different by an example is told by itself.
       if change.evidence == nil, let place = places[change.message.french] {
-        said[place].subjects += change.subjects
+        said[place].add(change.subjects)
       } else {
         if change.evidence == nil { places[change.message.french] = said.count }
-        said.append(Sentence(change: change, subjects: change.subjects))
+        said.append(Sentence(change))
       }
     }
     var statements: [DiffStatement] = []
@@ -70,6 +70,17 @@ struct DiffStatement {
 
   private struct Sentence {
     let change: Change
-    var subjects: [Change.Subject]
+    private(set) var subjects: [Change.Subject]
+    private var known: Set<Change.Subject>
+
+    init(_ change: Change) {
+      self.change = change
+      subjects = change.subjects
+      known = Set(change.subjects)
+    }
+
+    mutating func add(_ more: [Change.Subject]) {
+      for subject in more where known.insert(subject).inserted { subjects.append(subject) }
+    }
   }
 }

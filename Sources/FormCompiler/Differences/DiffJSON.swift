@@ -18,12 +18,14 @@ package struct DiffJSON {
   }
 
   package var json: JSONValue {
+    let pending = diff.pending
     let counts = Impact.allCases.sorted(by: >).map { impact in
-      JSONValue.Member(impact.rawValue, .integer(diff.changes.count { $0.impact == impact }))
+      JSONValue.Member(impact.rawValue, .integer(pending.count { $0.impact == impact }))
     }
+    let accepted = JSONValue.Member("accepted", .integer(diff.changes.count - pending.count))
     return [
       "changes": .array(diff.changes.map(json)),
-      "summary": .object([JSONValue.Member("changes", .integer(diff.changes.count))] + counts),
+      "summary": .object([JSONValue.Member("changes", .integer(diff.changes.count))] + counts + [accepted]),
     ]
   }
 
@@ -40,8 +42,11 @@ package struct DiffJSON {
     ]
     if let span = change.before { members.append(JSONValue.Member("before", place(span, before))) }
     if let span = change.after { members.append(JSONValue.Member("after", place(span, after))) }
-    if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration))) }
+    if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration, change))) }
     if let evidence = change.evidence { members.append(JSONValue.Member("evidence", json(evidence))) }
+    if let acceptance = diff.acceptance(of: change) {
+      members.append(JSONValue.Member("accepted", ["reason": .string(acceptance.reason)]))
+    }
     return .object(members)
   }
 
@@ -49,11 +54,17 @@ package struct DiffJSON {
     ["kind": .string(subject.kind.rawValue), "id": .string(subject.id), "name": .string(subject.name)]
   }
 
-  private func json(_ migration: Change.Migration) -> JSONValue {
-    [
-      "of": .string(migration.kind.rawValue), "old": .string(migration.old),
-      "new": migration.new.map { .string($0) } ?? .null,
+  private func json(_ migration: Change.Migration, _ change: Change) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      JSONValue.Member("of", .string(migration.kind.rawValue)), JSONValue.Member("old", .string(migration.old)),
+      JSONValue.Member("new", migration.new.map { .string($0) } ?? .null),
     ]
+    if let search = diff.migrations {
+      members.append(JSONValue.Member("files", .array(search.files(naming: migration.old).map { .string($0) })))
+      let snippet = MigrationSnippet.text([change], of: diff.catalogBefore.definitions)
+      if let snippet { members.append(JSONValue.Member("snippet", .string(snippet))) }
+    }
+    return .object(members)
   }
 
   private func json(_ evidence: Change.Evidence) -> JSONValue {

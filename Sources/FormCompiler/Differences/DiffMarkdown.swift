@@ -18,24 +18,84 @@ package struct DiffMarkdown {
 
   package var text: String {
     let title = Words(fr: "Ce que change cette modification", en: "What this change means")(language)
-    var text = "## \(title)\n\n\(DiffWords.capitalized(DiffWords.summary(diff.changes)(language))).\n"
+    var text = "## \(title)\n\n\(DiffWords.capitalized(DiffWords.summary(diff)(language))).\n"
     // Room for the last line.
     var room = Self.limit - text.utf8.count - 400
-    var section: Impact?
+    var section = ""
     var leftOut = 0
-    for group in DiffGroup.groups(of: diff.changes) {
-      let heading = section == group.impact ? "" : "\n### \(DiffWords.section(group.impact)(language))\n"
-      let writer = DiffMarkdownGroup(group, language)
-      let versions = [writer.text, writer.short].lazy.map { heading + $0 }
-      guard let version = versions.first(where: { $0.utf8.count <= room }) else {
-        leftOut += group.changes.count
-        continue
-      }
-      section = group.impact
+    for part in parts {
+      let heading = section == part.section ? "" : "\n### \(part.section)\n"
+      let versions = [part.text, part.short].filter { !$0.isEmpty }.map { heading + $0 }
+      let version = versions.first { $0.utf8.count <= room }
+      if version != versions[0] { leftOut += part.changes }
+      guard let version else { continue }
+      section = part.section
       text += version
       room -= version.utf8.count
     }
     if leftOut > 0 { text += "\n\(DiffWords.leftOut(leftOut)(language))\n" }
     return text
+  }
+
+  /// A piece of the comment.
+  private struct Part {
+    let section: String
+    let text: String
+    /// What is shown where there is no room for the text; empty for nothing.
+    let short: String
+    /// How many changes it tells.
+    let changes: Int
+  }
+
+  private var parts: [Part] {
+    let groups = DiffGroup.groups(of: diff.pending)
+    func parts(_ isWanted: (Impact) -> Bool) -> [Part] {
+      groups.filter { isWanted($0.impact) }.map { group in
+        let writer = DiffMarkdownGroup(group, language)
+        let section = DiffWords.section(group.impact)(language)
+        return Part(section: section, text: writer.text, short: writer.short, changes: group.changes.count)
+      }
+    }
+    return parts { $0 == .breaking } + migrations + parts { $0 != .breaking } + accepted
+  }
+
+  private var migrations: [Part] {
+    guard let search = diff.migrations else { return [] }
+    let changes = diff.pending.filter { $0.migration != nil }
+    let lines = changes.compactMap(\.migration).map { migration in
+      let files = search.files(naming: migration.old).map { MarkdownText.code(Quoted.shortened($0, limit: 200)) }
+      let value = MarkdownText.code(Quoted.shortened(migration.old, limit: 80))
+      return "- \(DiffWords.named(value, by: files)(language))"
+    }
+    guard !lines.isEmpty else { return [] }
+    let snippet = diff.migrationSnippet.map { snippet in
+      [
+        "", "<details><summary>\(DiffWords.snippet(language))</summary>", "", "```ruby", snippet, "```", "",
+        "</details>",
+      ]
+    }
+    let section = DiffWords.capitalized(DiffWords.migration(language))
+    return [
+      Part(
+        section: section,
+        text: ([""] + lines + (snippet ?? []) + [""]).joined(separator: "\n"),
+        short: "",
+        changes: changes.count
+      )
+    ]
+  }
+
+  private var accepted: [Part] {
+    diff.changes.compactMap { change in
+      guard let acceptance = diff.acceptance(of: change) else { return nil }
+      let sentence = MarkdownText.escaped(DiffWords.sentence(change)(language))
+      let reason = MarkdownText.escaped(Quoted.shortened(acceptance.reason, limit: 400))
+      return Part(
+        section: DiffWords.capitalized(DiffWords.accepted(language)),
+        text: "\n- \(sentence) (\(MarkdownText.code(change.kind.id)))\\\n  \(reason)\n",
+        short: "",
+        changes: 1
+      )
+    }
   }
 }

@@ -26,8 +26,8 @@ package enum DiffSchema {
   ]
 
   private static let counts = object(
-    "How many changes there are, and how many of each greatest impact.",
-    [("changes", count)] + Impact.allCases.sorted(by: >).map { ($0.rawValue, count) }
+    "How many changes there are: of each greatest impact, those that nobody has accepted, and those that somebody has.",
+    [("changes", count)] + Impact.allCases.sorted(by: >).map { ($0.rawValue, count) } + [("accepted", count)]
   )
 
   private static let change = object(
@@ -52,6 +52,7 @@ package enum DiffSchema {
       ("before", sided), ("after", sided),
       ("migration", ["$ref": "#/$defs/migration"]),
       ("evidence", ["$ref": "#/$defs/evidence"]),
+      ("accepted", object("A commit says that it is wanted.", [("reason", described("Why."))])),
     ]
   )
 
@@ -91,6 +92,16 @@ package enum DiffSchema {
       ("of", ["enum": names(Change.Migration.Kind.self)]),
       ("old", described("The value that is gone.")),
       ("new", described("What replaces it; null for nothing.", ["type": ["string", "null"]])),
+    ],
+    optional: [
+      (
+        "files",
+        [
+          "description": "The data migrations that name the old value, the newest first; absent outside a checkout.",
+          "type": "array", "items": ["type": "string"],
+        ]
+      ),
+      ("snippet", described("A Rails migration to start from; absent outside a checkout.")),
     ]
   )
 

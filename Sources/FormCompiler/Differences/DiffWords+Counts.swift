@@ -3,18 +3,20 @@ import FormSource
 
 extension DiffWords {
   /// How many changes there are, and how many of them break something.
-  static func summary(_ changes: [Change]) -> Words {
-    if changes.isEmpty { return Words(fr: "rien ne change pour personne", en: "nothing changes for anyone") }
-    let breaking = changes.count { $0.impact == .breaking }
-    let undecided = changes.count { $0.impact == .undecided }
-    let all = self.changes(changes.count)
-    return Words(
-      fr: all.french + (breaking == 0 ? "" : ", dont \(breaking) rupture\(breaking == 1 ? "" : "s")")
-        + (undecided == 0 ? "" : breaking == 0 ? ", dont \(undecided) à vérifier" : " et \(undecided) à vérifier"),
-      en: all.english + (breaking == 0 ? "" : ", \(breaking) of them breaking")
-        + (undecided == 0
-          ? "" : breaking == 0 ? ", \(undecided) of them to be checked" : ", \(undecided) to be checked")
-    )
+  static func summary(_ diff: ProjectDiff) -> Words {
+    let (all, pending) = (diff.changes, diff.pending)
+    if all.isEmpty { return Words(fr: "rien ne change pour personne", en: "nothing changes for anyone") }
+    let breaking = pending.count { $0.impact == .breaking }
+    let undecided = pending.count { $0.impact == .undecided }
+    let accepted = all.count - pending.count
+    let parts = [
+      (breaking, Words(fr: "\(breaking) rupture\(plural(breaking))", en: "\(breaking) breaking")),
+      (undecided, Words(fr: "\(undecided) à vérifier", en: "\(undecided) to be checked")),
+      (accepted, Words(fr: "\(accepted) accepté\(plural(accepted))", en: "\(accepted) accepted")),
+    ]
+    let (count, some) = (changes(all.count), joined(parts.filter { $0.0 > 0 }.map(\.1)))
+    return some.french.isEmpty
+      ? count : Words(fr: "\(count.french), dont \(some.french)", en: "\(count.english), of which \(some.english)")
   }
 
   static func changes(_ count: Int) -> Words {

@@ -61,7 +61,11 @@ struct Diff: ParsableCommand {
     }
     let sides = try DiffSides(base, head, of: project, language.language(nil))
     let language = language.language(sides.after.configuration.language)
-    let diff = ProjectDiff(from: sides.before, to: sides.after, environment: environment.environment(of: sides.after))
+    var diff = ProjectDiff(from: sides.before, to: sides.after, environment: environment.environment(of: sides.after))
+    if !diff.changes.isEmpty {
+      for problem in diff.accept(try sides.trailers()) { Output.problem(problem.words, language) }
+    }
+    if diff.needsMigration, let migrations = try sides.migrations() { diff.search(migrations: migrations) }
     switch format {
     case .text: Output.standard(DiffText(diff, language, isColoured: Output.isColoured).text)
     case .markdown: Output.standard(DiffMarkdown(diff, language).text)

@@ -82,7 +82,8 @@ import Testing
       .base.with(Self.definitions, Self.definition(scopes: ["a", "` <b>"])),
       .base.with(Self.definitions, Self.definition(scopes: ["a", "@tous"], name: hostile))
     )
-    #expect(!text.contains("<img") && !text.contains("<b>") && !text.contains("[clic](") && !text.contains("</details>"))
+    let unescaped = text.replacing("\\<", with: "").replacing("\\[", with: "").replacing("\\`", with: "")
+    for markup in ["<img", "<b>", "[clic", "</details>"] { #expect(!unescaped.contains(markup), "\(markup) in \(text)") }
     for mention in ["@equipe", "@tous", "#12"] {
       let places = text.ranges(of: mention)
       #expect(!places.isEmpty && places.allSatisfy { text[..<$0.lowerBound].last == "`" }, "\(mention) in \(text)")

@@ -34,7 +34,7 @@ import Testing
     func mistakes(_ change: JSONValue) -> [String] {
       var check = SchemaCheck(DiffSchema.json)
       check.check([
-        "changes": [change], "summary": ["changes": 1, "breaking": 1, "undecided": 0, "notice": 0],
+        "changes": [change], "summary": ["changes": 1, "breaking": 1, "undecided": 0, "notice": 0, "accepted": 0],
       ])
       return check.mistakes
     }
