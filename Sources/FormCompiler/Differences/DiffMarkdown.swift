@@ -62,28 +62,44 @@ package struct DiffMarkdown {
   private var migrations: [Part] {
     guard let search = diff.migrations else { return [] }
     let changes = diff.pending.filter { $0.migration != nil }
-    let lines = changes.compactMap(\.migration).map { migration in
-      let files = search.files(naming: migration.old).map { MarkdownText.code(Quoted.shortened($0, limit: 200)) }
-      let value = MarkdownText.code(Quoted.shortened(migration.old, limit: 80))
-      return "- \(DiffWords.named(value, by: files)(language))"
-    }
-    guard !lines.isEmpty else { return [] }
+    guard !changes.isEmpty else { return [] }
+    var seen: Set<String> = []
+    let values = changes.compactMap { $0.migration?.old }.filter { seen.insert($0).inserted }
+    let named = values.filter { !search.files(naming: $0).isEmpty }
+    let unnamed = values.filter { search.files(naming: $0).isEmpty }
+    let lines =
+      (unnamed.isEmpty ? [] : ["- \(DiffWords.named(list(unnamed), by: [])(language))"])
+      + named.prefix(Self.listed).map { value in
+        let files = search.files(naming: value).map { MarkdownText.code(Quoted.shortened($0, limit: 200)) }
+        return "- \(DiffWords.named(code(value), by: files)(language))"
+      }
+      + (named.count > Self.listed ? ["- \(DiffWords.others(named.count - Self.listed)(language))"] : [])
     let snippet = diff.migrationSnippet.map { snippet in
       [
         "", "<details><summary>\(DiffWords.snippet(language))</summary>", "", "```ruby", snippet, "```", "",
         "</details>",
       ]
     }
-    let section = DiffWords.capitalized(DiffWords.migration(language))
     return [
       Part(
-        section: section,
+        section: DiffWords.capitalized(DiffWords.migration(language)),
         text: ([""] + lines + (snippet ?? []) + [""]).joined(separator: "\n"),
-        short: "",
+        short: ([""] + lines + [""]).joined(separator: "\n"),
         changes: changes.count
       )
     ]
   }
+
+  /// Values of a list; the rest are counted.
+  private static let listed = 20
+
+  private func list(_ values: [String]) -> String {
+    let shown = values.prefix(Self.listed).map(code)
+    let rest = values.count - shown.count
+    return DiffWords.list(shown, others: rest)(language)
+  }
+
+  private func code(_ value: String) -> String { MarkdownText.code(Quoted.shortened(value, limit: 80)) }
 
   private var accepted: [Part] {
     diff.changes.compactMap { change in

@@ -37,6 +37,11 @@ extension DiffWords {
     joined(names.map { Words(fr: $0, en: $0) } + (kinds.isEmpty ? [] : [others(kinds)]))
   }
 
+  /// Names, and how many more there are.
+  static func list(_ names: [String], others count: Int) -> Words {
+    joined(names.map { Words(fr: $0, en: $0) } + (count == 0 ? [] : [others(count)]))
+  }
+
   /// « 14 autres formulaires », « 3 autres » where they are not of one kind.
   static func others(_ kinds: [Change.Subject.Kind]) -> Words {
     guard let kind = kinds.first, kinds.allSatisfy({ $0 == kind }) else { return others(kinds.count) }

@@ -22,12 +22,9 @@ package enum MigrationReader {
     return files
   }
 
-  /// The same of a revision.
-  package static func files(of revision: GitRevision) throws(GitError) -> [String: [UInt8]]? {
-    let starts = folders.map { $0 + "/" }
-    let paths = revision.paths.filter { path in isMigration(path) && starts.contains { path.hasPrefix($0) } }
-    guard !paths.isEmpty else { return nil }
-    return try revision.contents(of: paths)
+  /// Whether a path from the root is one of a migration.
+  static func isMigration(at path: String) -> Bool {
+    isMigration(path) && folders.contains { path.hasPrefix($0 + "/") }
   }
 
   private static func isMigration(_ name: String) -> Bool { name.hasSuffix(".rb") }

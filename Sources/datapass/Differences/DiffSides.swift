@@ -54,7 +54,7 @@ struct DiffSides {
     guard let root else { return nil }
     guard let head, !ProjectRoot.isFolder(head) else { return MigrationReader.files(below: root.path) }
     return try known.answer { () throws(GitError) in
-      try MigrationReader.files(of: GitRevision(head, of: root.path, since: nil))
+      try RevisionReader(GitRevision(head, of: root.path, since: nil)).migrations()
     }
   }
 

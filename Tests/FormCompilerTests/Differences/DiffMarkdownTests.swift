@@ -83,7 +83,9 @@ import Testing
       .base.with(Self.definitions, Self.definition(scopes: ["a", "@tous"], name: hostile))
     )
     let unescaped = text.replacing("\\<", with: "").replacing("\\[", with: "").replacing("\\`", with: "")
-    for markup in ["<img", "<b>", "[clic", "</details>"] { #expect(!unescaped.contains(markup), "\(markup) in \(text)") }
+    for markup in ["<img", "<b>", "[clic", "</details>"] {
+      #expect(!unescaped.contains(markup), "\(markup) in \(text)")
+    }
     for mention in ["@equipe", "@tous", "#12"] {
       let places = text.ranges(of: mention)
       #expect(!places.isEmpty && places.allSatisfy { text[..<$0.lowerBound].last == "`" }, "\(mention) in \(text)")
