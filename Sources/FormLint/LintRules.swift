@@ -26,6 +26,7 @@ package enum LintRules {
     MalformedUseCase.self,
     MismatchedCredential.self,
     MisplacedContactDetail.self,
+    MisspelledClass.self,
     MixedCredentials.self,
     NearDuplicateGroup.self,
     NearDuplicateScope.self,

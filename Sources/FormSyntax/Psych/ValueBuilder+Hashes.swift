@@ -101,8 +101,8 @@ extension ValueBuilder {
     var finding = MergeOfNothing.finding(at: entry.key.span, value: value.span, isNull: value.isNull)
     switch rules.loader {
     case .yaml, .configuration: break
-    // The key that stays among the texts is one that no page asks for.
-    case .texts: finding.severity = .warning
+    // The key that stays among the texts is one that no page asks for; without a value, no text is missing either.
+    case .texts: finding.severity = value.isNull ? .info : .warning
     }
     findings.append(finding)
   }

@@ -61,6 +61,10 @@ package enum PartialContact: CatalogRule {
               fr: "\(kind) est prérempli sans \(names.french)",
               en: "\(kind) is prefilled without \(names.english)"
             ),
+            label: Words(
+              fr: "complétez le contact, ou laissez-le tout entier au demandeur",
+              en: "complete the contact, or leave all of it to the applicant"
+            ),
             subject: form.uid
           ),
           via: prefill.via
