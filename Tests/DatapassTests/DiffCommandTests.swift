@@ -137,7 +137,8 @@ import Testing
     let folder = try GitCheckout(files: Self.start)
     let empty = try Checkout(files: [:])
     for (arguments, words) in [
-      ([], "à quoi comparer"), (["nope"], "«\u{A0}nope\u{A0}»"), (["HEAD", "nope"], "«\u{A0}nope\u{A0}»"),
+      ([], "à quoi comparer"), (["nope"], "«\u{A0}nope\u{A0}» n’est ni un dossier"),
+      (["HEAD", "nope"], "«\u{A0}nope\u{A0}»"),
       (["--", "-h"], "«\u{A0}-h\u{A0}»"), ([empty.path], empty.path), (["HEAD", empty.path], empty.path),
     ] {
       let run = try folder.checkout.run(["diff"] + arguments)

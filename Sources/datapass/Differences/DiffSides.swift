@@ -78,7 +78,19 @@ struct DiffSides {
       do {
         return try question()
       } catch {
-        throw Stop.refusal(error.words(language))
+        throw Stop.refusal(words(error)(language))
+      }
+    }
+
+    /// A name that git does not know may be that of a folder, misspelt.
+    private func words(_ error: GitError) -> Words {
+      switch error {
+      case .unknownReference(let name):
+        Quoted(name).words(
+          fr: "n’est ni un dossier, ni une révision que git connaît ici",
+          en: "is neither a folder nor a revision that git knows here"
+        )
+      case .noGit, .noRepository, .refused: error.words
       }
     }
   }

@@ -66,7 +66,7 @@ import Testing
       ),
       "\(text)"
     )
-    #expect(text.contains("- aucun fichier de `db/migrate` ni de `db/data` ne nomme `nom`\n"))
+    #expect(text.contains("- aucun fichier de `db/migrate` ni de `db/data` ne nomme `nom` et `ancien`\n"))
   }
 
   @Test func aRenamingHasItsWayBack() {
