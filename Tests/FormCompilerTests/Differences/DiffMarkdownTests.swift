@@ -103,7 +103,11 @@ import Testing
     }
     let before = MemoryProject.base.with(Self.definitions, definitions("avant", "a"))
     let text = Self.markdown(before, .base.with(Self.definitions, definitions("apres", "b")))
-    #expect(text.utf8.count <= DiffMarkdown.limit)
+    #expect(text.utf8.count <= DiffMarkdown.limit && text.utf8.count > DiffMarkdown.limit / 2)
+    #expect(
+      text.contains("\nUn commentaire n’a pas la place de tout montrer\u{A0}: il manque le détail de "),
+      "\(text.suffix(400))"
+    )
     #expect(text.ranges(of: "<details>").count == text.ranges(of: "</details>").count)
   }
 }

@@ -1,5 +1,6 @@
 import FormCompiler
 import FormDiff
+import FormEmitters
 import FormJSON
 import FormSource
 import FormTestSupport
@@ -57,6 +58,26 @@ import Testing
     #expect(text.contains(",title=\(example.kind.id)::") && text.filter { $0 == "\n" } == "\n")
     let failing = DiffGitHub(diff, .french, prefix: "", failing: .notice).text
     #expect(failing.hasPrefix("::error file=") && !failing.contains("file=,"), "\(failing)")
+  }
+
+  @Test(arguments: ChangeExampleTests.Example.all)
+  func everyChangeIsTold(_ example: ChangeExampleTests.Example) throws {
+    let diff = Self.diff(example)
+    let change = try #require(diff.changes.first)
+    for language in Language.allCases {
+      let text = DiffText(diff, language, isColoured: false).text
+      let comment = DiffMarkdown(diff, language).text
+      #expect(text.contains("[\(change.kind.id)]: ") && text.contains(change.message(language)), "\(text)")
+      #expect(comment.contains(" (`\(change.kind.id)`)\n") && comment.contains(change.kind.reason(language)))
+      #expect(comment.contains(MarkdownText.escaped(change.message(language))), "\(comment)")
+      if let evidence = change.evidence {
+        #expect(text.contains("\(evidence.field) = "), "\(text)")
+        #expect(comment.contains("(\(MarkdownText.code(evidence.field)) = "), "\(comment)")
+      }
+      for duty in [change.kind.duty].compactMap(\.self) {
+        #expect(text.contains(duty(language)) && comment.contains(duty(language)))
+      }
+    }
   }
 
   /// Our own words are Markdown already, and are not escaped.
