@@ -20,6 +20,13 @@ package enum ChangeKindPage {
       lines += heading(Words(fr: "Avant", en: "Before")) + block(example.path, example.before)
       lines += heading(Words(fr: "Après", en: "After")) + block(example.path, example.after)
     }
+    lines += heading(Words(fr: "L’accepter", en: "How to accept it"))
+    let here = Words(
+      fr: "À la fin du message d’un commit, avec une raison\u{A0}:",
+      en: "At the end of a commit’s message, with a reason:"
+    )
+    let blanks = Words(fr: "IDENTIFIANT -- raison", en: "IDENTIFIER -- reason")
+    lines += [here(language), "", "    \(Acceptance.trailer): \(kind.id) \(blanks(language))", ""]
     lines += heading(Words(fr: "Depuis", en: "Since")) + [kind.since, ""]
     return lines.joined(separator: "\n")
   }

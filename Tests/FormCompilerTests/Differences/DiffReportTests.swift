@@ -103,6 +103,7 @@ import Testing
     for language in Language.allCases {
       let page = ChangeKindPage.page(kind, language)
       #expect(page.hasPrefix("# \(id)\n") && !page.contains("⟦"))
+      #expect(page.contains("\n    \(Acceptance.trailer): \(id) "))
       for text in [kind.summary, kind.reason] + [kind.duty].compactMap(\.self) {
         #expect(page.contains(text(language)))
       }
