@@ -2,6 +2,10 @@
 package enum DiffFormat: String, CaseIterable, Hashable, Sendable {
   /// For a person at a terminal.
   case text
+  /// A comment for a pull request.
+  case markdown
   /// This tool’s own, for programs.
   case json
+  /// Annotations of a GitHub Actions run.
+  case github
 }

@@ -4,7 +4,7 @@ package import FormJSON
 package import FormSource
 import FormSubmission
 
-/// `diff --format json`: all changes, with their places on both sides.
+/// `diff --format json`: all changes, with their places on both sides. ``DiffSchema`` is its contract.
 package struct DiffJSON {
   private let diff: ProjectDiff
   private let language: Language
@@ -19,12 +19,14 @@ package struct DiffJSON {
   }
 
   package var json: JSONValue {
+    let pending = diff.pending
     let counts = Impact.allCases.sorted(by: >).map { impact in
-      JSONValue.Member(impact.rawValue, .integer(diff.changes.count { $0.impact == impact }))
+      JSONValue.Member(impact.rawValue, .integer(pending.count { $0.impact == impact }))
     }
+    let accepted = JSONValue.Member("accepted", .integer(diff.changes.count - pending.count))
     return [
       "changes": .array(diff.changes.map(json)),
-      "summary": .object([JSONValue.Member("changes", .integer(diff.changes.count))] + counts),
+      "summary": .object([JSONValue.Member("changes", .integer(diff.changes.count))] + counts + [accepted]),
     ]
   }
 
@@ -35,21 +37,41 @@ package struct DiffJSON {
     var members: [JSONValue.Member] = [
       JSONValue.Member("kind", .string(change.kind.id)),
       JSONValue.Member("subject", .string(change.subjects[0].id)),
-      JSONValue.Member("reach", .array(change.subjects.map { .string($0.id) })),
+      JSONValue.Member("reach", .array(change.subjects.map(json))),
       JSONValue.Member("audiences", .object(audiences)),
       JSONValue.Member("message", .string(change.message(language))),
     ]
     if let span = change.before { members.append(JSONValue.Member("before", place(span, before))) }
     if let span = change.after { members.append(JSONValue.Member("after", place(span, after))) }
+    if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration, change))) }
     if let evidence = change.evidence { members.append(JSONValue.Member("evidence", json(evidence))) }
-    if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration))) }
+    if let acceptance = diff.acceptance(of: change) {
+      members.append(JSONValue.Member("accepted", ["reason": .string(acceptance.reason)]))
+    }
+    return .object(members)
+  }
+
+  private func json(_ subject: Change.Subject) -> JSONValue {
+    ["kind": .string(subject.kind.rawValue), "id": .string(subject.id), "name": .string(subject.name)]
+  }
+
+  private func json(_ migration: Change.Migration, _ change: Change) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      JSONValue.Member("of", .string(migration.kind.rawValue)), JSONValue.Member("old", .string(migration.old)),
+      JSONValue.Member("new", migration.new.map { .string($0) } ?? .null),
+    ]
+    if let search = diff.migrations {
+      members.append(JSONValue.Member("files", .array(search.files(naming: migration.old).map { .string($0) })))
+      let snippet = MigrationSnippet.text([change], of: diff.catalogBefore.definitions)
+      if let snippet { members.append(JSONValue.Member("snippet", .string(snippet))) }
+    }
     return .object(members)
   }
 
   private func json(_ evidence: Change.Evidence) -> JSONValue {
     [
       "field": .string(evidence.field), "answer": json(evidence.answer),
-      "accepted_before": .bool(evidence.acceptedBefore), "accepted_after": .bool(evidence.acceptedAfter),
+      "accepted": ["before": .bool(evidence.acceptedBefore), "after": .bool(evidence.acceptedAfter)],
     ]
   }
 
@@ -70,15 +92,6 @@ package struct DiffJSON {
       )
     case .unusable: .null
     }
-  }
-
-  private func json(_ migration: Change.Migration) -> JSONValue {
-    let new = migration.new.map { JSONValue.Member("new", .string($0)) }
-    return .object(
-      [
-        JSONValue.Member("of", .string(migration.kind.rawValue)), JSONValue.Member("old", .string(migration.old)), new,
-      ].compactMap(\.self)
-    )
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> JSONValue {

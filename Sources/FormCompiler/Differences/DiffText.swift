@@ -9,8 +9,6 @@ package struct DiffText {
   private let paint: Paint
   private let before: SourcePlaces
   private let after: SourcePlaces
-  /// Subjects named for one change; the rest are only counted.
-  private static let subjectLimit = 4
 
   package init(_ diff: ProjectDiff, _ language: Language, isColoured: Bool) {
     self.diff = diff
@@ -21,22 +19,37 @@ package struct DiffText {
   }
 
   package var text: String {
-    diff.changes.map { text($0) + "\n" }.joined() + summary + "\n"
+    diff.changes.map { text($0) + "\n" }.joined() + snippet + DiffWords.summary(diff)(language) + "\n"
   }
 
   private func text(_ change: Change) -> String {
     let head = "\(change.impact.rawValue)[\(change.kind.id)]"
+    let severity = diff.acceptance(of: change) == nil ? Self.severity(change.impact) : .info
     var lines = [
-      "\(paint.severity(head, Self.severity(change.impact))): \(paint.strong(DiffWords.sentence(change)(language)))"
+      "\(paint.severity(head, severity)): \(paint.strong(DiffWords.sentence(change)(language)))"
     ]
     if let span = change.before { lines.append("  \(paint.frame("-")) \(place(span, before))") }
     if let span = change.after { lines.append("  \(paint.frame("+")) \(place(span, after))") }
-    for (impact, audiences) in DiffWords.audiences(of: change, language) {
-      lines.append("  \(impact): \(audiences.joined(separator: ", "))")
+    for (impact, audiences) in DiffWords.audiences(of: change.impacts, language) {
+      lines.append(line(impact, audiences.joined(separator: ", ")))
     }
-    if let evidence = change.evidence { lines.append("  \(DiffWords.sentence(evidence)(language))") }
-    if let duty = change.kind.duty { lines.append("  \(DiffWords.toDo(language)): \(duty(language))") }
+    if let acceptance = diff.acceptance(of: change) {
+      lines.append(line(paint.strong(DiffWords.accepted(language)), Quoted.shortened(acceptance.reason, limit: 400)))
+    }
+    if let evidence = change.evidence { lines.append(line(DiffWords.example(language), text(evidence))) }
+    if let duty = change.kind.duty { lines.append(line(paint.strong(DiffWords.toDo(language)), duty(language))) }
+    if let migration = change.migration, let search = diff.migrations {
+      lines.append(line(DiffWords.migration(language), text(migration, search)))
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ name: String, _ text: String) -> String { "  \(name)\(DiffWords.colon(language)) \(text)" }
+
+  private func text(_ evidence: Change.Evidence) -> String {
+    let answer = DiffWords.answer(evidence.answer)(language)
+    let (before, after) = DiffWords.verdicts(evidence, language)
+    return "\(Quoted.shortened(evidence.field)) = \(answer), \(before), \(after)"
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> String {
@@ -45,7 +58,18 @@ package struct DiffText {
     return "\(Quoted.shortened(places.file(span).path, limit: 400)):\(position.line):\(position.column)"
   }
 
-  private var summary: String { DiffWords.summary(diff.changes)(language) }
+  private func text(_ migration: Change.Migration, _ search: MigrationSearch) -> String {
+    let files = search.files(naming: migration.old).map { Quoted.shortened($0, limit: 400) }
+    let value = Quoted(migration.old)
+    return DiffWords.named(Words(fr: value.french, en: value.english)(language), by: files)(language)
+  }
+
+  private var snippet: String {
+    guard let snippet = diff.migrationSnippet else { return "" }
+    let lines = snippet.split(separator: "\n", omittingEmptySubsequences: false)
+    return "\(DiffWords.snippet(language))\(DiffWords.colon(language))\n\n"
+      + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
+  }
 
   private static func severity(_ impact: Impact) -> Severity {
     switch impact {

@@ -6,47 +6,36 @@ import FormSubmission
 enum DiffWords {
   /// A change with what it touches, as one sentence without a full stop.
   static func sentence(_ change: Change) -> Words {
-    let first = change.subjects[0]
+    let name = Quoted.shortened(change.subjects[0].id)
     let message = change.message
     let reach = reach(change)
     return Words(
-      fr: "\(first.id)\u{A0}: \(message.french)\(reach.french)",
-      en: "\(first.id): \(message.english)\(reach.english)"
+      fr: "\(name)\(colon(.french)) \(message.french)\(reach.french)",
+      en: "\(name)\(colon(.english)) \(message.english)\(reach.english)"
     )
   }
 
   /// How many other entries a change touches; empty for none.
   static func reach(_ change: Change) -> Words {
-    let others = change.subjects.count - 1
-    switch others {
-    case ..<1: return Words(fr: "", en: "")
-    case 1: return Words(fr: " (et 1 autre)", en: " (and 1 more)")
-    default: return Words(fr: " (et \(others) autres)", en: " (and \(others) more)")
-    }
+    let others = change.subjects.dropFirst().map(\.kind)
+    guard !others.isEmpty else { return Words(fr: "", en: "") }
+    let words = self.others(others)
+    return Words(fr: " (et \(words.french))", en: " (and \(words.english))")
   }
 
-  /// The audiences of a change by what it does to them, the greatest impact first.
-  static func audiences(of change: Change, _ language: Language) -> [(impact: String, audiences: [String])] {
+  /// Audiences by what a change does to them, the greatest impact first.
+  static func audiences(
+    of impacts: [Audience: Impact],
+    _ language: Language
+  ) -> [(impact: String, audiences: [String])] {
     Impact.allCases.sorted(by: >).compactMap { impact in
-      let audiences = Audience.allCases.filter { change.impacts[$0] == impact }
+      let audiences = Audience.allCases.filter { impacts[$0] == impact }
       return audiences.isEmpty ? nil : (impact.words(language), audiences.map { $0.words(language) })
     }
   }
 
-  /// What became of an answer that shows a difference.
-  static func sentence(_ evidence: Change.Evidence) -> Words {
-    let answer = words(evidence.answer)
-    func verdict(_ isAccepted: Bool) -> Words {
-      isAccepted ? Words(fr: "accepté", en: "accepted") : Words(fr: "refusé", en: "refused")
-    }
-    let (before, after) = (verdict(evidence.acceptedBefore), verdict(evidence.acceptedAfter))
-    return Words(
-      fr: "par exemple, \(answer.french) était \(before.french) et est \(after.french)",
-      en: "for example, \(answer.english) was \(before.english) and is \(after.english)"
-    )
-  }
-
-  private static func words(_ answer: FieldValue) -> Words {
+  /// An answer in a sentence.
+  static func answer(_ answer: FieldValue) -> Words {
     func quoted(_ text: String) -> Words { Words(fr: Quoted(text).french, en: Quoted(text).english) }
     switch answer {
     case .text(let text): return quoted(text)
@@ -69,18 +58,35 @@ enum DiffWords {
 
   static func toDo(_ language: Language) -> String { Words(fr: "à faire", en: "to do")(language) }
 
-  /// How many changes there are, and how many of them break something.
-  static func summary(_ changes: [Change]) -> Words {
-    if changes.isEmpty { return Words(fr: "rien ne change pour personne", en: "nothing changes for anyone") }
-    let breaking = changes.count { $0.impact == .breaking }
-    let undecided = changes.count { $0.impact == .undecided }
-    return Words(
-      fr: "\(changes.count) changement\(changes.count == 1 ? "" : "s")"
-        + (breaking == 0 ? "" : ", dont \(breaking) rupture\(breaking == 1 ? "" : "s")")
-        + (undecided == 0 ? "" : ", \(undecided) à vérifier"),
-      en: "\(changes.count) change\(changes.count == 1 ? "" : "s")"
-        + (breaking == 0 ? "" : ", \(breaking) of them breaking")
-        + (undecided == 0 ? "" : ", \(undecided) to be checked")
+  static func colon(_ language: Language) -> String { Words(fr: "\u{A0}:", en: ":")(language) }
+
+  /// What became of the answer of an evidence.
+  static func verdicts(_ evidence: Change.Evidence, _ language: Language) -> (before: String, after: String) {
+    func word(_ isAccepted: Bool) -> Words {
+      isAccepted ? Words(fr: "acceptée", en: "accepted") : Words(fr: "refusée", en: "refused")
+    }
+    let (before, after) = (word(evidence.acceptedBefore)(language), word(evidence.acceptedAfter)(language))
+    return (
+      Words(fr: "\(before) avant", en: "\(before) before")(language),
+      Words(fr: "\(after) après", en: "\(after) after")(language)
     )
+  }
+
+  static func example(_ language: Language) -> String { Words(fr: "par exemple", en: "for example")(language) }
+
+  /// The title of the part about changes of one impact.
+  static func section(_ impact: Impact) -> Words {
+    switch impact {
+    case .breaking: Words(fr: "Ce qui casse", en: "What breaks")
+    case .undecided: Words(fr: "À vérifier", en: "To be checked")
+    case .notice: Words(fr: "À savoir", en: "Good to know")
+    }
+  }
+
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A sentence that becomes a heading.
+  static func withoutStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }

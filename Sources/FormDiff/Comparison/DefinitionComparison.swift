@@ -34,10 +34,13 @@ struct DefinitionComparison {
     if old.accessLink?.value != new.accessLink?.value { add(AccessLinkChanged.change) }
     if old.link?.value != new.link?.value { add(DefinitionLinkChanged.change) }
     if old.supportEmail?.value != new.supportEmail?.value { add(SupportChanged.change) }
-    // The first form of a definition is no change of its default one.
-    if before.defaultForm != nil, before.defaultForm != after.defaultForm {
-      changes.add(DefaultFormChanged.change(before, after, sides))
-    }
+    if changesDefaultForm(before, after) { changes.add(DefaultFormChanged.change(before, after, sides)) }
     ScopeComparison(before: before, after: after).collect(into: &changes)
+  }
+
+  /// The first form of a definition, and a default form with another uid, are no change of the default form.
+  private func changesDefaultForm(_ before: Definition, _ after: Definition) -> Bool {
+    guard let old = before.defaultForm, old != after.defaultForm else { return false }
+    return !sides.forms.renamed.contains { $0.before.uid == old && $0.after.uid == after.defaultForm }
   }
 }

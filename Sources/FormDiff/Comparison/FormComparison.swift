@@ -10,7 +10,7 @@ struct FormComparison {
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let forms = Pairing(sides.before.forms.all, sides.after.forms.all, by: \.uid, likeness: Likeness.all)
+    let forms = sides.forms
     for form in forms.removed { changes.add(FormRemoved.change(form)) }
     for (before, after) in forms.renamed {
       changes.add(FormRenamed.change(before, after))
@@ -18,20 +18,6 @@ struct FormComparison {
     }
     for (before, after) in forms.kept { compare(before, after, &changes) }
     for form in forms.added { changes.add(FormAdded.change(form)) }
-  }
-
-  /// By what a form with another uid is recognised.
-  private enum Likeness: Hashable {
-    /// All that is written in it.
-    case content([PlainValue.Member])
-    /// What is written in it but for its texts: a form is often renamed together with its name.
-    case rest([PlainValue.Member])
-
-    static func all(of form: Form) -> [Likeness] {
-      let content = form.declaration.plain
-      let texts = ["name", "description", "introduction"]
-      return [.content(content), .rest(content.filter { !texts.contains($0.key) })]
-    }
   }
 
   private func compare(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {

@@ -8,9 +8,10 @@ struct ScopeComparison {
 
   func collect(into changes: inout ChangeCollector) {
     let scopes = Pairing(before.scopes, after.scopes, by: \.value) { scope in
-      // The same name in the same group, then the same name alone.
-      let name = NameLetters.seen(in: scope.declaration.name.value)
-      return [NameLetters.seen(in: scope.declaration.group?.value ?? "") + [0] + name, name]
+      // The same name in the same group, then the same name alone, then name and value exchanged.
+      let (name, value) = (NameLetters.seen(in: scope.declaration.name.value), NameLetters.seen(in: scope.value))
+      let both = name.lexicographicallyPrecedes(value) ? name + [0] + value : value + [0] + name
+      return [NameLetters.seen(in: scope.declaration.group?.value ?? "") + [0] + name, name, [0] + both]
     }
     for scope in scopes.removed { changes.add(ScopeRemoved.change(scope, of: before)) }
     for (old, new) in scopes.renamed {

@@ -38,7 +38,7 @@ package struct GitRevision {
   }
 
   /// The full name of a commit.
-  private static func commit(_ reference: String, in folder: String) throws(GitError) -> String {
+  static func commit(_ reference: String, in folder: String) throws(GitError) -> String {
     // Git would take a name that starts with a dash for an option.
     guard !reference.isEmpty, !reference.hasPrefix("-"), !reference.utf8.contains(where: { $0 < 0x20 }) else {
       throw .unknownReference(reference)

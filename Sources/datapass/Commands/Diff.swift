@@ -18,7 +18,7 @@ struct Diff: ParsableCommand {
   )
 
   @Argument(help: "L’état de départ. (The state to start from.)")
-  var base: String
+  var base: String?
 
   @Argument(help: "L’état d’arrivée. (The state to arrive at.)")
   var head: String?
@@ -37,6 +37,9 @@ struct Diff: ParsableCommand {
   @Option(help: "Le projet, où que soient les révisions. (The project that revisions are of.)")
   var project: String = "."
 
+  @Flag(help: "Liste les genres de changements. (Lists the kinds of changes.)")
+  var kinds = false
+
   @OptionGroup
   var environment: EnvironmentOptions
 
@@ -44,12 +47,31 @@ struct Diff: ParsableCommand {
   var language: LanguageOptions
 
   func run() throws {
+    if kinds {
+      Output.standard(ChangeKindPage.list(ChangeKinds.all, language.language(nil)))
+      return
+    }
+    guard let base else {
+      let words = Words(
+        fr:
+          "à quoi comparer\u{A0}? Donnez un dossier ou une révision de git, par exemple «\u{A0}datapass diff main\u{A0}»",
+        en: "compare with what? Give a folder or a git revision, for example “datapass diff main”"
+      )
+      throw Stop.refusal(words(language.language(nil)))
+    }
     let sides = try DiffSides(base, head, of: project, language.language(nil))
     let language = language.language(sides.after.configuration.language)
-    let diff = ProjectDiff(from: sides.before, to: sides.after, environment: environment.environment(of: sides.after))
+    var diff = ProjectDiff(from: sides.before, to: sides.after, environment: environment.environment(of: sides.after))
+    if !diff.changes.isEmpty {
+      for problem in diff.accept(try sides.trailers()) { Output.problem(problem.words, language) }
+    }
+    if diff.needsMigration, let migrations = try sides.migrations() { diff.search(migrations: migrations) }
     switch format {
     case .text: Output.standard(DiffText(diff, language, isColoured: Output.isColoured).text)
+    case .markdown: Output.standard(DiffMarkdown(diff, language).text)
     case .json: Output.standard(JSONWriter.write(DiffJSON(diff, language).json, .pretty))
+    case .github:
+      Output.standard(DiffGitHub(diff, language, prefix: sides.prefix, failing: failOn.impact).text)
     }
     Output.end(keeping: diff, code: failOn.isReached(by: diff) ? 1 : 0)
   }
@@ -64,14 +86,18 @@ enum ImpactThreshold: String, CaseIterable, ExpressibleByArgument {
   case notice
   case never
 
-  func isReached(by diff: ProjectDiff) -> Bool {
-    let impact: Impact
+  /// Nil for none.
+  var impact: Impact? {
     switch self {
-    case .breaking: impact = .breaking
-    case .undecided: impact = .undecided
-    case .notice: impact = .notice
-    case .never: return false
+    case .breaking: .breaking
+    case .undecided: .undecided
+    case .notice: .notice
+    case .never: nil
     }
-    return diff.impact.map { $0 >= impact } ?? false
+  }
+
+  func isReached(by diff: ProjectDiff) -> Bool {
+    guard let impact, let greatest = diff.impact else { return false }
+    return greatest >= impact
   }
 }
