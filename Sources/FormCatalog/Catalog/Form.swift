@@ -112,7 +112,7 @@ package final class Form: Sendable {
       serviceProvider: nil,
       previousForm: nil,
       prefill: [],
-      unknownPrefills: UnknownPrefills(declaration, asking: asked.declared, attributes: []),
+      unknownPrefills: UnknownPrefills(declaration, asking: asked.declared),
       asked: asked,
       facts: [:]
     )

@@ -9,8 +9,7 @@ package struct UnknownPrefills: Sendable {
   /// - Parameters:
   ///   - form: the form.
   ///   - blocks: what it asks; nil, and nothing is unknown, if it belongs to no definition.
-  ///   - attributes: what a checkout’s class may have besides what the definition’s blocks ask for.
-  init(_ form: FormDeclaration, asking blocks: FormBlocks?, attributes: Set<String>) {
+  init(_ form: FormDeclaration, asking blocks: FormBlocks?) {
     guard let blocks, !blocks.isOpen, !blocks.gap.isOpen else {
       declarations = []
       meant = []
@@ -18,7 +17,7 @@ package struct UnknownPrefills: Sendable {
     }
     declarations = form.prefill.filter { prefill in
       let field = prefill.field.value
-      return blocks.field(field) == nil && !attributes.contains(field) && !blocks.gap.mayHold(field)
+      return blocks.field(field) == nil && !blocks.gap.mayHold(field)
     }
     if declarations.isEmpty {
       meant = []

@@ -315,7 +315,7 @@ package struct Resolver: Sendable {
       serviceProvider: provider?.id.value,
       previousForm: previousForm(of: form, owner),
       prefill: prefill(of: form, owner),
-      unknownPrefills: UnknownPrefills(form, asking: asked?.declared, attributes: attributes),
+      unknownPrefills: UnknownPrefills(form, asking: asked?.declared),
       asked: asked,
       facts: facts(of: form, provider)
     )

@@ -2,7 +2,7 @@ extension FieldSchema {
   /// An answer as somebody typed or pasted it into a page, read as it was meant.
   ///
   /// Blanks around it are cut (``BlankText``), a line break is one line feed however the browser sends it (HTML, “form
-  /// control value”), and white space within a phone number or a SIRET is read as ``TextFormat/blankWithin`` says. What
+  /// control value”), and white space within an answer is read as ``TextFormat/blankWithin`` says. What
   /// is chosen rather than typed, such as an option, stays as it is, and so does what is not a text.
   public func read(typed answer: FieldValue) -> FieldValue {
     guard kind.isTyped, limits.options == nil else { return answer }

@@ -25,7 +25,11 @@ package enum UnknownPrefillField: CatalogRule {
           steps: [{name: basic_infos}, {name: scopes}]
           initialize_with: {⟦intitul⟧⟨intitule⟩: Mon projet}
         """
-      )
+      ),
+      .form(
+        "initialize_with: {⟦delegue_protection_donnees_email⟧⟨surnom⟩: Mon projet}",
+        context: .definition("blocks: [{name: basic_infos, fields: {surnom: {label: Surnom, type: text}}}]")
+      ),
     ]
   )
 
@@ -34,20 +38,28 @@ package enum UnknownPrefillField: CatalogRule {
       lazy var known = form.blocks?.schema.fields.map(\.name) ?? []
       for prefill in form.unknownPrefills.declarations {
         let field = prefill.field
-        collector.add(
-          Finding(
-            rule,
-            at: field.span,
-            Words(
+        // Another class has it, and this one may have learnt of it since.
+        let isElsewhere = catalog.attributes.contains(field.value)
+        var finding = Finding(
+          rule,
+          at: field.span,
+          isElsewhere
+            ? Words(
+              fr:
+                "les demandes de \(form.definition ?? form.uid) n’ont pas de champ \(Quoted(field.value).french), que d’autres ont",
+              en:
+                "requests of \(form.definition ?? form.uid) have no field \(Quoted(field.value).english), which others have"
+            )
+            : Words(
               fr: "le formulaire n’a pas de champ \(Quoted(field.value).french) à remplir",
               en: "the form has no field \(Quoted(field.value).english) to prefill"
             ),
-            suggesting: collector.nearest(to: field.value, among: known),
-            for: field.value,
-            subject: form.uid
-          ),
-          via: field.via
+          suggesting: collector.nearest(to: field.value, among: known),
+          for: field.value,
+          subject: form.uid
         )
+        if isElsewhere { finding.severity = .warning }
+        collector.add(finding, via: field.via)
       }
     }
   }
