@@ -14,9 +14,7 @@ struct DefinitionComparison {
     for definition in definitions.removed { changes.add(DefinitionRemoved.change(definition)) }
     for (before, after) in definitions.kept { compare(before, after, &changes) }
     for definition in definitions.added { changes.add(DefinitionAdded.change(definition)) }
-    if definitions.isReordered, let first = sides.after.definitions.all.first {
-      changes.add(DefinitionOrder.change(first))
-    }
+    DefinitionOrderComparison(definitions.kept, sides).collect(into: &changes)
   }
 
   private func compare(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
@@ -45,7 +43,7 @@ struct DefinitionComparison {
     TileComparison(before: before, after: after, sides: sides).collect(into: &changes)
     compareClasses(before, after, &changes)
     let subject = Change.Subject(after)
-    EligibilityComparison(before: before.eligibility, after: after.eligibility, subject: subject)
+    EligibilityComparison(before: before.eligibility, after: after.eligibility, subject: subject, sides: sides)
       .collect(into: &changes)
     OrientationComparison(
       before: sides.before.orientation(of: before),

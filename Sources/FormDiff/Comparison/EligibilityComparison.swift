@@ -6,14 +6,22 @@ struct EligibilityComparison {
   let before: EligibilityDeclaration?
   let after: EligibilityDeclaration?
   let subject: Change.Subject
+  let sides: Sides
 
   func collect(into changes: inout ChangeCollector) {
     switch (before, after) {
     case (nil, nil): break
-    case (let before?, nil): changes.add(EligibilityRemoved.change(before, subject))
-    case (nil, let after?): changes.add(EligibilityAdded.change(after, subject))
+    case (let before?, nil):
+      changes.add(EligibilityRemoved.change(subject, at: place(before, sides.before, besides: sides.after)))
+    case (nil, let after?):
+      changes.add(EligibilityAdded.change(subject, at: place(after, sides.after, besides: sides.before)))
     case (let before?, let after?): compare(before.options, after.options, &changes)
     }
+  }
+
+  /// The place of the rules; the first of all where the other side has none, since this has one cause.
+  private func place(_ rules: EligibilityDeclaration, _ catalog: Catalog, besides other: Catalog) -> ByteSpan {
+    (other.eligibility.isEmpty ? catalog.eligibility.first ?? rules : rules).definition.span
   }
 
   private func compare(

@@ -10,13 +10,14 @@ struct TileComparison {
   func collect(into changes: inout ChangeCollector) {
     guard before.publicForms != after.publicForms else { return }
     // The default form stands last: where another one becomes it, this says why they move.
-    let moved = before.defaultForm == after.defaultForm ? [] : [before.defaultForm, after.defaultForm]
-    let forms = Pairing(
-      before.publicForms.filter { !moved.contains($0) },
-      after.publicForms.filter { !moved.contains($0) },
-      by: \.self
+    let explained = before.defaultForm == after.defaultForm ? [] : [before.defaultForm, after.defaultForm]
+    let places = Dictionary(
+      before.publicForms.enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first }
     )
-    guard forms.isReordered, let first = forms.kept.first?.after else { return }
-    changes.add(FormOrder.change(of: after, at: sides.after.forms[first]?.declaration.uid.span))
+    let kept = after.publicForms.filter { places[$0] != nil && !explained.contains($0) }
+    let moved = MovedPlaces.indices(kept.map { places[$0] ?? 0 }).map { kept[$0] }
+    guard let first = moved.first else { return }
+    changes.add(FormOrder.change(moved, of: after, at: sides.after.forms[first]?.declaration.uid.span))
   }
 }

@@ -22,7 +22,9 @@ struct VendorComparison {
   ) {
     func add(_ change: Change) { self.add(change, of: after, sides.after, &changes) }
     if before.name?.value != after.name?.value { add(VendorRetitled.change(before, after)) }
-    if before.kind?.value != after.kind?.value || before.isEditor != after.isEditor {
+    // Where no vendor of a project has a type, all are software vendors: to say so is no change.
+    let isSaid = before.kind == nil || after.kind == nil
+    if before.isEditor != after.isEditor || !isSaid && before.kind?.value != after.kind?.value {
       add(VendorTypeChanged.change(before, after))
     }
     if before.siret?.value != after.siret?.value { add(VendorSiretChanged.change(before, after)) }

@@ -33,7 +33,7 @@ enum RewritingProjects {
         - {name: Adresse, value: adresse, group: Identité, link: https://exemple.gouv.fr/a, included: true}
         - {name: Nom, value: nom, group: Identité}
         - {name: Revenu, value: revenu, group: Impôts, disabled: true}
-        - {name: Foyer, value: foyer, group: Impôts, deprecated: {since: "2025-01-01"}}
+        - {name: Foyer, value: foyer, group: Impôts, feature_flag: foyer, deprecated: {since: "2025-01-01", writable: false}}
     """,
     "config/authorization_definitions/suite.yml": """
     suite:

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// Definitions stand in another order.
+/// The definitions of a file stand in another order.
 enum DefinitionOrder {
   static let kind = ChangeKind(
     "definition-order",
     [.drafts: .notice],
     summary: Words(
-      fr: "Les définitions sont dans un autre ordre.",
-      en: "Definitions stand in another order."
+      fr: "Les définitions d’un fichier sont dans un autre ordre.",
+      en: "The definitions of a file stand in another order."
     ),
     reason: Words(
       fr: "Les pages les présentent dans un autre ordre\u{A0}; rien d’autre ne change.",
@@ -22,12 +22,12 @@ enum DefinitionOrder {
     ]
   )
 
-  static func change(_ first: Definition) -> Change {
+  static func change(_ definition: Definition, at place: ByteSpan?) -> Change {
     Change(
       kind,
-      Words(fr: "les définitions sont dans un autre ordre", en: "the definitions stand in another order"),
-      Change.Subject(first),
-      after: first.declaration.id.span
+      Words(fr: "a une autre place parmi les définitions", en: "has another place among the definitions"),
+      Change.Subject(definition),
+      after: place
     )
   }
 }

@@ -28,10 +28,14 @@ enum FormOrder {
     ]
   )
 
-  static func change(of definition: Definition, at place: ByteSpan?) -> Change {
-    Change(
+  static func change(_ moved: [String], of definition: Definition, at place: ByteSpan?) -> Change {
+    let names = QuotedList(moved)
+    return Change(
       kind,
-      Words(fr: "ses formulaires sont dans un autre ordre", en: "its forms stand in another order"),
+      Words(
+        fr: "ses formulaires sont dans un autre ordre\u{A0}: \(names.french)",
+        en: "its forms stand in another order: \(names.english)"
+      ),
       Change.Subject(definition),
       after: place
     )

@@ -23,12 +23,13 @@ enum SinglePageChanged {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
-      kind,
-      Words(fr: "est présenté sur une autre page", en: "is shown on another page"),
-      Change.Subject(after),
-      before: before.declaration.singlePageView?.span,
-      after: after.declaration.singlePageView?.span
-    )
+    let (old, new) = (before.declaration.singlePageView, after.declaration.singlePageView)
+    let text =
+      switch (old?.value, new?.value) {
+      case (_, nil): Words(fr: "n’a plus de page à lui", en: "no longer has a page of its own")
+      case (nil, _?): Words(fr: "a désormais une page à lui", en: "has a page of its own now")
+      case (_?, _?): Words(fr: "a une autre page à lui", en: "has another page of its own")
+      }
+    return Change(kind, text, Change.Subject(after), before: old?.span, after: new?.span)
   }
 }

@@ -26,12 +26,12 @@ enum EligibilityAdded {
     ]
   )
 
-  static func change(_ eligibility: EligibilityDeclaration, _ subject: Change.Subject) -> Change {
+  static func change(_ subject: Change.Subject, at place: ByteSpan) -> Change {
     Change(
       kind,
       Words(fr: "dit désormais qui peut demander ses données", en: "says now who may ask for its data"),
       subject,
-      after: eligibility.definition.span
+      after: place
     )
   }
 }

@@ -26,12 +26,12 @@ enum EligibilityRemoved {
     ]
   )
 
-  static func change(_ eligibility: EligibilityDeclaration, _ subject: Change.Subject) -> Change {
+  static func change(_ subject: Change.Subject, at place: ByteSpan) -> Change {
     Change(
       kind,
       Words(fr: "ne dit plus qui peut demander ses données", en: "no longer says who may ask for its data"),
       subject,
-      before: eligibility.definition.span
+      before: place
     )
   }
 }
