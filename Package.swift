@@ -175,6 +175,7 @@ let package = Package(
     .target(
       name: "FormTestSupport",
       dependencies: [
+        "FormCatalog",
         "FormCompiler",
         "FormSource",
         "FormSubmission",

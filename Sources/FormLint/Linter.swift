@@ -36,7 +36,7 @@ package enum Linter {
       if let scopes = FormScopes(form, in: catalog) {
         for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
       }
-      if let answers = FormAnswers(form, in: catalog) {
+      if let answers = FormAnswers(form) {
         for rule in LintRules.overAnswers { rule.check(answers, of: form, in: catalog, &collector) }
       }
     }
@@ -67,11 +67,16 @@ package enum Linter {
       let markup = MarkupParser.parse(text.value, as: text.kind == .card ? .card : .page)
       for rule in LintRules.overMarkup { rule.check(markup, of: text, &collector) }
       guard text.kind == .html else { return }
-      for link in markup.addresses { check(Address(text, link), in: catalog, &collector) }
+      for link in markup.addresses where !link.isEscaped { check(Address(text, link), in: catalog, &collector) }
     }
   }
 
   private static func check(_ address: Address, in catalog: Catalog, _ collector: inout FindingCollector) {
     for rule in LintRules.overAddresses { rule.check(address, in: catalog, &collector) }
   }
+}
+
+extension Markup.Attribute {
+  /// Whether its quotes have backslashes (`href=\"…\"`), which `LiteralEscape` reports: what is between them is no address.
+  fileprivate var isEscaped: Bool { value.hasPrefix("\\\"") || value.hasPrefix("\\'") }
 }

@@ -4,6 +4,7 @@ usage: reports.py BINARY
 """
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,11 +14,31 @@ import jsonschema
 
 import projects
 
+# The rules whose mistakes are told once, with all places.
+TOLD_ONCE = ("leftover-text", "malformed-placeholder", "step-also-static")
+
 
 def lint(binary, root, style, *options):
     run = subprocess.run([binary, "lint", "--info", "--format", style, *options], cwd=root, capture_output=True)
     assert run.returncode in (0, 1), f"exit {run.returncode}: {run.stderr.decode()}"
     return run.stdout
+
+
+def by_file(diagnostics):
+    """The diagnostics as formats have them whose readers show one file at a time: those that JSON tells once for the whole
+    project, once a file."""
+    result = []
+    for diagnostic in diagnostics:
+        files = {diagnostic["file"]: diagnostic}
+        for note in diagnostic.get("notes", []):
+            if note["message"] in ("et ici", "and here") and diagnostic["rule"] in TOLD_ONCE:
+                message = re.split(", et à |, and in ", diagnostic["message"])[0]
+                files.setdefault(note["file"], {**diagnostic, **note, "message": message})
+        if len(files) > 1:
+            first = files[diagnostic["file"]]
+            files[diagnostic["file"]] = {**first, "message": re.split(", et à |, and in ", first["message"])[0]}
+        result += files.values()
+    return sorted(result, key=lambda d: (d["file"].encode(), d["range"]["start"]["offset"]) if d.get("range") else (b"", 0))
 
 
 def judge_sarif(log, diagnostics, root, validator):
@@ -84,7 +105,7 @@ def main():
         for root in projects.every(folder):
             for language in ("fr", "en"):
                 options = ("--lang", language)
-                diagnostics = json.loads(lint(binary, root, "json", *options))["diagnostics"]
+                diagnostics = by_file(json.loads(lint(binary, root, "json", *options))["diagnostics"])
                 judge_sarif(json.loads(lint(binary, root, "sarif", *options)), diagnostics, root, validator)
                 judge_gitlab(json.loads(lint(binary, root, "gitlab", *options)), diagnostics)
                 judge_junit(lint(binary, root, "junit", *options), diagnostics)

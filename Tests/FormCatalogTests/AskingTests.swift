@@ -9,29 +9,23 @@ import Testing
 /// What a form asks beyond what its answers may be: which questions a page asks, what is answered at first.
 @Suite struct AskingTests {
   private static let definition = """
-    exemple:
-      name: Exemple
-      description: Un exemple
-      provider: dinum
-      kind: api
-      support_email: support@exemple.gouv.fr
-      blocks:
-        - name: basic_infos
-          fields:
-            mode: { type: choice, label: Mode, options: [a, b, c], offered: [a, b], optional: yes }
-            motif: { type: text, label: Motif, optional: yes, default: D’office, default_when: { mode: { is: b } } }
-            origine: { type: text, label: Origine, asked: no, optional: yes }
-        - name: scopes
-          fields: { scopes: { default: [identite], default_when: { motif: { is: D’office } } } }
-      scopes: [{ name: Adresse, value: adresse }, { name: Identité, value: identite }]
+    blocks:
+      - name: basic_infos
+        fields:
+          mode: { type: choice, label: Mode, options: [a, b, c], offered: [a, b], optional: yes }
+          motif: { type: text, label: Motif, optional: yes, default: D’office, default_when: { mode: { is: b } } }
+          origine: { type: text, label: Origine, asked: no, optional: yes }
+      - name: scopes
+        fields: { scopes: { default: [identite], default_when: { motif: { is: D’office } } } }
+    scopes: [{ name: Adresse, value: adresse }, { name: Identité, value: identite }]
     """
 
   private static func form(_ prefill: String, steps: String = "[{name: basic_infos}, {name: scopes}]") throws -> Form {
     let text = "essai:\n  authorization_request: Exemple\n  steps: \(steps)\n  initialize_with: \(prefill)\n"
     let project = MemoryProject.base
-      .with("config/authorization_definitions/exemple.yml", definition)
-      .with("config/authorization_request_forms/exemple.yml", text)
-    return try #require(Pipeline.read(project.project, environment: .production).catalog.forms["essai"])
+      .with(definition: definition)
+      .with(forms: text)
+    return try #require(project.catalog.forms["essai"])
   }
 
   @Test func aDefaultIsGivenWhereItsConditionHolds() throws {
@@ -53,7 +47,7 @@ import Testing
       "default: D’office, default_when",
       with: "default: [D’office], when: { mode: { is: a } }, default_when"
     )
-    let project = MemoryProject.base.with("config/authorization_definitions/exemple.yml", definition)
+    let project = MemoryProject.base.with(definition: definition)
     #expect(project.findings.map(\.rule.id) == ["refused-default"])
   }
 
@@ -83,9 +77,9 @@ import Testing
         steps: [{name: basic_infos}, {name: scopes}, {name: personal_data}]
       """
     let project = MemoryProject.base
-      .with("config/authorization_definitions/exemple.yml", Self.definition)
-      .with("config/authorization_request_forms/exemple.yml", forms)
-    let catalog = Pipeline.read(project.project, environment: .production).catalog
+      .with(definition: Self.definition)
+      .with(forms: forms)
+    let catalog = project.catalog
     #expect(catalog.forms["essai"]?.blocks?.blocks.map(\.name.value) == ["basic_infos", "scopes", "personal_data"])
     #expect(catalog.definitions["exemple"]?.declaration.blocks.map(\.value) == ["basic_infos", "scopes"])
     // The step is still reported: the summary leaves it out.
@@ -112,8 +106,8 @@ import Testing
         scopes_config: {disabled: [identite]}
       """
     let project = MemoryProject.base
-      .with("config/authorization_definitions/exemple.yml", definition)
-      .with("config/authorization_request_forms/exemple.yml", form)
+      .with(definition: definition)
+      .with(forms: form)
       .with(
         "config/service_providers.yml",
         """

@@ -69,6 +69,14 @@ import Testing
   @Test(arguments: always) func everyAnswerFulfilsIt(condition: Condition) { #expect(outcome(condition) == .always) }
   @Test(arguments: depends) func itTellsAnswersApart(condition: Condition) { #expect(outcome(condition) == .depends) }
 
+  @Test func nothingIsClaimedWhereAFieldOffersNothing() {
+    let answers = ConditionOutcomes.Answers(kind: .choice, options: [], isAlwaysGiven: true)
+    for fields in [["letter"], ["letter", "word"]] {
+      let condition = Condition.all(fields.map { Self.on($0, .equals(.text("a"))) })
+      #expect(ConditionOutcomes { _ in answers }.outcome(of: condition, isSent: true) == .depends)
+    }
+  }
+
   @Test func tooManyAnswersAreNotTried() {
     let fields = (0..<30).map { "box\($0)" }
     let condition = Condition.all(fields.map { Self.on($0, .present(true), .present(false)) })

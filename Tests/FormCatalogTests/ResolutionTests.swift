@@ -7,12 +7,9 @@ import Testing
 
 /// How the catalogue answers, case by case, as upstream's classes do.
 @Suite struct ResolutionTests {
-  private static let forms = "config/authorization_request_forms/exemple.yml"
-
   private func form(_ yaml: String) throws -> Form {
     let text = "essai:\n  authorization_request: Exemple\n" + yaml
-    let project = MemoryProject.base.with(Self.forms, text).project
-    return try #require(Pipeline.read(project, environment: .production).catalog.forms["essai"])
+    return try #require(MemoryProject.base.with(forms: text).catalog.forms["essai"])
   }
 
   @Test func aFormWithoutANameTakesTheDefinitions() throws {
@@ -61,18 +58,14 @@ import Testing
   }
 
   @Test func includedScopesArePrefilledEvenWithoutAnyPrefill() throws {
-    let project = MemoryProject.base.with(
-      "config/authorization_definitions/exemple.yml",
-      """
-      exemple:
-        name: Exemple
+    let catalog = MemoryProject.base.with(
+      definition: """
         scopes:
           - {name: B, value: b, included: true}
           - - {name: A, value: a, included: true}
             - {name: C, value: c}
-      """
-    ).project
-    let catalog = Pipeline.read(project, environment: .production).catalog
+        """
+    ).catalog
     #expect(catalog.definitions["exemple"]?.scopes.map(\.value) == ["b", "a", "c"])
     let form = try #require(catalog.forms["exemple"])
     #expect(form.prefill.map(\.value) == [.list([.text("a"), .text("b")])])
@@ -81,15 +74,14 @@ import Testing
 
   @Test func freeFormsComeLastAndTheFirstOfThemIsTheDefault() throws {
     let project = MemoryProject.base.with(
-      Self.forms,
-      """
-      b: {authorization_request: Exemple, default: true}
-      a: {authorization_request: AuthorizationRequest::Exemple}
-      d: {definition: exemple, default: true}
-      c: {authorization_request: Exemple, public: false}
-      """
-    ).project
-    let definition = try #require(Pipeline.read(project, environment: .production).catalog.definitions["exemple"])
+      forms: """
+        b: {authorization_request: Exemple, default: true}
+        a: {authorization_request: AuthorizationRequest::Exemple}
+        d: {definition: exemple, default: true}
+        c: {authorization_request: Exemple, public: false}
+        """
+    )
+    let definition = try #require(project.catalog.definitions["exemple"])
     #expect(definition.forms == ["a", "c", "b", "d"])
     #expect(definition.publicForms == ["a", "b", "d"])
     #expect(definition.defaultForm == "b")
@@ -97,11 +89,10 @@ import Testing
 
   @Test(arguments: [("APIExemple", "api_exemple"), ("HubEECertDC", "hubee_cert_dc"), ("APISFiPR2P", "api_sfip_r2p")])
   func classesMatchDefinitionsByTheirLetters(_ name: String, _ id: String) throws {
-    let project = MemoryProject.base
+    let catalog = MemoryProject.base
       .with("config/authorization_definitions/exemple.yml", "\(id):\n  name: Exemple\n")
-      .with(Self.forms, "essai:\n  authorization_request: \(name)\n")
-      .project
-    let catalog = Pipeline.read(project, environment: .production).catalog
+      .with(forms: "essai:\n  authorization_request: \(name)\n")
+      .catalog
     #expect(catalog.forms["essai"]?.definition == id)
     #expect(catalog.definitions[id]?.className == name)
   }
@@ -114,10 +105,10 @@ import Testing
         ("par-nom", "definition: api_essai"), ("par-autre-nom", "definition: apiessai"),
         ("par-classe", "authorization_request: APIEssai"),
       ]
-      let project = MemoryProject.base
+      let catalog = MemoryProject.base
         .with("config/authorization_definitions/essai.yml", order.map { "\($0):\n\(definition)" }.joined())
-        .with(Self.forms, forms.map { "\($0):\n  \($1)\n" }.joined())
-      let catalog = Pipeline.read(project.project, environment: .production).catalog
+        .with(forms: forms.map { "\($0):\n  \($1)\n" }.joined())
+        .catalog
       #expect(forms.map { catalog.forms[$0.0]?.definition } == ["api_essai", "apiessai", "api_essai"])
     }
   }

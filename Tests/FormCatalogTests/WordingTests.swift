@@ -9,27 +9,20 @@ import Testing
 /// The words of questions: upstream’s locale files before those of the standard blocks, in its order of look-up.
 @Suite struct WordingTests {
   private static let definition = """
-    exemple:
-      name: Exemple
-      description: Un exemple
-      provider: dinum
-      kind: api
-      support_email: support@exemple.gouv.fr
-      cgu_link: https://exemple.gouv.fr/cgu
-      blocks:
-        - name: basic_infos
-          fields:
-            intitule: { hint: Un nom court. }
-            motif: { type: text, label: Motif déclaré }
-            niveau: { type: choice, label: Niveau, options: { bas: Bas, haut: Haut } }
-            volume: { type: integer, label: Volume, suggestions: { 50: 50 appels, 200: "200" } }
-        - name: modalities
-          fields: { modalities: { options: [params, france_connect] } }
-        - name: contacts
-          contacts: [contact_technique, delegue_protection_donnees]
-        - name: technical_team
-      checkboxes:
-        engagement: { label: Je m’engage }
+    blocks:
+      - name: basic_infos
+        fields:
+          intitule: { hint: Un nom court. }
+          motif: { type: text, label: Motif déclaré }
+          niveau: { type: choice, label: Niveau, options: { bas: Bas, haut: Haut } }
+          volume: { type: integer, label: Volume, suggestions: { 50: 50 appels, 200: "200" } }
+      - name: modalities
+        fields: { modalities: { options: [params, france_connect] } }
+      - name: contacts
+        contacts: [contact_technique, delegue_protection_donnees]
+      - name: technical_team
+    checkboxes:
+      engagement: { label: Je m’engage }
     """
 
   private static let wordings = """
@@ -87,13 +80,13 @@ import Testing
     """
 
   private static let checkout = MemoryProject.base
-    .with("config/authorization_definitions/exemple.yml", definition)
-    .with("config/authorization_request_forms/exemple.yml", forms)
+    .with(definition: definition)
+    .with(forms: forms)
     .with("config/locales/authorization_request_forms.fr.yml", wordings)
     .with("config/locales/activerecord.fr.yml", names)
 
   private static func blocks(_ project: MemoryProject, form: String = "exemple") throws -> FormBlocks {
-    try #require(Pipeline.read(project.project, environment: .production).catalog.forms[form]?.blocks)
+    try #require(project.catalog.forms[form]?.blocks)
   }
 
   @Test func theMostSpecificTextIsShown() throws {
@@ -106,7 +99,7 @@ import Testing
   }
 
   @Test func whatAFormDoesNotWordIsShared() throws {
-    let forms = Pipeline.read(Self.checkout.project, environment: .production).catalog.forms
+    let forms = Self.checkout.catalog.forms
     let (common, own) = (try #require(forms["exemple"]?.blocks), try #require(forms["essai"]?.blocks))
     #expect(own.field("technical_team_value") === common.field("technical_team_value"))
     #expect(own.field("intitule") !== common.field("intitule"))
@@ -150,7 +143,7 @@ import Testing
     #expect(blocks.schema["contact_technique_email"]?.label == "Contact de la technique\u{A0}: Email")
     #expect(blocks.schema["contact_technique_job_title"]?.label == "Fonction du contact technique")
     let schema = try #require(
-      Pipeline.read(Self.checkout.project, environment: .production).catalog.forms["essai"]?.schema
+      Self.checkout.catalog.forms["essai"]?.schema
     )
     let missing = Validator(schema).violations(of: Submission(answers: [:])).map(\.french)
     #expect(missing.contains("«\u{A0}Nom du formulaire\u{A0}» doit être rempli"))
@@ -160,7 +153,7 @@ import Testing
   /// Rules need no words, but what they report of a question has its name.
   @Test func findingsNameAQuestionAsThePageDoes() {
     let forms = Self.forms + "\n  initialize_with: { intitule: [un, deux] }\n"
-    let project = Self.checkout.with("config/authorization_request_forms/exemple.yml", forms)
+    let project = Self.checkout.with(forms: forms)
     #expect(
       project.findings.filter { $0.rule.id == "refused-prefill" }.map(\.message.french)
         == ["le champ refuse cette réponse\u{A0}: «\u{A0}Nom du formulaire\u{A0}» attend un texte"]

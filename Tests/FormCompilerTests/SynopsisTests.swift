@@ -11,15 +11,8 @@ import Testing
 @Suite struct SynopsisTests {
   private static let project = MemoryProject.own
     .with(
-      "definitions/authorization_definitions/exemple.yml",
-      """
-      exemple:
+      definition: """
         name: "Exemple *un* | <b>\\u001Bdeux"
-        description: Un exemple
-        provider: dinum
-        kind: api
-        support_email: support@exemple.gouv.fr
-        cgu_link: https://exemple.gouv.fr/cgu
         blocks:
           - name: basic_infos
             fields:
@@ -35,29 +28,28 @@ import Testing
           identite_seule: { alone: identite, unless: { motif: { present: true } }, strictness: advice }
         checkboxes:
           charte: { label: J’ai lu la charte, when: { scopes: { contains: identite } } }
-      """
+        """
     )
     .with(
-      "definitions/authorization_request_forms/exemple.yml",
-      """
-      libre: { definition: exemple, default: true }
-      portail:
-        definition: exemple
-        name: Portail
-        use_case: portail
-        steps: [{ name: basic_infos }, { name: scopes }]
-        static_blocks: [{ name: contacts }]
-        scopes_config: { displayed: [adresse] }
-        initialize_with:
-          intitule: Le portail
-          scopes: [adresse, identite]
-          contact_technique_type: organization
-          contact_technique_email: !secret { key: courriel, default: cache@exemple.gouv.fr }
-          contact_technique_phone_number: "01 23 45 67 89"
-      """
+      forms: """
+        libre: { definition: exemple, default: true }
+        portail:
+          definition: exemple
+          name: Portail
+          use_case: portail
+          steps: [{ name: basic_infos }, { name: scopes }]
+          static_blocks: [{ name: contacts }]
+          scopes_config: { displayed: [adresse] }
+          initialize_with:
+            intitule: Le portail
+            scopes: [adresse, identite]
+            contact_technique_type: organization
+            contact_technique_email: !secret { key: courriel, default: cache@exemple.gouv.fr }
+            contact_technique_phone_number: "01 23 45 67 89"
+        """
     )
 
-  private let catalog = Pipeline.read(Self.project.project, environment: .production).catalog
+  private let catalog = Self.project.catalog
 
   private func text(_ name: String) -> String? {
     let synopsis =
@@ -134,7 +126,7 @@ import Testing
         checkboxes: {certification: {label: Je suis certifié, when: {service_provider.fc_certified: {is: true}}}}
       """
     ).with("datapass.yml", "overlay: definitions/overlay\n")
-    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let catalog = project.catalog
     let definition = try #require(catalog.definitions["exemple"])
     let text = try #require(Synopsis(definition, in: catalog).map(SynopsisText.text))
     #expect(text.contains("\n  tous → "))

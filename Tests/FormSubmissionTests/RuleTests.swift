@@ -3,6 +3,16 @@ import Testing
 
 /// How answers, and scopes, constrain each other.
 @Suite struct RuleTests {
+  /// The generated Swift writes the name of the keyword for that of the kind; the page’s script derives the code of the
+  /// violation from the key.
+  @Test(arguments: RuleSchema.Keyword.allCases)
+  func itsNamesAgree(_ keyword: RuleSchema.Keyword) throws {
+    let kind = try #require(RuleSchema.Kind(keyword, ["a"], ["b"]))
+    #expect(kind.keyword == keyword)
+    #expect(String(describing: kind).hasPrefix("\(keyword)("))
+    #expect(keyword.code.rawValue == keyword.key.replacing("_", with: "-"))
+  }
+
   struct Case: CustomTestStringConvertible, Sendable {
     let kind: RuleSchema.Kind
     let answers: [String: FieldValue]

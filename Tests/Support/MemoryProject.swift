@@ -1,3 +1,4 @@
+package import FormCatalog
 package import FormCompiler
 package import FormSource
 import FormSubmission
@@ -88,6 +89,22 @@ package struct MemoryProject: Sendable {
     return copy
   }
 
+  /// The project with other keys of its definition `exemple`, in place of its own or beside them; each line without the
+  /// entry’s indentation.
+  package func with(definition keys: String) -> MemoryProject {
+    with(path(.definitions), RuleExample.definitionText(keys))
+  }
+
+  /// The project with other forms.
+  package func with(forms text: String) -> MemoryProject {
+    with(path(.forms), text)
+  }
+
+  /// The path of the project’s own file of a role whose files are in a folder.
+  private func path(_ role: SourceRole) -> String {
+    (layout.places[role]?.first?.path ?? "") + "/exemple.yml"
+  }
+
   package var project: Project {
     let configuration = files[ProjectLayout.configurationFile].map {
       SourceFile(id: SourceID(0), path: ProjectLayout.configurationFile, role: .configuration, bytes: $0)
@@ -95,6 +112,11 @@ package struct MemoryProject: Sendable {
     var project = Project.assemble(base: layout, configurationFile: configuration) { tree($0) }
     project.today = CalendarDate(year: 2026, month: 3, day: 1)
     return project
+  }
+
+  /// What it resolves to, in the words of its locale files.
+  package var catalog: Catalog {
+    Pipeline.read(project, environment: .production).catalog
   }
 
   /// All findings, at most once each, in the order of reports.

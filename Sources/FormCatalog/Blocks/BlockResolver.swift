@@ -111,7 +111,7 @@ struct BlockResolver: Sendable {
     var gap = Gaps.Gap()
     for block in read { gap.join(block.content.gap) }
     // A block that does not exist has a finding of its own.
-    if definition.lacksBlocks || read.count < definition.adaptations.count { gap.isOpen = true }
+    if levels.contains(where: \.lacksBlocks) || read.count < definition.adaptations.count { gap.isOpen = true }
     let blocks = read.map { name, content in
       FormBlocks.Block(
         name: name,
@@ -124,7 +124,7 @@ struct BlockResolver: Sendable {
       )
     }
     let fields = blocks.flatMap { $0.fields }
-    var groups = ScopeGroupReader(definition.scopes ?? [], subject: subject)
+    var groups = ScopeGroupReader(definition.scopes ?? [], areAll: !definition.lacksScopes, subject: subject)
     groups.checkDefaults(read.flatMap(\.content.defaultScopes))
     let questions = FormSchema(
       id: definition.id.value,
@@ -211,11 +211,14 @@ struct BlockResolver: Sendable {
       return rules
     }
     let scopes = definition.scopes ?? []
-    let groups = Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) }
+    let groups = RuleReader.Groups(
+      scopes: Dictionary(grouping: scopes) { $0.group?.value ?? "" }.mapValues { $0.map(\.value.value) },
+      areAll: !definition.lacksScopes
+    )
     let values = Set(scopes.map(\.value.value))
     var readScopeRules: [ReadRule] = []
     for rule in scopeRules {
-      guard let read = reader.scopeRule(rule, groups: groups, areAll: !definition.lacksScopes) else {
+      guard let read = reader.scopeRule(rule, groups) else {
         gap.names.insert(rule.id.value)
         continue
       }

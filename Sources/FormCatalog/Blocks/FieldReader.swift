@@ -93,10 +93,7 @@ struct FieldReader {
     asking.isSingle = attribute("single")?.value.bool ?? false
     guard let offered = attribute("offered") else { return asking }
     let names = offered.items.compactMap(\.text)
-    let known = (options ?? []).map(\.value)
-    for name in names where !known.containsExactly(name.value) {
-      findings.append(UnknownOption.finding(name, known, subject: subject))
-    }
+    checkNames(names, areAmong: options, schema.kind)
     asking.offered = names.map(\.value)
     return asking
   }
@@ -112,19 +109,18 @@ struct FieldReader {
     return condition?.condition
   }
 
+  /// Nil where none are written, or what is written are no options: that is reported with its shape, and nothing is then
+  /// reported as being none of them.
   private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
-    guard let cursor else { return nil }
-    if cursor.value.hash != nil {
-      return cursor.fields.map { .init(value: $0.name, label: $0.cursor.text?.value ?? $0.name) }
-    }
-    return cursor.items.compactMap { item in item.text.map { .init(value: $0.value, label: $0.value) } }
+    guard let cursor, cursor.value.hash != nil || cursor.value.array != nil else { return nil }
+    return cursor.labelledValues.map { .init(value: $0.value.value, label: $0.label.value) }
   }
 
   private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [UnmetLimits.Constraint] {
     var result: [UnmetLimits.Constraint] = []
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
-      var limits = readLimits(Attributes(item.fields), kind)
+      var limits = readLimits(Attributes(item), kind)
       limits.options = readOptions(item["options"])?.map(\.value)
       result.append(.init(constraint: FieldSchema.Constraint(when: when, limits: limits), cursor: item))
     }
@@ -161,11 +157,21 @@ struct FieldReader {
       return nil
     }
     let names = cursor.items.compactMap(\.text)
-    let known = (readOptions(attribute("options")) ?? []).map(\.value)
+    checkNames(names, areAmong: readOptions(attribute("options")), kind)
+    return names.isEmpty ? nil : names.map(\.value)
+  }
+
+  /// Reports names that are none of the options; a question to be answered by choosing that has none is reported itself.
+  private mutating func checkNames(
+    _ names: [Located<String>],
+    areAmong options: [FormField.Option]?,
+    _ kind: FieldSchema.Kind
+  ) {
+    let known = (options ?? []).map(\.value)
+    if known.isEmpty, kind == .choice || kind == .choices { return }
     for name in names where !known.containsExactly(name.value) {
       findings.append(UnknownOption.finding(name, known, subject: subject))
     }
-    return names.isEmpty ? nil : names.map(\.value)
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {
@@ -196,13 +202,12 @@ struct FieldReader {
     }
     let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
     if hasOptions ?? false { return }
-    switch schema.kind {
-    case .choice, .choices:
+    if schema.kind.hasOptions {
       if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
       let place = field.attributes.key("options") ?? field.name
       findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
-    default:
-      if let key = field.attributes.key("options") { findings.append(NeedlessKey.finding(key, subject: subject)) }
+    } else if let key = field.attributes.key("options") {
+      findings.append(NeedlessKey.finding(key, subject: subject))
     }
   }
 }

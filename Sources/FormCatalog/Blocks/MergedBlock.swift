@@ -18,12 +18,15 @@ struct MergedBlock: Sendable {
   /// The fields that were meant by names which do not exist: these are reported.
   private(set) var gap = Gaps.Gap()
   private var available: [String: FieldDeclaration] = [:]
+  /// Whether a level could not all be read: it may declare what the next one adapts.
+  private var isIncomplete: Bool
   /// Adaptations of contact fields, which do not exist until contacts are expanded.
   private var pending: [FieldDeclaration] = []
 
   /// The block as the standard library or the project declares it.
   init(_ declaration: BlockDeclaration, named name: Located<String>) {
     self.name = name
+    isIncomplete = declaration.hasGap
     title = declaration.title?.value
     intro = declaration.intro
     reviewer = declaration.reviewer
@@ -43,6 +46,7 @@ struct MergedBlock: Sendable {
 
   /// Applies an adaptation to the block.
   mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
+    if adaptation.hasGap { isIncomplete = true }
     title = adaptation.title?.value ?? title
     intro = adaptation.intro ?? intro
     reviewer = adaptation.reviewer ?? reviewer
@@ -71,6 +75,7 @@ struct MergedBlock: Sendable {
       pending.append(field)
     } else {
       let known = fields.map(\.name.value) + available.keys + ContactFields.names(of: kinds.keys)
+      if isIncomplete { return }
       gap.names.formUnion([name, Suggestion.nearest(to: name, among: known) ?? name])
       findings.append(UnknownAdaptation.field(field.name, block: self.name.value, known: known, subject: subject))
     }
@@ -83,7 +88,7 @@ struct MergedBlock: Sendable {
       rules.remove(at: place)
     } else if let place = contacts.firstIndex(where: { $0.kind.value == name.value }) {
       contacts.remove(at: place)
-    } else if available[name.value] == nil {
+    } else if available[name.value] == nil, !isIncomplete {
       let known = fields.map(\.name.value) + rules.map(\.id.value) + contacts.map(\.kind.value)
       findings.append(UnknownAdaptation.removal(name, block: self.name.value, known: known, subject: subject))
       if let meant = Suggestion.nearest(to: name.value, among: known) { gap.names.insert(meant) }
@@ -99,8 +104,10 @@ struct MergedBlock: Sendable {
     var result: [FieldDeclaration] = []
     for contact in contacts {
       guard let kind = kinds[contact.kind.value] else {
-        let meant = Suggestion.nearest(to: contact.kind.value, among: kinds.keys) ?? contact.kind.value
-        gap.names.formUnion(ContactFields.names(of: meant))
+        // With no name like it, it may be any of them.
+        let meant = Suggestion.nearest(to: contact.kind.value, among: kinds.keys).map { [$0] } ?? Array(kinds.keys)
+        gap.names.formUnion(ContactFields.names(of: meant + [contact.kind.value]))
+        if isIncomplete { continue }
         findings.append(UnknownContact.finding(contact.kind, known: kinds.keys, subject: subject))
         continue
       }

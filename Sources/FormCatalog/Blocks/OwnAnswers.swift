@@ -29,7 +29,11 @@ struct OwnAnswers {
   /// An option that the other limits refuse, or that is not of the field’s type, can never be the answer.
   private var options: [Finding] {
     guard let cursor = attributes.given("options"), mayRefuseOptions else { return [] }
-    return refused(cursor).map { ImpossibleLimit.option($0, $1, subject: subject) }
+    // All of them are refused by one limit, or by the type.
+    let refused = refused(cursor)
+    return refused.prefix(1).map {
+      ImpossibleLimit.option($0, $1, subject: subject).also(at: refused.dropFirst().map(\.value.span))
+    }
   }
 
   /// A suggestion is there to be taken as it stands.
@@ -37,13 +41,16 @@ struct OwnAnswers {
     guard let cursor = attributes.given("suggestions"), !cursor.span.source.isBuiltIn, mayRefuseOptions else {
       return []
     }
-    return refused(cursor).map { RefusedExample.suggestion($0, $1, subject: subject) }
+    let refused = refused(cursor)
+    return refused.prefix(1).map {
+      RefusedExample.suggestion($0, $1, subject: subject).also(at: refused.dropFirst().map(\.value.span))
+    }
   }
 
   /// The values of a list, or of a mapping from values to labels, that the field refuses, each with the reason.
   private func refused(_ cursor: Cursor) -> [(value: Located<String>, reason: Violation)] {
-    let names = cursor.value.hash == nil ? cursor.items.compactMap(\.text) : cursor.fields.map(\.key)
-    return names.compactMap { name in
+    cursor.labelledValues.compactMap { option in
+      let name = option.value
       guard !name.isMistyped || kind.shape == .number else { return nil }
       let value: FieldValue = field.schema.isMany ? .list([name.value]) : .text(name.value)
       return violations(of: value).first.map { (name, $0) }

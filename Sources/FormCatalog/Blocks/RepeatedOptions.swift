@@ -12,18 +12,12 @@ struct RepeatedOptions {
     return (lists + constraints).flatMap(findings)
   }
 
-  /// An option with what applicants read of it.
-  private struct Option {
-    let value: Located<String>
-    let label: Located<String>
-  }
-
   /// Options met before, by what tells them apart.
   private struct Known {
-    private var options: [LetterKey: Option] = [:]
+    private var options: [LetterKey: LabelledValue] = [:]
 
     /// The first option that a text cannot be told apart from; nil for the first of its kind, which is kept.
-    mutating func like(_ text: String, _ option: Option) -> Option? {
+    mutating func like(_ text: String, _ option: LabelledValue) -> LabelledValue? {
       let key = LetterKey(letters: NameLetters.withoutCaseAccentsAndSpaces(text))
       if let known = options[key] { return known }
       options[key] = option
@@ -33,10 +27,9 @@ struct RepeatedOptions {
 
   private func findings(_ cursor: Cursor) -> [Finding] {
     guard !cursor.span.source.isBuiltIn else { return [] }
-    let options = options(cursor)
-    var exact: [ExactName: Option] = [:]
+    var exact: [ExactName: LabelledValue] = [:]
     var (values, labels) = (Known(), Known())
-    return options.compactMap { option in
+    return cursor.labelledValues.compactMap { option in
       let name = ExactName(option.value.value)
       if let first = exact[name] { return DuplicateOption.finding(option.value, first.value, subject: subject) }
       exact[name] = option
@@ -44,12 +37,5 @@ struct RepeatedOptions {
       if let value { return DuplicateOption.near(option.value, value.value, subject: subject) }
       return label.map { DuplicateOption.near(option.label, $0.label, subject: subject) }
     }
-  }
-
-  private func options(_ cursor: Cursor) -> [Option] {
-    guard cursor.value.hash != nil else {
-      return cursor.items.compactMap { item in item.text.map { Option(value: $0, label: $0) } }
-    }
-    return cursor.fields.map { Option(value: $0.key, label: $0.cursor.text ?? $0.key) }
   }
 }

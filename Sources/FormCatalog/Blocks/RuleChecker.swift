@@ -71,14 +71,13 @@ struct RuleChecker {
     if later.isExactly(earlier) {
       return [ImpossibleRule.itself(rule.fields[1], rule: rule.id, subject: subject)]
     }
-    let mistyped = rule.fields.compactMap { name in
-      questions[name.value].flatMap { field in
-        field.kind == .date ? nil : MistypedRule.finding(name, field.kind, rule: rule.id, subject: subject)
-      }
+    let mistyped = rule.fields.filter { questions[$0.value].map { $0.kind != .date } ?? false }
+    if let name = mistyped.first, let kind = questions[name.value]?.kind {
+      return [
+        MistypedRule.finding(name, kind, rule: rule.id, subject: subject).also(at: mistyped.dropFirst().map(\.span))
+      ]
     }
-    guard mistyped.isEmpty, let last = questions[later]?.limits, let first = questions[earlier]?.limits else {
-      return mistyped
-    }
+    guard let last = questions[later]?.limits, let first = questions[earlier]?.limits else { return [] }
     if let end = last.maximum, let start = first.minimum, start.isReached(by: end) ?? false {
       return [ImpossibleRule.order(rule.fields[0], rule.fields[1], at: rule.id, subject: subject)]
     }

@@ -6,9 +6,12 @@ import FormSyntax
 struct ReadRule: Sendable {
   let schema: RuleSchema
   let id: Located<String>
-  let fields: [Located<String>]
-  let scopes: [Located<String>]
+  /// The fields or scopes that it names itself; those of a group are not among them.
+  let names: [Located<String>]
   let conditions: [LocatedCondition]
+
+  var fields: [Located<String>] { schema.isAboutScopes ? [] : names }
+  var scopes: [Located<String>] { schema.isAboutScopes ? names : [] }
 }
 
 /// Reads rules, of fields or of scopes.
@@ -21,60 +24,62 @@ struct RuleReader {
     self.subject = subject
   }
 
-  /// A rule between fields; nil where it says nothing that is known.
-  mutating func fieldRule(_ rule: RuleDeclaration) -> ReadRule? {
-    conditions = []
-    let attributes = rule.attributes
-    checkKinds(rule, RuleShape.rule)
-    if let names = names(attributes["at_least_one_of"]) {
-      return make(rule, .atLeastOneOf(names.map(\.value)), fields: names)
-    }
-    if let names = names(attributes["distinct"]) { return make(rule, .distinct(names.map(\.value)), fields: names) }
-    if let names = names(attributes["after"]) {
-      if names.count == 2 { return make(rule, .after(names[0].value, names[1].value), fields: names) }
-      if let cursor = attributes["after"], !cursor.value.hasGap {
-        findings.append(MalformedRule.notTwo(names.count, at: cursor.span, rule: rule.id, subject: subject))
-      }
-      return nil
-    }
-    return malformed(rule, RuleShape.rule)
+  /// The scopes of a definition by their groups.
+  struct Groups {
+    /// The values of each group.
+    let scopes: [String: [String]]
+    /// Whether there can be no others.
+    let areAll: Bool
   }
 
-  /// A rule between scopes; `groups` are the values of each group, and `areAll` says whether there can be no others.
-  mutating func scopeRule(_ rule: RuleDeclaration, groups: [String: [String]], areAll: Bool) -> ReadRule? {
+  /// A rule between fields; nil where it says nothing that is known.
+  mutating func fieldRule(_ rule: RuleDeclaration) -> ReadRule? {
+    read(rule, RuleShape.rule, RuleSchema.Keyword.ofFields, Groups(scopes: [:], areAll: true))
+  }
+
+  /// A rule between scopes; nil where it says nothing that is known.
+  mutating func scopeRule(_ rule: RuleDeclaration, _ groups: Groups) -> ReadRule? {
+    read(rule, RuleShape.scopeRule, RuleSchema.Keyword.ofScopes, groups)
+  }
+
+  private mutating func read(
+    _ rule: RuleDeclaration,
+    _ record: Record,
+    _ keywords: [RuleSchema.Keyword],
+    _ groups: Groups
+  ) -> ReadRule? {
     conditions = []
-    let attributes = rule.attributes
-    checkKinds(rule, RuleShape.scopeRule)
-    if let names = names(attributes["at_least_one_of"]) {
-      return make(rule, .scopesAtLeastOneOf(names.map(\.value)), scopes: names)
-    }
-    if let scope = attributes["alone"]?.text { return make(rule, .alone(scope.value), scopes: [scope]) }
-    if let sides = attributes["incompatible"]?.items, sides.count == 2 {
-      let left = sides[0].items.compactMap(\.text)
-      let right = sides[1].items.compactMap(\.text)
-      return make(rule, .incompatible(left.map(\.value), right.map(\.value)), scopes: left + right)
-    }
-    if let requirements = attributes["requires"]?.fields, let requirement = requirements.first {
-      for other in requirements.dropFirst() {
-        findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
+    if requiresSeveral(rule, record) { return nil }
+    for keyword in keywords {
+      guard let cursor = rule.attributes[keyword.key] else { continue }
+      switch keyword.operands {
+      case .names:
+        if let names = names(cursor) { return make(rule, keyword, names) }
+      case .namesOrGroup:
+        if let names = names(cursor) { return make(rule, keyword, names) }
+        if let group = cursor["group"]?.text { return make(rule, keyword, group, groups) }
+      case .pair:
+        guard let names = names(cursor) else { continue }
+        if names.count == 2 { return make(rule, keyword, [names[0]], [names[1]]) }
+        if !cursor.value.hasGap {
+          findings.append(MalformedRule.notTwo(names.count, at: cursor.span, rule: rule.id, subject: subject))
+        }
+        return nil
+      case .name:
+        if let name = cursor.text { return make(rule, keyword, [name]) }
+      case .lists:
+        let lists = cursor.items.map { $0.items.compactMap(\.text) }
+        if lists.count == 2 { return make(rule, keyword, lists[0], lists[1]) }
+      case .mapping:
+        guard let requirement = cursor.fields.first else { continue }
+        for other in cursor.fields.dropFirst() {
+          findings.append(MalformedRule.furtherRequirement(other.key, of: rule.id, subject: subject))
+        }
+        if requirement.cursor.value.hasGap { return nil }
+        return make(rule, keyword, [requirement.key], requirement.cursor.items.compactMap(\.text))
       }
-      let others = requirement.cursor.items.compactMap(\.text)
-      return make(
-        rule,
-        .requires(requirement.key.value, others.map(\.value)),
-        scopes: [requirement.key] + others
-      )
     }
-    for (key, kind) in [("all_of", RuleSchema.Kind.scopesAllOf), ("all_or_none", RuleSchema.Kind.allOrNone)] {
-      if let names = names(attributes[key]) { return make(rule, kind(names.map(\.value)), scopes: names) }
-      guard let group = attributes[key]?["group"]?.text else { continue }
-      if let scopes = groups[group.value] { return make(rule, kind(scopes)) }
-      // The built-in overlay speaks of groups that an older checkout does not have.
-      if group.span.source.isBuiltIn { return nil }
-      if areAll { findings.append(UnknownRuleScope.group(group, known: groups.keys, subject: subject)) }
-      return make(rule, kind([]))
-    }
-    return malformed(rule, RuleShape.scopeRule)
+    return malformed(rule, record)
   }
 
   /// Reports that a rule requires nothing, unless what it requires could not be read: that is reported.
@@ -85,32 +90,57 @@ struct RuleReader {
     return nil
   }
 
-  /// Reports what a rule requires besides its first requirement: only one is checked.
-  private mutating func checkKinds(_ rule: RuleDeclaration, _ record: Record) {
-    let kinds = rule.attributes.keys(among: record.oneOf.map(\.name))
-    for other in kinds.dropFirst() {
-      findings.append(MalformedRule.further(other, than: kinds[0].value, rule: rule.id, subject: subject))
+  /// Whether a rule requires more than one thing, which is reported: it is not known which is meant.
+  private mutating func requiresSeveral(_ rule: RuleDeclaration, _ record: Record) -> Bool {
+    let keys = rule.attributes.keys(among: record.oneOf.map(\.name))
+    for other in keys.dropFirst() {
+      findings.append(MalformedRule.further(other, than: keys[0].value, rule: rule.id, subject: subject))
     }
+    return keys.count > 1
   }
 
   /// Nil for an empty list, which says nothing.
-  private func names(_ cursor: Cursor?) -> [Located<String>]? {
-    guard let cursor, cursor.value.array != nil, !cursor.items.isEmpty else { return nil }
+  private func names(_ cursor: Cursor) -> [Located<String>]? {
+    guard cursor.value.array != nil, !cursor.items.isEmpty else { return nil }
     return cursor.items.compactMap(\.text)
+  }
+
+  /// A rule about the scopes of a group; nil where the group is unknown to the built-in overlay, which speaks of groups
+  /// that an older checkout does not have.
+  private mutating func make(
+    _ rule: RuleDeclaration,
+    _ keyword: RuleSchema.Keyword,
+    _ group: Located<String>,
+    _ groups: Groups
+  ) -> ReadRule? {
+    if let scopes = groups.scopes[group.value] { return make(rule, RuleSchema.Kind(keyword, scopes), []) }
+    if group.span.source.isBuiltIn { return nil }
+    if groups.areAll {
+      findings.append(UnknownRuleScope.group(group, known: groups.scopes.keys, subject: subject))
+    }
+    return make(rule, RuleSchema.Kind(keyword, []), [])
+  }
+
+  private mutating func make(
+    _ rule: RuleDeclaration,
+    _ keyword: RuleSchema.Keyword,
+    _ names: [Located<String>],
+    _ others: [Located<String>] = []
+  ) -> ReadRule? {
+    make(rule, RuleSchema.Kind(keyword, names.map(\.value), others.map(\.value)), names + others)
   }
 
   /// Nil where a condition of the rule cannot be understood, which is reported: it is not known when the rule applies.
   private mutating func make(
     _ rule: RuleDeclaration,
-    _ kind: RuleSchema.Kind,
-    fields: [Located<String>] = [],
-    scopes: [Located<String>] = []
+    _ kind: RuleSchema.Kind?,
+    _ names: [Located<String>]
   ) -> ReadRule? {
     let attributes = rule.attributes
     var lostCondition = false
     let when = condition(attributes["when"], &lostCondition)
     let unless = condition(attributes["unless"], &lostCondition)
-    if lostCondition { return nil }
+    guard let kind, !lostCondition else { return nil }
     let schema = RuleSchema(
       id: rule.id.value,
       kind: kind,
@@ -119,7 +149,7 @@ struct RuleReader {
       message: attributes["message"]?.text?.value,
       isAdvice: attributes["strictness"]?.text?.value == "advice"
     )
-    return ReadRule(schema: schema, id: rule.id, fields: fields, scopes: scopes, conditions: conditions)
+    return ReadRule(schema: schema, id: rule.id, names: names, conditions: conditions)
   }
 
   private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {

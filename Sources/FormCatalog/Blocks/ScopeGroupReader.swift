@@ -5,13 +5,16 @@ import FormSubmission
 /// ticked at first.
 struct ScopeGroupReader {
   private let scopes: [ScopeDeclaration]
+  /// Whether there can be no other scopes: all could be read.
+  private let areAll: Bool
   private let subject: String
   private(set) var findings: [Finding] = []
   /// The conditions of the groups, to be checked with those of the fields.
   private(set) var conditions: [LocatedCondition] = []
 
-  init(_ scopes: [ScopeDeclaration], subject: String) {
+  init(_ scopes: [ScopeDeclaration], areAll: Bool, subject: String) {
     self.scopes = scopes
+    self.areAll = areAll
     self.subject = subject
   }
 
@@ -23,7 +26,7 @@ struct ScopeGroupReader {
       let members = scopes.filter { $0.group?.value == name }.map(\.value.value)
       guard !members.isEmpty else {
         // The built-in overlay speaks of groups that an older checkout does not have.
-        if !group.name.span.source.isBuiltIn {
+        if areAll, !group.name.span.source.isBuiltIn {
           let known = scopes.compactMap(\.group?.value)
           findings.append(UnknownRuleScope.group(group.name, known: known, subject: subject))
         }
@@ -39,6 +42,7 @@ struct ScopeGroupReader {
 
   /// Reports default answers that are not scopes of the definition.
   mutating func checkDefaults(_ ticked: [Located<String>]) {
+    guard areAll else { return }
     let known = scopes.map(\.value.value)
     for scope in ticked where !scope.span.source.isBuiltIn && !known.containsExactly(scope.value) {
       findings.append(RefusedDefault.scope(scope, known: known, subject: subject))

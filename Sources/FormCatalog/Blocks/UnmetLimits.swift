@@ -23,7 +23,7 @@ struct UnmetLimits {
         return false
       }
       // What contradicts itself is reported where it is read.
-      return ImpossibleLimits(attributes: Attributes(item.cursor.fields), limits: limits, subject: subject).findings
+      return ImpossibleLimits(attributes: Attributes(item.cursor), limits: limits, subject: subject).findings
         .isEmpty
     }.map { item in
       // With one limit, that one is meant.

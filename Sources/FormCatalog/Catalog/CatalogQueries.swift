@@ -22,23 +22,6 @@ extension Catalog {
     return missed
   }
 
-  /// The prefilled answers of a form that belong to none of its fields: other fields were meant.
-  package func unknownPrefills(of form: Form) -> [PrefillDeclaration] {
-    guard let blocks = form.blocks, !blocks.isOpen, !blocks.gap.isOpen else { return [] }
-    return form.declaration.prefill.filter { prefill in
-      let field = prefill.field.value
-      // A checkout’s class may have attributes that this definition’s blocks do not ask for.
-      return blocks.field(field) == nil && !attributes.contains(field) && !blocks.gap.mayHold(field)
-    }
-  }
-
-  /// The fields that misspelt prefilled answers of a form were probably meant for.
-  package func meantPrefills(of form: Form) -> Set<String> {
-    let unknown = unknownPrefills(of: form)
-    guard !unknown.isEmpty, let blocks = form.blocks else { return [] }
-    return Set(unknown.compactMap { Suggestion.nearest(to: $0.field.value, among: blocks.fields.map(\.name)) })
-  }
-
   /// What a form asks, in the project’s words: for messages about a few questions, in a catalogue that is not worded.
   package func wordedBlocks(of form: Form) -> FormBlocks? {
     guard !isWorded, !wordings.isEmpty else { return form.blocks }
@@ -136,30 +119,20 @@ extension Form {
 
   /// Whether its requests start with the answers of an earlier stage.
   package func continuesEarlierStage(in catalog: Catalog) -> Bool {
-    definition.flatMap { catalog.definitions[$0] }?.declaration.stage?.previous != nil
+    guard let id = definition, let declaration = catalog.definitions[id]?.declaration else { return false }
+    // Where only the earlier stage names the other one, that is reported.
+    return declaration.stage?.previous != nil || declaration.lacksStage
+      || catalog.definitions.all.contains { $0.declaration.stage?.next?.definition.value == id }
   }
 }
 
 extension RuleSchema {
+  /// The questions whose answers the rule compares: all scopes are the answer to one.
+  package var questions: [String] { isAboutScopes ? ["scopes"] : kind.names }
+
   /// The fields that the rule refers to, including those of its conditions.
-  package var fields: [String] {
-    let own: [String] =
-      switch kind {
-      case .atLeastOneOf(let names), .distinct(let names): names
-      case .after(let later, let earlier): [later, earlier]
-      case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
-      }
-    return own + (when?.fields ?? []) + (unless?.fields ?? [])
-  }
+  package var fields: [String] { questions + (when?.fields ?? []) + (unless?.fields ?? []) }
 
   /// The scopes that the rule names.
-  package var scopes: [String] {
-    switch kind {
-    case .atLeastOneOf, .distinct, .after: []
-    case .scopesAtLeastOneOf(let scopes), .scopesAllOf(let scopes), .allOrNone(let scopes): scopes
-    case .alone(let scope): [scope]
-    case .incompatible(let left, let right): left + right
-    case .requires(let scope, let others): [scope] + others
-    }
-  }
+  package var scopes: [String] { isAboutScopes ? kind.names : [] }
 }

@@ -20,6 +20,7 @@ package final class Form: Sendable {
   package let serviceProvider: String?
   package let previousForm: String?
   package let prefill: [Prefill]
+  package let unknownPrefills: UnknownPrefills
   private let asked: AskedBlocks?
   private let facts: [String: FieldValue]
   private let knownSchema = AtomicLazyReference<FormSchema>()
@@ -37,6 +38,7 @@ package final class Form: Sendable {
     serviceProvider: String?,
     previousForm: String?,
     prefill: [Prefill],
+    unknownPrefills: UnknownPrefills,
     asked: AskedBlocks?,
     facts: [String: FieldValue]
   ) {
@@ -52,6 +54,7 @@ package final class Form: Sendable {
     self.serviceProvider = serviceProvider
     self.previousForm = previousForm
     self.prefill = prefill
+    self.unknownPrefills = unknownPrefills
     self.asked = asked
     self.facts = facts
   }
@@ -83,6 +86,7 @@ package final class Form: Sendable {
       serviceProvider: serviceProvider,
       previousForm: previousForm,
       prefill: prefill,
+      unknownPrefills: unknownPrefills,
       asked: asked,
       facts: facts
     )
@@ -94,8 +98,9 @@ package final class Form: Sendable {
   package static func common(to definition: Definition) -> Form? {
     guard let asked = definition.asked else { return nil }
     let id = definition.declaration.id
+    let declaration = FormDeclaration(id, Cursor(Value.made(entries: [], at: id.span)))
     return Form(
-      declaration: FormDeclaration(id, Cursor(Value.made(entries: [], at: id.span))),
+      declaration: declaration,
       definition: definition.id,
       name: definition.name,
       nameWithDefinition: definition.name,
@@ -107,6 +112,7 @@ package final class Form: Sendable {
       serviceProvider: nil,
       previousForm: nil,
       prefill: [],
+      unknownPrefills: UnknownPrefills(declaration, asking: asked.declared, attributes: []),
       asked: asked,
       facts: [:]
     )

@@ -85,12 +85,9 @@ extension FormField {
   /// Upstream words several choices beside their question, a single one among the names of attributes; where its class
   /// lists the labels, the overlay does too.
   private func worded(_ option: Option, by wordings: Wordings) -> Option {
-    switch schema.kind {
-    case .choices:
-      if let text = wordings.shown("\(name).values.\(option.value)", "label") { return Option(option.value, text) }
-    case .choice: break
-    case .text, .longText, .integer, .date, .email, .phone, .url, .siret, .boolean, .document, .scopes, .list:
-      return option
+    guard schema.kind.hasOptions else { return option }
+    if schema.kind == .choices, let text = wordings.shown("\(name).values.\(option.value)", "label") {
+      return Option(option.value, text)
     }
     guard !ownWords.contains(.options), let text = wordings.label(of: option.value, for: name)?.value,
       !BlankText.isBlank(text)

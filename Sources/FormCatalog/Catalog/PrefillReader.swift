@@ -30,7 +30,7 @@ enum PrefillReader {
       switch item {
       case .text(let text): texts.append(text)
       case .integer(let number): texts.append(String(number))
-      default: return nil
+      case .null, .bool, .bigInteger, .float, .list, .map: return nil
       }
     }
     return .list(texts)

@@ -46,6 +46,8 @@ struct ConditionOutcomes {
         var values = answers.samples(for: condition.comparisons(of: name), atMost: Self.combinationLimit / count)
       else { return .depends }
       if isSent, answers.isAlwaysGiven { values.removeAll { $0 == nil } }
+      // A field that offers nothing has no answer at all, which has a finding of its own.
+      if values.isEmpty { return .depends }
       count *= values.count
       guard count <= Self.combinationLimit else { return .depends }
       samples.append((name, values))

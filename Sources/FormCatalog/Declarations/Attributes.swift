@@ -7,9 +7,12 @@ import FormSyntax
 struct Attributes: Sendable {
   /// Of two entries with the same name, the last one counts.
   private var entries: [(name: String, key: ByteSpan?, value: Cursor)]
+  /// Whether there may be more: some could not be read, which is reported.
+  private(set) var hasGap = false
 
-  init(_ fields: Cursor.Fields) {
-    entries = fields.map { ($0.name, $0.nameSpan, $0.cursor) }
+  init(_ cursor: Cursor) {
+    entries = cursor.fields.map { ($0.name, $0.nameSpan, $0.cursor) }
+    hasGap = cursor.value.hasGap
   }
 
   subscript(name: String) -> Cursor? {
@@ -39,7 +42,7 @@ struct Attributes: Sendable {
 
   /// Whether all of them are keys of a record and could be read.
   func isWhole(in record: Record) -> Bool {
-    entries.allSatisfy { record.place(of: $0.name) != nil && !$0.value.value.hasGap }
+    !hasGap && entries.allSatisfy { record.place(of: $0.name) != nil && !$0.value.value.hasGap }
   }
 
   mutating func set(_ name: String, _ value: Cursor) {
@@ -50,6 +53,7 @@ struct Attributes: Sendable {
   func merging(_ others: Attributes) -> Attributes {
     var result = self
     result.entries += others.entries
+    result.hasGap = hasGap || others.hasGap
     return result
   }
 }

@@ -20,12 +20,12 @@ package final class BlockDeclaration: Sendable {
   let hasGap: Bool
   /// Whether a key of its list item was given twice: it is perhaps two blocks.
   let lacksName: Bool
-  /// The value it is read from: declarations that share it (through an alias) are the same.
-  let source: ObjectIdentifier
+  /// The value it is read from, kept so that no other takes its place in memory.
+  private let value: Value
 
   init(_ name: Located<String>, _ cursor: Cursor) {
     self.name = name
-    source = ObjectIdentifier(cursor.value)
+    value = cursor.value
     title = cursor["title"]?.text
     intro = cursor["intro"]?.text
     reviewer = (cursor["reviewed_by"]?.text?.value).flatMap(BlockReviewer.init)
@@ -42,10 +42,13 @@ package final class BlockDeclaration: Sendable {
       || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.hash != nil) }
   }
 
-  /// Whether anything besides the name is given.
+  /// Declarations that share their value (through an alias) are the same.
+  var source: ObjectIdentifier { ObjectIdentifier(value) }
+
+  /// Whether anything besides the name is given, be it unreadable.
   var isAdaptation: Bool {
     title != nil || intro != nil || reviewer != nil || isFixable != nil || !fields.isEmpty || !rules.isEmpty
-      || contacts != nil || !removed.isEmpty
+      || contacts != nil || !removed.isEmpty || hasGap
   }
 
   /// Whether a list of blocks names more of them than could be read.
@@ -79,7 +82,7 @@ package final class FieldDeclaration: Sendable {
 
   init(_ field: Cursor.Field) {
     name = field.key
-    attributes = Attributes(field.cursor.fields)
+    attributes = Attributes(field.cursor)
   }
 
   init(_ name: Located<String>, _ attributes: Attributes) {
@@ -87,8 +90,8 @@ package final class FieldDeclaration: Sendable {
     self.attributes = attributes
   }
 
-  /// Whether it makes a question of its own, where no block has one of its name.
-  package var isWhole: Bool { attributes["type"] != nil }
+  /// Whether it makes a question of its own, where no block has one of its name; or may do so, but could not be read.
+  package var isWhole: Bool { attributes["type"] != nil || attributes.hasGap }
 
   /// The field with its attributes overridden by another declaration's.
   func overridden(by other: FieldDeclaration) -> FieldDeclaration {
@@ -103,7 +106,7 @@ package final class RuleDeclaration: Sendable {
 
   init(_ field: Cursor.Field) {
     id = field.key
-    attributes = Attributes(field.cursor.fields)
+    attributes = Attributes(field.cursor)
   }
 
   private init(_ id: Located<String>, _ attributes: Attributes) {

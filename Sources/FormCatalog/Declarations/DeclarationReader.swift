@@ -21,20 +21,24 @@ package struct DeclarationReader {
   }
 
   private var declarations = Declarations()
-  private var collector = FindingCollector()
+  var collector = FindingCollector()
   private var values: [Value] = []
   private var anchors = ValueBuilder.KnownAnchors()
   private var anchoredNothings: Set<ByteSpan> = []
   /// The places of values that aliases repeat, in files that are read one by one.
   private var repeatedValues: Set<ByteSpan> = []
   /// What the role declares in text that could not be read.
-  private var gap = Gaps.Gap()
+  var gap = Gaps.Gap()
   private let layout: ProjectLayout.Kind
+  let environment: DeploymentEnvironment
+  let checksOtherSections: Bool
 
   /// - Parameters:
   ///   - role: what the files declare.
   ///   - trees: the role's files, in upstream's order.
   ///   - layout: the layout whose conventions the files follow.
+  ///   - environment: the one whose sections are read.
+  ///   - checksOtherSections: whether those of other environments are checked.
   ///   - isComplete: false if any file of the role could not be read at all.
   ///   - known: the anchors of the folder's other files, if only some are read.
   /// - Returns: what the files declare, and the findings about it.
@@ -42,10 +46,12 @@ package struct DeclarationReader {
     _ role: SourceRole,
     _ trees: [SyntaxTree],
     layout: ProjectLayout.Kind,
+    environment: DeploymentEnvironment,
+    checksOtherSections: Bool,
     isComplete: Bool,
     knowing known: ValueBuilder.KnownAnchors? = nil
   ) -> Reading {
-    var reader = DeclarationReader(layout: layout)
+    var reader = DeclarationReader(layout, environment, checksOtherSections: checksOtherSections)
     if let known { reader.anchors = known }
     reader.gap = Self.gap(trees)
     if !isComplete { reader.gap.isOpen = true }
@@ -62,10 +68,7 @@ package struct DeclarationReader {
       reader.readServiceProviders(trees)
       reader.declarations.gaps.serviceProviders = reader.gap
     case .dataProviders:
-      for entry in reader.sharedEntries(trees) {
-        guard let entry = reader.entry(entry, ProviderShapes.dataProvider) else { continue }
-        reader.declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
-      }
+      reader.readDataProviders(trees)
       reader.declarations.gaps.dataProviders = reader.gap
     case .eligibility: reader.readEligibility(trees)
     case .wordings: reader.readWordings(trees)
@@ -89,8 +92,10 @@ package struct DeclarationReader {
     return Reading(reader)
   }
 
-  private init(layout: ProjectLayout.Kind) {
+  private init(_ layout: ProjectLayout.Kind, _ environment: DeploymentEnvironment, checksOtherSections: Bool) {
     self.layout = layout
+    self.checksOtherSections = checksOtherSections
+    self.environment = environment
   }
 
   // MARK: Folders of entries
@@ -148,8 +153,8 @@ package struct DeclarationReader {
     return fields.compactMap { self.entry($0, record) }
   }
 
-  /// Checks an entry, and returns it as it was probably meant (see ``KeyMatch``); nil if it is not a mapping.
-  private mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
+  /// Checks an entry, and returns it as it was probably meant (see ``MeantValue``); nil if it is not a mapping.
+  mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
     if field.cursor.value.hash == nil { gap.names.insert(field.name) }
     if field.cursor.value.isUnknown { return nil }
     if field.cursor.value.isNull {
@@ -166,11 +171,11 @@ package struct DeclarationReader {
     let isRight = checker.collector.findings.count == collector.findings.count && !field.cursor.value.hasGap
     collector = checker.collector
     if isRight { return field }
-    return field.cursor.value.hash == nil ? nil : field.with(KeyMatch.meant(by: field.cursor, record))
+    return field.cursor.value.hash == nil ? nil : field.with(MeantValue.of(field.cursor, as: record))
   }
 
   /// Checks a whole file, or what it is all about.
-  private mutating func checkDocument(_ cursor: Cursor, _ shape: Shape, key: String? = nil) {
+  mutating func checkDocument(_ cursor: Cursor, _ shape: Shape, key: String? = nil) {
     var checker = ShapeChecker(collector: collector, subject: nil)
     checker.anchoredNothings = anchoredNothings
     checker.check(cursor, against: shape, key: key, isRequired: true)
@@ -209,17 +214,22 @@ package struct DeclarationReader {
   // MARK: Single files
 
   private mutating func readServiceProviders(_ trees: [SyntaxTree]) {
-    let entries = sharedEntries(trees)
-    let isTyped = entries.count < 5 || entries.contains { $0.cursor["type"] != nil }
+    let entries = configuredEntries(trees)
+    let isTyped = entries.read.count < 5 || entries.read.contains { $0.cursor["type"] != nil }
     let record = isTyped ? ProviderShapes.serviceProvider : ProviderShapes.typelessServiceProvider
-    for entry in entries {
-      guard let entry = self.entry(entry, record) else { continue }
+    for entry in checked(entries, record) {
       declarations.serviceProviders.append(ServiceProviderDeclaration(entry.key, entry.cursor, isTyped: isTyped))
     }
   }
 
+  private mutating func readDataProviders(_ trees: [SyntaxTree]) {
+    for entry in checked(configuredEntries(trees), ProviderShapes.dataProvider) {
+      declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
+    }
+  }
+
   /// The documents of files that upstream reads separately.
-  private mutating func documents(_ trees: [SyntaxTree], _ loader: ValueBuilder.Loader) -> [Cursor] {
+  mutating func documents(_ trees: [SyntaxTree], _ loader: ValueBuilder.Loader) -> [Cursor] {
     var cursors: [Cursor] = []
     for tree in trees {
       reportSeparators(tree, isFirst: true, isLast: true)
@@ -232,35 +242,6 @@ package struct DeclarationReader {
       cursors += built.filter { !$0.isNull }.map { Cursor($0) }
     }
     return cursors
-  }
-
-  /// The entries under `shared:`, as Rails' `config_for` reads them; our own layout may omit that level.
-  private mutating func sharedEntries(_ trees: [SyntaxTree]) -> [Cursor.Field] {
-    var fields: [Cursor.Field] = []
-    for document in documents(trees, .configuration) {
-      if document.value.hash == nil {
-        collector.add(WrongStructure.topLevel(document.span))
-      } else if let shared = document["shared"] {
-        for field in document.fields where field.name != "shared" {
-          collector.add(UnknownKey.besideShared(field.key))
-          gap.names.insert(field.name)
-        }
-        if shared.value.hash == nil { checkDocument(shared, .map(.unread), key: "shared") }
-        if shared.value.hash?.hasLostKeys ?? true { gap.isOpen = true }
-        fields += shared.fields
-      } else {
-        if let key = document.fields.first?.key, document.fields.count == 1,
-          Suggestion.nearest(to: key.value, among: ["shared"]) != nil
-        {
-          collector.add(MissingKey.shared(key))
-          gap.isOpen = true
-          continue
-        }
-        if document.value.hash?.hasLostKeys ?? false { gap.isOpen = true }
-        fields += document.fields
-      }
-    }
-    return fields
   }
 
   /// Reads upstream's list of rules, or our own trees by definition.

@@ -13,6 +13,8 @@ package final class DefinitionDeclaration: Sendable {
   package let accessLink: Located<String>?
   package let isPublic: Located<Bool>?
   package let isStartable: Located<Bool>?
+  /// Whether it may say that applicants cannot start its forms, or do not see them: what it says could not be read.
+  package let mayBeClosed: Bool
   package let isUnique: Located<Bool>?
   /// Its blocks in order, each with what the definition changes in it.
   package let adaptations: [BlockDeclaration]
@@ -34,6 +36,10 @@ package final class DefinitionDeclaration: Sendable {
   /// The features with their places, in order.
   package let featureFlags: [(name: String, flag: Located<Bool>)]
   package let stage: StageDeclaration?
+  /// Whether it may have a stage, or lead to another one, which could not be read: that is reported.
+  package let lacksStage: Bool
+  /// Whether it may have more boxes, groups or rules: some could not be read, which is reported.
+  package let hasGap: Bool
   /// Whether any key comes from a merge.
   package let hasMergedKeys: Bool
 
@@ -50,6 +56,7 @@ package final class DefinitionDeclaration: Sendable {
     accessLink = cursor["access_link"]?.text
     isPublic = cursor["public"]?.flag
     isStartable = cursor["startable_by_applicant"]?.flag
+    mayBeClosed = ["public", "startable_by_applicant"].contains { cursor[$0]?.value.isUnknown ?? false }
     isUnique = cursor["unique"]?.flag
     adaptations = BlockDeclaration.list(cursor["blocks"])
     blocks = adaptations.map(\.name)
@@ -71,6 +78,8 @@ package final class DefinitionDeclaration: Sendable {
       field.cursor.flag.map { (field.name, $0) }
     }
     stage = cursor["stage"].flatMap(StageDeclaration.init)
+    lacksStage = cursor["stage"].map { $0.value.hasGap || StageDeclaration.isLost($0) } ?? false
+    hasGap = ["checkboxes", "scope_rules", "scope_groups"].contains { cursor[$0]?.value.hasGap ?? false }
   }
 
   /// Whether it declares questions itself, beyond naming its blocks.
@@ -137,6 +146,13 @@ package struct StageDeclaration: Sendable {
       self.definition = definition
       self.form = form
     }
+  }
+
+  /// Whether a stage is of no known kind, or a part of it could not be read.
+  static func isLost(_ cursor: Cursor) -> Bool {
+    guard cursor.value.hash != nil else { return false }
+    let targets = ["next", "previous"].compactMap { cursor[$0] }
+    return StageDeclaration(cursor) == nil || targets.contains { $0.value.hasGap }
   }
 
   init?(_ cursor: Cursor) {

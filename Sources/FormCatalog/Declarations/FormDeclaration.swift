@@ -18,6 +18,8 @@ package final class FormDeclaration: Sendable {
   package let prefill: [PrefillDeclaration]
   /// Whether it may have more steps, static blocks or prefilled answers: some could not be read, which is reported.
   package let hasGap: Bool
+  /// The keys whose values could not be read, which is reported.
+  private let lost: Set<String>
   package let scopesConfig: ScopesConfigDeclaration
   package let useCase: Located<String>?
   package let serviceProvider: Located<String>?
@@ -52,7 +54,8 @@ package final class FormDeclaration: Sendable {
     prefill = (cursor[vocabulary.prefill]?.fields ?? []).map(PrefillDeclaration.init)
     hasGap =
       cursor[vocabulary.prefill]?.value.hasGap ?? false
-      || ["steps", "static_blocks"].contains { BlockDeclaration.isMissing(from: cursor[$0]) }
+      || ["steps", "static_blocks"].contains { Self.mayHaveMoreBlocks(cursor[$0]) }
+    lost = Self.lost(cursor)
     scopesConfig = ScopesConfigDeclaration(cursor["scopes_config"])
     useCase = cursor["use_case"]?.text
     serviceProvider = cursor[vocabulary.serviceProvider]?.text
@@ -69,6 +72,27 @@ package final class FormDeclaration: Sendable {
 }
 
 extension FormDeclaration {
+  /// Whether a list of blocks names more of them than could be read: an item has a name and nothing else.
+  private static func mayHaveMoreBlocks(_ list: Cursor?) -> Bool {
+    BlockDeclaration.isMissing(from: list) || list?.items.contains { $0.fields.count > 1 } ?? false
+  }
+
+  private static func lost(_ cursor: Cursor) -> Set<String> {
+    guard cursor.value.hasGap else { return [] }
+    return Set(cursor.fields.filter { $0.cursor.value.isUnknown }.map(\.name))
+  }
+
+  /// Whether it may belong to a vendor.
+  package var mayHaveVendor: Bool {
+    serviceProvider != nil || !lost.isDisjoint(with: ["service_provider_id", "editor_id", "editor"])
+  }
+
+  /// Whether it may say that applicants are not offered it; what it says could not be read.
+  package var mayBeHidden: Bool { lost.contains("public") }
+
+  /// Whether it may say that applicants cannot start it.
+  package var mayBeClosed: Bool { isStartable?.value == false || lost.contains("startable_by_applicant") }
+
   /// Whether another declaration has the same keys and values, wherever they are written.
   package func saysTheSame(as other: FormDeclaration) -> Bool { value.saysTheSame(as: other.value) }
 
@@ -113,7 +137,7 @@ extension PrefillDeclaration {
       }
     case .hash(let hash):
       return hash.entries.flatMap { entry in deferred(in: entry.value, path + [entry.key.text]) }
-    default: return []
+    case .null, .bool, .integer, .bigInteger, .float, .string, .symbol: return []
     }
   }
 }

@@ -1,21 +1,30 @@
+import FormSyntax
+
 /// How applicants are led to a form of a definition, as written.
 package final class OrientationDeclaration: Sendable {
   package let definition: Located<String>
   /// In order; the first one is asked first.
   package let questions: [Question]
   package let outcomes: [Outcome]
+  /// Whether there may be more questions, or more outcomes: some could not be read, which is reported.
+  package let lacksQuestions: Bool
+  package let lacksOutcomes: Bool
 
   package struct Question: Sendable {
     package let name: Located<String>
     package let label: Located<String>?
     package let hint: Located<String>?
     package let answers: [Answer]
+    /// Whether some of its answers could not be read.
+    let hasGap: Bool
   }
 
   package struct Answer: Sendable {
     package let name: Located<String>
     package let label: Located<String>?
     package let next: Next?
+    /// Whether it may lead somewhere, which could not be read.
+    package let hasGap: Bool
   }
 
   package enum Next: Sendable {
@@ -31,6 +40,8 @@ package final class OrientationDeclaration: Sendable {
     /// Nil for all public forms that applicants can start.
     package let forms: [Located<String>]?
     package let prefill: [PrefillDeclaration]
+    /// Whether it may offer other forms: some of it could not be read.
+    package let hasGap: Bool
   }
 
   init(_ definition: Located<String>, _ cursor: Cursor) {
@@ -41,8 +52,14 @@ package final class OrientationDeclaration: Sendable {
         label: question.cursor["label"]?.text,
         hint: question.cursor["hint"]?.text,
         answers: (question.cursor["answers"]?.fields ?? []).map { answer in
-          Answer(name: answer.key, label: answer.cursor["label"]?.text, next: Self.next(answer.cursor))
-        }
+          Answer(
+            name: answer.key,
+            label: answer.cursor["label"]?.text,
+            next: Self.next(answer.cursor),
+            hasGap: answer.cursor.value.hasGap
+          )
+        },
+        hasGap: question.cursor.value.hasGap || question.cursor["answers"]?.value.hasGap ?? false
       )
     }
     outcomes = (cursor["outcomes"]?.fields ?? []).map { outcome in
@@ -51,9 +68,12 @@ package final class OrientationDeclaration: Sendable {
         eligible: outcome.cursor["eligible"]?.text?.value ?? "no",
         text: outcome.cursor["text"]?.text,
         forms: outcome.cursor["forms"].map { $0.items.compactMap(\.text) },
-        prefill: (outcome.cursor["prefill"]?.fields ?? []).map(PrefillDeclaration.init)
+        prefill: (outcome.cursor["prefill"]?.fields ?? []).map(PrefillDeclaration.init),
+        hasGap: outcome.cursor.value.hasGap || outcome.cursor["forms"]?.value.hasGap ?? false
       )
     }
+    lacksQuestions = cursor["questions"]?.value.hasGap ?? false
+    lacksOutcomes = cursor["outcomes"]?.value.hasGap ?? false
   }
 
   private static func next(_ cursor: Cursor) -> Next? {
@@ -83,9 +103,10 @@ package final class OrientationDeclaration: Sendable {
     return (questions, outcomes)
   }
 
-  /// Whether any answer leads nowhere, or to something that is not declared.
+  /// Whether any answer leads nowhere, or to something that is not declared or could not be read.
   package var hasLooseEnds: Bool {
-    questions.flatMap(\.answers).contains { answer in
+    if lacksQuestions || lacksOutcomes || questions.contains(where: \.hasGap) { return true }
+    return questions.flatMap(\.answers).contains { answer in
       switch answer.next {
       case .question(let name): question(name.value) == nil
       case .outcome(let name): outcome(name.value) == nil

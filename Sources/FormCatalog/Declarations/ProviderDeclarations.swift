@@ -10,6 +10,8 @@ package final class ServiceProviderDeclaration: Sendable {
   package let franceConnectCertified: Located<Bool>?
   package let franceConnectEnabled: Located<Bool>?
   package let isEditor: Bool
+  /// Whether some of it could not be read, which is reported.
+  package let hasGap: Bool
 
   /// - Parameters:
   ///   - id: its key.
@@ -17,6 +19,7 @@ package final class ServiceProviderDeclaration: Sendable {
   ///   - isTyped: whether the project gives any of them a type; otherwise all are software vendors.
   init(_ id: Located<String>, _ cursor: Cursor, isTyped: Bool) {
     self.id = id
+    hasGap = cursor.value.hasGap
     isEditor = isTyped ? cursor["type"]?.text?.value == "editor" : true
     kind = cursor["type"]?.text
     name = cursor["name"]?.text

@@ -31,7 +31,7 @@ package struct ScenarioDeclaration: Sendable {
     init(_ field: Cursor.Field) {
       name = field.key
       causes = field.cursor.items.compactMap(\.text)
-      isEmpty = field.cursor.value.isNull || field.cursor.value.array?.isEmpty ?? false
+      isEmpty = field.cursor.value.isAbsent || field.cursor.value.array?.isEmpty ?? false
     }
   }
 

@@ -71,9 +71,12 @@ package struct WordingDeclaration: Sendable {
       case .record(let inner): visitOthers(field.cursor, inner, body)
       case .either(let shapes):
         for case .record(let inner) in shapes { visitOthers(field.cursor, inner, body) }
-      case .map(.record(let inner)):
+      case .map(let item):
+        guard case .record(let inner) = item else { continue }
         for answer in field.cursor.fields { visitOthers(answer.cursor, inner, body) }
-      default: break
+      case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+        .secret, .condition, .texts, .unread, .list:
+        continue
       }
     }
   }

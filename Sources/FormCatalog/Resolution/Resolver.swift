@@ -196,13 +196,16 @@ package struct Resolver: Sendable {
       overlay: declarations.overlay,
       scenarios: declarations.scenarios,
       blockNames: blocks.blockNames,
-      attributes: isCheckout ? StandardLibrary.shared.attributes : [],
+      attributes: attributes,
       publicFiles: publicFiles,
       isProduction: isProduction,
       today: today,
       gaps: declarations.gaps
     )
   }
+
+  /// What a checkout’s classes may have besides what a definition’s blocks ask for.
+  private var attributes: Set<String> { isCheckout ? StandardLibrary.shared.attributes : [] }
 
   // MARK: Questions
 
@@ -211,6 +214,7 @@ package struct Resolver: Sendable {
       guard let definition = catalog.definitions[overlay.id.value] else {
         return OverlayFindings.unknown(overlay, catalog)
       }
+      if definition.declaration.lacksBlocks { return [] }
       let asked = blocks.askedBlocks(definition.declaration, formsByDefinition[definition.id] ?? [])
       return OverlayFindings.blocks(of: overlay, among: asked)
     }
@@ -311,6 +315,7 @@ package struct Resolver: Sendable {
       serviceProvider: provider?.id.value,
       previousForm: previousForm(of: form, owner),
       prefill: prefill(of: form, owner),
+      unknownPrefills: UnknownPrefills(form, asking: asked?.declared, attributes: attributes),
       asked: asked,
       facts: facts(of: form, provider)
     )

@@ -40,9 +40,13 @@ package enum ExpectedKey {
         fr: "\(Quoted(name.value).french) est vide, et \(record.title.french) devrait l’avoir",
         en: "\(Quoted(name.value).english) is empty, and \(record.title.english) should have it"
       ),
-      label: key.summary,
+      label: advice(key),
       subject: subject
     )
+  }
+
+  private static func advice(_ key: KeyShape) -> Words {
+    Words(fr: "écrivez \(key.name): … (\(key.summary.french))", en: "write \(key.name): … (\(key.summary.english))")
   }
 
   /// One finding for all the expected keys that an entry lacks.
@@ -55,7 +59,7 @@ package enum ExpectedKey {
         fr: "il manque \(names.map { Quoted($0).french }.joined(separator: ", ")) à \(record.title.french)",
         en: "\(record.title.english) should have \(names.map { Quoted($0).english }.joined(separator: ", "))"
       ),
-      label: keys.count == 1 ? keys.first?.summary : nil,
+      label: keys.count == 1 ? keys.first.map(Self.advice) : nil,
       subject: subject
     )
   }

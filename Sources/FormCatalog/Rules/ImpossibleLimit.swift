@@ -148,8 +148,8 @@ package enum ImpossibleLimit {
       rule,
       at: type.span,
       Quoted(type.value).words(
-        fr: "n’est pas un type de fichier complet\u{A0}: aucun fichier n’y répond",
-        en: "is not a full type of files: no file is of this type"
+        fr: "n’est le type d’aucun fichier",
+        en: "is the type of no file"
       ),
       label: label,
       subject: subject

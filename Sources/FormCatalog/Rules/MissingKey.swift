@@ -70,19 +70,36 @@ package enum MissingKey {
     )
   }
 
-  /// About the only key of a file, which should be `shared`.
-  static func shared(_ key: Located<String>) -> Finding {
+  /// About the only key of a file, which should be that of a section.
+  static func section(_ key: Located<String>, meant: String) -> Finding {
     Finding(
       rule,
       at: key.span,
       Words(
         fr:
-          "ce fichier commence par \(Quoted(key.value).french) au lieu de \(Quoted("shared").french)\u{A0}: rien n’y est lu",
+          "ce fichier commence par \(Quoted(key.value).french) au lieu de \(Quoted(meant).french)\u{A0}: rien n’y est lu",
         en:
-          "this file begins with \(Quoted(key.value).english) instead of \(Quoted("shared").english): nothing in it is read"
+          "this file begins with \(Quoted(key.value).english) instead of \(Quoted(meant).english): nothing in it is read"
       ),
-      label: DidYouMean.words("shared", for: key.value),
-      fix: Fix(DidYouMean.title("shared"), safe: false, [Fix.Edit(key.span, "shared")])
+      label: DidYouMean.words(meant, for: key.value),
+      fix: Fix(DidYouMean.title(meant), safe: false, [Fix.Edit(key.span, meant)])
+    )
+  }
+
+  /// About a file whose sections are all for other environments.
+  static func section(of environment: String, at span: ByteSpan) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr:
+          "rien dans ce fichier n’est pour l’environnement \(Quoted(environment).french)\u{A0}: DataPass n’y démarre pas",
+        en: "nothing in this file is for the environment \(Quoted(environment).english): DataPass does not start there"
+      ),
+      label: Words(
+        fr: "ajoutez \(environment):, ou shared: pour tous les environnements",
+        en: "add \(environment):, or shared: for all environments"
+      )
     )
   }
 

@@ -34,6 +34,10 @@ package enum MissingSource {
       Words(
         fr: "rien ne se trouve à \(Quoted(path.value).french)",
         en: "there is nothing at \(Quoted(path.value).english)"
+      ),
+      label: Words(
+        fr: "corrigez le chemin, écrivez-y un fichier .yml, ou supprimez la clé",
+        en: "correct the path, write a .yml file there, or remove the key"
       )
     )
   }

@@ -22,19 +22,27 @@ package enum UnknownKey {
         failing: "shared:\n  dinum: {name: DINUM}\n⟦autre⟧: {name: Autre}",
         corrected: "shared:\n  dinum: {name: DINUM}\n  autre: {name: Autre}"
       ),
+      RuleExample(
+        .dataProviders,
+        "shared:\n  dinum: {name: DINUM}\n⟦prodution⟧⟨production⟩:\n  dinum: {link: https://numerique.gouv.fr}"
+      ),
     ]
   )
 
-  /// About what stands next to the entries of a file that has them below `shared:`.
-  static func besideShared(_ key: Located<String>) -> Finding {
-    Finding(
+  /// About what stands next to the sections of a file that has them: `shared:` and those of environments, which may have
+  /// been meant.
+  static func besideSections(_ key: Located<String>, environments: [String]) -> Finding {
+    let meant = Suggestion.nearest(to: key.value, among: environments)
+    return Finding(
       rule,
       at: key.span,
       Words(
         fr: "\(Quoted(key.value).french) n’est pas lu\u{A0}: dans ce fichier, les entrées sont sous shared:",
         en: "\(Quoted(key.value).english) is not read: in this file, entries are below shared:"
       ),
-      label: Words(fr: "mettez-le sous shared:, en retrait", en: "move it below shared:, indented")
+      label: meant.map { DidYouMean.words($0, for: key.value) }
+        ?? Words(fr: "mettez-le sous shared:, en retrait", en: "move it below shared:, indented"),
+      fix: meant.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) }
     )
   }
 

@@ -78,21 +78,25 @@ package enum WrongStructure {
 
   /// What to write instead, where what is written shows what was meant.
   private static func advice(_ shape: Shape, _ cursor: Cursor) -> Words? {
-    switch (shape, cursor.value.content) {
-    case (.either(let shapes), _) where cursor.value.isSingle:
-      return shapes.lazy.compactMap { advice($0, cursor) }.first
-    case (.list, .hash(let hash)):
-      if hash.entries.contains(where: \.key.isGluedToDash) { return spaceAfterDashes }
-      return Words(
-        fr: "commencez chaque élément de la liste par un tiret",
-        en: "begin each item of the list with a dash"
-      )
-    case (.record(let record), .string(let text)): return record.place(of: "name") == nil ? nil : name(text)
-    case (.list(let item, _), _) where cursor.value.isSingle:
-      return cursor.value.scalar.flatMap { list(of: item, $0.text) }
-    case (.text, .array(let items)) where items.count == 1:
+    let value = cursor.value
+    switch shape {
+    case .either(let shapes): return value.isSingle ? shapes.lazy.compactMap { advice($0, cursor) }.first : nil
+    case .list(let item, _):
+      if let hash = value.hash {
+        if hash.entries.contains(where: \.key.isGluedToDash) { return spaceAfterDashes }
+        return Words(
+          fr: "commencez chaque élément de la liste par un tiret",
+          en: "begin each item of the list with a dash"
+        )
+      }
+      return value.isSingle ? value.scalar.flatMap { list(of: item, $0.text) } : nil
+    case .record(let record): return record.place(of: "name") == nil ? nil : value.string.flatMap(name)
+    case .text:
+      guard let items = value.array, items.count == 1 else { return nil }
       return items[0].value.string.flatMap { $0.utf8.count < 40 ? written($0) : nil }
-    default: return nil
+    case .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret,
+      .condition, .texts, .unread, .map:
+      return nil
     }
   }
 
@@ -104,14 +108,17 @@ package enum WrongStructure {
     // A name has no spaces in it: a sentence does not list names.
     let areNames = items.allSatisfy { !$0.utf8.contains(32) }
     switch item {
-    case .record(let record) where areNames && record.place(of: "name") != nil:
+    case .record(let record):
+      guard areNames, record.place(of: "name") != nil else { return nil }
       return written("[" + items.map { "{ name: \($0) }" }.joined(separator: ", ") + "]")
-    case .text where areNames: return written("[" + items.joined(separator: ", ") + "]")
+    case .text: return areNames ? written("[" + items.joined(separator: ", ") + "]") : nil
     case .scalar: return written("[" + items.joined(separator: ", ") + "]")
     case .choice(let names):
       let meant = items.compactMap { names.contains($0) ? $0 : Suggestion.nearest(to: $0, among: names) }
       return meant.count == items.count ? written("[" + meant.joined(separator: ", ") + "]") : nil
-    default: return nil
+    case .flag, .integer, .word, .textOrWord, .webAddress, .fileSize, .bound, .nothing, .secret, .condition, .texts,
+      .either, .unread, .list, .map:
+      return nil
     }
   }
 

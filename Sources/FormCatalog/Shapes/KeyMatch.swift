@@ -46,17 +46,11 @@ struct KeyMatch {
     }
   }
 
-  /// A mapping as it was probably meant: a misspelt key is there under its right name too, with a value that is not known,
-  /// so that nothing else is reported as missing because of it. So is every key that an unknown merge may have given.
-  static func meant(by cursor: Cursor, _ record: Record) -> Cursor {
-    var names: [(name: String, span: ByteSpan)] = []
-    if cursor.value.hash?.hasUnknownMerge ?? false {
-      names = record.keys.map { ($0.name, cursor.headSpan) }
-    } else {
-      for key in KeyMatch(cursor, record).unknown {
-        if let name = key.meant.first?.name ?? key.nearest { names.append((name, key.field.nameSpan)) }
-      }
+  /// The names of the keys that unknown ones were meant to be, and that an unknown merge may have given.
+  static func meant(by cursor: Cursor, _ record: Record) -> [(name: String, span: ByteSpan)] {
+    if cursor.value.hash?.hasUnknownMerge ?? false { return record.keys.map { ($0.name, cursor.headSpan) } }
+    return KeyMatch(cursor, record).unknown.compactMap { key in
+      (key.meant.first?.name ?? key.nearest).map { ($0, key.field.nameSpan) }
     }
-    return Cursor(cursor.value.adding(unknown: names), via: cursor.via)
   }
 }

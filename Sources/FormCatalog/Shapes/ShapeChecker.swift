@@ -130,14 +130,25 @@ package struct ShapeChecker {
     mayBeKeys: Bool,
     _ key: String?
   ) {
+    // Items that are all written the same wrong way are one mistake.
+    var withKeys: [Cursor] = []
+    var misshapen: [Cursor] = []
     for element in isFlattened ? cursor.flattenedItems : cursor.items {
       if element.value.isEmpty {
         add(WrongType.finding(item, element, key: key, subject: subject), element)
-      } else if mayBeKeys, let first = element.fields.first {
-        add(WrongStructure.keysInList(first.name, element, key: key, subject: subject), element)
+      } else if mayBeKeys, !element.fields.isEmpty {
+        withKeys.append(element)
+      } else if !element.value.isUnknown, !item.hasForm(of: element.value) {
+        misshapen.append(element)
       } else {
         check(element, against: item, key: key)
       }
+    }
+    if let first = withKeys.first, let name = first.fields.first?.name {
+      add(WrongStructure.keysInList(name, first, key: key, subject: subject).also(at: withKeys.dropFirst()), first)
+    }
+    if let first = misshapen.first {
+      add(WrongType.finding(item, first, key: key, subject: subject).also(at: misshapen.dropFirst()), first)
     }
   }
 

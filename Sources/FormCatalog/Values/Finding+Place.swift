@@ -1,6 +1,15 @@
 import FormSource
 
 extension Finding {
+  /// The finding about the same mistake at further places.
+  func also(at places: some Sequence<Cursor>) -> Finding { also(at: places.map(\.span)) }
+
+  func also(at places: some Sequence<ByteSpan>) -> Finding {
+    var finding = self
+    finding.notes += places.map { Note(Words(fr: "et ici", en: "and here"), at: $0) }
+    return finding
+  }
+
   /// The finding at a place in the project: a finding in built-in text moves to the definition that uses the text.
   func placed(for definition: Located<String>) -> Finding {
     guard span.source.isBuiltIn else { return self }

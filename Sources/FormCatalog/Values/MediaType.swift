@@ -1,10 +1,14 @@
+import FormSource
+
 /// The type of a file, as a browser gives it with the file: `application/pdf`.
-enum MediaType {
+package enum MediaType {
   /// Whether a text is a full media type in small letters (RFC 6838, 4.2), without parameters: what the type of a file
-  /// is compared with, character by character.
-  static func isFull(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy(isName)
+  /// is compared with, character by character. Types under an unknown kind (`aplication/pdf`) or named after a file
+  /// extension (`image/jpg`) are not: no browser gives them.
+  package static func isFull(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, kinds.contains(String(parts[0])), isName(parts[1].utf8) else { return false }
+    return types[String(parts[1])].map { $0 == text || registeredTwins.contains(text) } ?? true
   }
 
   private static func isName(_ name: Substring.UTF8View) -> Bool {
@@ -16,14 +20,26 @@ enum MediaType {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// The type that was meant by a file extension (`pdf`, `.PDF`), by a type in capitals or one with parameters
-  /// (`text/csv; charset=utf-8`); nil where it cannot be known.
-  static func meant(_ text: String) -> String? {
+  /// The type that was meant by a file extension (`pdf`, `.PDF`), by a type in capitals, with parameters
+  /// (`text/csv; charset=utf-8`) or misspelt (`aplication/pdf`, `image/jpg`); nil where it cannot be known.
+  package static func meant(_ text: String) -> String? {
     let small = text.lowercased()
     if let type = types[small.first == "." ? String(small.dropFirst()) : small] { return type }
     let bare = String(small.prefix { $0 != ";" && $0 != " " })
-    return isFull(bare) ? bare : nil
+    if isFull(bare) { return bare }
+    let parts = bare.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return nil }
+    if let type = types[parts[1]] { return type }
+    guard let kind = Suggestion.nearest(to: parts[0], among: kinds) else { return nil }
+    let corrected = kind + "/" + parts[1]
+    return isFull(corrected) ? corrected : nil
   }
+
+  /// The kinds of files (IANA’s register of media types), without those of what is not kept in a file.
+  private static let kinds = ["application", "audio", "font", "haptics", "image", "model", "text", "video"]
+
+  /// Registered types that are named after an extension beside the usual type of such files.
+  private static let registeredTwins = ["text/rtf", "text/xml"]
 
   /// The files that administrations exchange (IANA’s register of media types).
   private static let types = [

@@ -53,7 +53,9 @@ package indirect enum Shape: Sendable {
   private var isUsual: Bool {
     switch self {
     case .secret, .nothing: false
-    default: true
+    case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .condition,
+      .texts, .either, .unread, .list, .map, .record:
+      true
     }
   }
 
@@ -129,6 +131,11 @@ package final class Record: Sendable {
     places = Dictionary(keys.indices.map { (keys[$0].name, $0) }, uniquingKeysWith: { $1 })
   }
 
+  /// The same entry where another place may give what it must have.
+  package var part: Record {
+    Record(name + "_part", title, keys.map(\.optional), others: others, advice: advice)
+  }
+
   func place(of name: String) -> Int? { places[name] }
 
   /// Whether it cannot be empty.
@@ -176,6 +183,14 @@ package final class KeyShape: Sendable {
 
   package convenience init(_ name: String, _ shape: Shape, _ status: Status = .optional, fr: String, en: String) {
     self.init(name, shape, status, Words(fr: fr, en: en))
+  }
+
+  /// The same key where it need not be given.
+  fileprivate var optional: KeyShape {
+    switch status {
+    case .required, .expected: KeyShape(name, shape, .optional, summary)
+    case .optional, .former, .ignored: self
+    }
   }
 
   /// A key that upstream no longer reads; the words say what replaced it.

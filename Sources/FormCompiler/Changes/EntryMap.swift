@@ -1,3 +1,4 @@
+import FormCatalog
 import FormSource
 import FormSyntax
 
@@ -12,13 +13,14 @@ struct EntryMap: Sendable {
   /// In the order of the file, without overlaps.
   let entries: [Entry]
 
-  /// Keys that contain entries instead of being one, from the top of a file.
-  private static let holders: [SourceRole: [String]] = [
-    .serviceProviders: ["shared"],
-    .dataProviders: ["shared"],
-    .wordings: ["fr", "authorization_request_forms"],
-    .labels: ["fr", "activerecord"],
+  /// Keys that contain entries instead of being one, from the top of a file: for each level those that may be there.
+  private static let holders: [SourceRole: [[String]]] = [
+    .serviceProviders: [sections],
+    .dataProviders: [sections],
+    .wordings: [["fr"], ["authorization_request_forms"]],
+    .labels: [["fr"], ["activerecord"]],
   ]
+  private static let sections = [EnvironmentSections.shared] + EnvironmentSections.environments
 
   init(_ tree: SyntaxTree, role: SourceRole) {
     var entries: [Entry] = []
@@ -33,14 +35,14 @@ struct EntryMap: Sendable {
     _ node: SyntaxNode,
     _ role: SourceRole,
     path: [String],
-    holders: ArraySlice<String>,
+    holders: ArraySlice<[String]>,
     into entries: inout [Entry]
   ) {
     if case .sequence(let items) = node.content { entries += items.compactMap { rule($0, role) } }
     guard case .mapping(let pairs) = node.content else { return }
     for pair in pairs {
       guard case .scalar(let key) = pair.key.content else { continue }
-      if key.text == holders.first, case .mapping = pair.value.content {
+      if holders.first?.contains(key.text) ?? false, case .mapping = pair.value.content {
         collect(pair.value, role, path: path + [key.text], holders: holders.dropFirst(), into: &entries)
       } else {
         entries.append(Entry(name: EntryName(role: role, path: path + [key.text]), span: SourceParts.whole(pair)))

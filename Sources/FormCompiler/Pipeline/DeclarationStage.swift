@@ -9,6 +9,8 @@ enum DeclarationStage {
   ///   - files: all files.
   ///   - trees: their trees, in the same order.
   ///   - layout: whose habits the files follow.
+  ///   - environment: the one whose sections are read.
+  ///   - checksOtherSections: whether those of other environments are checked.
   ///   - only: the roles to read; nil for all.
   ///   - anchors: for each role those of files that are not among `files`.
   /// - Returns: what the files of each role declare.
@@ -16,6 +18,8 @@ enum DeclarationStage {
     _ files: [SourceFile],
     _ trees: [SyntaxTree],
     _ layout: ProjectLayout.Kind,
+    _ environment: DeploymentEnvironment,
+    checksOtherSections: Bool = false,
     only: Set<SourceRole>? = nil,
     knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:]
   ) -> [SourceRole: DeclarationReader.Reading] {
@@ -31,6 +35,8 @@ enum DeclarationStage {
         role,
         trees,
         layout: layout,
+        environment: environment,
+        checksOtherSections: checksOtherSections,
         isComplete: !unreadable.contains(role),
         knowing: anchors[role]
       )

@@ -30,6 +30,7 @@ struct OtherBranches: Sendable {
       files,
       trees,
       project.layout,
+      context.environment,
       only: Set(files.map(\.role)),
       knowing: first.roles.mapValues(\.anchors)
     )

@@ -42,7 +42,7 @@ package enum Pipeline {
     let trees = parse(project, environment)
     let branches = Future { OtherBranches(of: project, trees, environment) }
     let suppressions = Future { Suppressions(project, trees + branches.value.trees) }
-    let reading = read(project, trees, environment, wordsQuestions: false)
+    let reading = read(project, trees, environment, wordsQuestions: false, checksOtherSections: true)
     let other = Future { branches.value.read(in: project, beside: reading) }
     let otherFindings = Future { other.value.map(OtherBranches.findings) ?? [] }
     let findings = Parallel.map(Linter.passes) { $0(reading.catalog) }
@@ -78,12 +78,19 @@ package enum Pipeline {
     _ project: Project,
     _ trees: [SyntaxTree],
     _ environment: DeploymentEnvironment,
-    wordsQuestions: Bool = true
+    wordsQuestions: Bool = true,
+    checksOtherSections: Bool = false
   ) -> Reading {
     Reading(
       project.sourceFiles,
       trees,
-      DeclarationStage.read(project.sourceFiles, trees, project.layout),
+      DeclarationStage.read(
+        project.sourceFiles,
+        trees,
+        project.layout,
+        environment,
+        checksOtherSections: checksOtherSections
+      ),
       project.resolverOptions(project.configuration.expansionContext(environment), wordsQuestions: wordsQuestions)
     )
   }

@@ -41,6 +41,7 @@ package struct Report: Sendable {
   ///   - isColoured: whether `text` uses terminal colours; the other formats never do.
   /// - Returns: UTF-8 that ends with a line break; `github` is empty if there is nothing to report.
   package func bytes(_ format: ReportFormat, isColoured: Bool) -> [UInt8] {
+    let findings = RepeatedFindings.joined(findings, within: format.reach)
     let shown = findings.filter { showsInfo || $0.severity != .info }
     return switch format {
     case .text:

@@ -17,4 +17,13 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
 
   /// Whether its lines may appear among others in a log. The other formats are a single document each.
   package var isForLogs: Bool { self == .text || self == .github }
+
+  /// How far apart findings may be that repeat each other and are told together. The programs that read most formats
+  /// show one file at a time.
+  var reach: RepeatedFindings.Reach {
+    switch self {
+    case .text, .json: .project
+    case .sarif, .github, .gitlab, .junit, .checkstyle: .file
+    }
+  }
 }

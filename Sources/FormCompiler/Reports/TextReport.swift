@@ -7,7 +7,7 @@ package struct TextReport {
   private let language: Language
   private let paint: Paint
   private let places: SourcePlaces
-  /// Notes shown for one finding; the rest are only counted.
+  /// Notes shown for one finding, those that say the same as one; the rest are only counted.
   private static let noteLimit = 4
 
   package init(_ tree: SourceTree, _ language: Language, isColoured: Bool) {
@@ -46,11 +46,12 @@ package struct TextReport {
     } else if let label = finding.label {
       lines.append("\(gutter) \(paint.frame("=")) \(label(language))")
     }
-    for note in finding.notes.prefix(Self.noteLimit) {
-      lines.append("\(gutter) note: \(note.message(language))")
-      lines.append("\(gutter)\(paint.frame("-->")) \(place(note.span))")
+    let notes = Self.grouped(finding.notes)
+    for (message, spans) in notes.prefix(Self.noteLimit) {
+      lines.append("\(gutter) note: \(message(language))")
+      lines += places(spans).map { "\(gutter)\(paint.frame("-->")) \($0)" }
     }
-    let more = finding.notes.count - Self.noteLimit
+    let more = notes.dropFirst(Self.noteLimit).reduce(0) { $0 + $1.spans.count }
     if more > 0 {
       let words =
         more == 1
@@ -59,6 +60,37 @@ package struct TextReport {
       lines.append("\(gutter) note: \(words(language))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The notes by what they say, each with all its places.
+  private static func grouped(_ notes: [Finding.Note]) -> [(message: Words, spans: [ByteSpan])] {
+    var groups: [(message: Words, spans: [ByteSpan])] = []
+    var numbers: [Words: Int] = [:]
+    for note in notes {
+      if let number = numbers[note.message] {
+        groups[number].spans.append(note.span)
+      } else {
+        numbers[note.message] = groups.count
+        groups.append((note.message, [note.span]))
+      }
+    }
+    return groups
+  }
+
+  /// Places, those that follow each other in one file on one line.
+  private func places(_ spans: [ByteSpan]) -> [String] {
+    var lines: [String] = []
+    var last: SourceID?
+    for span in spans {
+      if span.source == last, let line = lines.popLast() {
+        let position = places.start(span)
+        lines.append("\(line), \(position.line):\(position.column)")
+      } else {
+        lines.append(place(span))
+      }
+      last = span.source
+    }
+    return lines
   }
 
   private func place(_ span: ByteSpan) -> String {

@@ -147,7 +147,7 @@ package struct TemplateOutcomeReport {
     case .text(let text): text
     case .map(let members): members.map { shownItem($0.value) }.joined(separator: " ")
     case .list(let items): items.map(shownItem).joined(separator: ", ")
-    default: ""
+    case .null, .bool, .integer, .bigInteger, .float: ""
     }
   }
 

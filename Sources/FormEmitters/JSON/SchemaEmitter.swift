@@ -53,23 +53,22 @@ enum SchemaEmitter {
   }
 
   static func json(_ rule: RuleSchema) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("id", .string(rule.id))]
-    switch rule.kind {
-    case .atLeastOneOf(let fields): members.append(.init("at_least_one_of", strings(fields)))
-    case .distinct(let fields): members.append(.init("distinct", strings(fields)))
-    case .after(let later, let earlier): members.append(.init("after", strings([later, earlier])))
-    case .scopesAtLeastOneOf(let scopes): members.append(.init("scopes_at_least_one_of", strings(scopes)))
-    case .scopesAllOf(let scopes): members.append(.init("scopes_all_of", strings(scopes)))
-    case .alone(let scope): members.append(.init("alone", .string(scope)))
-    case .incompatible(let left, let right):
-      members.append(.init("incompatible", .array([strings(left), strings(right)])))
-    case .requires(let scope, let others): members.append(.init("requires", [scope: strings(others)]))
-    case .allOrNone(let scopes): members.append(.init("all_or_none", strings(scopes)))
-    }
+    var members: [JSONValue.Member] = [
+      .init("id", .string(rule.id)), .init(rule.keyword.rawValue, operands(of: rule.kind)),
+    ]
     if let when = rule.when { members.append(.init("when", ConditionEmitter.json(when))) }
     if let unless = rule.unless { members.append(.init("unless", ConditionEmitter.json(unless))) }
     if let message = rule.message { members.append(.init("message", .string(message))) }
     return .object(members + strictness(isAdvice: rule.isAdvice))
+  }
+
+  private static func operands(of kind: RuleSchema.Kind) -> JSONValue {
+    switch kind {
+    case .atLeastOneOf, .distinct, .after, .scopesAtLeastOneOf, .scopesAllOf, .allOrNone: strings(kind.names)
+    case .alone(let scope): .string(scope)
+    case .incompatible(let left, let right): .array([strings(left), strings(right)])
+    case .requires(let scope, let others): [scope: strings(others)]
+    }
   }
 
   static func json(_ box: CheckboxSchema) -> JSONValue {

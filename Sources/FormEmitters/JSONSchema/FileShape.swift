@@ -5,8 +5,8 @@ import FormSource
 enum FileShape {
   /// Entries by identifier.
   case entries(Record)
-  /// The same, below `shared:` as Rails’ `config_for` has it, or without that level.
-  case shared(Record)
+  /// The same, below `shared:` and environments as Rails’ `config_for` has them, or without that level.
+  case sections(Record)
   case document(Shape)
 
   init(_ role: SourceRole) {
@@ -14,8 +14,8 @@ enum FileShape {
     case .configuration: self = .document(.record(ConfigurationShape.record))
     case .definitions: self = .entries(DefinitionShape.record)
     case .forms: self = .entries(FormShape.record)
-    case .serviceProviders: self = .shared(ProviderShapes.serviceProvider)
-    case .dataProviders: self = .shared(ProviderShapes.dataProvider)
+    case .serviceProviders: self = .sections(ProviderShapes.serviceProvider)
+    case .dataProviders: self = .sections(ProviderShapes.dataProvider)
     // Upstream’s list of rules, or our own trees by definition.
     case .eligibility:
       self = .document(.either([.list(of: .record(EligibilityShape.rule)), .map(.record(OrientationShape.record))]))

@@ -13,15 +13,34 @@ struct ShapeSchemaWriter {
     switch file {
     case .entries(let record): entries(record)
     case .document(let shape): json(shape)
-    case .shared(let record):
-      // With `shared:`, nothing else is read.
-      [
-        "type": "object",
-        "if": ["required": ["shared"]],
-        "then": ["properties": ["shared": entries(record)], "additionalProperties": false],
-        "else": entries(record),
-      ]
+    case .sections(let record): sections(record)
     }
+  }
+
+  /// Entries below `shared:` and environments, or at the top. Only what `shared:` says alone has to be complete.
+  private mutating func sections(_ record: Record) -> JSONValue {
+    let environments = EnvironmentSections.environments
+    let (whole, part) = (entries(record), entries(record.part))
+    let section: JSONValue = ["anyOf": [part, ["type": "null"]]]
+    // An entry may have the name of an environment; a section holds mappings.
+    let holdsMappings: JSONValue = ["type": "object", "not": ["additionalProperties": ["not": ["type": "object"]]]]
+    let given: [JSONValue] = environments.map { ["required": [.string($0)]] }
+    let recognized: [JSONValue] = environments.map {
+      ["required": [.string($0)], "properties": .object([.init($0, holdsMappings)])]
+    }
+    return [
+      "type": "object",
+      "if": ["anyOf": .array([["required": [.string(EnvironmentSections.shared)]]] + recognized)],
+      "then": [
+        "properties": .object(
+          [.init(EnvironmentSections.shared, part)] + environments.map { .init($0, section) }
+        ),
+        "additionalProperties": false,
+        "if": ["anyOf": .array(given)],
+        "else": ["properties": .object([.init(EnvironmentSections.shared, whole)])],
+      ],
+      "else": whole,
+    ]
   }
 
   /// Entries by identifier, none of them empty.

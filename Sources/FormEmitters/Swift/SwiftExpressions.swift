@@ -76,17 +76,15 @@ enum SwiftExpressions {
   private static func kind(_ kind: FieldSchema.Kind) -> String { String(describing: kind) }
 
   private static func kind(_ kind: RuleSchema.Kind) -> String {
-    switch kind {
-    case .atLeastOneOf(let fields): "atLeastOneOf(\(list(fields)))"
-    case .distinct(let fields): "distinct(\(list(fields)))"
-    case .after(let later, let earlier): "after(\(text(later)), \(text(earlier)))"
-    case .scopesAtLeastOneOf(let scopes): "scopesAtLeastOneOf(\(list(scopes)))"
-    case .scopesAllOf(let scopes): "scopesAllOf(\(list(scopes)))"
-    case .alone(let scope): "alone(\(text(scope)))"
-    case .incompatible(let left, let right): "incompatible(\(list(left)), \(list(right)))"
-    case .requires(let scope, let others): "requires(\(text(scope)), \(list(others)))"
-    case .allOrNone(let scopes): "allOrNone(\(list(scopes)))"
-    }
+    let operands =
+      switch kind {
+      case .atLeastOneOf, .distinct, .scopesAtLeastOneOf, .scopesAllOf, .allOrNone: list(kind.names)
+      case .after(let later, let earlier): "\(text(later)), \(text(earlier))"
+      case .alone(let scope): text(scope)
+      case .incompatible(let left, let right): "\(list(left)), \(list(right))"
+      case .requires(let scope, let others): "\(text(scope)), \(list(others))"
+      }
+    return "\(String(describing: kind.keyword))(\(operands))"
   }
 
   private static func limits(_ limits: FieldLimits, options: String? = nil) -> String {

@@ -25,7 +25,7 @@ enum SwiftPrefill {
     case (.options(let type), .list(let items)): return options(items, type, property, request)
     case (.texts, .list(let items)): return ["\(place) = \(SwiftExpressions.list(items))"]
     case (.raw, let value): return ["\(place) = \(SwiftExpressions.raw(value))"]
-    default: break
+    case (.text, _), (.option, _), (.options, _), (.texts, _), (.documents, _): break
     }
     if value.isBlank { return [] }
     return ["request.unrecognized.answers[\(SwiftText.literal(prefill.field))] = \(SwiftExpressions.raw(value))"]

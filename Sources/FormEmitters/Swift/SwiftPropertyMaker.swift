@@ -69,7 +69,7 @@ struct SwiftPropertyMaker {
   /// Whether a question has an enum of its own.
   private func hasEnumeration(_ fields: [FormField]) -> Bool {
     fields.allSatisfy { field in
-      let isChoice = field.schema.kind == .choice || field.schema.kind == .choices
+      let isChoice = field.schema.kind.hasOptions
       return isChoice && !(field.options ?? []).isEmpty && !SwiftContacts.isType(field.schema, among: kinds)
     }
   }

@@ -16,26 +16,10 @@ package struct FileReplacementError: Error, Hashable, Sendable {
 
   /// The same sentence, with the name by which the user knows the file.
   package func words(named path: String) -> Words {
-    let name = Quoted(path)
-    return switch reason {
-    case .outside:
-      name.words(
-        fr: "n’est pas écrit\u{A0}: un lien le mène hors du projet",
-        en: "is not written: a link leads out of the project"
-      )
-    case .changed:
-      name.words(
-        fr: "n’est pas écrit\u{A0}: il a changé entre-temps",
-        en: "is not written: it has changed in the meantime"
-      )
-    default:
-      name.words(fr: "n’est pas écrit\u{A0}: \(reason.words.french)", en: "is not written: \(reason.words.english)")
-    }
+    let reason = reason.words
+    return Quoted(path).words(
+      fr: "n’est pas écrit\u{A0}: \(reason.french)",
+      en: "is not written: \(reason.english)"
+    )
   }
-}
-
-extension SystemError {
-  /// Errors of our own; no system uses these numbers.
-  static let outside = SystemError(-1)
-  static let changed = SystemError(-2)
 }

@@ -15,7 +15,7 @@ package struct GitRoot: Hashable, Sendable {
       let top = PathText.absolute(components[..<depth])
       switch try? FileStatus.of(FileName(PathText.join(top, ".git")), followingLinks: true).kind {
       case .file, .folder: return GitRoot(path: top, prefix: components[depth...].joined(separator: "/"))
-      default: continue
+      case .link, .other, nil: continue
       }
     }
     return nil

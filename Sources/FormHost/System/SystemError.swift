@@ -28,6 +28,10 @@ struct SystemError: Error, Hashable {
   static var notAFolder: SystemError { SystemError(ENOTDIR) }
   static var isAFolder: SystemError { SystemError(EISDIR) }
 
+  // Errors of our own; no system uses these numbers.
+  static var outside: SystemError { SystemError(-1) }
+  static var changed: SystemError { SystemError(-2) }
+
   /// Whether nothing exists at the path: the name itself or a folder on the way to it is missing.
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
   /// Whether a folder was to be opened without following links, and there is a link or a file.
@@ -52,6 +56,8 @@ struct SystemError: Error, Hashable {
   /// What happened, in words that follow a path and a colon.
   var words: Words {
     switch number {
+    case Self.outside.number: Words(fr: "un lien le mène hors du projet", en: "a link leads out of the project")
+    case Self.changed.number: Words(fr: "il a changé entre-temps", en: "it has changed in the meantime")
     case ENOENT: Words(fr: "n’existe pas", en: "does not exist")
     case EACCES, EPERM: Words(fr: "accès refusé", en: "permission denied")
     case ENOSPC: Words(fr: "le disque est plein", en: "the disk is full")

@@ -26,7 +26,7 @@ package struct FormAnswers {
   let meant: Set<String>
 
   /// Nil if it is not known what the form asks.
-  init?(_ form: Form, in catalog: Catalog) {
+  init?(_ form: Form) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema
@@ -35,7 +35,7 @@ package struct FormAnswers {
     submission = Submission(answers: form.withDefaults(values))
     examination = Examination(submission, schema)
     frozen = Set(form.declaration.staticBlocks.map(\.value))
-    meant = catalog.meantPrefills(of: form)
+    meant = form.unknownPrefills.meant
   }
 
   /// Whether a required answer is missing: neither the form, nor a default, nor the vault gives it.

@@ -14,7 +14,7 @@ package struct FormScopes {
       !definition.declaration.lacksScopes, !form.declaration.hasGap,
       // An unknown scope, or a misspelt answer, has a finding of its own: another scope was meant.
       form.declaration.scopeLists.allSatisfy({ $0.allSatisfy { definition.scopeValues.contains($0.value) } }),
-      !catalog.meantPrefills(of: form).contains("scopes")
+      !form.unknownPrefills.meant.contains("scopes")
     else {
       return nil
     }

@@ -32,7 +32,7 @@ extension RawAnswer {
       case .number(let literal) where kind == .list && itemKind == .integer:
         guard let number = Self.wholeNumber(literal) else { return .unusable(at: index) }
         texts.append(String(number))
-      default: return .unusable(at: index)
+      case .null, .flag, .number, .list, .map: return .unusable(at: index)
       }
     }
     return .list(texts)

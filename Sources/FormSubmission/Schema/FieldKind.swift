@@ -59,6 +59,14 @@ extension FieldSchema.Kind {
     }
   }
 
+  /// Whether applicants choose among options that the field lists.
+  package var hasOptions: Bool {
+    switch self {
+    case .choice, .choices: true
+    case .text, .longText, .integer, .date, .email, .phone, .url, .siret, .boolean, .document, .scopes, .list: false
+    }
+  }
+
   /// What an answer of this type is called for those who read about a form in French.
   package var frenchName: String {
     switch self {

@@ -45,12 +45,4 @@ public struct RuleSchema: Hashable, Sendable {
     self.message = message
     self.isAdvice = isAdvice
   }
-
-  /// Whether the rule is about scopes, and so asks nothing where none are.
-  package var isAboutScopes: Bool {
-    switch kind {
-    case .atLeastOneOf, .distinct, .after: false
-    case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: true
-    }
-  }
 }

@@ -52,20 +52,13 @@ package enum MessageTemplates {
     Template($0.code.rawValue, .failed($0, field(), at: nil))
   }
 
-  /// `question` is the template for each field that a rule names.
-  private static let rules = [
-    rule("at_least_one_of", .atLeastOneOf(["{names}"])), rule("distinct", .distinct(["{names}"])),
-    rule("after", .after("{names}", "{others}")), rule("scopes_at_least_one_of", .scopesAtLeastOneOf(["{names}"])),
-    rule("scopes_all_of", .scopesAllOf(["{names}"])), rule("alone", .alone("{names}")),
-    rule("incompatible", .incompatible(["{names}"], ["{others}"])),
-    rule("requires", .requires("{names}", ["{others}"])), rule("all_or_none", .allOrNone(["{names}"])),
-    Template("question", Violation.question("{label}").french),
-  ]
-
-  /// A template named after the rule’s key in declarations.
-  private static func rule(_ name: String, _ kind: RuleSchema.Kind) -> Template {
-    Template("rule.\(name)", Violation.words(of: kind) { ($0[0], $0[0]) }.french)
-  }
+  /// Those of rules are named after their keywords; `question` is the template for each field that one names.
+  private static let rules =
+    RuleSchema.Keyword.allCases.compactMap { keyword in
+      RuleSchema.Kind(keyword, ["{names}"], ["{others}"]).map { kind in
+        Template("rule.\(keyword.rawValue)", Violation.words(of: kind) { ($0[0], $0[0]) }.french)
+      }
+    } + [Template("question", Violation.question("{label}").french)]
 
   private static let box = CheckboxSchema(name: "", label: "{label}")
 

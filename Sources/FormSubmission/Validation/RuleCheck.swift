@@ -20,27 +20,27 @@ struct RuleCheck {
     case .atLeastOneOf(let fields): return atLeastOneOf(fields)
     case .distinct(let fields): return distinct(fields)
     case .after(let later, let earlier): return after(later, earlier)
-    case .scopesAtLeastOneOf(let scopes): return broken(.atLeastOneOf, unless: scopes.contains(where: isTicked))
-    case .scopesAllOf(let scopes): return broken(.allOf, unless: scopes.allSatisfy(isTicked))
+    case .scopesAtLeastOneOf(let scopes): return broken(unless: scopes.contains(where: isTicked))
+    case .scopesAllOf(let scopes): return broken(unless: scopes.allSatisfy(isTicked))
     case .alone(let scope):
-      return broken(.alone, unless: !isTicked(scope) || ticked.allSatisfy { $0.isEmpty || $0.isExactly(scope) })
+      return broken(unless: !isTicked(scope) || ticked.allSatisfy { $0.isEmpty || $0.isExactly(scope) })
     case .incompatible(let left, let right):
-      return broken(.incompatible, unless: !left.contains(where: isTicked) || !right.contains(where: isTicked))
+      return broken(unless: !left.contains(where: isTicked) || !right.contains(where: isTicked))
     case .requires(let scope, let others):
-      return broken(.requires, unless: !isTicked(scope) || others.allSatisfy(isTicked))
+      return broken(unless: !isTicked(scope) || others.allSatisfy(isTicked))
     case .allOrNone(let scopes):
       let count = scopes.count(where: isTicked)
-      return broken(.allOrNone, unless: count == 0 || count == scopes.count)
+      return broken(unless: count == 0 || count == scopes.count)
     }
   }
 
-  private func broken(_ code: Violation.Code, unless isKept: Bool) -> [Violation] {
-    isKept ? [] : [broken(code, at: "scopes")]
+  private func broken(unless isKept: Bool) -> [Violation] {
+    isKept ? [] : [broken(at: "scopes")]
   }
 
-  private func broken(_ code: Violation.Code, at field: String) -> Violation {
+  private func broken(at field: String) -> Violation {
     let isDocument = schema[field]?.kind == .document
-    return .broken(rule, code, at: field, isDocument: isDocument) { schema[$0]?.label ?? $0 }
+    return .broken(rule, at: field, isDocument: isDocument) { schema[$0]?.label ?? $0 }
   }
 
   /// Browsers send an empty item with a group of boxes: it is none.
@@ -52,7 +52,7 @@ struct RuleCheck {
   private func atLeastOneOf(_ fields: [String]) -> [Violation] {
     let shown = fields.filter { schema[$0] != nil && !visible.isHidden($0) }
     guard let first = shown.first, !shown.contains(where: { visible.answer($0) != nil }) else { return [] }
-    return [broken(.atLeastOneOf, at: first)]
+    return [broken(at: first)]
   }
 
   /// What can be no answer is told by its own field, and is like no other.
@@ -61,7 +61,7 @@ struct RuleCheck {
     for field in fields {
       guard let answer = visible.answer(field), !answer.isUnusable else { continue }
       let comparable = answer.folded(as: schema[field]?.kind)
-      if seen.contains(comparable) { return [broken(.distinct, at: field)] }
+      if seen.contains(comparable) { return [broken(at: field)] }
       seen.append(comparable)
     }
     return []
@@ -72,7 +72,7 @@ struct RuleCheck {
     guard case .text(let end)? = visible.answer(later), case .text(let start)? = visible.answer(earlier),
       let endDate = CalendarDate(end), let startDate = CalendarDate(start)
     else { return [] }
-    return endDate > startDate ? [] : [broken(.after, at: later)]
+    return endDate > startDate ? [] : [broken(at: later)]
   }
 }
 

@@ -2,7 +2,6 @@ extension Violation {
   /// The violation of a rule of the form; `label` returns the label of a field by name.
   static func broken(
     _ rule: RuleSchema,
-    _ code: Code,
     at field: String,
     isDocument: Bool = false,
     label: (String) -> String
@@ -14,7 +13,7 @@ extension Violation {
     }
     return Violation(
       path: place(of: field, isDocument: isDocument),
-      code: code,
+      code: rule.keyword.code,
       rule: rule.id,
       french: rule.message ?? words.french,
       english: rule.message ?? words.english,
@@ -72,4 +71,20 @@ extension Violation {
   package static let separator = ", "
 
   private static func list(_ names: [String]) -> String { names.joined(separator: separator) }
+}
+
+extension RuleSchema.Keyword {
+  /// The code of the violation of a rule.
+  package var code: Violation.Code {
+    switch self {
+    case .atLeastOneOf, .scopesAtLeastOneOf: .atLeastOneOf
+    case .distinct: .distinct
+    case .after: .after
+    case .scopesAllOf: .allOf
+    case .alone: .alone
+    case .incompatible: .incompatible
+    case .requires: .requires
+    case .allOrNone: .allOrNone
+    }
+  }
 }

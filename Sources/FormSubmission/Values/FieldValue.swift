@@ -66,7 +66,7 @@ extension FieldValue {
     case .text("0"), .text("off"), .text("false"), .text(""): false
     case .integer(1): true
     case .integer(0): false
-    default: nil
+    case .text, .integer, .list, .documents, .unusable: nil
     }
   }
 }

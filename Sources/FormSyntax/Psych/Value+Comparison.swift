@@ -20,7 +20,9 @@ extension Value {
     case (.hash(let left), .hash(let right)):
       return left.entries.count == right.entries.count
         && zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value.saysTheSame(as: $1.value) }
-    default: return false
+    case (.null, _), (.bool, _), (.integer, _), (.bigInteger, _), (.float, _), (.string, _), (.symbol, _), (.array, _),
+      (.hash, _):
+      return false
     }
   }
 }

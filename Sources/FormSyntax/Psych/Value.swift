@@ -102,7 +102,7 @@ extension Value {
   package var name: String? {
     switch content {
     case .string(let text), .symbol(let text): text
-    default: nil
+    case .null, .bool, .integer, .bigInteger, .float, .array, .hash: nil
     }
   }
 }
@@ -138,6 +138,10 @@ package struct Hash: Sendable {
   /// The value of a key, with the alias or merge it came through.
   package func item(_ name: String) -> Value.Item? {
     place(of: name).map { entries[$0].item }
+  }
+
+  fileprivate mutating func replaceItem(at index: Int, with item: Value.Item) {
+    entries[index].item = item
   }
 
   /// Like `place(of:)` for a key, without creating the key.
@@ -275,6 +279,31 @@ extension Value {
       hash.set(.string(key.name), at: key.span, Item(value: .unknown(at: key.span), via: nil))
     }
     return Value(span: span, content: .hash(hash), weight: weight, depth: depth, hasGap: true)
+  }
+
+  /// - Parameter replacement: the value for one under a key as it is written, or without a key in a list.
+  /// - Returns: a list or a mapping with other values in the places of its own; itself where each of them stays.
+  package func replacing(_ replacement: (_ key: String?, _ value: Value) -> Value) -> Value {
+    var lost = hasGap
+    var isSame = true
+    func replaced(_ key: String?, _ item: Item) -> Item {
+      let value = replacement(key, item.value)
+      if value === item.value { return item }
+      isSame = false
+      if value.isUnknown { lost = true }
+      return Item(value: value, via: item.via)
+    }
+    let content: Content
+    switch self.content {
+    case .array(let items): content = .array(items.map { replaced(nil, $0) })
+    case .hash(var hash):
+      for index in hash.entries.indices {
+        hash.replaceItem(at: index, with: replaced(hash.entries[index].key.written, hash.entries[index].item))
+      }
+      content = .hash(hash)
+    default: return self
+    }
+    return isSame ? self : Value(span: span, content: content, weight: weight, depth: depth, hasGap: lost)
   }
 
   package static func made(_ text: String, at span: ByteSpan) -> Value {

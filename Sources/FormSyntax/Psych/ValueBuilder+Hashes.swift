@@ -90,7 +90,7 @@ extension ValueBuilder {
       }
       overlay(merged, onto: &hash, via: nil, at: entry, written: written)
       return true
-    default:
+    case .null, .bool, .integer, .bigInteger, .float, .string, .symbol:
       mergedEmptyValues.insert(item.value.span)
       reportMerge(entry, of: item.value)
       return false
@@ -101,8 +101,8 @@ extension ValueBuilder {
     var finding = MergeOfNothing.finding(at: entry.key.span, value: value.span, isNull: value.isNull)
     switch rules.loader {
     case .yaml, .configuration: break
-    // The key that stays among the texts is one that no page asks for.
-    case .texts: finding.severity = .warning
+    // The key that stays among the texts is one that no page asks for; without a value, no text is missing either.
+    case .texts: finding.severity = value.isNull ? .info : .warning
     }
     findings.append(finding)
   }

@@ -214,7 +214,7 @@ package struct ValueBuilder {
     switch content {
     case .array(let items): for item in items { add(item.value) }
     case .hash(let hash): for entry in hash.entries { add(entry.value) }
-    default: break
+    case .null, .bool, .integer, .bigInteger, .float, .string, .symbol: break
     }
     guard depth < ParseFailure.depthLimit else {
       reportOnce(ExcessiveNesting.finding(span, limit: ParseFailure.depthLimit))

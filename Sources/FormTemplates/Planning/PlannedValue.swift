@@ -57,7 +57,7 @@ extension PlainValue {
     case (.map(let members), .map(let fields)):
       return members.count == fields.count
         && fields.allSatisfy { field in members.contains { $0.key == field.key && $0.value.matches(field.value) } }
-    default: return false
+    case (_, .text), (_, .flag), (_, .integer), (_, .list), (_, .blocks), (_, .deferred), (_, .map): return false
     }
   }
 }

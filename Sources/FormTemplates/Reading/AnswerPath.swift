@@ -30,7 +30,9 @@ package struct AnswerPath: Hashable, Sendable {
       case .map(let item):
         guard !step.isEmpty else { return nil }
         shape = item
-      default: return nil
+      case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+        .secret, .condition, .texts, .either, .unread, .list:
+        return nil
       }
     }
     if case .record = shape { return nil }
@@ -81,7 +83,9 @@ package struct AnswerPath: Hashable, Sendable {
     case .either:
       // A number answers a question about a number; DataPass also accepts its digits as text.
       return .value(Int(text).map { .made(.integer($0), at: span) } ?? .made(text, at: span))
-    default: return .value(.made(text, at: span))
+    case .text, .integer, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition,
+      .texts, .unread, .map, .record:
+      return .value(.made(text, at: span))
     }
   }
 

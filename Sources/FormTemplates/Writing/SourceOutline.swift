@@ -52,7 +52,7 @@ struct SourceOutline {
     switch roots.first?.content {
     case .mapping(let entries) where !isList: starts = entries.map(\.key.span.start)
     case .sequence(let items) where isList: starts = items.map { lineStart($0.span.start) }
-    default: return nil
+    case .mapping, .sequence, .scalar, .alias, nil: return nil
     }
     guard let first = starts.first, roots.count == 1, lineStart(first) == first,
       !isList || file.bytes[first] == UInt8(ascii: "-")

@@ -59,7 +59,7 @@ package struct TemplateEditor {
       return
     }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: span, &written) }
-    let path = outline.entries(at: ["shared"]).isEmpty ? [] : ["shared"]
+    let path = Self.section(ofVendors: outline)
     if !plan.isNew {
       guard let entry = sources.entry(plan.id, at: path, in: file.id), case .mapping(let fields) = entry.value.content,
         let last = fields.last
@@ -74,6 +74,15 @@ package struct TemplateEditor {
     let known = entries.last { SourceOutline.value(of: "siret", in: $0.value) != nil } ?? entries.last
     guard let neighbour = known else { return refuse(file.path, at: span, &written) }
     insert(plan.id, plan.fields, after: neighbour, among: entries, in: outline, &written)
+  }
+
+  /// Where a file has its vendors: below `shared:`, below an environment where that is all there is, or at the top.
+  private static func section(ofVendors outline: SourceOutline) -> [String] {
+    if !outline.entries(at: [EnvironmentSections.shared]).isEmpty { return [EnvironmentSections.shared] }
+    let section = EnvironmentSections.environments.first { name in
+      outline.entries(at: [name]).contains { if case .mapping = $0.value.content { true } else { false } }
+    }
+    return section.map { [$0] } ?? []
   }
 
   /// Inserts an entry after another, with an empty line between them if the file has such lines.

@@ -17,26 +17,21 @@ import Testing
     return String(decoding: JSONWriter.write(json, layout), as: UTF8.self)
   }
 
-  private func catalog(with path: String, _ text: String) -> Catalog {
-    Pipeline.read(MemoryProject.base.with(path, text).project, environment: .production).catalog
-  }
-
   @Test func theFormIsTheRecordedOne() throws {
     let file = VerdictProject.folder.appendingPathComponent("api-complete-toutes.browser.json")
     try Recording.compare(Array(try text("api-complete-toutes", in: VerdictProject.catalog, .pretty).utf8), with: file)
   }
 
   @Test func deprecatedScopesHaveTheirDays() throws {
-    let path = "config/authorization_definitions/exemple.yml"
-    let definition = String(decoding: MemoryProject.base.files[path] ?? [], as: UTF8.self)
-    let dated = definition + "\n      deprecated: { since: \"2026-02-01\" }\n"
-    let json = try text("exemple", in: catalog(with: path, dated), .compact)
+    let dated = MemoryProject.base.with(
+      definition: "scopes: [{name: Identité, value: identite, deprecated: {since: \"2026-02-01\"}}]"
+    )
+    let json = try text("exemple", in: dated.catalog, .compact)
     #expect(json.hasSuffix(#""deprecations":[{"scope":"identite","since":"2026-02-01"}]}"#))
   }
 
   @Test func aFormOfNoDefinitionIsNotJudged() throws {
-    let path = "config/authorization_request_forms/exemple.yml"
-    let catalog = catalog(with: path, "exemple:\n  authorization_request: Inconnue\n")
+    let catalog = MemoryProject.base.with(forms: "exemple:\n  authorization_request: Inconnue\n").catalog
     let form = try #require(catalog.forms["exemple"])
     #expect(BrowserForm.json(form, in: catalog) == nil)
   }

@@ -45,6 +45,28 @@ import Testing
     #expect(kinds == [.integer, .date])
   }
 
+  /// The keywords of the rules that one of the recorded submissions breaks.
+  private static let brokenRules: Set<RuleSchema.Keyword> = {
+    var broken: Set<RuleSchema.Keyword> = []
+    for name in VerdictTests.files where name.hasSuffix(".submit.jsonl") {
+      let uid = String(name.prefix { $0 != "." })
+      guard let judge = VerdictProject.judge(uid), let schema = VerdictProject.catalog.forms[uid]?.schema,
+        let submissions = try? VerdictTests.submissions(in: name)
+      else { continue }
+      let ids = submissions.reduce(into: Set<String>()) { ids, bytes in
+        let refusals = judge.verdict(on: bytes, in: 0..<bytes.count).items.filter { !$0.violation.isAdvice }
+        ids.formUnion(refusals.compactMap(\.violation.rule))
+      }
+      broken.formUnion(schema.rules.filter { ids.contains($0.id) }.map(\.keyword))
+    }
+    return broken
+  }()
+
+  @Test(arguments: RuleSchema.Keyword.allCases)
+  func everyRuleIsBroken(_ keyword: RuleSchema.Keyword) {
+    #expect(Self.brokenRules.contains(keyword))
+  }
+
   @Test(arguments: FieldSchema.Kind.allCases)
   func everyTypeIsAsked(_ kind: FieldSchema.Kind) {
     #expect(Self.fields.contains { $0.kind == kind })
@@ -86,11 +108,20 @@ import Testing
     #expect(Set(record.keys.map(\.name)).subtracting(keys).subtracting(Self.shown).sorted() == [])
   }
 
-  @Test func theScriptHasEveryOperator() throws {
+  /// The names in a table of the script, in order.
+  private func names(in table: String) throws -> [String] {
     let script = String(decoding: BrowserScript.bytes, as: UTF8.self)
-    let table = try #require(script.split(separator: "const comparisons = new Map([").dropFirst().first)
-    let names = try #require(table.split(separator: "]);").first).matches(of: /\["([a-z_]+)",/).map { String($0.1) }
-    #expect(names == Condition.Operator.allCases.map(\.rawValue))
+    let text = try #require(script.split(separator: "const \(table) = new Map([").dropFirst().first)
+    return try #require(text.split(separator: "]);").first).matches(of: /\["([a-z_]+)",/).map { String($0.1) }
+  }
+
+  @Test func theScriptHasEveryOperator() throws {
+    #expect(try names(in: "comparisons") == Condition.Operator.allCases.map(\.rawValue))
+  }
+
+  @Test func theScriptHasEveryRule() throws {
+    #expect(try names(in: "fieldRules") == RuleSchema.Keyword.ofFields.map(\.rawValue))
+    #expect(try names(in: "scopeRules") == RuleSchema.Keyword.ofScopes.map(\.rawValue))
   }
 
   @Test func theScriptHasEveryCheckOfAFormat() throws {
@@ -100,12 +131,28 @@ import Testing
     #expect(codes == FormatCheck.allCases.map(\.code.rawValue))
   }
 
-  @Test(arguments: ["Blocks.md", "fr/Blocs.md"])
-  func theDocumentationHasEveryOperatorAndType(_ page: String) throws {
+  private static let pages = ["Blocks.md", "fr/Blocs.md"]
+
+  private func text(of page: String) throws -> String {
     let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let text = try String(contentsOf: root.appendingPathComponent("Documentation/\(page)"), encoding: .utf8)
+    return try String(contentsOf: root.appendingPathComponent("Documentation/\(page)"), encoding: .utf8)
+  }
+
+  @Test(arguments: pages)
+  func theDocumentationHasEveryOperatorAndType(_ page: String) throws {
+    let text = try text(of: page)
     for name in Condition.Operator.allCases.map(\.rawValue) + FieldSchema.Kind.allCases.map(\.rawValue) {
       #expect(text.contains("`\(name)"), "\(name)")
     }
+  }
+
+  /// The two chapters about rules list them, one a line.
+  @Test(arguments: pages)
+  func theDocumentationHasEveryRule(_ page: String) throws {
+    let lists = try text(of: page).split(separator: "\n## ").map { chapter in
+      chapter.matches(of: /\n {4}([a-z_]+): \[?[a-z\[{]/).map { String($0.1) }
+    }
+    let rules = lists.filter { $0.first == RuleSchema.Keyword.atLeastOneOf.key }
+    #expect(rules == [RuleSchema.Keyword.ofFields.map(\.key), RuleSchema.Keyword.ofScopes.map(\.key)])
   }
 }

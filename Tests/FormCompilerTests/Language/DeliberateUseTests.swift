@@ -89,7 +89,7 @@ import Testing
   @Test func aMergeOfNothingAmongTextsIsHarmless() {
     let path = "config/locales/authorization_request_forms.fr.yml"
     let text = "fr:\n  authorization_request_forms:\n    rien: &rien\n    exemple:\n      <<: *rien\n"
-    #expect(found("merge-of-nothing", path, text).map(\.severity) == [.warning])
+    #expect(found("merge-of-nothing", path, text).map(\.severity) == [.info])
   }
 
   /// A default answers where it may come to be given, and only there.
@@ -103,7 +103,7 @@ import Testing
         - {name: scopes}
       """
     let project = MemoryProject.base
-      .with("config/authorization_definitions/exemple.yml", RuleExample.definitionText(blocks))
+      .with(definition: blocks)
       .with(
         Self.forms,
         """
@@ -119,6 +119,21 @@ import Testing
     let found = project.findings.filter { $0.rule.id == "incomplete-static-block" }
     #expect(found.count == count)
     #expect(found.allSatisfy { $0.message.french.contains("nature") })
+  }
+
+  /// The backslashes are the mistake, not the addresses between them.
+  @Test func escapedQuotesAreOneFinding() {
+    let text = """
+      exemple:
+        authorization_request: Exemple
+        name: Demande libre
+        default: true
+        introduction: |
+          <a href=\\"https://exemple.gouv.fr/a\\" target=\\"_blank\\">Voir</a> ou <a href=\\"cgu.pdf\\">lire</a>
+        steps: [{name: basic_infos}, {name: scopes}]
+      """
+    let project = MemoryProject.base.with("config/authorization_request_forms/exemple.yml", text)
+    #expect(project.findings.map(\.rule.id) == ["literal-escape"])
   }
 
   @Test func aRuleThatSaysWhatItRequiresLacksNothing() {

@@ -38,10 +38,7 @@ import Testing
     ("definitions/blocks/b.yml", "projet:\n  kinds: {juriste: {label: Juriste, hint: ⟦FEED-ME⟧}}\n"),
     (
       "definitions/authorization_definitions/exemple.yml",
-      "exemple:\n  name: Exemple\n  description: Un exemple\n  provider: dinum\n  kind: api\n"
-        + "  support_email: support@exemple.gouv.fr\n  cgu_link: https://exemple.gouv.fr/cgu\n"
-        + "  blocks: [{name: basic_infos}, {name: scopes}]\n  scopes: [{name: Adresse, value: adresse}]\n"
-        + "  checkboxes: {charte: {label: ⟦TODO⟧}}\n"
+      RuleExample.definitionText("checkboxes: {charte: {label: ⟦TODO⟧}}")
     ),
   ])
   func textsOfBlocksAreRead(_ path: String, _ marked: String) throws {

@@ -8,17 +8,13 @@ import Testing
 
 /// What YAML takes for a number or a yes counts as it is written where it is a name of our own language.
 @Suite struct WrittenKeysTests {
-  private static let definitions = "definitions/authorization_definitions/exemple.yml"
-
   private func field(_ options: String) throws -> FormField {
-    let base = String(decoding: MemoryProject.own.files[Self.definitions] ?? [], as: UTF8.self)
-    let block =
-      "[{name: basic_infos, fields: {essai: {type: choice, label: Essai, options: \(options)}}}, {name: scopes}]"
-    let text = base.replacing("[{name: basic_infos}, {name: scopes}]", with: block)
-    let project = MemoryProject.own.with(Self.definitions, text)
+    let field = "{type: choice, label: Essai, options: \(options)}"
+    let project = MemoryProject.own.with(
+      definition: "blocks: [{name: basic_infos, fields: {essai: \(field)}}, {name: scopes}]"
+    )
     #expect(project.findings.map(\.rule.id) == [])
-    let catalog = Pipeline.read(project.project, environment: .production).catalog
-    return try #require(catalog.forms["exemple"]?.blocks?.field("essai"))
+    return try #require(project.catalog.forms["exemple"]?.blocks?.field("essai"))
   }
 
   @Test(

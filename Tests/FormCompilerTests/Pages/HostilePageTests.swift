@@ -125,7 +125,7 @@ import Testing
       ],
       layout: .own
     )
-    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let catalog = project.catalog
     return ArtifactStage.artifacts([.html], of: catalog, site: .standard).map {
       ($0.path, String(decoding: $0.bytes, as: UTF8.self))
     }

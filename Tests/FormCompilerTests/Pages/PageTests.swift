@@ -55,7 +55,7 @@ import Testing
   )
 
   private static func page(_ path: String, _ settings: SiteSettings = .standard) throws -> String {
-    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let catalog = project.catalog
     let pages = ArtifactStage.artifacts([.html], of: catalog, site: settings)
     return String(decoding: try #require(pages.first { $0.path == "html/\(path)" }).bytes, as: UTF8.self)
   }
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func whatTheVaultAnswersIsNotAsked() throws {
-    let catalog = Pipeline.read(Self.project.project, environment: .production).catalog
+    let catalog = Self.project.catalog
     let left = try #require(catalog.forms["coffre"]).unansweredFields
     #expect(left.contains("intitule"))
     #expect(!left.contains { $0.hasPrefix("cadre_juridique") })

@@ -8,15 +8,7 @@ import Testing
 /// The sheet of questions says all that a submission is checked against.
 @Suite struct QuestionSheetTests {
   private static let project = MemoryProject.own.with(
-    "definitions/authorization_definitions/exemple.yml",
-    """
-    exemple:
-      name: Exemple
-      description: Un exemple
-      provider: dinum
-      kind: api
-      support_email: support@exemple.gouv.fr
-      cgu_link: https://exemple.gouv.fr/cgu
+    definition: """
       blocks:
         - name: basic_infos
           fields:
@@ -50,11 +42,11 @@ import Testing
       scope_rules:
         identite_seule: { alone: identite }
         une_donnee: { at_least_one_of: [adresse, quotient], unless: { essai: { is: true } } }
-    """
+      """
   )
 
   private func sheet() throws -> String {
-    let catalog = Pipeline.read(Self.project.project, environment: .production).catalog
+    let catalog = Self.project.catalog
     let pages = ArtifactStage.artifacts([.html], of: catalog, site: .standard)
     let page = try #require(pages.first { $0.path.hasSuffix("/questions.txt") })
     return String(decoding: page.bytes, as: UTF8.self).replacing("\u{A0}", with: " ")

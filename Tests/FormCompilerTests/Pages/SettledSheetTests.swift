@@ -8,15 +8,7 @@ import Testing
 /// The sheet of questions says what is left to applicants: what a form answers itself is no condition any more.
 @Suite struct SettledSheetTests {
   private static let project = MemoryProject.own.with(
-    "definitions/authorization_definitions/exemple.yml",
-    """
-    exemple:
-      name: Exemple
-      description: Un exemple
-      provider: dinum
-      kind: api
-      support_email: support@exemple.gouv.fr
-      cgu_link: https://exemple.gouv.fr/cgu
+    definition: """
       blocks:
         - name: modalities
           fields:
@@ -56,25 +48,24 @@ import Testing
       scope_rules:
         identite_entiere: { all_of: { group: Personne }, when: { avis: { present: true } } }
         cache_seul: { alone: cache }
-    """
+      """
   ).with(
-    "definitions/authorization_request_forms/exemple.yml",
-    """
-    libre:
-      definition: exemple
-      default: true
-      scopes_config: { hide: [cache] }
-      initialize_with: { source: registre }
-    fige:
-      definition: exemple
-      name: Figé
-      steps: [{ name: basic_infos }, { name: scopes }]
-      static_blocks: [{ name: modalities }]
-      initialize_with: { modalities: [jeton], scopes: [adresse, cache] }
-    """
+    forms: """
+      libre:
+        definition: exemple
+        default: true
+        scopes_config: { hide: [cache] }
+        initialize_with: { source: registre }
+      fige:
+        definition: exemple
+        name: Figé
+        steps: [{ name: basic_infos }, { name: scopes }]
+        static_blocks: [{ name: modalities }]
+        initialize_with: { modalities: [jeton], scopes: [adresse, cache] }
+      """
   )
 
-  private let catalog = Pipeline.read(Self.project.project, environment: .production).catalog
+  private let catalog = Self.project.catalog
 
   private func sheet(_ form: String) throws -> String {
     let pages = ArtifactStage.artifacts([.html], of: catalog, site: .standard)

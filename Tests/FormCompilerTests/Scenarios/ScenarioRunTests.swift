@@ -11,15 +11,7 @@ import Testing
   /// A form with a condition, limits, a piece of advice, a rule between scopes and a box of its own.
   private static let project = MemoryProject.own
     .with(
-      "definitions/authorization_definitions/exemple.yml",
-      """
-      exemple:
-        name: Exemple
-        description: Un exemple
-        provider: dinum
-        kind: api
-        support_email: support@exemple.gouv.fr
-        cgu_link: https://exemple.gouv.fr/cgu
+      definition: """
         blocks:
           - name: basic_infos
             fields:
@@ -34,7 +26,7 @@ import Testing
         checkboxes: { engagement: { label: Je m’engage } }
         scope_rules: { adresse_seule: { alone: adresse } }
         scopes: [{ name: Adresse, value: adresse }, { name: Identité, value: identite }]
-      """
+        """
     )
 
   /// The run of scenarios, the rules and places of its findings, and the marked places.
@@ -66,7 +58,7 @@ import Testing
     "answers: { courriel: personne }\n  accepted: true",
     "answers: { annexe: [{ filename: a.exe, content_type: text/plain, byte_size: 1 }] }\n"
       + "  refused: { annexe: [content-type] }",
-    "answers: { intitule: }\n  refused: { intitule: [required] }",
+    "answers: { intitule: \"\" }\n  refused: { intitule: [required] }",
     "without: [engagement, terms_of_service_accepted]\n"
       + "  refused: { engagement: [accepted], terms_of_service_accepted: [accepted] }",
     "answers: { terms_of_service_accepted: false }\n  refused: { terms_of_service_accepted: [accepted] }",

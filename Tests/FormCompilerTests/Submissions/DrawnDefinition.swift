@@ -25,7 +25,8 @@ struct DrawnDefinition {
     scopes = (0..<numbers.number(2...5)).map { "s\($0)" }
     let kinds = FieldSchema.Kind.allCases.filter { $0 != .scopes }
     for number in 0..<numbers.number(2...7) {
-      var field = Field(name: "q\(number)", kind: numbers.pick(kinds))
+      // Some names are written otherwise in pointers.
+      var field = Field(name: number % 5 == 4 ? "q\(number)/a~b" : "q\(number)", kind: numbers.pick(kinds))
       if field.kind == .choice || field.kind == .choices {
         field.options = (0..<numbers.number(1...4)).map { "o\($0)" }
       }

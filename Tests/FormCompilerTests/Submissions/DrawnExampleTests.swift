@@ -17,7 +17,7 @@ import Testing
     for seed in Self.seeds {
       let project = DrawnDefinition(seed: seed).project
       if project.findings.contains(where: { $0.severity == .error }) { continue }
-      let catalog = Pipeline.read(project.project, environment: .production).catalog
+      let catalog = project.catalog
       let form = try #require(catalog.forms[DrawnDefinition.uid], "\(seed)")
       var example = try #require(SubmissionExample(form, in: catalog, today: project.project.today), "\(seed)")
       let (submission, remaining) = example.make(.complete)

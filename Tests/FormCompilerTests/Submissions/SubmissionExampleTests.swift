@@ -66,9 +66,7 @@ import Testing
   @Test func prefilledExamplesHoldNoAnswerToHiddenQuestions() throws {
     let project = MemoryProject.own
       .with(
-        "definitions/authorization_definitions/exemple.yml",
-        RuleExample.definitionText(
-          """
+        definition: """
           blocks:
             - name: basic_infos
               fields:
@@ -76,22 +74,20 @@ import Testing
                 suite: {type: text, label: Suite, when: {ancien: {is: oui}}}
             - {name: scopes}
           """
-        )
       )
       .with(
-        "definitions/authorization_request_forms/exemple.yml",
-        """
-        exemple:
-          definition: exemple
-          steps: [{name: basic_infos}, {name: scopes}]
-          initialize_with: {intitule: Projet, suite: La suite}
-        suivant:
-          definition: exemple
-          steps: [{name: basic_infos}, {name: scopes}]
-          initialize_with: {ancien: oui, suite: La suite}
-        """
+        forms: """
+          exemple:
+            definition: exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {intitule: Projet, suite: La suite}
+          suivant:
+            definition: exemple
+            steps: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {ancien: oui, suite: La suite}
+          """
       )
-    let catalog = Pipeline.read(project.project, environment: .production).catalog
+    let catalog = project.catalog
     let answers = try ["exemple", "suivant"].map { uid in
       let form = try #require(catalog.forms[uid])
       var example = try #require(SubmissionExample(form, in: catalog, today: nil))

@@ -17,6 +17,15 @@ import Testing
     return ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
   }()
 
+  /// The submissions of a file, each as the bytes of its JSON.
+  static func submissions(in name: String) throws -> [[UInt8]] {
+    let text = try String(contentsOf: VerdictProject.folder.appendingPathComponent("cases/\(name)"), encoding: .utf8)
+    return try text.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return Array(try JSONSerialization.data(withJSONObject: try #require(object?["submission"])))
+    }
+  }
+
   @Test func thereAreCases() {
     #expect(Self.files.count == 6)
   }
@@ -27,11 +36,10 @@ import Testing
     let moment = try #require(Moment(rawValue: String(parts[1])))
     let judge = try #require(VerdictProject.judge(String(parts[0]), at: moment))
     let text = try String(contentsOf: VerdictProject.folder.appendingPathComponent("cases/\(name)"), encoding: .utf8)
-    for (number, line) in text.split(separator: "\n").enumerated() {
+    let cases = zip(text.split(separator: "\n"), try Self.submissions(in: name))
+    for (number, (line, submission)) in cases.enumerated() {
       let expected = try JSONDecoder().decode(Case.self, from: Data(line.utf8))
-      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
-      let submission = try JSONSerialization.data(withJSONObject: try #require(object?["submission"]))
-      let verdict = judge.verdict(on: Array(submission), in: 0..<submission.count)
+      let verdict = judge.verdict(on: submission, in: 0..<submission.count)
       let codes = Set(verdict.items.filter { !$0.violation.isAdvice }.map(\.violation.code.rawValue)).sorted()
       #expect(verdict.isValid == expected.valid, "line \(number + 1)")
       #expect(codes == expected.codes, "line \(number + 1)")

@@ -37,18 +37,11 @@ import Testing
   @Test func hostileTextsStayTexts() throws {
     let hostile = #"*/ }\n\u2028import Foundation\n\" \\(exit(1)) \u202E"#
     let project = MemoryProject.base.with(
-      Self.definition,
-      """
-      exemple:
+      definition: """
         name: "\(hostile)"
         description: "\(hostile)"
-        provider: dinum
-        kind: api
-        support_email: support@exemple.gouv.fr
-        cgu_link: https://exemple.gouv.fr/cgu
-        blocks: [{name: basic_infos}, {name: scopes}]
         scopes: [{name: "\(hostile)", value: "\(hostile)", group: "\(hostile)"}]
-      """
+        """
     )
     for (path, source) in files(project) {
       for line in source.split(separator: "\n") {
@@ -62,17 +55,9 @@ import Testing
 
   @Test func deprecatedScopesAreTold() throws {
     let project = MemoryProject.base.with(
-      Self.definition,
-      """
-      exemple:
-        name: Exemple
-        description: Un exemple
-        provider: dinum
-        kind: api
-        support_email: support@exemple.gouv.fr
-        blocks: [{name: basic_infos}, {name: scopes}]
+      definition: """
         scopes: [{name: A, value: a}, {name: B, value: b, deprecated: {since: "2024-01-31"}}]
-      """
+        """
     )
     let source = try #require(files(project)["swift/Exemple.swift"])
     #expect(source.contains("case .b: \"2024-01-31\"\n"))

@@ -43,7 +43,7 @@ import Testing
       ],
       layout: .own
     )
-    return TemplateComparison.all(in: Pipeline.read(project.project, environment: .production).catalog)
+    return TemplateComparison.all(in: project.catalog)
   }
 
   private static let sound = """

@@ -140,6 +140,15 @@ import Testing
     }
   }
 
+  @Test func vendorsOfAnEnvironmentStandBelowIt() {
+    var project = VendorCheckout.base
+    let vendors = project.text(VendorCheckout.vendorsPath).replacing("shared:", with: "production:")
+    project = project.with(VendorCheckout.vendorsPath, vendors)
+    let written = project.with(VendorCheckout.session(project, [Self.first])).text(VendorCheckout.vendorsPath)
+    #expect(written.contains("\n  beta_logiciels:\n"))
+    #expect(!written.contains("\nbeta_logiciels:"))
+  }
+
   @Test func vendorsOfACheckoutStandBelowShared() {
     var project = VendorCheckout.base
     let forms = project.text(VendorCheckout.formsPath)

@@ -111,14 +111,3 @@ extension SettledCondition {
     }
   }
 }
-
-extension RuleSchema {
-  /// The names of the questions that it compares.
-  fileprivate var questions: [String] {
-    switch kind {
-    case .atLeastOneOf(let names), .distinct(let names): names
-    case .after(let later, let earlier): [later, earlier]
-    case .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: ["scopes"]
-    }
-  }
-}

@@ -23,7 +23,7 @@ extension FieldValue {
   var sentTexts: [String] {
     switch self {
     case .flag(let flag): flag ? ["1"] : []
-    default: shownText.map { [$0] } ?? items
+    case .text, .integer, .list, .documents, .unusable: shownText.map { [$0] } ?? items
     }
   }
 }
@@ -35,7 +35,7 @@ extension FormJourney {
     switch answer {
     case .flag(let flag): return [flag ? "Oui" : "Non"]
     case .documents(let documents): return documents.map(\.filename)
-    default: return answer.sentTexts.map { words.option(question.name, $0) }
+    case .text, .integer, .list, .unusable: return answer.sentTexts.map { words.option(question.name, $0) }
     }
   }
 }

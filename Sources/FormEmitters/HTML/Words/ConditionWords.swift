@@ -74,7 +74,7 @@ struct ConditionWords {
       if part.holds { return .holdsItem(of: field) }
       return areAllNeeded ? .lacksItem(of: field) : nil
     case .present(let isPresent): return isPresent == part.holds ? .isAnswered : .isNotAnswered
-    default: return nil
+    case .equals, .differs, .isIn, .isNotIn, .above, .below, .atLeast, .atMost: return nil
     }
   }
 

@@ -13,9 +13,8 @@ enum NotExpressed {
       }
     }
     for rule in form.rules where !rule.isAdvice {
-      switch rule.kind {
-      case .distinct: codes.insert(.distinct)
-      case .after: codes.insert(.after)
+      switch rule.keyword {
+      case .distinct, .after: codes.insert(rule.keyword.code)
       case .atLeastOneOf, .scopesAtLeastOneOf, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: break
       }
     }

@@ -28,14 +28,29 @@ package enum MisplacedContactDetail: CatalogRule {
         context: .definition(
           "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
         )
-      )
+      ),
+      .form(
+        """
+        initialize_with:
+          contact_technique_email: technique@exemple.gouv.fr
+          contact_technique_family_name: Service technique
+          contact_technique_given_name: Équipe
+          contact_technique_job_title: Support
+          contact_technique_phone_number: ⟦"O102030405"⟧⟨"0102030405"⟩
+        """,
+        context: .definition(
+          "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+        )
+      ),
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      for prefill in form.declaration.prefill where prefill.deferred.isEmpty {
+      for prefill in form.declaration.prefill {
         guard let text = prefill.text, let words = mistake(text.value, in: prefill.field.value) else { continue }
+        // What the vault gives in part is not known.
+        if prefill.deferred.contains(where: { $0.value.parts != nil }) { continue }
         collector.add(Finding(rule, at: text.span, words, subject: form.uid), via: text.via)
       }
     }
@@ -49,13 +64,27 @@ package enum MisplacedContactDetail: CatalogRule {
       return Words(fr: "\(field) contient une adresse électronique", en: "\(field) contains an e-mail address")
     }
     if isName, bytes.count >= 6,
-      bytes.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2E || $0 == 0x2B })
+      bytes.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x2E || $0 == 0x2B })
     {
       return Words(fr: "\(field) contient un numéro", en: "\(field) contains a number")
     }
-    if field.hasSuffix("_phone_number"), !bytes.isEmpty, !bytes.contains(where: { (0x30...0x39).contains($0) }) {
+    guard field.hasSuffix("_phone_number"), !bytes.isEmpty else { return nil }
+    if !bytes.contains(where: \.isDigit) {
       return Words(fr: "\(field) ne contient aucun chiffre", en: "\(field) contains no digit")
     }
-    return nil
+    return hasLetters(amongDigits: bytes)
+      ? Words(fr: "\(field) a des lettres parmi ses chiffres", en: "\(field) has letters among its digits") : nil
+  }
+
+  /// Whether letters stand where digits belong: at the start of a number, or within it (`O123`, `01 2E4`).
+  private static func hasLetters(amongDigits text: String.UTF8View) -> Bool {
+    var followsDigit = true
+    var isInLetters = false
+    for byte in text {
+      if byte.isDigit && isInLetters { return true }
+      isInLetters = byte.isLetter && (isInLetters || followsDigit)
+      followsDigit = byte.isDigit
+    }
+    return false
   }
 }

@@ -45,6 +45,10 @@ package enum MixedCredentials: CatalogRule {
               en:
                 "the key of \(prefill.field.value) begins with \(Quoted(stem).english), the others with \(Quoted(usual).english)"
             ),
+            label: Words(
+              fr: "écrivez \(usual)\(prefill.field.value), si le coffre l’a sous ce nom",
+              en: "write \(usual)\(prefill.field.value), if the vault has it under that name"
+            ),
             subject: form.uid
           ),
           via: prefill.via

@@ -40,7 +40,7 @@ package enum PartialContact: CatalogRule {
       guard let schema = form.schema, !form.declaration.staticBlocks.contains(where: { $0.value == "contacts" }) else {
         continue
       }
-      lazy var given = Set(form.declaration.prefill.map { $0.field.value }).union(catalog.meantPrefills(of: form))
+      lazy var given = Set(form.declaration.prefill.map { $0.field.value }).union(form.unknownPrefills.meant)
       var reported: Set<String> = []
       for prefill in form.declaration.prefill {
         guard let kind = ContactFields.contact(of: prefill.field.value), reported.insert(kind).inserted else {
@@ -60,6 +60,10 @@ package enum PartialContact: CatalogRule {
             Words(
               fr: "\(kind) est prérempli sans \(names.french)",
               en: "\(kind) is prefilled without \(names.english)"
+            ),
+            label: Words(
+              fr: "complétez le contact, ou laissez-le tout entier au demandeur",
+              en: "complete the contact, or leave all of it to the applicant"
             ),
             subject: form.uid
           ),

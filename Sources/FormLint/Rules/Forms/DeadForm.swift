@@ -44,7 +44,13 @@ package enum DeadForm: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard catalog.gaps.definitions.isEmpty else { return }
+    guard catalog.gaps.definitions.isEmpty, !catalog.definitions.all.contains(where: \.declaration.lacksStage) else {
+      return
+    }
+    // A stage that leads to a form that does not exist, or is another definition’s, is reported: it should lead to one here.
+    let misled = catalog.stageTargets.map(\.target).filter {
+      catalog.forms[$0.form.value]?.definition != $0.definition.value
+    }
     var targets: Set<String> = []
     for definition in catalog.definitions.entries {
       if let next = definition.declaration.stage?.next { targets.insert(next.form.value) }
@@ -54,6 +60,9 @@ package enum DeadForm: CatalogRule {
       // A definition that is closed as a whole is closed on purpose.
       let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
       guard definition.isStartable || earlier?.isStartable ?? false else { continue }
+      if misled.contains(where: { $0.definition.value == definition.id }) { continue }
+      // `stage-not-reciprocal` reports a sandbox that does not lead here.
+      if let earlier, earlier.declaration.stage?.next?.definition.value != definition.id { continue }
       let dead = definition.forms.compactMap { catalog.forms[$0] }
         .filter { !$0.isStartable && !targets.contains($0.uid) && !$0.declaration.isClosingExplained }
       guard let first = dead.first else { continue }

@@ -45,7 +45,9 @@ package enum DefinitionWithoutForm: CatalogRule {
           fr: "\(definition.id) n’a aucun formulaire",
           en: "\(definition.id) has no form"
         )
-      } else if definition.isPublic, definition.isStartable, definition.publicForms.isEmpty {
+      } else if definition.isPublic, definition.isStartable, definition.publicForms.isEmpty,
+        !definition.declaration.mayBeClosed
+      {
         words = Words(
           fr: "\(definition.id) est publique, mais n’a aucun formulaire à la fois public et ouvert aux demandeurs",
           en: "\(definition.id) is public, but none of its forms is both public and startable"

@@ -24,7 +24,8 @@ package enum MalformedUseCase: CatalogRule {
     var uses: [String: [Located<String>]] = [:]
     var order: [(name: String, subject: String)] = []
     for form in catalog.forms.entries {
-      guard let useCase = form.declaration.useCase, !isWellFormed(useCase.value), !useCase.value.isEmpty else {
+      guard let useCase = form.declaration.useCase, !UseCaseName.isWellFormed(useCase.value), !useCase.value.isEmpty
+      else {
         continue
       }
       if uses[useCase.value] == nil { order.append((useCase.value, form.uid)) }
@@ -54,13 +55,9 @@ package enum MalformedUseCase: CatalogRule {
     }
   }
 
-  private static func isWellFormed(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_") }
-  }
-
   /// The text in lower case with underscores; nil where more than dashes, spaces and capitals would have to change.
   private static func corrected(_ text: String) -> String? {
     let result = String(text.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
-    return isWellFormed(result) ? result : nil
+    return UseCaseName.isWellFormed(result) ? result : nil
   }
 }

@@ -13,8 +13,9 @@ package enum SeveralDefaultForms: CatalogRule {
     ),
     reason: Words(
       fr:
-        "DataPass prend le premier sans rien dire\u{A0}: une demande rouverte ou annulée revient sur un formulaire inattendu.",
-      en: "DataPass silently takes the first: a reopened or cancelled request comes back to an unexpected form."
+        "DataPass prend le premier sans rien dire\u{A0}: une demande rouverte ou annulée revient sur un formulaire inattendu. Un second qui reprend tout du premier par une ancre n’y change rien (une simple information).",
+      en:
+        "DataPass silently takes the first: a reopened or cancelled request comes back to an unexpected form. A second one that merges all of the first changes nothing (an info finding)."
     ),
     examples: [
       RuleExample(
@@ -49,19 +50,19 @@ package enum SeveralDefaultForms: CatalogRule {
       // A second one that applicants start is deliberate where the first is reached through a stage alone.
       for form in free.dropFirst() where form.isStartable == free[0].isStartable {
         guard let mark = form.declaration.isDefault else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: mark.span,
-            Words(
-              fr: "\(definition.id) a déjà un formulaire par défaut\u{A0}: \(first.uid.value)",
-              en: "\(definition.id) already has a default form: \(first.uid.value)"
-            ),
-            notes: [Finding.Note(Words(fr: "le premier est ici", en: "the first is here"), at: place.span)],
-            subject: form.uid
+        var finding = Finding(
+          rule,
+          at: mark.span,
+          Words(
+            fr: "\(definition.id) a déjà un formulaire par défaut\u{A0}: \(first.uid.value)",
+            en: "\(definition.id) already has a default form: \(first.uid.value)"
           ),
-          via: mark.via
+          notes: [Finding.Note(Words(fr: "le premier est ici", en: "the first is here"), at: place.span)],
+          subject: form.uid
         )
+        // Merged from the first form, with all that it says: the first is still the one that was meant.
+        if mark.span == place.span { finding.severity = .info }
+        collector.add(finding, via: mark.via)
       }
     }
   }

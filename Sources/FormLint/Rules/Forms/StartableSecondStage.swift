@@ -35,7 +35,7 @@ package enum StartableSecondStage: CatalogRule {
       // A form for a vendor’s customers (upstream recognises it by the end of its uid) begins with production: the vendor
       // went through the sandbox.
       let forms = definition.forms.compactMap { catalog.forms[$0] }
-        .filter { $0.isStartable && !$0.uid.hasSuffix("editeur") }
+        .filter { $0.isStartable && !$0.declaration.mayBeClosed && !$0.uid.hasSuffix("editeur") }
       guard let first = forms.first else { continue }
       let names = QuotedList(forms.map(\.uid))
       collector.add(

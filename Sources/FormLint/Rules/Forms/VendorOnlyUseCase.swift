@@ -34,14 +34,18 @@ package enum VendorOnlyUseCase: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     guard catalog.gaps.forms.isEmpty else { return }
+    var misspelt: MisspeltUseCases?
     for definition in catalog.definitions.entries {
       let forms = definition.forms.compactMap { catalog.forms[$0]?.declaration }
-      let common = Set(forms.filter { $0.serviceProvider == nil }.compactMap(\.useCase?.value))
+      let common = definition.commonUseCases(in: catalog)
       guard !common.isEmpty else { continue }
       let own = forms.filter { form in form.useCase.map { !common.contains($0.value) } ?? false }
       for name in Set(own.compactMap(\.useCase?.value)).sorted() {
         let users = own.filter { $0.useCase?.value == name }
         guard let first = users.first, let useCase = first.useCase else { continue }
+        let known = misspelt ?? MisspeltUseCases(catalog, &collector)
+        misspelt = known
+        if known.isMeant(name) { continue }
         let notes = users.dropFirst().compactMap { form in
           form.useCase.map {
             Finding.Note(Words(fr: "et ici (\(form.uid.value))", en: "and here (\(form.uid.value))"), at: $0.span)

@@ -26,7 +26,7 @@ package enum VendorlessIntroduction: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for form in catalog.forms.entries where form.declaration.serviceProvider == nil {
+    for form in catalog.forms.entries where !form.declaration.mayHaveVendor {
       guard let text = form.declaration.introduction,
         let place = form.placeholders.first(where: { $0.name == "service_provider_name" })
       else { continue }

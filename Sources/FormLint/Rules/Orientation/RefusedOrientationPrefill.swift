@@ -29,7 +29,7 @@ package enum RefusedOrientationPrefill: CatalogRule {
         let offered = outcome.forms?.map(\.value) ?? definition.forms
         let blocks = offered.compactMap { catalog.forms[$0]?.blocks }
         // What an open form asks is not all known.
-        guard !blocks.isEmpty, !blocks.contains(where: \.isOpen) else { continue }
+        guard !blocks.isEmpty, !blocks.contains(where: { $0.isOpen || $0.gap.isOpen }) else { continue }
         for prefill in outcome.prefill { check(prefill, blocks, orientation.definition.value, &collector) }
       }
     }
@@ -42,6 +42,7 @@ package enum RefusedOrientationPrefill: CatalogRule {
     _ collector: inout FindingCollector
   ) {
     let name = prefill.field
+    if blocks.contains(where: { $0.gap.mayHold(name.value) }) { return }
     guard let field = blocks.lazy.compactMap({ $0.field(name.value)?.schema }).first else {
       let shown = Quoted(name.value)
       collector.add(

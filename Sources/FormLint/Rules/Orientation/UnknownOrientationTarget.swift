@@ -24,11 +24,14 @@ package enum UnknownOrientationTarget: CatalogRule {
     for orientation in catalog.orientations {
       for answer in orientation.questions.flatMap(\.answers) {
         switch answer.next {
-        case .question(let name) where orientation.question(name.value) == nil:
+        case .question(let name):
+          if orientation.question(name.value) != nil || orientation.lacksQuestions { continue }
           report(name, orientation.questions.map(\.name.value), orientation, &collector)
-        case .outcome(let name) where orientation.outcome(name.value) == nil:
+        case .outcome(let name):
+          if orientation.outcome(name.value) != nil || orientation.lacksOutcomes { continue }
           report(name, orientation.outcomes.map(\.name.value), orientation, &collector)
         case nil:
+          if answer.hasGap { continue }
           collector.add(
             Finding(
               rule,
@@ -39,7 +42,6 @@ package enum UnknownOrientationTarget: CatalogRule {
             ),
             via: answer.name.via
           )
-        default: break
         }
       }
     }

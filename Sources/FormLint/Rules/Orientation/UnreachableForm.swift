@@ -35,9 +35,12 @@ package enum UnreachableForm: CatalogRule {
       let reachable = orientation.reachable.outcomes
       let outcomes = orientation.outcomes.filter { reachable.contains($0.name.value) && $0.eligible != "no" }
       // An outcome that names no form offers every public one.
-      guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.forms != nil }) else { continue }
+      guard !outcomes.isEmpty, !orientation.outcomes.contains(where: \.hasGap), outcomes.allSatisfy({ $0.forms != nil })
+      else { continue }
       let offered = Set(outcomes.flatMap { $0.forms ?? [] }.map(\.value))
-      let missing = definition.publicForms.filter { !offered.contains($0) }
+      let missing = definition.publicForms.filter {
+        !offered.contains($0) && catalog.forms[$0]?.declaration.mayBeHidden == false
+      }
       let hasUnknown = offered.contains { catalog.forms[$0] == nil }
       guard !missing.isEmpty, !hasUnknown, !orientation.hasLooseEnds else { continue }
       let list = missing.joined(separator: ", ")

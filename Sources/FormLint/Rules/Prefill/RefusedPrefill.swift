@@ -9,8 +9,9 @@ package enum RefusedPrefill: AnswerRule {
     .prefill,
     .error,
     summary: Words(
-      fr: "Une réponse préremplie est refusée par le champ qu’elle remplit.",
-      en: "A prefilled answer is not accepted by its own field."
+      fr:
+        "Une réponse préremplie est refusée par le champ qu’elle remplit, ou celle qui remplace la valeur du coffre-fort (un avertissement).",
+      en: "A prefilled answer, or what stands in for the vault’s value (a warning), is not accepted by its own field."
     ),
     reason: Words(
       fr:
@@ -30,6 +31,17 @@ package enum RefusedPrefill: AnswerRule {
         initialize_with: {intitule: ⟦0123⟧⟨2026⟩}
         """
       ),
+      .form(
+        """
+        initialize_with:
+          contact_technique_type: organization
+          contact_technique_phone_number: "0102030405"
+          contact_technique_email: ⟦"<%= Rails.application.credentials.exemple_email || 'contact' %>"⟧⟨"<%= Rails.application.credentials.exemple_email || 'contact@exemple.fr' %>"⟩
+        """,
+        context: .definition(
+          "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+        )
+      ),
     ]
   )
 
@@ -40,11 +52,17 @@ package enum RefusedPrefill: AnswerRule {
     _ collector: inout FindingCollector
   ) {
     for (prefill, value) in zip(form.declaration.prefill, form.prefill) {
-      // Unknown scopes have a rule of their own, and what the vault will provide is not known.
-      guard let field = answers.schema[prefill.field.value], field.kind != .scopes, !value.isDeferred,
-        value.value != .null, value.value.isAnswer
+      // Unknown scopes have a rule of their own.
+      guard let field = answers.schema[prefill.field.value], field.kind != .scopes, value.value != .null,
+        value.value.isAnswer
       else { continue }
       let misreading = field.kind.shape == .text ? MisreadNumber.words(prefill.text?.value, read: value.value) : nil
+      if value.isDeferred, misreading == nil {
+        if let finding = fallback(value, prefill.span, field, form, catalog) {
+          collector.add(finding, via: prefill.via)
+        }
+        continue
+      }
       guard let words = misreading ?? refusal(of: field, answers, form, catalog) else { continue }
       collector.add(
         Finding(
@@ -62,8 +80,55 @@ package enum RefusedPrefill: AnswerRule {
     }
   }
 
-  /// The answers to choose from. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
+  /// About a default that stands in for the vault’s value, which itself is not known.
+  private static func fallback(
+    _ prefill: Form.Prefill,
+    _ span: ByteSpan,
+    _ field: FieldSchema,
+    _ form: Form,
+    _ catalog: Catalog
+  ) -> Finding? {
+    // What the vault gives only in part is not known.
+    guard prefill.deferred.allSatisfy({ $0.value.parts == nil }), !isPlainlyAccepted(prefill.value, field) else {
+      return nil
+    }
+    func violation(of field: FieldSchema) -> Violation? {
+      let violations = prefill.value.answer(to: field).map(field.refusals) ?? [.type(field)]
+      // Nobody calls a number that stands in for another: any will do.
+      return violations.first { !$0.isAdvice && ($0.code != .format || field.kind != .phone) }
+    }
+    guard violation(of: field) != nil,
+      let violation = violation(of: catalog.wordedBlocks(of: form)?.schema[field.name] ?? field)
+    else { return nil }
+    var finding = Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "le champ refuse la réponse qui remplace celle du coffre-fort\u{A0}: \(violation.french)",
+        en: "the field does not accept the answer that stands in for the vault’s: \(violation.english)"
+      ),
+      subject: form.uid
+    )
+    finding.severity = .warning
+    return finding
+  }
+
+  /// Whether a text has all that its field asks of it, as most have: nothing, or the format of its type.
+  private static func isPlainlyAccepted(_ value: PlainValue, _ field: FieldSchema) -> Bool {
+    guard case .text(let text) = value, field.kind.shape == .text,
+      field.kind == .phone || field.limits == FieldLimits(),
+      field.constraints.isEmpty
+    else { return false }
+    if field.kind.format == .email { return TextFormat.email.pattern?.matches(text) ?? false }
+    return field.kind.format == nil && field.kind != .choice
+  }
+
+  /// The answers to choose from, or the list that a text was meant to be. A text whose lines begin with dashes is a list, unless its key is followed by `|`.
   private static func hint(for value: PlainValue, _ field: FieldSchema) -> Words? {
+    if case .text(let text) = value, field.kind.shape == .items {
+      let items = text.split(separator: ",").map { $0.drop { $0 == " " } }
+      return Words(fr: "écrivez [\(items.joined(separator: ", "))]", en: "write [\(items.joined(separator: ", "))]")
+    }
     if let options = field.limits.options { return DidYouMean.oneOf(options) }
     guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }
     return Words(

@@ -32,7 +32,7 @@ package enum UnknownPrefillField: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       lazy var known = form.blocks?.schema.fields.map(\.name) ?? []
-      for prefill in catalog.unknownPrefills(of: form) {
+      for prefill in form.unknownPrefills.declarations {
         let field = prefill.field
         collector.add(
           Finding(

@@ -37,6 +37,11 @@ package enum MalformedScenario: CatalogRule {
         corrected: scenario("without: [intitule]\nrefused: {intitule: [required]}")
       ),
       .scenario("form: exemple\nanswers: {scopes: ⟦adresse⟧⟨[adresse]⟩}\naccepted: true"),
+      RuleExample(
+        .scenarios,
+        failing: scenario("answers: {⟦intitule⟧: }\nrefused: {intitule: [required]}"),
+        corrected: scenario("without: [intitule]\nrefused: {intitule: [required]}")
+      ),
     ]
   )
 
@@ -47,6 +52,9 @@ package enum MalformedScenario: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for scenario in catalog.scenarios {
       for finding in findings(scenario) { collector.add(finding) }
+      for (field, value) in scenario.answers where value.isAbsent {
+        collector.add(emptyAnswer(field, in: scenario), via: field.via)
+      }
       if let schema = scenario.form.flatMap({ catalog.forms[$0.value]?.schema }) {
         for finding in misshapenAnswers(scenario, schema) { collector.add(finding) }
       }
@@ -125,58 +133,6 @@ package enum MalformedScenario: CatalogRule {
     }
   }
 
-  /// About one answer where several are given as a list, a list where there is one answer, or what is not the number or
-  /// the yes that is asked for, unless that is what the scenario is about. Whether the form accepts an answer is seen when
-  /// the scenario is run.
-  private static func misshapenAnswers(_ scenario: ScenarioDeclaration, _ schema: FormSchema) -> [Finding] {
-    let expected = (scenario.refused ?? []).filter { expectation in
-      expectation.causes.contains { $0.value == Violation.Code.type.rawValue }
-    }
-    let judged = Set(expected.map(\.name.value))
-    return scenario.answers.compactMap { name, value in
-      // Keys in place of an answer are reported with its shape.
-      guard let field = schema[name.value], !judged.contains(name.value), !value.isNull, value.hash == nil else {
-        return nil
-      }
-      let quoted = Quoted(name.value)
-      switch field.kind.shape {
-      case .items, .documents:
-        if value.array != nil { return nil }
-        return finding(
-          scenario,
-          at: value.span,
-          quoted.words(fr: "se répond par une liste", en: "is answered by a list"),
-          Words(fr: "mettez la réponse entre crochets", en: "put the answer between brackets")
-        )
-      case .text, .number, .flag:
-        if value.array != nil {
-          return finding(
-            scenario,
-            at: value.span,
-            quoted.words(fr: "ne reçoit qu’une réponse", en: "takes one answer only"),
-            Words(fr: "enlevez les crochets ou le tiret", en: "leave out the brackets or the dash")
-          )
-        }
-        guard let violation = mistyped(value, field) else { return nil }
-        return finding(
-          scenario,
-          at: value.span,
-          Words(fr: violation.french, en: violation.english),
-          field.kind.shape == .flag
-            ? Words(fr: "écrivez true ou false", en: "write true or false")
-            : Words(fr: "écrivez un nombre entier", en: "write a whole number")
-        )
-      }
-    }
-  }
-
-  /// The violation of an answer that is not of its field’s type; nil where any text is one.
-  private static func mistyped(_ value: Value, _ field: FieldSchema) -> Violation? {
-    if field.kind.shape == .text { return nil }
-    guard let answer = PlainValue(value).answer(to: field) else { return .type(field) }
-    return field.refusals(of: answer).first { $0.code == .type }
-  }
-
   private static func withoutCause(_ scenario: ScenarioDeclaration) -> [Finding] {
     let expectations = (scenario.refused ?? []) + (scenario.advice ?? [])
     return expectations.filter(\.isEmpty).map { expectation in
@@ -189,7 +145,7 @@ package enum MalformedScenario: CatalogRule {
     }
   }
 
-  private static func finding(
+  static func finding(
     _ scenario: ScenarioDeclaration,
     at span: ByteSpan,
     _ message: Words,

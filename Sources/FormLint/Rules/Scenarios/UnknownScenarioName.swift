@@ -34,9 +34,11 @@ package enum UnknownScenarioName: CatalogRule {
         }
         continue
       }
-      if let schema = form.schema, let blocks = form.blocks, !catalog.gaps.definitions.mayHold(blocks.schema.id) {
-        check(scenario, schema, blocks.gap, &collector)
-      }
+      guard let schema = form.schema, let blocks = form.blocks, !catalog.gaps.definitions.mayHold(blocks.schema.id),
+        // Its boxes and rules could not all be read.
+        catalog.definitions[blocks.schema.id]?.declaration.hasGap != true
+      else { continue }
+      check(scenario, schema, blocks.gap, &collector)
     }
   }
 
@@ -48,8 +50,10 @@ package enum UnknownScenarioName: CatalogRule {
   ) {
     let expectations = (scenario.refused ?? []) + (scenario.advice ?? [])
     if !schema.isOpen {
-      // A question that the form does not ask may be what the scenario is about.
-      let absent = expectations.filter { $0.causes.contains { $0.value == Violation.Code.unknownField.rawValue } }
+      // A question that the form does not ask may be what the scenario is about, as far as one can read.
+      let absent = expectations.filter {
+        $0.causes.isEmpty || $0.causes.contains { $0.value == Violation.Code.unknownField.rawValue }
+      }
       let known = schema.fields.map(\.name) + schema.checkboxes.map(\.name)
       let possible = Set(known + absent.map(\.name.value))
       for name in scenario.answers.map(\.field) + scenario.without + expectations.map(\.name)

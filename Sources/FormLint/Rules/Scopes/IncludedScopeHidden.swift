@@ -12,8 +12,10 @@ package enum IncludedScopeHidden: ScopeRule {
       en: "A form hides a scope that its definition always includes."
     ),
     reason: Words(
-      fr: "La donnée est demandée quand même\u{A0}: le demandeur l’obtient sans l’avoir vue.",
-      en: "The data is requested all the same: applicants get it without having seen it."
+      fr:
+        "La demande commence avec cette donnée sans la montrer, et la perd dès que le demandeur enregistre la page des scopes\u{A0}: elle n’est plus «\u{A0}toujours incluse\u{A0}». Dans un bloc figé, il l’obtient sans l’avoir vue.",
+      en:
+        "The request begins with this data without showing it, and loses it as soon as applicants save the page of scopes: it is no longer “always included”. In a static block, they get it without having seen it."
     ),
     examples: [
       .form(

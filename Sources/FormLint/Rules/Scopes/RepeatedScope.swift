@@ -12,8 +12,10 @@ package enum RepeatedScope: CatalogRule {
       en: "A form names the same scope twice in a list, or both shows and hides it."
     ),
     reason: Words(
-      fr: "L’une des deux lignes devait sans doute en nommer un autre\u{A0}: la donnée manque au demandeur.",
-      en: "One of the two lines was probably meant to name another scope: applicants cannot get that data."
+      fr:
+        "Une ligne de trop ne change rien (une simple information), mais devait peut-être nommer un autre scope\u{A0}; un scope à la fois montré et caché est caché, et le demandeur ne peut pas l’avoir.",
+      en:
+        "One line too many changes nothing (an info finding), but was perhaps meant to name another scope; a scope that is both shown and hidden is hidden, and applicants cannot get it."
     ),
     examples: [
       .form("scopes_config: {displayed: [adresse, ⟦adresse⟧⟨identite⟩]}"),
@@ -42,6 +44,7 @@ package enum RepeatedScope: CatalogRule {
             en: "\(Quoted(scope.value).english) is both shown and hidden: it is hidden"
           ),
           form,
+          .warning,
           &collector
         )
       }
@@ -66,6 +69,7 @@ package enum RepeatedScope: CatalogRule {
           en: "\(Quoted(scope.value).english) is already in this list"
         ),
         form,
+        .info,
         &collector
       )
     }
@@ -81,17 +85,17 @@ package enum RepeatedScope: CatalogRule {
     _ other: Located<String>,
     _ words: Words,
     _ form: Form,
+    _ severity: Severity,
     _ collector: inout FindingCollector
   ) {
-    collector.add(
-      Finding(
-        rule,
-        at: scope.span,
-        words,
-        notes: [Finding.Note(Words(fr: "il figure aussi ici", en: "it is also here"), at: other.span)],
-        subject: form.uid
-      ),
-      via: scope.via
+    var finding = Finding(
+      rule,
+      at: scope.span,
+      words,
+      notes: [Finding.Note(Words(fr: "il figure aussi ici", en: "it is also here"), at: other.span)],
+      subject: form.uid
     )
+    finding.severity = severity
+    collector.add(finding, via: scope.via)
   }
 }

@@ -12,8 +12,10 @@ package enum UnavailableScopeGiven: ScopeRule {
       en: "A form prefills a scope that its definition has disabled."
     ),
     reason: Words(
-      fr: "La donnée n’est plus accordée\u{A0}: la demande part avec un scope que l’instructeur devra refuser.",
-      en: "The data is no longer granted: the request is sent with a scope that instructors will have to refuse."
+      fr:
+        "La donnée n’est pas accordée. Sur la page des scopes, sa case est cochée, grisée, et n’est pas enregistrée\u{A0}: le demandeur croit l’avoir demandée. D’un bloc figé, elle part avec la demande, et l’instructeur devra la refuser.",
+      en:
+        "The data is not granted. On the page of scopes, its box is ticked, greyed out, and not stored: applicants believe that they asked for it. From a static block, it is sent with the request, and instructors will have to refuse it."
     ),
     examples: [
       .form(

@@ -62,7 +62,9 @@ package enum UnsafeMarkup: MarkupRule {
         fr: "ce lien exécute du code au lieu de mener à une page",
         en: "this link runs code instead of leading to a page"
       )
-    default: nil
+    case .unknownTag, .disallowedTag, .unclosed, .unopened, .misnested, .unterminatedTag, .needlessEnd, .strayInTag,
+      .unquotedValue:
+      nil
     }
   }
 }

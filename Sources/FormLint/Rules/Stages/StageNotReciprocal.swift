@@ -34,6 +34,7 @@ package enum StageNotReciprocal: CatalogRule {
     for definition in catalog.definitions.entries {
       guard let stage = definition.declaration.stage else { continue }
       if let next = stage.next, let other = catalog.definitions[next.definition.value], other.id != definition.id,
+        !other.declaration.lacksStage,
         other.declaration.stage?.previous?.definition.value != definition.id
       {
         // `unknown-stage-definition` reports the other stage already.
@@ -41,7 +42,7 @@ package enum StageNotReciprocal: CatalogRule {
         report(next.definition, "previous", other, definition, &collector)
       }
       if let previous = stage.previous, let other = catalog.definitions[previous.definition.value],
-        other.declaration.stage?.next == nil
+        !other.declaration.lacksStage, other.declaration.stage?.next == nil
       {
         report(previous.definition, "next", other, definition, &collector)
       }

@@ -48,10 +48,14 @@ package enum StageUseCaseMismatch: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var misspelt: MisspeltUseCases?
     for form in catalog.forms.entries {
       guard let place = form.declaration.previousForm, let earlier = catalog.forms[place.value],
         let own = form.declaration.useCase?.value, let other = earlier.declaration.useCase, own != other.value
       else { continue }
+      let known = misspelt ?? MisspeltUseCases(catalog, &collector)
+      misspelt = known
+      if known.contains(own) || known.contains(other.value) { continue }
       collector.add(
         Finding(
           rule,

@@ -22,12 +22,19 @@ package enum StageWithoutTarget: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      guard let stage = definition.declaration.stage else { continue }
+      guard let stage = definition.declaration.stage, !definition.declaration.lacksStage else { continue }
       let words: Words
       switch stage.kind {
-      case .sandbox where stage.next == nil:
+      case .sandbox:
+        guard stage.next == nil else { continue }
+        // Its production stage names it: `stage-not-reciprocal` reports this.
+        if catalog.definitions.all.contains(where: { $0.declaration.stage?.previous?.definition.value == definition.id }
+        ) {
+          continue
+        }
         words = Words(fr: "ce bac à sable n’a pas de stage.next", en: "this sandbox has no stage.next")
-      case .production where stage.previous == nil:
+      case .production:
+        guard stage.previous == nil else { continue }
         // Its sandbox names it: `stage-not-reciprocal` reports this.
         if catalog.definitions.all.contains(where: { $0.declaration.stage?.next?.definition.value == definition.id }) {
           continue
@@ -36,7 +43,6 @@ package enum StageWithoutTarget: CatalogRule {
           fr: "cette production n’a pas de stage.previous",
           en: "this production stage has no stage.previous"
         )
-      default: continue
       }
       collector.add(
         Finding(rule, at: stage.type.span, words, subject: definition.id),

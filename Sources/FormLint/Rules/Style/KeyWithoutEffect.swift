@@ -42,6 +42,7 @@ package enum KeyWithoutEffect: CatalogRule {
       }
       if let previous = declaration.previousForm, let id = form.definition,
         let definition = catalog.definitions[id], definition.declaration.stage == nil,
+        !definition.declaration.lacksStage,
         catalog.forms.contains(previous.value)
       {
         report(

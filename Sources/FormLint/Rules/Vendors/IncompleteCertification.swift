@@ -31,7 +31,7 @@ package enum IncompleteCertification: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for provider in catalog.serviceProviders.entries
-    where provider.isFranceConnectCertified != provider.isFranceConnectEnabled {
+    where provider.isFranceConnectCertified != provider.isFranceConnectEnabled && !provider.hasGap {
       let missing = provider.isFranceConnectCertified ? "apipfc_enabled" : "fc_certified"
       collector.add(
         Finding(

@@ -14,9 +14,9 @@ package enum MalformedSiret: CatalogRule {
     ),
     reason: Words(
       fr:
-        "Un SIRET a quatorze chiffres, dont le dernier est une clé de contrôle (Insee)\u{A0}: avec un autre numéro, l’éditeur n’est pas reconnu, et ses clients non plus.",
+        "Un SIRET a quatorze chiffres, dont le dernier est une clé de contrôle (Insee). DataPass l’envoie avec chaque demande aux services du fournisseur de données (webhooks)\u{A0}: ils n’y reconnaissent pas l’éditeur.",
       en:
-        "A SIRET has fourteen digits, the last of which is a check digit (Insee): with another number, neither the vendor nor its clients are recognised."
+        "A SIRET has fourteen digits, the last of which is a check digit (Insee). DataPass sends it with each request to the services of the data provider (webhooks), which do not recognise the vendor by it."
     ),
     examples: [
       .vendor("siret: ⟦\"13002526500014\"⟧⟨\"13002526500013\"⟩")
@@ -34,7 +34,11 @@ package enum MalformedSiret: CatalogRule {
           rule,
           at: siret.span,
           words,
-          label: right.map(DidYouMean.words),
+          label: right.map(DidYouMean.words)
+            ?? Words(
+              fr: "recopiez-le de l’Annuaire des entreprises",
+              en: "copy it from the State’s directory of companies"
+            ),
           fix: right.map { Fix(DidYouMean.title($0), safe: true, [Fix.Edit(siret.span, "\"\($0)\"")]) },
           subject: provider.id.value
         ),

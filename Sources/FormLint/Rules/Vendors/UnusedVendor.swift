@@ -21,9 +21,9 @@ package enum UnusedVendor: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // A form whose vendor is unknown, which has its own finding, may be the missing one.
+    // A form whose vendor is unknown or could not be read, which has its own finding, may be the missing one.
     guard catalog.gaps.forms.isEmpty,
-      catalog.forms.all.allSatisfy({ $0.declaration.serviceProvider == nil || $0.serviceProvider != nil })
+      catalog.forms.all.allSatisfy({ !$0.declaration.mayHaveVendor || $0.serviceProvider != nil })
     else { return }
     var used: Set<String> = []
     for form in catalog.forms.all { if let vendor = form.serviceProvider { used.insert(vendor) } }

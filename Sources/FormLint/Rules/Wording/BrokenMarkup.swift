@@ -57,7 +57,9 @@ package enum BrokenMarkup: MarkupRule {
         en: "this tag has no closing “>”: the rest of the text is not shown"
       )
       return (message, nil)
-    default: return nil
+    case .unknownTag, .disallowedTag, .unsafeTag, .eventHandler, .unsafeAddress, .needlessEnd, .strayInTag,
+      .unquotedValue:
+      return nil
     }
   }
 }

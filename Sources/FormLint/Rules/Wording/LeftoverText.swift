@@ -27,21 +27,39 @@ package enum LeftoverText: TextRule {
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     guard let range = LeftoverMarks.first(in: text, isProduction: catalog.isProduction) else { return }
     let part = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
-    let isInstruction = part.hasPrefix("[")
-    collector.add(
-      rule,
-      in: text,
-      at: range,
-      isInstruction
-        ? Words(
-          fr: "\(Quoted(part).french) est une consigne, restée dans \(text.key)",
-          en: "\(Quoted(part).english) is an instruction, left in \(text.key)"
-        )
-        : Words(
-          fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
-          en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
+    let (message, label) = part.hasPrefix("[") ? instruction(part, in: text) : provisional(part, in: text)
+    collector.add(rule, in: text, at: range, message, label: label)
+  }
+
+  private static func provisional(_ part: String, in text: CatalogText) -> (message: Words, label: Words) {
+    (
+      Words(
+        fr: "\(Quoted(part).french) est un texte provisoire, resté à la place de \(text.key)",
+        en: "\(Quoted(part).english) is a provisional text, left in place of \(text.key)"
+      ),
+      Words(fr: "écrivez le vrai texte", en: "write the real text")
+    )
+  }
+
+  private static func instruction(_ part: String, in text: CatalogText) -> (message: Words, label: Words) {
+    if text.kind == .answer {
+      return (
+        Words(
+          fr: "\(Quoted(part).french) est une consigne dans une réponse\u{A0}: si elle y reste, l’instructeur la lira",
+          en: "\(Quoted(part).english) is an instruction within an answer: if it stays, instructors will read it"
         ),
-      label: Words(fr: "écrivez le vrai texte", en: "write the real text")
+        Words(
+          fr: "écrivez la réponse, et la consigne dans l’aide du champ",
+          en: "write the answer, and the instruction in the field’s hint"
+        )
+      )
+    }
+    return (
+      Words(
+        fr: "\(Quoted(part).french) est une consigne, restée dans \(text.key)",
+        en: "\(Quoted(part).english) is an instruction, left in \(text.key)"
+      ),
+      Words(fr: "écrivez le vrai texte", en: "write the real text")
     )
   }
 }

@@ -33,7 +33,9 @@ package enum SloppyMarkup: MarkupRule {
       case .strayInTag:
         let message = Words(fr: "ceci n’a rien à faire dans une balise", en: "this does not belong in a tag")
         edits.append((problem.range, "", message))
-      default: continue
+      case .unknownTag, .disallowedTag, .unsafeTag, .eventHandler, .unsafeAddress, .unclosed, .unopened, .misnested,
+        .unterminatedTag, .unquotedValue:
+        continue
       }
     }
     guard let first = edits.first else { return }
