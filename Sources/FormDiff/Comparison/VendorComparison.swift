@@ -23,8 +23,8 @@ struct VendorComparison {
     func add(_ change: Change) { self.add(change, of: after, sides.after, &changes) }
     if before.name?.value != after.name?.value { add(VendorRetitled.change(before, after)) }
     // Where no vendor of a project has a type, all are software vendors: to say so is no change.
-    let isSaid = before.kind == nil || after.kind == nil
-    if before.isEditor != after.isEditor || !isSaid && before.kind?.value != after.kind?.value {
+    let types = [before, after].map { $0.kind?.value ?? "editor" }
+    if before.isEditor != after.isEditor || types[0] != types[1] {
       add(VendorTypeChanged.change(before, after))
     }
     if before.siret?.value != after.siret?.value { add(VendorSiretChanged.change(before, after)) }

@@ -1,5 +1,6 @@
 import FormCompiler
 import FormDiff
+import FormSource
 import FormSyntax
 import FormTestSupport
 import Testing
