@@ -42,6 +42,9 @@ struct EligibilityComparison {
       }
     }
     for option in options.added { changes.add(EligibleKindAdded.change(of: option.kind, subject)) }
-    if options.isReordered, let first = after.first { changes.add(EligibilityOrder.change(first, subject)) }
+    let moved = MovedPlaces.names(before.map(\.kind.value), after.map(\.kind.value))
+    if let first = after.first(where: { $0.kind.value == moved.first }) {
+      changes.add(EligibilityOrder.change(first, subject))
+    }
   }
 }

@@ -36,10 +36,10 @@ struct OrientationComparison {
         }
       }
       for answer in answers.added { changes.add(OrientationAnswerAdded.change(answer, subject)) }
-      if answers.isReordered { changes.add(OrientationOrder.change(new.answers[0].name, subject)) }
+      compareOrder(old.answers.map(\.name), new.answers.map(\.name), &changes)
     }
     for question in questions.added { changes.add(OrientationQuestionAdded.change(question, subject)) }
-    if questions.isReordered { changes.add(OrientationOrder.change(after.questions[0].name, subject)) }
+    compareOrder(before.questions.map(\.name), after.questions.map(\.name), &changes)
   }
 
   /// Outcomes that are new or gone show in the answers that lead to them.
@@ -51,6 +51,17 @@ struct OrientationComparison {
     for (old, new) in Pairing(before.outcomes, after.outcomes, by: \.name.value).kept {
       compare([(old.text, new.text)], &changes)
       if Content(old) != Content(new) { changes.add(OrientationOutcomeChanged.change(old, new, subject)) }
+    }
+  }
+
+  private func compareOrder(
+    _ before: [Located<String>],
+    _ after: [Located<String>],
+    _ changes: inout ChangeCollector
+  ) {
+    let moved = MovedPlaces.names(before.map(\.value), after.map(\.value))
+    if let first = after.first(where: { $0.value == moved.first }) {
+      changes.add(OrientationOrder.change(first, subject))
     }
   }
 
