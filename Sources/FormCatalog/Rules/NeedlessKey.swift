@@ -8,8 +8,10 @@ package enum NeedlessKey {
     .style,
     .info,
     summary: Words(
-      fr: "Une clé facultative est écrite sans valeur, ou n’a pas d’effet sur ce type (un avertissement).",
-      en: "An optional key has no value, or no effect on this type (a warning)."
+      fr:
+        "Une clé facultative est écrite sans valeur, ou n’a pas d’effet sur ce type (un avertissement). Une réponse préremplie sans valeur est un avertissement aussi.",
+      en:
+        "An optional key has no value, or no effect on this type (a warning). A prefilled answer without a value is a warning too."
     ),
     reason: Words(
       fr: "Elle n’a aucun effet\u{A0}: soit la valeur a été oubliée, soit la clé peut être supprimée.",
@@ -44,6 +46,22 @@ package enum NeedlessKey {
         : Words(fr: "supprimez la clé, ou donnez-lui une valeur", en: "remove the key, or give it a value"),
       subject: subject
     )
+  }
+
+  /// About a prefilled answer without a value: the question stays empty although its form means to answer it.
+  static func answer(_ field: Located<String>, subject: String?) -> Finding {
+    var finding = Finding(
+      rule,
+      at: field.span,
+      Words(
+        fr: "\(Quoted(field.value).french) est prérempli sans réponse\u{A0}: la question reste vide",
+        en: "\(Quoted(field.value).english) is prefilled without an answer: the question stays empty"
+      ),
+      label: Words(fr: "donnez la réponse, ou supprimez la clé", en: "give the answer, or remove the key"),
+      subject: subject
+    )
+    finding.severity = .warning
+    return finding
   }
 
   /// Options that exclude others, where there is only one answer anyway.

@@ -98,7 +98,12 @@ package struct ShapeChecker {
   }
 
   /// Checks what stands under a key that its author chose.
-  private mutating func check(_ field: Cursor.Field, against shape: Shape, in mapping: Cursor) {
+  private mutating func check(
+    _ field: Cursor.Field,
+    against shape: Shape,
+    in mapping: Cursor,
+    isAnswer: Bool = false
+  ) {
     // Already reported: a merge key that merged nothing.
     if field.name == "<<" { return }
     guard field.cursor.value.isEmpty, !shape.hasForm(of: field.cursor.value) else {
@@ -108,7 +113,12 @@ package struct ShapeChecker {
     if case .record(let record) = shape, record.hasRequiredKeys {
       add(EmptyValue.finding(field.name, at: field.nameSpan, subject: subject), field.cursor)
     } else if isNeedless(field.cursor, in: mapping) {
-      add(NeedlessKey.finding(field.key, mayStayEmpty: shape.isKeyed, subject: subject), field.cursor)
+      add(
+        isAnswer
+          ? NeedlessKey.answer(field.key, subject: subject)
+          : NeedlessKey.finding(field.key, mayStayEmpty: shape.isKeyed, subject: subject),
+        field.cursor
+      )
     }
   }
 
@@ -157,7 +167,11 @@ package struct ShapeChecker {
     var hasUnknown = false
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
-        if let others = record.others { check(field, against: others, in: cursor) } else { hasUnknown = true }
+        if let others = record.others {
+          check(field, against: others, in: cursor, isAnswer: record === FormShape.prefill)
+        } else {
+          hasUnknown = true
+        }
         continue
       }
       present |= 1 << UInt64(place)

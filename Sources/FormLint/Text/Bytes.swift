@@ -6,4 +6,7 @@ extension UInt8 {
 
   /// An ASCII letter, in either case.
   var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+
+  /// An ASCII letter or digit, or an underscore.
+  var isASCIIWordPart: Bool { isWordPart && self < 0x80 }
 }

@@ -38,7 +38,12 @@ package enum Suggestion {
   /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns one text into the
   /// other, ignoring case.
   package static func isOneLetterFrom(_ left: String, _ right: String) -> Bool {
-    editDistance(Array(left.inSmallLetters().utf8), Array(right.inSmallLetters().utf8), limit: 1) == 1
+    areOneApart(Array(left.inSmallLetters().utf8), Array(right.inSmallLetters().utf8))
+  }
+
+  /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns some bytes into others.
+  package static func areOneApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    editDistance(left, right, limit: 1) == 1
   }
 
   /// The number of insertions, deletions, substitutions and swaps of neighbouring bytes between two names (the optimal

@@ -11,6 +11,17 @@ package enum NameLetters {
     letters(of: name, plain: true) { $0.isSmallLetter || $0.isDigit || $0 >= 0x80 }
   }
 
+  /// The words of a name, each as ``seen(in:)`` reads it: runs of letters and digits.
+  package static func words(in name: String) -> [[UInt8]] {
+    name.unicodeScalars.split { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": false
+      case "\u{0}"..."\u{BF}", "\u{2000}"..."\u{206F}": true
+      default: false
+      }
+    }.map { seen(in: String($0)) }
+  }
+
   /// All characters but spaces, in lower case and without accents: two texts that only differ by these have the same.
   package static func withoutCaseAccentsAndSpaces(_ text: String) -> [UInt8] {
     letters(of: text, plain: true) { !$0.isSpace }

@@ -18,7 +18,7 @@ package enum MergeOfNothing {
       RuleExample(
         .forms,
         failing: """
-          base: &base
+          exemple-libre: &base
             authorization_request: Exemple
             steps: &etapes
           exemple:
@@ -26,7 +26,7 @@ package enum MergeOfNothing {
             ⟦<<⟧: *etapes
           """,
         corrected: """
-          base: &base
+          exemple-libre: &base
             authorization_request: Exemple
           exemple:
             <<: *base

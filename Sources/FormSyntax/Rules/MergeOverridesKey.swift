@@ -19,7 +19,7 @@ package enum MergeOverridesKey {
       RuleExample(
         .forms,
         failing: """
-          base: &base
+          exemple-libre: &base
             description: Commune
             authorization_request: Exemple
           exemple:
@@ -27,7 +27,7 @@ package enum MergeOverridesKey {
             <<: *base
           """,
         corrected: """
-          base: &base
+          exemple-libre: &base
             description: Commune
             authorization_request: Exemple
           exemple:

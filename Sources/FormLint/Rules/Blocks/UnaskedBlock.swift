@@ -45,7 +45,7 @@ package enum UnaskedBlock: AnswerRule {
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in
       (answers.blocks.block(name.value)?.fields ?? []).contains { field in
-        answers.lacks(field, of: form)
+        answers.lacks(field, of: form) || isLeftToDefault(field, answers)
       }
     }
     guard let first = unasked.first else { return }
@@ -69,5 +69,11 @@ package enum UnaskedBlock: AnswerRule {
       ),
       via: place.via
     )
+  }
+
+  /// Whether a request is sent with the default of a question that applicants never see, and that asks for a choice.
+  private static func isLeftToDefault(_ field: FormField, _ answers: FormAnswers) -> Bool {
+    guard field.defaultValue != nil, field.asking.isAsked, field.schema.requirement == .always else { return false }
+    return (field.options?.count ?? 0) > 1 && answers.values[field.name] == nil
   }
 }

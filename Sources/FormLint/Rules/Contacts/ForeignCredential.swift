@@ -8,8 +8,9 @@ package enum ForeignCredential: CatalogRule {
     .security,
     .error,
     summary: Words(
-      fr: "Le formulaire d’un éditeur reprend du coffre-fort les coordonnées d’un autre éditeur.",
-      en: "A vendor’s form takes another vendor’s contact details from the vault."
+      fr:
+        "Le formulaire d’un éditeur reprend les coordonnées d’un autre éditeur, ou une clé du coffre-fort qui ne le nomme pas.",
+      en: "A vendor’s form takes another vendor’s contact details, or a vault key that does not name it."
     ),
     reason: Words(
       fr:
@@ -45,48 +46,117 @@ package enum ForeignCredential: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    let vendors = catalog.serviceProviders.all.map { (id: $0.id.value, letters: NameLetters.of($0.id.value)) }
-      .filter { $0.letters.count >= 4 }
-    let scanner = PhraseScanner(vendors.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) })
-    for form in catalog.forms.entries {
-      guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
-      let ownLetters = [own.id.value, own.name?.value ?? "", form.uid].map(NameLetters.of)
+    let vendors = catalog.serviceProviders.all.map { Vendor($0) }
+    let scanner = PhraseScanner(
+      vendors.filter { $0.letters.count >= 4 }.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) }
+    )
+    for form in catalog.forms.entries where !form.declaration.prefill.isEmpty {
+      guard let id = form.serviceProvider, let own = vendors.first(where: { $0.id == id }) else { continue }
+      let ownLetters = [own.letters, own.name, NameLetters.of(form.uid)]
+      let names = ownNames(form, own, catalog)
       for prefill in form.declaration.prefill {
         for source in sources(of: prefill) {
-          let key = NameLetters.of(source)
+          let letters = NameLetters.of(source.text)
           // A key that also names this vendor belongs to it.
-          if key.holds(ownLetters[0]) || key.holds(ownLetters[1]) { continue }
-          let name = scanner.longest(in: key) { letters in !ownLetters.contains { $0.holds(letters) } }
-          guard let name, let other = vendors.first(where: { $0.letters == name }) else { continue }
-          collector.add(
-            Finding(
-              rule,
-              at: prefill.span,
-              words(prefill, of: other.id, in: own.id.value),
-              subject: form.uid
-            ),
-            via: prefill.via
-          )
+          if letters.holds(own.letters) || letters.holds(own.name) { continue }
+          let name = scanner.longest(in: letters) { found in !ownLetters.contains { $0.holds(found) } }
+          let other =
+            name.flatMap { name in vendors.first { $0.letters == name } }
+            ?? vendors.first { isShort($0, in: source.text) && $0.id != id && !own.shares($0) }
+          var finding: Finding
+          if let other {
+            finding = Finding(rule, at: prefill.span, words(prefill, source, of: other.id, in: id), subject: form.uid)
+          } else if !source.isAddress, isNobodys(source.text, names) {
+            finding = Finding(rule, at: prefill.span, words(source.text, in: id), subject: form.uid)
+          } else {
+            continue
+          }
+          // Until deployment the address reaches nobody, and who owns a key that names nobody is not known.
+          if other == nil || source.isAddress && !prefill.deferred.isEmpty { finding.severity = .warning }
+          collector.add(finding, via: prefill.via)
+          break
         }
       }
     }
   }
 
-  /// What identifies the vendor: the vault keys, or the domain of an e-mail address written in clear.
-  private static func sources(of prefill: PrefillDeclaration) -> [String] {
-    if !prefill.deferred.isEmpty { return prefill.deferred.map(\.value.key) }
-    guard prefill.field.value.hasSuffix("_email"), let address = prefill.text?.value,
-      let sign = address.utf8.lastIndex(of: UInt8(ascii: "@"))
-    else { return [] }
-    return [String(address[address.utf8.index(after: sign)...])]
+  private struct Vendor {
+    let id: String
+    let letters: [UInt8]
+    let name: [UInt8]
+
+    init(_ declaration: ServiceProviderDeclaration) {
+      id = declaration.id.value
+      letters = NameLetters.of(id)
+      name = NameLetters.of(declaration.name?.value ?? "")
+    }
+
+    /// Whether the identifier of another vendor is a part of this one’s.
+    func shares(_ other: Vendor) -> Bool { letters.holds(other.letters) || name.holds(other.letters) }
   }
 
-  private static func words(_ prefill: PrefillDeclaration, of other: String, in own: String) -> Words {
+  /// Whether a vault key has a short identifier as a word: as a run of letters, it would be found anywhere.
+  private static func isShort(_ vendor: Vendor, in key: String) -> Bool {
+    guard (2..<4).contains(vendor.letters.count) else { return false }
+    return key.utf8.split(whereSeparator: { !$0.isLetter && !$0.isDigit }).contains { word in
+      word.count == vendor.letters.count && zip(word, vendor.letters).allSatisfy { $0.small == $1 }
+    }
+  }
+
+  /// The words by which a form’s keys name it or its vendor: those of its identifier but for the API’s, and the vendor’s.
+  private static func ownNames(_ form: Form, _ vendor: Vendor, _ catalog: Catalog) -> [[UInt8]] {
+    let shared = NameLetters.words(in: form.definition ?? "")
+    let name = catalog.serviceProviders[vendor.id]?.name?.value ?? ""
+    return (NameLetters.words(in: form.uid) + NameLetters.words(in: vendor.id) + NameLetters.words(in: name))
+      .filter { $0.count >= 2 && !shared.contains($0) }
+  }
+
+  /// Whether a key names neither the vendor nor the form, however it is spelled: a misspelled name has its own rule.
+  private static func isNobodys(_ key: String, _ names: [[UInt8]]) -> Bool {
+    let letters = NameLetters.of(key)
+    return !names.isEmpty && !names.contains { letters.holds($0) } && MisspelledCredential.misspelled(key, names) == nil
+  }
+
+  private static func words(_ key: String, in own: String) -> Words {
+    let quoted = Quoted(key)
+    return Words(
+      fr: "la clé \(quoted.french) ne nomme ni \(own), dont c’est le formulaire, ni ce formulaire",
+      en: "the key \(quoted.english) names neither \(own), whose form this is, nor this form"
+    )
+  }
+
+  private struct Source {
+    let text: String
+    /// Whether it is an e-mail address, else the name of a vault key.
+    var isAddress = false
+  }
+
+  /// What identifies the vendor: the vault keys, the e-mail address in their place until deployment, or one in clear.
+  private static func sources(of prefill: PrefillDeclaration) -> [Source] {
+    let keys = prefill.deferred.map { Source(text: $0.value.key) }
+    guard prefill.field.value.hasSuffix("_email") else { return keys }
+    if !keys.isEmpty { return keys + prefill.deferred.map { Source(text: $0.value.fallback, isAddress: true) } }
+    guard let address = prefill.text?.value, let sign = address.utf8.lastIndex(of: UInt8(ascii: "@")) else { return [] }
+    return [Source(text: String(address[address.utf8.index(after: sign)...]), isAddress: true)]
+  }
+
+  private static func words(
+    _ prefill: PrefillDeclaration,
+    _ source: Source,
+    of other: String,
+    in own: String
+  ) -> Words {
     let field = prefill.field.value
-    guard prefill.deferred.isEmpty else {
+    guard source.isAddress else {
       return Words(
         fr: "\(field) vient du coffre-fort de \(other), mais ce formulaire est celui de \(own)",
         en: "\(field) comes from the vault of \(other), but this form belongs to \(own)"
+      )
+    }
+    guard prefill.deferred.isEmpty else {
+      return Words(
+        fr: "l’adresse d’essai de \(field) est de \(other), mais ce formulaire est celui de \(own)",
+        en: "the test address of \(field) is one of \(other), but this form belongs to \(own)"
       )
     }
     return Words(

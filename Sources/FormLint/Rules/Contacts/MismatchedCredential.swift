@@ -9,13 +9,14 @@ package enum MismatchedCredential: CatalogRule {
     .security,
     .error,
     summary: Words(
-      fr: "Un champ prend dans le coffre-fort la valeur d’un autre champ.",
-      en: "A field takes another field’s value from the vault."
+      fr: "Un champ prend dans le coffre-fort la valeur d’un autre champ, ou une clé dont la fin est mal écrite.",
+      en: "A field takes another field’s value from the vault, or a key whose end is misspelled."
     ),
     reason: Words(
-      fr: "Le nom s’affiche à la place du prénom, ou un numéro à la place de l’adresse, et seulement en production.",
+      fr:
+        "Le nom s’affiche à la place du prénom, ou un numéro à la place de l’adresse, et seulement en production. Une clé mal écrite n’existe pas dans le coffre-fort\u{A0}: la valeur d’essai reste.",
       en:
-        "The family name shows in place of the given name, or a number in place of the address, and only in production."
+        "The family name shows in place of the given name, or a number in place of the address, and only in production. A misspelled key is not in the vault: the test value is kept."
     ),
     examples: [
       .form(
@@ -23,7 +24,13 @@ package enum MismatchedCredential: CatalogRule {
         initialize_with:
           intitule: ⟦"<%= Rails.application.credentials.exemple_description || 'Projet' %>"⟧⟨"<%= Rails.application.credentials.exemple_intitule || 'Projet' %>"⟩
         """
-      )
+      ),
+      .form(
+        """
+        initialize_with:
+          intitule: ⟦"<%= Rails.application.credentials.exemple_intitulle || 'Projet' %>"⟧⟨"<%= Rails.application.credentials.exemple_intitule || 'Projet' %>"⟩
+        """
+      ),
     ]
   )
 
@@ -36,6 +43,10 @@ package enum MismatchedCredential: CatalogRule {
         }
         let (key, field) = (deferred.value.key, prefill.field.value)
         guard !key.hasSuffix(ending(of: field)) else { continue }
+        if let written = misspelledEnding(of: key, for: ending(of: field)) {
+          collector.add(misspelled(written, prefill, form), via: prefill.via)
+          continue
+        }
         let others = schema.fields.map(\.name).filter { $0 != field && key.hasSuffix("_" + ending(of: $0)) }
         guard let other = others.max(by: { $0.utf8.count < $1.utf8.count }), ending(of: other) != ending(of: field)
         else {
@@ -55,6 +66,31 @@ package enum MismatchedCredential: CatalogRule {
         )
       }
     }
+  }
+
+  /// The end of a key, if it is the end that a field’s keys have but for one letter.
+  private static func misspelledEnding(of key: String, for ending: String) -> String? {
+    let (bytes, meant) = (Array(key.utf8), Array(ending.utf8))
+    guard meant.count >= 5 else { return nil }
+    for count in [meant.count, meant.count - 1, meant.count + 1] where count < bytes.count {
+      let end = Array(bytes.suffix(count))
+      let isWord = bytes[bytes.count - count - 1] == UInt8(ascii: "_")
+      if isWord, Suggestion.areOneApart(end, meant) { return String(decoding: end, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static func misspelled(_ written: String, _ prefill: PrefillDeclaration, _ form: Form) -> Finding {
+    let field = prefill.field.value
+    return Finding(
+      rule,
+      at: prefill.span,
+      Words(
+        fr: "la clé de \(field) finit par \(Quoted(written).french) au lieu de \(Quoted(ending(of: field)).french)",
+        en: "the key of \(field) ends with \(Quoted(written).english) instead of \(Quoted(ending(of: field)).english)"
+      ),
+      subject: form.uid
+    )
   }
 
   /// The attribute of a contact’s field, without the kind of contact, which vault keys sometimes leave out.

@@ -29,7 +29,19 @@ package enum NoDefaultForm: CatalogRule {
           name: Demande libre
           ⟨default: true⟩
         """
-      )
+      ),
+      RuleExample(
+        .forms,
+        """
+        ⟦exemple-marches-publics⟧:
+          authorization_request: Exemple
+          name: Marchés publics
+        exemple:
+          authorization_request: Exemple
+          name: Demande libre
+          ⟨default: true⟩
+        """
+      ),
     ]
   )
 
@@ -37,10 +49,9 @@ package enum NoDefaultForm: CatalogRule {
     guard catalog.gaps.forms.isEmpty else { return }
     for definition in catalog.definitions.entries where definition.publicForms.count > 1 {
       let forms = definition.forms.compactMap { catalog.forms[$0] }
-      // A first form that is open to everyone is the default in all but name.
-      guard let first = forms.first, !forms.contains(where: \.isDefault),
-        first.serviceProvider != nil || first.declaration.useCase != nil
-      else { continue }
+      guard let first = forms.first, !forms.contains(where: \.isDefault), !isFree(first, of: definition) else {
+        continue
+      }
       collector.add(
         Finding(
           rule,
@@ -54,5 +65,15 @@ package enum NoDefaultForm: CatalogRule {
         )
       )
     }
+  }
+
+  /// Whether a form is the default in all but name: open to everyone, for any use, and named after its definition.
+  private static func isFree(_ form: Form, of definition: Definition) -> Bool {
+    guard form.serviceProvider == nil, form.declaration.useCase == nil else { return false }
+    let id = NameLetters.of(definition.id)
+    let uid = NameLetters.of(form.uid)
+    guard uid.starts(with: id) else { return false }
+    let rest = String(decoding: uid.dropFirst(id.count), as: UTF8.self)
+    return rest.isEmpty || ["production", "sandbox", "libre", "demandelibre"].contains(rest)
   }
 }

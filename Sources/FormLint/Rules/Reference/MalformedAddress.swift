@@ -19,6 +19,7 @@ package enum MalformedAddress: AddressRule {
     examples: [
       .definition("link: \"⟦ ⟧⟨⟩https://exemple.gouv.fr/\""),
       .definition("link: ⟦https://https://exemple.gouv.fr⟧⟨https://exemple.gouv.fr⟩"),
+      .definition("link: ⟦htps://exemple.gouv.fr⟧⟨https://exemple.gouv.fr⟩"),
       .form(
         """
         introduction: Lisez <a href="⟦https://exemple.gouv.fr/mon guide⟧⟨https://exemple.gouv.fr/mon-guide⟩">le guide</a>.
@@ -74,15 +75,20 @@ package enum MalformedAddress: AddressRule {
       }
       return Words(fr: "une adresse ne contient pas d’espace", en: "an address cannot contain a space")
     }
+    let start = Words(
+      fr: "l’adresse doit commencer par «\u{A0}https://\u{A0}»",
+      en: "the address must begin with “https://”"
+    )
+    if let colon = bytes.prefix(7).firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) {
+      let scheme = Array(bytes[..<colon])
+      if scheme != https, scheme != Array("http".utf8), Suggestion.areOneApart(scheme, https) { return start }
+    }
     guard isWeb else { return nil }
     let rest = bytes.dropFirst(bytes.starts(with: "https".utf8) ? 5 : 4)
     guard rest.starts(with: "://".utf8) else {
       // `httpd.conf` is not an address.
       guard let sign = rest.first, ":/\\;".utf8.contains(sign) else { return nil }
-      return Words(
-        fr: "l’adresse doit commencer par «\u{A0}https://\u{A0}»",
-        en: "the address must begin with “https://”"
-      )
+      return start
     }
     let tail = rest.dropFirst(3)
     if tail.starts(with: "http:".utf8) || tail.starts(with: "https:".utf8) {
@@ -91,10 +97,19 @@ package enum MalformedAddress: AddressRule {
     guard let first = tail.first, !"/.?#:".utf8.contains(first) else {
       return Words(fr: "le nom du site manque", en: "the site’s name is missing")
     }
+    let host = tail.prefix { !"/?#".utf8.contains($0) }
+    if zip(host, host.dropFirst()).contains(where: { $0 == UInt8(ascii: ".") && $1 == $0 }) {
+      return Words(
+        fr: "le nom du site contient deux points de suite",
+        en: "the site’s name contains two full stops in a row"
+      )
+    }
     guard let last = bytes.last, ",;\"'<>«".utf8.contains(last), !value.contains("%<") else { return nil }
     return Words(
       fr: "le signe à la fin n’appartient pas à l’adresse",
       en: "the character at the end is not part of the address"
     )
   }
+
+  private static let https = Array("https".utf8)
 }

@@ -1,15 +1,16 @@
 package import FormCatalog
 package import FormSource
 
-/// A Légifrance identifier with too few or too many digits.
+/// A Légifrance identifier with too few or too many digits, with a letter behind them, or misspelled.
 package enum MalformedLegalIdentifier: TextRule {
   package static let rule = Rule(
     "malformed-legal-identifier",
     .reference,
     .warning,
     summary: Words(
-      fr: "Un identifiant Légifrance (LEGIARTI, JORFTEXT…) n’a pas ses 12 chiffres.",
-      en: "A Légifrance identifier (LEGIARTI, JORFTEXT…) does not have 12 digits."
+      fr:
+        "Un identifiant Légifrance (LEGIARTI, JORFTEXT…) est mal recopié\u{A0}: il a douze chiffres, et rien derrière.",
+      en: "A Légifrance identifier (LEGIARTI, JORFTEXT…) is miscopied: it has twelve digits, and nothing behind them."
     ),
     reason: Words(
       fr:
@@ -22,43 +23,96 @@ package enum MalformedLegalIdentifier: TextRule {
         initialize_with:
           intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTI00001852070⟧⟨LEGIARTI000018520702⟩
         """
-      )
+      ),
+      .form(
+        """
+        initialize_with:
+          intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTI000018520702d⟧⟨LEGIARTI000018520702⟩ du code
+        """
+      ),
+      .form(
+        """
+        initialize_with:
+          intitule: Selon https://www.legifrance.gouv.fr/codes/id/⟦LEGIARTTI000018520702⟧⟨LEGIARTI000018520702⟩
+        """
+      ),
     ]
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     guard text.traits.contains(.digit), !text.isDeferred else { return }
     var value = text.value
-    guard let range = value.withUTF8({ firstMalformed(in: $0) }) else { return }
-    let digits = range.count - 8
-    collector.add(
-      rule,
-      in: text,
-      at: range,
-      Words(
-        fr: "cet identifiant Légifrance a \(digits) chiffres au lieu de 12",
-        en: "this Légifrance identifier has \(digits) digits instead of 12"
-      )
-    )
+    guard let (range, mistake) = value.withUTF8({ firstMalformed(in: $0) }) else { return }
+    collector.add(rule, in: text, at: range, words(mistake))
   }
 
-  private static func firstMalformed(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  private enum Mistake {
+    case digits(Int)
+    case letterBehind(UInt8)
+    case prefix(meant: [UInt8])
+  }
+
+  private static func words(_ mistake: Mistake) -> Words {
+    switch mistake {
+    case .digits(let count):
+      return Words(
+        fr: "cet identifiant Légifrance a \(count) chiffres au lieu de 12",
+        en: "this Légifrance identifier has \(count) digits instead of 12"
+      )
+    case .letterBehind(let letter):
+      let quoted = Quoted(String(UnicodeScalar(letter)))
+      return Words(
+        fr: "\(quoted.french) est resté collé derrière cet identifiant Légifrance",
+        en: "\(quoted.english) sticks to the end of this Légifrance identifier"
+      )
+    case .prefix(let meant):
+      let prefix = String(decoding: meant, as: UTF8.self)
+      return Words(
+        fr: "cet identifiant Légifrance commence mal\u{A0}: écrivez \(prefix)",
+        en: "this Légifrance identifier begins wrongly: write \(prefix)"
+      )
+    }
+  }
+
+  private static func firstMalformed(in bytes: UnsafeBufferPointer<UInt8>) -> (Range<Int>, Mistake)? {
     var offset = 0
     while offset + 12 < bytes.count {
-      guard bytes[offset] == UInt8(ascii: "L") || bytes[offset] == UInt8(ascii: "J"),
-        prefixes.contains(where: { bytes[offset...].starts(with: $0) })
-      else {
+      guard isCapital(bytes[offset]) else {
         offset += 1
         continue
       }
-      var end = offset + 8
-      while end < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) { end += 1 }
-      // Without a digit after it, it is a word of a sentence.
-      if end > offset + 8, end != offset + 20 { return offset..<end }
+      var digits = offset + 1
+      while digits < bytes.count, isCapital(bytes[digits]) { digits += 1 }
+      var end = digits
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
+      if let found = mistake(in: bytes, offset..<digits, end) { return found }
       offset = end
     }
     return nil
   }
+
+  /// The mistake in a run of capitals that digits follow, up to `end`; without a digit, it is a word of a sentence.
+  private static func mistake(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    _ capitals: Range<Int>,
+    _ end: Int
+  ) -> (Range<Int>, Mistake)? {
+    guard end > capitals.upperBound, capitals.count >= 7 else { return nil }
+    let start = Swift.max(capitals.lowerBound, capitals.upperBound - 8)
+    if prefixes.contains(where: { bytes[start..<capitals.upperBound].elementsEqual($0) }) {
+      let count = end - capitals.upperBound
+      if count != 12 { return (start..<end, .digits(count)) }
+      return end < bytes.count && bytes[end].isASCIIWordPart ? (start..<end + 1, .letterBehind(bytes[end])) : nil
+    }
+    // Other numbers may follow other words.
+    guard capitals.count <= 9, (11...13).contains(end - capitals.upperBound) else { return nil }
+    let written = Array(bytes[capitals])
+    return prefixes.first { Suggestion.areOneApart($0, written) }.map {
+      (capitals.lowerBound..<end, .prefix(meant: $0))
+    }
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 
   private static let prefixes: [[UInt8]] =
     ["LEGIARTI", "LEGITEXT", "LEGISCTA", "JORFTEXT", "JORFARTI", "JORFSCTA"].map { Array($0.utf8) }

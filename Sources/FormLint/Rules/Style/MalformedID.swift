@@ -13,14 +13,21 @@ package enum MalformedID: CatalogRule {
     ),
     reason: Words(
       fr:
-        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition, d’un éditeur ou d’une question avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés. Un accent s’écrit de deux façons que l’œil confond\u{A0}: une condition peut alors nommer une question qui n’existe pas.",
+        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition, d’un éditeur ou d’une question avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés. Un point, une espace ou une barre oblique coupe l’adresse de la page, qui ne mène plus au formulaire. Un accent s’écrit de deux façons que l’œil confond\u{A0}: une condition peut alors nommer une question qui n’existe pas.",
       en:
-        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. An accent can be written in two ways that look alike: a condition may then name a question that does not exist."
+        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. A full stop, a space or a slash cuts the address of the page, which no longer leads to the form. An accent can be written in two ways that look alike: a condition may then name a question that does not exist."
     ),
     examples: [
       .furtherForms(
         """
         ⟦exemple_cantine⟧⟨exemple-cantine⟩:
+          authorization_request: Exemple
+          name: Cantine
+        """
+      ),
+      .furtherForms(
+        """
+        ⟦exemple.cantine⟧⟨exemple-cantine⟩:
           authorization_request: Exemple
           name: Cantine
         """
@@ -113,8 +120,8 @@ package enum MalformedID: CatalogRule {
       ),
       subject: id.value
     )
-    // Two names that look alike are worse than a habit that is not followed.
-    if id.value.utf8.contains(where: { $0 >= 0x80 }) { finding.severity = .warning }
+    // Two names that look alike, or an address that leads nowhere, are worse than a habit that is not followed.
+    if !id.value.utf8.allSatisfy({ $0.isASCIIWordPart || $0 == UInt8(ascii: "-") }) { finding.severity = .warning }
     collector.add(finding)
   }
 }

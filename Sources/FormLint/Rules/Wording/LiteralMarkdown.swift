@@ -24,18 +24,19 @@ package enum LiteralMarkdown: TextRule {
         introduction: Lisez ⟦[le guide](https://exemple.gouv.fr/guide)⟧⟨<a href="https://exemple.gouv.fr/guide">le guide</a>⟩.
         """
       ),
+      .form(
+        failing: "initialize_with: {intitule: Une aide ⟦**sociale**⟧}",
+        corrected: "initialize_with: {intitule: Une aide sociale}"
+      ),
       .form("introduction: Une aide, ⟦_par exemple la cantine_⟧⟨<em>par exemple la cantine</em>⟩."),
     ]
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    // In a prefilled answer, asterisks do not disturb the instructor who reads it.
-    guard text.traits.contains(.markdown), text.kind == .html || text.kind == .card || text.kind == .plain else {
-      return
-    }
+    guard text.traits.contains(.markdown), !text.isDeferred, readers.contains(text.kind) else { return }
     var value = text.value
     guard let (range, what) = value.withUTF8({ first(in: $0) }) else { return }
-    let isMarkup = text.kind != .plain
+    let isMarkup = text.kind == .html || text.kind == .card
     collector.add(
       rule,
       in: text,
@@ -47,6 +48,9 @@ package enum LiteralMarkdown: TextRule {
       label: isMarkup ? Words(fr: "écrivez \(what)", en: "write \(what)") : nil
     )
   }
+
+  /// What people read: an answer stands in its box, and in the summary, as it is written.
+  private static let readers: Set<CatalogText.Kind> = [.html, .card, .plain, .answer]
 
   private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> (range: Range<Int>, instead: String)? {
     var offset = 0
