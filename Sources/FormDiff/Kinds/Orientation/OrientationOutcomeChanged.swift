@@ -47,15 +47,35 @@ enum OrientationOutcomeChanged {
     _ after: OrientationDeclaration.Outcome,
     _ subject: Change.Subject
   ) -> Change {
-    Change(
+    let name = Quoted(after.name.value)
+    let text = difference(before, after)
+    return Change(
       kind,
       Words(
-        fr: "la conclusion \(Quoted(after.name.value).french) de ses questions d’orientation change",
-        en: "the outcome \(Quoted(after.name.value).english) of its orientation changes"
+        fr: "au bout de ses questions d’orientation, \(name.french) \(text.french)",
+        en: "at the end of its orientation, \(name.english) \(text.english)"
       ),
       subject,
       before: before.name.span,
       after: after.name.span
     )
+  }
+
+  /// What matters most among what changed.
+  private static func difference(
+    _ before: OrientationDeclaration.Outcome,
+    _ after: OrientationDeclaration.Outcome
+  ) -> Words {
+    if before.eligible != after.eligible {
+      switch after.eligible {
+      case "yes": return Words(fr: "dit désormais que l’on est éligible", en: "says now that one is eligible")
+      case "no": return Words(fr: "dit désormais que l’on n’est pas éligible", en: "says now that one is not eligible")
+      default: return Words(fr: "dit désormais que cela dépend", en: "says now that it depends")
+      }
+    }
+    if before.forms?.map(\.value) != after.forms?.map(\.value) {
+      return Words(fr: "propose d’autres formulaires", en: "offers other forms")
+    }
+    return Words(fr: "préremplit d’autres réponses", en: "gives other answers")
   }
 }
