@@ -114,6 +114,7 @@ let package = Package(
       name: "FormDiff",
       dependencies: [
         "FormCatalog",
+        "FormEmitters",
         "FormSource",
         "FormSubmission",
       ]

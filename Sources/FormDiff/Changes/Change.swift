@@ -77,6 +77,13 @@ package struct Change: Sendable {
     self.migration = migration
   }
 
+  /// The same change, as it touches another entry.
+  func touching(_ subject: Subject) -> Change {
+    var copy = self
+    copy.subjects = [subject]
+    return copy
+  }
+
   /// The greatest of its impacts.
   package var impact: Impact { impacts.values.max() ?? .notice }
 }

@@ -14,6 +14,7 @@ struct DefinitionComparison {
     for definition in definitions.removed { changes.add(DefinitionRemoved.change(definition)) }
     for (before, after) in definitions.kept { compare(before, after, &changes) }
     for definition in definitions.added { changes.add(DefinitionAdded.change(definition)) }
+    DefinitionOrderComparison(definitions.kept, sides).collect(into: &changes)
   }
 
   private func compare(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
@@ -35,7 +36,28 @@ struct DefinitionComparison {
     if old.link?.value != new.link?.value { add(DefinitionLinkChanged.change) }
     if old.supportEmail?.value != new.supportEmail?.value { add(SupportChanged.change) }
     if changesDefaultForm(before, after) { changes.add(DefaultFormChanged.change(before, after, sides)) }
+    compareSurroundings(before, after, &changes)
+    TileComparison(before: before, after: after, sides: sides).collect(into: &changes)
+    compareClasses(before, after, &changes)
+    let subject = Change.Subject(after)
+    EligibilityComparison(before: before.eligibility, after: after.eligibility, subject: subject, sides: sides)
+      .collect(into: &changes)
+    OrientationComparison(
+      before: sides.before.orientation(of: before),
+      after: sides.after.orientation(of: after),
+      subject: subject
+    )
+    .collect(into: &changes)
     ScopeComparison(before: before, after: after).collect(into: &changes)
+  }
+
+  private func compareClasses(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
+    guard before.className != after.className else { return }
+    func place(_ definition: Definition, _ catalog: Catalog) -> ByteSpan? {
+      definition.forms.lazy.compactMap { catalog.forms[$0]?.declaration.className?.span }.first
+    }
+    let places = (place(before, sides.before), place(after, sides.after))
+    changes.add(RequestClassChanged.change(before, after, at: places))
   }
 
   /// The first form of a definition, and a default form with another uid, are no change of the default form.

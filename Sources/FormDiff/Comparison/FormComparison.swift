@@ -18,6 +18,14 @@ struct FormComparison {
     }
     for (before, after) in forms.kept { compare(before, after, &changes) }
     for form in forms.added { changes.add(FormAdded.change(form)) }
+    var words = WordComparison(sides)
+    for (before, after) in forms.renamed + forms.kept { words.compare(before, after, Change.Subject(after), &changes) }
+    for after in sides.after.definitions.all where after.forms.isEmpty {
+      guard let before = sides.before.definitions[after.id], let old = Form.common(to: before),
+        let new = Form.common(to: after)
+      else { continue }
+      words.compare(old, new, Change.Subject(after), &changes)
+    }
   }
 
   private func compare(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
@@ -37,6 +45,8 @@ struct FormComparison {
       add(IntroductionChanged.change)
     }
     if old.useCase?.value != new.useCase?.value { add(UseCaseChanged.change) }
-    if before.serviceProvider != after.serviceProvider { add(VendorChanged.change) }
+    if old.serviceProvider?.value != new.serviceProvider?.value { add(VendorChanged.change) }
+    if old.previousForm?.value != new.previousForm?.value { add(PreviousFormChanged.change) }
+    if old.singlePageView?.value != new.singlePageView?.value { add(SinglePageChanged.change) }
   }
 }

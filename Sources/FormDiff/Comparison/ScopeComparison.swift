@@ -32,6 +32,8 @@ struct ScopeComparison {
     if before.deprecatedSince?.value != after.deprecatedSince?.value {
       add(after.deprecatedSince == nil ? ScopeRestored.change : ScopeDeprecated.change)
     }
+    if before.isWritable != after.isWritable { add(after.isWritable ? ScopeKept.change : ScopeClosed.change) }
+    if before.featureFlag?.value != after.featureFlag?.value { add(ScopeFlagChanged.change) }
     if before.group?.value != after.group?.value { add(ScopeRegrouped.change) }
     if before.link?.value != after.link?.value { add(ScopeLinkChanged.change) }
   }

@@ -1,10 +1,11 @@
 /// All kinds of changes.
 package enum ChangeKinds {
   /// Sorted by identifier.
-  package static let all: [ChangeKind] = (catalogue + questions).sorted { $0.id < $1.id }
+  package static let all: [ChangeKind] = [
+    wordKinds, surroundingKinds, vendorKinds, orientationKinds, codeKinds, entryKinds,
+  ].flatMap(\.self).sorted { $0.id < $1.id }
 
-  /// What becomes of definitions, their scopes and their forms.
-  private static let catalogue: [ChangeKind] = [
+  private static let entryKinds = [
     AccessLinkChanged.kind, DefinitionAdded.kind, DefinitionClosed.kind, DefinitionDescribed.kind,
     DefinitionHidden.kind, DefinitionLinkChanged.kind, DefinitionOpened.kind, DefinitionPublished.kind,
     DefinitionRemoved.kind, DefinitionRestricted.kind, DefinitionRetitled.kind, DefinitionUnrestricted.kind,
