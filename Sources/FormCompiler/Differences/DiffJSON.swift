@@ -40,8 +40,18 @@ package struct DiffJSON {
     ]
     if let span = change.before { members.append(JSONValue.Member("before", place(span, before))) }
     if let span = change.after { members.append(JSONValue.Member("after", place(span, after))) }
+    if let evidence = change.evidence { members.append(JSONValue.Member("evidence", json(evidence))) }
     if let migration = change.migration { members.append(JSONValue.Member("migration", json(migration))) }
     return .object(members)
+  }
+
+  private func json(_ evidence: Change.Evidence) -> JSONValue {
+    [
+      "field": .string(evidence.field),
+      "answer": evidence.answer.flatMap(SubmissionWriter.json) ?? .null,
+      "accepted_before": .bool(evidence.acceptedBefore),
+      "accepted_after": .bool(evidence.acceptedAfter),
+    ]
   }
 
   private func json(_ migration: Change.Migration) -> JSONValue {

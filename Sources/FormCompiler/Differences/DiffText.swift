@@ -34,6 +34,7 @@ package struct DiffText {
     for (impact, audiences) in DiffWords.audiences(of: change, language) {
       lines.append("  \(impact): \(audiences.joined(separator: ", "))")
     }
+    if let evidence = change.evidence { lines.append("  \(DiffWords.evidence(evidence)(language))") }
     if let duty = change.kind.duty { lines.append("  \(DiffWords.toDo(language)): \(duty(language))") }
     return lines.joined(separator: "\n") + "\n"
   }

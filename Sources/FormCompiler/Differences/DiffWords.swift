@@ -1,4 +1,5 @@
 import FormDiff
+import FormJSON
 import FormSource
 
 /// The words in which all reports speak of changes.
@@ -30,6 +31,25 @@ enum DiffWords {
       let audiences = Audience.allCases.filter { change.impacts[$0] == impact }
       return audiences.isEmpty ? nil : (impact.words(language), audiences.map { $0.words(language) })
     }
+  }
+
+  /// An answer that one side accepts and the other refuses.
+  static func evidence(_ evidence: Change.Evidence) -> Words {
+    let json = evidence.answer.flatMap(SubmissionWriter.json).map {
+      String(decoding: JSONWriter.write($0, .compact), as: UTF8.self)
+    }
+    let answer = json.map { Quoted.shortened($0, limit: 120) }
+    let french = answer.map { "la réponse \($0)" } ?? "l’absence de réponse"
+    let english = answer.map { "the answer \($0)" } ?? "no answer"
+    return evidence.acceptedAfter
+      ? Words(
+        fr: "preuve\u{A0}: \(french) était refusée, elle est acceptée",
+        en: "proof: \(english) was refused and is accepted"
+      )
+      : Words(
+        fr: "preuve\u{A0}: \(french) était acceptée, elle est refusée",
+        en: "proof: \(english) was accepted and is refused"
+      )
   }
 
   static func toDo(_ language: Language) -> String { Words(fr: "à faire", en: "to do")(language) }

@@ -2,6 +2,11 @@
 package enum ChangeKinds {
   /// Sorted by identifier.
   package static let all: [ChangeKind] = [
+    entryKinds, questionKinds,
+  ].joined().sorted { $0.id < $1.id }
+
+  /// What becomes of definitions, scopes and forms as a whole.
+  private static let entryKinds: [ChangeKind] = [
     AccessLinkChanged.kind, DefinitionAdded.kind, DefinitionClosed.kind, DefinitionDescribed.kind,
     DefinitionHidden.kind, DefinitionLinkChanged.kind, DefinitionOpened.kind, DefinitionPublished.kind,
     DefinitionRemoved.kind, DefinitionRestricted.kind, DefinitionRetitled.kind, DefinitionUnrestricted.kind,
@@ -11,7 +16,7 @@ package enum ChangeKinds {
     ScopeRenamed.kind, ScopeRestored.kind, DefaultFormChanged.kind, FormAdded.kind, FormClosed.kind, FormDescribed.kind,
     FormHidden.kind, FormMoved.kind, FormOpened.kind, FormPublished.kind, FormRemoved.kind, FormRenamed.kind,
     FormRetitled.kind, IntroductionChanged.kind, UseCaseChanged.kind, VendorChanged.kind,
-  ].sorted { $0.id < $1.id }
+  ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 

@@ -1,0 +1,47 @@
+import FormCatalog
+import FormSource
+
+/// Compares what definitions ask, and the forms that adapt it.
+struct QuestionComparison {
+  private let sides: Sides
+
+  init(_ sides: Sides) {
+    self.sides = sides
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    for after in sides.after.definitions.all {
+      guard let before = sides.before.definitions[after.id] else { continue }
+      let places = (DeclaredPlaces(sides.before, before), DeclaredPlaces(sides.after, after))
+      compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+    }
+    for after in sides.after.forms.all {
+      guard let before = sides.before.forms[after.uid] else { continue }
+      StepComparison(before, after).collect(into: &changes)
+      compareAdaptations(before, after, &changes)
+    }
+  }
+
+  /// What a form asks otherwise than its definition; all else is a change of the definition.
+  private func compareAdaptations(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
+    guard !before.declaration.adaptations.isEmpty || !after.declaration.adaptations.isEmpty,
+      before.definition == after.definition,
+      let old = before.definition.flatMap({ sides.before.definitions[$0] }),
+      let new = after.definition.flatMap({ sides.after.definitions[$0] })
+    else { return }
+    let places = (DeclaredPlaces(sides.before, old, before), DeclaredPlaces(sides.after, new, after))
+    compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+  }
+
+  private func compare(
+    _ before: FormBlocks?,
+    _ after: FormBlocks?,
+    _ subject: Change.Subject,
+    _ places: (before: DeclaredPlaces, after: DeclaredPlaces),
+    _ changes: inout ChangeCollector
+  ) {
+    guard let before, let after else { return }
+    BlockComparison(before, after, subject, places).collect(into: &changes)
+    RuleComparison(before.schema, after.schema, subject, places).collect(into: &changes)
+  }
+}
