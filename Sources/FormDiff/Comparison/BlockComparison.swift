@@ -7,18 +7,17 @@ struct BlockComparison {
   private let before: FormBlocks
   private let after: FormBlocks
   private let subject: Change.Subject
-  private let places: (before: DeclaredPlaces, after: DeclaredPlaces)
+  private let conditions: ConditionChanges
 
   init(
     _ before: FormBlocks,
     _ after: FormBlocks,
-    _ subject: Change.Subject,
-    _ places: (before: DeclaredPlaces, after: DeclaredPlaces)
+    _ subject: Change.Subject
   ) {
     self.before = before
     self.after = after
     self.subject = subject
-    self.places = places
+    conditions = ConditionChanges(before.schema, after.schema)
   }
 
   func collect(into changes: inout ChangeCollector) {
@@ -78,7 +77,7 @@ struct BlockComparison {
     _ changes: inout ChangeCollector
   ) {
     let isMoved = !explained.contains(old.schema.block) && !explained.contains(new.schema.block)
-    FieldComparison(old, new, subject).collect(into: &changes, isMoved: isMoved)
+    FieldComparison(old, new, subject).collect(into: &changes, isMoved: isMoved, conditions)
   }
 
   private func isExplained(_ field: FormField, _ blocks: FormBlocks, _ explained: Set<String>) -> Bool {

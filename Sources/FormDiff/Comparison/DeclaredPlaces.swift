@@ -29,6 +29,12 @@ struct DeclaredPlaces {
     return boxes.first { $0.name.value == name }?.name.span ?? entry
   }
 
+  /// The place of the name of a group of scopes that depends on answers.
+  func group(_ name: String) -> ByteSpan {
+    let groups = overlays.flatMap { $0.scopeGroups } + definition.declaration.scopeGroups
+    return groups.first { $0.name.value == name }?.name.span ?? entry
+  }
+
   private var overlays: [DefinitionDeclaration] { catalog.overlay.filter { $0.id.value == definition.id } }
 
   /// What is laid over the blocks that the definition names, the last of it first.

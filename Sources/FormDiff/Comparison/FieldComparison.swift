@@ -14,10 +14,11 @@ struct FieldComparison {
   }
 
   /// `isMoved` says whether being asked by another block is a change of its own.
-  func collect(into changes: inout ChangeCollector, isMoved: Bool) {
+  func collect(into changes: inout ChangeCollector, isMoved: Bool, _ conditions: ConditionChanges) {
     let (old, new) = (before.schema, after.schema)
     if isMoved, old.block != new.block { changes.add(FieldMoved.change(pair)) }
     if old.requirement != new.requirement { collectRequirement(old.requirement, new.requirement, &changes) }
+    conditions.collect(pair, into: &changes)
     if before.defaultValue != after.defaultValue { changes.add(FieldDefaultChanged.change(pair)) }
     if before.asking.isAsked != after.asking.isAsked {
       changes.add(after.asking.isAsked ? FieldAsked.change(pair) : FieldUnasked.change(pair))

@@ -18,6 +18,7 @@ struct QuestionComparison {
     for after in sides.after.forms.all {
       guard let before = sides.before.forms[after.uid] else { continue }
       StepComparison(before, after).collect(into: &changes)
+      PrefillComparison(before, after).collect(into: &changes)
       compareAdaptations(before, after, &changes)
     }
   }
@@ -41,7 +42,7 @@ struct QuestionComparison {
     _ changes: inout ChangeCollector
   ) {
     guard let before, let after else { return }
-    BlockComparison(before, after, subject, places).collect(into: &changes)
+    BlockComparison(before, after, subject).collect(into: &changes)
     RuleComparison(before.schema, after.schema, subject, places).collect(into: &changes)
   }
 }

@@ -8,6 +8,7 @@ struct RuleComparison {
   private let after: FormSchema
   private let subject: Change.Subject
   private let places: (before: DeclaredPlaces, after: DeclaredPlaces)
+  private let conditions: ConditionChanges
 
   init(
     _ before: FormSchema,
@@ -19,11 +20,13 @@ struct RuleComparison {
     self.after = after
     self.subject = subject
     self.places = places
+    conditions = ConditionChanges(before, after)
   }
 
   func collect(into changes: inout ChangeCollector) {
     if before.rules != after.rules { collectRules(&changes) }
     if before.checkboxes != after.checkboxes { collectBoxes(&changes) }
+    if before.scopeGroups != after.scopeGroups { collectGroups(&changes) }
   }
 
   private func collectRules(_ changes: inout ChangeCollector) {
@@ -52,11 +55,62 @@ struct RuleComparison {
     if !old.kind.isAlike(new.kind) { add(RuleChanged.change) }
     if old.isAdvice != new.isAdvice { add(new.isAdvice ? RuleRelaxed.change : RuleEnforced.change) }
     if old.message != new.message { add(RuleReworded.change) }
+    conditions.collect(old.condition, new.condition, into: &changes) {
+      let name = Quoted(new.id)
+      return ConditionTarget(
+        words: Words(fr: "la règle \(name.french) s’applique", en: "the rule \(name.english) applies"),
+        cause: new.id,
+        subject: subject,
+        before: places.before.rule(old.id),
+        after: places.after.rule(new.id),
+        whenTighter: .notice,
+        whenLooser: new.isAdvice ? .notice : .breaking
+      )
+    }
+  }
+
+  /// A group without a condition can always be asked for.
+  private func collectGroups(_ changes: inout ChangeCollector) {
+    let groups = Pairing(before.scopeGroups, after.scopeGroups, by: \.name)
+    func collect(_ name: String, _ old: Condition?, _ new: Condition?) {
+      conditions.collect(old, new, into: &changes) {
+        let quoted = Quoted(name)
+        return ConditionTarget(
+          words: Words(
+            fr: "les scopes du groupe \(quoted.french) sont proposés",
+            en: "the scopes of the group \(quoted.english) are offered"
+          ),
+          cause: name,
+          subject: subject,
+          before: old.map { _ in places.before.group(name) },
+          after: new.map { _ in places.after.group(name) },
+          whenTighter: .breaking,
+          whenLooser: .notice
+        )
+      }
+    }
+    for group in groups.removed { collect(group.name, group.when, nil) }
+    for (old, new) in groups.kept { collect(new.name, old.when, new.when) }
+    for group in groups.added { collect(group.name, nil, group.when) }
   }
 
   private func collectBoxes(_ changes: inout ChangeCollector) {
     let boxes = Pairing(before.checkboxes, after.checkboxes, by: \.name)
     for box in boxes.removed { changes.add(CheckboxRemoved.change(box, at: places.before.box(box.name), subject)) }
+    for (old, new) in boxes.kept {
+      conditions.collect(old.when, new.when, into: &changes) {
+        let name = Quoted(new.label)
+        return ConditionTarget(
+          words: Words(fr: "la case \(name.french) est à cocher", en: "the box \(name.english) has to be ticked"),
+          cause: new.name,
+          subject: subject,
+          before: places.before.box(old.name),
+          after: places.after.box(new.name),
+          whenTighter: .notice,
+          whenLooser: .breaking
+        )
+      }
+    }
     for (old, new) in boxes.kept where old.label != new.label {
       let (before, after) = (places.before.box(old.name), places.after.box(new.name))
       changes.add(CheckboxRelabelled.change(old, new, at: before, after, subject))
@@ -66,6 +120,12 @@ struct RuleComparison {
 }
 
 extension RuleSchema {
+  /// When the rule applies; nil for always.
+  fileprivate var condition: Condition? {
+    let parts = [when, unless.map(Condition.not)].compactMap(\.self)
+    return parts.isEmpty ? nil : .all(parts)
+  }
+
   /// The rule without its name: one that got another name is the same rule.
   fileprivate static func likeness(_ rule: RuleSchema) -> RuleSchema {
     RuleSchema(

@@ -7,6 +7,8 @@ extension ChangeKinds {
     LimitLoosened.kind, LimitTightened.kind, ContactAdded.kind, ContactRemoved.kind, CheckboxAdded.kind,
     CheckboxRelabelled.kind, CheckboxRemoved.kind, RuleAdded.kind, RuleChanged.kind, RuleEnforced.kind,
     RuleRelaxed.kind, RuleRemoved.kind, RuleReworded.kind, BlockAdded.kind, BlockFrozen.kind, BlockOpened.kind,
-    BlockOrder.kind, BlockRemoved.kind, StepAdded.kind, StepRemoved.kind, StepOrder.kind,
+    ConditionChanged.kind, ConditionLoosened.kind, ConditionTightened.kind, PrefillAdded.kind, PrefillChanged.kind,
+    PrefillKeyChanged.kind, PrefillRemoved.kind, ScopeDisplayed.kind, ScopeHidden.kind, ScopeLocked.kind,
+    ScopeUnlocked.kind, BlockOrder.kind, BlockRemoved.kind, StepAdded.kind, StepRemoved.kind, StepOrder.kind,
   ]
 }

@@ -8,6 +8,12 @@ struct FieldPair {
   let after: FormField?
   let subject: Change.Subject
 
+  /// How messages name it.
+  var name: QuestionName {
+    let field = after ?? before
+    return QuestionName(field?.name ?? "", label: field?.schema.label ?? "")
+  }
+
   /// A change at the places of the question; `words` give its message, with the question as they are told to name it.
   func change(
     _ kind: ChangeKind,
@@ -15,11 +21,10 @@ struct FieldPair {
     evidence: Change.Evidence? = nil,
     _ words: (QuestionName) -> Words
   ) -> Change {
-    let field = after ?? before
-    let name = field?.name ?? ""
+    let name = (after ?? before)?.name ?? ""
     return Change(
       kind,
-      words(QuestionName(name, label: field?.schema.label ?? name)),
+      words(self.name),
       subject,
       before: before?.declaration.span,
       after: after?.declaration.span,
