@@ -54,7 +54,7 @@ import Testing
     for name in names { #expect(name.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }, "\(name)") }
   }
 
-  private static func diff(_ example: ChangeExample, _ before: [UInt8], _ after: [UInt8]) -> ProjectDiff {
+  static func diff(_ example: ChangeExample, _ before: [UInt8], _ after: [UInt8]) -> ProjectDiff {
     let start = example.path.hasPrefix("definitions/") ? MemoryProject.own : MemoryProject.base
     let base = example.context.reduce(start) { $0.with($1.key, $1.value) }
     return ProjectDiff(

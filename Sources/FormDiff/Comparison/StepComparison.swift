@@ -12,19 +12,18 @@ struct StepComparison {
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let subject = Change.Subject(after)
     let (old, new) = (before.declaration, after.declaration)
     // A form without steps has all questions on one page.
     if !old.steps.isEmpty, !new.steps.isEmpty {
       let steps = Pairing(old.steps, new.steps, by: \.value)
-      for step in steps.removed { changes.add(StepRemoved.change(step, subject)) }
-      for step in steps.added { changes.add(StepAdded.change(step, subject)) }
-      if steps.isReordered { changes.add(StepOrder.change(before, after, subject)) }
+      for step in steps.removed { changes.add(StepRemoved.change(step, of: before)) }
+      for step in steps.added { changes.add(StepAdded.change(step, of: after)) }
+      if steps.isReordered { changes.add(StepOrder.change(before, after, Change.Subject(after))) }
     }
     if !old.staticBlocks.isEmpty || !new.staticBlocks.isEmpty {
       let blocks = Pairing(old.staticBlocks, new.staticBlocks, by: \.value)
-      for block in blocks.removed { changes.add(BlockOpened.change(block, subject)) }
-      for block in blocks.added { changes.add(BlockFrozen.change(block, subject)) }
+      for block in blocks.removed { changes.add(BlockOpened.change(block, of: after)) }
+      for block in blocks.added { changes.add(BlockFrozen.change(block, of: after)) }
     }
   }
 }

@@ -22,10 +22,11 @@ enum PrefillChanged {
   )
 
   static func change(_ prefill: PrefillPair) -> Change {
-    prefill.change(kind) { question in
+    let values = prefill.values
+    return prefill.change(kind) { question in
       Words(
-        fr: "la réponse préremplie à \(question.french) change",
-        en: "the prefilled answer to \(question.english) changes"
+        fr: "la réponse préremplie à \(question.french) change\(values.french)",
+        en: "the prefilled answer to \(question.english) changes\(values.english)"
       )
     }
   }

@@ -17,6 +17,24 @@ struct PrefillPair {
     return blocks.contains { $0.value == block }
   }
 
+  /// What the answer was and is, or which items come and go; empty for what cannot be said in a few words.
+  var values: Words {
+    let (old, new) = (before?.items.map(\.value) ?? [], after?.items.map(\.value) ?? [])
+    if let old = before?.text?.value, let new = after?.text?.value {
+      let (old, new) = (Quoted(old), Quoted(new))
+      return Words(fr: "\u{A0}: \(old.french) devient \(new.french)", en: ": \(old.english) becomes \(new.english)")
+    }
+    let (kept, known) = (Set(new), Set(old))
+    let gone = old.filter { !kept.contains($0) }
+    let added = new.filter { !known.contains($0) }
+    guard !gone.isEmpty || !added.isEmpty else { return Words(fr: "", en: "") }
+    let parts = [(added, "avec", "with"), (gone, "sans", "without")].filter { !$0.0.isEmpty }
+    return Words(
+      fr: ", " + parts.map { "\($0.1) \(QuotedList($0.0).french)" }.joined(separator: ", "),
+      en: ", " + parts.map { "\($0.2) \(QuotedList($0.0).english)" }.joined(separator: ", ")
+    )
+  }
+
   func change(_ kind: ChangeKind, impacts: [Audience: Impact]? = nil, _ words: (QuestionName) -> Words) -> Change {
     let label = form.blocks?.field(field)?.schema.label ?? field
     return Change(

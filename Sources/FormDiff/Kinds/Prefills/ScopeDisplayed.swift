@@ -23,12 +23,11 @@ enum ScopeDisplayed {
   )
 
   static func change(_ scopes: FormScopes) -> Change {
-    let names = QuotedList(scopes.names)
     return Change(
       kind,
-      Words(
-        fr: "les scopes \(names.french) sont désormais montrés",
-        en: "the scopes \(names.english) are now shown"
+      scopes.words(
+        one: Words(fr: "est désormais montré", en: "is now shown"),
+        many: Words(fr: "sont désormais montrés", en: "are now shown")
       ),
       Change.Subject(scopes.after),
       before: scopes.place(in: scopes.before, \.hidden),

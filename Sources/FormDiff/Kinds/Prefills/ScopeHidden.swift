@@ -23,12 +23,11 @@ enum ScopeHidden {
   )
 
   static func change(_ scopes: FormScopes) -> Change {
-    let names = QuotedList(scopes.names)
     return Change(
       kind,
-      Words(
-        fr: "les scopes \(names.french) ne sont plus montrés",
-        en: "the scopes \(names.english) are no longer shown"
+      scopes.words(
+        one: Words(fr: "n’est plus montré", en: "is no longer shown"),
+        many: Words(fr: "ne sont plus montrés", en: "are no longer shown")
       ),
       Change.Subject(scopes.after),
       before: nil,

@@ -23,12 +23,11 @@ enum ScopeLocked {
   )
 
   static func change(_ scopes: FormScopes) -> Change {
-    let names = QuotedList(scopes.names)
     return Change(
       kind,
-      Words(
-        fr: "les scopes \(names.french) sont verrouillés",
-        en: "the scopes \(names.english) are locked"
+      scopes.words(
+        one: Words(fr: "est verrouillé", en: "is locked"),
+        many: Words(fr: "sont verrouillés", en: "are locked")
       ),
       Change.Subject(scopes.after),
       before: nil,

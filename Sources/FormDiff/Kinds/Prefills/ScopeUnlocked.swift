@@ -23,12 +23,11 @@ enum ScopeUnlocked {
   )
 
   static func change(_ scopes: FormScopes) -> Change {
-    let names = QuotedList(scopes.names)
     return Change(
       kind,
-      Words(
-        fr: "les scopes \(names.french) ne sont plus verrouillés",
-        en: "the scopes \(names.english) are no longer locked"
+      scopes.words(
+        one: Words(fr: "n’est plus verrouillé", en: "is no longer locked"),
+        many: Words(fr: "ne sont plus verrouillés", en: "are no longer locked")
       ),
       Change.Subject(scopes.after),
       before: scopes.place(in: scopes.before, \.disabled),

@@ -26,16 +26,17 @@ enum BlockFrozen {
     ]
   )
 
-  static func change(_ step: Located<String>, _ subject: Change.Subject) -> Change {
-    let name = Quoted(step.value)
+  static func change(_ step: Located<String>, of form: Form) -> Change {
+    let name = Quoted(form.blocks?.block(step.value)?.title ?? step.value)
     return Change(
       kind,
       Words(
         fr: "le bloc \(name.french) n’est plus modifiable",
         en: "the block \(name.english) can no longer be changed"
       ),
-      subject,
-      after: step.span
+      Change.Subject(form),
+      after: step.span,
+      cause: step.value
     )
   }
 }

@@ -22,16 +22,17 @@ enum BlockOpened {
     ]
   )
 
-  static func change(_ step: Located<String>, _ subject: Change.Subject) -> Change {
-    let name = Quoted(step.value)
+  static func change(_ step: Located<String>, of form: Form) -> Change {
+    let name = Quoted(form.blocks?.block(step.value)?.title ?? step.value)
     return Change(
       kind,
       Words(
         fr: "le bloc \(name.french) devient modifiable",
         en: "the block \(name.english) can be changed"
       ),
-      subject,
-      before: step.span
+      Change.Subject(form),
+      before: step.span,
+      cause: step.value
     )
   }
 }

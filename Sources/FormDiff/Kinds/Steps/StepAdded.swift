@@ -22,16 +22,17 @@ enum StepAdded {
     ]
   )
 
-  static func change(_ step: Located<String>, _ subject: Change.Subject) -> Change {
-    let name = Quoted(step.value)
+  static func change(_ step: Located<String>, of form: Form) -> Change {
+    let name = Quoted(form.blocks?.block(step.value)?.title ?? step.value)
     return Change(
       kind,
       Words(
         fr: "l’étape \(name.french) est ajoutée",
         en: "the step \(name.english) is added"
       ),
-      subject,
-      after: step.span
+      Change.Subject(form),
+      after: step.span,
+      cause: step.value
     )
   }
 }

@@ -26,16 +26,17 @@ enum StepRemoved {
     ]
   )
 
-  static func change(_ step: Located<String>, _ subject: Change.Subject) -> Change {
-    let name = Quoted(step.value)
+  static func change(_ step: Located<String>, of form: Form) -> Change {
+    let name = Quoted(form.blocks?.block(step.value)?.title ?? step.value)
     return Change(
       kind,
       Words(
         fr: "l’étape \(name.french) est retirée",
         en: "the step \(name.english) is removed"
       ),
-      subject,
-      before: step.span
+      Change.Subject(form),
+      before: step.span,
+      cause: step.value
     )
   }
 }
