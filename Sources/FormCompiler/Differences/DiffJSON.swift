@@ -70,28 +70,10 @@ package struct DiffJSON {
 
   private func json(_ evidence: Change.Evidence) -> JSONValue {
     [
-      "field": .string(evidence.field), "answer": json(evidence.answer),
+      "field": .string(evidence.field),
+      "answer": evidence.answer.flatMap(SubmissionWriter.json) ?? .null,
       "accepted": ["before": .bool(evidence.acceptedBefore), "after": .bool(evidence.acceptedAfter)],
     ]
-  }
-
-  private func json(_ answer: FieldValue) -> JSONValue {
-    switch answer {
-    case .text(let text): .string(text)
-    case .integer(let number): .integer(number)
-    case .flag(let flag): .bool(flag)
-    case .list(let items): .array(items.map { .string($0) })
-    case .documents(let documents):
-      .array(
-        documents.map { document in
-          [
-            "filename": .string(document.filename), "content_type": .string(document.contentType),
-            "byte_size": .integer(document.byteSize),
-          ]
-        }
-      )
-    case .unusable: .null
-    }
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> JSONValue {

@@ -34,8 +34,9 @@ enum DiffWords {
     }
   }
 
-  /// An answer in a sentence.
-  static func answer(_ answer: FieldValue) -> Words {
+  /// An answer in a sentence; nil for none.
+  static func answer(_ answer: FieldValue?) -> Words {
+    guard let answer else { return Words(fr: "sans réponse", en: "no answer") }
     func quoted(_ text: String) -> Words { Words(fr: Quoted(text).french, en: Quoted(text).english) }
     switch answer {
     case .text(let text): return quoted(text)

@@ -19,6 +19,9 @@ package struct Change: Sendable {
   package let evidence: Evidence?
   /// Values that are gone and that requests in the database may hold.
   package let migration: Migration?
+  /// What tells it from other changes of its kind at the same places: its message, unless that is worded otherwise from
+  /// one subject to the next.
+  let cause: String
 
   /// An entry of the project.
   package struct Subject: Hashable, Sendable {
@@ -39,7 +42,8 @@ package struct Change: Sendable {
   package struct Evidence: Hashable, Sendable {
     /// The field.
     package let field: String
-    package let answer: FieldValue
+    /// The answer; nil for none.
+    package let answer: FieldValue?
     package let acceptedBefore: Bool
     package let acceptedAfter: Bool
   }
@@ -65,7 +69,8 @@ package struct Change: Sendable {
     after: ByteSpan? = nil,
     impacts: [Audience: Impact]? = nil,
     evidence: Evidence? = nil,
-    migration: Migration? = nil
+    migration: Migration? = nil,
+    cause: String? = nil
   ) {
     self.kind = kind
     self.message = message
@@ -75,6 +80,7 @@ package struct Change: Sendable {
     self.impacts = impacts ?? kind.impacts
     self.evidence = evidence
     self.migration = migration
+    self.cause = cause ?? message.french
   }
 
   /// The same change, as it touches another entry.

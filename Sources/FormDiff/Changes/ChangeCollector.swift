@@ -10,7 +10,7 @@ struct ChangeCollector {
   /// Changes of one kind that say the same of the same places have one cause, whatever number of entries they touch.
   private struct Cause: Hashable {
     let kind: String
-    let message: String
+    let cause: String
     let before: ByteSpan?
     let after: ByteSpan?
   }
@@ -23,7 +23,7 @@ struct ChangeCollector {
   mutating func add(_ change: Change) {
     let cause = Cause(
       kind: change.kind.id,
-      message: change.message.french,
+      cause: change.cause,
       before: change.before,
       after: change.after
     )

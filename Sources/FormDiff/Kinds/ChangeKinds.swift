@@ -2,10 +2,11 @@
 package enum ChangeKinds {
   /// Sorted by identifier.
   package static let all: [ChangeKind] = [
-    wordKinds, surroundingKinds, vendorKinds, orientationKinds, codeKinds, entryKinds,
-  ].flatMap(\.self).sorted { $0.id < $1.id }
+    entryKinds, questionKinds, wordKinds, surroundingKinds, vendorKinds, orientationKinds, codeKinds,
+  ].joined().sorted { $0.id < $1.id }
 
-  private static let entryKinds = [
+  /// What becomes of definitions, scopes and forms as a whole.
+  private static let entryKinds: [ChangeKind] = [
     AccessLinkChanged.kind, DefinitionAdded.kind, DefinitionClosed.kind, DefinitionDescribed.kind,
     DefinitionHidden.kind, DefinitionLinkChanged.kind, DefinitionOpened.kind, DefinitionPublished.kind,
     DefinitionRemoved.kind, DefinitionRestricted.kind, DefinitionRetitled.kind, DefinitionUnrestricted.kind,

@@ -68,7 +68,7 @@ import Testing
       let text = DiffText(diff, language, isColoured: false).text
       let comment = DiffMarkdown(diff, language).text
       #expect(text.contains("[\(change.kind.id)]: ") && text.contains(change.message(language)), "\(text)")
-      #expect(comment.contains(" (`\(change.kind.id)`)\n") && comment.contains(change.kind.reason(language)))
+      #expect(comment.contains(" (`\(change.kind.id)`)") && comment.contains(change.kind.reason(language)))
       #expect(comment.contains(MarkdownText.escaped(change.message(language))), "\(comment)")
       if let evidence = change.evidence {
         #expect(text.contains("\(evidence.field) = "), "\(text)")

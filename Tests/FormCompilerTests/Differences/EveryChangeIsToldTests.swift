@@ -36,26 +36,24 @@ import Testing
     #expect(count > 150)
   }
 
-  /// Texts of pages that `catalog.json` leaves out: titles of steps, what contacts are called, and what forms share beside
-  /// their questions.
-  private static let textKinds = ["step-retitled", "contact-retitled", "hint-changed", "page-text-changed"]
+  /// What `catalog.json` leaves out: titles of steps, what contacts are called, what forms share beside their questions,
+  /// and default answers.
+  private static let textKinds = [
+    "step-retitled", "contact-retitled", "hint-changed", "page-text-changed", "field-default-changed",
+  ]
 
-  /// Orders that no page shows, whatever their place in `catalog.json`: of vendors, of data providers, of outcomes, and of
-  /// forms that are not offered or stand last.
+  /// Orders that no page shows, whatever their place in `catalog.json`: of vendors, of data providers, of outcomes, of
+  /// forms that are not offered or stand last, of prefilled answers, of scopes that a form or a rule names.
   private static func isMeaningless(_ mutation: String) -> Bool {
-    let orders = ["⇅/shared/", "/already_integrated/", "⇅/exemple/outcomes/"]
+    let orders = [
+      "/scopes_config/", "/initialize_with/", "/at_least_one_of/", "⇅/shared/", "/already_integrated/",
+      "⇅/exemple/outcomes/",
+    ]
     return orders.contains { mutation.contains($0) && mutation.contains("⇅") }
       || ["⇅/exemple-page", "⇅/exemple-editeur", "⇅/exemple-cantine", "⇅/suite-editeur"].contains {
         mutation.hasSuffix($0)
       }
-      || notToldYet.contains { mutation.contains($0) }
   }
-
-  /// What is asked, where and with which answers is compared elsewhere.
-  private static let notToldYet = [
-    "/blocks", "/checkboxes", "/scope_rules", "/steps", "/static_blocks", "/scopes_config", "/initialize_with",
-    "/prefill",
-  ]
 
   private static func state(_ project: MemoryProject) -> (catalog: Catalog, json: [UInt8]) {
     let catalog = Pipeline.read(project.project, environment: .production).catalog
