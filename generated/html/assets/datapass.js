@@ -117,7 +117,7 @@ function trimmed(text) {
 
 /**
  * An answer to a field as somebody typed or pasted it, read as it was meant: without the blanks around it, a line break
- * as one character, white space within a phone number or a SIRET as their format has it.
+ * as one character, white space within an answer as its format has it.
  */
 function typed(field, text) {
   if (!rules.types[field.type].typed || field.options) return text;
