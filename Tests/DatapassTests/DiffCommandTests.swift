@@ -45,7 +45,7 @@ import Testing
 
   @Test func aRefactoringIsSilent() throws {
     let folder = try GitCheckout(files: Self.start)
-    try folder.git("mv", "config/authorization_request_forms/a.yml", "config/authorization_request_forms/z.yml")
+    try folder.git("mv", "config/authorization_request_forms/a.yml", "config/authorization_request_forms/aa.yml")
     let text = try #require(folder.checkout.read(Self.definition))
     try folder.checkout.write(
       Self.definition,
