@@ -110,6 +110,16 @@ let package = Package(
       ]
     ),
 
+    .target(
+      name: "FormDiff",
+      dependencies: [
+        "FormCatalog",
+        "FormEmitters",
+        "FormSource",
+        "FormSubmission",
+      ]
+    ),
+
     // MARK: Composition and the world
 
     .target(
@@ -117,6 +127,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormConcurrency",
+        "FormDiff",
         "FormEmitters",
         "FormJSON",
         "FormLint",
@@ -139,6 +150,7 @@ let package = Package(
         "FormCatalog",
         "FormCompiler",
         "FormConcurrency",
+        "FormDiff",
         "FormEmitters",
         "FormHost",
         "FormJSON",
@@ -223,6 +235,7 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormDiff",
         "FormEmitters",
         "FormJSON",
         "FormMarkup",

@@ -12,9 +12,9 @@ final class GitCheckout {
     try commit()
   }
 
-  func commit() throws {
+  func commit(_ message: String = "x") throws {
     try git("add", "-A")
-    try git("-c", "user.name=A", "-c", "user.email=a@exemple.gouv.fr", "commit", "-q", "-m", "x")
+    try git("-c", "user.name=A", "-c", "user.email=a@exemple.gouv.fr", "commit", "-q", "-m", message)
   }
 
   func git(_ arguments: String...) throws {

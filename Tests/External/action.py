@@ -1,5 +1,6 @@
-"""Runs the steps of `action.yml` as a runner would, with a release that a server on this machine offers, and checks
-that `.pre-commit-hooks.yaml` looks at the files that `datapass` reads.
+"""Runs the steps of `action.yml` and `comment/action.yml` as a runner would, with a release that a server on this machine
+offers and a `gh` that writes down what it is asked, and checks that `.pre-commit-hooks.yaml` looks at the files that
+`datapass` reads.
 
 usage: action.py BINARY
 """
@@ -22,6 +23,20 @@ import yaml
 import projects
 
 ACTION = yaml.safe_load((projects.ROOT / "action.yml").read_text())
+COMMENT = yaml.safe_load((projects.ROOT / "comment/action.yml").read_text())
+
+# Stands for GitHub's program: knows one run with an artifact, one pull request, and the comments in a file.
+GH = """#!/bin/bash
+all="$*"
+printf '%s\\n' "$all" >> "$FAKE/asked"
+case "$*" in
+  'run download 7 '*) cp "$FAKE/report.md" "${@: -1}/datapass-diff.md" ;;
+  'run download '*) exit 1 ;;
+  *'/pulls -f state=open '*) printf '%s\\n' '3 abc' '4 def' ;;
+  'api --paginate '*) cat "$FAKE/comments" ;;
+  *body=@*) cp "${all##*body=@}" "$FAKE/posted" ;;
+esac
+"""
 
 
 class Server(http.server.SimpleHTTPRequestHandler):
@@ -39,7 +54,7 @@ def evaluate(text, context):
     return re.sub(r"\$\{\{(.*?)\}\}", value, text)
 
 
-def run_action(folder, server, inputs, ref=""):
+def run_action(folder, server, inputs, ref="", action=ACTION, event={}, surroundings={}):
     """The exit code of the first step that fails, or 0, and all that was printed."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=folder))
     files = {name: folder / name for name in ("GITHUB_OUTPUT", "GITHUB_PATH")}
@@ -50,15 +65,17 @@ def run_action(folder, server, inputs, ref=""):
         "github.action_repository": "some/one",
         "github.action_ref": ref,
     }
-    for name, declared in ACTION["inputs"].items():
+    context |= event
+    for name, declared in action["inputs"].items():
         context[f"inputs.{name}"] = inputs.get(name, declared.get("default", ""))
     printed = ""
-    for step in ACTION["runs"]["steps"]:
+    for step in action["runs"]["steps"]:
         assert step["shell"] == "bash"
         assert "${{" not in step["run"], "an expression in a script is read as code"
         environment = {key: evaluate(value, context) for key, value in step["env"].items()}
         environment |= {"PATH": os.environ["PATH"], "RUNNER_TEMP": str(folder)}
         environment["GITHUB_ACTION_PATH"] = str(projects.ROOT)
+        environment |= surroundings
         environment |= {key: str(path) for key, path in files.items()}
         run = subprocess.run(
             ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"]],
@@ -102,6 +119,8 @@ def judge_action(binary, folder):
         assert (broken / "out file.sarif").is_file()
         assert run({**there, "fail-on": "never"})[0] == 0
 
+        judge_diff(run, folder)
+
         for inputs in (
             {"sha256": "0" * 64, "version": "v1.2.3"},
             {"sha256": "abc", "version": "v1.2.3"},
@@ -116,6 +135,56 @@ def judge_action(binary, folder):
             assert code == 2 and printed.count("::error title=datapass::") == 1, (inputs, code, printed)
         server.shutdown()
     print("action.yml: downloads, verifies, refuses and runs as it says")
+
+
+def judge_diff(run, folder):
+    """The action leaves the comment, and annotates, before lint has its say."""
+    project = projects.write_changed(folder)
+    there = {"version": "v1.2.3", "working-directory": str(project), "fail-on": "never", "diff": "HEAD"}
+    code, printed = run(there)
+    assert code == 0 and "::warning file=" in printed and "title=scope-removed::" in printed, printed
+    assert "scope-removed" in (project / "datapass-diff.md").read_text()
+    assert run({**there, "diff-fail-on": "breaking"})[0] == 1
+    assert run({**there, "diff": "$(touch x)"})[0] == 2
+    assert run({**there, "diff": "--kinds"})[0] == 2, "a revision is read as an option"
+
+
+def judge_comment(folder):
+    """The second action posts the report on the pull request of the commit, and nowhere else."""
+    fake = folder / "fake"
+    fake.mkdir()
+    gh = fake / "gh"
+    gh.write_text(GH)
+    gh.chmod(0o755)
+
+    def run(report="## x\n", comments="", commit="def", run="7"):
+        for name in ("asked", "posted"):
+            (fake / name).unlink(missing_ok=True)
+        (fake / "report.md").write_text(report)
+        (fake / "comments").write_text(comments)
+        event = {
+            "github.repository": "some/one",
+            "github.event.workflow_run.id": run,
+            "github.event.workflow_run.head_repository.owner.login": "stranger",
+            "github.event.workflow_run.head_branch": "$(touch x)",
+            "github.event.workflow_run.head_sha": commit,
+        }
+        surroundings = {"PATH": f"{fake}:{os.environ['PATH']}", "FAKE": str(fake)}
+        code, printed = run_action(folder, "", {}, action=COMMENT, event=event, surroundings=surroundings)
+        assert code == 0, printed
+        asked = (fake / "asked").read_text()
+        posted = fake / "posted"
+        return asked, posted.read_text() if posted.exists() else None
+
+    asked, posted = run()
+    assert "--method POST repos/some/one/issues/4/comments" in asked and "PATCH" not in asked, asked
+    assert posted == "<!-- datapass diff -->\n## x\n", posted
+    asked, _ = run(comments="12\n13\n")
+    assert "--method PATCH repos/some/one/issues/comments/12 " in asked and "POST" not in asked, asked
+    assert len(run(report="x" * 100_000)[1]) < 65536
+    assert run(commit="other")[1] is None, "the commit is of no open pull request"
+    assert run(run="8")[1] is None, "the run left nothing"
+    print("comment/action.yml: posts where GitHub says, once, and what fits")
 
 
 def judge_hook():
@@ -144,6 +213,7 @@ def main():
         return
     with tempfile.TemporaryDirectory() as folder:
         judge_action(sys.argv[1], pathlib.Path(folder))
+        judge_comment(pathlib.Path(folder))
 
 
 main()

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -23,6 +24,23 @@ def write_hostile(folder):
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return root
+
+
+def write_changed(folder):
+    """A repository of git below a folder, whose working tree has lost a scope since the last commit."""
+    root = pathlib.Path(folder) / "changed"
+    path = root / "config/authorization_definitions/x.yml"
+    path.parent.mkdir(parents=True)
+    scopes = "  scopes:\n    - {name: A, value: a}\n", "    - {name: B, value: b}\n"
+    start = HOSTILE["config/authorization_definitions/x.yml"] + "  blocks: [{name: scopes}]\n"
+    path.write_text(start + "".join(scopes))
+    for command in (
+        ["init", "-q", "."], ["add", "-A"],
+        ["-c", "user.name=A", "-c", "user.email=a@exemple.gouv.fr", "commit", "-q", "-m", "x"],
+    ):
+        subprocess.run(["git", *command], cwd=root, check=True)
+    path.write_text(start + scopes[0])
     return root
 
 

@@ -1,4 +1,5 @@
-"""Judges the reports of `datapass lint` with programs that are not ours: a JSON Schema validator and an XML parser.
+"""Judges the reports of `datapass lint` and `datapass diff` with programs that are not ours: a JSON Schema validator and
+an XML parser.
 
 usage: reports.py BINARY
 """
@@ -92,6 +93,34 @@ def judge_github(text, diagnostics):
         assert title and head.startswith(commands[diagnostic["severity"]] + "file=")
 
 
+def judge_diff(binary, roots):
+    """The JSON of `diff` follows the schema that `datapass schema diff` prints; the other formats tell as many changes."""
+    schema = json.loads(subprocess.run([binary, "schema", "diff"], capture_output=True, check=True).stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    count = 0
+    pairs = list(zip(roots, roots[1:] + roots[:1])) + [(root, root) for root in roots[:3]]
+    for before, after in pairs:
+        def diff(style):
+            command = [binary, "diff", str(before), str(after), "--format", style, "--lang", "en"]
+            return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+        report = json.loads(diff("json"))
+        validator.validate(report)
+        changes = report["changes"]
+        assert report["summary"]["changes"] == len(changes)
+        assert before != after or not changes, f"{before} differs from itself"
+        lines = diff("github").split("\n")
+        assert lines.pop() == "" and len(lines) == len(changes)
+        assert all(line.startswith(("::warning file=", "::notice file=")) for line in lines)
+        assert len(diff("markdown")) < 65536
+        count += len(changes)
+    for broken in ({}, {"changes": [{}], "summary": {}}):
+        assert not validator.is_valid(broken), "the schema of diff accepts anything"
+    assert count > 0, "no change was judged"
+    print(f"diff: {count} changes between {len(pairs)} pairs of projects follow the schema")
+
+
 def main():
     binary = sys.argv[1]
     validator = None
@@ -102,7 +131,9 @@ def main():
         print("SKIPPED: the schema of SARIF (no reference/sarif-schema-2.1.0.json in DATAPASS_SHARED or ../shared)")
     count = 0
     with tempfile.TemporaryDirectory() as folder:
-        for root in projects.every(folder):
+        roots = list(projects.every(folder))
+        judge_diff(binary, roots)
+        for root in roots:
             for language in ("fr", "en"):
                 options = ("--lang", language)
                 diagnostics = by_file(json.loads(lint(binary, root, "json", *options))["diagnostics"])

@@ -60,11 +60,11 @@ extension FormField {
     if let text = wordings.shown(name, "label") {
       label = LabelText.plain(text)
       message = contact.map { "\($0.label)\u{A0}: \(label)" } ?? label
-    } else if !ownWords.contains(.label), let text = wordings.label(of: name), !BlankText.isBlank(text) {
+    } else if !ownWords.contains(.label), let text = wordings.label(of: name)?.value, !BlankText.isBlank(text) {
       label = LabelText.plain(text)
       message = label
     }
-    let other = wordings.hint(of: name).flatMap { BlankText.isBlank($0) ? nil : $0 }
+    let other = wordings.hint(of: name).flatMap { BlankText.isBlank($0.value) ? nil : $0.value }
     return FormField(
       schema: schema.label == message ? schema : schema.with(label: message),
       label: label,
@@ -89,7 +89,7 @@ extension FormField {
     if schema.kind == .choices, let text = wordings.shown("\(name).values.\(option.value)", "label") {
       return Option(option.value, text)
     }
-    guard !ownWords.contains(.options), let text = wordings.label(of: option.value, for: name),
+    guard !ownWords.contains(.options), let text = wordings.label(of: option.value, for: name)?.value,
       !BlankText.isBlank(text)
     else { return option }
     return Option(option.value, text)
@@ -105,18 +105,18 @@ extension FormField.Option {
 extension Wordings {
   /// The first text of the sections, if it is not blank.
   fileprivate func shown(_ name: String, _ part: String) -> String? {
-    text(of: name, part).flatMap { BlankText.isBlank($0) ? nil : $0 }
+    text(of: name, part).flatMap { BlankText.isBlank($0.value) ? nil : $0.value }
   }
 
   /// The first text of the sections, or else another one; nil for a blank text, which shows nothing.
   fileprivate func markup(_ name: String, _ part: String, or other: String?) -> String? {
-    guard let text = text(of: name, part) else { return other }
+    guard let text = text(of: name, part)?.value else { return other }
     return BlankText.isBlank(text) ? nil : text
   }
 
   fileprivate func label(of box: CheckboxSchema, isOwn: Bool) -> String {
     if let text = shown(box.name, "label") { return LabelText.plain(text) }
-    guard !isOwn, let text = label(of: box.name), !BlankText.isBlank(text) else { return box.label }
+    guard !isOwn, let text = label(of: box.name)?.value, !BlankText.isBlank(text) else { return box.label }
     return LabelText.plain(text)
   }
 }

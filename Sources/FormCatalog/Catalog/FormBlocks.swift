@@ -11,6 +11,8 @@ package final class FormBlocks: Sendable {
     package private(set) var intro: String?
     /// Whether the project declares the introduction, rather than the standard block.
     let hasOwnIntro: Bool
+    /// Where the introduction is declared.
+    let introSpan: ByteSpan?
     /// Who has to agree on its questions; nil for those who run the service.
     package let reviewer: BlockReviewer?
     /// Whether a vendor’s form may answer it for its clients.
@@ -31,7 +33,8 @@ package final class FormBlocks: Sendable {
       self.name = name
       self.title = title
       self.intro = intro?.value
-      hasOwnIntro = intro.map { !$0.span.source.isBuiltIn } ?? false
+      introSpan = intro?.span
+      hasOwnIntro = introSpan.map { !$0.source.isBuiltIn } ?? false
       self.reviewer = reviewer
       self.isFixable = isFixable
       self.contacts = contacts

@@ -16,6 +16,9 @@ package struct WordingTable: Sendable {
   /// Whether the project has none: its questions are then in the words of the standard blocks.
   var isEmpty: Bool { sections.isEmpty && names == nil }
 
+  /// The section of a name, if any.
+  package func section(_ name: String) -> WordingDeclaration? { sections[name] }
+
   /// Whether a form has words of its own.
   func hasWords(ofForm uid: String) -> Bool { sections[Self.section(ofForm: uid)] != nil }
 

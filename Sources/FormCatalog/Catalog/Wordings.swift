@@ -20,26 +20,34 @@ package struct Wordings: Sendable {
   ///   - name: the question or block (`intitule`).
   ///   - part: which of its texts (`label`).
   /// - Returns: the text, which may be blank; nil if no section has one.
-  func text(of name: String, _ part: String) -> String? {
-    if let text = own.first?.text(of: name, part)?.value,
-      own.dropFirst().allSatisfy({ $0.text(of: name, part)?.value == text })
+  func text(of name: String, _ part: String) -> Located<String>? {
+    if let text = own.first?.text(of: name, part),
+      own.dropFirst().allSatisfy({ $0.text(of: name, part)?.value == text.value })
     {
       return text
     }
     for section in common {
-      if let text = section.text(of: name, part) { return text.value }
+      if let text = section.text(of: name, part) { return text }
+    }
+    return nil
+  }
+
+  /// The text at a path of keys, wherever pages show it.
+  func text(at path: [String]) -> Located<String>? {
+    for section in own.prefix(1) + common {
+      if let text = section.text(at: path) { return text }
     }
     return nil
   }
 
   /// The name of an attribute, if it is given.
-  func label(of attribute: String) -> String? { names?.label(of: attribute) }
+  func label(of attribute: String) -> Located<String>? { names?.label(of: attribute) }
 
   /// The hint of an attribute, if it is given.
-  func hint(of attribute: String) -> String? { names?.hint(of: attribute) }
+  func hint(of attribute: String) -> Located<String>? { names?.hint(of: attribute) }
 
   /// The name of an attribute’s value, if it is given.
-  func label(of value: String, for attribute: String) -> String? { names?.label(of: value, for: attribute) }
+  func label(of value: String, for attribute: String) -> Located<String>? { names?.label(of: value, for: attribute) }
 
   /// Whether the form may have words of its own for a question, a block, a contact or a box.
   func isOwn(_ name: String) -> Bool {

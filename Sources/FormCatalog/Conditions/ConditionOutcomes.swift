@@ -39,30 +39,41 @@ struct ConditionOutcomes {
 
   /// The outcome; for requests that can be sent where `isSent`: these have every answer that is always needed.
   func outcome(of condition: Condition, isSent: Bool = false) -> Outcome {
+    var seen: Set<Bool> = []
+    let isKnown = tryAll(condition, isSent: isSent) { answer in
+      seen.insert(condition.holds(answer))
+      return seen.count < 2
+    }
+    guard isKnown else { return .depends }
+    return seen.count == 2 ? .depends : seen.contains(true) ? .always : .never
+  }
+
+  /// Tries combinations of answers that stand for all others, as far as a condition can tell, until `body` returns false.
+  /// The result is false where they are not known or too many, and nothing is tried.
+  func tryAll(_ condition: Condition, isSent: Bool = false, _ body: ((String) -> FieldValue?) -> Bool) -> Bool {
     var samples: [(name: String, values: [FieldValue?])] = []
     var count = 1
     for name in condition.fields {
       guard let answers = answers(name),
         var values = answers.samples(for: condition.comparisons(of: name), atMost: Self.combinationLimit / count)
-      else { return .depends }
+      else { return false }
       if isSent, answers.isAlwaysGiven { values.removeAll { $0 == nil } }
       // A field that offers nothing has no answer at all, which has a finding of its own.
-      if values.isEmpty { return .depends }
+      if values.isEmpty { return false }
       count *= values.count
-      guard count <= Self.combinationLimit else { return .depends }
+      guard count <= Self.combinationLimit else { return false }
       samples.append((name, values))
     }
-    var seen: Set<Bool> = []
-    for number in 0..<count where seen.count < 2 {
+    for number in 0..<count {
       var rest = number
       var chosen: [String: FieldValue] = [:]
       for sample in samples {
         chosen[sample.name] = sample.values[rest % sample.values.count]
         rest /= sample.values.count
       }
-      seen.insert(condition.holds { chosen[$0] })
+      if !body({ chosen[$0] }) { break }
     }
-    return seen.count == 2 ? .depends : seen.contains(true) ? .always : .never
+    return true
   }
 }
 

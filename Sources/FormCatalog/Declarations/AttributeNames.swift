@@ -72,14 +72,14 @@ package struct AttributeNames: Sendable {
     fileprivate let hints: Cursor?
     fileprivate let values: [Cursor]
 
-    func label(of attribute: String) -> String? {
-      labels.lazy.compactMap { $0[attribute]?.text?.value }.first
+    func label(of attribute: String) -> Located<String>? {
+      labels.lazy.compactMap { $0[attribute]?.text }.first
     }
 
-    func hint(of attribute: String) -> String? { hints?[attribute]?.text?.value }
+    func hint(of attribute: String) -> Located<String>? { hints?[attribute]?.text }
 
-    func label(of value: String, for attribute: String) -> String? {
-      values.lazy.compactMap { $0[attribute]?[value]?.text?.value }.first
+    func label(of value: String, for attribute: String) -> Located<String>? {
+      values.lazy.compactMap { $0[attribute]?[value]?.text }.first
     }
   }
 }

@@ -184,8 +184,8 @@ package struct ContactKind: Sendable {
 }
 
 /// A group of scopes that depends on answers, as written.
-struct ScopeGroupDeclaration: Sendable {
-  let name: Located<String>
+package struct ScopeGroupDeclaration: Sendable {
+  package let name: Located<String>
   let when: Cursor?
 
   init(_ field: Cursor.Field) {

@@ -25,7 +25,7 @@ package final class DefinitionDeclaration: Sendable {
   package let lacksBlocks: Bool
   package let checkboxes: [CheckboxDeclaration]
   package let scopeRules: [RuleDeclaration]
-  let scopeGroups: [ScopeGroupDeclaration]
+  package let scopeGroups: [ScopeGroupDeclaration]
   /// Nil if the definition declares no list of scopes.
   package let scopes: [ScopeDeclaration]?
   /// Whether it may have more scopes: some could not be read, which is reported.

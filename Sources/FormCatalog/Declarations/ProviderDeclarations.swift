@@ -7,8 +7,8 @@ package final class ServiceProviderDeclaration: Sendable {
   package let name: Located<String>?
   package let siret: Located<String>?
   package let alreadyIntegrated: [Located<String>]
-  package let isFranceConnectCertified: Bool
-  package let isFranceConnectEnabled: Bool
+  package let franceConnectCertified: Located<Bool>?
+  package let franceConnectEnabled: Located<Bool>?
   package let isEditor: Bool
   /// Whether some of it could not be read, which is reported.
   package let hasGap: Bool
@@ -25,9 +25,12 @@ package final class ServiceProviderDeclaration: Sendable {
     name = cursor["name"]?.text
     siret = cursor["siret"]?.text
     alreadyIntegrated = cursor["already_integrated"]?.items.compactMap(\.text) ?? []
-    isFranceConnectCertified = cursor["fc_certified"]?.value.bool ?? false
-    isFranceConnectEnabled = cursor["apipfc_enabled"]?.value.bool ?? false
+    franceConnectCertified = cursor["fc_certified"]?.flag
+    franceConnectEnabled = cursor["apipfc_enabled"]?.flag
   }
+
+  package var isFranceConnectCertified: Bool { franceConnectCertified?.value ?? false }
+  package var isFranceConnectEnabled: Bool { franceConnectEnabled?.value ?? false }
 }
 
 /// An administration that provides data, as written.

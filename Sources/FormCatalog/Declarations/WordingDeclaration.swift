@@ -31,6 +31,13 @@ package struct WordingDeclaration: Sendable {
     return place?[part]?.text
   }
 
+  /// The text at a path of keys.
+  package func text(at path: [String]) -> Located<String>? {
+    var place: Cursor? = cursor
+    for key in path { place = place?[key] }
+    return place?.text
+  }
+
   /// All texts by their path within the section, in order.
   package var texts: [(path: [String], text: Located<String>)] {
     var texts: [(path: [String], text: Located<String>)] = []
@@ -39,7 +46,7 @@ package struct WordingDeclaration: Sendable {
   }
 
   /// Calls `body` for each text: putting large values into a list and taking them out takes longer than finding them.
-  func forEachText(_ body: (_ path: [String], _ text: Located<String>) -> Void) {
+  package func forEachText(_ body: (_ path: [String], _ text: Located<String>) -> Void) {
     Self.visit(cursor, [], body)
   }
 

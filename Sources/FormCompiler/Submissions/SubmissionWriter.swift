@@ -52,7 +52,8 @@ package enum SubmissionWriter {
     }
   }
 
-  private static func json(_ value: FieldValue) -> JSONValue? {
+  /// An answer as a submission carries it; nil for what cannot be one.
+  static func json(_ value: FieldValue) -> JSONValue? {
     switch value {
     case .text(let text): .string(text)
     case .integer(let number): .integer(number)

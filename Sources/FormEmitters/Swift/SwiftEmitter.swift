@@ -10,8 +10,13 @@ package struct SwiftEmitter: Sendable {
 
   /// A definition to make a request type for, and the name of that type.
   package struct Subject: Sendable {
-    let definition: Definition
+    package let definition: Definition
     let typeName: String
+
+    /// The names of what is generated; nil for a definition that asks nothing.
+    package func interface(in catalog: Catalog) -> SwiftInterface? {
+      SwiftInterface(definition, in: catalog, typeName: typeName)
+    }
 
     /// Nil for a definition that asks nothing.
     package func request(in catalog: Catalog) -> SwiftRequest? {

@@ -33,18 +33,21 @@ struct SwiftProperty {
     }
   }
 
-  var declaration: String {
+  /// The type, as it is declared.
+  var type: String {
     switch shape {
-    case .text: "public var \(name): String?"
-    case .number: "public var \(name): Int?"
-    case .flag: "public var \(name): Bool?"
-    case .option(let type): "public var \(name): \(type)?"
-    case .options(let type): "public var \(name): [\(type)] = []"
-    case .texts: "public var \(name): [String] = []"
-    case .documents: "public var \(name): [Document] = []"
-    case .raw: "public var \(name): RawAnswer?"
+    case .text: "String?"
+    case .number: "Int?"
+    case .flag: "Bool?"
+    case .option(let type): "\(type)?"
+    case .options(let type): "[\(type)]"
+    case .texts: "[String]"
+    case .documents: "[Document]"
+    case .raw: "RawAnswer?"
     }
   }
+
+  var declaration: String { "public var \(name): \(type)\(type.hasPrefix("[") ? " = []" : "")" }
 
   /// The statement that passes the property to the exchange, to be read or written.
   var exchange: String {

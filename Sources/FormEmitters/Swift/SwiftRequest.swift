@@ -3,18 +3,7 @@ import FormSubmission
 
 /// The request type compiled from one definition.
 package struct SwiftRequest: Sendable {
-  let definition: Definition
-  let typeName: String
-  let properties: [SwiftProperty]
-  let fields: SwiftEnumeration
-  let scopes: SwiftEnumeration?
-  let useCases: SwiftEnumeration?
-  let contacts: SwiftEnumeration?
-  /// One for each question that has options, by the name of the question.
-  let options: [(field: String, enumeration: SwiftEnumeration)]
-  /// Nil for a definition without forms.
-  let formNames: SwiftEnumeration?
-  let forms: [Form]
+  let interface: SwiftInterface
   /// What forms ask unless they adapt a block.
   let questions: SwiftQuestions
   /// The forms that adapt blocks, each with what it asks.
@@ -22,45 +11,27 @@ package struct SwiftRequest: Sendable {
 
   /// Nil for a definition that asks nothing.
   init?(_ definition: Definition, in catalog: Catalog, typeName: String) {
-    guard let blocks = definition.blocks, !blocks.blocks.isEmpty else { return nil }
-    var uids: Set<String> = []
-    let forms = definition.forms.compactMap { catalog.forms[$0] }
-      .filter { $0.definition == definition.id && uids.insert($0.uid).inserted }
-    let adapting = forms.filter { !$0.declaration.adaptations.isEmpty }
-    self.definition = definition
-    self.typeName = typeName
-    self.forms = forms
-    var maker = SwiftPropertyMaker(definition)
-    for blocks in [blocks] + adapting.compactMap(\.blocks) { maker.add(blocks) }
-    options = maker.options
-    properties = maker.properties(options)
-    fields = SwiftEnumeration(
-      "Field",
-      summary: "The questions, by their names in `data`.",
-      properties.map { .init(value: $0.field) }
-    )
-    let scopes = maker.scopes
-    self.scopes = scopes
+    guard let blocks = definition.blocks,
+      let interface = SwiftInterface(definition, in: catalog, typeName: typeName)
+    else { return nil }
+    self.interface = interface
+    let scopes = interface.scopes
     questions = SwiftQuestions(blocks.schema, scopes)
-    adapted = adapting.compactMap { form in form.blocks.map { (form, SwiftQuestions($0.schema, scopes)) } }
-    contacts = maker.contacts
-    useCases = Self.useCases(of: forms)
-    formNames =
-      forms.isEmpty
-      ? nil
-      : SwiftEnumeration(
-        "Form",
-        conformance: "RequestForm",
-        summary: "The forms, by their uids.",
-        forms.map { .init(value: $0.uid, paragraphs: [$0.name, $0.description]) }
-      )
+    adapted = interface.adapting.compactMap { form in
+      form.blocks.map { (form, SwiftQuestions($0.schema, scopes)) }
+    }
   }
 
-  private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
-    let values = forms.compactMap { $0.declaration.useCase?.value }
-    if values.isEmpty { return nil }
-    return SwiftEnumeration("UseCase", summary: "The use cases of the forms.", values.map { .init(value: $0) })
-  }
+  var definition: Definition { interface.definition }
+  var typeName: String { interface.typeName }
+  var properties: [SwiftProperty] { interface.properties }
+  var fields: SwiftEnumeration { interface.fields }
+  var scopes: SwiftEnumeration? { interface.scopes }
+  var useCases: SwiftEnumeration? { interface.useCases }
+  var contacts: SwiftEnumeration? { interface.contacts }
+  var options: [(field: String, enumeration: SwiftEnumeration)] { interface.options }
+  var formNames: SwiftEnumeration? { interface.formNames }
+  var forms: [Form] { interface.forms }
 
   /// Everything that its forms ask.
   var asked: [SwiftQuestion] { questions.all + adapted.flatMap(\.questions.all) }

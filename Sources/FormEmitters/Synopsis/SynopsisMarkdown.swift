@@ -34,25 +34,7 @@ package enum SynopsisMarkdown {
 
   private static func line(_ remarks: [String]) -> String { remarks.map(escaped).joined(separator: " · ") }
 
-  /// A name between grave accents; more of them than any run of them in the name.
-  private static func code(_ name: String) -> String {
-    let name = OneLine.of(name)
-    var (longest, run) = (0, 0)
-    for character in name.utf8 {
-      run = character == UInt8(ascii: "`") ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: "`", count: longest + 1)
-    return longest == 0 ? fence + name + fence : "\(fence) \(name) \(fence)"
-  }
+  private static func code(_ name: String) -> String { MarkdownText.code(name) }
 
-  /// A text of which nothing is read as Markdown or HTML.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in OneLine.of(text).unicodeScalars {
-      if "\\`*_[]<>|#&~!".unicodeScalars.contains(scalar) { result.append("\\") }
-      result.unicodeScalars.append(scalar)
-    }
-    return result
-  }
+  private static func escaped(_ text: String) -> String { MarkdownText.escaped(text) }
 }

@@ -17,28 +17,39 @@ package struct GitRevision {
   package func contains(_ path: String) -> Bool { entries[path] != nil }
 
   /// - Parameters:
-  ///   - reference: a commit by any name that git knows. The files are those of its common ancestor with the current
-  ///     commit, as in `git diff branch...`: what others have since done on the branch is not a change of ours.
+  ///   - reference: a commit by any name that git knows.
   ///   - folder: an absolute path, anywhere in a working tree.
+  ///   - head: a commit: the files are then those of its common ancestor with the other one, as in `git diff A...B`, since
+  ///     what others have done on a branch meanwhile is not a change of ours. Nil for the commit as it is.
   /// - Throws: why git could not answer.
-  package init(_ reference: String, of folder: String) throws(GitError) {
+  package init(_ reference: String, of folder: String, since head: String? = "HEAD") throws(GitError) {
+    let commit = try Self.commit(reference, in: folder)
+    self.folder = folder
+    var start = commit
+    if let head {
+      // Without a common ancestor (in a shallow clone), the commit itself is used.
+      let other = head == "HEAD" ? head : try Self.commit(head, in: folder)
+      let base = try GitCommand.run(["merge-base", commit, other], in: folder)
+      if base.status == 0 { start = GitCommand.firstLine(base.output) ?? commit }
+    }
+    let listing = try GitCommand.run(["ls-tree", "-r", "-z", start], in: folder)
+    guard listing.status == 0 else { throw .refused }
+    entries = Self.entries(listing.output)
+  }
+
+  /// The full name of a commit.
+  static func commit(_ reference: String, in folder: String) throws(GitError) -> String {
     // Git would take a name that starts with a dash for an option.
     guard !reference.isEmpty, !reference.hasPrefix("-"), !reference.utf8.contains(where: { $0 < 0x20 }) else {
       throw .unknownReference(reference)
     }
     guard GitRoot.find(from: folder) != nil else { throw .noRepository }
-    self.folder = folder
     let named = try GitCommand.run(["rev-parse", "--verify", "--quiet", "\(reference)^{commit}"], in: folder)
     guard named.status == 0, let commit = GitCommand.firstLine(named.output) else {
       let inside = try GitCommand.run(["rev-parse", "--is-inside-work-tree"], in: folder)
       throw inside.status == 0 ? .unknownReference(reference) : .refused
     }
-    // Without a common ancestor (in a shallow clone), the commit itself is used.
-    let base = try GitCommand.run(["merge-base", commit, "HEAD"], in: folder)
-    let start = base.status == 0 ? GitCommand.firstLine(base.output) ?? commit : commit
-    let listing = try GitCommand.run(["ls-tree", "-r", "-z", start], in: folder)
-    guard listing.status == 0 else { throw .refused }
-    entries = Self.entries(listing.output)
+    return commit
   }
 
   /// The bytes of files; paths that are not in git, or are links in it, are left out.

@@ -36,6 +36,12 @@ package struct RevisionReader {
     return SourceTree(files: files, publicFiles: publicFiles.isEmpty ? nil : publicFiles)
   }
 
+  /// The data migrations of the revision, as ``MigrationReader`` reads them from the disk; nil where there is none.
+  package func migrations() throws(GitError) -> [String: [UInt8]]? {
+    let paths = revision.paths.filter(MigrationReader.isMigration(at:))
+    return paths.isEmpty ? nil : try revision.contents(of: paths)
+  }
+
   /// The files of the first place of a role where something exists.
   private func paths(of role: SourceRole, _ layout: ProjectLayout) -> [String] {
     let defaults: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []

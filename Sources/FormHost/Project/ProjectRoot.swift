@@ -28,6 +28,11 @@ package struct ProjectRoot: Hashable, Sendable {
     throw .noProject(path)
   }
 
+  /// Whether there is a folder at a path, links followed.
+  package static func isFolder(_ path: String) -> Bool {
+    (try? FileStatus.of(FileName(path), followingLinks: true).kind == .folder) ?? false
+  }
+
   /// As ``find(from:)``; where there is no project, the folder itself is one that begins, in our own layout.
   package static func findOrBegin(at path: String) throws(ProjectRootError) -> ProjectRoot {
     do {

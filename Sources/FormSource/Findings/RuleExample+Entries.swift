@@ -84,11 +84,11 @@ extension RuleExample {
     "scopes: [{name: Adresse, value: adresse}, {name: Identité, value: identite}]",
   ]
 
-  private static func formText(_ lines: String) -> String {
+  package static func formText(_ lines: String) -> String {
     entry("exemple", ["authorization_request: Exemple"], lines)
   }
 
-  private static func basicInfosText(_ lines: String) -> String {
+  package static func basicInfosText(_ lines: String) -> String {
     "blocks:\n  - name: scopes\n  - name: basic_infos\n" + indented(indented(lines))
   }
 

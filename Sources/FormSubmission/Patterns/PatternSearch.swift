@@ -1,4 +1,4 @@
-/// Looks for a text that several patterns match.
+/// Looks for a text that several patterns match, and perhaps another one does not.
 package enum PatternSearch {
   package enum Outcome: Hashable, Sendable {
     case found(String)
@@ -13,11 +13,17 @@ package enum PatternSearch {
 
   /// - Parameters:
   ///   - patterns: all of them have to match.
+  ///   - refusal: a pattern that must not match; nil for none.
   ///   - lengths: how long the text may be, in code points.
   /// - Returns: one of the shortest texts that are not blank.
-  package static func text(matching patterns: [Pattern], lengths: ClosedRange<Int>) -> Outcome {
-    let automata = patterns.compactMap(\.automaton)
-    guard automata.count == patterns.count else { return .unknown }
+  package static func text(
+    matching patterns: [Pattern],
+    refusedBy refusal: Pattern? = nil,
+    lengths: ClosedRange<Int>
+  ) -> Outcome {
+    let all = patterns + [refusal].compactMap(\.self)
+    let automata = all.compactMap(\.automaton)
+    guard automata.count == all.count else { return .unknown }
     let letters = letters(of: automata)
     let start = Place(states: automata.map { _ in PatternAutomaton.start }, length: 0, isBlank: true)
     var ways: [Place: (from: Place, letter: Unicode.Scalar)] = [:]
@@ -29,7 +35,7 @@ package enum PatternSearch {
       for place in level {
         for letter in letters {
           let states = zip(automata, place.states).map { $0.state(after: $1, letter.value) }
-          if states.contains(PatternAutomaton.deadEnd) { continue }
+          if states.prefix(patterns.count).contains(PatternAutomaton.deadEnd) { continue }
           let target = Place(
             states: states,
             // Longer than the shortest is all alike.
@@ -38,7 +44,9 @@ package enum PatternSearch {
           )
           guard ways[target] == nil else { continue }
           ways[target] = (place, letter)
-          let isEnd = zip(automata, states).allSatisfy { $0.isAccepting($1) }
+          let isEnd = zip(automata, states).enumerated().allSatisfy { place, pair in
+            pair.0.isAccepting(pair.1) == (place < patterns.count)
+          }
           if isEnd, !target.isBlank, length >= lengths.lowerBound { return .found(text(to: target, ways)) }
           next.append(target)
         }

@@ -38,16 +38,19 @@ package struct JointLimits {
   }
 
   /// A text of the lengths, the patterns and the format, though perhaps not of what the format asks beyond its pattern.
-  package var text: PatternSearch.Outcome {
+  package var text: PatternSearch.Outcome { text(refusedBy: nil) }
+
+  /// The same, but no text that another pattern matches.
+  package func text(refusedBy refusal: Pattern?) -> PatternSearch.Outcome {
     let least = limits.compactMap(\.minimumLength).max() ?? 0
     let most = limits.compactMap(\.maximumLength).min() ?? Int.max
     guard least <= most else { return .nothing }
     let formats = Set(limits.compactMap { $0.format ?? kind.format }).sorted { $0.rawValue < $1.rawValue }
     let patterns = limits.compactMap(\.pattern) + formats.compactMap(\.pattern)
     if patterns.isEmpty, least > 10_000 { return .unknown }
-    return patterns.isEmpty
+    return patterns.isEmpty && refusal == nil
       ? .found(String(repeating: "a", count: max(least, 1)))
-      : PatternSearch.text(matching: patterns, lengths: max(least, 0)...max(most, 0))
+      : PatternSearch.text(matching: patterns, refusedBy: refusal, lengths: max(least, 0)...max(most, 0))
   }
 
   /// The media types that all of them accept; nil where all types are.

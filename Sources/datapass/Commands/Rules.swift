@@ -1,5 +1,6 @@
 import ArgumentParser
 import FormCompiler
+import FormDiff
 import FormSource
 
 /// `datapass rules`
@@ -17,14 +18,14 @@ struct Rules: ParsableCommand {
   }
 }
 
-/// `datapass explain RULE`
+/// `datapass explain RULE`, which also knows the kinds of changes
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explique une règle. (Explains a rule.)"
+    abstract: "Explique une règle ou un genre de changement. (Explains a rule or a kind of change.)"
   )
 
-  @Argument(help: "Le nom de la règle. (The rule’s name.)")
+  @Argument(help: "Le nom de la règle ou du genre. (The name of the rule or kind.)")
   var rule: String
 
   @OptionGroup
@@ -32,10 +33,16 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let language = language.language(nil)
-    guard let found = RuleRegistry.rule(rule) else {
-      let words = Words(fr: "aucune règle ne s’appelle", en: "no rule is called")
-      throw Stop.unknown(rule, among: RuleRegistry.all.map(\.id), words, language)
+    if let found = RuleRegistry.rule(rule) {
+      Output.standard(RulePage.page(found, language))
+    } else if let kind = ChangeKinds.kind(rule) {
+      Output.standard(ChangeKindPage.page(kind, language))
+    } else {
+      let words = Words(
+        fr: "aucune règle et aucun genre de changement ne s’appelle",
+        en: "no rule and no kind of change is called"
+      )
+      throw Stop.unknown(rule, among: RuleRegistry.all.map(\.id) + ChangeKinds.all.map(\.id), words, language)
     }
-    Output.standard(RulePage.page(found, language))
   }
 }

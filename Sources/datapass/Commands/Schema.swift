@@ -7,10 +7,12 @@ extension LanguageSchemaSubject: ExpressibleByArgument {}
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Donne le schéma JSON du langage, pour les éditeurs. (Prints the language’s JSON Schema, for editors.)"
+    abstract: """
+      Donne le schéma JSON d’un type de fichier ou de rapport. (Prints the JSON Schema of a kind of file or report.)
+      """
   )
 
-  @Argument(help: "Les fichiers que le schéma décrit. (The files that the schema describes.)")
+  @Argument(help: "Ce que le schéma décrit. (What the schema describes.)")
   var subject: LanguageSchemaSubject
 
   func run() throws {

@@ -22,21 +22,7 @@ struct ChangeOptions: ParsableArguments {
   ) throws -> ChangeFilter? {
     guard let changedSince else { return nil }
     do throws(GitError) {
-      let reader = RevisionReader(try GitRevision(changedSince, of: loaded.root.path))
-      var failure: GitError?
-      var project = Project.assemble(
-        base: reader.layout ?? loaded.root.layouts.first,
-        configurationFile: try reader.configuration()
-      ) { layout in
-        do throws(GitError) {
-          return try reader.tree(layout)
-        } catch {
-          failure = error
-          return SourceTree(files: [])
-        }
-      }
-      if let failure { throw failure }
-      project.today = loaded.project.today
+      let project = try RevisionProject.read(GitRevision(changedSince, of: loaded.root.path), like: loaded)
       return ChangeFilter(before: project, Pipeline.lint(project, environment: environment))
     } catch {
       throw Stop.refusal(error.words(language))

@@ -11,7 +11,9 @@ struct EnvironmentOptions: ParsableArguments {
   var asked: DeploymentEnvironment?
 
   /// The environment asked for, else the project’s, else production.
-  func environment(of loaded: LoadedProject) -> DeploymentEnvironment {
-    asked ?? loaded.project.configuration.environment ?? .production
+  func environment(of loaded: LoadedProject) -> DeploymentEnvironment { environment(of: loaded.project) }
+
+  func environment(of project: Project) -> DeploymentEnvironment {
+    asked ?? project.configuration.environment ?? .production
   }
 }

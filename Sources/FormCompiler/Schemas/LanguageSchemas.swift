@@ -3,7 +3,7 @@ import FormJSON
 import FormSource
 import FormTemplates
 
-/// The kinds of files that a JSON Schema is published for; the raw value is the name in options.
+/// What a JSON Schema is published for: kinds of files, and a report; the raw value is the name in options.
 package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case definitions
   case forms
@@ -21,9 +21,11 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case answers
   /// Which column of a table answers which question.
   case mapping
+  /// What `diff --format json` prints.
+  case diff
 }
 
-/// The JSON Schemas of the language and of the files that vendors’ forms are made from.
+/// The JSON Schemas of the language, of the files that vendors’ forms are made from, and of the report of `diff`.
 package enum LanguageSchemas {
   package static func text(_ subject: LanguageSchemaSubject) -> [UInt8] {
     let schema =
@@ -43,6 +45,7 @@ package enum LanguageSchemas {
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
       case .mapping:
         LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "Column mapping"))
+      case .diff: DiffSchema.json
       }
     return JSONWriter.write(schema, .pretty)
   }

@@ -1,0 +1,108 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// Compares the blocks that a definition or a form asks, with their questions.
+struct BlockComparison {
+  private let before: FormBlocks
+  private let after: FormBlocks
+  private let subject: Change.Subject
+  private let conditions: ConditionChanges
+
+  init(
+    _ before: FormBlocks,
+    _ after: FormBlocks,
+    _ subject: Change.Subject
+  ) {
+    self.before = before
+    self.after = after
+    self.subject = subject
+    conditions = ConditionChanges(before.schema, after.schema)
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    let blocks = Pairing(before.blocks, after.blocks) { $0.name.value }
+    for block in blocks.removed { changes.add(BlockRemoved.change(block, subject)) }
+    for block in blocks.added { changes.add(BlockAdded.change(block, subject)) }
+    if blocks.firstMoved != nil { changes.add(BlockOrder.change(before, after, subject)) }
+    var explained = Set((blocks.removed + blocks.added).map(\.name.value))
+    for (old, new) in blocks.kept { collectContacts(old, new, &explained, &changes) }
+    collectFields(explained, &changes)
+    for (old, new) in blocks.kept where !isInOrder(old, new) { changes.add(FieldOrder.change(old, new, subject)) }
+  }
+
+  /// `explained` gets the contacts that come or go.
+  private func collectContacts(
+    _ old: FormBlocks.Block,
+    _ new: FormBlocks.Block,
+    _ explained: inout Set<String>,
+    _ changes: inout ChangeCollector
+  ) {
+    guard !old.contacts.isEmpty || !new.contacts.isEmpty else { return }
+    let contacts = Pairing(old.contacts, new.contacts) { $0.name.value }
+    for contact in contacts.removed {
+      let span = old.fields.first { old.contact(of: $0)?.name.value == contact.name.value }?.declaration.span
+      changes.add(ContactRemoved.change(contact, at: span, subject))
+      explained.insert(contact.name.value)
+    }
+    for contact in contacts.added {
+      let span = new.fields.first { new.contact(of: $0)?.name.value == contact.name.value }?.declaration.span
+      changes.add(ContactAdded.change(contact, at: span, subject))
+      explained.insert(contact.name.value)
+    }
+  }
+
+  /// Questions come and go with the blocks and contacts that are `explained`.
+  private func collectFields(_ explained: Set<String>, _ changes: inout ChangeCollector) {
+    let fields = Pairing(before.fields, after.fields, by: \.name) { field in
+      [FieldLikeness(field)]
+    }
+    for field in fields.removed where !isExplained(field, before, explained) {
+      changes.add(FieldRemoved.change(FieldPair(before: field, after: nil, subject: subject)))
+    }
+    for (old, new) in fields.renamed {
+      changes.add(FieldRenamed.change(FieldPair(before: old, after: new, subject: subject)))
+      collect(old, new, explained, &changes)
+    }
+    for (old, new) in fields.kept { collect(old, new, explained, &changes) }
+    for field in fields.added where !isExplained(field, after, explained) {
+      changes.add(FieldAdded.change(FieldPair(before: nil, after: field, subject: subject)))
+    }
+  }
+
+  private func collect(
+    _ old: FormField,
+    _ new: FormField,
+    _ explained: Set<String>,
+    _ changes: inout ChangeCollector
+  ) {
+    let isMoved = !explained.contains(old.schema.block) && !explained.contains(new.schema.block)
+    FieldComparison(old, new, subject).collect(into: &changes, isMoved: isMoved, conditions)
+  }
+
+  private func isExplained(_ field: FormField, _ blocks: FormBlocks, _ explained: Set<String>) -> Bool {
+    guard !explained.isEmpty else { return false }
+    if explained.contains(field.schema.block) { return true }
+    return blocks.block(field.schema.block)?.contact(of: field).map { explained.contains($0.name.value) } ?? false
+  }
+
+  /// Whether the questions that both sides ask in the block keep their order.
+  private func isInOrder(_ old: FormBlocks.Block, _ new: FormBlocks.Block) -> Bool {
+    Pairing(old.fields, new.fields, by: \.name).firstMoved == nil
+  }
+}
+
+/// By what a question with another name is recognised.
+private struct FieldLikeness: Hashable {
+  let block: String
+  let kind: String
+  let label: String
+  let options: [String]?
+
+  init(_ field: FormField) {
+    block = field.schema.block
+    kind = field.schema.kind.rawValue
+    label = field.schema.label
+    options = field.options?.map(\.value)
+  }
+}

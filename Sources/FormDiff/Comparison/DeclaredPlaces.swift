@@ -1,0 +1,46 @@
+import FormCatalog
+import FormSource
+
+/// Where a definition or a form declares what resolved questions do not tell the place of. Looked up for changes only.
+struct DeclaredPlaces {
+  private let catalog: Catalog
+  private let definition: Definition
+  private let form: Form?
+
+  init(_ catalog: Catalog, _ definition: Definition, _ form: Form? = nil) {
+    self.catalog = catalog
+    self.definition = definition
+    self.form = form
+  }
+
+  /// The place of a rule’s name; of the entry itself where the rule comes with the tool.
+  func rule(_ id: String) -> ByteSpan {
+    let rules =
+      blocks.flatMap(\.rules)
+      + overlays.flatMap { $0.scopeRules }
+      + definition.declaration.scopeRules
+      + catalog.ownBlocks.flatMap(\.rules)
+    return rules.first { $0.id.value == id }?.id.span ?? entry
+  }
+
+  /// The place of a box’s name; of the entry itself where the box comes with the tool.
+  func box(_ name: String) -> ByteSpan {
+    let boxes = overlays.flatMap { $0.checkboxes } + definition.declaration.checkboxes
+    return boxes.first { $0.name.value == name }?.name.span ?? entry
+  }
+
+  /// The place of the name of a group of scopes that depends on answers.
+  func group(_ name: String) -> ByteSpan {
+    let groups = overlays.flatMap { $0.scopeGroups } + definition.declaration.scopeGroups
+    return groups.first { $0.name.value == name }?.name.span ?? entry
+  }
+
+  private var overlays: [DefinitionDeclaration] { catalog.overlay.filter { $0.id.value == definition.id } }
+
+  /// What is laid over the blocks that the definition names, the last of it first.
+  private var blocks: [BlockDeclaration] {
+    overlays.flatMap(\.adaptations) + (form?.declaration.adaptations ?? []) + definition.declaration.adaptations
+  }
+
+  private var entry: ByteSpan { form?.declaration.uid.span ?? definition.declaration.id.span }
+}

@@ -1,0 +1,50 @@
+import FormCatalog
+import FormSource
+
+/// Compares who may ask for the data of a definition.
+struct EligibilityComparison {
+  let before: EligibilityDeclaration?
+  let after: EligibilityDeclaration?
+  let subject: Change.Subject
+  let sides: Sides
+
+  func collect(into changes: inout ChangeCollector) {
+    switch (before, after) {
+    case (nil, nil): break
+    case (let before?, nil):
+      changes.add(EligibilityRemoved.change(subject, at: place(before, sides.before, besides: sides.after)))
+    case (nil, let after?):
+      changes.add(EligibilityAdded.change(subject, at: place(after, sides.after, besides: sides.before)))
+    case (let before?, let after?): compare(before.options, after.options, &changes)
+    }
+  }
+
+  /// The place of the rules; the first of all where the other side has none, since this has one cause.
+  private func place(_ rules: EligibilityDeclaration, _ catalog: Catalog, besides other: Catalog) -> ByteSpan {
+    (other.eligibility.isEmpty ? catalog.eligibility.first ?? rules : rules).definition.span
+  }
+
+  private func compare(
+    _ before: [EligibilityDeclaration.Option],
+    _ after: [EligibilityDeclaration.Option],
+    _ changes: inout ChangeCollector
+  ) {
+    let options = Pairing(before, after, by: \.kind.value)
+    for option in options.removed { changes.add(EligibleKindRemoved.change(of: option.kind, subject)) }
+    for (old, new) in options.kept {
+      if old.eligible.value != new.eligible.value { changes.add(EligibilityChanged.change(old, new, subject)) }
+      let texts = [
+        (old.body, new.body), (old.callToAction?.content, new.callToAction?.content),
+        (old.callToAction?.url, new.callToAction?.url),
+      ]
+      for (former, latter) in texts where former?.value != latter?.value {
+        changes.add(EligibilityReworded.change(of: new.kind.value, former, latter, subject))
+      }
+    }
+    for option in options.added { changes.add(EligibleKindAdded.change(of: option.kind, subject)) }
+    let moved = MovedPlaces.names(before.map(\.kind.value), after.map(\.kind.value))
+    if let first = after.first(where: { $0.kind.value == moved.first }) {
+      changes.add(EligibilityOrder.change(first, subject))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import FormCatalog
+import FormSubmission
+
+/// Compares one question that both sides ask.
+struct FieldComparison {
+  private let pair: FieldPair
+  private let before: FormField
+  private let after: FormField
+
+  init(_ before: FormField, _ after: FormField, _ subject: Change.Subject) {
+    self.before = before
+    self.after = after
+    pair = FieldPair(before: before, after: after, subject: subject)
+  }
+
+  /// `isMoved` says whether being asked by another block is a change of its own.
+  func collect(into changes: inout ChangeCollector, isMoved: Bool, _ conditions: ConditionChanges) {
+    let (old, new) = (before.schema, after.schema)
+    if isMoved, old.block != new.block { changes.add(FieldMoved.change(pair)) }
+    if old.requirement != new.requirement { collectRequirement(old.requirement, new.requirement, &changes) }
+    conditions.collect(pair, into: &changes)
+    if before.defaultValue != after.defaultValue { changes.add(FieldDefaultChanged.change(pair)) }
+    if before.asking.isAsked != after.asking.isAsked {
+      changes.add(after.asking.isAsked ? FieldAsked.change(pair) : FieldUnasked.change(pair))
+    }
+    if old.kind != new.kind || old.itemKind != new.itemKind {
+      changes.add(FieldTypeChanged.change(pair))
+      return
+    }
+    collectLimits(&changes)
+    // Scopes have changes of their own.
+    if old.kind != .scopes, before.options != after.options { collectOptions(&changes) }
+  }
+
+  private func collectRequirement(
+    _ old: FieldSchema.Requirement,
+    _ new: FieldSchema.Requirement,
+    _ changes: inout ChangeCollector
+  ) {
+    switch (old, new) {
+    case (.never, _), (.when, .always): changes.add(FieldRequired.change(pair))
+    case (_, .never), (.always, .when): changes.add(FieldOptional.change(pair))
+    case (.always, .always), (.when, .when): break
+    }
+  }
+
+  private func collectLimits(_ changes: inout ChangeCollector) {
+    let limits = LimitComparison(before.schema, after.schema)
+    if !limits.tighter.isEmpty { changes.add(LimitTightened.change(pair, limits.tighter)) }
+    if !limits.looser.isEmpty { changes.add(LimitLoosened.change(pair, limits.looser)) }
+    if !limits.undecided.isEmpty { changes.add(LimitChanged.change(pair, limits.undecided)) }
+  }
+
+  private func collectOptions(_ changes: inout ChangeCollector) {
+    guard let old = before.options, let new = after.options else { return }
+    let options = Pairing(old, new, by: \.value)
+    if !options.removed.isEmpty { changes.add(OptionRemoved.change(pair, options.removed)) }
+    if !options.added.isEmpty { changes.add(OptionAdded.change(pair, options.added)) }
+    if options.firstMoved != nil { changes.add(OptionOrder.change(pair)) }
+  }
+}

@@ -1,0 +1,59 @@
+import FormCatalog
+import FormSource
+
+/// Compares what definitions ask, and the forms that adapt it.
+struct QuestionComparison {
+  private let sides: Sides
+
+  init(_ sides: Sides) {
+    self.sides = sides
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    for after in sides.after.definitions.all {
+      guard let before = sides.before.definitions[after.id] else { continue }
+      let places = (DeclaredPlaces(sides.before, before), DeclaredPlaces(sides.after, after))
+      compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+      compareLists(before, after, &changes)
+    }
+    for (before, after) in sides.forms.kept + sides.forms.renamed {
+      StepComparison(before, after).collect(into: &changes)
+      PrefillComparison(before, after).collect(into: &changes)
+      compareAdaptations(before, after, &changes)
+    }
+  }
+
+  /// Blocks that forms ask before and after, as steps of their own where the definition does not list them.
+  private func compareLists(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
+    let (old, new) = (before.declaration, after.declaration)
+    for block in old.blocks where !new.blockNames.contains(block.value) && after.blocks?.block(block.value) != nil {
+      changes.add(BlockUnlisted.change(block, of: before))
+    }
+    for block in new.blocks where !old.blockNames.contains(block.value) && before.blocks?.block(block.value) != nil {
+      changes.add(BlockListed.change(block, of: after))
+    }
+  }
+
+  /// What a form asks otherwise than its definition; all else is a change of the definition.
+  private func compareAdaptations(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
+    guard !before.declaration.adaptations.isEmpty || !after.declaration.adaptations.isEmpty,
+      before.definition == after.definition,
+      let old = before.definition.flatMap({ sides.before.definitions[$0] }),
+      let new = after.definition.flatMap({ sides.after.definitions[$0] })
+    else { return }
+    let places = (DeclaredPlaces(sides.before, old, before), DeclaredPlaces(sides.after, new, after))
+    compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+  }
+
+  private func compare(
+    _ before: FormBlocks?,
+    _ after: FormBlocks?,
+    _ subject: Change.Subject,
+    _ places: (before: DeclaredPlaces, after: DeclaredPlaces),
+    _ changes: inout ChangeCollector
+  ) {
+    guard let before, let after else { return }
+    BlockComparison(before, after, subject).collect(into: &changes)
+    RuleComparison(before.schema, after.schema, subject, places).collect(into: &changes)
+  }
+}

@@ -1,0 +1,53 @@
+import FormCatalog
+
+/// Compares the vendors and hosted services of two catalogues.
+struct VendorComparison {
+  private let sides: Sides
+
+  init(_ sides: Sides) {
+    self.sides = sides
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    let vendors = Pairing(sides.before.serviceProviders.all, sides.after.serviceProviders.all, by: \.id.value)
+    for vendor in vendors.removed { add(VendorRemoved.change(vendor), of: vendor, sides.before, &changes) }
+    for (before, after) in vendors.kept { compare(before, after, &changes) }
+    for vendor in vendors.added { changes.add(VendorAdded.change(vendor)) }
+  }
+
+  private func compare(
+    _ before: ServiceProviderDeclaration,
+    _ after: ServiceProviderDeclaration,
+    _ changes: inout ChangeCollector
+  ) {
+    func add(_ change: Change) { self.add(change, of: after, sides.after, &changes) }
+    if before.name?.value != after.name?.value { add(VendorRetitled.change(before, after)) }
+    // Where no vendor of a project has a type, all are software vendors: to say so is no change.
+    let types = [before, after].map { $0.kind?.value ?? "editor" }
+    if before.isEditor != after.isEditor || types[0] != types[1] {
+      add(VendorTypeChanged.change(before, after))
+    }
+    if before.siret?.value != after.siret?.value { add(VendorSiretChanged.change(before, after)) }
+    for state in FranceConnectState.allCases {
+      let isTrue = state.isTrue(of: after)
+      guard state.isTrue(of: before) != isTrue else { continue }
+      add((isTrue ? FranceConnectGained.change : FranceConnectLost.change)(state, before, after))
+    }
+    let integrated = Pairing(before.alreadyIntegrated, after.alreadyIntegrated, by: \.value)
+    for definition in integrated.removed { changes.add(IntegrationRemoved.change(of: definition, after)) }
+    for definition in integrated.added { changes.add(IntegrationAdded.change(of: definition, after)) }
+  }
+
+  /// Adds a change with the forms that it touches.
+  private func add(
+    _ change: Change,
+    of vendor: ServiceProviderDeclaration,
+    _ catalog: Catalog,
+    _ changes: inout ChangeCollector
+  ) {
+    changes.add(change)
+    for form in catalog.forms.all where form.serviceProvider == vendor.id.value {
+      changes.add(change.touching(Change.Subject(form)))
+    }
+  }
+}

@@ -1,0 +1,4 @@
+extension ChangeKinds {
+  /// What only programs meet.
+  static let codeKinds = [GeneratedNameChanged.kind]
+}

@@ -1,0 +1,34 @@
+import FormCatalog
+import FormSource
+
+/// The address to which one writes for help changes.
+enum SupportChanged {
+  static let kind = ChangeKind(
+    "support-changed",
+    [.drafts: .notice, .instruction: .notice],
+    summary: Words(
+      fr: "L’adresse où l’on demande de l’aide change.",
+      en: "The address to which one writes for help changes."
+    ),
+    reason: Words(
+      fr: "Les messages partent à une autre équipe.",
+      en: "Messages go to another team."
+    ),
+    examples: [
+      .definition(
+        before: "support_email: ⟦support@exemple.gouv.fr⟧",
+        after: "support_email: ⟦aide@exemple.gouv.fr⟧"
+      )
+    ]
+  )
+
+  static func change(_ before: Definition, _ after: Definition) -> Change {
+    Change(
+      kind,
+      Words(fr: "a une autre adresse d’aide", en: "has another address for help"),
+      Change.Subject(after),
+      before: before.declaration.supportEmail?.span,
+      after: after.declaration.supportEmail?.span
+    )
+  }
+}

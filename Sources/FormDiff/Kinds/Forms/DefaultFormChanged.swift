@@ -1,0 +1,45 @@
+import FormCatalog
+import FormSource
+
+/// A definition has another default form.
+enum DefaultFormChanged {
+  static let kind = ChangeKind(
+    "default-form-changed",
+    [.drafts: .notice, .links: .notice],
+    summary: Words(
+      fr: "Une définition a un autre formulaire par défaut.",
+      en: "A definition has another default form."
+    ),
+    reason: Words(
+      fr: "C’est celui que reçoit un demandeur qui n’en choisit pas.",
+      en: "It is the one that applicants get who choose none."
+    ),
+    examples: [
+      ChangeExample(
+        .forms,
+        before: """
+          ⟦exemple⟧: {authorization_request: Exemple, default: true, name: Un}
+          autre: {authorization_request: Exemple, name: Deux}
+          """,
+        after: """
+          exemple: {authorization_request: Exemple, name: Un}
+          ⟦autre⟧: {authorization_request: Exemple, default: true, name: Deux}
+          """
+      )
+    ]
+  )
+
+  static func change(_ before: Definition, _ after: Definition, _ sides: Sides) -> Change {
+    let (old, new) = (Quoted(before.defaultForm ?? ""), Quoted(after.defaultForm ?? ""))
+    return Change(
+      kind,
+      Words(
+        fr: "le formulaire par défaut passe de \(old.french) à \(new.french)",
+        en: "the default form changes from \(old.english) to \(new.english)"
+      ),
+      Change.Subject(after),
+      before: before.defaultForm.flatMap { sides.before.forms[$0] }?.declaration.uid.span,
+      after: after.defaultForm.flatMap { sides.after.forms[$0] }?.declaration.uid.span
+    )
+  }
+}

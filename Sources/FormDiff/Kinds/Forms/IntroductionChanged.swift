@@ -1,0 +1,31 @@
+import FormCatalog
+import FormSource
+
+/// The introduction of a form changes.
+enum IntroductionChanged {
+  static let kind = ChangeKind(
+    "introduction-changed",
+    [.drafts: .notice],
+    summary: Words(fr: "L’introduction d’un formulaire change.", en: "The introduction of a form changes."),
+    reason: Words(
+      fr: "C’est la page que le demandeur lit avant de commencer.",
+      en: "It is the page that applicants read before they start."
+    ),
+    examples: [
+      .form(
+        before: "introduction: ⟦Essai⟧",
+        after: "introduction: ⟦Test⟧"
+      )
+    ]
+  )
+
+  static func change(_ before: Form, _ after: Form) -> Change {
+    Change(
+      kind,
+      Words(fr: "a une autre introduction", en: "has another introduction"),
+      Change.Subject(after),
+      before: before.declaration.introduction?.span,
+      after: after.declaration.introduction?.span
+    )
+  }
+}

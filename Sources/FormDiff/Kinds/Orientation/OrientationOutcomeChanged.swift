@@ -1,0 +1,81 @@
+import FormCatalog
+import FormSource
+
+/// Where a path of questions ends, another eligibility is announced, other forms are offered or other answers are given.
+enum OrientationOutcomeChanged {
+  static let kind = ChangeKind(
+    "orientation-outcome-changed",
+    [.drafts: .notice, .links: .notice],
+    summary: Words(
+      fr: "Au bout d’un chemin de questions, l’éligibilité, les formulaires ou les réponses données changent.",
+      en:
+        "Where a path of questions ends, another eligibility is announced, other forms are offered or other answers are given."
+    ),
+    reason: Words(
+      fr: "Ceux qui arrivent là lisent une autre conclusion ou choisissent parmi d’autres formulaires.",
+      en: "Those who arrive there read another conclusion or choose among other forms."
+    ),
+    examples: [
+      ChangeExample(
+        .orientation,
+        before: """
+          exemple:
+            questions:
+              qui:
+                label: Qui
+                answers:
+                  a: {label: A, outcome: oui}
+            outcomes:
+              ⟦oui⟧: {eligible: yes, text: Oui}
+          """,
+        after: """
+          exemple:
+            questions:
+              qui:
+                label: Qui
+                answers:
+                  a: {label: A, outcome: oui}
+            outcomes:
+              ⟦oui⟧: {eligible: maybe, text: Oui}
+          """
+      )
+    ]
+  )
+
+  static func change(
+    _ before: OrientationDeclaration.Outcome,
+    _ after: OrientationDeclaration.Outcome,
+    _ subject: Change.Subject
+  ) -> Change {
+    let name = Quoted(after.name.value)
+    let text = difference(before, after)
+    return Change(
+      kind,
+      Words(
+        fr: "au bout de ses questions d’orientation, \(name.french) \(text.french)",
+        en: "at the end of its orientation, \(name.english) \(text.english)"
+      ),
+      subject,
+      before: before.name.span,
+      after: after.name.span
+    )
+  }
+
+  /// What matters most among what changed.
+  private static func difference(
+    _ before: OrientationDeclaration.Outcome,
+    _ after: OrientationDeclaration.Outcome
+  ) -> Words {
+    if before.eligible != after.eligible {
+      switch after.eligible {
+      case "yes": return Words(fr: "dit désormais que l’on est éligible", en: "says now that one is eligible")
+      case "no": return Words(fr: "dit désormais que l’on n’est pas éligible", en: "says now that one is not eligible")
+      default: return Words(fr: "dit désormais que cela dépend", en: "says now that it depends")
+      }
+    }
+    if before.forms?.map(\.value) != after.forms?.map(\.value) {
+      return Words(fr: "propose d’autres formulaires", en: "offers other forms")
+    }
+    return Words(fr: "préremplit d’autres réponses", en: "gives other answers")
+  }
+}

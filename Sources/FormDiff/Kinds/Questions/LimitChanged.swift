@@ -1,0 +1,37 @@
+import FormCatalog
+import FormSource
+
+/// A limit changes, and it could not be found out which way.
+enum LimitChanged {
+  static let kind = ChangeKind(
+    "limit-changed",
+    [.drafts: .undecided, .instruction: .undecided, .consumers: .notice],
+    summary: Words(
+      fr: "Une limite change, sans que l’on sache dire dans quel sens.",
+      en: "A limit changes, and it could not be found out which way."
+    ),
+    reason: Words(
+      fr: "Des réponses acceptées sont peut-être refusées.",
+      en: "Answers that were accepted may be refused."
+    ),
+    examples: [
+      .question(
+        before:
+          "type: text, label: Code, constraints: [{when: {intitule: {is: a}}, max_length: 3}]",
+        after:
+          "type: text, label: Code, constraints: [{when: {intitule: {is: a}}, max_length: 2}]"
+      )
+    ]
+  )
+
+  static func change(_ pair: FieldPair, _ limits: [Words]) -> Change {
+    let names = LimitWords.joined(limits)
+    return pair.change(kind, impacts: pair.isAdvice ? [.drafts: .notice] : nil, evidence: pair.refusedAnswer()) {
+      question in
+      Words(
+        fr: "\(question.french) n’accepte pas les mêmes réponses\u{A0}: \(names.french)",
+        en: "\(question.english) does not accept the same answers: \(names.english)"
+      )
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// A rule that only advised now refuses.
+enum RuleEnforced {
+  static let kind = ChangeKind(
+    "rule-enforced",
+    [.drafts: .breaking, .instruction: .notice],
+    summary: Words(
+      fr: "Une règle qui ne faisait que conseiller refuse désormais.",
+      en: "A rule that only advised now refuses."
+    ),
+    reason: Words(
+      fr: "Un brouillon dont les réponses ne la respectent pas est refusé à l’envoi.",
+      en: "A draft whose answers break it is refused."
+    ),
+    examples: [
+      .definition(
+        before: "scope_rules: {⟦un_seul⟧: {alone: adresse, strictness: advice}}",
+        after: "scope_rules: {⟦un_seul⟧: {alone: adresse}}"
+      )
+    ]
+  )
+
+  static func change(_ rule: RuleSchema, at old: ByteSpan?, _ new: ByteSpan?, _ subject: Change.Subject) -> Change {
+    let name = RuleWords(rule)
+    return Change(
+      kind,
+      Words(
+        fr: "la règle \(name.french), qui conseillait, refuse désormais",
+        en: "the rule \(name.english), which advised, now refuses"
+      ),
+      subject,
+      before: old,
+      after: new
+    )
+  }
+}

@@ -1,0 +1,35 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// A rule between answers is removed.
+enum RuleRemoved {
+  static let kind = ChangeKind(
+    "rule-removed",
+    [.drafts: .notice, .instruction: .notice],
+    summary: Words(
+      fr: "Une règle entre réponses est retirée.",
+      en: "A rule between answers is removed."
+    ),
+    reason: Words(
+      fr: "Les instructeurs peuvent recevoir des demandes qu’elle refusait.",
+      en: "Instructors may receive requests that it refused."
+    ),
+    examples: [
+      .definition(before: "name: Exemple\nscope_rules: {⟦un_seul⟧: {alone: adresse}}", after: "name: Exemple")
+    ]
+  )
+
+  static func change(_ rule: RuleSchema, at span: ByteSpan?, _ subject: Change.Subject) -> Change {
+    let name = RuleWords(rule)
+    return Change(
+      kind,
+      Words(
+        fr: "la règle \(name.french) est retirée",
+        en: "the rule \(name.english) is removed"
+      ),
+      subject,
+      before: span
+    )
+  }
+}

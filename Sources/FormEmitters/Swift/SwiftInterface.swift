@@ -1,0 +1,78 @@
+package import FormCatalog
+import FormSubmission
+
+/// The names that programs use of the Swift generated from one definition.
+package struct SwiftInterface: Sendable {
+  let definition: Definition
+  package let typeName: String
+  let properties: [SwiftProperty]
+  let fields: SwiftEnumeration
+  let scopes: SwiftEnumeration?
+  let useCases: SwiftEnumeration?
+  let contacts: SwiftEnumeration?
+  /// One for each question that has options, by the name of the question.
+  let options: [(field: String, enumeration: SwiftEnumeration)]
+  /// Nil for a definition without forms.
+  let formNames: SwiftEnumeration?
+  let forms: [Form]
+  /// The forms that adapt blocks.
+  let adapting: [Form]
+
+  /// Nil for a definition that asks nothing.
+  package init?(_ definition: Definition, in catalog: Catalog, typeName: String) {
+    guard let blocks = definition.blocks, !blocks.blocks.isEmpty else { return nil }
+    var uids: Set<String> = []
+    forms = definition.forms.compactMap { catalog.forms[$0] }
+      .filter { $0.definition == definition.id && uids.insert($0.uid).inserted }
+    adapting = forms.filter { !$0.declaration.adaptations.isEmpty }
+    self.definition = definition
+    self.typeName = typeName
+    var maker = SwiftPropertyMaker(definition)
+    for blocks in [blocks] + adapting.compactMap(\.blocks) { maker.add(blocks) }
+    options = maker.options
+    properties = maker.properties(options)
+    fields = SwiftEnumeration(
+      "Field",
+      summary: "The questions, by their names in `data`.",
+      properties.map { .init(value: $0.field) }
+    )
+    scopes = maker.scopes
+    contacts = maker.contacts
+    useCases = Self.useCases(of: forms)
+    formNames =
+      forms.isEmpty
+      ? nil
+      : SwiftEnumeration(
+        "Form",
+        conformance: "RequestForm",
+        summary: "The forms, by their uids.",
+        forms.map { .init(value: $0.uid, paragraphs: [$0.name, $0.description]) }
+      )
+  }
+
+  private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
+    let values = forms.compactMap { $0.declaration.useCase?.value }
+    if values.isEmpty { return nil }
+    return SwiftEnumeration("UseCase", summary: "The use cases of the forms.", values.map { .init(value: $0) })
+  }
+
+  /// Something in DataPass that has a name in Swift.
+  package struct Member: Sendable {
+    /// The enum or the request, and what it is called in DataPass: enough to know it again.
+    package let origin: [String]
+    /// What programs write (`Scope.adresse`).
+    package let name: String
+    /// The type of a property; nil for the case of an enum.
+    package let type: String?
+  }
+
+  package var members: [Member] {
+    let enumerations = [scopes, useCases, contacts, formNames].compactMap(\.self) + options.map(\.enumeration)
+    let cases = enumerations.flatMap { enumeration in
+      enumeration.cases.map { item in
+        Member(origin: [enumeration.name, item.value], name: "\(enumeration.name).\(item.name)", type: nil)
+      }
+    }
+    return properties.map { Member(origin: [$0.field], name: $0.name, type: $0.type) } + cases
+  }
+}

@@ -1,0 +1,23 @@
+/// What commits say at the end of their messages (`git interpret-trailers`).
+package enum GitTrailers {
+  /// - Parameters:
+  ///   - key: the trailer’s name.
+  ///   - base: a commit by any name that git knows.
+  ///   - head: likewise.
+  ///   - folder: an absolute path, anywhere in a working tree.
+  /// - Returns: the values, one line each, of the commits of `head` that `base` has not, the oldest first.
+  /// - Throws: why git could not answer.
+  package static func values(
+    of key: String,
+    from base: String,
+    to head: String,
+    in folder: String
+  ) throws(GitError) -> [String] {
+    let (base, head) = (try GitRevision.commit(base, in: folder), try GitRevision.commit(head, in: folder))
+    let format = "--format=%(trailers:key=\(key),valueonly=true,unfold=true)"
+    let log = try GitCommand.run(["log", "--reverse", format, "\(base)..\(head)"], in: folder)
+    guard log.status == 0 else { throw .refused }
+    let lines = log.output.split(separator: UInt8(ascii: "\n"))
+    return lines.map { String(decoding: $0, as: UTF8.self) }
+  }
+}

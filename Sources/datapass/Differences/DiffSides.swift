@@ -1,0 +1,97 @@
+import FormCompiler
+import FormHost
+import FormSource
+
+/// The two states of a project that `diff` compares, and what stands beside them.
+struct DiffSides {
+  let before: Project
+  let after: Project
+  private let base: String
+  private let head: String?
+  private let known: KnownProject
+
+  /// - Parameters:
+  ///   - base: a folder or a revision.
+  ///   - head: likewise; nil for the project as it is on the disk.
+  ///   - path: the project that revisions are of.
+  ///   - language: for the words of a refusal.
+  /// - Throws: `Stop` where one of them cannot be read.
+  init(_ base: String, _ head: String?, of path: String, _ language: Language) throws {
+    let known = KnownProject(path: path, language: language)
+    self.known = known
+    self.base = base
+    self.head = head
+    after = try head.map { try known.project(at: $0, since: nil) } ?? known.loaded().project
+    // What has been done on the base since is not a change of the head.
+    let isFolder = head.map(ProjectRoot.isFolder) ?? false
+    before = try known.project(at: base, since: isFolder ? nil : head ?? "HEAD")
+  }
+
+  /// The revision that is compared with `base`; nil for a folder.
+  private var headRevision: String? {
+    head.map { ProjectRoot.isFolder($0) ? nil : $0 } ?? "HEAD"
+  }
+
+  /// The root of the project after, on the disk.
+  private var root: ProjectRoot? {
+    let folder = head.flatMap { ProjectRoot.isFolder($0) ? $0 : nil }
+    return try? ProjectRoot.find(from: folder ?? known.path)
+  }
+
+  /// The root of the project after, relative to the top of the git working tree; empty outside git.
+  var prefix: String { root.flatMap { GitRoot.find(from: $0.path)?.prefix } ?? "" }
+
+  /// What the commits between two revisions accept; nothing where a side is a folder.
+  func trailers() throws -> [String] {
+    guard !ProjectRoot.isFolder(base), let headRevision, let root else { return [] }
+    return try known.answer { () throws(GitError) in
+      try GitTrailers.values(of: Acceptance.trailer, from: base, to: headRevision, in: root.path)
+    }
+  }
+
+  /// The data migrations of the project after; nil where it has none.
+  func migrations() throws -> [String: [UInt8]]? {
+    guard let root else { return nil }
+    guard let head, !ProjectRoot.isFolder(head) else { return MigrationReader.files(below: root.path) }
+    return try known.answer { () throws(GitError) in
+      try RevisionReader(GitRevision(head, of: root.path, since: nil)).migrations()
+    }
+  }
+
+  /// The project that revisions are of, read on demand: two folders need none.
+  private struct KnownProject {
+    let path: String
+    let language: Language
+
+    func loaded() throws -> LoadedProject { try LoadedProject(path, language) }
+
+    /// A folder is taken for one before a revision of the same name.
+    func project(at name: String, since head: String?) throws -> Project {
+      if ProjectRoot.isFolder(name) { return try LoadedProject(name, language).project }
+      let loaded = try loaded()
+      return try answer { () throws(GitError) in
+        try RevisionProject.read(GitRevision(name, of: loaded.root.path, since: head), like: loaded)
+      }
+    }
+
+    func answer<Answer>(_ question: () throws(GitError) -> Answer) throws -> Answer {
+      do {
+        return try question()
+      } catch {
+        throw Stop.refusal(words(error)(language))
+      }
+    }
+
+    /// A name that git does not know may be that of a folder, misspelt.
+    private func words(_ error: GitError) -> Words {
+      switch error {
+      case .unknownReference(let name):
+        Quoted(name).words(
+          fr: "n’est ni un dossier, ni une révision que git connaît ici",
+          en: "is neither a folder nor a revision that git knows here"
+        )
+      case .noGit, .noRepository, .refused: error.words
+      }
+    }
+  }
+}
