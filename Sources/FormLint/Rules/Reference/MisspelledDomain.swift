@@ -29,14 +29,16 @@ package enum MisspelledDomain: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     var uses: [String: Use] = [:]
-    for (text, subject) in addresses(in: catalog) {
+    // Entries share addresses.
+    var seen: Set<ByteSpan> = []
+    for (text, subject) in addresses(in: catalog) where seen.insert(text.span).inserted {
       guard let range = domain(in: text.value) else { continue }
       let name = text.value.utf8.dropFirst(range.lowerBound).prefix(range.count)
       let domain = String(Substring(name)).inSmallLetters()
-      uses[domain, default: Use(text: text, range: range, subject: subject)].places.insert(text.span)
+      uses[domain, default: Use(text: text, range: range, subject: subject)].count += 1
     }
-    let usual = uses.filter { $0.value.places.count >= 3 }.map(\.key).sorted()
-    for (domain, use) in uses.sorted(by: { $0.key < $1.key }) where use.places.count == 1 {
+    let usual = uses.filter { $0.value.count >= 3 }.map(\.key).sorted()
+    for (domain, use) in uses.sorted(by: { $0.key < $1.key }) where use.count == 1 {
       guard let meant = usual.first(where: { Suggestion.isOneLetterFrom($0, domain) }) ?? state(domain) else {
         continue
       }
@@ -70,8 +72,8 @@ package enum MisspelledDomain: CatalogRule {
     /// The domain, in UTF-8 offsets of the text.
     let range: Range<Int>
     let subject: String
-    /// All places of the domain.
-    var places: Set<ByteSpan> = []
+    /// In how many places the domain is written.
+    var count = 0
   }
 
   /// Web and e-mail addresses, each with its definition, form or data provider.

@@ -32,9 +32,11 @@ package enum MisspelledID: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    // Definitions share lists of scopes.
+    var seen: Set<ByteSpan> = []
     for definition in catalog.definitions.entries {
       check(definition.declaration.id, [definition.declaration.name], of: definition.id, &collector)
-      for scope in definition.scopes {
+      for scope in definition.scopes where seen.insert(scope.declaration.value.span).inserted {
         // A word of a value is often of the family of a word of its label (scolarite, scolarisé).
         check(scope.declaration.value, [scope.declaration.name], isStrict: true, of: definition.id, &collector)
       }

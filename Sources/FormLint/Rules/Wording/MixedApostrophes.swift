@@ -85,7 +85,7 @@ package enum MixedApostrophes: CatalogRule {
   }
 
   private static func hasApostrophe(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+    text.withBytes { $0.contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 } }
   }
 
   /// The apostrophes between two letters.
