@@ -133,6 +133,27 @@ import Testing
     }
   }
 
+  /// Otherwise what seems to be gone, and is only lost there, would be believed.
+  @Test func aFileThatCannotBeReadIsSaid() throws {
+    let folder = try GitCheckout(files: Self.start)
+    try folder.checkout.write("config/authorization_request_forms/c.yml", "c:\n  a: b: c\n")
+    let run = try folder.checkout.run("diff", "HEAD")
+    let words = "config/authorization_request_forms/c.yml:2, après la modification, ne peut pas être lu en entier"
+    #expect(run.status == 0 && run.errors.contains(words), "\(run.errors)")
+    let comment = try folder.checkout.run("diff", "HEAD", "--format", "markdown").output
+    #expect(comment.contains("\n> **config/") && comment.contains("ne peut pas être lu en entier"), "\(comment)")
+  }
+
+  /// Else a folder of the stranger’s own branch could stand for the commit that it is compared with.
+  @Test func aFolderNeverStandsForTheProjectAroundIt() throws {
+    let folder = try withoutAScope()
+    let inside = try folder.checkout.run("diff", "config", "--fail-on", "breaking")
+    #expect(inside.status == 2 && inside.errors.contains("est un dossier d’un projet"), "\(inside.errors)")
+    let commit = try #require(folder.checkout.read(".git/refs/heads/main")).filter(\.isHexDigit)
+    try folder.checkout.write("\(commit)/a", "")
+    #expect(try folder.checkout.run("diff", commit, "--fail-on", "breaking").status == 1)
+  }
+
   @Test func whatCannotBeComparedIsRefused() throws {
     let folder = try GitCheckout(files: Self.start)
     let empty = try Checkout(files: [:])

@@ -18,7 +18,8 @@ package struct DiffMarkdown {
 
   package var text: String {
     let title = Words(fr: "Ce que change cette modification", en: "What this change means")(language)
-    var text = "## \(title)\n\n\(DiffWords.capitalized(DiffWords.summary(diff)(language))).\n"
+    let cautions = diff.cautions.map { "> **\(MarkdownText.escaped($0.words(language))).**\n\n" }.joined()
+    var text = "## \(title)\n\n\(cautions)\(DiffWords.capitalized(DiffWords.summary(diff)(language))).\n"
     // Room for the last line.
     var room = Self.limit - text.utf8.count - 400
     var section = ""

@@ -9,6 +9,9 @@ package struct ProjectDiff: Sendable {
   package let before: Project
   package let after: Project
   package let changes: [Change]
+  /// The first finding on each side that leaves something unread, before the other one’s: what seems to be gone may only
+  /// be lost there.
+  package let cautions: [DiffCaution]
   let catalogBefore: Catalog
   let catalogAfter: Catalog
   private var acceptances: [Acceptance] = []
@@ -20,11 +23,18 @@ package struct ProjectDiff: Sendable {
   ///   - after: the project as it is.
   ///   - environment: the one whose branches both take.
   package init(from before: Project, to after: Project, environment: DeploymentEnvironment) {
-    let old = Future { Pipeline.read(before, environment: environment).catalog }
-    catalogAfter = Pipeline.read(after, environment: environment).catalog
-    catalogBefore = old.value
+    let old = Future { Pipeline.read(before, environment: environment) }
+    let new = Pipeline.read(after, environment: environment)
+    catalogAfter = new.catalog
+    catalogBefore = old.value.catalog
+    cautions = [
+      DiffCaution(old.value.findings, in: before, isAfter: false), DiffCaution(new.findings, in: after, isAfter: true),
+    ].compactMap(\.self)
     self.before = before
     self.after = after
+    // On all cores: questions are put into the project’s words when they are first asked for.
+    _ = Parallel.map(catalogBefore.forms.all + catalogAfter.forms.all) { $0.blocks }
+    _ = Parallel.map(catalogBefore.definitions.all + catalogAfter.definitions.all) { $0.blocks }
     changes = CatalogDiff.changes(from: catalogBefore, to: catalogAfter)
   }
 

@@ -60,9 +60,10 @@ struct DefinitionComparison {
     changes.add(RequestClassChanged.change(before, after, at: places))
   }
 
-  /// The first form of a definition, and a default form with another uid, are no change of the default form.
+  /// The first form of a definition, and a default form that is gone or has another uid, are no change of the default
+  /// form.
   private func changesDefaultForm(_ before: Definition, _ after: Definition) -> Bool {
     guard let old = before.defaultForm, old != after.defaultForm else { return false }
-    return !sides.forms.renamed.contains { $0.before.uid == old && $0.after.uid == after.defaultForm }
+    return sides.after.forms[old] != nil
   }
 }

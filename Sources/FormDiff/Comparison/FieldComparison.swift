@@ -23,6 +23,11 @@ struct FieldComparison {
     if before.asking.isAsked != after.asking.isAsked {
       changes.add(after.asking.isAsked ? FieldAsked.change(pair) : FieldUnasked.change(pair))
     }
+    if before.asking.offered != after.asking.offered || before.asking.isSingle != after.asking.isSingle
+      || before.suggestions.map(\.value) != after.suggestions.map(\.value)
+    {
+      changes.add(FieldOfferChanged.change(pair))
+    }
     if old.kind != new.kind || old.itemKind != new.itemKind {
       changes.add(FieldTypeChanged.change(pair))
       return

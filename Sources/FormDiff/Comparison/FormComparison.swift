@@ -30,7 +30,9 @@ struct FormComparison {
 
   private func compare(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
     func add(_ change: (Form, Form) -> Change) { changes.add(change(before, after)) }
-    if before.definition != after.definition { add(FormMoved.change) }
+    // Where its definition is gone, that is the change.
+    let isGone = before.definition.map { sides.after.definitions[$0] == nil } ?? false
+    if before.definition != after.definition, !isGone { add(FormMoved.change) }
     // What a form takes over from its definition is a change of the definition.
     let (old, new) = (before.declaration, after.declaration)
     if before.isPublic != after.isPublic { add(after.isPublic ? FormPublished.change : FormHidden.change) }

@@ -11,7 +11,7 @@ struct LimitComparison {
 
   init(_ before: FieldSchema, _ after: FieldSchema) {
     if before.isAdvice != after.isAdvice {
-      note(LimitWords.strictness, isTighter: before.isAdvice)
+      note(LimitWords.strictness(isAdvice: after.isAdvice), isTighter: before.isAdvice)
     }
     if before.limits != after.limits { compare(before, after) }
     if before.constraints != after.constraints { compareConstraints(before.constraints, after.constraints) }

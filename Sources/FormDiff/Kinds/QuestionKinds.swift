@@ -3,7 +3,8 @@ extension ChangeKinds {
   static let questionKinds: [ChangeKind] = [
     FieldAdded.kind, FieldAsked.kind, FieldDefaultChanged.kind, FieldMoved.kind, FieldOptional.kind, FieldOrder.kind,
     FieldRemoved.kind, FieldRenamed.kind, FieldRequired.kind, FieldTypeChanged.kind, FieldUnasked.kind,
-    BlockListed.kind, BlockUnlisted.kind, PagingChanged.kind, OptionAdded.kind, OptionOrder.kind, OptionRemoved.kind,
+    FieldOfferChanged.kind, BlockListed.kind, BlockUnlisted.kind, PagingChanged.kind, OptionAdded.kind,
+    OptionOrder.kind, OptionRemoved.kind,
     LimitChanged.kind,
     LimitLoosened.kind, LimitTightened.kind, ContactAdded.kind, ContactRemoved.kind, CheckboxAdded.kind,
     CheckboxRelabelled.kind, CheckboxRemoved.kind, RuleAdded.kind, RuleChanged.kind, RuleEnforced.kind,

@@ -62,6 +62,7 @@ struct Diff: ParsableCommand {
     let sides = try DiffSides(base, head, of: project, language.language(nil))
     let language = language.language(sides.after.configuration.language)
     var diff = ProjectDiff(from: sides.before, to: sides.after, environment: environment.environment(of: sides.after))
+    for caution in diff.cautions { Output.problem(caution.words, language) }
     if !diff.changes.isEmpty {
       for problem in diff.accept(try sides.trailers()) { Output.problem(problem.words, language) }
     }

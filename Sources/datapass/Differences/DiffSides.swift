@@ -23,18 +23,25 @@ struct DiffSides {
     self.head = head
     after = try head.map { try known.project(at: $0, since: nil) } ?? known.loaded().project
     // What has been done on the base since is not a change of the head.
-    let isFolder = head.map(ProjectRoot.isFolder) ?? false
+    let isFolder = head.map(Self.isFolder) ?? false
     before = try known.project(at: base, since: isFolder ? nil : head ?? "HEAD")
+  }
+
+  /// Whether a name is taken for a folder’s. A stranger’s branch may hold a folder named after the commit it is compared
+  /// with.
+  private static func isFolder(_ name: String) -> Bool {
+    let isCommit = [40, 64].contains(name.utf8.count) && name.allSatisfy(\.isHexDigit)
+    return !isCommit && ProjectRoot.isFolder(name)
   }
 
   /// The revision that is compared with `base`; nil for a folder.
   private var headRevision: String? {
-    head.map { ProjectRoot.isFolder($0) ? nil : $0 } ?? "HEAD"
+    head.map { Self.isFolder($0) ? nil : $0 } ?? "HEAD"
   }
 
   /// The root of the project after, on the disk.
   private var root: ProjectRoot? {
-    let folder = head.flatMap { ProjectRoot.isFolder($0) ? $0 : nil }
+    let folder = head.flatMap { Self.isFolder($0) ? $0 : nil }
     return try? ProjectRoot.find(from: folder ?? known.path)
   }
 
@@ -43,7 +50,7 @@ struct DiffSides {
 
   /// What the commits between two revisions accept; nothing where a side is a folder.
   func trailers() throws -> [String] {
-    guard !ProjectRoot.isFolder(base), let headRevision, let root else { return [] }
+    guard !Self.isFolder(base), let headRevision, let root else { return [] }
     return try known.answer { () throws(GitError) in
       try GitTrailers.values(of: Acceptance.trailer, from: base, to: headRevision, in: root.path)
     }
@@ -52,7 +59,7 @@ struct DiffSides {
   /// The data migrations of the project after; nil where it has none.
   func migrations() throws -> [String: [UInt8]]? {
     guard let root else { return nil }
-    guard let head, !ProjectRoot.isFolder(head) else { return MigrationReader.files(below: root.path) }
+    guard let head, !Self.isFolder(head) else { return MigrationReader.files(below: root.path) }
     return try known.answer { () throws(GitError) in
       try RevisionReader(GitRevision(head, of: root.path, since: nil)).migrations()
     }
@@ -65,9 +72,20 @@ struct DiffSides {
 
     func loaded() throws -> LoadedProject { try LoadedProject(path, language) }
 
-    /// A folder is taken for one before a revision of the same name.
+    /// A folder is taken for one before a revision of the same name, a full commit name never for a folder.
     func project(at name: String, since head: String?) throws -> Project {
-      if ProjectRoot.isFolder(name) { return try LoadedProject(name, language).project }
+      if DiffSides.isFolder(name) {
+        let loaded = try LoadedProject(name, language)
+        // Within a project, the whole of it would be compared with itself.
+        guard loaded.root.requested.isEmpty else {
+          let words = Quoted(name).words(
+            fr: "est un dossier d’un projet, non un projet\u{A0}: donnez le dossier du projet, ou une révision",
+            en: "is a folder within a project, not a project: give the project’s folder, or a revision"
+          )
+          throw Stop.refusal(words(language))
+        }
+        return loaded.project
+      }
       let loaded = try loaded()
       return try answer { () throws(GitError) in
         try RevisionProject.read(GitRevision(name, of: loaded.root.path, since: head), like: loaded)

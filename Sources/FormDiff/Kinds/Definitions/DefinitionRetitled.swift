@@ -23,8 +23,8 @@ enum DefinitionRetitled {
     Change(
       kind,
       Words(
-        fr: "s’appelait \(Quoted(before.name ?? "").french)",
-        en: "was called \(Quoted(before.name ?? "").english)"
+        fr: "s’appelait \(Quoted(before.name ?? "").french), et s’appelle \(Quoted(after.name ?? "").french)",
+        en: "was called \(Quoted(before.name ?? "").english), and is called \(Quoted(after.name ?? "").english)"
       ),
       Change.Subject(after),
       before: before.declaration.name?.span,

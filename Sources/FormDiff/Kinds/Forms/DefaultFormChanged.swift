@@ -30,13 +30,16 @@ enum DefaultFormChanged {
   )
 
   static func change(_ before: Definition, _ after: Definition, _ sides: Sides) -> Change {
-    let (old, new) = (Quoted(before.defaultForm ?? ""), Quoted(after.defaultForm ?? ""))
+    let old = Quoted(before.defaultForm ?? "")
     return Change(
       kind,
-      Words(
-        fr: "le formulaire par défaut passe de \(old.french) à \(new.french)",
-        en: "the default form changes from \(old.english) to \(new.english)"
-      ),
+      after.defaultForm.map { uid in
+        let new = Quoted(uid)
+        return Words(
+          fr: "le formulaire par défaut passe de \(old.french) à \(new.french)",
+          en: "the default form changes from \(old.english) to \(new.english)"
+        )
+      } ?? Words(fr: "n’a plus de formulaire par défaut", en: "has no default form any more"),
       Change.Subject(after),
       before: before.defaultForm.flatMap { sides.before.forms[$0] }?.declaration.uid.span,
       after: after.defaultForm.flatMap { sides.after.forms[$0] }?.declaration.uid.span

@@ -24,14 +24,25 @@ enum FormMoved {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
+    let old = before.definition.map { Quoted($0) }
+    let words =
+      switch (old, after.definition.map { Quoted($0) }) {
+      case (let old?, let new?):
+        Words(
+          fr: "passe de la définition \(old.french) à \(new.french)",
+          en: "moves from the definition \(old.english) to \(new.english)"
+        )
+      case (let old?, nil):
+        Words(
+          fr: "n’est plus d’aucune définition, et était de \(old.french)",
+          en: "belongs to no definition any more, and belonged to \(old.english)"
+        )
+      case (nil, let new):
+        Words(fr: "rejoint la définition \(new?.french ?? "")", en: "joins the definition \(new?.english ?? "")")
+      }
+    return Change(
       kind,
-      Words(
-        fr:
-          "passe de la définition \(Quoted(before.definition ?? "").french) à \(Quoted(after.definition ?? "").french)",
-        en:
-          "moves from the definition \(Quoted(before.definition ?? "").english) to \(Quoted(after.definition ?? "").english)"
-      ),
+      words,
       Change.Subject(after),
       before: before.declaration.owner?.span,
       after: after.declaration.owner?.span

@@ -20,17 +20,22 @@ enum UseCaseChanged {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
-      kind,
-      Words(
-        fr:
-          "passe du cas d’usage \(Quoted(before.declaration.useCase?.value ?? "").french) à \(Quoted(after.declaration.useCase?.value ?? "").french)",
-        en:
-          "moves from the use case \(Quoted(before.declaration.useCase?.value ?? "").english) to \(Quoted(after.declaration.useCase?.value ?? "").english)"
-      ),
-      Change.Subject(after),
-      before: before.declaration.useCase?.span,
-      after: after.declaration.useCase?.span
-    )
+    let (old, new) = (before.declaration.useCase, after.declaration.useCase)
+    let words =
+      switch (old.map { Quoted($0.value) }, new.map { Quoted($0.value) }) {
+      case (let old?, let new?):
+        Words(
+          fr: "passe du cas d’usage \(old.french) à \(new.french)",
+          en: "moves from the use case \(old.english) to \(new.english)"
+        )
+      case (let old?, nil):
+        Words(
+          fr: "n’a plus de cas d’usage, qui était \(old.french)",
+          en: "has no use case any more, which was \(old.english)"
+        )
+      case (nil, let new):
+        Words(fr: "relève du cas d’usage \(new?.french ?? "")", en: "belongs to the use case \(new?.english ?? "")")
+      }
+    return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span)
   }
 }

@@ -27,17 +27,19 @@ enum VendorChanged {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
-      kind,
-      Words(
-        fr:
-          "passe de l’éditeur \(Quoted(before.declaration.serviceProvider?.value ?? "").french) à \(Quoted(after.declaration.serviceProvider?.value ?? "").french)",
-        en:
-          "moves from the vendor \(Quoted(before.declaration.serviceProvider?.value ?? "").english) to \(Quoted(after.declaration.serviceProvider?.value ?? "").english)"
-      ),
-      Change.Subject(after),
-      before: before.declaration.serviceProvider?.span,
-      after: after.declaration.serviceProvider?.span
-    )
+    let (old, new) = (before.declaration.serviceProvider, after.declaration.serviceProvider)
+    let words =
+      switch (old.map { Quoted($0.value) }, new.map { Quoted($0.value) }) {
+      case (let old?, let new?):
+        Words(
+          fr: "passe de l’éditeur \(old.french) à \(new.french)",
+          en: "moves from the vendor \(old.english) to \(new.english)"
+        )
+      case (let old?, nil):
+        Words(fr: "n’a plus d’éditeur, qui était \(old.french)", en: "has no vendor any more, which was \(old.english)")
+      case (nil, let new):
+        Words(fr: "est de l’éditeur \(new?.french ?? "")", en: "belongs to the vendor \(new?.english ?? "")")
+      }
+    return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span)
   }
 }

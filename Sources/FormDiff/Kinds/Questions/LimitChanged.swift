@@ -26,8 +26,14 @@ enum LimitChanged {
 
   static func change(_ pair: FieldPair, _ limits: [Words]) -> Change {
     let names = LimitWords.joined(limits)
-    return pair.change(kind, impacts: pair.isAdvice ? [.drafts: .notice] : nil, evidence: pair.refusedAnswer()) {
-      question in
+    let evidence = pair.refusedAnswer()
+    var impacts = kind.impacts
+    // An answer that was accepted and is refused decides it.
+    if evidence != nil {
+      for audience in impacts.keys where impacts[audience] == .undecided { impacts[audience] = .breaking }
+    }
+    if pair.isAdvice { impacts = [.drafts: .notice] }
+    return pair.change(kind, impacts: impacts, evidence: evidence) { question in
       Words(
         fr: "\(question.french) n’accepte pas les mêmes réponses\u{A0}: \(names.french)",
         en: "\(question.english) does not accept the same answers: \(names.english)"

@@ -17,7 +17,13 @@ enum LimitWords {
   static let acceptance = Words(fr: "case à accepter", en: "box that must be accepted")
   static let constraints = Words(fr: "limites sous condition", en: "limits on a condition")
   static let options = Words(fr: "réponses admises", en: "answers that are accepted")
-  static let strictness = Words(fr: "refus plutôt que conseil", en: "refusal rather than advice")
+
+  /// What becomes of answers that do not fit.
+  static func strictness(isAdvice: Bool) -> Words {
+    isAdvice
+      ? Words(fr: "ce qui ne convient pas n’est plus que déconseillé", en: "what does not fit is only advised against")
+      : Words(fr: "ce qui ne convient pas est refusé", en: "what does not fit is refused")
+  }
 
   /// A limit and what it was and is.
   static func named(_ limit: Words, _ before: String?, _ after: String?) -> Words {
