@@ -222,7 +222,10 @@ class Journey:
             "Nos propres développeurs",
             "Instruire les aides sociales d’un CCAS",
         ):
+            before = self.page.url
             keys.follow(link)
+            # Each leads to the next question: on a busy machine, the keys that follow would be faster.
+            self.page.wait_for_function("before => location.href !== before", arg=before)
         keys.reach(lambda found: found["tag"] == "A" and found["text"] == "Aides sociales des CCAS")
         keys.press("Enter")
         self.page.wait_for_url(f"**/{FORM}**")
