@@ -57,14 +57,16 @@ package enum MisspelledID: CatalogRule {
     of subject: String,
     _ collector: inout FindingCollector
   ) {
-    let words = names.compactMap { $0 }.flatMap { NameLetters.words(in: $0.value) }.filter { $0.count >= 5 }
-    guard !words.isEmpty else { return }
+    let names = names.compactMap { $0?.value }
+    let letters = names.map(NameLetters.seen)
+    // Nearly all parts are in a name as they are: words are only taken apart for the others.
+    lazy var words = names.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
     for part in id.value.utf8.split(whereSeparator: { !$0.isLetter }) where part.count >= 5 {
-      let letters = part.map(\.small)
-      guard let word = words.first(where: { isMeant($0, by: letters, isStrict) }),
-        !words.contains(where: { $0.holds(letters) })
+      let part = part.map(\.small)
+      guard !letters.contains(where: { $0.holds(part) }),
+        let word = words.first(where: { isMeant($0, by: part, isStrict) })
       else { continue }
-      let (written, meant) = (String(decoding: letters, as: UTF8.self), String(decoding: word, as: UTF8.self))
+      let (written, meant) = (String(decoding: part, as: UTF8.self), String(decoding: word, as: UTF8.self))
       collector.add(
         Finding(
           rule,
