@@ -164,7 +164,7 @@ struct BlockResolver: Sendable {
     findings += ConditionCycles.findings(fields, questions.scopeGroups, subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
     // The last level that declares a box words it.
-    let ownBoxes = levels.flatMap(\.checkboxes).reduce(into: Set<String>()) { names, box in
+    let ownBoxes = declaredBoxes.reduce(into: Set<String>()) { names, box in
       if box.name.span.source.isBuiltIn { names.remove(box.name.value) } else { names.insert(box.name.value) }
     }
     return (FormBlocks(blocks: blocks, schema: schema, ownBoxes: ownBoxes, isOpen: isOpen, gap: gap), findings)

@@ -54,8 +54,7 @@ package struct DiffText {
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> String {
     guard !span.source.isBuiltIn else { return Words(fr: "fourni avec l’outil", en: "comes with the tool")(language) }
-    let position = places.start(span)
-    return "\(Quoted.shortened(places.file(span).path, limit: 400)):\(position.line):\(position.column)"
+    return places.text(span)
   }
 
   private func text(_ migration: Change.Migration, _ search: MigrationSearch) -> String {

@@ -20,5 +20,11 @@ package final class SourcePlaces {
 
   package func start(_ span: ByteSpan) -> TextPosition { index(span.source).position(of: span.start) }
 
+  /// The start of a span as messages name it: `path:line:column`.
+  func text(_ span: ByteSpan) -> String {
+    let position = start(span)
+    return "\(Quoted.shortened(file(span).path, limit: 400)):\(position.line):\(position.column)"
+  }
+
   package func end(_ span: ByteSpan) -> TextPosition { index(span.source).position(of: span.end) }
 }

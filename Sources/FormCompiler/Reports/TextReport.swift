@@ -35,7 +35,7 @@ package struct TextReport {
     let position = places.start(finding.span)
     let excerpt = Excerpt(finding.span, places)
     let gutter = String(repeating: " ", count: String(position.line).count)
-    lines.append("\(gutter)\(paint.frame("-->")) \(place(finding.span))")
+    lines.append("\(gutter)\(paint.frame("-->")) \(places.text(finding.span))")
     if let excerpt {
       lines.append("\(gutter) \(paint.frame("|"))")
       lines.append("\(paint.frame("\(position.line) |")) \(excerpt.line)")
@@ -86,16 +86,11 @@ package struct TextReport {
         let position = places.start(span)
         lines.append("\(line), \(position.line):\(position.column)")
       } else {
-        lines.append(place(span))
+        lines.append(places.text(span))
       }
       last = span.source
     }
     return lines
-  }
-
-  private func place(_ span: ByteSpan) -> String {
-    let position = places.start(span)
-    return "\(Quoted.shortened(places.file(span).path, limit: 400)):\(position.line):\(position.column)"
   }
 
   private func summary(_ findings: [Finding], hidden: Int, _ files: Int) -> String {

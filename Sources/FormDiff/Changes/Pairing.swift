@@ -6,8 +6,8 @@ struct Pairing<Entry> {
   let renamed: [(before: Entry, after: Entry)]
   let added: [Entry]
   let removed: [Entry]
-  /// The first of the kept entries that stands in another place among them than before; nil where all are in order.
-  let firstMoved: (before: Entry, after: Entry)?
+  /// For each of the kept entries its place in the list before.
+  private let order: [Int]
 
   /// - Parameters:
   ///   - before: one list.
@@ -42,7 +42,12 @@ struct Pairing<Entry> {
     renamed = renames.pairs.map { (gone[$0.gone], new[$0.new]) }
     removed = gone.indices.filter { !renames.usedGone.contains($0) }.map { gone[$0] }
     added = new.indices.filter { !renames.usedNew.contains($0) }.map { new[$0] }
-    firstMoved = zip(kept.indices, zip(order, order.sorted())).first { $1.0 != $1.1 }.map { kept[$0.0] }
+    self.order = order
+  }
+
+  /// The first of the kept entries that stands in another place among them than before; nil where all are in order.
+  var firstMoved: (before: Entry, after: Entry)? {
+    zip(kept, zip(order, order.sorted())).first { $1.0 != $1.1 }?.0
   }
 }
 

@@ -41,15 +41,18 @@ struct BlockComparison {
     guard !old.contacts.isEmpty || !new.contacts.isEmpty else { return }
     let contacts = Pairing(old.contacts, new.contacts) { $0.name.value }
     for contact in contacts.removed {
-      let span = old.fields.first { old.contact(of: $0)?.name.value == contact.name.value }?.declaration.span
-      changes.add(ContactRemoved.change(contact, at: span, subject))
+      changes.add(ContactRemoved.change(contact, at: place(of: contact, in: old), subject))
       explained.insert(contact.name.value)
     }
     for contact in contacts.added {
-      let span = new.fields.first { new.contact(of: $0)?.name.value == contact.name.value }?.declaration.span
-      changes.add(ContactAdded.change(contact, at: span, subject))
+      changes.add(ContactAdded.change(contact, at: place(of: contact, in: new), subject))
       explained.insert(contact.name.value)
     }
+  }
+
+  /// Where the questions about a contact are declared.
+  private func place(of contact: ContactKind, in block: FormBlocks.Block) -> ByteSpan? {
+    block.fields.first { block.contact(of: $0)?.name.value == contact.name.value }?.declaration.span
   }
 
   /// Questions come and go with the blocks and contacts that are `explained`.
