@@ -57,12 +57,7 @@ struct Excerpt {
         width = 1
         return
       }
-      self.scalar =
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .surrogate: scalar == "\t" ? " " : "·"
-        case .format: scalar == "\u{200D}" ? scalar : "·"
-        default: scalar
-        }
+      self.scalar = scalar == "\t" ? " " : PrintedText.shown(scalar)
       width = Excerpt.width(self.scalar)
     }
   }

@@ -73,6 +73,8 @@ struct SystemError: Error, Hashable {
         fr: "un fichier temporaire d’un autre programme occupe la place",
         en: "another program’s temporary file is in the way"
       )
+    case EPIPE: Words(fr: "plus personne ne lit", en: "nobody is reading any more")
+    case EBADF: Words(fr: "fermé", en: "closed")
     case EIO: Words(fr: "le disque ne répond pas correctement", en: "the disk does not respond properly")
     default: Words(fr: "erreur \(number) du système", en: "system error \(number)")
     }
