@@ -5,6 +5,7 @@ package enum MarkdownText {
   /// - Parameters:
   ///   - name: the name.
   ///   - isInTable: whether it stands in a cell, which a vertical bar ends even between grave accents.
+  /// - Returns: the name as inline code.
   package static func code(_ name: String, isInTable: Bool = false) -> String {
     var name = OneLine.of(name)
     if isInTable { name = name.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }

@@ -49,7 +49,9 @@ enum StringEscapes {
   }
 
   /// The character at an offset if it acts where JSON is read: its code and its length in UTF-8.
-  private static func activeCharacter(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (code: UInt16, length: Int)? {
+  private static func activeCharacter(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (
+    code: UInt16, length: Int
+  )? {
     func byte(_ distance: Int) -> UInt16 { offset + distance < text.count ? UInt16(text[offset + distance]) : 0 }
     switch text[offset] {
     case delete: return (0x7F, 1)

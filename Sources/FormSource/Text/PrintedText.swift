@@ -25,6 +25,7 @@ package enum PrintedText {
   /// - Parameters:
   ///   - text: the report.
   ///   - isColoured: whether the report contains terminal colours, which are kept.
+  /// - Returns: the report as it may be printed.
   package static func report(_ text: String, isColoured: Bool) -> String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(text.utf8.count)
