@@ -35,7 +35,7 @@ package final class BlockDeclaration: Sendable {
     fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
     rules = (cursor["rules"]?.fields ?? []).map { RuleDeclaration($0) }
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
-    emptyContacts = cursor.fields.first { $0.name == "contacts" && $0.cursor.value.isNull }?.key
+    emptyContacts = cursor.fields.first { $0.name == "contacts" && $0.cursor.value.isEmpty }?.key
     kinds = (cursor["kinds"]?.fields ?? []).map(ContactKind.init)
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
     lacksName = cursor.value.hash?.hasLostKeys ?? false
