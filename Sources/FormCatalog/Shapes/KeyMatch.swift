@@ -22,7 +22,10 @@ struct KeyMatch {
     // A merge key that merged nothing is already reported; the rest of a text is no key.
     let fields =
       record.others == nil
-      ? cursor.fields.filter { record.place(of: $0.name) == nil && $0.name != "<<" && !$0.isRestOfText } : []
+      ? cursor.fields.filter {
+        record.place(of: $0.name) == nil && $0.name != "<<"
+          && !($0.isRestOfText && $0.nameSpan != cursor.fields.first?.nameSpan)
+      } : []
     guard cursor.value.hash?.hasUnknownMerge != true else {
       unknown = fields.map { Unknown(field: $0, nearest: nil, meant: []) }
       return
@@ -61,6 +64,6 @@ extension Cursor.Field {
   /// Whether a comma between braces, in a text without quotes, made a key of what follows it: it has neither a colon nor
   /// a value.
   var isRestOfText: Bool {
-    cursor.value.isNull && cursor.via == nil && cursor.value.node?.scalar?.lacksColon ?? false
+    cursor.value.isNull && cursor.via == nil && !name.contains(":") && cursor.value.node?.scalar?.lacksColon ?? false
   }
 }

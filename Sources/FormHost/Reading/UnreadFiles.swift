@@ -83,7 +83,9 @@ struct UnreadFiles {
     if parts.count > 2, ending == "txt", ["yml", "yaml"].contains(parts[parts.count - 2]) {
       return parts.dropLast().joined(separator: ".")
     }
-    guard ending.utf8.count < 6, Suggestion.nearest(to: String(ending), among: ["yaml", "yml"]) != nil else {
+    guard ending.utf8.count < 6, ending.last != "~",
+      Suggestion.nearest(to: String(ending), among: ["yaml", "yml"]) != nil
+    else {
       return nil
     }
     return (parts.dropLast() + ["yml"]).joined(separator: ".")
