@@ -59,7 +59,8 @@ import Testing
     #expect(
       without == [
         "alias-explosion", "duplicate-id", "excessive-nesting", "failed-scenario", "invalid-encoding",
-        "malformed-secret", "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unreadable-file",
+        "malformed-secret", "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unread-file",
+        "unreadable-file",
       ]
     )
   }

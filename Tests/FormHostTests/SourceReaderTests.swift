@@ -44,6 +44,30 @@ import Testing
     #expect(files.allSatisfy { $0.failure == nil })
   }
 
+  /// What is not read under its name is there too, as a failure with the path that was meant.
+  @Test func misnamedFiles() throws {
+    try home.write("definitions/data_providers.yaml", "dp")
+    try home.write("definitions/eligibilite/e.yml", "e")
+    try home.write("definitions/notes.yml", "n")
+    try home.write("definitions/README.md", "r")
+    try home.write("\(definitions)/d.yml.txt", "d")
+    try home.write("\(definitions)/d.yml~", "d")
+    let files = read()
+    #expect(
+      files.map(\.path) == [
+        "\(definitions)/d.yml.txt", "definitions/data_providers.yaml", "definitions/eligibilite",
+        "definitions/notes.yml",
+      ]
+    )
+    #expect(
+      files.map(\.failure) == [
+        .unread(meant: "\(definitions)/d.yml"), .unread(meant: "definitions/data_providers.yml"),
+        .unread(meant: "definitions/eligibility"), .unread(meant: nil),
+      ]
+    )
+    #expect(files.map(\.role) == [.definitions, .dataProviders, .eligibility, .unread])
+  }
+
   @Test func nothingThere() {
     #expect(read().isEmpty)
   }

@@ -66,6 +66,7 @@ struct FieldReader {
     findings += OwnAnswers(field: result, attributes: field.attributes, subject: subject).findings
     findings +=
       UnmetLimits(field: schema, attributes: field.attributes, constraints: constraints, subject: subject).findings
+    findings += JoinedOptions(attributes: field.attributes, subject: subject).findings
     findings += RepeatedOptions(attributes: field.attributes, subject: subject).findings
     if let purpose = attribute("autocomplete")?.text, !purpose.isMistyped, !purpose.span.source.isBuiltIn,
       !AutocompletePurpose.isKnown(purpose.value)
@@ -112,7 +113,9 @@ struct FieldReader {
   /// Nil where none are written, or what is written are no options: that is reported with its shape, and nothing is then
   /// reported as being none of them.
   private func readOptions(_ cursor: Cursor?) -> [FormField.Option]? {
-    guard let cursor, cursor.value.hash != nil || cursor.value.array != nil else { return nil }
+    guard let cursor, cursor.value.hash != nil || cursor.value.array != nil, !cursor.value.hasGap,
+      JoinedOptions.parts(of: cursor) == nil
+    else { return nil }
     return cursor.labelledValues.map { .init(value: $0.value.value, label: $0.label.value) }
   }
 

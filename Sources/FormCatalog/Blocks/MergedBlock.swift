@@ -51,6 +51,9 @@ struct MergedBlock: Sendable {
     intro = adaptation.intro ?? intro
     reviewer = adaptation.reviewer ?? reviewer
     isFixable = adaptation.isFixable ?? isFixable
+    if let key = adaptation.emptyContacts {
+      findings.append(EmptyValue.contacts(key, known: kinds.keys, subject: subject))
+    }
     if let asked = adaptation.contacts {
       contacts = asked
       declaresContacts = true
@@ -107,7 +110,7 @@ struct MergedBlock: Sendable {
         // With no name like it, it may be any of them.
         let meant = Suggestion.nearest(to: contact.kind.value, among: kinds.keys).map { [$0] } ?? Array(kinds.keys)
         gap.names.formUnion(ContactFields.names(of: meant + [contact.kind.value]))
-        if isIncomplete { continue }
+        if isIncomplete || contact.isUnread { continue }
         findings.append(UnknownContact.finding(contact.kind, known: kinds.keys, subject: subject))
         continue
       }

@@ -13,6 +13,8 @@ package final class BlockDeclaration: Sendable {
   package let rules: [RuleDeclaration]
   /// The contacts that are asked for, in order; nil if none are declared.
   package let contacts: [ContactDeclaration]?
+  /// The key of the contacts where nothing follows it.
+  let emptyContacts: Located<String>?
   /// The contacts that can be asked for.
   package let kinds: [ContactKind]
   package let removed: [Located<String>]
@@ -33,11 +35,12 @@ package final class BlockDeclaration: Sendable {
     fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
     rules = (cursor["rules"]?.fields ?? []).map { RuleDeclaration($0) }
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)
+    emptyContacts = cursor.fields.first { $0.name == "contacts" && $0.cursor.value.isEmpty }?.key
     kinds = (cursor["kinds"]?.fields ?? []).map(ContactKind.init)
     removed = cursor["remove"]?.items.compactMap(\.text) ?? []
     lacksName = cursor.value.hash?.hasLostKeys ?? false
     hasGap =
-      cursor.value.hasGap || cursor.fields.contains { !BlockShape.knows($0.name) }
+      cursor.value.hasGap || emptyContacts != nil || cursor.fields.contains { !BlockShape.knows($0.name) }
       || cursor.isUnreadable(at: "contacts", contacts != nil)
       || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.hash != nil) }
   }
@@ -135,6 +138,8 @@ package struct ContactDeclaration: Sendable {
   package let except: [Located<String>]
   /// The format that its phone number must have.
   package let phoneFormat: Located<String>?
+  /// Whether what is said of it could not be read, which is reported: its name is then perhaps none.
+  var isUnread = false
 
   /// Reads a list of kinds, or a mapping from kinds to their settings; nil for anything else.
   static func list(_ cursor: Cursor) -> [ContactDeclaration]? {
@@ -148,7 +153,8 @@ package struct ContactDeclaration: Sendable {
       ContactDeclaration(
         kind: field.key,
         except: field.cursor["except"]?.items.compactMap(\.text) ?? [],
-        phoneFormat: field.cursor["phone"]?.text
+        phoneFormat: field.cursor["phone"]?.text,
+        isUnread: field.cursor.value.isUnknown
       )
     }
   }

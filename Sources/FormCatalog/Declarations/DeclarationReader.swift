@@ -87,7 +87,7 @@ package struct DeclarationReader {
       for entry in reader.folder(trees, ScenarioShape.record, .configuration) {
         reader.declarations.scenarios.append(ScenarioDeclaration(entry.key, entry.cursor))
       }
-    case .configuration: break
+    case .configuration, .unread: break
     }
     return Reading(reader)
   }
@@ -147,6 +147,7 @@ package struct DeclarationReader {
     builder.finish().forEach { collector.add($0) }
     anchors = builder.knownAnchors
     anchoredNothings = builder.anchoredNothings
+    for entry in entries.entries { gap.names.formUnion(entry.key.text.namesAsTheyShouldBe) }
     let fields = entries.entries.map { entry in
       Cursor.Field(entry.key.text, at: entry.keySpan, via: nil, Cursor(entry.value, via: entry.item.via))
     }
@@ -157,6 +158,15 @@ package struct DeclarationReader {
   mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
     if field.cursor.value.hash == nil { gap.names.insert(field.name) }
     if field.cursor.value.isUnknown { return nil }
+    if let meant = MisplacedEntry.meant(field.cursor, in: record) {
+      collector.add(MisplacedEntry.finding(field.key, meant, layout: layout == .own ? .own : .checkout))
+      if meant === FormShape.record {
+        declarations.gaps.forms.names.insert(field.name)
+      } else {
+        declarations.gaps.definitions.names.insert(field.name)
+      }
+      return nil
+    }
     if field.cursor.value.isNull {
       collector.add(EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name))
       return nil
@@ -273,6 +283,18 @@ package struct DeclarationReader {
       checkDocument(document, .record(LabelShape.record))
       declarations.attributeNames = declarations.attributeNames ?? AttributeNames(document)
     }
+  }
+}
+
+extension String {
+  /// The identifiers that an author who wrote this one probably uses elsewhere; none where it is well written. What is
+  /// wrong with it has its own finding.
+  fileprivate var namesAsTheyShouldBe: [String] {
+    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return [] }
+    let words = split(whereSeparator: \.isWhitespace).map { word in
+      String(decoding: NameLetters.withoutCaseAccentsAndSpaces(String(word)), as: UTF8.self)
+    }
+    return ["_", "-"].map { words.joined(separator: $0) }
   }
 }
 

@@ -32,8 +32,32 @@ package enum EmptyValue {
         failing: "checkboxes:\n  ⟦charte⟧:",
         corrected: "checkboxes:\n  charte:\n    label: J’ai lu la charte"
       ),
+      .definition(
+        """
+        blocks:
+          - name: scopes
+          - name: basic_infos
+          - name: contacts
+            ⟦contacts⟧:⟨ [contact_technique]⟩
+        """,
+        context: [.forms: "exemple:\n  authorization_request: Exemple"]
+      ),
     ]
   )
+
+  /// About a block that would ask for nobody.
+  static func contacts(_ key: Located<String>, known: some Sequence<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: key.span,
+      Words(
+        fr: "\(Quoted(key.value).french) n’a pas de valeur\u{A0}: on ne sait qui demander",
+        en: "\(Quoted(key.value).english) has no value: there is no telling whom to ask for"
+      ),
+      label: DidYouMean.oneOf(known.sorted { $0.precedes($1) }),
+      subject: subject
+    )
+  }
 
   static func finding(_ key: String, at span: ByteSpan, subject: String?) -> Finding {
     Finding(

@@ -22,14 +22,21 @@ package enum MalformedCondition {
         fields:
           intitule: {when: {description: {⟦egal⟧⟨is⟩: oui}}}
         """
-      )
+      ),
+      .basicInfos(
+        """
+        fields:
+          intitule: {when: {description: ⟦oui⟧⟨{is: oui}⟩}}
+        """
+      ),
     ]
   )
 
   enum Problem {
     case notACondition
     case notAList
-    case noOperator
+    /// What stands in its place.
+    case noOperator(String?)
     case unknownOperator(String)
     case notAListOfValues
     case notAValue
@@ -48,18 +55,21 @@ package enum MalformedCondition {
       )
     case .notAList:
       message = Words(fr: "on attend ici une liste de conditions", en: "a list of conditions is expected here")
-    case .noOperator:
+    case .noOperator(let value):
       message = Words(
         fr: "on attend ici un opérateur et sa valeur, comme { is: … }",
         en: "an operator and its value are expected here, such as { is: … }"
       )
-      label = Words(fr: "opérateurs\u{A0}: \(list)", en: "operators: \(list)")
+      label =
+        value.map { Words(fr: "écrivez { is: \($0) }", en: "write { is: \($0) }") }
+        ?? Words(fr: "opérateurs\u{A0}: \(list)", en: "operators: \(list)")
     case .unknownOperator(let name):
       message = Words(
         fr: "\(Quoted(name).french) n’est pas un opérateur\u{A0}: \(list)",
         en: "\(Quoted(name).english) is not an operator: \(list)"
       )
-      label = Suggestion.nearest(to: name, among: names).map(DidYouMean.words)
+      label = (FrenchWord.meaning(name, among: names) ?? Suggestion.nearest(to: name, among: names))
+        .map { DidYouMean.words($0) }
     case .notAListOfValues:
       message = Words(fr: "on attend ici une liste de valeurs", en: "a list of values is expected here")
     case .notAValue:

@@ -39,7 +39,9 @@ package enum UnknownChoice {
       return unquoted(text, list, cursor, key: key, subject: subject)
     }
     let related = names.filter { Suggestion.isPart($0, text) }
-    let nearest = Suggestion.nearest(to: text, among: names) ?? (related.count == 1 ? related[0] : nil)
+    let nearest =
+      FrenchWord.meaning(text, among: names) ?? Suggestion.nearest(to: text, among: names)
+      ?? (related.count == 1 ? related[0] : nil)
     return Finding(
       rule,
       at: cursor.span,

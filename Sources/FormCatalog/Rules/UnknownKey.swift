@@ -1,4 +1,5 @@
 package import FormSource
+import FormSyntax
 
 /// An unknown key, which is never read.
 package enum UnknownKey {
@@ -22,12 +23,49 @@ package enum UnknownKey {
         failing: "shared:\n  dinum: {name: DINUM}\n⟦autre⟧: {name: Autre}",
         corrected: "shared:\n  dinum: {name: DINUM}\n  autre: {name: Autre}"
       ),
+      .definition(
+        failing: "checkboxes: {charte: {label: J’ai lu, ⟦et j’accepte⟧}}",
+        corrected: "checkboxes: {charte: {label: \"J’ai lu, et j’accepte\"}}"
+      ),
       RuleExample(
         .dataProviders,
         "shared:\n  dinum: {name: DINUM}\n⟦prodution⟧⟨production⟩:\n  dinum: {link: https://numerique.gouv.fr}"
       ),
     ]
   )
+
+  /// About what commas between braces made of a text without quotes: the keys that are its rest, after the one whose
+  /// value it is.
+  static func restOfText(_ rest: ArraySlice<Cursor.Field>, after first: Cursor.Field, subject: String?) -> Finding {
+    let names = rest.map(\.name)
+    let span = ByteSpan(
+      first.nameSpan.source,
+      rest.first?.nameSpan.start ?? first.nameSpan.start,
+      rest.last?.nameSpan.end ?? first.nameSpan.end
+    )
+    let key = Quoted(first.name)
+    let text = ([first.cursor.text?.value ?? ""] + names).joined(separator: ", ")
+    let isNumber = first.cursor.value.integer != nil
+    let label: Words? =
+      if isNumber {
+        Words(fr: "écrivez un nombre entier, sans virgule", en: "write a whole number, without a comma")
+      } else if text.utf8.count < 90, !text.contains("\"") {
+        Words(fr: "écrivez \(first.name): \"\(text)\"", en: "write \(first.name): \"\(text)\"")
+      } else {
+        Words(fr: "mettez tout le texte entre guillemets", en: "put the whole text in quotes")
+      }
+    return Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "entre accolades, une virgule finit \(isNumber ? "le nombre" : "le texte")\u{A0}: "
+          + "ceci n’est pas lu dans \(key.french)",
+        en: "in braces, a comma ends the \(isNumber ? "number" : "text"): this is not read as part of \(key.english)"
+      ),
+      label: label,
+      subject: subject
+    )
+  }
 
   /// About what stands next to the sections of a file that has them: `shared:` and those of environments, which may have
   /// been meant.

@@ -18,7 +18,13 @@ package enum UnreadableFile {
   )
 
   package static func finding(_ file: SourceFile) -> Finding? {
-    file.failure.map { Finding(rule, at: .startOfFile(file.id), words($0)) }
+    guard let failure = file.failure else { return nil }
+    if failure == .unread(meant: nil) { return UnreadFile.finding(file) }
+    var label: Words?
+    if case .unread(let meant?) = failure {
+      label = Words(fr: "renommez-le en \(meant)", en: "rename it to \(meant)")
+    }
+    return Finding(rule, at: .startOfFile(file.id), words(failure), label: label)
   }
 
   private static func words(_ failure: ReadFailure) -> Words {
@@ -34,6 +40,7 @@ package enum UnreadableFile {
         fr: "ce fichier dépasse \(limit / 1_048_576) Mo\u{A0}: il n’est pas lu",
         en: "this file is larger than \(limit / 1_048_576) MB: it is not read"
       )
+    case .unread: Words(fr: "rien n’est lu sous ce nom", en: "nothing is read under this name")
     case .notAFolder:
       Words(fr: "un fichier se trouve là où l’on attend un dossier", en: "there is a file where a folder is expected")
     case .outsideProject:

@@ -33,7 +33,9 @@ extension ShapeChecker {
 
   private mutating func checkComparisons(_ cursor: Cursor) {
     if cursor.value.isUnknown { return }
-    guard cursor.value.hash != nil, !cursor.fields.isEmpty else { return fail(.noOperator, cursor) }
+    guard cursor.value.hash != nil, !cursor.fields.isEmpty else {
+      return fail(.noOperator(cursor.operand == nil ? nil : cursor.value.scalar?.text), cursor)
+    }
     for operation in cursor.fields {
       guard let `operator` = Condition.Operator(rawValue: operation.name) else {
         let finding = MalformedCondition.finding(

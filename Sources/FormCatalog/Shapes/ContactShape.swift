@@ -10,8 +10,8 @@ package enum ContactShape {
   static let contacts = KeyShape(
     "contacts",
     .either([.list(of: .text), .map(.record(particulars))]),
-    fr: "Les contacts demandés, dans l’ordre",
-    en: "The contacts that are asked, in order"
+    isReadEmpty: true,
+    Words(fr: "Les contacts demandés, dans l’ordre", en: "The contacts that are asked, in order")
   )
 
   static let kinds = KeyShape(

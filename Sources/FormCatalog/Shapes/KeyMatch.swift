@@ -19,9 +19,13 @@ struct KeyMatch {
   private(set) var missing: [KeyShape] = []
 
   init(_ cursor: Cursor, _ record: Record) {
-    // A merge key that merged nothing is already reported.
+    // A merge key that merged nothing is already reported; the rest of a text is no key.
     let fields =
-      record.others == nil ? cursor.fields.filter { record.place(of: $0.name) == nil && $0.name != "<<" } : []
+      record.others == nil
+      ? cursor.fields.filter {
+        record.place(of: $0.name) == nil && $0.name != "<<"
+          && !($0.isRestOfText && $0.nameSpan != cursor.fields.first?.nameSpan)
+      } : []
     guard cursor.value.hash?.hasUnknownMerge != true else {
       unknown = fields.map { Unknown(field: $0, nearest: nil, meant: []) }
       return
@@ -32,7 +36,8 @@ struct KeyMatch {
     // Of these keys one is enough.
     let alternatives = record.oneOf.contains { cursor.value.hash?[$0.name] != nil } ? [] : record.oneOf
     for field in fields {
-      let nearest = Suggestion.nearest(to: field.name, among: names)
+      let nearest =
+        FrenchWord.meaning(field.name, among: names) ?? Suggestion.nearest(to: field.name, among: names)
       let wanted = missing + alternatives
       let possible = wanted.filter { $0.mayBe(field.cursor.value) }
       let key =
@@ -52,5 +57,13 @@ struct KeyMatch {
     return KeyMatch(cursor, record).unknown.compactMap { key in
       (key.meant.first?.name ?? key.nearest).map { ($0, key.field.nameSpan) }
     }
+  }
+}
+
+extension Cursor.Field {
+  /// Whether a comma between braces, in a text without quotes, made a key of what follows it: it has neither a colon nor
+  /// a value.
+  var isRestOfText: Bool {
+    cursor.value.isNull && cursor.via == nil && !name.contains(":") && cursor.value.node?.scalar?.lacksColon ?? false
   }
 }

@@ -165,9 +165,13 @@ package struct ShapeChecker {
   private mutating func check(_ cursor: Cursor, against record: Record) {
     var present: UInt64 = 0
     var hasUnknown = false
-    for field in cursor.fields {
+    var rest: [Cursor.Field] = []
+    for (index, field) in cursor.fields.enumerated() {
       guard let place = record.place(of: field.name) else {
-        if let others = record.others {
+        if index > 0, field.isRestOfText {
+          if rest.isEmpty { rest.append(cursor.fields[index - 1]) }
+          rest.append(field)
+        } else if let others = record.others {
           check(field, against: others, in: cursor, isAnswer: record === FormShape.prefill)
         } else {
           hasUnknown = true
@@ -188,6 +192,7 @@ package struct ShapeChecker {
         check(field.cursor, against: key.shape, key: key.name, isRequired: key.status == .required)
       }
     }
+    if let first = rest.first { add(UnknownKey.restOfText(rest.dropFirst(), after: first, subject: subject), cursor) }
     if hasUnknown || record.wanted & ~present != 0 { report(KeyMatch(cursor, record), record, cursor) }
   }
 

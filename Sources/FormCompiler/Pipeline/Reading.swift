@@ -45,6 +45,7 @@ package struct Reading: Sendable {
     self.declarations = changed ?? declared
     self.catalog = catalog
     findings =
-      files.compactMap(UnreadableFile.finding) + trees.flatMap(\.findings) + readings.flatMap(\.findings) + unresolved
+      files.compactMap(UnreadableFile.finding) + files.filter(\.isBlank).map { EmptyFile.finding($0.id) }
+      + trees.flatMap(\.findings) + readings.flatMap(\.findings) + unresolved
   }
 }

@@ -20,7 +20,7 @@ extension SourceRole {
   var runsEmbeddedRuby: Bool {
     switch self {
     case .definitions, .forms, .serviceProviders, .dataProviders: true
-    case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios: false
+    case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios, .unread: false
     }
   }
 }

@@ -48,6 +48,7 @@ package enum LanguageSchema {
     case .blocks: Words(fr: "Les blocs de DataPass", en: "Blocks")
     case .overlay: Words(fr: "Un calque de définitions", en: "An overlay of definitions")
     case .scenarios: Words(fr: "Les scénarios de DataPass", en: "Scenarios")
+    case .unread: Words(fr: "Un autre fichier", en: "Another file")
     }
   }
 }

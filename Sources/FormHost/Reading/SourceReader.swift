@@ -25,7 +25,8 @@ package struct SourceReader: Sendable {
     SourceTree(files: files(), publicFiles: PublicFolder.files(below: root))
   }
 
-  /// The files of all roles, numbered from 0. A place where nothing exists gives no file.
+  /// The files of all roles, numbered from 0, and those that no role has although they were probably meant to be read. A
+  /// place where nothing exists gives no file.
   package func files() -> [SourceFile] {
     var files: [SourceFile] = []
     for role in SourceReader.order {
@@ -35,6 +36,11 @@ package struct SourceReader: Sendable {
           SourceFile(id: id, path: path, role: role, bytes: contents.bytes, failure: contents.failure)
         )
       }
+    }
+    for unread in UnreadFiles(root: root, layout: layout).files {
+      files.append(
+        SourceFile(id: SourceID(files.count), path: unread.path, role: unread.role, bytes: [], failure: unread.failure)
+      )
     }
     return files
   }

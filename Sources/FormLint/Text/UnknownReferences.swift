@@ -29,16 +29,29 @@ struct UnknownReferences {
     }
   }
 
-  /// Adds the findings of a rule; `known` are the names that may have been meant, `message` says what is wrong with one.
+  /// What people call things, with their identifiers; not what several are called.
+  static func titles(_ entries: [(name: String?, id: String)]) -> [String: String] {
+    var several: Set<String> = []
+    let named = entries.compactMap { name, id in name.map { ($0, id) } }
+    let titles = Dictionary(named) { first, _ in
+      several.insert(first)
+      return first
+    }
+    return several.isEmpty ? titles : titles.filter { !several.contains($0.value) }
+  }
+
+  /// Adds the findings of a rule; `known` are the names that may have been meant, `titles` what people call some of them,
+  /// `message` says what is wrong with one.
   func report(
     _ rule: Rule,
     among known: [String],
+    titled titles: [String: String] = [:],
     _ collector: inout FindingCollector,
     _ message: (Located<String>) -> Words
   ) {
     for reference in references {
       let name = reference.name
-      let nearest = collector.nearest(to: name.value, among: known)
+      let nearest = titles[name.value] ?? collector.nearest(to: name.value, among: known)
       var places = [name.span]
       var notes: [Finding.Note] = []
       for other in reference.others {

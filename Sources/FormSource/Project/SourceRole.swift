@@ -12,4 +12,6 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   case overlay
   /// What `datapass try` runs; nothing is compiled from it.
   case scenarios
+  /// Nothing that is read: a file among the others whose name says nothing of what it declares.
+  case unread
 }

@@ -16,6 +16,9 @@ package struct SourceFile: Sendable {
     self.failure = failure
   }
 
+  /// Whether it was read and nothing is written in it.
+  package var isBlank: Bool { failure == nil && bytes.allSatisfy { $0 <= 0x20 } }
+
   package var wholeSpan: ByteSpan { ByteSpan(id, 0, bytes.count) }
 
   /// The text of a span of this file, with malformed UTF-8 replaced.
@@ -36,6 +39,8 @@ package enum ReadFailure: Hashable, Sendable {
   case notAFolder
   /// A link that leads out of the project.
   case outsideProject
+  /// Nothing is read under this name; `meant` is the path that its author probably had in mind.
+  case unread(meant: String?)
   /// The file is larger than `limit` bytes.
   case tooLarge(limit: Int)
   /// Another system error, by its `errno`.

@@ -7,7 +7,8 @@ extension SyntaxExplanation {
     case "could not find expected ':'":
       return missingColon(TextLine(bytes, at: failure.contextOffset ?? failure.offset))
     case "did not find expected '-' indicator", "did not find expected key":
-      return gluedDash(TextLine(bytes, at: failure.offset))
+      let line = TextLine(bytes, at: failure.offset)
+      return gluedDash(line) ?? falseDash(line) ?? line.previous.flatMap(falseDash)
     case "mapping values are not allowed in this context":
       // The first key of an entry, without its colon, is read as a text that the next key continues.
       let line = TextLine(bytes, at: failure.offset)
@@ -80,6 +81,23 @@ extension SyntaxExplanation {
       Words(fr: "il manque une espace après le tiret", en: "a space is missing after the dash"),
       item.utf8.count < 60 ? Words(fr: "écrivez - \(item)", en: "write - \(item)") : nil,
       at: line.content
+    )
+  }
+
+  /// A bullet or a long dash, as word processors begin the items of a list.
+  private static func falseDash(_ line: TextLine) -> SyntaxExplanation? {
+    let start = line.content.lowerBound
+    guard let sign = ["•", "–", "—", "·", "▪", "‣", "*"].first(where: { line.bytes[start...].starts(with: $0.utf8) }),
+      line.bytes[(start + sign.utf8.count)...].first == UInt8(ascii: " ")
+    else { return nil }
+    let item = line.text(start + sign.utf8.count + 1..<line.content.upperBound)
+    return SyntaxExplanation(
+      Words(
+        fr: "\(Quoted(sign).french) n’est pas le tiret par lequel YAML commence un élément de liste",
+        en: "\(Quoted(sign).english) is not the dash that begins an item of a list in YAML"
+      ),
+      item.utf8.count < 60 ? Words(fr: "écrivez - \(item)", en: "write - \(item)") : nil,
+      at: start..<start + sign.utf8.count
     )
   }
 

@@ -30,7 +30,9 @@ extension SyntaxExplanation {
   /// A bracket or a brace that is still open where something else begins.
   private static func openBracket(_ open: Int, _ offset: Int, _ bytes: [UInt8]) -> SyntaxExplanation {
     let isList = bytes[open] == UInt8(ascii: "[")
-    guard TextLine(bytes, at: open).end < offset || offset >= bytes.count else {
+    let line = TextLine(bytes, at: open)
+    guard line.end < offset || offset >= bytes.count else {
+      if let colon = colonInText(open, offset, line) { return colon }
       return SyntaxExplanation(
         Words(
           fr: "une virgule manque avant ceci, ou le signe \(isList ? "[" : "{") n’est pas refermé",
@@ -41,6 +43,7 @@ extension SyntaxExplanation {
         showsContext: true
       )
     }
+    if let comment = closedInComment(open, line) { return comment }
     return SyntaxExplanation(
       isList
         ? Words(fr: "ce crochet n’est jamais refermé", en: "this bracket is never closed")
@@ -50,6 +53,52 @@ extension SyntaxExplanation {
         : Words(fr: "fermez-la par } à la fin", en: "close it with } at the end"),
       at: open..<open
     )
+  }
+
+  /// A second colon between two commas: that of a text.
+  private static func colonInText(_ open: Int, _ offset: Int, _ line: TextLine) -> SyntaxExplanation? {
+    let bytes = line.bytes
+    guard bytes[offset] == UInt8(ascii: ":") else { return nil }
+    let before = bytes[open..<offset].lastIndex { $0 == UInt8(ascii: ",") || $0.isBracket } ?? open
+    let end = bytes[offset..<line.end].firstIndex { $0 == UInt8(ascii: ",") || $0.isBracket } ?? line.end
+    let parts = line.text(before + 1..<end).split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, end - before < 90, !parts[1].contains("\"") else { return nil }
+    let text = "\(trimmed(parts[0])): \"\(trimmed(parts[1]))\""
+    return SyntaxExplanation(
+      Words(
+        fr: "un deux-points suivi d’une espace ouvre ici une nouvelle clé, où il ne peut y en avoir",
+        en: "a colon followed by a space starts a new key here, where none is allowed"
+      ),
+      Words(fr: "si c’est du texte, écrivez \(text)", en: "if this is text, write \(text)"),
+      at: offset..<offset,
+      broken: open
+    )
+  }
+
+  /// A number sign in a text: what follows it on the line, and so what closes the bracket, is a comment.
+  private static func closedInComment(_ open: Int, _ line: TextLine) -> SyntaxExplanation? {
+    let bytes = line.bytes
+    let close = bytes[open] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
+    let sign = (open + 1..<line.end).first { bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] == UInt8(ascii: " ") }
+    guard let sign, bytes[sign..<line.end].contains(close) else { return nil }
+    return SyntaxExplanation(
+      Words(
+        fr: "après une espace, # commence un commentaire\u{A0}: la fin de la ligne n’est pas lue",
+        en: "after a space, # begins a comment: the rest of the line is not read"
+      ),
+      Words(
+        fr: "si # fait partie d’un texte, mettez ce texte entre guillemets doubles",
+        en: "if # is part of a text, put that text in double quotes"
+      ),
+      at: sign..<line.content.upperBound,
+      broken: open
+    )
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 
   static func signMistake(_ failure: ParseFailure.SyntaxError, _ bytes: [UInt8]) -> SyntaxExplanation? {
@@ -110,4 +159,8 @@ extension SyntaxExplanation {
   }
 
   private static let quoteAll = Words(fr: "mettez le texte entre guillemets", en: "put the text in quotes")
+}
+
+extension UInt8 {
+  fileprivate var isBracket: Bool { "[]{}".utf8.contains(self) }
 }

@@ -108,6 +108,13 @@ package struct SyntaxScalar: Sendable {
     return above.indentation == line.indentation && above.starts(with: "#")
   }
 
+  /// Whether it is nothing behind a key that has no colon: what stands between two commas in braces.
+  package var lacksColon: Bool {
+    guard raw.isEmpty else { return false }
+    let before = source.bytes[..<raw.lowerBound].last { $0 != UInt8(ascii: " ") }
+    return before != nil && before != UInt8(ascii: ":")
+  }
+
   /// The span of a part of the decoded text, given in UTF-8 offsets; nil where it cannot be mapped back to the file.
   package func span(of range: Range<Int>) -> ByteSpan? {
     spans(of: [range])?.first

@@ -18,7 +18,8 @@ package enum UnknownDataProvider: CatalogRule {
         "DataPass then shows neither name nor logo. In a DataPass checkout the list is only a sample of the database, so this is only a warning."
     ),
     examples: [
-      .definition("provider: ⟦dinumm⟧⟨dinum⟩")
+      .definition("provider: ⟦dinumm⟧⟨dinum⟩"),
+      .definition("provider: ⟦DINUM⟧⟨dinum⟩"),
     ]
   )
 
@@ -32,7 +33,9 @@ package enum UnknownDataProvider: CatalogRule {
       else { continue }
       unknown.add(slug, subject: definition.id)
     }
-    unknown.report(rule, among: catalog.dataProviders.names, &collector) { slug in
+    let providers = catalog.dataProviders.entries
+    let titles = UnknownReferences.titles(providers.map { (name: $0.name?.value, id: $0.id.value) })
+    unknown.report(rule, among: catalog.dataProviders.names, titled: titles, &collector) { slug in
       Words(
         fr: "le fournisseur de données \(Quoted(slug.value).french) n’est pas connu",
         en: "the data provider \(Quoted(slug.value).english) is unknown"

@@ -41,6 +41,7 @@ package enum UnknownDefinition: CatalogRule {
     }
     let definitions = catalog.definitions.entries
     classes.report(rule, among: definitions.flatMap { [$0.className, $0.id] }, &collector, words)
-    identifiers.report(rule, among: definitions.map(\.id), &collector, words)
+    let titles = UnknownReferences.titles(definitions.map { (name: $0.name, id: $0.id) })
+    identifiers.report(rule, among: definitions.map(\.id), titled: titles, &collector, words)
   }
 }

@@ -30,7 +30,9 @@ package enum UnknownScope: CatalogRule {
       let values = definition.scopeValues
       let given = Set(FormScopes.given(form).map(\.span))
       for use in form.declaration.scopeUses where !values.contains(use.value) {
-        let label = collector.nearest(to: use.value, among: values)
+        let label =
+          definition.scopes.first { $0.declaration.name.value == use.value }?.declaration.value.value
+          ?? collector.nearest(to: use.value, among: values)
         var notes: [Finding.Note] = []
         if let first = definition.scopes.first {
           notes.append(

@@ -28,7 +28,9 @@ package enum UnknownServiceProvider: CatalogRule {
       else { continue }
       unknown.add(id, subject: form.uid)
     }
-    unknown.report(rule, among: catalog.serviceProviders.names, &collector) { id in
+    let vendors = catalog.serviceProviders.entries
+    let titles = UnknownReferences.titles(vendors.map { (name: $0.name?.value, id: $0.id.value) })
+    unknown.report(rule, among: catalog.serviceProviders.names, titled: titles, &collector) { id in
       Words(
         fr: "l’éditeur \(Quoted(id.value).french) n’est pas déclaré dans service_providers.yml",
         en: "the vendor \(Quoted(id.value).english) is not declared in service_providers.yml"

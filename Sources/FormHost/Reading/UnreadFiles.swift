@@ -1,0 +1,100 @@
+import FormSource
+
+/// Looks for YAML files that stand where others are read, under names by which they are not: `data_providers.yaml`,
+/// `eligibilite/`, `formulaires.yml.txt`. Without a word, a project would simply lack them.
+struct UnreadFiles {
+  typealias Unread = (path: String, role: SourceRole, failure: ReadFailure)
+
+  private let root: String
+  private let layout: ProjectLayout
+  private let places: [String: SourceRole]
+
+  init(root: String, layout: ProjectLayout) {
+    self.root = root
+    self.layout = layout
+    var places: [String: SourceRole] = [:]
+    for (role, paths) in layout.places {
+      for place in paths { places[PathText.withoutSlashes(place.path)] = role }
+    }
+    self.places = places
+  }
+
+  /// Their paths, in byte order, each with the role that it was probably meant to have.
+  var files: [Unread] {
+    var found: [Unread] = []
+    for (role, paths) in layout.places {
+      for case .folder(let path) in paths { found += misnamed(in: PathText.withoutSlashes(path), role) }
+    }
+    if layout.kind == .own, let parent = layout.commonFolder { found += strays(in: parent) }
+    return found.sorted { $0.path.precedes($1.path) }
+  }
+
+  /// Files of a folder that is read whose names do not end as they must.
+  private func misnamed(in folder: String, _ role: SourceRole) -> [Unread] {
+    names(in: folder).compactMap { name in
+      guard !SourceReader.isSource(name), let right = Self.withRightEnding(name.text) else { return nil }
+      return (PathText.join(folder, name.text), role, .unread(meant: PathText.join(folder, right)))
+    }
+  }
+
+  /// Files and folders beside those that are read.
+  private func strays(in parent: String) -> [Unread] {
+    names(in: parent).compactMap { name in
+      let path = PathText.join(parent, name.text)
+      guard places[path] == nil, !places.keys.contains(where: { $0.hasPrefix(path + "/") }) else { return nil }
+      if SourceReader.isSource(name) || Self.withRightEnding(name.text) != nil {
+        let near = nearest(to: name.text, in: parent) { if case .file = $0 { true } else { false } }
+        return (path, near.flatMap { places[$0] } ?? .unread, .unread(meant: near))
+      }
+      guard names(in: path).contains(where: SourceReader.isSource) else { return nil }
+      let near = nearest(to: name.text, in: parent) { if case .folder = $0 { true } else { false } }
+      return (path, near.flatMap { places[$0] } ?? .unread, .unread(meant: near))
+    }
+  }
+
+  /// The place with nearly this name, the ending aside.
+  private func nearest(to name: String, in parent: String, where isSuch: (ProjectLayout.Place) -> Bool) -> String? {
+    let base = name.prefix { $0 != "." }
+    let paths = ProjectLayout.own.places.values.joined().filter(isSuch).map(\.path)
+      .filter { places[$0] != nil && $0.hasPrefix(parent + "/") && !exists($0) }
+    let bases = Dictionary(
+      paths.map { (String($0.dropFirst(parent.utf8.count + 1).prefix { $0 != "." }), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return bases[String(base)] ?? Suggestion.nearest(to: String(base), among: bases.keys).flatMap { bases[$0] }
+  }
+
+  private func exists(_ path: String) -> Bool {
+    (try? FileStatus.of(FileName(PathText.join(root, path)), followingLinks: false)) != nil
+  }
+
+  /// The names in a folder that are not hidden; none where it cannot be read.
+  private func names(in folder: String) -> [FileName] {
+    guard let descriptor = try? Descriptor(FileName(PathText.join(root, folder)), for: .folder),
+      let names = try? descriptor.names()
+    else { return [] }
+    return names.filter { !$0.isHidden }
+  }
+
+  /// A name as it should end: `forms.yalm`, `forms.YML` and `forms.yml.txt` are YAML to their authors.
+  private static func withRightEnding(_ name: String) -> String? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1, let ending = parts.last else { return nil }
+    if parts.count > 2, ending == "txt", ["yml", "yaml"].contains(parts[parts.count - 2]) {
+      return parts.dropLast().joined(separator: ".")
+    }
+    guard ending.utf8.count < 6, ending.last != "~",
+      Suggestion.nearest(to: String(ending), among: ["yaml", "yml"]) != nil
+    else {
+      return nil
+    }
+    return (parts.dropLast() + ["yml"]).joined(separator: ".")
+  }
+}
+
+extension ProjectLayout {
+  /// The folder that all places of the layout are in.
+  fileprivate var commonFolder: String? {
+    marker.split(separator: "/").first.map(String.init)
+  }
+}
