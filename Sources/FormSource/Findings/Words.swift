@@ -39,19 +39,28 @@ package struct Quoted: Sendable {
   /// The text as one line of at most `limit` code points, then “…”, with control characters as “·”: names read from a
   /// project may contain anything.
   package static func shortened(_ text: String, limit: Int = 60) -> String {
-    // Most names are a few printable ASCII characters.
-    if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    // Most names are short, and French.
+    if text.utf8.count <= limit, text.unicodeScalars.allSatisfy(isLatin) { return text }
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {
       if count == limit { return result + "…" }
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate: result.unicodeScalars.append("·")
-      default: result.unicodeScalars.append(scalar)
-      }
+      result.unicodeScalars.append(isLatin(scalar) || !isControl(scalar) ? scalar : "·")
       count += 1
     }
     return result
+  }
+
+  /// Whether it is a printable character of ASCII, or an accented letter of Western Europe.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20..<0x7F).contains(scalar.value) || (0xC0...0x17F).contains(scalar.value)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate: true
+    default: false
+    }
   }
 }
 

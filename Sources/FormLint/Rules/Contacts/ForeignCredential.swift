@@ -46,6 +46,7 @@ package enum ForeignCredential: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    if catalog.forms.entries.isEmpty { return }
     let vendors = catalog.serviceProviders.all.map { Vendor($0) }
     let scanner = PhraseScanner(
       vendors.filter { $0.letters.count >= 4 }.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) }

@@ -58,38 +58,29 @@ package enum MisspelledID: CatalogRule {
     _ collector: inout FindingCollector
   ) {
     let names = names.compactMap { $0?.value }
-    let letters = names.map(NameLetters.seen)
-    // Nearly all parts are in a name as they are: words are only taken apart for the others.
-    lazy var words = names.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
-    for part in id.value.utf8.split(whereSeparator: { !$0.isLetter }) where part.count >= 5 {
-      let part = part.map(\.small)
-      guard !letters.contains(where: { $0.holds(part) }),
-        let word = words.first(where: { isMeant($0, by: part, isStrict) })
-      else { continue }
-      let (written, meant) = (String(decoding: part, as: UTF8.self), String(decoding: word, as: UTF8.self))
-      collector.add(
-        Finding(
-          rule,
-          at: id.span,
-          Words(
-            fr: "\(Quoted(written).french) s’écarte d’une lettre du nom, où on lit \(Quoted(meant).french)",
-            en: "\(Quoted(written).english) is one letter away from the name, which says \(Quoted(meant).english)"
-          ),
-          subject: subject
-        ),
-        via: id.via
-      )
-      return
+    let words = names.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
+    let found = NearWord(in: id.value, ofAtLeast: 5, between: { !$0.isLetter }, among: words) { part, word in
+      part.first == word.first && (!isStrict || isSlip(part, word))
+        && !names.contains { NameLetters.seen(in: $0).holds(part) }
     }
+    guard let found else { return }
+    let (written, meant) = (Quoted(found.written), Quoted(found.meant))
+    collector.add(
+      Finding(
+        rule,
+        at: id.span,
+        Words(
+          fr: "\(written.french) s’écarte d’une lettre du nom, où on lit \(meant.french)",
+          en: "\(written.english) is one letter away from the name, which says \(meant.english)"
+        ),
+        subject: subject
+      ),
+      via: id.via
+    )
   }
 
-  /// Whether a word of the name is misspelled by a part of the identifier. Words that end otherwise are another form of the
-  /// same word, or its translation.
-  private static func isMeant(_ word: [UInt8], by part: [UInt8], _ isStrict: Bool) -> Bool {
-    guard abs(word.count - part.count) <= 1, word.last == part.last,
-      word.first == part.first,
-      Suggestion.areOneApart(word, part)
-    else { return false }
-    return !isStrict || word.count != part.count || word.sorted() == part.sorted()
+  /// Whether a letter is missing, doubled or swapped: another letter often makes another word.
+  private static func isSlip(_ part: [UInt8], _ word: [UInt8]) -> Bool {
+    part.count != word.count || part.sorted() == word.sorted()
   }
 }
