@@ -4,7 +4,7 @@ import FormSource
 struct NearWord {
   /// The part, in lower case.
   let written: String
-  /// The word, as ``NameLetters/words(in:)`` reads it.
+  /// The word, as ``NameWords`` reads it.
   let meant: String
 
   /// The first such part of a name. Words that end otherwise are another form of the same word, or its translation.
@@ -18,14 +18,17 @@ struct NearWord {
     in name: String,
     ofAtLeast shortest: Int,
     between isSeparator: (UInt8) -> Bool,
-    among words: [[UInt8]],
-    where isMistake: (_ part: [UInt8], _ word: [UInt8]) -> Bool
+    among words: NameWords,
+    where isMistake: (_ part: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>) -> Bool
   ) {
-    let parts = name.withBytes { bytes in
-      bytes.split(whereSeparator: isSeparator).filter { $0.count >= shortest }.map { $0.map(\.small) }
-    }
-    for part in parts {
-      for word in words where word.last == part.last && Suggestion.areOneApart(word, part) && isMistake(part, word) {
+    var rest = name.withBytes { $0.map(\.small) }[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { !isSeparator($0) }
+      rest = rest.dropFirst(part.count + 1)
+      guard part.count >= shortest else { continue }
+      for place in words.places {
+        let word = words.letters[place]
+        guard word.last == part.last, Suggestion.areOneApart(word, part), isMistake(part, word) else { continue }
         written = String(decoding: part, as: UTF8.self)
         meant = String(decoding: word, as: UTF8.self)
         return

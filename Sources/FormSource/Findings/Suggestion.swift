@@ -50,19 +50,20 @@ package enum Suggestion {
   }
 
   /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns some bytes into others.
-  package static func areOneApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  package static func areOneApart(_ left: [UInt8], _ right: [UInt8]) -> Bool { areOneApart(left[...], right[...]) }
+
+  package static func areOneApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
-    var start = 0
-    while start < left.count, start < right.count, left[start] == right[start] { start += 1 }
     // One change is at the first difference: whatever follows it is the same.
-    func isSame(from index: Int, as other: Int) -> Bool { left[index...].elementsEqual(right[other...]) }
+    var (left, right) = (left, right)
+    while let first = left.first, first == right.first { (left, right) = (left.dropFirst(), right.dropFirst()) }
     if left.count != right.count {
-      return left.count > right.count ? isSame(from: start + 1, as: start) : isSame(from: start, as: start + 1)
+      return left.count > right.count ? left.dropFirst() == right : left == right.dropFirst()
     }
-    if start == left.count { return false }
-    if isSame(from: start + 1, as: start + 1) { return true }
-    return start + 1 < left.count && left[start] == right[start + 1] && left[start + 1] == right[start]
-      && isSame(from: start + 2, as: start + 2)
+    if left.isEmpty { return false }
+    if left.dropFirst() == right.dropFirst() { return true }
+    return left.count > 1 && left.first == right.dropFirst().first && left.dropFirst().first == right.first
+      && left.dropFirst(2) == right.dropFirst(2)
   }
 
   /// The number of insertions, deletions, substitutions and swaps of neighbouring bytes between two names (the optimal

@@ -13,32 +13,9 @@ package enum NameLetters {
 
   private static func isSeen(_ byte: UInt8) -> Bool { byte.isSmallLetter || byte.isDigit || byte >= 0x80 }
 
-  /// The words of a name, each as ``seen(in:)`` reads it: runs of letters and digits.
-  package static func words(in name: String) -> [[UInt8]] {
-    name.withBytes { bytes in
-      var words: [[UInt8]] = []
-      var (start, index) = (0, 0)
-      func endWord() {
-        guard start < index else { return }
-        words.append(letters(of: UnsafeBufferPointer(rebasing: bytes[start..<index]), plain: true, isSeen))
-      }
-      while index < bytes.count {
-        if let width = separator(in: bytes, at: index) {
-          endWord()
-          index += width
-          start = index
-        } else {
-          index += 1
-        }
-      }
-      endWord()
-      return words
-    }
-  }
-
   /// The length of the sign or space at a place, in bytes; nil for a letter or a digit, of whichever alphabet, and within
   /// a character.
-  private static func separator(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  static func separator(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let byte = bytes[index]
     switch byte {
     case 0..<0x80: return byte.small.isSmallLetter || byte.isDigit ? nil : 1
@@ -50,6 +27,19 @@ package enum NameLetters {
       return next == 0x80 || next == 0x81 && last <= 0xAF ? 3 : nil
     default: return nil
     }
+  }
+
+  /// Appends what ``seen(in:)`` reads of the character, or a byte of it, at a place.
+  /// - Returns: the number of bytes read.
+  static func append(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, to letters: inout [UInt8]) -> Int {
+    let byte = bytes[index]
+    guard byte >= 0xC0, let character = PlainLetter(in: bytes, at: index) else {
+      if isSeen(byte.small) { letters.append(byte.small) }
+      return 1
+    }
+    if character.letters.0 != 0 { letters.append(character.letters.0) }
+    if character.letters.1 != 0 { letters.append(character.letters.1) }
+    return character.length
   }
 
   /// All characters but spaces, in lower case and without accents: two texts that only differ by these have the same.
@@ -155,7 +145,9 @@ package struct LetterKey: Hashable {
 
 extension [UInt8] {
   /// Whether these letters contain others, in a row. False for an empty array.
-  package func holds(_ letters: [UInt8]) -> Bool {
+  package func holds(_ letters: [UInt8]) -> Bool { holds(letters[...]) }
+
+  package func holds(_ letters: ArraySlice<UInt8>) -> Bool {
     guard let first = letters.first, letters.count <= count else { return false }
     return withUnsafeBufferPointer { bytes in
       letters.withUnsafeBufferPointer { letters in

@@ -54,13 +54,14 @@ package enum MisspelledCredential: CatalogRule {
   }
 
   /// The words that keys of a form are made of: of its identifier, of its definition’s and of its vendor’s.
-  private static func names(around form: Form) -> [[UInt8]] {
-    let texts = [form.uid, form.definition ?? "", form.serviceProvider ?? ""]
-    return texts.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
+  private static func names(around form: Form) -> NameWords {
+    var words = NameWords(form.uid, form.definition, form.serviceProvider)
+    words.keep { $0.count >= 5 }
+    return words
   }
 
   /// The word of a key that is one letter away from a name, and that name.
-  static func misspelled(_ key: String, _ names: [[UInt8]]) -> NearWord? {
+  static func misspelled(_ key: String, _ names: NameWords) -> NearWord? {
     NearWord(in: key, ofAtLeast: 4, between: { $0 == UInt8(ascii: "_") }, among: names) { part, _ in
       !names.contains(part)
     }

@@ -33,7 +33,7 @@ package enum MisspelledDomain: CatalogRule {
     var seen: Set<ByteSpan> = []
     forEachAddress(in: catalog) { text, subject in
       guard let range = domain(in: text.value), seen.insert(text.span).inserted else { return }
-      let domain = text.value.withBytes { bytes in String(decoding: bytes[range].lazy.map(\.small), as: UTF8.self) }
+      let domain = text.value.withBytes { bytes in String(decoding: bytes[range].map(\.small), as: UTF8.self) }
       uses[domain, default: Use(text: text, range: range, subject: subject)].count += 1
     }
     let usual = uses.filter { $0.value.count >= 3 }.keys.sorted()
@@ -77,7 +77,8 @@ package enum MisspelledDomain: CatalogRule {
   }
 
   /// Visits web and e-mail addresses, each with its definition, form or data provider.
-  private static func forEachAddress(in catalog: Catalog, _ visit: (_ text: Located<String>, _ subject: String) -> Void) {
+  private static func forEachAddress(in catalog: Catalog, _ visit: (_ text: Located<String>, _ subject: String) -> Void)
+  {
     for definition in catalog.definitions.entries {
       let declaration = definition.declaration
       for link in [declaration.supportEmail, declaration.link, declaration.cguLink, declaration.accessLink] {

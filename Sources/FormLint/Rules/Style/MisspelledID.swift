@@ -34,34 +34,41 @@ package enum MisspelledID: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     // Definitions share lists of scopes.
     var seen: Set<ByteSpan> = []
+    // One list for all, so that it is made once.
+    var words = NameWords()
     for definition in catalog.definitions.entries {
-      check(definition.declaration.id, [definition.declaration.name], of: definition.id, &collector)
-      for scope in definition.scopes where seen.insert(scope.declaration.value.span).inserted {
+      let declaration = definition.declaration
+      check(declaration.id, declaration.name?.value, of: definition.id, &words, &collector)
+      for scope in definition.scopes.map(\.declaration) where seen.insert(scope.value.span).inserted {
         // A word of a value is often of the family of a word of its label (scolarite, scolarisé).
-        check(scope.declaration.value, [scope.declaration.name], isStrict: true, of: definition.id, &collector)
+        check(scope.value, scope.name.value, isStrict: true, of: definition.id, &words, &collector)
       }
     }
     for provider in catalog.serviceProviders.entries {
-      check(provider.id, [provider.name], of: provider.id.value, &collector)
+      check(provider.id, provider.name?.value, of: provider.id.value, &words, &collector)
     }
     for form in catalog.forms.entries {
-      let vendor = form.serviceProvider.flatMap { catalog.serviceProviders[$0] }
-      check(form.declaration.uid, [form.declaration.name, vendor?.name], of: form.uid, &collector)
+      let vendor = form.serviceProvider.flatMap { catalog.serviceProviders[$0]?.name?.value }
+      check(form.declaration.uid, form.declaration.name?.value, vendor, of: form.uid, &words, &collector)
     }
   }
 
   private static func check(
     _ id: Located<String>,
-    _ names: [Located<String>?],
+    _ name: String?,
+    _ other: String? = nil,
     isStrict: Bool = false,
     of subject: String,
+    _ words: inout NameWords,
     _ collector: inout FindingCollector
   ) {
-    let names = names.compactMap { $0?.value }
-    let words = names.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
+    words.removeAll()
+    if let name { words.add(name) }
+    if let other { words.add(other) }
+    words.keep { $0.count >= 5 }
     let found = NearWord(in: id.value, ofAtLeast: 5, between: { !$0.isLetter }, among: words) { part, word in
       part.first == word.first && (!isStrict || isSlip(part, word))
-        && !names.contains { NameLetters.seen(in: $0).holds(part) }
+        && ![name, other].contains { $0.map { NameLetters.seen(in: $0).holds(part) } ?? false }
     }
     guard let found else { return }
     let (written, meant) = (Quoted(found.written), Quoted(found.meant))
@@ -80,7 +87,7 @@ package enum MisspelledID: CatalogRule {
   }
 
   /// Whether a letter is missing, doubled or swapped: another letter often makes another word.
-  private static func isSlip(_ part: [UInt8], _ word: [UInt8]) -> Bool {
+  private static func isSlip(_ part: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
     part.count != word.count || part.sorted() == word.sorted()
   }
 }
