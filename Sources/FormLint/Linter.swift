@@ -36,7 +36,7 @@ package enum Linter {
       if let scopes = FormScopes(form, in: catalog) {
         for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
       }
-      if let answers = FormAnswers(form) {
+      if let answers = FormAnswers(form, in: catalog) {
         for rule in LintRules.overAnswers { rule.check(answers, of: form, in: catalog, &collector) }
       }
     }

@@ -26,9 +26,25 @@ import Testing
     for _ in 0..<4_000 {
       let left = String((0..<Int.random(in: 1...14, using: &random)).map { _ in "abc".randomElement(using: &random)! })
       let right = String((0..<Int.random(in: 1...14, using: &random)).map { _ in "abc".randomElement(using: &random)! })
-      let isNear = left != right && Self.distance(Array(left), Array(right)) <= min(3, max(1, left.count / 3))
+      let distance = Self.distance(Array(left), Array(right))
+      #expect(Suggestion.areOneApart(Array(left.utf8), Array(right.utf8)) == (distance == 1), "\(left) \(right)")
+      let isNear = left != right && distance <= min(3, max(1, left.count / 3))
       #expect(Suggestion.nearest(to: left, among: [right]) == (isNear ? right : nil), "\(left) \(right)")
     }
+  }
+
+  /// Pairs drawn by chance are seldom that near.
+  @Test(
+    arguments: [
+      ("cantine", "cantne", true), ("cantine", "canttine", true), ("cantine", "cantnie", true),
+      ("cantine", "kantine", true), ("cantine", "cantina", true), ("a", "", true), ("ab", "ba", true),
+      ("cantine", "cantine", false), ("", "", false), ("abc", "cba", false), ("abcd", "badc", false),
+      ("ab", "abcd", false), ("cantine", "cntina", false),
+    ]
+  )
+  func oneChangeIsOneLetter(_ left: String, _ right: String, _ isNear: Bool) {
+    #expect(Suggestion.areOneApart(Array(left.utf8), Array(right.utf8)) == isNear)
+    #expect(Suggestion.areOneApart(Array(right.utf8), Array(left.utf8)) == isNear)
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours, by the book.
@@ -55,5 +71,6 @@ import Testing
   @Test func quotedNamesAreOneHarmlessLine() {
     #expect(Quoted("a\u{1B}[31m\nb").french == "«\u{A0}a·[31m·b\u{A0}»")
     #expect(Quoted.shortened(String(repeating: "x", count: 100)).count == 61)
+    #expect(Quoted.shortened("été\u{AD}\u{200B}\u{7F}œuf") == "été···œuf")
   }
 }

@@ -97,6 +97,7 @@ package final class CatalogText: Sendable {
     package static let colon = Traits(rawValue: 1 << 10)
     package static let quote = Traits(rawValue: 1 << 11)
     package static let digit = Traits(rawValue: 1 << 12)
+    package static let openingBracket = Traits(rawValue: 1 << 13)
 
     /// Signs of markup.
     package static let markup = Traits(rawValue: tag.rawValue | entity.rawValue)
@@ -124,7 +125,8 @@ package final class CatalogText: Sendable {
         case UInt8(ascii: "%"): .percent
         case UInt8(ascii: "\\"): .backslash
         case UInt8(ascii: "\n"), UInt8(ascii: "\r"): .lineBreak
-        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["): .markdown
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"): .markdown
+        case UInt8(ascii: "["): [.markdown, .openingBracket]
         case UInt8(ascii: "@"): .at
         case UInt8(ascii: "/"): .slash
         case UInt8(ascii: " "), UInt8(ascii: "\t"): .space

@@ -134,12 +134,12 @@ package struct CatalogTexts {
     isDeferred: Bool = false,
     filling: CatalogText.Filling = .nothing
   ) {
-    // One lookup is enough for nearly all: few texts are used twice.
-    if let place = places.updateValue(texts.count, forKey: text.span) {
-      places[text.span] = place
+    // The sections of wordings share most of their texts.
+    if let place = places[text.span] {
       laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))
       return
     }
+    places[text.span] = texts.count
     let found = CatalogText(
       text,
       kind,

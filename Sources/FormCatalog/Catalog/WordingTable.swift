@@ -61,6 +61,8 @@ package struct WordingTable: Sendable {
 
   /// The section of a form: upstream replaces the hyphens of its uid with underscores.
   package static func section(ofForm uid: String) -> String {
-    String(decoding: uid.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+    uid.withBytes { bytes in
+      String(decoding: bytes.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+    }
   }
 }

@@ -47,7 +47,8 @@ package struct WordingDeclaration: Sendable {
 
   /// Calls `body` for each text: putting large values into a list and taking them out takes longer than finding them.
   package func forEachText(_ body: (_ path: [String], _ text: Located<String>) -> Void) {
-    Self.visit(cursor, [], body)
+    var path: [String] = []
+    Self.visit(cursor, &path, body)
   }
 
   /// Its fields, blocks and contacts, with their places.
@@ -94,15 +95,16 @@ package struct WordingDeclaration: Sendable {
   /// The groups of scopes that it explains.
   package var groups: [Located<String>] { (cursor["scopes"]?["groups"]?.fields ?? []).map(\.key) }
 
-  private static func visit(_ cursor: Cursor, _ path: [String], _ body: ([String], Located<String>) -> Void) {
+  private static func visit(_ cursor: Cursor, _ path: inout [String], _ body: ([String], Located<String>) -> Void) {
     guard case .hash(let hash) = cursor.value.content else { return }
     let entries = hash.entries
     // Most of a project's texts are here: only what is needed is taken out of the entries.
     for index in entries.indices {
       let item = entries[index].item
       let inner = Cursor(item.value, via: cursor.via ?? item.via)
-      let path = path + CollectionOfOne(entries[index].key.text)
-      if let text = inner.text { body(path, text) } else { visit(inner, path, body) }
+      path.append(entries[index].key.text)
+      if let text = inner.text { body(path, text) } else { visit(inner, &path, body) }
+      path.removeLast()
     }
   }
 }

@@ -108,7 +108,8 @@ package final class Record: Sendable {
   let advice: [String: Words]
   /// The keys whose absence is reported: one bit for each, by index.
   let wanted: UInt64
-  private let places: [String: Int]
+  /// The indices of the keys, by the length of their names: comparing the few of one length is faster than hashing.
+  private let placesByLength: [[Int]]
 
   package init(
     _ name: String,
@@ -128,7 +129,9 @@ package final class Record: Sendable {
     self.keys = keys
     precondition(keys.count <= UInt64.bitWidth, "each key has its bit")
     wanted = keys.indices.reduce(0) { keys[$1].status.isWanted ? $0 | 1 << UInt64($1) : $0 }
-    places = Dictionary(keys.indices.map { (keys[$0].name, $0) }, uniquingKeysWith: { $1 })
+    var placesByLength = [[Int]](repeating: [], count: (keys.map(\.name.utf8.count).max() ?? 0) + 1)
+    for place in keys.indices { placesByLength[keys[place].name.utf8.count].append(place) }
+    self.placesByLength = placesByLength
   }
 
   /// The same entry where another place may give what it must have.
@@ -136,7 +139,10 @@ package final class Record: Sendable {
     Record(name + "_part", title, keys.map(\.optional), others: others, advice: advice)
   }
 
-  func place(of name: String) -> Int? { places[name] }
+  func place(of name: String) -> Int? {
+    let length = name.utf8.count
+    return length < placesByLength.count ? placesByLength[length].last { keys[$0].name == name } : nil
+  }
 
   /// Whether it cannot be empty.
   var hasRequiredKeys: Bool { keys.contains { $0.status == .required } }

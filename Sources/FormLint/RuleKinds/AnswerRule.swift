@@ -21,12 +21,14 @@ package struct FormAnswers {
   /// What a request starts with: these answers, and the defaults beside them.
   let submission: Submission
   package let examination: Examination
-  private let frozen: Set<String>
+  /// The static blocks that only this form can fill in; none if an earlier stage has answered them, or if it is not known
+  /// what they ask.
+  let staticBlocks: Set<String>
   /// The fields that misspelt answers were probably meant for.
   let meant: Set<String>
 
   /// Nil if it is not known what the form asks.
-  init?(_ form: Form) {
+  init?(_ form: Form, in catalog: Catalog) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema
@@ -34,7 +36,9 @@ package struct FormAnswers {
     values = form.answers
     submission = Submission(answers: form.withDefaults(values))
     examination = Examination(submission, schema)
-    frozen = Set(form.declaration.staticBlocks.map(\.value))
+    let frozen = form.declaration.staticBlocks
+    staticBlocks =
+      frozen.isEmpty || !isComplete || form.continuesEarlierStage(in: catalog) ? [] : Set(frozen.map(\.value))
     meant = form.unknownPrefills.meant
   }
 
@@ -42,11 +46,5 @@ package struct FormAnswers {
   func lacks(_ field: FormField, of form: Form) -> Bool {
     examination.isMissing(field.schema) && !form.mayDefault(field) && !form.isDeferred(field.name)
       && !blocks.gap.mayHold(field.name) && !meant.contains(field.name)
-  }
-
-  /// The static blocks that only this form can fill in; none if an earlier stage has answered them, or if it is not known
-  /// what they ask.
-  func staticBlocks(of form: Form, in catalog: Catalog) -> Set<String> {
-    frozen.isEmpty || !isComplete || form.continuesEarlierStage(in: catalog) ? [] : frozen
   }
 }

@@ -19,18 +19,19 @@ enum TextLines {
     var previous: Range<Int>?
     var blankLines = 0
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let start = line.prefix(while: \.isSpace).count + line.startIndex
-      let end = line.endIndex - line.reversed().prefix(while: \.isSpace).count
-      guard start < end else {
+      guard let start = line.firstIndex(where: { !$0.isSpace }), let last = line.lastIndex(where: { !$0.isSpace })
+      else {
         blankLines += 1
         continue
       }
+      let end = last + 1
       defer {
         previous = start..<end
         blankLines = 0
       }
-      guard let before = previous, !endsWithBreak(bytes[before]), !beginsWithBreak(bytes[start..<end]) else { continue }
-      guard blankLines > 0 || isEnd(bytes[before]) || isItem(bytes[start..<end]) else { continue }
+      guard let before = previous, blankLines > 0 || isEnd(bytes[before]) || isItem(bytes[start..<end]),
+        !endsWithBreak(bytes[before]), !beginsWithBreak(bytes[start..<end])
+      else { continue }
       result.append(LostBreak(end: before.upperBound, next: start..<end, isParagraph: blankLines > 0))
     }
     return result
@@ -42,8 +43,9 @@ enum TextLines {
   }
 
   private static func isItem(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let signs = ["- ", "* ", "• ", "– "]
-    return signs.contains { line.starts(with: $0.utf8) }
+    // The signs begin with one of three bytes.
+    guard let first = line.first, "-*•".utf8.contains(first) else { return false }
+    return ["- ", "* ", "• ", "– "].contains { line.starts(with: $0.utf8) }
   }
 
   private static func endsWithBreak(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

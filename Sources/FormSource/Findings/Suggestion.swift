@@ -8,25 +8,33 @@ package enum Suggestion {
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let target = letters(name)
     guard !target.isEmpty, target.count <= 200 else { return nil }
-    let limit = Swift.min(3, Swift.max(1, target.count / 3))
+    let targetSet = letterSet(target)
+    var limit = Swift.min(3, Swift.max(1, target.count / 3))
     var best: (distance: Int, name: String)?
     for candidate in candidates where abs(candidate.utf8.count - target.count) <= limit + 2 && candidate != name {
       let letters = letters(candidate)
-      guard abs(letters.count - target.count) <= limit, !letters.isEmpty else { continue }
+      guard abs(letters.count - target.count) <= limit, !letters.isEmpty,
+        // Each change adds at most one letter and removes at most one.
+        (letterSet(letters) ^ targetSet).nonzeroBitCount <= 2 * limit
+      else { continue }
       let distance = editDistance(target, letters, limit: limit)
       guard distance <= limit else { continue }
       if let found = best, (found.distance, found.name) <= (distance, candidate) { continue }
       best = (distance, candidate)
+      // Of names that are farther, it need not be known how far.
+      limit = distance
     }
     return best?.name
   }
 
   /// The bytes of a name, with ASCII letters in lower case, without invisible characters and typographic quotes.
   private static func letters(_ name: String) -> [UInt8] {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.utf8.map(\.small) }
-    return String(
-      String.UnicodeScalarView(name.unicodeScalars.filter { !$0.isInvisible && !"“”«»„".unicodeScalars.contains($0) })
-    ).utf8.map(\.small)
+    // On the bytes: most names are ASCII, and a project has hundreds of them.
+    let ascii = name.withBytes { bytes in bytes.allSatisfy { $0 < 0x80 } ? bytes.map(\.small) : nil }
+    return ascii
+      ?? String(
+        String.UnicodeScalarView(name.unicodeScalars.filter { !$0.isInvisible && !"“”«»„".unicodeScalars.contains($0) })
+      ).utf8.map(\.small)
   }
 
   /// Whether one of two names is a word of the other: `provider` and `data_provider`.
@@ -42,14 +50,26 @@ package enum Suggestion {
   }
 
   /// Whether one insertion, deletion or substitution of a byte, or one swap of neighbours, turns some bytes into others.
-  package static func areOneApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    editDistance(left, right, limit: 1) == 1
+  package static func areOneApart(_ left: [UInt8], _ right: [UInt8]) -> Bool { areOneApart(left[...], right[...]) }
+
+  package static func areOneApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    guard abs(left.count - right.count) <= 1 else { return false }
+    // One change is at the first difference: whatever follows it is the same.
+    var (left, right) = (left, right)
+    while let first = left.first, first == right.first { (left, right) = (left.dropFirst(), right.dropFirst()) }
+    if left.count != right.count {
+      return left.count > right.count ? left.dropFirst() == right : left == right.dropFirst()
+    }
+    if left.isEmpty { return false }
+    if left.dropFirst() == right.dropFirst() { return true }
+    return left.count > 1 && left.first == right.dropFirst().first && left.dropFirst().first == right.first
+      && left.dropFirst(2) == right.dropFirst(2)
   }
 
   /// The number of insertions, deletions, substitutions and swaps of neighbouring bytes between two names (the optimal
   /// string alignment distance); `limit + 1` if it is greater than `limit`.
-  static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-    if abs(left.count - right.count) > limit || !mayBeNear(left, right, limit) { return limit + 1 }
+  private static func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
+    if abs(left.count - right.count) > limit { return limit + 1 }
     if left.isEmpty { return right.count }
     let width = right.count + 1
     // Three rows of the table, reused in turn.
@@ -82,11 +102,8 @@ package enum Suggestion {
     }
   }
 
-  /// Whether two names have enough letters in common: each change adds at most one letter and removes at most one.
-  private static func mayBeNear(_ left: [UInt8], _ right: [UInt8], _ limit: Int) -> Bool {
-    func letters(_ name: [UInt8]) -> UInt64 { name.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
-    return (letters(left) ^ letters(right)).nonzeroBitCount <= 2 * limit
-  }
+  /// The letters of a name, one bit for each.
+  private static func letterSet(_ name: [UInt8]) -> UInt64 { name.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
 }
 
 /// Limits the cost of suggestions: a project with thousands of unknown names and thousands of known ones gets

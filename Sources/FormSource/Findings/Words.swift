@@ -39,8 +39,7 @@ package struct Quoted: Sendable {
   /// The text as one line of at most `limit` code points, then “…”, with control characters as “·”: names read from a
   /// project may contain anything.
   package static func shortened(_ text: String, limit: Int = 60) -> String {
-    // Most names are a few printable ASCII characters.
-    if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    if text.utf8.count <= limit, text.unicodeScalars.allSatisfy({ PrintedText.shown($0) == $0 }) { return text }
     var result = ""
     var count = 0
     for scalar in text.unicodeScalars {

@@ -3,8 +3,9 @@
 package enum PrintedText {
   /// What a character is shown as: itself, or “·” if it would act on a terminal, end the line or be invisible.
   package static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    // Printable ASCII, by far the most frequent, needs no lookup in Unicode’s tables.
-    if (0x20..<0x7F).contains(scalar.value) { return scalar }
+    // Printable ASCII and the accented letters of Western Europe, by far the most frequent, need no lookup in Unicode’s
+    // tables.
+    if (0x20..<0x7F).contains(scalar.value) || (0xC0...0x17F).contains(scalar.value) { return scalar }
     return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: "·"
     // The zero-width joiner holds emoji together.

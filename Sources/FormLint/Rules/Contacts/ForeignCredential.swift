@@ -46,6 +46,7 @@ package enum ForeignCredential: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    if catalog.forms.entries.isEmpty { return }
     let vendors = catalog.serviceProviders.all.map { Vendor($0) }
     let scanner = PhraseScanner(
       vendors.filter { $0.letters.count >= 4 }.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) }
@@ -53,7 +54,7 @@ package enum ForeignCredential: CatalogRule {
     for form in catalog.forms.entries where !form.declaration.prefill.isEmpty {
       guard let id = form.serviceProvider, let own = vendors.first(where: { $0.id == id }) else { continue }
       let ownLetters = [own.letters, own.name, NameLetters.of(form.uid)]
-      let names = ownNames(form, own, catalog)
+      lazy var names = ownNames(form, own, catalog)
       for prefill in form.declaration.prefill {
         for source in sources(of: prefill) {
           let letters = NameLetters.of(source.text)
@@ -104,17 +105,18 @@ package enum ForeignCredential: CatalogRule {
   }
 
   /// The words by which a form’s keys name it or its vendor: those of its identifier but for the API’s, and the vendor’s.
-  private static func ownNames(_ form: Form, _ vendor: Vendor, _ catalog: Catalog) -> [[UInt8]] {
-    let shared = NameLetters.words(in: form.definition ?? "")
-    let name = catalog.serviceProviders[vendor.id]?.name?.value ?? ""
-    return (NameLetters.words(in: form.uid) + NameLetters.words(in: vendor.id) + NameLetters.words(in: name))
-      .filter { $0.count >= 2 && !shared.contains($0) }
+  private static func ownNames(_ form: Form, _ vendor: Vendor, _ catalog: Catalog) -> NameWords {
+    let shared = NameWords(form.definition)
+    var words = NameWords(form.uid, vendor.id, catalog.serviceProviders[vendor.id]?.name?.value)
+    words.keep { $0.count >= 2 && !shared.contains($0) }
+    return words
   }
 
   /// Whether a key names neither the vendor nor the form, however it is spelled: a misspelled name has its own rule.
-  private static func isNobodys(_ key: String, _ names: [[UInt8]]) -> Bool {
+  private static func isNobodys(_ key: String, _ names: NameWords) -> Bool {
     let letters = NameLetters.of(key)
-    return !names.isEmpty && !names.contains { letters.holds($0) } && MisspelledCredential.misspelled(key, names) == nil
+    return !names.places.isEmpty && !names.contains { letters.holds($0) }
+      && MisspelledCredential.misspelled(key, names) == nil
   }
 
   private static func words(_ key: String, in own: String) -> Words {

@@ -32,22 +32,18 @@ package enum MisspelledCredential: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      let deferred = form.declaration.prefill.filter { !$0.deferred.isEmpty }
-      guard !deferred.isEmpty else { continue }
-      let words = names(around: form)
-      for prefill in deferred {
-        guard let key = prefill.deferred.first?.value.key, let (written, meant) = misspelled(key, words) else {
-          continue
-        }
+      // Most forms get nothing from the vault.
+      lazy var words = names(around: form)
+      for prefill in form.declaration.prefill {
+        guard let key = prefill.deferred.first?.value.key, let found = misspelled(key, words) else { continue }
+        let (written, meant) = (Quoted(found.written), Quoted(found.meant))
         collector.add(
           Finding(
             rule,
             at: prefill.span,
             Words(
-              fr:
-                "la clé de \(prefill.field.value) contient \(Quoted(written).french) au lieu de \(Quoted(meant).french)",
-              en:
-                "the key of \(prefill.field.value) contains \(Quoted(written).english) instead of \(Quoted(meant).english)"
+              fr: "la clé de \(prefill.field.value) contient \(written.french) au lieu de \(meant.french)",
+              en: "the key of \(prefill.field.value) contains \(written.english) instead of \(meant.english)"
             ),
             subject: form.uid
           ),
@@ -58,20 +54,16 @@ package enum MisspelledCredential: CatalogRule {
   }
 
   /// The words that keys of a form are made of: of its identifier, of its definition’s and of its vendor’s.
-  private static func names(around form: Form) -> [[UInt8]] {
-    let texts = [form.uid, form.definition ?? "", form.serviceProvider ?? ""]
-    return texts.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
+  private static func names(around form: Form) -> NameWords {
+    var words = NameWords(form.uid, form.definition, form.serviceProvider)
+    words.keep { $0.count >= 5 }
+    return words
   }
 
   /// The word of a key that is one letter away from a name, and that name.
-  static func misspelled(_ key: String, _ names: [[UInt8]]) -> (written: String, meant: String)? {
-    for part in key.utf8.split(separator: UInt8(ascii: "_")) where part.count >= 4 {
-      let letters = part.map(\.small)
-      guard !names.contains(letters),
-        let name = names.first(where: { $0.last == letters.last && Suggestion.areOneApart($0, letters) })
-      else { continue }
-      return (String(decoding: letters, as: UTF8.self), String(decoding: name, as: UTF8.self))
+  static func misspelled(_ key: String, _ names: NameWords) -> NearWord? {
+    NearWord(in: key, ofAtLeast: 4, between: { $0 == UInt8(ascii: "_") }, among: names) { part, _ in
+      !names.contains(part)
     }
-    return nil
   }
 }

@@ -40,17 +40,18 @@ package enum PartialContact: CatalogRule {
       guard let schema = form.schema, !form.declaration.staticBlocks.contains(where: { $0.value == "contacts" }) else {
         continue
       }
-      lazy var given = Set(form.declaration.prefill.map { $0.field.value }).union(form.unknownPrefills.meant)
-      var reported: Set<String> = []
-      for prefill in form.declaration.prefill {
-        guard let kind = ContactFields.contact(of: prefill.field.value), reported.insert(kind).inserted else {
-          continue
-        }
-        let isOrganization = form.declaration.prefill.contains {
-          $0.field.value == kind + "_type" && $0.text?.value == "organization"
-        }
+      let prefills = form.declaration.prefill
+      func isGiven(_ field: String) -> Bool {
+        prefills.contains { $0.field.value == field } || form.unknownPrefills.meant.contains(field)
+      }
+      var checked: [String] = []
+      for prefill in prefills {
+        guard let kind = ContactFields.contact(of: prefill.field.value), !checked.contains(kind) else { continue }
+        checked.append(kind)
+        let type = kind + "_type"
+        let isOrganization = prefills.contains { $0.field.value == type && $0.text?.value == "organization" }
         let missing = ContactFields.personalNames(of: kind, isOrganization: isOrganization)
-          .filter { schema[$0] != nil && !given.contains($0) }
+          .filter { schema[$0] != nil && !isGiven($0) }
         guard !missing.isEmpty else { continue }
         let names = QuotedList(missing)
         collector.add(

@@ -35,6 +35,7 @@ package enum ForeignFormPrefix: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    if catalog.forms.entries.isEmpty { return }
     // Where two stages share a name, the first represents both.
     let names = Dictionary(
       catalog.definitions.all.map { (stem($0.id), $0.id) },

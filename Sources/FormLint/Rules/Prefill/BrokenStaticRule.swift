@@ -79,9 +79,8 @@ package enum BrokenStaticRule: AnswerRule {
     _ collector: inout FindingCollector
   ) {
     let schema = answers.schema
-    guard !schema.rules.isEmpty else { return }
-    let frozen = answers.staticBlocks(of: form, in: catalog)
-    guard !frozen.isEmpty else { return }
+    let frozen = answers.staticBlocks
+    guard !schema.rules.isEmpty, !frozen.isEmpty else { return }
     let rules = schema.rules.filter { rule in
       !rule.isAdvice && rule.fields.allSatisfy { name in schema[name].map { frozen.contains($0.block) } ?? false }
         && !rule.fields.contains { mayChange($0, answers, form) }

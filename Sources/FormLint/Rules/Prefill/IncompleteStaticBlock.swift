@@ -74,8 +74,7 @@ package enum IncompleteStaticBlock: AnswerRule {
     _ collector: inout FindingCollector
   ) {
     checkUnasked(answers, of: form, in: catalog, &collector)
-    let frozen = answers.staticBlocks(of: form, in: catalog)
-    guard !frozen.isEmpty else { return }
+    guard !answers.staticBlocks.isEmpty else { return }
     let steps = Set(form.declaration.steps.map(\.value))
     // A block that is also a step has its own finding.
     for name in form.declaration.staticBlocks where !steps.contains(name.value) {
@@ -132,9 +131,8 @@ package enum IncompleteStaticBlock: AnswerRule {
   ) {
     let missing = answers.blocks.unasked.filter { answers.lacks($0, of: form) }
     // An earlier stage may have answered them; those of static blocks are reported there.
-    let frozen = answers.staticBlocks(of: form, in: catalog)
     guard !missing.isEmpty, !form.continuesEarlierStage(in: catalog) else { return }
-    let names = missing.filter { !frozen.contains($0.schema.block) }.map(\.name)
+    let names = missing.filter { !answers.staticBlocks.contains($0.schema.block) }.map(\.name)
     guard !names.isEmpty else { return }
     let list = names.joined(separator: ", ")
     collector.add(

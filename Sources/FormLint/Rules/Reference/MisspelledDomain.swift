@@ -31,17 +31,14 @@ package enum MisspelledDomain: CatalogRule {
     var uses: [String: Use] = [:]
     // Entries share addresses.
     var seen: Set<ByteSpan> = []
-    for (text, subject) in addresses(in: catalog) where seen.insert(text.span).inserted {
-      guard let range = domain(in: text.value) else { continue }
-      let name = text.value.utf8.dropFirst(range.lowerBound).prefix(range.count)
-      let domain = String(Substring(name)).inSmallLetters()
+    forEachAddress(in: catalog) { text, subject in
+      guard let range = domain(in: text.value), seen.insert(text.span).inserted else { return }
+      let domain = text.value.withBytes { bytes in String(decoding: bytes[range].map(\.small), as: UTF8.self) }
       uses[domain, default: Use(text: text, range: range, subject: subject)].count += 1
     }
-    let usual = uses.filter { $0.value.count >= 3 }.map(\.key).sorted()
-    for (domain, use) in uses.sorted(by: { $0.key < $1.key }) where use.count == 1 {
-      guard let meant = usual.first(where: { Suggestion.isOneLetterFrom($0, domain) }) ?? state(domain) else {
-        continue
-      }
+    let usual = uses.filter { $0.value.count >= 3 }.keys.sorted()
+    for (domain, use) in uses.filter({ $0.value.count == 1 }).sorted(by: { $0.key < $1.key }) {
+      guard let meant = usual.first(where: { isNear($0, domain) }) ?? state(domain) else { continue }
       collector.add(
         Finding(
           rule,
@@ -58,13 +55,16 @@ package enum MisspelledDomain: CatalogRule {
     }
   }
 
+  private static func isNear(_ usual: String, _ domain: String) -> Bool {
+    abs(usual.utf8.count - domain.utf8.count) <= 1 && Suggestion.areOneApart(Array(usual.utf8), Array(domain.utf8))
+  }
+
   /// The domain of a public body that was meant, if the end that all of these have is misspelled.
   private static func state(_ domain: String) -> String? {
+    let end = "gouv.fr"
     let labels = domain.split(separator: ".")
-    guard labels.count > 2, Suggestion.isOneLetterFrom(labels.suffix(2).joined(separator: "."), "gouv.fr") else {
-      return nil
-    }
-    return (labels.dropLast(2) + ["gouv.fr"]).joined(separator: ".")
+    guard labels.count > 2, isNear(end, labels.suffix(2).joined(separator: ".")) else { return nil }
+    return (labels.dropLast(2) + [end[...]]).joined(separator: ".")
   }
 
   private struct Use {
@@ -76,25 +76,28 @@ package enum MisspelledDomain: CatalogRule {
     var count = 0
   }
 
-  /// Web and e-mail addresses, each with its definition, form or data provider.
-  private static func addresses(in catalog: Catalog) -> [(text: Located<String>, subject: String)] {
-    var found: [(text: Located<String>, subject: String)] = []
+  /// Visits web and e-mail addresses, each with its definition, form or data provider.
+  private static func forEachAddress(in catalog: Catalog, _ visit: (_ text: Located<String>, _ subject: String) -> Void)
+  {
     for definition in catalog.definitions.entries {
       let declaration = definition.declaration
-      let links = [declaration.supportEmail, declaration.link, declaration.cguLink, declaration.accessLink]
-      found += (links + definition.scopes.map(\.declaration.link)).compactMap { $0 }.map { ($0, definition.id) }
+      for link in [declaration.supportEmail, declaration.link, declaration.cguLink, declaration.accessLink] {
+        if let link { visit(link, definition.id) }
+      }
+      for scope in definition.scopes {
+        if let link = scope.declaration.link { visit(link, definition.id) }
+      }
     }
     for provider in catalog.dataProviders.entries {
-      if let link = provider.link { found.append((link, provider.id.value)) }
+      if let link = provider.link { visit(link, provider.id.value) }
     }
     for form in catalog.forms.entries {
       for prefill in form.declaration.prefill {
-        guard let text = prefill.text, prefill.field.value.hasSuffix("_email") || prefill.field.value.hasSuffix("_url")
-        else { continue }
-        found.append((text, form.uid))
+        let field = prefill.field.value
+        guard field.ends(with: "_email") || field.ends(with: "_url"), let text = prefill.text else { continue }
+        visit(text, form.uid)
       }
     }
-    return found
   }
 
   /// What follows `@` or `://`, up to a sign that no domain contains; nil if there is none with a full stop in it.

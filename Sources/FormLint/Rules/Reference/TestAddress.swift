@@ -41,23 +41,38 @@ package enum TestAddress: AddressRule {
   }
 
   private static func isTest(_ host: ArraySlice<UInt8>) -> Bool {
-    let labels = host.split(separator: UInt8(ascii: "."))
-    guard let last = labels.last else { return false }
     if host.first.map({ $0 <= UInt8(ascii: "9") }) ?? false, numbers.contains(where: { host.starts(with: $0.utf8) }) {
       return true
     }
-    if contains(endings, last) { return true }
-    return labels.dropLast().contains { label in
-      label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8)
-        || contains(words, label)
-    }
+    let dot = UInt8(ascii: ".")
+    guard let end = host.lastIndex(where: { $0 != dot }) else { return false }
+    let start = host[...end].lastIndex(of: dot).map { $0 + 1 } ?? host.startIndex
+    return holds(endings, host[start...end])
+      || anyPart(of: host[..<start], between: dot) { label in
+        label.starts(with: "bac-a-sable".utf8) || label.starts(with: "pre-prod".utf8) || holds(words, label)
+      }
   }
 
   /// Whether a part of the label between dashes is one of the words, in upper or lower case.
-  private static func contains(_ words: [[UInt8]], _ label: ArraySlice<UInt8>) -> Bool {
-    label.split(separator: UInt8(ascii: "-")).contains { part in
+  private static func holds(_ words: [[UInt8]], _ label: ArraySlice<UInt8>) -> Bool {
+    anyPart(of: label, between: UInt8(ascii: "-")) { part in
       words.contains { word in word.count == part.count && zip(word, part).allSatisfy { $0 == $1.small } }
     }
+  }
+
+  /// Whether one of the parts of a name is wanted.
+  private static func anyPart(
+    of name: ArraySlice<UInt8>,
+    between separator: UInt8,
+    _ isWanted: (ArraySlice<UInt8>) -> Bool
+  ) -> Bool {
+    var rest = name
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != separator }
+      if isWanted(part) { return true }
+      rest = rest.dropFirst(part.count + 1)
+    }
+    return false
   }
 
   private static func isForTests(_ name: String) -> Bool {

@@ -28,8 +28,8 @@ package enum UnknownScope: CatalogRule {
         definition.declaration.scopes != nil, !definition.declaration.lacksScopes
       else { continue }
       let values = definition.scopeValues
-      let given = Set(FormScopes.given(form).map(\.span))
-      for use in form.declaration.scopeUses where !values.contains(use.value) {
+      lazy var given = Set(FormScopes.given(form).map(\.span))
+      for use in form.declaration.scopeLists.joined() where !values.contains(use.value) {
         let label =
           definition.scopes.first { $0.declaration.name.value == use.value }?.declaration.value.value
           ?? collector.nearest(to: use.value, among: values)

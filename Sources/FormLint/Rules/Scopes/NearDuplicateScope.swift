@@ -22,13 +22,14 @@ package enum NearDuplicateScope: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries where definition.scopes.count > 1 {
-      var byName: [LetterKey: Scope] = [:]
-      var byLetters: [LetterKey: Scope] = [:]
+      var byName = [LetterKey: Scope](minimumCapacity: definition.scopes.count)
+      var byLetters = [LetterKey: Scope](minimumCapacity: definition.scopes.count)
       for scope in definition.scopes {
         let declaration = scope.declaration
-        let group = NameLetters.seen(in: declaration.group?.value ?? "")
-        let name = NameLetters.seen(in: declaration.name.value)
-        let sameName = earlier(LetterKey(letters: group + [0] + name), scope, &byName)
+        var name = NameLetters.seen(in: declaration.group?.value ?? "")
+        name.append(0)
+        name += NameLetters.seen(in: declaration.name.value)
+        let sameName = earlier(LetterKey(letters: name), scope, &byName)
         let sameLetters = earlier(LetterKey(letters: NameLetters.seen(in: scope.value)), scope, &byLetters)
         if let other = sameLetters, other.value != scope.value {
           report(declaration.value, other.declaration.value, definition, &collector)

@@ -34,62 +34,60 @@ package enum MisspelledID: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     // Definitions share lists of scopes.
     var seen: Set<ByteSpan> = []
+    // One list for all, so that it is made once.
+    var words = NameWords()
     for definition in catalog.definitions.entries {
-      check(definition.declaration.id, [definition.declaration.name], of: definition.id, &collector)
-      for scope in definition.scopes where seen.insert(scope.declaration.value.span).inserted {
+      let declaration = definition.declaration
+      check(declaration.id, declaration.name?.value, of: definition.id, &words, &collector)
+      for scope in definition.scopes.map(\.declaration) where seen.insert(scope.value.span).inserted {
         // A word of a value is often of the family of a word of its label (scolarite, scolarisé).
-        check(scope.declaration.value, [scope.declaration.name], isStrict: true, of: definition.id, &collector)
+        check(scope.value, scope.name.value, isStrict: true, of: definition.id, &words, &collector)
       }
     }
     for provider in catalog.serviceProviders.entries {
-      check(provider.id, [provider.name], of: provider.id.value, &collector)
+      check(provider.id, provider.name?.value, of: provider.id.value, &words, &collector)
     }
     for form in catalog.forms.entries {
-      let vendor = form.serviceProvider.flatMap { catalog.serviceProviders[$0] }
-      check(form.declaration.uid, [form.declaration.name, vendor?.name], of: form.uid, &collector)
+      let vendor = form.serviceProvider.flatMap { catalog.serviceProviders[$0]?.name?.value }
+      check(form.declaration.uid, form.declaration.name?.value, vendor, of: form.uid, &words, &collector)
     }
   }
 
   private static func check(
     _ id: Located<String>,
-    _ names: [Located<String>?],
+    _ name: String?,
+    _ other: String? = nil,
     isStrict: Bool = false,
     of subject: String,
+    _ words: inout NameWords,
     _ collector: inout FindingCollector
   ) {
-    let names = names.compactMap { $0?.value }
-    let letters = names.map(NameLetters.seen)
-    // Nearly all parts are in a name as they are: words are only taken apart for the others.
-    lazy var words = names.flatMap { NameLetters.words(in: $0) }.filter { $0.count >= 5 }
-    for part in id.value.utf8.split(whereSeparator: { !$0.isLetter }) where part.count >= 5 {
-      let part = part.map(\.small)
-      guard !letters.contains(where: { $0.holds(part) }),
-        let word = words.first(where: { isMeant($0, by: part, isStrict) })
-      else { continue }
-      let (written, meant) = (String(decoding: part, as: UTF8.self), String(decoding: word, as: UTF8.self))
-      collector.add(
-        Finding(
-          rule,
-          at: id.span,
-          Words(
-            fr: "\(Quoted(written).french) s’écarte d’une lettre du nom, où on lit \(Quoted(meant).french)",
-            en: "\(Quoted(written).english) is one letter away from the name, which says \(Quoted(meant).english)"
-          ),
-          subject: subject
-        ),
-        via: id.via
-      )
-      return
+    words.removeAll()
+    if let name { words.add(name) }
+    if let other { words.add(other) }
+    words.keep { $0.count >= 5 }
+    let found = NearWord(in: id.value, ofAtLeast: 5, between: { !$0.isLetter }, among: words) { part, word in
+      part.first == word.first && (!isStrict || isSlip(part, word))
+        && ![name, other].contains { $0.map { NameLetters.seen(in: $0).holds(part) } ?? false }
     }
+    guard let found else { return }
+    let (written, meant) = (Quoted(found.written), Quoted(found.meant))
+    collector.add(
+      Finding(
+        rule,
+        at: id.span,
+        Words(
+          fr: "\(written.french) s’écarte d’une lettre du nom, où on lit \(meant.french)",
+          en: "\(written.english) is one letter away from the name, which says \(meant.english)"
+        ),
+        subject: subject
+      ),
+      via: id.via
+    )
   }
 
-  /// Whether a word of the name is misspelled by a part of the identifier. Words that end otherwise are another form of the
-  /// same word, or its translation.
-  private static func isMeant(_ word: [UInt8], by part: [UInt8], _ isStrict: Bool) -> Bool {
-    guard abs(word.count - part.count) <= 1, word.last == part.last,
-      word.first == part.first,
-      Suggestion.areOneApart(word, part)
-    else { return false }
-    return !isStrict || word.count != part.count || word.sorted() == part.sorted()
+  /// Whether a letter is missing, doubled or swapped: another letter often makes another word.
+  private static func isSlip(_ part: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
+    part.count != word.count || part.sorted() == word.sorted()
   }
 }

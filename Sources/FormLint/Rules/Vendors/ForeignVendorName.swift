@@ -41,6 +41,7 @@ package enum ForeignVendorName: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    if catalog.forms.entries.isEmpty { return }
     let vendors = catalog.serviceProviders.all.filter(\.isEditor).compactMap { provider in
       provider.name.map { (id: provider.id.value, name: $0.value) }
     }.filter { $0.name.utf8.count >= 5 }
@@ -49,20 +50,16 @@ package enum ForeignVendorName: CatalogRule {
     var known: [ByteSpan: Range<Int>?] = [:]
     for form in catalog.forms.entries {
       guard let own = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }) else { continue }
-      let texts =
-        [form.declaration.introduction, form.declaration.description]
-        // A closure: a key path of two steps would be followed at run time.
-        + form.declaration.prefill.filter { $0.deferred.isEmpty }.map(\.text)
-      for text in texts.compactMap({ $0 }) {
+      forEachText(of: form.declaration) { text in
         let found = known[text.span] ?? scanner.first(in: text.value)
         known[text.span] = .some(found)
-        guard let range = found else { continue }
+        guard let range = found else { return }
         let name = String(decoding: Array(text.value.utf8)[range], as: UTF8.self)
         // Not the vendor’s own name, its parent’s or the software’s.
         guard let other = vendors.first(where: { $0.name == name }), other.id != own.id.value,
           !text.value.contains(own.name?.value ?? "\u{0}"), !(own.name?.value ?? "").contains(name),
           !(form.name ?? "").contains(name), !NameLetters.of(form.uid).holds(NameLetters.of(name))
-        else { continue }
+        else { return }
         collector.add(
           Finding(
             rule,
@@ -76,6 +73,15 @@ package enum ForeignVendorName: CatalogRule {
           via: text.via
         )
       }
+    }
+  }
+
+  /// Visits what a form tells applicants or answers for them, but for what comes from the vault.
+  private static func forEachText(of form: FormDeclaration, _ visit: (Located<String>) -> Void) {
+    if let introduction = form.introduction { visit(introduction) }
+    if let description = form.description { visit(description) }
+    for prefill in form.prefill where prefill.deferred.isEmpty {
+      if let text = prefill.text { visit(text) }
     }
   }
 }

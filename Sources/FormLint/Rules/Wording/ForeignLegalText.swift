@@ -42,19 +42,30 @@ package enum ForeignLegalText: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries where definition.forms.count > 2 {
-      var users: [String: [User]] = [:]
+      var users: [LongText: [User]] = [:]
       for form in definition.forms.compactMap({ catalog.forms[$0] }) {
         guard let useCase = form.declaration.useCase?.value,
           let prefill = form.declaration.prefill.first(where: { $0.field.value == field }), prefill.deferred.isEmpty,
           let text = prefill.text, !text.value.isEmpty
         else { continue }
-        users[text.value, default: []].append(User(form: form, useCase: useCase, text: text))
+        users[LongText(text.value), default: []].append(User(form: form, useCase: useCase, text: text))
       }
-      for (_, users) in users.sorted(by: { $0.key < $1.key }) { check(users, &collector) }
+      for users in users.values.filter({ $0.count > 2 }).sorted(by: { $0[0].text.span < $1[0].text.span }) {
+        check(users, &collector)
+      }
     }
   }
 
   private static let field = "cadre_juridique_nature"
+
+  /// A text of thousands of bytes, as a key: few have the same length, so that is all that is hashed.
+  private struct LongText: Hashable {
+    private let text: ExactName
+
+    init(_ text: String) { self.text = ExactName(text) }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(text.text.utf8.count) }
+  }
 
   private struct User {
     let form: Form
@@ -64,7 +75,6 @@ package enum ForeignLegalText: CatalogRule {
 
   /// Reports the one form among those with the same text that is for another use than all others, at least two.
   private static func check(_ users: [User], _ collector: inout FindingCollector) {
-    guard users.count > 2 else { return }
     let usual = users[0].useCase == users[1].useCase ? users[0].useCase : users[2].useCase
     let odd = users.filter { $0.useCase != usual }
     guard odd.count == 1, let one = odd.first, let other = users.first(where: { $0.useCase == usual }) else { return }

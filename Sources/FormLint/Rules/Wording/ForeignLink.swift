@@ -34,6 +34,7 @@ package enum ForeignLink: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    if catalog.definitions.entries.isEmpty { return }
     let cores = catalog.definitions.all.map { (id: $0.id, letters: core($0.id)) }.filter { $0.letters.count >= 5 }
     let scanner = PhraseScanner(cores.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) })
     for definition in catalog.definitions.entries {

@@ -45,7 +45,9 @@ enum LeftoverMarks {
       {
         return word(around: found, in: bytes)
       }
-      guard !text.isDeferred, let found = firstMark(in: bytes) else { return nil }
+      guard !text.isDeferred else { return nil }
+      if text.traits.contains(.openingBracket), let found = BracketedInstruction.first(in: bytes) { return found }
+      guard let found = firstMark(in: bytes) else { return nil }
       return questionKeys.contains(text.lastKey) ? firstMark(in: bytes, ofQuestion: true) : found
     }
   }
@@ -53,7 +55,7 @@ enum LeftoverMarks {
   /// The place of the first mark in a text that is not part of a catalogue.
   static func first(in text: String) -> Range<Int>? {
     var text = text
-    return text.withUTF8 { firstMark(in: $0) }
+    return text.withUTF8 { BracketedInstruction.first(in: $0) ?? firstMark(in: $0) }
   }
 
   /// The texts that ask something: they give examples, and what is “à remplir” may be the applicant’s.
@@ -65,17 +67,16 @@ enum LeftoverMarks {
     in bytes: UnsafeBufferPointer<UInt8>,
     ofQuestion isQuestion: Bool = false
   ) -> Range<Int>? {
-    if let found = BracketedInstruction.first(in: bytes) { return found }
     if let found = (isQuestion ? questionScanner : scanner).first(in: bytes) { return word(around: found, in: bytes) }
     if bytes.count <= 12, isNearlyFeedme(bytes) { return 0..<bytes.count }
     return bytes.count <= (isQuestion ? 16 : 80) ? ending(of: bytes) : nil
   }
 
+  private static let feedme = Array("feedme".utf8)
+
   /// Whether a short text is `FEEDME` but for one letter, whatever separates its words.
   private static func isNearlyFeedme(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let letters = bytes.filter(\.isLetter).map(\.small)
-    guard (5...7).contains(letters.count) else { return false }
-    return Suggestion.isOneLetterFrom(String(decoding: letters, as: UTF8.self), "feedme")
+    bytes.count >= 5 && Suggestion.areOneApart(bytes.filter(\.isLetter).map(\.small), feedme)
   }
 
   /// The whole of a short text that ends in words such as « à remplir ».

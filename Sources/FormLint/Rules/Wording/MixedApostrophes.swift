@@ -31,8 +31,8 @@ package enum MixedApostrophes: CatalogRule {
       var straight: [Place] = []
       var curly: [Place] = []
       var seen: Set<ByteSpan> = []
-      for text in texts(of: definition.declaration) where hasApostrophe(text.value) {
-        guard seen.insert(text.span).inserted else { continue }
+      forEachText(of: definition.declaration) { text in
+        guard hasApostrophe(text.value), seen.insert(text.span).inserted else { return }
         for apostrophe in apostrophes(in: text.value) {
           let place = Place(text: text, range: apostrophe)
           if apostrophe.count == 1 { straight.append(place) } else { curly.append(place) }
@@ -79,9 +79,13 @@ package enum MixedApostrophes: CatalogRule {
     )
   }
 
-  private static func texts(of definition: DefinitionDeclaration) -> [Located<String>] {
-    let scopes = (definition.scopes ?? []).flatMap { [$0.name, $0.group] }
-    return ([definition.name, definition.description] + scopes).compactMap { $0 }
+  private static func forEachText(of definition: DefinitionDeclaration, _ visit: (Located<String>) -> Void) {
+    if let name = definition.name { visit(name) }
+    if let description = definition.description { visit(description) }
+    for scope in definition.scopes ?? [] {
+      visit(scope.name)
+      if let group = scope.group { visit(group) }
+    }
   }
 
   private static func hasApostrophe(_ text: String) -> Bool {
