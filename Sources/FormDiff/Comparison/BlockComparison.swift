@@ -17,7 +17,7 @@ struct BlockComparison {
     self.before = before
     self.after = after
     self.subject = subject
-    conditions = ConditionChanges(before.schema, after.schema)
+    conditions = ConditionChanges(before, after)
   }
 
   func collect(into changes: inout ChangeCollector) {
@@ -41,13 +41,22 @@ struct BlockComparison {
     guard !old.contacts.isEmpty || !new.contacts.isEmpty else { return }
     let contacts = Pairing(old.contacts, new.contacts) { $0.name.value }
     for contact in contacts.removed {
-      changes.add(ContactRemoved.change(contact, at: place(of: contact, in: old), subject))
+      changes.add(
+        ContactRemoved.change(contact, with: box(of: contact, before), at: place(of: contact, in: old), subject)
+      )
       explained.insert(contact.name.value)
     }
     for contact in contacts.added {
-      changes.add(ContactAdded.change(contact, at: place(of: contact, in: new), subject))
+      changes.add(ContactAdded.change(contact, with: box(of: contact, after), at: place(of: contact, in: new), subject))
       explained.insert(contact.name.value)
     }
+  }
+
+  /// The box that is asked for wherever a contact is.
+  private func box(of contact: ContactKind, _ blocks: FormBlocks) -> CheckboxSchema? {
+    guard contact.name.value == CheckboxSchema.officer else { return nil }
+    let box = blocks.schema.checkboxes.first { $0.name == CheckboxSchema.dataProtectionOfficer }
+    return box.flatMap { blocks.ownBoxes.contains($0.name) ? nil : $0 }
   }
 
   /// Where the questions about a contact are declared.
@@ -61,15 +70,15 @@ struct BlockComparison {
       [FieldLikeness(field)]
     }
     for field in fields.removed where !isExplained(field, before, explained) {
-      changes.add(FieldRemoved.change(FieldPair(before: field, after: nil, subject: subject)))
+      changes.add(FieldRemoved.change(FieldPair(before: field, after: nil, subject: subject, texts: conditions.texts)))
     }
     for (old, new) in fields.renamed {
-      changes.add(FieldRenamed.change(FieldPair(before: old, after: new, subject: subject)))
+      changes.add(FieldRenamed.change(FieldPair(before: old, after: new, subject: subject, texts: conditions.texts)))
       collect(old, new, explained, &changes)
     }
     for (old, new) in fields.kept { collect(old, new, explained, &changes) }
     for field in fields.added where !isExplained(field, after, explained) {
-      changes.add(FieldAdded.change(FieldPair(before: nil, after: field, subject: subject)))
+      changes.add(FieldAdded.change(FieldPair(before: nil, after: field, subject: subject, texts: conditions.texts)))
     }
   }
 
@@ -80,7 +89,7 @@ struct BlockComparison {
     _ changes: inout ChangeCollector
   ) {
     let isMoved = !explained.contains(old.schema.block) && !explained.contains(new.schema.block)
-    FieldComparison(old, new, subject).collect(into: &changes, isMoved: isMoved, conditions)
+    FieldComparison(old, new, subject, conditions).collect(into: &changes, isMoved: isMoved)
   }
 
   private func isExplained(_ field: FormField, _ blocks: FormBlocks, _ explained: Set<String>) -> Bool {

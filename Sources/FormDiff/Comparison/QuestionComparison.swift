@@ -16,9 +16,16 @@ struct QuestionComparison {
       compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
       compareLists(before, after, &changes)
     }
+    var known: [String: ScopeFates] = [:]
+    func fates(of form: Form) -> ScopeFates {
+      let id = form.definition ?? ""
+      let fates = known[id] ?? ScopeFates(sides.before.definitions[id], sides.after.definitions[id])
+      known[id] = fates
+      return fates
+    }
     for (before, after) in sides.forms.kept + sides.forms.renamed {
       StepComparison(before, after).collect(into: &changes)
-      PrefillComparison(before, after).collect(into: &changes)
+      PrefillComparison(before, after, fates(of: before)).collect(into: &changes)
       compareAdaptations(before, after, &changes)
     }
   }
@@ -54,6 +61,6 @@ struct QuestionComparison {
   ) {
     guard let before, let after else { return }
     BlockComparison(before, after, subject).collect(into: &changes)
-    RuleComparison(before.schema, after.schema, subject, places).collect(into: &changes)
+    RuleComparison(before, after, subject, places).collect(into: &changes)
   }
 }

@@ -6,13 +6,18 @@ struct ScopeComparison {
   let before: Definition
   let after: Definition
 
-  func collect(into changes: inout ChangeCollector) {
-    let scopes = Pairing(before.scopes, after.scopes, by: \.value) { scope in
+  /// The scopes of both sides, by their values; those that got another one by their names.
+  var scopes: Pairing<Scope> {
+    Pairing(before.scopes, after.scopes, by: \.value) { scope in
       // The same name in the same group, then the same name alone, then name and value exchanged.
       let (name, value) = (NameLetters.seen(in: scope.declaration.name.value), NameLetters.seen(in: scope.value))
       let both = name.lexicographicallyPrecedes(value) ? name + [0] + value : value + [0] + name
       return [NameLetters.seen(in: scope.declaration.group?.value ?? "") + [0] + name, name, [0] + both]
     }
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    let scopes = scopes
     for scope in scopes.removed { changes.add(ScopeRemoved.change(scope, of: before)) }
     for (old, new) in scopes.renamed {
       changes.add(ScopeRenamed.change(old, new, of: after))

@@ -8,6 +8,7 @@ extension ChangeKinds {
     LimitChanged.kind,
     LimitLoosened.kind, LimitTightened.kind, ContactAdded.kind, ContactRemoved.kind, CheckboxAdded.kind,
     CheckboxRelabelled.kind, CheckboxRemoved.kind, RuleAdded.kind, RuleChanged.kind, RuleEnforced.kind,
+    RuleTightened.kind, RuleLoosened.kind,
     RuleRelaxed.kind, RuleRemoved.kind, RuleReworded.kind, BlockAdded.kind, BlockFrozen.kind, BlockOpened.kind,
     ConditionChanged.kind, ConditionLoosened.kind, ConditionTightened.kind, PrefillAdded.kind, PrefillChanged.kind,
     PrefillKeyChanged.kind, PrefillRemoved.kind, ScopeDisplayed.kind, ScopeHidden.kind, ScopeLocked.kind,

@@ -42,8 +42,8 @@ import Testing
     #expect(text.contains("(`scope-removed`) · 2 changements, 1 définition\n"))
     #expect(
       text.contains(
-        "\n- **Exemple** (`exemple`)\u{A0}:\n  - le scope «\u{A0}a\u{A0}» n’est plus proposé\n"
-          + "  - le scope «\u{A0}b\u{A0}» n’est plus proposé\n"
+        "\n- **Exemple** (`exemple`)\u{A0}:\n  - le scope «\u{A0}Nom de a\u{A0}» (a) n’est plus proposé\n"
+          + "  - le scope «\u{A0}Nom de b\u{A0}» (b) n’est plus proposé\n"
       ),
       "\(text)"
     )

@@ -26,12 +26,12 @@ enum ScopeRenamed {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(before.value)
+    let name = ScopeName(before)
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) devient \(Quoted(after.value).french)",
-        en: "the scope \(name.english) becomes \(Quoted(after.value).english)"
+        fr: "\(name.french) a désormais la valeur \(Quoted(after.value).french)",
+        en: "\(name.english) has the value \(Quoted(after.value).english) now"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,
