@@ -21,14 +21,22 @@ struct BlockComparison {
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let blocks = Pairing(before.blocks, after.blocks) { $0.name.value }
+    let blocks = Pairing(before, after)
     for block in blocks.removed { changes.add(BlockRemoved.change(block, subject)) }
+    for (old, new) in blocks.renamed { changes.add(BlockRenamed.change(old, new, subject)) }
     for block in blocks.added { changes.add(BlockAdded.change(block, subject)) }
     if blocks.firstMoved != nil { changes.add(BlockOrder.change(before, after, subject)) }
     var explained = Set((blocks.removed + blocks.added).map(\.name.value))
-    for (old, new) in blocks.kept { collectContacts(old, new, &explained, &changes) }
-    collectFields(explained, &changes)
-    for (old, new) in blocks.kept where !isInOrder(old, new) { changes.add(FieldOrder.change(old, new, subject)) }
+    let pairs = blocks.kept + blocks.renamed
+    for (old, new) in pairs { collectContacts(old, new, &explained, &changes) }
+    for (old, new) in pairs { collectReview(old, new, &changes) }
+    collectFields(explained, BlockNames(blocks), &changes)
+    for (old, new) in pairs where !isInOrder(old, new) { changes.add(FieldOrder.change(old, new, subject)) }
+  }
+
+  private func collectReview(_ old: FormBlocks.Block, _ new: FormBlocks.Block, _ changes: inout ChangeCollector) {
+    if old.reviewer != new.reviewer { changes.add(BlockReviewerChanged.change(old, new, subject)) }
+    if old.isFixable != new.isFixable { changes.add(BlockFixableChanged.change(old, new, subject)) }
   }
 
   /// `explained` gets the contacts that come or go.
@@ -65,7 +73,7 @@ struct BlockComparison {
   }
 
   /// Questions come and go with the blocks and contacts that are `explained`.
-  private func collectFields(_ explained: Set<String>, _ changes: inout ChangeCollector) {
+  private func collectFields(_ explained: Set<String>, _ names: BlockNames, _ changes: inout ChangeCollector) {
     let fields = Pairing(before.fields, after.fields, by: \.name) { field in
       [FieldLikeness(field)]
     }
@@ -74,9 +82,9 @@ struct BlockComparison {
     }
     for (old, new) in fields.renamed {
       changes.add(FieldRenamed.change(FieldPair(before: old, after: new, subject: subject, texts: conditions.texts)))
-      collect(old, new, explained, &changes)
+      collect(old, new, explained, names, &changes)
     }
-    for (old, new) in fields.kept { collect(old, new, explained, &changes) }
+    for (old, new) in fields.kept { collect(old, new, explained, names, &changes) }
     for field in fields.added where !isExplained(field, after, explained) {
       changes.add(FieldAdded.change(FieldPair(before: nil, after: field, subject: subject, texts: conditions.texts)))
     }
@@ -86,9 +94,12 @@ struct BlockComparison {
     _ old: FormField,
     _ new: FormField,
     _ explained: Set<String>,
+    _ names: BlockNames,
     _ changes: inout ChangeCollector
   ) {
-    let isMoved = !explained.contains(old.schema.block) && !explained.contains(new.schema.block)
+    let isMoved =
+      names.after(old.schema.block) != new.schema.block && !explained.contains(old.schema.block)
+      && !explained.contains(new.schema.block)
     FieldComparison(old, new, subject, conditions).collect(into: &changes, isMoved: isMoved)
   }
 

@@ -15,13 +15,14 @@ struct FieldComparison {
     pair = FieldPair(before: before, after: after, subject: subject, texts: conditions.texts)
   }
 
-  /// `isMoved` says whether being asked by another block is a change of its own.
+  /// `isMoved` says whether another block asks the question, and nothing else explains it.
   func collect(into changes: inout ChangeCollector, isMoved: Bool) {
     let (old, new) = (before.schema, after.schema)
-    if isMoved, old.block != new.block { changes.add(FieldMoved.change(pair)) }
+    if isMoved { changes.add(FieldMoved.change(pair)) }
     if old.requirement != new.requirement { collectRequirement(old.requirement, new.requirement, &changes) }
     conditions.collect(pair, into: &changes)
     if before.defaultValue != after.defaultValue { changes.add(FieldDefaultChanged.change(pair)) }
+    if before.autocomplete != after.autocomplete { changes.add(FieldAutofillChanged.change(pair)) }
     if before.asking.isAsked != after.asking.isAsked {
       changes.add(after.asking.isAsked ? FieldAsked.change(pair) : FieldUnasked.change(pair))
     }

@@ -11,7 +11,7 @@ struct QuestionComparison {
 
   func collect(into changes: inout ChangeCollector) {
     for after in sides.after.definitions.all {
-      guard let before = sides.before.definitions[after.id] else { continue }
+      guard let before = sides.former(after) else { continue }
       let places = (DeclaredPlaces(sides.before, before), DeclaredPlaces(sides.after, after))
       compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
       compareLists(before, after, &changes)
@@ -19,7 +19,8 @@ struct QuestionComparison {
     var known: [String: ScopeFates] = [:]
     func fates(of form: Form) -> ScopeFates {
       let id = form.definition ?? ""
-      let fates = known[id] ?? ScopeFates(sides.before.definitions[id], sides.after.definitions[id])
+      let fates =
+        known[id] ?? ScopeFates(sides.before.definitions[id], sides.after.definitions[sides.definition(after: id)])
       known[id] = fates
       return fates
     }
@@ -44,7 +45,7 @@ struct QuestionComparison {
   /// What a form asks otherwise than its definition; all else is a change of the definition.
   private func compareAdaptations(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
     guard !before.declaration.adaptations.isEmpty || !after.declaration.adaptations.isEmpty,
-      before.definition == after.definition,
+      before.definition.map(sides.definition) == after.definition,
       let old = before.definition.flatMap({ sides.before.definitions[$0] }),
       let new = after.definition.flatMap({ sides.after.definitions[$0] })
     else { return }

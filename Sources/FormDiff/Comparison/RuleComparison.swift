@@ -54,11 +54,11 @@ struct RuleComparison {
     )
   }
 
-  /// Whether the rule is about a block that only one side has: it comes and goes with it.
+  /// Whether the rule is about questions that only one side asks: it comes and goes with them.
   private func isExplained(_ rule: RuleSchema, _ schema: FormSchema, comparedWith other: FormSchema) -> Bool {
     guard !rule.isAboutScopes else { return false }
-    let blocks = Set(rule.fields.compactMap { schema[$0]?.block })
-    return !blocks.isEmpty && !other.fields.contains { blocks.contains($0.block) }
+    let fields = rule.fields.filter { schema[$0] != nil }
+    return !fields.isEmpty && fields.allSatisfy { other[$0] == nil }
   }
 
   private func collect(_ old: RuleSchema, _ new: RuleSchema, _ changes: inout ChangeCollector) {
