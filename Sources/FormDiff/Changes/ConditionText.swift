@@ -24,7 +24,7 @@ struct ConditionText {
   }
 
   /// Code points that are shown of a condition.
-  private static let limit = 200
+  private static let limit = 400
 
   private func label(_ name: String) -> String {
     blocks.field(name).map { LabelText.plain($0.schema.label) } ?? FactWords.name(of: name)

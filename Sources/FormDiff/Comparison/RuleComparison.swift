@@ -63,7 +63,7 @@ struct RuleComparison {
 
   private func collect(_ old: RuleSchema, _ new: RuleSchema, _ changes: inout ChangeCollector) {
     let rule = pair(old, new)
-    if !old.kind.isAlike(new.kind) { add(changeOfContent(rule, old.kind, new.kind), &changes) }
+    if !old.kind.isAlike(new.kind) { add(RuleContentComparison(rule, asked).change(old.kind, new.kind), &changes) }
     if old.isAdvice != new.isAdvice {
       add(new.isAdvice ? RuleRelaxed.change(rule) : RuleEnforced.change(rule), &changes)
     }
@@ -79,35 +79,6 @@ struct RuleComparison {
         whenTighter: .notice,
         whenLooser: new.isAdvice ? .notice : .breaking
       )
-    }
-  }
-
-  /// Stricter, less strict or neither: by requests that the validator judges otherwise.
-  private func changeOfContent(_ rule: RulePair, _ old: RuleSchema.Kind, _ new: RuleSchema.Kind) -> Change? {
-    let scopes = asked.after.field("scopes")
-    let outcomes = RuleOutcomes(old, new, scopes: scopes?.options?.map(\.value) ?? [])
-    func evidence(_ request: [String: FieldValue]?, isNew: Bool) -> Change.Evidence? {
-      request.map { request in
-        let names = new.keyword.isAboutScopes ? ["scopes"] : new.names + old.names.filter { !new.names.contains($0) }
-        let given = names.filter { request[$0] != nil }
-        let answers = (given.isEmpty ? Array(names.prefix(1)) : given).map { name in
-          Change.Evidence.Answer(
-            field: name,
-            value: request[name],
-            words: AnswerWords.text(request[name], to: asked.after.field(name))
-          )
-        }
-        return Change.Evidence(answers: answers, acceptedBefore: !isNew, acceptedAfter: isNew)
-      }
-    }
-    switch (outcomes.refused, outcomes.admitted) {
-    case (let refused?, nil) where outcomes.isKnown:
-      return RuleTightened.change(rule, evidence(refused, isNew: false))
-    case (nil, let admitted?) where outcomes.isKnown:
-      return RuleLoosened.change(rule, evidence(admitted, isNew: true))
-    case (nil, nil) where outcomes.isKnown: return nil
-    case (let refused, _):
-      return RuleChanged.change(rule, evidence(refused, isNew: false), isProved: refused != nil)
     }
   }
 

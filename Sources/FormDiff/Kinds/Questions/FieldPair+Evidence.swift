@@ -43,7 +43,7 @@ extension FieldPair {
   }
 
   /// Whether the validator accepts an answer where the question is asked and nothing else is answered.
-  private static func accepts(_ field: FieldSchema, _ answer: FieldValue?) -> Bool {
+  static func accepts(_ field: FieldSchema, _ answer: FieldValue?) -> Bool {
     let alone = FieldSchema(
       name: field.name,
       block: field.block,

@@ -28,8 +28,10 @@ enum RuleChanged {
     let impact: Impact = rule.isAdvice ? .notice : isProved ? .breaking : .undecided
     return rule.change(kind, impacts: [.drafts: impact, .instruction: .notice], evidence: evidence) { now, former in
       Words(
-        fr: "la règle \(now.french) ne demande plus la même chose (auparavant\u{A0}: \(former.content.french))",
-        en: "the rule \(now.english) no longer asks for the same (formerly: \(former.content.english))"
+        fr: "la règle \(now.name.french) ne demande plus la même chose\u{A0}: \(now.content.french)"
+          + " (auparavant\u{A0}: \(former.content.french))",
+        en:
+          "the rule \(now.name.english) no longer asks for the same: \(now.content.english) (formerly: \(former.content.english))"
       )
     }
   }

@@ -26,8 +26,9 @@ enum RuleLoosened {
   static func change(_ rule: RulePair, _ evidence: Change.Evidence?) -> Change? {
     rule.change(kind, impacts: nil, evidence: evidence) { now, former in
       Words(
-        fr: "la règle \(now.french) est moins stricte (auparavant\u{A0}: \(former.content.french))",
-        en: "the rule \(now.english) is less strict (formerly: \(former.content.english))"
+        fr: "la règle \(now.name.french) est moins stricte\u{A0}: \(now.content.french)"
+          + " (auparavant\u{A0}: \(former.content.french))",
+        en: "the rule \(now.name.english) is less strict: \(now.content.english) (formerly: \(former.content.english))"
       )
     }
   }

@@ -32,8 +32,9 @@ enum RuleTightened {
       now,
       former in
       Words(
-        fr: "la règle \(now.french) est plus stricte (auparavant\u{A0}: \(former.content.french))",
-        en: "the rule \(now.english) is stricter (formerly: \(former.content.english))"
+        fr: "la règle \(now.name.french) est plus stricte\u{A0}: \(now.content.french)"
+          + " (auparavant\u{A0}: \(former.content.french))",
+        en: "the rule \(now.name.english) is stricter: \(now.content.english) (formerly: \(former.content.english))"
       )
     }
   }

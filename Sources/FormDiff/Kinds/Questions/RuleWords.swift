@@ -4,7 +4,7 @@ import FormSubmission
 
 /// How messages name a rule: by its name, and what it asks for.
 struct RuleWords {
-  private let name: Quoted
+  let name: Quoted
   /// What it asks for: « au moins une réponse parmi « Adresse » (adresse) et « Nom » (nom) ».
   let content: Words
 
