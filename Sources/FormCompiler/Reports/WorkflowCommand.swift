@@ -15,9 +15,7 @@ enum WorkflowCommand {
 
   /// A line of the log that the runner takes for no command, with its line feed.
   static func logLine(_ text: String) -> String {
-    // Commands begin a line; those of an earlier syntax may stand anywhere in it.
-    let line = visible(text).split { $0.isNewline }.joined(separator: " ").replacing("##[", with: "# #[")
-    return (line.hasPrefix("::") ? "· \(line)" : line) + "\n"
+    PrintedText.report(PrintedText.line(text), isColoured: false) + "\n"
   }
 
   /// - Parameters:
@@ -57,11 +55,9 @@ enum WorkflowCommand {
   private static func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar != "\n" && scalar != "\r" && scalar != "\t": result.unicodeScalars.append("·")
-      case .format where scalar != "\u{200D}": result.unicodeScalars.append("·")
-      case .lineSeparator, .paragraphSeparator: result.unicodeScalars.append("·")
-      default: result.unicodeScalars.append(scalar)
+      switch scalar {
+      case "\n", "\r", "\t": result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(PrintedText.shown(scalar))
       }
     }
     return result
