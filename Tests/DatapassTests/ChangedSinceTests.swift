@@ -94,6 +94,42 @@ import Testing
     #expect(places(try folder.checkout.run("lint", "--changed-since", "HEAD")) == [])
   }
 
+  /// Anchors, keys in another order, other quotes: entries that say the same have not changed.
+  @Test func refactoringIsNoChange() throws {
+    let path = "config/authorization_request_forms/a.yml"
+    let folder = try GitCheckout(files: Self.start)
+    try folder.checkout.write(
+      path,
+      """
+      # Deux formulaires pour la même démarche.
+      a:
+        default: true
+        authorization_request: &classe Exemple
+        initialize_with: {scopes: [adresse, &revenus "revenus"]}
+      b:
+        initialize_with: {scopes: [*revenus]}
+        authorization_request: *classe
+      ancien:
+        default: 12
+        authorization_request: *classe
+
+      """
+    )
+    #expect(places(try folder.checkout.run("lint", "--changed-since", "HEAD")) == [])
+  }
+
+  /// An anchor of another file is a part of the entries that use it.
+  @Test func anchorOfAnotherFileChangesThoseThatUseIt() throws {
+    var files = Self.start
+    let path = "config/authorization_request_forms/a.yml"
+    files[path] = "a:\n  authorization_request: Exemple\n  default: true\n  description: &texte Un texte\n"
+    files["config/authorization_request_forms/c.yml"] =
+      "c:\n  authorization_request: Exemple\n  description: *texte\n  clef: 1\nd:\n  clef: 1\n"
+    let folder = try GitCheckout(files: files)
+    try folder.checkout.write(path, files[path]?.replacing("Un texte", with: "Un autre") ?? "")
+    #expect(places(try folder.checkout.run("lint", "--changed-since", "HEAD")) == ["c.yml:4:3"])
+  }
+
   @Test func eligibilityRulesAreEntriesToo() throws {
     func rule(_ name: String, _ key: String) -> String { "- definition_id: \(name)\n  \(key): 1\n  options: []\n" }
     var files = Self.start

@@ -25,7 +25,7 @@ import Testing
     #expect(
       run.output.hasPrefix(
         """
-        breaking[scope-removed]: exemple\u{A0}: le scope «\u{A0}revenus\u{A0}» n’est plus proposé
+        breaking[scope-removed]: exemple\u{A0}: le scope «\u{A0}Revenus\u{A0}» (revenus) n’est plus proposé
           - \(Self.definition):13:14
           rupture\u{A0}: brouillons, demandes en instruction, 
         """

@@ -16,7 +16,7 @@ import Testing
     for example in kind.examples {
       let diff = Self.diff(example)
       let evidence = try #require(diff.changes.first?.evidence, "\(example.after)")
-      #expect(evidence.field == "code")
+      #expect(evidence.answers.map(\.field) == ["code"])
       #expect(evidence.acceptedBefore == isStricter && evidence.acceptedAfter != isStricter)
     }
   }
@@ -50,6 +50,68 @@ import Testing
       after: Self.definition("type: text, label: Code, when: {any: [{intitule: {is: b}}, {intitule: {is: a}}]}")
     )
     #expect(Self.diff(example).changes.map(\.kind.id) == [])
+  }
+
+  @Test(arguments: [
+    ("{when: {intitule: {is: a}}, max_length: 3}", "{when: {intitule: {is: a}}, max_length: 2}", "limit-tightened"),
+    ("{when: {intitule: {is: a}}, max_length: 2}", "{when: {intitule: {is: a}}, max_length: 3}", "limit-loosened"),
+    (
+      "{when: {intitule: {is: a}}, max_length: 2}", "{when: {intitule: {in: [a, b]}}, max_length: 2}", "limit-tightened"
+    ),
+    (
+      "{when: {intitule: {present: true}}, max_length: 2}", "{when: {intitule: {is: a}}, max_length: 2}",
+      "limit-loosened"
+    ),
+    ("{when: {intitule: {is: a}}, max_length: 2}", "{when: {intitule: {is: b}}, max_length: 3}", "limit-changed"),
+  ])
+  func limitsOnAConditionAreProvedToo(_ before: String, _ after: String, _ kind: String) {
+    let example = ChangeExample(
+      .definitions,
+      before: Self.definition("type: text, label: Code, constraints: [\(before)]"),
+      after: Self.definition("type: text, label: Code, constraints: [\(after)]")
+    )
+    let changes = Self.diff(example).changes
+    #expect(changes.map(\.kind.id) == [kind])
+    #expect(changes.first?.message.french.contains("caractères") == true, "\(changes.map(\.message.french))")
+  }
+
+  @Test func limitsOfTwoCasesAreThoseOfBoth() {
+    let example = ChangeExample(
+      .definitions,
+      before: Self.definition(
+        "type: text, label: Code, constraints: [{when: {intitule: {in: [a, b]}}, max_length: 2}]"
+      ),
+      after: Self.definition(
+        "type: text, label: Code, constraints: [{when: {intitule: {is: a}}, max_length: 2}, {when: {intitule: {is: b}}, max_length: 2}]"
+      )
+    )
+    #expect(Self.diff(example).changes.map(\.kind.id) == [])
+  }
+
+  /// What a rule refuses is proved by a request that one side alone accepts.
+  @Test(arguments: [
+    ("{at_least_one_of: [a, b, c]}", "{at_least_one_of: [a, b]}", "rule-tightened", "scopes = «\u{A0}C\u{A0}»"),
+    ("{all_or_none: [a, b]}", "{requires: {a: [b]}}", "rule-loosened", "scopes = «\u{A0}B\u{A0}»"),
+    (
+      "{incompatible: [[a], [b]]}", "{incompatible: [[a], [b, c]]}", "rule-tightened",
+      "scopes = «\u{A0}A\u{A0}» et «\u{A0}C\u{A0}»"
+    ),
+    ("{alone: a}", "{alone: b}", "rule-changed", "scopes = «\u{A0}B\u{A0}» et «\u{A0}C\u{A0}»"),
+    ("{all_of: [a, b]}", "{all_of: [b, a]}", nil, ""),
+    (
+      "{requires: {a: [b]}}", "{requires: {a: [b, c]}}", "rule-tightened", "scopes = «\u{A0}A\u{A0}» et «\u{A0}B\u{A0}»"
+    ),
+  ])
+  func changedRuleIsProved(_ before: String, _ after: String, _ kind: String?, _ proof: String) {
+    func definition(_ rule: String) -> String {
+      RuleExample.definitionText(
+        "scopes: [{name: A, value: a}, {name: B, value: b}, {name: C, value: c}]\nscope_rules: {regle: \(rule)}"
+      )
+    }
+    let diff = Self.diff(ChangeExample(.definitions, before: definition(before), after: definition(after)))
+    #expect(diff.changes.map(\.kind.id) == [kind].compactMap(\.self))
+    let text = DiffText(diff, .french, isColoured: false).text
+    #expect(text.contains(proof), "\(text)")
   }
 
   private static func definition(_ attributes: String) -> String {

@@ -251,7 +251,7 @@ struct BlockResolver: Sendable {
     if definition.cguLink.map({ !$0.value.isEmpty }) ?? false {
       boxes += StandardLibrary.shared.checkboxes.filter { $0.name == CheckboxSchema.termsOfService }
     }
-    if questions["delegue_protection_donnees_email"] != nil {
+    if questions["\(CheckboxSchema.officer)_email"] != nil {
       boxes += StandardLibrary.shared.checkboxes.filter { $0.name == CheckboxSchema.dataProtectionOfficer }
     }
     for declaration in levels.flatMap(\.checkboxes) {

@@ -73,7 +73,7 @@ package final class FormBlocks: Sendable {
   /// The fields that may have to be answered and that no page asks.
   package let unasked: [FormField]
   /// The checkboxes that the project words itself.
-  let ownBoxes: Set<String>
+  package let ownBoxes: Set<String>
 
   init(blocks: [Block], schema: FormSchema, ownBoxes: Set<String>, isOpen: Bool, gap: Gaps.Gap) {
     self.ownBoxes = ownBoxes

@@ -9,8 +9,9 @@ package struct DeclarationReader {
     package let findings: [Finding]
     /// The anchors of the role's folder.
     package let anchors: ValueBuilder.KnownAnchors
-    /// Kept so that the caller decides when they are released, which takes as long as building them.
-    private let values: [Value]
+    /// The documents of the files. Kept so that the caller decides when they are released, which takes as long as building
+    /// them.
+    package let values: [Value]
 
     fileprivate init(_ reader: DeclarationReader) {
       declarations = reader.declarations

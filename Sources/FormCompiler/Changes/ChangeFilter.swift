@@ -1,31 +1,47 @@
+import FormCatalog
+import FormDiff
 import FormSource
 import FormSyntax
 
 /// The entries and findings of an earlier state of a project, so that a later run can report only what concerns the
 /// changes since.
+///
+/// An entry has changed if it says something else, with its aliases followed and whatever the order of its keys, or if
+/// `diff` tells a change that touches it: an order, or a block of its own file that it asks.
 package struct ChangeFilter: Sendable {
-  /// A finding by its place in its entry, which does not depend on the rest of the file.
-  private struct Place: Hashable {
+  /// A finding without its place, which anchors and other entries move.
+  private struct Mistake: Hashable {
     let rule: String
     let entry: EntryName
-    /// Bytes from the beginning of the entry, without carriage returns.
-    let range: Range<Int>
+    /// What is underlined, without white space.
+    let text: [UInt8]
   }
 
-  /// The texts of entries, without carriage returns: git may convert line ends to those of the machine.
+  private let catalog: Catalog
+  /// What entries said, with aliases followed.
+  private var values: [EntryName: [Value]] = [:]
+  /// The texts of entries that could not be read, without carriage returns: git may convert line ends to those of the
+  /// machine.
   private var texts: [EntryName: Set<[UInt8]>] = [:]
-  private var places: Set<Place> = []
+  private var mistakes: [Mistake: Int] = [:]
   /// The fingerprints of findings outside entries.
   private var fingerprints: Set<Fingerprint> = []
 
   package init(before project: Project, _ verdict: Pipeline.Verdict) {
+    catalog = verdict.catalog
     let maps = EntryMaps(project, verdict)
     for (file, map) in maps.all {
-      for entry in map.entries { texts[entry.name, default: []].insert(Self.text(entry.span, of: file)) }
+      for entry in map.entries {
+        if let value = maps.value(of: entry) {
+          values[entry.name, default: []].append(value)
+        } else {
+          texts[entry.name, default: []].insert(Self.text(entry.span, of: file))
+        }
+      }
     }
     for (finding, fingerprint) in zip(verdict.findings, Fingerprint.all(of: verdict.findings, in: project.tree)) {
       if let (entry, file) = maps.entry(of: finding) {
-        places.insert(Self.place(finding, entry, file))
+        mistakes[Self.mistake(finding, entry, file), default: 0] += 1
       } else {
         fingerprints.insert(fingerprint)
       }
@@ -36,54 +52,52 @@ package struct ChangeFilter: Sendable {
   /// or is new.
   package func reports(_ verdict: Pipeline.Verdict, of project: Project) -> [Bool] {
     let maps = EntryMaps(project, verdict)
+    let touched = Self.touched(from: catalog, to: verdict.catalog)
+    var known = mistakes
     var isChanged: [ByteSpan: Bool] = [:]
     return zip(verdict.findings, Fingerprint.all(of: verdict.findings, in: project.tree)).map { finding, fingerprint in
       guard let (entry, file) = maps.entry(of: finding) else {
         return !fingerprints.contains(fingerprint)
       }
       let changed =
-        isChanged[entry.span] ?? !(texts[entry.name]?.contains(Self.text(entry.span, of: file)) ?? false)
+        isChanged[entry.span] ?? (touched.contains(entry.name) || !saysWhatItSaid(entry, maps.value(of: entry), file))
       isChanged[entry.span] = changed
-      return changed || !places.contains(Self.place(finding, entry, file))
+      let mistake = Self.mistake(finding, entry, file)
+      let isKnown = known[mistake, default: 0] > 0
+      if isKnown { known[mistake, default: 0] -= 1 }
+      return changed || !isKnown
     }
   }
 
-  private static func place(_ finding: Finding, _ entry: EntryMap.Entry, _ file: SourceFile) -> Place {
-    let start = length(entry.span.start, finding.span.start, file)
-    return Place(
+  private func saysWhatItSaid(_ entry: EntryMap.Entry, _ value: Value?, _ file: SourceFile) -> Bool {
+    guard let value else { return texts[entry.name]?.contains(Self.text(entry.span, of: file)) ?? false }
+    return values[entry.name]?.contains { $0.saysTheSameInAnyOrder(as: value) } ?? false
+  }
+
+  /// The entries of which `diff` says that something changes for somebody.
+  private static func touched(from before: Catalog, to after: Catalog) -> Set<EntryName> {
+    Set(CatalogDiff.changes(from: before, to: after).flatMap(\.subjects).flatMap(names))
+  }
+
+  private static func names(_ subject: Change.Subject) -> [EntryName] {
+    switch subject.kind {
+    case .definition: [EntryName(role: .definitions, path: [subject.id])]
+    case .form: [EntryName(role: .forms, path: [subject.id])]
+    // Their entries stand in sections, and their changes are those of their own values.
+    case .vendor, .provider: []
+    }
+  }
+
+  private static func mistake(_ finding: Finding, _ entry: EntryMap.Entry, _ file: SourceFile) -> Mistake {
+    let text = file.bytes[finding.span.range.clamped(to: 0..<file.bytes.count)]
+    return Mistake(
       rule: finding.rule.id,
       entry: entry.name,
-      range: start..<(start + length(finding.span.start, finding.span.end, file))
+      text: text.filter { !($0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0)) }
     )
   }
 
-  private static func length(_ start: Int, _ end: Int, _ file: SourceFile) -> Int {
-    file.bytes[(start..<Swift.max(start, end)).clamped(to: 0..<file.bytes.count)].count { $0 != carriageReturn }
-  }
-
   private static func text(_ span: ByteSpan, of file: SourceFile) -> [UInt8] {
-    file.bytes[span.range.clamped(to: 0..<file.bytes.count)].filter { $0 != carriageReturn }
-  }
-
-  private static let carriageReturn = UInt8(ascii: "\r")
-}
-
-/// The entries of all files of a project.
-private struct EntryMaps {
-  let all: [(file: SourceFile, map: EntryMap)]
-  private let places: [SourceID: Int]
-
-  init(_ project: Project, _ verdict: Pipeline.Verdict) {
-    let configuration = project.tree.files(.configuration).map { SyntaxParser.parse($0, embeddedRuby: nil) }
-    all = (configuration + verdict.trees).map { tree in
-      let file = project.tree[tree.text.source]
-      return (file, EntryMap(tree, role: file.role))
-    }
-    places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.file.id, $0) })
-  }
-
-  func entry(of finding: Finding) -> (EntryMap.Entry, SourceFile)? {
-    guard let place = places[finding.span.source] else { return nil }
-    return all[place].map.entry(at: finding.span.start).map { ($0, all[place].file) }
+    file.bytes[span.range.clamped(to: 0..<file.bytes.count)].filter { $0 != UInt8(ascii: "\r") }
   }
 }

@@ -28,19 +28,45 @@ package struct DiffGitHub {
     after = SourcePlaces(diff.after.tree)
   }
 
-  package var text: String { diff.changes.map(text).joined() }
+  /// The annotations that GitHub shows, then one line of the log for each of the others.
+  package var text: String {
+    var counts: [WorkflowCommand.Name: Int] = [:]
+    var annotations = ""
+    var others: [String] = []
+    for change in diff.changes {
+      let command = command(change)
+      counts[command, default: 0] += 1
+      if counts[command, default: 0] <= WorkflowCommand.most {
+        annotations += text(change, command)
+      } else {
+        others.append(line(change))
+      }
+    }
+    guard !others.isEmpty else { return annotations }
+    return annotations + WorkflowCommand.logLine(DiffWords.notAnnotated(others.count)(language)) + others.joined()
+  }
 
-  private func text(_ change: Change) -> String {
+  private func line(_ change: Change) -> String {
     let place = place(of: change)
-    let acceptance = diff.acceptance(of: change).map { (DiffWords.accepted(language), $0.reason) }
-    let rest = acceptance ?? change.kind.duty.map { (DiffWords.toDo(language), $0(language)) }
+    let file = WorkflowCommand.file(place.path, below: prefix)
+    return WorkflowCommand.logLine(
+      "- \(file):\(place.start.line): \(change.impact.rawValue)[\(change.kind.id)]: \(DiffWords.sentence(change)(language))"
+    )
+  }
+
+  private func text(_ change: Change, _ command: WorkflowCommand.Name) -> String {
+    let place = place(of: change)
+    let rest = [
+      diff.acceptance(of: change).map { (DiffWords.accepted(language), $0.reason) },
+      change.kind.duty.map { (DiffWords.toDo(language), $0(language)) },
+    ].compactMap(\.self)
     return WorkflowCommand.text(
-      command(change),
+      command,
       file: WorkflowCommand.file(place.path, below: prefix),
       from: place.start,
       to: place.end,
       title: change.kind.id,
-      DiffWords.sentence(change)(language) + (rest.map { " – \($0.0)\(DiffWords.colon(language)) \($0.1)" } ?? "")
+      DiffWords.sentence(change)(language) + rest.map { " – \($0.0)\(DiffWords.colon(language)) \($0.1)" }.joined()
     )
   }
 

@@ -69,11 +69,19 @@ package struct DiffJSON {
   }
 
   private func json(_ evidence: Change.Evidence) -> JSONValue {
-    [
-      "field": .string(evidence.field),
-      "answer": evidence.answer.flatMap(SubmissionWriter.json) ?? .null,
-      "accepted": ["before": .bool(evidence.acceptedBefore), "after": .bool(evidence.acceptedAfter)],
-    ]
+    func members(_ answer: Change.Evidence.Answer) -> [JSONValue.Member] {
+      [
+        JSONValue.Member("field", .string(answer.field)),
+        JSONValue.Member("answer", answer.value.flatMap(SubmissionWriter.json) ?? .null),
+      ]
+    }
+    var result = evidence.answers.first.map(members) ?? []
+    let others = evidence.answers.dropFirst()
+    if !others.isEmpty {
+      result.append(JSONValue.Member("others", .array(others.map { .object(members($0)) })))
+    }
+    let verdicts: JSONValue = ["before": .bool(evidence.acceptedBefore), "after": .bool(evidence.acceptedAfter)]
+    return .object(result + [JSONValue.Member("accepted", verdicts)])
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> JSONValue {

@@ -62,7 +62,8 @@ package struct DiffMarkdown {
 
   private var migrations: [Part] {
     guard let search = diff.migrations else { return [] }
-    let changes = diff.pending.filter { $0.migration != nil }
+    // What is wanted has to be migrated too.
+    let changes = diff.changes.filter { $0.migration != nil }
     guard !changes.isEmpty else { return [] }
     var seen: Set<String> = []
     let values = changes.compactMap { $0.migration?.old }.filter { seen.insert($0).inserted }
@@ -107,9 +108,10 @@ package struct DiffMarkdown {
       guard let acceptance = diff.acceptance(of: change) else { return nil }
       let sentence = MarkdownText.escaped(DiffWords.sentence(change)(language))
       let reason = MarkdownText.escaped(Quoted.shortened(acceptance.reason, limit: 400))
+      let duty = change.kind.duty.map { "\\\n  \(DiffWords.duty($0, language))" } ?? ""
       return Part(
         section: DiffWords.capitalized(DiffWords.accepted(language)),
-        text: "\n- \(sentence) (\(MarkdownText.code(change.kind.id)))\\\n  \(reason)\n",
+        text: "\n- \(sentence) (\(MarkdownText.code(change.kind.id)))\\\n  \(reason)\(duty)\n",
         short: "",
         changes: 1
       )

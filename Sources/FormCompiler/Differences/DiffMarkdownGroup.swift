@@ -40,9 +40,7 @@ struct DiffMarkdownGroup {
     }
     var lines = [group.kind.reason(language), audiences.joined(separator: " ")]
     if let duty = group.kind.duty {
-      lines.append(
-        "**\(DiffWords.capitalized(DiffWords.toDo(language)))**\(DiffWords.colon(language)) \(duty(language))"
-      )
+      lines.append(DiffWords.duty(duty, language))
     }
     return [lines.joined(separator: "\\\n")]
   }
@@ -62,8 +60,10 @@ struct DiffMarkdownGroup {
     var text = MarkdownText.escaped(change.message(language))
     if let evidence = change.evidence {
       let (before, after) = DiffWords.verdicts(evidence, language)
-      let answer = MarkdownText.code(DiffWords.answer(evidence.answer)(language))
-      text += " (\(MarkdownText.code(evidence.field)) = \(answer), \(before), \(after))"
+      let answers = evidence.answers.map { answer in
+        "\(MarkdownText.code(answer.field)) = \(MarkdownText.code(answer.words(language)))"
+      }
+      text += " (\(answers.joined(separator: ", ")), \(before), \(after))"
     }
     return text
   }

@@ -106,13 +106,20 @@ package enum DiffSchema {
   )
 
   private static let evidence = object(
-    "An answer that one side accepts and the other refuses.",
-    [
-      ("field", described("The field.")),
-      ("answer", ["description": "As a submission’s `data` or `documents` has it."]),
-      ("accepted", object(nil, [("before", ["type": "boolean"]), ("after", ["type": "boolean"])])),
+    "An answer, or several together, that one side accepts and the other refuses.",
+    answer + [("accepted", object(nil, [("before", ["type": "boolean"]), ("after", ["type": "boolean"])]))],
+    optional: [
+      (
+        "others",
+        ["description": "The answers that go with it.", "type": "array", "minItems": 1, "items": object(nil, answer)]
+      )
     ]
   )
+
+  private static let answer: [(String, JSONValue)] = [
+    ("field", described("The field.")),
+    ("answer", ["description": "As a submission’s `data` or `documents` has it."]),
+  ]
 
   private static let count: JSONValue = ["type": "integer", "minimum": 0]
 

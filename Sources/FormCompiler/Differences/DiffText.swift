@@ -47,9 +47,9 @@ package struct DiffText {
   private func line(_ name: String, _ text: String) -> String { "  \(name)\(DiffWords.colon(language)) \(text)" }
 
   private func text(_ evidence: Change.Evidence) -> String {
-    let answer = DiffWords.answer(evidence.answer)(language)
+    let answers = evidence.answers.map { "\(Quoted.shortened($0.field)) = \($0.words(language))" }
     let (before, after) = DiffWords.verdicts(evidence, language)
-    return "\(Quoted.shortened(evidence.field)) = \(answer), \(before), \(after)"
+    return "\(answers.joined(separator: ", ")), \(before), \(after)"
   }
 
   private func place(_ span: ByteSpan, _ places: SourcePlaces) -> String {

@@ -42,13 +42,18 @@ extension DiffWords {
     joined(names.map { Words(fr: $0, en: $0) } + (count == 0 ? [] : [others(count)]))
   }
 
-  /// « 14 autres formulaires », « 3 autres » where they are not of one kind.
+  /// « 14 autres formulaires », « 1 autre définition et 2 autres formulaires »
   static func others(_ kinds: [Change.Subject.Kind]) -> Words {
-    guard let kind = kinds.first, kinds.allSatisfy({ $0 == kind }) else { return others(kinds.count) }
-    let (count, name) = (kinds.count, nouns(kind))
-    return Words(
-      fr: "\(count) autre\(plural(count)) \(count == 1 ? name.one.french : name.many.french)",
-      en: "\(count) more \(count == 1 ? name.one.english : name.many.english)"
+    joined(
+      Change.Subject.Kind.allCases.compactMap { kind in
+        let (count, name) = (kinds.count { $0 == kind }, nouns(kind))
+        return count == 0
+          ? nil
+          : Words(
+            fr: "\(count) autre\(plural(count)) \(count == 1 ? name.one.french : name.many.french)",
+            en: "\(count) more \(count == 1 ? name.one.english : name.many.english)"
+          )
+      }
     )
   }
 
@@ -62,6 +67,16 @@ extension DiffWords {
         + "`datapass diff` donne en entier.",
       en: "A comment has no room for everything: the details of \(changes.english) are missing, which `datapass diff` "
         + "shows in full."
+    )
+  }
+
+  /// What stands above the changes that GitHub would not show as annotations.
+  static func notAnnotated(_ count: Int) -> Words {
+    let (changes, most) = (changes(count), WorkflowCommand.most)
+    return Words(
+      fr: "GitHub ne montre que \(most) annotations de chaque niveau par étape\u{A0}; sans annotation\u{A0}: "
+        + changes.french,
+      en: "GitHub shows \(most) annotations of each level for a step only; without one: \(changes.english)"
     )
   }
 

@@ -34,30 +34,12 @@ enum DiffWords {
     }
   }
 
-  /// An answer in a sentence; nil for none.
-  static func answer(_ answer: FieldValue?) -> Words {
-    guard let answer else { return Words(fr: "sans réponse", en: "no answer") }
-    func quoted(_ text: String) -> Words { Words(fr: Quoted(text).french, en: Quoted(text).english) }
-    switch answer {
-    case .text(let text): return quoted(text)
-    case .integer(let number): return Words(fr: "\(number)", en: "\(number)")
-    case .flag(let flag): return flag ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
-    case .list(let items) where items.count == 1: return quoted(items[0])
-    case .list(let items):
-      return Words(fr: "une liste de \(items.count) réponses", en: "a list of \(items.count) answers")
-    case .documents(let files):
-      guard let file = files.first, files.count == 1 else {
-        return Words(fr: "un envoi de \(files.count) fichiers", en: "an upload of \(files.count) files")
-      }
-      return Words(
-        fr: "un fichier \(file.contentType) de \(file.byteSize)\u{A0}octets",
-        en: "a file \(file.contentType) of \(file.byteSize) bytes"
-      )
-    case .unusable: return Words(fr: "cette valeur", en: "this value")
-    }
-  }
-
   static func toDo(_ language: Language) -> String { Words(fr: "à faire", en: "to do")(language) }
+
+  /// What has to be done, in Markdown.
+  static func duty(_ duty: Words, _ language: Language) -> String {
+    "**\(capitalized(toDo(language)))**\(colon(language)) \(duty(language))"
+  }
 
   static func colon(_ language: Language) -> String { Words(fr: "\u{A0}:", en: ":")(language) }
 

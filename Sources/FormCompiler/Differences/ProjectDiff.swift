@@ -77,7 +77,7 @@ package struct ProjectDiff: Sendable {
   /// A migration for the values that none names; nil where none is due, and outside a checkout.
   var migrationSnippet: String? {
     guard let migrations else { return nil }
-    let due = pending.filter { change in
+    let due = changes.filter { change in
       change.migration.map { migrations.files(naming: $0.old).isEmpty } ?? false
     }
     return MigrationSnippet.text(due, of: catalogBefore.definitions)

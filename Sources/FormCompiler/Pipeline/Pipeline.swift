@@ -22,6 +22,8 @@ package enum Pipeline {
     package var catalog: Catalog { reading.catalog }
     /// The files as they were read in it.
     package var trees: [SyntaxTree] { reading.trees }
+    /// The values of their documents.
+    var values: [Value] { reading.roles.values.flatMap(\.values) }
   }
 
   /// Begins the work that is the same for every project, before it is known which project is read.

@@ -10,6 +10,14 @@ enum WorkflowCommand {
     case notice
   }
 
+  /// How many annotations of each name GitHub shows for one step; it leaves the others out without a word.
+  static let most = 10
+
+  /// A line of the log that the runner takes for no command, with its line feed.
+  static func logLine(_ text: String) -> String {
+    PrintedText.report(PrintedText.line(text), isColoured: false) + "\n"
+  }
+
   /// - Parameters:
   ///   - name: how the annotation looks.
   ///   - file: relative to the top of the git working tree.

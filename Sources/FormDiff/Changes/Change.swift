@@ -38,14 +38,21 @@ package struct Change: Sendable {
     package let name: String
   }
 
-  /// An answer that one side accepts and the other refuses.
+  /// An answer, or several together, that one side accepts and the other refuses.
   package struct Evidence: Hashable, Sendable {
-    /// The field.
-    package let field: String
-    /// The answer; nil for none.
-    package let answer: FieldValue?
+    /// At least one.
+    package let answers: [Answer]
     package let acceptedBefore: Bool
     package let acceptedAfter: Bool
+
+    package struct Answer: Hashable, Sendable {
+      /// The field.
+      package let field: String
+      /// Nil for none.
+      package let value: FieldValue?
+      /// How a sentence says the answer.
+      package let words: Words
+    }
   }
 
   /// What a data migration has to do.
@@ -81,6 +88,7 @@ package struct Change: Sendable {
     self.evidence = evidence
     self.migration = migration
     self.cause = cause ?? message.french
+    assert(self.impacts.allSatisfy { $0.value <= kind.impacts[$0.key] ?? .notice }, "\(kind.id) does more than it says")
   }
 
   /// The same change, as it touches another entry.

@@ -6,7 +6,7 @@ package import FormSource
 /// Its identifier names what happens and never changes, even when its words do.
 package final class ChangeKind: Sendable {
   package let id: String
-  /// Whom it touches, and how much, unless a change knows better.
+  /// Whom it touches, and how much at most: a change may know that it does less.
   package let impacts: [Audience: Impact]
   /// What happens, in one sentence.
   package let summary: Words

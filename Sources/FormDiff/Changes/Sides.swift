@@ -4,6 +4,12 @@ import FormCatalog
 struct Sides {
   let before: Catalog
   let after: Catalog
+  /// Their definitions.
+  let definitions: Pairing<Definition>
+  /// The names after of definitions that got another one, by those before.
+  private let renamedDefinitions: [String: String]
+  private let formerDefinitions: [String: String]
+  private let renamedForms: [String: String]
   /// Their forms.
   let forms: Pairing<Form>
 
@@ -11,6 +17,25 @@ struct Sides {
     self.before = before
     self.after = after
     forms = Pairing(before.forms.all, after.forms.all, by: \.uid, likeness: FormLikeness.all)
+    definitions = Pairing(before.definitions.all, after.definitions.all, by: \.id, likeness: DefinitionLikeness.all)
+    let renamed = definitions.renamed.map { ($0.before.id, $0.after.id) }
+    renamedDefinitions = Dictionary(renamed, uniquingKeysWith: { first, _ in first })
+    formerDefinitions = Dictionary(renamed.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    renamedForms = Dictionary(
+      forms.renamed.map { ($0.before.uid, $0.after.uid) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The identifier that a definition has after.
+  func definition(after id: String) -> String { renamedDefinitions[id] ?? id }
+
+  /// The identifier that a form has after.
+  func form(after uid: String) -> String { renamedForms[uid] ?? uid }
+
+  /// What a definition was; nil for a new one.
+  func former(_ definition: Definition) -> Definition? {
+    before.definitions[formerDefinitions[definition.id] ?? definition.id]
   }
 }
 
@@ -25,5 +50,19 @@ private enum FormLikeness: Hashable {
     let content = form.declaration.plain
     let texts = ["name", "description", "introduction"]
     return [.content(content), .rest(content.filter { !texts.contains($0.key) })]
+  }
+}
+
+/// By what a definition with another identifier is recognised.
+private enum DefinitionLikeness: Hashable {
+  case forms([String])
+  case content([String?], scopes: [String])
+
+  static func all(of definition: Definition) -> [DefinitionLikeness] {
+    let texts = [
+      definition.nameWithStage, definition.declaration.description?.value, definition.declaration.provider?.value,
+    ]
+    let content = DefinitionLikeness.content(texts, scopes: definition.scopes.map(\.value))
+    return [definition.forms.isEmpty ? content : .forms(definition.forms.sorted()), content]
   }
 }

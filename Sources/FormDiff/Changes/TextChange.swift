@@ -10,6 +10,9 @@ struct TextChange {
   private static let lead = 20
 
   init(_ before: String, _ after: String) {
+    // Line breaks and blanks around a text say little, unless they are all that changes.
+    let lines = (Self.line(before), Self.line(after))
+    let (before, after) = lines.0 == lines.1 ? (before, after) : lines
     let (old, new) = (before.unicodeScalars, after.unicodeScalars)
     if old.count <= Self.limit, new.count <= Self.limit {
       self.before = Quoted(before)
@@ -37,6 +40,10 @@ struct TextChange {
       let new = Quoted(after ?? "")
       return Words(fr: " apparaît\u{A0}: \(new.french)", en: " appears: \(new.english)")
     }
+  }
+
+  private static func line(_ text: String) -> String {
+    text.split { $0.isWhitespace && $0 != "\u{A0}" && $0 != "\u{202F}" }.joined(separator: " ")
   }
 
   private static func part(_ text: String.UnicodeScalarView, from place: Int) -> String {

@@ -17,18 +17,26 @@ struct BlockComparison {
     self.before = before
     self.after = after
     self.subject = subject
-    conditions = ConditionChanges(before.schema, after.schema)
+    conditions = ConditionChanges(before, after)
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let blocks = Pairing(before.blocks, after.blocks) { $0.name.value }
+    let blocks = Pairing(before, after)
     for block in blocks.removed { changes.add(BlockRemoved.change(block, subject)) }
+    for (old, new) in blocks.renamed { changes.add(BlockRenamed.change(old, new, subject)) }
     for block in blocks.added { changes.add(BlockAdded.change(block, subject)) }
     if blocks.firstMoved != nil { changes.add(BlockOrder.change(before, after, subject)) }
     var explained = Set((blocks.removed + blocks.added).map(\.name.value))
-    for (old, new) in blocks.kept { collectContacts(old, new, &explained, &changes) }
-    collectFields(explained, &changes)
-    for (old, new) in blocks.kept where !isInOrder(old, new) { changes.add(FieldOrder.change(old, new, subject)) }
+    let pairs = blocks.kept + blocks.renamed
+    for (old, new) in pairs { collectContacts(old, new, &explained, &changes) }
+    for (old, new) in pairs { collectReview(old, new, &changes) }
+    collectFields(explained, BlockNames(blocks), &changes)
+    for (old, new) in pairs where !isInOrder(old, new) { changes.add(FieldOrder.change(old, new, subject)) }
+  }
+
+  private func collectReview(_ old: FormBlocks.Block, _ new: FormBlocks.Block, _ changes: inout ChangeCollector) {
+    if old.reviewer != new.reviewer { changes.add(BlockReviewerChanged.change(old, new, subject)) }
+    if old.isFixable != new.isFixable { changes.add(BlockFixableChanged.change(old, new, subject)) }
   }
 
   /// `explained` gets the contacts that come or go.
@@ -41,13 +49,22 @@ struct BlockComparison {
     guard !old.contacts.isEmpty || !new.contacts.isEmpty else { return }
     let contacts = Pairing(old.contacts, new.contacts) { $0.name.value }
     for contact in contacts.removed {
-      changes.add(ContactRemoved.change(contact, at: place(of: contact, in: old), subject))
+      changes.add(
+        ContactRemoved.change(contact, with: box(of: contact, before), at: place(of: contact, in: old), subject)
+      )
       explained.insert(contact.name.value)
     }
     for contact in contacts.added {
-      changes.add(ContactAdded.change(contact, at: place(of: contact, in: new), subject))
+      changes.add(ContactAdded.change(contact, with: box(of: contact, after), at: place(of: contact, in: new), subject))
       explained.insert(contact.name.value)
     }
+  }
+
+  /// The box that is asked for wherever a contact is.
+  private func box(of contact: ContactKind, _ blocks: FormBlocks) -> CheckboxSchema? {
+    guard contact.name.value == CheckboxSchema.officer else { return nil }
+    let box = blocks.schema.checkboxes.first { $0.name == CheckboxSchema.dataProtectionOfficer }
+    return box.flatMap { blocks.ownBoxes.contains($0.name) ? nil : $0 }
   }
 
   /// Where the questions about a contact are declared.
@@ -56,20 +73,20 @@ struct BlockComparison {
   }
 
   /// Questions come and go with the blocks and contacts that are `explained`.
-  private func collectFields(_ explained: Set<String>, _ changes: inout ChangeCollector) {
+  private func collectFields(_ explained: Set<String>, _ names: BlockNames, _ changes: inout ChangeCollector) {
     let fields = Pairing(before.fields, after.fields, by: \.name) { field in
       [FieldLikeness(field)]
     }
     for field in fields.removed where !isExplained(field, before, explained) {
-      changes.add(FieldRemoved.change(FieldPair(before: field, after: nil, subject: subject)))
+      changes.add(FieldRemoved.change(FieldPair(before: field, after: nil, subject: subject, texts: conditions.texts)))
     }
     for (old, new) in fields.renamed {
-      changes.add(FieldRenamed.change(FieldPair(before: old, after: new, subject: subject)))
-      collect(old, new, explained, &changes)
+      changes.add(FieldRenamed.change(FieldPair(before: old, after: new, subject: subject, texts: conditions.texts)))
+      collect(old, new, explained, names, &changes)
     }
-    for (old, new) in fields.kept { collect(old, new, explained, &changes) }
+    for (old, new) in fields.kept { collect(old, new, explained, names, &changes) }
     for field in fields.added where !isExplained(field, after, explained) {
-      changes.add(FieldAdded.change(FieldPair(before: nil, after: field, subject: subject)))
+      changes.add(FieldAdded.change(FieldPair(before: nil, after: field, subject: subject, texts: conditions.texts)))
     }
   }
 
@@ -77,10 +94,13 @@ struct BlockComparison {
     _ old: FormField,
     _ new: FormField,
     _ explained: Set<String>,
+    _ names: BlockNames,
     _ changes: inout ChangeCollector
   ) {
-    let isMoved = !explained.contains(old.schema.block) && !explained.contains(new.schema.block)
-    FieldComparison(old, new, subject).collect(into: &changes, isMoved: isMoved, conditions)
+    let isMoved =
+      names.after(old.schema.block) != new.schema.block && !explained.contains(old.schema.block)
+      && !explained.contains(new.schema.block)
+    FieldComparison(old, new, subject, conditions).collect(into: &changes, isMoved: isMoved)
   }
 
   private func isExplained(_ field: FormField, _ blocks: FormBlocks, _ explained: Set<String>) -> Bool {

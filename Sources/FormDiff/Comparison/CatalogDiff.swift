@@ -5,8 +5,8 @@ package enum CatalogDiff {
   /// - Parameters:
   ///   - before: the catalogue as it was, in the project’s words.
   ///   - after: the catalogue as it is.
-  /// - Returns: the changes, each cause once: definitions first, with their scopes, then forms, what they ask, vendors
-  ///   and data providers.
+  /// - Returns: the changes, each cause once, the greatest impact first; within one impact causes before what they lead to:
+  ///   definitions, with their scopes, then forms, what they ask, vendors and data providers.
   package static func changes(from before: Catalog, to after: Catalog) -> [Change] {
     var collector = ChangeCollector()
     let sides = Sides(before: before, after: after)
@@ -16,6 +16,6 @@ package enum CatalogDiff {
     VendorComparison(sides).collect(into: &collector)
     ProviderComparison(sides).collect(into: &collector)
     CodeComparison(sides).collect(into: &collector)
-    return collector.changes
+    return Impact.allCases.sorted(by: >).flatMap { impact in collector.changes.filter { $0.impact == impact } }
   }
 }

@@ -5,10 +5,18 @@ import FormSubmission
 /// Compares the conditions of a definition or a form.
 struct ConditionChanges {
   private let comparison: ConditionComparison
+  /// How messages say the conditions of either side.
+  let texts: ConditionTexts
 
   /// Conditions of `before` and `after`, of whose questions their answers are known.
-  init(_ before: FormSchema, _ after: FormSchema) {
-    comparison = ConditionComparison(before, after)
+  init(_ before: FormBlocks, _ after: FormBlocks) {
+    comparison = ConditionComparison(before.schema, after.schema)
+    texts = ConditionTexts(before: ConditionText(before), after: ConditionText(after))
+  }
+
+  /// No condition always holds.
+  func relation(of old: Condition?, to new: Condition?) -> ConditionComparison.Relation {
+    old == new ? .same : comparison.relation(of: old, to: new)
   }
 
   /// No condition always holds.
@@ -19,12 +27,13 @@ struct ConditionChanges {
     _ target: () -> ConditionTarget
   ) {
     guard old != new else { return }
-    switch comparison.relation(of: old, to: new) {
+    let cases = texts.words(old, new)
+    switch relation(of: old, to: new) {
     case .same: break
-    case .tighter: changes.add(ConditionTightened.change(target()))
-    case .looser: changes.add(ConditionLoosened.change(target()))
-    case .other: changes.add(ConditionChanged.change(target(), isProved: true))
-    case .unknown: changes.add(ConditionChanged.change(target(), isProved: false))
+    case .tighter: changes.add(ConditionTightened.change(target(), cases))
+    case .looser: changes.add(ConditionLoosened.change(target(), cases))
+    case .other: changes.add(ConditionChanged.change(target(), cases, isProved: true))
+    case .unknown: changes.add(ConditionChanged.change(target(), cases, isProved: false))
     }
   }
 

@@ -3,15 +3,19 @@ import FormSource
 
 /// Compares the definitions of two catalogues.
 struct DefinitionComparison {
-  private let sides: Sides
+  let sides: Sides
 
   init(_ sides: Sides) {
     self.sides = sides
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let definitions = Pairing(sides.before.definitions.all, sides.after.definitions.all, by: \.id)
+    let definitions = sides.definitions
     for definition in definitions.removed { changes.add(DefinitionRemoved.change(definition)) }
+    for (before, after) in definitions.renamed {
+      changes.add(DefinitionRenamed.change(before, after))
+      compare(before, after, &changes)
+    }
     for (before, after) in definitions.kept { compare(before, after, &changes) }
     for definition in definitions.added { changes.add(DefinitionAdded.change(definition)) }
     DefinitionOrderComparison(definitions.kept, sides).collect(into: &changes)
@@ -52,7 +56,8 @@ struct DefinitionComparison {
   }
 
   private func compareClasses(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
-    guard before.className != after.className else { return }
+    // The class is named after the definition.
+    guard before.className != after.className, before.id == after.id else { return }
     func place(_ definition: Definition, _ catalog: Catalog) -> ByteSpan? {
       definition.forms.lazy.compactMap { catalog.forms[$0]?.declaration.className?.span }.first
     }

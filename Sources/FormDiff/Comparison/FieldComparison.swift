@@ -6,20 +6,23 @@ struct FieldComparison {
   private let pair: FieldPair
   private let before: FormField
   private let after: FormField
+  private let conditions: ConditionChanges
 
-  init(_ before: FormField, _ after: FormField, _ subject: Change.Subject) {
+  init(_ before: FormField, _ after: FormField, _ subject: Change.Subject, _ conditions: ConditionChanges) {
     self.before = before
     self.after = after
-    pair = FieldPair(before: before, after: after, subject: subject)
+    self.conditions = conditions
+    pair = FieldPair(before: before, after: after, subject: subject, texts: conditions.texts)
   }
 
-  /// `isMoved` says whether being asked by another block is a change of its own.
-  func collect(into changes: inout ChangeCollector, isMoved: Bool, _ conditions: ConditionChanges) {
+  /// `isMoved` says whether another block asks the question, and nothing else explains it.
+  func collect(into changes: inout ChangeCollector, isMoved: Bool) {
     let (old, new) = (before.schema, after.schema)
-    if isMoved, old.block != new.block { changes.add(FieldMoved.change(pair)) }
+    if isMoved { changes.add(FieldMoved.change(pair)) }
     if old.requirement != new.requirement { collectRequirement(old.requirement, new.requirement, &changes) }
     conditions.collect(pair, into: &changes)
     if before.defaultValue != after.defaultValue { changes.add(FieldDefaultChanged.change(pair)) }
+    if before.autocomplete != after.autocomplete { changes.add(FieldAutofillChanged.change(pair)) }
     if before.asking.isAsked != after.asking.isAsked {
       changes.add(after.asking.isAsked ? FieldAsked.change(pair) : FieldUnasked.change(pair))
     }
@@ -50,7 +53,7 @@ struct FieldComparison {
   }
 
   private func collectLimits(_ changes: inout ChangeCollector) {
-    let limits = LimitComparison(before.schema, after.schema)
+    let limits = LimitComparison(before, after, conditions)
     if !limits.tighter.isEmpty { changes.add(LimitTightened.change(pair, limits.tighter)) }
     if !limits.looser.isEmpty { changes.add(LimitLoosened.change(pair, limits.looser)) }
     if !limits.undecided.isEmpty { changes.add(LimitChanged.change(pair, limits.undecided)) }

@@ -21,7 +21,7 @@ struct FormComparison {
     var words = WordComparison(sides)
     for (before, after) in forms.renamed + forms.kept { words.compare(before, after, Change.Subject(after), &changes) }
     for after in sides.after.definitions.all where after.forms.isEmpty {
-      guard let before = sides.before.definitions[after.id], let old = Form.common(to: before),
+      guard let before = sides.former(after), let old = Form.common(to: before),
         let new = Form.common(to: after)
       else { continue }
       words.compare(old, new, Change.Subject(after), &changes)
@@ -31,8 +31,8 @@ struct FormComparison {
   private func compare(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
     func add(_ change: (Form, Form) -> Change) { changes.add(change(before, after)) }
     // Where its definition is gone, that is the change.
-    let isGone = before.definition.map { sides.after.definitions[$0] == nil } ?? false
-    if before.definition != after.definition, !isGone { add(FormMoved.change) }
+    let isGone = before.definition.map { sides.after.definitions[sides.definition(after: $0)] == nil } ?? false
+    if before.definition.map(sides.definition) != after.definition, !isGone { add(FormMoved.change) }
     // What a form takes over from its definition is a change of the definition.
     let (old, new) = (before.declaration, after.declaration)
     if before.isPublic != after.isPublic { add(after.isPublic ? FormPublished.change : FormHidden.change) }
@@ -48,7 +48,7 @@ struct FormComparison {
     }
     if old.useCase?.value != new.useCase?.value { add(UseCaseChanged.change) }
     if old.serviceProvider?.value != new.serviceProvider?.value { add(VendorChanged.change) }
-    if old.previousForm?.value != new.previousForm?.value { add(PreviousFormChanged.change) }
+    if (old.previousForm?.value).map(sides.form) != new.previousForm?.value { add(PreviousFormChanged.change) }
     if old.singlePageView?.value != new.singlePageView?.value { add(SinglePageChanged.change) }
   }
 }

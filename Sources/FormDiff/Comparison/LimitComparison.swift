@@ -8,55 +8,79 @@ struct LimitComparison {
   private(set) var looser: [Words] = []
   /// Limits of which it could not be proved which way they change.
   private(set) var undecided: [Words] = []
+  private let before: FormField
+  private let after: FormField
+  private let words: LimitWords
 
-  init(_ before: FieldSchema, _ after: FieldSchema) {
-    if before.isAdvice != after.isAdvice {
-      note(LimitWords.strictness(isAdvice: after.isAdvice), isTighter: before.isAdvice)
+  init(_ before: FormField, _ after: FormField, _ conditions: ConditionChanges) {
+    self.before = before
+    self.after = after
+    words = LimitWords(before: before, after: after)
+    let (old, new) = (before.schema, after.schema)
+    if old.isAdvice != new.isAdvice { note(words.strictness, isTighter: old.isAdvice) }
+    if old.limits != new.limits {
+      compare(old.limits, new.limits)
+      // Which options there are is compared with their labels.
+      if (old.limits.options == nil) != (new.limits.options == nil) {
+        compareOptions(old.limits.options, new.limits.options)
+      }
     }
-    if before.limits != after.limits { compare(before, after) }
-    if before.constraints != after.constraints { compareConstraints(before.constraints, after.constraints) }
+    if old.constraints != new.constraints {
+      let constraints = ConstraintComparison(before, after, conditions)
+      tighter += constraints.tighter
+      looser += constraints.looser
+      undecided += constraints.undecided
+    }
+  }
+
+  /// Compares limits that a question has on one condition.
+  init(_ before: FormField, _ after: FormField, _ old: FieldLimits, _ new: FieldLimits, tellsFormer: Bool = true) {
+    self.before = before
+    self.after = after
+    words = LimitWords(before: before, after: after, tellsFormer: tellsFormer)
+    compare(old, new)
+    compareOptions(old.options, new.options)
   }
 
   private mutating func note(_ limit: Words, isTighter: Bool) {
     if isTighter { tighter.append(limit) } else { looser.append(limit) }
   }
 
-  private mutating func compare(_ before: FieldSchema, _ after: FieldSchema) {
-    let (old, new) = (before.limits, after.limits)
-    compareBounds(LimitWords.minimum, old.minimum, new.minimum, isLeast: true)
-    compareBounds(LimitWords.maximum, old.maximum, new.maximum, isLeast: false)
-    compare(LimitWords.minimumLength, old.minimumLength ?? 0, new.minimumLength ?? 0, none: 0, isLeast: true)
-    compareMost(LimitWords.maximumLength, old.maximumLength, new.maximumLength)
-    compareMost(LimitWords.maximumSize, old.maximumSize, new.maximumSize)
-    compareMost(LimitWords.maximumCount, old.maximumCount, new.maximumCount)
+  private mutating func compare(_ old: FieldLimits, _ new: FieldLimits) {
+    compareBounds(words.minimum, old.minimum, new.minimum, isLeast: true)
+    compareBounds(words.maximum, old.maximum, new.maximum, isLeast: false)
+    compare(words.minimumLength, old.minimumLength, new.minimumLength, none: 0, isLeast: true)
+    compare(words.maximumLength, old.maximumLength, new.maximumLength, none: .max, isLeast: false)
+    compare(words.maximumSize, old.maximumSize, new.maximumSize, none: .max, isLeast: false)
+    compare(words.maximumCount, old.maximumCount, new.maximumCount, none: .max, isLeast: false)
     compareTypes(old.contentTypes, new.contentTypes)
-    let (alone, nowAlone) = (Set(old.exclusiveOptions ?? []), Set(new.exclusiveOptions ?? []))
-    if !nowAlone.isSubset(of: alone) { tighter.append(LimitWords.exclusiveOptions) }
-    if !alone.isSubset(of: nowAlone) { looser.append(LimitWords.exclusiveOptions) }
-    if old.mustBeAccepted != new.mustBeAccepted { note(LimitWords.acceptance, isTighter: new.mustBeAccepted) }
-    // Options themselves are compared with their labels.
-    if (old.options == nil) != (new.options == nil) { note(LimitWords.options, isTighter: old.options == nil) }
-    if old.pattern != new.pattern || old.format != new.format { compareTexts(before, after) }
+    compareExclusive(old.exclusiveOptions ?? [], new.exclusiveOptions ?? [])
+    if old.mustBeAccepted != new.mustBeAccepted {
+      note(words.acceptance(isTighter: new.mustBeAccepted), isTighter: new.mustBeAccepted)
+    }
+    if old.pattern != new.pattern || old.format != new.format { compareTexts(old, new) }
   }
 
-  private mutating func compareMost(_ limit: Words, _ old: Int?, _ new: Int?) {
-    compare(limit, old ?? .max, new ?? .max, none: .max, isLeast: false)
-  }
-
-  private mutating func compare(_ limit: Words, _ old: Int, _ new: Int, none: Int, isLeast: Bool) {
-    guard old != new else { return }
-    let words = LimitWords.named(limit, old == none ? nil : "\(old)", new == none ? nil : "\(new)")
-    note(words, isTighter: isLeast ? new > old : new < old)
+  private mutating func compare(
+    _ limit: (Int?, Int?) -> Words,
+    _ old: Int?,
+    _ new: Int?,
+    none: Int,
+    isLeast: Bool
+  ) {
+    let (before, after) = (old ?? none, new ?? none)
+    guard before != after else { return }
+    note(limit(old, new), isTighter: isLeast ? after > before : after < before)
   }
 
   private mutating func compareBounds(
-    _ limit: Words,
+    _ limit: (FieldLimits.Bound?, FieldLimits.Bound?) -> Words,
     _ old: FieldLimits.Bound?,
     _ new: FieldLimits.Bound?,
     isLeast: Bool
   ) {
     guard old != new else { return }
-    let words = LimitWords.named(limit, old?.shown, new?.shown)
+    let words = limit(old, new)
     switch (old, new) {
     case (nil, _): tighter.append(words)
     case (_, nil): looser.append(words)
@@ -68,21 +92,34 @@ struct LimitComparison {
   }
 
   private mutating func compareTypes(_ old: [String]?, _ new: [String]?) {
-    guard old != new else { return }
-    guard let old else { return tighter.append(LimitWords.contentTypes) }
-    guard let new else { return looser.append(LimitWords.contentTypes) }
-    if !old.allSatisfy(new.containsExactly) { tighter.append(LimitWords.contentTypes) }
-    if !new.allSatisfy(old.containsExactly) { looser.append(LimitWords.contentTypes) }
+    if old != new { compareValues(words.contentTypes(old, new), old, new) }
+  }
+
+  private mutating func compareOptions(_ old: [String]?, _ new: [String]?) {
+    if old != new { compareValues(words.options(old, new), old, new) }
+  }
+
+  /// Values of which an answer has to be one; nil for any.
+  private mutating func compareValues(_ words: Words, _ old: [String]?, _ new: [String]?) {
+    if let new, !(old?.allSatisfy(new.containsExactly) ?? false) { tighter.append(words) }
+    if let old, !(new?.allSatisfy(old.containsExactly) ?? false) { looser.append(words) }
+  }
+
+  private mutating func compareExclusive(_ old: [String], _ new: [String]) {
+    for option in new where !old.containsExactly(option) { tighter.append(words.exclusive(option, isTighter: true)) }
+    for option in old where !new.containsExactly(option) { looser.append(words.exclusive(option, isTighter: false)) }
   }
 
   /// By search in what both patterns match: a text that one side alone accepts proves it, and where there is none, the
   /// sides accept the same.
-  private mutating func compareTexts(_ before: FieldSchema, _ after: FieldSchema) {
+  private mutating func compareTexts(_ old: FieldLimits, _ new: FieldLimits) {
+    let (before, after) = (before.schema.with(limits: old), after.schema.with(limits: new))
     let refused = Self.difference(of: before, without: after)
     let admitted = Self.difference(of: after, without: before)
-    guard let refused, let admitted else { return undecided.append(LimitWords.text) }
-    if refused { tighter.append(LimitWords.text) }
-    if admitted { looser.append(LimitWords.text) }
+    let words = words.text(old, new)
+    guard let refused, let admitted else { return undecided.append(words) }
+    if refused { tighter.append(words) }
+    if admitted { looser.append(words) }
   }
 
   /// Whether a question accepts a text whose form another one refuses; nil where that could not be found out.
@@ -96,23 +133,5 @@ struct LimitComparison {
       }
     }
     return isKnown ? false : nil
-  }
-
-  private mutating func compareConstraints(_ old: [FieldSchema.Constraint], _ new: [FieldSchema.Constraint]) {
-    let (before, after) = (Set(old), Set(new))
-    if before == after { return }
-    if before.isSubset(of: after) { return tighter.append(LimitWords.constraints) }
-    if after.isSubset(of: before) { return looser.append(LimitWords.constraints) }
-    undecided.append(LimitWords.constraints)
-  }
-}
-
-extension FieldLimits.Bound {
-  fileprivate var shown: String {
-    switch self {
-    case .integer(let number): "\(number)"
-    case .date(let day): day.text
-    case .today: "today"
-    }
   }
 }

@@ -5,10 +5,12 @@ import FormSource
 struct PrefillComparison {
   private let before: Form
   private let after: Form
+  private let scopes: ScopeFates
 
-  init(_ before: Form, _ after: Form) {
+  init(_ before: Form, _ after: Form, _ scopes: ScopeFates) {
     self.before = before
     self.after = after
+    self.scopes = scopes
   }
 
   func collect(into changes: inout ChangeCollector) {
@@ -24,13 +26,32 @@ struct PrefillComparison {
   ) {
     let prefills = Pairing(old, new, by: \.field.value)
     func add(_ change: (PrefillPair) -> Change, _ before: PrefillDeclaration?, _ after: PrefillDeclaration?) {
-      changes.add(change(PrefillPair(before: before, after: after, form: self.after)))
+      changes.add(change(PrefillPair(before: before, after: after, formerForm: self.before, form: self.after)))
     }
-    for prefill in prefills.removed { add(PrefillRemoved.change, prefill, nil) }
-    for (old, new) in prefills.kept where !old.isAlike(new) {
+    for prefill in prefills.removed where !isGone(prefill) { add(PrefillRemoved.change, prefill, nil) }
+    for (old, new) in prefills.kept where !isAlike(old, new) {
       add(old.keys == new.keys ? PrefillChanged.change : PrefillKeyChanged.change, old, new)
     }
     for prefill in prefills.added { add(PrefillAdded.change, nil, prefill) }
+  }
+
+  /// Whether a request starts with the same answer. The order of scopes says nothing, and a scope that is gone is a change
+  /// of the definition.
+  private func isAlike(_ old: PrefillDeclaration, _ new: PrefillDeclaration) -> Bool {
+    if old.keys != new.keys { return false }
+    return old.value == new.value
+      || old.field.value == "scopes" && keptScopes(old) == Set(new.items.map(\.value))
+  }
+
+  /// Whether the answer only named scopes that are gone.
+  private func isGone(_ prefill: PrefillDeclaration) -> Bool {
+    prefill.field.value == "scopes" && !prefill.items.isEmpty && keptScopes(prefill).isEmpty
+  }
+
+  /// The scopes of a prefilled answer that can still be asked for, by their values after.
+  private func keptScopes(_ prefill: PrefillDeclaration) -> Set<String> {
+    let items = prefill.items.map(\.value)
+    return Set(items.compactMap { scopes.kept($0) })
   }
 
   private func collectScopes(
@@ -56,13 +77,6 @@ struct PrefillComparison {
 }
 
 extension PrefillDeclaration {
-  /// Whether a request starts with the same answer. The order of scopes says nothing.
-  fileprivate func isAlike(_ other: PrefillDeclaration) -> Bool {
-    if keys != other.keys { return false }
-    return value == other.value
-      || field.value == "scopes" && Set(items.map(\.value)) == Set(other.items.map(\.value))
-  }
-
   /// The keys of the vault in it.
   fileprivate var keys: [String] { deferred.map(\.value.key) }
 }

@@ -11,14 +11,22 @@ struct QuestionComparison {
 
   func collect(into changes: inout ChangeCollector) {
     for after in sides.after.definitions.all {
-      guard let before = sides.before.definitions[after.id] else { continue }
+      guard let before = sides.former(after) else { continue }
       let places = (DeclaredPlaces(sides.before, before), DeclaredPlaces(sides.after, after))
       compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
       compareLists(before, after, &changes)
     }
+    var known: [String: ScopeFates] = [:]
+    func fates(of form: Form) -> ScopeFates {
+      let id = form.definition ?? ""
+      let fates =
+        known[id] ?? ScopeFates(sides.before.definitions[id], sides.after.definitions[sides.definition(after: id)])
+      known[id] = fates
+      return fates
+    }
     for (before, after) in sides.forms.kept + sides.forms.renamed {
       StepComparison(before, after).collect(into: &changes)
-      PrefillComparison(before, after).collect(into: &changes)
+      PrefillComparison(before, after, fates(of: before)).collect(into: &changes)
       compareAdaptations(before, after, &changes)
     }
   }
@@ -37,7 +45,7 @@ struct QuestionComparison {
   /// What a form asks otherwise than its definition; all else is a change of the definition.
   private func compareAdaptations(_ before: Form, _ after: Form, _ changes: inout ChangeCollector) {
     guard !before.declaration.adaptations.isEmpty || !after.declaration.adaptations.isEmpty,
-      before.definition == after.definition,
+      before.definition.map(sides.definition) == after.definition,
       let old = before.definition.flatMap({ sides.before.definitions[$0] }),
       let new = after.definition.flatMap({ sides.after.definitions[$0] })
     else { return }
@@ -54,6 +62,6 @@ struct QuestionComparison {
   ) {
     guard let before, let after else { return }
     BlockComparison(before, after, subject).collect(into: &changes)
-    RuleComparison(before.schema, after.schema, subject, places).collect(into: &changes)
+    RuleComparison(before, after, subject, places).collect(into: &changes)
   }
 }

@@ -59,18 +59,8 @@ struct QuestionWordComparison {
       let places = (before.places.title(of: old), after.places.title(of: new))
       add(ContactRetitled.change(old, new, subject, before: places.0, after: places.1))
     }
-    if old.hint != new.hint {
-      add(
-        HintChanged.change(
-          of: new.label,
-          old.hint,
-          new.hint,
-          subject,
-          before: old.hint.map { _ in before.places.hint(of: old) },
-          after: new.hint.map { _ in after.places.hint(of: new) }
-        )
-      )
-    }
+    let hints = (before.places.hint(of: old), after.places.hint(of: new))
+    compareHints(of: new.label, (old.hint, hints.0), (new.hint, hints.1), add)
   }
 
   private func compare(_ old: FormField, _ new: FormField, in block: FormBlocks.Block, _ found: inout [Reworded]) {
@@ -79,18 +69,8 @@ struct QuestionWordComparison {
       let places = (before.places.label(of: old), after.places.label(of: new))
       add(QuestionReworded.change(old, new, subject, before: places.0, after: places.1))
     }
-    if old.hint != new.hint {
-      add(
-        HintChanged.change(
-          of: new.label,
-          old.hint,
-          new.hint,
-          subject,
-          before: old.hint.map { _ in before.places.hint(of: old) },
-          after: new.hint.map { _ in after.places.hint(of: new) }
-        )
-      )
-    }
+    let hints = (before.places.hint(of: old), after.places.hint(of: new))
+    compareHints(of: new.label, (old.hint, hints.0), (new.hint, hints.1), add)
     for (former, latter) in [(old.example, new.example), (old.unit, new.unit)] where former != latter {
       let places = (old.declaration.span, new.declaration.span)
       add(ExampleChanged.change(of: new.label, former, latter, subject, before: places.0, after: places.1))
@@ -100,6 +80,17 @@ struct QuestionWordComparison {
       compareOptions(old.options, new.options, old, new, add)
       compareOptions(old.suggestions, new.suggestions, old, new, add)
     }
+  }
+
+  private func compareHints(
+    of question: String,
+    _ old: (text: String?, place: ByteSpan),
+    _ new: (text: String?, place: ByteSpan),
+    _ add: (Change) -> Void
+  ) {
+    guard old.text != new.text else { return }
+    let (before, after) = (old.text.map { _ in old.place }, new.text.map { _ in new.place })
+    add(HintChanged.change(of: question, old.text, new.text, subject, before: before, after: after))
   }
 
   private func compareOptions(
@@ -112,7 +103,7 @@ struct QuestionWordComparison {
     guard let old, let new, old != new else { return }
     let former = Dictionary(old.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
     for option in new {
-      guard let old = former[option.value], old.label != option.label else { continue }
+      guard let old = former[option.value], old != option else { continue }
       let places = (
         before.places.label(of: option.value, in: formerField), after.places.label(of: option.value, in: field)
       )

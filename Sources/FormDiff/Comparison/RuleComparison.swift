@@ -4,24 +4,25 @@ import FormSubmission
 
 /// Compares the rules between answers and between scopes, and the boxes of the summary.
 struct RuleComparison {
-  private let before: FormSchema
-  private let after: FormSchema
+  private let asked: (before: FormBlocks, after: FormBlocks)
   private let subject: Change.Subject
   private let places: (before: DeclaredPlaces, after: DeclaredPlaces)
   private let conditions: ConditionChanges
 
   init(
-    _ before: FormSchema,
-    _ after: FormSchema,
+    _ before: FormBlocks,
+    _ after: FormBlocks,
     _ subject: Change.Subject,
     _ places: (before: DeclaredPlaces, after: DeclaredPlaces)
   ) {
-    self.before = before
-    self.after = after
+    asked = (before, after)
     self.subject = subject
     self.places = places
     conditions = ConditionChanges(before, after)
   }
+
+  private var before: FormSchema { asked.before.schema }
+  private var after: FormSchema { asked.after.schema }
 
   func collect(into changes: inout ChangeCollector) {
     if before.rules != after.rules { collectRules(&changes) }
@@ -32,29 +33,41 @@ struct RuleComparison {
   private func collectRules(_ changes: inout ChangeCollector) {
     let rules = Pairing(before.rules, after.rules, by: \.id) { [RuleSchema.likeness($0)] }
     for rule in rules.removed where !isExplained(rule, before, comparedWith: after) {
-      changes.add(RuleRemoved.change(rule, at: places.before.rule(rule.id), subject))
+      add(RuleRemoved.change(pair(rule, nil)), &changes)
     }
     // A rule under another name asks for the same.
     for (old, new) in rules.kept + rules.renamed where old != new { collect(old, new, &changes) }
     for rule in rules.added where !isExplained(rule, after, comparedWith: before) {
-      changes.add(RuleAdded.change(rule, at: places.after.rule(rule.id), subject))
+      add(RuleAdded.change(pair(nil, rule)), &changes)
     }
   }
 
-  /// Whether the rule is about a block that only one side has: it comes and goes with it.
+  private func add(_ change: Change?, _ changes: inout ChangeCollector) {
+    if let change { changes.add(change) }
+  }
+
+  private func pair(_ old: RuleSchema?, _ new: RuleSchema?) -> RulePair {
+    RulePair(
+      before: old.map { RulePair.Side(rule: $0, blocks: asked.before, place: places.before.rule($0.id)) },
+      after: new.map { RulePair.Side(rule: $0, blocks: asked.after, place: places.after.rule($0.id)) },
+      subject: subject
+    )
+  }
+
+  /// Whether the rule is about questions that only one side asks: it comes and goes with them.
   private func isExplained(_ rule: RuleSchema, _ schema: FormSchema, comparedWith other: FormSchema) -> Bool {
     guard !rule.isAboutScopes else { return false }
-    let blocks = Set(rule.fields.compactMap { schema[$0]?.block })
-    return !blocks.isEmpty && !other.fields.contains { blocks.contains($0.block) }
+    let fields = rule.fields.filter { schema[$0] != nil }
+    return !fields.isEmpty && fields.allSatisfy { other[$0] == nil }
   }
 
   private func collect(_ old: RuleSchema, _ new: RuleSchema, _ changes: inout ChangeCollector) {
-    func add(_ change: (RuleSchema, ByteSpan?, ByteSpan?, Change.Subject) -> Change) {
-      changes.add(change(new, places.before.rule(old.id), places.after.rule(new.id), subject))
+    let rule = pair(old, new)
+    if !old.kind.isAlike(new.kind) { add(RuleContentComparison(rule, asked).change(old.kind, new.kind), &changes) }
+    if old.isAdvice != new.isAdvice {
+      add(new.isAdvice ? RuleRelaxed.change(rule) : RuleEnforced.change(rule), &changes)
     }
-    if !old.kind.isAlike(new.kind) { add(RuleChanged.change) }
-    if old.isAdvice != new.isAdvice { add(new.isAdvice ? RuleRelaxed.change : RuleEnforced.change) }
-    if old.message != new.message { add(RuleReworded.change) }
+    if old.message != new.message { add(RuleReworded.change(rule), &changes) }
     conditions.collect(old.condition, new.condition, into: &changes) {
       let name = Quoted(new.id)
       return ConditionTarget(
@@ -96,7 +109,10 @@ struct RuleComparison {
 
   private func collectBoxes(_ changes: inout ChangeCollector) {
     let boxes = Pairing(before.checkboxes, after.checkboxes, by: \.name)
-    for box in boxes.removed { changes.add(CheckboxRemoved.change(box, at: places.before.box(box.name), subject)) }
+    // The common boxes come and go with a contact, or with the address of the terms of use.
+    for box in boxes.removed where !isCommon(box, asked.before) {
+      changes.add(CheckboxRemoved.change(box, at: places.before.box(box.name), subject))
+    }
     for (old, new) in boxes.kept {
       conditions.collect(old.when, new.when, into: &changes) {
         let name = Quoted(new.label)
@@ -115,7 +131,13 @@ struct RuleComparison {
       let (before, after) = (places.before.box(old.name), places.after.box(new.name))
       changes.add(CheckboxRelabelled.change(old, new, at: before, after, subject))
     }
-    for box in boxes.added { changes.add(CheckboxAdded.change(box, at: places.after.box(box.name), subject)) }
+    for box in boxes.added where !isCommon(box, asked.after) {
+      changes.add(CheckboxAdded.change(box, at: places.after.box(box.name), subject))
+    }
+  }
+
+  private func isCommon(_ box: CheckboxSchema, _ blocks: FormBlocks) -> Bool {
+    CheckboxSchema.common.contains(box.name) && !blocks.ownBoxes.contains(box.name)
   }
 }
 

@@ -33,7 +33,7 @@ struct VendorComparison {
       guard state.isTrue(of: before) != isTrue else { continue }
       add((isTrue ? FranceConnectGained.change : FranceConnectLost.change)(state, before, after))
     }
-    let integrated = Pairing(before.alreadyIntegrated, after.alreadyIntegrated, by: \.value)
+    let integrated = Pairing(before.alreadyIntegrated, after.alreadyIntegrated) { sides.definition(after: $0.value) }
     for definition in integrated.removed { changes.add(IntegrationRemoved.change(of: definition, after)) }
     for definition in integrated.added { changes.add(IntegrationAdded.change(of: definition, after)) }
   }

@@ -9,7 +9,8 @@ package enum ChangeKinds {
   private static let entryKinds: [ChangeKind] = [
     AccessLinkChanged.kind, DefinitionAdded.kind, DefinitionClosed.kind, DefinitionDescribed.kind,
     DefinitionHidden.kind, DefinitionLinkChanged.kind, DefinitionOpened.kind, DefinitionPublished.kind,
-    DefinitionRemoved.kind, DefinitionRestricted.kind, DefinitionRetitled.kind, DefinitionUnrestricted.kind,
+    DefinitionRemoved.kind, DefinitionRenamed.kind, DefinitionRestricted.kind, DefinitionRetitled.kind,
+    DefinitionUnrestricted.kind,
     NatureChanged.kind, ProviderChanged.kind, SupportChanged.kind, TermsChanged.kind, ScopeAdded.kind,
     ScopeDeprecated.kind, ScopeDisabled.kind, ScopeEnabled.kind, ScopeIncluded.kind, ScopeLinkChanged.kind,
     ScopeOptional.kind, ScopeOrder.kind, ScopeRegrouped.kind, ScopeRelabelled.kind, ScopeRemoved.kind,

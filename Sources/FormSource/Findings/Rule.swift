@@ -131,6 +131,8 @@ package struct RuleExample: Sendable {
     case configuration = "datapass.yml"
     /// An orientation tree, in our own layout.
     case orientation = "definitions/eligibility/exemple.yml"
+    case ownDefinitions = "definitions/authorization_definitions/exemple.yml"
+    case blocks = "definitions/blocks/exemple.yml"
     case ownForms = "definitions/authorization_request_forms/exemple.yml"
     case scenarios = "definitions/scenarios/exemple.yml"
   }

@@ -58,10 +58,15 @@ package struct QuotedList: Sendable {
   package let english: String
 
   package init(_ names: [String]) {
-    let shown = names.count > 4 ? Array(names.prefix(3)) : names
-    let rest = names.count - shown.count
-    french = Self.joined(shown.map { Quoted($0).french } + (rest > 0 ? ["\(rest) autres"] : []), "et")
-    english = Self.joined(shown.map { Quoted($0).english } + (rest > 0 ? ["\(rest) others"] : []), "and")
+    self.init(of: names.map { Words(fr: Quoted($0).french, en: Quoted($0).english) })
+  }
+
+  /// A list of what is quoted already, or needs no quotation marks.
+  package init(of items: [Words]) {
+    let shown = items.count > 4 ? Array(items.prefix(3)) : items
+    let rest = items.count - shown.count
+    french = Self.joined(shown.map(\.french) + (rest > 0 ? ["\(rest) autres"] : []), "et")
+    english = Self.joined(shown.map(\.english) + (rest > 0 ? ["\(rest) others"] : []), "and")
   }
 
   private static func joined(_ parts: [String], _ and: String) -> String {

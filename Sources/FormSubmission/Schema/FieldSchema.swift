@@ -80,6 +80,21 @@ extension FieldSchema {
     )
   }
 
+  /// The same question with other limits, whatever the other answers.
+  package func with(limits: FieldLimits) -> FieldSchema {
+    FieldSchema(
+      name: name,
+      block: block,
+      kind: kind,
+      itemKind: itemKind,
+      label: label,
+      when: when,
+      requirement: requirement,
+      limits: limits,
+      isAdvice: isAdvice
+    )
+  }
+
   /// Whether several values may be given.
   package var isMany: Bool { kind.isMany }
 }

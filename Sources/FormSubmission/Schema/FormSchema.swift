@@ -109,6 +109,8 @@ public struct CheckboxSchema: Hashable, Sendable {
 
   package static let termsOfService = "terms_of_service_accepted"
   package static let dataProtectionOfficer = "data_protection_officer_informed"
+  /// The contact with which the box about the data protection officer is asked for.
+  package static let officer = "delegue_protection_donnees"
 
   public let name: String
   public let label: String

@@ -9,6 +9,11 @@ package struct SizeUnit: Sendable {
     SizeUnit(bytes: 1_048_576, french: "Mo", english: "MB"), SizeUnit(bytes: 1024, french: "Ko", english: "KB"),
   ]
 
+  /// A size in the largest unit that says it exactly; nil where none does.
+  package static func exactly(_ size: Int) -> (amount: Int, unit: SizeUnit)? {
+    all.first { size.isMultiple(of: $0.bytes) }.map { (size / $0.bytes, $0) }
+  }
+
   /// The largest unit that is not greater than a size in bytes; the smallest where all are greater.
   static func largest(within size: Int) -> SizeUnit {
     all.first { size >= $0.bytes } ?? all[all.count - 1]

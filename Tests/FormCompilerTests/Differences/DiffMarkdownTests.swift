@@ -1,4 +1,5 @@
 import FormCompiler
+import FormDiff
 import FormSource
 import FormSyntax
 import FormTestSupport
@@ -42,8 +43,8 @@ import Testing
     #expect(text.contains("(`scope-removed`) · 2 changements, 1 définition\n"))
     #expect(
       text.contains(
-        "\n- **Exemple** (`exemple`)\u{A0}:\n  - le scope «\u{A0}a\u{A0}» n’est plus proposé\n"
-          + "  - le scope «\u{A0}b\u{A0}» n’est plus proposé\n"
+        "\n- **Exemple** (`exemple`)\u{A0}:\n  - le scope «\u{A0}Nom de a\u{A0}» (a) n’est plus proposé\n"
+          + "  - le scope «\u{A0}Nom de b\u{A0}» (b) n’est plus proposé\n"
       ),
       "\(text)"
     )
@@ -90,6 +91,20 @@ import Testing
       let places = text.ranges(of: mention)
       #expect(!places.isEmpty && places.allSatisfy { text[..<$0.lowerBound].last == "`" }, "\(mention) in \(text)")
     }
+  }
+
+  /// GitHub leaves out annotations beyond ten without a word.
+  @Test func whatGitHubWouldLeaveOutIsInTheLog() {
+    let scopes = (1...14).map { "##[add-mask]s\($0)" }
+    let diff = ProjectDiff(
+      from: MemoryProject.base.with(Self.definitions, Self.definition(scopes: ["z"] + scopes)).project,
+      to: MemoryProject.base.with(Self.definitions, Self.definition(scopes: ["z"])).project,
+      environment: .production
+    )
+    let lines = DiffGitHub(diff, .english, prefix: "", failing: .breaking).text.split(separator: "\n")
+    #expect(lines.prefix(10).allSatisfy { $0.hasPrefix("::error ") } && lines.count == 15, "\(lines)")
+    #expect(lines[10].hasSuffix("without one: 4 changes"))
+    #expect(lines.dropFirst(11).allSatisfy { $0.hasPrefix("- config/") && !$0.contains("##[") }, "\(lines)")
   }
 
   /// However many changes there are, GitHub takes the comment, and a reader learns that something is missing.

@@ -70,9 +70,9 @@ import Testing
       #expect(text.contains("[\(change.kind.id)]: ") && text.contains(change.message(language)), "\(text)")
       #expect(comment.contains(" (`\(change.kind.id)`)") && comment.contains(change.kind.reason(language)))
       #expect(comment.contains(MarkdownText.escaped(change.message(language))), "\(comment)")
-      if let evidence = change.evidence {
-        #expect(text.contains("\(evidence.field) = "), "\(text)")
-        #expect(comment.contains("(\(MarkdownText.code(evidence.field)) = "), "\(comment)")
+      for answer in change.evidence?.answers ?? [] {
+        #expect(text.contains("\(answer.field) = "), "\(text)")
+        #expect(comment.contains("\(MarkdownText.code(answer.field)) = "), "\(comment)")
       }
       for duty in [change.kind.duty].compactMap(\.self) {
         #expect(text.contains(duty(language)) && comment.contains(duty(language)))

@@ -23,9 +23,13 @@ enum AccessLinkChanged {
   )
 
   static func change(_ before: Definition, _ after: Definition) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.accessLink?.value, after.declaration.accessLink?.value)
+    return Change(
       kind,
-      Words(fr: "mène ailleurs une fois accordée", en: "leads elsewhere once granted"),
+      Words(
+        fr: "l’adresse à laquelle elle mène une fois accordée\(text.french)",
+        en: "the address to which it leads once granted\(text.english)"
+      ),
       Change.Subject(after),
       before: before.declaration.accessLink?.span,
       after: after.declaration.accessLink?.span

@@ -20,9 +20,10 @@ enum DefinitionDescribed {
   )
 
   static func change(_ before: Definition, _ after: Definition) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.description?.value, after.declaration.description?.value)
+    return Change(
       kind,
-      Words(fr: "a une autre description", en: "has another description"),
+      Words(fr: "la description\(text.french)", en: "the description\(text.english)"),
       Change.Subject(after),
       before: before.declaration.description?.span,
       after: after.declaration.description?.span

@@ -20,9 +20,13 @@ enum DefinitionLinkChanged {
   )
 
   static func change(_ before: Definition, _ after: Definition) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.link?.value, after.declaration.link?.value)
+    return Change(
       kind,
-      Words(fr: "est présentée à une autre adresse", en: "is presented at another address"),
+      Words(
+        fr: "l’adresse de la page qui la présente\(text.french)",
+        en: "the address of the page that presents it\(text.english)"
+      ),
       Change.Subject(after),
       before: before.declaration.link?.span,
       after: after.declaration.link?.span

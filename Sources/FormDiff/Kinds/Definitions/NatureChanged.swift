@@ -23,9 +23,10 @@ enum NatureChanged {
   )
 
   static func change(_ before: Definition, _ after: Definition) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.kind?.value, after.declaration.kind?.value)
+    return Change(
       kind,
-      Words(fr: "n’est plus de la même nature", en: "is no longer of the same kind"),
+      Words(fr: "la nature\(text.french)", en: "the kind\(text.english)"),
       Change.Subject(after),
       before: before.declaration.kind?.span,
       after: after.declaration.kind?.span

@@ -23,9 +23,10 @@ enum ProviderChanged {
   )
 
   static func change(_ before: Definition, _ after: Definition) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.provider?.value, after.declaration.provider?.value)
+    return Change(
       kind,
-      Words(fr: "relève d’un autre fournisseur de données", en: "belongs to another data provider"),
+      Words(fr: "le fournisseur de données\(text.french)", en: "the data provider\(text.english)"),
       Change.Subject(after),
       before: before.declaration.provider?.span,
       after: after.declaration.provider?.span

@@ -3,8 +3,10 @@ import FormSource
 
 /// What becomes of the definition and the form to which a stage leads.
 enum StageTargetChange {
-  static func differs(_ before: StageDeclaration.Target?, _ after: StageDeclaration.Target?) -> Bool {
-    before?.definition.value != after?.definition.value || before?.form.value != after?.form.value
+  /// Whether it leads elsewhere: what got another name is the same.
+  static func differs(_ before: StageDeclaration.Target?, _ after: StageDeclaration.Target?, _ sides: Sides) -> Bool {
+    (before?.definition.value).map(sides.definition) != after?.definition.value
+      || (before?.form.value).map(sides.form) != after?.form.value
   }
 
   /// To be put behind the stage.

@@ -23,9 +23,10 @@ enum SupportChanged {
   )
 
   static func change(_ before: Definition, _ after: Definition) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.supportEmail?.value, after.declaration.supportEmail?.value)
+    return Change(
       kind,
-      Words(fr: "a une autre adresse d’aide", en: "has another address for help"),
+      Words(fr: "l’adresse d’aide\(text.french)", en: "the address for help\(text.english)"),
       Change.Subject(after),
       before: before.declaration.supportEmail?.span,
       after: after.declaration.supportEmail?.span

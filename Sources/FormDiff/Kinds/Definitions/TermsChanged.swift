@@ -25,10 +25,30 @@ enum TermsChanged {
   static func change(_ before: Definition, _ after: Definition) -> Change {
     Change(
       kind,
-      Words(fr: "a d’autres conditions d’utilisation", en: "has other terms of use"),
+      words(before.declaration.cguLink?.value, after.declaration.cguLink?.value),
       Change.Subject(after),
       before: before.declaration.cguLink?.span,
       after: after.declaration.cguLink?.span
     )
+  }
+
+  /// The box to tick comes and goes with the address.
+  private static func words(_ before: String?, _ after: String?) -> Words {
+    switch (before, after) {
+    case (let before?, let after?):
+      let change = TextChange(before, after).words
+      return Words(
+        fr: "a d’autres conditions d’utilisation\u{A0}: \(change.french)",
+        en: "has other terms of use: \(change.english)"
+      )
+    case (_?, nil):
+      return Words(fr: "n’a plus de conditions d’utilisation à accepter", en: "has no terms of use to accept any more")
+    case (nil, _):
+      let link = Quoted(after ?? "")
+      return Words(
+        fr: "a désormais des conditions d’utilisation à accepter\u{A0}: \(link.french)",
+        en: "has terms of use to accept now: \(link.english)"
+      )
+    }
   }
 }

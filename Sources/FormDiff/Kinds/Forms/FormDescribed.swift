@@ -20,9 +20,10 @@ enum FormDescribed {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
+    let text = TextChange.words(before.description, after.description)
+    return Change(
       kind,
-      Words(fr: "a une autre description", en: "has another description"),
+      Words(fr: "la description\(text.french)", en: "the description\(text.english)"),
       Change.Subject(after),
       before: before.declaration.description?.span,
       after: after.declaration.description?.span

@@ -20,9 +20,10 @@ enum IntroductionChanged {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
+    let text = TextChange.words(before.introduction, after.introduction)
+    return Change(
       kind,
-      Words(fr: "a une autre introduction", en: "has another introduction"),
+      Words(fr: "l’introduction\(text.french)", en: "the introduction\(text.english)"),
       Change.Subject(after),
       before: before.declaration.introduction?.span,
       after: after.declaration.introduction?.span

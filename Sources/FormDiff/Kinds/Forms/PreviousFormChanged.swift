@@ -24,9 +24,13 @@ enum PreviousFormChanged {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    Change(
+    let text = TextChange.words(before.declaration.previousForm?.value, after.declaration.previousForm?.value)
+    return Change(
       kind,
-      Words(fr: "suit un autre formulaire de l’étape précédente", en: "follows another form of the previous stage"),
+      Words(
+        fr: "le formulaire de l’étape précédente\(text.french)",
+        en: "the form of the previous stage\(text.english)"
+      ),
       Change.Subject(after),
       before: before.declaration.previousForm?.span,
       after: after.declaration.previousForm?.span

@@ -15,29 +15,9 @@ enum OrientationAnswerAdded {
       en: "Applicants can choose it."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-                  ⟦b⟧: {label: B, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(),
+        after: .init(answers: ["a: {label: A, outcome: oui}", "⟦b⟧: {label: B, outcome: oui}"])
       )
     ]
   )

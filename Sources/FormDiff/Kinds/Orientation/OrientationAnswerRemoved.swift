@@ -15,29 +15,9 @@ enum OrientationAnswerRemoved {
       en: "Those whom it concerned no longer find their way."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-                  ⟦b⟧: {label: B, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(answers: ["a: {label: A, outcome: oui}", "⟦b⟧: {label: B, outcome: oui}"]),
+        after: .init()
       )
     ]
   )

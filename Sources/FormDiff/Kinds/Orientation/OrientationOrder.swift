@@ -15,30 +15,9 @@ enum OrientationOrder {
       en: "Applicants read the answers in another order, or start with another question."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-                  b: {label: B, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  ⟦b⟧: {label: B, outcome: oui}
-                  a: {label: A, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(answers: ["a: {label: A, outcome: oui}", "b: {label: B, outcome: oui}"]),
+        after: .init(answers: ["⟦b⟧: {label: B, outcome: oui}", "a: {label: A, outcome: oui}"])
       )
     ]
   )

@@ -16,28 +16,9 @@ enum OrientationOutcomeChanged {
       en: "Those who arrive there read another conclusion or choose among other forms."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-            outcomes:
-              ⟦oui⟧: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-            outcomes:
-              ⟦oui⟧: {eligible: maybe, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(outcomes: ["⟦oui⟧: {eligible: yes, text: Oui}"]),
+        after: .init(outcomes: ["⟦oui⟧: {eligible: maybe, text: Oui}"])
       )
     ]
   )
@@ -74,8 +55,21 @@ enum OrientationOutcomeChanged {
       }
     }
     if before.forms?.map(\.value) != after.forms?.map(\.value) {
-      return Words(fr: "propose d’autres formulaires", en: "offers other forms")
+      let (old, new) = (forms(before), forms(after))
+      return Words(
+        fr: "propose \(new.french) (auparavant\u{A0}: \(old.french))",
+        en: "offers \(new.english) (formerly: \(old.english))"
+      )
     }
     return Words(fr: "préremplit d’autres réponses", en: "gives other answers")
+  }
+
+  private static func forms(_ outcome: OrientationDeclaration.Outcome) -> Words {
+    guard let forms = outcome.forms else {
+      return Words(fr: "tous les formulaires que l’on peut commencer", en: "all forms that can be started")
+    }
+    if forms.isEmpty { return Words(fr: "aucun formulaire", en: "no form") }
+    let list = QuotedList(forms.map(\.value))
+    return Words(fr: list.french, en: list.english)
   }
 }

@@ -15,32 +15,15 @@ enum OrientationPathChanged {
       en: "Those who answer so arrive at another question, at other forms or at a refusal."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: ⟦oui⟧}
-                  b: {label: B, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-              non: {eligible: no, text: Non}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: ⟦non⟧}
-                  b: {label: B, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-              non: {eligible: no, text: Non}
-          """
+      OrientationExamples.example(
+        before: .init(
+          answers: ["a: {label: A, outcome: ⟦oui⟧}", "b: {label: B, outcome: oui}"],
+          outcomes: ["oui: {eligible: yes, text: Oui}", "non: {eligible: no, text: Non}"]
+        ),
+        after: .init(
+          answers: ["a: {label: A, outcome: ⟦non⟧}", "b: {label: B, outcome: oui}"],
+          outcomes: ["oui: {eligible: yes, text: Oui}", "non: {eligible: no, text: Non}"]
+        )
       )
     ]
   )
@@ -50,10 +33,15 @@ enum OrientationPathChanged {
     _ after: OrientationDeclaration.Answer,
     _ subject: Change.Subject
   ) -> Change {
-    let text = OrientationWords.label(after.label)
+    let answer = after.label.map { Quoted($0.value) }
+    let (old, new) = (OrientationWords.destination(before), OrientationWords.destination(after))
     return Change(
       kind,
-      Words(fr: "une réponse mène ailleurs\(text.french)", en: "an answer leads elsewhere\(text.english)"),
+      Words(
+        fr:
+          "\(answer.map { "la réponse \($0.french)" } ?? "une réponse") mène à \(new.french), et non plus à \(old.french)",
+        en: "the answer \(answer?.english ?? "") leads to \(new.english), and no longer to \(old.english)"
+      ),
       subject,
       before: OrientationWords.target(before),
       after: OrientationWords.target(after)

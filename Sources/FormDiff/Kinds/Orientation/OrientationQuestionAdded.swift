@@ -15,31 +15,12 @@ enum OrientationQuestionAdded {
       en: "Applicants answer it before they arrive at a form."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-              fin: {label: Fin, answers: {a: {label: A, outcome: oui}}}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-              fin: {label: Fin, answers: {a: {label: A, outcome: oui}}}
-              ⟦quoi⟧: {label: Quoi, answers: {a: {label: A, outcome: oui}}}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(questions: ["fin: {label: Fin, answers: {a: {label: A, outcome: oui}}}"]),
+        after: .init(questions: [
+          "fin: {label: Fin, answers: {a: {label: A, outcome: oui}}}",
+          "⟦quoi⟧: {label: Quoi, answers: {a: {label: A, outcome: oui}}}",
+        ])
       )
     ]
   )

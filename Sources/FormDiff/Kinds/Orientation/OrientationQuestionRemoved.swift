@@ -15,29 +15,9 @@ enum OrientationQuestionRemoved {
       en: "Applicants no longer answer it before they arrive at a form."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-              ⟦quoi⟧: {label: Quoi, answers: {a: {label: A, outcome: oui}}}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui:
-                label: Qui
-                answers:
-                  a: {label: A, outcome: oui}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(questions: ["⟦quoi⟧: {label: Quoi, answers: {a: {label: A, outcome: oui}}}"]),
+        after: .init()
       )
     ]
   )

@@ -15,22 +15,9 @@ enum OrientationReworded {
       en: "The path stays the same."
     ),
     examples: [
-      ChangeExample(
-        .orientation,
-        before: """
-          exemple:
-            questions:
-              qui: {label: ⟦Qui⟧, answers: {a: {label: A, outcome: oui}}}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """,
-        after: """
-          exemple:
-            questions:
-              qui: {label: ⟦Vous⟧, answers: {a: {label: A, outcome: oui}}}
-            outcomes:
-              oui: {eligible: yes, text: Oui}
-          """
+      OrientationExamples.example(
+        before: .init(label: "⟦Qui⟧"),
+        after: .init(label: "⟦Vous⟧")
       )
     ]
   )

@@ -9,10 +9,14 @@ struct FormScopes {
 
   /// What happens to them, by their number.
   func words(one: Words, many: Words) -> Words {
-    let list = QuotedList(names)
+    let list = QuotedList(of: names.map { Named($0, label: label(of: $0)).words })
     return names.count == 1
       ? Words(fr: "le scope \(list.french) \(one.french)", en: "the scope \(list.english) \(one.english)")
       : Words(fr: "les scopes \(list.french) \(many.french)", en: "the scopes \(list.english) \(many.english)")
+  }
+
+  private func label(of scope: String) -> String? {
+    after.blocks?.field("scopes")?.options?.first { $0.value == scope }?.label
   }
 
   /// Where the form names the first of them in a list; the form itself where it does not.

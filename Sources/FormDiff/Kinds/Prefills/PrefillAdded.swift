@@ -22,10 +22,11 @@ enum PrefillAdded {
   )
 
   static func change(_ prefill: PrefillPair) -> Change {
-    prefill.change(kind) { question in
+    let value = prefill.value
+    return prefill.change(kind) { question in
       Words(
-        fr: "\(question.french) est préremplie",
-        en: "\(question.english) is prefilled"
+        fr: "\(question.french) est préremplie\(value.french)",
+        en: "\(question.english) is prefilled\(value.english)"
       )
     }
   }

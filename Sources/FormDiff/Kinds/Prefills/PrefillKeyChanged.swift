@@ -26,10 +26,11 @@ enum PrefillKeyChanged {
   )
 
   static func change(_ prefill: PrefillPair) -> Change {
-    prefill.change(kind) { question in
+    let keys = prefill.keys
+    return prefill.change(kind) { question in
       Words(
-        fr: "la réponse préremplie à \(question.french) vient d’une autre clé du coffre",
-        en: "the prefilled answer to \(question.english) comes from another key of the vault"
+        fr: "la réponse préremplie à \(question.french) vient de \(keys.french)",
+        en: "the prefilled answer to \(question.english) comes from \(keys.english)"
       )
     }
   }

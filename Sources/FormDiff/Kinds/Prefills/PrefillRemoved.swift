@@ -4,7 +4,7 @@ import FormSource
 enum PrefillRemoved {
   static let kind = ChangeKind(
     "prefill-removed",
-    [.drafts: .notice],
+    [.drafts: .breaking],
     summary: Words(
       fr: "Un formulaire ne répond plus d’avance à une question.",
       en: "A form no longer answers a question beforehand."
@@ -22,10 +22,11 @@ enum PrefillRemoved {
   )
 
   static func change(_ prefill: PrefillPair) -> Change {
-    prefill.change(kind, impacts: prefill.isFrozen ? [.drafts: .breaking] : nil) { question in
+    let value = prefill.value
+    return prefill.change(kind, impacts: prefill.isFrozen ? [.drafts: .breaking] : nil) { question in
       Words(
-        fr: "\(question.french) n’est plus préremplie",
-        en: "\(question.english) is no longer prefilled"
+        fr: "\(question.french) n’est plus préremplie\(value.french)",
+        en: "\(question.english) is no longer prefilled\(value.english)"
       )
     }
   }

@@ -4,7 +4,7 @@ import FormSource
 enum ConditionChanged {
   static let kind = ChangeKind(
     "condition-changed",
-    [.drafts: .undecided, .instruction: .notice],
+    [.drafts: .breaking, .instruction: .notice],
     summary: Words(
       fr: "Une condition est remplie dans d’autres cas.",
       en: "A condition holds in other cases."
@@ -31,11 +31,11 @@ enum ConditionChanged {
     ]
   )
 
-  static func change(_ target: ConditionTarget, isProved: Bool) -> Change {
+  static func change(_ target: ConditionTarget, _ cases: Words, isProved: Bool) -> Change {
     target.change(kind, impact: isProved ? max(target.whenTighter, target.whenLooser) : .undecided) { subject in
       Words(
-        fr: "\(subject.french) dans d’autres cas",
-        en: "\(subject.english) in other cases"
+        fr: "\(subject.french) dans d’autres cas\u{A0}: \(cases.french)",
+        en: "\(subject.english) in other cases: \(cases.english)"
       )
     }
   }

@@ -25,11 +25,11 @@ enum ConditionLoosened {
     ]
   )
 
-  static func change(_ target: ConditionTarget) -> Change {
+  static func change(_ target: ConditionTarget, _ cases: Words) -> Change {
     target.change(kind, impact: target.whenLooser) { subject in
       Words(
-        fr: "\(subject.french) dans plus de cas",
-        en: "\(subject.english) in more cases"
+        fr: "\(subject.french) dans plus de cas\u{A0}: \(cases.french)",
+        en: "\(subject.english) in more cases: \(cases.english)"
       )
     }
   }

@@ -4,7 +4,7 @@ import FormSource
 enum ConditionTightened {
   static let kind = ChangeKind(
     "condition-tightened",
-    [.drafts: .notice, .instruction: .notice],
+    [.drafts: .breaking, .instruction: .notice],
     summary: Words(
       fr: "Une condition est remplie dans moins de cas.",
       en: "A condition holds in fewer cases."
@@ -25,11 +25,11 @@ enum ConditionTightened {
     ]
   )
 
-  static func change(_ target: ConditionTarget) -> Change {
+  static func change(_ target: ConditionTarget, _ cases: Words) -> Change {
     target.change(kind, impact: target.whenTighter) { subject in
       Words(
-        fr: "\(subject.french) dans moins de cas",
-        en: "\(subject.english) in fewer cases"
+        fr: "\(subject.french) dans moins de cas\u{A0}: \(cases.french)",
+        en: "\(subject.english) in fewer cases: \(cases.english)"
       )
     }
   }

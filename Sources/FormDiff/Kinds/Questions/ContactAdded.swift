@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// One more contact is asked for.
 enum ContactAdded {
@@ -18,17 +19,34 @@ enum ContactAdded {
       .definition(
         before: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier]}]",
         after: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier, ⟦contact_technique⟧]}]"
-      )
+      ),
+      .definition(
+        before: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier]}]",
+        after: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier, ⟦delegue_protection_donnees⟧]}]"
+      ),
     ]
   )
 
-  static func change(_ contact: ContactKind, at span: ByteSpan?, _ subject: Change.Subject) -> Change {
+  /// `box` is the one that comes and goes with the contact, if any.
+  static func change(
+    _ contact: ContactKind,
+    with box: CheckboxSchema?,
+    at span: ByteSpan?,
+    _ subject: Change.Subject
+  ) -> Change {
     let name = Quoted(contact.label)
+    let box = box.map { box in
+      let box = Quoted(box.label)
+      return Words(
+        fr: "\u{A0}; la case \(box.french) est à cocher",
+        en: "; the box \(box.english) has to be ticked"
+      )
+    }
     return Change(
       kind,
       Words(
-        fr: "le contact \(name.french) est demandé",
-        en: "the contact \(name.english) is asked for"
+        fr: "le contact \(name.french) est demandé\(box?.french ?? "")",
+        en: "the contact \(name.english) is asked for\(box?.english ?? "")"
       ),
       subject,
       after: span,

@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// A contact is no longer asked for.
 enum ContactRemoved {
@@ -22,17 +23,34 @@ enum ContactRemoved {
       .definition(
         before: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier, ⟦contact_technique⟧]}]",
         after: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier]}]"
-      )
+      ),
+      .definition(
+        before: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier, ⟦delegue_protection_donnees⟧]}]",
+        after: "blocks: [{name: scopes}, {name: contacts, contacts: [contact_metier]}]"
+      ),
     ]
   )
 
-  static func change(_ contact: ContactKind, at span: ByteSpan?, _ subject: Change.Subject) -> Change {
+  /// `box` is the one that comes and goes with the contact, if any.
+  static func change(
+    _ contact: ContactKind,
+    with box: CheckboxSchema?,
+    at span: ByteSpan?,
+    _ subject: Change.Subject
+  ) -> Change {
     let name = Quoted(contact.label)
+    let box = box.map { box in
+      let box = Quoted(box.label)
+      return Words(
+        fr: "\u{A0}; la case \(box.french) n’est plus à cocher",
+        en: "; the box \(box.english) no longer has to be ticked"
+      )
+    }
     return Change(
       kind,
       Words(
-        fr: "le contact \(name.french) n’est plus demandé",
-        en: "the contact \(name.english) is no longer asked for"
+        fr: "le contact \(name.french) n’est plus demandé\(box?.french ?? "")",
+        en: "the contact \(name.english) is no longer asked for\(box?.english ?? "")"
       ),
       subject,
       before: span,

@@ -34,7 +34,8 @@ enum FieldAdded {
       switch need {
       case .always: ("obligatoire", "which must be answered")
       case .never: ("facultative", "which may be left empty")
-      case .when: ("obligatoire dans certains cas", "which must be answered in some cases")
+      case .when:
+        ("obligatoire \(pair.neededCases?.french ?? "")", "which must be answered \(pair.neededCases?.english ?? "")")
       }
     return pair.change(kind, impacts: impacts) { question in
       Words(fr: "\(question.french) est ajoutée, \(french)", en: "\(question.english) is added, \(english)")

@@ -15,16 +15,35 @@ enum FieldDefaultChanged {
       en: "New requests do not start as the earlier ones did."
     ),
     examples: [
-      .question(before: "type: text, label: Code, default: a", after: "type: text, label: Code, default: b")
+      .question(before: "type: text, label: Code", after: "type: text, label: Code, default: a"),
+      .question(before: "type: text, label: Code, default: a", after: "type: text, label: Code, default: b"),
     ]
   )
 
   static func change(_ pair: FieldPair) -> Change {
-    pair.change(kind) { question in
-      Words(
-        fr: "la réponse donnée d’avance à \(question.french) change",
-        en: "the answer that \(question.english) starts with changes"
-      )
+    let (old, new) = (text(pair.before), text(pair.after))
+    return pair.change(kind) { question in
+      switch (old, new) {
+      case (let old?, let new?):
+        Words(
+          fr: "\(question.french) commence par \(new.french), et non plus par \(old.french)",
+          en: "\(question.english) starts with \(new.english), and no longer with \(old.english)"
+        )
+      case (_, let new?):
+        Words(
+          fr: "\(question.french) commence par une réponse donnée d’avance\u{A0}: \(new.french)",
+          en: "\(question.english) starts with an answer: \(new.english)"
+        )
+      case (let old, nil):
+        Words(
+          fr: "\(question.french) commence sans réponse, et non plus par \(old?.french ?? "")",
+          en: "\(question.english) starts with no answer, and no longer with \(old?.english ?? "")"
+        )
+      }
     }
+  }
+
+  private static func text(_ field: FormField?) -> Words? {
+    field?.defaultValue.map { AnswerWords.text($0, to: field) }
   }
 }

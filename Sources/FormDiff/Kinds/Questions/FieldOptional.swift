@@ -21,11 +21,11 @@ enum FieldOptional {
   )
 
   static func change(_ pair: FieldPair) -> Change {
-    let isSometimes = if case .when = pair.after?.schema.requirement { true } else { false }
+    let cases = pair.neededCases
     return pair.change(kind, evidence: pair.newlyAcceptedAnswer([nil])) { question in
       Words(
-        fr: "\(question.french) devient facultative\(isSometimes ? " dans certains cas" : "")",
-        en: "\(question.english) may now be left empty\(isSometimes ? " in some cases" : "")"
+        fr: "\(question.french) devient facultative\(cases.map { ", sauf \($0.french)" } ?? "")",
+        en: "\(question.english) may now be left empty\(cases.map { ", except \($0.english)" } ?? "")"
       )
     }
   }

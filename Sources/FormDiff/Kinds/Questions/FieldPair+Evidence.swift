@@ -28,16 +28,22 @@ extension FieldPair {
     _ answers: [FieldValue?]?,
     isNew: Bool
   ) -> Change.Evidence? {
-    guard let accepted = accepted?.schema, let refused = refused?.schema else { return nil }
+    guard let question = accepted, let accepted = accepted?.schema, let refused = refused?.schema else { return nil }
     let tried = answers ?? AnswerCandidates(accepted: accepted, refused: refused).all
     guard let answer = tried.first(where: { Self.accepts(accepted, $0) && !Self.accepts(refused, $0) }) else {
       return nil
     }
-    return Change.Evidence(field: accepted.name, answer: answer, acceptedBefore: !isNew, acceptedAfter: isNew)
+    return Change.Evidence(
+      answers: [
+        Change.Evidence.Answer(field: accepted.name, value: answer, words: AnswerWords.text(answer, to: question))
+      ],
+      acceptedBefore: !isNew,
+      acceptedAfter: isNew
+    )
   }
 
   /// Whether the validator accepts an answer where the question is asked and nothing else is answered.
-  private static func accepts(_ field: FieldSchema, _ answer: FieldValue?) -> Bool {
+  static func accepts(_ field: FieldSchema, _ answer: FieldValue?) -> Bool {
     let alone = FieldSchema(
       name: field.name,
       block: field.block,

@@ -7,11 +7,18 @@ struct FieldPair {
   let before: FormField?
   let after: FormField?
   let subject: Change.Subject
+  let texts: ConditionTexts
 
   /// How messages name it.
   var name: QuestionName {
     let field = after ?? before
     return QuestionName(field?.name ?? "", label: field?.schema.label ?? "")
+  }
+
+  /// When the question has to be answered after the change: « si … »; nil for always or never.
+  var neededCases: Words? {
+    guard case .when(let condition) = after?.schema.requirement else { return nil }
+    return texts.after.cases(condition)
   }
 
   /// A change at the places of the question; `words` give its message, with the question as they are told to name it.

@@ -25,11 +25,11 @@ enum FieldRequired {
   )
 
   static func change(_ pair: FieldPair) -> Change {
-    let isSometimes = if case .when = pair.after?.schema.requirement { true } else { false }
+    let cases = pair.neededCases.map { Words(fr: " \($0.french)", en: " \($0.english)") }
     return pair.change(kind, evidence: pair.refusedAnswer([nil])) { question in
       Words(
-        fr: "\(question.french) devient obligatoire\(isSometimes ? " dans certains cas" : "")",
-        en: "\(question.english) must now be answered\(isSometimes ? " in some cases" : "")"
+        fr: "\(question.french) devient obligatoire\(cases?.french ?? "")",
+        en: "\(question.english) must now be answered\(cases?.english ?? "")"
       )
     }
   }

@@ -5,7 +5,7 @@ import FormSource
 enum LimitChanged {
   static let kind = ChangeKind(
     "limit-changed",
-    [.drafts: .undecided, .instruction: .undecided, .consumers: .notice],
+    [.drafts: .breaking, .instruction: .breaking, .consumers: .notice],
     summary: Words(
       fr: "Une limite change, sans que l’on sache dire dans quel sens.",
       en: "A limit changes, and it could not be found out which way."
@@ -19,7 +19,7 @@ enum LimitChanged {
         before:
           "type: text, label: Code, constraints: [{when: {intitule: {is: a}}, max_length: 3}]",
         after:
-          "type: text, label: Code, constraints: [{when: {intitule: {is: a}}, max_length: 2}]"
+          "type: text, label: Code, constraints: [{when: {intitule: {is: b}}, max_length: 2}]"
       )
     ]
   )
@@ -27,12 +27,10 @@ enum LimitChanged {
   static func change(_ pair: FieldPair, _ limits: [Words]) -> Change {
     let names = LimitWords.joined(limits)
     let evidence = pair.refusedAnswer()
-    var impacts = kind.impacts
     // An answer that was accepted and is refused decides it.
-    if evidence != nil {
-      for audience in impacts.keys where impacts[audience] == .undecided { impacts[audience] = .breaking }
-    }
-    if pair.isAdvice { impacts = [.drafts: .notice] }
+    let impact: Impact = evidence == nil ? .undecided : .breaking
+    let impacts: [Audience: Impact] =
+      pair.isAdvice ? [.drafts: .notice] : [.drafts: impact, .instruction: impact, .consumers: .notice]
     return pair.change(kind, impacts: impacts, evidence: evidence) { question in
       Words(
         fr: "\(question.french) n’accepte pas les mêmes réponses\u{A0}: \(names.french)",

@@ -24,16 +24,12 @@ enum RuleAdded {
     ]
   )
 
-  static func change(_ rule: RuleSchema, at span: ByteSpan?, _ subject: Change.Subject) -> Change {
-    let name = RuleWords(rule)
-    return Change(
-      kind,
+  static func change(_ rule: RulePair) -> Change? {
+    rule.change(kind, impacts: rule.isAdvice ? [.drafts: .notice, .instruction: .notice] : nil) { now, _ in
       Words(
-        fr: "la règle \(name.french) est ajoutée",
-        en: "the rule \(name.english) is added"
-      ),
-      subject,
-      after: span
-    )
+        fr: "la règle \(now.french) est ajoutée",
+        en: "the rule \(now.english) is added"
+      )
+    }
   }
 }

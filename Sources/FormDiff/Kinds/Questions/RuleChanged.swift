@@ -6,7 +6,7 @@ import FormSubmission
 enum RuleChanged {
   static let kind = ChangeKind(
     "rule-changed",
-    [.drafts: .undecided, .instruction: .notice],
+    [.drafts: .breaking, .instruction: .notice],
     summary: Words(
       fr: "Ce que demande une règle change.",
       en: "What a rule asks for changes."
@@ -16,24 +16,23 @@ enum RuleChanged {
       en: "Answers that kept it may no longer do so."
     ),
     examples: [
-      .definition(
-        before: "scope_rules: {⟦un_seul⟧: {alone: adresse}}",
-        after: "scope_rules: {⟦un_seul⟧: {alone: identite}}"
+      .questions(
+        before: "rules: {⟦textes⟧: {at_least_one_of: [intitule, description]}}",
+        after: "rules: {⟦textes⟧: {distinct: [intitule, description]}}"
       )
     ]
   )
 
-  static func change(_ rule: RuleSchema, at old: ByteSpan?, _ new: ByteSpan?, _ subject: Change.Subject) -> Change {
-    let name = RuleWords(rule)
-    return Change(
-      kind,
+  /// `isProved` says whether requests are known that only one side accepts.
+  static func change(_ rule: RulePair, _ evidence: Change.Evidence?, isProved: Bool) -> Change? {
+    let impact: Impact = rule.isAdvice ? .notice : isProved ? .breaking : .undecided
+    return rule.change(kind, impacts: [.drafts: impact, .instruction: .notice], evidence: evidence) { now, former in
       Words(
-        fr: "la règle \(name.french) ne demande plus la même chose",
-        en: "the rule \(name.english) no longer asks for the same"
-      ),
-      subject,
-      before: old,
-      after: new
-    )
+        fr: "la règle \(now.name.french) ne demande plus la même chose\u{A0}: \(now.content.french)"
+          + " (auparavant\u{A0}: \(former.content.french))",
+        en:
+          "the rule \(now.name.english) no longer asks for the same: \(now.content.english) (formerly: \(former.content.english))"
+      )
+    }
   }
 }

@@ -23,17 +23,12 @@ enum RuleRelaxed {
     ]
   )
 
-  static func change(_ rule: RuleSchema, at old: ByteSpan?, _ new: ByteSpan?, _ subject: Change.Subject) -> Change {
-    let name = RuleWords(rule)
-    return Change(
-      kind,
+  static func change(_ rule: RulePair) -> Change? {
+    rule.change(kind) { now, _ in
       Words(
-        fr: "la règle \(name.french), qui refusait, ne fait plus que conseiller",
-        en: "the rule \(name.english), which refused, now only advises"
-      ),
-      subject,
-      before: old,
-      after: new
-    )
+        fr: "la règle \(now.french), qui refusait, ne fait plus que conseiller",
+        en: "the rule \(now.english), which refused, now only advises"
+      )
+    }
   }
 }

@@ -20,16 +20,12 @@ enum RuleRemoved {
     ]
   )
 
-  static func change(_ rule: RuleSchema, at span: ByteSpan?, _ subject: Change.Subject) -> Change {
-    let name = RuleWords(rule)
-    return Change(
-      kind,
+  static func change(_ rule: RulePair) -> Change? {
+    rule.change(kind) { now, _ in
       Words(
-        fr: "la règle \(name.french) est retirée",
-        en: "the rule \(name.english) is removed"
-      ),
-      subject,
-      before: span
-    )
+        fr: "la règle \(now.french) est retirée",
+        en: "the rule \(now.english) is removed"
+      )
+    }
   }
 }

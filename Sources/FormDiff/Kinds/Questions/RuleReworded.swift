@@ -23,17 +23,13 @@ enum RuleReworded {
     ]
   )
 
-  static func change(_ rule: RuleSchema, at old: ByteSpan?, _ new: ByteSpan?, _ subject: Change.Subject) -> Change {
-    let name = RuleWords(rule)
-    return Change(
-      kind,
+  static func change(_ rule: RulePair) -> Change? {
+    let text = TextChange.words(rule.before?.rule.message, rule.after?.rule.message)
+    return rule.change(kind) { now, _ in
       Words(
-        fr: "le message de la règle \(name.french) change",
-        en: "the message of the rule \(name.english) changes"
-      ),
-      subject,
-      before: old,
-      after: new
-    )
+        fr: "le message de la règle \(now.french)\(text.french)",
+        en: "the message of the rule \(now.english)\(text.english)"
+      )
+    }
   }
 }

@@ -20,10 +20,10 @@ enum ScopeAdded {
   )
 
   static func change(_ scope: Scope, of definition: Definition) -> Change {
-    let name = Quoted(scope.value)
+    let name = ScopeName(scope)
     return Change(
       kind,
-      Words(fr: "le scope \(name.french) est proposé", en: "the scope \(name.english) can be asked for"),
+      Words(fr: "\(name.french) est proposé", en: "\(name.english) can be asked for"),
       Change.Subject(definition),
       after: scope.declaration.value.span
     )

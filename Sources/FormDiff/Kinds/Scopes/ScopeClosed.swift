@@ -23,12 +23,12 @@ enum ScopeClosed {
   )
 
   static func change(_ before: Scope, _ after: Scope, _ definition: Definition) -> Change {
-    let scope = Quoted(after.value)
+    let scope = ScopeName(after)
     return Change(
       kind,
       Words(
-        fr: "le scope \(scope.french) ne peut plus être gardé par les demandes qui l’ont",
-        en: "the scope \(scope.english) can no longer be kept by requests that have it"
+        fr: "\(scope.french) ne peut plus être gardé par les demandes qui l’ont",
+        en: "\(scope.english) can no longer be kept by requests that have it"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

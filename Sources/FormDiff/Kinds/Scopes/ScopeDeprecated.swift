@@ -1,4 +1,5 @@
 import FormCatalog
+import FormEmitters
 import FormSource
 
 /// A scope is deprecated, or since another day.
@@ -23,13 +24,14 @@ enum ScopeDeprecated {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
-    let day = after.declaration.deprecatedSince?.value ?? ""
+    let name = ScopeName(after)
+    let (former, day) = (before.declaration.deprecatedSince?.value, after.declaration.deprecatedSince?.value ?? "")
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) est déprécié depuis le \(day)",
-        en: "the scope \(name.english) is deprecated since \(day)"
+        fr: "\(name.french) est déprécié à partir du \(DayWords.text(day))"
+          + (former.map { " (auparavant\u{A0}: du \(DayWords.text($0)))" } ?? ""),
+        en: "\(name.english) is deprecated from \(day) on" + (former.map { " (formerly from \($0))" } ?? "")
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

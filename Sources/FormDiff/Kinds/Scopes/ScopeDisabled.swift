@@ -20,12 +20,12 @@ enum ScopeDisabled {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) ne peut plus être coché",
-        en: "the scope \(name.english) can no longer be ticked"
+        fr: "\(name.french) ne peut plus être coché",
+        en: "\(name.english) can no longer be ticked"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

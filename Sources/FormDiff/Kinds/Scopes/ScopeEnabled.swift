@@ -20,12 +20,12 @@ enum ScopeEnabled {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) peut de nouveau être coché",
-        en: "the scope \(name.english) can be ticked again"
+        fr: "\(name.french) peut de nouveau être coché",
+        en: "\(name.english) can be ticked again"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

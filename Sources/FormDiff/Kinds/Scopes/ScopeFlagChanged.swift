@@ -23,12 +23,13 @@ enum ScopeFlagChanged {
   )
 
   static func change(_ before: Scope, _ after: Scope, _ definition: Definition) -> Change {
-    let scope = Quoted(after.value)
+    let scope = ScopeName(after)
+    let flag = TextChange.words(before.declaration.featureFlag?.value, after.declaration.featureFlag?.value)
     return Change(
       kind,
       Words(
-        fr: "le scope \(scope.french) dépend d’un autre interrupteur",
-        en: "the scope \(scope.english) depends on another switch"
+        fr: "l’interrupteur dont dépend \(scope.french)\(flag.french)",
+        en: "the switch on which \(scope.english) depends\(flag.english)"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

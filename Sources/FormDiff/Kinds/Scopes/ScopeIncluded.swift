@@ -20,10 +20,10 @@ enum ScopeIncluded {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
     return Change(
       kind,
-      Words(fr: "le scope \(name.french) est coché d’office", en: "the scope \(name.english) is always ticked"),
+      Words(fr: "\(name.french) est coché d’office", en: "\(name.english) is always ticked"),
       Change.Subject(definition),
       before: before.declaration.value.span,
       after: after.declaration.value.span

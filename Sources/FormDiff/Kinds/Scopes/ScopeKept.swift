@@ -23,12 +23,12 @@ enum ScopeKept {
   )
 
   static func change(_ before: Scope, _ after: Scope, _ definition: Definition) -> Change {
-    let scope = Quoted(after.value)
+    let scope = ScopeName(after)
     return Change(
       kind,
       Words(
-        fr: "le scope \(scope.french) peut être gardé par les demandes qui l’ont",
-        en: "the scope \(scope.english) can be kept by requests that have it"
+        fr: "\(scope.french) peut être gardé par les demandes qui l’ont",
+        en: "\(scope.english) can be kept by requests that have it"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

@@ -20,10 +20,14 @@ enum ScopeLinkChanged {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
+    let link = TextChange.words(before.declaration.link?.value, after.declaration.link?.value)
     return Change(
       kind,
-      Words(fr: "la page du scope \(name.french) change", en: "the page of the scope \(name.english) changes"),
+      Words(
+        fr: "la page qui explique \(name.french)\(link.french)",
+        en: "the page that explains \(name.english)\(link.english)"
+      ),
       Change.Subject(definition),
       before: before.declaration.value.span,
       after: after.declaration.value.span

@@ -20,12 +20,12 @@ enum ScopeOptional {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) n’est plus coché d’office",
-        en: "the scope \(name.english) is no longer always ticked"
+        fr: "\(name.french) n’est plus coché d’office",
+        en: "\(name.english) is no longer always ticked"
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

@@ -20,14 +20,16 @@ enum ScopeRegrouped {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
     let place = after.declaration.group.map { Quoted($0.value) }
+    let former = before.declaration.group.map { Quoted($0.value) }
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) " + (place.map { "passe dans le groupe \($0.french)" } ?? "n’a plus de groupe"),
-        en: "the scope \(name.english) "
-          + (place.map { "moves to the group \($0.english)" } ?? "is in no group any more")
+        fr: "\(name.french) " + (place.map { "passe dans le groupe \($0.french)" } ?? "n’a plus de groupe")
+          + (former.map { " (auparavant\u{A0}: \($0.french))" } ?? ""),
+        en: "\(name.english) " + (place.map { "moves to the group \($0.english)" } ?? "is in no group any more")
+          + (former.map { " (formerly \($0.english))" } ?? "")
       ),
       Change.Subject(definition),
       before: before.declaration.value.span,

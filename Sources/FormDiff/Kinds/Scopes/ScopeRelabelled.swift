@@ -20,12 +20,12 @@ enum ScopeRelabelled {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(before.declaration.name.value)
+    let name = ScopeName(before)
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) est montré sous le nom \(Quoted(after.declaration.name.value).french)",
-        en: "the scope \(name.english) is shown under the name \(Quoted(after.declaration.name.value).english)"
+        fr: "\(name.french) est montré sous le nom \(Quoted(after.declaration.name.value).french)",
+        en: "\(name.english) is shown under the name \(Quoted(after.declaration.name.value).english)"
       ),
       Change.Subject(definition),
       before: before.declaration.name.span,

@@ -28,12 +28,12 @@ enum ScopeRemoved {
   )
 
   static func change(_ scope: Scope, of definition: Definition) -> Change {
-    let name = Quoted(scope.value)
+    let name = ScopeName(scope)
     return Change(
       kind,
       Words(
-        fr: "le scope \(name.french) n’est plus proposé",
-        en: "the scope \(name.english) can no longer be asked for"
+        fr: "\(name.french) n’est plus proposé",
+        en: "\(name.english) can no longer be asked for"
       ),
       Change.Subject(definition),
       before: scope.declaration.value.span,

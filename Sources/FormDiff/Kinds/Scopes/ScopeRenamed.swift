@@ -26,13 +26,23 @@ enum ScopeRenamed {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(before.value)
+    let names = (Named(before.value, label: before.declaration.name.value), ScopeName(after))
+    let (old, new) = (Quoted(before.value), Quoted(after.value))
+    // The name that applicants see may change too, or be exchanged with the value.
+    let isSame = before.declaration.name.value == after.declaration.name.value
     return Change(
       kind,
-      Words(
-        fr: "le scope \(name.french) devient \(Quoted(after.value).french)",
-        en: "the scope \(name.english) becomes \(Quoted(after.value).english)"
-      ),
+      isSame
+        ? Words(
+          fr:
+            "le scope \(Quoted(after.declaration.name.value).french) passe de la valeur \(old.french) à \(new.french)",
+          en:
+            "the scope \(Quoted(after.declaration.name.value).english) changes its value from \(old.english) to \(new.english)"
+        )
+        : Words(
+          fr: "\(names.1.french) s’appelait \(names.0.french)",
+          en: "\(names.1.english) was \(names.0.english)"
+        ),
       Change.Subject(definition),
       before: before.declaration.value.span,
       after: after.declaration.value.span,

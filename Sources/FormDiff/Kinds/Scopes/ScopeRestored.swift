@@ -20,10 +20,10 @@ enum ScopeRestored {
   )
 
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
-    let name = Quoted(after.value)
+    let name = ScopeName(after)
     return Change(
       kind,
-      Words(fr: "le scope \(name.french) n’est plus déprécié", en: "the scope \(name.english) is no longer deprecated"),
+      Words(fr: "\(name.french) n’est plus déprécié", en: "\(name.english) is no longer deprecated"),
       Change.Subject(definition),
       before: before.declaration.value.span,
       after: after.declaration.value.span

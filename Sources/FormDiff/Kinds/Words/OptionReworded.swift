@@ -40,7 +40,10 @@ enum OptionReworded {
     before: ByteSpan?,
     after: ByteSpan?
   ) -> Change {
-    let text = TextChange(old.label, new.label).words
+    // Emphasis and links are told where the words are the same.
+    let isSame = old.label == new.label
+    let text = TextChange(isSame ? old.markup ?? old.label : old.label, isSame ? new.markup ?? new.label : new.label)
+      .words
     return Change(
       kind,
       Words(

@@ -36,7 +36,7 @@ struct ContactRemainder {
       .map { lowered(OneLine.of(journey.wording.title($0))) }
   }
 
-  private static let officer = "delegue_protection_donnees"
+  private static let officer = CheckboxSchema.officer
   private static let deciders = ["contact_metier", "responsable_traitement"]
 
   /// The text as it is written within a sentence; an initial abbreviation keeps its capitals.

@@ -1,12 +1,17 @@
-import FormSubmission
+package import FormSubmission
 
 /// Conditions as a sentence would say them: « Durée de conservation » dépasse 36.
-struct ConditionWords {
+package struct ConditionWords {
   /// What a question is called, and what its options are.
   let label: (String) -> String
   let option: (_ field: String, _ value: String) -> String
 
-  func text(_ condition: Condition) -> String { phrase(Part(condition: condition, holds: true)).text }
+  package init(label: @escaping (String) -> String, option: @escaping (_ field: String, _ value: String) -> String) {
+    self.label = label
+    self.option = option
+  }
+
+  package func text(_ condition: Condition) -> String { phrase(Part(condition: condition, holds: true)).text }
 
   private struct Phrase {
     let text: String

@@ -1,8 +1,8 @@
 /// What conditions may ask about the form itself, in French. In a form these facts are known, and no condition on them is
 /// left; a definition leaves them open.
-enum FactWords {
+package enum FactWords {
   /// The name of a fact; any other name unchanged.
-  static func name(of name: String) -> String { names[name] ?? name }
+  package static func name(of name: String) -> String { names[name] ?? name }
 
   private static let names = [
     "form.uid": "Identifiant du formulaire", "form.use_case": "Cas d’usage du formulaire",

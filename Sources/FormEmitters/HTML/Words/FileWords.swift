@@ -1,7 +1,7 @@
 import FormSubmission
 
 /// Says which files may be attached.
-enum FileWords {
+package enum FileWords {
   /// Nil if any file may be attached.
   static func text(_ limits: FieldLimits) -> String? {
     let remarks = remarks(limits)
@@ -15,7 +15,7 @@ enum FileWords {
       remarks.append("Taille maximale : \(amount(size))\(limits.maximumCount == 1 ? "" : " par fichier")")
     }
     if let types = limits.contentTypes {
-      let words = types.map { names[$0] ?? $0 }
+      let words = types.map(name)
       remarks.append("\(words.count > 1 ? "Formats" : "Format") : \(words.joined(separator: ", "))")
     }
     if let count = limits.maximumCount { remarks.append(count == 1 ? "Un seul fichier" : "\(count) fichiers au plus") }
@@ -37,12 +37,12 @@ enum FileWords {
     }
   }
 
-  /// In the largest unit that says it exactly.
   private static func amount(_ size: Int) -> String {
-    let units = SizeUnit.all
-    let unit = units.first { size.isMultiple(of: $0.bytes) } ?? units[units.count - 1]
-    return "\(size / unit.bytes) \(unit.french)"
+    SizeUnit.exactly(size).map { "\($0.amount) \($0.unit.french)" } ?? "\(size) octets"
   }
+
+  /// What people call a media type.
+  package static func name(of type: String) -> String { names[type] ?? type }
 
   private static let names = [
     "application/pdf": "pdf", "application/vnd.oasis.opendocument.spreadsheet": "ods",

@@ -1,0 +1,23 @@
+import FormCatalog
+
+/// What became of the scopes of a definition, for what names them.
+struct ScopeFates {
+  private let gone: Set<String>
+  private let renamed: [String: String]
+
+  init(_ before: Definition?, _ after: Definition?) {
+    guard let before, let after, before.scopeValues != after.scopeValues else {
+      (gone, renamed) = ([], [:])
+      return
+    }
+    let scopes = ScopeComparison(before: before, after: after).scopes
+    gone = Set(scopes.removed.map(\.value))
+    renamed = Dictionary(
+      scopes.renamed.map { ($0.before.value, $0.after.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The value that a scope has after; nil where it can no longer be asked for.
+  func kept(_ value: String) -> String? { gone.contains(value) ? nil : renamed[value] ?? value }
+}
