@@ -39,6 +39,14 @@ package final class FormBlocks: Sendable {
       self.isFixable = isFixable
       self.contacts = contacts
       self.fields = fields
+      contactPlaces = Self.places(of: contacts)
+    }
+
+    /// The places of the contacts by their names.
+    private var contactPlaces: [String: Int]
+
+    private static func places(of contacts: [ContactKind]) -> [String: Int] {
+      Dictionary(contacts.indices.map { (contacts[$0].name.value, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The block in other words.
@@ -47,15 +55,14 @@ package final class FormBlocks: Sendable {
       copy.heading = heading
       copy.intro = intro
       copy.contacts = contacts
+      copy.contactPlaces = Self.places(of: contacts)
       copy.fields = fields
       return copy
     }
 
     /// The contact that a field belongs to.
     package func contact(of field: FormField) -> ContactKind? {
-      ContactFields.kind(of: field.name, among: contacts.map(\.name.value)).flatMap { kind in
-        contacts.first { $0.name.value == kind }
-      }
+      ContactFields.kind(of: field.name, among: contactPlaces.keys).flatMap { contactPlaces[$0] }.map { contacts[$0] }
     }
   }
 
