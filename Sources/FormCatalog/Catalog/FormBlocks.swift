@@ -67,6 +67,7 @@ package final class FormBlocks: Sendable {
   }
 
   package let blocks: [Block]
+  private let places: [String: Int]
   /// Without facts about the form: ``Form/schema`` adds them.
   package let schema: FormSchema
   /// Whether more may be asked than is declared (a checkout's definition without an overlay): nothing is then reported
@@ -85,6 +86,7 @@ package final class FormBlocks: Sendable {
   init(blocks: [Block], schema: FormSchema, ownBoxes: Set<String>, isOpen: Bool, gap: Gaps.Gap) {
     self.ownBoxes = ownBoxes
     self.blocks = blocks
+    places = Dictionary(blocks.indices.map { (blocks[$0].name.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.schema = schema
     self.isOpen = isOpen
     self.gap = gap
@@ -98,7 +100,6 @@ package final class FormBlocks: Sendable {
   }
 
   package func block(_ name: String) -> Block? {
-    // By index, since iterating over the blocks would copy them.
-    blocks.indices.first { blocks[$0].name.value == name }.map { blocks[$0] }
+    places[name].map { blocks[$0] }
   }
 }

@@ -2,7 +2,7 @@ import FormConcurrency
 package import FormSource
 
 /// Findings for people: the message, the place, the underlined text, what to write instead.
-package struct TextReport {
+package struct TextReport: Sendable {
   private let tree: SourceTree
   private let language: Language
   private let paint: Paint
@@ -21,10 +21,7 @@ package struct TextReport {
   /// reported on, which are all if `fileCount` is nil.
   package func text(_ findings: [Finding], showsInfo: Bool, fileCount: Int? = nil) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
-    let parts = Parallel.map(shown.reportParts) { [tree, language, paint] part in
-      let report = TextReport(tree, language, isColoured: paint.isOn)
-      return part.map { report.text($0) + "\n" }.joined()
-    }
+    let parts = Parallel.map(shown.reportParts) { part in part.map { text($0) + "\n" }.joined() }
     return parts.joined() + summary(findings, hidden: findings.count - shown.count, fileCount ?? tree.files.count)
   }
 
