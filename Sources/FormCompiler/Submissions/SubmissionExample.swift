@@ -17,6 +17,10 @@ package struct SubmissionExample {
   private let blocks: FormBlocks
   private let scopes: [Scope]
   private let today: CalendarDate?
+  /// The questions that conditions ask about.
+  private let conditionFields: Set<String>
+  private let boxes: [String: CheckboxSchema]
+  private let rules: [String: RuleSchema]
   private var turns: [String: Int] = [:]
 
   /// Nil if it is not known what the form asks.
@@ -26,6 +30,14 @@ package struct SubmissionExample {
     self.schema = schema
     self.blocks = blocks
     self.today = today
+    let conditions =
+      schema.fields.flatMap { field in
+        let needed: Condition? = if case .when(let condition) = field.requirement { condition } else { nil }
+        return [field.when, needed].compactMap(\.self) + field.constraints.map(\.when)
+      } + schema.checkboxes.compactMap(\.when) + schema.scopeGroups.map(\.when)
+    conditionFields = Set(conditions.flatMap(\.fields))
+    boxes = Dictionary(schema.checkboxes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    rules = Dictionary(schema.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
   }
 
@@ -51,9 +63,15 @@ package struct SubmissionExample {
   /// Answers what is missing and corrects what is refused, as long as that is possible.
   private mutating func complete(_ submission: inout Submission) {
     var attempts = 4 * (schema.fields.count + schema.rules.count + schema.checkboxes.count) + 8
-    while attempts > 0, let refusal = refusals(of: submission).first {
-      attempts -= 1
-      correct(refusal, &submission)
+    while attempts > 0 {
+      let refused = refusals(of: submission)
+      if refused.isEmpty { break }
+      if refused[0].rule == nil {
+        attempts -= correctAnswers(refused.prefix { $0.rule == nil }, &submission)
+      } else {
+        attempts -= 1
+        correct(refused[0], &submission)
+      }
     }
     // One correction may undo another: only then is it worth trying many.
     if !refusals(of: submission).isEmpty {
@@ -68,10 +86,39 @@ package struct SubmissionExample {
     }
   }
 
+  /// Corrects answers in turn, without those that are in order because of an earlier one, and returns how many it
+  /// corrected. All are judged by one examination until an answer is given that conditions ask about.
+  private mutating func correctAnswers(_ refused: ArraySlice<Violation>, _ submission: inout Submission) -> Int {
+    var examination = Examination(submission, schema, today: today)
+    var isCurrent = true
+    var count = 0
+    var corrected: Set<String> = []
+    for refusal in refused {
+      guard let name = refusal.fieldName, corrected.insert(name).inserted else { continue }
+      if !isCurrent {
+        examination = Examination(submission, schema, today: today)
+        if !isRefused(name, examination) { continue }
+      }
+      correct(refusal, &submission)
+      count += 1
+      isCurrent = isCurrent && !conditionFields.contains(name)
+    }
+    return max(count, 1)
+  }
+
+  /// Whether the answer to a question is missing or not accepted, or a box is not ticked that has to be.
+  private func isRefused(_ name: String, _ examination: Examination) -> Bool {
+    guard let field = schema[name] else {
+      return boxes[name]?.when.map(examination.holds) ?? true
+    }
+    return examination.isMissing(field)
+      || examination.violations(of: field, at: .submit).contains { !$0.isAdvice }
+  }
+
   private mutating func correct(_ refusal: Violation, _ submission: inout Submission) {
-    if let rule = schema.rules.first(where: { $0.id == refusal.rule }) { return correct(rule, &submission) }
+    if let rule = refusal.rule.flatMap({ rules[$0] }) { return correct(rule, &submission) }
     guard let name = refusal.fieldName else { return }
-    if let box = schema.checkboxes.first(where: { $0.name == name }) {
+    if let box = boxes[name] {
       if CheckboxSchema.common.contains(name) {
         submission.acceptances[box.name] = true
       } else {

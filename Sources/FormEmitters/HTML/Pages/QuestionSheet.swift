@@ -49,9 +49,9 @@ struct QuestionSheet {
   }
 
   var parts: [Part] {
-    let asked = journey.blocks
+    let asked = Dictionary(journey.blocks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = (journey.form.blocks?.blocks ?? []).compactMap { declared in
-      entry(declared, asked.first { $0.name == declared.name.value }).map { (declared.reviewer, $0) }
+      entry(declared, asked[declared.name.value]).map { (declared.reviewer, $0) }
     }
     return [
       Part(title: "Métier", entries: entries.filter { $0.0 == nil }.map(\.1)),
