@@ -113,12 +113,12 @@ def unknown_variables_on_one_line(project, count):
     project.form["introduction"] = " ".join("%{form_nam}" for _ in range(count))
 
 
-@dimension(runs=LINT, finds="malformed-placeholder")
+@dimension(runs=LINT, finds_one="malformed-placeholder")
 def unclosed_variables(project, count):
     introduced(project, "\n".join("Le formulaire %{form_name" for _ in range(count)))
 
 
-@dimension(runs=LINT, finds="malformed-placeholder")
+@dimension(runs=LINT, finds_one="malformed-placeholder")
 def unclosed_variables_on_one_line(project, count):
     project.form["introduction"] = "%{" * count
 

@@ -90,18 +90,21 @@ package struct SubmissionExample {
   /// corrected. All are judged by one examination until an answer is given that conditions ask about.
   private mutating func correctAnswers(_ refused: ArraySlice<Violation>, _ submission: inout Submission) -> Int {
     var examination = Examination(submission, schema, today: today)
-    var isCurrent = true
     var count = 0
     var corrected: Set<String> = []
+    // Whether an answer was given that conditions ask about, since the examination and at all.
+    var isOutdated = false
+    var mayBeSettled = false
     for refusal in refused {
       guard let name = refusal.fieldName, corrected.insert(name).inserted else { continue }
-      if !isCurrent {
+      if isOutdated {
         examination = Examination(submission, schema, today: today)
-        if !isRefused(name, examination) { continue }
+        isOutdated = false
       }
-      correct(refusal, &submission)
+      if mayBeSettled, !isRefused(name, examination) { continue }
+      correct(refusal, &submission, examination)
       count += 1
-      isCurrent = isCurrent && !conditionFields.contains(name)
+      if conditionFields.contains(name) { (isOutdated, mayBeSettled) = (true, true) }
     }
     return max(count, 1)
   }
@@ -115,7 +118,16 @@ package struct SubmissionExample {
       || examination.violations(of: field, at: .submit).contains { !$0.isAdvice }
   }
 
-  private mutating func correct(_ refusal: Violation, _ submission: inout Submission) {
+  /// - Parameters:
+  ///   - refusal: what is refused.
+  ///   - submission: what is corrected.
+  ///   - examination: one of a submission that has the same answers but to the question and to others that no condition
+  ///     asks about; nil for the submission’s own.
+  private mutating func correct(
+    _ refusal: Violation,
+    _ submission: inout Submission,
+    _ examination: Examination? = nil
+  ) {
     if let rule = refusal.rule.flatMap({ rules[$0] }) { return correct(rule, &submission) }
     guard let name = refusal.fieldName else { return }
     if let box = boxes[name] {
@@ -125,11 +137,11 @@ package struct SubmissionExample {
         submission.answers[box.name] = .flag(true)
       }
     } else {
-      answer(name, &submission)
+      answer(name, &submission, examination)
     }
   }
 
-  private mutating func answer(_ name: String, _ submission: inout Submission) {
+  private mutating func answer(_ name: String, _ submission: inout Submission, _ known: Examination? = nil) {
     guard let field = blocks.field(name) else {
       submission.answers[name] = nil
       return
@@ -140,8 +152,14 @@ package struct SubmissionExample {
     let candidates = AnswerSamples(field).candidates(turn)
     for candidate in candidates {
       submission.answers[name] = candidate
-      let examination = Examination(submission, schema, today: today)
-      if !examination.isMissing(field.schema), examination.violations(of: field.schema, at: .submit).isEmpty { return }
+      let examination = conditionFields.contains(name) ? nil : known
+      if (examination ?? Examination(submission, schema, today: today)).accepts(
+        candidate,
+        of: field.schema,
+        at: .submit
+      ) {
+        return
+      }
     }
   }
 

@@ -110,6 +110,7 @@ struct LimitCheck {
   private func exclusive(_ items: [String]) -> [Violation] {
     guard let options = limits.exclusiveOptions, let chosen = items.first(where: { !$0.isEmpty }) else { return [] }
     let isMany = items.contains { !$0.isEmpty && !$0.isExactly(chosen) }
+    guard isMany || items.contains(where: \.isEmpty) else { return [] }
     let places = Dictionary(items.enumerated().map { (ExactText($1), $0) }, uniquingKeysWith: { first, _ in first })
     for option in options where isMany || !option.isExactly(chosen) {
       if let index = places[ExactText(option)] { return [.alone(field, option, at: index)] }

@@ -13,6 +13,7 @@ struct FormJourney {
   /// Blocks whose answers the form fixes.
   let frozen: [Block]
   private let fixedNames: Set<String>
+  private let names = OptionNames()
   /// The questions that no page asks, and that may have an answer all the same.
   let unasked: [Question]
   /// The answers that a request starts with.
@@ -55,6 +56,7 @@ struct FormJourney {
     let isGiven: Bool
     /// Whether the vault answers it at deployment.
     let isDeferred: Bool
+    private let exclusive: Set<ExactText>
 
     var name: String { field.name }
     var kind: FieldSchema.Kind { field.schema.kind }
@@ -64,7 +66,7 @@ struct FormJourney {
 
     /// Whether an answer with an option has no other.
     func excludesOthers(_ option: FormField.Option) -> Bool {
-      field.schema.limits.exclusiveOptions?.containsExactly(option.value) ?? false
+      exclusive.contains(option.value)
     }
   }
 
@@ -168,21 +170,18 @@ struct FormJourney {
   var title: String { form.name ?? definition.name ?? form.uid }
 
   var words: ConditionWords {
-    // Looked up by name: a condition may list thousands.
-    let scopes = Dictionary(
-      definition.scopes.map { ($0.value, $0.declaration.name.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return ConditionWords(
+    ConditionWords(
       label: { name in
         guard let field = form.blocks?.field(name) else { return FactWords.name(of: name) }
         return LabelText.plain(field.schema.label)
       },
       option: { name, value in
         if name == "scopes" {
-          return scopes[value] ?? value
+          return names.name(of: value, of: name) { definition.scopes.map { ($0.value, $0.declaration.name.value) } }
         }
-        return form.blocks?.field(name)?.options?.first { $0.value == value }?.label ?? value
+        return names.name(of: value, of: name) {
+          (form.blocks?.field(name)?.options ?? []).map { ($0.value, $0.label) }
+        }
       }
     )
   }
@@ -232,5 +231,22 @@ extension FormJourney.Question {
     answer = starting[field.name]
     isGiven = answer.map { !$0.isBlank } ?? false && given.contains(field.name)
     isDeferred = deferred.contains(field.name)
+    exclusive = Set(texts: field.schema.limits.exclusiveOptions ?? [])
+  }
+}
+
+/// What options are called, looked up once for each question: a condition may name thousands.
+private final class OptionNames {
+  private var known: [String: [String: String]] = [:]
+
+  /// - Parameters:
+  ///   - value: the option.
+  ///   - field: its question.
+  ///   - options: all options of the question with their names.
+  /// - Returns: the name; the value itself where it is no option.
+  func name(of value: String, of field: String, _ options: () -> [(String, String)]) -> String {
+    let names = known[field] ?? Dictionary(options(), uniquingKeysWith: { first, _ in first })
+    known[field] = names
+    return names[value] ?? value
   }
 }

@@ -11,13 +11,36 @@ struct QuestionSheet {
   let conditions: OpenConditions
   /// The questions that applicants answer, in all blocks.
   private(set) var answered: Set<String> = []
+  /// The rules that want one answer of several, by each of these questions.
+  let rulesOfNeed: [String: [RuleSchema]]
+  /// The rules by the block of their first question that applicants answer.
+  private(set) var rulesOfBlocks: [String: [RuleSchema]] = [:]
 
   init(site: Site, journey: FormJourney) {
     self.site = site
     self.journey = journey
     offer = ScopeOffer(journey)
     conditions = OpenConditions(journey, offer, in: site)
+    var needs: [String: [RuleSchema]] = [:]
+    for rule in journey.schema.rules {
+      let names: [String] =
+        switch rule.kind {
+        case .atLeastOneOf(let fields): fields
+        case .scopesAtLeastOneOf, .scopesAllOf: journey.schema.fields.filter { $0.kind == .scopes }.map(\.name)
+        case .distinct, .after, .alone, .incompatible, .requires, .allOrNone: []
+        }
+      for name in Set(names) { needs[name, default: []].append(rule) }
+    }
+    rulesOfNeed = needs
     answered = Set(journey.blocks.filter { !journey.isFrozen($0) }.flatMap(asked).map(\.name))
+    let blocks = Dictionary(
+      journey.blocks.flatMap { block in block.questions.map { ($0.name, block.name) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for rule in journey.schema.rules {
+      guard let block = rule.questions.first(where: answered.contains).flatMap({ blocks[$0] }) else { continue }
+      rulesOfBlocks[block, default: []].append(rule)
+    }
   }
 
   struct Part {
