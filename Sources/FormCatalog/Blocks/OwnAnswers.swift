@@ -50,7 +50,7 @@ struct OwnAnswers {
   /// The values of a list, or of a mapping from values to labels, that the field refuses, each with the reason.
   private func refused(_ cursor: Cursor) -> [(value: Located<String>, reason: Violation)] {
     let values = cursor.labelledValues
-    let check = AnswerCheck(field.schema, count: values.count)
+    let check = LoneAnswerCheck(field.schema, count: values.count)
     return values.compactMap { option in
       let name = option.value
       guard !name.isMistyped || kind.shape == .number else { return nil }

@@ -45,6 +45,6 @@ extension PlainValue {
 extension FieldSchema {
   /// Why the field does not accept an answer, whatever the other answers are.
   package func refusals(of answer: FieldValue) -> [Violation] {
-    AnswerCheck(self).violations(of: answer)
+    LoneAnswerCheck(self).violations(of: answer)
   }
 }

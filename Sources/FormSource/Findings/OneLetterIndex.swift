@@ -11,7 +11,7 @@ package struct OneLetterIndex: Sendable {
 
   package var isEmpty: Bool { places.isEmpty }
 
-  /// - Parameter place: what ``candidates(for:)`` returns for the name.
+  /// Adds a name; `place` is what ``candidates(for:)`` returns for it.
   package mutating func add(_ name: String, at place: Int) {
     for hash in Self.hashes(of: name) { places[hash, default: []].append(place) }
   }

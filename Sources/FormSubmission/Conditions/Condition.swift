@@ -36,7 +36,7 @@ public indirect enum Condition: Hashable, Sendable {
     return result
   }
 
-  /// - Parameter seen: the names, once there are too many to be compared one by one.
+  /// Adds the names that are not among them; `seen` holds them once there are too many to be compared one by one.
   private func collect(into names: inout [String], _ seen: inout Set<String>) {
     switch self {
     case .compare(let field, _):

@@ -6,7 +6,7 @@ struct LimitCheck {
   /// The options, to be looked up many times; nil where they are compared one by one.
   private let options: Set<ExactText>?
 
-  /// - Parameter values: how many values are compared, about. Hashing the options is worth its time for many only.
+  /// `values` says how many values are compared, about: hashing the options is worth its time for many only.
   init(_ field: FieldSchema, _ limits: FieldLimits, _ today: CalendarDate?, values: Int = 1) {
     self.field = field
     self.limits = limits

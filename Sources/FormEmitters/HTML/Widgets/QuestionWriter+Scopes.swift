@@ -9,8 +9,7 @@ extension QuestionWriter {
     let isChosen = Set(chosen)
     let offer = ScopeOffer(journey)
     set(question, &page) { page in
-      let shown = Set(offer.scopes.map(\.value))
-      for value in chosen where !shown.contains(value) {
+      for value in chosen where !offer.shows(value) {
         page.element(.input, [.type("hidden"), .name("\(question.name)[]"), .value(value)])
       }
       for (place, group) in offer.groups.enumerated() {

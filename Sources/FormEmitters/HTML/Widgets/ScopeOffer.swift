@@ -5,6 +5,7 @@ import FormSubmission
 /// on answers is left to the browser.
 struct ScopeOffer {
   let scopes: [Scope]
+  private let shown: Set<String>
   private let disabled: Set<String>
   private let isOfDefinition: Bool
   /// The conditions of the groups that depend on answers.
@@ -28,6 +29,7 @@ struct ScopeOffer {
     isOfDefinition = journey.leavesFactsOpen
     self.conditions = conditions
     scopes = journey.definition.scopes.filter { visibility.shows($0.value) && !withdrawn.contains($0.value) }
+    shown = Set(scopes.map(\.value))
     let field = journey.form.blocks?.field("scopes")
     if case .open(let when) = journey.settled(field?.defaultCondition) {
       given = (Set(journey.form.defaultScopes), when)
@@ -35,6 +37,9 @@ struct ScopeOffer {
       given = nil
     }
   }
+
+  /// Whether the form shows a scope.
+  func shows(_ scope: String) -> Bool { shown.contains(scope) }
 
   /// Whether applicants cannot change a scope.
   func isFixed(_ scope: Scope) -> Bool {

@@ -1,5 +1,5 @@
 /// Judges answers to a field by themselves, whatever the other answers are; an absent one is accepted.
-package struct AnswerCheck {
+package struct LoneAnswerCheck {
   private let check: FieldCheck
 
   /// - Parameters:
