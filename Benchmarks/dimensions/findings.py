@@ -25,7 +25,7 @@ def findings_on_one_line(project, count):
 
 @dimension(runs=REPORTS + ("lint --fix", "lint --diff"), finds="misplaced-space")
 def findings_with_a_correction(project, count):
-    introduced(project, "\n".join("Un texte  en deux." for _ in range(count)))
+    project.texts[FORMS] = forms(count, ["introduction: Un texte  en deux, le {n}."])
 
 
 @dimension(runs=LINT, finds="unknown-key")

@@ -7,21 +7,30 @@ package struct TextReport: Sendable {
   private let language: Language
   private let paint: Paint
   private let places: SourcePlaces
+  /// What excerpts must not repeat.
+  private var confidential: ConfidentialSpans
   /// Notes shown for one finding, those that say the same as one; the rest are only counted.
   private static let noteLimit = 4
 
   package init(_ tree: SourceTree, _ language: Language, isColoured: Bool) {
+    confidential = ConfidentialSpans()
     self.tree = tree
     self.language = language
     paint = Paint(isOn: isColoured)
     places = SourcePlaces(tree)
   }
 
+  private init(_ report: TextReport, _ confidential: ConfidentialSpans) {
+    self = report
+    self.confidential = confidential
+  }
+
   /// The errors and warnings, the info findings too if `showsInfo`, and a line that counts them and the files that were
   /// reported on, which are all if `fileCount` is nil.
   package func text(_ findings: [Finding], showsInfo: Bool, fileCount: Int? = nil) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
-    let parts = Parallel.map(shown.reportParts) { part in part.map { text($0) + "\n" }.joined() }
+    let report = TextReport(self, ConfidentialSpans(findings))
+    let parts = Parallel.map(shown.reportParts) { part in part.map { report.text($0) + "\n" }.joined() }
     return parts.joined() + summary(findings, hidden: findings.count - shown.count, fileCount ?? tree.files.count)
   }
 
@@ -30,7 +39,7 @@ package struct TextReport: Sendable {
     let head = "\(finding.severity.rawValue)[\(finding.rule.id)]"
     var lines = ["\(paint.severity(head, finding.severity)): \(paint.strong(finding.message(language)))"]
     let position = places.start(finding.span)
-    let excerpt = Excerpt(finding.span, places)
+    let excerpt = Excerpt(finding.span, places, hiding: confidential.ranges(around: finding))
     let gutter = String(repeating: " ", count: String(position.line).count)
     lines.append("\(gutter)\(paint.frame("-->")) \(places.text(finding.span))")
     if let excerpt {

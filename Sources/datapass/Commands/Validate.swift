@@ -61,7 +61,13 @@ struct Validate: ParsableCommand {
     for file in files {
       let bytes = try read(file, found.language)
       let isLines = shape != .form && file.hasSuffix(".jsonl")
-      areValid = report.run(bytes, name: file, isLines: isLines) { Output.standard($0) } && areValid
+      areValid =
+        report.run(bytes, name: file, isLines: isLines) { bytes in
+          switch format {
+          case .text: Output.text(String(decoding: bytes, as: UTF8.self))
+          case .json: Output.data(bytes)
+          }
+        } && areValid
     }
     Output.end(keeping: found, code: areValid ? 0 : 1)
   }
