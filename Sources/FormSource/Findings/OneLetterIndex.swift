@@ -9,8 +9,6 @@ package struct OneLetterIndex: Sendable {
 
   package init() {}
 
-  package var isEmpty: Bool { places.isEmpty }
-
   /// Adds a name; `place` is what ``candidates(for:)`` returns for it.
   package mutating func add(_ name: String, at place: Int) {
     for hash in Self.hashes(of: name) { places[hash, default: []].append(place) }

@@ -57,24 +57,35 @@ package enum NearDuplicateGroup: CatalogRule {
   private struct NearGroups {
     private var groups: [Located<String>] = []
     private var byLetters: [LetterKey: [Int]] = [:]
-    /// Of long names without digits: numbered groups differ by a letter on purpose.
+    /// Of long names without digits, once there are many: numbered groups differ by a letter on purpose.
     private var wordy = OneLetterIndex()
+    private static let many = 24
 
     mutating func add(_ group: Located<String>) {
       byLetters[key(of: group), default: []].append(groups.count)
-      if isWordy(group) { wordy.add(group.value, at: groups.count) }
       groups.append(group)
+      if groups.count == Self.many {
+        for (place, group) in groups.enumerated() { index(group, at: place) }
+      } else if groups.count > Self.many {
+        index(group, at: groups.count - 1)
+      }
+    }
+
+    private mutating func index(_ group: Located<String>, at place: Int) {
+      if isWordy(group) { wordy.add(group.value, at: place) }
     }
 
     /// The first one that was probably meant to be the same: its name differs only by capitals and spaces or, if it is
     /// long, by one letter.
     func first(near group: Located<String>) -> Located<String>? {
       if groups.isEmpty { return nil }
-      let alike = byLetters[key(of: group)]?.first { areNear(groups[$0].value, group.value) }
       let key = key(of: group)
-      let wordy = wordy.isEmpty ? [] : wordy.candidates(for: group.value)
-      let other = wordy.first { place in
-        self.key(of: groups[place]) != key && Suggestion.isOneLetterFrom(groups[place].value, group.value)
+      let alike = byLetters[key]?.first { areNear(groups[$0].value, group.value) }
+      let candidates = groups.count < Self.many ? Array(groups.indices) : wordy.candidates(for: group.value)
+      let other = candidates.first { place in
+        let other = groups[place]
+        return abs(other.value.utf8.count - group.value.utf8.count) <= 3 && isWordy(other)
+          && Suggestion.isOneLetterFrom(other.value, group.value) && self.key(of: other) != key
       }
       return [alike, other].compactMap(\.self).min().map { groups[$0] }
     }
