@@ -22,11 +22,16 @@ FORMS ?=
 # For `make test-agreement`: how many submissions are made for each project, and from which seed.
 CASES ?= 4000
 SEED ?= 1
+# For `make benchmark-growth`: the dimensions and the commands to measure, as regular expressions; the most that one run
+# may take.
+DIMENSION ?=
+RUN ?=
+SECONDS ?= 60
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
 
 .PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
-.PHONY: test-compatibility benchmark-validation test-examples dsfr test-generated clean
+.PHONY: test-compatibility benchmark-validation benchmark-growth test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -164,6 +169,13 @@ benchmark: release ## Measure against a bare libyaml scan (TREE=path of a checko
 
 benchmark-validation: release $(judges)/ready ## Measure validate against jsonschema-rs on the same submissions
 	$(judges)/bin/python Benchmarks/validation.py --binary $(release)
+
+benchmark-growth: release ## Measure how cost grows with each list of the language; fails above 1.2 (DIMENSION= RUN= SECONDS=60)
+	python3 Benchmarks/growth.py --binary $(release) --seconds $(SECONDS) $(if $(DIMENSION),--only '$(DIMENSION)') \
+		$(if $(RUN),--run '$(RUN)')
+
+test-growth: build ## Check that a dimension of the growth benchmark covers every list of the language
+	python3 Benchmarks/growth.py --binary $(debug) --lists >/dev/null
 
 clean: ## Remove what builds leave; generated/ stays, it is part of the repository
 	$(SWIFT) package clean

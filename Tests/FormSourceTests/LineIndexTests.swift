@@ -27,6 +27,23 @@ import Testing
     #expect(position.offset == text.range.lowerBound)
   }
 
+  /// Beyond a few thousand bytes, columns are counted from blocks.
+  @Test func countsTheColumnsOfALongLine() {
+    let text = "première ligne\n" + String(repeating: "aé😀", count: 3000) + "\nla dernière"
+    let index = LineIndex(Array(text.utf8))
+    var offset = 0
+    var (line, column) = (1, 1)
+    for scalar in text.unicodeScalars {
+      if offset % 97 == 0 {
+        let position = index.position(of: offset)
+        #expect(position.line == line && position.column == column, "at \(offset)")
+      }
+      offset += String(scalar).utf8.count
+      column += 1
+      if scalar == "\n" { (line, column) = (line + 1, 1) }
+    }
+  }
+
   @Test func linesAreGivenWithoutTheirEnds() {
     let index = LineIndex(Array("a\r\nbc\n".utf8))
     #expect(index.range(ofLine: 1) == 0..<1)

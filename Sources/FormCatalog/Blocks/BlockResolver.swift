@@ -27,19 +27,34 @@ struct BlockResolver: Sendable {
   /// after the step that precedes it there. Upstream’s class asks them whatever the form.
   func askedBlocks(_ definition: DefinitionDeclaration, _ forms: [FormDeclaration]) -> [Located<String>] {
     guard !definition.blocks.isEmpty else { return [] }
+    let adding = forms.filter { form in !form.steps.allSatisfy { definition.blockNames.contains($0.value) } }
+    guard !adding.isEmpty else { return definition.blocks }
+    // A chain, since steps come in between: for each block the place of the next one, from the first at `next[0]`.
     var asked = definition.blocks
-    for form in forms where !form.steps.allSatisfy({ definition.blockNames.contains($0.value) }) {
+    var next = Array(1...asked.count)
+    next.append(0)
+    var places = Dictionary(asked.indices.map { (asked[$0].value, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    for form in adding {
       var place = 0
       for step in form.steps {
-        if let known = asked.firstIndex(where: { $0.value == step.value }) {
-          place = known + 1
+        if let known = places[step.value] {
+          place = known
         } else if library[step.value] != nil {
-          asked.insert(step, at: place)
-          place += 1
+          asked.append(step)
+          places[step.value] = asked.count
+          next.append(next[place])
+          next[place] = asked.count
+          place = asked.count
         }
       }
     }
-    return asked
+    var ordered: [Located<String>] = []
+    var place = next[0]
+    while place != 0 {
+      ordered.append(asked[place - 1])
+      place = next[place]
+    }
+    return ordered
   }
 
   /// What a definition's forms ask, but for their own adaptations.
@@ -63,12 +78,15 @@ struct BlockResolver: Sendable {
     subject: String
   ) -> (FormBlocks, [Finding]) {
     var findings: [Finding] = []
+    var suggestions = SuggestionBudget()
+    let asked = adaptations.isEmpty ? [] : Set(names.map(\.value))
     let blocks = blocks(of: definition, names, adaptations: adaptations).map { block in
       (name: block.name, content: known.read(block, subject: subject, &findings))
     }
     for adaptation in adaptations
-    where !definition.lacksBlocks && !names.contains(where: { $0.value == adaptation.name.value }) {
-      findings.append(UnknownAdaptation.block(adaptation.name, known: names.map(\.value), subject: subject))
+    where !definition.lacksBlocks && !asked.contains(adaptation.name.value) {
+      let nearest = suggestions.nearest(to: adaptation.name.value, among: names.lazy.map(\.value))
+      findings.append(UnknownAdaptation.block(adaptation.name, nearest: nearest, subject: subject))
     }
     let (standard, own) = (overlay[definition.id.value], ownOverlay[definition.id.value])
     let isOpen = isCheckout && standard == nil && own == nil && !definition.declaresQuestions
@@ -81,14 +99,18 @@ struct BlockResolver: Sendable {
     _ names: [Located<String>],
     adaptations: [BlockDeclaration]
   ) -> [LayeredBlock] {
-    let standard = overlay[definition.id.value]?.adaptations ?? []
-    let own = ownOverlay[definition.id.value]?.adaptations ?? []
+    func byName(_ level: [BlockDeclaration]) -> [String: [BlockDeclaration]] {
+      level.isEmpty ? [:] : Dictionary(grouping: level.filter(\.isAdaptation)) { $0.name.value }
+    }
+    let standard = byName(overlay[definition.id.value]?.adaptations ?? [])
+    let own = byName(ownOverlay[definition.id.value]?.adaptations ?? [])
+    let adapted = byName(adaptations)
     func layered(_ name: Located<String>, _ listed: [BlockDeclaration]) -> LayeredBlock? {
       guard let declared = library[name.value] else { return nil }
-      var levels = [declared]
-      for level in [standard, listed, adaptations, own] {
-        levels += level.filter { $0.name.value == name.value && $0.isAdaptation }
-      }
+      let (name, key) = (name, name.value)
+      let levels =
+        [declared] + (standard[key] ?? []) + listed.filter { $0.name.value == key && $0.isAdaptation }
+        + (adapted[key] ?? []) + (own[key] ?? [])
       return LayeredBlock(name: name, levels: levels)
     }
     // A block that is listed twice is asked twice: a rule reports it.
@@ -152,14 +174,14 @@ struct BlockResolver: Sendable {
       findings += FieldNames(subject: subject).findings(blocks, declaredBoxes)
     }
     if !conditions.isEmpty {
-      let checker = ConditionChecker(
+      var checker = ConditionChecker(
         schema: questions,
         scopes: definition.lacksScopes ? nil : definition.scopes.map { Set($0.map(\.value.value)) },
         isOpen: isOpen,
         gap: gap,
         subject: subject
       )
-      findings += conditions.flatMap(checker.findings)
+      for condition in conditions { findings += checker.findings(in: condition) }
     }
     findings += ConditionCycles.findings(fields, questions.scopeGroups, subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
@@ -184,6 +206,7 @@ struct BlockResolver: Sendable {
     _ conditions: inout [LocatedCondition]
   ) -> [RuleSchema] {
     var reader = RuleReader(subject: subject)
+    var suggestions = SuggestionBudget()
     var rules: [RuleSchema] = []
     let checker = RuleChecker(questions: questions, subject: subject)
     let removed = Dictionary(
@@ -197,9 +220,14 @@ struct BlockResolver: Sendable {
       }
       conditions += read.conditions
       for name in read.fields where questions[name.value] == nil && !isOpen && !gap.mayHold(name.value) {
+        if let removed = removed[name.value] {
+          findings.append(UnknownRuleField.removed(removed, rule: rule.id, subject: subject))
+          continue
+        }
+        let known = questions.fields.lazy.map(\.name)
+        let nearest = suggestions.nearest(to: name.value, among: known)
         findings.append(
-          removed[name.value].map { UnknownRuleField.removed($0, rule: rule.id, subject: subject) }
-            ?? UnknownRuleField.finding(name, rule: rule.id, known: questions.fields.map(\.name), subject: subject)
+          UnknownRuleField.finding(name, rule: rule.id, known: known, nearest: nearest, subject: subject)
         )
       }
       if !read.fields.contains(where: { gap.mayHold($0.value) }) { findings += checker.findings(in: read) }
@@ -224,7 +252,8 @@ struct BlockResolver: Sendable {
       }
       conditions += read.conditions
       for name in read.scopes where !definition.lacksScopes && !values.contains(name.value) {
-        findings.append(UnknownRuleScope.finding(name, rule: rule.id, known: values, subject: subject))
+        let nearest = suggestions.nearest(to: name.value, among: values)
+        findings.append(UnknownRuleScope.finding(name, rule: rule.id, nearest: nearest, subject: subject))
       }
       findings += checker.findings(in: read)
       rules.append(read.schema)
@@ -261,9 +290,9 @@ struct BlockResolver: Sendable {
         if let located { conditions.append(located) }
         condition = located?.condition
       }
-      boxes.removeAll { $0.name == declaration.name.value }
       boxes.append(CheckboxSchema(name: declaration.name.value, label: declaration.label, when: condition))
     }
-    return boxes
+    let last = Dictionary(boxes.indices.map { (boxes[$0].name, $0) }, uniquingKeysWith: { $1 })
+    return boxes.indices.filter { last[boxes[$0].name] == $0 }.map { boxes[$0] }
   }
 }

@@ -12,6 +12,7 @@ struct FieldReader {
   private(set) var conditions: [LocatedCondition] = []
   /// Whether a condition could not be understood, so that it is not known when the field is asked or required.
   private(set) var lostCondition = false
+  private var suggestions = SuggestionBudget()
 
   init(_ field: FieldDeclaration, block: String, subject: String) {
     self.field = field
@@ -172,8 +173,10 @@ struct FieldReader {
   ) {
     let known = (options ?? []).map(\.value)
     if known.isEmpty, kind == .choice || kind == .choices { return }
-    for name in names where !known.containsExactly(name.value) {
-      findings.append(UnknownOption.finding(name, known, subject: subject))
+    let isKnown = known.lookup(for: names.count)
+    for name in names where !isKnown(name.value) {
+      let nearest = suggestions.nearest(to: name.value, among: known)
+      findings.append(UnknownOption.finding(name, nearest: nearest, subject: subject))
     }
   }
 

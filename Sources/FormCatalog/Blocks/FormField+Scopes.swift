@@ -41,7 +41,7 @@ extension FieldValue {
   /// not have, and others are reported.
   fileprivate func limited(to values: [String]) -> FieldValue? {
     guard case .list(let items) = self else { return self }
-    let known = items.filter(values.containsExactly)
+    let known = items.filter(values.lookup(for: items.count))
     return known.isEmpty ? nil : .list(known)
   }
 }

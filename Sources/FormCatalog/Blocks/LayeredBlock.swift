@@ -51,7 +51,7 @@ struct LayeredBlock: Sendable {
   private static func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
     guard !conditions.isEmpty else { return [] }
     let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
-    let checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
+    var checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
     return conditions.filter { !checker.findings(in: $0).isEmpty }
   }
 }

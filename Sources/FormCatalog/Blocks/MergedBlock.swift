@@ -2,16 +2,16 @@ import FormSource
 import FormSyntax
 
 /// A block merged from the standard declaration, the overlay, the definition and the form, in that order.
-struct MergedBlock: Sendable {
+struct MergedBlock {
   let name: Located<String>
   private(set) var title: String?
   private(set) var intro: Located<String>?
   private(set) var reviewer: BlockReviewer?
   private(set) var isFixable: Bool
   /// The fields in the order in which they are asked, without those that are only available.
-  private(set) var fields: [FieldDeclaration] = []
-  private(set) var rules: [RuleDeclaration] = []
-  private(set) var contacts: [ContactDeclaration] = []
+  private var fields = NamedList<FieldDeclaration>(named: \.name.value)
+  private var declaredRules: NamedList<RuleDeclaration>
+  private var contacts: NamedList<ContactDeclaration>
   private(set) var kinds: [String: ContactKind] = [:]
   /// Whether any level declares contacts.
   private(set) var declaresContacts = false
@@ -22,6 +22,7 @@ struct MergedBlock: Sendable {
   private var isIncomplete: Bool
   /// Adaptations of contact fields, which do not exist until contacts are expanded.
   private var pending: [FieldDeclaration] = []
+  private var suggestions = SuggestionBudget()
 
   /// The block as the standard library or the project declares it.
   init(_ declaration: BlockDeclaration, named name: Located<String>) {
@@ -31,18 +32,20 @@ struct MergedBlock: Sendable {
     intro = declaration.intro
     reviewer = declaration.reviewer
     isFixable = declaration.isFixable ?? true
-    rules = declaration.rules
-    contacts = declaration.contacts ?? []
+    declaredRules = NamedList(declaration.rules, named: \.id.value)
+    contacts = NamedList(declaration.contacts ?? [], named: \.kind.value)
     declaresContacts = declaration.contacts != nil
     for kind in declaration.kinds { kinds[kind.name.value] = kind }
     for field in declaration.fields {
       if field.attributes["available"]?.value.bool == true {
         available[field.name.value] = field
       } else {
-        fields.append(field)
+        fields.append(field, named: field.name.value)
       }
     }
   }
+
+  var rules: [RuleDeclaration] { declaredRules.elements }
 
   /// Applies an adaptation to the block.
   mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
@@ -55,7 +58,7 @@ struct MergedBlock: Sendable {
       findings.append(EmptyValue.contacts(key, known: kinds.keys, subject: subject))
     }
     if let asked = adaptation.contacts {
-      contacts = asked
+      contacts = NamedList(asked, named: \.kind.value)
       declaresContacts = true
     }
     for name in adaptation.removed { remove(name, subject: subject, &findings) }
@@ -63,55 +66,56 @@ struct MergedBlock: Sendable {
     for field in adaptation.fields { adapt(field, subject: subject, &found) }
     // A block whose name was lost (to another one’s) adapts other fields than those of this block.
     if !adaptation.lacksName { findings += found }
-    rules = RuleDeclaration.merged(rules + adaptation.rules)
+    if !adaptation.rules.isEmpty {
+      declaredRules = NamedList(RuleDeclaration.merged(rules + adaptation.rules), named: \.id.value)
+    }
   }
 
   private mutating func adapt(_ field: FieldDeclaration, subject: String, _ findings: inout [Finding]) {
     let name = field.name.value
-    if let place = fields.firstIndex(where: { $0.name.value == name }) {
-      fields[place] = fields[place].overridden(by: field)
-    } else if let known = available[name] {
-      fields.append(known.overridden(by: field))
+    if fields.replace(name, by: { $0.overridden(by: field) }) { return }
+    if let known = available[name] {
+      fields.append(known.overridden(by: field), named: name)
     } else if field.isWhole {
-      fields.append(field)
+      fields.append(field, named: name)
     } else if ContactFields.kind(of: name, among: kinds.keys) != nil {
       pending.append(field)
-    } else {
-      let known = fields.map(\.name.value) + available.keys + ContactFields.names(of: kinds.keys)
-      if isIncomplete { return }
-      gap.names.formUnion([name, Suggestion.nearest(to: name, among: known) ?? name])
-      findings.append(UnknownAdaptation.field(field.name, block: self.name.value, known: known, subject: subject))
+    } else if !isIncomplete {
+      let known =
+        suggestions.affords(fields.count + available.count + kinds.count)
+        ? fields.elements.map(\.name.value) + available.keys + ContactFields.names(of: kinds.keys) : []
+      let nearest = suggestions.nearest(to: name, among: known)
+      gap.names.formUnion([name, nearest ?? name])
+      findings.append(UnknownAdaptation.field(field.name, block: self.name.value, nearest: nearest, subject: subject))
     }
   }
 
   private mutating func remove(_ name: Located<String>, subject: String, _ findings: inout [Finding]) {
-    if let place = fields.firstIndex(where: { $0.name.value == name.value }) {
-      fields.remove(at: place)
-    } else if let place = rules.firstIndex(where: { $0.id.value == name.value }) {
-      rules.remove(at: place)
-    } else if let place = contacts.firstIndex(where: { $0.kind.value == name.value }) {
-      contacts.remove(at: place)
-    } else if available[name.value] == nil, !isIncomplete {
-      let known = fields.map(\.name.value) + rules.map(\.id.value) + contacts.map(\.kind.value)
-      findings.append(UnknownAdaptation.removal(name, block: self.name.value, known: known, subject: subject))
-      if let meant = Suggestion.nearest(to: name.value, among: known) { gap.names.insert(meant) }
-    }
+    if fields.remove(name.value) || declaredRules.remove(name.value) || contacts.remove(name.value) { return }
+    guard available[name.value] == nil, !isIncomplete else { return }
+    let known =
+      suggestions.affords(fields.count + declaredRules.count + contacts.count)
+      ? fields.elements.map(\.name.value) + rules.map(\.id.value) + contacts.elements.map(\.kind.value) : []
+    let nearest = suggestions.nearest(to: name.value, among: known)
+    findings.append(UnknownAdaptation.removal(name, block: self.name.value, nearest: nearest, subject: subject))
+    if let nearest { gap.names.insert(nearest) }
   }
 
   /// The contacts that are asked for, in order.
-  var askedContacts: [ContactKind] { contacts.compactMap { kinds[$0.kind.value] } }
+  var askedContacts: [ContactKind] { contacts.elements.compactMap { kinds[$0.kind.value] } }
 
   /// All fields: those that the contacts stand for, then the others.
   mutating func expanded(subject: String, _ findings: inout [Finding]) -> [FieldDeclaration] {
     var seen: [String: Located<String>] = [:]
     var result: [FieldDeclaration] = []
-    for contact in contacts {
+    for contact in contacts.elements {
       guard let kind = kinds[contact.kind.value] else {
         // With no name like it, it may be any of them.
-        let meant = Suggestion.nearest(to: contact.kind.value, among: kinds.keys).map { [$0] } ?? Array(kinds.keys)
-        gap.names.formUnion(ContactFields.names(of: meant + [contact.kind.value]))
+        let nearest = suggestions.nearest(to: contact.kind.value, among: kinds.keys)
+        gap.names.formUnion(ContactFields.names(of: nearest.map { [$0] } ?? Array(kinds.keys)))
+        gap.names.formUnion(ContactFields.names(of: contact.kind.value))
         if isIncomplete || contact.isUnread { continue }
-        findings.append(UnknownContact.finding(contact.kind, known: kinds.keys, subject: subject))
+        findings.append(UnknownContact.finding(contact.kind, known: kinds.keys, nearest: nearest, subject: subject))
         continue
       }
       if let first = seen[contact.kind.value] {
@@ -121,17 +125,14 @@ struct MergedBlock: Sendable {
       seen[contact.kind.value] = contact.kind
       result += ContactFields.expand(contact, kind)
     }
-    result += fields
-    for field in pending {
-      guard let place = result.firstIndex(where: { $0.name.value == field.name.value }) else {
-        gap.names.insert(field.name.value)
-        findings.append(
-          UnknownAdaptation.field(field.name, block: name.value, known: result.map(\.name.value), subject: subject)
-        )
-        continue
-      }
-      result[place] = result[place].overridden(by: field)
+    result += fields.elements
+    guard !pending.isEmpty else { return result }
+    var all = NamedList(result, named: \.name.value)
+    for field in pending where !all.replace(field.name.value, by: { $0.overridden(by: field) }) {
+      gap.names.insert(field.name.value)
+      let nearest = suggestions.nearest(to: field.name.value, among: result.lazy.map(\.name.value))
+      findings.append(UnknownAdaptation.field(field.name, block: name.value, nearest: nearest, subject: subject))
     }
-    return result
+    return all.elements
   }
 }

@@ -49,11 +49,13 @@ struct OwnAnswers {
 
   /// The values of a list, or of a mapping from values to labels, that the field refuses, each with the reason.
   private func refused(_ cursor: Cursor) -> [(value: Located<String>, reason: Violation)] {
-    cursor.labelledValues.compactMap { option in
+    let values = cursor.labelledValues
+    let check = LoneAnswerCheck(field.schema, count: values.count)
+    return values.compactMap { option in
       let name = option.value
       guard !name.isMistyped || kind.shape == .number else { return nil }
       let value: FieldValue = field.schema.isMany ? .list([name.value]) : .text(name.value)
-      return violations(of: value).first.map { (name, $0) }
+      return check.violations(of: value).first.map { (name, $0) }
     }
   }
 

@@ -17,7 +17,8 @@ struct RuleChecker {
     case .alone: return []
     case .incompatible(let left, let right):
       if left.isEmpty || right.isEmpty { return [NeedlessRule.tooFew(rule.id, subject: subject)] }
-      return rule.scopes.suffix(right.count).filter { left.containsExactly($0.value) }
+      let isOnTheLeft = left.lookup(for: right.count)
+      return rule.scopes.suffix(right.count).filter { isOnTheLeft($0.value) }
         .map { ImpossibleRule.scope($0, rule: rule.id, subject: subject) }
     case .requires(_, let others):
       return others.isEmpty ? [NeedlessRule.tooFew(rule.id, subject: subject)] : repeated(rule.scopes, rule)

@@ -17,6 +17,7 @@ struct ReadRule: Sendable {
 /// Reads rules, of fields or of scopes.
 struct RuleReader {
   private(set) var findings: [Finding] = []
+  private var suggestions = SuggestionBudget()
   private var conditions: [LocatedCondition] = []
   private let subject: String
 
@@ -116,7 +117,8 @@ struct RuleReader {
     if let scopes = groups.scopes[group.value] { return make(rule, RuleSchema.Kind(keyword, scopes), []) }
     if group.span.source.isBuiltIn { return nil }
     if groups.areAll {
-      findings.append(UnknownRuleScope.group(group, known: groups.scopes.keys, subject: subject))
+      let nearest = suggestions.nearest(to: group.value, among: groups.scopes.keys)
+      findings.append(UnknownRuleScope.group(group, nearest: nearest, subject: subject))
     }
     return make(rule, RuleSchema.Kind(keyword, []), [])
   }

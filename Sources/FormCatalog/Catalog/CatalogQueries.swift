@@ -74,14 +74,24 @@ extension Form {
     prefill.contains { $0.field == field && !$0.deferred.isEmpty }
   }
 
+  /// The fields of which ``isDeferred(_:)`` holds, to be asked for many.
+  package var deferredFields: Set<String> { Set(prefill.filter { !$0.deferred.isEmpty }.map(\.field)) }
+
   /// The answers that a request starts with: the prefilled ones and the fields’ defaults, without what only the vault
   /// knows. A default that depends on other answers is there if they call for it from the start.
-  package var startingAnswers: [String: FieldValue] { withDefaults(answers.filter { !isDeferred($0.key) }) }
+  package var startingAnswers: [String: FieldValue] { withDefaults(givenAnswers) }
+
+  /// The prefilled answers without what only the vault knows.
+  package var givenAnswers: [String: FieldValue] {
+    let deferred = deferredFields
+    return answers.filter { !deferred.contains($0.key) }
+  }
 
   /// Answers with the defaults that a request starts with beside them.
   package func withDefaults(_ answers: [String: FieldValue]) -> [String: FieldValue] {
     var result = answers
-    let fields = (blocks?.fields ?? []).filter { $0.defaultValue != nil && !isDeferred($0.name) }
+    let deferred = deferredFields
+    let fields = (blocks?.fields ?? []).filter { $0.defaultValue != nil && !deferred.contains($0.name) }
     for field in fields where field.defaultCondition == nil && result[field.name] == nil {
       result[field.name] = field.defaultValue
     }
@@ -99,13 +109,16 @@ extension Form {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
     // Where the vault answers one of several questions, the others need no answer.
-    let settled = schema.rules.filter { rule in
-      if case .atLeastOneOf(let fields) = rule.kind { fields.contains(where: isDeferred) } else { false }
-    }
+    let deferred = deferredFields
+    let settled = Set(
+      schema.rules.filter { rule in
+        if case .atLeastOneOf(let fields) = rule.kind { fields.contains(where: deferred.contains) } else { false }
+      }.map(\.id)
+    )
     var seen: Set<String> = []
     return found.compactMap { violation in
-      guard let name = violation.fieldName, blocks?.field(name)?.asking.isAsked ?? false, !isDeferred(name),
-        !settled.contains(where: { $0.id == violation.rule }), seen.insert(name).inserted
+      guard let name = violation.fieldName, blocks?.field(name)?.asking.isAsked ?? false, !deferred.contains(name),
+        !(violation.rule.map(settled.contains) ?? false), seen.insert(name).inserted
       else { return nil }
       return name
     }

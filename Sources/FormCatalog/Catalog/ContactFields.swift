@@ -7,11 +7,14 @@ package enum ContactFields {
   private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
 
   /// The contact kind that a field belongs to, by the field’s name.
-  static func kind(of field: String, among kinds: some Sequence<String>) -> String? {
-    kinds.first { kind in
-      field.hasPrefix(kind + "_") && attributes.contains(String(field.dropFirst(kind.count + 1)))
-    }
+  static func kind(of field: String, among kinds: some Collection<String>) -> String? {
+    guard let ending = endings.first(where: field.ends) else { return nil }
+    let kind = String(field.dropLast(ending.count))
+    return kinds.contains(kind) ? kind : nil
   }
+
+  /// The endings of all fields of a contact, none of which ends with another.
+  private static let endings = attributes.map { "_" + $0 }
 
   /// The endings of the fields that say who a contact is or how to reach them.
   private static let personalEndings = attributes.filter { $0 != "type" }.map { "_" + $0 }.sorted()

@@ -34,11 +34,12 @@ extension FormBlocks.Block {
         hint: wordings.markup(kind.name.value, "info", or: kind.hasOwnHint ? kind.hint : nil)
       )
     }
+    let byName = Dictionary(titled.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
     let fields = self.fields.indices.map { place in
       let field = self.fields[place]
-      let kind = ContactFields.kind(of: field.name, among: contacts.map(\.name.value))
+      let kind = ContactFields.kind(of: field.name, among: byName.keys)
       if let shared, !wordings.isOwn(field.name), !(kind.map(wordings.isOwn) ?? false) { return shared.fields[place] }
-      return field.worded(by: wordings, in: titled.first { $0.name.value == kind })
+      return field.worded(by: wordings, in: kind.flatMap { byName[$0] })
     }
     return with(
       heading: wordings.shown(name, "title").map(LabelText.plain),

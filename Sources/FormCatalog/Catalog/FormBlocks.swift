@@ -39,6 +39,14 @@ package final class FormBlocks: Sendable {
       self.isFixable = isFixable
       self.contacts = contacts
       self.fields = fields
+      contactPlaces = Self.places(of: contacts)
+    }
+
+    /// The places of the contacts by their names.
+    private var contactPlaces: [String: Int]
+
+    private static func places(of contacts: [ContactKind]) -> [String: Int] {
+      Dictionary(contacts.indices.map { (contacts[$0].name.value, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The block in other words.
@@ -47,19 +55,19 @@ package final class FormBlocks: Sendable {
       copy.heading = heading
       copy.intro = intro
       copy.contacts = contacts
+      copy.contactPlaces = Self.places(of: contacts)
       copy.fields = fields
       return copy
     }
 
     /// The contact that a field belongs to.
     package func contact(of field: FormField) -> ContactKind? {
-      ContactFields.kind(of: field.name, among: contacts.map(\.name.value)).flatMap { kind in
-        contacts.first { $0.name.value == kind }
-      }
+      ContactFields.kind(of: field.name, among: contactPlaces.keys).flatMap { contactPlaces[$0] }.map { contacts[$0] }
     }
   }
 
   package let blocks: [Block]
+  private let places: [String: Int]
   /// Without facts about the form: ``Form/schema`` adds them.
   package let schema: FormSchema
   /// Whether more may be asked than is declared (a checkout's definition without an overlay): nothing is then reported
@@ -78,6 +86,7 @@ package final class FormBlocks: Sendable {
   init(blocks: [Block], schema: FormSchema, ownBoxes: Set<String>, isOpen: Bool, gap: Gaps.Gap) {
     self.ownBoxes = ownBoxes
     self.blocks = blocks
+    places = Dictionary(blocks.indices.map { (blocks[$0].name.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.schema = schema
     self.isOpen = isOpen
     self.gap = gap
@@ -91,7 +100,6 @@ package final class FormBlocks: Sendable {
   }
 
   package func block(_ name: String) -> Block? {
-    // By index, since iterating over the blocks would copy them.
-    blocks.indices.first { blocks[$0].name.value == name }.map { blocks[$0] }
+    places[name].map { blocks[$0] }
   }
 }

@@ -88,13 +88,15 @@ package final class FormField: Sendable {
   package func offeredOptions(besides chosen: [String]) -> [Option] {
     let options = options ?? []
     guard let offered = asking.offered else { return options }
-    return options.filter { offered.containsExactly($0.value) || chosen.containsExactly($0.value) }
+    let (isOffered, isChosen) = (offered.lookup(for: options.count), chosen.lookup(for: options.count))
+    return options.filter { isOffered($0.value) || isChosen($0.value) }
   }
 
   /// The answer once the default is given.
   package func defaultAnswer(besides answer: FieldValue?) -> FieldValue? {
     guard let answer, !answer.isBlank else { return defaultValue }
     guard case .list(let given) = answer, case .list(let items)? = defaultValue else { return answer }
-    return .list(given + items.filter { !given.containsExactly($0) })
+    let isGiven = given.lookup(for: items.count)
+    return .list(given + items.filter { !isGiven($0) })
   }
 }

@@ -45,16 +45,6 @@ extension PlainValue {
 extension FieldSchema {
   /// Why the field does not accept an answer, whatever the other answers are.
   package func refusals(of answer: FieldValue) -> [Violation] {
-    let asked = FieldSchema(
-      name: name,
-      block: block,
-      kind: kind,
-      itemKind: itemKind,
-      label: label,
-      limits: limits,
-      isAdvice: isAdvice
-    )
-    return Validator(FormSchema(id: "", fields: [asked], rules: []))
-      .violations(of: Submission(answers: [name: answer]), at: .draft)
+    LoneAnswerCheck(self).violations(of: answer)
   }
 }

@@ -23,7 +23,8 @@ package struct UnknownPrefills: Sendable {
       meant = []
     } else {
       let names = blocks.fields.map(\.name)
-      meant = Set(declarations.compactMap { Suggestion.nearest(to: $0.field.value, among: names) })
+      var suggestions = SuggestionBudget()
+      meant = Set(declarations.compactMap { suggestions.nearest(to: $0.field.value, among: names) })
     }
   }
 }

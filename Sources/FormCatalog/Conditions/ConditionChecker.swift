@@ -11,6 +11,15 @@ struct ConditionChecker {
   /// Fields that may be asked although they are not known.
   let gap: Gaps.Gap
   let subject: String?
+  private var suggestions = SuggestionBudget()
+
+  init(schema: FormSchema, scopes: Set<String>?, isOpen: Bool, gap: Gaps.Gap, subject: String?) {
+    self.schema = schema
+    self.scopes = scopes
+    self.isOpen = isOpen
+    self.gap = gap
+    self.subject = subject
+  }
 
   /// The facts that every form knows, with their kinds.
   static let facts: [String: FieldSchema.Kind] = [
@@ -18,17 +27,21 @@ struct ConditionChecker {
     "service_provider.fc_certified": .boolean, "service_provider.apipfc_enabled": .boolean,
   ]
 
-  func findings(in condition: LocatedCondition) -> [Finding] {
-    let problems = condition.comparisons.flatMap { part -> [Finding] in
+  mutating func findings(in condition: LocatedCondition) -> [Finding] {
+    var problems: [Finding] = []
+    for part in condition.comparisons {
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
         // The built-in overlay speaks of blocks that a definition need not list.
-        let mayBeAbsent = isOpen || part.field.span.source.isBuiltIn || gap.mayHold(part.field.value)
-        return mayBeAbsent ? [] : [UnknownConditionField.finding(part.field, known: knownNames, subject: subject)]
+        if isOpen || part.field.span.source.isBuiltIn || gap.mayHold(part.field.value) { continue }
+        let known = suggestions.affords(schema.fields.count) ? schema.fields.map(\.name) + Self.facts.keys : []
+        let nearest = suggestions.nearest(to: part.field.value, among: known)
+        problems.append(UnknownConditionField.finding(part.field, nearest: nearest, subject: subject))
+        continue
       }
-      return findings(in: part, kind, schema[part.field.value]?.limits.options)
+      problems += findings(in: part, kind, schema[part.field.value]?.limits.options)
     }
     guard problems.isEmpty else { return problems }
-    let outcomes = ConditionOutcomes { name in
+    let outcomes = ConditionOutcomes { [schema, scopes] name in
       schema[name].map { ConditionOutcomes.Answers($0, scopes: scopes) }
         ?? Self.facts[name].map { ConditionOutcomes.Answers(kind: $0) }
     }
@@ -57,9 +70,7 @@ struct ConditionChecker {
     }
   }
 
-  private var knownNames: [String] { schema.fields.map(\.name) + Array(Self.facts.keys) }
-
-  private func findings(
+  private mutating func findings(
     in part: LocatedCondition.Part,
     _ kind: FieldSchema.Kind,
     _ options: [String]?
@@ -68,6 +79,8 @@ struct ConditionChecker {
     guard kind.admits(`operator`) else {
       return [MistypedCondition.finding(part.operator, on: kind, subject: subject)]
     }
+    // An answer that is not offered makes the condition always false.
+    let known = `operator`.namesAnswers ? kind == .scopes ? scopes : options.map(Set.init) : nil
     return part.operands.compactMap { operand in
       if `operator` == .present {
         if case .flag = operand.value { return nil }
@@ -81,14 +94,13 @@ struct ConditionChecker {
       {
         return MistypedCondition.misread(words, at: operand.span, subject: subject)
       }
-      // An answer that is not offered makes the condition always false.
-      let known = kind == .scopes ? scopes : options.map(Set.init)
-      guard `operator`.namesAnswers, let known, case .text(let text) = operand.value, !known.contains(text) else {
+      guard let known, case .text(let text) = operand.value, !known.contains(text) else {
         return nil
       }
       // The built-in overlay speaks of scopes that an older checkout does not have.
       if kind == .scopes, operand.span.source.isBuiltIn { return nil }
-      return ImpossibleCondition.finding(text, at: operand.span, known: known, subject: subject)
+      let nearest = suggestions.nearest(to: text, among: known)
+      return ImpossibleCondition.finding(text, at: operand.span, known: known, nearest: nearest, subject: subject)
     }
   }
 

@@ -131,25 +131,24 @@ extension ConditionOutcomes.Answers {
     // As conditions compare them: `é` and `e` followed by an accent are two words.
     let named = Set(compared.map(ExactName.init)).map(\.text).sorted()
     guard let options else { return named + [Self.other] }
-    return named.filter(options.containsExactly) + options.filter { !named.containsExactly($0) }.prefix(1)
+    let isCompared = named.lookup(for: options.count)
+    let other = options.first { !isCompared($0) }
+    return named.filter(options.lookup(for: named.count)) + (other.map { [$0] } ?? [])
   }
 
   /// Every combination of the items asked for, with and without another one.
   private func lists(_ comparisons: [Condition.Comparison], atMost limit: Int) -> [FieldValue?]? {
     let items = words(comparisons.compactMap { if case .contains(let item) = $0 { item } else { nil } })
     guard items.count <= 10, 1 << items.count <= limit else { return nil }
+    let isAlone = exclusive.lookup(for: 1 << items.count)
     let lists = (0..<(1 << items.count)).map { chosen in
       items.indices.filter { chosen & (1 << $0) != 0 }.map { items[$0] }
     }
-    return lists.filter { $0.count < 2 || exclusive.isDisjoint(with: $0) }.map { $0.isEmpty ? nil : .list($0) }
+    return lists.filter { $0.count < 2 || !$0.contains(where: isAlone) }.map { $0.isEmpty ? nil : .list($0) }
   }
 
   /// A text that no definition compares with.
   private static let other = "\u{FFFD}"
-}
-
-extension [String] {
-  fileprivate func isDisjoint(with others: [String]) -> Bool { !others.contains(where: containsExactly) }
 }
 
 extension Condition {

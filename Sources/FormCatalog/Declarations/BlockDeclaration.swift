@@ -120,8 +120,10 @@ package final class RuleDeclaration: Sendable {
   /// The rules in order, each id once: the attributes of later declarations override those of earlier ones.
   static func merged(_ rules: [RuleDeclaration]) -> [RuleDeclaration] {
     var result: [RuleDeclaration] = []
+    var places = [String: Int](minimumCapacity: rules.count)
     for rule in rules {
-      guard let place = result.firstIndex(where: { $0.id.value == rule.id.value }) else {
+      guard let place = places[rule.id.value] else {
+        places[rule.id.value] = result.count
         result.append(rule)
         continue
       }

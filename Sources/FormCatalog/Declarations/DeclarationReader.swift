@@ -176,21 +176,22 @@ package struct DeclarationReader {
       collector.add(WrongStructure.entry(field.key))
       return nil
     }
-    var checker = ShapeChecker(collector: collector, subject: field.name, head: field.nameSpan)
+    // A collector of its own: the findings of earlier entries would be copied with each.
+    var checker = ShapeChecker(collector: FindingCollector(), subject: field.name, head: field.nameSpan)
     checker.anchoredNothings = anchoredNothings
     checker.check(field.cursor, against: .record(record))
-    let isRight = checker.collector.findings.count == collector.findings.count && !field.cursor.value.hasGap
-    collector = checker.collector
+    let isRight = checker.collector.findings.isEmpty && !field.cursor.value.hasGap
+    collector.add(checker.collector.findings)
     if isRight { return field }
     return field.cursor.value.hash == nil ? nil : field.with(MeantValue.of(field.cursor, as: record))
   }
 
   /// Checks a whole file, or what it is all about.
   mutating func checkDocument(_ cursor: Cursor, _ shape: Shape, key: String? = nil) {
-    var checker = ShapeChecker(collector: collector, subject: nil)
+    var checker = ShapeChecker(collector: FindingCollector(), subject: nil)
     checker.anchoredNothings = anchoredNothings
     checker.check(cursor, against: shape, key: key, isRequired: true)
-    collector = checker.collector
+    collector.add(checker.collector.findings)
   }
 
   /// Upstream reads only the first document: whatever follows another `---` or a `...` is lost.

@@ -9,6 +9,8 @@ package final class OrientationDeclaration: Sendable {
   /// Whether there may be more questions, or more outcomes: some could not be read, which is reported.
   package let lacksQuestions: Bool
   package let lacksOutcomes: Bool
+  private let questionPlaces: [String: Int]
+  private let outcomePlaces: [String: Int]
 
   package struct Question: Sendable {
     package let name: Located<String>
@@ -72,6 +74,11 @@ package final class OrientationDeclaration: Sendable {
         hasGap: outcome.cursor.value.hasGap || outcome.cursor["forms"]?.value.hasGap ?? false
       )
     }
+    func places(_ names: [String]) -> [String: Int] {
+      Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+    }
+    questionPlaces = places(questions.map(\.name.value))
+    outcomePlaces = places(outcomes.map(\.name.value))
     lacksQuestions = cursor["questions"]?.value.hasGap ?? false
     lacksOutcomes = cursor["outcomes"]?.value.hasGap ?? false
   }
@@ -81,9 +88,9 @@ package final class OrientationDeclaration: Sendable {
     return cursor["outcome"]?.text.map(Next.outcome)
   }
 
-  package func question(_ name: String) -> Question? { questions.first { $0.name.value == name } }
+  package func question(_ name: String) -> Question? { questionPlaces[name].map { questions[$0] } }
 
-  package func outcome(_ name: String) -> Outcome? { outcomes.first { $0.name.value == name } }
+  package func outcome(_ name: String) -> Outcome? { outcomePlaces[name].map { outcomes[$0] } }
 
   /// The names of the questions and outcomes that can be reached from the first question.
   package var reachable: (questions: Set<String>, outcomes: Set<String>) {

@@ -9,9 +9,12 @@ package enum FeatureFlagFindings {
     let used = catalog.definitions.all.flatMap(\.scopes).compactMap(\.declaration.featureFlag)
     let names = Set(configured.map(\.value))
     let others = used.filter { !names.contains($0.value) }
-    return configured.filter { flag in !used.contains { $0.value == flag.value } }.compactMap { flag in
-      guard let meant = Suggestion.nearest(to: flag.value, among: others.map(\.value)) else { return nil }
-      return others.first { $0.value == meant }.map { IneffectiveSetting.unusedFlag(flag, meaning: $0) }
+    let usedNames = Set(used.map(\.value))
+    let firstOthers = Dictionary(others.map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
+    var suggestions = SuggestionBudget()
+    return configured.filter { !usedNames.contains($0.value) }.compactMap { flag in
+      let meant = suggestions.nearest(to: flag.value, among: firstOthers.keys)
+      return meant.flatMap { firstOthers[$0] }.map { IneffectiveSetting.unusedFlag(flag, meaning: $0) }
     }
   }
 }

@@ -210,9 +210,10 @@ package struct Resolver: Sendable {
   // MARK: Questions
 
   private func overlayFindings(_ catalog: Catalog) -> [Finding] {
+    var suggestions = SuggestionBudget()
     let own = declarations.overlay.flatMap { overlay in
       guard let definition = catalog.definitions[overlay.id.value] else {
-        return OverlayFindings.unknown(overlay, catalog)
+        return OverlayFindings.unknown(overlay, catalog, &suggestions)
       }
       if definition.declaration.lacksBlocks { return [] }
       let asked = blocks.askedBlocks(definition.declaration, formsByDefinition[definition.id] ?? [])

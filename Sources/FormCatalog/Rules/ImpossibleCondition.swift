@@ -70,7 +70,9 @@ package enum ImpossibleCondition {
   }
 
   /// About an answer that is not among those offered.
-  static func finding(_ answer: String, at span: ByteSpan, known: Set<String>, subject: String?) -> Finding {
+  static func finding(_ answer: String, at span: ByteSpan, known: Set<String>, nearest: String?, subject: String?)
+    -> Finding
+  {
     Finding(
       rule,
       at: span,
@@ -78,8 +80,7 @@ package enum ImpossibleCondition {
         fr: "\(Quoted(answer).french) n’est pas une réponse possible\u{A0}: la condition n’est jamais remplie",
         en: "\(Quoted(answer).english) is not a possible answer: the condition never holds"
       ),
-      label: Suggestion.nearest(to: answer, among: known).map { DidYouMean.words($0, for: answer) }
-        ?? DidYouMean.oneOf(known.sorted { $0.precedes($1) }),
+      label: nearest.map { DidYouMean.words($0, for: answer) } ?? DidYouMean.oneOf(unordered: known),
       subject: subject
     )
   }

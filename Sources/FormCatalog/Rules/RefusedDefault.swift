@@ -27,7 +27,7 @@ package enum RefusedDefault {
   )
 
   /// A scope that is ticked at first and that the definition does not have.
-  static func scope(_ name: Located<String>, known: [String], subject: String?) -> Finding {
+  static func scope(_ name: Located<String>, nearest: String?, subject: String?) -> Finding {
     Finding(
       rule,
       at: name.span,
@@ -35,7 +35,7 @@ package enum RefusedDefault {
         fr: "la définition n’a pas de scope \(Quoted(name.value).french) à cocher d’avance",
         en: "the definition has no scope \(Quoted(name.value).english) to tick at first"
       ),
-      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words),
       subject: subject
     )
   }

@@ -20,9 +20,8 @@ package enum UnknownAdaptation {
     ]
   )
 
-  static func field(_ name: Located<String>, block: String, known: [String], subject: String?) -> Finding {
-    let nearest = Suggestion.nearest(to: name.value, among: known)
-    return Finding(
+  static func field(_ name: Located<String>, block: String, nearest: String?, subject: String?) -> Finding {
+    Finding(
       rule,
       at: name.span,
       Words(
@@ -35,7 +34,7 @@ package enum UnknownAdaptation {
     )
   }
 
-  static func definition(_ name: Located<String>, known: [String]) -> Finding {
+  static func definition(_ name: Located<String>, nearest: String?) -> Finding {
     Finding(
       rule,
       at: name.span,
@@ -43,14 +42,13 @@ package enum UnknownAdaptation {
         fr: "aucune définition ne s’appelle \(Quoted(name.value).french)\u{A0}: le calque ne s’applique à rien",
         en: "no definition is called \(Quoted(name.value).english): the overlay applies to nothing"
       ),
-      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words),
       subject: name.value
     )
   }
 
-  static func removal(_ name: Located<String>, block: String, known: [String], subject: String?) -> Finding {
-    let nearest = Suggestion.nearest(to: name.value, among: known)
-    return Finding(
+  static func removal(_ name: Located<String>, block: String, nearest: String?, subject: String?) -> Finding {
+    Finding(
       rule,
       at: name.span,
       Words(
@@ -62,9 +60,8 @@ package enum UnknownAdaptation {
     )
   }
 
-  static func block(_ name: Located<String>, known: [String], subject: String?) -> Finding {
-    let nearest = Suggestion.nearest(to: name.value, among: known)
-    return Finding(
+  static func block(_ name: Located<String>, nearest: String?, subject: String?) -> Finding {
+    Finding(
       rule,
       at: name.span,
       Words(

@@ -24,7 +24,7 @@ package enum UnknownConditionField {
     ]
   )
 
-  static func finding(_ field: Located<String>, known: [String], subject: String?) -> Finding {
+  static func finding(_ field: Located<String>, nearest: String?, subject: String?) -> Finding {
     Finding(
       rule,
       at: field.span,
@@ -32,7 +32,7 @@ package enum UnknownConditionField {
         fr: "le formulaire n’a pas de champ \(Quoted(field.value).french)\u{A0}: la condition n’est jamais remplie",
         en: "the form has no field \(Quoted(field.value).english): the condition never holds"
       ),
-      label: Suggestion.nearest(to: field.value, among: known).map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words),
       subject: subject
     )
   }

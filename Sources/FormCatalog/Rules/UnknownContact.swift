@@ -29,19 +29,18 @@ package enum UnknownContact {
     ]
   )
 
-  static func finding(_ kind: Located<String>, known: some Sequence<String>, subject: String?) -> Finding {
-    let known = Array(known)
-    return Finding(
+  static func finding(_ kind: Located<String>, known: some Collection<String>, nearest: String?, subject: String?)
+    -> Finding
+  {
+    Finding(
       rule,
       at: kind.span,
       Words(
         fr: "\(Quoted(kind.value).french) n’est pas un contact que l’on peut demander",
         en: "\(Quoted(kind.value).english) is not a contact that can be asked for"
       ),
-      label: DidYouMean.separated(kind.value, among: known) ?? Suggestion.nearest(to: kind.value, among: known).map {
-        DidYouMean.words($0, for: kind.value)
-      }
-        ?? DidYouMean.oneOf(known.sorted { $0.precedes($1) }),
+      label: DidYouMean.separated(kind.value, among: known) ?? nearest.map { DidYouMean.words($0, for: kind.value) }
+        ?? DidYouMean.oneOf(unordered: known),
       subject: subject
     )
   }

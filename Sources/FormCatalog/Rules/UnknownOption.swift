@@ -22,12 +22,12 @@ package enum UnknownOption {
     ]
   )
 
-  static func finding(_ name: Located<String>, _ options: [String], subject: String?) -> Finding {
+  static func finding(_ name: Located<String>, nearest: String?, subject: String?) -> Finding {
     Finding(
       rule,
       at: name.span,
       Quoted(name.value).words(fr: "n’est pas une option du champ", en: "is not an option of the field"),
-      label: Suggestion.nearest(to: name.value, among: options).map(DidYouMean.words)
+      label: nearest.map(DidYouMean.words)
         ?? Words(fr: "ajoutez-la à options, ou supprimez-la", en: "add it to options, or remove it"),
       subject: subject
     )

@@ -39,7 +39,8 @@ package enum UnknownRuleField {
   static func finding(
     _ name: Located<String>,
     rule id: Located<String>,
-    known: some Sequence<String>,
+    known: some Collection<String>,
+    nearest: String?,
     subject: String?
   ) -> Finding {
     Finding(
@@ -49,8 +50,8 @@ package enum UnknownRuleField {
         fr: "le formulaire n’a pas de champ \(Quoted(name.value).french)",
         en: "the form has no field \(Quoted(name.value).english)"
       ),
-      label: DidYouMean.separated(name.value, among: Array(known))
-        ?? Suggestion.nearest(to: name.value, among: known).map { DidYouMean.words($0, for: name.value) },
+      label: DidYouMean.separated(name.value, among: known)
+        ?? nearest.map { DidYouMean.words($0, for: name.value) },
       subject: subject
     )
   }

@@ -31,7 +31,7 @@ package enum UnknownRuleScope {
     ]
   )
 
-  static func group(_ name: Located<String>, known: some Sequence<String>, subject: String?) -> Finding {
+  static func group(_ name: Located<String>, nearest: String?, subject: String?) -> Finding {
     Finding(
       rule,
       at: name.span,
@@ -39,7 +39,7 @@ package enum UnknownRuleScope {
         fr: "aucun scope de la définition n’est rangé sous \(Quoted(name.value).french)",
         en: "no scope of the definition is in the group \(Quoted(name.value).english)"
       ),
-      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words),
       subject: subject
     )
   }
@@ -47,7 +47,7 @@ package enum UnknownRuleScope {
   static func finding(
     _ name: Located<String>,
     rule id: Located<String>,
-    known: some Sequence<String>,
+    nearest: String?,
     subject: String?
   ) -> Finding {
     Finding(
@@ -57,7 +57,7 @@ package enum UnknownRuleScope {
         fr: "la définition n’a pas de scope \(Quoted(name.value).french)",
         en: "the definition has no scope \(Quoted(name.value).english)"
       ),
-      label: Suggestion.nearest(to: name.value, among: known).map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words),
       subject: subject
     )
   }

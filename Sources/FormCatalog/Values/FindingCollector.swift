@@ -1,10 +1,13 @@
 package import FormSource
+import FormSyntax
 
 /// Collects the findings of a stage.
 package struct FindingCollector: Sendable {
   package private(set) var findings: [Finding] = []
 
   private var suggestions = SuggestionBudget()
+  /// The text of which a part was last asked for.
+  private var lastText: (node: SyntaxNode, map: ScalarMap?)?
 
   package init() {}
 
@@ -15,6 +18,19 @@ package struct FindingCollector: Sendable {
 
   package mutating func add(_ finding: Finding) {
     findings.append(finding)
+  }
+
+  package mutating func add(_ others: [Finding]) {
+    findings += others
+  }
+
+  /// The place of a part of a text, given in UTF-8 offsets; the whole text if the part cannot be located.
+  ///
+  /// As ``Located/span(of:)``, but the text is decoded once as long as it is the same that is asked about.
+  package mutating func span(of range: Range<Int>, in text: Located<some Sendable>) -> ByteSpan {
+    guard let node = text.node else { return text.span }
+    if lastText?.node !== node { lastText = (node, node.scalar?.map) }
+    return lastText?.map?.span(range) ?? text.span
   }
 
   /// Adds a finding about a value that may have been reached through an alias. The use is then noted, so that the

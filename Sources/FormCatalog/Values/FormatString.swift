@@ -25,11 +25,13 @@ package struct FormatString: Sendable {
         index = bytes.place(of: UInt8(ascii: "%"), from: index)
         continue
       }
-      guard bytes[index + 1] == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
+      guard bytes[index + 1] == UInt8(ascii: "{") else {
         // `%%` is a single sign: its second half does not start a variable.
         index += 2
         continue
       }
+      // Where no variable ends, no other does either.
+      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else { break }
       let name = String(decoding: bytes[index + 2..<end], as: UTF8.self)
       found.append(Placeholder(name: name, range: index..<end + 1))
       index = end + 1

@@ -9,7 +9,7 @@ package struct Located<Value: Sendable>: Sendable {
   /// The alias or merge through which it was reached.
   package let via: ByteSpan?
   /// The scalar's node, if any.
-  private let node: SyntaxNode?
+  let node: SyntaxNode?
   /// Whether YAML reads something other than a text here: this was reported, and nothing more needs to be.
   package let isMistyped: Bool
 

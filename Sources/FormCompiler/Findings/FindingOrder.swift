@@ -11,9 +11,10 @@ enum FindingOrder {
   static func arrange(_ findings: [Finding], _ project: Project, _ suppressions: Suppressions?) -> [Finding] {
     let merged = merged(findings)
     let ranks = ranks(of: project.tree)
+    var ignored = IgnoredPlaces(project)
     let reported = (suppressions?.applied(to: merged) ?? merged)
       .compactMap { finding in adjusted(finding, project.configuration) }
-      .filter { !isIgnored($0, project) }
+      .filter { !ignored.hold($0) }
     // Small keys are sorted in place of findings, which are large: moving or comparing them is slow.
     return reported.indices.map { SortKey(reported[$0], number: $0, ranks) }
       .sorted { $0.place != $1.place ? $0.place < $1.place : precedes(reported[$0.number], reported[$1.number]) }
@@ -32,10 +33,29 @@ enum FindingOrder {
     }
   }
 
-  private static func isIgnored(_ finding: Finding, _ project: Project) -> Bool {
-    guard !finding.rule.isBlocking, !project.configuration.ignored.isEmpty else { return false }
-    let file = project.tree[finding.span.source].path
-    return project.configuration.ignored.contains { $0.covers(rule: finding.rule.id, file: file) }
+  /// What `datapass.yml` ignores: each rule is looked up once for each file.
+  private struct IgnoredPlaces {
+    private struct Place: Hashable {
+      let rule: String
+      let file: SourceID
+    }
+
+    private let project: Project
+    private var known: [Place: Bool] = [:]
+
+    init(_ project: Project) {
+      self.project = project
+    }
+
+    mutating func hold(_ finding: Finding) -> Bool {
+      guard !finding.rule.isBlocking, !project.configuration.ignored.isEmpty else { return false }
+      let place = Place(rule: finding.rule.id, file: finding.span.source)
+      if let known = known[place] { return known }
+      let path = project.tree[place.file].path
+      let isIgnored = project.configuration.ignored.contains { $0.covers(rule: place.rule, file: path) }
+      known[place] = isIgnored
+      return isIgnored
+    }
   }
 
   private struct Identity: Hashable {
@@ -43,9 +63,10 @@ enum FindingOrder {
     let span: ByteSpan
     let message: Words
 
-    /// Few findings share a span: hashing the rule and the message too is not worth its time.
+    /// Few findings share a span: hashing the message too is not worth its time, but its length is known.
     func hash(into hasher: inout Hasher) {
       hasher.combine(span)
+      hasher.combine(message.french.utf8.count)
     }
   }
 

@@ -2,17 +2,39 @@ import FormSource
 
 /// What excerpts must not repeat: the texts that confidential rules underline, wherever else their lines are shown.
 struct ConfidentialSpans: Sendable {
-  private var ranges: [SourceID: [Range<Int>]] = [:]
+  /// Of one file, in the order of their starts.
+  private struct Ranges {
+    var all: [Range<Int>] = []
+    /// For each the farthest end up to it.
+    var ends: [Int] = []
+  }
+
+  private var ranges: [SourceID: Ranges] = [:]
 
   init(_ findings: [Finding] = []) {
-    for finding in findings where finding.rule.isConfidential {
-      ranges[finding.span.source, default: []].append(finding.span.start..<finding.span.end)
+    let confidential = Dictionary(grouping: findings.lazy.filter(\.rule.isConfidential), by: \.span.source)
+    ranges = confidential.mapValues { findings in
+      var ranges = Ranges()
+      for span in findings.map(\.span).sorted() {
+        ranges.all.append(span.start..<span.end)
+        ranges.ends.append(Swift.max(span.end, ranges.ends.last ?? 0))
+      }
+      return ranges
     }
   }
 
-  /// Those in the file of a finding, its own text among them.
+  /// Those within the reach of a finding’s excerpt, its own text among them.
   func ranges(around finding: Finding) -> [Range<Int>] {
-    let own = finding.rule.isConfidential ? [finding.span.start..<finding.span.end] : []
-    return ranges[finding.span.source, default: own]
+    guard let known = ranges[finding.span.source] else {
+      return finding.rule.isConfidential ? [finding.span.start..<finding.span.end] : []
+    }
+    let (low, high) = (finding.span.start - Excerpt.reach, finding.span.start + Excerpt.reach)
+    var first = 0
+    var end = known.ends.count
+    while first < end {
+      let middle = (first + end) / 2
+      if known.ends[middle] >= low { end = middle } else { first = middle + 1 }
+    }
+    return known.all[first...].prefix { $0.lowerBound <= high }.filter { $0.upperBound >= low }
   }
 }

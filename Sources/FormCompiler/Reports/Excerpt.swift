@@ -8,6 +8,8 @@ struct Excerpt {
 
   /// Columns shown of a longer line.
   private static let width = 110
+  /// A window of bytes on both sides of a span’s start that is enough to fill the width: a line may be megabytes long.
+  static let reach = width * 4
   /// Columns kept before the span when the line is cut.
   private static let lead = 40
 
@@ -20,8 +22,7 @@ struct Excerpt {
     let file = places.file(span)
     let start = places.start(span)
     guard !file.bytes.isEmpty, let range = places.index(span.source).range(ofLine: start.line) else { return nil }
-    // A window of bytes is enough to fill the width: a line may be megabytes long.
-    let reach = Self.width * 4
+    let reach = Self.reach
     // A span may begin before its line, in a byte order mark, or continue after it.
     let spanStart = Swift.min(Swift.max(span.start, range.lowerBound), range.upperBound)
     let low = Swift.max(range.lowerBound, spanStart - reach)

@@ -24,8 +24,8 @@ enum JSONReport {
 
   /// The findings as JSON, in parts.
   private static func diagnostics(_ findings: [Finding], _ tree: SourceTree, _ language: Language) -> [[UInt8]] {
-    Parallel.map(findings.reportParts) { findings in
-      let places = SourcePlaces(tree)
+    let places = SourcePlaces(tree)
+    return Parallel.map(findings.reportParts) { findings in
       var writer = JSONWriter(.pretty, depth: 2)
       for finding in findings {
         writer.item { write(finding, places, language, to: &$0) }

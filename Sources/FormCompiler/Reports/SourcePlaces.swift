@@ -1,9 +1,10 @@
 package import FormSource
+import Synchronization
 
-/// The lines and columns of spans. Each file is indexed once.
-package final class SourcePlaces {
+/// The lines and columns of spans. Each file is indexed once, on whatever thread asks first.
+package final class SourcePlaces: Sendable {
   private let tree: SourceTree
-  private var indexes: [SourceID: LineIndex] = [:]
+  private let indexes = Mutex<[SourceID: LineIndex]>([:])
 
   package init(_ tree: SourceTree) {
     self.tree = tree
@@ -12,10 +13,12 @@ package final class SourcePlaces {
   package func file(_ span: ByteSpan) -> SourceFile { tree[span.source] }
 
   func index(_ source: SourceID) -> LineIndex {
-    if let index = indexes[source] { return index }
-    let index = LineIndex(tree[source].bytes)
-    indexes[source] = index
-    return index
+    indexes.withLock { indexes in
+      if let index = indexes[source] { return index }
+      let index = LineIndex(tree[source].bytes)
+      indexes[source] = index
+      return index
+    }
   }
 
   package func start(_ span: ByteSpan) -> TextPosition { index(span.source).position(of: span.start) }

@@ -2,37 +2,35 @@ import FormConcurrency
 package import FormSource
 
 /// Findings for people: the message, the place, the underlined text, what to write instead.
-package struct TextReport {
+package struct TextReport: Sendable {
   private let tree: SourceTree
   private let language: Language
   private let paint: Paint
   private let places: SourcePlaces
   /// What excerpts must not repeat.
-  private let confidential: ConfidentialSpans
+  private var confidential: ConfidentialSpans
   /// Notes shown for one finding, those that say the same as one; the rest are only counted.
   private static let noteLimit = 4
 
   package init(_ tree: SourceTree, _ language: Language, isColoured: Bool) {
-    self.init(tree, language, isColoured: isColoured, ConfidentialSpans())
-  }
-
-  private init(_ tree: SourceTree, _ language: Language, isColoured: Bool, _ confidential: ConfidentialSpans) {
-    self.confidential = confidential
+    confidential = ConfidentialSpans()
     self.tree = tree
     self.language = language
     paint = Paint(isOn: isColoured)
     places = SourcePlaces(tree)
   }
 
+  private init(_ report: TextReport, _ confidential: ConfidentialSpans) {
+    self = report
+    self.confidential = confidential
+  }
+
   /// The errors and warnings, the info findings too if `showsInfo`, and a line that counts them and the files that were
   /// reported on, which are all if `fileCount` is nil.
   package func text(_ findings: [Finding], showsInfo: Bool, fileCount: Int? = nil) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
-    let confidential = ConfidentialSpans(findings)
-    let parts = Parallel.map(shown.reportParts) { [tree, language, paint] part in
-      let report = TextReport(tree, language, isColoured: paint.isOn, confidential)
-      return part.map { report.text($0) + "\n" }.joined()
-    }
+    let report = TextReport(self, ConfidentialSpans(findings))
+    let parts = Parallel.map(shown.reportParts) { part in part.map { report.text($0) + "\n" }.joined() }
     return parts.joined() + summary(findings, hidden: findings.count - shown.count, fileCount ?? tree.files.count)
   }
 

@@ -18,6 +18,12 @@ struct ScenarioComparison {
     advice = scenario.advice.map { Sides($0, trial.violations.filter(\.isAdvice)) }
   }
 
+  /// That something is wrong with an answer.
+  fileprivate struct Outcome: Hashable {
+    let field: String
+    let cause: String
+  }
+
   /// What is on one side only: expected without coming, come without being expected.
   private struct Sides {
     let missing: [(field: Located<String>, cause: Located<String>)]
@@ -25,12 +31,11 @@ struct ScenarioComparison {
 
     init(_ expectations: [ScenarioDeclaration.Expectation], _ violations: [Violation]) {
       let expected = expectations.flatMap { field in field.causes.map { (field: field.name, cause: $0) } }
-      missing = expected.filter { field, cause in
-        !violations.contains { $0.is(field.value, cause.value) }
-      }
-      unexpected = violations.filter { violation in
-        !expected.contains { violation.is($0.field.value, $0.cause.value) }
-      }
+      let outcomes = violations.map(\.outcomes)
+      let came = Set(outcomes.flatMap(\.self))
+      let named = Set(expected.map { Outcome(field: $0.field.value, cause: $0.cause.value) })
+      missing = expected.filter { !came.contains(Outcome(field: $0.field.value, cause: $0.cause.value)) }
+      unexpected = zip(violations, outcomes).filter { $1.allSatisfy { !named.contains($0) } }.map(\.0)
     }
 
     var isEmpty: Bool { missing.isEmpty && unexpected.isEmpty }
@@ -83,14 +88,19 @@ struct ScenarioComparison {
   }
 
   private func notes(_ sides: Sides, came: Words, awaited: Words) -> [Finding.Note] {
-    sides.unexpected.map { violation in
+    let answers = Dictionary(
+      scenario.answers.map { ($0.field.value, $0.field.span) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return sides.unexpected.map { violation in
       let what = "\(violation.fieldName ?? "/") [\(violation.causes.joined(separator: ", "))]"
       return Finding.Note(
         Words(
           fr: "\(came.french)\u{A0}: \(what) \(violation.french)",
           en: "\(came.english): \(what) \(violation.english)"
         ),
-        at: place(of: violation)
+        // The answer that is refused, if the scenario gives it; else its name.
+        at: violation.fieldName.flatMap { answers[$0] } ?? scenario.name.span
       )
     }
       + sides.missing.map { field, cause in
@@ -100,11 +110,6 @@ struct ScenarioComparison {
           at: cause.span
         )
       }
-  }
-
-  /// The answer that is refused, if the scenario gives it; else its name.
-  private func place(of violation: Violation) -> ByteSpan {
-    scenario.answers.first { $0.field.value == violation.fieldName }?.field.span ?? scenario.name.span
   }
 
   /// The first notes; the rest, of which there may be one for each question, are only counted.
@@ -120,5 +125,7 @@ extension Violation {
   /// Its code and, if it is a rule’s, the rule: a scenario may name either.
   fileprivate var causes: [String] { [code.rawValue] + (rule.map { [$0] } ?? []) }
 
-  fileprivate func `is`(_ field: String, _ cause: String) -> Bool { fieldName == field && causes.contains(cause) }
+  fileprivate var outcomes: [ScenarioComparison.Outcome] {
+    fieldName.map { field in causes.map { ScenarioComparison.Outcome(field: field, cause: $0) } } ?? []
+  }
 }

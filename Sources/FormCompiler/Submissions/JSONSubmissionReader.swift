@@ -63,12 +63,12 @@ struct JSONSubmissionReader {
 
   private mutating func readData(_ node: JSONNode) {
     guard let members = node.members else { return report(.mistypedData) }
-    let boxes = schema.checkboxes.filter { !CheckboxSchema.common.contains($0.name) }.map(\.name)
+    let isBox = schema.checkboxes.filter { !$0.isCommon }.map(\.name).lookup(for: members.count)
     for member in members {
       if let field = schema[member.name], field.name.isExactly(member.name), field.kind != .document {
         result.submission.answers[field.name] = answer(member.value, field)
-      } else if let box = boxes.first(where: { $0.isExactly(member.name) }) {
-        result.submission.answers[box] = RawAnswer(member.value).scalar
+      } else if isBox(member.name) {
+        result.submission.answers[member.name] = RawAnswer(member.value).scalar
       } else if !schema.isOpen {
         reportUnknown("/data/", member.name)
       }

@@ -17,6 +17,10 @@ package struct SubmissionExample {
   private let blocks: FormBlocks
   private let scopes: [Scope]
   private let today: CalendarDate?
+  /// The questions that conditions ask about.
+  private let conditionFields: Set<String>
+  private let boxes: [String: CheckboxSchema]
+  private let rules: [String: RuleSchema]
   private var turns: [String: Int] = [:]
 
   /// Nil if it is not known what the form asks.
@@ -26,6 +30,14 @@ package struct SubmissionExample {
     self.schema = schema
     self.blocks = blocks
     self.today = today
+    let conditions =
+      schema.fields.flatMap { field in
+        let needed: Condition? = if case .when(let condition) = field.requirement { condition } else { nil }
+        return [field.when, needed].compactMap(\.self) + field.constraints.map(\.when)
+      } + schema.checkboxes.compactMap(\.when) + schema.scopeGroups.map(\.when)
+    conditionFields = Set(conditions.flatMap(\.fields))
+    boxes = Dictionary(schema.checkboxes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    rules = Dictionary(schema.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
   }
 
@@ -51,9 +63,15 @@ package struct SubmissionExample {
   /// Answers what is missing and corrects what is refused, as long as that is possible.
   private mutating func complete(_ submission: inout Submission) {
     var attempts = 4 * (schema.fields.count + schema.rules.count + schema.checkboxes.count) + 8
-    while attempts > 0, let refusal = refusals(of: submission).first {
-      attempts -= 1
-      correct(refusal, &submission)
+    while attempts > 0 {
+      let refused = refusals(of: submission)
+      if refused.isEmpty { break }
+      if refused[0].rule == nil {
+        attempts -= correctAnswers(refused.prefix { $0.rule == nil }, &submission)
+      } else {
+        attempts -= 1
+        correct(refused[0], &submission)
+      }
     }
     // One correction may undo another: only then is it worth trying many.
     if !refusals(of: submission).isEmpty {
@@ -68,21 +86,62 @@ package struct SubmissionExample {
     }
   }
 
-  private mutating func correct(_ refusal: Violation, _ submission: inout Submission) {
-    if let rule = schema.rules.first(where: { $0.id == refusal.rule }) { return correct(rule, &submission) }
+  /// Corrects answers in turn, without those that are in order because of an earlier one, and returns how many it
+  /// corrected. All are judged by one examination until an answer is given that conditions ask about.
+  private mutating func correctAnswers(_ refused: ArraySlice<Violation>, _ submission: inout Submission) -> Int {
+    var examination = Examination(submission, schema, today: today)
+    var count = 0
+    var corrected: Set<String> = []
+    // Whether an answer was given that conditions ask about, since the examination and at all.
+    var isOutdated = false
+    var mayBeSettled = false
+    for refusal in refused {
+      guard let name = refusal.fieldName, corrected.insert(name).inserted else { continue }
+      if isOutdated {
+        examination = Examination(submission, schema, today: today)
+        isOutdated = false
+      }
+      if mayBeSettled, !isRefused(name, examination) { continue }
+      correct(refusal, &submission, examination)
+      count += 1
+      if conditionFields.contains(name) { (isOutdated, mayBeSettled) = (true, true) }
+    }
+    return max(count, 1)
+  }
+
+  /// Whether the answer to a question is missing or not accepted, or a box is not ticked that has to be.
+  private func isRefused(_ name: String, _ examination: Examination) -> Bool {
+    guard let field = schema[name] else {
+      return boxes[name]?.when.map(examination.holds) ?? true
+    }
+    return examination.isMissing(field)
+      || examination.violations(of: field, at: .submit).contains { !$0.isAdvice }
+  }
+
+  /// - Parameters:
+  ///   - refusal: what is refused.
+  ///   - submission: what is corrected.
+  ///   - examination: one of a submission that has the same answers but to the question and to others that no condition
+  ///     asks about; nil for the submission’s own.
+  private mutating func correct(
+    _ refusal: Violation,
+    _ submission: inout Submission,
+    _ examination: Examination? = nil
+  ) {
+    if let rule = refusal.rule.flatMap({ rules[$0] }) { return correct(rule, &submission) }
     guard let name = refusal.fieldName else { return }
-    if let box = schema.checkboxes.first(where: { $0.name == name }) {
+    if let box = boxes[name] {
       if CheckboxSchema.common.contains(name) {
         submission.acceptances[box.name] = true
       } else {
         submission.answers[box.name] = .flag(true)
       }
     } else {
-      answer(name, &submission)
+      answer(name, &submission, examination)
     }
   }
 
-  private mutating func answer(_ name: String, _ submission: inout Submission) {
+  private mutating func answer(_ name: String, _ submission: inout Submission, _ known: Examination? = nil) {
     guard let field = blocks.field(name) else {
       submission.answers[name] = nil
       return
@@ -93,8 +152,14 @@ package struct SubmissionExample {
     let candidates = AnswerSamples(field).candidates(turn)
     for candidate in candidates {
       submission.answers[name] = candidate
-      let examination = Examination(submission, schema, today: today)
-      if !examination.isMissing(field.schema), examination.violations(of: field.schema, at: .submit).isEmpty { return }
+      let examination = conditionFields.contains(name) ? nil : known
+      if (examination ?? Examination(submission, schema, today: today)).accepts(
+        candidate,
+        of: field.schema,
+        at: .submit
+      ) {
+        return
+      }
     }
   }
 

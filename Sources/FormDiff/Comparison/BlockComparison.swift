@@ -48,14 +48,18 @@ struct BlockComparison {
   ) {
     guard !old.contacts.isEmpty || !new.contacts.isEmpty else { return }
     let contacts = Pairing(old.contacts, new.contacts) { $0.name.value }
+    if contacts.removed.isEmpty, contacts.added.isEmpty { return }
+    let (oldPlaces, newPlaces) = (contactPlaces(in: old), contactPlaces(in: new))
     for contact in contacts.removed {
       changes.add(
-        ContactRemoved.change(contact, with: box(of: contact, before), at: place(of: contact, in: old), subject)
+        ContactRemoved.change(contact, with: box(of: contact, before), at: oldPlaces[contact.name.value], subject)
       )
       explained.insert(contact.name.value)
     }
     for contact in contacts.added {
-      changes.add(ContactAdded.change(contact, with: box(of: contact, after), at: place(of: contact, in: new), subject))
+      changes.add(
+        ContactAdded.change(contact, with: box(of: contact, after), at: newPlaces[contact.name.value], subject)
+      )
       explained.insert(contact.name.value)
     }
   }
@@ -67,9 +71,12 @@ struct BlockComparison {
     return box.flatMap { blocks.ownBoxes.contains($0.name) ? nil : $0 }
   }
 
-  /// Where the questions about a contact are declared.
-  private func place(of contact: ContactKind, in block: FormBlocks.Block) -> ByteSpan? {
-    block.fields.first { block.contact(of: $0)?.name.value == contact.name.value }?.declaration.span
+  /// Where the questions about each contact are declared.
+  private func contactPlaces(in block: FormBlocks.Block) -> [String: ByteSpan] {
+    let places = block.fields.compactMap { field in
+      block.contact(of: field).map { ($0.name.value, field.declaration.span) }
+    }
+    return Dictionary(places, uniquingKeysWith: { first, _ in first })
   }
 
   /// Questions come and go with the blocks and contacts that are `explained`.

@@ -2,7 +2,7 @@ import FormCatalog
 import FormSource
 
 /// Where a definition or a form declares what resolved questions do not tell the place of. Looked up for changes only.
-struct DeclaredPlaces {
+final class DeclaredPlaces {
   private let catalog: Catalog
   private let definition: Definition
   private let form: Form?
@@ -14,25 +14,32 @@ struct DeclaredPlaces {
   }
 
   /// The place of a rule’s name; of the entry itself where the rule comes with the tool.
-  func rule(_ id: String) -> ByteSpan {
-    let rules =
-      blocks.flatMap(\.rules)
-      + overlays.flatMap { $0.scopeRules }
-      + definition.declaration.scopeRules
-      + catalog.ownBlocks.flatMap(\.rules)
-    return rules.first { $0.id.value == id }?.id.span ?? entry
-  }
+  func rule(_ id: String) -> ByteSpan { rules[id] ?? entry }
 
   /// The place of a box’s name; of the entry itself where the box comes with the tool.
-  func box(_ name: String) -> ByteSpan {
-    let boxes = overlays.flatMap { $0.checkboxes } + definition.declaration.checkboxes
-    return boxes.first { $0.name.value == name }?.name.span ?? entry
-  }
+  func box(_ name: String) -> ByteSpan { boxes[name] ?? entry }
 
   /// The place of the name of a group of scopes that depends on answers.
-  func group(_ name: String) -> ByteSpan {
-    let groups = overlays.flatMap { $0.scopeGroups } + definition.declaration.scopeGroups
-    return groups.first { $0.name.value == name }?.name.span ?? entry
+  func group(_ name: String) -> ByteSpan { groups[name] ?? entry }
+
+  private lazy var rules = Self.places(
+    (blocks.flatMap(\.rules)
+      + overlays.flatMap { $0.scopeRules }
+      + definition.declaration.scopeRules
+      + catalog.ownBlocks.flatMap(\.rules)).map(\.id)
+  )
+
+  private lazy var boxes = Self.places(
+    (overlays.flatMap { $0.checkboxes } + definition.declaration.checkboxes).map(\.name)
+  )
+
+  private lazy var groups = Self.places(
+    (overlays.flatMap { $0.scopeGroups } + definition.declaration.scopeGroups).map(\.name)
+  )
+
+  /// Of several with one name, the first.
+  private static func places(_ names: [Located<String>]) -> [String: ByteSpan] {
+    Dictionary(names.map { ($0.value, $0.span) }, uniquingKeysWith: { first, _ in first })
   }
 
   private var overlays: [DefinitionDeclaration] { catalog.overlay.filter { $0.id.value == definition.id } }

@@ -19,6 +19,7 @@ struct SwiftEnumeration {
   let conformance: String
   let summary: String
   private(set) var cases: [Case] = []
+  private var places: [String: Int] = [:]
 
   /// The names of members that the runtime's types declare.
   private static let reserved: Set<String> = [
@@ -33,8 +34,8 @@ struct SwiftEnumeration {
     self.conformance = conformance
     self.summary = summary
     var names = SwiftNames(reserved: Self.reserved)
-    var seen: Set<String> = []
-    for entry in entries where seen.insert(entry.value).inserted {
+    for entry in entries where places[entry.value] == nil {
+      places[entry.value] = cases.count
       cases.append(
         Case(
           value: entry.value,
@@ -48,7 +49,7 @@ struct SwiftEnumeration {
 
   /// The name of the case whose raw value is exactly this value, byte for byte.
   func name(of value: String) -> String? {
-    cases.first { $0.value == value && $0.value.utf8.elementsEqual(value.utf8) }?.name
+    places[value].map { cases[$0] }.flatMap { $0.value.utf8.elementsEqual(value.utf8) ? $0.name : nil }
   }
 
   /// Writes the declaration; `more` adds members after the cases.

@@ -12,6 +12,8 @@ package struct SwiftInterface: Sendable {
   let contacts: SwiftEnumeration?
   /// One for each question that has options, by the name of the question.
   let options: [(field: String, enumeration: SwiftEnumeration)]
+  private let propertyPlaces: [String: Int]
+  private let optionPlaces: [String: Int]
   /// Nil for a definition without forms.
   let formNames: SwiftEnumeration?
   let forms: [Form]
@@ -31,6 +33,14 @@ package struct SwiftInterface: Sendable {
     for blocks in [blocks] + adapting.compactMap(\.blocks) { maker.add(blocks) }
     options = maker.options
     properties = maker.properties(options)
+    propertyPlaces = Dictionary(
+      zip(properties.map(\.field), properties.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
+    optionPlaces = Dictionary(
+      zip(options.map(\.enumeration.name), options.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
     fields = SwiftEnumeration(
       "Field",
       summary: "The questions, by their names in `data`.",
@@ -49,6 +59,11 @@ package struct SwiftInterface: Sendable {
         forms.map { .init(value: $0.uid, paragraphs: [$0.name, $0.description]) }
       )
   }
+
+  func property(_ field: String) -> SwiftProperty? { propertyPlaces[field].map { properties[$0] } }
+
+  /// The enum of this name among those of the questions.
+  func enumeration(_ name: String) -> SwiftEnumeration? { optionPlaces[name].map { options[$0].enumeration } }
 
   private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
     let values = forms.compactMap { $0.declaration.useCase?.value }

@@ -1,6 +1,8 @@
 /// Hands out the names of one scope of Swift source, each only once.
 struct SwiftNames {
   private var taken: Set<String>
+  /// For each name the last number that was tried.
+  private var numbers: [String: Int] = [:]
   /// Names that the language or inherited members reserve, even between backticks.
   private let reserved: Set<String>
 
@@ -27,12 +29,13 @@ struct SwiftNames {
     // What the suffix makes of a name may be reserved as well (`hash`, `hashValue`).
     while reserved.contains(base) { base += suffix }
     var result = base
-    var number = 1
+    var number = numbers[base, default: 1]
     // Some file systems ignore case, and so do readers.
     while !taken.insert(result.lowercased()).inserted {
       number += 1
       result = "\(base)_\(number)"
     }
+    numbers[base] = number
     return result
   }
 

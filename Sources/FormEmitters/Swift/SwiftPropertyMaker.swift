@@ -7,7 +7,9 @@ struct SwiftPropertyMaker {
   private let definition: Definition
   /// Each question with all its variants, in the order in which questions first appear.
   private var asked: [(name: String, fields: [FormField])] = []
+  private var places: [String: Int] = [:]
   private var boxes: [CheckboxSchema] = []
+  private var boxNames: Set<String> = []
   /// The contacts among the questions.
   private var kinds: [String] = []
 
@@ -17,14 +19,15 @@ struct SwiftPropertyMaker {
 
   mutating func add(_ blocks: FormBlocks) {
     for field in blocks.fields {
-      if let place = asked.firstIndex(where: { $0.name == field.name }) {
+      if let place = places[field.name] {
         asked[place].fields.append(field)
       } else {
+        places[field.name] = asked.count
         asked.append((field.name, [field]))
       }
     }
     for box in blocks.schema.checkboxes where !CheckboxSchema.common.contains(box.name) {
-      if !boxes.contains(where: { $0.name == box.name }) { boxes.append(box) }
+      if boxNames.insert(box.name).inserted { boxes.append(box) }
     }
     kinds = SwiftContacts.kinds(among: asked.map(\.name))
   }
@@ -94,7 +97,7 @@ struct SwiftPropertyMaker {
         paragraphs: [fields[0].schema.label, fields[0].hint]
       )
     }
-    for box in boxes where !asked.contains(where: { $0.name == box.name }) {
+    for box in boxes where places[box.name] == nil {
       properties.append(
         SwiftProperty(field: box.name, name: names.member(box.name), shape: .flag, paragraphs: [box.label])
       )

@@ -37,13 +37,13 @@ package struct SwiftRequest: Sendable {
   var asked: [SwiftQuestion] { questions.all + adapted.flatMap(\.questions.all) }
 
   func property(_ field: String) -> SwiftProperty? {
-    properties.first { $0.field == field }
+    interface.property(field)
   }
 
   /// The enum of this name among those that properties use.
   func enumeration(_ name: String) -> SwiftEnumeration? {
     if name == scopes?.name { return scopes }
     if name == SwiftContacts.type.name { return SwiftContacts.type }
-    return options.first { $0.enumeration.name == name }?.enumeration
+    return interface.enumeration(name)
   }
 }

@@ -26,7 +26,7 @@ extension FindingCollector {
     label: Words? = nil,
     fix: (ByteSpan) -> Fix? = { _ in nil }
   ) {
-    let span = range.map { text.text.span(of: $0) } ?? text.text.span
+    let span = range.map { self.span(of: $0, in: text.text) } ?? text.text.span
     let notes = text.uses.compactMap { use in use.via.map { AliasUse.note($0, subject: use.subject) } }
     // If the span of the part is not known, the whole value is underlined and nothing can be replaced in it.
     let isExact = range == nil || span != text.text.span || range == 0..<text.value.utf8.count

@@ -53,12 +53,13 @@ struct UnknownReferences {
       let name = reference.name
       let nearest = titles[name.value] ?? collector.nearest(to: name.value, among: known)
       var places = [name.span]
+      var seen: Set<ByteSpan> = [name.span]
       var notes: [Finding.Note] = []
       for other in reference.others {
         if let via = other.via {
           notes.append(AliasUse.note(via, subject: nil))
         }
-        guard !places.contains(other.span) else { continue }
+        guard seen.insert(other.span).inserted else { continue }
         places.append(other.span)
         if other.via == nil { notes.append(Finding.Note(Words(fr: "et ici", en: "and here"), at: other.span)) }
       }

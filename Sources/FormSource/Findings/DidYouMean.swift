@@ -29,10 +29,17 @@ package enum DidYouMean {
 
   /// The names to choose from, where none is like the one that is written; nil where there are none, or too many to read.
   package static func oneOf(_ names: [String]) -> Words? {
-    guard !names.isEmpty, names.count <= 24 else { return nil }
+    guard !names.isEmpty, names.count <= mostNames else { return nil }
     let list = names.joined(separator: ", ")
     return Words(fr: "écrivez l’un de ces noms\u{A0}: \(list)", en: "write one of these names: \(list)")
   }
+
+  /// The same for names without an order of their own.
+  package static func oneOf(unordered names: some Collection<String>) -> Words? {
+    names.count <= mostNames ? oneOf(names.sorted { $0.precedes($1) }) : nil
+  }
+
+  private static let mostNames = 24
 
   package static func title(_ name: String) -> Words {
     Words(fr: "Remplacer par \(Quoted(name).french)", en: "Replace with \(Quoted(name).english)")

@@ -120,4 +120,7 @@ package struct SuggestionBudget: Sendable {
     comparisons -= candidates.count
     return Suggestion.nearest(to: name, among: candidates)
   }
+
+  /// Whether it is worth gathering so many candidates.
+  package func affords(_ count: Int) -> Bool { comparisons >= count }
 }

@@ -13,6 +13,9 @@ package struct TextPosition: Hashable, Sendable {
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many code points begin before each block of bytes; empty where no line is long enough to need it.
+  private let codePointsBefore: [Int]
+  private static let block = 1024
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -25,6 +28,16 @@ package struct LineIndex: Sendable {
       }
     }
     self.starts = starts
+    let longest = zip(starts, starts.dropFirst() + [bytes.count]).lazy.map { $1 - $0 }.max() ?? 0
+    var before: [Int] = []
+    if longest > 4 * Self.block {
+      var count = 0
+      for start in stride(from: 0, to: bytes.count, by: Self.block) {
+        before.append(count)
+        count += Self.codePoints(in: bytes[start..<Swift.min(start + Self.block, bytes.count)])
+      }
+    }
+    codePointsBefore = before
   }
 
   /// The position of a byte offset; an offset outside the text counts as the nearest end of it.
@@ -56,7 +69,17 @@ package struct LineIndex: Sendable {
 
   private func codePoints(from start: Int, to end: Int) -> Int {
     guard start < end else { return 0 }
-    return bytes[start..<end].reduce(into: 0) { count, byte in
+    guard !codePointsBefore.isEmpty, end - start > Self.block else { return Self.codePoints(in: bytes[start..<end]) }
+    return codePoints(before: end) - codePoints(before: start)
+  }
+
+  private func codePoints(before end: Int) -> Int {
+    let block = Swift.min(end / Self.block, codePointsBefore.count - 1)
+    return codePointsBefore[block] + Self.codePoints(in: bytes[block * Self.block..<end])
+  }
+
+  private static func codePoints(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(into: 0) { count, byte in
       if byte & 0xC0 != 0x80 { count += 1 }
     }
   }

@@ -31,15 +31,21 @@ public indirect enum Condition: Hashable, Sendable {
   /// The names that the condition asks about, in order, each once.
   public var fields: [String] {
     var result: [String] = []
-    collect(into: &result)
+    var seen: Set<String> = []
+    collect(into: &result, &seen)
     return result
   }
 
-  private func collect(into names: inout [String]) {
+  /// Adds the names that are not among them; `seen` holds them once there are too many to be compared one by one.
+  private func collect(into names: inout [String], _ seen: inout Set<String>) {
     switch self {
-    case .compare(let field, _): if !names.contains(field) { names.append(field) }
-    case .all(let conditions), .any(let conditions): for condition in conditions { condition.collect(into: &names) }
-    case .not(let condition): condition.collect(into: &names)
+    case .compare(let field, _):
+      if names.count == 8, seen.isEmpty { seen = Set(names) }
+      if names.count < 8 ? names.contains(field) : !seen.insert(field).inserted { return }
+      names.append(field)
+    case .all(let conditions), .any(let conditions):
+      for condition in conditions { condition.collect(into: &names, &seen) }
+    case .not(let condition): condition.collect(into: &names, &seen)
     }
   }
 }

@@ -48,11 +48,11 @@ extension AnswerExchange {
         unknown.append(.unknown(at: Violation.place(of: name, isDocument: part == "documents"), name))
       }
     }
-    let ownBoxes = schema.checkboxes.filter { !$0.isCommon }.map(\.name)
+    let isOwnBox = schema.checkboxes.filter { !$0.isCommon }.map(\.name).lookup(for: data.count)
     for (name, answer) in data {
       if let field = schema[name], field.name.isExactly(name), field.kind != .document {
         submission.answers[name] = answer.answer(to: field)
-      } else if ownBoxes.containsExactly(name) {
+      } else if isOwnBox(name) {
         submission.answers[name] = answer.scalar
       } else {
         report("data", name)

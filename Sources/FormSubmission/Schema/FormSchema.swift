@@ -14,6 +14,7 @@ public final class FormSchema: Sendable {
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
+  private let ownBoxes: Set<String>
   /// The conditions that may hide fields, each once: those of a block mostly share one.
   let conditions: [FieldCondition]
   /// For each field the index of its condition; empty where no field has one.
@@ -38,6 +39,7 @@ public final class FormSchema: Sendable {
     var places = [String: Int](minimumCapacity: fields.count)
     for place in fields.indices { places[fields[place].name] = place }
     self.places = places
+    ownBoxes = Self.ownBoxes(checkboxes)
     (conditions, conditionIndices) = FieldCondition.all(of: fields, at: places)
   }
 
@@ -60,6 +62,11 @@ public final class FormSchema: Sendable {
     places = other.places
     conditions = other.conditions
     conditionIndices = other.conditionIndices
+    ownBoxes = Self.ownBoxes(checkboxes)
+  }
+
+  private static func ownBoxes(_ checkboxes: [CheckboxSchema]) -> Set<String> {
+    Set(checkboxes.lazy.filter { !$0.isCommon }.map(\.name))
   }
 
   /// The same questions under another name, with other facts.
@@ -79,7 +86,7 @@ public final class FormSchema: Sendable {
 
   /// Whether a question or a box of the form is called so.
   func knows(_ name: String) -> Bool {
-    places[name] != nil || checkboxes.contains { !$0.isCommon && $0.name == name }
+    places[name] != nil || ownBoxes.contains(name)
   }
 
   /// The part of a submission that holds the answer to a question or a box of the definition; nil for any other name.

@@ -35,6 +35,12 @@ public struct Examination: Sendable {
     return FieldCheck(field, visible, today).violations(of: visible.submission.answers[field.name], at: moment)
   }
 
+  /// Whether an answer to a field would be accepted in place of the one that was given; any is to a hidden field. Not for
+  /// a field whose own condition asks about it.
+  package func accepts(_ answer: FieldValue?, of field: FieldSchema, at moment: Moment) -> Bool {
+    isHidden(field) || FieldCheck(field, visible, today).violations(of: answer, at: moment).isEmpty
+  }
+
   /// The violations of all answers, in the order of the form’s fields.
   func violations(at moment: Moment) -> [Violation] {
     var violations: [Violation] = []

@@ -3,11 +3,18 @@ struct FieldCheck {
   private let field: FieldSchema
   private let visible: VisibleAnswers
   private let today: CalendarDate?
+  private let limits: LimitCheck
 
-  init(_ field: FieldSchema, _ visible: VisibleAnswers, _ today: CalendarDate?) {
+  /// - Parameters:
+  ///   - field: the field.
+  ///   - visible: the answers that conditions ask about.
+  ///   - today: the day of validation, if it is known.
+  ///   - answers: how many answers to the field are judged, about.
+  init(_ field: FieldSchema, _ visible: VisibleAnswers, _ today: CalendarDate?, answers: Int = 1) {
     self.field = field
     self.visible = visible
     self.today = today
+    limits = LimitCheck(field, field.limits, today, values: answers)
   }
 
   func violations(of answer: FieldValue?, at moment: Moment) -> [Violation] {
@@ -15,7 +22,7 @@ struct FieldCheck {
       return moment == .submit && isMissing(answer) ? [.required(field)] : []
     }
     if let violation = typeViolation(of: answer) { return [violation] }
-    var violations = LimitCheck(field, field.limits, today).violations(of: answer)
+    var violations = limits.violations(of: answer)
     for constraint in field.constraints where constraint.when.holds(visible.answer) {
       violations += LimitCheck(field, constraint.limits, today).violations(of: answer)
     }

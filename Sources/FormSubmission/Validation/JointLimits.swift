@@ -15,9 +15,10 @@ package struct JointLimits {
   package var options: [String]? {
     let lists = limits.compactMap(\.options)
     guard let first = lists.first else { return nil }
+    let checks = limits.map { LimitCheck(field, $0, nil, values: first.count) }
     return first.filter { option in
       let value: FieldValue = field.isMany ? .list([option]) : .text(option)
-      return limits.allSatisfy { LimitCheck(field, $0, nil).violations(of: value).isEmpty }
+      return checks.allSatisfy { $0.violations(of: value).isEmpty }
     }
   }
 
@@ -56,7 +57,9 @@ package struct JointLimits {
   /// The media types that all of them accept; nil where all types are.
   package var contentTypes: [String]? {
     let lists = limits.compactMap(\.contentTypes)
-    return lists.first?.filter { type in lists.allSatisfy { $0.containsExactly(type) } }
+    guard let first = lists.first else { return nil }
+    let others = lists.dropFirst().map { $0.lookup(for: first.count) }
+    return others.isEmpty ? first : first.filter { type in others.allSatisfy { $0(type) } }
   }
 
   /// In bytes, exclusive; nil where there is no such limit.

@@ -3,11 +3,20 @@ struct LimitCheck {
   private let field: FieldSchema
   private let limits: FieldLimits
   private let today: CalendarDate?
+  /// The options, to be looked up many times; nil where they are compared one by one.
+  private let options: Set<ExactText>?
 
-  init(_ field: FieldSchema, _ limits: FieldLimits, _ today: CalendarDate?) {
+  /// `values` says how many values are compared, about: hashing the options is worth its time for many only.
+  init(_ field: FieldSchema, _ limits: FieldLimits, _ today: CalendarDate?, values: Int = 1) {
     self.field = field
     self.limits = limits
     self.today = today
+    options = values > 8 ? limits.options.map { Set(texts: $0) } : nil
+  }
+
+  /// Whether a text is one of the options, or there are none to choose from.
+  private func isOffered(_ text: String) -> Bool {
+    options?.contains(text) ?? limits.options?.containsExactly(text) ?? true
   }
 
   func violations(of answer: FieldValue) -> [Violation] {
@@ -42,7 +51,7 @@ struct LimitCheck {
     if case .integer(let most)? = limits.maximum, number > most {
       violations.append(.maximum(field, "\(most)", at: index))
     }
-    if let options = limits.options, !options.contains(String(number)) {
+    if !isOffered(String(number)) {
       violations.append(.option(field, String(number), at: index))
     }
     return violations
@@ -50,9 +59,7 @@ struct LimitCheck {
 
   private func texts(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
-    if let options = limits.options, !options.containsExactly(text) {
-      violations.append(.option(field, text, at: index))
-    }
+    if !isOffered(text) { violations.append(.option(field, text, at: index)) }
     if let format = limits.format ?? kind.format { violations += shaped(text, format, at: index) }
     if let pattern = limits.pattern, !pattern.matches(text) { violations.append(.pattern(field, at: index)) }
     if let least = limits.minimumLength, text.unicodeScalars.count < least {
@@ -84,6 +91,9 @@ struct LimitCheck {
   }
 
   private func list(_ items: [String]) -> [Violation] {
+    if items.count > 8, options == nil, limits.options != nil {
+      return LimitCheck(field, limits, today, values: items.count).list(items)
+    }
     var violations: [Violation] = []
     if let most = limits.maximumCount, items.count > most { violations.append(.count(field, "\(most)")) }
     violations += exclusive(items)
@@ -98,11 +108,12 @@ struct LimitCheck {
 
   /// The first option that excludes all others, if there are others.
   private func exclusive(_ items: [String]) -> [Violation] {
-    for option in limits.exclusiveOptions ?? [] {
-      guard let index = items.firstIndex(where: option.isExactly) else { continue }
-      if items.contains(where: { !$0.isEmpty && !$0.isExactly(option) }) {
-        return [.alone(field, option, at: index)]
-      }
+    guard let options = limits.exclusiveOptions, let chosen = items.first(where: { !$0.isEmpty }) else { return [] }
+    let isMany = items.contains { !$0.isEmpty && !$0.isExactly(chosen) }
+    guard isMany || items.contains(where: \.isEmpty) else { return [] }
+    let places = Dictionary(items.enumerated().map { (ExactText($1), $0) }, uniquingKeysWith: { first, _ in first })
+    for option in options where isMany || !option.isExactly(chosen) {
+      if let index = places[ExactText(option)] { return [.alone(field, option, at: index)] }
     }
     return []
   }

@@ -14,8 +14,8 @@ struct RuleCheck {
     if let when = rule.when, !when.holds(visible.answer) { return [] }
     if let unless = rule.unless, unless.holds(visible.answer) { return [] }
     if rule.isAboutScopes, schema["scopes"] == nil || visible.isHidden("scopes") { return [] }
-    let ticked = self.ticked
-    func isTicked(_ scope: String) -> Bool { ticked.containsExactly(scope) }
+    let ticked = visible.ticked
+    let isTicked = ticked.contains
     switch rule.kind {
     case .atLeastOneOf(let fields): return atLeastOneOf(fields)
     case .distinct(let fields): return distinct(fields)
@@ -23,7 +23,7 @@ struct RuleCheck {
     case .scopesAtLeastOneOf(let scopes): return broken(unless: scopes.contains(where: isTicked))
     case .scopesAllOf(let scopes): return broken(unless: scopes.allSatisfy(isTicked))
     case .alone(let scope):
-      return broken(unless: !isTicked(scope) || ticked.allSatisfy { $0.isEmpty || $0.isExactly(scope) })
+      return broken(unless: !isTicked(scope) || ticked.scopes.allSatisfy { $0.isEmpty || $0.isExactly(scope) })
     case .incompatible(let left, let right):
       return broken(unless: !left.contains(where: isTicked) || !right.contains(where: isTicked))
     case .requires(let scope, let others):
@@ -43,11 +43,6 @@ struct RuleCheck {
     return .broken(rule, at: field, isDocument: isDocument) { schema[$0]?.label ?? $0 }
   }
 
-  /// Browsers send an empty item with a group of boxes: it is none.
-  private var ticked: [String] {
-    if case .list(let scopes)? = visible.answer("scopes") { scopes } else { [] }
-  }
-
   /// Hidden fields are no way out, and where all are hidden nothing is asked.
   private func atLeastOneOf(_ fields: [String]) -> [Violation] {
     let shown = fields.filter { schema[$0] != nil && !visible.isHidden($0) }
@@ -57,12 +52,11 @@ struct RuleCheck {
 
   /// What can be no answer is told by its own field, and is like no other.
   private func distinct(_ fields: [String]) -> [Violation] {
-    var seen: [FieldValue] = []
+    var seen: Set<FieldValue> = []
     for field in fields {
       guard let answer = visible.answer(field), !answer.isUnusable else { continue }
       let comparable = answer.folded(as: schema[field]?.kind)
-      if seen.contains(comparable) { return [broken(at: field)] }
-      seen.append(comparable)
+      if !seen.insert(comparable).inserted { return [broken(at: field)] }
     }
     return []
   }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The answers of a submission as conditions see them: without those of hidden fields and scopes that are not offered.
 final class VisibleAnswers: Sendable {
   let schema: FormSchema
@@ -6,6 +8,8 @@ final class VisibleAnswers: Sendable {
   private let isUnmet: [Bool]
   /// The scopes of the groups whose condition does not hold.
   private let withdrawn: [String]
+  /// All rules between scopes are judged by the same.
+  private let knownTicked = AtomicLazyReference<TickedScopes>()
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.schema = schema
@@ -29,6 +33,13 @@ final class VisibleAnswers: Sendable {
   func answer(_ name: String) -> FieldValue? {
     guard let place = schema.place(of: name) else { return Self.fact(name, schema) }
     return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission, without: withdrawn)
+  }
+
+  /// The scopes that are asked for.
+  var ticked: TickedScopes {
+    if let known = knownTicked.load() { return known }
+    let scopes = if case .list(let scopes)? = answer("scopes") { scopes } else { [String]() }
+    return knownTicked.storeIfNil(TickedScopes(scopes))
   }
 
   /// An answer to a field without what does not count: scopes that are not offered.
@@ -59,8 +70,23 @@ final class VisibleAnswers: Sendable {
     without withdrawn: [String]
   ) -> FieldValue {
     guard !withdrawn.isEmpty, field.kind == .scopes, case .list(let scopes) = answer else { return answer }
-    return .list(scopes.filter { !withdrawn.containsExactly($0) })
+    let isWithdrawn = withdrawn.lookup(for: scopes.count)
+    return .list(scopes.filter { !isWithdrawn($0) })
   }
+}
+
+/// The scopes that a submission asks for. Browsers send an empty one with a group of boxes: it is none.
+final class TickedScopes: Sendable {
+  let scopes: [String]
+  /// Nil where they are few, and compared one by one.
+  private let texts: Set<ExactText>?
+
+  init(_ scopes: [String]) {
+    self.scopes = scopes
+    texts = scopes.count > 8 ? Set(texts: scopes) : nil
+  }
+
+  func contains(_ scope: String) -> Bool { texts?.contains(scope) ?? scopes.containsExactly(scope) }
 }
 
 /// Finds out which conditions hold and which scopes are offered. A class, since each condition captures it.
@@ -69,12 +95,15 @@ private final class VisibilityFinder {
   private let schema: FormSchema
   /// For each condition of the form whether it holds; nil where that is not known yet.
   private var known: [Bool?]
+  /// For each condition whether it is being settled, or was.
+  private var isPending: [Bool]
   private var withdrawn: [String] = []
 
   init(_ submission: Submission, _ schema: FormSchema) {
     self.submission = submission
     self.schema = schema
     known = [Bool?](repeating: nil, count: schema.conditions.count)
+    isPending = [Bool](repeating: false, count: schema.conditions.count)
   }
 
   /// The scopes that are not offered. Comes first: conditions of fields may ask about scopes, conditions of scopes may
@@ -82,7 +111,7 @@ private final class VisibilityFinder {
   func withdrawScopes() -> [String] {
     var scopes: [String] = []
     for group in schema.scopeGroups {
-      settle(group.when.fields.compactMap { schema.place(of: $0).flatMap(schema.conditionIndex) }, depth: 0)
+      settle(group.when.fields.compactMap { schema.place(of: $0).flatMap(schema.conditionIndex) })
       if !holds(group.when) { scopes += group.scopes }
     }
     withdrawn = scopes
@@ -90,19 +119,26 @@ private final class VisibilityFinder {
   }
 
   func unmetConditions() -> [Bool] {
-    settle(Array(schema.conditions.indices), depth: 0)
+    settle(Array(schema.conditions.indices))
     return known.map { $0 == false }
   }
 
-  private func settle(_ indices: [Int], depth: Int) {
-    for index in indices where known[index] == nil { known[index] = holds(index, depth: depth) }
-  }
-
-  /// Cycles are an error when a form is compiled; the depth guards against schemas made by hand.
-  private func holds(_ index: Int, depth: Int) -> Bool {
-    guard depth <= schema.conditions.count else { return true }
-    settle(schema.conditions[index].asked, depth: depth + 1)
-    return holds(schema.conditions[index].condition)
+  /// Settles conditions, each after those that it depends on. Not recursive: a chain of them may be as long as the form.
+  private func settle(_ indices: [Int]) {
+    for index in indices where known[index] == nil {
+      var pending = [index]
+      while let last = pending.last {
+        // Cycles are an error when a form is compiled; a schema made by hand may have one, which is cut here.
+        let open = isPending[last] ? [] : schema.conditions[last].asked.filter { known[$0] == nil && !isPending[$0] }
+        isPending[last] = true
+        if open.isEmpty {
+          if known[last] == nil { known[last] = holds(schema.conditions[last].condition) }
+          pending.removeLast()
+        } else {
+          pending += open.reversed()
+        }
+      }
+    }
   }
 
   private func holds(_ condition: Condition) -> Bool {

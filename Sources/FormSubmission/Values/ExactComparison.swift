@@ -11,8 +11,39 @@ extension String {
   }
 }
 
+/// A text as a key, compared as ``Swift/String/isExactly(_:)`` compares.
+package struct ExactText: Hashable, Sendable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package static func == (left: ExactText, right: ExactText) -> Bool { left.text.isExactly(right.text) }
+
+  package func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension Set<ExactText> {
+  package init(texts: some Sequence<String>) {
+    self.init(texts.lazy.map(ExactText.init))
+  }
+
+  package func contains(_ text: String) -> Bool { contains(ExactText(text)) }
+}
+
 extension [String] {
   package func containsExactly(_ text: String) -> Bool {
     contains { $0.isExactly(text) }
+  }
+
+  /// ``containsExactly(_:)``, to be asked about a number of texts: hashing these is worth its time for many only.
+  package func lookup(for count: Int) -> (String) -> Bool {
+    guard count > 8, self.count > 8 else { return containsExactly }
+    let texts = Set(texts: self)
+    return { texts.contains($0) }
   }
 }

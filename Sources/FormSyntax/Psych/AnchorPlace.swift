@@ -1,30 +1,43 @@
 import FormSource
 
-/// Guesses where a missing anchor should have been written.
-enum AnchorPlace {
-  /// The key that an anchor’s name suggests: `steps` of `api-x-production` for `api_x_production_steps`.
-  ///
-  /// The entry with the longest matching name wins. A value that is an alias or has its own anchor is not considered.
-  static func of(_ name: String, in roots: [SyntaxNode]) -> ByteSpan? {
-    let name = underscored(name)
-    var best: (length: Int, span: ByteSpan)?
+/// Guesses where missing anchors should have been written.
+struct AnchorPlace {
+  /// The mappings of the entries by the beginning of an anchor’s name that they suggest (`api_x_production_`), in order.
+  private var entries: [String: [[SyntaxEntry]]] = [:]
+
+  init(_ roots: [SyntaxNode]) {
     for case .mapping(let entries) in roots.map(\.content) {
       for entry in entries {
         guard case .scalar(let key) = entry.key.content, case .mapping(let fields) = entry.value.content else {
           continue
         }
-        let prefix = underscored(key.text) + "_"
-        guard prefix.utf8.count > best?.length ?? 0, name.hasPrefix(prefix) else { continue }
-        let rest = name.dropFirst(prefix.count)
-        for field in fields {
-          guard case .scalar(let fieldKey) = field.key.content, rest.hasSuffix(fieldKey.text), field.value.anchor == nil
-          else { continue }
-          if case .alias = field.value.content { continue }
-          best = (prefix.utf8.count, field.key.span)
-        }
+        self.entries[Self.underscored(key.text) + "_", default: []].append(fields)
       }
     }
-    return best?.span
+  }
+
+  /// The key that an anchor’s name suggests: `steps` of `api-x-production` for `api_x_production_steps`.
+  ///
+  /// The entry with the longest matching name wins. A value that is an alias or has its own anchor is not considered.
+  func of(_ name: String) -> ByteSpan? {
+    let name = Self.underscored(name)
+    for index in name.indices.reversed() where name[index] == "_" {
+      let rest = name[name.index(after: index)...]
+      for fields in entries[String(name[...index])] ?? [] {
+        if let span = Self.key(of: rest, among: fields) { return span }
+      }
+    }
+    return nil
+  }
+
+  private static func key(of rest: Substring, among fields: [SyntaxEntry]) -> ByteSpan? {
+    fields.last { field in
+      guard case .scalar(let key) = field.key.content, rest.hasSuffix(key.text), field.value.anchor == nil else {
+        return false
+      }
+      if case .alias = field.value.content { return false }
+      return true
+    }?.key.span
   }
 
   private static func underscored(_ name: String) -> String {

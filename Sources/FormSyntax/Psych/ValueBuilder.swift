@@ -156,9 +156,10 @@ package struct ValueBuilder {
     for empty in emptyAnchors where !mergedEmptyValues.contains(empty.value) {
       findings.append(AnchorOnNothing.finding(empty.anchor.name, at: empty.anchor.span, earlier: empty.earlier))
     }
+    let places = unknownAliases.isEmpty ? nil : AnchorPlace(roots)
     for (name, unknown) in unknownAliases.sorted(by: { $0.value.order < $1.value.order }) {
       findings.append(
-        UnknownAlias.finding(name, at: unknown.uses, nearest: unknown.nearest, place: AnchorPlace.of(name, in: roots))
+        UnknownAlias.finding(name, at: unknown.uses, nearest: unknown.nearest, place: places?.of(name))
       )
     }
     if !isPartial, !hasLostText {

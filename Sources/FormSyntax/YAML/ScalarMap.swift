@@ -4,7 +4,7 @@ package import FormSource
 ///
 /// It decodes quotes, escapes, line folding and block indentation a second time, and keeps the text offset of each
 /// decoded byte. It is made on demand: most scalars never need it.
-package struct ScalarMap {
+package struct ScalarMap: Sendable {
   private let text: SourceText
   private let scalar: SyntaxScalar
   /// The text offset of each decoded byte, and of the end.

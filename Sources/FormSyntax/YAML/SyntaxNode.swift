@@ -122,7 +122,9 @@ package struct SyntaxScalar: Sendable {
 
   /// The spans of several parts, with one decoding for all.
   package func spans(of ranges: [Range<Int>]) -> [ByteSpan]? {
-    guard let map = ScalarMap(self, in: source) else { return nil }
-    return ranges.map(map.span)
+    map.map { ranges.map($0.span) }
   }
+
+  /// Where each part of the decoded text is written; nil where that cannot be said.
+  package var map: ScalarMap? { ScalarMap(self, in: source) }
 }

@@ -123,8 +123,9 @@ package struct AnswersReader {
     for (question, field) in Self.namedFields {
       if let text = present(cursor[question]) { result.append((text.map { _ in field }, .text(text.value))) }
     }
+    var answered = Set(result.map(\.field.value))
     for field in cursor["answers"]?.fields ?? [] {
-      if result.contains(where: { $0.field.value == field.key.value }) {
+      if !answered.insert(field.key.value).inserted {
         let name = Quoted(field.key.value)
         report(
           AnswerProblem(fr: "\(name.french) est répondu deux fois", en: "\(name.english) is answered twice"),

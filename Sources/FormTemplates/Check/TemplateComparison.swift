@@ -19,17 +19,29 @@ package struct TemplateComparison: Sendable {
 
   /// The comparisons of all vendors’ forms of a catalogue, in the order of their declaration.
   package static func all(in catalog: Catalog) -> [TemplateComparison] {
-    catalog.forms.entries.compactMap { TemplateComparison($0, in: catalog) }
+    var bases: [String: TemplateBase] = [:]
+    return catalog.forms.entries.compactMap { form in
+      guard TemplateBase.isVendors(form, in: catalog),
+        let definition = form.definition.flatMap({ catalog.definitions[$0] })
+      else { return nil }
+      let base = bases[definition.id] ?? TemplateBase(definition, in: catalog)
+      bases[definition.id] = base
+      return TemplateComparison(form, base, in: catalog)
+    }
   }
 
   /// Nil for a form that belongs to no vendor, or whose definition is unknown.
   package init?(_ form: Form, in catalog: Catalog) {
+    guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else { return nil }
+    self.init(form, TemplateBase(definition, in: catalog), in: catalog)
+  }
+
+  private init?(_ form: Form, _ bases: TemplateBase, in catalog: Catalog) {
     guard TemplateBase.isVendors(form, in: catalog),
       let vendor = form.serviceProvider.flatMap({ catalog.serviceProviders[$0] }),
       let definition = form.definition.flatMap({ catalog.definitions[$0] })
     else { return nil }
-    let base = TemplateBase(definition, in: catalog)
-      .form(named: form.declaration.base?.value, useCase: form.declaration.useCase?.value)
+    let base = bases.form(named: form.declaration.base?.value, useCase: form.declaration.useCase?.value)
     self.form = form
     self.definition = definition
     self.vendor = vendor

@@ -51,9 +51,7 @@ extension AnswerCheck {
   /// A field that a form may prefill, and that has no question of its own here.
   static func field(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
     guard let blocks = context.definition.blocks else { return nil }
-    let isContact = blocks.blocks.contains { block in
-      block.fields.contains { $0.name == name && block.contact(of: $0) != nil }
-    }
+    let isContact = blocks.field(name).map { blocks.block($0.schema.block)?.contact(of: $0) != nil } ?? false
     if isContact || name == "scopes" || name == "modalities" {
       let place = isContact ? "contacts" : name
       return AnswerProblem(

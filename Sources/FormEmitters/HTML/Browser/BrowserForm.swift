@@ -23,9 +23,10 @@ package enum BrowserForm {
 
   /// The answers to give once their condition comes to hold; nothing where there are none.
   private static func defaults(_ form: Form, _ schema: FormSchema) -> [JSONValue.Member] {
+    let deferred = form.deferredFields
     let defaults = (form.blocks?.fields ?? []).compactMap { field -> JSONValue? in
       guard case .open(let when) = schema.settled(field.defaultCondition), let answer = field.defaultValue,
-        !form.isDeferred(field.name)
+        !deferred.contains(field.name)
       else { return nil }
       let texts = SchemaEmitter.strings(answer.sentTexts)
       return ["name": .string(field.name), "answer": texts, "when": ConditionEmitter.json(when)]

@@ -12,6 +12,8 @@ struct FormJourney {
   let further: [Block]
   /// Blocks whose answers the form fixes.
   let frozen: [Block]
+  private let fixedNames: Set<String>
+  private let names = OptionNames()
   /// The questions that no page asks, and that may have an answer all the same.
   let unasked: [Question]
   /// The answers that a request starts with.
@@ -54,6 +56,7 @@ struct FormJourney {
     let isGiven: Bool
     /// Whether the vault answers it at deployment.
     let isDeferred: Bool
+    private let exclusive: Set<ExactText>
 
     var name: String { field.name }
     var kind: FieldSchema.Kind { field.schema.kind }
@@ -63,7 +66,7 @@ struct FormJourney {
 
     /// Whether an answer with an option has no other.
     func excludesOthers(_ option: FormField.Option) -> Bool {
-      field.schema.limits.exclusiveOptions?.containsExactly(option.value) ?? false
+      exclusive.contains(option.value)
     }
   }
 
@@ -85,10 +88,11 @@ struct FormJourney {
     let wording = FormWording(form, site.wordings)
     let starting = form.startingAnswers
     let given = Set(form.prefill.map(\.field))
+    let deferred = form.deferredFields
     var unasked: [Question] = []
     let all = blocks.blocks.compactMap { block -> Block? in
       let known = block.fields.compactMap { field in
-        Question(field, in: block, form, schema, wording, starting, given) { condition in
+        Question(field, in: block, form, schema, wording, starting, given, deferred) { condition in
           Self.settled(condition, schema, leavesFactsOpen)
         }
       }
@@ -106,14 +110,17 @@ struct FormJourney {
     self.leavesFactsOpen = leavesFactsOpen
     self.unasked = unasked
     frozen = all.filter { fixed.contains($0.name) }
+    fixedNames = fixed
     let open = all.filter { !fixed.contains($0.name) }
     if asked.isEmpty {
       steps = open.isEmpty ? [] : [Step(number: 1, title: "Votre demande", blocks: open.placed("etape-1"))]
       further = []
     } else {
       let unfinished = Set(form.unansweredFields)
-      let named = asked.compactMap { name in open.first { $0.name == name } }
-      let others = open.filter { !asked.contains($0.name) }
+      let byName = open.byName
+      let isAsked = Set(asked)
+      let named = asked.compactMap { byName[$0] }
+      let others = open.filter { !isAsked.contains($0.name) }
       let missing = others.filter { block in block.questions.contains { unfinished.contains($0.name) } }
       steps = (named + missing).enumerated().map { index, block in
         Step(
@@ -122,16 +129,15 @@ struct FormJourney {
           blocks: [block].placed("etape-\(index + 1)")
         )
       }
-      further = others.filter { block in !missing.contains { $0.name == block.name } }.map { block in
-        [block].placed(block.id)[0]
-      }
+      let isMissing = Set(missing.map(\.name))
+      further = others.filter { !isMissing.contains($0.name) }.map { block in [block].placed(block.id)[0] }
     }
   }
 
   /// All blocks of the form in the order of the definition, as the summary shows them.
   var blocks: [Block] {
-    let all = steps.flatMap(\.blocks) + further + frozen
-    return form.blocks?.blocks.compactMap { block in all.first { $0.name == block.name.value } } ?? []
+    let all = (steps.flatMap(\.blocks) + further + frozen).byName
+    return form.blocks?.blocks.compactMap { all[$0.name.value] } ?? []
   }
 
   /// The questions that the vault answers.
@@ -153,7 +159,7 @@ struct FormJourney {
     schema.checkboxes.map { ($0, settled($0.when)) }.filter { $0.1 != .never }
   }
 
-  func isFrozen(_ block: Block) -> Bool { frozen.contains { $0.name == block.name } }
+  func isFrozen(_ block: Block) -> Bool { fixedNames.contains(block.name) }
 
   /// That more may be asked than is known, if so.
   var caution: String? {
@@ -171,15 +177,22 @@ struct FormJourney {
       },
       option: { name, value in
         if name == "scopes" {
-          return definition.scopes.first { $0.value == value }?.declaration.name.value ?? value
+          return names.name(of: value, of: name) { definition.scopes.map { ($0.value, $0.declaration.name.value) } }
         }
-        return form.blocks?.field(name)?.options?.first { $0.value == value }?.label ?? value
+        return names.name(of: value, of: name) {
+          (form.blocks?.field(name)?.options ?? []).map { ($0.value, $0.label) }
+        }
       }
     )
   }
 }
 
 extension [FormJourney.Block] {
+  /// Of several with one name, the first.
+  fileprivate var byName: [String: FormJourney.Block] {
+    Dictionary(map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   fileprivate func placed(_ place: String) -> [FormJourney.Block] {
     map { block in
       var copy = block
@@ -199,6 +212,7 @@ extension FormJourney.Question {
     _ wording: FormWording,
     _ starting: [String: FieldValue],
     _ given: Set<String>,
+    _ deferred: Set<String>,
     _ settled: (Condition?) -> SettledCondition
   ) {
     when = settled(field.schema.when)
@@ -216,6 +230,23 @@ extension FormJourney.Question {
     fullLabel = label == field.schema.label ? label : contact.map { "\(wording.title($0))\u{A0}: \(label)" } ?? label
     answer = starting[field.name]
     isGiven = answer.map { !$0.isBlank } ?? false && given.contains(field.name)
-    isDeferred = form.isDeferred(field.name)
+    isDeferred = deferred.contains(field.name)
+    exclusive = Set(texts: field.schema.limits.exclusiveOptions ?? [])
+  }
+}
+
+/// What options are called, looked up once for each question: a condition may name thousands.
+private final class OptionNames {
+  private var known: [String: [String: String]] = [:]
+
+  /// - Parameters:
+  ///   - value: the option.
+  ///   - field: its question.
+  ///   - options: all options of the question with their names.
+  /// - Returns: the name; the value itself where it is no option.
+  func name(of value: String, of field: String, _ options: () -> [(String, String)]) -> String {
+    let names = known[field] ?? Dictionary(options(), uniquingKeysWith: { first, _ in first })
+    known[field] = names
+    return names[value] ?? value
   }
 }

@@ -25,6 +25,7 @@ struct OpenConditions {
 
   private mutating func learnAnswers() {
     let frozen = Set(journey.frozen.map(\.name))
+    let deferred = journey.form.deferredFields
     let fields = journey.form.blocks?.fields ?? []
     var isComplete = false
     // What one answer settles may settle whether another question is asked.
@@ -34,7 +35,7 @@ struct OpenConditions {
         switch settled(field.schema.when) {
         case .never: break
         case .always where !field.asking.isAsked || frozen.contains(field.schema.block):
-          guard !journey.form.isDeferred(field.name), !mayBeDefaulted(field) else { continue }
+          guard !deferred.contains(field.name), !mayBeDefaulted(field) else { continue }
           answers[field.name] = journey.starting[field.name]
         case .always, .open: continue
         }

@@ -6,7 +6,7 @@ extension QuestionSheet {
   /// Whether a question has to be answered, by itself and by the rules of which it is a part.
   func obligation(_ question: FormJourney.Question) -> [String] {
     let always = "Obligatoire"
-    var needed = journey.schema.rules.compactMap { need(of: question, under: $0) }
+    var needed = (rulesOfNeed[question.name] ?? []).compactMap { need(of: question, under: $0) }
     switch requirement(question) {
     case .always: return [always]
     case .never: break
@@ -59,10 +59,7 @@ extension QuestionSheet {
 
   /// The rules whose first question that applicants answer is one of a block’s.
   func rules(of block: FormJourney.Block) -> [Line] {
-    let own = Set(block.questions.map(\.name))
-    return journey.schema.rules.filter { rule in
-      rule.questions.first(where: answered.contains).map(own.contains) ?? false
-    }.compactMap(line)
+    (rulesOfBlocks[block.name] ?? []).compactMap(line)
   }
 
   /// - Returns: what applicants read when they break the rule, with what it asks and when; nil if the form never

@@ -22,9 +22,7 @@ extension QuestionSheet {
         scopes: group.scopes.map { ($0, offer.remarks($0, isTicked: ticked.contains($0.value))) }
       )
     }
-    let hidden = journey.definition.scopes.filter { scope in
-      ticked.contains(scope.value) && !offer.scopes.contains { $0.value == scope.value }
-    }
+    let hidden = journey.definition.scopes.filter { ticked.contains($0.value) && !offer.shows($0.value) }
     if hidden.isEmpty { return shown }
     let title = "Demandées sans être montrées"
     return shown + [ScopeGroup(title: title, scopes: hidden.map { ($0, [ScopeOffer.tickedRemark]) })]

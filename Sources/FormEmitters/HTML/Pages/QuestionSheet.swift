@@ -11,13 +11,36 @@ struct QuestionSheet {
   let conditions: OpenConditions
   /// The questions that applicants answer, in all blocks.
   private(set) var answered: Set<String> = []
+  /// The rules that want one answer of several, by each of these questions.
+  let rulesOfNeed: [String: [RuleSchema]]
+  /// The rules by the block of their first question that applicants answer.
+  private(set) var rulesOfBlocks: [String: [RuleSchema]] = [:]
 
   init(site: Site, journey: FormJourney) {
     self.site = site
     self.journey = journey
     offer = ScopeOffer(journey)
     conditions = OpenConditions(journey, offer, in: site)
+    var needs: [String: [RuleSchema]] = [:]
+    for rule in journey.schema.rules {
+      let names: [String] =
+        switch rule.kind {
+        case .atLeastOneOf(let fields): fields
+        case .scopesAtLeastOneOf, .scopesAllOf: journey.schema.fields.filter { $0.kind == .scopes }.map(\.name)
+        case .distinct, .after, .alone, .incompatible, .requires, .allOrNone: []
+        }
+      for name in Set(names) { needs[name, default: []].append(rule) }
+    }
+    rulesOfNeed = needs
     answered = Set(journey.blocks.filter { !journey.isFrozen($0) }.flatMap(asked).map(\.name))
+    let blocks = Dictionary(
+      journey.blocks.flatMap { block in block.questions.map { ($0.name, block.name) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for rule in journey.schema.rules {
+      guard let block = rule.questions.first(where: answered.contains).flatMap({ blocks[$0] }) else { continue }
+      rulesOfBlocks[block, default: []].append(rule)
+    }
   }
 
   struct Part {
@@ -49,9 +72,9 @@ struct QuestionSheet {
   }
 
   var parts: [Part] {
-    let asked = journey.blocks
+    let asked = Dictionary(journey.blocks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = (journey.form.blocks?.blocks ?? []).compactMap { declared in
-      entry(declared, asked.first { $0.name == declared.name.value }).map { (declared.reviewer, $0) }
+      entry(declared, asked[declared.name.value]).map { (declared.reviewer, $0) }
     }
     return [
       Part(title: "Métier", entries: entries.filter { $0.0 == nil }.map(\.1)),

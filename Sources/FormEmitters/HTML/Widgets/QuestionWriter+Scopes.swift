@@ -6,14 +6,15 @@ extension QuestionWriter {
   /// as browsers do not send disabled checkboxes; so does a prefilled scope that is not shown.
   func scopes(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let chosen = question.answer?.items ?? []
+    let isChosen = Set(chosen)
     let offer = ScopeOffer(journey)
     set(question, &page) { page in
-      for value in chosen where !offer.scopes.contains(where: { $0.value == value }) {
+      for value in chosen where !offer.shows(value) {
         page.element(.input, [.type("hidden"), .name("\(question.name)[]"), .value(value)])
       }
       for (place, group) in offer.groups.enumerated() {
         guard let name = group.name else {
-          for scope in group.scopes { box(scope, offer, question, chosen, &page) }
+          for scope in group.scopes { box(scope, offer, question, isChosen, &page) }
           continue
         }
         let legend = "\(question.id)-groupe-\(place + 1)"
@@ -32,7 +33,7 @@ extension QuestionWriter {
             if let explanation = journey.wording.explanation(ofGroup: name) {
               page.element(.div, [.class("fr-fieldset__element")]) { $0.prose(explanation, "fr-hint-text") }
             }
-            for scope in group.scopes { box(scope, offer, question, chosen, &page) }
+            for scope in group.scopes { box(scope, offer, question, isChosen, &page) }
           }
         }
       }
@@ -43,7 +44,7 @@ extension QuestionWriter {
     _ scope: Scope,
     _ offer: ScopeOffer,
     _ question: FormJourney.Question,
-    _ chosen: [String],
+    _ chosen: Set<String>,
     _ page: inout HTMLWriter
   ) {
     let id = ElementID.of(question.id, scope.value)

@@ -5,12 +5,13 @@ import FormSubmission
 /// on answers is left to the browser.
 struct ScopeOffer {
   let scopes: [Scope]
-  private let config: ScopesConfigDeclaration
+  private let shown: Set<String>
+  private let disabled: Set<String>
   private let isOfDefinition: Bool
   /// The conditions of the groups that depend on answers.
   private let conditions: [String: Condition]
   /// The default answer, and the condition under which it is given.
-  private let given: (scopes: [String], when: Condition)?
+  private let given: (scopes: Set<String>, when: Condition)?
 
   init(_ journey: FormJourney) {
     let config = journey.form.declaration.scopesConfig
@@ -24,21 +25,25 @@ struct ScopeOffer {
       case .open(let condition): conditions[group.name] = condition
       }
     }
-    self.config = config
+    disabled = Set((config.disabled ?? []).map(\.value))
     isOfDefinition = journey.leavesFactsOpen
     self.conditions = conditions
     scopes = journey.definition.scopes.filter { visibility.shows($0.value) && !withdrawn.contains($0.value) }
+    shown = Set(scopes.map(\.value))
     let field = journey.form.blocks?.field("scopes")
     if case .open(let when) = journey.settled(field?.defaultCondition) {
-      given = (journey.form.defaultScopes, when)
+      given = (Set(journey.form.defaultScopes), when)
     } else {
       given = nil
     }
   }
 
+  /// Whether the form shows a scope.
+  func shows(_ scope: String) -> Bool { shown.contains(scope) }
+
   /// Whether applicants cannot change a scope.
   func isFixed(_ scope: Scope) -> Bool {
-    scope.declaration.isDisabled || (config.disabled ?? []).contains { $0.value == scope.value }
+    scope.declaration.isDisabled || disabled.contains(scope.value)
   }
 
   /// The condition under which the scopes of a group can be asked for; nil for always.
@@ -78,11 +83,13 @@ struct ScopeOffer {
   /// The groups in the order in which they first appear, each with all its scopes.
   var groups: [(name: String?, scopes: [Scope])] {
     var result: [(name: String?, scopes: [Scope])] = []
+    var places: [String?: Int] = [:]
     for scope in scopes {
       let name = scope.declaration.group?.value
-      if let place = result.firstIndex(where: { $0.name == name }) {
+      if let place = places[name] {
         result[place].scopes.append(scope)
       } else {
+        places[name] = result.count
         result.append((name, [scope]))
       }
     }

@@ -49,7 +49,8 @@ struct LimitWords {
   private var beyondThePage: [String] {
     var texts: [String] = []
     if field.asking.isSingle { texts.append("Une demande qui a plusieurs choix reste valable") }
-    let others = (field.options ?? []).filter { !offered.contains($0) }
+    let isOffered = Set(offered)
+    let others = (field.options ?? []).filter { !isOffered.contains($0) }
     if !others.isEmpty {
       let labels = others.map { "«\u{A0}\($0.label)\u{A0}»" }
       texts.append("Valable aussi, sans être proposé\u{A0}: \(labels.joined(separator: ", "))")

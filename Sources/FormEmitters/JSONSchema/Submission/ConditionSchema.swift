@@ -5,6 +5,16 @@ import FormSubmission
 /// that it is there.
 struct ConditionSchema {
   let form: FormSchema
+  /// The places of the groups of scopes by their names, each of which is there once.
+  private let groupPlaces: [String: Int]
+
+  init(form: FormSchema) {
+    self.form = form
+    groupPlaces = Dictionary(
+      form.scopeGroups.indices.map { (form.scopeGroups[$0].name, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 
   /// Holds of the submissions of which the condition holds.
   func json(_ condition: Condition) -> JSONValue {
@@ -23,7 +33,7 @@ struct ConditionSchema {
 
   /// Holds of the submissions in which a group of scopes is offered.
   func offers(_ group: ScopeGroupSchema) -> JSONValue {
-    Schemas.reference(Self.name(of: form.scopeGroups.firstIndex(of: group) ?? 0))
+    Schemas.reference(Self.name(of: groupPlaces[group.name] ?? 0))
   }
 
   /// The definitions that ``isVisible(_:)`` and ``offers(_:)`` refer to.
@@ -59,7 +69,7 @@ struct ConditionSchema {
       }
     }
     if isPlain { return "visible_\(field.name)" }
-    return "visible-\(form.fields.firstIndex { $0 === field } ?? 0)"
+    return "visible-\(form.place(of: field.name) ?? 0)"
   }
 
   // MARK: Comparisons

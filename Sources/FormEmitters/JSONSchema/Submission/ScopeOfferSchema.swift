@@ -10,18 +10,18 @@ struct ScopeOfferSchema {
   /// Holds where one of some scopes is asked for.
   func contains(anyOf scopes: [String]) -> JSONValue {
     let grouped = form.scopeGroups.map { group in
-      Self.all(conditions.offers(group), scopes.filter(group.scopes.containsExactly))
+      Self.all(conditions.offers(group), scopes.filter(group.scopes.lookup(for: scopes.count)))
     }
-    let others = scopes.filter { scope in !form.scopeGroups.contains { $0.scopes.containsExactly(scope) } }
+    let isGrouped = form.scopeGroups.flatMap(\.scopes).lookup(for: scopes.count)
+    let others = scopes.filter { !isGrouped($0) }
     return ConditionSchema.any([Self.contains(anyOf: others)] + grouped)
   }
 
   /// Holds where any other scope is asked for.
   func contains(noneOf scopes: [String]) -> JSONValue {
     let groups = form.scopeGroups
-    let grouped = groups.map { group in
-      Self.all(conditions.offers(group), group.scopes.filter { !scopes.containsExactly($0) })
-    }
+    let isNamed = scopes.lookup(for: groups.reduce(0) { $0 + $1.scopes.count })
+    let grouped = groups.map { group in Self.all(conditions.offers(group), group.scopes.filter { !isNamed($0) }) }
     let free = Self.contains(Schemas.not(Schemas.oneOf(scopes + groups.flatMap(\.scopes))))
     return ConditionSchema.any([free] + grouped)
   }

@@ -24,7 +24,7 @@ package struct SubmissionSchema {
       moment,
       title: form.nameWithDefinition ?? form.uid,
       summary: form.description,
-      given: form.answers.filter { !form.isDeferred($0.key) },
+      given: form.givenAnswers,
       frozen: Set(form.declaration.staticBlocks.map(\.value)),
       parts
     )

@@ -34,8 +34,12 @@ package enum RepeatedBlock: CatalogRule {
   }
 
   private static func report(_ names: [Located<String>], _ subject: String, _ collector: inout FindingCollector) {
-    for (index, name) in names.enumerated() {
-      guard let earlier = names[..<index].first(where: { $0.value == name.value }) else { continue }
+    var first: [String: Located<String>] = [:]
+    for name in names {
+      guard let earlier = first[name.value] else {
+        first[name.value] = name
+        continue
+      }
       collector.add(
         Finding(
           rule,

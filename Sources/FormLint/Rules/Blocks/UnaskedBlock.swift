@@ -35,13 +35,11 @@ package enum UnaskedBlock: AnswerRule {
     // The blocks of the previous stage have been answered there.
     let earlier = definition.declaration.stage?.previous.flatMap { catalog.definitions[$0.definition.value] }
     if definition.declaration.stage?.previous != nil, earlier == nil { return }
-    let asked = form.declaration.steps + form.declaration.staticBlocks
+    let asked = Set((form.declaration.steps + form.declaration.staticBlocks).values)
     // A misspelt step, which has its own finding, may be the missing one.
-    guard asked.allSatisfy({ definition.declaration.blockNames.contains($0.value) }) else { return }
+    guard asked.isSubset(of: definition.declaration.blockNames) else { return }
     let answered = earlier?.declaration.blockNames ?? []
-    let absent = definition.declaration.blocks.filter { block in
-      !asked.contains { $0.value == block.value } && !answered.contains(block.value)
-    }
+    let absent = definition.declaration.blocks.filter { !asked.contains($0.value) && !answered.contains($0.value) }
     guard !absent.isEmpty else { return }
     let unasked = absent.filter { name in
       (answers.blocks.block(name.value)?.fields ?? []).contains { field in

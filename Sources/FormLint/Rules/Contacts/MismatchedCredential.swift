@@ -37,6 +37,7 @@ package enum MismatchedCredential: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       guard let schema = form.schema else { continue }
+      var endings: FieldEndings?
       for prefill in form.declaration.prefill {
         guard let deferred = prefill.deferred.first, deferred.path.isEmpty, deferred.value.parts == nil else {
           continue
@@ -47,9 +48,9 @@ package enum MismatchedCredential: CatalogRule {
           collector.add(misspelled(written, prefill, form), via: prefill.via)
           continue
         }
-        let others = schema.fields.map(\.name).filter { $0 != field && key.hasSuffix("_" + ending(of: $0)) }
-        guard let other = others.max(by: { $0.utf8.count < $1.utf8.count }), ending(of: other) != ending(of: field)
-        else {
+        let known = endings ?? FieldEndings(schema.fields.map(\.name), by: ending)
+        endings = known
+        guard let other = known.longest(endingLike: key, but: field), ending(of: other) != ending(of: field) else {
           continue
         }
         collector.add(
@@ -65,6 +66,31 @@ package enum MismatchedCredential: CatalogRule {
           via: prefill.via
         )
       }
+    }
+  }
+
+  /// The fields of a form by how their vault keys end.
+  private struct FieldEndings {
+    /// For each ending its longest fields, two at most: a field is no answer to itself. In the order of the form.
+    private var fields: [String: [(place: Int, name: String)]] = [:]
+
+    init(_ names: [String], by ending: (String) -> String) {
+      for (place, name) in names.enumerated() {
+        let longest = (fields[ending(name)] ?? []) + [(place, name)]
+        fields[ending(name)] = Array(longest.sorted(by: Self.precedes).prefix(2))
+      }
+    }
+
+    /// The longest of the fields whose ending a key has after a `_`, without one of them.
+    func longest(endingLike key: String, but field: String) -> String? {
+      let ends = key.indices.filter { key[$0] == "_" }.map { String(key[key.index(after: $0)...]) }
+      let found = ends.flatMap { fields[$0] ?? [] }.filter { $0.name != field }
+      return found.min(by: Self.precedes)?.name
+    }
+
+    private static func precedes(_ left: (place: Int, name: String), _ right: (place: Int, name: String)) -> Bool {
+      let (length, other) = (left.name.utf8.count, right.name.utf8.count)
+      return length == other ? left.place < right.place : length > other
     }
   }
 

@@ -75,18 +75,27 @@ package enum OrientationCycle: CatalogRule {
 
   /// The part of a path between the first question that it reaches twice and the same question again.
   private static func cycle(from start: String, _ orientation: OrientationDeclaration) -> [Located<String>]? {
+    guard let first = orientation.question(start) else { return nil }
     var done: Set<String> = []
-    func visit(_ name: Located<String>, _ path: [Located<String>]) -> [Located<String>]? {
-      if let place = path.firstIndex(where: { $0.value == name.value }) { return Array(path[place...]) + [name] }
-      guard path.count < 200, !done.contains(name.value), let question = orientation.question(name.value) else {
-        return nil
-      }
-      for answer in question.answers {
-        if case .question(let next) = answer.next, let found = visit(next, path + [name]) { return found }
-      }
-      done.insert(name.value)
-      return nil
+    // The path to a question, each with the answers that were not followed yet; not recursive, since it may be long.
+    var path: [(name: Located<String>, answers: ArraySlice<OrientationDeclaration.Answer>)] = []
+    var places: [String: Int] = [:]
+    func enter(_ name: Located<String>, _ question: OrientationDeclaration.Question) {
+      places[name.value] = path.count
+      path.append((name, question.answers[...]))
     }
-    return orientation.question(start).flatMap { visit($0.name, []) }
+    enter(first.name, first)
+    while let last = path.indices.last {
+      guard let answer = path[last].answers.popFirst() else {
+        let name = path.removeLast().name.value
+        places[name] = nil
+        done.insert(name)
+        continue
+      }
+      guard case .question(let next) = answer.next else { continue }
+      if let place = places[next.value] { return path[place...].map(\.name) + [next] }
+      if !done.contains(next.value), let question = orientation.question(next.value) { enter(next, question) }
+    }
+    return nil
   }
 }

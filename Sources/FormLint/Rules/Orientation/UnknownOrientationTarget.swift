@@ -26,10 +26,10 @@ package enum UnknownOrientationTarget: CatalogRule {
         switch answer.next {
         case .question(let name):
           if orientation.question(name.value) != nil || orientation.lacksQuestions { continue }
-          report(name, orientation.questions.map(\.name.value), orientation, &collector)
+          report(name, orientation.questions.lazy.map(\.name.value), orientation, &collector)
         case .outcome(let name):
           if orientation.outcome(name.value) != nil || orientation.lacksOutcomes { continue }
-          report(name, orientation.outcomes.map(\.name.value), orientation, &collector)
+          report(name, orientation.outcomes.lazy.map(\.name.value), orientation, &collector)
         case nil:
           if answer.hasGap { continue }
           collector.add(
@@ -49,7 +49,7 @@ package enum UnknownOrientationTarget: CatalogRule {
 
   private static func report(
     _ name: Located<String>,
-    _ known: [String],
+    _ known: some Collection<String>,
     _ orientation: OrientationDeclaration,
     _ collector: inout FindingCollector
   ) {

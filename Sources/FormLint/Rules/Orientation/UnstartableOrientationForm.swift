@@ -23,12 +23,13 @@ package enum UnstartableOrientationForm: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for orientation in catalog.orientations {
       let forms = catalog.definitions[orientation.definition.value]?.forms ?? []
+      let own = Set(forms)
       for uid in orientation.outcomes.flatMap({ $0.forms ?? [] }) {
         let form = catalog.forms[uid.value]
         // A definition that is not known is reported where the form names it.
         if let form, form.definition == nil { continue }
         if form == nil, catalog.gaps.forms.mayHold(uid.value) { continue }
-        guard form?.isStartable != true || !forms.contains(uid.value) else { continue }
+        guard form?.isStartable != true || !own.contains(uid.value) else { continue }
         let message =
           form == nil
           ? Words(

@@ -28,12 +28,11 @@ package enum NearDuplicateGroup: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      var groups: [Located<String>] = []
+      var groups = NearGroups()
+      var seen: Set<String> = []
       for scope in definition.scopes {
-        guard let group = scope.declaration.group, !groups.contains(where: { $0.value == group.value }) else {
-          continue
-        }
-        if let other = groups.first(where: { areNear($0.value, group.value) }) {
+        guard let group = scope.declaration.group, seen.insert(group.value).inserted else { continue }
+        if let other = groups.first(near: group) {
           collector.add(
             Finding(
               rule,
@@ -49,18 +48,58 @@ package enum NearDuplicateGroup: CatalogRule {
             via: group.via
           )
         }
-        groups.append(group)
+        groups.add(group)
       }
     }
   }
 
-  /// Whether two names differ only by capitals and spaces or, if they are long, by one letter.
-  private static func areNear(_ left: String, _ right: String) -> Bool {
-    guard abs(left.utf8.count - right.utf8.count) <= 3 else { return false }
-    if NameLetters.of(left) == NameLetters.of(right) {
+  /// The groups met before, to be looked through without comparing each with each.
+  private struct NearGroups {
+    private var groups: [Located<String>] = []
+    private var byLetters: [LetterKey: [Int]] = [:]
+    /// Of long names without digits, once there are many: numbered groups differ by a letter on purpose.
+    private var wordy = OneLetterIndex()
+    private static let many = 24
+
+    mutating func add(_ group: Located<String>) {
+      byLetters[key(of: group), default: []].append(groups.count)
+      groups.append(group)
+      if groups.count == Self.many {
+        for (place, group) in groups.enumerated() { index(group, at: place) }
+      } else if groups.count > Self.many {
+        index(group, at: groups.count - 1)
+      }
+    }
+
+    private mutating func index(_ group: Located<String>, at place: Int) {
+      if isWordy(group) { wordy.add(group.value, at: place) }
+    }
+
+    /// The first one that was probably meant to be the same: its name differs only by capitals and spaces or, if it is
+    /// long, by one letter.
+    func first(near group: Located<String>) -> Located<String>? {
+      if groups.isEmpty { return nil }
+      let key = key(of: group)
+      let alike = byLetters[key]?.first { areNear(groups[$0].value, group.value) }
+      let candidates = groups.count < Self.many ? Array(groups.indices) : wordy.candidates(for: group.value)
+      let other = candidates.first { place in
+        let other = groups[place]
+        return abs(other.value.utf8.count - group.value.utf8.count) <= 3 && isWordy(other)
+          && Suggestion.isOneLetterFrom(other.value, group.value) && self.key(of: other) != key
+      }
+      return [alike, other].compactMap(\.self).min().map { groups[$0] }
+    }
+
+    private func key(of group: Located<String>) -> LetterKey { LetterKey(letters: NameLetters.of(group.value)) }
+
+    private func isWordy(_ group: Located<String>) -> Bool {
+      group.value.utf8.count >= 12 && !group.value.utf8.contains { (0x30...0x39).contains($0) }
+    }
+
+    /// Whether two names of the same letters are meant to be one.
+    private func areNear(_ left: String, _ right: String) -> Bool {
+      guard abs(left.utf8.count - right.utf8.count) <= 3 else { return false }
       return left.lowercased().trimmingSpaces == right.lowercased().trimmingSpaces || left.utf8.count > 8
     }
-    return left.utf8.count >= 12 && !left.utf8.contains { (0x30...0x39).contains($0) }
-      && Suggestion.isOneLetterFrom(left, right)
   }
 }

@@ -53,51 +53,19 @@ package enum LiteralMarkdown: TextRule {
   private static let readers: Set<CatalogText.Kind> = [.html, .card, .plain, .answer]
 
   private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> (range: Range<Int>, instead: String)? {
+    var scan = MarkdownScan(bytes)
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_"), let end = emphasisEnd(in: bytes, from: offset) {
+      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_"), let end = scan.emphasisEnd(from: offset) {
         let isStrong = bytes[offset + 1] == byte
         return (offset..<end, isStrong ? "<strong>…</strong>" : "<em>…</em>")
       }
-      if byte == UInt8(ascii: "["), let end = linkEnd(in: bytes, from: offset) {
+      if byte == UInt8(ascii: "["), let end = scan.linkEnd(from: offset) {
         return (offset..<end, "<a href=\"…\">…</a>")
       }
       offset += 1
     }
     return nil
-  }
-
-  /// The end of `**…**`, `__…__` or `_…_` on one line, around whole words.
-  private static func emphasisEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    let sign = bytes[start]
-    guard start == 0 || bytes[start - 1].isSpace || bytes[start - 1] == UInt8(ascii: "("), start + 1 < bytes.count
-    else { return nil }
-    let width = bytes[start + 1] == sign ? 2 : 1
-    // A single asterisk is a footnote or a list item.
-    guard width == 2 || sign == UInt8(ascii: "_"), start + width < bytes.count,
-      isInner(bytes[start + width], sign)
-    else { return nil }
-    var offset = start + width
-    while offset + width <= bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-      let isEnd = bytes[offset] == sign && bytes[offset + width - 1] == sign && isInner(bytes[offset - 1], sign)
-      let after = offset + width
-      if isEnd, after == bytes.count || !bytes[after].isLetter && bytes[after] < 0x80 { return after }
-      offset += 1
-    }
-    return nil
-  }
-
-  private static func isInner(_ byte: UInt8, _ sign: UInt8) -> Bool { !byte.isSpace && byte != sign }
-
-  /// The end of `[…](…)` on one line, with an address between the parentheses.
-  private static func linkEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard let close = bytes[start...].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "\n") }),
-      close > start + 1, close + 2 < bytes.count, bytes[close + 1] == UInt8(ascii: "("),
-      bytes[(close + 2)...].starts(with: "http".utf8) || bytes[close + 2] == UInt8(ascii: "/"),
-      let end = bytes[close...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0.isSpace }),
-      bytes[end] == UInt8(ascii: ")")
-    else { return nil }
-    return end + 1
   }
 }

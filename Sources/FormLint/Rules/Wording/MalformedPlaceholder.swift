@@ -26,6 +26,8 @@ package enum MalformedPlaceholder: TextRule {
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     guard text.traits.contains(.percent), text.filling == .format else { return }
     let bytes = Array(text.value.utf8)
+    // Whether a } may follow; where there is none behind one variable, there is none behind the next.
+    var mayEnd = true
     var index = 0
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "%") else {
@@ -33,11 +35,14 @@ package enum MalformedPlaceholder: TextRule {
         continue
       }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if next == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) {
+      let isOpen = next == UInt8(ascii: "{")
+      let end = isOpen && mayEnd ? bytes[index...].firstIndex(of: UInt8(ascii: "}")) : nil
+      if let end {
         index = end + 1
       } else if next == UInt8(ascii: "%") || next == UInt8(ascii: "\n") {
         index += 2
       } else {
+        if isOpen { mayEnd = false }
         let range = self.range(at: index, in: bytes)
         report(range, String(decoding: bytes[range], as: UTF8.self), text, &collector)
         index = range.upperBound

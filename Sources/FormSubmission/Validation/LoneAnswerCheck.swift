@@ -1,0 +1,23 @@
+/// Judges answers to a field by themselves, whatever the other answers are; an absent one is accepted.
+package struct LoneAnswerCheck {
+  private let check: FieldCheck
+
+  /// - Parameters:
+  ///   - field: the field; what it asks on conditions does not count.
+  ///   - count: how many answers are judged, about.
+  package init(_ field: FieldSchema, count: Int = 1) {
+    let asked = FieldSchema(
+      name: field.name,
+      block: field.block,
+      kind: field.kind,
+      itemKind: field.itemKind,
+      label: field.label,
+      limits: field.limits,
+      isAdvice: field.isAdvice
+    )
+    let schema = FormSchema(id: "", fields: [asked], rules: [])
+    check = FieldCheck(asked, VisibleAnswers(Submission(), schema), nil, answers: count)
+  }
+
+  package func violations(of answer: FieldValue) -> [Violation] { check.violations(of: answer, at: .draft) }
+}
