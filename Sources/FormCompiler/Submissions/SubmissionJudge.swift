@@ -6,11 +6,15 @@ package import FormSubmission
 /// Validates submissions to one form, in any shape.
 package struct SubmissionJudge: Sendable {
   private let schema: FormSchema
+  private let outline: SubmissionOutline
   private let validator: Validator
   private let moment: Moment
   private let shape: SubmissionShape
   /// The scopes that new requests should no longer ask for on that day.
   private let retiredScopes: Set<String>
+
+  /// No form has so many answers or names so long; a text that has them would take much more memory than its own size.
+  private static let limits = JSONLimits(size: .max, values: 1_000_000, name: 4096)
 
   /// Nil if it is not known what the form asks.
   ///
@@ -29,6 +33,7 @@ package struct SubmissionJudge: Sendable {
   ) {
     guard let schema = form.schema else { return nil }
     self.schema = schema
+    outline = SubmissionOutline(schema)
     validator = Validator(schema, today: today)
     self.moment = moment
     self.shape = shape
@@ -47,31 +52,40 @@ package struct SubmissionJudge: Sendable {
   ///   - range: its range there, in bytes.
   /// - Returns: all its violations; if it cannot be read, one for each reason.
   package func verdict(on bytes: [UInt8], in range: Range<Int>) -> SubmissionVerdict {
+    bytes.withUnsafeBufferPointer { verdict(on: $0, in: range) }
+  }
+
+  /// The same of bytes that stay where they are meanwhile.
+  package func verdict(on bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> SubmissionVerdict {
     if shape == .form {
-      guard let post = FormPost(bytes[range]) else { return SubmissionVerdict([.malformedPost]) }
+      guard let post = FormPost(Array(bytes[range])[...]) else { return SubmissionVerdict([.malformedPost]) }
       return SubmissionVerdict(violations(of: FormPostReader.read(post, schema)).map { .init($0, offset: nil) })
     }
-    let reading = JSONReader.read(bytes, range: range, source: SourceID(0))
-    let problems = reading.problems.map { problem in
-      SubmissionVerdict.Item(Violation(problem), offset: problem.span.start)
-    }
-    guard let node = reading.node else { return SubmissionVerdict(problems) }
-    let found = violations(of: JSONSubmissionReader.read(node, schema, shape))
+    let reader = JSONSubmissionReader(bytes, range, schema, outline, isStored: shape == .storage, limits: Self.limits)
+    let problems = reader.problems.map { SubmissionVerdict.Item(Violation($0), offset: $0.span.start) }
+    guard reader.isReadable else { return SubmissionVerdict(problems) }
+    let found = violations(of: reader.result)
     if found.isEmpty { return SubmissionVerdict(problems) }
-    let places = SubmissionPlaces(node, for: found.count)
-    return SubmissionVerdict(problems + found.map { .init($0, offset: places.offset(of: $0.path)) })
+    return SubmissionVerdict(
+      problems + found.map { .init($0, offset: reader.places.offset(of: $0.path, in: bytes, outline)) }
+    )
   }
 
   /// All violations of a submission that has been read.
   func violations(of read: ReadSubmission) -> [Violation] {
-    let known = Set(read.violations.map(\.path)).union(read.vacated)
-    // Where the outline is wrong, the validator would report the same again.
-    let found = validator.violations(of: read.submission, at: moment).filter { !known.contains($0.path) }
-    return read.violations + found + retired(read.submission)
+    var found = validator.violations(of: read.submission, at: moment)
+    if !read.violations.isEmpty {
+      let known = Set(read.violations.map(\.path)).union(read.vacated)
+      // Where the outline is wrong, the validator would report the same again.
+      found = read.violations + found.filter { !known.contains($0.path) }
+    }
+    return found + retired(read.submission)
   }
 
-  private func retired(_ submission: Submission) -> [Violation] {
-    guard !retiredScopes.isEmpty, case .list(let scopes)? = submission.answers["scopes"] else { return [] }
+  private func retired(_ submission: PlacedSubmission) -> [Violation] {
+    guard !retiredScopes.isEmpty, let place = schema.place(of: "scopes"),
+      case .list(let scopes)? = submission.answers[place]
+    else { return [] }
     return scopes.enumerated().filter { retiredScopes.contains($0.element) }.map { index, scope in
       Violation.deprecated(scope, at: index)
     }

@@ -1,33 +1,37 @@
-extension JSONParser {
-  /// Reads the string whose opening quote is at `position` (RFC 8259, section 7).
+extension JSONScanner {
+  /// Reads the string whose opening quote is at `position` (RFC 8259, section 7) into ``text``.
   ///
-  /// Runs of plain bytes are copied at once; only a string with escapes is assembled from parts.
-  mutating func string() throws(Stop) -> String {
+  /// A string without escapes stays where it is; only one with escapes is assembled from parts.
+  mutating func string() throws(Stop) {
     position += 1
-    scratch.removeAll(keepingCapacity: true)
+    isInScratch = false
+    // A long string is not held longer than it is needed.
+    if !scratch.isEmpty { scratch.removeAll(keepingCapacity: scratch.capacity <= Self.longText) }
     while true {
       let run = PlainRun(in: bytes, from: position, to: end)
       if !run.isASCII, let malformed = UTF8Sequence.firstMalformed(in: bytes, position..<run.end) {
         throw stop(.invalidUTF8, malformed.lowerBound, malformed.upperBound)
       }
       guard run.end < end else { throw stop(.unexpectedEnd, end, end) }
-      let plain = UnsafeBufferPointer(rebasing: bytes[position..<run.end])
+      let part = position..<run.end
       position = run.end
       switch bytes[position] {
       case Ascii.quote:
         position += 1
-        // Every escape appends at least one byte, so if the buffer is empty there was none.
-        if scratch.isEmpty { return String(decoding: plain, as: UTF8.self) }
-        scratch.append(contentsOf: plain)
-        return String(decoding: scratch, as: UTF8.self)
+        if isInScratch { scratch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[part])) } else { plain = part }
+        return
       case Ascii.backslash:
-        scratch.append(contentsOf: plain)
+        isInScratch = true
+        scratch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[part]))
         try escape()
       default:
         throw stop(.controlCharacterInString, position, position + 1)
       }
     }
   }
+
+  /// In bytes.
+  private static let longText = 1 << 16
 
   /// Reads the escape whose backslash is at `position`.
   private mutating func escape() throws(Stop) {
