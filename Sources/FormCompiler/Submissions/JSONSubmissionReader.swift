@@ -2,7 +2,7 @@ import FormJSON
 import FormSource
 import FormSubmission
 
-/// Reads a submission from JSON, each answer according to its field, in one pass and without a tree of the text.
+/// Reads submissions from JSON, each answer according to its field, in one pass and without a tree of the text.
 struct JSONSubmissionReader {
   private typealias Stop = JSONScanner.Stop
 
@@ -13,21 +13,18 @@ struct JSONSubmissionReader {
   private var scanner: JSONScanner
   private(set) var result: ReadSubmission
   private(set) var places: SubmissionPlaces
-  /// What is wrong with the text. If it stops reading, nothing else is of use.
+  /// What is wrong with the text.
   private(set) var problems: [JSONProblem] = []
-  private(set) var isReadable = true
 
-  /// Reads a submission.
+  /// Prepares to read submissions.
   /// - Parameters:
-  ///   - bytes: the file.
-  ///   - range: the range of the submission there, in bytes.
+  ///   - bytes: what contains them; they have to stay where they are.
   ///   - schema: the schema of the form.
   ///   - outline: the form’s outline.
   ///   - isStored: whether lists may be written as the text of a JSON array.
-  ///   - limits: the limits of the text.
+  ///   - limits: the limits of each text.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>,
     _ schema: FormSchema,
     _ outline: SubmissionOutline,
     isStored: Bool,
@@ -36,18 +33,28 @@ struct JSONSubmissionReader {
     self.schema = schema
     self.outline = outline
     self.isStored = isStored
-    scanner = JSONScanner(bytes, range, source: SourceID(0), limits: limits)
+    scanner = JSONScanner(bytes, 0..<0, source: SourceID(0), limits: limits)
     result = ReadSubmission(PlacedSubmission(to: schema))
     places = SubmissionPlaces(outline, schema)
+  }
+
+  /// Reads the submission in a range of the bytes; false where a problem stops reading, and nothing else is of use.
+  mutating func read(_ range: Range<Int>) -> Bool {
+    scanner.restart(at: range)
+    result.submission.removeAll()
+    result.violations = []
+    result.vacated = []
+    places.removeAll()
     do throws(Stop) {
       try scanner.begin()
       try read()
       try scanner.finish()
+      problems = scanner.problems
+      return true
     } catch {
-      problems.append(error.problem)
-      isReadable = false
+      problems = scanner.problems + [error.problem]
+      return false
     }
-    problems = scanner.problems + problems
   }
 
   private mutating func read() throws(Stop) {
@@ -59,7 +66,7 @@ struct JSONSubmissionReader {
     }
     var hasData = false
     while try scanner.next() == .name {
-      guard let index = scanner.withText(outline.part) else {
+      guard let index = outline.part(scanner) else {
         try readOutside()
         continue
       }
@@ -85,7 +92,7 @@ struct JSONSubmissionReader {
   /// Reads the members of `data` or `documents`.
   private mutating func readAnswers(_ part: SubmissionOutline.Part) throws(Stop) {
     while try scanner.next() == .name {
-      guard let question = scanner.withText({ outline.question($0, in: part) }) else {
+      guard let question = outline.question(scanner, isDocument: part == .documents) else {
         let name = schema.isOpen ? nil : scanner.text
         let piece = try scanner.next()
         if let name { reportUnknown(part == .data ? "/data/" : "/documents/", name) }

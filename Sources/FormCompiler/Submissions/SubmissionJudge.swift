@@ -52,23 +52,43 @@ package struct SubmissionJudge: Sendable {
   ///   - range: its range there, in bytes.
   /// - Returns: all its violations; if it cannot be read, one for each reason.
   package func verdict(on bytes: [UInt8], in range: Range<Int>) -> SubmissionVerdict {
-    bytes.withUnsafeBufferPointer { verdict(on: $0, in: range) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var session = session(on: bytes)
+      return session.verdict(in: range)
+    }
   }
 
-  /// The same of bytes that stay where they are meanwhile.
-  package func verdict(on bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> SubmissionVerdict {
-    if shape == .form {
-      guard let post = FormPost(Array(bytes[range])[...]) else { return SubmissionVerdict([.malformedPost]) }
-      return SubmissionVerdict(violations(of: FormPostReader.read(post, schema)).map { .init($0, offset: nil) })
-    }
-    let reader = JSONSubmissionReader(bytes, range, schema, outline, isStored: shape == .storage, limits: Self.limits)
-    let problems = reader.problems.map { SubmissionVerdict.Item(Violation($0), offset: $0.span.start) }
-    guard reader.isReadable else { return SubmissionVerdict(problems) }
-    let found = violations(of: reader.result)
-    if found.isEmpty { return SubmissionVerdict(problems) }
-    return SubmissionVerdict(
-      problems + found.map { .init($0, offset: reader.places.offset(of: $0.path, in: bytes, outline)) }
+  /// Prepares to judge several submissions with the same memory.
+  /// - Parameter bytes: what contains them; they have to stay where they are meanwhile.
+  func session(on bytes: UnsafeBufferPointer<UInt8>) -> Session {
+    Session(
+      judge: self,
+      bytes: bytes,
+      reader: JSONSubmissionReader(bytes, schema, outline, isStored: shape == .storage, limits: Self.limits)
     )
+  }
+
+  /// Judges one submission after the other.
+  struct Session {
+    fileprivate let judge: SubmissionJudge
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate var reader: JSONSubmissionReader
+
+    /// The verdict on the submission in a range of the bytes.
+    mutating func verdict(in range: Range<Int>) -> SubmissionVerdict {
+      if judge.shape == .form {
+        guard let post = FormPost(Array(bytes[range])[...]) else { return SubmissionVerdict([.malformedPost]) }
+        let read = FormPostReader.read(post, judge.schema)
+        return SubmissionVerdict(judge.violations(of: read).map { .init($0, offset: nil) })
+      }
+      let isReadable = reader.read(range)
+      var items = reader.problems.map { SubmissionVerdict.Item(Violation($0), offset: $0.span.start) }
+      guard isReadable else { return SubmissionVerdict(items) }
+      for violation in judge.violations(of: reader.result) {
+        items.append(.init(violation, offset: reader.places.offset(of: violation.path, in: bytes, judge.outline)))
+      }
+      return SubmissionVerdict(items)
+    }
   }
 
   /// All violations of a submission that has been read.

@@ -2,7 +2,7 @@ import FormJSON
 import FormSubmission
 
 /// The names that a submission in JSON may contain, and what each of them is in the form.
-struct SubmissionOutline: Sendable {
+final class SubmissionOutline: Sendable {
   /// A part of a submission, beside the others.
   enum Part: Equatable, Sendable {
     case data
@@ -49,11 +49,20 @@ struct SubmissionOutline: Sendable {
     documentNames = NameTable(documents.map(\.element.name))
   }
 
+  /// The index of the part whose name was just read; nil for the name of none.
+  func part(_ scanner: borrowing JSONScanner) -> Int? { scanner.index(in: partNames) }
+
+  /// What the name just read, in `data` or in `documents`, asks; nil for a name that the form does not know there.
+  func question(_ scanner: borrowing JSONScanner, isDocument: Bool) -> Question? {
+    isDocument
+      ? scanner.index(in: documentNames).map { .field(documents[$0]) } : scanner.index(in: dataNames).map { data[$0] }
+  }
+
   /// The index of a part; nil for the name of none.
-  func part(_ name: UnsafeBufferPointer<UInt8>) -> Int? { partNames.index(of: name) }
+  func part(_ name: String) -> Int? { partNames.index(of: name) }
 
   /// What a name in a part asks; nil for a name that the form does not know there.
-  func question(_ name: UnsafeBufferPointer<UInt8>, in part: Part) -> Question? {
+  func question(_ name: String, in part: Part) -> Question? {
     switch part {
     case .data: dataNames.index(of: name).map { data[$0] }
     case .documents: documentNames.index(of: name).map { .field(documents[$0]) }

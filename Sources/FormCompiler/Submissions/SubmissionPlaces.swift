@@ -19,6 +19,14 @@ struct SubmissionPlaces {
     boxes = [Int](repeating: -1, count: schema.checkboxes.count)
   }
 
+  /// Forgets all places, and keeps the memory for others.
+  mutating func removeAll() {
+    for index in parts.indices { parts[index] = -1 }
+    for index in fields.indices { fields[index] = -1 }
+    for index in boxes.indices { boxes[index] = -1 }
+    if !others.isEmpty { others = [:] }
+  }
+
   mutating func note(part: Int, at offset: Int) { parts[part] = offset }
 
   mutating func note(_ question: SubmissionOutline.Question, at offset: Int) {
@@ -34,8 +42,8 @@ struct SubmissionPlaces {
   func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>, _ outline: SubmissionOutline) -> Int {
     if let offset = others[path] { return offset }
     let tokens = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
-    guard let first = tokens.first, let part = outline.part(first), parts[part] >= 0 else { return root }
-    guard tokens.count > 1, let question = outline.question(tokens[2], in: outline.parts[part]) else {
+    guard let first = tokens.first, let part = outline.part(Substring(first).unescapedForPointer), parts[part] >= 0 else { return root }
+    guard tokens.count > 1, let question = outline.question(Substring(tokens[2]).unescapedForPointer, in: outline.parts[part]) else {
       return parts[part]
     }
     let answer =
@@ -57,17 +65,5 @@ struct SubmissionPlaces {
     }
     guard let element = try? scanner.next(), element != .end else { return nil }
     return scanner.start
-  }
-}
-
-extension SubmissionOutline {
-  fileprivate func part(_ token: Substring.UTF8View) -> Int? {
-    var name = Substring(token).unescapedForPointer
-    return name.withUTF8 { part($0) }
-  }
-
-  fileprivate func question(_ token: Substring.UTF8View, in part: Part) -> Question? {
-    var name = Substring(token).unescapedForPointer
-    return name.withUTF8 { question($0, in: part) }
   }
 }

@@ -23,17 +23,18 @@ struct SubmissionPositions {
     if line == 1, bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { offset += 3 }
   }
 
-  /// The positions of offsets, in their order; nil for an offset that is not known.
+  /// The positions of violations, in their order; nil for one whose offset is not known.
   static func of(
-    _ offsets: [Int?],
+    _ items: [SubmissionVerdict.Item],
     in bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
     line: Int
   ) -> [Position?] {
-    var positions = [Position?](repeating: nil, count: offsets.count)
+    if items.isEmpty { return [] }
+    var positions = [Position?](repeating: nil, count: items.count)
     var walk = SubmissionPositions(bytes, from: start, line: line)
-    let known = offsets.indices.compactMap { index in offsets[index].map { (offset: $0, index: index) } }
-    for item in known.sorted(by: { $0.offset < $1.offset }) { positions[item.index] = walk.advance(to: item.offset) }
+    let offsets = items.indices.compactMap { index in items[index].offset.map { (offset: $0, index: index) } }
+    for (offset, index) in offsets.sorted(by: { $0.offset < $1.offset }) { positions[index] = walk.advance(to: offset) }
     return positions
   }
 

@@ -64,13 +64,14 @@ package struct SubmissionReport: Sendable {
     var writer = JSONWriter(.compact)
     var text: [UInt8] = []
     var areValid = true
+    var session = judge.session(on: bytes)
     for record in records {
       let verdict =
         record.range.count > limit
-        ? SubmissionVerdict([.tooLarge(limit, at: record.range.lowerBound)]) : judge.verdict(on: bytes, in: record.range)
+        ? SubmissionVerdict([.tooLarge(limit, at: record.range.lowerBound)]) : session.verdict(in: record.range)
       areValid = areValid && verdict.isValid
       let positions = SubmissionPositions.of(
-        verdict.items.map(\.offset),
+        verdict.items,
         in: bytes,
         from: record.range.lowerBound,
         line: record.line ?? 1

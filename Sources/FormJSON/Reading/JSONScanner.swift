@@ -30,7 +30,7 @@ package struct JSONScanner {
 
   let bytes: UnsafeBufferPointer<UInt8>
   /// The offset after the last byte to read.
-  let end: Int
+  private(set) var end: Int
   let source: SourceID
   package let limits: JSONLimits
   /// The offset after the last piece.
@@ -86,6 +86,19 @@ package struct JSONScanner {
     nameSpan = ByteSpan(source, 0, 0)
     self.source = source
     self.limits = limits
+  }
+
+  /// Prepares to read another range of the same bytes, with the memory that is already there.
+  package mutating func restart(at range: Range<Int>) {
+    end = range.upperBound
+    position = range.lowerBound
+    start = range.lowerBound
+    problems = []
+    unlistedProblems = 0
+    open.removeAll(keepingCapacity: true)
+    names.removeAll()
+    expected = .value
+    values = 0
   }
 
   /// How many containers are open.
@@ -223,6 +236,13 @@ package struct JSONScanner {
 
   /// The last name or string, decoded, or the last number; a lone surrogate is replaced by U+FFFD.
   package var text: String { withText { String(decoding: $0, as: UTF8.self) } }
+
+  /// The index of ``text`` among names; nil where it is none of them.
+  package func index(in table: NameTable) -> Int? {
+    isInScratch
+      ? scratch.withUnsafeBufferPointer { table.index(of: $0) }
+      : table.index(of: UnsafeBufferPointer(rebasing: bytes[plain]))
+  }
 
   /// The UTF-8 bytes of ``text``.
   package func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

@@ -30,6 +30,11 @@ struct NameRegister {
 
   var mark: Mark { Mark(names: places.count, bytes: bytes.count, tables: tables.count) }
 
+  /// Forgets all names, and keeps the memory for others.
+  mutating func removeAll() {
+    forget(from: Mark(names: 0, bytes: 0, tables: 0))
+  }
+
   /// Forgets the names registered since a mark.
   mutating func forget(from mark: Mark) {
     digests.removeLast(digests.count - mark.names)
@@ -49,12 +54,16 @@ struct NameRegister {
     let digest = NameDigest.of(name)
     for index in mark.names..<digests.count where digests[index] == digest {
       let place = places[index]
-      if place.end - place.start == name.count, bytes[place.start..<place.end].elementsEqual(name) { return place.span }
+      if isName(name, from: place.start, to: place.end) { return place.span }
     }
     digests.append(digest)
     places.append(Place(span: span, start: bytes.count, end: bytes.count + name.count))
     bytes.append(contentsOf: name)
     return nil
+  }
+
+  private func isName(_ name: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[start..<end]).equals(name) }
   }
 
   private mutating func firstOfMany(

@@ -1,24 +1,35 @@
+import FormSource
+
 /// Names known beforehand, found by their bytes.
-package struct NameTable: Sendable {
-  private let names: [[UInt8]]
+package final class NameTable: Sendable {
+  /// The bytes of all names, one after the other, and where each one ends.
+  private let bytes: [UInt8]
+  private let ends: [Int]
   /// The index of a name at its slot or, where that is taken, at one of the next; −1 where there is none.
-  private var slots: [Int]
+  private let slots: [Int]
 
   /// Of names given twice the last counts.
   package init(_ names: [String]) {
-    self.names = names.map { Array($0.utf8) }
+    let bytes = names.flatMap { Array($0.utf8) }
+    var ends: [Int] = []
+    for name in names { ends.append((ends.last ?? 0) + name.utf8.count) }
+    // At least half of the slots stay empty.
     var size = 8
     while size < 2 * names.count { size *= 2 }
-    slots = [Int](repeating: -1, count: size)
-    for (index, name) in self.names.enumerated() {
-      let slot = name.withUnsafeBufferPointer { [self] in self.slot(of: $0) }
+    var slots = [Int](repeating: -1, count: size)
+    for index in names.indices {
+      var name = names[index]
+      let slot = name.withUTF8 { [slots, ends] in Self.slot(of: $0, slots, bytes, ends) }
       slots[slot] = index
     }
+    self.bytes = bytes
+    self.ends = ends
+    self.slots = slots
   }
 
   /// The index of a name in the list; nil where it is not in it.
   package func index(of name: UnsafeBufferPointer<UInt8>) -> Int? {
-    let index = slots[slot(of: name)]
+    let index = slots[Self.slot(of: name, slots, bytes, ends)]
     return index < 0 ? nil : index
   }
 
@@ -28,10 +39,22 @@ package struct NameTable: Sendable {
     return name.withUTF8 { index(of: $0) }
   }
 
-  /// The slot of a name, or the empty one where it would be: at least half of them are empty.
-  private func slot(of name: UnsafeBufferPointer<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: NameDigest.of(name)) & (slots.count - 1)
-    while slots[slot] >= 0, !names[slots[slot]].elementsEqual(name) { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+  /// The slot of a name, or the empty one where it would be.
+  private static func slot(
+    of name: UnsafeBufferPointer<UInt8>,
+    _ slots: [Int],
+    _ bytes: [UInt8],
+    _ ends: [Int]
+  ) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var slot = Int(truncatingIfNeeded: NameDigest.of(name)) & (slots.count - 1)
+      while slots[slot] >= 0 {
+        let index = slots[slot]
+        let start = index == 0 ? 0 : ends[index - 1]
+        if UnsafeBufferPointer(rebasing: bytes[start..<ends[index]]).equals(name) { break }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return slot
+    }
   }
 }

@@ -36,14 +36,16 @@ public struct Examination: Sendable {
   /// The violations of the answer to a field; none for a hidden field.
   public func violations(of field: FieldSchema, at moment: Moment) -> [Violation] {
     guard !isHidden(field) else { return [] }
-    return FieldCheck(field, visible, today).violations(of: visible.given(field.name), at: moment)
+    var violations: [Violation] = []
+    FieldCheck(field, visible, today).check(visible.given(field.name), at: moment, &violations)
+    return violations
   }
 
   /// The violations of all answers, in the order of the form’s fields.
   func violations(at moment: Moment) -> [Violation] {
     var violations: [Violation] = []
     for (place, field) in visible.schema.fields.enumerated() where !visible.isHidden(at: place) {
-      violations += FieldCheck(field, visible, today).violations(of: visible.given(at: place), at: moment)
+      FieldCheck(field, visible, today).check(visible.given(at: place), at: moment, &violations)
     }
     return violations
   }

@@ -10,16 +10,18 @@ struct FieldCheck {
     self.today = today
   }
 
-  func violations(of answer: FieldValue?, at moment: Moment) -> [Violation] {
+  /// Adds what is wrong with an answer.
+  func check(_ answer: FieldValue?, at moment: Moment, _ violations: inout [Violation]) {
     guard let answer, !isBlank(answer) else {
-      return moment == .submit && isMissing(answer) ? [.required(field)] : []
+      if moment == .submit, isRequired { violations.append(.required(field)) }
+      return
     }
-    if let violation = typeViolation(of: answer) { return [violation] }
-    var violations = LimitCheck(field, field.limits, today).violations(of: answer)
+    if let violation = typeViolation(of: answer) { return violations.append(violation) }
+    if field.acceptsAnything { return }
+    violations += LimitCheck(field, field.limits, today).violations(of: answer)
     for constraint in field.constraints where constraint.when.holds(visible.answer) {
       violations += LimitCheck(field, constraint.limits, today).violations(of: answer)
     }
-    return violations
   }
 
   /// Whether the answer counts as absent. A no to a boolean field does, unless the field must be accepted: then it is

@@ -13,6 +13,13 @@ package struct PlacedSubmission: Sendable {
     boxes = schema.checkboxes.isEmpty ? [] : [FieldValue?](repeating: nil, count: schema.checkboxes.count)
   }
 
+  /// Removes all answers, and keeps the memory for others.
+  package mutating func removeAll() {
+    for place in answers.indices { answers[place] = nil }
+    for place in boxes.indices { boxes[place] = nil }
+    if !others.isEmpty { others = [:] }
+  }
+
   /// The answers of a submission in their places.
   package init(_ submission: Submission, to schema: FormSchema) {
     self.init(to: schema)
