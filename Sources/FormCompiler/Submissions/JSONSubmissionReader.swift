@@ -13,6 +13,8 @@ struct JSONSubmissionReader {
   private var scanner: JSONScanner
   private(set) var result: ReadSubmission
   private(set) var places: SubmissionPlaces
+  /// What is wrong with lists that are stored as texts.
+  private var listProblems: [JSONProblem] = []
   /// What is wrong with the text.
   private(set) var problems: [JSONProblem] = []
 
@@ -45,14 +47,15 @@ struct JSONSubmissionReader {
     result.violations = []
     result.vacated = []
     places.removeAll()
+    listProblems = []
     do throws(Stop) {
       try scanner.begin()
       try read()
       try scanner.finish()
-      problems = scanner.problems
+      problems = scanner.problems + listProblems
       return true
     } catch {
-      problems = scanner.problems + [error.problem]
+      problems = scanner.problems + listProblems + [error.problem]
       return false
     }
   }
@@ -187,25 +190,36 @@ struct JSONSubmissionReader {
 
   /// The items of a list stored as the text of a JSON array, which was just read; nil if it is not an array of texts.
   private mutating func storedList() -> [String]? {
-    scanner.withText { text in
-      guard text.first == UInt8(ascii: "[") else { return nil }
-      var inner = JSONScanner(text, 0..<text.count, source: SourceID(0), limits: scanner.limits)
-      do throws(Stop) {
-        try inner.begin()
-        guard try inner.next() == .array else { return nil }
-        var items: [String] = []
-        while true {
-          switch try inner.next() {
-          case .string: items.append(inner.text)
-          case .end:
-            try inner.finish()
-            return items
-          case .array, .object, .name, .number, .bool, .null: return nil
-          }
+    let (items, problems) = scanner.withText { Self.items(of: $0, scanner.limits) }
+    for problem in problems where items != nil {
+      let start = scanner.offset(ofByte: problem.span.start)
+      let end = scanner.offset(ofByte: problem.span.end)
+      listProblems.append(JSONProblem(problem.kind, at: ByteSpan(problem.span.source, start, end)))
+    }
+    return items
+  }
+
+  private static func items(
+    of text: UnsafeBufferPointer<UInt8>,
+    _ limits: JSONLimits
+  ) -> (items: [String]?, problems: [JSONProblem]) {
+    guard text.first == UInt8(ascii: "[") else { return (nil, []) }
+    var scanner = JSONScanner(text, 0..<text.count, source: SourceID(0), limits: limits)
+    do throws(Stop) {
+      try scanner.begin()
+      guard try scanner.next() == .array else { return (nil, []) }
+      var items: [String] = []
+      while true {
+        switch try scanner.next() {
+        case .string: items.append(scanner.text)
+        case .end:
+          try scanner.finish()
+          return (items, scanner.problems)
+        case .array, .object, .name, .number, .bool, .null: return (nil, [])
         }
-      } catch {
-        return nil
       }
+    } catch {
+      return (nil, [])
     }
   }
 }

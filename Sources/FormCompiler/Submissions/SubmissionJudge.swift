@@ -77,9 +77,7 @@ package struct SubmissionJudge: Sendable {
     /// The verdict on the submission in a range of the bytes.
     mutating func verdict(in range: Range<Int>) -> SubmissionVerdict {
       if judge.shape == .form {
-        guard let post = FormPost(Array(bytes[range])[...]) else { return SubmissionVerdict([.malformedPost]) }
-        let read = FormPostReader.read(post, judge.schema)
-        return SubmissionVerdict(judge.violations(of: read).map { .init($0, offset: nil) })
+        return SubmissionVerdict(judge.violations(ofPost: bytes[range]).map { .init($0, offset: nil) })
       }
       let isReadable = reader.read(range)
       var items = reader.problems.map { SubmissionVerdict.Item(Violation($0), offset: $0.span.start) }
@@ -88,6 +86,15 @@ package struct SubmissionJudge: Sendable {
         items.append(.init(violation, offset: reader.places.offset(of: violation.path, in: bytes, judge.outline)))
       }
       return SubmissionVerdict(items)
+    }
+  }
+
+  private func violations(ofPost bytes: FormPost.Bytes) -> [Violation] {
+    do throws(FormPost.Problem) {
+      let post = try FormPost(bytes, mostEntries: Self.limits.values, longestName: Self.limits.name)
+      return violations(of: FormPostReader.read(post, schema))
+    } catch {
+      return [error.violation]
     }
   }
 
@@ -110,18 +117,6 @@ package struct SubmissionJudge: Sendable {
       Violation.deprecated(scope, at: index)
     }
   }
-}
-
-extension SubmissionVerdict.Item {
-  fileprivate static let malformedPost = SubmissionVerdict.Item(
-    Violation(
-      path: "",
-      code: .malformed,
-      french: "ce n’est pas l’envoi d’un formulaire (multipart/form-data ou application/x-www-form-urlencoded)",
-      english: "this is not a form post (multipart/form-data or application/x-www-form-urlencoded)"
-    ),
-    offset: nil
-  )
 }
 
 extension Violation {

@@ -30,6 +30,28 @@ extension JSONScanner {
     }
   }
 
+  /// The offset in the text of a byte of the string just read, by its offset in ``text``.
+  package func offset(ofByte wanted: Int) -> Int {
+    guard isInScratch else { return plain.lowerBound + wanted }
+    var offset = start + 1
+    var decoded = 0
+    while decoded < wanted, offset < position {
+      let (raw, length) = unit(at: offset)
+      offset += raw
+      decoded += length
+    }
+    return offset
+  }
+
+  /// The bytes of an escape, or of a plain byte, as it is written and as it is meant.
+  private func unit(at offset: Int) -> (raw: Int, decoded: Int) {
+    guard bytes[offset] == Ascii.backslash else { return (1, 1) }
+    guard let unit = codeUnit(at: offset) else { return (2, 1) }
+    if unit & 0xFC00 == 0xD800, let second = codeUnit(at: offset + 6), second & 0xFC00 == 0xDC00 { return (12, 4) }
+    // Half a pair is replaced by U+FFFD, which has three bytes.
+    return (6, unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3)
+  }
+
   /// In bytes.
   private static let longText = 1 << 16
 
