@@ -82,7 +82,8 @@ extension FormPost.Problem {
         "la partie \(part) de l’envoi ne dit pas à quelle question elle répond (Content-Disposition\u{A0}: form-data; name=…)",
         "part \(part) of the post does not say which question it answers (Content-Disposition: form-data; name=…)"
       )
-    case .notUTF8(let part): ("la réponse \(part) de l’envoi n’est pas en UTF-8", "answer \(part) of the post is not UTF-8")
+    case .notUTF8(let part):
+      ("la réponse \(part) de l’envoi n’est pas en UTF-8", "answer \(part) of the post is not UTF-8")
     case .tooMany(let limit):
       ("l’envoi contient plus de \(limit) réponses", "the post contains more than \(limit) answers")
     case .nameTooLong(let part, let limit):

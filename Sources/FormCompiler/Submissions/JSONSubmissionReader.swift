@@ -80,7 +80,11 @@ struct JSONSubmissionReader {
         hasData = true
         if piece == .object { try readAnswers(.data) } else { try refuse(piece, .mistypedData) }
       case .documents:
-        if piece == .object { try readAnswers(.documents) } else { try refuse(piece, piece == .null ? nil : .mistypedDocuments) }
+        if piece == .object {
+          try readAnswers(.documents)
+        } else {
+          try refuse(piece, piece == .null ? nil : .mistypedDocuments)
+        }
       case .party(let name):
         try refuse(piece, piece == .object || piece == .null ? nil : .mistypedParty(name))
       case .box(let name, let place):

@@ -42,8 +42,11 @@ struct SubmissionPlaces {
   func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>, _ outline: SubmissionOutline) -> Int {
     if let offset = others[path] { return offset }
     let tokens = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
-    guard let first = tokens.first, let part = outline.part(Substring(first).unescapedForPointer), parts[part] >= 0 else { return root }
-    guard tokens.count > 1, let question = outline.question(Substring(tokens[2]).unescapedForPointer, in: outline.parts[part]) else {
+    guard let first = tokens.first, let part = outline.part(Substring(first).unescapedForPointer), parts[part] >= 0
+    else { return root }
+    guard tokens.count > 1,
+      let question = outline.question(Substring(tokens[2]).unescapedForPointer, in: outline.parts[part])
+    else {
       return parts[part]
     }
     let answer =

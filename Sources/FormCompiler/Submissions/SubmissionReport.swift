@@ -157,7 +157,9 @@ package struct SubmissionReport: Sendable {
 extension SubmissionVerdict.Item {
   /// A submission that is larger than the limit, in bytes.
   fileprivate static func tooLarge(_ limit: Int, at offset: Int) -> SubmissionVerdict.Item {
-    let size = limit % (1 << 20) == 0 ? (limit >> 20, "Mo", "MB") : limit % 1024 == 0 ? (limit >> 10, "Ko", "KB") : (limit, "octets", "bytes")
+    let size =
+      limit % (1 << 20) == 0
+      ? (limit >> 20, "Mo", "MB") : limit % 1024 == 0 ? (limit >> 10, "Ko", "KB") : (limit, "octets", "bytes")
     return SubmissionVerdict.Item(
       Violation(
         path: "",

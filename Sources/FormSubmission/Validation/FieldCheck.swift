@@ -53,7 +53,8 @@ struct FieldCheck {
     switch answer {
     case .text(let text): text.hasNul ? [.nul(field, at: nil)] : []
     case .list(let items): nulViolations(of: items.lazy.map(\.hasNul))
-    case .documents(let documents): nulViolations(of: documents.lazy.map { $0.filename.hasNul || $0.contentType.hasNul })
+    case .documents(let documents):
+      nulViolations(of: documents.lazy.map { $0.filename.hasNul || $0.contentType.hasNul })
     case .integer, .flag, .unusable: []
     }
   }

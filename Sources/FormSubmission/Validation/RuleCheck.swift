@@ -88,7 +88,9 @@ extension FieldValue {
     if kind == .boolean, let isTicked { return .flag(isTicked) }
     guard case .text(let text) = self else { return self }
     // Nearly all answers are so, and nothing has to be cut from them.
-    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20, text.utf8.allSatisfy({ $0 < 0x80 }) {
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
+      text.utf8.allSatisfy({ $0 < 0x80 })
+    {
       return .text(text.lowercased())
     }
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }

@@ -18,7 +18,7 @@ import Testing
     plain,
     // A preamble, which may have hyphens, and an epilogue.
     "Content-Type: multipart/form-data; boundary=x\n\n-- \n--- a\n\(plain)\nfin\n--x\n",
-    plain.replacing("--x", with: "--x \t"),
+    plain.replacing("--x\n", with: "--x \t\n").replacing("--x--", with: "--x-- "),
     plain.replacing("--x", with: "--" + String(repeating: "b", count: 70)),
     plain.replacing("--x", with: "--'()+_,-./:=?"),
     plain.replacing("--x", with: "------WebKitFormBoundary7MA4YWxkTrZu0gW"),

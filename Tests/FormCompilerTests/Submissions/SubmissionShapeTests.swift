@@ -113,7 +113,7 @@ import Testing
     (#"{"data": {"usages": ["web", "\u0000"]}}"#, .canonical, ["nul /data/usages/1"]),
     (#"{"data": {"usages": "[\"\\u0000\"]"}}"#, .storage, ["nul /data/usages/0"]),
     (#"{"data": {"petit": "\u0000"}}"#, .storage, ["nul /data/petit"]),
-    ("petit=a%00b&usages[]=%00", .form, ["nul /data/petit", "nul /data/usages/0"]),
+    ("petit=a%00b&usages[]=%00", .form, ["nul /data/usages/0", "nul /data/petit"]),
     (
       "--x\r\nContent-Disposition: form-data; name=petit\r\n\r\n\0\r\n--x--", .form, ["nul /data/petit"]
     ),

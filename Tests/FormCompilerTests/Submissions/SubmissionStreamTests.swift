@@ -57,7 +57,9 @@ import Testing
 
   @Test func whatIsTooLargeIsToldAndDropped() throws {
     let long = "{\"data\": {\"petit\": \"\(String(repeating: "a", count: 100))\"}}"
-    let pieces = ["\(Self.right)\n\(long.prefix(60))", String(long.dropFirst(60)), "\n\(Self.right)\n"].map { Array($0.utf8) }
+    let pieces = ["\(Self.right)\n\(long.prefix(60))", String(long.dropFirst(60)), "\n\(Self.right)\n"].map {
+      Array($0.utf8)
+    }
     let found = try verdicts(pieces, limit: 50)
     #expect(
       found.each == [
