@@ -5,17 +5,20 @@ package enum Terminal {
     Stream.isTerminal(descriptor)
   }
 
-  /// Writes all the bytes; false when that failed, as when the reader has gone (`datapass … | head`).
-  @discardableResult
-  package static func writeStandardOutput(_ bytes: [UInt8]) -> Bool {
-    write(bytes, to: Stream.standardOutput)
+  /// Writes all the bytes.
+  /// - Throws: why that failed, as when the disk is full or the reader has gone (`datapass … | head`).
+  package static func writeStandardOutput(_ bytes: [UInt8]) throws(StreamFailure) {
+    try write(bytes, to: Stream.standardOutput)
   }
 
-  /// Writes all the bytes; false when that failed.
-  @discardableResult
-  package static func writeStandardError(_ bytes: [UInt8]) -> Bool {
-    write(bytes, to: Stream.standardError)
+  /// Writes all the bytes, if somebody reads them: where a failure is reported, its own has no other place.
+  package static func writeStandardError(_ bytes: [UInt8]) {
+    try? write(bytes, to: Stream.standardError)
   }
+
+  /// Takes the numbers of standard streams that the caller closed (`>&-`), so that no file gets one of them and is written
+  /// over by a report. Called before any file is opened.
+  package static func reserveStandardStreams() { Stream.reserveStandardStreams() }
 
   /// The value of an environment variable, which may be empty; nil where it is not set.
   package static func environment(_ name: String) -> String? {
@@ -25,13 +28,12 @@ package enum Terminal {
   /// Ends the process with an exit code.
   package static func end(_ code: Int32) -> Never { Surroundings.end(code) }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(StreamFailure) {
     _ = brokenPipesAreIgnored
-    do {
+    do throws(SystemError) {
       try Stream.write(descriptor, bytes)
-      return true
     } catch {
-      return false
+      throw StreamFailure(error)
     }
   }
 

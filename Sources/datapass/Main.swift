@@ -5,6 +5,7 @@ import FormHost
 @main
 enum Main {
   static func main() {
+    Terminal.reserveStandardStreams()
     Pipeline.prepare()
     do {
       var command = try Datapass.parseAsRoot()
@@ -16,7 +17,7 @@ enum Main {
       let code = Datapass.exitCode(for: error)
       let message = ArgumentText.text(for: error, ArgumentLanguage.of(CommandLine.arguments))
       if code == .success {
-        Output.standard(message + "\n")
+        Output.text(message + "\n")
         Terminal.end(0)
       }
       Output.error(message + "\n")

@@ -31,4 +31,22 @@ import Testing
     #expect(excerpt.line == "z:")
     #expect(excerpt.padding == "" && excerpt.underline == "^")
   }
+
+  /// What a confidential rule underlines is not repeated, neither below its finding nor below another of the same line.
+  @Test func confidentialTextIsMasked() {
+    let line = "{contact_technique_email: camille.exemple@mairie.fr, autre: é}\n"
+    let file = SourceFile(id: SourceID(0), path: "x.yml", role: .forms, bytes: Array(line.utf8))
+    let words = Words(fr: "message", en: "message")
+    func rule(_ id: String, isConfidential: Bool) -> Rule {
+      Rule(id, .security, .warning, confidential: isConfidential, summary: words, reason: words)
+    }
+    let findings = [
+      Finding(rule("secret", isConfidential: true), at: ByteSpan(SourceID(0), 26, 51), words),
+      Finding(rule("open", isConfidential: false), at: ByteSpan(SourceID(0), 53, 58), words),
+    ]
+    let report = TextReport(SourceTree(files: [file]), .french, isColoured: false).text(findings, showsInfo: true)
+    let masked = "c" + String(repeating: "•", count: 24)
+    #expect(report.split(separator: "\n").count { $0 == "1 | {contact_technique_email: \(masked), autre: é}" } == 2)
+    #expect(!report.contains("camille"))
+  }
 }

@@ -21,7 +21,7 @@ import Testing
   }
 
   private func replace(_ path: String, _ before: String = "a: 1\n", _ after: String = "b: 2\n") throws {
-    try FileReplacement.replace(path, in: home.at("p"), holding: Array(before.utf8), with: Array(after.utf8))
+    try FileChanges.apply([.init(path: path, before: Array(before.utf8), after: Array(after.utf8))], in: home.at("p"))
   }
 
   @Test func permissionsStay() throws {

@@ -21,11 +21,11 @@ import Testing
     let ends = try openPipe()
     close(ends.reading)
     defer { close(ends.writing) }
-    #expect(!Terminal.write(Array("lost".utf8), to: ends.writing))
+    #expect(throws: StreamFailure(SystemError(EPIPE))) { try Terminal.write(Array("lost".utf8), to: ends.writing) }
   }
 
   @Test func closedDescriptor() throws {
-    #expect(!Terminal.write([1], to: -1))
+    #expect(throws: StreamFailure(SystemError(EBADF))) { try Terminal.write([1], to: -1) }
   }
 
   /// More than a pipe holds, through one that refuses to wait: written in pieces.
@@ -37,7 +37,7 @@ import Testing
       defer { close(ends.reading) }
       return try FileContents(reading: ends.reading, expected: 100, limit: 2_000_000)
     }
-    #expect(Terminal.write(bytes, to: ends.writing))
+    try Terminal.write(bytes, to: ends.writing)
     close(ends.writing)
     #expect(try reader.join() == .bytes(bytes))
   }

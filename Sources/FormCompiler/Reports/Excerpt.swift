@@ -12,7 +12,11 @@ struct Excerpt {
   private static let lead = 40
 
   /// Nil if the file is empty or has no such line.
-  init?(_ span: ByteSpan, _ places: SourcePlaces) {
+  /// - Parameters:
+  ///   - span: what is underlined.
+  ///   - places: of the files.
+  ///   - hidden: ranges of bytes of which only the first character is shown.
+  init?(_ span: ByteSpan, _ places: SourcePlaces, hiding hidden: [Range<Int>] = []) {
     let file = places.file(span)
     let start = places.start(span)
     guard !file.bytes.isEmpty, let range = places.index(span.source).range(ofLine: start.line) else { return nil }
@@ -23,9 +27,8 @@ struct Excerpt {
     let low = Swift.max(range.lowerBound, spanStart - reach)
     let high = Swift.min(range.upperBound, spanStart + reach)
     let spanEnd = Swift.max(spanStart, Swift.min(span.end, high))
-    let before = Self.cells(file.bytes[low..<spanStart])
-    let within = Self.cells(file.bytes[spanStart..<spanEnd])
-    let after = Self.cells(file.bytes[spanEnd..<high])
+    let cells = { (range: Range<Int>) in Self.cells(range, of: file.bytes, hiding: hidden) }
+    let (before, within, after) = (cells(low..<spanStart), cells(spanStart..<spanEnd), cells(spanEnd..<high))
     let total = before.count + within.count + after.count
     let isCut = total > Self.width || low > range.lowerBound
     let drop = isCut ? Swift.max(0, before.count - Self.lead) : 0
@@ -57,14 +60,22 @@ struct Excerpt {
         width = 1
         return
       }
-      self.scalar =
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .surrogate: scalar == "\t" ? " " : "·"
-        case .format: scalar == "\u{200D}" ? scalar : "·"
-        default: scalar
-        }
+      self.scalar = scalar == "\t" ? " " : PrintedText.shown(scalar)
       width = Excerpt.width(self.scalar)
     }
+  }
+
+  private static func cells(_ range: Range<Int>, of bytes: [UInt8], hiding hidden: [Range<Int>]) -> [Cell] {
+    var cells: [Cell] = []
+    var offset = range.lowerBound
+    for part in hidden where part.overlaps(range) {
+      let part = part.clamped(to: offset..<range.upperBound)
+      cells += Self.cells(bytes[offset..<part.lowerBound])
+      let masked = Self.cells(bytes[part])
+      cells += masked.prefix(1) + masked.dropFirst().map { _ in Cell("•") }
+      offset = part.upperBound
+    }
+    return cells + Self.cells(bytes[offset..<range.upperBound])
   }
 
   private static func cells(_ bytes: ArraySlice<UInt8>) -> [Cell] {

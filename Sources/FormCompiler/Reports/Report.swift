@@ -46,8 +46,11 @@ package struct Report: Sendable {
     return switch format {
     case .text:
       Array(
-        TextReport(tree, language, isColoured: isColoured)
-          .text(findings, showsInfo: showsInfo, fileCount: files.count).utf8
+        PrintedText.report(
+          TextReport(tree, language, isColoured: isColoured)
+            .text(findings, showsInfo: showsInfo, fileCount: files.count),
+          isColoured: isColoured
+        ).utf8
       )
     case .json: JSONReport.bytes(findings, tree, fileCount: files.count, language)
     case .sarif: JSONWriter.write(SARIFReport.value(findings, tree, language), .pretty)

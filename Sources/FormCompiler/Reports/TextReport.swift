@@ -7,10 +7,17 @@ package struct TextReport {
   private let language: Language
   private let paint: Paint
   private let places: SourcePlaces
+  /// What excerpts must not repeat.
+  private let confidential: ConfidentialSpans
   /// Notes shown for one finding, those that say the same as one; the rest are only counted.
   private static let noteLimit = 4
 
   package init(_ tree: SourceTree, _ language: Language, isColoured: Bool) {
+    self.init(tree, language, isColoured: isColoured, ConfidentialSpans())
+  }
+
+  private init(_ tree: SourceTree, _ language: Language, isColoured: Bool, _ confidential: ConfidentialSpans) {
+    self.confidential = confidential
     self.tree = tree
     self.language = language
     paint = Paint(isOn: isColoured)
@@ -21,8 +28,9 @@ package struct TextReport {
   /// reported on, which are all if `fileCount` is nil.
   package func text(_ findings: [Finding], showsInfo: Bool, fileCount: Int? = nil) -> String {
     let shown = findings.filter { showsInfo || $0.severity != .info }
+    let confidential = ConfidentialSpans(findings)
     let parts = Parallel.map(shown.reportParts) { [tree, language, paint] part in
-      let report = TextReport(tree, language, isColoured: paint.isOn)
+      let report = TextReport(tree, language, isColoured: paint.isOn, confidential)
       return part.map { report.text($0) + "\n" }.joined()
     }
     return parts.joined() + summary(findings, hidden: findings.count - shown.count, fileCount ?? tree.files.count)
@@ -33,7 +41,7 @@ package struct TextReport {
     let head = "\(finding.severity.rawValue)[\(finding.rule.id)]"
     var lines = ["\(paint.severity(head, finding.severity)): \(paint.strong(finding.message(language)))"]
     let position = places.start(finding.span)
-    let excerpt = Excerpt(finding.span, places)
+    let excerpt = Excerpt(finding.span, places, hiding: confidential.ranges(around: finding))
     let gutter = String(repeating: " ", count: String(position.line).count)
     lines.append("\(gutter)\(paint.frame("-->")) \(places.text(finding.span))")
     if let excerpt {

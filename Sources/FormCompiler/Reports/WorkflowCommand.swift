@@ -47,11 +47,9 @@ enum WorkflowCommand {
   private static func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control where scalar != "\n" && scalar != "\r" && scalar != "\t": result.unicodeScalars.append("·")
-      case .format where scalar != "\u{200D}": result.unicodeScalars.append("·")
-      case .lineSeparator, .paragraphSeparator: result.unicodeScalars.append("·")
-      default: result.unicodeScalars.append(scalar)
+      switch scalar {
+      case "\n", "\r", "\t": result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(PrintedText.shown(scalar))
       }
     }
     return result

@@ -1,3 +1,5 @@
+import FormSource
+
 /// The little XML 1.0 that reports need.
 enum XMLText {
   static let declaration = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
@@ -9,7 +11,8 @@ enum XMLText {
 
   /// Text that is safe both between tags and between double quotes.
   ///
-  /// White space other than the space is written as a reference, since parsers turn it into spaces in attributes.
+  /// White space other than the space is written as a reference, since parsers turn it into spaces in attributes; so is
+  /// what would act on a terminal.
   /// Characters that XML 1.0 forbids altogether (section 2.2) become U+FFFD.
   static func escaped(_ text: String) -> String {
     var result = ""
@@ -23,7 +26,9 @@ enum XMLText {
       case "\n": result += "&#10;"
       case "\r": result += "&#13;"
       case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      default:
+        let isShown = PrintedText.shown(scalar) == scalar
+        result += isShown ? String(scalar) : "&#x\(String(scalar.value, radix: 16, uppercase: true));"
       }
     }
     return result

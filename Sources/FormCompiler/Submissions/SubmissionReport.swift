@@ -146,7 +146,7 @@ package struct SubmissionReport: Sendable {
       let path = violation.path.isEmpty ? "/" : violation.path
       lines.append("  \(path)\(spot) [\(kind)] \(message(violation))")
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { PrintedText.line($0) + "\n" }.joined()
   }
 
   private func message(_ violation: Violation) -> String {

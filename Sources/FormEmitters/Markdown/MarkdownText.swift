@@ -2,8 +2,13 @@
 /// a mention of somebody.
 package enum MarkdownText {
   /// A name between grave accents; more of them than any run of them in the name.
-  package static func code(_ name: String) -> String {
-    let name = OneLine.of(name)
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - isInTable: whether it stands in a cell, which a vertical bar ends even between grave accents.
+  /// - Returns: the name as inline code.
+  package static func code(_ name: String, isInTable: Bool = false) -> String {
+    var name = OneLine.of(name)
+    if isInTable { name = name.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
     var (longest, run) = (0, 0)
     for character in name.utf8 {
       run = character == UInt8(ascii: "`") ? run + 1 : 0

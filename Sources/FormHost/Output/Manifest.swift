@@ -22,7 +22,7 @@ struct Manifest: Equatable {
     return Array(text.utf8)
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
       return "\"\(text)\""
     }
@@ -71,8 +71,8 @@ extension Manifest {
   }
 }
 
-/// Reads the tokens of a manifest in order.
-private struct ManifestReader {
+/// Reads the tokens of a manifest, or of a journal, in order.
+struct ManifestReader {
   private let bytes: [UInt8]
   private var offset = 0
 

@@ -21,37 +21,56 @@ struct OutputPlan {
 
   var isEmpty: Bool { writes.isEmpty && removals.isEmpty }
 
-  /// Makes the changes, removals first: a file may replace a folder, and a folder a file.
+  /// Makes the changes: all new contents are written beside the files, so that a full disk or an end of the process until
+  /// then changes nothing; then files are removed and replaced.
+  ///
+  /// Removals come before replacements, since a file may replace a folder and a folder a file. Where a file cannot be
+  /// replaced, others may have been: the journal lists them all.
   func apply(to tree: OutputTree) throws(OutputError) {
-    let removals = removals.sorted()
-    for path in removals { try tree.removeFile(path) }
-    for path in removals {
+    // Below what is still a file, nothing can be written yet.
+    let gone = removals
+    let late = gone.isEmpty ? [] : writes.filter { $0.path.ancestors.contains { gone.contains($0) } }
+    let isLate = Set(late.map(\.path))
+    let early = late.isEmpty ? writes : writes.filter { !isLate.contains($0.path) }
+    let staged = OutputPlan.each(early, of: tree) { write, tree throws(OutputError) in
+      try tree.stage(write.path, write.bytes)
+    }
+    if let error = staged.error {
+      for write in staged.done { tree.removeTemporary(of: write.path) }
+      throw error
+    }
+    for path in gone.sorted() { try tree.removeFile(path) }
+    for path in gone.sorted() {
       for folder in path.ancestors {
         guard !neededFolders.contains(folder), tree.removeIfEmpty(folder) else { break }
       }
     }
-    try OutputPlan.apply(writes, to: tree)
+    for write in late { try tree.stage(write.path, write.bytes) }
+    let published = OutputPlan.each(writes, of: tree) { write, tree throws(OutputError) in try tree.publish(write.path)
+    }
+    if let error = published.error { throw error }
   }
 
-  /// Writes files on several cores. Each core takes neighbouring files and opens the folders itself.
-  ///
-  /// Where a file cannot be written, later ones may have been: the journal lists them all.
-  private static func apply(_ writes: [Write], to tree: OutputTree) throws(OutputError) {
+  /// Does something for each file, on several cores. Each core takes neighbouring files and opens the folders itself.
+  /// - Returns: the files for which it was done, and why it was not for another.
+  private static func each(
+    _ writes: [Write],
+    of tree: OutputTree,
+    _ body: @escaping @Sendable (Write, OutputTree) throws(OutputError) -> Void
+  ) -> (done: [Write], error: OutputError?) {
     let count = max(smallestShare, (writes.count + mostShares - 1) / mostShares)
     let shares = stride(from: 0, to: writes.count, by: count).map { start in
       writes[start..<min(start + count, writes.count)]
     }
     let top = tree.lent
-    let errors = Parallel.map(shares) { share -> OutputError? in
+    let results = Parallel.map(shares) { share -> (done: ArraySlice<Write>, error: OutputError?) in
       let tree = OutputTree(top)
-      do throws(OutputError) {
-        for write in share { try tree.replace(write.path, with: write.bytes) }
-        return nil
-      } catch {
-        return error
+      for (place, write) in zip(share.indices, share) {
+        do throws(OutputError) { try body(write, tree) } catch { return (share[..<place], error) }
       }
+      return (share, nil)
     }
-    if let error = errors.lazy.compactMap({ $0 }).first { throw error }
+    return (results.flatMap(\.done), results.lazy.compactMap(\.error).first)
   }
 
   private static let mostShares = 4

@@ -89,6 +89,17 @@ final class OutputTree {
 
   /// Creates or replaces a file atomically. Creates its folders.
   func replace(_ path: RelativePath, with bytes: [UInt8]) throws(OutputError) {
+    try stage(path, bytes)
+    do throws(OutputError) {
+      try publish(path)
+    } catch {
+      removeTemporary(of: path)
+      throw error
+    }
+  }
+
+  /// Writes the new content of a file beside it. Creates its folders.
+  func stage(_ path: RelativePath, _ bytes: [UInt8]) throws(OutputError) {
     try named(path) { () throws(SystemError) in
       guard case .open(let folder) = try self.folder(path.parent, creating: true) else { throw .notAFolder }
       let temporary = FileName(RelativePath.temporaryName(for: path.name))
@@ -97,11 +108,18 @@ final class OutputTree {
       do throws(SystemError) {
         try Stream.write(file.number, bytes)
         try file.closeNow()
-        try FileSystem.rename(temporary, to: FileName(path.name), in: folder)
       } catch {
         try? FileSystem.removeFile(temporary, in: folder)
         throw error
       }
+    }
+  }
+
+  /// Puts the new content in the place of the file, in one step.
+  func publish(_ path: RelativePath) throws(OutputError) {
+    try named(path) { () throws(SystemError) in
+      let folder = try self.existing(path.parent)
+      try FileSystem.rename(FileName(RelativePath.temporaryName(for: path.name)), to: FileName(path.name), in: folder)
     }
   }
 

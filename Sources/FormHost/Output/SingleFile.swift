@@ -36,6 +36,7 @@ package struct SingleFile {
   /// - Throws: why it could not be written; the file is then unchanged.
   package func write(_ bytes: [UInt8]) throws(OutputError) {
     try checkPlace()
+    removeTemporaryFiles()
     // With the process identifier, so that two runs may write the same file.
     let temporary = FileName(RelativePath.temporaryName(for: "\(Surroundings.processIdentifier)-\(name.text)"))
     do throws(SystemError) {
@@ -50,6 +51,16 @@ package struct SingleFile {
       }
     } catch {
       throw .system(path: path, number: error.number)
+    }
+  }
+
+  /// Removes those of runs that have ended without doing so.
+  private func removeTemporaryFiles() {
+    let (start, end) = (".datapass-", "-\(name.text).tmp")
+    for other in (try? folder.names()) ?? [] where other.text.hasPrefix(start) && other.text.hasSuffix(end) {
+      guard let process = Int(other.text.dropFirst(start.count).dropLast(end.count)), !Surroundings.isRunning(process)
+      else { continue }
+      try? FileSystem.removeFile(other, in: folder)
     }
   }
 

@@ -65,6 +65,14 @@ enum Stream {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Opens each closed one on `/dev/null`, in the direction that it is not used in: it still fails.
+  static func reserveStandardStreams() {
+    for number in [standardInput, standardOutput, standardError] where fcntl(number, F_GETFD) == -1 {
+      // The lowest free number, which is this one.
+      _ = open("/dev/null", number == standardInput ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   private static func wait(_ number: Int32, for events: Int16) throws(SystemError) {
     var request = pollfd(fd: number, events: events, revents: 0)
     _ = try checked { poll(&request, 1, -1) }

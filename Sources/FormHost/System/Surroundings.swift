@@ -16,6 +16,12 @@ enum Surroundings {
   /// The identifier of this process, which no other running process has.
   static var processIdentifier: Int { Int(getpid()) }
 
+  /// Whether a process of that identifier runs here.
+  static func isRunning(_ process: Int) -> Bool {
+    guard let number = pid_t(exactly: process), number > 0 else { return false }
+    return kill(number, 0) == 0 || errno != ESRCH
+  }
+
   static func end(_ code: Int32) -> Never { exit(code) }
 
   /// Seconds since 1970-01-01T00:00:00Z.

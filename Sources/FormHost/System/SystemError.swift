@@ -31,6 +31,7 @@ struct SystemError: Error, Hashable {
   // Errors of our own; no system uses these numbers.
   static var outside: SystemError { SystemError(-1) }
   static var changed: SystemError { SystemError(-2) }
+  static var unreadable: SystemError { SystemError(-3) }
 
   /// Whether nothing exists at the path: the name itself or a folder on the way to it is missing.
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
@@ -58,6 +59,11 @@ struct SystemError: Error, Hashable {
     switch number {
     case Self.outside.number: Words(fr: "un lien le mène hors du projet", en: "a link leads out of the project")
     case Self.changed.number: Words(fr: "il a changé entre-temps", en: "it has changed in the meantime")
+    case Self.unreadable.number:
+      Words(
+        fr: "un autre contenu est à sa place\u{A0}; supprimez ce fichier",
+        en: "something else is in its place; remove that file"
+      )
     case ENOENT: Words(fr: "n’existe pas", en: "does not exist")
     case EACCES, EPERM: Words(fr: "accès refusé", en: "permission denied")
     case ENOSPC: Words(fr: "le disque est plein", en: "the disk is full")
@@ -73,6 +79,8 @@ struct SystemError: Error, Hashable {
         fr: "un fichier temporaire d’un autre programme occupe la place",
         en: "another program’s temporary file is in the way"
       )
+    case EPIPE: Words(fr: "plus personne ne lit", en: "nobody is reading any more")
+    case EBADF: Words(fr: "fermé", en: "closed")
     case EIO: Words(fr: "le disque ne répond pas correctement", en: "the disk does not respond properly")
     default: Words(fr: "erreur \(number) du système", en: "system error \(number)")
     }

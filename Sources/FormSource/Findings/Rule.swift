@@ -43,6 +43,8 @@ package final class Rule: Sendable {
   package let severity: Severity
   /// Whether nothing can be compiled from what it finds.
   package let isBlocking: Bool
+  /// Whether what it underlines must not be repeated: reports show its first letter.
+  package let isConfidential: Bool
   /// What the rule finds, in one sentence.
   package let summary: Words
   /// Why it matters to an applicant or an instructor.
@@ -59,6 +61,7 @@ package final class Rule: Sendable {
     _ category: RuleCategory,
     _ severity: Severity,
     blocking isBlocking: Bool = false,
+    confidential isConfidential: Bool = false,
     summary: Words,
     reason: Words,
     examples: @autoclosure @escaping @Sendable () -> [RuleExample] = [],
@@ -68,6 +71,7 @@ package final class Rule: Sendable {
     self.category = category
     self.severity = severity
     self.isBlocking = isBlocking
+    self.isConfidential = isConfidential
     self.summary = summary
     self.reason = reason
     makeExamples = examples

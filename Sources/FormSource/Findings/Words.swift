@@ -45,10 +45,7 @@ package struct Quoted: Sendable {
     var count = 0
     for scalar in text.unicodeScalars {
       if count == limit { return result + "…" }
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator, .format, .surrogate: result.unicodeScalars.append("·")
-      default: result.unicodeScalars.append(scalar)
-      }
+      result.unicodeScalars.append(PrintedText.shown(scalar))
       count += 1
     }
     return result

@@ -33,10 +33,12 @@ package struct TemplateReport {
 
   private func section(_ comparison: TemplateComparison) -> [String] {
     let vendor = comparison.vendor.name?.value ?? comparison.vendor.id.value
-    var lines = ["\(comparison.form.uid) (\(vendor))"]
+    var lines = ["\(Quoted.shortened(comparison.form.uid)) (\(Quoted.shortened(vendor)))"]
     func add(_ french: String, _ english: String, _ names: [String]) {
       guard !names.isEmpty else { return }
-      lines.append("  \(Words(fr: french, en: english)(language)) \(names.joined(separator: ", "))")
+      lines.append(
+        "  \(Words(fr: french, en: english)(language)) \(names.map { Quoted.shortened($0) }.joined(separator: ", "))"
+      )
     }
     add("base\u{A0}:", "base:", [comparison.base?.uid].compactMap { $0 })
     add("remplit\u{A0}:", "fills:", comparison.filled)

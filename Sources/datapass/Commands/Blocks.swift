@@ -20,7 +20,7 @@ struct Blocks: ParsableCommand {
 
   func run() throws {
     if let text = BlockListing.text(of: name, language.language(nil)) {
-      Output.standard(text)
+      Output.text(text)
       return
     }
     let names = StandardLibrary.shared.blocks.map(\.name.value)

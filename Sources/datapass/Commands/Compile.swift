@@ -93,9 +93,9 @@ struct Compile: ParsableCommand {
   private func summarize(_ report: OutputReport, _ language: Language) -> Bool {
     for problem in report.problems { Output.problem(problem.words, language) }
     if check {
-      for path in report.created + report.replaced + report.removed { Output.standard("\(path)\n") }
+      Output.text((report.created + report.replaced + report.removed).map { "\($0)\n" }.joined())
     }
-    Output.standard(report.words(isDone: !check)(language) + "\n")
+    Output.text(report.words(isDone: !check)(language) + "\n")
     return report.problems.isEmpty && !(check && report.wouldChange)
   }
 }

@@ -48,7 +48,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     if kinds {
-      Output.standard(ChangeKindPage.list(ChangeKinds.all, language.language(nil)))
+      Output.text(ChangeKindPage.list(ChangeKinds.all, language.language(nil)))
       return
     }
     guard let base else {
@@ -68,11 +68,11 @@ struct Diff: ParsableCommand {
     }
     if diff.needsMigration, let migrations = try sides.migrations() { diff.search(migrations: migrations) }
     switch format {
-    case .text: Output.standard(DiffText(diff, language, isColoured: Output.isColoured).text)
-    case .markdown: Output.standard(DiffMarkdown(diff, language).text)
-    case .json: Output.standard(JSONWriter.write(DiffJSON(diff, language).json, .pretty))
+    case .text: Output.text(DiffText(diff, language, isColoured: Output.isColoured).text)
+    case .markdown: Output.text(DiffMarkdown(diff, language).text)
+    case .json: Output.data(JSONWriter.write(DiffJSON(diff, language).json, .pretty))
     case .github:
-      Output.standard(DiffGitHub(diff, language, prefix: sides.prefix, failing: failOn.impact).text)
+      Output.data(DiffGitHub(diff, language, prefix: sides.prefix, failing: failOn.impact).text)
     }
     Output.end(keeping: diff, code: failOn.isReached(by: diff) ? 1 : 0)
   }

@@ -31,7 +31,7 @@ struct Example: ParsableCommand {
     else { throw Stop.noQuestions(found.language) }
     let (submission, remaining) = example.make(kind)
     let json = SubmissionWriter.json(submission, schema, isOutline: kind == .empty, omitting: example.unasked)
-    Output.standard(JSONWriter.write(json, .pretty))
+    Output.data(JSONWriter.write(json, .pretty))
     if kind == .prefilled { list(remaining, found.language) }
     // If no submission is accepted, the form is wrong, not the example.
     if kind == .complete, !remaining.isEmpty {

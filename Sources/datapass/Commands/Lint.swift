@@ -61,7 +61,7 @@ struct Lint: ParsableCommand {
     let outcome = try session.run()
     let code: Int32 = failOn.isReached(by: outcome.findings) ? 1 : 0
     if let patch = outcome.patch {
-      Output.standard(patch)
+      Output.patch(patch)
       Output.end(keeping: outcome, code: code)
     }
     let tree = outcome.project.tree

@@ -14,7 +14,7 @@ struct Rules: ParsableCommand {
   var language: LanguageOptions
 
   func run() throws {
-    Output.standard(RulePage.list(RuleRegistry.all, language.language(nil)))
+    Output.text(RulePage.list(RuleRegistry.all, language.language(nil)))
   }
 }
 
@@ -34,9 +34,9 @@ struct Explain: ParsableCommand {
   func run() throws {
     let language = language.language(nil)
     if let found = RuleRegistry.rule(rule) {
-      Output.standard(RulePage.page(found, language))
+      Output.text(RulePage.page(found, language))
     } else if let kind = ChangeKinds.kind(rule) {
-      Output.standard(ChangeKindPage.page(kind, language))
+      Output.text(ChangeKindPage.page(kind, language))
     } else {
       let words = Words(
         fr: "aucune règle et aucun genre de changement ne s’appelle",

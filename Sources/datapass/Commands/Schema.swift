@@ -16,6 +16,6 @@ struct Schema: ParsableCommand {
   var subject: LanguageSchemaSubject
 
   func run() throws {
-    Output.standard(LanguageSchemas.text(subject))
+    Output.data(LanguageSchemas.text(subject))
   }
 }

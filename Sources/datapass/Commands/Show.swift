@@ -60,9 +60,9 @@ struct Show: ParsableCommand {
     let catalog = Pipeline.read(loaded.project, environment: environment.environment(of: loaded)).catalog
     guard let synopsis = try synopsis(in: catalog, language) else { throw Stop.noQuestions(language) }
     switch format {
-    case .text: Output.standard(SynopsisText.text(synopsis))
-    case .markdown: Output.standard(SynopsisMarkdown.text(synopsis))
-    case .json: Output.standard(JSONWriter.write(SynopsisJSON.json(synopsis), .pretty))
+    case .text: Output.text(SynopsisText.text(synopsis))
+    case .markdown: Output.text(SynopsisMarkdown.text(synopsis))
+    case .json: Output.data(JSONWriter.write(SynopsisJSON.json(synopsis), .pretty))
     }
     Output.end(keeping: catalog, code: 0)
   }

@@ -51,9 +51,9 @@ struct TemplateCheck: ParsableCommand {
     let comparisons = TemplateComparison.all(in: reading.catalog)
     let report = TemplateReport(comparisons, language)
     switch format {
-    case .text: Output.standard(report.text)
-    case .json: Output.standard(report.json)
-    case .markdown: Output.standard(TemplateRegister(comparisons).markdown)
+    case .text: Output.text(report.text)
+    case .json: Output.data(report.json)
+    case .markdown: Output.text(TemplateRegister(comparisons).markdown)
     }
     Output.end(keeping: reading, code: report.hasProblems ? 1 : 0)
   }

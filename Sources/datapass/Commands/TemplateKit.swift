@@ -66,7 +66,7 @@ struct TemplateKit: ParsableCommand {
     } catch let error as AddressProblem {
       throw Stop.refusal(error.words(language))
     }
-    Output.standard(([kit.address.text] + [kit.authorityPage?.text].compactMap { $0 }).map { "\($0)\n" }.joined())
+    Output.text(([kit.address.text] + [kit.authorityPage?.text].compactMap { $0 }).map { "\($0)\n" }.joined())
     summarize(kit, report, language)
     Output.end(keeping: reading, code: report.problems.isEmpty ? 0 : 1)
   }

@@ -101,10 +101,17 @@ struct Validate: ParsableCommand {
     while true {
       let bytes = try input.next(atMost: SubmissionStream.chunkSize)
       if bytes.isEmpty { break }
-      stream.receive(bytes) { Output.standard($0) }
+      stream.receive(bytes, write: write)
     }
-    stream.finish { Output.standard($0) }
+    stream.finish(write: write)
     return stream.areValid
+  }
+
+  private func write(_ report: [UInt8]) {
+    switch format {
+    case .text: Output.text(String(decoding: report, as: UTF8.self))
+    case .json: Output.data(report)
+    }
   }
 
   private func layout(of file: String) -> SubmissionStream.Layout {

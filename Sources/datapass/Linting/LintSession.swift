@@ -63,12 +63,8 @@ struct LintSession {
   }
 
   private func write(_ files: [FixedFile]) throws {
+    try ProjectFiles.write(files, new: [], in: loaded.root.path, language)
     for file in files {
-      do {
-        try FileReplacement.replace(file.path, in: loaded.root.path, holding: file.before, with: file.after)
-      } catch {
-        throw Stop.refusal(error.words(language))
-      }
       let name = Quoted.shortened(file.path, limit: 400)
       let count = file.titles.count
       let words = Words(

@@ -23,6 +23,11 @@ struct LoadedProject {
       throw Stop.refusal(error.words(language))
     }
     let root = root
+    do throws(FileReplacementError) {
+      if let pending = try PendingEdits.settle(in: root.path) { Output.problem(pending.words, language) }
+    } catch {
+      throw Stop.refusal(error.words(language))
+    }
     let configurationFile = SourceReader(root: root.path, layout: ProjectLayout(kind: .own, places: [:])).files().first
     var project = Project.assemble(base: root.layouts.first, configurationFile: configurationFile) { layout in
       SourceReader(root: root.path, layout: layout).tree()

@@ -32,6 +32,6 @@ struct ReportDestinations {
     } catch {
       throw Stop.refusal(error.words(language))
     }
-    for format in streamed { Output.standard(report.bytes(format, isColoured: Output.isColoured)) }
+    for format in streamed { Output.data(report.bytes(format, isColoured: Output.isColoured)) }
   }
 }

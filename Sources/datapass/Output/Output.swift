@@ -3,11 +3,33 @@ import FormSource
 
 /// Standard output and standard error.
 enum Output {
-  static func standard(_ text: String) { standard(Array(text.utf8)) }
+  /// A report for people, cleaned of what a project’s texts could do to a terminal or to the log of a CI service.
+  static func text(_ text: String) { data(Array(PrintedText.report(text, isColoured: isColoured).utf8)) }
 
-  static func standard(_ bytes: [UInt8]) { _ = Terminal.writeStandardOutput(bytes) }
+  /// What a program reads: a format that escapes texts itself. Ends the process if it cannot be written.
+  static func data(_ bytes: [UInt8]) {
+    do throws(StreamFailure) {
+      try Terminal.writeStandardOutput(bytes)
+    } catch {
+      let words = Words(
+        fr: "la sortie standard n’est pas écrite\u{A0}: \(error.words.french)",
+        en: "standard output is not written: \(error.words.english)"
+      )
+      problem(words, ArgumentLanguage.of(CommandLine.arguments))
+      Terminal.end(2)
+    }
+  }
 
-  static func error(_ text: String) { _ = Terminal.writeStandardError(Array(text.utf8)) }
+  static func data(_ text: String) { data(Array(text.utf8)) }
+
+  /// Edits in the format of `diff -u`: to the byte where `patch` reads them, as a report where a person does.
+  static func patch(_ bytes: [UInt8]) {
+    Terminal.isTerminal(1) ? text(String(decoding: bytes, as: UTF8.self)) : data(bytes)
+  }
+
+  static func error(_ text: String) {
+    Terminal.writeStandardError(Array(PrintedText.report(text, isColoured: isColoured).utf8))
+  }
 
   static func problem(_ words: Words, _ language: Language) { error("datapass: \(words(language))\n") }
 

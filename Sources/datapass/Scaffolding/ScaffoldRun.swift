@@ -17,7 +17,7 @@ struct ScaffoldRun {
     if !outcome.byHand.isEmpty { giveByHand(outcome) }
     report(outcome.findings, of: outcome)
     if outcome.findings.contains(where: { $0.severity == .error }) {
-      Output.standard(UnifiedDiff.text(outcome.files))
+      Output.patch(UnifiedDiff.text(outcome.files))
       let words = Words(
         fr: "rien n’a été écrit\u{A0}: voici ce qui l’aurait été, et ce que lint en dirait",
         en: "nothing was written: this is what would have been, and what lint would report"
@@ -26,20 +26,20 @@ struct ScaffoldRun {
       Output.end(keeping: outcome, code: 1)
     }
     if showsOnly {
-      Output.standard(UnifiedDiff.text(outcome.files))
+      Output.patch(UnifiedDiff.text(outcome.files))
       Output.end(keeping: outcome, code: 0)
     }
     try ProjectFiles.write(outcome.files, new: outcome.newFiles, in: loaded.root.path, language)
     for file in outcome.files {
       let isNew = outcome.newFiles.contains(file.path)
       let words = Words(fr: isNew ? "créé" : "complété", en: isNew ? "created" : "extended")
-      Output.standard("\(words(language))\(Words(fr: "\u{A0}: ", en: ": ")(language))\(file.path)\n")
+      Output.text("\(words(language))\(Words(fr: "\u{A0}: ", en: ": ")(language))\(file.path)\n")
     }
     if outcome.files.isEmpty {
-      Output.standard(Words(fr: "rien à écrire\n", en: "nothing to write\n")(language))
+      Output.text(Words(fr: "rien à écrire\n", en: "nothing to write\n")(language))
     }
     let place = project == "." ? "" : " --project \(project)"
-    for advice in outcome.advice where !outcome.files.isEmpty { Output.standard("\(advice(language))\(place)\n") }
+    for advice in outcome.advice where !outcome.files.isEmpty { Output.text("\(advice(language))\(place)\n") }
     Output.end(keeping: outcome, code: 0)
   }
 
@@ -53,7 +53,7 @@ struct ScaffoldRun {
     for part in outcome.byHand {
       let name = Quoted(part.path)
       let words = Words(fr: "à ajouter à \(name.french)", en: "to add to \(name.english)")
-      Output.standard("# \(words(language))\n\(part.text)")
+      Output.text("# \(words(language))\n\(part.text)")
     }
     let words = Words(
       fr: "rien n’a été écrit\u{A0}: le fichier ne se complète pas sans risque\u{A0}; mettez-y ce texte vous-même",

@@ -66,14 +66,14 @@ struct TemplateRun {
     }
     if options.diff {
       Output.error(report.problems(general))
-      Output.standard(UnifiedDiff.text(outcome.files))
+      Output.patch(UnifiedDiff.text(outcome.files))
     } else {
       try ProjectFiles.write(outcome.files, new: outcome.newFiles, in: loaded.root.path, language)
       switch options.format {
       case .text:
         Output.error(report.problems(general))
-        Output.standard(report.text)
-      case .json: Output.standard(report.json(general))
+        Output.text(report.text)
+      case .json: Output.data(report.json(general))
       }
     }
     if kits, !options.diff { try writeKits(outcome) }

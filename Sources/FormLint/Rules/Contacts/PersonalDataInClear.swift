@@ -7,6 +7,7 @@ package enum PersonalDataInClear: CatalogRule {
     "personal-data-in-clear",
     .security,
     .warning,
+    confidential: true,
     summary: Words(
       fr: "Les coordonnées d’une personne sont écrites en clair dans un formulaire.",
       en: "A person’s contact details are written in plain text in a form."
@@ -96,7 +97,8 @@ package enum PersonalDataInClear: CatalogRule {
     "production",
   ]
 
-  /// The first letter and the number of characters: enough to find the value, too little to know whose it is.
+  /// The first letter, as in the excerpt below, and the number of characters: enough to find the value, too little to know
+  /// whose it is.
   private static func masked(_ value: String) -> String {
     "\(value.prefix(1))…, \(value.count)"
   }

@@ -1,5 +1,7 @@
 import FormCatalog
+import FormEmitters
 import FormSubmission
+package import FormTemplates
 
 /// The register of vendors’ forms that teams keep, with one row for each form.
 package struct TemplateRegister {
@@ -15,7 +17,7 @@ package struct TemplateRegister {
 
   /// A Markdown table (GitHub flavoured), in French, as the team keeps it.
   package var markdown: String {
-    var lines = [Self.row(Self.columns), Self.row(Self.columns.map { _ in "---" }, isRule: true)]
+    var lines = [Self.row(Self.columns), Self.row(Self.columns.map { _ in "---" })]
     lines += comparisons.map { Self.row(cells($0)) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -23,12 +25,13 @@ package struct TemplateRegister {
   private func cells(_ comparison: TemplateComparison) -> [String] {
     let form = comparison.form
     let scopes = comparison.definition.scopes.filter { form.tickedScopes.contains($0.value) }
-    return [
-      "\(form.name ?? form.uid) (`\(form.uid)`)", comparison.vendor.name?.value ?? comparison.vendor.id.value,
-      form.declaration.useCase?.value ?? "", legalBasis(form),
-      scopes.map(\.declaration.name.value).joined(separator: ", "),
+    let texts = [
+      comparison.vendor.name?.value ?? comparison.vendor.id.value, form.declaration.useCase?.value ?? "",
+      legalBasis(form), scopes.map(\.declaration.name.value).joined(separator: ", "),
       comparison.vendor.isFranceConnectCertified ? "oui" : "non",
     ]
+    return ["\(MarkdownText.escaped(form.name ?? form.uid)) (\(MarkdownText.code(form.uid, isInTable: true)))"]
+      + texts.map(MarkdownText.escaped)
   }
 
   private func legalBasis(_ form: Form) -> String {
@@ -39,23 +42,5 @@ package struct TemplateRegister {
     return text
   }
 
-  private static func row(_ cells: [String], isRule: Bool = false) -> String {
-    "| " + (isRule ? cells : cells.map(plain)).joined(separator: " | ") + " |"
-  }
-
-  /// A cell’s text on one line, with everything escaped that could end the cell or begin a tag.
-  private static func plain(_ cell: String) -> String {
-    var result = ""
-    for character in cell.split(whereSeparator: \.isNewline).joined(separator: " ") {
-      switch character {
-      case "|", "\\":
-        result.append("\\")
-        result.append(character)
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }
