@@ -50,7 +50,7 @@ import Testing
     process.standardOutput = output
     try process.run()
     for (line, verdict) in [
-      ("{\"data\": {}}\n", "- (1): accepted\n"), ("\n[\r\n", "- (2): refused (1)\n  /:3:2 [malformed]"),
+      ("{\"data\": {}}\n", "- (1): accepted\n"), ("\n[\r\n", "- (2): refused (1)\n  /:3:3 [malformed]"),
       ("{\"data\": {}}\n", "- (3): accepted\n"),
     ] {
       try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
