@@ -60,6 +60,7 @@ package struct SubmissionJudge: Sendable {
 
   /// Prepares to judge several submissions with the same memory.
   /// - Parameter bytes: what contains them; they have to stay where they are meanwhile.
+  /// - Returns: what judges one after the other.
   func session(on bytes: UnsafeBufferPointer<UInt8>) -> Session {
     Session(
       judge: self,
