@@ -90,7 +90,7 @@ final class Checkout {
   }
 
   /// Built beside the tests, since they depend on it.
-  private static let binary: URL = {
+  static let binary: URL = {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     var folder = tests.deletingLastPathComponent()
     while folder.path != "/" {

@@ -38,6 +38,44 @@ import Testing
     #expect(lines.last?.contains(#""record":2,"valid":false,"violations":[{"path":"/data","code":"required""#) == true)
   }
 
+  /// Each verdict is there before the next line is sent.
+  @Test func linesOfStandardInputAreJudgedAsTheyCome() throws {
+    let folder = try Checkout(files: Self.files)
+    let process = Process()
+    process.executableURL = Checkout.binary
+    process.arguments = ["validate", "--form", "x", "--moment", "draft", "--lines", "--lang", "en", "-"]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    for (line, verdict) in [
+      ("{\"data\": {}}\n", "- (1): accepted\n"), ("\n[\r\n", "- (2): refused (1)\n  /:3:3 [malformed]"),
+      ("{\"data\": {}}\n", "- (3): accepted\n"),
+    ] {
+      try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+      #expect(String(decoding: output.fileHandleForReading.availableData, as: UTF8.self).hasPrefix(verdict))
+    }
+    try input.fileHandleForWriting.write(contentsOf: Data("{\"data\": {}}".utf8))
+    try input.fileHandleForWriting.close()
+    #expect(try output.fileHandleForReading.readToEnd() == Data("- (4): accepted\n".utf8))
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+  }
+
+  @Test func theGreatestSizeIsChosen() throws {
+    let folder = try Checkout(files: Self.files)
+    let long = "{\"data\": {\"intitule\": \"\(String(repeating: "a", count: 2000))\", \"description\": \"b\"}}"
+    try folder.write("long.json", long)
+    let large = try folder.run("validate", "--form", "x", "--lang", "en", "--max-size", "1KB", "long.json")
+    #expect(large.status == 1)
+    #expect(large.output.contains("[malformed] the submission is larger than 1 KB, the limit set by --max-size"))
+    #expect(try folder.run("validate", "--form", "x", "--max-size", "2 KB", "long.json").status == 0)
+    for size in ["64", "2 GB", "1025 MB", "0 MB"] {
+      #expect(try folder.run("validate", "--form", "x", "--max-size", size, "long.json").status == 2)
+    }
+  }
+
   @Test(arguments: [
     (["validate", "--form", "y", "right.json"], "aucun formulaire ne s’appelle"),
     (["validate", "--form", "x", "absent.json"], "n’existe pas"),

@@ -7,7 +7,7 @@ package enum FileSize {
   package static let pattern = "^ *0*[1-9][0-9]* +(\(units.map(\.0).joined(separator: "|"))) *$"
 
   /// The number of bytes; nil if that is not a size.
-  static func bytes(_ text: String) -> Int? {
+  package static func bytes(_ text: String) -> Int? {
     let parts = text.split(separator: " ")
     guard parts.count == 2, parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(parts[0]),
       (1..<1 << 40).contains(number)

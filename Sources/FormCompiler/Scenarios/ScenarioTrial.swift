@@ -23,7 +23,7 @@ struct ScenarioTrial: Sendable {
     let start = example.make(SubmissionExample.Kind(scenario.start)).submission
     let submission = scenario.changed(start, schema)
     examination = Examination(submission, schema, today: today)
-    violations = judge.violations(of: ReadSubmission(submission: submission))
+    violations = judge.violations(of: ReadSubmission(PlacedSubmission(submission, to: schema)))
   }
 }
 

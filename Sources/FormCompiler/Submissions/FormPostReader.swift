@@ -8,7 +8,8 @@ enum FormPostReader {
   ]
 
   static func read(_ post: FormPost, _ schema: FormSchema) -> ReadSubmission {
-    var result = ReadSubmission()
+    var submission = Submission()
+    var violations: [Violation] = []
     var lists: [String: [String]] = [:]
     var files: [String: [Document]] = [:]
     var unknown: Set<String> = []
@@ -17,7 +18,7 @@ enum FormPostReader {
       switch entry.value {
       case .file(let filename, let contentType, let size):
         guard let field = schema[name], field.name.isExactly(name), field.kind == .document else {
-          if unknown.insert(name).inserted { reportUnknown("/documents/", name, schema, &result) }
+          if unknown.insert(name).inserted { reportUnknown("/documents/", name, schema, &violations) }
           continue
         }
         // If no file was chosen, the field is sent with an empty file name.
@@ -29,37 +30,32 @@ enum FormPostReader {
           if field.isMany {
             lists[name, default: []].append(text)
           } else {
-            result.submission.answers[name] = field.read(typed: .text(text))
+            submission.answers[name] = field.read(typed: .text(text))
           }
-        } else if schema.checkboxes.contains(where: { $0.name.isExactly(name) }) || CheckboxSchema.common.contains(name)
-        {
-          read(text, asBox: name, &result)
+        } else if CheckboxSchema.common.contains(name) {
+          submission.acceptances[name] = FieldValue.text(text).isTicked == true
+        } else if schema.checkboxes.contains(where: { $0.name.isExactly(name) }) {
+          submission.answers[name] = .text(text)
         } else if !technical.contains(name) {
-          if unknown.insert(name).inserted { reportUnknown("/data/", name, schema, &result) }
+          if unknown.insert(name).inserted { reportUnknown("/data/", name, schema, &violations) }
         }
       }
     }
-    for (name, items) in lists { result.submission.answers[name] = schema[name]?.read(typed: .list(items)) }
-    for (name, documents) in files { result.submission.answers[name] = .documents(documents) }
+    for (name, items) in lists { submission.answers[name] = schema[name]?.read(typed: .list(items)) }
+    for (name, documents) in files { submission.answers[name] = .documents(documents) }
+    var result = ReadSubmission(PlacedSubmission(submission, to: schema))
+    result.violations = violations
     return result
-  }
-
-  private static func read(_ text: String, asBox name: String, _ result: inout ReadSubmission) {
-    if CheckboxSchema.common.contains(name) {
-      result.submission.acceptances[name] = FieldValue.text(text).isTicked == true
-    } else {
-      result.submission.answers[name] = .text(text)
-    }
   }
 
   private static func reportUnknown(
     _ folder: String,
     _ name: String,
     _ schema: FormSchema,
-    _ result: inout ReadSubmission
+    _ violations: inout [Violation]
   ) {
-    guard !schema.isOpen, result.violations.count < Violation.mostOfAKind else { return }
-    result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
+    guard !schema.isOpen, violations.count < Violation.mostOfAKind else { return }
+    violations.append(.unknown(at: folder + name.escapedForPointer, name))
   }
 
   /// `authorization_request[scopes][]` is the field `scopes`.

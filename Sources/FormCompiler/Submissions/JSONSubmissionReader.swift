@@ -2,119 +2,228 @@ import FormJSON
 import FormSource
 import FormSubmission
 
-/// Reads a submission from JSON, each answer according to its field.
+/// Reads submissions from JSON, each answer according to its field, in one pass and without a tree of the text.
 struct JSONSubmissionReader {
+  private typealias Stop = JSONScanner.Stop
+
   private let schema: FormSchema
+  private let outline: SubmissionOutline
   /// Whether lists may be written as the text of a JSON array.
   private let isStored: Bool
-  private var result = ReadSubmission()
+  private var scanner: JSONScanner
+  private(set) var result: ReadSubmission
+  private(set) var places: SubmissionPlaces
+  /// What is wrong with lists that are stored as texts.
+  private var listProblems: [JSONProblem] = []
+  /// What is wrong with the text.
+  private(set) var problems: [JSONProblem] = []
 
-  private init(_ schema: FormSchema, _ shape: SubmissionShape) {
-    self.schema = schema
-    isStored = shape == .storage
-  }
-
+  /// Prepares to read submissions.
   /// - Parameters:
-  ///   - node: the whole submission.
+  ///   - bytes: what contains them; they have to stay where they are.
   ///   - schema: the schema of the form.
-  ///   - shape: `canonical` or `storage`.
-  /// - Returns: the answers, and violations for everything that is not part of a submission.
-  static func read(_ node: JSONNode, _ schema: FormSchema, _ shape: SubmissionShape) -> ReadSubmission {
-    var reader = JSONSubmissionReader(schema, shape)
-    reader.read(node)
-    return reader.result
+  ///   - outline: the form’s outline.
+  ///   - isStored: whether lists may be written as the text of a JSON array.
+  ///   - limits: the limits of each text.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ schema: FormSchema,
+    _ outline: SubmissionOutline,
+    isStored: Bool,
+    limits: JSONLimits
+  ) {
+    self.schema = schema
+    self.outline = outline
+    self.isStored = isStored
+    scanner = JSONScanner(bytes, 0..<0, source: SourceID(0), limits: limits)
+    result = ReadSubmission(PlacedSubmission(to: schema))
+    places = SubmissionPlaces(outline, schema)
   }
 
-  private mutating func read(_ node: JSONNode) {
-    guard let members = node.members else { return report(.noSubmission) }
-    if !members.contains(where: { $0.name == "data" }) { report(.missingData) }
-    for member in members {
-      switch member.name {
-      case "data": readData(member.value)
-      case "documents": readDocuments(member.value)
-      case _ where Submission.parties.contains(member.name):
-        if member.value.members == nil, !member.value.isNull { report(.mistypedParty(member.name)) }
-      case _ where CheckboxSchema.common.contains(member.name): readBox(member)
-      default: reportOutside(member.name)
+  /// Reads the submission in a range of the bytes; false where a problem stops reading, and nothing else is of use.
+  mutating func read(_ range: Range<Int>) -> Bool {
+    scanner.restart(at: range)
+    result.submission.removeAll()
+    result.violations = []
+    result.vacated = []
+    places.removeAll()
+    listProblems = []
+    do throws(Stop) {
+      try scanner.begin()
+      try read()
+      try scanner.finish()
+      problems = scanner.problems + listProblems
+      return true
+    } catch {
+      problems = scanner.problems + listProblems + [error.problem]
+      return false
+    }
+  }
+
+  private mutating func read() throws(Stop) {
+    let whole = try scanner.next()
+    places.root = scanner.start
+    guard whole == .object else {
+      report(.noSubmission)
+      return try scanner.skip(whole)
+    }
+    var hasData = false
+    while try scanner.next() == .name {
+      guard let index = outline.part(scanner) else {
+        try readOutside()
+        continue
+      }
+      let piece = try scanner.next()
+      places.note(part: index, at: scanner.start)
+      switch outline.parts[index] {
+      case .data:
+        hasData = true
+        if piece == .object { try readAnswers(.data) } else { try refuse(piece, .mistypedData) }
+      case .documents:
+        if piece == .object {
+          try readAnswers(.documents)
+        } else {
+          try refuse(piece, piece == .null ? nil : .mistypedDocuments)
+        }
+      case .party(let name):
+        try refuse(piece, piece == .object || piece == .null ? nil : .mistypedParty(name))
+      case .box(let name, let place):
+        guard let answer = try value(piece).scalar else { continue }
+        if !answer.isBlank, answer.isTicked == nil { report(.mistypedBox(name)) }
+        if let place { result.submission.boxes[place] = .flag(answer.isTicked == true) }
+      }
+    }
+    if !hasData { result.violations.insert(.missingData, at: 0) }
+  }
+
+  /// Reads the members of `data` or `documents`.
+  private mutating func readAnswers(_ part: SubmissionOutline.Part) throws(Stop) {
+    while try scanner.next() == .name {
+      guard let question = outline.question(scanner, isDocument: part == .documents) else {
+        let name = schema.isOpen ? nil : scanner.text
+        let piece = try scanner.next()
+        if let name { reportUnknown(part == .data ? "/data/" : "/documents/", name) }
+        try scanner.skip(piece)
+        continue
+      }
+      let piece = try scanner.next()
+      places.note(question, at: scanner.start)
+      switch question {
+      case .field(let place): result.submission.answers[place] = try answer(piece, schema.fields[place])
+      case .box(let place): result.submission.boxes[place] = try value(piece).scalar
       }
     }
   }
+
+  private mutating func answer(_ piece: JSONScanner.Piece, _ field: FieldSchema) throws(Stop) -> FieldValue? {
+    guard isStored else { return try value(piece).answer(to: field) }
+    if piece == .string, field.isMany, let items = storedList() { return field.read(typed: .list(items)) }
+    return try value(piece).answer(to: field).map(field.read(typed:))
+  }
+
+  // MARK: Violations
 
   private mutating func report(_ violation: Violation) { result.violations.append(violation) }
 
+  /// Drops the rest of a value, after reporting what is wrong with it.
+  private mutating func refuse(_ piece: JSONScanner.Piece, _ violation: Violation?) throws(Stop) {
+    if let violation { report(violation) }
+    try scanner.skip(piece)
+  }
+
   private mutating func reportUnknown(_ folder: String, _ name: String) {
     guard result.violations.count < Violation.mostOfAKind else { return }
-    result.violations.append(.unknown(at: folder + name.escapedForPointer, name))
+    let path = folder + name.escapedForPointer
+    places.note(path, at: scanner.start)
+    report(.unknown(at: path, name))
   }
 
-  /// Reports a name beside the parts of a submission.
-  private mutating func reportOutside(_ name: String) {
-    guard let part = schema.part(of: name) else { return reportUnknown("/", name) }
-    guard result.violations.count < Violation.mostOfAKind else { return }
-    result.violations.append(.misplaced(name, outOf: part))
-    result.vacated.insert("/\(part)/\(name.escapedForPointer)")
-  }
-
-  private mutating func readBox(_ member: JSONMember) {
-    guard let answer = RawAnswer(member.value).scalar else { return }
-    if !answer.isBlank, answer.isTicked == nil { report(.mistypedBox(member.name)) }
-    result.submission.acceptances[member.name] = answer.isTicked == true
-  }
-
-  private mutating func readData(_ node: JSONNode) {
-    guard let members = node.members else { return report(.mistypedData) }
-    let isBox = schema.checkboxes.filter { !$0.isCommon }.map(\.name).lookup(for: members.count)
-    for member in members {
-      if let field = schema[member.name], field.name.isExactly(member.name), field.kind != .document {
-        result.submission.answers[field.name] = answer(member.value, field)
-      } else if isBox(member.name) {
-        result.submission.answers[member.name] = RawAnswer(member.value).scalar
-      } else if !schema.isOpen {
-        reportUnknown("/data/", member.name)
+  /// Reports the name just read, which is beside the parts of a submission.
+  private mutating func readOutside() throws(Stop) {
+    let name = scanner.text
+    let piece = try scanner.next()
+    if let part = schema.part(of: name) {
+      if result.violations.count < Violation.mostOfAKind {
+        places.note("/" + name.escapedForPointer, at: scanner.start)
+        report(.misplaced(name, outOf: part))
+        result.vacated.insert("/\(part)/\(name.escapedForPointer)")
       }
+    } else {
+      reportUnknown("/", name)
+    }
+    try scanner.skip(piece)
+  }
+
+  // MARK: Values
+
+  /// The rest of the value that a piece begins. Of what no field can take only the kind is kept.
+  private mutating func value(_ piece: JSONScanner.Piece) throws(Stop) -> RawAnswer {
+    guard piece == .array else { return try single(piece) }
+    var items: [RawAnswer] = []
+    while true {
+      let item = try scanner.next()
+      if item == .end { return .list(items) }
+      items.append(item == .object ? .map(try members()) : try single(item))
     }
   }
 
-  private mutating func readDocuments(_ node: JSONNode) {
-    if node.isNull { return }
-    guard let members = node.members else { return report(.mistypedDocuments) }
-    for member in members {
-      if let field = schema[member.name], field.name.isExactly(member.name), field.kind == .document {
-        result.submission.answers[field.name] = RawAnswer(member.value).answer(to: field)
-      } else if !schema.isOpen {
-        reportUnknown("/documents/", member.name)
+  private mutating func members() throws(Stop) -> [String: RawAnswer] {
+    var members: [String: RawAnswer] = [:]
+    while try scanner.next() == .name {
+      let name = scanner.text
+      members[name] = try single(try scanner.next())
+    }
+    return members
+  }
+
+  private mutating func single(_ piece: JSONScanner.Piece) throws(Stop) -> RawAnswer {
+    switch piece {
+    case .null: return .null
+    case .bool(let flag): return .flag(flag)
+    case .number: return .number(literal: scanner.text)
+    case .string: return .text(scanner.text)
+    case .array:
+      try scanner.skip(piece)
+      return .list([.null])
+    case .object:
+      try scanner.skip(piece)
+      return .map([:])
+    case .name, .end: return .null
+    }
+  }
+
+  /// The items of a list stored as the text of a JSON array, which was just read; nil if it is not an array of texts.
+  private mutating func storedList() -> [String]? {
+    let (items, problems) = scanner.withText { Self.items(of: $0, scanner.limits) }
+    for problem in problems where items != nil {
+      let start = scanner.offset(ofByte: problem.span.start)
+      let end = scanner.offset(ofByte: problem.span.end)
+      listProblems.append(JSONProblem(problem.kind, at: ByteSpan(problem.span.source, start, end)))
+    }
+    return items
+  }
+
+  private static func items(
+    of text: UnsafeBufferPointer<UInt8>,
+    _ limits: JSONLimits
+  ) -> (items: [String]?, problems: [JSONProblem]) {
+    guard text.first == UInt8(ascii: "[") else { return (nil, []) }
+    var scanner = JSONScanner(text, 0..<text.count, source: SourceID(0), limits: limits)
+    do throws(Stop) {
+      try scanner.begin()
+      guard try scanner.next() == .array else { return (nil, []) }
+      var items: [String] = []
+      while true {
+        switch try scanner.next() {
+        case .string: items.append(scanner.text)
+        case .end:
+          try scanner.finish()
+          return (items, scanner.problems)
+        case .array, .object, .name, .number, .bool, .null: return (nil, [])
+        }
       }
-    }
-  }
-
-  private func answer(_ node: JSONNode, _ field: FieldSchema) -> FieldValue? {
-    guard isStored else { return RawAnswer(node).answer(to: field) }
-    if let text = node.string, field.isMany, let elements = Self.storedList(text) {
-      return field.read(typed: .list(elements))
-    }
-    return RawAnswer(node).answer(to: field).map(field.read(typed:))
-  }
-
-  /// The items of a list stored as the text of a JSON array; nil if the text is not an array of texts.
-  private static func storedList(_ text: String) -> [String]? {
-    let bytes = Array(text.utf8)
-    guard bytes.first == UInt8(ascii: "[") else { return nil }
-    let elements = JSONReader.read(bytes, source: SourceID(0)).node?.elements
-    let items = elements?.compactMap(\.string)
-    return items?.count == elements?.count ? items : nil
-  }
-}
-
-extension RawAnswer {
-  fileprivate init(_ node: JSONNode) {
-    switch node.content {
-    case .null: self = .null
-    case .bool(let flag): self = .flag(flag)
-    case .number(let literal): self = .number(literal: literal)
-    case .string(let text): self = .text(text)
-    case .array(let elements): self = .list(elements.map(RawAnswer.init))
-    case .object(let members):
-      self = .map(Dictionary(members.map { ($0.name, RawAnswer($0.value)) }, uniquingKeysWith: { $1 }))
+    } catch {
+      return (nil, [])
     }
   }
 }

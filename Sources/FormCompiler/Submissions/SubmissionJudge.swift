@@ -6,11 +6,15 @@ package import FormSubmission
 /// Validates submissions to one form, in any shape.
 package struct SubmissionJudge: Sendable {
   private let schema: FormSchema
+  private let outline: SubmissionOutline
   private let validator: Validator
   private let moment: Moment
   private let shape: SubmissionShape
   /// The scopes that new requests should no longer ask for on that day.
   private let retiredScopes: Set<String>
+
+  /// No form has so many answers or names so long; a text that has them would take much more memory than its own size.
+  private static let limits = JSONLimits(size: .max, values: 1_000_000, name: 4096)
 
   /// Nil if it is not known what the form asks.
   ///
@@ -29,6 +33,7 @@ package struct SubmissionJudge: Sendable {
   ) {
     guard let schema = form.schema else { return nil }
     self.schema = schema
+    outline = SubmissionOutline(schema)
     validator = Validator(schema, today: today)
     self.moment = moment
     self.shape = shape
@@ -47,47 +52,72 @@ package struct SubmissionJudge: Sendable {
   ///   - range: its range there, in bytes.
   /// - Returns: all its violations; if it cannot be read, one for each reason.
   package func verdict(on bytes: [UInt8], in range: Range<Int>) -> SubmissionVerdict {
-    if shape == .form {
-      guard let post = FormPost(bytes[range]) else { return SubmissionVerdict([.malformedPost]) }
-      return SubmissionVerdict(violations(of: FormPostReader.read(post, schema)).map { .init($0, offset: nil) })
+    bytes.withUnsafeBufferPointer { bytes in
+      var session = session(on: bytes)
+      return session.verdict(in: range)
     }
-    let reading = JSONReader.read(bytes, range: range, source: SourceID(0))
-    let problems = reading.problems.map { problem in
-      SubmissionVerdict.Item(Violation(problem), offset: problem.span.start)
+  }
+
+  /// Prepares to judge several submissions with the same memory.
+  /// - Parameter bytes: what contains them; they have to stay where they are meanwhile.
+  /// - Returns: what judges one after the other.
+  func session(on bytes: UnsafeBufferPointer<UInt8>) -> Session {
+    Session(
+      judge: self,
+      bytes: bytes,
+      reader: JSONSubmissionReader(bytes, schema, outline, isStored: shape == .storage, limits: Self.limits)
+    )
+  }
+
+  /// Judges one submission after the other.
+  struct Session {
+    fileprivate let judge: SubmissionJudge
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate var reader: JSONSubmissionReader
+
+    /// The verdict on the submission in a range of the bytes.
+    mutating func verdict(in range: Range<Int>) -> SubmissionVerdict {
+      if judge.shape == .form {
+        return SubmissionVerdict(judge.violations(ofPost: bytes[range]).map { .init($0, offset: nil) })
+      }
+      let isReadable = reader.read(range)
+      var items = reader.problems.map { SubmissionVerdict.Item(Violation($0), offset: $0.span.start) }
+      guard isReadable else { return SubmissionVerdict(items) }
+      for violation in judge.violations(of: reader.result) {
+        items.append(.init(violation, offset: reader.places.offset(of: violation.path, in: bytes, judge.outline)))
+      }
+      return SubmissionVerdict(items)
     }
-    guard let node = reading.node else { return SubmissionVerdict(problems) }
-    let found = violations(of: JSONSubmissionReader.read(node, schema, shape))
-    if found.isEmpty { return SubmissionVerdict(problems) }
-    let places = SubmissionPlaces(node, for: found.count)
-    return SubmissionVerdict(problems + found.map { .init($0, offset: places.offset(of: $0.path)) })
+  }
+
+  private func violations(ofPost bytes: FormPost.Bytes) -> [Violation] {
+    do throws(FormPost.Problem) {
+      let post = try FormPost(bytes, mostEntries: Self.limits.values, longestName: Self.limits.name)
+      return violations(of: FormPostReader.read(post, schema))
+    } catch {
+      return [error.violation]
+    }
   }
 
   /// All violations of a submission that has been read.
   func violations(of read: ReadSubmission) -> [Violation] {
-    let known = Set(read.violations.map(\.path)).union(read.vacated)
-    // Where the outline is wrong, the validator would report the same again.
-    let found = validator.violations(of: read.submission, at: moment).filter { !known.contains($0.path) }
-    return read.violations + found + retired(read.submission)
+    var found = validator.violations(of: read.submission, at: moment)
+    if !read.violations.isEmpty {
+      let known = Set(read.violations.map(\.path)).union(read.vacated)
+      // Where the outline is wrong, the validator would report the same again.
+      found = read.violations + found.filter { !known.contains($0.path) }
+    }
+    return found + retired(read.submission)
   }
 
-  private func retired(_ submission: Submission) -> [Violation] {
-    guard !retiredScopes.isEmpty, case .list(let scopes)? = submission.answers["scopes"] else { return [] }
+  private func retired(_ submission: PlacedSubmission) -> [Violation] {
+    guard !retiredScopes.isEmpty, let place = schema.place(of: "scopes"),
+      case .list(let scopes)? = submission.answers[place]
+    else { return [] }
     return scopes.enumerated().filter { retiredScopes.contains($0.element) }.map { index, scope in
       Violation.deprecated(scope, at: index)
     }
   }
-}
-
-extension SubmissionVerdict.Item {
-  fileprivate static let malformedPost = SubmissionVerdict.Item(
-    Violation(
-      path: "",
-      code: .malformed,
-      french: "ce n’est pas l’envoi d’un formulaire (multipart/form-data ou application/x-www-form-urlencoded)",
-      english: "this is not a form post (multipart/form-data or application/x-www-form-urlencoded)"
-    ),
-    offset: nil
-  )
 }
 
 extension Violation {

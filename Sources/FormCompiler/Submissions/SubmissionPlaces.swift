@@ -2,69 +2,71 @@ import FormJSON
 import FormSource
 import FormSubmission
 
-/// The offsets of the parts of a submission.
+/// The offsets of the parts of a submission, in bytes from the beginning of the file.
 struct SubmissionPlaces {
-  private let root: JSONNode
-  /// The members of the submission and of its parts, by their paths; of duplicates the last counts. Nil for few paths:
-  /// searching the members is faster then.
-  private let members: [String: JSONNode]?
-  private static let fewPaths = 64
+  /// The offset of the whole submission.
+  var root = 0
+  /// The offset of each part of the outline, −1 for one that is not there; likewise of each field and each box.
+  private var parts: [Int]
+  private var fields: [Int]
+  private var boxes: [Int]
+  /// The offsets of what the form does not ask, by path.
+  private var others: [String: Int] = [:]
 
-  /// - Parameters:
-  ///   - root: the whole submission.
-  ///   - count: the number of paths that will be asked for.
-  init(_ root: JSONNode, for count: Int) {
-    self.root = root
-    members = count > Self.fewPaths ? Self.table(of: root) : nil
+  init(_ outline: SubmissionOutline, _ schema: FormSchema) {
+    parts = [Int](repeating: -1, count: outline.parts.count)
+    fields = [Int](repeating: -1, count: schema.fields.count)
+    boxes = [Int](repeating: -1, count: schema.checkboxes.count)
   }
+
+  /// Forgets all places, and keeps the memory for others.
+  mutating func removeAll() {
+    for index in parts.indices { parts[index] = -1 }
+    for index in fields.indices { fields[index] = -1 }
+    for index in boxes.indices { boxes[index] = -1 }
+    if !others.isEmpty { others = [:] }
+  }
+
+  mutating func note(part: Int, at offset: Int) { parts[part] = offset }
+
+  mutating func note(_ question: SubmissionOutline.Question, at offset: Int) {
+    switch question {
+    case .field(let place): fields[place] = offset
+    case .box(let place): boxes[place] = offset
+    }
+  }
+
+  mutating func note(_ path: String, at offset: Int) { others[path] = offset }
 
   /// The offset of a path (RFC 6901) or, if it does not exist, of the innermost value around it.
-  func offset(of path: String) -> Int {
-    if let node = node(path) { return node.span.start }
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return root.span.start }
-    let parent = String(path[..<slash])
-    if let elements = node(parent)?.elements, let index = Int(path[path.utf8.index(after: slash)...]),
-      elements.indices.contains(index)
-    {
-      return elements[index].span.start
+  func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>, _ outline: SubmissionOutline) -> Int {
+    if let offset = others[path] { return offset }
+    let tokens = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
+    guard let first = tokens.first, let part = outline.part(Substring(first).unescapedForPointer), parts[part] >= 0
+    else { return root }
+    guard tokens.count > 1,
+      let question = outline.question(Substring(tokens[2]).unescapedForPointer, in: outline.parts[part])
+    else {
+      return parts[part]
     }
-    return offset(of: parent)
-  }
-
-  private func node(_ path: String) -> JSONNode? {
-    if let members { return members[path] }
-    var node = root
-    for token in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst() {
-      guard let next = node[Self.unescaped(token)] else { return nil }
-      node = next
-    }
-    return node
-  }
-
-  private static func table(of root: JSONNode) -> [String: JSONNode] {
-    var members: [String: JSONNode] = ["": root]
-    for part in root.members ?? [] {
-      let path = "/" + part.name.escapedForPointer
-      members[path] = part.value
-      for member in part.value.members ?? [] { members["\(path)/\(member.name.escapedForPointer)"] = member.value }
-    }
-    return members
-  }
-
-  private static func unescaped(_ token: Substring.UTF8View) -> String {
-    guard token.contains(UInt8(ascii: "~")) else { return String(Substring(token)) }
-    var result: [UInt8] = []
-    var isEscape = false
-    for byte in token {
-      if isEscape {
-        result.append(UInt8(ascii: byte == UInt8(ascii: "1") ? "/" : "~"))
-        isEscape = false
-      } else if byte == UInt8(ascii: "~") {
-        isEscape = true
-      } else {
-        result.append(byte)
+    let answer =
+      switch question {
+      case .field(let place): fields[place]
+      case .box(let place): boxes[place]
       }
+    guard answer >= 0 else { return parts[part] }
+    guard tokens.count > 2, let index = Int(Substring(tokens[3])) else { return answer }
+    return Self.element(index, of: answer, in: bytes) ?? answer
+  }
+
+  /// The offset of an element of the array at an offset, by its index from 0; nil where there is none.
+  private static func element(_ index: Int, of array: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var scanner = JSONScanner(bytes, array..<bytes.count, source: SourceID(0))
+    guard let piece = try? scanner.next(), piece == .array else { return nil }
+    for _ in 0..<index {
+      guard let element = try? scanner.next(), element != .end, (try? scanner.skip(element)) != nil else { return nil }
     }
-    return String(decoding: result, as: UTF8.self)
+    guard let element = try? scanner.next(), element != .end else { return nil }
+    return scanner.start
   }
 }

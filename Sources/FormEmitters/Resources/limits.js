@@ -7,8 +7,23 @@ function fieldViolations(field, answer, visible, moment, today) {
   }
   const place = answer instanceof Unusable ? answer.place : null;
   if (!hasType(field, answer)) return [mistyped(field, place)];
+  const nuls = nulViolations(field, answer);
+  if (nuls.length > 0) return nuls;
   const constraints = (field.constraints ?? []).filter((constraint) => visible.holds(constraint.when));
   return [field, ...constraints].flatMap((limits) => new LimitCheck(field, limits, today).violations(answer));
+}
+
+/** The null characters of an answer. Where there are some, nothing else is told: its limits are mostly broken by them. */
+function nulViolations(field, answer) {
+  if (!Array.isArray(answer)) return hasNul(answer) ? [told(field, "nul")] : [];
+  const found = Array.from(answer.entries()).filter(([, item]) => {
+    return hasNul(item) || hasNul(item?.filename) || hasNul(item?.content_type);
+  });
+  return found.slice(0, rules.most_of_a_kind).map(([at]) => told(field, "nul", { at }));
+}
+
+function hasNul(value) {
+  return typeof value === "string" && value.includes("\0");
 }
 
 /** An unticked box is absent, however it is written; where a yes is expected, a no is an answer that is refused. */

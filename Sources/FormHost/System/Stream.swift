@@ -24,6 +24,12 @@ enum Stream {
     }
   }
 
+  /// Whether ``read(_:into:)`` would return at once, with bytes or at the end.
+  static func isReady(_ number: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+
   /// Writes all the bytes, in as many pieces as the system requires.
   static func write(_ number: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes[...]

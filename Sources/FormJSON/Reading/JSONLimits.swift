@@ -4,6 +4,10 @@ package struct JSONLimits: Hashable, Sendable {
   package let depth: Int
   /// The greatest size of a text, in bytes.
   package let size: Int
+  /// How many values there may be, containers included.
+  package let values: Int
+  /// The greatest length of a name in an object, in bytes as it is written.
+  package let name: Int
   /// How many problems that do not stop reading are listed; further ones are only counted.
   package let problems: Int
 
@@ -13,9 +17,17 @@ package struct JSONLimits: Hashable, Sendable {
   package static let greatestSize = Int(Int32.max)
 
   /// Creates limits; each is clamped between 0 and the greatest possible.
-  package init(depth: Int = 256, size: Int = 128 << 20, problems: Int = 1000) {
+  package init(
+    depth: Int = 256,
+    size: Int = 128 << 20,
+    values: Int = .max,
+    name: Int = .max,
+    problems: Int = 1000
+  ) {
     self.depth = Swift.min(Swift.max(0, depth), JSONLimits.greatestDepth)
     self.size = Swift.min(Swift.max(0, size), JSONLimits.greatestSize)
+    self.values = Swift.max(0, values)
+    self.name = Swift.max(0, name)
     self.problems = Swift.max(0, problems)
   }
 

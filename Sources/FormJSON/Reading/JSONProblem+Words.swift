@@ -39,6 +39,10 @@ extension JSONProblem {
       Words(fr: "plus de \(limit) niveaux imbriqués", en: "more than \(limit) nested levels")
     case .tooLarge(let limit):
       Words(fr: "le texte dépasse \(limit) octets", en: "the text is larger than \(limit) bytes")
+    case .tooMany(let limit):
+      Words(fr: "le texte contient plus de \(limit) valeurs", en: "the text contains more than \(limit) values")
+    case .nameTooLong(let limit):
+      Words(fr: "ce nom dépasse \(limit) octets", en: "this name is longer than \(limit) bytes")
     case .trailingContent:
       Words(fr: "rien ne doit suivre la valeur", en: "nothing may follow the value")
     case .byteOrderMark:

@@ -35,6 +35,10 @@ package struct JSONProblem: Hashable, Sendable {
     case tooDeep(limit: Int)
     /// The bytes past the limit.
     case tooLarge(limit: Int)
+    /// The first byte of the first value beyond the limit.
+    case tooMany(limit: Int)
+    /// A name, with its quotes, that has more bytes than the limit.
+    case nameTooLong(limit: Int)
     /// Everything after the value, without surrounding white space.
     case trailingContent
     /// A byte order mark at the beginning. Reading continues after it.

@@ -169,6 +169,9 @@ extension JSONWriter {
     if layout == .pretty { bytes.append(Ascii.lineFeed) }
   }
 
+  /// Ends a document of JSON Lines, after which another one may be written.
+  package mutating func endLine() { bytes.append(Ascii.lineFeed) }
+
   private mutating func container(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONWriter) -> Void) {
     bytes.append(opening)
     depth += 1

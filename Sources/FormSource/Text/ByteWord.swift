@@ -35,7 +35,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether both buffers have the same bytes.
-  func equals(_ others: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func equals(_ others: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == others.count else { return false }
     var index = 0
     while let word = word(at: index) {

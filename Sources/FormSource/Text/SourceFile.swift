@@ -29,7 +29,7 @@ package struct SourceFile: Sendable {
 }
 
 /// Why a file that the project names could not be read.
-package enum ReadFailure: Hashable, Sendable {
+package enum ReadFailure: Error, Hashable, Sendable {
   case notFound
   case isFolder
   case notRegularFile

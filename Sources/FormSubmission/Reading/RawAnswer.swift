@@ -1,5 +1,5 @@
 /// A value read from a text (JSON, a form post), before it is matched with the question that it answers.
-public indirect enum RawAnswer: Hashable, Sendable {
+public enum RawAnswer: Hashable, Sendable {
   /// No answer.
   case null
   case flag(Bool)

@@ -16,21 +16,23 @@ extension FieldSchema {
   private func read(typed text: String) -> String {
     let formats = ([kind.format, itemKind.format, limits.format] + constraints.map(\.limits.format)).compactMap { $0 }
     let within = formats.compactMap(\.blankWithin).first
-    var result = String.UnicodeScalarView()
+    // As bytes: a view of scalars takes longer for each one the longer it is.
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     // White space is kept back until something follows it.
-    var blanks = String.UnicodeScalarView()
+    var blanks: [UInt8] = []
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
       defer { isAfterReturn = scalar == "\r" }
       if scalar == "\n", isAfterReturn { continue }
       if BlankText.isSpace(scalar.value) {
-        blanks.append(contentsOf: (within ?? (scalar == "\r" ? "\n" : String(scalar))).unicodeScalars)
+        blanks += (within ?? (scalar == "\r" ? "\n" : String(scalar))).utf8
       } else {
-        if !result.isEmpty { result.append(contentsOf: blanks) }
-        blanks.removeAll(keepingCapacity: true)
-        result.append(scalar)
+        if !result.isEmpty { result += blanks }
+        if !blanks.isEmpty { blanks.removeAll(keepingCapacity: true) }
+        if scalar.isASCII { result.append(UInt8(scalar.value)) } else { result += String(scalar).utf8 }
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -34,7 +34,7 @@ extension FormRequest {
   public static func field(of violation: Violation) -> Field? {
     let tokens = violation.path.split(separator: "/", omittingEmptySubsequences: true)
     guard tokens.count >= 2, tokens[0] == "data" || tokens[0] == "documents" else { return nil }
-    return Field(exactly: String(pointerToken: tokens[1]))
+    return Field(exactly: tokens[1].unescapedForPointer)
   }
 }
 

@@ -18,6 +18,8 @@ public final class FieldSchema: Sendable {
   public let constraints: [Constraint]
   /// Whether what breaks the limits is a warning, never a refusal.
   public let isAdvice: Bool
+  /// Whether any answer of the right type is accepted, as of most texts.
+  let acceptsAnything: Bool
 
   /// Whether an answer is needed whatever the others are.
   package var isAlwaysNeeded: Bool { requirement == .always && when == nil }
@@ -60,6 +62,8 @@ public final class FieldSchema: Sendable {
     self.limits = limits
     self.constraints = constraints
     self.isAdvice = isAdvice
+    acceptsAnything =
+      kind.shape == .text && kind.format == nil && constraints.isEmpty && limits == FieldLimits()
   }
 }
 

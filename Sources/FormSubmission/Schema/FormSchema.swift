@@ -84,11 +84,6 @@ public final class FormSchema: Sendable {
     FormSchema(asking: self, as: fields, id: id, rules: rules, checkboxes: checkboxes, facts: facts)
   }
 
-  /// Whether a question or a box of the form is called so.
-  func knows(_ name: String) -> Bool {
-    places[name] != nil || ownBoxes.contains(name)
-  }
-
   /// The part of a submission that holds the answer to a question or a box of the definition; nil for any other name.
   package func part(of name: String) -> String? {
     if let field = self[name], field.name.isExactly(name) { return field.kind == .document ? "documents" : "data" }
@@ -131,9 +126,4 @@ public struct CheckboxSchema: Hashable, Sendable {
   }
 
   package var isCommon: Bool { Self.common.contains(name) }
-
-  /// Whether a submission ticks the box.
-  func isTicked(in submission: Submission) -> Bool {
-    isCommon ? submission.acceptances[name] == true : submission.answers[name]?.isTicked == true
-  }
 }

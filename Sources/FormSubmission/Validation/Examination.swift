@@ -9,6 +9,10 @@ public struct Examination: Sendable {
   ///   - schema: the form.
   ///   - today: the day of validation; limits that depend on it are not checked where it is nil.
   public init(_ submission: Submission, _ schema: FormSchema, today: CalendarDate? = nil) {
+    self.init(PlacedSubmission(submission, to: schema), schema, today: today)
+  }
+
+  init(_ submission: PlacedSubmission, _ schema: FormSchema, today: CalendarDate?) {
     self.today = today
     visible = VisibleAnswers(submission, schema)
   }
@@ -26,13 +30,15 @@ public struct Examination: Sendable {
   /// Whether a field is visible and required but has no answer. Drafts may leave such fields empty.
   public func isMissing(_ field: FieldSchema) -> Bool {
     guard !isHidden(field) else { return false }
-    return FieldCheck(field, visible, today).isMissing(visible.submission.answers[field.name])
+    return FieldCheck(field, visible, today).isMissing(visible.given(field.name))
   }
 
   /// The violations of the answer to a field; none for a hidden field.
   public func violations(of field: FieldSchema, at moment: Moment) -> [Violation] {
     guard !isHidden(field) else { return [] }
-    return FieldCheck(field, visible, today).violations(of: visible.submission.answers[field.name], at: moment)
+    var violations: [Violation] = []
+    FieldCheck(field, visible, today).check(visible.given(field.name), at: moment, &violations)
+    return violations
   }
 
   /// Whether an answer to a field would be accepted in place of the one that was given; any is to a hidden field. Not for
@@ -45,8 +51,7 @@ public struct Examination: Sendable {
   func violations(at moment: Moment) -> [Violation] {
     var violations: [Violation] = []
     for (place, field) in visible.schema.fields.enumerated() where !visible.isHidden(at: place) {
-      let answer = visible.submission.answers[field.name]
-      violations += FieldCheck(field, visible, today).violations(of: answer, at: moment)
+      FieldCheck(field, visible, today).check(visible.given(at: place), at: moment, &violations)
     }
     return violations
   }
@@ -56,20 +61,21 @@ public struct Examination: Sendable {
     RuleCheck(rule, visible).violations
   }
 
-  /// Whether a box is shown but not ticked; not where its answer is mistyped, which is reported instead.
-  func isMissing(_ box: CheckboxSchema) -> Bool {
-    isShown(box) && !box.isTicked(in: visible.submission) && !isMistyped(box)
+  /// Whether the box at a place in the form (from 0) is shown but not ticked; not where its answer is mistyped, which is
+  /// reported instead.
+  func isBoxMissing(at place: Int) -> Bool {
+    isBoxShown(at: place) && visible.submission.boxes[place]?.isTicked != true && !isBoxMistyped(at: place)
   }
 
-  /// Whether the answer to one of a definition’s own boxes is neither a yes nor a no.
-  func isMistyped(_ box: CheckboxSchema) -> Bool {
-    guard !box.isCommon, isShown(box), let answer = visible.submission.answers[box.name], !answer.isBlank else {
-      return false
-    }
-    return answer.isTicked == nil
+  /// Whether the answer to the box at a place in the form (from 0), one of the definition’s own, is neither a yes nor a no.
+  func isBoxMistyped(at place: Int) -> Bool {
+    guard let answer = visible.submission.boxes[place], !answer.isBlank, answer.isTicked == nil,
+      !visible.schema.checkboxes[place].isCommon
+    else { return false }
+    return isBoxShown(at: place)
   }
 
-  private func isShown(_ box: CheckboxSchema) -> Bool {
-    box.when?.holds(visible.answer) ?? true
+  private func isBoxShown(at place: Int) -> Bool {
+    visible.schema.checkboxes[place].when?.holds(visible.answer) ?? true
   }
 }

@@ -17,16 +17,30 @@ struct FieldCheck {
     limits = LimitCheck(field, field.limits, today, values: answers)
   }
 
+  /// What is wrong with an answer.
   func violations(of answer: FieldValue?, at moment: Moment) -> [Violation] {
+    var violations: [Violation] = []
+    check(answer, at: moment, &violations)
+    return violations
+  }
+
+  /// Adds what is wrong with an answer.
+  func check(_ answer: FieldValue?, at moment: Moment, _ violations: inout [Violation]) {
     guard let answer, !isBlank(answer) else {
-      return moment == .submit && isMissing(answer) ? [.required(field)] : []
+      if moment == .submit, isRequired { violations.append(.required(field)) }
+      return
     }
-    if let violation = typeViolation(of: answer) { return [violation] }
-    var violations = limits.violations(of: answer)
+    if let violation = typeViolation(of: answer) { return violations.append(violation) }
+    let nuls = nulViolations(of: answer)
+    if !nuls.isEmpty {
+      violations += nuls
+      return
+    }
+    if field.acceptsAnything { return }
+    violations += limits.violations(of: answer)
     for constraint in field.constraints where constraint.when.holds(visible.answer) {
       violations += LimitCheck(field, constraint.limits, today).violations(of: answer)
     }
-    return violations
   }
 
   /// Whether the answer counts as absent. A no to a boolean field does, unless the field must be accepted: then it is
@@ -48,6 +62,26 @@ struct FieldCheck {
     }
   }
 
+  /// The null characters of an answer. Where there are some, nothing else is told: its limits are mostly broken by them.
+  private func nulViolations(of answer: FieldValue) -> [Violation] {
+    switch answer {
+    case .text(let text): text.hasNul ? [.nul(field, at: nil)] : []
+    case .list(let items): nulViolations(of: items.lazy.map(\.hasNul))
+    case .documents(let documents):
+      nulViolations(of: documents.lazy.map { $0.filename.hasNul || $0.contentType.hasNul })
+    case .integer, .flag, .unusable: []
+    }
+  }
+
+  private func nulViolations(of items: some Sequence<Bool>) -> [Violation] {
+    var violations: [Violation] = []
+    for (index, hasNul) in items.enumerated() where hasNul {
+      violations.append(.nul(field, at: index))
+      if violations.count >= Violation.mostOfAKind { break }
+    }
+    return violations
+  }
+
   private func typeViolation(of answer: FieldValue) -> Violation? {
     let isRight =
       switch field.kind.shape {
@@ -60,6 +94,11 @@ struct FieldCheck {
     if case .unusable(let index) = answer { return .type(field, at: index) }
     return isRight ? nil : .type(field)
   }
+}
+
+extension String {
+  /// Whether a character is U+0000.
+  fileprivate var hasNul: Bool { utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0) }
 }
 
 extension FieldValue {

@@ -16,7 +16,7 @@ package struct LoneAnswerCheck {
       isAdvice: field.isAdvice
     )
     let schema = FormSchema(id: "", fields: [asked], rules: [])
-    check = FieldCheck(asked, VisibleAnswers(Submission(), schema), nil, answers: count)
+    check = FieldCheck(asked, VisibleAnswers(PlacedSubmission(to: schema), schema), nil, answers: count)
   }
 
   package func violations(of answer: FieldValue) -> [Violation] { check.violations(of: answer, at: .draft) }

@@ -32,7 +32,8 @@ package enum MessageTemplates {
   private static let answers = [
     Template("required", .required(field())), Template("option", .option(field(), "{value}", at: nil)),
     Template("alone", .alone(field(), "{value}", at: nil)),
-    Template("pattern", .pattern(field(), at: nil)), Template("minimum", .minimum(field(), "{bound}", at: nil)),
+    Template("nul", .nul(field(), at: nil)), Template("pattern", .pattern(field(), at: nil)),
+    Template("minimum", .minimum(field(), "{bound}", at: nil)),
     Template("maximum", .maximum(field(), "{bound}", at: nil)),
     Template("too-short", .tooShort(field(), "{bound}", at: nil)),
     Template("too-long", .tooLong(field(), "{bound}", at: nil)), Template("after.past", .past(field(), at: nil)),

@@ -13,14 +13,13 @@ extension String {
     }
     return String(decoding: result, as: UTF8.self)
   }
+}
 
+extension Substring {
   /// The text of which this is the token.
-  init(pointerToken token: Substring) {
-    guard token.utf8.contains(UInt8(ascii: "~")) else {
-      self = String(token)
-      return
-    }
-    var rest = token.utf8[...]
+  package var unescapedForPointer: String {
+    guard utf8.contains(UInt8(ascii: "~")) else { return String(self) }
+    var rest = utf8[...]
     var result: [UInt8] = []
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "~"), let next = rest.first, next == UInt8(ascii: "0") || next == UInt8(ascii: "1")
@@ -31,6 +30,6 @@ extension String {
       result.append(next == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
       rest.removeFirst()
     }
-    self = String(decoding: result, as: UTF8.self)
+    return String(decoding: result, as: UTF8.self)
   }
 }

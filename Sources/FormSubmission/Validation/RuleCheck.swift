@@ -52,9 +52,10 @@ struct RuleCheck {
 
   /// What can be no answer is told by its own field, and is like no other.
   private func distinct(_ fields: [String]) -> [Violation] {
+    let given = fields.compactMap { field in visible.answer(field).map { (field: field, answer: $0) } }
+    guard given.count > 1 else { return [] }
     var seen: Set<FieldValue> = []
-    for field in fields {
-      guard let answer = visible.answer(field), !answer.isUnusable else { continue }
+    for (field, answer) in given where !answer.isUnusable {
       let comparable = answer.folded(as: schema[field]?.kind)
       if !seen.insert(comparable).inserted { return [broken(at: field)] }
     }
@@ -80,6 +81,12 @@ extension FieldValue {
     if kind == .integer, let number { return .integer(number) }
     if kind == .boolean, let isTicked { return .flag(isTicked) }
     guard case .text(let text) = self else { return self }
+    // Nearly all answers are so, and nothing has to be cut from them.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, last > 0x20,
+      text.utf8.allSatisfy({ $0 < 0x80 })
+    {
+      return .text(text.lowercased())
+    }
     let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
     let end = scalars.lastIndex { !$0.properties.isWhitespace }
     let trimmed = end.map { String(String.UnicodeScalarView(scalars[...$0])) } ?? ""

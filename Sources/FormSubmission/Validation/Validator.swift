@@ -16,17 +16,26 @@ public struct Validator: Sendable {
   /// most 1000, sorted by name), boxes whose answer is mistyped and, at ``Moment/submit``, those of the rules and boxes
   /// that are not ticked.
   public func violations(of submission: Submission, at moment: Moment = .submit) -> [Violation] {
+    violations(of: PlacedSubmission(submission, to: schema), at: moment)
+  }
+
+  /// The same of a submission whose answers are in their places in the form.
+  package func violations(of submission: PlacedSubmission, at moment: Moment) -> [Violation] {
     let examination = Examination(submission, schema, today: today)
     var violations = examination.violations(at: moment)
-    if !schema.isOpen {
-      for name in submission.answers.keys.filter({ !schema.knows($0) }).sorted().prefix(Violation.mostOfAKind) {
-        violations.append(.unknownField(name, submission.answers[name]))
+    if !schema.isOpen, !submission.others.isEmpty {
+      for name in submission.others.keys.sorted().prefix(Violation.mostOfAKind) {
+        violations.append(.unknownField(name, submission.others[name]))
       }
     }
-    violations += schema.checkboxes.filter { examination.isMistyped($0) }.map(Violation.type)
+    for place in schema.checkboxes.indices where examination.isBoxMistyped(at: place) {
+      violations.append(.type(schema.checkboxes[place]))
+    }
     guard moment == .submit else { return violations }
-    violations += schema.rules.flatMap(examination.violations)
-    violations += schema.checkboxes.filter(examination.isMissing).map(Violation.notAccepted)
+    for rule in schema.rules { violations += examination.violations(of: rule) }
+    for place in schema.checkboxes.indices where examination.isBoxMissing(at: place) {
+      violations.append(.notAccepted(schema.checkboxes[place]))
+    }
     return violations
   }
 
@@ -38,7 +47,7 @@ public struct Validator: Sendable {
   /// The submission as DataPass stores it: without the answers to hidden fields, and without scopes that are not
   /// offered.
   public func stored(_ submission: Submission) -> Submission {
-    let visible = VisibleAnswers(submission, schema)
+    let visible = VisibleAnswers(PlacedSubmission(submission, to: schema), schema)
     var stored = submission
     stored.answers = submission.answers.filter { !visible.isHidden($0.key) }
     if let field = schema["scopes"], let scopes = stored.answers["scopes"] {

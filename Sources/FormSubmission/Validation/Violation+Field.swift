@@ -3,6 +3,6 @@ extension Violation {
   package var fieldName: String? {
     // By bytes, which are found much faster than characters.
     let tokens = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    return (tokens.count > 1 ? tokens[1] : tokens.first).map { String(pointerToken: Substring($0)) }
+    return (tokens.count > 1 ? tokens[1] : tokens.first).map { Substring($0).unescapedForPointer }
   }
 }

@@ -106,6 +106,18 @@ extension Violation {
     )
   }
 
+  /// A text, or the name of a file, with the null character.
+  static func nul(_ field: FieldSchema, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .nul,
+      at: index,
+      "«\u{A0}\(field.label)\u{A0}» contient un caractère nul (U+0000), qui ne s’enregistre pas\u{A0}: retirez-le",
+      "“\(field.label)” contains a null character (U+0000), which cannot be stored: remove it",
+      isLimit: false
+    )
+  }
+
   static func pattern(_ field: FieldSchema, at index: Int?) -> Violation {
     Violation(
       field,

@@ -22,6 +22,8 @@ public struct Violation: Hashable, Sendable {
     case tooLong = "too-long"
     /// A text that does not match the field’s ``Pattern``.
     case pattern
+    /// A text with the null character (U+0000), which PostgreSQL stores in no text (“Character Types”, “JSON Types”).
+    case nul
     /// Fourteen digits with a wrong checksum (``SIRET``).
     case siretKey = "siret-key"
     /// A date that does not exist (``CalendarDate``).

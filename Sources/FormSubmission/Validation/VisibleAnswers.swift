@@ -3,7 +3,7 @@ import Synchronization
 /// The answers of a submission as conditions see them: without those of hidden fields and scopes that are not offered.
 final class VisibleAnswers: Sendable {
   let schema: FormSchema
-  let submission: Submission
+  let submission: PlacedSubmission
   /// For each condition of the form whether it does not hold.
   private let isUnmet: [Bool]
   /// The scopes of the groups whose condition does not hold.
@@ -11,7 +11,7 @@ final class VisibleAnswers: Sendable {
   /// All rules between scopes are judged by the same.
   private let knownTicked = AtomicLazyReference<TickedScopes>()
 
-  init(_ submission: Submission, _ schema: FormSchema) {
+  init(_ submission: PlacedSubmission, _ schema: FormSchema) {
     self.schema = schema
     self.submission = submission
     guard !schema.conditions.isEmpty || !schema.scopeGroups.isEmpty else {
@@ -32,7 +32,16 @@ final class VisibleAnswers: Sendable {
   /// The answer to a field, or a fact about the form; nil where it is absent, blank or hidden.
   func answer(_ name: String) -> FieldValue? {
     guard let place = schema.place(of: name) else { return Self.fact(name, schema) }
-    return isHidden(at: place) ? nil : Self.value(schema.fields[place], submission, without: withdrawn)
+    return isHidden(at: place) ? nil : Self.value(at: place, schema, submission, without: withdrawn)
+  }
+
+  /// The answer that is given to the field at a place in the form (from 0), hidden or not.
+  func given(at place: Int) -> FieldValue? {
+    schema.hasRepeatedNames ? given(schema.fields[place].name) : submission.answers[place]
+  }
+
+  func given(_ name: String) -> FieldValue? {
+    schema.place(of: name).map { submission.answers[$0] } ?? submission.others[name]
   }
 
   /// The scopes that are asked for.
@@ -52,11 +61,13 @@ final class VisibleAnswers: Sendable {
   }
 
   fileprivate static func value(
-    _ field: FieldSchema,
-    _ submission: Submission,
+    at place: Int,
+    _ schema: FormSchema,
+    _ submission: PlacedSubmission,
     without withdrawn: [String]
   ) -> FieldValue? {
-    guard let given = submission.answers[field.name] else { return nil }
+    guard let given = submission.answers[place] else { return nil }
+    let field = schema.fields[place]
     let answer = counted(given, of: field, without: withdrawn)
     if answer.isBlank { return nil }
     // An unticked box counts as absent, however it is written.
@@ -91,7 +102,7 @@ final class TickedScopes: Sendable {
 
 /// Finds out which conditions hold and which scopes are offered. A class, since each condition captures it.
 private final class VisibilityFinder {
-  private let submission: Submission
+  private let submission: PlacedSubmission
   private let schema: FormSchema
   /// For each condition of the form whether it holds; nil where that is not known yet.
   private var known: [Bool?]
@@ -99,7 +110,7 @@ private final class VisibilityFinder {
   private var isPending: [Bool]
   private var withdrawn: [String] = []
 
-  init(_ submission: Submission, _ schema: FormSchema) {
+  init(_ submission: PlacedSubmission, _ schema: FormSchema) {
     self.submission = submission
     self.schema = schema
     known = [Bool?](repeating: nil, count: schema.conditions.count)
@@ -145,7 +156,7 @@ private final class VisibilityFinder {
     condition.holds { name in
       guard let place = schema.place(of: name) else { return VisibleAnswers.fact(name, schema) }
       let isHidden = schema.conditionIndex(at: place).map { known[$0] == false } ?? false
-      return isHidden ? nil : VisibleAnswers.value(schema.fields[place], submission, without: withdrawn)
+      return isHidden ? nil : VisibleAnswers.value(at: place, schema, submission, without: withdrawn)
     }
   }
 }

@@ -5,7 +5,7 @@ extension String {
     guard utf8.count == other.utf8.count else { return false }
     // On the bytes themselves: comparing UTF-8 views is many times slower.
     let isEqual = utf8.withContiguousStorageIfAvailable { bytes in
-      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+      other.utf8.withContiguousStorageIfAvailable { bytes.equals($0) }
     }
     return (isEqual ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
@@ -45,5 +45,25 @@ extension [String] {
     guard count > 8, self.count > 8 else { return containsExactly }
     let texts = Set(texts: self)
     return { texts.contains($0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether another buffer of the same size has the same bytes, compared eight at a time.
+  fileprivate func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (left, right) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var offset = 0
+    while count - offset >= 8 {
+      guard
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset += 8
+    }
+    while offset < count {
+      guard self[offset] == other[offset] else { return false }
+      offset += 1
+    }
+    return true
   }
 }

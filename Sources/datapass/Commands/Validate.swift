@@ -19,8 +19,8 @@ struct Validate: ParsableCommand {
 
   @Argument(
     help: """
-      Les demandes\u{A0}; «\u{A0}-\u{A0}» pour l’entrée standard, un fichier .jsonl en contient une par ligne. (The \
-      submissions; “-” for standard input; a .jsonl file contains one per line.)
+      Les demandes\u{A0}; «\u{A0}-\u{A0}» pour l’entrée standard, un fichier .jsonl ou .ndjson en contient une par \
+      ligne. (The submissions; “-” for standard input; a .jsonl or .ndjson file contains one per line.)
       """
   )
   var files: [String] = ["-"]
@@ -42,45 +42,97 @@ struct Validate: ParsableCommand {
   @Option(help: "Le format du compte rendu. (The report’s format.)")
   var format: SubmissionReport.Format = .text
 
+  @Flag(
+    help: """
+      Chaque ligne est une demande, jugée dès qu’elle arrive. Sans cette option, il en est ainsi de l’entrée standard si \
+      sa première ligne est du JSON complet. (Each line is a submission, judged as soon as it arrives. Without this \
+      option, that is so of standard input if its first line is complete JSON.)
+      """
+  )
+  var lines = false
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      La taille maximale d’une demande, comme «\u{A0}64 MB\u{A0}» ou «\u{A0}500 KB\u{A0}» (64 MB par défaut). (The \
+      greatest size of a submission, such as “64 MB” or “500 KB”; 64 MB by default.)
+      """,
+      valueName: "size"
+    ),
+    transform: Self.size
+  )
+  var maxSize: Int?
+
   @OptionGroup
   var day: DayOptions
 
   @OptionGroup
   var language: LanguageOptions
 
-  /// In bytes: a file may contain hundreds of thousands of submissions.
-  private static let sizeLimit = 1 << 30
+  /// In bytes: offsets beyond it would not fit in 32 bits.
+  private static let greatestSize = 1 << 30
 
   func run() throws {
     let found = try form.find(language, day)
     guard let judge = SubmissionJudge(found.form, in: found.catalog, at: moment, shape: shape, today: day.day) else {
       throw Stop.noQuestions(found.language)
     }
-    let report = SubmissionReport(judge, form: found.form.uid, format: format, language: found.language)
+    let report = SubmissionReport(
+      judge,
+      form: found.form.uid,
+      format: format,
+      language: found.language,
+      limit: maxSize ?? SubmissionReport.standardLimit
+    )
     var areValid = true
     for file in files {
-      let bytes = try read(file, found.language)
-      let isLines = shape != .form && file.hasSuffix(".jsonl")
-      areValid =
-        report.run(bytes, name: file, isLines: isLines) { bytes in
-          switch format {
-          case .text: Output.text(String(decoding: bytes, as: UTF8.self))
-          case .json: Output.data(bytes)
-          }
-        } && areValid
+      do throws(ReadFailure) {
+        areValid = try run(file, report) && areValid
+      } catch {
+        throw Stop.refusal(error.words(Quoted(file))(found.language))
+      }
     }
     Output.end(keeping: found, code: areValid ? 0 : 1)
   }
 
-  private func read(_ path: String, _ language: Language) throws -> [UInt8] {
-    let contents =
-      path == "-"
-      ? SourceReader.readStandardInput(limit: Self.sizeLimit)
-      : SourceReader.readFile(path: path, limit: Self.sizeLimit)
-    switch contents {
-    case .bytes(let bytes): return bytes
-    case .failure(let failure):
-      throw Stop.refusal(failure.words(Quoted(path))(language))
+  private func run(_ file: String, _ report: SubmissionReport) throws(ReadFailure) -> Bool {
+    var input = file == "-" ? ByteInput.standardInput : try ByteInput(path: file)
+    var stream = SubmissionStream(report, name: file, layout: layout(of: file))
+    while true {
+      let bytes = try input.next(atMost: SubmissionStream.chunkSize)
+      if bytes.isEmpty { break }
+      stream.receive(bytes, write: write)
     }
+    stream.finish(write: write)
+    return stream.areValid
+  }
+
+  private func write(_ report: [UInt8]) {
+    switch format {
+    case .text: Output.text(String(decoding: report, as: UTF8.self))
+    case .json: Output.data(report)
+    }
+  }
+
+  private func layout(of file: String) -> SubmissionStream.Layout {
+    if lines { return .lines }
+    // A form post is one, however many lines it has.
+    guard shape != .form else { return .whole }
+    if file == "-" { return .detected }
+    return file.hasSuffix(".jsonl") || file.hasSuffix(".ndjson") ? .lines : .whole
+  }
+
+  private static func size(_ text: String) throws -> Int {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let unit = text.dropFirst(digits.count).drop { $0 == " " }
+    guard let size = FileSize.bytes("\(digits) \(unit)"), size <= greatestSize else {
+      throw ValidationError(
+        """
+        une taille s’écrit avec son unité, KB ou MB, jusqu’à 1024 MB\u{A0}: «\u{A0}64 MB\u{A0}». (A size is written with its \
+        unit, KB or MB, up to 1024 MB: “64 MB”.)
+        """
+      )
+    }
+    return size
   }
 }

@@ -44,6 +44,7 @@ import Testing
       "Member.key", "OrientationDeclaration.definition", "Outcome.name", "PrefillDeclaration.field", "Question.name",
       "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id",
     ],
+    "an index of what is compared": ["OrientationDeclaration.outcomePlaces"],
     "how a project is read, not what it says": [
       "Catalog.attributes", "Catalog.isProduction", "Catalog.isWorded", "Catalog.publicFiles", "Catalog.today",
     ],

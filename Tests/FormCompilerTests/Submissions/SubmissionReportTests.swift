@@ -6,19 +6,21 @@ import Testing
 @Suite struct SubmissionReportTests {
   private func report(
     _ text: String,
-    isLines: Bool,
+    _ layout: SubmissionStream.Layout,
     format: SubmissionReport.Format = .json
   ) throws -> (text: String, areValid: Bool) {
     let judge = try #require(VerdictProject.judge(at: .draft))
     let report = SubmissionReport(judge, form: "api-complete", format: format, language: .english)
     var bytes: [UInt8] = []
-    let areValid = report.run(Array(text.utf8), name: "a.json", isLines: isLines) { bytes += $0 }
-    return (String(decoding: bytes, as: UTF8.self), areValid)
+    var stream = SubmissionStream(report, name: "a.json", layout: layout)
+    stream.receive(Array(text.utf8)) { bytes += $0 }
+    stream.finish { bytes += $0 }
+    return (String(decoding: bytes, as: UTF8.self), stream.areValid)
   }
 
   @Test func placesCountFromOneInCodePoints() throws {
     let text = "{\n  \"data\": {\n    \"code\": \"\", \"site\": \"é\", \"courriel\": \"x\"\n  }\n}\n"
-    let (json, areValid) = try report(text, isLines: false)
+    let (json, areValid) = try report(text, .whole)
     #expect(!areValid)
     #expect(json.contains(#""path":"/data/courriel","code":"format""#))
     #expect(json.contains(#""line":3,"column":42"#))
@@ -28,7 +30,7 @@ import Testing
 
   @Test func eachLineIsARecordAndBlankOnesAreNone() throws {
     let text = "{\"data\": {}}\n\n  \n{\"data\": {\"courriel\": \"é\"}}\r\n{\n"
-    let (json, areValid) = try report(text, isLines: true)
+    let (json, areValid) = try report(text, .lines)
     let lines = json.split(separator: "\n")
     #expect(!areValid)
     #expect(lines.count == 3)
@@ -39,7 +41,7 @@ import Testing
 
   @Test func manyRecordsComeInOrder() throws {
     let text = (0..<20_000).map { "{\"data\": {\"effectif\": \($0 % 5)}}\n" }.joined()
-    let (json, _) = try report(text, isLines: true)
+    let (json, _) = try report(text, .lines)
     let lines = json.split(separator: "\n")
     #expect(lines.count == 20_000)
     for (index, line) in lines.enumerated() {
@@ -48,8 +50,8 @@ import Testing
   }
 
   @Test func textSaysItInWords() throws {
-    let (text, _) = try report(#"{"data": {"courriel": "x"}}"#, isLines: false, format: .text)
+    let (text, _) = try report(#"{"data": {"courriel": "x"}}"#, .whole, format: .text)
     #expect(text.hasPrefix("a.json: refused (1)\n  /data/courriel:1:23 [format] “Courriel” expects an e-mail address"))
-    #expect(try report(#"{"data": {}}"#, isLines: false, format: .text).text == "a.json: accepted\n")
+    #expect(try report(#"{"data": {}}"#, .whole, format: .text).text == "a.json: accepted\n")
   }
 }

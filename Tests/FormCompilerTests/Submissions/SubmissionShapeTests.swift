@@ -1,5 +1,6 @@
 import FormCompiler
 import FormSubmission
+import FormTestSupport
 import Testing
 
 /// Submissions in the shapes in which they come.
@@ -90,6 +91,39 @@ import Testing
     #expect(VerdictProject.faults(stored) == ["type /data/usages", "type /data/scopes"])
     #expect(VerdictProject.faults(#"{"data": {"usages": "[\"web\""}}"#, shape: .storage) == ["type /data/usages"])
     #expect(VerdictProject.faults(#"{"data": {"usages": "[\"jeu\"]"}}"#, shape: .storage) == ["option /data/usages/0"])
+  }
+
+  /// What is wrong in the text of a list is told where it stands in the file.
+  @Test(arguments: [
+    #"{"data": {"petit": "é⟦\ud800⟧"}}"#, #"{"data": {"noms": "[\"\u00e9é😀\\n\", \"⟦\\ud800⟧\"]"}}"#,
+  ])
+  func halfAPairIsToldWhereItIs(_ marked: String) throws {
+    let text = MarkedText(marked)
+    let judge = try #require(VerdictProject.judge(at: .draft, shape: .storage))
+    let items = judge.verdict(on: text.bytes, in: text.bytes.indices).items
+    #expect(items.map(\.violation.code) == [.malformed])
+    #expect(items.map(\.offset) == [text.ranges[0].lowerBound])
+  }
+
+  // MARK: Null characters
+
+  @Test(arguments: [
+    (#"{"data": {"petit": "a\u0000b"}}"#, SubmissionShape.canonical, ["nul /data/petit"]),
+    (#"{"data": {"courriel": "a\u0000@b.fr"}}"#, .canonical, ["nul /data/courriel"]),
+    (#"{"data": {"usages": ["web", "\u0000"]}}"#, .canonical, ["nul /data/usages/1"]),
+    (#"{"data": {"usages": "[\"\\u0000\"]"}}"#, .storage, ["nul /data/usages/0"]),
+    (#"{"data": {"petit": "\u0000"}}"#, .storage, ["nul /data/petit"]),
+    ("petit=a%00b&usages[]=%00", .form, ["nul /data/usages/0", "nul /data/petit"]),
+    (
+      "--x\r\nContent-Disposition: form-data; name=petit\r\n\r\n\0\r\n--x--", .form, ["nul /data/petit"]
+    ),
+    (
+      #"{"data": {}, "documents": {"piece": [{"filename": "\u0000", "content_type": "application/pdf", "byte_size": 1}]}}"#,
+      .canonical, ["nul /documents/piece/0"]
+    ),
+  ])
+  func aNullCharacterIsAllThatIsTold(_ text: String, _ shape: SubmissionShape, _ faults: [String]) {
+    #expect(VerdictProject.faults(text, shape: shape) == faults)
   }
 
   // MARK: As a browser posts it

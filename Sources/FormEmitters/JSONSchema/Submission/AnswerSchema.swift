@@ -44,8 +44,8 @@ struct AnswerSchema {
     if !field.isAdvice, let format = limits.format ?? kind.format {
       schemas.append(Schemas.text(matching: format.expression))
     }
-    // Options and formats are never blank.
-    if schemas.isEmpty { schemas.append(Schemas.notBlankText) }
+    // Options and formats are never blank, and without null characters.
+    if schemas.isEmpty { schemas.append(Schemas.storableText) }
     if let pattern = limits.pattern {
       schemas.append(Schemas.text(matching: pattern.source, admitsLineBreaks: pattern.admitsLineBreaks))
     }
@@ -120,7 +120,7 @@ struct AnswerSchema {
       .init("type", "integer"), .init("minimum", .integer(0)), .init("maximum", .integer(FieldValue.greatestNumber)),
     ]
     if let most = limits.maximumSize { size.append(.init("exclusiveMaximum", .integer(most))) }
-    let contentType = limits.contentTypes.map { Schemas.oneOf($0) } ?? ["type": "string"]
+    let contentType = limits.contentTypes.map { Schemas.oneOf($0) } ?? Schemas.withoutNul
     var members: [JSONValue.Member] = [
       .init("type", "array"), .init("minItems", .integer(1)),
       .init(
@@ -128,7 +128,7 @@ struct AnswerSchema {
         [
           "type": "object",
           "properties": [
-            "filename": ["type": "string"],
+            "filename": Schemas.withoutNul,
             "content_type": contentType,
             "byte_size": .object(size),
           ],

@@ -55,6 +55,14 @@ enum Schemas {
     .init("type", "string"), .init("pattern", .string(PortablePattern.notBlank)),
   ])
 
+  /// A text without the null character, which no database column for texts takes.
+  static let withoutNul: JSONValue = ["type": "string", "not": ["pattern": "\\x00"]]
+
+  /// A text that says something and can be stored.
+  static let storableText: JSONValue = [
+    "type": "string", "pattern": .string(PortablePattern.notBlank), "not": ["pattern": "\\x00"],
+  ]
+
   static let blankText = JSONValue.object([
     .init("type", "string"), .init("not", ["pattern": .string(PortablePattern.notBlank)]),
   ])

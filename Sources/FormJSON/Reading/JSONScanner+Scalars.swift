@@ -1,10 +1,10 @@
-extension JSONParser {
+extension JSONScanner {
   /// Reads a number or a literal (`true`, `false`, `null`); nil where neither begins.
-  mutating func scalar() throws(Stop) -> JSONNode? {
-    let byte = bytes[position]
+  mutating func scalar(_ byte: UInt8) throws(Stop) -> Piece? {
     switch byte {
     case UInt8(ascii: "-"), Ascii.zero...Ascii.nine, UInt8(ascii: "+"), UInt8(ascii: "."):
-      return try number()
+      try number()
+      return .number
     case _ where Ascii.isLetter(byte):
       return try literal()
     default:
@@ -12,7 +12,7 @@ extension JSONParser {
     }
   }
 
-  private mutating func number() throws(Stop) -> JSONNode {
+  private mutating func number() throws(Stop) {
     let start = position
     guard let after = NumberGrammar.end(in: bytes, from: start, to: end),
       after == end || !NumberGrammar.continues(bytes[after])
@@ -22,11 +22,11 @@ extension JSONParser {
       throw stop(.invalidNumber, start, last)
     }
     position = after
-    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<after]), as: UTF8.self)
-    return JSONNode(span: span(start, after), content: .number(literal: text))
+    plain = start..<after
+    isInScratch = false
   }
 
-  private mutating func literal() throws(Stop) -> JSONNode {
+  private mutating func literal() throws(Stop) -> Piece {
     let start = position
     var after = start
     while after < end, Ascii.isLetter(bytes[after]) || Ascii.isDigit(bytes[after]) || bytes[after] == UInt8(ascii: "_")
@@ -34,17 +34,10 @@ extension JSONParser {
       after += 1
     }
     let word = bytes[start..<after]
-    let content: JSONNode.Content
-    if word.elementsEqual("true".utf8) {
-      content = .bool(true)
-    } else if word.elementsEqual("false".utf8) {
-      content = .bool(false)
-    } else if word.elementsEqual("null".utf8) {
-      content = .null
-    } else {
-      throw stop(.invalidLiteral, start, after)
-    }
     position = after
-    return JSONNode(span: span(start, after), content: content)
+    if word.elementsEqual("true".utf8) { return .bool(true) }
+    if word.elementsEqual("false".utf8) { return .bool(false) }
+    if word.elementsEqual("null".utf8) { return .null }
+    throw stop(.invalidLiteral, start, after)
   }
 }

@@ -1,33 +1,59 @@
-extension JSONParser {
-  /// Reads the string whose opening quote is at `position` (RFC 8259, section 7).
+extension JSONScanner {
+  /// Reads the string whose opening quote is at `position` (RFC 8259, section 7) into ``text``.
   ///
-  /// Runs of plain bytes are copied at once; only a string with escapes is assembled from parts.
-  mutating func string() throws(Stop) -> String {
+  /// A string without escapes stays where it is; only one with escapes is assembled from parts.
+  mutating func string() throws(Stop) {
     position += 1
-    scratch.removeAll(keepingCapacity: true)
+    isInScratch = false
+    // A long string is not held longer than it is needed.
+    if !scratch.isEmpty { scratch.removeAll(keepingCapacity: scratch.capacity <= Self.longText) }
     while true {
       let run = PlainRun(in: bytes, from: position, to: end)
       if !run.isASCII, let malformed = UTF8Sequence.firstMalformed(in: bytes, position..<run.end) {
         throw stop(.invalidUTF8, malformed.lowerBound, malformed.upperBound)
       }
       guard run.end < end else { throw stop(.unexpectedEnd, end, end) }
-      let plain = UnsafeBufferPointer(rebasing: bytes[position..<run.end])
+      let part = position..<run.end
       position = run.end
       switch bytes[position] {
       case Ascii.quote:
         position += 1
-        // Every escape appends at least one byte, so if the buffer is empty there was none.
-        if scratch.isEmpty { return String(decoding: plain, as: UTF8.self) }
-        scratch.append(contentsOf: plain)
-        return String(decoding: scratch, as: UTF8.self)
+        if isInScratch { scratch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[part])) } else { plain = part }
+        return
       case Ascii.backslash:
-        scratch.append(contentsOf: plain)
+        isInScratch = true
+        scratch.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[part]))
         try escape()
       default:
         throw stop(.controlCharacterInString, position, position + 1)
       }
     }
   }
+
+  /// The offset in the text of a byte of the string just read, by its offset in ``text``.
+  package func offset(ofByte wanted: Int) -> Int {
+    guard isInScratch else { return plain.lowerBound + wanted }
+    var offset = start + 1
+    var decoded = 0
+    while decoded < wanted, offset < position {
+      let (raw, length) = unit(at: offset)
+      offset += raw
+      decoded += length
+    }
+    return offset
+  }
+
+  /// The bytes of an escape, or of a plain byte, as it is written and as it is meant.
+  private func unit(at offset: Int) -> (raw: Int, decoded: Int) {
+    guard bytes[offset] == Ascii.backslash else { return (1, 1) }
+    guard let unit = codeUnit(at: offset) else { return (2, 1) }
+    if unit & 0xFC00 == 0xD800, let second = codeUnit(at: offset + 6), second & 0xFC00 == 0xDC00 { return (12, 4) }
+    // Half a pair is replaced by U+FFFD, which has three bytes.
+    return (6, unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3)
+  }
+
+  /// In bytes.
+  private static let longText = 1 << 16
 
   /// Reads the escape whose backslash is at `position`.
   private mutating func escape() throws(Stop) {
