@@ -30,8 +30,12 @@ SECONDS ?= 60
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
 
+# Where `make install` puts the program; DESTDIR is a folder in front of it, for packages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+
 .PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
-.PHONY: test-compatibility benchmark-validation benchmark-growth test-examples test-growth dsfr test-generated clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -157,6 +161,46 @@ release: tools ## Build the release binary, one static file: .build/release/data
 		exit 1; \
 	fi
 	@echo "$(release): $$(wc -c < $(release)) bytes, no shared libraries"
+
+manual = .build/manual
+completions = .build/completions
+version := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/FormCompiler/Pipeline/Tool.swift)
+
+# Written by the argument parser itself, from the same words as `--help`.
+$(manual)/datapass.1: $(release)
+	@mkdir -p $(manual)
+	$(SWIFT) package --allow-writing-to-directory $(manual) generate-manual --multi-page --output-directory $(manual)
+
+$(completions)/datapass.fish: $(release)
+	@mkdir -p $(completions)
+	$(release) --generate-completion-script bash >$(completions)/datapass.bash
+	$(release) --generate-completion-script zsh >$(completions)/_datapass
+	$(release) --generate-completion-script fish >$@
+
+install: release ## Install the program, its manual and completions (PREFIX=/usr/local DESTDIR=)
+	@$(MAKE) --no-print-directory $(manual)/datapass.1 $(completions)/datapass.fish
+	install -D -m 755 $(release) '$(DESTDIR)$(PREFIX)/bin/datapass'
+	install -d '$(DESTDIR)$(PREFIX)/share/man/man1'
+	install -m 644 $(manual)/*.1 '$(DESTDIR)$(PREFIX)/share/man/man1'
+	install -D -m 644 $(completions)/datapass.bash '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/datapass'
+	install -D -m 644 $(completions)/_datapass '$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_datapass'
+	install -D -m 644 $(completions)/datapass.fish '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/datapass.fish'
+	install -D -m 644 Documentation/Licences.md '$(DESTDIR)$(PREFIX)/share/doc/datapass/Licences.md'
+
+release-notes: ## Print what the changelog says of a version (VERSION=0.2.0)
+	@awk -v wanted='$(or $(VERSION),$(version))' '/^## / { found = $$2 == wanted; next } found' CHANGELOG.md
+
+# The version and its day are those of the changelog.
+debian/changelog: CHANGELOG.md
+	@day=$$(sed -n 's/^## $(version) – \(.*\)/\1/p' CHANGELOG.md); \
+	printf 'datapass (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- The datapass authors <datapass@localhost>  %s\n' \
+		'$(version)' "$$(LC_ALL=C date -R -d "$$day")" >$@
+
+deb: debian/changelog ## Build the Debian package from source into .build/deb (debhelper)
+	debian/rules binary
+
+test-deb: deb ## Install the Debian package, use it, and remove it again (root)
+	sh Tests/External/package.sh .build/deb/datapass_$(version)_$$(dpkg --print-architecture).deb '$(version)'
 
 format: ## Bring the Swift sources into their one format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Examples

@@ -108,4 +108,15 @@ import Testing
     #expect(example.output == "{\n  \"data\": {}\n}\n")
     #expect(example.errors.hasPrefix("still to fill in (2):\n  /data/intitule "))
   }
+
+  /// A name or an answer that fills a log is cut, whichever message repeats it.
+  @Test func longTextsAreShortened() throws {
+    let long = String(repeating: "é", count: 2_000)
+    let folder = try Checkout(files: Self.files)
+    try folder.write("long.json", #"{"\#(long)": 1, "data": {"intitule": "a", "description": "b", "\#(long)": 1}}"#)
+    let run = try folder.run("validate", "--form", "x", "long.json")
+    #expect(run.status == 1)
+    #expect(run.output.contains("aucune question «\u{A0}\(long.prefix(60))…\u{A0}»"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count < 600 })
+  }
 }

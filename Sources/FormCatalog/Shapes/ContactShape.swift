@@ -11,6 +11,7 @@ package enum ContactShape {
     "contacts",
     .either([.list(of: .text), .map(.record(particulars))]),
     isReadEmpty: true,
+    needsValue: true,
     Words(fr: "Les contacts demandés, dans l’ordre", en: "The contacts that are asked, in order")
   )
 

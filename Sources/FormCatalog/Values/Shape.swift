@@ -170,6 +170,8 @@ package final class KeyShape: Sendable {
   package let status: Status
   /// Whether an empty value is reported by who reads it and knows what is then missing.
   let isReadEmpty: Bool
+  /// Whether it cannot stand without a value, although it may be left out.
+  package let needsValue: Bool
   /// What it is for, for editors and messages.
   package let summary: Words
 
@@ -178,9 +180,11 @@ package final class KeyShape: Sendable {
     _ shape: Shape,
     _ status: Status = .optional,
     isReadEmpty: Bool = false,
+    needsValue: Bool = false,
     _ summary: Words
   ) {
     self.isReadEmpty = isReadEmpty
+    self.needsValue = needsValue
     self.name = name
     self.shape = shape
     self.status = status

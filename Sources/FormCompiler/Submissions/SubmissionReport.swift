@@ -143,7 +143,7 @@ package struct SubmissionReport: Sendable {
       let violation = item.violation
       let kind = violation.isAdvice ? (isFrench ? "conseil" : "advice") : violation.code.rawValue
       let spot = position.map { ":\($0.line):\($0.column)" } ?? ""
-      let path = violation.path.isEmpty ? "/" : violation.path
+      let path = violation.path.isEmpty ? "/" : Quoted.shortened(violation.path, limit: 400)
       lines.append("  \(path)\(spot) [\(kind)] \(message(violation))")
     }
     return lines.map { PrintedText.line($0) + "\n" }.joined()

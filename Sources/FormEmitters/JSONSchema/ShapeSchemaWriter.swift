@@ -116,7 +116,7 @@ struct ShapeSchemaWriter {
   }
 
   private mutating func json(_ key: KeyShape) -> JSONValue {
-    let schema = key.status == .required ? json(key.shape) : optional(key.shape)
+    let schema = key.status == .required || key.needsValue ? json(key.shape) : optional(key.shape)
     guard case .object(var members) = schema else { return schema }
     members.append(.init("description", .string(key.summary.french)))
     switch key.status {

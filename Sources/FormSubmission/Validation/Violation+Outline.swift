@@ -33,7 +33,8 @@ extension Violation {
 
   /// The name of a member that is neither a field nor a part of a submission.
   package static func unknown(at path: String, _ name: String) -> Violation {
-    outline(
+    let name = name.shortened
+    return outline(
       path,
       "le formulaire ne pose aucune question «\u{A0}\(name)\u{A0}»",
       "the form has no question “\(name)”",
@@ -45,8 +46,8 @@ extension Violation {
   package static func misplaced(_ name: String, outOf part: String) -> Violation {
     outline(
       "/\(name.escapedForPointer)",
-      "«\u{A0}\(name)\u{A0}» se met dans «\u{A0}\(part)\u{A0}», pas à côté",
-      "“\(name)” belongs in “\(part)”, not beside it",
+      "«\u{A0}\(name.shortened)\u{A0}» se met dans «\u{A0}\(part)\u{A0}», pas à côté",
+      "“\(name.shortened)” belongs in “\(part)”, not beside it",
       .unknownField
     )
   }

@@ -86,7 +86,8 @@ extension Violation {
   }
 
   static func option(_ field: FieldSchema, _ value: String, at index: Int?) -> Violation {
-    Violation(
+    let value = value.shortened
+    return Violation(
       field,
       .option,
       at: index,

@@ -1,5 +1,6 @@
 package import FormCatalog
 package import FormSource
+import FormSubmission
 
 /// An identifier that does not follow the naming convention.
 package enum MalformedID: CatalogRule {
@@ -13,9 +14,9 @@ package enum MalformedID: CatalogRule {
     ),
     reason: Words(
       fr:
-        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition, d’un éditeur ou d’une question avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés. Un point, une espace ou une barre oblique coupe l’adresse de la page, qui ne mène plus au formulaire. Un accent s’écrit de deux façons que l’œil confond\u{A0}: une condition peut alors nommer une question qui n’existe pas.",
+        "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition, d’un éditeur ou d’une question avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés. Un point, une espace ou une barre oblique coupe l’adresse de la page, qui ne mène plus au formulaire. Un accent s’écrit de deux façons que l’œil confond\u{A0}: une condition peut alors nommer une question qui n’existe pas. Windows et macOS confondent majuscules et minuscules dans les noms de fichiers, et Windows réserve quelques noms à ses appareils (con, nul, com1…)\u{A0}: ce qui est compilé ne s’y copie pas.",
       en:
-        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. A full stop, a space or a slash cuts the address of the page, which no longer leads to the form. An accent can be written in two ways that look alike: a condition may then name a question that does not exist."
+        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. A full stop, a space or a slash cuts the address of the page, which no longer leads to the form. An accent can be written in two ways that look alike: a condition may then name a question that does not exist. Windows and macOS do not tell capitals from small letters in file names, and Windows keeps some names for its devices (con, nul, com1…): what is compiled cannot be copied there."
     ),
     examples: [
       .furtherForms(
@@ -32,40 +33,95 @@ package enum MalformedID: CatalogRule {
           name: Cantine
         """
       ),
+      .furtherForms(
+        """
+        exemple-cantine:
+          authorization_request: Exemple
+          name: Cantine
+        ⟦Exemple-cantine⟧⟨exemple-creche⟩:
+          authorization_request: Exemple
+          name: Crèche
+        """
+      ),
+      .furtherForms(
+        """
+        ⟦nul⟧⟨exemple-nul⟩:
+          authorization_request: Exemple
+          name: Cantine
+        """
+      ),
       .basicInfos("fields: {⟦délai⟧⟨delai⟩: {type: text, label: Sous quel délai}}"),
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    let sharing = sharingAddress(catalog)
+    let definitions = catalog.definitions.all.map(\.declaration.id)
+    let twins = twins(definitions, "_", by: Definition.address)
     for definition in catalog.definitions.entries {
       let id = definition.declaration.id
-      if let other = sharing[id.value] {
+      if DeviceName.isOne(id.value) {
+        reportDevice(id, &collector)
+      } else if let other = twins[id.value] {
         report(id, sharingAddressWith: other, &collector)
       } else {
         report(id, separator: "_", &collector)
       }
     }
-    for form in catalog.forms.entries { report(form.declaration.uid, separator: "-", &collector) }
+    let twinForms = self.twins(catalog.forms.all.map(\.declaration.uid), "-") { $0 }
+    for form in catalog.forms.entries {
+      let uid = form.declaration.uid
+      if DeviceName.isOne(uid.value) {
+        reportDevice(uid, &collector)
+      } else if let other = twinForms[uid.value] {
+        report(uid, sharingFilesWith: other, &collector)
+      } else {
+        report(uid, separator: "-", &collector)
+      }
+    }
     for provider in catalog.serviceProviders.entries { report(provider.id, separator: "_", &collector) }
     for name in questionNames(catalog) { report(name, separator: "_", &collector) }
   }
 
-  /// The definitions that have the address of another one’s page, each with that one: of two, the one whose identifier
-  /// is malformed.
-  private static func sharingAddress(_ catalog: Catalog) -> [String: Located<String>] {
+  /// The identifiers whose pages or files would take the place of another one’s, each with that one: of two, the one that
+  /// is malformed. What differs only by capitals, or by how accents are written, is one file on Windows and macOS.
+  private static func twins(
+    _ ids: [Located<String>],
+    _ separator: Character,
+    by address: (String) -> String
+  ) -> [String: Located<String>] {
+    // Texts are equal as keys however their accents are written.
     var first: [String: Located<String>] = [:]
-    var sharing: [String: Located<String>] = [:]
-    for definition in catalog.definitions.all {
-      let id = definition.declaration.id
-      let address = Definition.address(of: id.value)
-      guard let earlier = first[address], earlier.value != id.value else {
-        first[address] = id
+    var twins: [String: Located<String>] = [:]
+    for id in ids {
+      let place = address(id.value).lowercased()
+      guard let earlier = first[place], !earlier.value.isExactly(id.value) else {
+        first[place] = id
         continue
       }
-      if isRight(id, "_") { sharing[earlier.value] = id } else { sharing[id.value] = earlier }
+      if isRight(id, separator) { twins[earlier.value] = id } else { twins[id.value] = earlier }
     }
-    return sharing
+    return twins
+  }
+
+  private static func report(
+    _ uid: Located<String>,
+    sharingFilesWith other: Located<String>,
+    _ collector: inout FindingCollector
+  ) {
+    let (quoted, another) = (Quoted(uid.value), Quoted(other.value))
+    var finding = Finding(
+      rule,
+      at: uid.span,
+      Words(
+        fr: "\(quoted.french) et \(another.french) auraient les mêmes fichiers sous Windows et macOS",
+        en: "\(quoted.english) and \(another.english) would have the same files on Windows and macOS"
+      ),
+      label: Words(fr: "choisissez un autre identifiant", en: "choose another identifier"),
+      notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)],
+      subject: uid.value
+    )
+    finding.severity = .error
+    collector.add(finding)
   }
 
   private static func report(
@@ -122,6 +178,22 @@ package enum MalformedID: CatalogRule {
     )
     // Two names that look alike, or an address that leads nowhere, are worse than a habit that is not followed.
     if !id.value.utf8.allSatisfy({ $0.isASCIIWordPart || $0 == UInt8(ascii: "-") }) { finding.severity = .warning }
+    collector.add(finding)
+  }
+
+  private static func reportDevice(_ id: Located<String>, _ collector: inout FindingCollector) {
+    let name = Quoted(id.value)
+    var finding = Finding(
+      rule,
+      at: id.span,
+      name.words(
+        fr: "ne peut pas nommer un fichier sous Windows, qui le réserve à un appareil",
+        en: "cannot name a file on Windows, which keeps it for a device"
+      ),
+      label: Words(fr: "choisissez un autre identifiant", en: "choose another identifier"),
+      subject: id.value
+    )
+    finding.severity = .warning
     collector.add(finding)
   }
 }
