@@ -166,10 +166,11 @@ manual = .build/manual
 completions = .build/completions
 version := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/FormCompiler/Pipeline/Tool.swift)
 
-# Written by the argument parser itself, from the same words as `--help`.
+# Written by the argument parser itself, from the same words as `--help`. In a folder of its own: it builds the tool with
+# other flags, and the release would be built again.
 $(manual)/datapass.1: $(release)
 	@mkdir -p $(manual)
-	$(SWIFT) package --allow-writing-to-directory $(manual) generate-manual --multi-page --output-directory $(manual)
+	$(SWIFT) package --scratch-path .build/tool --allow-writing-to-directory $(manual) generate-manual --multi-page --output-directory $(manual)
 
 $(completions)/datapass.fish: $(release)
 	@mkdir -p $(completions)

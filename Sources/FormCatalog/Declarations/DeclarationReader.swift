@@ -159,9 +159,10 @@ package struct DeclarationReader {
   mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
     if field.cursor.value.hash == nil { gap.names.insert(field.name) }
     if field.cursor.value.isUnknown { return nil }
-    if let meant = MisplacedEntry.meant(field.cursor, in: record) {
-      collector.add(MisplacedEntry.finding(field.key, meant, layout: layout == .own ? .own : .checkout))
-      if meant === FormShape.record {
+    if let meant = MisplacedRecord.meant(field.cursor, in: record) {
+      let isForm = meant === FormShape.record
+      collector.add(MisplacedEntry.finding(field.key, isForm: isForm, layout: layout == .own ? .own : .checkout))
+      if isForm {
         declarations.gaps.forms.names.insert(field.name)
       } else {
         declarations.gaps.definitions.names.insert(field.name)

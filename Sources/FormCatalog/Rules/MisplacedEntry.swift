@@ -31,29 +31,8 @@ package enum MisplacedEntry {
     ]
   )
 
-  /// The shape that the entry has if it is not this one: it has no key of its own and several of the other.
-  static func meant(_ entry: Cursor, in record: Record) -> Record? {
-    let other: Record? =
-      if record === FormShape.record {
-        DefinitionShape.record
-      } else if record === DefinitionShape.record {
-        FormShape.record
-      } else {
-        nil
-      }
-    guard let other else { return nil }
-    var count = 0
-    for field in entry.fields {
-      let isKnown = record.reads(field.name)
-      let isOthers = other.reads(field.name)
-      if isKnown, !isOthers { return nil }
-      if isOthers, !isKnown { count += 1 }
-    }
-    return count > 1 ? other : nil
-  }
-
-  static func finding(_ id: Located<String>, _ meant: Record, layout: ProjectLayout) -> Finding {
-    let isForm = meant === FormShape.record
+  /// About an entry that is a form among the definitions (`isForm`), or the other way round.
+  static func finding(_ id: Located<String>, isForm: Bool, layout: ProjectLayout) -> Finding {
     let folder = layout.places[isForm ? .forms : .definitions]?.first?.path ?? ""
     return Finding(
       rule,
@@ -67,12 +46,8 @@ package enum MisplacedEntry {
           fr: "\(Quoted(id.value).french) est une définition, parmi les formulaires",
           en: "\(Quoted(id.value).english) is a definition, among the forms"
         ),
-      label: Words(fr: "mettez-le dans un fichier de \(folder)/", en: "move it to a file in \(folder)/"),
+      label: Words(fr: "à mettre dans un fichier de \(folder)/", en: "move it to a file in \(folder)/"),
       subject: id.value
     )
   }
-}
-
-extension Record {
-  fileprivate func reads(_ name: String) -> Bool { place(of: name).map { keys[$0].isRead } ?? false }
 }
