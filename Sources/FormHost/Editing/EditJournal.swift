@@ -61,15 +61,7 @@ final class EditJournal {
     let temporary = FileName(RelativePath.temporaryName(for: Self.name))
     do throws(SystemError) {
       try? FileSystem.removeFile(temporary, in: folder)
-      let file = try Descriptor(temporary, in: folder, for: .newFile)
-      do throws(SystemError) {
-        try Stream.write(file.number, Self.bytes(edits))
-        try file.closeNow()
-        try FileSystem.rename(temporary, to: FileName(Self.name), in: folder)
-      } catch {
-        try? FileSystem.removeFile(temporary, in: folder)
-        throw error
-      }
+      try FileSystem.replace(FileName(Self.name), with: Self.bytes(edits), by: temporary, in: folder)
     } catch {
       throw FileReplacementError(Self.name, error)
     }

@@ -28,30 +28,12 @@ package enum FileReplacement {
         }
         permissions = status.permissions
       }
-      try write(bytes, to: name, in: folder, permissions: permissions)
+      let temporary = FileName(RelativePath.temporaryName(for: name))
+      // Left by an interrupted run: no other program uses this name.
+      try? FileSystem.removeFile(temporary, in: folder)
+      try FileSystem.replace(FileName(name), with: bytes, by: temporary, in: folder, permissions: permissions)
     } catch {
       throw FileReplacementError(path, error)
-    }
-  }
-
-  private static func write(
-    _ bytes: [UInt8],
-    to name: String,
-    in folder: Descriptor,
-    permissions: FileStatus.Permissions?
-  ) throws(SystemError) {
-    let temporary = FileName(RelativePath.temporaryName(for: name))
-    // Left by an interrupted run: no other program uses this name.
-    try? FileSystem.removeFile(temporary, in: folder)
-    let file = try Descriptor(temporary, in: folder, for: .newFile)
-    do throws(SystemError) {
-      try Stream.write(file.number, bytes)
-      if let permissions { try file.setPermissions(permissions) }
-      try file.closeNow()
-      try FileSystem.rename(temporary, to: FileName(name), in: folder)
-    } catch {
-      try? FileSystem.removeFile(temporary, in: folder)
-      throw error
     }
   }
 }

@@ -81,17 +81,8 @@ struct ProjectFile {
   /// - Throws: why it cannot be written; nothing is left then.
   func stage(_ bytes: [UInt8], permissions: FileStatus.Permissions?) throws(SystemError) -> [UInt64] {
     discard()
-    let file = try Descriptor(temporaryName, in: folder, for: .newFile)
-    do throws(SystemError) {
-      try Stream.write(file.number, bytes)
-      if let permissions { try file.setPermissions(permissions) }
-      let identity = try FileStatus.of(file).identity
-      try file.closeNow()
-      return identity
-    } catch {
-      discard()
-      throw error
-    }
+    try FileSystem.create(temporaryName, bytes, in: folder, permissions: permissions)
+    return try FileStatus.of(temporaryName, in: folder, followingLinks: false).identity
   }
 
   /// The identity of the new content that waits beside the file; nil where there is none.

@@ -104,14 +104,7 @@ final class OutputTree {
       guard case .open(let folder) = try self.folder(path.parent, creating: true) else { throw .notAFolder }
       let temporary = FileName(RelativePath.temporaryName(for: path.name))
       // Each run removes those of earlier runs, so an existing one belongs to another program and is refused.
-      let file = try Descriptor(temporary, in: folder, for: .newFile)
-      do throws(SystemError) {
-        try Stream.write(file.number, bytes)
-        try file.closeNow()
-      } catch {
-        try? FileSystem.removeFile(temporary, in: folder)
-        throw error
-      }
+      try FileSystem.create(temporary, bytes, in: folder)
     }
   }
 

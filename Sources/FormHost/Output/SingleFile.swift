@@ -40,15 +40,7 @@ package struct SingleFile {
     // With the process identifier, so that two runs may write the same file.
     let temporary = FileName(RelativePath.temporaryName(for: "\(Surroundings.processIdentifier)-\(name.text)"))
     do throws(SystemError) {
-      let file = try Descriptor(temporary, in: folder, for: .newFile)
-      do throws(SystemError) {
-        try Stream.write(file.number, bytes)
-        try file.closeNow()
-        try FileSystem.rename(temporary, to: name, in: folder)
-      } catch {
-        try? FileSystem.removeFile(temporary, in: folder)
-        throw error
-      }
+      try FileSystem.replace(name, with: bytes, by: temporary, in: folder)
     } catch {
       throw .system(path: path, number: error.number)
     }

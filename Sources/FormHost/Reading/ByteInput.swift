@@ -48,26 +48,13 @@ package struct ByteInput {
   /// - Throws: why they cannot be read.
   package mutating func next(atMost count: Int) throws(ReadFailure) -> [UInt8] {
     if isAtEnd { return [] }
-    var failure: SystemError?
-    var isAtEnd = false
     let number = number
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      do throws(SystemError) {
-        while filled < count, filled == 0 || Stream.isReady(number) {
-          let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[filled..<count]))
-          let read = try Stream.read(number, into: rest)
-          if read == 0 {
-            isAtEnd = true
-            break
-          }
-          filled += read
-        }
-      } catch {
-        failure = error
-      }
+    do throws(SystemError) {
+      let (bytes, isAtEnd) = try Stream.read(number, atMost: count) { $0 == 0 || Stream.isReady(number) }
+      self.isAtEnd = isAtEnd
+      return bytes
+    } catch {
+      throw error.readFailure
     }
-    if let failure { throw failure.readFailure }
-    self.isAtEnd = isAtEnd
-    return bytes
   }
 }

@@ -40,35 +40,12 @@ package enum FileContents: Hashable, Sendable {
   /// Reads to the actual end: the file may have grown or shrunk since its size was read.
   init(reading number: Int32, expected: Int, limit: Int) throws(SystemError) {
     // One byte more than expected, so that the end is seen without another allocation.
-    var (bytes, isAtEnd) = try FileContents.chunk(number, expected + 1)
+    var (bytes, isAtEnd) = try Stream.read(number, atMost: expected + 1)
     while !isAtEnd, bytes.count <= limit {
-      let (more, end) = try FileContents.chunk(number, 1 << 16)
+      let (more, end) = try Stream.read(number, atMost: 1 << 16)
       bytes += more
       isAtEnd = end
     }
     self = bytes.count > limit ? .failure(.tooLarge(limit: limit)) : .bytes(bytes)
-  }
-
-  /// The next bytes, at most `count`, and whether the end was reached.
-  private static func chunk(_ number: Int32, _ count: Int) throws(SystemError) -> (bytes: [UInt8], isAtEnd: Bool) {
-    var failure: SystemError?
-    var isAtEnd = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      do throws(SystemError) {
-        while filled < count {
-          let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[filled..<count]))
-          let read = try Stream.read(number, into: rest)
-          if read == 0 {
-            isAtEnd = true
-            break
-          }
-          filled += read
-        }
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    return (bytes, isAtEnd)
   }
 }

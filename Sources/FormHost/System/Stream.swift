@@ -24,6 +24,35 @@ enum Stream {
     }
   }
 
+  /// Reads bytes until there are as many as wanted, the end is reached or `goesOn` says no; it is asked before each
+  /// further read, with the number of bytes so far.
+  /// - Returns: the bytes, and whether the end was reached.
+  static func read(
+    _ number: Int32,
+    atMost count: Int,
+    while goesOn: (Int) -> Bool = { _ in true }
+  ) throws(SystemError) -> (bytes: [UInt8], isAtEnd: Bool) {
+    var failure: SystemError?
+    var isAtEnd = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      do throws(SystemError) {
+        while filled < count, goesOn(filled) {
+          let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[filled..<count]))
+          let read = try read(number, into: rest)
+          if read == 0 {
+            isAtEnd = true
+            break
+          }
+          filled += read
+        }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return (bytes, isAtEnd)
+  }
+
   /// Whether ``read(_:into:)`` would return at once, with bytes or at the end.
   static func isReady(_ number: Int32) -> Bool {
     var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)

@@ -69,7 +69,12 @@ public final class FieldSchema: Sendable {
 
 extension FieldSchema {
   /// The same question under another label.
-  package func with(label: String) -> FieldSchema {
+  package func with(label: String) -> FieldSchema { copy(label: label, limits: limits, constraints: constraints) }
+
+  /// The same question with other limits, whatever the other answers.
+  package func with(limits: FieldLimits) -> FieldSchema { copy(label: label, limits: limits, constraints: []) }
+
+  private func copy(label: String, limits: FieldLimits, constraints: [Constraint]) -> FieldSchema {
     FieldSchema(
       name: name,
       block: block,
@@ -80,21 +85,6 @@ extension FieldSchema {
       requirement: requirement,
       limits: limits,
       constraints: constraints,
-      isAdvice: isAdvice
-    )
-  }
-
-  /// The same question with other limits, whatever the other answers.
-  package func with(limits: FieldLimits) -> FieldSchema {
-    FieldSchema(
-      name: name,
-      block: block,
-      kind: kind,
-      itemKind: itemKind,
-      label: label,
-      when: when,
-      requirement: requirement,
-      limits: limits,
       isAdvice: isAdvice
     )
   }

@@ -109,19 +109,12 @@ package enum MalformedID: CatalogRule {
     _ collector: inout FindingCollector
   ) {
     let (quoted, another) = (Quoted(uid.value), Quoted(other.value))
-    var finding = Finding(
-      rule,
-      at: uid.span,
-      Words(
-        fr: "\(quoted.french) et \(another.french) auraient les mêmes fichiers sous Windows et macOS",
-        en: "\(quoted.english) and \(another.english) would have the same files on Windows and macOS"
-      ),
-      label: Words(fr: "choisissez un autre identifiant", en: "choose another identifier"),
-      notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)],
-      subject: uid.value
+    let words = Words(
+      fr: "\(quoted.french) et \(another.french) auraient les mêmes fichiers sous Windows et macOS",
+      en: "\(quoted.english) and \(another.english) would have the same files on Windows and macOS"
     )
-    finding.severity = .error
-    collector.add(finding)
+    let other = Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)
+    refuse(uid, .error, words, notes: [other], &collector)
   }
 
   private static func report(
@@ -130,18 +123,33 @@ package enum MalformedID: CatalogRule {
     _ collector: inout FindingCollector
   ) {
     let (quoted, address) = (Quoted(id.value), Definition.address(of: id.value))
-    var finding = Finding(
-      rule,
-      at: id.span,
-      Words(
-        fr: "la page de \(quoted.french) aurait la même adresse que celle de \(other.value)\u{A0}: demandes/\(address)",
-        en: "the page of \(quoted.english) would have the same address as that of \(other.value): demandes/\(address)"
-      ),
-      label: Words(fr: "choisissez un autre identifiant", en: "choose another identifier"),
-      notes: [Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)],
-      subject: id.value
+    let words = Words(
+      fr: "la page de \(quoted.french) aurait la même adresse que celle de \(other.value)\u{A0}: demandes/\(address)",
+      en: "the page of \(quoted.english) would have the same address as that of \(other.value): demandes/\(address)"
     )
-    finding.severity = .error
+    let other = Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)
+    refuse(id, .error, words, notes: [other], &collector)
+  }
+
+  private static func reportDevice(_ id: Located<String>, _ collector: inout FindingCollector) {
+    let words = Quoted(id.value).words(
+      fr: "ne peut pas nommer un fichier sous Windows, qui le réserve à un appareil",
+      en: "cannot name a file on Windows, which keeps it for a device"
+    )
+    refuse(id, .warning, words, &collector)
+  }
+
+  /// An identifier that cannot stay, however it is written.
+  private static func refuse(
+    _ id: Located<String>,
+    _ severity: Severity,
+    _ words: Words,
+    notes: [Finding.Note] = [],
+    _ collector: inout FindingCollector
+  ) {
+    let label = Words(fr: "choisissez un autre identifiant", en: "choose another identifier")
+    var finding = Finding(rule, at: id.span, words, label: label, notes: notes, subject: id.value)
+    finding.severity = severity
     collector.add(finding)
   }
 
@@ -178,22 +186,6 @@ package enum MalformedID: CatalogRule {
     )
     // Two names that look alike, or an address that leads nowhere, are worse than a habit that is not followed.
     if !id.value.utf8.allSatisfy({ $0.isASCIIWordPart || $0 == UInt8(ascii: "-") }) { finding.severity = .warning }
-    collector.add(finding)
-  }
-
-  private static func reportDevice(_ id: Located<String>, _ collector: inout FindingCollector) {
-    let name = Quoted(id.value)
-    var finding = Finding(
-      rule,
-      at: id.span,
-      name.words(
-        fr: "ne peut pas nommer un fichier sous Windows, qui le réserve à un appareil",
-        en: "cannot name a file on Windows, which keeps it for a device"
-      ),
-      label: Words(fr: "choisissez un autre identifiant", en: "choose another identifier"),
-      subject: id.value
-    )
-    finding.severity = .warning
     collector.add(finding)
   }
 }
