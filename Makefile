@@ -211,6 +211,7 @@ lint-sources: ## Check the format of the Swift sources
 
 benchmark: release ## Measure against a bare libyaml scan (TREE=path of a checkout, BEFORE=binary, RUNS=20)
 	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)') $(if $(BEFORE),--before '$(BEFORE)')
+	python3 Benchmarks/history.py --binary $(release) --runs $(RUNS) $(if $(TREE),'$(TREE)')
 
 benchmark-validation: release $(judges)/ready ## Measure validate against jsonschema-rs on the same submissions
 	$(judges)/bin/python Benchmarks/validation.py --binary $(release)

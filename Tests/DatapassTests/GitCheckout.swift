@@ -17,7 +17,9 @@ final class GitCheckout {
     try git("-c", "user.name=A", "-c", "user.email=a@exemple.gouv.fr", "commit", "-q", "-m", message)
   }
 
-  func git(_ arguments: String...) throws {
+  func git(_ arguments: String...) throws { try git(arguments) }
+
+  func git(_ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-c", "core.autocrlf=false"] + arguments

@@ -31,6 +31,9 @@ package struct Catalog: Sendable {
   package let isProduction: Bool
   /// The day for which deprecations are checked; nil to check none.
   package let today: CalendarDate?
+  /// Whether questions are those of DataPass’s classes, and whether the built-in overlay says what these ask.
+  let isCheckout: Bool
+  let usesOverlay: Bool
   /// Names that may be declared in text that could not be read.
   package let gaps: Gaps
 

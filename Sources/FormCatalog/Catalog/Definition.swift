@@ -63,6 +63,8 @@ package final class Definition: Sendable {
 
   /// What its forms ask, apart from their own adaptations; nil for nothing.
   package var blocks: FormBlocks? { asked?.blocks }
+  /// The same, in the words of the declarations: for those who only ask for names.
+  package var declaredBlocks: FormBlocks? { asked?.declared }
 
   package var id: String { declaration.id.value }
 

@@ -61,6 +61,8 @@ package final class Form: Sendable {
 
   /// What it asks; nil if it belongs to no definition.
   package var blocks: FormBlocks? { asked?.blocks }
+  /// The same, in the words of the declarations: for those who only ask for names.
+  package var declaredBlocks: FormBlocks? { asked?.declared }
 
   /// The form as a validator needs it.
   package var schema: FormSchema? {

@@ -7,10 +7,12 @@ extension FormBlocks {
   /// - Parameters:
   ///   - wordings: the project’s words for these questions.
   ///   - shared: the same questions in the words of the definition; what the form does not word is taken from there.
+  ///   - names: the blocks that are worded; nil for all. Boxes are worded in any case.
   /// - Returns: the questions, each in its place.
-  func worded(by wordings: Wordings, sharing shared: FormBlocks? = nil) -> FormBlocks {
+  func worded(by wordings: Wordings, sharing shared: FormBlocks? = nil, only names: Set<String>? = nil) -> FormBlocks {
     let blocks = self.blocks.indices.map { place in
-      self.blocks[place].worded(by: wordings, sharing: shared?.blocks[place])
+      if let names, !names.contains(self.blocks[place].name.value) { return self.blocks[place] }
+      return self.blocks[place].worded(by: wordings, sharing: shared?.blocks[place])
     }
     let checkboxes = schema.checkboxes.map { box in
       CheckboxSchema(name: box.name, label: wordings.label(of: box, isOwn: ownBoxes.contains(box.name)), when: box.when)

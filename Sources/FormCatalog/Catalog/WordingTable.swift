@@ -6,7 +6,7 @@ package struct WordingTable: Sendable {
   /// Of two sections with the same name, the last one counts, as in any mapping.
   private let sections: [String: WordingDeclaration]
 
-  private let names: AttributeNames?
+  let names: AttributeNames?
 
   init(_ declarations: [WordingDeclaration], _ names: AttributeNames?) {
     sections = Dictionary(declarations.map { ($0.section.value, $0) }, uniquingKeysWith: { $1 })
@@ -15,6 +15,8 @@ package struct WordingTable: Sendable {
 
   /// Whether the project has none: its questions are then in the words of the standard blocks.
   var isEmpty: Bool { sections.isEmpty && names == nil }
+
+  var sectionNames: some Sequence<String> { sections.keys }
 
   /// The section of a name, if any.
   package func section(_ name: String) -> WordingDeclaration? { sections[name] }

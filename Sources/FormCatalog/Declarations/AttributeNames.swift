@@ -3,9 +3,9 @@ import FormSyntax
 /// What upstream’s file of model names (`activerecord.fr.yml`) calls the attributes of requests and their values, by
 /// class of requests.
 package struct AttributeNames: Sendable {
-  private let labels: Cursor?
-  private let hints: Cursor?
-  private let values: Cursor?
+  let labels: Cursor?
+  let hints: Cursor?
+  let values: Cursor?
 
   /// Nil where a document says nothing about models.
   init?(_ document: Cursor) {

@@ -23,7 +23,7 @@ package final class BlockDeclaration: Sendable {
   /// Whether a key of its list item was given twice: it is perhaps two blocks.
   let lacksName: Bool
   /// The value it is read from, kept so that no other takes its place in memory.
-  private let value: Value
+  let value: Value
 
   init(_ name: Located<String>, _ cursor: Cursor) {
     self.name = name

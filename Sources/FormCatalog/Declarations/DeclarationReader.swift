@@ -5,13 +5,20 @@ package import FormSyntax
 package struct DeclarationReader {
   package struct Reading: Sendable {
     /// Only what the role declares.
-    package let declarations: Declarations
+    package private(set) var declarations: Declarations
     package let findings: [Finding]
     /// The anchors of the role's folder.
     package let anchors: ValueBuilder.KnownAnchors
     /// The documents of the files. Kept so that the caller decides when they are released, which takes as long as building
     /// them.
     package let values: [Value]
+
+    /// The same, with what an earlier reading read from the same bytes.
+    package func reusing(_ earlier: Reading) -> Reading {
+      var copy = self
+      copy.declarations = declarations.reusing(earlier.declarations)
+      return copy
+    }
 
     fileprivate init(_ reader: DeclarationReader) {
       declarations = reader.declarations

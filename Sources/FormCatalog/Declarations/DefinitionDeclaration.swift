@@ -42,9 +42,12 @@ package final class DefinitionDeclaration: Sendable {
   package let hasGap: Bool
   /// Whether any key comes from a merge.
   package let hasMergedKeys: Bool
+  /// The value it is read from.
+  let value: Value
 
   init(_ id: Located<String>, _ cursor: Cursor) {
     self.id = id
+    value = cursor.value
     hasMergedKeys = cursor.hasMergedKeys
     name = cursor["name"]?.text
     description = cursor["description"]?.text
@@ -80,6 +83,11 @@ package final class DefinitionDeclaration: Sendable {
     stage = cursor["stage"].flatMap(StageDeclaration.init)
     lacksStage = cursor["stage"].map { $0.value.hasGap || StageDeclaration.isLost($0) } ?? false
     hasGap = ["checkboxes", "scope_rules", "scope_groups"].contains { cursor[$0]?.value.hasGap ?? false }
+  }
+
+  /// Whether it was read from the same bytes.
+  func isReadAgain(from other: DefinitionDeclaration) -> Bool {
+    id.span == other.id.span && value.isReadAgain(from: other.value)
   }
 
   /// Whether it declares questions itself, beyond naming its blocks.

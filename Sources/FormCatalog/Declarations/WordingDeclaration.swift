@@ -4,7 +4,7 @@ import FormSyntax
 /// A section of upstream's locale file: the wordings of one form, of one definition, or of all (`default`).
 package struct WordingDeclaration: Sendable {
   package let section: Located<String>
-  private let cursor: Cursor
+  let cursor: Cursor
   /// The places of the values that aliases repeat, here or in other sections.
   private let repeated: Set<ByteSpan>
   /// Its top-level keys.

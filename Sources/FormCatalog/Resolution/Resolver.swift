@@ -13,6 +13,8 @@ package struct Resolver: Sendable {
   private let wording: QuestionWording
   /// The catalogue resolved before, of which everything unchanged is reused.
   private let earlier: Catalog?
+  /// A neighbouring state of the project.
+  private let neighbour: Neighbour?
   /// The slowest portions come first, so that no core is left with one at the end.
   package let portions: [Portion]
   private let isCheckout: Bool
@@ -72,7 +74,14 @@ package struct Resolver: Sendable {
   ///   - declarations: everything that the project declares.
   ///   - options: how it is resolved.
   ///   - earlier: an earlier catalogue of the same project, of which unchanged definitions and forms are reused.
-  package init(_ declarations: Declarations, _ options: Options, reusing earlier: Catalog? = nil) {
+  ///   - neighbour: another state of the project, of which everything is reused that resolves from the same.
+  package init(
+    _ declarations: Declarations,
+    _ options: Options,
+    reusing earlier: Catalog? = nil,
+    beside neighbour: Neighbour? = nil
+  ) {
+    self.neighbour = neighbour
     isCheckout = options.layout == .checkout
     usesOverlay = options.usesOverlay
     publicFiles = options.publicFiles
@@ -123,6 +132,9 @@ package struct Resolver: Sendable {
     let names = portion.definition.map { definition in
       blocks.askedBlocks(definition, portion.forms.map { declarations.forms[$0] })
     }
+    if let neighbour, let definition = portion.definition, let known = neighbour.asked(by: definition, names ?? []) {
+      return part(portion, definition, known, neighbour)
+    }
     let id = portion.definition?.id.value
     let asked = portion.definition.map { definitionBlocks($0, asking: names ?? [], &findings) }
     let uids = portion.forms.map { declarations.forms[$0].uid.value }
@@ -135,6 +147,29 @@ package struct Resolver: Sendable {
       return (place, resolve(form, of: portion.definition, worded))
     }
     return Part(definition: id, asked: shared, forms: forms, findings: findings)
+  }
+
+  /// A portion whose definition asks what it asked in a neighbouring state.
+  private func part(
+    _ portion: Portion,
+    _ definition: DefinitionDeclaration,
+    _ known: AskedBlocks,
+    _ neighbour: Neighbour
+  ) -> Part {
+    var findings: [Finding] = []
+    let id = definition.id.value
+    let forms = portion.forms.map { declarations.forms[$0] }
+    let shared =
+      neighbour.sharesWords && neighbour.forms(of: id) == formsByDefinition[id]?.map(\.uid.value)
+      ? known : wording.asked(known.declared, of: id, forms: forms.map(\.uid.value))
+    let resolved = zip(portion.forms, forms).map { place, form -> (place: Int, form: Form) in
+      if shared === known, let form = neighbour.form(form, previous: previousForm(of: form, definition)) {
+        return (place, form)
+      }
+      let asked = formBlocks(form, definition, known.declared, asking: known.declared.blocks.map(\.name), &findings)
+      return (place, resolve(form, of: definition, asked.map { wording.asked($0, of: form, id, sharing: shared) }))
+    }
+    return Part(definition: id, asked: shared, forms: resolved, findings: findings)
   }
 
   /// The catalogue of all portions.
@@ -200,6 +235,8 @@ package struct Resolver: Sendable {
       publicFiles: publicFiles,
       isProduction: isProduction,
       today: today,
+      isCheckout: isCheckout,
+      usesOverlay: usesOverlay,
       gaps: declarations.gaps
     )
   }

@@ -76,7 +76,7 @@ package struct ChangeFilter: Sendable {
 
   /// The entries of which `diff` says that something changes for somebody.
   private static func touched(from before: Catalog, to after: Catalog) -> Set<EntryName> {
-    Set(CatalogDiff.changes(from: before, to: after).flatMap(\.subjects).flatMap(names))
+    Set(CatalogDiff(from: before, to: after).changes.flatMap(\.subjects).flatMap(names))
   }
 
   private static func names(_ subject: Change.Subject) -> [EntryName] {

@@ -28,10 +28,10 @@ package struct DiffGitHub {
     after = SourcePlaces(diff.after.tree)
   }
 
-  /// The annotations that GitHub shows, then one line of the log for each of the others.
+  /// What to beware of and the annotations that GitHub shows, then one line of the log for each of the others.
   package var text: String {
-    var counts: [WorkflowCommand.Name: Int] = [:]
-    var annotations = ""
+    var counts: [WorkflowCommand.Name: Int] = [.warning: diff.cautions.count]
+    var annotations = diff.cautions.map { WorkflowCommand.text(.warning, $0.words(language)) }.joined()
     var others: [String] = []
     for change in diff.changes {
       let command = command(change)

@@ -24,11 +24,19 @@ package struct DiffJSON {
       JSONValue.Member(impact.rawValue, .integer(pending.count { $0.impact == impact }))
     }
     let accepted = JSONValue.Member("accepted", .integer(diff.changes.count - pending.count))
-    return [
-      "changes": .array(diff.changes.map(json)),
-      "summary": .object([JSONValue.Member("changes", .integer(diff.changes.count))] + counts + [accepted]),
-    ]
+    let cautions = JSONValue.Member("cautions", .array(diff.cautions.map { .string($0.words(language)) }))
+    return .object(
+      [
+        JSONValue.Member("changes", changes),
+        JSONValue.Member(
+          "summary",
+          .object([JSONValue.Member("changes", .integer(diff.changes.count))] + counts + [accepted])
+        ),
+      ] + (diff.cautions.isEmpty ? [] : [cautions])
+    )
   }
+
+  var changes: JSONValue { .array(diff.changes.map(json)) }
 
   private func json(_ change: Change) -> JSONValue {
     let audiences = Audience.allCases.compactMap { audience in

@@ -13,16 +13,23 @@ package enum DiffSchema {
     "properties": [
       "changes": ["type": "array", "items": ["$ref": "#/$defs/change"]],
       "summary": counts,
+      "cautions": [
+        "description":
+          "Why changes may not be what they seem, in whole sentences; absent where there is nothing to say.",
+        "type": "array", "minItems": 1, "items": ["type": "string"],
+      ],
     ],
-    "$defs": [
-      "change": change,
-      "subject": subject,
-      "impact": ["description": "What it does to an audience.", "enum": names(Impact.self)],
-      "place": place,
-      "position": position,
-      "migration": migration,
-      "evidence": evidence,
-    ],
+    "$defs": .object(definitions),
+  ]
+
+  static let definitions: [JSONValue.Member] = [
+    JSONValue.Member("change", change),
+    JSONValue.Member("subject", subject),
+    JSONValue.Member("impact", ["description": "What it does to an audience.", "enum": names(Impact.self)]),
+    JSONValue.Member("place", place),
+    JSONValue.Member("position", position),
+    JSONValue.Member("migration", migration),
+    JSONValue.Member("evidence", evidence),
   ]
 
   private static let counts = object(
@@ -121,20 +128,20 @@ package enum DiffSchema {
     ("answer", ["description": "As a submission’s `data` or `documents` has it."]),
   ]
 
-  private static let count: JSONValue = ["type": "integer", "minimum": 0]
+  static let count: JSONValue = ["type": "integer", "minimum": 0]
 
   private static func names<Name: CaseIterable & RawRepresentable<String>>(_ names: Name.Type) -> JSONValue {
     .array(names.allCases.map { .string($0.rawValue) })
   }
 
   /// A text, or what `schema` says.
-  private static func described(_ description: String, _ schema: JSONValue = [:]) -> JSONValue {
+  static func described(_ description: String, _ schema: JSONValue = [:]) -> JSONValue {
     guard case .object(let members) = schema else { return schema }
     let type = members.contains { $0.name == "type" } ? [] : [JSONValue.Member("type", "string")]
     return .object([.init("description", .string(description))] + type + members)
   }
 
-  private static func object(
+  static func object(
     _ description: String?,
     _ required: [(String, JSONValue)],
     optional: [(String, JSONValue)] = []

@@ -70,7 +70,7 @@ package struct DiffText {
       + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
   }
 
-  private static func severity(_ impact: Impact) -> Severity {
+  static func severity(_ impact: Impact) -> Severity {
     switch impact {
     case .breaking: .error
     case .undecided: .warning

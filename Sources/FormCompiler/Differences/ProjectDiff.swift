@@ -9,9 +9,9 @@ package struct ProjectDiff: Sendable {
   package let before: Project
   package let after: Project
   package let changes: [Change]
-  /// The first finding on each side that leaves something unread, before the other one’s: what seems to be gone may only
-  /// be lost there.
-  package let cautions: [DiffCaution]
+  /// Of each side the first finding that leaves something unread, since what seems to be gone may only be lost there;
+  /// before these, whatever else makes changes of others look like these.
+  package private(set) var cautions: [DiffCaution]
   let catalogBefore: Catalog
   let catalogAfter: Catalog
   private var acceptances: [Acceptance] = []
@@ -25,18 +25,30 @@ package struct ProjectDiff: Sendable {
   package init(from before: Project, to after: Project, environment: DeploymentEnvironment) {
     let old = Future { Pipeline.read(before, environment: environment) }
     let new = Pipeline.read(after, environment: environment)
-    catalogAfter = new.catalog
-    catalogBefore = old.value.catalog
-    cautions = [
-      DiffCaution(old.value.findings, in: before, isAfter: false), DiffCaution(new.findings, in: after, isAfter: true),
-    ].compactMap(\.self)
-    self.before = before
-    self.after = after
-    // On all cores: questions are put into the project’s words when they are first asked for.
-    _ = Parallel.map(catalogBefore.forms.all + catalogAfter.forms.all) { $0.blocks }
-    _ = Parallel.map(catalogBefore.definitions.all + catalogAfter.definitions.all) { $0.blocks }
-    changes = CatalogDiff.changes(from: catalogBefore, to: catalogAfter)
+    self.init(from: (before, old.value), to: (after, new))
   }
+
+  /// - Parameters:
+  ///   - old: the project as it was, and what was read of it.
+  ///   - new: the project as it is.
+  package init(from old: (project: Project, reading: Reading), to new: (project: Project, reading: Reading)) {
+    (before, after) = (old.project, new.project)
+    catalogAfter = new.reading.catalog
+    catalogBefore = old.reading.catalog
+    cautions = [
+      DiffCaution(old.reading.findings, in: before, isAfter: false),
+      DiffCaution(new.reading.findings, in: after, isAfter: true),
+    ].compactMap(\.self)
+    let diff = CatalogDiff(from: catalogBefore, to: catalogAfter)
+    // On all cores: questions are put into the project’s words when they are first asked for.
+    let compared = diff.compared
+    _ = Parallel.map(compared.definitions) { $0.blocks }
+    _ = Parallel.map(compared.forms) { $0.blocks }
+    changes = diff.changes
+  }
+
+  /// Adds a caution before those about files.
+  package mutating func add(_ caution: DiffCaution) { cautions.insert(caution, at: 0) }
 
   /// The greatest impact of the changes that nobody has accepted; nil where there are none.
   package var impact: Impact? { pending.map(\.impact).max() }

@@ -16,9 +16,11 @@ enum FindingOrder {
       .compactMap { finding in adjusted(finding, project.configuration) }
       .filter { !ignored.hold($0) }
     // Small keys are sorted in place of findings, which are large: moving or comparing them is slow.
-    return reported.indices.map { SortKey(reported[$0], number: $0, ranks) }
-      .sorted { $0.place != $1.place ? $0.place < $1.place : precedes(reported[$0.number], reported[$1.number]) }
-      .map { reported[$0.number] }
+    return reported.indices.map {
+      SortKey(reported[$0], number: $0, ranks[project.tree.place(of: reported[$0].span.source)])
+    }
+    .sorted { $0.place != $1.place ? $0.place < $1.place : precedes(reported[$0.number], reported[$1.number]) }
+    .map { reported[$0.number] }
   }
 
   /// What usually decides the order of two findings.
@@ -27,8 +29,8 @@ enum FindingOrder {
     let place: UInt64
     let number: Int
 
-    init(_ finding: Finding, number: Int, _ ranks: [Int]) {
-      place = UInt64(ranks[Int(finding.span.source.index)]) << 32 | UInt64(finding.span.start)
+    init(_ finding: Finding, number: Int, _ rank: Int) {
+      place = UInt64(rank) << 32 | UInt64(finding.span.start)
       self.number = number
     }
   }

@@ -21,12 +21,14 @@ package struct Reading: Sendable {
   ///   - trees: their trees, in the same order.
   ///   - roles: what they declare.
   ///   - known: the whole project as it was read in another environment, of which these are some files.
+  ///   - neighbour: another state of the project.
   ///   - options: how the declarations are resolved.
   init(
     _ files: [SourceFile],
     _ trees: [SyntaxTree],
     _ roles: [SourceRole: DeclarationReader.Reading],
     beside known: Reading? = nil,
+    neighbour: Neighbour? = nil,
     _ options: Resolver.Options
   ) {
     let readings = SourceRole.allCases.compactMap { roles[$0] }
@@ -36,7 +38,7 @@ package struct Reading: Sendable {
       if let known, let changed {
         Resolver(known.declarations.replacing(by: changed), options, reusing: known.catalog)
       } else {
-        Resolver(declared, options)
+        Resolver(declared, options, beside: neighbour)
       }
     let (catalog, unresolved) = resolver.join(Parallel.map(resolver.portions) { resolver.part($0) })
     self.files = files

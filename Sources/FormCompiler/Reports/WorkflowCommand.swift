@@ -39,6 +39,9 @@ enum WorkflowCommand {
     return "::\(name.rawValue) \(list)::\(escaped(visible(message)))\n"
   }
 
+  /// A line about the run as a whole.
+  static func text(_ name: Name, _ message: String) -> String { "::\(name.rawValue)::\(escaped(visible(message)))\n" }
+
   /// A project’s file as GitHub names it: from the top of the git working tree.
   static func file(_ path: String, below prefix: String) -> String { prefix.isEmpty ? path : "\(prefix)/\(path)" }
 

@@ -23,6 +23,8 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   case mapping
   /// What `diff --format json` prints.
   case diff
+  /// What `diff --log A..B --format json` prints.
+  case log
 }
 
 /// The JSON Schemas of the language, of the files that vendors’ forms are made from, and of the report of `diff`.
@@ -46,6 +48,7 @@ package enum LanguageSchemas {
       case .mapping:
         LanguageSchema.document(ColumnMapping.record, Words(fr: "La correspondance des colonnes", en: "Column mapping"))
       case .diff: DiffSchema.json
+      case .log: LogSchema.json
       }
     return JSONWriter.write(schema, .pretty)
   }

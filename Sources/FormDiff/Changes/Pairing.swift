@@ -45,10 +45,8 @@ struct Pairing<Entry> {
     self.order = order
   }
 
-  /// The first of the kept entries that stands in another place among them than before; nil where all are in order.
-  var firstMoved: (before: Entry, after: Entry)? {
-    zip(kept, zip(order, order.sorted())).first { $1.0 != $1.1 }?.0
-  }
+  /// The kept entries that moved, as few as possible: the others stand in the same order as before.
+  var moved: [(before: Entry, after: Entry)] { MovedPlaces.indices(order).map { kept[$0] } }
 }
 
 extension Pairing {

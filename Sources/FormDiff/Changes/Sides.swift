@@ -12,11 +12,14 @@ struct Sides {
   private let renamedForms: [String: String]
   /// Their forms.
   let forms: Pairing<Form>
+  /// What is asked alike on both sides.
+  let same: SameQuestions
 
   init(before: Catalog, after: Catalog) {
     self.before = before
     self.after = after
     forms = Pairing(before.forms.all, after.forms.all, by: \.uid, likeness: FormLikeness.all)
+    same = SameQuestions(before, after, forms: forms.kept + forms.renamed)
     definitions = Pairing(before.definitions.all, after.definitions.all, by: \.id, likeness: DefinitionLikeness.all)
     let renamed = definitions.renamed.map { ($0.before.id, $0.after.id) }
     renamedDefinitions = Dictionary(renamed, uniquingKeysWith: { first, _ in first })

@@ -25,7 +25,7 @@ struct BlockComparison {
     for block in blocks.removed { changes.add(BlockRemoved.change(block, subject)) }
     for (old, new) in blocks.renamed { changes.add(BlockRenamed.change(old, new, subject)) }
     for block in blocks.added { changes.add(BlockAdded.change(block, subject)) }
-    if blocks.firstMoved != nil { changes.add(BlockOrder.change(before, after, subject)) }
+    if !blocks.moved.isEmpty { changes.add(BlockOrder.change(before, after, subject)) }
     var explained = Set((blocks.removed + blocks.added).map(\.name.value))
     let pairs = blocks.kept + blocks.renamed
     for (old, new) in pairs { collectContacts(old, new, &explained, &changes) }
@@ -118,7 +118,7 @@ struct BlockComparison {
 
   /// Whether the questions that both sides ask in the block keep their order.
   private func isInOrder(_ old: FormBlocks.Block, _ new: FormBlocks.Block) -> Bool {
-    Pairing(old.fields, new.fields, by: \.name).firstMoved == nil
+    Pairing(old.fields, new.fields, by: \.name).moved.isEmpty
   }
 }
 

@@ -42,9 +42,6 @@ struct EligibilityComparison {
       }
     }
     for option in options.added { changes.add(EligibleKindAdded.change(of: option.kind, subject)) }
-    let moved = MovedPlaces.names(before.map(\.kind.value), after.map(\.kind.value))
-    if let first = after.first(where: { $0.kind.value == moved.first }) {
-      changes.add(EligibilityOrder.change(first, subject))
-    }
+    if let first = options.moved.first { changes.add(EligibilityOrder.change(first.after, subject)) }
   }
 }

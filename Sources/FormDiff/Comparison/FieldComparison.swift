@@ -64,6 +64,6 @@ struct FieldComparison {
     let options = Pairing(old, new, by: \.value)
     if !options.removed.isEmpty { changes.add(OptionRemoved.change(pair, options.removed)) }
     if !options.added.isEmpty { changes.add(OptionAdded.change(pair, options.added)) }
-    if options.firstMoved != nil { changes.add(OptionOrder.change(pair)) }
+    if !options.moved.isEmpty { changes.add(OptionOrder.change(pair)) }
   }
 }

@@ -59,9 +59,8 @@ struct OrientationComparison {
     _ after: [Located<String>],
     _ changes: inout ChangeCollector
   ) {
-    let moved = MovedPlaces.names(before.map(\.value), after.map(\.value))
-    if let first = after.first(where: { $0.value == moved.first }) {
-      changes.add(OrientationOrder.change(first, subject))
+    if let first = Pairing(before, after, by: \.value).moved.first {
+      changes.add(OrientationOrder.change(first.after, subject))
     }
   }
 

@@ -3,19 +3,23 @@ import FormCatalog
 /// Compares the data providers of two catalogues.
 struct ProviderComparison {
   private let sides: Sides
+  private let definitionsBefore: [String: [Definition]]
+  private let definitionsAfter: [String: [Definition]]
 
   init(_ sides: Sides) {
     self.sides = sides
+    definitionsBefore = Dictionary(grouping: sides.before.definitions.all) { $0.declaration.provider?.value ?? "" }
+    definitionsAfter = Dictionary(grouping: sides.after.definitions.all) { $0.declaration.provider?.value ?? "" }
   }
 
   func collect(into changes: inout ChangeCollector) {
     let providers = Pairing(sides.before.dataProviders.all, sides.after.dataProviders.all, by: \.id.value)
     for provider in providers.removed {
-      add(ProviderRemoved.change(provider), of: provider, sides.before, &changes)
+      add(ProviderRemoved.change(provider), definitionsBefore[provider.id.value], &changes)
     }
     for (before, after) in providers.kept {
       func add(_ change: (DataProviderDeclaration, DataProviderDeclaration) -> Change) {
-        self.add(change(before, after), of: after, sides.after, &changes)
+        self.add(change(before, after), definitionsAfter[after.id.value], &changes)
       }
       if before.name?.value != after.name?.value { add(ProviderRetitled.change) }
       if before.logo?.value != after.logo?.value { add(ProviderLogoChanged.change) }
@@ -25,15 +29,8 @@ struct ProviderComparison {
   }
 
   /// Adds a change with the definitions that it touches.
-  private func add(
-    _ change: Change,
-    of provider: DataProviderDeclaration,
-    _ catalog: Catalog,
-    _ changes: inout ChangeCollector
-  ) {
+  private func add(_ change: Change, _ definitions: [Definition]?, _ changes: inout ChangeCollector) {
     changes.add(change)
-    for definition in catalog.definitions.all where definition.declaration.provider?.value == provider.id.value {
-      changes.add(change.touching(Change.Subject(definition)))
-    }
+    for definition in definitions ?? [] { changes.add(change.touching(Change.Subject(definition))) }
   }
 }

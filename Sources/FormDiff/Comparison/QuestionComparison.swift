@@ -13,8 +13,14 @@ struct QuestionComparison {
     for after in sides.after.definitions.all {
       guard let before = sides.former(after) else { continue }
       let places = (DeclaredPlaces(sides.before, before), DeclaredPlaces(sides.after, after))
-      compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
-      compareLists(before, after, &changes)
+      switch sides.same.asked(after) {
+      case .inTheSameWords: break
+      case .inOtherWords(let old, let new):
+        RuleComparison(old, new, Change.Subject(after), places).collect(into: &changes)
+      case nil:
+        compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+        compareLists(before, after, &changes)
+      }
     }
     var known: [String: ScopeFates] = [:]
     func fates(of form: Form) -> ScopeFates {
@@ -25,8 +31,12 @@ struct QuestionComparison {
       return fates
     }
     for (before, after) in sides.forms.kept + sides.forms.renamed {
-      StepComparison(before, after).collect(into: &changes)
-      PrefillComparison(before, after, fates(of: before)).collect(into: &changes)
+      // A step is known by its block, which may have got another name.
+      let isAsked = sides.same.asked(before, after) != nil
+      if !isAsked || !SameQuestions.saysTheSame(before.declaration, after.declaration) {
+        StepComparison(before, after).collect(into: &changes)
+        PrefillComparison(before, after, fates(of: before)).collect(into: &changes)
+      }
       compareAdaptations(before, after, &changes)
     }
   }
@@ -50,7 +60,12 @@ struct QuestionComparison {
       let new = after.definition.flatMap({ sides.after.definitions[$0] })
     else { return }
     let places = (DeclaredPlaces(sides.before, old, before), DeclaredPlaces(sides.after, new, after))
-    compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+    switch sides.same.asked(before, after) {
+    case .inTheSameWords: break
+    case .inOtherWords(let old, let new):
+      RuleComparison(old, new, Change.Subject(after), places).collect(into: &changes)
+    case nil: compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
+    }
   }
 
   private func compare(

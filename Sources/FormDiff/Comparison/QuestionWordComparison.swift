@@ -24,7 +24,7 @@ struct QuestionWordComparison {
     let name = new.name.value
     func add(_ change: Change) { found.append(Reworded(block: name, change: change)) }
     let (oldStep, newStep) = (before.stepTitle(of: old), after.stepTitle(of: new))
-    let steps = (before.places.stepTitle(of: old), after.places.stepTitle(of: new))
+    lazy var steps = (before.places.stepTitle(of: old), after.places.stepTitle(of: new))
     if oldStep != newStep {
       add(StepRetitled.change(oldStep, newStep, subject, before: steps.0, after: steps.1))
     }
@@ -59,8 +59,11 @@ struct QuestionWordComparison {
       let places = (before.places.title(of: old), after.places.title(of: new))
       add(ContactRetitled.change(old, new, subject, before: places.0, after: places.1))
     }
-    let hints = (before.places.hint(of: old), after.places.hint(of: new))
-    compareHints(of: new.label, (old.hint, hints.0), (new.hint, hints.1), add)
+    // Most hints stay, and to find their places takes longer than to compare them.
+    if old.hint != new.hint {
+      let hints = (before.places.hint(of: old), after.places.hint(of: new))
+      addHints(of: new.label, (old.hint, hints.0), (new.hint, hints.1), add)
+    }
   }
 
   private func compare(_ old: FormField, _ new: FormField, in block: FormBlocks.Block, _ found: inout [Reworded]) {
@@ -69,8 +72,10 @@ struct QuestionWordComparison {
       let places = (before.places.label(of: old), after.places.label(of: new))
       add(QuestionReworded.change(old, new, subject, before: places.0, after: places.1))
     }
-    let hints = (before.places.hint(of: old), after.places.hint(of: new))
-    compareHints(of: new.label, (old.hint, hints.0), (new.hint, hints.1), add)
+    if old.hint != new.hint {
+      let hints = (before.places.hint(of: old), after.places.hint(of: new))
+      addHints(of: new.label, (old.hint, hints.0), (new.hint, hints.1), add)
+    }
     for (former, latter) in [(old.example, new.example), (old.unit, new.unit)] where former != latter {
       let places = (old.declaration.span, new.declaration.span)
       add(ExampleChanged.change(of: new.label, former, latter, subject, before: places.0, after: places.1))
@@ -82,13 +87,12 @@ struct QuestionWordComparison {
     }
   }
 
-  private func compareHints(
+  private func addHints(
     of question: String,
     _ old: (text: String?, place: ByteSpan),
     _ new: (text: String?, place: ByteSpan),
     _ add: (Change) -> Void
   ) {
-    guard old.text != new.text else { return }
     let (before, after) = (old.text.map { _ in old.place }, new.text.map { _ in new.place })
     add(HintChanged.change(of: question, old.text, new.text, subject, before: before, after: after))
   }

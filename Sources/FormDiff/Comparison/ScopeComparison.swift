@@ -25,7 +25,7 @@ struct ScopeComparison {
     }
     for (old, new) in scopes.kept { compare(old, new, &changes) }
     for scope in scopes.added { changes.add(ScopeAdded.change(scope, of: after)) }
-    if let scope = scopes.firstMoved { changes.add(ScopeOrder.change(scope.before, scope.after, of: after)) }
+    if let scope = scopes.moved.first { changes.add(ScopeOrder.change(scope.before, scope.after, of: after)) }
   }
 
   private func compare(_ old: Scope, _ new: Scope, isRenamed: Bool = false, _ changes: inout ChangeCollector) {

@@ -13,7 +13,7 @@ struct StepComparison {
 
   func collect(into changes: inout ChangeCollector) {
     let (old, new) = (before.declaration, after.declaration)
-    let names = BlockNames(before.blocks, after.blocks)
+    let names = BlockNames(before.declaredBlocks, after.declaredBlocks)
     // A form without steps has all questions on one page.
     if old.steps.isEmpty != new.steps.isEmpty {
       changes.add(PagingChanged.change(before, after))
@@ -27,7 +27,7 @@ struct StepComparison {
       for step in steps.added where !opened.contains(step.value) {
         changes.add(StepAdded.change(step, of: after))
       }
-      if steps.firstMoved != nil { changes.add(StepOrder.change(before, after, Change.Subject(after))) }
+      if !steps.moved.isEmpty { changes.add(StepOrder.change(before, after, Change.Subject(after))) }
     }
     if !old.staticBlocks.isEmpty || !new.staticBlocks.isEmpty {
       let blocks = Pairing(old.staticBlocks, new.staticBlocks) { names.after($0.value) }

@@ -80,7 +80,7 @@ private final class AskedNames {
 
   private static func names(_ catalog: Catalog) -> Set<String> {
     var names = catalog.attributes.union(catalog.blockNames)
-    for blocks in catalog.definitions.all.compactMap(\.blocks) {
+    for blocks in catalog.definitions.all.compactMap(\.declaredBlocks) {
       for block in blocks.blocks {
         names.formUnion(block.fields.map(\.name))
         names.formUnion(block.contacts.map(\.name.value))

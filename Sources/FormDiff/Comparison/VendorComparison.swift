@@ -3,14 +3,18 @@ import FormCatalog
 /// Compares the vendors and hosted services of two catalogues.
 struct VendorComparison {
   private let sides: Sides
+  private let formsBefore: [String: [Form]]
+  private let formsAfter: [String: [Form]]
 
   init(_ sides: Sides) {
     self.sides = sides
+    formsBefore = Dictionary(grouping: sides.before.forms.all) { $0.serviceProvider ?? "" }
+    formsAfter = Dictionary(grouping: sides.after.forms.all) { $0.serviceProvider ?? "" }
   }
 
   func collect(into changes: inout ChangeCollector) {
     let vendors = Pairing(sides.before.serviceProviders.all, sides.after.serviceProviders.all, by: \.id.value)
-    for vendor in vendors.removed { add(VendorRemoved.change(vendor), of: vendor, sides.before, &changes) }
+    for vendor in vendors.removed { add(VendorRemoved.change(vendor), formsBefore[vendor.id.value], &changes) }
     for (before, after) in vendors.kept { compare(before, after, &changes) }
     for vendor in vendors.added { changes.add(VendorAdded.change(vendor)) }
   }
@@ -20,7 +24,7 @@ struct VendorComparison {
     _ after: ServiceProviderDeclaration,
     _ changes: inout ChangeCollector
   ) {
-    func add(_ change: Change) { self.add(change, of: after, sides.after, &changes) }
+    func add(_ change: Change) { self.add(change, formsAfter[after.id.value], &changes) }
     if before.name?.value != after.name?.value { add(VendorRetitled.change(before, after)) }
     // Where no vendor of a project has a type, all are software vendors: to say so is no change.
     let types = [before, after].map { $0.kind?.value ?? "editor" }
@@ -39,15 +43,8 @@ struct VendorComparison {
   }
 
   /// Adds a change with the forms that it touches.
-  private func add(
-    _ change: Change,
-    of vendor: ServiceProviderDeclaration,
-    _ catalog: Catalog,
-    _ changes: inout ChangeCollector
-  ) {
+  private func add(_ change: Change, _ forms: [Form]?, _ changes: inout ChangeCollector) {
     changes.add(change)
-    for form in catalog.forms.all where form.serviceProvider == vendor.id.value {
-      changes.add(change.touching(Change.Subject(form)))
-    }
+    for form in forms ?? [] { changes.add(change.touching(Change.Subject(form))) }
   }
 }

@@ -25,16 +25,31 @@ struct WordComparison {
     _ subject: Change.Subject,
     _ changes: inout ChangeCollector
   ) {
-    guard let old = before.blocks, let new = after.blocks else { return }
-    let pair = Pair(before: ObjectIdentifier(old), after: ObjectIdentifier(new))
-    let asked = FormWords(old, sides.before.wordPlaces(of: before))
-    let asking = FormWords(new, sides.after.wordPlaces(of: after))
-    let reworded =
-      known[pair] ?? QuestionWordComparison(before: asked, after: asking, subject: subject).changes
-    known[pair] = reworded
+    // What pages show beside the questions goes by their names.
+    guard let old = before.declaredBlocks, let new = after.declaredBlocks else { return }
+    let places = (sides.before.wordPlaces(of: before), sides.after.wordPlaces(of: after))
     let form = ShownBlocks(after)
-    for word in reworded where form.shows(word.block) { changes.add(word.change.touching(subject)) }
+    if let (former, latter) = compared(before, after) {
+      let pair = Pair(before: ObjectIdentifier(former), after: ObjectIdentifier(latter))
+      let (asked, asking) = (FormWords(former, places.0), FormWords(latter, places.1))
+      let reworded =
+        known[pair] ?? QuestionWordComparison(before: asked, after: asking, subject: subject).changes
+      known[pair] = reworded
+      for word in reworded where form.shows(word.block) { changes.add(word.change.touching(subject)) }
+    }
+    let (asked, asking) = (FormWords(old, places.0), FormWords(new, places.1))
     texts.compare(before, after, asked, asking, form, subject, &changes)
+  }
+
+  /// The questions whose words are compared; nil where they are the same.
+  private func compared(_ before: Form, _ after: Form) -> (FormBlocks, FormBlocks)? {
+    switch sides.same.asked(before, after) {
+    case .inTheSameWords: return nil
+    case .inOtherWords(let old, let new): return (old, new)
+    case nil:
+      guard let old = before.blocks, let new = after.blocks else { return nil }
+      return (old, new)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Runs one git command.
+/// Runs git.
 enum GitCommand {
   /// The maximum output in bytes; a checkout gives far less.
   private static let limit = 1 << 30
@@ -13,22 +13,25 @@ enum GitCommand {
     in folder: String,
     input: [UInt8] = []
   ) throws(GitError) -> ChildProcess.Result {
+    do throws(SystemError) {
+      return try process(arguments, in: folder).run(input: input, limit: limit)
+    } catch {
+      throw error.isMissing ? .noGit : error == .tooLarge ? .tooMuch : .refused
+    }
+  }
+
+  static func process(_ arguments: [String], in folder: String) -> ChildProcess {
     let environment =
       kept.compactMap { name in Surroundings.variable(name).map { (name, $0) } } + [
         // Keeps git from fetching missing objects in a partial clone; older versions know only GIT_ALLOW_PROTOCOL.
         ("GIT_NO_LAZY_FETCH", "1"), ("GIT_ALLOW_PROTOCOL", "none"), ("GIT_TERMINAL_PROMPT", "0"),
         ("GIT_OPTIONAL_LOCKS", "0"), ("LC_ALL", "C"),
       ]
-    let process = ChildProcess(
+    return ChildProcess(
       program: "git",
       arguments: ["--no-pager", "-C", folder] + arguments,
       environment: environment
     )
-    do throws(SystemError) {
-      return try process.run(input: input, limit: limit)
-    } catch {
-      throw error.isMissing ? .noGit : .refused
-    }
   }
 
   /// The first line of an answer, such as an object name.

@@ -7,6 +7,10 @@ package enum GitError: Error, Hashable, Sendable {
   /// The project is not in a working tree.
   case noRepository
   case unknownReference(String)
+  /// A range with several newest commits (`A...B`).
+  case severalEnds(String)
+  /// Git gives more than this program takes.
+  case tooMuch
   /// Git failed, or gave an answer in an unexpected format.
   case refused
 
@@ -19,6 +23,16 @@ package enum GitError: Error, Hashable, Sendable {
       Words(
         fr: "git ne connaît pas de version \(Quoted(name).french)",
         en: "git does not know a revision \(Quoted(name).english)"
+      )
+    case .severalEnds(let range):
+      Quoted(range).words(
+        fr: "a plusieurs bouts\u{A0}: donnez une plage «\u{A0}A..B\u{A0}»",
+        en: "has several ends: give a range “A..B”"
+      )
+    case .tooMuch:
+      Words(
+        fr: "git a trop à dire ici\u{A0}: donnez une plage plus courte",
+        en: "git has too much to say here: give a shorter range"
       )
     case .refused:
       Words(

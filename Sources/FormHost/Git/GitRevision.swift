@@ -2,19 +2,34 @@
 /// filter, no hook, no fetch).
 package struct GitRevision {
   /// The kind of a file, by its mode in git, and the name of the object that has its bytes.
-  private struct Entry {
+  struct Entry: Hashable {
     let isFile: Bool
     let object: String
+
+    /// Nil for the mode of what does not exist.
+    init?(mode: String, object: String) {
+      if mode.allSatisfy({ $0 == "0" }) { return nil }
+      // 100644 and 100755 are files; links and submodules are not read.
+      isFile = mode.hasPrefix("100")
+      self.object = object
+    }
   }
 
   private let folder: String
-  private let entries: [String: Entry]
+  private var entries: [String: Entry]
+  /// Where objects are asked for one by one; nil to ask for all at once.
+  private let objects: GitObjects?
+  /// Whether the other commit was asked for the common ancestor, and has none here.
+  package private(set) var isWithoutAncestor = false
 
   /// The paths of everything in git below the folder, relative to it.
   package var paths: some Collection<String> { entries.keys }
 
   /// Whether there is something in git at a path.
   package func contains(_ path: String) -> Bool { entries[path] != nil }
+
+  /// The name of the object that has a file’s bytes; nil for what is not read.
+  func object(at path: String) -> String? { entries[path].flatMap { $0.isFile ? $0.object : nil } }
 
   /// - Parameters:
   ///   - reference: a commit by any name that git knows.
@@ -25,24 +40,44 @@ package struct GitRevision {
   package init(_ reference: String, of folder: String, since head: String? = "HEAD") throws(GitError) {
     let commit = try Self.commit(reference, in: folder)
     self.folder = folder
+    objects = nil
     var start = commit
     if let head {
       // Without a common ancestor (in a shallow clone), the commit itself is used.
       let other = head == "HEAD" ? head : try Self.commit(head, in: folder)
       let base = try GitCommand.run(["merge-base", commit, other], in: folder)
       if base.status == 0 { start = GitCommand.firstLine(base.output) ?? commit }
+      isWithoutAncestor = base.status != 0
     }
-    let listing = try GitCommand.run(["ls-tree", "-r", "-z", start], in: folder)
-    guard listing.status == 0 else { throw .refused }
-    entries = Self.entries(listing.output)
+    entries = try Self.entries(of: start, in: folder)
+  }
+
+  /// - Parameters:
+  ///   - commit: its full name.
+  ///   - folder: an absolute path, anywhere in a working tree.
+  ///   - objects: gives the contents of files.
+  /// - Throws: why git could not answer.
+  init(at commit: String, in folder: String, _ objects: GitObjects) throws(GitError) {
+    self.folder = folder
+    self.objects = objects
+    entries = try Self.entries(of: commit, in: folder)
+  }
+
+  /// The state before some changes.
+  func undoing(_ changes: [GitHistory.Change]) -> GitRevision {
+    var copy = self
+    for change in changes { copy.entries[change.path] = change.before }
+    return copy
+  }
+
+  /// Whether git would take a text for a name, not for an option.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && !text.hasPrefix("-") && !text.utf8.contains { $0 < 0x20 }
   }
 
   /// The full name of a commit.
   static func commit(_ reference: String, in folder: String) throws(GitError) -> String {
-    // Git would take a name that starts with a dash for an option.
-    guard !reference.isEmpty, !reference.hasPrefix("-"), !reference.utf8.contains(where: { $0 < 0x20 }) else {
-      throw .unknownReference(reference)
-    }
+    guard isName(reference) else { throw .unknownReference(reference) }
     guard GitRoot.find(from: folder) != nil else { throw .noRepository }
     let named = try GitCommand.run(["rev-parse", "--verify", "--quiet", "\(reference)^{commit}"], in: folder)
     guard named.status == 0, let commit = GitCommand.firstLine(named.output) else {
@@ -56,6 +91,13 @@ package struct GitRevision {
   package func contents(of paths: [String]) throws(GitError) -> [String: [UInt8]] {
     let wanted = paths.filter { entries[$0]?.isFile ?? false }
     guard !wanted.isEmpty else { return [:] }
+    if let objects {
+      var contents: [String: [UInt8]] = [:]
+      for path in wanted {
+        if let entry = entries[path] { contents[path] = try objects.contents(of: entry.object) }
+      }
+      return contents
+    }
     let objects = wanted.compactMap { entries[$0]?.object }
     let input = Array(objects.map { $0 + "\n" }.joined().utf8)
     let answer = try GitCommand.run(["cat-file", "--batch"], in: folder, input: input)
@@ -75,6 +117,12 @@ package struct GitRevision {
     return contents
   }
 
+  private static func entries(of commit: String, in folder: String) throws(GitError) -> [String: Entry] {
+    let listing = try GitCommand.run(["ls-tree", "-r", "-z", commit], in: folder)
+    guard listing.status == 0 else { throw .refused }
+    return entries(listing.output)
+  }
+
   /// Parses the lines `mode type object<TAB>path<NUL>`.
   private static func entries(_ listing: [UInt8]) -> [String: Entry] {
     var entries: [String: Entry] = [:]
@@ -82,11 +130,7 @@ package struct GitRevision {
       guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
       let words = line[..<tab].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       guard words.count == 3 else { continue }
-      // 100644 and 100755 are files; links and submodules are not read.
-      entries[String(decoding: line[(tab + 1)...], as: UTF8.self)] = Entry(
-        isFile: words[0].hasPrefix("100"),
-        object: words[2]
-      )
+      entries[String(decoding: line[(tab + 1)...], as: UTF8.self)] = Entry(mode: words[0], object: words[2])
     }
     return entries
   }

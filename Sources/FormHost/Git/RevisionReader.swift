@@ -3,9 +3,14 @@ package import FormSource
 /// Reads the sources of a project from git, as ``SourceReader`` reads them from the disk.
 package struct RevisionReader {
   private let revision: GitRevision
+  private let known: KnownSources?
 
-  package init(_ revision: GitRevision) {
+  /// - Parameters:
+  ///   - revision: the state to read.
+  ///   - known: the files of states read before, which keep their numbers; nil to number files by their places.
+  package init(_ revision: GitRevision, knowing known: KnownSources? = nil) {
     self.revision = revision
+    self.known = known
   }
 
   /// The layout that was in use at the revision, if any.
@@ -25,15 +30,20 @@ package struct RevisionReader {
   /// The whole project.
   package func tree(_ layout: ProjectLayout) throws(GitError) -> SourceTree {
     let names = SourceReader.order.flatMap { role in paths(of: role, layout).map { (role, $0) } }
+    let files = if let known { try known.files(names, of: revision) } else { try files(names) }
+    let served = revision.paths.filter { $0.hasPrefix(PublicFolder.name + "/") }
+    let publicFiles = Set(served.map { String($0.dropFirst(PublicFolder.name.count + 1)) })
+    return SourceTree(files: files, publicFiles: publicFiles.isEmpty ? nil : publicFiles)
+  }
+
+  private func files(_ names: [(SourceRole, String)]) throws(GitError) -> [SourceFile] {
     let contents = try revision.contents(of: names.map(\.1))
     var files: [SourceFile] = []
     for (role, path) in names {
       guard let bytes = contents[path] else { continue }
       files.append(SourceFile(id: SourceID(files.count), path: path, role: role, bytes: bytes))
     }
-    let served = revision.paths.filter { $0.hasPrefix(PublicFolder.name + "/") }
-    let publicFiles = Set(served.map { String($0.dropFirst(PublicFolder.name.count + 1)) })
-    return SourceTree(files: files, publicFiles: publicFiles.isEmpty ? nil : publicFiles)
+    return files
   }
 
   /// The data migrations of the revision, as ``MigrationReader`` reads them from the disk; nil where there is none.

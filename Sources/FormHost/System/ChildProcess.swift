@@ -28,19 +28,31 @@ struct ChildProcess {
   /// - Throws: why it could not be started; `EFBIG` beyond the limit.
   func run(input: [UInt8] = [], limit: Int) throws(SystemError) -> Result {
     Stream.ignoreBrokenPipes()
-    let toChild = try Pipe()
-    let fromChild = try Pipe()
-    let child = try start(reading: toChild.readEnd.number, writing: fromChild.writeEnd.number)
+    let (child, writeEnd, readEnd) = try begin()
     do throws(SystemError) {
-      try toChild.readEnd.closeNow()
-      try fromChild.writeEnd.closeNow()
-      let output = try exchange(input, toChild.writeEnd, fromChild.readEnd, limit)
+      let output = try exchange(input, writeEnd, readEnd, limit)
       return Result(status: try wait(for: child), output: output)
     } catch {
       _ = kill(child, SIGKILL)
       _ = try? wait(for: child)
       throw error
     }
+  }
+
+  /// Starts the program; whoever calls this waits for its end.
+  func begin() throws(SystemError) -> (child: pid_t, input: Descriptor, output: Descriptor) {
+    let toChild = try Pipe()
+    let fromChild = try Pipe()
+    let child = try start(reading: toChild.readEnd.number, writing: fromChild.writeEnd.number)
+    do throws(SystemError) {
+      try toChild.readEnd.closeNow()
+      try fromChild.writeEnd.closeNow()
+    } catch {
+      _ = kill(child, SIGKILL)
+      _ = try? wait(for: child)
+      throw error
+    }
+    return (child, toChild.writeEnd, fromChild.readEnd)
   }
 
   private func start(reading input: Int32, writing output: Int32) throws(SystemError) -> pid_t {
@@ -94,7 +106,7 @@ struct ChildProcess {
       let count = try checked { buffer.withUnsafeMutableBytes { read(readEnd.number, $0.baseAddress, $0.count) } }
       if count == 0 { return output }
       output += buffer[..<count]
-      if output.count > limit { throw SystemError(EFBIG) }
+      if output.count > limit { throw SystemError.tooLarge }
     }
   }
 

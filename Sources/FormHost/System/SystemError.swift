@@ -26,6 +26,7 @@ struct SystemError: Error, Hashable {
   static var linkLoop: SystemError { SystemError(ELOOP) }
   static var notPermitted: SystemError { SystemError(EACCES) }
   static var notAFolder: SystemError { SystemError(ENOTDIR) }
+  static var tooLarge: SystemError { SystemError(EFBIG) }
   static var isAFolder: SystemError { SystemError(EISDIR) }
 
   // Errors of our own; no system uses these numbers.

@@ -1,4 +1,5 @@
-/// Identifies a source file within one ``SourceTree``, by its index in the tree’s list of files.
+/// Identifies a source file within one ``SourceTree``: its index in the tree’s list of files, or, where several states of
+/// a project are read, a number that a file keeps from one tree to the next.
 package struct SourceID: Hashable, Comparable, Sendable {
   package let index: Int32
 

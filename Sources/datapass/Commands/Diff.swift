@@ -23,6 +23,15 @@ struct Diff: ParsableCommand {
   @Argument(help: "L’état d’arrivée. (The state to arrive at.)")
   var head: String?
 
+  @Option(
+    name: .customLong("log"),
+    help: ArgumentHelp(
+      "Dit ce que change chaque commit d’une plage. (Says what each commit of a range changes.)",
+      valueName: "A..B"
+    )
+  )
+  var range: String?
+
   @Option(help: "Le format. (The format.)")
   var format: DiffFormat = .text
 
@@ -51,6 +60,17 @@ struct Diff: ParsableCommand {
       Output.text(ChangeKindPage.list(ChangeKinds.all, language.language(nil)))
       return
     }
+    if let range {
+      guard base == nil else {
+        let words = Words(
+          fr: "--log prend une plage «\u{A0}A..B\u{A0}», sans BASE ni HEAD",
+          en: "--log takes a range “A..B”, without BASE and HEAD"
+        )
+        throw Stop.refusal(words(language.language(nil)))
+      }
+      let log = DiffLog(of: range, project, format, failing: failOn, environment, language)
+      return try log.run()
+    }
     guard let base else {
       let words = Words(
         fr:
@@ -62,6 +82,7 @@ struct Diff: ParsableCommand {
     let sides = try DiffSides(base, head, of: project, language.language(nil))
     let language = language.language(sides.after.configuration.language)
     var diff = ProjectDiff(from: sides.before, to: sides.after, environment: environment.environment(of: sides.after))
+    if let caution = sides.caution { diff.add(caution) }
     for caution in diff.cautions { Output.problem(caution.words, language) }
     if !diff.changes.isEmpty {
       for problem in diff.accept(try sides.trailers()) { Output.problem(problem.words, language) }
@@ -75,30 +96,5 @@ struct Diff: ParsableCommand {
       Output.data(DiffGitHub(diff, language, prefix: sides.prefix, failing: failOn.impact).text)
     }
     Output.end(keeping: diff, code: failOn.isReached(by: diff) ? 1 : 0)
-  }
-}
-
-extension DiffFormat: ExpressibleByArgument {}
-
-/// The least impact that makes `diff` fail, or `never`.
-enum ImpactThreshold: String, CaseIterable, ExpressibleByArgument {
-  case breaking
-  case undecided
-  case notice
-  case never
-
-  /// Nil for none.
-  var impact: Impact? {
-    switch self {
-    case .breaking: .breaking
-    case .undecided: .undecided
-    case .notice: .notice
-    case .never: nil
-    }
-  }
-
-  func isReached(by diff: ProjectDiff) -> Bool {
-    guard let impact, let greatest = diff.impact else { return false }
-    return greatest >= impact
   }
 }

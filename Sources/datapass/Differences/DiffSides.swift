@@ -6,6 +6,8 @@ import FormSource
 struct DiffSides {
   let before: Project
   let after: Project
+  /// What else than the project’s files makes changes of others look like these.
+  let caution: DiffCaution?
   private let base: String
   private let head: String?
   private let known: KnownProject
@@ -21,10 +23,12 @@ struct DiffSides {
     self.known = known
     self.base = base
     self.head = head
-    after = try head.map { try known.project(at: $0, since: nil) } ?? known.loaded().project
+    after = try head.map { try known.project(at: $0, since: nil).project } ?? known.loaded().project
     // What has been done on the base since is not a change of the head.
     let isFolder = head.map(Self.isFolder) ?? false
-    before = try known.project(at: base, since: isFolder ? nil : head ?? "HEAD")
+    let start = try known.project(at: base, since: isFolder ? nil : head ?? "HEAD")
+    before = start.project
+    caution = start.isWithoutAncestor ? DiffCaution(withoutAncestor: base) : nil
   }
 
   /// Whether a name is taken for a folder’s. A stranger’s branch may hold a folder named after the commit it is compared
@@ -73,7 +77,10 @@ struct DiffSides {
     func loaded() throws -> LoadedProject { try LoadedProject(path, language) }
 
     /// A folder is taken for one before a revision of the same name, a full commit name never for a folder.
-    func project(at name: String, since head: String?) throws -> Project {
+    func project(
+      at name: String,
+      since head: String?
+    ) throws -> (project: Project, isWithoutAncestor: Bool) {
       if DiffSides.isFolder(name) {
         let loaded = try LoadedProject(name, language)
         // Within a project, the whole of it would be compared with itself.
@@ -84,11 +91,12 @@ struct DiffSides {
           )
           throw Stop.refusal(words(language))
         }
-        return loaded.project
+        return (loaded.project, false)
       }
       let loaded = try loaded()
       return try answer { () throws(GitError) in
-        try RevisionProject.read(GitRevision(name, of: loaded.root.path, since: head), like: loaded)
+        let revision = try GitRevision(name, of: loaded.root.path, since: head)
+        return (try RevisionProject.read(revision, like: loaded), revision.isWithoutAncestor)
       }
     }
 
@@ -108,7 +116,7 @@ struct DiffSides {
           fr: "n’est ni un dossier, ni une révision que git connaît ici",
           en: "is neither a folder nor a revision that git knows here"
         )
-      case .noGit, .noRepository, .refused: error.words
+      case .noGit, .noRepository, .severalEnds, .tooMuch, .refused: error.words
       }
     }
   }

@@ -10,10 +10,20 @@ enum RevisionProject {
   /// - Returns: the project, with the findings of its configuration.
   /// - Throws: why git could not answer.
   static func read(_ revision: GitRevision, like loaded: LoadedProject) throws(GitError) -> Project {
-    let reader = RevisionReader(revision)
+    var project = try read(RevisionReader(revision), or: loaded.root.layouts.first)
+    project.today = loaded.project.today
+    return project
+  }
+
+  /// - Parameters:
+  ///   - reader: reads the revision.
+  ///   - layout: the one that counts where the revision does not say.
+  /// - Returns: the project, with the findings of its configuration.
+  /// - Throws: why git could not answer.
+  static func read(_ reader: RevisionReader, or layout: ProjectLayout?) throws(GitError) -> Project {
     var failure: GitError?
-    var project = Project.assemble(
-      base: reader.layout ?? loaded.root.layouts.first,
+    let project = Project.assemble(
+      base: reader.layout ?? layout,
       configurationFile: try reader.configuration()
     ) { layout in
       do throws(GitError) {
@@ -24,7 +34,6 @@ enum RevisionProject {
       }
     }
     if let failure { throw failure }
-    project.today = loaded.project.today
     return project
   }
 }

@@ -15,7 +15,7 @@ import Testing
     for example in ChangeKinds.all.flatMap(\.examples) + Self.furtherExamples {
       let (before, after) = Self.catalogs(example)
       // What nobody is told proves nothing.
-      #expect(!CatalogDiff.changes(from: before, to: after).isEmpty, "\(example.after)")
+      #expect(!CatalogDiff(from: before, to: after).changes.isEmpty, "\(example.after)")
       walk.compare(before, after, "Catalog")
     }
     for (_, project) in RewritingProjects.all {
@@ -46,7 +46,8 @@ import Testing
     ],
     "an index of what is compared": ["OrientationDeclaration.outcomePlaces"],
     "how a project is read, not what it says": [
-      "Catalog.attributes", "Catalog.isProduction", "Catalog.isWorded", "Catalog.publicFiles", "Catalog.today",
+      "Catalog.attributes", "Catalog.isCheckout", "Catalog.isProduction", "Catalog.isWorded", "Catalog.publicFiles",
+      "Catalog.today", "Catalog.usesOverlay",
     ],
     "what tests and templates keep, and nobody meets": [
       "Catalog.scenarios", "FormDeclaration.answersID", "FormDeclaration.base", "FormDeclaration.isClosingExplained",

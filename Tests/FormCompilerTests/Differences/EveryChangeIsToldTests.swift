@@ -21,7 +21,7 @@ import Testing
       guard let document = PlainValue(yaml: String(decoding: bytes, as: UTF8.self)) else { continue }
       for mutation in Mutation.all(of: document) {
         let after = Self.state(project.with(path, YAMLRewriter.write(mutation.value, seed: 1)))
-        let changes = CatalogDiff.changes(from: before.catalog, to: after.catalog)
+        let changes = CatalogDiff(from: before.catalog, to: after.catalog).changes
         if after.json == before.json {
           needless += changes.filter { !Self.textKinds.contains($0.kind.id) }.map { "\(mutation.name): \($0.kind.id)" }
           continue

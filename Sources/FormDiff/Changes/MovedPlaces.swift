@@ -1,14 +1,5 @@
 /// Which entries of a list moved, where its order changed: as few as possible.
 enum MovedPlaces {
-  /// - Returns: the names that both lists have and that moved, in the order of the list after.
-  static func names(_ before: [String], _ after: [String]) -> [String] {
-    if before == after { return [] }
-    let places = Dictionary(before.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<String> = []
-    let kept = after.filter { places[$0] != nil && seen.insert($0).inserted }
-    return indices(kept.map { places[$0] ?? 0 }).map { kept[$0] }
-  }
-
   /// - Parameter places: for each entry of the list after, its place in the list before; each place once.
   /// - Returns: the indices of the entries that moved; the others stand in the same order as before.
   static func indices(_ places: [Int]) -> [Int] {
