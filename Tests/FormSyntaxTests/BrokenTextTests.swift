@@ -25,7 +25,7 @@ import Testing
   }
 
   /// Spaces behind the key above are no alias.
-  @Test(arguments: ["a: \n  b: [c⟦]⟧]\n", "a:  \t\n  - {b: c⟦]⟧}\n", "a: \r\n  b: x⟦:⟧ y\r\n"])
+  @Test(arguments: ["a: \n  b: {c: d⟦]⟧}\n", "a:  \t\n  - {b: c⟦]⟧}\n", "a: \r\n  b: x⟦:⟧ y\r\n"])
   func spacesAboveAMistakeAreNone(_ text: String) {
     let marked = MarkedText(text)
     let findings = parse(marked.bytes).findings.filter { $0.rule.id == "yaml-syntax" }

@@ -170,7 +170,7 @@ package struct YAMLRewriter {
   private static func float(_ number: Double) -> String {
     let text = String(number)
     guard let mark = text.firstIndex(of: "e"), !text.contains(".") else { return text }
-    return text[..<mark] + ".0" + text[mark...]
+    return "\(text[..<mark]).0\(text[mark...])"
   }
 
   private func isPlain(_ text: String) -> Bool {
