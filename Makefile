@@ -23,10 +23,11 @@ FORMS ?=
 CASES ?= 4000
 SEED ?= 1
 # For `make benchmark-growth`: the dimensions and the commands to measure, as regular expressions; the most that one run
-# may take.
+# may take. `make fuzz` takes SECONDS for all its targets together, or for those named in TARGETS (yaml,json).
 DIMENSION ?=
 RUN ?=
 SECONDS ?= 60
+TARGETS ?=
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
 
@@ -35,7 +36,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
-.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth test-examples test-growth dsfr test-generated clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -110,6 +111,7 @@ test-compatibility: build browser $(readers)/ready ## Have others read schemas a
 
 test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
+	$(judges)/bin/python Tests/External/hostile_texts.py $(debug) --swift
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/names.py $(debug)
 	$(judges)/bin/python Tests/External/answering.py $(debug)
@@ -204,10 +206,10 @@ test-deb: deb ## Install the Debian package, use it, and remove it again (root)
 	sh Tests/External/package.sh .build/deb/datapass_$(version)_$$(dpkg --print-architecture).deb '$(version)'
 
 format: ## Bring the Swift sources into their one format
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Examples
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing Examples
 
 lint-sources: ## Check the format of the Swift sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Examples
 
 benchmark: release ## Measure against a bare libyaml scan (TREE=path of a checkout, BEFORE=binary, RUNS=20)
 	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)') $(if $(BEFORE),--before '$(BEFORE)')
@@ -222,6 +224,11 @@ benchmark-growth: release ## Measure how cost grows with each list of the langua
 
 test-growth: build ## Check that a dimension of the growth benchmark covers every list of the language
 	python3 Benchmarks/growth.py --binary $(debug) --lists >/dev/null
+
+# In a folder of its own: everything is built again with libFuzzer's counters. FUZZING declares the target.
+fuzz: tools ## Give made-up inputs to each reader and check what must hold of the results (SECONDS=60 TARGETS=)
+	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzz --sanitize fuzzer --product fuzz
+	python3 Fuzzing/run.py .build/fuzz/release/fuzz --seconds $(SECONDS) $(if $(TARGETS),--targets '$(TARGETS)')
 
 clean: ## Remove what builds leave; generated/ stays, it is part of the repository
 	$(SWIFT) package clean

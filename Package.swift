@@ -177,6 +177,8 @@ let package = Package(
       dependencies: [
         "FormCatalog",
         "FormCompiler",
+        "FormJSON",
+        "FormMarkup",
         "FormSource",
         "FormSubmission",
         "FormSyntax",
@@ -277,6 +279,31 @@ let package = Package(
     ),
   ]
 )
+
+// MARK: Fuzzing
+
+// Declared on demand: its code is instrumented and linked with libFuzzer, which no other build needs (`make fuzz`).
+if Context.environment["FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormConcurrency",
+        "FormEmitters",
+        "FormJSON",
+        "FormMarkup",
+        "FormSource",
+        "FormSubmission",
+        "FormSyntax",
+        "FormTemplates",
+        "FormTestSupport",
+      ],
+      path: "Fuzzing/Sources"
+    )
+  )
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

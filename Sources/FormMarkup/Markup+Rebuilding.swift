@@ -5,15 +5,34 @@ extension Markup {
   package func rebuilt(for context: MarkupContext) -> String {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 32)
+    // What is open in the text, with the name under which it is open in the result; nil where it is not.
+    var open: [String?] = []
     for piece in pieces {
       switch piece {
       case .text(let range): Self.escape(bytes[range], into: &output)
-      case .open(let tag) where context.allows(tag.name): Self.write(tag, context, into: &output)
-      case .close(let name) where context.allows(name): output += Array("</\(context.element(for: name).name)>".utf8)
-      case .open, .close: continue
+      case .open(let tag):
+        let element = MarkupElement.named(tag.name)
+        let written = context.allows(element) ? context.element(for: tag.name).name : nil
+        if let written {
+          Self.closeLast(of: &open, before: written, into: &output)
+          Self.write(tag, context, into: &output)
+        }
+        if element.contains(.known), !element.contains(.void) { open.append(written) }
+      case .close:
+        if let name = open.removeLast() { output += Array("</\(name)>".utf8) }
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Closes what ends where an element begins, as the parser does: tags that were left out no longer separate the two, and
+  /// a heading may have become a paragraph.
+  private static func closeLast(of open: inout [String?], before name: String, into output: inout [UInt8]) {
+    guard let place = open.lastIndex(where: { $0 != nil }), let last = open[place],
+      MarkupElement.ends(last, before: name)
+    else { return }
+    output += Array("</\(last)>".utf8)
+    open[place] = nil
   }
 
   private static func write(_ tag: Tag, _ context: MarkupContext, into output: inout [UInt8]) {

@@ -23,6 +23,15 @@ package struct MarkupElement: OptionSet, Sendable {
   /// The properties of an element, by its name in lower case; empty for an unknown one.
   static func named(_ name: String) -> MarkupElement { elements[name] ?? [] }
 
+  /// Whether an element without an end tag ends where another begins: a paragraph before a block, an item before the next.
+  static func ends(_ name: String, before next: String) -> Bool {
+    switch name {
+    case "p": isBlock(next)
+    case "li": next == "li"
+    default: false
+    }
+  }
+
   package static func isBlock(_ name: String) -> Bool { named(name).contains(.block) }
 
   package static func isKnown(_ name: String) -> Bool { named(name).contains(.known) }

@@ -120,10 +120,7 @@ package struct MarkupParser {
   }
 
   private mutating func begin(_ tag: Markup.Tag, _ element: MarkupElement) {
-    if element.contains(.block), let last = open.last, last.name == "p" || last.name == "li" {
-      // A paragraph ends where another block begins, an item where the next item begins.
-      if last.name == "p" || tag.name == "li" { closeLast() }
-    }
+    if let last = open.last, MarkupElement.ends(last.name, before: tag.name) { closeLast() }
     pieces.append(.open(tag))
     guard element.contains(.known), !element.contains(.void) else { return }
     if element.contains(.raw) {

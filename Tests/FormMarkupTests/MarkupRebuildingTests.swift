@@ -34,6 +34,20 @@ import Testing
     #expect(rebuilt(#"<p>Un <b class="x">mot</b> <a href="/x">lien</a></p>"#, as: .card) == "Un <b>mot</b> lien")
   }
 
+  /// In a compiled page a heading is a paragraph, which ends where a block begins.
+  @Test(arguments: [
+    ("<h2>Un<h3>deux</h3> trois</h2>", #"<p class="fr-text--bold">Un</p><p class="fr-text--bold">deux</p> trois"#),
+    ("<h2>Un<p>deux</p></h2><p>x</p>", #"<p class="fr-text--bold">Un</p><p>deux</p><p>x</p>"#),
+    ("<h2>Un<ul><li>deux</ul></h2>", #"<p class="fr-text--bold">Un</p><ul><li>deux</li></ul>"#),
+    ("<ul><li>un<h1>deux<li>trois</ul>", "<ul><li>undeux</li><li>trois</li></ul>"),
+    ("<p>un<main><p>deux</p></main>trois</p>", "<p>un</p><p>deux</p>trois"),
+  ])
+  func whatIsRebuiltIsWellFormed(_ text: String, _ expected: String) {
+    #expect(rebuilt(text, as: .section) == expected)
+    #expect(rebuilt(expected, as: .section) == expected)
+    #expect(MarkupParser.parse(expected, as: .section).problems == [])
+  }
+
   @Test(arguments: HostileMarkup.scripts)
   func nothingThatRunsIsLeft(_ text: String) {
     let markup = MarkupParser.parse(rebuilt(text), as: .page)

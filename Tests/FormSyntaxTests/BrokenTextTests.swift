@@ -24,6 +24,14 @@ import Testing
     #expect(findings.first.map { abs($0.span.start - marked.range.lowerBound) <= 1 } == true)
   }
 
+  /// Spaces behind the key above are no alias.
+  @Test(arguments: ["a: \n  b: {c: d⟦]⟧}\n", "a:  \t\n  - {b: c⟦]⟧}\n", "a: \r\n  b: x⟦:⟧ y\r\n"])
+  func spacesAboveAMistakeAreNone(_ text: String) {
+    let marked = MarkedText(text)
+    let findings = parse(marked.bytes).findings.filter { $0.rule.id == "yaml-syntax" }
+    #expect(findings.map(\.span.start) == [marked.range.lowerBound])
+  }
+
   @Test func aBrokenEntryCostsNoOther() {
     let tree = parse("one:\n  x: 1\ntwo:\n  a: b: c\nthree:\n  x: 3\nfour:\n  x: \"open\n")
     #expect(tree.brokenEntries.map(\.name) == ["two", "four"])

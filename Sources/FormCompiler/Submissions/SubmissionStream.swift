@@ -27,6 +27,8 @@ package struct SubmissionStream: ~Copyable {
   private var pending: [UInt8] = []
   /// The bytes of `pending` that contain no line break.
   private var scanned = 0
+  /// The place in `pending` of the first line that may not be blank, while the layout is not known.
+  private var firstLine = 0
   /// The line at which `pending` begins, from 1.
   private var line = 1
   private var recordCount = 0
@@ -72,7 +74,7 @@ package struct SubmissionStream: ~Copyable {
   /// Validates what is left at the end.
   package mutating func finish(write: ([UInt8]) -> Void) {
     if layout == .detected {
-      layout = Self.isWhole(pending) ? .lines : .whole
+      layout = Self.isWhole(pending[firstLine...]) ? .lines : .whole
       if layout == .lines { judgeLines(write) }
     }
     guard !isSkipping, layout == .whole || !Self.isBlank(pending) else { return }
@@ -134,14 +136,13 @@ package struct SubmissionStream: ~Copyable {
 
   /// Decides on the layout once a line that is not blank is complete.
   private mutating func detect() {
-    var start = 0
-    while let end = Self.lineBreak(in: pending, from: max(start, scanned)) {
-      if !Self.isBlank(pending[start..<end]) {
-        layout = Self.isWhole(pending[start..<end]) ? .lines : .whole
+    while let end = Self.lineBreak(in: pending, from: max(firstLine, scanned)) {
+      if !Self.isBlank(pending[firstLine..<end]) {
+        layout = Self.isWhole(pending[firstLine..<end]) ? .lines : .whole
         scanned = 0
         return
       }
-      start = end + 1
+      firstLine = end + 1
     }
     scanned = pending.count
   }

@@ -122,13 +122,14 @@ extension SyntaxExplanation {
     guard let above = line.previous, line.indentation > above.indentation, let colon = above.keyColon else {
       return nil
     }
+    let end = above.content.upperBound
     var start = colon + 1
-    while start < above.end, above.bytes[start] == UInt8(ascii: " ") { start += 1 }
-    let alias = start..<above.content.upperBound
-    guard start < alias.upperBound, above.bytes[start] == UInt8(ascii: "*"),
+    while start < end, above.bytes[start] == UInt8(ascii: " ") { start += 1 }
+    let alias = start..<end
+    guard start < end, above.bytes[start] == UInt8(ascii: "*"),
       above.bytes[alias].dropFirst().allSatisfy(\.isNameByte)
     else { return nil }
-    let name = above.text(start + 1..<alias.upperBound)
+    let name = above.text(start + 1..<end)
     return SyntaxExplanation(
       Words(
         fr: "*\(name) reprend un contenu écrit ailleurs\u{A0}: rien ne peut le suivre",

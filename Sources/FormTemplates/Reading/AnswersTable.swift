@@ -31,14 +31,16 @@ package struct AnswersTable: Sendable {
     self.findings = findings
   }
 
-  /// The separator that a first line such as `sep=;` names, and the end of that line.
+  /// The separator that a first line such as `sep=;` names, one byte, and the end of that line.
   private static func namedSeparator(of bytes: [UInt8]) -> (separator: UInt8, end: Int)? {
     let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
     let head = Array("sep=".utf8)
     guard bytes[start...].starts(with: head), let end = bytes.firstIndex(of: UInt8(ascii: "\n")), end > start + 4 else {
       return nil
     }
-    return (bytes[start + 4], end + 1)
+    let separator = bytes[start + 4]
+    guard separator < 0x80, separator != UInt8(ascii: "\""), separator != UInt8(ascii: "\r") else { return nil }
+    return (separator, end + 1)
   }
 
   /// The most frequent separator in the first line, outside of quotes; a comma if there is none.

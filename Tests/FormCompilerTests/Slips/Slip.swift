@@ -117,7 +117,7 @@ struct Slip: CustomTestStringConvertible, Sendable {
 
   // MARK: The projects
 
-  private static func ownFiles() throws -> [String: String] {
+  static func ownFiles() throws -> [String: String] {
     let root = Recording.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     return try files(in: root, under: "definitions")
   }

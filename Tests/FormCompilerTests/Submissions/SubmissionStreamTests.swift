@@ -55,6 +55,20 @@ import Testing
     }
   }
 
+  /// The first line that is not blank says whether lines are submissions, whatever came before it and with it.
+  @Test(arguments: [
+    "\n\n\u{FEFF}\(right)\n\(right)\n", "\n \n\(right)\n{\n", "\n\n{\n\"data\": {}}\n", "\n\u{FEFF}\(right)",
+  ])
+  func theLayoutDoesNotDependOnThePieces(_ text: String) throws {
+    let bytes = Array(text.utf8)
+    let whole = try verdicts([bytes], .detected)
+    for size in 1...bytes.count {
+      let pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+      let found = try verdicts(pieces, .detected)
+      #expect(found.each.joined() + found.atEnd == whole.each.joined() + whole.atEnd, "pieces of \(size)")
+    }
+  }
+
   @Test func whatIsTooLargeIsToldAndDropped() throws {
     let long = "{\"data\": {\"petit\": \"\(String(repeating: "a", count: 100))\"}}"
     let pieces = ["\(Self.right)\n\(long.prefix(60))", String(long.dropFirst(60)), "\n\(Self.right)\n"].map {

@@ -26,6 +26,13 @@ import Testing
     #expect(Self.cells(text) == [["nom", "siret", "autre"], ["a,b;c", "", "d"]])
   }
 
+  /// A line `sep=` names a sign of one byte; another is no separator.
+  @Test func theSeparatorMayBeNamed() {
+    #expect(Self.cells("sep=|\na|b;c\n1|2") == [["a", "b;c"], ["1", "2"]])
+    #expect(Self.cells("sep=é\na;b\n1;2") == [["sep=é"], ["a", "b"], ["1", "2"]])
+    #expect(Self.cells("sep=\r\na;b") == [["sep="], ["a", "b"]])
+  }
+
   @Test func quotesHoldQuotesAndLines() {
     #expect(Self.cells("a,b\n\"x \"\"y\"\"\nz\",1\n\n,\n2,3") == [["a", "b"], ["x \"y\"\nz", "1"], ["2", "3"]])
   }

@@ -1,12 +1,16 @@
-import FormCatalog
+package import FormCatalog
 import FormSource
 import FormSyntax
 
 /// SplitMix64 (Steele, Lea and Flood 2014): the same numbers in every run.
-struct RewritingDice: RandomNumberGenerator {
-  var state: UInt64
+package struct RewritingDice: RandomNumberGenerator {
+  package var state: UInt64
 
-  mutating func next() -> UInt64 {
+  package init(state: UInt64) {
+    self.state = state
+  }
+
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -17,7 +21,7 @@ struct RewritingDice: RandomNumberGenerator {
 
 extension PlainValue {
   /// The document of a text, with its aliases and merges resolved.
-  init?(yaml text: String) {
+  package init?(yaml text: String) {
     let source = SourceFile(id: SourceID(0), path: "x.yml", role: .forms, bytes: Array(text.utf8))
     let tree = SyntaxParser.parse(source, embeddedRuby: ExpansionContext(environment: .production))
     var builder = ValueBuilder(ValueBuilder.Rules(.yaml, knowsSecrets: false))
@@ -28,7 +32,7 @@ extension PlainValue {
 
 /// Writes values as YAML, each time in other styles: quotes, flow and block, comments, anchors, line breaks. Reading it
 /// gives the same values.
-struct YAMLRewriter {
+package struct YAMLRewriter {
   private var dice: RewritingDice
   /// Values that stand in the text already, by their anchor.
   private var anchors: [PlainValue: String] = [:]
@@ -40,7 +44,7 @@ struct YAMLRewriter {
     dice = RewritingDice(state: seed)
   }
 
-  static func write(_ value: PlainValue, seed: UInt64) -> String {
+  package static func write(_ value: PlainValue, seed: UInt64) -> String {
     var writer = YAMLRewriter(seed)
     writer.count(value)
     writer.write(value, indent: 0, isTop: true)
@@ -124,7 +128,7 @@ struct YAMLRewriter {
     case .bool(let flag): flag ? ["true", "yes", "on"].randomElement(using: &dice) ?? "" : "false"
     case .integer(let number): String(number)
     case .bigInteger(let digits): digits
-    case .float(let number): String(number)
+    case .float(let number): Self.float(number)
     case .text(let text): quoted(text)
     case .list, .map: ""
     }
@@ -133,9 +137,7 @@ struct YAMLRewriter {
   private mutating func quoted(_ text: String) -> String {
     switch Int.random(in: 0..<3, using: &dice) {
     case 0 where isPlain(text): text
-    case 1
-    where text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{85}" && $0 != "\u{2028}" }:
-      "'\(text.replacing("'", with: "''"))'"
+    case 1 where text.unicodeScalars.allSatisfy(Self.isPrintable): "'\(text.replacing("'", with: "''"))'"
     default: doubleQuoted(text)
     }
   }
@@ -146,7 +148,7 @@ struct YAMLRewriter {
       switch scalar {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
-      case _ where scalar.value < 0x20 || (0x7F...0xA0).contains(scalar.value) || scalar.value == 0x2028:
+      case _ where !Self.isPrintable(scalar):
         result +=
           "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
           + String(scalar.value, radix: 16)
@@ -154,6 +156,21 @@ struct YAMLRewriter {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a character may stand in a text as it is: YAML excludes some, and breaks lines at others.
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x20, 0x7F...0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  /// Psych takes for a number only what has a point.
+  private static func float(_ number: Double) -> String {
+    let text = String(number)
+    guard let mark = text.firstIndex(of: "e"), !text.contains(".") else { return text }
+    return "\(text[..<mark]).0\(text[mark...])"
   }
 
   private func isPlain(_ text: String) -> Bool {

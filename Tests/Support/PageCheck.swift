@@ -1,0 +1,37 @@
+import FormMarkup
+
+/// What holds of every compiled page, whatever the texts in it: it has no tag, attribute or address but those of its own
+/// writers and of the markup that texts may use, and runs one script, its own.
+package enum PageCheck {
+  /// - Returns: what is wrong with a page.
+  package static func flaws(_ page: String) -> [String] {
+    var flaws: [String] = []
+    var scripts = 0
+    for tag in MarkupParser.parse(page, as: .page).tags {
+      if !tags.contains(tag.name) { flaws.append("<\(tag.name)>") }
+      if tag.name == "script" {
+        scripts += 1
+        if tag.attributes.map(\.name) != ["src", "defer"] { flaws.append("a script of its own") }
+      }
+      for attribute in tag.attributes {
+        if attribute.name.hasPrefix("on") || attribute.name == "style" { flaws.append("\(attribute.name)=") }
+        if ["href", "src", "action"].contains(attribute.name), MarkupAddress.isUnsafe(attribute.value) {
+          flaws.append("\(attribute.name)=\(attribute.value)")
+        }
+      }
+    }
+    if scripts != 1 { flaws.append("\(scripts) scripts") }
+    if !page.hasSuffix("</body>\n</html>\n") { flaws.append("it does not end") }
+    return flaws
+  }
+
+  private static let tags: Set<String> = [
+    "a", "abbr", "b", "blockquote", "body", "br", "button", "caption", "code", "datalist", "dd", "details", "div", "dl",
+    "dt", "em", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "html", "i", "input", "label",
+    "legend", "li", "link", "main", "meta", "nav", "noscript", "ol", "option", "p", "pre", "script", "section",
+    "select",
+    "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "textarea", "th", "thead", "title",
+    "tr",
+    "u", "ul",
+  ]
+}
