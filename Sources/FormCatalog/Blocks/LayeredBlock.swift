@@ -38,6 +38,7 @@ struct LayeredBlock: Sendable {
       intro: merged.intro,
       reviewer: merged.reviewer,
       isFixable: merged.isFixable,
+      contactKinds: merged.kinds.keys.sorted { $0.precedes($1) },
       contacts: merged.askedContacts,
       fields: fields,
       rules: merged.rules,
@@ -62,6 +63,8 @@ struct ReadBlock: Sendable {
   let intro: Located<String>?
   let reviewer: BlockReviewer?
   let isFixable: Bool
+  /// The names of the contacts that it can ask for, in byte order.
+  let contactKinds: [String]
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]
