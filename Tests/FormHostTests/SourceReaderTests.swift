@@ -68,6 +68,23 @@ import Testing
     #expect(files.map(\.role) == [.definitions, .dataProviders, .eligibility, .unread])
   }
 
+  /// At the root, what is named or written like a file of the project is meant to be one.
+  @Test func misplacedFiles() throws {
+    try home.write("api.yml", "api:\n  definition: api\n  name: Libre\n")
+    try home.write("data_providers.yml", "dinum: { name: DINUM }\n")
+    try home.write("definition.yml", "api:\n  name: API\n  support_email: a@b.fr\n")
+    try home.write("compose.yml", "services:\n  web:\n    image: web\n")
+    let files = read()
+    #expect(files.map(\.path) == ["api.yml", "data_providers.yml", "definition.yml"])
+    #expect(
+      files.map(\.failure) == [
+        .unread(meant: nil), .unread(meant: "definitions/data_providers.yml"), .unread(meant: nil),
+      ]
+    )
+    #expect(files.map(\.role) == [.forms, .dataProviders, .definitions])
+    #expect(read(.checkout).isEmpty)
+  }
+
   @Test func nothingThere() {
     #expect(read().isEmpty)
   }

@@ -141,6 +141,7 @@ struct BlockResolver: Sendable {
         intro: content.intro,
         reviewer: content.reviewer,
         isFixable: content.isFixable,
+        contactKinds: content.contactKinds,
         contacts: content.contacts,
         fields: content.asksScopes ? content.fields.map { $0.withScopes(of: definition.scopes) } : content.fields
       )

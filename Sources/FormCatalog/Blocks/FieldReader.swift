@@ -142,7 +142,7 @@ struct FieldReader {
     limits.exclusiveOptions = exclusiveOptions(attributes.given("alone"), kind)
     limits.minimum = bound(attributes["minimum"], kind)
     limits.maximum = bound(attributes["maximum"], kind)
-    limits.minimumLength = attributes["min_length"]?.value.integer
+    limits.minimumLength = length(attributes["min_length"])
     limits.maximumLength = attributes["max_length"]?.value.integer
     limits.format = attributes["format"]?.text.flatMap { TextFormat(rawValue: $0.value) }
     limits.contentTypes = attributes["accept"].map { $0.items.compactMap { $0.text?.value } }
@@ -184,6 +184,13 @@ struct FieldReader {
       let nearest = suggestions.nearest(to: name.value, among: known)
       findings.append(UnknownOption.finding(name, nearest: nearest, subject: subject))
     }
+  }
+
+  private mutating func length(_ cursor: Cursor?) -> Int? {
+    guard let cursor, let length = cursor.value.integer else { return nil }
+    guard length < 0 else { return length }
+    findings.append(MalformedLimit.negative(cursor, subject: subject))
+    return nil
   }
 
   private mutating func bound(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> FieldLimits.Bound? {

@@ -61,6 +61,8 @@ final class ReadBlock: Sendable {
   let intro: Located<String>?
   let reviewer: BlockReviewer?
   let isFixable: Bool
+  /// The names of the contacts that it can ask for, in byte order.
+  let contactKinds: [String]
   let contacts: [ContactKind]
   let fields: [FormField]
   let rules: [RuleDeclaration]
@@ -82,6 +84,7 @@ final class ReadBlock: Sendable {
     intro = merged.intro
     reviewer = merged.reviewer
     isFixable = merged.isFixable
+    contactKinds = merged.kinds.keys.sorted { $0.precedes($1) }
     contacts = merged.askedContacts
     rules = merged.rules
     self.fields = fields

@@ -10,13 +10,15 @@ package final class FormBlocks: Sendable {
     package private(set) var heading: String?
     package private(set) var intro: String?
     /// Whether the project declares the introduction, rather than the standard block.
-    let hasOwnIntro: Bool
+    package let hasOwnIntro: Bool
     /// Where the introduction is declared.
     let introSpan: ByteSpan?
     /// Who has to agree on its questions; nil for those who run the service.
     package let reviewer: BlockReviewer?
     /// Whether a vendor’s form may answer it for its clients.
     package let isFixable: Bool
+    /// The names of the contacts that the block can ask for, in byte order.
+    package let contactKinds: [String]
     /// The contacts that the block asks for, in order; each stands for several fields.
     package private(set) var contacts: [ContactKind]
     package private(set) var fields: [FormField]
@@ -27,6 +29,7 @@ package final class FormBlocks: Sendable {
       intro: Located<String>?,
       reviewer: BlockReviewer?,
       isFixable: Bool,
+      contactKinds: [String],
       contacts: [ContactKind],
       fields: [FormField]
     ) {
@@ -37,6 +40,7 @@ package final class FormBlocks: Sendable {
       hasOwnIntro = introSpan.map { !$0.source.isBuiltIn } ?? false
       self.reviewer = reviewer
       self.isFixable = isFixable
+      self.contactKinds = contactKinds
       self.contacts = contacts
       self.fields = fields
       contactPlaces = Self.places(of: contacts)

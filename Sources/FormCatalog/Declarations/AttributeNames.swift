@@ -55,6 +55,13 @@ package struct AttributeNames: Sendable {
     }
   }
 
+  /// The attributes with keys in place of a label, by class.
+  package var attributesWithoutText: [(className: String, name: Located<String>)] {
+    (labels?.fields ?? []).filter { Self.isAboutRequests($0.name) }.flatMap { field in
+      field.cursor.fields.filter { $0.cursor.value.hash != nil }.map { (field.name, $0.key) }
+    }
+  }
+
   /// The class of a definition’s requests, or of all requests, as the file names it.
   package static func className(of definition: String?) -> String {
     definition.map { "\(allRequests)/\($0)" } ?? allRequests

@@ -42,6 +42,7 @@ package final class BlockDeclaration: Sendable {
     hasGap =
       cursor.value.hasGap || emptyContacts != nil || cursor.fields.contains { !BlockShape.knows($0.name) }
       || cursor.isUnreadable(at: "contacts", contacts != nil)
+      || cursor["contacts"]?.items.contains { $0.text == nil } ?? false
       || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.isMapping ?? false) }
   }
 

@@ -60,6 +60,18 @@ package final class WordingDeclaration: Sendable {
     for field in cursor.fields where field.name != "steps" { Self.visitOthers(field.cursor, WordingShape.parts, body) }
   }
 
+  /// The parts (`info`, `alert`…) with keys of which none is a text that is shown.
+  package var lostParts: [(name: Located<String>, keys: [String], record: Record)] {
+    cursor.fields.filter { $0.name != "steps" }.flatMap(\.cursor.fields).compactMap { part in
+      guard let place = WordingShape.parts.place(of: part.name),
+        let keys = part.cursor.value.hash?.entries.map(\.key.text),
+        let record = WordingShape.parts.keys[place].shape.record,
+        !keys.isEmpty, keys.allSatisfy({ record.place(of: $0) == nil })
+      else { return nil }
+      return (part.key, keys, record)
+    }
+  }
+
   private static func visitOthers(_ cursor: Cursor, _ record: Record, _ body: (Located<String>, Record) -> Void) {
     for field in cursor.fields {
       guard let place = record.place(of: field.name) else {
@@ -105,6 +117,19 @@ package final class WordingDeclaration: Sendable {
       path.append(entries[index].key.text)
       if let text = inner.text { body(path, text) } else { visit(inner, &path, body) }
       path.removeLast()
+    }
+  }
+}
+
+extension Shape {
+  /// The keys that a value may have, where these are known.
+  fileprivate var record: Record? {
+    switch self {
+    case .record(let record): record
+    case .either(let shapes): shapes.lazy.compactMap(\.record).first
+    case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+      .secret, .condition, .texts, .unread, .list, .map:
+      nil
     }
   }
 }

@@ -26,8 +26,8 @@ package enum ChoiceWithoutOptions {
       rule,
       at: span,
       Words(
-        fr: "la question \(Quoted(name.value).french) se répond par un choix, et n’en propose aucun",
-        en: "the question \(Quoted(name.value).english) is answered by choosing, and offers nothing to choose from"
+        fr: "la question \(Quoted(name.value).french) ne propose aucun choix",
+        en: "the question \(Quoted(name.value).english) offers nothing to choose from"
       ),
       label: Words(fr: "écrivez options: [réponse, autre réponse]", en: "write options: [answer, another answer]"),
       subject: subject

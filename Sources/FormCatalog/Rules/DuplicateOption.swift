@@ -40,8 +40,8 @@ package enum DuplicateOption {
       earlier,
       text.value == earlier.value
         ? Words(
-          fr: "\(quoted.french) est aussi ce que l’on lit d’une autre option",
-          en: "\(quoted.english) is also what another option reads"
+          fr: "une autre option se lit aussi \(quoted.french)",
+          en: "another option is also shown as \(quoted.english)"
         )
         : Words(
           fr: "\(quoted.french) se confond avec \(other.french)",
@@ -63,7 +63,7 @@ package enum DuplicateOption {
       rule,
       at: text.span,
       words,
-      label: Words(fr: "supprimez-la, ou écrivez-en une autre", en: "remove it, or write another one"),
+      label: Words(fr: "supprimez-la, ou donnez-en une autre", en: "remove it, or give another one"),
       notes: [Finding.Note(Words(fr: "la première est ici", en: "the first one is here"), at: earlier.span)],
       subject: subject
     )

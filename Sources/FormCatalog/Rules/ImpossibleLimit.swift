@@ -115,7 +115,7 @@ package enum ImpossibleLimit {
     return Finding(
       rule,
       at: cursor.span,
-      written.words(fr: "n’admet aucune réponse", en: "admits no answer"),
+      written.words(fr: "n’admet aucune réponse", en: "allows no answer"),
       label: Words(
         fr: "écrivez une limite plus grande, ou supprimez la clé",
         en: "write a larger limit, or remove the key"
@@ -141,15 +141,15 @@ package enum ImpossibleLimit {
     } else {
       label = Words(
         fr: "écrivez un type de fichier en entier, comme application/pdf",
-        en: "write a type of files in full, such as application/pdf"
+        en: "write a file type in full, such as application/pdf"
       )
     }
     return Finding(
       rule,
       at: type.span,
       Quoted(type.value).words(
-        fr: "n’est le type d’aucun fichier",
-        en: "is the type of no file"
+        fr: "n’est pas un type de fichier",
+        en: "is not a file type"
       ),
       label: label,
       subject: subject
@@ -163,6 +163,10 @@ package enum ImpossibleLimit {
       Words(
         fr: "le champ refuse sa propre option \(Quoted(option.value).french)\u{A0}: \(violation.french)",
         en: "the field does not accept its own option \(Quoted(option.value).english): \(violation.english)"
+      ),
+      label: Words(
+        fr: "changez l’option, ou le type et les limites du champ",
+        en: "change the option, or the field’s type and limits"
       ),
       subject: subject
     )

@@ -68,8 +68,10 @@ package enum MalformedCondition {
         fr: "\(Quoted(name).french) n’est pas un opérateur\u{A0}: \(list)",
         en: "\(Quoted(name).english) is not an operator: \(list)"
       )
-      label = (FrenchWord.meaning(name, among: names) ?? Suggestion.nearest(to: name, among: names))
+      label =
+        (FrenchWord.meaning(name, among: names) ?? Suggestion.nearest(to: name, among: names))
         .map { DidYouMean.words($0) }
+        ?? Words(fr: "écrivez par exemple { is: … }", en: "write, for example, { is: … }")
     case .notAListOfValues:
       message = Words(fr: "on attend ici une liste de valeurs", en: "a list of values is expected here")
     case .notAValue:

@@ -45,6 +45,19 @@ package enum MalformedLimit {
     return Finding(rule, at: source.span, words, subject: subject)
   }
 
+  static func negative(_ cursor: Cursor, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: cursor.span,
+      Quoted(cursor.text?.value ?? "").words(fr: "n’est pas une longueur", en: "is not a length"),
+      label: Words(
+        fr: "écrivez un nombre de caractères, ou supprimez la clé",
+        en: "write a number of characters, or remove the key"
+      ),
+      subject: subject
+    )
+  }
+
   static func size(_ cursor: Cursor, key: String?, subject: String?) -> Finding {
     guard let text = cursor.value.scalar?.text else {
       return WrongStructure.finding(.fileSize, cursor, key: key, subject: subject)

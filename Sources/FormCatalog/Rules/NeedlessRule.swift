@@ -51,7 +51,7 @@ package enum NeedlessRule {
         fr: "la règle \(Quoted(id.value).french) ne nomme rien à comparer\u{A0}: aucune demande ne peut l’enfreindre",
         en: "the rule \(Quoted(id.value).english) names nothing to compare: no request can break it"
       ),
-      label: Words(fr: "nommez-en au moins deux", en: "name two at least"),
+      label: Words(fr: "nommez-en au moins deux", en: "name at least two"),
       subject: subject
     )
   }

@@ -40,7 +40,7 @@ package enum RefusedExample {
         fr: "le champ refuse son exemple \(Quoted(example).french)\u{A0}: \(violation.french)",
         en: "the field does not accept its example \(Quoted(example).english): \(violation.english)"
       ),
-      label: Words(fr: "donnez en exemple une réponse acceptée", en: "give as example an answer that is accepted"),
+      label: Words(fr: "donnez en exemple une réponse acceptée", en: "give an example that is accepted"),
       subject: subject
     )
   }

@@ -55,7 +55,7 @@ package enum UnknownAdaptation {
         fr: "le bloc \(Quoted(block).french) n’a rien qui s’appelle \(Quoted(name.value).french) à retirer",
         en: "the block \(Quoted(block).english) has nothing called \(Quoted(name.value).english) to remove"
       ),
-      label: nearest.map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words) ?? subject.map(DidYouMean.shown),
       subject: subject
     )
   }

@@ -32,7 +32,7 @@ package enum UnknownConditionField {
         fr: "le formulaire n’a pas de champ \(Quoted(field.value).french)\u{A0}: la condition n’est jamais remplie",
         en: "the form has no field \(Quoted(field.value).english): the condition never holds"
       ),
-      label: nearest.map(DidYouMean.words),
+      label: nearest.map(DidYouMean.words) ?? subject.map(DidYouMean.shown),
       subject: subject
     )
   }

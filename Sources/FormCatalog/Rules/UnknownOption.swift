@@ -12,7 +12,7 @@ package enum UnknownOption {
     ),
     reason: Words(
       fr: "Il manque un choix au demandeur, ou il peut joindre à une réponse celles qu’elle devait exclure.",
-      en: "Applicants lack a choice, or can join to an answer those that it was meant to exclude."
+      en: "Applicants lack a choice, or can combine an answer with those that it was meant to exclude."
     ),
     examples: [
       .basicInfos("fields: {nature: {type: choice, label: Nature, options: [a, b], offered: [⟦c⟧⟨a⟩]}}"),

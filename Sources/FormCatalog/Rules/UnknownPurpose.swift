@@ -30,8 +30,8 @@ package enum UnknownPurpose {
       rule,
       at: purpose.span,
       Quoted(purpose.value).words(
-        fr: "n’est pas un usage que HTML connaît",
-        en: "is not a purpose that HTML knows"
+        fr: "n’est pas une valeur de «\u{A0}autocomplete\u{A0}» que HTML connaît",
+        en: "is not a value of “autocomplete” that HTML knows"
       ),
       label: nearest.map(DidYouMean.words)
         ?? Words(

@@ -51,7 +51,7 @@ package enum UnknownRuleField {
         en: "the form has no field \(Quoted(name.value).english)"
       ),
       label: DidYouMean.separated(name.value, among: known)
-        ?? nearest.map { DidYouMean.words($0, for: name.value) },
+        ?? nearest.map { DidYouMean.words($0, for: name.value) } ?? subject.map(DidYouMean.shown),
       subject: subject
     )
   }

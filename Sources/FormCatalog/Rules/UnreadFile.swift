@@ -22,11 +22,23 @@ package enum UnreadFile {
     Finding(
       rule,
       at: .startOfFile(file.id),
-      Words(fr: "rien ne lit ceci", en: "nothing reads this"),
-      label: Words(
-        fr: "déplacez-le dans un dossier qui est lu, ou nommez-le dans datapass.yml, sous sources",
-        en: "move it into a folder that is read, or name it in datapass.yml, under sources"
-      )
+      Words(fr: "ceci n’est pas lu", en: "this is not read"),
+      label: home(of: file.role)
+        ?? Words(
+          fr: "déplacez-le dans un dossier qui est lu, ou nommez-le dans datapass.yml, sous sources",
+          en: "move it into a folder that is read, or name it in datapass.yml, under sources"
+        )
     )
+  }
+
+  /// Where a file belongs that is recognised by what is in it.
+  private static func home(of role: SourceRole) -> Words? {
+    guard case .folder(let folder)? = ProjectLayout.own.places[role]?.first else { return nil }
+    return role == .forms
+      ? Words(fr: "c’est un formulaire\u{A0}: déplacez-le dans \(folder)/", en: "this is a form: move it to \(folder)/")
+      : Words(
+        fr: "c’est une définition\u{A0}: déplacez-le dans \(folder)/",
+        en: "this is a definition: move it to \(folder)/"
+      )
   }
 }

@@ -22,7 +22,11 @@ package enum UnreadableFile {
     if failure == .unread(meant: nil) { return UnreadFile.finding(file) }
     var label: Words?
     if case .unread(let meant?) = failure {
-      label = Words(fr: "renommez-le en \(meant)", en: "rename it to \(meant)")
+      let isRename = meant.split(separator: "/").dropLast() == file.path.split(separator: "/").dropLast()
+      label =
+        isRename
+        ? Words(fr: "renommez-le en \(meant)", en: "rename it to \(meant)")
+        : Words(fr: "sa place est \(meant)", en: "its place is \(meant)")
     }
     return Finding(rule, at: .startOfFile(file.id), words(failure), label: label)
   }

@@ -100,28 +100,6 @@ package enum WrongStructure {
     }
   }
 
-  /// The list that a text was meant to be: its items are separated by commas.
-  private static func list(of item: Shape, _ text: String) -> Words? {
-    if text.utf8.first == UInt8(ascii: "-") { return spaceAfterDashes }
-    let items = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
-    guard text.utf8.count < 80, text.utf8.allSatisfy({ $0 >= 32 && !"[]{}:#\"".utf8.contains($0) }) else { return nil }
-    // A name has no spaces in it: a sentence does not list names.
-    let areNames = items.allSatisfy { !$0.utf8.contains(32) }
-    switch item {
-    case .record(let record):
-      guard areNames, record.place(of: "name") != nil else { return nil }
-      return written("[" + items.map { "{ name: \($0) }" }.joined(separator: ", ") + "]")
-    case .text: return areNames ? written("[" + items.joined(separator: ", ") + "]") : nil
-    case .scalar: return written("[" + items.joined(separator: ", ") + "]")
-    case .choice(let names):
-      let meant = items.compactMap { names.contains($0) ? $0 : Suggestion.nearest(to: $0, among: names) }
-      return meant.count == items.count ? written("[" + meant.joined(separator: ", ") + "]") : nil
-    case .flag, .integer, .word, .textOrWord, .webAddress, .fileSize, .bound, .nothing, .secret, .condition, .texts,
-      .either, .unread, .list, .map:
-      return nil
-    }
-  }
-
   /// About an item that has keys, in a list of names in whose place keys could stand.
   static func keysInList(_ name: String, _ item: Cursor, key: String?, subject: String?) -> Finding {
     let shown = Quoted(name)
@@ -142,17 +120,10 @@ package enum WrongStructure {
     )
   }
 
-  private static func written(_ text: String) -> Words { Words(fr: "écrivez \(text)", en: "write \(text)") }
-
-  private static let spaceAfterDashes = Words(
-    fr: "mettez une espace après chaque tiret",
-    en: "put a space after each dash"
-  )
-
   /// The name of an item, of which the key or the space after it may be missing.
   private static func name(_ text: String) -> Words? {
     guard text.utf8.count < 40, !text.contains("\n") else { return nil }
-    guard text.hasPrefix("name:") else { return written("name: \(text)") }
+    guard text.hasPrefix("name:") else { return written("{ name: \(text) }") }
     let rest = text.dropFirst(5)
     let value = String(rest.drop { $0.unicodeScalars.allSatisfy(\.isInvisible) })
     return rest.first.map { $0.unicodeScalars.allSatisfy(\.isInvisible) } ?? false

@@ -197,7 +197,7 @@ package enum FieldShape {
         "constraints",
         .list(of: .record(constraint)),
         .optional,
-        Words(fr: "D’autres limites, chacune à sa condition", en: "Further limits, each on its condition")
+        Words(fr: "D’autres limites, chacune à sa condition", en: "Further limits, each under its condition")
       ),
       strictness,
     ],
@@ -276,7 +276,7 @@ package enum FieldShape {
       "max_size",
       .fileSize,
       .optional,
-      Words(fr: "La taille d’un fichier, comme 10 MB", en: "A file’s size, as 10 MB")
+      Words(fr: "La taille d’un fichier, comme 10 MB", en: "A file’s size, such as 10 MB")
     ),
     KeyShape(
       "max_count",

@@ -106,7 +106,7 @@ package enum DefinitionShape {
         fr: "la dépréciation se déclare scope par scope",
         en: "deprecation is declared scope by scope"
       ),
-    ] + OverlayShape.keys
+    ] + [OverlayShape.blocks(.expected)] + OverlayShape.others
   )
 
   private static let features = Record(

@@ -8,14 +8,20 @@ package enum OverlayShape {
     keys
   )
 
-  /// A definition has these keys too.
-  static let keys = [
+  private static let keys = [blocks(.optional)] + others
+
+  static func blocks(_ status: KeyShape.Status) -> KeyShape {
     KeyShape(
       "blocks",
       .list(of: .record(BlockShape.adaptation)),
+      status,
       fr: "Les blocs du formulaire, dans l’ordre du récapitulatif",
       en: "The form’s blocks, in the order of the summary"
-    ),
+    )
+  }
+
+  /// A definition has these keys too.
+  static let others = [
     KeyShape(
       "checkboxes",
       BlockShape.checkboxes,

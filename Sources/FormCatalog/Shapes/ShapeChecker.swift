@@ -166,9 +166,13 @@ package struct ShapeChecker {
     var present: UInt64 = 0
     var hasUnknown = false
     var rest: [Cursor.Field] = []
-    for (index, field) in cursor.fields.enumerated() {
+    // Whether a comma between braces ended the first item of a list without brackets.
+    var isInList = false
+    let fields = cursor.fields
+    for (index, field) in fields.enumerated() {
       guard let place = record.place(of: field.name) else {
         if index > 0, field.isRestOfText {
+          if isInList { continue }
           if rest.isEmpty { rest.append(cursor.fields[index - 1]) }
           rest.append(field)
         } else if let others = record.others {
@@ -180,6 +184,15 @@ package struct ShapeChecker {
       }
       present |= 1 << UInt64(place)
       let key = record.keys[place]
+      isInList = false
+      if key.shape.item != nil, field.cursor.value.isSingle, !key.shape.hasForm(of: field.cursor.value) {
+        let items = Array(fields[(index + 1)...].prefix { $0.isRestOfText && record.place(of: $0.name) == nil })
+        isInList = !items.isEmpty
+        if isInList {
+          add(WrongStructure.list(field, continuedBy: items, key.shape, subject: subject), field.cursor)
+          continue
+        }
+      }
       switch key.status {
       case .former(let words), .ignored(let words):
         add(UnreadKey.finding(field.key, words, key.status, subject: subject), field.cursor)

@@ -25,7 +25,7 @@ enum DeclarationStage {
   ) -> [SourceRole: DeclarationReader.Reading] {
     var byRole: [SourceRole: [SyntaxTree]] = [:]
     for (file, tree) in zip(files, trees) where file.failure == nil { byRole[file.role, default: []].append(tree) }
-    let unreadable = Set(files.filter { $0.failure != nil || $0.isBlank }.map(\.role))
+    let unreadable = Set(files.filter { $0.failure != nil || $0.blankness != nil }.map(\.role))
     // The largest first, so that no core ends up with it last.
     let roles = SourceRole.allCases.filter { only?.contains($0) ?? true }
       .map { role in (role: role, trees: byRole[role] ?? []) }

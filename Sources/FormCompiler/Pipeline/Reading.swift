@@ -47,7 +47,7 @@ package struct Reading: Sendable {
     self.declarations = changed ?? declared
     self.catalog = catalog
     findings =
-      files.compactMap(UnreadableFile.finding) + files.filter(\.isBlank).map { EmptyFile.finding($0.id) }
+      files.compactMap(UnreadableFile.finding) + files.compactMap(EmptyFile.finding)
       + trees.flatMap(\.findings) + readings.flatMap(\.findings) + unresolved
   }
 }

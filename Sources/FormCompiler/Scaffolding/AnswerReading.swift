@@ -56,7 +56,7 @@ enum AnswerReading {
   }
 
   private static func titles(_ texts: [String]) throws(AnswerProblem) -> [String] {
-    for text in texts where ProposedID.slug(text, "_").isEmpty {
+    for text in texts where Slug.of(text, separator: "_").isEmpty {
       let name = Quoted(text)
       throw AnswerProblem(
         fr: "\(name.french) n’a ni lettre ni chiffre dont faire un identifiant",

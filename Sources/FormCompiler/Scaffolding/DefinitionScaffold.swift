@@ -31,7 +31,7 @@ struct DefinitionScaffold: ScaffoldPlan {
         fr: "Son identifiant",
         en: "Its identifier",
         .identifier("_"),
-        standard: answers["name"].map { ProposedID.slug($0, "_") },
+        standard: answers["name"].map { Slug.of($0, separator: "_") },
         isRequired: true
       ),
       ScaffoldQuestion(

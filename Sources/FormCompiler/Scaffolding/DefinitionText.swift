@@ -76,6 +76,6 @@ enum DefinitionText {
 
   /// The scopes as the author names them, with the values that stand for them.
   static func scopes(_ answers: ScaffoldAnswers) -> [(name: String, value: String)] {
-    answers.list("scopes").map { ($0, ProposedID.slug($0, "_")) }
+    answers.list("scopes").map { ($0, Slug.of($0, separator: "_")) }
   }
 }

@@ -1,3 +1,4 @@
+import FormSource
 import FormTemplates
 
 /// The lines of a first version. A key without a value is kept as a comment, to be filled in.
@@ -8,7 +9,7 @@ struct ScaffoldLines {
   var text: String { lines.map { $0 + "\n" }.joined() }
 
   /// The identifier made of a title, as a key or an item; between quotes where YAML would read a number or a yes.
-  static func name(ofTitle title: String) -> String { YAMLText.scalar(ProposedID.slug(title, "_"), indent: 0) }
+  static func name(ofTitle title: String) -> String { YAMLText.scalar(Slug.of(title, separator: "_"), indent: 0) }
 
   mutating func add(_ line: String) { lines.append(line) }
 

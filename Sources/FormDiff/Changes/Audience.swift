@@ -19,7 +19,7 @@ package enum Audience: String, CaseIterable, Hashable, Sendable {
   package var words: Words {
     switch self {
     case .drafts: Words(fr: "brouillons", en: "drafts")
-    case .instruction: Words(fr: "demandes en instruction", en: "requests under instruction")
+    case .instruction: Words(fr: "demandes en instruction", en: "requests under review")
     case .holders: Words(fr: "habilitations en vigueur", en: "authorisations in force")
     case .consumers: Words(fr: "consommateurs d’API", en: "API consumers")
     case .links: Words(fr: "liens et QR codes imprimés", en: "printed links and QR codes")

@@ -19,7 +19,7 @@ package struct Change: Sendable {
   package let evidence: Evidence?
   /// Values that are gone and that requests in the database may hold.
   package let migration: Migration?
-  /// What tells it from other changes of its kind at the same places: its message, unless that is worded otherwise from
+  /// What tells it from other changes of its kind at the same places: its message, unless that is worded differently from
   /// one subject to the next.
   let cause: String
 

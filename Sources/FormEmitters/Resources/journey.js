@@ -175,7 +175,7 @@ class Journey {
     notice.setAttribute("role", "status");
     const words = document.createElement("p");
     words.textContent =
-      "Information : votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés : joignez-les de nouveau. ";
+      "Information\u00a0: votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés\u00a0: joignez-les de nouveau. ";
     const button = document.createElement("button");
     button.type = "button";
     button.className = "fr-btn fr-btn--tertiary fr-btn--sm";

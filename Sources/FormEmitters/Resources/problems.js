@@ -48,7 +48,7 @@ function showSummary(place, filling, violations) {
   const title = document.createElement("h2");
   title.className = "fr-alert__title";
   title.textContent =
-    violations.length === 1 ? "Erreur : une réponse est à corriger" : `Erreur : ${violations.length} réponses sont à corriger`;
+    violations.length === 1 ? "Erreur\u00a0: une réponse est à corriger" : `Erreur\u00a0: ${violations.length} réponses sont à corriger`;
   const list = document.createElement("ul");
   for (const violation of violations) {
     const item = document.createElement("li");

@@ -11,7 +11,7 @@ function headline(element) {
 function questionName(group) {
   const own = headline(group.querySelector(":scope > legend, :scope > label"));
   const contact = group.closest('[data-part="contact"]');
-  return contact ? `${headline(contact.querySelector(":scope > legend"))} : ${own}` : own;
+  return contact ? `${headline(contact.querySelector(":scope > legend"))}\u00a0: ${own}` : own;
 }
 
 /** The answer to a question as readers see it, one line per value. */

@@ -25,7 +25,7 @@ struct UnreadFiles {
     for (role, paths) in layout.places {
       for case .folder(let path) in paths { found += misnamed(in: PathText.withoutSlashes(path), role) }
     }
-    if layout.kind == .own, let parent = layout.commonFolder { found += strays(in: parent) }
+    if layout.kind == .own, let parent = layout.commonFolder { found += strays(in: parent) + misplaced }
     return found.sorted { $0.path.precedes($1.path) }
   }
 
@@ -44,13 +44,42 @@ struct UnreadFiles {
       guard places[path] == nil, !places.keys.contains(where: { $0.hasPrefix(path + "/") }) else { return nil }
       if SourceReader.isSource(name) || Self.withRightEnding(name.text) != nil {
         let near = nearest(to: name.text, in: parent) { if case .file = $0 { true } else { false } }
-        return (path, near.flatMap { places[$0] } ?? .unread, .unread(meant: near))
+        return (path, near.flatMap { places[$0] } ?? role(of: path) ?? .unread, .unread(meant: near))
       }
       guard names(in: path).contains(where: SourceReader.isSource) else { return nil }
       let near = nearest(to: name.text, in: parent) { if case .folder = $0 { true } else { false } }
       return (path, near.flatMap { places[$0] } ?? .unread, .unread(meant: near))
     }
   }
+
+  /// Files of the root that belong in the project’s folders, by their names or by what is in them.
+  private var misplaced: [Unread] {
+    names(in: "").compactMap { name in
+      guard SourceReader.isSource(name), name.text != ProjectLayout.configurationFile, places[name.text] == nil else {
+        return nil
+      }
+      if let right = places.keys.first(where: { $0.hasSuffix("/" + name.text) }), !exists(right) {
+        return (name.text, places[right] ?? .unread, .unread(meant: right))
+      }
+      return role(of: name.text).map { (name.text, $0, .unread(meant: nil)) }
+    }
+  }
+
+  /// The role of a file by the keys of its entries: forms name their definition, definitions have blocks.
+  private func role(of path: String) -> SourceRole? {
+    let contents = SourceReader.readFile(path: PathText.join(root, path), limit: Self.sizeLimit)
+    for line in contents.bytes.split(separator: UInt8(ascii: "\n")) where line.first == UInt8(ascii: " ") {
+      let key = line.drop { $0 == UInt8(ascii: " ") }
+      if Self.formKeys.contains(where: key.starts) { return .forms }
+      if Self.definitionKeys.contains(where: key.starts) { return .definitions }
+    }
+    return nil
+  }
+
+  /// The size of a file that is searched for keys; entries are told by their first lines.
+  private static let sizeLimit = 1 << 20
+  private static let formKeys = ["definition:", "authorization_request:"].map { Array($0.utf8) }
+  private static let definitionKeys = ["support_email:", "cgu_link:", "blocks:"].map { Array($0.utf8) }
 
   /// The place with nearly this name, the ending aside.
   private func nearest(to name: String, in parent: String, where isSuch: (ProjectLayout.Place) -> Bool) -> String? {

@@ -42,6 +42,12 @@ package struct FormAnswers {
     meant = form.unknownPrefills.meant
   }
 
+  /// Whether a field refuses the answer that the form gives it, which is reported: another one was meant.
+  func areRefused(_ name: String) -> Bool {
+    guard let field = schema[name], let value = values[name] else { return false }
+    return field.refusals(of: value).contains { !$0.isAdvice }
+  }
+
   /// Whether a required answer is missing: neither the form, nor a default, nor the vault gives it.
   func lacks(_ field: FormField, of form: Form) -> Bool {
     examination.isMissing(field.schema) && !form.mayDefault(field) && !form.isDeferred(field.name)

@@ -34,6 +34,11 @@ package enum DidYouMean {
     return Words(fr: "écrivez l’un de ces noms\u{A0}: \(list)", en: "write one of these names: \(list)")
   }
 
+  /// Where to read the names to choose from: `id` is a definition or a form.
+  package static func shown(of id: String) -> Words {
+    Words(fr: "les noms possibles\u{A0}: datapass show \(id)", en: "the possible names: datapass show \(id)")
+  }
+
   /// The same for names without an order of their own.
   package static func oneOf(unordered names: some Collection<String>) -> Words? {
     names.count <= mostNames ? oneOf(names.sorted { $0.precedes($1) }) : nil

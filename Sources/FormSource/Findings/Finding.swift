@@ -7,7 +7,7 @@ package struct Finding: Sendable {
   package let message: Words
   package let span: ByteSpan
   /// What to write instead, or what the underlined text is; shown after the underline.
-  package let label: Words?
+  package var label: Words?
   package var notes: [Note]
   package let fix: Fix?
   /// The definition, form or other entry that the finding is about, by its id.

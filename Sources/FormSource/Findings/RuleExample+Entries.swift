@@ -54,9 +54,26 @@ extension RuleExample {
     return RuleExample(.wordings, root + indented(indented(text)), context: context)
   }
 
+  package static func wordings(failing: String, corrected: String) -> RuleExample {
+    let root = "fr:\n  authorization_request_forms:\n"
+    return RuleExample(
+      .wordings,
+      failing: root + indented(indented(failing)),
+      corrected: root + indented(indented(corrected))
+    )
+  }
+
   /// Labels of attributes, by class.
   package static func labels(_ text: String) -> RuleExample {
-    RuleExample(.labels, "fr:\n  activerecord:\n    attributes:\n" + indented(indented(indented(text))))
+    RuleExample(.labels, labelsText(text))
+  }
+
+  package static func labels(failing: String, corrected: String) -> RuleExample {
+    RuleExample(.labels, failing: labelsText(failing), corrected: labelsText(corrected))
+  }
+
+  private static func labelsText(_ text: String) -> String {
+    "fr:\n  activerecord:\n    attributes:\n" + indented(indented(indented(text)))
   }
 
   /// Keys of a scenario.

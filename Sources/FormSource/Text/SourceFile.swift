@@ -16,8 +16,23 @@ package struct SourceFile: Sendable {
     self.failure = failure
   }
 
-  /// Whether it was read and nothing is written in it.
-  package var isBlank: Bool { failure == nil && bytes.allSatisfy { $0 <= 0x20 } }
+  /// Why it says nothing although it was read; nil for a file that says something.
+  package var blankness: Blankness? {
+    guard failure == nil else { return nil }
+    var hasComments = false
+    var rest = bytes[...]
+    while let start = rest.firstIndex(where: { $0 > 0x20 }) {
+      guard rest[start] == UInt8(ascii: "#") else { return nil }
+      hasComments = true
+      rest = rest[start...].drop { $0 != UInt8(ascii: "\n") }
+    }
+    // A configuration may well leave all its settings in comments.
+    return !hasComments ? .nothing : role == .configuration ? nil : .comments
+  }
+
+  package enum Blankness: Sendable {
+    case nothing, comments
+  }
 
   package var wholeSpan: ByteSpan { ByteSpan(id, 0, bytes.count) }
 

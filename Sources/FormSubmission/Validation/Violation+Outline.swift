@@ -33,6 +33,14 @@ extension Violation {
 
   /// The name of a member that is neither a field nor a part of a submission.
   package static func unknown(at path: String, _ name: String) -> Violation {
+    if CheckboxSchema.common.contains(name), path == "/data/\(name)" {
+      return outline(
+        path,
+        "«\u{A0}\(name)\u{A0}» se met à côté de «\u{A0}data\u{A0}», pas dedans",
+        "“\(name)” belongs beside “data”, not in it",
+        .unknownField
+      )
+    }
     let name = name.shortened
     return outline(
       path,

@@ -65,7 +65,7 @@ extension SyntaxExplanation {
       return SyntaxExplanation(
         Words(
           fr: "pour YAML, le texte finit au guillemet qui précède\u{A0}: la suite est de trop",
-          en: "for YAML, the text ends at the quote before this: the rest is too much"
+          en: "for YAML, the text ends at the quote before this, and nothing can follow it"
         ),
         Words(
           fr: "entourez tout le texte de \(isSingle ? "guillemets doubles (\"…\")" : "guillemets simples ('…')")",

@@ -15,7 +15,7 @@ extension SyntaxExplanation {
       return SyntaxExplanation(
         Words(
           fr: "le \(isList ? "crochet" : "texte entre accolades") qui précède est fini\u{A0}: la suite est de trop",
-          en: "what is in \(isList ? "brackets" : "braces") before this is complete: the rest is too much"
+          en: "what is in \(isList ? "brackets" : "braces") before this is complete, and nothing can follow it"
         ),
         Words(
           fr: "si c’est un texte, mettez-le tout entier entre guillemets",
@@ -127,7 +127,12 @@ extension SyntaxExplanation {
             fr: "au début d’un texte, le signe & donne un nom à ce qui suit, et aucun nom correct ne le suit",
             en: "at the start of a text, the sign & gives a name to what follows, and no valid name follows it"
           ),
-        Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if this is text, put it in quotes"),
+        start + 1 < bytes.count && bytes[start + 1] >= 0x80
+          ? Words(
+            fr: "écrivez ce nom sans accents\u{A0}; si c’est du texte, mettez-le entre guillemets",
+            en: "write this name without accents; if this is text, put it in quotes"
+          )
+          : Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if this is text, put it in quotes"),
         at: start..<start
       )
     case "block sequence entries are not allowed in this context":

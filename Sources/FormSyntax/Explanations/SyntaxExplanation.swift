@@ -87,7 +87,7 @@ struct SyntaxExplanation {
       return SyntaxExplanation(
         Words(
           fr: "rien n’annonce cette ligne\u{A0}: son retrait, ou celui de la ligne précédente, est faux",
-          en: "nothing announces this line: its indentation, or that of the line before, is wrong"
+          en: "this line belongs to nothing: its indentation, or that of the line before, is wrong"
         ),
         Words(fr: "alignez la ligne sur les clés voisines", en: "align the line with the keys around it"),
         at: place

@@ -60,7 +60,11 @@ package enum UnknownAlias {
         fr: "aucune ancre \(Quoted("&" + name).french) n’est écrite avant cet alias",
         en: "no anchor \(Quoted("&" + name).english) is defined before this alias"
       ),
-      label: nearest.map { DidYouMean.words("*" + $0) },
+      label: nearest.map { DidYouMean.words("*" + $0) }
+        ?? Words(
+          fr: "écrivez &\(name) avant la valeur à reprendre, plus haut",
+          en: "write &\(name) before the value to reuse, further up"
+        ),
       notes: notes,
       fix: nearest.map { near in
         Fix(DidYouMean.title("*" + near), safe: false, uses.map { Fix.Edit($0, "*" + near) })

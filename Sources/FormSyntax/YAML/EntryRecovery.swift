@@ -108,10 +108,10 @@ struct EntryRecovery {
     text.split(separator: "\n").dropFirst().filter { $0.utf8.allSatisfy(\.isNameByte) }.map(String.init)
   }
 
-  /// An alias may be an anchor whose sign was mistaken.
+  /// An alias may be an anchor whose sign was mistaken; a name with accents, which YAML refuses, one without.
   private static func anchors(in text: String) -> [String] {
     text.split { $0.isWhitespace || ":[{,".contains($0) }
       .filter { ($0.hasPrefix("&") || $0.hasPrefix("*")) && $0.utf8.count > 1 }
-      .map { String($0.dropFirst()) }
+      .flatMap { [String($0.dropFirst()), Slug.of(String($0.dropFirst()), separator: "_")] }
   }
 }

@@ -103,7 +103,7 @@ package enum AnswerCheck {
   }
 
   private static func example(_ text: String, _ separator: Character) -> Words? {
-    let proposed = ProposedID.slug(text, separator)
+    let proposed = Slug.of(text, separator: separator)
     guard !proposed.isEmpty, proposed != text, PlainScalar.isText(proposed) else { return nil }
     return Words(fr: "par exemple \(proposed)", en: "for example \(proposed)")
   }

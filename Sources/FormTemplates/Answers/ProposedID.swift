@@ -1,42 +1,5 @@
 /// Makes identifiers from names.
 package enum ProposedID {
-  /// A name in lower case, without accents, its words joined: `Éditeur d’exemple` is `editeur_d_exemple`.
-  package static func slug(_ name: String, _ separator: Character) -> String {
-    var result = ""
-    var isPending = false
-    for scalar in name.lowercased().unicodeScalars {
-      let letters = plainLetters(scalar)
-      if letters.isEmpty {
-        isPending = true
-      } else {
-        if isPending, !result.isEmpty { result.append(separator) }
-        isPending = false
-        result += letters
-      }
-    }
-    return String(result.prefix(60))
-  }
-
-  /// The ASCII letters or digit that stand for a character; empty for anything that is not a letter or a digit.
-  private static func plainLetters(_ scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII {
-      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
-    }
-    return letters[scalar] ?? ""
-  }
-
-  private static let letters: [Unicode.Scalar: String] = {
-    let groups = [
-      ("a", "àâäáãå"), ("c", "ç"), ("e", "éèêë"), ("i", "îïíì"), ("n", "ñ"), ("o", "ôöóòõø"), ("u", "ùûüú"),
-      ("y", "ÿý"),
-      ("oe", "œ"), ("ae", "æ"), ("ss", "ß"),
-    ]
-    return Dictionary(
-      groups.flatMap { plain, others in others.unicodeScalars.map { ($0, plain) } },
-      uniquingKeysWith: { first, _ in first }
-    )
-  }()
-
   /// A form’s identifier as wordings, specs and vault keys write it.
   static func underscored(_ name: String) -> String { String(name.map { $0 == "-" ? "_" : $0 }) }
 

@@ -137,7 +137,7 @@ package struct TemplatePlanner {
     _ contacts: [ContactAnswer]
   ) -> String {
     let short = "\(definition)_\(ProposedID.underscored(vendor))"
-    let long = "\(short)_\(ProposedID.slug(answer.name.value, "_"))"
+    let long = "\(short)_\(Slug.of(answer.name.value, separator: "_"))"
     let isFree = contacts.allSatisfy { contact in
       contactsByKey["\(short)_\(contact.name.value)"].map { $0.isSame(as: contact) } ?? true
     }

@@ -145,7 +145,7 @@ struct VendorFormIndex {
   private static func proposed(_ answer: FormAnswer, _ vendor: String, _ definition: Definition) -> String {
     let head = ProposedID.dashed(definition.id)
     let owner = ProposedID.dashed(vendor)
-    let software = ProposedID.slug(answer.name.value, "-")
+    let software = Slug.of(answer.name.value, separator: "-")
     if software.isEmpty || software == owner { return "\(head)-\(owner)" }
     return software.hasPrefix(owner + "-") ? "\(head)-\(software)" : "\(head)-\(owner)-\(software)"
   }

@@ -29,14 +29,14 @@ struct VendorIndex {
         bySIRET[siret] = bySIRET[siret] ?? id
         siretOf[id] = siret
       }
-      let name = ProposedID.slug(vendor.name?.value ?? "", "_")
+      let name = Slug.of(vendor.name?.value ?? "", separator: "_")
       byName[name] = byName[name] ?? id
     }
   }
 
   /// - Returns: the vendor, and the finding about it, if any.
   func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
-    let proposed = ProposedID.slug(answer.name.value, "_")
+    let proposed = Slug.of(answer.name.value, separator: "_")
     if let id = answer.id {
       let problem = ids[id.value] == nil ? AnswerCheck.identifier(id.value, separator: "_") : nil
       if let problem { return (new(id.value, answer), problem.finding(at: id.span)) }
@@ -73,7 +73,7 @@ struct VendorIndex {
       bySIRET[siret] = bySIRET[siret] ?? vendor.id
       siretOf[vendor.id] = siretOf[vendor.id] ?? siret
     }
-    let name = ProposedID.slug(answer.name.value, "_")
+    let name = Slug.of(answer.name.value, separator: "_")
     byName[name] = byName[name] ?? vendor.id
   }
 

@@ -33,7 +33,7 @@ import Testing
   /// By the reason.
   private static let meaningless: [String: [String]] = [
     "where a text comes from, or that one could not be read": [
-      "Answer.hasGap", "Block.hasOwnIntro", "DefinitionDeclaration.hasGap",
+      "Answer.hasGap", "Block.hasOwnIntro", "Block.contactKinds", "DefinitionDeclaration.hasGap",
       "DefinitionDeclaration.hasMergedKeys", "DefinitionDeclaration.lacksBlocks", "DefinitionDeclaration.lacksScopes",
       "DefinitionDeclaration.lacksStage", "DefinitionDeclaration.mayBeClosed", "FormDeclaration.hasGap",
       "FormDeclaration.hasMergedKeys", "FormDeclaration.lost", "OrientationDeclaration.lacksOutcomes",

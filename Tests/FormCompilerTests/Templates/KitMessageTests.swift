@@ -29,7 +29,7 @@ import Testing
           - Donnez l’adresse du texte ou joignez-le.
             - L’un des deux suffit\u{A0}:
               - Adresse du texte
-              - La délibération – Taille maximale : 10 Mo par fichier. Format : pdf. 6 fichiers au plus.
+              - La délibération – Taille maximale\u{A0}: 10 Mo par fichier. Format\u{A0}: pdf. 6 fichiers au plus.
         """
       )
     )
@@ -42,7 +42,7 @@ import Testing
 
   /// A hint keeps what it says besides the size and the formats, which are said once.
   @Test func aHintOfADocumentIsKept() {
-    let limits = "Taille maximale : 10 Mo par fichier. Format : pdf. 6 fichiers au plus."
+    let limits = "Taille maximale\u{A0}: 10 Mo par fichier. Format\u{A0}: pdf. 6 fichiers au plus."
     for (hint, words) in [
       ("Mode d’emploi joint", "Mode d’emploi joint"), ("Taille maximale: 10 Mo. Formats supportés: pdf", nil),
       ("La version signée. Taille maximale: 10 Mo.", "La version signée"),
@@ -68,7 +68,7 @@ import Testing
     #expect(message.contains("- Votre projet\u{A0}: ne se modifie pas\n"))
     #expect(message.contains("Données demandées dans tous les cas\u{A0}: Quotient\n"))
     #expect(message.contains("Données que vous pouvez ajouter\u{A0}: Adresse\n"))
-    #expect(message.hasPrefix("Objet : Votre demande d’habilitation «\u{A0}API Cantine\u{A0}» pour Concerto\n"))
+    #expect(message.hasPrefix("Objet\u{A0}: Votre demande d’habilitation «\u{A0}API Cantine\u{A0}» pour Concerto\n"))
     #expect(message.hasSuffix("Cordialement,\nArpège & Cie\n"))
   }
 

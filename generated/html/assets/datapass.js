@@ -1035,7 +1035,7 @@ function showSummary(place, filling, violations) {
   const title = document.createElement("h2");
   title.className = "fr-alert__title";
   title.textContent =
-    violations.length === 1 ? "Erreur : une réponse est à corriger" : `Erreur : ${violations.length} réponses sont à corriger`;
+    violations.length === 1 ? "Erreur\u00a0: une réponse est à corriger" : `Erreur\u00a0: ${violations.length} réponses sont à corriger`;
   const list = document.createElement("ul");
   for (const violation of violations) {
     const item = document.createElement("li");
@@ -1067,7 +1067,7 @@ function headline(element) {
 function questionName(group) {
   const own = headline(group.querySelector(":scope > legend, :scope > label"));
   const contact = group.closest('[data-part="contact"]');
-  return contact ? `${headline(contact.querySelector(":scope > legend"))} : ${own}` : own;
+  return contact ? `${headline(contact.querySelector(":scope > legend"))}\u00a0: ${own}` : own;
 }
 
 /** The answer to a question as readers see it, one line per value. */
@@ -1393,7 +1393,7 @@ class Journey {
     notice.setAttribute("role", "status");
     const words = document.createElement("p");
     words.textContent =
-      "Information : votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés : joignez-les de nouveau. ";
+      "Information\u00a0: votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés\u00a0: joignez-les de nouveau. ";
     const button = document.createElement("button");
     button.type = "button";
     button.className = "fr-btn fr-btn--tertiary fr-btn--sm";

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The definitions of a file stand in another order.
+/// The definitions of a file are in another order.
 enum DefinitionOrder {
   static let kind = ChangeKind(
     "definition-order",
     [.drafts: .notice],
     summary: Words(
       fr: "Les définitions d’un fichier sont dans un autre ordre.",
-      en: "The definitions of a file stand in another order."
+      en: "The definitions of a file are in another order."
     ),
     reason: Words(
       fr: "Les pages les présentent dans un autre ordre\u{A0}; rien d’autre ne change.",

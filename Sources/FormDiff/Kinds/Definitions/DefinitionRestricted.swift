@@ -25,7 +25,7 @@ enum DefinitionRestricted {
   static func change(_ before: Definition, _ after: Definition) -> Change {
     Change(
       kind,
-      Words(fr: "n’admet plus qu’une demande par organisation", en: "admits one request for each organisation only"),
+      Words(fr: "n’admet plus qu’une demande par organisation", en: "allows only one request per organisation"),
       Change.Subject(after),
       before: before.declaration.isUnique?.span,
       after: after.declaration.isUnique?.span

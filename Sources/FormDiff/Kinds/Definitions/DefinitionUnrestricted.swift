@@ -25,7 +25,7 @@ enum DefinitionUnrestricted {
   static func change(_ before: Definition, _ after: Definition) -> Change {
     Change(
       kind,
-      Words(fr: "admet plusieurs demandes par organisation", en: "admits several requests for each organisation"),
+      Words(fr: "admet plusieurs demandes par organisation", en: "allows several requests per organisation"),
       Change.Subject(after),
       before: before.declaration.isUnique?.span,
       after: after.declaration.isUnique?.span

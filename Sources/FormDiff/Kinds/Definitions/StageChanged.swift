@@ -13,7 +13,8 @@ enum StageChanged {
     reason: Words(
       fr:
         "Le bac à sable et la production s’enchaînent autrement\u{A0}; les habilitations gardent l’étape où elles ont été données.",
-      en: "Sandbox and production follow each other otherwise; authorisations keep the stage at which they were given."
+      en:
+        "Sandbox and production follow each other differently; authorisations keep the stage at which they were given."
     ),
     examples: [
       .definition(

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The address to which one writes for help changes.
+/// The address for help changes.
 enum SupportChanged {
   static let kind = ChangeKind(
     "support-changed",
     [.drafts: .notice, .instruction: .notice],
     summary: Words(
       fr: "L’adresse où l’on demande de l’aide change.",
-      en: "The address to which one writes for help changes."
+      en: "The address for help changes."
     ),
     reason: Words(
       fr: "Les messages partent à une autre équipe.",

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The forms on the page of a definition stand in another order.
+/// The forms on the page of a definition are in another order.
 enum FormOrder {
   static let kind = ChangeKind(
     "form-order",
     [.drafts: .notice],
     summary: Words(
       fr: "Les formulaires d’une définition sont dans un autre ordre.",
-      en: "The forms of a definition stand in another order."
+      en: "The forms of a definition are in another order."
     ),
     reason: Words(
       fr: "Le demandeur choisit parmi les mêmes, présentés dans un autre ordre.",
@@ -34,7 +34,7 @@ enum FormOrder {
       kind,
       Words(
         fr: "ses formulaires sont dans un autre ordre\u{A0}: \(names.french)",
-        en: "its forms stand in another order: \(names.english)"
+        en: "its forms are in another order: \(names.english)"
       ),
       Change.Subject(definition),
       after: place

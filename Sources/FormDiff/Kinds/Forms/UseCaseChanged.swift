@@ -31,7 +31,7 @@ enum UseCaseChanged {
       case (let old?, nil):
         Words(
           fr: "n’a plus de cas d’usage, qui était \(old.french)",
-          en: "has no use case any more, which was \(old.english)"
+          en: "no longer has a use case (formerly \(old.english))"
         )
       case (nil, let new):
         Words(fr: "relève du cas d’usage \(new?.french ?? "")", en: "belongs to the use case \(new?.english ?? "")")

@@ -39,7 +39,7 @@ enum VendorChanged {
           en: "moves from the vendor \(old.english) to \(new.english)"
         )
       case (let old?, nil):
-        Words(fr: "n’a plus d’éditeur, qui était \(old.french)", en: "has no vendor any more, which was \(old.english)")
+        Words(fr: "n’a plus d’éditeur, qui était \(old.french)", en: "no longer has a vendor (formerly \(old.english))")
       case (nil, let new):
         Words(fr: "est de l’éditeur \(new?.french ?? "")", en: "belongs to the vendor \(new?.english ?? "")")
       }

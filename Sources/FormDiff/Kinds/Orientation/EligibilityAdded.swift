@@ -29,7 +29,7 @@ enum EligibilityAdded {
   static func change(_ subject: Change.Subject, at place: ByteSpan) -> Change {
     Change(
       kind,
-      Words(fr: "dit désormais qui peut demander ses données", en: "says now who may ask for its data"),
+      Words(fr: "dit désormais qui peut demander ses données", en: "now says who may ask for its data"),
       subject,
       after: place
     )

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// A kind of applicants may ask, may no longer ask, or may under conditions.
+/// A kind of applicant may ask, may no longer ask, or may under conditions.
 enum EligibilityChanged {
   static let kind = ChangeKind(
     "eligibility-changed",
     [.drafts: .notice],
     summary: Words(
       fr: "Un type de demandeurs peut demander, ne le peut plus, ou le peut sous conditions.",
-      en: "A kind of applicants may ask, may no longer ask, or may under conditions."
+      en: "A kind of applicant may ask, may no longer ask, or may under conditions."
     ),
     reason: Words(
       fr:

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The kinds of applicants stand in another order.
+/// The kinds of applicants are in another order.
 enum EligibilityOrder {
   static let kind = ChangeKind(
     "eligibility-order",
     [.drafts: .notice],
     summary: Words(
       fr: "Les types de demandeurs sont dans un autre ordre.",
-      en: "The kinds of applicants stand in another order."
+      en: "The kinds of applicants are in another order."
     ),
     reason: Words(
       fr: "Le demandeur les lit dans un autre ordre\u{A0}; rien d’autre ne change.",
@@ -38,7 +38,7 @@ enum EligibilityOrder {
       kind,
       Words(
         fr: "les types de demandeurs sont dans un autre ordre",
-        en: "the kinds of applicants stand in another order"
+        en: "the kinds of applicants are in another order"
       ),
       subject,
       after: first.kind.span

@@ -1,18 +1,18 @@
 import FormCatalog
 import FormSource
 
-/// What a kind of applicants reads about its eligibility, or where it is sent, changes.
+/// What a kind of applicant reads about its eligibility, or where it is sent, changes.
 enum EligibilityReworded {
   static let kind = ChangeKind(
     "eligibility-reworded",
     [.drafts: .notice],
     summary: Words(
       fr: "Ce que lit un type de demandeurs sur son éligibilité, ou l’endroit où il est envoyé, change.",
-      en: "What a kind of applicants reads about its eligibility, or where it is sent, changes."
+      en: "What a kind of applicant reads about its eligibility, or where it is sent, changes."
     ),
     reason: Words(
       fr: "La réponse reste la même, autrement expliquée.",
-      en: "The answer stays the same, explained otherwise."
+      en: "The answer stays the same, explained differently."
     ),
     examples: [
       ChangeExample(

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// A kind of applicants is told whether it may ask.
+/// A kind of applicant is told whether it may ask.
 enum EligibleKindAdded {
   static let kind = ChangeKind(
     "eligible-kind-added",
     [.drafts: .notice],
     summary: Words(
       fr: "Un type de demandeurs est ajouté aux règles d’éligibilité.",
-      en: "A kind of applicants is told whether it may ask."
+      en: "A kind of applicant is told whether it may ask."
     ),
     reason: Words(
       fr: "Ces demandeurs apprennent s’ils peuvent continuer.",
@@ -37,7 +37,7 @@ enum EligibleKindAdded {
       kind,
       Words(
         fr: "les demandeurs \(Quoted(applicants.value).french) sont désormais prévus",
-        en: "applicants \(Quoted(applicants.value).english) are provided for now"
+        en: "applicants \(Quoted(applicants.value).english) are now provided for"
       ),
       subject,
       after: applicants.span

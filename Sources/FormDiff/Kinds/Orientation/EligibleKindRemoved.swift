@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// A kind of applicants is no longer told whether it may ask.
+/// A kind of applicant is no longer told whether it may ask.
 enum EligibleKindRemoved {
   static let kind = ChangeKind(
     "eligible-kind-removed",
     [.drafts: .notice],
     summary: Words(
       fr: "Un type de demandeurs est retiré des règles d’éligibilité.",
-      en: "A kind of applicants is no longer told whether it may ask."
+      en: "A kind of applicant is no longer told whether it may ask."
     ),
     reason: Words(
       fr: "Ces demandeurs ne trouvent plus de réponse qui leur convienne.",

@@ -49,9 +49,13 @@ enum OrientationOutcomeChanged {
   ) -> Words {
     if before.eligible != after.eligible {
       switch after.eligible {
-      case "yes": return Words(fr: "dit désormais que l’on est éligible", en: "says now that one is eligible")
-      case "no": return Words(fr: "dit désormais que l’on n’est pas éligible", en: "says now that one is not eligible")
-      default: return Words(fr: "dit désormais que cela dépend", en: "says now that it depends")
+      case "yes": return Words(fr: "dit désormais que l’on est éligible", en: "now says that applicants are eligible")
+      case "no":
+        return Words(
+          fr: "dit désormais que l’on n’est pas éligible",
+          en: "now says that applicants are not eligible"
+        )
+      default: return Words(fr: "dit désormais que cela dépend", en: "now says that it depends")
       }
     }
     if before.forms?.map(\.value) != after.forms?.map(\.value) {

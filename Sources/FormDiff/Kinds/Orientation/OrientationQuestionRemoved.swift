@@ -28,7 +28,7 @@ enum OrientationQuestionRemoved {
       kind,
       Words(
         fr: "une question de moins mène à ses formulaires\(text.french)",
-        en: "one question less leads to its forms\(text.english)"
+        en: "one fewer question leads to its forms\(text.english)"
       ),
       subject,
       before: question.name.span

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// A question, an answer or an outcome on the way to a form is worded otherwise.
+/// A question, an answer or an outcome on the way to a form is worded differently.
 enum OrientationReworded {
   static let kind = ChangeKind(
     "orientation-reworded",
     [.drafts: .notice],
     summary: Words(
       fr: "Une question, une réponse ou une conclusion d’orientation est dite en d’autres mots.",
-      en: "A question, an answer or an outcome on the way to a form is worded otherwise."
+      en: "A question, an answer or an outcome on the way to a form is worded differently."
     ),
     reason: Words(
       fr: "Le chemin reste le même.",

@@ -13,7 +13,7 @@ enum FieldTypeChanged {
     ),
     reason: Words(
       fr: "Les réponses déjà données peuvent ne plus être de celles qu’elle attend.",
-      en: "The answers that were given may not be of those that it expects."
+      en: "The answers that were given may not be of the type that it expects."
     ),
     duty: Words(
       fr: "Convertissez les réponses déjà données.",

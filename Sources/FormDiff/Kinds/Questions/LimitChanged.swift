@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// A limit changes, and it could not be found out which way.
+/// A limit changes, and it is not known in which direction.
 enum LimitChanged {
   static let kind = ChangeKind(
     "limit-changed",
     [.drafts: .breaking, .instruction: .breaking, .consumers: .notice],
     summary: Words(
       fr: "Une limite change, sans que l’on sache dire dans quel sens.",
-      en: "A limit changes, and it could not be found out which way."
+      en: "A limit changes, and it is not known in which direction."
     ),
     reason: Words(
       fr: "Des réponses acceptées sont peut-être refusées.",

@@ -42,7 +42,7 @@ struct LimitWords {
       old.map(Self.characters),
       new.map(Self.characters),
       Words(fr: "au moins", en: "at least"),
-      none: Words(fr: "plus de longueur minimale", en: "no least length any more")
+      none: Words(fr: "plus de longueur minimale", en: "no minimum length any more")
     )
   }
 
@@ -51,7 +51,7 @@ struct LimitWords {
       old.map(Self.characters),
       new.map(Self.characters),
       Words(fr: "au plus", en: "at most"),
-      none: Words(fr: "plus de longueur maximale", en: "no greatest length any more")
+      none: Words(fr: "plus de longueur maximale", en: "no maximum length any more")
     )
   }
 
@@ -60,7 +60,7 @@ struct LimitWords {
       old.map(AnswerWords.bytes),
       new.map(AnswerWords.bytes),
       Words(fr: "fichiers de moins de", en: "files of less than"),
-      none: Words(fr: "plus de taille maximale", en: "no greatest size any more")
+      none: Words(fr: "plus de taille maximale", en: "no maximum size any more")
     )
   }
 
@@ -69,7 +69,7 @@ struct LimitWords {
       old.map(count),
       new.map(count),
       Words(fr: "au plus", en: "at most"),
-      none: Words(fr: "autant de réponses que l’on veut", en: "as many answers as one likes")
+      none: Words(fr: "autant de réponses que l’on veut", en: "any number of answers")
     )
   }
 

@@ -2,14 +2,14 @@ import FormCatalog
 import FormEmitters
 import FormSource
 
-/// A scope is deprecated, or since another day.
+/// A scope becomes deprecated, or the date of its deprecation changes.
 enum ScopeDeprecated {
   static let kind = ChangeKind(
     "scope-deprecated",
     [.drafts: .notice, .holders: .notice],
     summary: Words(
       fr: "Un scope est déprécié, ou l’est depuis un autre jour.",
-      en: "A scope is deprecated, or since another day."
+      en: "A scope becomes deprecated, or the date of its deprecation changes."
     ),
     reason: Words(
       fr: "À partir de ce jour, une nouvelle demande ne devrait plus le demander\u{A0}; ceux qui l’ont le gardent.",

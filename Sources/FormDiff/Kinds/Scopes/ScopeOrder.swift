@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The scopes of a definition stand in another order.
+/// The scopes of a definition are in another order.
 enum ScopeOrder {
   static let kind = ChangeKind(
     "scope-order",
     [.drafts: .notice],
     summary: Words(
       fr: "Les scopes d’une définition sont dans un autre ordre.",
-      en: "The scopes of a definition stand in another order."
+      en: "The scopes of a definition are in another order."
     ),
     reason: Words(
       fr: "Le demandeur les lit dans un autre ordre\u{A0}; rien d’autre ne change.",
@@ -25,7 +25,7 @@ enum ScopeOrder {
   static func change(_ before: Scope, _ after: Scope, of definition: Definition) -> Change {
     Change(
       kind,
-      Words(fr: "les scopes sont dans un autre ordre", en: "the scopes stand in another order"),
+      Words(fr: "les scopes sont dans un autre ordre", en: "the scopes are in another order"),
       Change.Subject(definition),
       before: before.declaration.value.span,
       after: after.declaration.value.span

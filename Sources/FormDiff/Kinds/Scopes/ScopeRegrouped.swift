@@ -1,12 +1,12 @@
 import FormCatalog
 import FormSource
 
-/// A scope stands in another group.
+/// A scope is in another group.
 enum ScopeRegrouped {
   static let kind = ChangeKind(
     "scope-regrouped",
     [.drafts: .notice, .instruction: .notice],
-    summary: Words(fr: "Un scope est rangé dans un autre groupe.", en: "A scope stands in another group."),
+    summary: Words(fr: "Un scope est rangé dans un autre groupe.", en: "A scope is in another group."),
     reason: Words(
       fr: "Le demandeur le trouve ailleurs\u{A0}; sa valeur reste.",
       en: "Applicants find it elsewhere; its value stays."

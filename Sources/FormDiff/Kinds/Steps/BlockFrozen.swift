@@ -12,7 +12,7 @@ enum BlockFrozen {
     ),
     reason: Words(
       fr: "Un demandeur qui y avait répondu autrement, ou pas encore, ne peut plus le faire.",
-      en: "Applicants who answered otherwise, or not yet, can no longer do so."
+      en: "Applicants who answered differently, or not yet, can no longer do so."
     ),
     duty: Words(
       fr: "Préremplissez toutes ses réponses obligatoires.",

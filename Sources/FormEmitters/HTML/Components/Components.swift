@@ -77,7 +77,7 @@ extension HTMLWriter {
       )
       guard let next else { return }
       page.element(.p, [.class("fr-stepper__details")]) { page in
-        page.element(.span, [.class("fr-text--bold")], text: "Étape suivante :")
+        page.element(.span, [.class("fr-text--bold")], text: "Étape suivante\u{A0}:")
         page.text(" \(next)")
       }
     }

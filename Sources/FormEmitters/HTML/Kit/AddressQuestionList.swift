@@ -19,12 +19,12 @@ struct AddressQuestionList {
 
   var text: [UInt8] {
     let head = [
-      "Ce que l’adresse du formulaire peut remplir :", "",
+      "Ce que l’adresse du formulaire peut remplir\u{A0}:", "",
       "Chaque réponse s’ajoute derrière l’adresse (?question=réponse, puis &question=réponse), encodée comme une",
-      "adresse web le demande ; « datapass template kit --prefill question=réponse » l’écrit. Les contacts, les",
+      "adresse web le demande\u{A0}; «\u{A0}datapass template kit --prefill question=réponse\u{A0}» l’écrit. Les contacts, les",
       "fichiers et les cases à cocher de la synthèse ne se remplissent pas ainsi.", "",
     ]
-    let list = lines.isEmpty ? ["(aucune question de ce formulaire)"] : lines.map { "- \($0.name) : \($0.words)" }
+    let list = lines.isEmpty ? ["(aucune question de ce formulaire)"] : lines.map { "- \($0.name)\u{A0}: \($0.words)" }
     return Array(((head + list).joined(separator: "\n") + "\n").utf8)
   }
 }

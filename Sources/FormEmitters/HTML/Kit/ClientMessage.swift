@@ -25,7 +25,7 @@ struct ClientMessage {
 
   /// The letter as plain text, with the subject on the first line.
   var text: [UInt8] {
-    var lines = ["Objet : \(subject)", "", "Bonjour,"]
+    var lines = ["Objet\u{A0}: \(subject)", "", "Bonjour,"]
     for part in parts {
       lines.append("")
       if let title = part.title { lines += [title.uppercased(), ""] }

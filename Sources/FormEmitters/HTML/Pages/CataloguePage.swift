@@ -22,7 +22,8 @@ struct CataloguePage {
         page.element(.h2, [.class("fr-mt-6w")], text: "Non proposées aux demandeurs")
         page.element(
           .p,
-          text: "Ces habilitations ne se trouvent pas dans le catalogue public ; la maquette les montre à l’équipe."
+          text:
+            "Ces habilitations ne se trouvent pas dans le catalogue public\u{A0}; la maquette les montre à l’équipe."
         )
         grid(others, frame, &page)
       }

@@ -19,7 +19,7 @@ struct DefinitionPage {
 
   var bytes: [UInt8] {
     frame.bytes { page in
-      page.element(.h1, text: "Demander une habilitation : \(name)")
+      page.element(.h1, text: "Demander une habilitation\u{A0}: \(name)")
       introduction(&page)
       let orientation = site.catalog.orientation(of: definition).map {
         OrientationSection(site: site, definition: definition, tree: $0, frame: frame)
@@ -41,7 +41,7 @@ struct DefinitionPage {
     page.element(.ul, [.class("fr-raw-list fr-mb-4w")]) { page in
       if let provider = declaration.provider.flatMap({ site.catalog.dataProviders[$0.value] }) {
         page.element(.li) { page in
-          page.text("Fournisseur : ")
+          page.text("Fournisseur\u{A0}: ")
           link(provider.name?.value ?? provider.id.value, provider.link?.value, &page)
         }
       }
@@ -53,7 +53,7 @@ struct DefinitionPage {
       }
       if let email = declaration.supportEmail?.value, !email.isEmpty {
         page.element(.li) { page in
-          page.text("Une question ? ")
+          page.text("Une question\u{A0}? ")
           page.element(.a, [.class("fr-link"), .href(.letter(to: email))], text: email)
         }
       }

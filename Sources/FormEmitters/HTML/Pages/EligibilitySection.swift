@@ -11,9 +11,9 @@ struct EligibilitySection {
   func write(_ page: inout HTMLWriter) {
     page.element(.section, [.id("eligibilite"), .data(.part, "tree"), .aria(.labelledBy, "eligibilite-titre")]) {
       page in
-      page.element(.h2, [.id("eligibilite-titre")], text: "Pouvez-vous faire cette demande ?")
+      page.element(.h2, [.id("eligibilite-titre")], text: "Pouvez-vous faire cette demande\u{A0}?")
       page.element(.div, [.id("vous-etes"), .data(.part, "node"), .tabindex(-1)]) { page in
-        page.element(.p, [.class("fr-text--bold")], text: "Vous êtes :")
+        page.element(.p, [.class("fr-text--bold")], text: "Vous êtes\u{A0}:")
         page.element(.ul, [.class("fr-raw-list fr-btns-group fr-btns-group--inline-md")]) { page in
           for option in rule.options {
             page.element(.li) { page in
@@ -30,7 +30,7 @@ struct EligibilitySection {
     let verdict = Verdict(option.eligible.value)
     page.element(.section, [.id(id(option)), .data(.part, "node"), .tabindex(-1), .aria(.label, label(option))]) {
       page in
-      page.callout(title: "\(label(option)) : \(verdict.words)", colour: verdict.colour) { page in
+      page.callout(title: "\(label(option))\u{A0}: \(verdict.words)", colour: verdict.colour) { page in
         if let body = option.body?.value { page.lines(body, "fr-mb-2w") }
       }
       page.element(.ul, [.class("fr-raw-list fr-btns-group fr-btns-group--inline-md")]) { page in

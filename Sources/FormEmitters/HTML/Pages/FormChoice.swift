@@ -38,7 +38,7 @@ struct FormChoice {
     }
     guard !vendors.isEmpty else { return }
     page.element(.h3, text: "Ces logiciels l’ont déjà intégrée")
-    page.element(.p, text: "Votre éditeur est dans cette liste ? Voyez d’abord avec lui ce qu’il fait pour vous.")
+    page.element(.p, text: "Votre éditeur est dans cette liste\u{A0}? Voyez d’abord avec lui ce qu’il fait pour vous.")
     page.element(.ul) { page in
       for vendor in vendors { page.element(.li, text: vendor.name?.value ?? vendor.id.value) }
     }
@@ -55,22 +55,25 @@ struct FormChoice {
     return [
       Shelf(
         title: "Par cas d’usage",
-        introduction: "Le formulaire est adapté à votre projet : une partie des réponses est déjà écrite.",
+        introduction: "Le formulaire est adapté à votre projet\u{A0}: une partie des réponses est déjà écrite.",
         forms: useCases
       ),
       Shelf(
         title: "Avec votre éditeur de logiciels",
-        introduction: "Votre éditeur a préparé le formulaire : il reste peu de questions.",
+        introduction: "Votre éditeur a préparé le formulaire\u{A0}: il reste peu de questions.",
         forms: vendors.sorted { (site.vendorName(of: $0), $0.uid) < (site.vendorName(of: $1), $1.uid) }
       ),
       Shelf(
         title: "Demande libre",
-        introduction: "Aucun des formulaires ci-dessus ne convient : vous répondez à toutes les questions.",
+        introduction: others.isEmpty
+          ? "Vous répondez à toutes les questions."
+          : "Aucun des formulaires ci-dessus ne convient\u{A0}: vous répondez à toutes les questions.",
         forms: free
       ),
       Shelf(
         title: "Non proposés aux demandeurs",
-        introduction: "Ces formulaires ne se trouvent pas parmi les choix publics ; la maquette les montre à l’équipe.",
+        introduction:
+          "Ces formulaires ne se trouvent pas parmi les choix publics\u{A0}; la maquette les montre à l’équipe.",
         forms: hidden
       ),
     ]
@@ -78,7 +81,7 @@ struct FormChoice {
 
   static func tile(_ form: Form, _ site: Site, _ address: PageAddress, level: Int, _ page: inout HTMLWriter) {
     let vendor = site.vendor(of: form)?.name?.value
-    page.tile(form.name ?? form.uid, level: level, to: address, detail: vendor.map { "Éditeur : \($0)" }) { page in
+    page.tile(form.name ?? form.uid, level: level, to: address, detail: vendor.map { "Éditeur\u{A0}: \($0)" }) { page in
       if let words = form.description { page.markup(words, .card) }
     }
   }

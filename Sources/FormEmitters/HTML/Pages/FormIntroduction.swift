@@ -13,17 +13,17 @@ struct FormIntroduction {
       [.id("presentation"), .data(.part, "introduction"), .aria(.label, "Présentation du formulaire")]
     ) { page in
       page.element(.p, [.class("fr-text--lead")]) { page in
-        page.text("Demander une habilitation à : ")
+        page.text("Demander une habilitation à\u{A0}: ")
         page.element(.strong, text: journey.definition.nameWithStage ?? journey.definition.id)
       }
       if let vendor = site.vendor(of: journey.form)?.name?.value {
         page.element(.p) { page in
-          page.text("Avec le logiciel de : ")
+          page.text("Avec le logiciel de\u{A0}: ")
           page.element(.strong, text: vendor)
         }
       }
       if !site.isOffered(journey.form) {
-        page.alert(.info, title: "Information : formulaire non proposé aux demandeurs", level: 2) { page in
+        page.alert(.info, title: "Information\u{A0}: formulaire non proposé aux demandeurs", level: 2) { page in
           page.element(.p, text: "Il ne se trouve pas parmi les choix publics.")
         }
       }
@@ -53,16 +53,16 @@ struct FormIntroduction {
     let questions = (journey.steps.flatMap(\.blocks)).flatMap(\.questions)
     var items = ["Le SIRET de votre organisation"]
     if questions.contains(where: { $0.name == "cadre_juridique_nature" }) {
-      items.append("Le texte qui vous autorise à traiter ces données : ses références, son adresse ou une copie")
+      items.append("Le texte qui vous autorise à traiter ces données\u{A0}: ses références, son adresse ou une copie")
     }
     var contacts: [String] = []
     for contact in questions.compactMap(\.contact) where !contacts.contains(journey.wording.title(contact)) {
       contacts.append(journey.wording.title(contact))
     }
-    if !contacts.isEmpty { items.append("Les coordonnées de ces personnes : \(contacts.joined(separator: ", "))") }
+    if !contacts.isEmpty { items.append("Les coordonnées de ces personnes\u{A0}: \(contacts.joined(separator: ", "))") }
     for question in questions where question.kind == .document {
       let isFree = question.requirement == .never || question.when != .always
-      items.append("Fichier : \(question.label)\(isFree ? ", si vous en avez" : "")")
+      items.append("Fichier\u{A0}: \(question.label)\(isFree ? ", si vous en avez" : "")")
     }
     page.element(.h2, text: "À avoir sous la main")
     page.element(.ul) { page in
@@ -96,10 +96,12 @@ struct FormIntroduction {
     page.element(.h2, text: "Ce qui est déjà rempli")
     page.element(.ul) { page in
       for block in journey.frozen {
-        page.element(.li, text: "\(block.title) : écrit par ce formulaire, ne se modifie pas")
+        page.element(.li, text: "\(block.title)\u{A0}: écrit par ce formulaire, ne se modifie pas")
       }
-      for block in journey.further { page.element(.li, text: "\(block.title) : rempli, se modifie à la synthèse") }
-      for block in partial { page.element(.li, text: "\(block.title) : rempli en partie, à relire et à compléter") }
+      for block in journey.further { page.element(.li, text: "\(block.title)\u{A0}: rempli, se modifie à la synthèse") }
+      for block in partial {
+        page.element(.li, text: "\(block.title)\u{A0}: rempli en partie, à relire et à compléter")
+      }
     }
   }
 }

@@ -43,7 +43,7 @@ struct FormPage {
     page.element(.form, attributes) { page in
       page.element(.div, [.id("erreurs"), .data(.part, "problems"), .tabindex(-1)])
       page.element(.p, [.class("fr-hint-text"), .data(.part, "obligations")]) { page in
-        page.text("Sauf mention contraire « (optionnel) », toutes les réponses sont obligatoires.")
+        page.text("Sauf mention contraire «\u{A0}(optionnel)\u{A0}», toutes les réponses sont obligatoires.")
       }
       for (place, step) in journey.steps.enumerated() {
         let next = place + 1 < journey.steps.count ? journey.steps[place + 1].title : "La synthèse"
@@ -62,7 +62,7 @@ struct FormPage {
       page.stepper(step.title, step: step.number, of: journey.steps.count + 1, next: next, id: title)
       if step.blocks.contains(where: { block in block.questions.contains(where: \.isGiven) }) {
         page.element(.p, [.class("fr-info-text fr-mb-3w")]) { page in
-          page.text("Une partie des réponses est déjà écrite : relisez-les et complétez-les.")
+          page.text("Une partie des réponses est déjà écrite\u{A0}: relisez-les et complétez-les.")
         }
       }
       for block in step.blocks { BlockWriter(journey: journey).write(block, below: step.title, level: 3, &page) }

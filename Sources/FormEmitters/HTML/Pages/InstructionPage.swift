@@ -31,7 +31,7 @@ struct InstructionPage {
           page.element(
             .span,
             [.class("fr-hint-text")],
-            text: "Format : json. Le fichier ne quitte pas votre navigateur."
+            text: "Format\u{A0}: json. Le fichier ne quitte pas votre navigateur."
           )
         }
         page.element(
@@ -113,7 +113,7 @@ struct InstructionPage {
       .div,
       [
         .class("fr-table fr-table--bordered dp-table"), .tabindex(0), .role("region"),
-        .aria(.label, "Réponses : \(caption)"),
+        .aria(.label, "Réponses\u{A0}: \(caption)"),
       ]
     ) { page in
       page.element(.table) { page in

@@ -42,7 +42,7 @@ struct OrientationSection {
           }
         }
       }
-      back(&page)
+      if question.name.value != tree.questions.first?.name.value { back(&page) }
     }
   }
 
@@ -74,7 +74,7 @@ struct OrientationSection {
       }
       if verdict == .no, let email = definition.declaration.supportEmail?.value, !email.isEmpty {
         page.element(.p) { page in
-          page.text("Une question ? ")
+          page.text("Une question\u{A0}? ")
           page.element(.a, [.class("fr-link"), .href(.letter(to: email))], text: email)
         }
       }

@@ -12,7 +12,7 @@ struct QuestionSheetPage {
   }
 
   private var journey: FormJourney { sheet.journey }
-  private var title: String { "Questions : \(journey.title)" }
+  private var title: String { "Questions\u{A0}: \(journey.title)" }
 
   var bytes: [UInt8] {
     let definition = journey.definition

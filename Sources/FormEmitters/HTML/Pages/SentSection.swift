@@ -9,7 +9,7 @@ struct SentSection {
   func write(_ page: inout HTMLWriter) {
     page.element(.section, [.id("envoi"), .data(.part, "sent"), .hidden, .aria(.labelledBy, "envoi-titre")]) { page in
       page.element(.h2, [.id("envoi-titre"), .tabindex(-1)], text: "Votre demande est complète")
-      page.alert(.success, title: "Maquette : rien n’a été envoyé") { page in
+      page.alert(.success, title: "Maquette\u{A0}: rien n’a été envoyé") { page in
         page.element(
           .p,
           text: "Voici la demande telle qu’elle serait envoyée. Téléchargez-la pour la vérifier ou la montrer."

@@ -22,9 +22,10 @@ struct SummarySection {
   private func cards(_ page: inout HTMLWriter) {
     page.element(.ul, [.class("fr-raw-list fr-grid-row fr-grid-row--gutters")]) { page in
       for (title, words) in [
-        ("Le demandeur", "Vous : votre nom et votre adresse e-mail viennent de votre connexion (ProConnect)."),
+        ("Le demandeur", "Vous\u{A0}: votre nom et votre adresse e-mail viennent de votre connexion (ProConnect)."),
         (
-          "L’organisation", "Celle pour laquelle vous êtes connecté : son nom et son SIRET viennent de votre connexion."
+          "L’organisation",
+          "Celle pour laquelle vous êtes connecté\u{A0}: son nom et son SIRET viennent de votre connexion."
         ),
       ] {
         page.element(.li, [.class("fr-col-12 fr-col-md-6")]) { page in
@@ -54,7 +55,7 @@ struct SummarySection {
             ]
           ) { page in
             page.text("Modifier")
-            page.element(.span, [.class("fr-sr-only")], text: " « \(block.title) »")
+            page.element(.span, [.class("fr-sr-only")], text: " «\u{A0}\(block.title)\u{A0}»")
           }
         }
       }
@@ -113,7 +114,7 @@ struct SummarySection {
         page.element(
           .p,
           [.class("fr-hint-text")],
-          text: "Maquette : sans JavaScript, la demande ne peut être ni relue ici ni téléchargée."
+          text: "Maquette\u{A0}: sans JavaScript, la demande ne peut être ni relue ici ni téléchargée."
         )
       }
     }

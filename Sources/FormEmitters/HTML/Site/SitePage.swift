@@ -82,7 +82,7 @@ struct SitePage {
             page.element(.span, [.class("fr-notice__title")], text: "Maquette")
             page.text(" ")
             page.element(.span, [.class("fr-notice__desc")]) { page in
-              page.text("(environnement : \(site.settings.environment)). Rien n’est envoyé ni conservé.")
+              page.text("(environnement\u{A0}: \(site.settings.environment)). Rien n’est envoyé ni conservé.")
             }
           }
         }
@@ -123,7 +123,7 @@ struct SitePage {
   private func writeTrail(_ page: inout HTMLWriter) {
     guard trail.count > 1 else { return }
     page.element(.div, [.class("fr-container")]) { page in
-      page.element(.nav, [.class("fr-breadcrumb"), .aria(.label, "vous êtes ici :")]) { page in
+      page.element(.nav, [.class("fr-breadcrumb"), .aria(.label, "vous êtes ici\u{A0}:")]) { page in
         page.element(.ol, [.class("fr-breadcrumb__list")]) { page in
           for step in trail {
             let target: TagAttribute = step.file.map { .href(address($0)) } ?? .aria(.current, "page")
@@ -143,7 +143,7 @@ struct SitePage {
         page.element(.div, [.class("fr-footer__bottom")]) { page in
           page.element(.ul, [.class("fr-footer__bottom-list")]) { page in
             for (name, file) in [
-              ("Toutes les habilitations", SiteFile.catalogue), ("Accessibilité : non conforme", .accessibility),
+              ("Toutes les habilitations", SiteFile.catalogue), ("Accessibilité\u{A0}: non conforme", .accessibility),
             ] {
               page.element(.li, [.class("fr-footer__bottom-item")]) { page in
                 page.element(.a, [.class("fr-footer__bottom-link"), .href(address(file))], text: name)

@@ -76,7 +76,7 @@ extension QuestionWriter {
       }
       if let address = scope.declaration.link.flatMap({ PageAddress($0.value) }) {
         page.element(.p, [.class("fr-ml-4w fr-mb-0")]) { page in
-          let rest = " de « \(scope.declaration.name.value) »"
+          let rest = " de «\u{A0}\(scope.declaration.name.value)\u{A0}»"
           page.outsideLink("Documentation", "fr-link fr-link--sm", to: address, rest: rest)
         }
       }

@@ -83,7 +83,7 @@ struct QuestionWriter {
     }
     if let hint = hint(question) { page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) } }
     if let example = question.field.example, question.kind != .document {
-      page.element(.span, [.class("fr-hint-text")], text: "Exemple : \(example)")
+      page.element(.span, [.class("fr-hint-text")], text: "Exemple\u{A0}: \(example)")
     }
     if case .open(let condition) = question.when {
       page.element(.span, [.class("fr-hint-text"), .data(.part, "condition")]) { page in
@@ -94,7 +94,7 @@ struct QuestionWriter {
       page.element(
         .span,
         [.class("fr-hint-text")],
-        text: "Laissez vide : cette réponse est renseignée par la plateforme."
+        text: "Laissez vide\u{A0}: cette réponse est renseignée par la plateforme."
       )
     }
   }
@@ -252,7 +252,7 @@ struct QuestionWriter {
             .input,
             [
               .class("fr-input"), .type("text"), .id("\(question.id)-\(place + 1)"), .name("\(question.name)[]"),
-              .value(item), .aria(.label, "\(question.label) : réponse \(place + 1)"),
+              .value(item), .aria(.label, "\(question.label)\u{A0}: réponse \(place + 1)"),
             ] + (isNumber ? [.inputMode("numeric")] : [])
           )
         }

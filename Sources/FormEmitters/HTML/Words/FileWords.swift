@@ -12,11 +12,11 @@ package enum FileWords {
   static func remarks(_ limits: FieldLimits) -> [String] {
     var remarks: [String] = []
     if let size = limits.maximumSize {
-      remarks.append("Taille maximale : \(amount(size))\(limits.maximumCount == 1 ? "" : " par fichier")")
+      remarks.append("Taille maximale\u{A0}: \(amount(size))\(limits.maximumCount == 1 ? "" : " par fichier")")
     }
     if let types = limits.contentTypes {
       let words = types.map(name)
-      remarks.append("\(words.count > 1 ? "Formats" : "Format") : \(words.joined(separator: ", "))")
+      remarks.append("\(words.count > 1 ? "Formats" : "Format")\u{A0}: \(words.joined(separator: ", "))")
     }
     if let count = limits.maximumCount { remarks.append(count == 1 ? "Un seul fichier" : "\(count) fichiers au plus") }
     return remarks

@@ -14,7 +14,7 @@ package enum MixedCredentials: CatalogRule {
     reason: Words(
       fr:
         "Une clé mal écrite n’existe pas dans le coffre-fort\u{A0}: la valeur d’essai reste, et la réponse est fausse en production.",
-      en: "A misspelt key is not in the vault: the test value is kept, and the answer is wrong in production."
+      en: "A misspelled key is not in the vault: the test value is kept, and the answer is wrong in production."
     ),
     examples: [
       .form(

@@ -90,7 +90,7 @@ package enum BrokenStaticRule: AnswerRule {
     let examination = Examination(answers.submission, catalog.wordedSchema(of: form) ?? schema)
     for violation in rules.flatMap(examination.violations) {
       guard let broken = violation.rule, let rule = rules.first(where: { $0.id == broken }),
-        answers.meant.isDisjoint(with: rule.fields),
+        answers.meant.isDisjoint(with: rule.fields), !rule.fields.contains(where: answers.areRefused),
         let block = rule.fields.first.flatMap({ schema[$0]?.block }),
         let place = form.declaration.staticBlocks.first(where: { $0.value == block })
       else { continue }
@@ -102,6 +102,10 @@ package enum BrokenStaticRule: AnswerRule {
             fr:
               "les réponses de ce bloc figé enfreignent la règle \(Quoted(broken).french)\u{A0}: \(violation.french)",
             en: "the answers of this static block break the rule \(Quoted(broken).english): \(violation.english)"
+          ),
+          label: Words(
+            fr: "changez ces réponses sous initialize_with, ou faites de ce bloc une étape",
+            en: "change these answers under initialize_with, or make this block a step"
           ),
           subject: form.uid
         ),

@@ -83,8 +83,8 @@ package enum IncompleteStaticBlock: AnswerRule {
       let documents = missing.filter { $0.schema.kind == .document }
       report(missing.filter { $0.schema.kind != .document }, at: name, form, &collector) { list in
         Words(
-          fr: "ce bloc figé ne remplit pas \(list)\u{A0}: personne ne pourra le faire",
-          en: "this static block does not answer \(list): nobody will be able to"
+          fr: "ce bloc figé laisse \(list) sans réponse\u{A0}: personne ne pourra répondre",
+          en: "this static block leaves \(list) unanswered, and nobody will be able to answer"
         )
       }
       report(documents, at: name, form, &collector) { list in
@@ -115,7 +115,7 @@ package enum IncompleteStaticBlock: AnswerRule {
             fr: "faites de ce bloc une étape, ou rendez le document facultatif dans ce formulaire",
             en: "make this block a step, or the document optional in this form"
           )
-          : Words(fr: "complétez initialize_with", en: "complete initialize_with"),
+          : Words(fr: "donnez la réponse sous initialize_with", en: "give the answer under initialize_with"),
         subject: form.uid
       ),
       via: name.via
@@ -140,10 +140,10 @@ package enum IncompleteStaticBlock: AnswerRule {
         rule,
         at: form.declaration.uid.span,
         Words(
-          fr: "ce formulaire ne remplit pas \(list), qu’aucune page ne demande\u{A0}: personne ne pourra le faire",
-          en: "this form does not answer \(list), which no page asks: nobody will be able to"
+          fr: "ce formulaire laisse sans réponse \(list), qu’aucune page ne demande\u{A0}: personne ne pourra répondre",
+          en: "this form leaves \(list) unanswered, and no page asks for it: nobody will be able to answer"
         ),
-        label: Words(fr: "complétez initialize_with", en: "complete initialize_with"),
+        label: Words(fr: "donnez la réponse sous initialize_with", en: "give the answer under initialize_with"),
         subject: form.uid
       )
     )

@@ -107,6 +107,7 @@ package enum RefusedPrefill: AnswerRule {
         fr: "le champ refuse la réponse qui remplace celle du coffre-fort\u{A0}: \(violation.french)",
         en: "the field does not accept the answer that stands in for the vault’s: \(violation.english)"
       ),
+      label: hint(for: prefill.value, field),
       subject: form.uid
     )
     finding.severity = .warning
@@ -130,11 +131,25 @@ package enum RefusedPrefill: AnswerRule {
       return Words(fr: "écrivez [\(items.joined(separator: ", "))]", en: "write [\(items.joined(separator: ", "))]")
     }
     if let options = field.limits.options { return DidYouMean.oneOf(options) }
+    if case .text(let text) = value, field.kind.shape == .number {
+      let digits = text.prefix { ("0"..."9").contains($0) }
+      return digits.isEmpty || digits.count > 9
+        ? nil : Words(fr: "écrivez \(digits), sans unité ni espace", en: "write \(digits), without a unit or spaces")
+    }
+    if case .text(let text) = value, let cleaned = cleaned(text, field) {
+      return Words(fr: "écrivez \(cleaned)", en: "write \(cleaned)")
+    }
     guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }
     return Words(
       fr: "pour un texte de plusieurs lignes, écrivez | après les deux-points",
       en: "for a text of several lines, write | after the colon"
     )
+  }
+
+  /// A text without the blanks and the full stop that may be all that is wrong with it.
+  private static func cleaned(_ text: String, _ field: FieldSchema) -> String? {
+    let cleaned = String(text.filter { !$0.isWhitespace }.reversed().drop { $0 == "." }.reversed())
+    return cleaned != text && field.refusals(of: .text(cleaned)).isEmpty ? "\"\(cleaned)\"" : nil
   }
 
   private static func refusal(

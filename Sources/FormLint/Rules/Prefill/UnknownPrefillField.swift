@@ -28,7 +28,9 @@ package enum UnknownPrefillField: CatalogRule {
       ),
       .form(
         "initialize_with: {⟦delegue_protection_donnees_email⟧⟨surnom⟩: Mon projet}",
-        context: .definition("blocks: [{name: basic_infos, fields: {surnom: {label: Surnom, type: text}}}]")
+        context: .definition(
+          "blocks: [{name: scopes}, {name: basic_infos, fields: {surnom: {label: Surnom, type: text}}}]"
+        )
       ),
     ]
   )
@@ -58,6 +60,7 @@ package enum UnknownPrefillField: CatalogRule {
           for: field.value,
           subject: form.uid
         )
+        finding.label = finding.label ?? DidYouMean.shown(of: form.uid)
         if isElsewhere { finding.severity = .warning }
         collector.add(finding, via: field.via)
       }

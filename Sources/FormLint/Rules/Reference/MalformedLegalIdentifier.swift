@@ -63,13 +63,13 @@ package enum MalformedLegalIdentifier: TextRule {
       let quoted = Quoted(String(UnicodeScalar(letter)))
       return Words(
         fr: "\(quoted.french) est resté collé derrière cet identifiant Légifrance",
-        en: "\(quoted.english) sticks to the end of this Légifrance identifier"
+        en: "\(quoted.english) is attached to the end of this Légifrance identifier"
       )
     case .prefix(let meant):
       let prefix = String(decoding: meant, as: UTF8.self)
       return Words(
         fr: "cet identifiant Légifrance commence mal\u{A0}: écrivez \(prefix)",
-        en: "this Légifrance identifier begins wrongly: write \(prefix)"
+        en: "the beginning of this Légifrance identifier is wrong: write \(prefix)"
       )
     }
   }

@@ -9,7 +9,7 @@ package enum MisspelledClass: CatalogRule {
     .error,
     summary: Words(
       fr: "Un formulaire écrit le nom de sa classe autrement que Rails.",
-      en: "A form spells the name of its class otherwise than Rails."
+      en: "A form spells the name of its class differently from Rails."
     ),
     reason: Words(
       fr:

@@ -73,9 +73,9 @@ extension MalformedScenario {
       return finding(
         scenario,
         at: type.span,
-        Quoted(text).words(fr: "n’est le type d’aucun fichier", en: "is the type of no file"),
+        Quoted(text).words(fr: "n’est pas un type de fichier", en: "is not a file type"),
         MediaType.meant(text).map { Words(fr: "écrivez \($0)", en: "write \($0)") }
-          ?? Words(fr: "écrivez par exemple application/pdf", en: "write for example application/pdf")
+          ?? Words(fr: "écrivez par exemple application/pdf", en: "write, for example, application/pdf")
       )
     }
     return nil

@@ -140,7 +140,7 @@ package enum MalformedScenario: CatalogRule {
         scenario,
         at: expectation.name.span,
         Quoted(expectation.name.value).words(fr: "n’a aucun code", en: "has no code"),
-        Words(fr: "écrivez par exemple [required]", en: "write for example [required]")
+        Words(fr: "écrivez par exemple [required]", en: "write, for example, [required]")
       )
     }
   }

@@ -35,8 +35,10 @@ package enum MalformedScopeValue: CatalogRule {
       let isHabit = malformed.count > 1 || definition.scopes.count == 1
       for scope in malformed {
         guard let words = mistake(scope.value.value, named: scope.name.value, isHabit: isHabit) else { continue }
+        let right = Slug.of(scope.value.value, separator: "_")
+        let label = right.isEmpty ? nil : Words(fr: "écrivez \(right)", en: "write \(right)")
         collector.add(
-          Finding(rule, at: scope.value.span, words, subject: definition.id),
+          Finding(rule, at: scope.value.span, words, label: label, subject: definition.id),
           via: scope.value.via
         )
       }

@@ -16,7 +16,7 @@ package enum MalformedID: CatalogRule {
       fr:
         "L’identifiant d’un formulaire s’écrit avec des tirets (il figure dans l’adresse des pages), celui d’une définition, d’un éditeur ou d’une question avec des tirets bas\u{A0}: sinon, on ne retrouve ni ses textes ni ses clés. Un point, une espace ou une barre oblique coupe l’adresse de la page, qui ne mène plus au formulaire. Un accent s’écrit de deux façons que l’œil confond\u{A0}: une condition peut alors nommer une question qui n’existe pas. Windows et macOS confondent majuscules et minuscules dans les noms de fichiers, et Windows réserve quelques noms à ses appareils (con, nul, com1…)\u{A0}: ce qui est compilé ne s’y copie pas.",
       en:
-        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. A full stop, a space or a slash cuts the address of the page, which no longer leads to the form. An accent can be written in two ways that look alike: a condition may then name a question that does not exist. Windows and macOS do not tell capitals from small letters in file names, and Windows keeps some names for its devices (con, nul, com1…): what is compiled cannot be copied there."
+        "A form’s identifier has dashes (it is part of page addresses); a definition’s, a vendor’s and a question’s have underscores. Otherwise, the texts and keys that go with it cannot be found. A full stop, a space or a slash cuts the address of the page, which no longer leads to the form. An accent can be written in two ways that look alike: a condition may then name a question that does not exist. Windows and macOS do not distinguish capitals from small letters in file names, and Windows reserves some names for its devices (con, nul, com1…): what is compiled cannot be copied there."
     ),
     examples: [
       .furtherForms(
@@ -136,7 +136,7 @@ package enum MalformedID: CatalogRule {
   private static func reportDevice(_ id: Located<String>, _ collector: inout FindingCollector) {
     let words = Quoted(id.value).words(
       fr: "ne peut pas nommer un fichier sous Windows, qui le réserve à un appareil",
-      en: "cannot name a file on Windows, which keeps it for a device"
+      en: "cannot name a file on Windows, which reserves it for a device"
     )
     refuse(id, .warning, words, &collector)
   }
@@ -178,6 +178,7 @@ package enum MalformedID: CatalogRule {
 
   private static func report(_ id: Located<String>, separator: Character, _ collector: inout FindingCollector) {
     guard !isRight(id, separator) else { return }
+    let right = Slug.of(id.value, separator: separator)
     var finding = Finding(
       rule,
       at: id.span,
@@ -187,6 +188,7 @@ package enum MalformedID: CatalogRule {
         en:
           "\(Quoted(id.value).english) must be in lower case without accents, with “\(separator)” between words"
       ),
+      label: right.isEmpty || id.value.utf8.count > 60 ? nil : Words(fr: "écrivez \(right)", en: "write \(right)"),
       subject: id.value
     )
     // Two names that look alike, or an address that leads nowhere, are worse than a habit that is not followed.

@@ -22,11 +22,11 @@ enum LeftoverMarks {
   ]
   /// Mailboxes that anyone can read; fine only outside production, or where the vault provides the real address.
   private static let openMailboxes = ["@yopmail.", "@mailinator.", "@jetable.org"]
-  /// As the whole of a short text, or at its end.
+  /// As the whole of a short text, or at its end; in small letters, in capitals, or with a capital.
   private static let endings = [
     "à remplir", "à compléter", "à définir", "à renseigner", "à rédiger", "a remplir", "a completer", "a definir",
     "à venir", "...à préciser",
-  ].map { Array($0.utf8) }
+  ].flatMap { [$0, $0.uppercased(), $0.prefix(1).uppercased() + $0.dropFirst()] }.map { Array($0.utf8) }
 
   private static let questionScanner = PhraseScanner(
     words.map { PhraseScanner.Phrase($0, isExact: true) } + phrases.map { PhraseScanner.Phrase($0) }

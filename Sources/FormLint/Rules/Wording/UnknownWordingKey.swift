@@ -28,7 +28,15 @@ package enum UnknownWordingKey: CatalogRule {
       .wordings("default: {⟦intiule⟧⟨intitule⟩: {label: Nom du projet}}"),
       .wordings("default: {intitule: {⟦lable⟧⟨label⟩: Nom du projet}}"),
       .wordings("default: {steps: {⟦basicinfos⟧⟨basic_infos⟩: Le projet}}"),
+      .wordings(
+        failing: "default: {intitule: {⟦info⟧: {texte: À savoir}}}",
+        corrected: "default: {intitule: {info: {content: À savoir}}}"
+      ),
       .labels("authorization_request: {⟦intitulé⟧⟨intitule⟩: Nom du projet}"),
+      .labels(
+        failing: "authorization_request: {⟦intitule⟧: {label: Nom du projet}}",
+        corrected: "authorization_request: {intitule: Nom du projet}"
+      ),
     ]
   )
 
@@ -37,6 +45,12 @@ package enum UnknownWordingKey: CatalogRule {
       section.forEachOtherPart { part, record in
         let shown = Words(fr: "n’est pas un texte que l’on affiche", en: "is not a text that is shown")
         report(part, shown, among: record.keys.map(\.name), of: section.section.value, &collector)
+      }
+      for part in section.lostParts {
+        // A name that is nearly right is reported itself.
+        let names = part.record.keys.map(\.name)
+        guard part.keys.allSatisfy({ collector.nearest(to: $0, among: names) == nil }) else { continue }
+        report(part.name, without: names, section.section.value, &collector)
       }
       for step in section.steps where !catalog.blockNames.contains(step.value) {
         report(
@@ -85,6 +99,38 @@ package enum UnknownWordingKey: CatalogRule {
     collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: subject), via: name.via)
   }
 
+  /// A part with other keys than those of its texts.
+  private static func report(
+    _ part: Located<String>,
+    without names: [String],
+    _ subject: String,
+    _ collector: inout FindingCollector
+  ) {
+    let list = names.joined(separator: ", ")
+    let words = Quoted(part.value).words(
+      fr: "n’a aucun texte que l’on affiche",
+      en: "has no text that is shown"
+    )
+    let label = Words(fr: "on lit ici\u{A0}: \(list)", en: "read here: \(list)")
+    collector.add(Finding(rule, at: part.span, words, label: label, subject: subject), via: part.via)
+  }
+
+  /// A question whose label is keys.
+  private static func report(textless name: Located<String>, of subject: String, _ collector: inout FindingCollector) {
+    let quoted = Quoted(name.value)
+    let finding = Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "le nom de \(quoted.french) est un texte, et des clés se trouvent à sa place",
+        en: "the label of \(quoted.english) is a text, and there are keys in its place"
+      ),
+      label: Words(fr: "écrivez \(name.value): Le nom", en: "write \(name.value): The label"),
+      subject: subject
+    )
+    collector.add(finding, via: name.via)
+  }
+
   private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
     // What an open definition asks is known by its class’s attributes only.
     guard !catalog.attributes.isEmpty || catalog.definitions.all.allSatisfy({ $0.blocks?.isOpen == false }) else {
@@ -94,7 +140,11 @@ package enum UnknownWordingKey: CatalogRule {
     let attributes = catalog.attributeNames?.attributes ?? []
     if sections.isEmpty, attributes.isEmpty { return }
     let standard = sections.filter { $0.section.value == "default" }
-    let known = questions(in: catalog).union(catalog.attributes).union(catalog.blockNames).union([
+    let asked = questions(in: catalog)
+    for (className, name) in catalog.attributeNames?.attributesWithoutText ?? [] where asked.contains(name.value) {
+      report(textless: name, of: className, &collector)
+    }
+    let known = asked.union(catalog.attributes).union(catalog.blockNames).union([
       "steps", "contacts", "<<",
     ])
     for section in standard { checkKeys(section.keys, of: section.section.value, among: known, &collector) }
