@@ -26,45 +26,72 @@ package enum PrintedText {
   /// - Parameters:
   ///   - text: the report.
   ///   - isColoured: whether the report contains terminal colours, which are kept.
-  /// - Returns: the report as it may be printed.
-  package static func report(_ text: String, isColoured: Bool) -> String {
-    var result = String.UnicodeScalarView()
-    result.reserveCapacity(text.utf8.count)
-    var rest = text.unicodeScalars[...]
-    // Whether nothing but white space has come on the line.
-    var isAtStart = true
-    while let scalar = rest.popFirst() {
-      switch scalar {
-      case "\n":
-        result.append(scalar)
-        isAtStart = true
-        continue
-      case " ":
-        result.append(scalar)
-        continue
-      case "\t": result.append(" ")
-      case ":" where isAtStart && rest.first == ":": result.append("·")
-      case "#" where rest.starts(with: "#[".unicodeScalars):
-        result.append(contentsOf: "#·".unicodeScalars)
-        rest = rest.dropFirst()
-      case "\u{1B}" where isColoured:
-        let colour = colour(after: rest)
-        result.append(colour.isEmpty ? "·" : scalar)
-        result.append(contentsOf: colour)
-        rest = rest[colour.endIndex...]
-        continue
-      default: result.append(shown(scalar))
-      }
-      if !scalar.properties.isWhitespace { isAtStart = false }
-    }
-    return String(result)
+  /// - Returns: the report as it may be printed, in UTF-8.
+  package static func report(_ text: String, isColoured: Bool) -> [UInt8] {
+    text.withBytes { report($0, isColoured: isColoured) }
   }
 
-  /// What sets a colour, behind the escape character: `[`, digits and semicolons, `m` (ECMA-48, SGR); empty if nothing does.
-  private static func colour(after text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-    guard text.first == "[" else { return text.prefix(0) }
-    let end = text.dropFirst().drop { ("0"..."9").contains($0) || $0 == ";" }
-    guard end.first == "m" else { return text.prefix(0) }
-    return text[...end.startIndex]
+  /// The same of a report in UTF-8.
+  package static func report(_ text: UnsafeBufferPointer<UInt8>, isColoured: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    // What is neither copied nor replaced yet.
+    var start = 0
+    var position = 0
+    func replace(_ count: Int, by replacement: String) {
+      result.append(contentsOf: text[start..<position])
+      result.append(contentsOf: replacement.utf8)
+      position += count
+      start = position
+    }
+    // Whether nothing but white space has come on the line.
+    var isAtStart = true
+    while position < text.count {
+      let byte = text[position]
+      switch byte {
+      case UInt8(ascii: "\n"):
+        isAtStart = true
+        position += 1
+      case UInt8(ascii: " "): position += 1
+      case UInt8(ascii: "\t"): replace(1, by: " ")
+      case UInt8(ascii: ":") where isAtStart && text[position...].starts(with: "::".utf8):
+        replace(1, by: "·")
+        isAtStart = false
+      case UInt8(ascii: "#") where text[position...].starts(with: "##[".utf8):
+        position += 1
+        replace(1, by: "·")
+        isAtStart = false
+      case 0x1B where isColoured && colour(after: text[(position + 1)...]) > 0:
+        position += 1 + colour(after: text[(position + 1)...])
+      case 0x21..<0x7F:
+        isAtStart = false
+        position += 1
+      default:
+        let (scalar, count) = scalar(in: text, at: position)
+        if isAtStart, !scalar.properties.isWhitespace { isAtStart = false }
+        if shown(scalar) == scalar { position += count } else { replace(count, by: "·") }
+      }
+    }
+    result.append(contentsOf: text[start...])
+    return result
+  }
+
+  /// The code point that begins at an offset, and how many bytes it has; a text is always well-formed UTF-8.
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, count: Int) {
+    let first = text[offset]
+    let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard count > 1, offset + count <= text.count else { return (Unicode.Scalar(first), 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(count))
+    for byte in text[(offset + 1)..<(offset + count)] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
+  }
+
+  /// How many bytes set a colour, behind the escape character: `[`, digits and semicolons, `m` (ECMA-48, SGR); 0 if nothing
+  /// does.
+  private static func colour(after text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    guard text.first == UInt8(ascii: "[") else { return 0 }
+    let end = text.dropFirst().firstIndex { !(0x30...0x39).contains($0) && $0 != UInt8(ascii: ";") }
+    guard let end, text[end] == UInt8(ascii: "m") else { return 0 }
+    return end + 1 - text.startIndex
   }
 }
