@@ -11,6 +11,9 @@ package enum Terminal {
     try write(bytes, to: Stream.standardOutput)
   }
 
+  /// Whether somebody may still read the standard output: after `datapass … | head`, nobody does.
+  package static var isOutputRead: Bool { Stream.isRead(Stream.standardOutput) }
+
   /// Writes all the bytes, if somebody reads them: where a failure is reported, its own has no other place.
   package static func writeStandardError(_ bytes: [UInt8]) {
     try? write(bytes, to: Stream.standardError)

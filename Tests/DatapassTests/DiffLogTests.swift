@@ -110,6 +110,20 @@ import Testing
     #expect(run.output.hasSuffix("dont 2 changent les formulaires, 2 illisibles\n"), "\(run.output)")
   }
 
+  /// Nothing newer can report what it changes.
+  @Test func aBrokenEndSaysThatItsChangesAreNotReported() throws {
+    let folder = try history()
+    let text = try #require(folder.checkout.read(Self.definition))
+    try folder.checkout.write(Self.definition, "x: [\n" + text)
+    try folder.commit("Casse")
+    let run = try folder.checkout.run("diff", "--log", "HEAD~2..HEAD")
+    #expect(subjects(run) == ["Casse", "Nomme"], "\(run.output)")
+    #expect(run.output.contains("\(Self.definition):") && run.output.contains("n’est dit nulle part"), "\(run.output)")
+    #expect(run.output.hasSuffix("dont 1 change les formulaires, 1 illisible\n"), "\(run.output)")
+    let json = try commits(folder.checkout.run("diff", "--log", "HEAD~2..HEAD", "--format", "json"))
+    #expect((json.first?["unreadable"] as? String)?.contains("n’est dit nulle part") ?? false, "\(json)")
+  }
+
   @Test func aFileThatCouldNotBeReadBeforeIsLeftAlone() throws {
     let folder = try history()
     try folder.checkout.write("config/authorization_request_forms/d.yml", "x: [\n")
@@ -181,6 +195,10 @@ import Testing
     let log = try folder.checkout.run("diff", "--log", "HEAD", "--project", "clone", "--lang", "en")
     #expect(subjects(log) == ["Nomme", "Ne change rien"], "\(log.output)")
     #expect(log.output.contains("fetch-depth: 0") && !log.output.contains("-added]"), "\(log.output)")
+    for arguments in [["--log", "HEAD~2..HEAD"], ["HEAD~2"]] {
+      let missing = try folder.checkout.run(["diff", "--project", "clone", "--lang", "en"] + arguments)
+      #expect(missing.status == 2 && missing.errors.contains("which is shallow: write “fetch-depth: 0”"), "\(missing)")
+    }
   }
 
   @Test func noCommonAncestorIsSaid() throws {

@@ -1,11 +1,13 @@
-"""Judges the reports of `datapass lint` and `datapass diff` with programs that are not ours: a JSON Schema validator and
+"""Judges the reports of `datapass lint`, `datapass diff` and `datapass diff --log` with programs that are not ours: a JSON Schema validator and
 an XML parser.
 
 usage: reports.py BINARY
 """
 
 import json
+import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -111,14 +113,74 @@ def judge_diff(binary, roots):
         assert report["summary"]["changes"] == len(changes)
         assert before != after or not changes, f"{before} differs from itself"
         lines = diff("github").split("\n")
-        assert lines.pop() == "" and len(lines) == len(changes)
-        assert all(line.startswith(("::warning file=", "::notice file=")) for line in lines)
+        assert lines.pop() == ""
+        # Reservations first; GitHub shows ten annotations of a level, and the other changes are lines of the log.
+        cautions = len(report.get("cautions", []))
+        assert all(line.startswith("::warning::") for line in lines[:cautions])
+        annotations = [line for line in lines[cautions:] if line.startswith(("::warning file=", "::notice file="))]
+        listed = [line for line in lines[cautions:] if line.startswith("- ")]
+        assert len(annotations) + len(listed) == len(changes)
+        assert len(lines) == cautions + len(changes) + (1 if listed else 0)
         assert len(diff("markdown")) < 65536
         count += len(changes)
     for broken in ({}, {"changes": [{}], "summary": {}}):
         assert not validator.is_valid(broken), "the schema of diff accepts anything"
     assert count > 0, "no change was judged"
     print(f"diff: {count} changes between {len(pairs)} pairs of projects follow the schema")
+
+
+def history(roots, folder):
+    """A repository in which each commit is one of the projects, and one in between cannot be read."""
+    repository = pathlib.Path(folder) / "history"
+    repository.mkdir()
+
+    def git(*arguments):
+        person = ["-c", "user.name=A", "-c", "user.email=a@exemple.gouv.fr"]
+        subprocess.run(["git", *person, *arguments], cwd=repository, check=True, capture_output=True)
+
+    def commit(subject):
+        git("add", "-A", "-f")
+        git("commit", "-q", "--allow-empty", "-m", subject)
+
+    git("init", "-q")
+    for root in roots:
+        for entry in repository.iterdir():
+            if entry.name != ".git":
+                shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+        shutil.copytree(root, repository, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".git"))
+        commit(f"Comme {pathlib.Path(root).name} <b> @c")
+    broken = next(path for path in sorted(repository.rglob("*.yml")) if "authorization_definitions" in str(path))
+    text = broken.read_text()
+    broken.write_text("x: [\n" + text)
+    commit("Casse")
+    broken.write_text(text)
+    commit("Répare")
+    return repository, len(roots) + 2
+
+
+def judge_log(binary, roots, folder):
+    """The JSON of `diff --log` follows the schema that `datapass schema log` prints; the other formats tell as much."""
+    schema = json.loads(subprocess.run([binary, "schema", "log"], capture_output=True, check=True).stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    repository, length = history(roots, folder)
+
+    def log(style):
+        command = [binary, "diff", "--log", "HEAD", "--format", style, "--lang", "en"]
+        return subprocess.run(command, cwd=repository, capture_output=True, check=True).stdout.decode()
+
+    report = json.loads(log("json"))
+    validator.validate(report)
+    commits = report["commits"]
+    assert report["summary"]["commits"] == len(commits) == length
+    assert [commit["subject"] for commit in commits if "unreadable" in commit] == ["Casse"]
+    changes = [change for commit in commits for change in commit["changes"]]
+    kinds = sorted(change["kind"] for change in changes)
+    assert sorted(re.findall(r"^  (?:breaking|undecided|notice)\[([a-z-]+)\]: ", log("text"), re.M)) == kinds
+    assert "### " in log("markdown")
+    for broken in ({}, {"commits": [{}], "summary": {}}, {"commits": [], "summary": {"commits": 0}}):
+        assert not validator.is_valid(broken), "the schema of log accepts anything"
+    print(f"diff --log: {len(changes)} changes of {length} commits follow the schema")
 
 
 def main():
@@ -133,6 +195,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         roots = list(projects.every(folder))
         judge_diff(binary, roots)
+        checkouts = [root for root in roots if (root / "config/authorization_definitions").is_dir()]
+        judge_log(binary, checkouts[-4:], folder)
         for root in roots:
             for language in ("fr", "en"):
                 options = ("--lang", language)

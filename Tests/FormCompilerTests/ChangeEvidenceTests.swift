@@ -2,6 +2,7 @@ import FormCompiler
 import FormDiff
 import FormJSON
 import FormSource
+import FormSubmission
 import FormTestSupport
 import Testing
 
@@ -73,6 +74,51 @@ import Testing
     let changes = Self.diff(example).changes
     #expect(changes.map(\.kind.id) == [kind])
     #expect(changes.first?.message.french.contains("caractères") == true, "\(changes.map(\.message.french))")
+  }
+
+  /// What is asked on a condition is proved by answers to all that the condition asks about, which both validators judge.
+  @Test(arguments: [
+    (
+      "max_length: 3", "max_length: 3, constraints: [{when: {intitule: {is: b}}, max_length: 2}]", "limit-tightened",
+      ["intitule=b", "code=aaa"]
+    ),
+    (
+      "constraints: [{when: {intitule: {is: b}}, pattern: '[0-9]+'}]",
+      "constraints: [{when: {intitule: {is: b}}, pattern: '[0-9a-z]+'}]", "limit-loosened", ["intitule=b", "code=a"]
+    ),
+    (
+      "optional: true", "required_when: {intitule: {is: b}}", "field-required", ["intitule=b", "code=nil"]
+    ),
+    (
+      "required_when: {intitule: {in: [b, c]}}", "required_when: {intitule: {is: c}}", "condition-tightened",
+      ["intitule=b", "code=nil"]
+    ),
+    ("when: {intitule: {is: b}}", "when: {intitule: {in: [b, c]}}", "condition-loosened", ["intitule=c", "code=nil"]),
+    (
+      "required_when: {intitule: {is: b}}", "required_when: {intitule: {is: c}}", "condition-changed",
+      ["intitule=c", "code=nil"]
+    ),
+    ("optional: true, when: {intitule: {is: b}}", "optional: true, when: {intitule: {is: c}}", "condition-changed", []),
+  ])
+  func whatIsAskedOnAConditionIsProvedByAllAnswers(
+    _ before: String,
+    _ after: String,
+    _ kind: String,
+    _ answers: [String]
+  ) {
+    let diff = Self.diff(
+      ChangeExample(
+        .definitions,
+        before: Self.definition("type: text, label: Code, \(before)"),
+        after: Self.definition("type: text, label: Code, \(after)")
+      )
+    )
+    #expect(diff.changes.map(\.kind.id) == [kind])
+    let found = diff.changes.first?.evidence?.answers.map { answer in
+      guard case .text(let text)? = answer.value else { return "\(answer.field)=nil" }
+      return "\(answer.field)=\(text)"
+    }
+    #expect(found ?? [] == answers)
   }
 
   @Test func limitsOfTwoCasesAreThoseOfBoth() {

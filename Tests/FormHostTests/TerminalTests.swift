@@ -24,6 +24,17 @@ import Testing
     #expect(throws: StreamFailure(SystemError(EPIPE))) { try Terminal.write(Array("lost".utf8), to: ends.writing) }
   }
 
+  @Test func aReaderIsThereUntilItIsGone() throws {
+    let ends = try openPipe()
+    defer { close(ends.writing) }
+    #expect(Stream.isRead(ends.writing))
+    close(ends.reading)
+    #expect(!Stream.isRead(ends.writing))
+    let file = open("/dev/null", O_WRONLY)
+    defer { close(file) }
+    #expect(Stream.isRead(file))
+  }
+
   @Test func closedDescriptor() throws {
     #expect(throws: StreamFailure(SystemError(EBADF))) { try Terminal.write([1], to: -1) }
   }

@@ -34,30 +34,29 @@ struct LayeredBlock: Sendable {
     }
     gap.join(merged.gap)
     return ReadBlock(
-      title: merged.title,
-      intro: merged.intro,
-      reviewer: merged.reviewer,
-      isFixable: merged.isFixable,
-      contacts: merged.askedContacts,
+      merged,
       fields: fields,
-      rules: merged.rules,
       defaultScopes: defaultScopes,
-      conditions: Self.unsettled(conditions, among: fields),
+      conditions: unsettled(conditions, among: fields),
       gap: gap
     )
   }
 
   /// The conditions that involve other blocks or have findings: only these must be checked in each form.
-  private static func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
+  private func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
     guard !conditions.isEmpty else { return [] }
     let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
+    // Those of the tool itself have none, as a test proves.
+    if levels.allSatisfy(\.name.span.source.isBuiltIn) {
+      return conditions.filter { !$0.comparisons.map(\.field.value).allSatisfy { own[$0] != nil } }
+    }
     var checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
     return conditions.filter { !checker.findings(in: $0).isEmpty }
   }
 }
 
 /// A block merged from its levels, whatever form it is in.
-struct ReadBlock: Sendable {
+final class ReadBlock: Sendable {
   let title: String?
   let intro: Located<String>?
   let reviewer: BlockReviewer?
@@ -71,6 +70,25 @@ struct ReadBlock: Sendable {
   let conditions: [LocatedCondition]
   /// The fields of which it is not known whether and when it asks them.
   let gap: Gaps.Gap
+
+  init(
+    _ merged: MergedBlock,
+    fields: [FormField],
+    defaultScopes: [Located<String>],
+    conditions: [LocatedCondition],
+    gap: Gaps.Gap
+  ) {
+    title = merged.title
+    intro = merged.intro
+    reviewer = merged.reviewer
+    isFixable = merged.isFixable
+    contacts = merged.askedContacts
+    rules = merged.rules
+    self.fields = fields
+    self.defaultScopes = defaultScopes
+    self.conditions = conditions
+    self.gap = gap
+  }
 
   var asksScopes: Bool { fields.contains { $0.schema.kind == .scopes } }
 }

@@ -9,7 +9,7 @@ struct MergedBlock {
   private(set) var reviewer: BlockReviewer?
   private(set) var isFixable: Bool
   /// The fields in the order in which they are asked, without those that are only available.
-  private var fields = NamedList<FieldDeclaration>(named: \.name.value)
+  private var fields = NamedList<FieldDeclaration>(named: { $0.name.value })
   private var declaredRules: NamedList<RuleDeclaration>
   private var contacts: NamedList<ContactDeclaration>
   private(set) var kinds: [String: ContactKind] = [:]
@@ -32,8 +32,8 @@ struct MergedBlock {
     intro = declaration.intro
     reviewer = declaration.reviewer
     isFixable = declaration.isFixable ?? true
-    declaredRules = NamedList(declaration.rules, named: \.id.value)
-    contacts = NamedList(declaration.contacts ?? [], named: \.kind.value)
+    declaredRules = NamedList(declaration.rules, named: { $0.id.value })
+    contacts = NamedList(declaration.contacts ?? [], named: { $0.kind.value })
     declaresContacts = declaration.contacts != nil
     for kind in declaration.kinds { kinds[kind.name.value] = kind }
     for field in declaration.fields {
@@ -58,7 +58,7 @@ struct MergedBlock {
       findings.append(EmptyValue.contacts(key, known: kinds.keys, subject: subject))
     }
     if let asked = adaptation.contacts {
-      contacts = NamedList(asked, named: \.kind.value)
+      contacts = NamedList(asked, named: { $0.kind.value })
       declaresContacts = true
     }
     for name in adaptation.removed { remove(name, subject: subject, &findings) }
@@ -67,7 +67,7 @@ struct MergedBlock {
     // A block whose name was lost (to another one’s) adapts other fields than those of this block.
     if !adaptation.lacksName { findings += found }
     if !adaptation.rules.isEmpty {
-      declaredRules = NamedList(RuleDeclaration.merged(rules + adaptation.rules), named: \.id.value)
+      declaredRules = NamedList(RuleDeclaration.merged(rules + adaptation.rules), named: { $0.id.value })
     }
   }
 
@@ -127,7 +127,7 @@ struct MergedBlock {
     }
     result += fields.elements
     guard !pending.isEmpty else { return result }
-    var all = NamedList(result, named: \.name.value)
+    var all = NamedList(result, named: { $0.name.value })
     for field in pending where !all.replace(field.name.value, by: { $0.overridden(by: field) }) {
       gap.names.insert(field.name.value)
       let nearest = suggestions.nearest(to: field.name.value, among: result.lazy.map(\.name.value))

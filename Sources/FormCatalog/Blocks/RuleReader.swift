@@ -102,7 +102,7 @@ struct RuleReader {
 
   /// Nil for an empty list, which says nothing.
   private func names(_ cursor: Cursor) -> [Located<String>]? {
-    guard cursor.value.array != nil, !cursor.items.isEmpty else { return nil }
+    guard cursor.value.isList, !cursor.items.isEmpty else { return nil }
     return cursor.items.compactMap(\.text)
   }
 

@@ -1,4 +1,4 @@
-package import FormSource
+import FormSource
 import FormSubmission
 import FormSyntax
 
@@ -65,25 +65,8 @@ package struct StandardLibrary: Sendable {
     trees = [standard.tree, adaptations.tree]
   }
 
-  /// The findings in the built-in texts: none, as a test proves, so that no run needs to check them.
-  package static func selfCheck() -> [Finding] {
-    [
-      (PackageResources.blocks_yml, -1, BlockShape.declaration),
-      (PackageResources.overlay_yml, -2, OverlayShape.record),
-    ].flatMap { bytes, number, record -> [Finding] in
-      let (fields, findings, _, _) = entries(bytes, number: number)
-      // There, an empty value means all defaults, and is written on purpose.
-      return findings
-        + fields.flatMap { field -> [Finding] in
-          var checker = ShapeChecker(collector: FindingCollector(), subject: field.name)
-          checker.check(field.cursor, against: .record(record))
-          return checker.collector.findings.filter { $0.rule != NeedlessKey.rule }
-        }
-    }
-  }
-
   /// Embedded files have negative numbers, which no file of a project has.
-  private static func entries(
+  static func entries(
     _ bytes: [UInt8],
     number: Int
   ) -> (fields: [Cursor.Field], findings: [Finding], tree: SyntaxTree, root: Value) {

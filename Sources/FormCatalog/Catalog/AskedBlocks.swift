@@ -2,7 +2,7 @@ import Synchronization
 
 /// What a form or a definition asks, put into the project’s words on first use: most commands are about one form, and the
 /// rules need no words.
-final class AskedBlocks: Sendable {
+package final class AskedBlocks: Sendable {
   /// In the words of their declarations.
   let declared: FormBlocks
   private let word: (@Sendable (FormBlocks) -> FormBlocks)?
@@ -16,7 +16,8 @@ final class AskedBlocks: Sendable {
     self.word = word
   }
 
-  var blocks: FormBlocks {
+  /// In the project’s words.
+  package var blocks: FormBlocks {
     guard let word else { return declared }
     return worded.load() ?? worded.storeIfNil(word(declared))
   }

@@ -5,8 +5,8 @@ package struct CatalogTexts {
   private var texts: [CatalogText] = []
   /// The indices of the texts by place; a project has hundreds or thousands of texts.
   private var places = [ByteSpan: Int](minimumCapacity: 1_500)
-  /// The later uses of texts, by index.
-  private var laterUses: [Int: [CatalogText.Use]] = [:]
+  /// For each text its later uses.
+  private var laterUses: [[CatalogText.Use]] = []
 
   /// All texts, in the order of the entries: definitions, forms, the project’s own blocks and overlay, vendors,
   /// providers, orientation, wordings, names of attributes.
@@ -29,8 +29,9 @@ package struct CatalogTexts {
     catalog.attributeNames?.forEachLabel { className, path, text in
       result.add(text, .plain, .path(path), className, nil, filling: .translation)
     }
-    for (place, uses) in result.laterUses { result.texts[place] = CatalogText(result.texts[place], also: uses) }
-    return result.texts
+    return zip(result.texts, result.laterUses).map { text, uses in
+      uses.isEmpty ? text : CatalogText(text, also: uses)
+    }
   }
 
   private mutating func add(_ definition: DefinitionDeclaration) {
@@ -136,7 +137,7 @@ package struct CatalogTexts {
   ) {
     // The sections of wordings share most of their texts.
     if let place = places[text.span] {
-      laterUses[place, default: []].append(CatalogText.Use(subject: subject, via: text.via))
+      laterUses[place].append(CatalogText.Use(subject: subject, via: text.via))
       return
     }
     places[text.span] = texts.count
@@ -150,5 +151,6 @@ package struct CatalogTexts {
       filling: filling
     )
     texts.append(found)
+    laterUses.append([])
   }
 }

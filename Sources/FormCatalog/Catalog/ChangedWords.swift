@@ -40,14 +40,20 @@ struct ChangedWords: Sendable {
   }
 
   /// What a form with questions or words of its own asks, likewise.
-  func asked(_ former: Form, _ form: Form) -> SameQuestions.Asked? {
+  /// - Parameters:
+  ///   - former: the form as it was.
+  ///   - form: the form as it is.
+  ///   - withOtherScopes: whether the sides may ask for other scopes; what asks for them is then given in words.
+  /// - Returns: what both ask; nil where their words cannot be compared so.
+  func asked(_ former: Form, _ form: Form, withOtherScopes: Bool = false) -> SameQuestions.Asked? {
     let names = [former.uid, form.uid].map(WordingTable.section)
     guard names[0] == names[1], let definition = form.definition else { return nil }
     return asked(
       (former.declaredBlocks, before.wordings(form: former.uid, definition: definition)),
       (form.declaredBlocks, after.wordings(form: form.uid, definition: definition)),
       sections: [names[1]],
-      definition
+      definition,
+      withOtherScopes: withOtherScopes
     )
   }
 
@@ -55,7 +61,8 @@ struct ChangedWords: Sendable {
     _ old: (blocks: FormBlocks?, wordings: Wordings),
     _ new: (blocks: FormBlocks?, wordings: Wordings),
     sections own: [String],
-    _ definition: String
+    _ definition: String,
+    withOtherScopes: Bool = false
   ) -> SameQuestions.Asked? {
     guard let former = old.blocks, let blocks = new.blocks else { return nil }
     let sections = own + [definition, "default"]
@@ -64,10 +71,12 @@ struct ChangedWords: Sendable {
     var changed = AskedWords(blocks)
     for name in sections.flatMap({ self.sections[$0] ?? [] }) { changed.add(name) }
     for name in attributes.names(of: definition) { changed.add(name) }
+    if withOtherScopes { changed.addScopes() }
     if changed.isEmpty { return .inTheSameWords }
+    let names = changed.blocks
     return .inOtherWords(
-      before: former.worded(by: old.wordings, only: changed.blocks),
-      after: blocks.worded(by: new.wordings, only: changed.blocks)
+      before: AskedBlocks(former) { $0.worded(by: old.wordings, only: names) },
+      after: AskedBlocks(blocks) { $0.worded(by: new.wordings, only: names) }
     )
   }
 
@@ -81,11 +90,14 @@ struct ChangedWords: Sendable {
 /// What of the questions is in other words.
 private struct AskedWords {
   private let asked: FormBlocks
+  /// The fields whose names have dots.
+  private let dotted: [FormField]
   private(set) var blocks: Set<String> = []
   private var hasBoxes = false
 
   init(_ asked: FormBlocks) {
     self.asked = asked
+    dotted = asked.fields.filter { $0.name.utf8.contains(UInt8(ascii: ".")) }
   }
 
   var isEmpty: Bool { blocks.isEmpty && !hasBoxes }
@@ -93,15 +105,18 @@ private struct AskedWords {
   /// Adds a name below which locale files word something.
   mutating func add(_ name: String) {
     if let field = asked.field(name) { blocks.insert(field.schema.block) }
-    for block in asked.blocks.indices {
-      let asked = asked.blocks[block]
-      if asked.name.value == name || asked.contacts.contains(where: { $0.name.value == name }) {
-        blocks.insert(asked.name.value)
-      }
+    if asked.block(name) != nil { blocks.insert(name) }
+    for block in asked.blocks where block.contacts.contains(where: { $0.name.value == name }) {
+      blocks.insert(block.name.value)
     }
     if asked.schema.checkboxes.contains(where: { $0.name == name }) { hasBoxes = true }
     // A dotted name leads into a section.
-    for field in asked.fields where field.name.hasPrefix(name + ".") { blocks.insert(field.schema.block) }
+    for field in dotted where field.name.hasPrefix(name + ".") { blocks.insert(field.schema.block) }
+  }
+
+  /// Adds the questions that ask for scopes.
+  mutating func addScopes() {
+    for field in asked.fields where field.schema.kind == .scopes { blocks.insert(field.schema.block) }
   }
 }
 

@@ -16,7 +16,8 @@ package final class Definition: Sendable {
   /// The vendors of its forms, by name.
   package let editors: [String]
   package let eligibility: EligibilityDeclaration?
-  let asked: AskedBlocks?
+  /// What its forms ask, still to be put into words; nil for nothing.
+  package let asked: AskedBlocks?
 
   init(
     declaration: DefinitionDeclaration,

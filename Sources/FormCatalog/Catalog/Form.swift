@@ -21,7 +21,8 @@ package final class Form: Sendable {
   package let previousForm: String?
   package let prefill: [Prefill]
   package let unknownPrefills: UnknownPrefills
-  private let asked: AskedBlocks?
+  /// What it asks, still to be put into words; nil if it belongs to no definition.
+  package let asked: AskedBlocks?
   private let facts: [String: FieldValue]
   private let knownSchema = AtomicLazyReference<FormSchema>()
 

@@ -9,7 +9,7 @@ package struct SameQuestions: Sendable {
   package enum Asked: Sendable {
     case inTheSameWords
     /// Both sides, in words where these differ: elsewhere the words of the declarations, which are the same.
-    case inOtherWords(before: FormBlocks, after: FormBlocks)
+    case inOtherWords(before: AskedBlocks, after: AskedBlocks)
   }
 
   private let before: Catalog
@@ -19,6 +19,8 @@ package struct SameQuestions: Sendable {
   private let definitions: [String: Asked]
   /// Of the forms that have questions or words of their own.
   private let forms: [String: Asked]
+  /// Of the forms that have words of their own and whose definitions ask for other scopes only.
+  private let worded: [String: Asked]
 
   /// - Parameters:
   ///   - before: one catalogue.
@@ -28,15 +30,21 @@ package struct SameQuestions: Sendable {
     self.before = before
     self.after = after
     words = ChangedWords(before.wordings, after.wordings)
-    definitions = Self.definitions(before, after, words)
+    let (definitions, withOtherScopes) = Self.definitions(before, after, words)
     var forms: [String: Asked] = [:]
+    var worded: [String: Asked] = [:]
     for (former, form) in pairs where Self.hasOwn(former, before) || Self.hasOwn(form, after) {
-      guard let id = form.definition, former.definition == id, definitions[id] != nil,
-        former.declaration.asksTheSame(as: form.declaration)
-      else { continue }
-      forms[form.uid] = words.asked(former, form)
+      guard let id = form.definition, former.definition == id else { continue }
+      if definitions[id] != nil {
+        guard former.declaration.asksTheSame(as: form.declaration) else { continue }
+        forms[form.uid] = words.asked(former, form)
+      } else if withOtherScopes.contains(id), former.declaration.adaptations.isEmpty,
+        form.declaration.adaptations.isEmpty
+      {
+        worded[form.uid] = words.asked(former, form, withOtherScopes: true)
+      }
     }
-    self.forms = forms
+    (self.definitions, self.forms, self.worded) = (definitions, forms, worded)
   }
 
   /// What a definition asks on both sides; nil where it may ask otherwise.
@@ -47,6 +55,10 @@ package struct SameQuestions: Sendable {
     guard let id = form.definition, former.definition == id else { return nil }
     return Self.hasOwn(former, before) || Self.hasOwn(form, after) ? forms[form.uid] : definitions[id]
   }
+
+  /// What a form asks on both sides, where it may ask for other scopes too: enough to compare its words. Nil where more
+  /// may differ.
+  package func worded(_ former: Form, _ form: Form) -> Asked? { asked(former, form) ?? worded[form.uid] }
 
   /// Whether a form is declared with the same keys and values.
   package static func saysTheSame(_ former: FormDeclaration, _ form: FormDeclaration) -> Bool {
@@ -60,28 +72,43 @@ package struct SameQuestions: Sendable {
     !form.declaration.adaptations.isEmpty || catalog.wordings.hasWords(ofForm: form.uid)
   }
 
-  private static func definitions(_ before: Catalog, _ after: Catalog, _ words: ChangedWords) -> [String: Asked] {
-    guard before.isWorded == after.isWorded else { return [:] }
+  /// What definitions ask on both sides, and those that may ask for other scopes, but for nothing else.
+  private static func definitions(
+    _ before: Catalog,
+    _ after: Catalog,
+    _ words: ChangedWords
+  ) -> (asked: [String: Asked], withOtherScopes: Set<String>) {
+    guard before.isWorded == after.isWorded else { return ([:], []) }
     let overlay = SameOverlay(before, after)
     var definitions: [String: Asked] = [:]
+    var withOtherScopes: Set<String> = []
     for definition in after.definitions.all {
-      guard let former = before.definitions[definition.id], overlay.isSame(for: definition.id),
-        former.declaredBlocks === definition.declaredBlocks
-          || former.declaration.asksTheSame(as: definition.declaration)
-            && former.declaredBlocks?.blockNames == definition.declaredBlocks?.blockNames
-      else { continue }
+      guard let former = before.definitions[definition.id], overlay.isSame(for: definition.id) else { continue }
+      if former.declaredBlocks !== definition.declaredBlocks {
+        guard former.declaredBlocks?.blockNames == definition.declaredBlocks?.blockNames,
+          former.declaration.asksTheSameBesidesScopes(as: definition.declaration)
+        else { continue }
+        guard former.declaration.asksForTheSameScopes(as: definition.declaration) else {
+          withOtherScopes.insert(definition.id)
+          continue
+        }
+      }
       definitions[definition.id] = after.isWorded ? words.asked(former, definition) : .inTheSameWords
     }
-    return definitions
+    return (definitions, withOtherScopes)
   }
 }
 
 extension DefinitionDeclaration {
-  /// Whether all that questions, boxes and rules are made of says the same.
-  fileprivate func asksTheSame(as other: DefinitionDeclaration) -> Bool {
+  /// Whether all that questions and boxes are made of says the same.
+  fileprivate func asksTheSameBesidesScopes(as other: DefinitionDeclaration) -> Bool {
     // The terms of use have a box where there is a link to them.
-    value.isKnownToBe(other.value, at: ["blocks", "checkboxes", "scopes", "scope_rules", "scope_groups"])
+    value.isKnownToBe(other.value, at: ["blocks", "checkboxes"])
       && cguLink?.value.isEmpty == other.cguLink?.value.isEmpty
+  }
+
+  fileprivate func asksForTheSameScopes(as other: DefinitionDeclaration) -> Bool {
+    value.isKnownToBe(other.value, at: ["scopes", "scope_rules", "scope_groups"])
   }
 }
 

@@ -24,13 +24,29 @@ package struct ConditionComparison: Sendable {
     self.after = after
   }
 
-  /// No condition always holds.
-  package func relation(of old: Condition?, to new: Condition?) -> Relation {
-    let (old, new) = (old ?? .all([]), new ?? .all([]))
-    let outcomes = ConditionOutcomes { name in
+  private var outcomes: ConditionOutcomes {
+    ConditionOutcomes { name in
       (after[name] ?? before[name]).map { ConditionOutcomes.Answers($0, scopes: nil) }
         ?? ConditionChecker.facts[name].map { ConditionOutcomes.Answers(kind: $0) }
     }
+  }
+
+  /// Tries combinations of answers that stand for all others, as far as a condition can tell, until `body` returns false:
+  /// first those with few answers. Nothing is tried where they are too many or not known.
+  package func tryAnswers(to condition: Condition, _ body: ([String: FieldValue]) -> Bool) {
+    let names = condition.fields
+    _ = outcomes.tryAll(condition) { answer in
+      let given = names.compactMap { name in answer(name).map { (name, $0) } }
+      return body(Dictionary(given, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  /// Whether an answer tried is any other than those compared with, and nothing that anyone would write.
+  package static func isOther(_ text: String) -> Bool { text == ConditionOutcomes.Answers.other }
+
+  /// No condition always holds.
+  package func relation(of old: Condition?, to new: Condition?) -> Relation {
+    let (old, new) = (old ?? .all([]), new ?? .all([]))
     var (isLooser, isTighter) = (false, false)
     let isKnown = outcomes.tryAll(.any([old, new])) { answer in
       switch (old.holds(answer), new.holds(answer)) {

@@ -148,7 +148,7 @@ extension ConditionOutcomes.Answers {
   }
 
   /// A text that no definition compares with.
-  private static let other = "\u{FFFD}"
+  static let other = "\u{FFFD}"
 }
 
 extension Condition {

@@ -16,7 +16,12 @@ struct Attributes: Sendable {
   }
 
   subscript(name: String) -> Cursor? {
-    for index in entries.indices.reversed() where entries[index].name == name { return entries[index].value }
+    // The length first: it is known, and differs for most names.
+    let length = name.utf8.count
+    for index in entries.indices.reversed()
+    where entries[index].name.utf8.count == length && entries[index].name == name {
+      return entries[index].value
+    }
     return nil
   }
 
@@ -44,6 +49,9 @@ struct Attributes: Sendable {
   func isWhole(in record: Record) -> Bool {
     !hasGap && entries.allSatisfy { record.place(of: $0.name) != nil && !$0.value.value.hasGap }
   }
+
+  /// Whether the tool itself declares all of them.
+  var areBuiltIn: Bool { entries.allSatisfy { $0.value.span.source.isBuiltIn } }
 
   mutating func set(_ name: String, _ value: Cursor) {
     entries.append((name, nil, value))

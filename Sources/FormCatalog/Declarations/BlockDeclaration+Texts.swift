@@ -21,9 +21,9 @@ extension BlockDeclaration {
 extension Cursor {
   /// The text itself, the items of a list or the values of a mapping.
   fileprivate func visitTexts(_ path: [String], _ body: (_ path: [String], _ text: Located<String>) -> Void) {
-    if value.array != nil {
+    if value.isList {
       for item in items { if let text = item.text { body(path, text) } }
-    } else if value.hash != nil {
+    } else if value.isMapping {
       for field in fields { if let text = field.cursor.text { body(path, text) } }
     } else if let text {
       body(path, text)

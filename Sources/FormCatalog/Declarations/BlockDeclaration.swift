@@ -42,7 +42,7 @@ package final class BlockDeclaration: Sendable {
     hasGap =
       cursor.value.hasGap || emptyContacts != nil || cursor.fields.contains { !BlockShape.knows($0.name) }
       || cursor.isUnreadable(at: "contacts", contacts != nil)
-      || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.hash != nil) }
+      || ["fields", "rules", "kinds"].contains { cursor.isUnreadable(at: $0, cursor[$0]?.value.isMapping ?? false) }
   }
 
   /// Declarations that share their value (through an alias) are the same.
@@ -145,12 +145,12 @@ package struct ContactDeclaration: Sendable {
 
   /// Reads a list of kinds, or a mapping from kinds to their settings; nil for anything else.
   static func list(_ cursor: Cursor) -> [ContactDeclaration]? {
-    if cursor.value.array != nil {
+    if cursor.value.isList {
       return cursor.items.compactMap { item in
         item.text.map { ContactDeclaration(kind: $0, except: [], phoneFormat: nil) }
       }
     }
-    guard cursor.value.hash != nil else { return nil }
+    guard cursor.value.isMapping else { return nil }
     return cursor.fields.map { field in
       ContactDeclaration(
         kind: field.key,

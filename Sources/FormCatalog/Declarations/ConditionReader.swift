@@ -17,7 +17,7 @@ struct ConditionReader {
   }
 
   private mutating func condition(_ cursor: Cursor) -> Condition? {
-    guard cursor.value.hash != nil, !cursor.fields.isEmpty else { return nil }
+    guard cursor.value.isMapping, !cursor.fields.isEmpty else { return nil }
     var conditions: [Condition] = []
     for field in cursor.fields {
       guard let part = member(field) else { return nil }
@@ -36,7 +36,7 @@ struct ConditionReader {
   }
 
   private mutating func list(_ cursor: Cursor) -> [Condition]? {
-    guard cursor.value.array != nil, !cursor.items.isEmpty else { return nil }
+    guard cursor.value.isList, !cursor.items.isEmpty else { return nil }
     var conditions: [Condition] = []
     for item in cursor.items {
       guard let condition = condition(item) else { return nil }
@@ -46,7 +46,7 @@ struct ConditionReader {
   }
 
   private mutating func comparisons(of field: Cursor.Field) -> Condition? {
-    guard field.cursor.value.hash != nil, !field.cursor.fields.isEmpty else { return nil }
+    guard field.cursor.value.isMapping, !field.cursor.fields.isEmpty else { return nil }
     var conditions: [Condition] = []
     for operation in field.cursor.fields {
       guard let comparison = comparison(operation, on: field.key) else { return nil }

@@ -15,7 +15,7 @@ extension DeclarationReader {
   mutating func configuredEntries(_ trees: [SyntaxTree]) -> ConfiguredEntries {
     var entries = ConfiguredEntries()
     for document in documents(trees, .configuration) {
-      if document.value.hash == nil {
+      if !document.value.isMapping {
         collector.add(WrongStructure.topLevel(document.span))
       } else if let sections = EnvironmentSections(document) {
         read(sections, of: document, into: &entries)
@@ -41,10 +41,10 @@ extension DeclarationReader {
       collector.add(UnknownKey.besideSections(field.key, environments: EnvironmentSections.environments))
       gap.names.insert(field.name)
     }
-    if let shared = sections.shared, shared.value.hash == nil {
+    if let shared = sections.shared, !shared.value.isMapping {
       checkDocument(shared, .map(.unread), key: EnvironmentSections.shared)
     }
-    for section in sections.sections where section.cursor.value.hash == nil && !section.cursor.value.isNull {
+    for section in sections.sections where !section.cursor.value.isMapping && !section.cursor.value.isNull {
       checkDocument(section.cursor, .map(.unread), key: section.name)
     }
     for section in sections.sections where checksOtherSections && section.name != environment.rawValue {

@@ -164,7 +164,7 @@ package struct DeclarationReader {
 
   /// Checks an entry, and returns it as it was probably meant (see ``MeantValue``); nil if it is not a mapping.
   mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
-    if field.cursor.value.hash == nil { gap.names.insert(field.name) }
+    if !field.cursor.value.isMapping { gap.names.insert(field.name) }
     if field.cursor.value.isUnknown { return nil }
     if let meant = MisplacedRecord.meant(field.cursor, in: record) {
       let isForm = meant === FormShape.record
@@ -191,7 +191,7 @@ package struct DeclarationReader {
     let isRight = checker.collector.findings.isEmpty && !field.cursor.value.hasGap
     collector.add(checker.collector.findings)
     if isRight { return field }
-    return field.cursor.value.hash == nil ? nil : field.with(MeantValue.of(field.cursor, as: record))
+    return field.cursor.value.isMapping ? field.with(MeantValue.of(field.cursor, as: record)) : nil
   }
 
   /// Checks a whole file, or what it is all about.
@@ -267,7 +267,7 @@ package struct DeclarationReader {
   /// Reads upstream's list of rules, or our own trees by definition.
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
     for document in documents(trees, .yaml) {
-      if document.value.hash != nil {
+      if document.value.isMapping {
         for entry in document.fields {
           guard let entry = self.entry(entry, OrientationShape.record) else { continue }
           declarations.orientations.append(OrientationDeclaration(entry.key, entry.cursor))
@@ -312,6 +312,6 @@ extension Cursor {
   /// Whether the value of a key is a list, a mapping or unknown, which was already reported.
   fileprivate func hasStructure(at key: String) -> Bool {
     guard let value = self[key]?.value else { return false }
-    return value.isUnknown || value.array != nil || value.hash != nil
+    return value.isUnknown || value.isList || value.isMapping
   }
 }

@@ -69,7 +69,7 @@ package final class DefinitionDeclaration: Sendable {
     scopeRules = (cursor["scope_rules"]?.fields ?? []).map(RuleDeclaration.init)
     scopeGroups = (cursor["scope_groups"]?.fields ?? []).map(ScopeGroupDeclaration.init)
     let list = cursor["scopes"]
-    let items = list?.value.array == nil ? nil : list?.flattenedItems
+    let items = list.flatMap { $0.value.isList ? $0.flattenedItems : nil }
     let readScopes = items?.compactMap(ScopeDeclaration.init)
     scopes = readScopes
     lacksScopes = list.map { $0.value.hasGap || !$0.value.isNull && items?.count != readScopes?.count } ?? false
@@ -158,7 +158,7 @@ package struct StageDeclaration: Sendable {
 
   /// Whether a stage is of no known kind, or a part of it could not be read.
   static func isLost(_ cursor: Cursor) -> Bool {
-    guard cursor.value.hash != nil else { return false }
+    guard cursor.value.isMapping else { return false }
     let targets = ["next", "previous"].compactMap { cursor[$0] }
     return StageDeclaration(cursor) == nil || targets.contains { $0.value.hasGap }
   }

@@ -38,7 +38,7 @@ package struct EnvironmentSections {
   }
 
   private static func holdsMappings(_ value: Value) -> Bool {
-    value.hash?.entries.contains { $0.value.hash != nil } ?? false
+    value.hash?.entries.contains { $0.value.isMapping } ?? false
   }
 
   /// Whether a section merges what stands under another key (`default: &default`).

@@ -163,12 +163,12 @@ package struct ScopesConfigDeclaration: Sendable {
 
   init(_ cursor: Cursor?) {
     func names(_ key: String) -> [Located<String>]? {
-      guard let list = cursor?[key], list.value.array != nil else { return nil }
+      guard let list = cursor?[key], list.value.isList else { return nil }
       return list.items.compactMap(\.text)
     }
     displayed = names("displayed")
     disabled = names("disabled")
     hidden = names("hide")
-    value = cursor?.value.hash == nil ? .map([]) : cursor.map { PlainValue($0.value) } ?? .map([])
+    value = cursor.flatMap { $0.value.isMapping ? PlainValue($0.value) : nil } ?? .map([])
   }
 }

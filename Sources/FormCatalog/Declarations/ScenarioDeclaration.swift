@@ -49,6 +49,6 @@ package struct ScenarioDeclaration: Sendable {
   }
 
   private static func expectations(_ cursor: Cursor?) -> [Expectation]? {
-    cursor.flatMap { $0.value.hash == nil ? nil : $0.fields.map(Expectation.init) }
+    cursor.flatMap { $0.value.isMapping ? $0.fields.map(Expectation.init) : nil }
   }
 }

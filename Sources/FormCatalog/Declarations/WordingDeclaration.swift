@@ -2,7 +2,7 @@ import FormSource
 import FormSyntax
 
 /// A section of upstream's locale file: the wordings of one form, of one definition, or of all (`default`).
-package struct WordingDeclaration: Sendable {
+package final class WordingDeclaration: Sendable {
   package let section: Located<String>
   let cursor: Cursor
   /// The places of the values that aliases repeat, here or in other sections.
@@ -67,7 +67,7 @@ package struct WordingDeclaration: Sendable {
         continue
       }
       // Most parts are texts.
-      guard field.cursor.value.hash != nil else { continue }
+      guard field.cursor.value.isMapping else { continue }
       switch record.keys[place].shape {
       case .record(let inner): visitOthers(field.cursor, inner, body)
       case .either(let shapes):

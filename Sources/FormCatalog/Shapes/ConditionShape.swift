@@ -15,7 +15,7 @@ extension ShapeChecker {
   /// are compared with, is checked once the form’s questions are known.
   mutating func checkCondition(_ cursor: Cursor) {
     if cursor.value.isUnknown { return }
-    guard cursor.value.hash != nil, !cursor.fields.isEmpty else { return fail(.notACondition, cursor) }
+    guard cursor.value.isMapping, !cursor.fields.isEmpty else { return fail(.notACondition, cursor) }
     for field in cursor.fields {
       switch field.name {
       case ConditionShape.negation: checkCondition(field.cursor)
@@ -27,13 +27,13 @@ extension ShapeChecker {
 
   private mutating func checkConditions(_ cursor: Cursor) {
     if cursor.value.isUnknown { return }
-    guard cursor.value.array != nil, !cursor.items.isEmpty else { return fail(.notAList, cursor) }
+    guard cursor.value.isList, !cursor.items.isEmpty else { return fail(.notAList, cursor) }
     for item in cursor.items { checkCondition(item) }
   }
 
   private mutating func checkComparisons(_ cursor: Cursor) {
     if cursor.value.isUnknown { return }
-    guard cursor.value.hash != nil, !cursor.fields.isEmpty else {
+    guard cursor.value.isMapping, !cursor.fields.isEmpty else {
       return fail(.noOperator(cursor.operand == nil ? nil : cursor.value.scalar?.text), cursor)
     }
     for operation in cursor.fields {
@@ -56,7 +56,7 @@ extension ShapeChecker {
       if cursor.operand == nil { fail(.notAValue, cursor) }
       return
     }
-    guard cursor.value.array != nil, !cursor.items.isEmpty else { return fail(.notAListOfValues, cursor) }
+    guard cursor.value.isList, !cursor.items.isEmpty else { return fail(.notAListOfValues, cursor) }
     for item in cursor.items where item.operand == nil && !item.value.isUnknown { fail(.notAValue, item) }
   }
 

@@ -14,23 +14,23 @@ enum MeantValue {
     if value.isNull { return isRequired ? .unknown(at: value.span) : value }
     switch shape {
     case .record(let record):
-      return value.hash == nil ? .unknown(at: value.span) : mapping(value, as: record)
+      return value.isMapping ? mapping(value, as: record) : .unknown(at: value.span)
     case .map(let item):
-      guard value.hash != nil else { return .unknown(at: value.span) }
+      guard value.isMapping else { return .unknown(at: value.span) }
       return value.replacing { _, inner in self.value(inner, as: item, isRequired: item.hasRequiredKeys) }
     case .list(let item, let isFlattened):
-      guard value.array != nil else { return .unknown(at: value.span) }
+      guard value.isList else { return .unknown(at: value.span) }
       return value.replacing { _, inner in
-        self.value(inner, as: isFlattened && inner.array != nil ? shape : item, isRequired: true)
+        self.value(inner, as: isFlattened && inner.isList ? shape : item, isRequired: true)
       }
     case .either(let shapes):
       return shapes.first { $0.hasForm(of: value) }.map { self.value(value, as: $0) } ?? .unknown(at: value.span)
-    case .texts: return value.hash == nil ? .unknown(at: value.span) : value
+    case .texts: return value.isMapping ? value : .unknown(at: value.span)
     case .flag: return value.bool == nil ? .unknown(at: value.span) : value
     case .integer: return value.integer == nil ? .unknown(at: value.span) : value
     // A text that is none of those expected, or a number in place of a text, is what its author wrote.
     case .text, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound:
-      return value.array != nil || value.hash != nil ? .unknown(at: value.span) : value
+      return value.isList || value.isMapping ? .unknown(at: value.span) : value
     // Whoever reads these says what is wrong with them.
     case .condition, .secret, .nothing, .unread: return value
     }

@@ -81,18 +81,18 @@ package struct ShapeChecker {
         check(cursor, against: shape, key: key)
       }
     case .list(let item, let isFlattened):
-      guard expect(cursor.value.array != nil, shape, cursor, key) else { return }
+      guard expect(cursor.value.isList, shape, cursor, key) else { return }
       checkList(cursor, item, isFlattened, mayBeKeys: false, key)
     case .map(let item):
-      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      guard expect(cursor.value.isMapping, shape, cursor, key) else { return }
       for field in cursor.fields { check(field, against: item, in: cursor) }
     case .texts:
-      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      guard expect(cursor.value.isMapping, shape, cursor, key) else { return }
       for field in cursor.fields {
-        check(field, against: field.cursor.value.hash == nil ? .text : .texts, in: cursor)
+        check(field, against: field.cursor.value.isMapping ? .texts : .text, in: cursor)
       }
     case .record(let record):
-      guard expect(cursor.value.hash != nil, shape, cursor, key) else { return }
+      guard expect(cursor.value.isMapping, shape, cursor, key) else { return }
       check(cursor, against: record)
     }
   }

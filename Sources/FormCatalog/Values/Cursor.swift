@@ -27,7 +27,7 @@ package struct Cursor: Sendable {
 
   /// The items of a list and of the lists within it, as Ruby's `flatten` gives them.
   package var flattenedItems: [Cursor] {
-    items.flatMap { $0.value.array == nil ? [$0] : $0.flattenedItems }
+    items.flatMap { $0.value.isList ? $0.flattenedItems : [$0] }
   }
 
   package struct Field: Sendable {

@@ -60,8 +60,8 @@ extension Shape {
     case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
     case .nothing: value.isNull
     case .secret: value.deferred != nil
-    case .list: value.array != nil
-    case .condition, .texts, .map, .record: value.hash != nil
+    case .list: value.isList
+    case .condition, .texts, .map, .record: value.isMapping
     case .either(let shapes): shapes.contains { $0.hasForm(of: value) }
     case .unread: true
     }

@@ -58,14 +58,23 @@ struct DiffMarkdownGroup {
 
   private func sentence(_ change: Change) -> String {
     var text = MarkdownText.escaped(change.message(language))
-    if let evidence = change.evidence {
-      let (before, after) = DiffWords.verdicts(evidence, language)
-      let answers = evidence.answers.map { answer in
-        "\(MarkdownText.code(answer.field)) = \(MarkdownText.code(answer.words(language)))"
-      }
-      text += " (\(answers.joined(separator: ", ")), \(before), \(after))"
-    }
+    if let example = change.evidence.flatMap({ example($0, of: change) }) { text += " (\(example))" }
     return text
+  }
+
+  /// What shows the difference; nil where the sentence says as much.
+  private func example(_ evidence: Change.Evidence, of change: Change) -> String? {
+    let only = evidence.answers.count == 1 ? evidence.answers.first : nil
+    if let only, only.value == nil { return nil }
+    let (before, after) = DiffWords.verdicts(evidence, language)
+    let answers = evidence.answers.map { answer in
+      let words = MarkdownText.escaped(answer.words(language))
+      // The question that a sentence is about needs no name.
+      let isNamed = only == nil || !change.message.french.contains("(\(answer.field))")
+      return isNamed ? "\(MarkdownText.code(answer.field)) = \(words)" : words
+    }
+    let title = DiffWords.example(language) + DiffWords.colon(language)
+    return "\(title) \(answers.joined(separator: ", ")), \(before), \(after)"
   }
 
   private func label(_ subjects: [Change.Subject]) -> String {

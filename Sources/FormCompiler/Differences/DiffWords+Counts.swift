@@ -15,6 +15,12 @@ extension DiffWords {
       (accepted, Words(fr: "\(accepted) accepté\(plural(accepted))", en: "\(accepted) accepted")),
     ]
     let (count, some) = (changes(all.count), joined(parts.filter { $0.0 > 0 }.map(\.1)))
+    if diff.addsOnly {
+      return Words(
+        fr: "\(count.french)\u{A0}; tout ce qui existait reste strictement identique",
+        en: "\(count.english); all that existed stays strictly identical"
+      )
+    }
     return some.french.isEmpty
       ? count : Words(fr: "\(count.french), dont \(some.french)", en: "\(count.english), of which \(some.english)")
   }

@@ -45,8 +45,10 @@ enum DiffWords {
 
   /// What became of the answer of an evidence.
   static func verdicts(_ evidence: Change.Evidence, _ language: Language) -> (before: String, after: String) {
+    let plural = evidence.answers.count > 1 ? "s" : ""
     func word(_ isAccepted: Bool) -> Words {
-      isAccepted ? Words(fr: "acceptée", en: "accepted") : Words(fr: "refusée", en: "refused")
+      isAccepted
+        ? Words(fr: "acceptée\(plural)", en: "accepted") : Words(fr: "refusée\(plural)", en: "refused")
     }
     let (before, after) = (word(evidence.acceptedBefore)(language), word(evidence.acceptedAfter)(language))
     return (

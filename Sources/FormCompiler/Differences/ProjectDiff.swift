@@ -12,6 +12,8 @@ package struct ProjectDiff: Sendable {
   /// Of each side the first finding that leaves something unread, since what seems to be gone may only be lost there;
   /// before these, whatever else makes changes of others look like these.
   package private(set) var cautions: [DiffCaution]
+  /// Kept: to release what was read takes as long as a part of the reading, and the process ends with the diff.
+  private let readings: [Reading]
   let catalogBefore: Catalog
   let catalogAfter: Catalog
   private var acceptances: [Acceptance] = []
@@ -41,10 +43,9 @@ package struct ProjectDiff: Sendable {
     ].compactMap(\.self)
     let diff = CatalogDiff(from: catalogBefore, to: catalogAfter)
     // On all cores: questions are put into the project’s words when they are first asked for.
-    let compared = diff.compared
-    _ = Parallel.map(compared.definitions) { $0.blocks }
-    _ = Parallel.map(compared.forms) { $0.blocks }
-    changes = diff.changes
+    _ = Parallel.map(diff.compared) { $0.blocks }
+    changes = CatalogDiff.changes(Parallel.map(diff.passes) { $0() })
+    readings = [old.reading, new.reading]
   }
 
   /// Adds a caution before those about files.
@@ -76,6 +77,21 @@ package struct ProjectDiff: Sendable {
 
   /// The changes that nobody has accepted.
   var pending: [Change] { acceptances.isEmpty ? changes : changes.filter { acceptance(of: $0) == nil } }
+
+  /// Whether all changes are about entries that are new, and nothing is lost that could be a change of others.
+  var addsOnly: Bool {
+    guard cautions.isEmpty, !changes.isEmpty else { return false }
+    return changes.allSatisfy { $0.before == nil && $0.subjects.allSatisfy(isNew) }
+  }
+
+  private func isNew(_ subject: Change.Subject) -> Bool {
+    switch subject.kind {
+    case .definition: catalogBefore.definitions[subject.id] == nil
+    case .form: catalogBefore.forms[subject.id] == nil
+    case .vendor: catalogBefore.serviceProviders[subject.id] == nil
+    case .provider: catalogBefore.dataProviders[subject.id] == nil
+    }
+  }
 
   /// Whether values are gone that requests in a database may hold.
   package var needsMigration: Bool { changes.contains { $0.migration != nil } }

@@ -12,7 +12,7 @@ enum AnswerWords {
   static func text(_ answer: FieldValue?, to field: FormField? = nil) -> Words {
     switch answer {
     case nil: Words(fr: "sans réponse", en: "no answer")
-    case .text(let text): option(text, field)
+    case .text(let text): repeated(text) ?? option(text, field)
     case .integer(let number): amount(number, field)
     case .flag(let flag): flag ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
     case .list(let items) where items.isEmpty: Words(fr: "aucune réponse", en: "no answer")
@@ -27,6 +27,15 @@ enum AnswerWords {
       }
     case .unusable: Words(fr: "cette valeur", en: "this value")
     }
+  }
+
+  /// A text made to be of some length, by that; nil for any other.
+  private static func repeated(_ text: String) -> Words? {
+    let count = text.unicodeScalars.count
+    guard count > 20, let first = text.unicodeScalars.first, text.unicodeScalars.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return Words(fr: "une réponse de \(count) caractères", en: "an answer of \(count) characters")
   }
 
   /// A number in the unit of its question.

@@ -5,7 +5,8 @@ import FormSubmission
 
 /// Conditions as a sentence says them, with the labels of what they ask about: « Nature » est « Pilote ».
 struct ConditionText {
-  private let blocks: FormBlocks
+  /// What is asked on the side of the conditions.
+  let blocks: FormBlocks
 
   /// - Parameter blocks: what is asked on the side of the conditions.
   init(_ blocks: FormBlocks) {

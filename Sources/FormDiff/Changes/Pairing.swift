@@ -49,6 +49,8 @@ struct Pairing<Entry> {
   var moved: [(before: Entry, after: Entry)] { MovedPlaces.indices(order).map { kept[$0] } }
 }
 
+extension Pairing: Sendable where Entry: Sendable {}
+
 extension Pairing {
   /// Matches by name alone.
   init(_ before: [Entry], _ after: [Entry], by name: (Entry) -> String) {

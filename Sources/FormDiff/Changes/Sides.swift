@@ -1,7 +1,7 @@
 import FormCatalog
 
 /// The two catalogues that are compared.
-struct Sides {
+struct Sides: Sendable {
   let before: Catalog
   let after: Catalog
   /// Their definitions.
@@ -48,11 +48,16 @@ private enum FormLikeness: Hashable {
   case content([PlainValue.Member])
   /// What is written in it but for its texts: a form is often renamed together with its name.
   case rest([PlainValue.Member])
+  /// The same but for its answers, where it is a vendor’s: a product is often renamed in these too.
+  case product([PlainValue.Member])
 
   static func all(of form: Form) -> [FormLikeness] {
     let content = form.declaration.plain
     let texts = ["name", "description", "introduction"]
-    return [.content(content), .rest(content.filter { !texts.contains($0.key) })]
+    let rest = content.filter { !texts.contains($0.key) }
+    let likenesses = [FormLikeness.content(content), .rest(rest)]
+    guard form.declaration.serviceProvider != nil else { return likenesses }
+    return likenesses + [.product(rest.filter { $0.key != "initialize_with" })]
   }
 }
 

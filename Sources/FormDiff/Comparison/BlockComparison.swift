@@ -8,15 +8,19 @@ struct BlockComparison {
   private let after: FormBlocks
   private let subject: Change.Subject
   private let conditions: ConditionChanges
+  private let relisted: Set<String>
 
+  /// `relisted` are the blocks that a definition comes to list, or no longer lists: that moves them too.
   init(
     _ before: FormBlocks,
     _ after: FormBlocks,
-    _ subject: Change.Subject
+    _ subject: Change.Subject,
+    relisted: Set<String> = []
   ) {
     self.before = before
     self.after = after
     self.subject = subject
+    self.relisted = relisted
     conditions = ConditionChanges(before, after)
   }
 
@@ -25,7 +29,9 @@ struct BlockComparison {
     for block in blocks.removed { changes.add(BlockRemoved.change(block, subject)) }
     for (old, new) in blocks.renamed { changes.add(BlockRenamed.change(old, new, subject)) }
     for block in blocks.added { changes.add(BlockAdded.change(block, subject)) }
-    if !blocks.moved.isEmpty { changes.add(BlockOrder.change(before, after, subject)) }
+    if blocks.moved.contains(where: { !relisted.contains($0.after.name.value) }) {
+      changes.add(BlockOrder.change(before, after, subject))
+    }
     var explained = Set((blocks.removed + blocks.added).map(\.name.value))
     let pairs = blocks.kept + blocks.renamed
     for (old, new) in pairs { collectContacts(old, new, &explained, &changes) }

@@ -48,7 +48,8 @@ struct ConditionChanges {
         fr: "est posée",
         en: "is asked",
         whenTighter: .notice,
-        whenLooser: isNeeded ? .breaking : .notice
+        whenLooser: isNeeded ? .breaking : .notice,
+        showsAnswers: isNeeded
       )
     }
     if case .when(let old) = old.requirement, case .when(let new) = new.requirement {
@@ -58,7 +59,8 @@ struct ConditionChanges {
           fr: "est obligatoire",
           en: "must be answered",
           whenTighter: .notice,
-          whenLooser: .breaking
+          whenLooser: .breaking,
+          showsAnswers: true
         )
       }
     }

@@ -17,14 +17,9 @@ struct FormComparison {
       compare(before, after, &changes)
     }
     for (before, after) in forms.kept { compare(before, after, &changes) }
-    for form in forms.added { changes.add(FormAdded.change(form)) }
-    var words = WordComparison(sides)
-    for (before, after) in forms.renamed + forms.kept { words.compare(before, after, Change.Subject(after), &changes) }
-    for after in sides.after.definitions.all where after.forms.isEmpty {
-      guard let before = sides.former(after), let old = Form.common(to: before),
-        let new = Form.common(to: after)
-      else { continue }
-      words.compare(old, new, Change.Subject(after), &changes)
+    for form in forms.added {
+      let definition = form.definition.flatMap { sides.after.definitions[$0] }
+      changes.add(FormAdded.change(form, to: definition))
     }
   }
 
@@ -47,7 +42,9 @@ struct FormComparison {
       add(IntroductionChanged.change)
     }
     if old.useCase?.value != new.useCase?.value { add(UseCaseChanged.change) }
-    if old.serviceProvider?.value != new.serviceProvider?.value { add(VendorChanged.change) }
+    if old.serviceProvider?.value != new.serviceProvider?.value {
+      changes.add(VendorChanged.change(before, after, sides))
+    }
     if (old.previousForm?.value).map(sides.form) != new.previousForm?.value { add(PreviousFormChanged.change) }
     if old.singlePageView?.value != new.singlePageView?.value { add(SinglePageChanged.change) }
   }

@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// Compares the answers that a form gives beforehand, and how it shows scopes.
 struct PrefillComparison {
@@ -81,7 +82,13 @@ struct PrefillComparison {
     add(ScopeDisplayed.change, kept.filter { !shown.shows($0) && nowShown.shows($0) })
     let locked = Set((old.disabled ?? []).map(\.value))
     let nowLocked = Set((new.disabled ?? []).map(\.value))
-    add(ScopeLocked.change, kept.filter { !locked.contains($0) && nowLocked.contains($0) })
+    let newlyLocked = kept.filter { !locked.contains($0) && nowLocked.contains($0) }
+    if !newlyLocked.isEmpty {
+      var ticked = scopes.included
+      if case .list(let items)? = after.answers["scopes"] { ticked.formUnion(items) }
+      add({ ScopeLocked.change($0, isTicked: true) }, newlyLocked.filter(ticked.contains))
+      add({ ScopeLocked.change($0, isTicked: false) }, newlyLocked.filter { !ticked.contains($0) })
+    }
     add(ScopeUnlocked.change, kept.filter { locked.contains($0) && !nowLocked.contains($0) })
   }
 }

@@ -16,10 +16,11 @@ struct QuestionComparison {
       switch sides.same.asked(after) {
       case .inTheSameWords: break
       case .inOtherWords(let old, let new):
-        RuleComparison(old, new, Change.Subject(after), places).collect(into: &changes)
+        RuleComparison(old.blocks, new.blocks, Change.Subject(after), places).collect(into: &changes)
+      case nil where !DefinitionRenamed.isComparable(before, after): break
       case nil:
-        compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
-        compareLists(before, after, &changes)
+        let relisted = compareLists(before, after, &changes)
+        compare(before.blocks, after.blocks, Change.Subject(after), places, relisted: relisted, &changes)
       }
     }
     var known: [String: ScopeFates] = [:]
@@ -42,14 +43,20 @@ struct QuestionComparison {
   }
 
   /// Blocks that forms ask before and after, as steps of their own where the definition does not list them.
-  private func compareLists(_ before: Definition, _ after: Definition, _ changes: inout ChangeCollector) {
+  /// - Returns: those that the definition lists on one side only.
+  private func compareLists(
+    _ before: Definition,
+    _ after: Definition,
+    _ changes: inout ChangeCollector
+  ) -> Set<String> {
     let (old, new) = (before.declaration, after.declaration)
-    for block in old.blocks where !new.blockNames.contains(block.value) && after.blocks?.block(block.value) != nil {
-      changes.add(BlockUnlisted.change(block, of: before))
+    let unlisted = old.blocks.filter {
+      !new.blockNames.contains($0.value) && after.blocks?.block($0.value) != nil
     }
-    for block in new.blocks where !old.blockNames.contains(block.value) && before.blocks?.block(block.value) != nil {
-      changes.add(BlockListed.change(block, of: after))
-    }
+    let listed = new.blocks.filter { !old.blockNames.contains($0.value) && before.blocks?.block($0.value) != nil }
+    for block in unlisted { changes.add(BlockUnlisted.change(block, of: before)) }
+    for block in listed { changes.add(BlockListed.change(block, of: after)) }
+    return Set((unlisted + listed).map(\.value))
   }
 
   /// What a form asks otherwise than its definition; all else is a change of the definition.
@@ -57,13 +64,14 @@ struct QuestionComparison {
     guard !before.declaration.adaptations.isEmpty || !after.declaration.adaptations.isEmpty,
       before.definition.map(sides.definition) == after.definition,
       let old = before.definition.flatMap({ sides.before.definitions[$0] }),
-      let new = after.definition.flatMap({ sides.after.definitions[$0] })
+      let new = after.definition.flatMap({ sides.after.definitions[$0] }),
+      DefinitionRenamed.isComparable(old, new)
     else { return }
     let places = (DeclaredPlaces(sides.before, old, before), DeclaredPlaces(sides.after, new, after))
     switch sides.same.asked(before, after) {
     case .inTheSameWords: break
     case .inOtherWords(let old, let new):
-      RuleComparison(old, new, Change.Subject(after), places).collect(into: &changes)
+      RuleComparison(old.blocks, new.blocks, Change.Subject(after), places).collect(into: &changes)
     case nil: compare(before.blocks, after.blocks, Change.Subject(after), places, &changes)
     }
   }
@@ -73,10 +81,11 @@ struct QuestionComparison {
     _ after: FormBlocks?,
     _ subject: Change.Subject,
     _ places: (before: DeclaredPlaces, after: DeclaredPlaces),
+    relisted: Set<String> = [],
     _ changes: inout ChangeCollector
   ) {
     guard let before, let after else { return }
-    BlockComparison(before, after, subject).collect(into: &changes)
+    BlockComparison(before, after, subject, relisted: relisted).collect(into: &changes)
     RuleComparison(before, after, subject, places).collect(into: &changes)
   }
 }

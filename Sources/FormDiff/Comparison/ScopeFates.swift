@@ -4,8 +4,10 @@ import FormCatalog
 struct ScopeFates {
   private let gone: Set<String>
   private let renamed: [String: String]
+  private let after: Definition?
 
   init(_ before: Definition?, _ after: Definition?) {
+    self.after = after
     guard let before, let after, before.scopeValues != after.scopeValues else {
       (gone, renamed) = ([], [:])
       return
@@ -17,6 +19,9 @@ struct ScopeFates {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// The scopes that every request has.
+  var included: Set<String> { Set((after?.scopes ?? []).filter(\.declaration.isIncluded).map(\.value)) }
 
   /// The value that a scope has after; nil where it can no longer be asked for.
   func kept(_ value: String) -> String? { gone.contains(value) ? nil : renamed[value] ?? value }

@@ -1,6 +1,28 @@
 import FormCatalog
 import FormSource
 
+/// Compares the words of all forms, and of the definitions that have none.
+struct FormWordComparison {
+  private let sides: Sides
+
+  init(_ sides: Sides) {
+    self.sides = sides
+  }
+
+  func collect(into changes: inout ChangeCollector) {
+    var words = WordComparison(sides)
+    for (before, after) in sides.forms.renamed + sides.forms.kept {
+      words.compare(before, after, Change.Subject(after), &changes)
+    }
+    for after in sides.after.definitions.all where after.forms.isEmpty {
+      guard let before = sides.former(after), let old = Form.common(to: before),
+        let new = Form.common(to: after)
+      else { continue }
+      words.compare(old, new, Change.Subject(after), &changes)
+    }
+  }
+}
+
 /// Compares what the pages of a form say about what both sides ask.
 struct WordComparison {
   private let sides: Sides
@@ -43,9 +65,9 @@ struct WordComparison {
 
   /// The questions whose words are compared; nil where they are the same.
   private func compared(_ before: Form, _ after: Form) -> (FormBlocks, FormBlocks)? {
-    switch sides.same.asked(before, after) {
+    switch sides.same.worded(before, after) {
     case .inTheSameWords: return nil
-    case .inOtherWords(let old, let new): return (old, new)
+    case .inOtherWords(let old, let new): return (old.blocks, new.blocks)
     case nil:
       guard let old = before.blocks, let new = after.blocks else { return nil }
       return (old, new)

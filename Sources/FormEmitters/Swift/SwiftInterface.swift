@@ -53,7 +53,7 @@ package struct SwiftInterface: Sendable {
       forms.isEmpty
       ? nil
       : SwiftEnumeration(
-        "Form",
+        List.forms.rawValue,
         conformance: "RequestForm",
         summary: "The forms, by their uids.",
         forms.map { .init(value: $0.uid, paragraphs: [$0.name, $0.description]) }
@@ -68,7 +68,11 @@ package struct SwiftInterface: Sendable {
   private static func useCases(of forms: [Form]) -> SwiftEnumeration? {
     let values = forms.compactMap { $0.declaration.useCase?.value }
     if values.isEmpty { return nil }
-    return SwiftEnumeration("UseCase", summary: "The use cases of the forms.", values.map { .init(value: $0) })
+    return SwiftEnumeration(
+      List.useCases.rawValue,
+      summary: "The use cases of the forms.",
+      values.map { .init(value: $0) }
+    )
   }
 
   /// Something in DataPass that has a name in Swift.
@@ -83,11 +87,25 @@ package struct SwiftInterface: Sendable {
 
   package var members: [Member] {
     let enumerations = [scopes, useCases, contacts, formNames].compactMap(\.self) + options.map(\.enumeration)
-    let cases = enumerations.flatMap { enumeration in
-      enumeration.cases.map { item in
-        Member(origin: [enumeration.name, item.value], name: "\(enumeration.name).\(item.name)", type: nil)
-      }
+    return properties.map { Member(origin: [$0.field], name: $0.name, type: $0.type) }
+      + enumerations.flatMap(Self.members)
+  }
+
+  /// The enums whose names depend on nothing but what they list.
+  package enum List: String {
+    case forms = "Form"
+    case useCases = "UseCase"
+    case scopes = "Scope"
+
+    /// The members for these values, in their order.
+    package func members(_ values: [String]) -> [Member] {
+      SwiftInterface.members(SwiftEnumeration(rawValue, summary: "", values.map { .init(value: $0) }))
     }
-    return properties.map { Member(origin: [$0.field], name: $0.name, type: $0.type) } + cases
+  }
+
+  private static func members(_ enumeration: SwiftEnumeration) -> [Member] {
+    enumeration.cases.map { item in
+      Member(origin: [enumeration.name, item.value], name: "\(enumeration.name).\(item.name)", type: nil)
+    }
   }
 }

@@ -43,7 +43,7 @@ struct SwiftPropertyMaker {
       )
     }
     return SwiftEnumeration(
-      "Scope",
+      SwiftInterface.List.scopes.rawValue,
       conformance: "RequestScope",
       summary: "The data that a request can ask for.",
       entries
@@ -110,7 +110,7 @@ struct SwiftPropertyMaker {
       let schema = field.schema
       if let enumeration { return schema.kind == .choice ? .option(enumeration) : .options(enumeration) }
       if SwiftContacts.isType(schema, among: kinds) { return .option(SwiftContacts.type.name) }
-      if schema.kind == .scopes, !definition.scopes.isEmpty { return .options("Scope") }
+      if schema.kind == .scopes, !definition.scopes.isEmpty { return .options(SwiftInterface.List.scopes.rawValue) }
       return SwiftProperty.Shape(schema)
     }
     return shapes.allSatisfy { $0 == shapes[0] } ? shapes[0] : .raw

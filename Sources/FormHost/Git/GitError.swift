@@ -7,6 +7,8 @@ package enum GitError: Error, Hashable, Sendable {
   /// The project is not in a working tree.
   case noRepository
   case unknownReference(String)
+  /// Git does not know it here, and this clone has only the newest commits.
+  case missingInShallowClone(String)
   /// A range with several newest commits (`A...B`).
   case severalEnds(String)
   /// Git gives more than this program takes.
@@ -23,6 +25,13 @@ package enum GitError: Error, Hashable, Sendable {
       Words(
         fr: "git ne connaît pas de version \(Quoted(name).french)",
         en: "git does not know a revision \(Quoted(name).english)"
+      )
+    case .missingInShallowClone(let name):
+      Quoted(name).words(
+        fr:
+          "n’est pas dans ce clone, qui est superficiel\u{A0}: écrivez «\u{A0}fetch-depth: 0\u{A0}» (actions/checkout), ou «\u{A0}git fetch --unshallow\u{A0}»",
+        en:
+          "is not in this clone, which is shallow: write “fetch-depth: 0” (actions/checkout), or “git fetch --unshallow”"
       )
     case .severalEnds(let range):
       Quoted(range).words(

@@ -93,8 +93,7 @@ package struct GitHistory {
     let names = named.output.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
     let tips = names.filter { !$0.hasPrefix("^") }
     guard named.status == 0, let tip = tips.first else {
-      let inside = try GitCommand.run(["rev-parse", "--is-inside-work-tree"], in: folder)
-      throw inside.status == 0 ? .unknownReference(range) : .refused
+      throw try GitRevision.unknown(range, in: folder)
     }
     guard tips.count == 1 else { throw .severalEnds(range) }
     // A tree or a file has a name too.

@@ -81,10 +81,17 @@ package struct GitRevision {
     guard GitRoot.find(from: folder) != nil else { throw .noRepository }
     let named = try GitCommand.run(["rev-parse", "--verify", "--quiet", "\(reference)^{commit}"], in: folder)
     guard named.status == 0, let commit = GitCommand.firstLine(named.output) else {
-      let inside = try GitCommand.run(["rev-parse", "--is-inside-work-tree"], in: folder)
-      throw inside.status == 0 ? .unknownReference(reference) : .refused
+      throw try unknown(reference, in: folder)
     }
     return commit
+  }
+
+  /// Why git does not know a name.
+  static func unknown(_ reference: String, in folder: String) throws(GitError) -> GitError {
+    let answer = try GitCommand.run(["rev-parse", "--is-shallow-repository"], in: folder)
+    guard answer.status == 0 else { return .refused }
+    let isShallow = GitCommand.firstLine(answer.output) == "true"
+    return isShallow ? .missingInShallowClone(reference) : .unknownReference(reference)
   }
 
   /// The bytes of files; paths that are not in git, or are links in it, are left out.

@@ -59,6 +59,12 @@ enum Stream {
     return poll(&request, 1, 0) > 0
   }
 
+  /// Whether somebody may still read what is written: false once the other end of a pipe is closed.
+  static func isRead(_ number: Int32) -> Bool {
+    var request = pollfd(fd: number, events: 0, revents: 0)
+    return poll(&request, 1, 0) <= 0 || request.revents & Int16(POLLERR | POLLHUP) == 0
+  }
+
   /// Writes all the bytes, in as many pieces as the system requires.
   static func write(_ number: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) {
     var rest = bytes[...]

@@ -28,7 +28,7 @@ package struct FormAnswers {
   let meant: Set<String>
 
   /// Nil if it is not known what the form asks.
-  init?(_ form: Form, in catalog: Catalog) {
+  init?(_ form: Form, in catalog: borrowing Catalog) {
     guard let blocks = form.blocks, let schema = form.schema else { return nil }
     self.blocks = blocks
     self.schema = schema

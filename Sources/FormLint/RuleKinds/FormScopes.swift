@@ -9,7 +9,7 @@ package struct FormScopes {
   let ticked: Set<String>
 
   /// Nil if the form has no definition with scopes.
-  init?(_ form: Form, in catalog: Catalog) {
+  init?(_ form: Form, in catalog: borrowing Catalog) {
     guard let id = form.definition, let definition = catalog.definitions[id], !definition.scopes.isEmpty,
       !definition.declaration.lacksScopes, !form.declaration.hasGap,
       // An unknown scope, or a misspelt answer, has a finding of its own: another scope was meant.

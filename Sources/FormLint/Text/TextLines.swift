@@ -1,4 +1,5 @@
 import FormMarkup
+import FormSource
 
 /// The lines of a text that a page shows as HTML.
 enum TextLines {
@@ -18,13 +19,16 @@ enum TextLines {
     var result: [LostBreak] = []
     var previous: Range<Int>?
     var blankLines = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      guard let start = line.firstIndex(where: { !$0.isSpace }), let last = line.lastIndex(where: { !$0.isSpace })
-      else {
+    var rest = 0
+    while rest <= bytes.count {
+      var (start, end) = (rest, bytes.place(of: UInt8(ascii: "\n"), from: rest))
+      rest = end + 1
+      while start < end, bytes[start].isSpace { start += 1 }
+      while start < end, bytes[end - 1].isSpace { end -= 1 }
+      if start == end {
         blankLines += 1
         continue
       }
-      let end = last + 1
       defer {
         previous = start..<end
         blankLines = 0

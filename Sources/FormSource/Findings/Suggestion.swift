@@ -54,16 +54,21 @@ package enum Suggestion {
 
   package static func areOneApart(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
+    return left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { areOneApart(left, $0) } }
+  }
+
+  private static func areOneApart(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
     // One change is at the first difference: whatever follows it is the same.
-    var (left, right) = (left, right)
-    while let first = left.first, first == right.first { (left, right) = (left.dropFirst(), right.dropFirst()) }
-    if left.count != right.count {
-      return left.count > right.count ? left.dropFirst() == right : left == right.dropFirst()
-    }
-    if left.isEmpty { return false }
-    if left.dropFirst() == right.dropFirst() { return true }
-    return left.count > 1 && left.first == right.dropFirst().first && left.dropFirst().first == right.first
-      && left.dropFirst(2) == right.dropFirst(2)
+    let shorter = Swift.min(left.count, right.count)
+    var place = 0
+    while place < shorter, left[place] == right[place] { place += 1 }
+    func isSame(from start: Int, _ other: Int) -> Bool { left[start...].elementsEqual(right[other...]) }
+    if left.count > right.count { return isSame(from: place + 1, place) }
+    if left.count < right.count { return isSame(from: place, place + 1) }
+    if place == shorter { return false }
+    if isSame(from: place + 1, place + 1) { return true }
+    return place + 1 < shorter && left[place] == right[place + 1] && left[place + 1] == right[place]
+      && isSame(from: place + 2, place + 2)
   }
 
   /// The number of insertions, deletions, substitutions and swaps of neighbouring bytes between two names (the optimal

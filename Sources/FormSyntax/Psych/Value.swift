@@ -94,6 +94,9 @@ extension Value {
   package var integer: Int? { if case .integer(let number) = content { number } else { nil } }
   package var array: [Item]? { if case .array(let items) = content { items } else { nil } }
   package var hash: Hash? { if case .hash(let hash) = content { hash } else { nil } }
+  /// The same as whether there is an ``array`` or a ``hash``, without taking it out.
+  package var isList: Bool { if case .array = content { true } else { false } }
+  package var isMapping: Bool { if case .hash = content { true } else { false } }
   package var isNull: Bool { if case .null = content { true } else { false } }
   /// Whether nothing was written: a null that does not stand in for a value that was lost.
   package var isAbsent: Bool { isNull && !isUnknown }

@@ -42,7 +42,8 @@ struct DiffLog {
     var report = Report(format, language)
     var isReached = false
     do throws(GitError) {
-      var walk = try HistoryWalk(range, of: loaded.root, environment) { commit, outcome in
+      let isHeard = { Terminal.isOutputRead }
+      var walk = try HistoryWalk(range, of: loaded.root, environment, while: isHeard) { commit, outcome in
         report.add(commit, outcome)
         if case .changes(let diff) = outcome, threshold.isReached(by: diff) { isReached = true }
       }

@@ -116,7 +116,7 @@ struct DiffSides {
           fr: "n’est ni un dossier, ni une révision que git connaît ici",
           en: "is neither a folder nor a revision that git knows here"
         )
-      case .noGit, .noRepository, .severalEnds, .tooMuch, .refused: error.words
+      case .noGit, .noRepository, .missingInShallowClone, .severalEnds, .tooMuch, .refused: error.words
       }
     }
   }

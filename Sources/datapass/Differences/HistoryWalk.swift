@@ -16,9 +16,12 @@ struct HistoryWalk {
   private let history: GitHistory
   private let root: ProjectRoot
   private let environment: EnvironmentOptions
+  private let isHeard: () -> Bool
   private let tell: (LoggedCommit, LoggedCommit.Outcome) -> Void
   private var states: HistoryStates
   private var steps: [(commit: GitHistory.Commit, step: Step)] = []
+  /// Whether a state was found that can be read: with it is told what older ones change that cannot.
+  private var hasReadable = false
   /// What could not be read before the range either: it says nothing about a commit that it is there.
   private var knownBroken: Set<Reading.BrokenFile>?
 
@@ -26,17 +29,20 @@ struct HistoryWalk {
   ///   - range: as git reads it.
   ///   - root: the project.
   ///   - environment: the one whose branches are taken.
+  ///   - isHeard: whether somebody still wants to know; asked before each commit, and once not, the walk ends there.
   ///   - tell: is given each commit with what it changes, in order.
   /// - Throws: why git could not answer.
   init(
     _ range: String,
     of root: ProjectRoot,
     _ environment: EnvironmentOptions,
+    while isHeard: @escaping () -> Bool,
     tell: @escaping (LoggedCommit, LoggedCommit.Outcome) -> Void
   ) throws(GitError) {
     history = try GitHistory(range, of: root.path, trailer: Acceptance.trailer)
     self.root = root
     self.environment = environment
+    self.isHeard = isHeard
     self.tell = tell
     states = HistoryStates(root, environment)
   }
@@ -47,6 +53,7 @@ struct HistoryWalk {
     var after = try states.read(revision)
     var isReadable = try canCompare(after, history.commits.startIndex, revision)
     for (place, commit) in history.commits.enumerated() {
+      guard isHeard() else { return }
       if try history.lacksParents(commit) {
         steps.append((commit, .known(.unreadable(Self.lacksParents))))
         continue
@@ -59,7 +66,8 @@ struct HistoryWalk {
         tellKnown(keeping: Self.compared)
         continue
       }
-      steps.append((commit, isReadable ? .waiting(after) : .known(.unreadable(Self.broken(after)))))
+      steps.append((commit, isReadable ? .waiting(after) : .known(.unreadable(broken(after)))))
+      hasReadable = hasReadable || isReadable
       isReadable = try canCompare(before, place + 1, revision)
       if isReadable { try compareWaiting(with: before) }
       tellKnown(keeping: Self.compared)
@@ -131,13 +139,22 @@ struct HistoryWalk {
     return state.broken.isSubset(of: knownBroken ?? [])
   }
 
-  private static func broken(_ state: HistoryStates.State) -> Words {
+  private func broken(_ state: HistoryStates.State) -> Words {
     let file = state.broken.min { ($0.path, $0.line) < ($1.path, $1.line) }
     let place = file.map { "\(Quoted.shortened($0.path, limit: 400)):\($0.line)" } ?? ""
+    let told =
+      hasReadable
+      ? Words(
+        fr: "ce que change ce commit est dit au prochain commit qui peut l’être",
+        en: "what this commit changes is reported with the next one that can"
+      )
+      : Words(
+        fr: "ce que change ce commit n’est dit nulle part, faute d’un commit plus récent qui puisse l’être",
+        en: "what this commit changes is not reported, for want of a later one that can"
+      )
     return Words(
-      fr:
-        "\(place) ne peut pas être lu en entier\u{A0}: ce que change ce commit est dit au prochain commit qui peut l’être",
-      en: "\(place) cannot be read in full: what this commit changes is reported with the next one that can"
+      fr: "\(place) ne peut pas être lu en entier\u{A0}: \(told.french)",
+      en: "\(place) cannot be read in full: \(told.english)"
     )
   }
 

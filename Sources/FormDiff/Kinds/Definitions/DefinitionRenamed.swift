@@ -33,11 +33,25 @@ enum DefinitionRenamed {
     ]
   )
 
+  /// Whether the questions of both sides are known. The tool knows what DataPass’s classes ask by the names of definitions:
+  /// under another name all that they ask would seem to be gone, or to be new.
+  static func isComparable(_ before: Definition, _ after: Definition) -> Bool {
+    before.id == after.id || before.declaredBlocks?.isOpen == after.declaredBlocks?.isOpen
+  }
+
   static func change(_ before: Definition, _ after: Definition) -> Change {
     let (old, new) = (Quoted(before.id), Quoted(after.id))
+    let isKnown = isComparable(before, after)
+    let questions = Words(
+      fr: "\u{A0}; ses questions, que l’outil ne connaît que sous un de ces noms, ne sont pas comparées",
+      en: "; its questions, which the tool knows under one of these names only, are not compared"
+    )
     return Change(
       kind,
-      Words(fr: "s’appelait \(old.french), et s’appelle \(new.french)", en: "was \(old.english) and is \(new.english)"),
+      Words(
+        fr: "s’appelait \(old.french), et s’appelle \(new.french)\(isKnown ? "" : questions.french)",
+        en: "was \(old.english) and is \(new.english)\(isKnown ? "" : questions.english)"
+      ),
       Change.Subject(after),
       before: before.declaration.id.span,
       after: after.declaration.id.span

@@ -19,10 +19,16 @@ enum FormAdded {
     ]
   )
 
-  static func change(_ form: Form) -> Change {
-    Change(
+  static func change(_ form: Form, to definition: Definition?) -> Change {
+    let name = definition.map { Quoted($0.nameWithStage ?? $0.id) }
+    let place = name.map { Words(fr: " à \($0.french)", en: " to \($0.english)") }
+    let hidden = Words(fr: ", sans être proposé sur sa page", en: ", without being offered on its page")
+    return Change(
       kind,
-      Words(fr: "est ajouté", en: "is added"),
+      Words(
+        fr: "est ajouté\(place?.french ?? "")\(form.isPublic ? "" : hidden.french)",
+        en: "is added\(place?.english ?? "")\(form.isPublic ? "" : hidden.english)"
+      ),
       Change.Subject(form),
       after: form.declaration.uid.span
     )

@@ -14,8 +14,10 @@ enum FormRenamed {
         "Requests have the former one, and printed links lead to it: without a migration and a redirection, both are lost."
     ),
     duty: Words(
-      fr: "Remplacez l’identifiant dans les demandes (`form_uid`), et redirigez l’ancienne adresse.",
-      en: "Replace the identifier in requests (`form_uid`), and redirect the former address."
+      fr:
+        "Remplacez l’identifiant dans les demandes (`form_uid`) et dans les textes à son nom (`authorization_request_forms.fr.yml`), et redirigez l’ancienne adresse.",
+      en:
+        "Replace the identifier in requests (`form_uid`) and in the texts under its name (`authorization_request_forms.fr.yml`), and redirect the former address."
     ),
     examples: [
       .furtherForms(

@@ -20,7 +20,8 @@ enum IntroductionChanged {
   )
 
   static func change(_ before: Form, _ after: Form) -> Change {
-    let text = TextChange.words(before.introduction, after.introduction)
+    // As it is written: with the names of each form filled in, one text that forms share would be many changes.
+    let text = TextChange.words(before.declaration.introduction?.value, after.declaration.introduction?.value)
     return Change(
       kind,
       Words(fr: "l’introduction\(text.french)", en: "the introduction\(text.english)"),

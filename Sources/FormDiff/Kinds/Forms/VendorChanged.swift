@@ -26,10 +26,13 @@ enum VendorChanged {
     ]
   )
 
-  static func change(_ before: Form, _ after: Form) -> Change {
+  static func change(_ before: Form, _ after: Form, _ sides: Sides) -> Change {
     let (old, new) = (before.declaration.serviceProvider, after.declaration.serviceProvider)
+    func named(_ id: String, _ catalog: Catalog) -> Named {
+      Named(id, label: catalog.serviceProviders[id]?.name?.value)
+    }
     let words =
-      switch (old.map { Quoted($0.value) }, new.map { Quoted($0.value) }) {
+      switch (old.map { named($0.value, sides.before) }, new.map { named($0.value, sides.after) }) {
       case (let old?, let new?):
         Words(
           fr: "passe de l’éditeur \(old.french) à \(new.french)",

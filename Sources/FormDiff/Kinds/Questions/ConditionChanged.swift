@@ -32,7 +32,8 @@ enum ConditionChanged {
   )
 
   static func change(_ target: ConditionTarget, _ cases: Words, isProved: Bool) -> Change {
-    target.change(kind, impact: isProved ? max(target.whenTighter, target.whenLooser) : .undecided) { subject in
+    let impact: Impact = isProved ? max(target.whenTighter, target.whenLooser) : .undecided
+    return target.change(kind, impact: impact, evidence: target.question?.refusedAnswer([nil])) { subject in
       Words(
         fr: "\(subject.french) dans d’autres cas\u{A0}: \(cases.french)",
         en: "\(subject.english) in other cases: \(cases.english)"

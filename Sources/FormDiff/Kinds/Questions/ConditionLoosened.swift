@@ -26,7 +26,7 @@ enum ConditionLoosened {
   )
 
   static func change(_ target: ConditionTarget, _ cases: Words) -> Change {
-    target.change(kind, impact: target.whenLooser) { subject in
+    target.change(kind, impact: target.whenLooser, evidence: target.question?.refusedAnswer([nil])) { subject in
       Words(
         fr: "\(subject.french) dans plus de cas\u{A0}: \(cases.french)",
         en: "\(subject.english) in more cases: \(cases.english)"

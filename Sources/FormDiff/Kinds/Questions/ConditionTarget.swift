@@ -14,8 +14,15 @@ struct ConditionTarget {
   let whenTighter: Impact
   /// What it means for drafts that it happens in more cases.
   let whenLooser: Impact
+  /// The question that is asked, or must be answered; nil for anything else.
+  var question: FieldPair? = nil
 
-  func change(_ kind: ChangeKind, impact: Impact, _ message: (Words) -> Words) -> Change {
+  func change(
+    _ kind: ChangeKind,
+    impact: Impact,
+    evidence: Change.Evidence? = nil,
+    _ message: (Words) -> Words
+  ) -> Change {
     Change(
       kind,
       message(words),
@@ -23,6 +30,7 @@ struct ConditionTarget {
       before: before,
       after: after,
       impacts: kind.impacts.merging([.drafts: impact]) { $1 },
+      evidence: evidence,
       cause: cause
     )
   }
@@ -35,7 +43,8 @@ extension ConditionTarget {
     fr: String,
     en: String,
     whenTighter: Impact,
-    whenLooser: Impact
+    whenLooser: Impact,
+    showsAnswers: Bool = false
   ) {
     let name = pair.name
     self.init(
@@ -45,7 +54,8 @@ extension ConditionTarget {
       before: pair.before?.declaration.span,
       after: pair.after?.declaration.span,
       whenTighter: whenTighter,
-      whenLooser: whenLooser
+      whenLooser: whenLooser,
+      question: showsAnswers ? pair : nil
     )
   }
 }

@@ -26,7 +26,7 @@ enum ConditionTightened {
   )
 
   static func change(_ target: ConditionTarget, _ cases: Words) -> Change {
-    target.change(kind, impact: target.whenTighter) { subject in
+    target.change(kind, impact: target.whenTighter, evidence: target.question?.newlyAcceptedAnswer([nil])) { subject in
       Words(
         fr: "\(subject.french) dans moins de cas\u{A0}: \(cases.french)",
         en: "\(subject.english) in fewer cases: \(cases.english)"

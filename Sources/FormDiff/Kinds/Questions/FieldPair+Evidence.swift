@@ -28,18 +28,24 @@ extension FieldPair {
     _ answers: [FieldValue?]?,
     isNew: Bool
   ) -> Change.Evidence? {
-    guard let question = accepted, let accepted = accepted?.schema, let refused = refused?.schema else { return nil }
-    let tried = answers ?? AnswerCandidates(accepted: accepted, refused: refused).all
-    guard let answer = tried.first(where: { Self.accepts(accepted, $0) && !Self.accepts(refused, $0) }) else {
-      return nil
+    guard let accepted, let refused else { return nil }
+    func evidence(_ answers: [Change.Evidence.Answer]) -> Change.Evidence {
+      Change.Evidence(answers: answers, acceptedBefore: !isNew, acceptedAfter: isNew)
     }
-    return Change.Evidence(
-      answers: [
-        Change.Evidence.Answer(field: accepted.name, value: answer, words: AnswerWords.text(answer, to: question))
-      ],
-      acceptedBefore: !isNew,
-      acceptedAfter: isNew
+    let tried = answers ?? AnswerCandidates(accepted: accepted.schema, refused: refused.schema).all
+    let isProof: (FieldValue?) -> Bool = {
+      Self.accepts(accepted.schema, $0) && !Self.accepts(refused.schema, $0)
+    }
+    if let answer = tried.first(where: isProof) {
+      let words = AnswerWords.text(answer, to: accepted)
+      return evidence([Change.Evidence.Answer(field: accepted.name, value: answer, words: words)])
+    }
+    let sides = (texts.before.blocks, texts.after.blocks)
+    let joint = JointAnswers(
+      accepting: (isNew ? sides.1 : sides.0, accepted.schema),
+      refusing: (isNew ? sides.0 : sides.1, refused.schema)
     )
+    return joint.proof(answers).map(evidence)
   }
 
   /// Whether the validator accepts an answer where the question is asked and nothing else is answered.

@@ -34,12 +34,9 @@ package enum RepeatedBlock: CatalogRule {
   }
 
   private static func report(_ names: [Located<String>], _ subject: String, _ collector: inout FindingCollector) {
-    var first: [String: Located<String>] = [:]
-    for name in names {
-      guard let earlier = first[name.value] else {
-        first[name.value] = name
-        continue
-      }
+    var seen = Set<String>(minimumCapacity: names.count)
+    for name in names where !seen.insert(name.value).inserted {
+      guard let earlier = names.first(where: { $0.value == name.value }) else { continue }
       collector.add(
         Finding(
           rule,

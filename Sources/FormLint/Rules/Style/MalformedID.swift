@@ -89,6 +89,8 @@ package enum MalformedID: CatalogRule {
     _ separator: Character,
     by address: (String) -> String
   ) -> [String: Located<String>] {
+    // Of two that are well written, neither takes the other’s place.
+    if ids.allSatisfy({ isRight($0, separator) }) { return [:] }
     // Texts are equal as keys however their accents are written.
     var first: [String: Located<String>] = [:]
     var twins: [String: Located<String>] = [:]
@@ -166,8 +168,11 @@ package enum MalformedID: CatalogRule {
   }
 
   private static func isRight(_ id: Located<String>, _ separator: Character) -> Bool {
-    id.value.utf8.allSatisfy { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == separator.asciiValue
+    let separator = separator.asciiValue
+    return id.value.withBytes { bytes in
+      bytes.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == separator
+      }
     }
   }
 

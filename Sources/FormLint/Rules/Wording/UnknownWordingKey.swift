@@ -129,8 +129,12 @@ package enum UnknownWordingKey: CatalogRule {
 
   private static func questions(in catalog: Catalog) -> Set<String> {
     var names: Set<String> = []
+    // Definitions share most of their questions.
+    var seen: Set<ObjectIdentifier> = []
     for definition in catalog.definitions.all {
-      for field in definition.blocks?.schema.fields ?? [] { names.insert(field.name) }
+      for field in definition.blocks?.fields ?? [] where seen.insert(ObjectIdentifier(field)).inserted {
+        names.insert(field.name)
+      }
       for block in definition.blocks?.blocks ?? [] { names.formUnion(block.contacts.map(\.name.value)) }
       for box in definition.blocks?.schema.checkboxes ?? [] { names.insert(box.name) }
     }
