@@ -23,10 +23,12 @@ FORMS ?=
 CASES ?= 4000
 SEED ?= 1
 # For `make benchmark-growth`: the dimensions and the commands to measure, as regular expressions; the most that one run
-# may take. `make fuzz` takes SECONDS for all its targets together, or for those named in TARGETS (yaml,json).
+# may take; whether instructions are counted (with valgrind) instead of time and memory. `make fuzz` takes SECONDS for all
+# its targets together, or for those named in TARGETS (yaml,json).
 DIMENSION ?=
 RUN ?=
 SECONDS ?= 60
+INSTRUCTIONS ?=
 TARGETS ?=
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
@@ -218,9 +220,9 @@ benchmark: release ## Measure against a bare libyaml scan (TREE=path of a checko
 benchmark-validation: release $(judges)/ready ## Measure validate against jsonschema-rs on the same submissions
 	$(judges)/bin/python Benchmarks/validation.py --binary $(release)
 
-benchmark-growth: release ## Measure how cost grows with each list of the language; fails above 1.2 (DIMENSION= RUN= SECONDS=60)
+benchmark-growth: release ## Measure how cost grows with each list of the language; fails above 1.2 (DIMENSION= RUN= SECONDS=60 INSTRUCTIONS=)
 	python3 Benchmarks/growth.py --binary $(release) --seconds $(SECONDS) $(if $(DIMENSION),--only '$(DIMENSION)') \
-		$(if $(RUN),--run '$(RUN)')
+		$(if $(RUN),--run '$(RUN)') $(if $(INSTRUCTIONS),--instructions)
 
 test-growth: build ## Check that a dimension of the growth benchmark covers every list of the language
 	python3 Benchmarks/growth.py --binary $(debug) --lists >/dev/null

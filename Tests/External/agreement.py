@@ -26,6 +26,7 @@ from jsonschema import Draft202012Validator
 TODAY = "2026-03-01"
 
 TEXTS = ["Un projet", "é", "é", "a\nb", "x" * 300, "0", "on", "𝒳", "<b>oui</b>", "${x}", "%{x}", "\u2028", "a\u0000b"]
+PARTIES = [{"siret": "21750001600019"}, {"nom": "a\u0000b"}, {"a": [{"\u0000": 1}, None]}, {"a": {"b": ["x", "\u0000"]}}]
 HOSTILE = [
     None, "", " ", "\u2003\u00a0", "\n", True, False, 0, 1, -1, 1.0, 12.5, 36, 37, 1e2, 1e15, 10**15, 10**16, -(10**15),
     10**40, 1e308, "0", "1", "7", "007", "+5", "-0", "36", "37", "12\n", " 12", "１２", "9" * 15, "9" * 16, "1e2", "on", "off",
@@ -202,7 +203,7 @@ class Maker:
         elif way == 4:
             result[rng.choice(COMMON)] = rng.choice(HOSTILE)
         elif way == 5:
-            result[rng.choice(["organization", "applicant"])] = rng.choice(HOSTILE)
+            result[rng.choice(["organization", "applicant"])] = rng.choice(HOSTILE + PARTIES)
         else:
             del result["data"]
 

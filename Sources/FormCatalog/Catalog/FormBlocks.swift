@@ -1,5 +1,6 @@
 import FormSource
 package import FormSubmission
+import Synchronization
 
 /// What a form asks, resolved: its blocks in order, its rules, its checkboxes.
 package final class FormBlocks: Sendable {
@@ -86,6 +87,8 @@ package final class FormBlocks: Sendable {
   package let unasked: [FormField]
   /// The checkboxes that the project words itself.
   package let ownBoxes: Set<String>
+  /// Made when the first is asked for: most commands tell no answers.
+  private let knownLabels = AtomicLazyReference<OptionLabels>()
 
   init(blocks: [Block], schema: FormSchema, ownBoxes: Set<String>, isOpen: Bool, gap: Gaps.Gap) {
     self.ownBoxes = ownBoxes
@@ -105,5 +108,26 @@ package final class FormBlocks: Sendable {
 
   package func block(_ name: String) -> Block? {
     places[name].map { blocks[$0] }
+  }
+
+  /// The label of an option of a question; nil if the question does not offer it. Of a value given twice the first counts.
+  package func optionLabel(_ value: String, of field: String) -> String? {
+    (knownLabels.load() ?? knownLabels.storeIfNil(OptionLabels(fields))).labels[field]?[value]
+  }
+
+  /// The labels of all options, by question and value.
+  private final class OptionLabels: Sendable {
+    let labels: [String: [String: String]]
+
+    init(_ fields: [FormField]) {
+      labels = Dictionary(
+        fields.map { field in
+          let labels = (field.options ?? []).map { ($0.value, $0.label) }
+          return (field.name, Dictionary(labels, uniquingKeysWith: { first, _ in first }))
+        },
+        // As ``field(_:)``: of questions with the same name the last counts.
+        uniquingKeysWith: { _, last in last }
+      )
+    }
   }
 }

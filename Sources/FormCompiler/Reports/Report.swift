@@ -45,12 +45,10 @@ package struct Report: Sendable {
     let shown = findings.filter { showsInfo || $0.severity != .info }
     return switch format {
     case .text:
-      Array(
-        PrintedText.report(
-          TextReport(tree, language, isColoured: isColoured)
-            .text(findings, showsInfo: showsInfo, fileCount: files.count),
-          isColoured: isColoured
-        ).utf8
+      PrintedText.report(
+        TextReport(tree, language, isColoured: isColoured)
+          .text(findings, showsInfo: showsInfo, fileCount: files.count),
+        isColoured: isColoured
       )
     case .json: JSONReport.bytes(findings, tree, fileCount: files.count, language)
     case .sarif: JSONWriter.write(SARIFReport.value(findings, tree, language), .pretty)

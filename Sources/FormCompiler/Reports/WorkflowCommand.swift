@@ -15,7 +15,7 @@ enum WorkflowCommand {
 
   /// A line of the log that the runner takes for no command, with its line feed.
   static func logLine(_ text: String) -> String {
-    PrintedText.report(PrintedText.line(text), isColoured: false) + "\n"
+    String(decoding: PrintedText.report(PrintedText.line(text), isColoured: false), as: UTF8.self) + "\n"
   }
 
   /// - Parameters:

@@ -12,13 +12,13 @@ enum FormPostReader {
     var violations: [Violation] = []
     var lists: [String: [String]] = [:]
     var files: [String: [Document]] = [:]
-    var unknown: Set<String> = []
+    var others: Set<String> = []
     for entry in post.entries {
       let name = field(entry.name)
       switch entry.value {
       case .file(let filename, let contentType, let size):
         guard let field = schema[name], field.name.isExactly(name), field.kind == .document else {
-          if unknown.insert(name).inserted { reportUnknown("/documents/", name, schema, &violations) }
+          violations += violation("/documents/", name, [filename, contentType], schema, &others)
           continue
         }
         // If no file was chosen, the field is sent with an empty file name.
@@ -37,7 +37,7 @@ enum FormPostReader {
         } else if schema.checkboxes.contains(where: { $0.name.isExactly(name) }) {
           submission.answers[name] = .text(text)
         } else if !technical.contains(name) {
-          if unknown.insert(name).inserted { reportUnknown("/data/", name, schema, &violations) }
+          violations += violation("/data/", name, [text], schema, &others)
         }
       }
     }
@@ -48,14 +48,20 @@ enum FormPostReader {
     return result
   }
 
-  private static func reportUnknown(
+  /// What is wrong with an answer to no known question: that it is one or, where the form may ask more than is known, a null
+  /// character, since it is stored unexamined. Each name is told once.
+  private static func violation(
     _ folder: String,
     _ name: String,
+    _ texts: [String],
     _ schema: FormSchema,
-    _ violations: inout [Violation]
-  ) {
-    guard !schema.isOpen, violations.count < Violation.mostOfAKind else { return }
-    violations.append(.unknown(at: folder + name.escapedForPointer, name))
+    _ told: inout Set<String>
+  ) -> [Violation] {
+    guard !schema.isOpen || name.hasNul || texts.contains(where: \.hasNul), told.count < Violation.mostOfAKind,
+      told.insert(name).inserted
+    else { return [] }
+    let path = folder + name.escapedForPointer
+    return [schema.isOpen ? .nul(at: path, name) : .unknown(at: path, name)]
   }
 
   /// `authorization_request[scopes][]` is the field `scopes`.

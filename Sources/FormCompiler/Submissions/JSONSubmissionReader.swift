@@ -85,8 +85,10 @@ struct JSONSubmissionReader {
         } else {
           try refuse(piece, piece == .null ? nil : .mistypedDocuments)
         }
-      case .party(let name):
-        try refuse(piece, piece == .object || piece == .null ? nil : .mistypedParty(name))
+      case .party(let name) where piece == .object:
+        try scanner.skip(piece)
+        reportNull(since: places.offset(ofPart: index), "/" + name, name)
+      case .party(let name): try refuse(piece, piece == .null ? nil : .mistypedParty(name))
       case .box(let name, let place):
         guard let answer = try value(piece).scalar else { continue }
         if !answer.isBlank, answer.isTicked == nil { report(.mistypedBox(name)) }
@@ -100,10 +102,12 @@ struct JSONSubmissionReader {
   private mutating func readAnswers(_ part: SubmissionOutline.Part) throws(Stop) {
     while try scanner.next() == .name {
       guard let question = outline.question(scanner, isDocument: part == .documents) else {
-        let name = schema.isOpen ? nil : scanner.text
+        let (name, start) = (scanner.text, scanner.start)
         let piece = try scanner.next()
-        if let name { reportUnknown(part == .data ? "/data/" : "/documents/", name) }
+        let folder = part == .data ? "/data/" : "/documents/"
+        if !schema.isOpen { reportUnknown(folder, name) }
         try scanner.skip(piece)
+        if schema.isOpen { reportNull(since: start, folder + name.escapedForPointer, name) }
         continue
       }
       let piece = try scanner.next()
@@ -136,6 +140,13 @@ struct JSONSubmissionReader {
     let path = folder + name.escapedForPointer
     places.note(path, at: scanner.start)
     report(.unknown(at: path, name))
+  }
+
+  /// Reports a null character in what has been read since an offset and is stored unexamined.
+  private mutating func reportNull(since start: Int, _ path: String, _ name: String) {
+    guard let place = scanner.lastNull, place >= start, result.violations.count < Violation.mostOfAKind else { return }
+    places.note(path, at: place)
+    report(.nul(at: path, name))
   }
 
   /// Reports the name just read, which is beside the parts of a submission.

@@ -1,5 +1,6 @@
 /// One part of a `multipart/form-data` post: its headers, an empty line, its content.
 struct MultipartPart {
+  /// The first of each that is read here, its name in small letters: a part may have millions of others.
   private let headers: [(name: String, value: String)]
   private let content: FormPost.Bytes
   private let number: Int
@@ -12,10 +13,12 @@ struct MultipartPart {
   init(_ bytes: FormPost.Bytes, _ lineEnd: [UInt8], number: Int) throws(FormPost.Problem) {
     var headers: [(name: String, value: String)] = []
     var rest = bytes
+    // Whether the last header is one of them; nil before the first.
+    var isRead: Bool?
     while !rest.isEmpty, !rest.starts(with: lineEnd) {
       let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
       guard let line = String(validating: rest[..<end], as: UTF8.self) else { throw .notUTF8(part: number) }
-      Self.add(line, to: &headers)
+      isRead = Self.add(line, to: &headers, isRead)
       rest = rest[end...].dropFirst()
     }
     // A part may end with its headers: its content is then empty.
@@ -24,15 +27,22 @@ struct MultipartPart {
     self.number = number
   }
 
-  private static func add(_ line: String, to headers: inout [(name: String, value: String)]) {
+  /// - Returns: whether the line is part of a header that is read here; `isRead` says so of the line before it.
+  private static func add(_ line: String, to headers: inout [(name: String, value: String)], _ isRead: Bool?) -> Bool? {
     let line = line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
-    if line.first == " " || line.first == "\t", let last = headers.indices.last {
+    if line.first == " " || line.first == "\t", let isRead {
       // A line that begins with white space continues the header before it (RFC 5322, section 2.2.3).
-      headers[last].value += " " + line.trimmingBlanks
-    } else if let colon = line.firstIndex(of: ":") {
-      headers.append((line[..<colon].trimmingBlanks.lowercased(), line[line.index(after: colon)...].trimmingBlanks))
+      if isRead { headers[headers.count - 1].value += " " + line.trimmingBlanks }
+      return isRead
     }
+    guard let colon = line.firstIndex(of: ":") else { return isRead }
+    let name = line[..<colon].trimmingBlanks.lowercased()
+    guard known.contains(name), !headers.contains(where: { $0.name == name }) else { return false }
+    headers.append((name, line[line.index(after: colon)...].trimmingBlanks))
+    return true
   }
+
+  private static let known = ["content-disposition", "content-type"]
 
   /// The answer that the part gives.
   var entry: FormPost.Entry {

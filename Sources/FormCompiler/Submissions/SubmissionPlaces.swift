@@ -29,6 +29,8 @@ struct SubmissionPlaces {
 
   mutating func note(part: Int, at offset: Int) { parts[part] = offset }
 
+  func offset(ofPart part: Int) -> Int { parts[part] }
+
   mutating func note(_ question: SubmissionOutline.Question, at offset: Int) {
     switch question {
     case .field(let place): fields[place] = offset
@@ -40,13 +42,10 @@ struct SubmissionPlaces {
 
   /// The offset of a path (RFC 6901) or, if it does not exist, of the innermost value around it.
   func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>, _ outline: SubmissionOutline) -> Int {
-    if let offset = others[path] { return offset }
-    let tokens = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
-    guard let first = tokens.first, let part = outline.part(Substring(first).unescapedForPointer), parts[part] >= 0
-    else { return root }
-    guard tokens.count > 1,
-      let question = outline.question(Substring(tokens[2]).unescapedForPointer, in: outline.parts[part])
-    else {
+    if !others.isEmpty, let offset = others[path] { return offset }
+    var rest = path.utf8[...]
+    guard let part = Self.token(&rest).flatMap(outline.part), parts[part] >= 0 else { return root }
+    guard let question = Self.token(&rest).flatMap({ outline.question($0, in: outline.parts[part]) }) else {
       return parts[part]
     }
     let answer =
@@ -55,8 +54,16 @@ struct SubmissionPlaces {
       case .box(let place): boxes[place]
       }
     guard answer >= 0 else { return parts[part] }
-    guard tokens.count > 2, let index = Int(Substring(tokens[3])) else { return answer }
+    guard let index = Self.token(&rest).flatMap({ Int($0) }) else { return answer }
     return Self.element(index, of: answer, in: bytes) ?? answer
+  }
+
+  /// Takes the first token from a path; nil at its end.
+  private static func token(_ path: inout Substring.UTF8View) -> String? {
+    guard path.popFirst() == UInt8(ascii: "/") else { return nil }
+    let end = path.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex
+    defer { path = path[end...] }
+    return Substring(path[..<end]).unescapedForPointer
   }
 
   /// The offset of an element of the array at an offset, by its index from 0; nil where there is none.

@@ -10,13 +10,16 @@ struct SubmissionPositions {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset: Int
   private var position: Position
+  private let isOneLine: Bool
 
   /// - Parameters:
   ///   - bytes: the text.
   ///   - start: the offset at which the submission begins.
   ///   - line: the line there, from 1; its first column is there too.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int) {
+  ///   - isOneLine: whether no other line is asked about: line breaks are then not looked for.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, isOneLine: Bool) {
     self.bytes = bytes
+    self.isOneLine = isOneLine
     offset = start
     position = Position(line: line, column: 1)
     // A leading byte order mark has no column.
@@ -28,11 +31,12 @@ struct SubmissionPositions {
     _ items: [SubmissionVerdict.Item],
     in bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
-    line: Int
+    line: Int,
+    isOneLine: Bool
   ) -> [Position?] {
     if items.isEmpty { return [] }
     var positions = [Position?](repeating: nil, count: items.count)
-    var walk = SubmissionPositions(bytes, from: start, line: line)
+    var walk = SubmissionPositions(bytes, from: start, line: line, isOneLine: isOneLine)
     let offsets = items.indices.compactMap { index in items[index].offset.map { (offset: $0, index: index) } }
     for (offset, index) in offsets.sorted(by: { $0.offset < $1.offset }) { positions[index] = walk.advance(to: offset) }
     return positions
@@ -42,7 +46,7 @@ struct SubmissionPositions {
     guard wanted > offset else { return position }
     let passed = UnsafeBufferPointer(rebasing: bytes[offset..<wanted])
     offset = wanted
-    if let last = passed.lastIndex(of: UInt8(ascii: "\n")) {
+    if !isOneLine, let last = passed.lastIndex(of: UInt8(ascii: "\n")) {
       position.line += passed.count { $0 == UInt8(ascii: "\n") }
       position.column = 1 + Self.codePoints(UnsafeBufferPointer(rebasing: passed[(last + 1)...]))
     } else {
@@ -51,10 +55,17 @@ struct SubmissionPositions {
     return position
   }
 
-  /// How many bytes begin a code point.
+  /// How many bytes begin a code point: all but those of the form `10xxxxxx`. Eight are examined at once.
   private static func codePoints(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var count = bytes.count
+    var offset = 0
+    while bytes.count - offset >= 8 {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      offset += 8
+    }
+    for byte in bytes[offset...] where byte & 0xC0 == 0x80 { count -= 1 }
     return count
   }
 }

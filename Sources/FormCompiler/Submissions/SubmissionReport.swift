@@ -74,7 +74,8 @@ package struct SubmissionReport: Sendable {
         verdict.items,
         in: bytes,
         from: record.range.lowerBound,
-        line: record.line ?? 1
+        line: record.line ?? 1,
+        isOneLine: record.line != nil
       )
       switch format {
       case .json: write(verdict, record, name, positions, to: &writer)

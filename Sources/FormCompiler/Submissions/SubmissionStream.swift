@@ -124,7 +124,7 @@ package struct SubmissionStream: ~Copyable {
   }
 
   private static func lineBreak(in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { $0[start...].firstIndex(of: UInt8(ascii: "\n")) }
+    bytes.withUnsafeBufferPointer { $0.firstOffset(of: UInt8(ascii: "\n"), from: start) }
   }
 
   /// Whether bytes are nothing but what JSON takes for white space.

@@ -16,17 +16,15 @@ enum AnswerWords {
     case .integer(let number): amount(number, field)
     case .flag(let flag): flag ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
     case .list(let items) where items.isEmpty: Words(fr: "aucune réponse", en: "no answer")
-    case .list(let items): list(items.map { option($0, field) })
+    case .list(let items): list(items) { option($0, field) }
     case .documents(let files):
-      list(
-        files.map { file in
-          let (name, size) = (FileWords.name(of: file.contentType), bytes(file.byteSize))
-          return Words(
-            fr: "un fichier \(name) de \(size.french)",
-            en: "a file \(name) of \(size.english)"
-          )
-        }
-      )
+      list(files) { file in
+        let (name, size) = (FileWords.name(of: file.contentType), bytes(file.byteSize))
+        return Words(
+          fr: "un fichier \(name) de \(size.french)",
+          en: "a file \(name) of \(size.english)"
+        )
+      }
     case .unusable: Words(fr: "cette valeur", en: "this value")
     }
   }
@@ -65,8 +63,8 @@ enum AnswerWords {
     return Words(fr: label.french, en: label.english)
   }
 
-  private static func list(_ items: [Words]) -> Words {
-    let list = QuotedList(of: items)
+  private static func list<Item>(_ items: [Item], _ words: (Item) -> Words) -> Words {
+    let list = QuotedList(items, words)
     return Words(fr: list.french, en: list.english)
   }
 }

@@ -32,7 +32,7 @@ struct ConditionText {
   }
 
   private func option(_ field: String, _ value: String) -> String {
-    blocks.field(field)?.options?.first { $0.value == value }?.label ?? value
+    blocks.optionLabel(value, of: field) ?? value
   }
 }
 

@@ -26,8 +26,18 @@ struct PrefillComparison {
     _ changes: inout ChangeCollector
   ) {
     let prefills = Pairing(old, new, by: \.field.value)
+    // Only where something changes.
+    lazy var formerAnswers = before.answers
+    lazy var answers = after.answers
     func add(_ change: (PrefillPair) -> Change, _ before: PrefillDeclaration?, _ after: PrefillDeclaration?) {
-      changes.add(change(PrefillPair(before: before, after: after, formerForm: self.before, form: self.after)))
+      let pair = PrefillPair(
+        before: before,
+        after: after,
+        formerAnswer: before.flatMap { formerAnswers[$0.field.value] },
+        answer: after.flatMap { answers[$0.field.value] },
+        form: self.after
+      )
+      changes.add(change(pair))
     }
     for prefill in prefills.removed where !isGone(prefill) { add(PrefillRemoved.change, prefill, nil) }
     for (old, new) in prefills.kept where !isAlike(old, new) {

@@ -47,8 +47,9 @@ struct RuleOutcomes {
     if old.keyword == .after || new.keyword == .after { return old.keyword == new.keyword ? days(old, new) : nil }
     var names = representatives(of: old.operands + new.operands)
     // A rule may be about the company of any other scope.
-    if old.keyword.isAboutScopes, let other = scopes.first(where: { !(old.names + new.names).contains($0) }) {
-      names.append(other)
+    if old.keyword.isAboutScopes {
+      let known = Set(old.names + new.names)
+      if let other = scopes.first(where: { !known.contains($0) }) { names.append(other) }
     }
     guard names.count <= most else { return nil }
     let subsets = (0..<(1 << names.count)).sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }

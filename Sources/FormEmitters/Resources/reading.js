@@ -58,6 +58,15 @@ function readSubmission(form, submission) {
     if (read.violations.length >= rules.most_of_a_kind) return;
     report(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
   };
+  const reportNul = (folder, name, value) => {
+    if (read.violations.length >= rules.most_of_a_kind || !(holdsNul(name) || holdsNul(value))) return;
+    report(violation(`${folder}/${escapedForPointer(name)}`, "nul", phrase("nul.stored", { name })));
+  };
+  // What no question asks is stored as it is where the form may ask more than is known.
+  const reportOther = (folder, name, value) => {
+    if (form.open) reportNul(folder, name, value);
+    else reportUnknown(folder, name);
+  };
   if (!isObject(submission)) {
     report(violation("", "type", phrase("outline.submission")));
     return read;
@@ -68,13 +77,14 @@ function readSubmission(form, submission) {
   }
   for (const [name, value] of members) {
     if (name === "data") {
-      if (isObject(value)) readData(form, value, read.answers, reportUnknown);
+      if (isObject(value)) readData(form, value, read.answers, reportOther);
       else report(violation("/data", "type", phrase("outline.data")));
     } else if (name === "documents") {
-      if (isObject(value)) readFiles(form, value, read.answers, reportUnknown);
+      if (isObject(value)) readFiles(form, value, read.answers, reportOther);
       else if (value !== null) report(violation("/documents", "type", phrase("outline.documents")));
     } else if (rules.parties.includes(name)) {
-      if (!isObject(value) && value !== null) report(violation(`/${name}`, "type", phrase("outline.party", { name })));
+      if (isObject(value)) reportNul("", name, value);
+      else if (value !== null) report(violation(`/${name}`, "type", phrase("outline.party", { name })));
     } else if (rules.common_boxes.includes(name)) {
       const answer = readScalar(value);
       if (!isBlank(answer) && tickOf(answer) === null) {
@@ -105,23 +115,23 @@ function folderOf(field) {
   return field && field.type === "document" ? "documents" : "data";
 }
 
-function readData(form, data, answers, reportUnknown) {
+function readData(form, data, answers, reportOther) {
   const fields = fieldsByName(form);
   const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
   for (const [name, value] of Object.entries(data)) {
     const field = fields.get(name);
     if (field && field.type !== "document") answers.set(name, readAnswer(value, field));
     else if (boxes.has(name)) answers.set(name, readScalar(value));
-    else if (!form.open) reportUnknown("/data", name);
+    else reportOther("/data", name, value);
   }
 }
 
-function readFiles(form, documents, answers, reportUnknown) {
+function readFiles(form, documents, answers, reportOther) {
   const fields = fieldsByName(form);
   for (const [name, value] of Object.entries(documents)) {
     const field = fields.get(name);
     if (field && field.type === "document") answers.set(name, readAnswer(value, field));
-    else if (!form.open) reportUnknown("/documents", name);
+    else reportOther("/documents", name, value);
   }
 }
 
@@ -132,6 +142,12 @@ function fieldsByName(form) {
 /** Whether a checkbox is one of DataPass's own, whose value is next to the data. */
 function isCommon(box) {
   return rules.common_boxes.includes(box.name);
+}
+
+/** Whether a text or a name in a value has the null character. */
+function holdsNul(value) {
+  if (typeof value !== "object" || value === null) return hasNul(value);
+  return Object.entries(value).some(([name, item]) => hasNul(name) || holdsNul(item));
 }
 
 /** Whether a value is nested more deeply than the JSON reader allows. */

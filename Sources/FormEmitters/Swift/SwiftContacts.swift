@@ -16,13 +16,12 @@ enum SwiftContacts {
 
   /// The kinds of contacts, in the order of their questions.
   static func kinds(among fields: [String]) -> [String] {
-    var kinds: [String] = []
-    for field in fields {
-      guard let kind = kind(of: field), !kinds.contains(kind) else { continue }
-      let count = attributes.filter { fields.contains("\(kind)_\($0)") }.count
-      if fields.contains("\(kind)_email"), count > 1 { kinds.append(kind) }
+    let fields = (list: fields, set: Set(fields))
+    var known: Set<String> = []
+    return fields.list.compactMap(kind(of:)).filter { kind in
+      guard known.insert(kind).inserted, fields.set.contains("\(kind)_email") else { return false }
+      return attributes.count { fields.set.contains("\(kind)_\($0)") } > 1
     }
-    return kinds
   }
 
   static func isAttribute(_ field: String, of kinds: [String]) -> Bool {

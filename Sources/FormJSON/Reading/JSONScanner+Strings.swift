@@ -82,6 +82,7 @@ extension JSONScanner {
   /// Reads `\uXXXX` at `position`, or a surrogate pair of two.
   private mutating func unicodeEscape() throws(Stop) {
     guard let unit = codeUnit(at: position) else { throw brokenUnicodeEscape() }
+    if unit == 0 { lastNull = position }
     var value = unit
     var count = 6
     if unit & 0xFC00 == 0xD800, let second = codeUnit(at: position + 6), second & 0xFC00 == 0xDC00 {

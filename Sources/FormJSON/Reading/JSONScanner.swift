@@ -42,6 +42,8 @@ package struct JSONScanner {
   package private(set) var unlistedProblems = 0
   /// The bytes of the last name, including its quotes.
   package private(set) var nameSpan: ByteSpan
+  /// The offset of the last null character (U+0000) so far; it can only be there as an escape.
+  package internal(set) var lastNull: Int?
   /// Buffer for strings that have escapes.
   var scratch: [UInt8] = []
   /// The bytes of the last name, string or number in the text; not used where they are in `scratch`.
@@ -95,6 +97,7 @@ package struct JSONScanner {
     start = range.lowerBound
     problems = []
     unlistedProblems = 0
+    lastNull = nil
     open.removeAll(keepingCapacity: true)
     names.removeAll()
     expected = .value

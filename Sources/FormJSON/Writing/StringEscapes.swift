@@ -35,7 +35,9 @@ enum StringEscapes {
     var start = 0
     var position = 0
     while position < text.count {
-      guard let (code, length) = activeCharacter(in: text, at: position) else {
+      // Most of what is not ASCII stands among much that is.
+      let isPlain = text[position] < 0x80 && text[position] != delete
+      guard !isPlain, let (code, length) = activeCharacter(in: text, at: position) else {
         position += 1
         continue
       }

@@ -58,12 +58,12 @@ package struct QuotedList: Sendable {
   package let english: String
 
   package init(_ names: [String]) {
-    self.init(of: names.map { Words(fr: Quoted($0).french, en: Quoted($0).english) })
+    self.init(names) { Words(fr: Quoted($0).french, en: Quoted($0).english) }
   }
 
-  /// A list of what is quoted already, or needs no quotation marks.
-  package init(of items: [Words]) {
-    let shown = items.count > 4 ? Array(items.prefix(3)) : items
+  /// A list of what is quoted already, or needs no quotation marks: `words` is asked only for what is shown.
+  package init<Item>(_ items: [Item], _ words: (Item) -> Words) {
+    let shown = items.prefix(items.count > 4 ? 3 : 4).map(words)
     let rest = items.count - shown.count
     french = Self.joined(shown.map(\.french) + (rest > 0 ? ["\(rest) autres"] : []), "et")
     english = Self.joined(shown.map(\.english) + (rest > 0 ? ["\(rest) others"] : []), "and")

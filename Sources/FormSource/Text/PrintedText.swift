@@ -26,86 +26,72 @@ package enum PrintedText {
   /// - Parameters:
   ///   - text: the report.
   ///   - isColoured: whether the report contains terminal colours, which are kept.
-  /// - Returns: the report as it may be printed.
-  package static func report(_ text: String, isColoured: Bool) -> String {
-    var report = PrintedReport(text, isColoured: isColoured)
-    return report.clean()
-  }
-}
-
-/// A report that is cleaned in one pass over its bytes.
-private struct PrintedReport {
-  private let bytes: [UInt8]
-  private let isColoured: Bool
-  private var result: [UInt8] = []
-  private var place = 0
-  /// Whether nothing but white space has come on the line.
-  private var isAtStart = true
-
-  init(_ text: String, isColoured: Bool) {
-    bytes = Array(text.utf8)
-    self.isColoured = isColoured
+  /// - Returns: the report as it may be printed, in UTF-8.
+  package static func report(_ text: String, isColoured: Bool) -> [UInt8] {
+    text.withBytes { report($0, isColoured: isColoured) }
   }
 
-  mutating func clean() -> String {
-    result.reserveCapacity(bytes.count + 64)
-    while place < bytes.count { takeNext() }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private mutating func takeNext() {
-    let byte = bytes[place]
-    switch byte {
-    case UInt8(ascii: "\n"):
-      result.append(byte)
-      isAtStart = true
-    case UInt8(ascii: " "), UInt8(ascii: "\t"): result.append(UInt8(ascii: " "))
-    case UInt8(ascii: ":") where isAtStart && follows(":"):
-      result += Self.dot
-      isAtStart = false
-    case UInt8(ascii: "#") where follows("#["):
-      result += [byte] + Self.dot
-      place += 1
-      isAtStart = false
-    case 0x1B where isColoured:
-      let colour = colour(from: place + 1)
-      result += colour.isEmpty ? Self.dot : [byte] + colour
-      place += colour.count
-    case 0x21..<0x7F:
-      result.append(byte)
-      isAtStart = false
-    default: takeOther()
+  /// The same of a report in UTF-8.
+  package static func report(_ text: UnsafeBufferPointer<UInt8>, isColoured: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    // What is neither copied nor replaced yet.
+    var start = 0
+    var position = 0
+    func replace(_ count: Int, by replacement: String) {
+      result.append(contentsOf: text[start..<position])
+      result.append(contentsOf: replacement.utf8)
+      position += count
+      start = position
     }
-    place += 1
+    // Whether nothing but white space has come on the line.
+    var isAtStart = true
+    while position < text.count {
+      let byte = text[position]
+      switch byte {
+      case UInt8(ascii: "\n"):
+        isAtStart = true
+        position += 1
+      case UInt8(ascii: " "): position += 1
+      case UInt8(ascii: "\t"): replace(1, by: " ")
+      case UInt8(ascii: ":") where isAtStart && text[position...].starts(with: "::".utf8):
+        replace(1, by: "·")
+        isAtStart = false
+      case UInt8(ascii: "#") where text[position...].starts(with: "##[".utf8):
+        position += 1
+        replace(1, by: "·")
+        isAtStart = false
+      case 0x1B where isColoured && colour(after: text[(position + 1)...]) > 0:
+        position += 1 + colour(after: text[(position + 1)...])
+      case 0x21..<0x7F:
+        isAtStart = false
+        position += 1
+      default:
+        let (scalar, count) = scalar(in: text, at: position)
+        if isAtStart, !scalar.properties.isWhitespace { isAtStart = false }
+        if shown(scalar) == scalar { position += count } else { replace(count, by: "·") }
+      }
+    }
+    result.append(contentsOf: text[start...])
+    return result
   }
 
-  /// Takes a control character, or one that is not ASCII.
-  private mutating func takeOther() {
-    let length = bytes[place] < 0xC0 ? 1 : bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
-    let encoded = bytes[place..<place + length]
-    let first = UInt32(bytes[place]) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
-    let value = encoded.dropFirst().reduce(first) { $0 << 6 | UInt32($1 & 0x3F) }
-    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
-    result += PrintedText.shown(scalar) == scalar ? Array(encoded) : Self.dot
-    if isAtStart, !scalar.properties.isWhitespace { isAtStart = false }
-    place += length - 1
+  /// The code point that begins at an offset, and how many bytes it has; a text is always well-formed UTF-8.
+  private static func scalar(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, count: Int) {
+    let first = text[offset]
+    let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard count > 1, offset + count <= text.count else { return (Unicode.Scalar(first), 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(count))
+    for byte in text[(offset + 1)..<(offset + count)] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", count)
   }
 
-  private func follows(_ text: StaticString) -> Bool {
-    let end = place + 1 + text.utf8CodeUnitCount
-    guard end <= bytes.count else { return false }
-    return text.withUTF8Buffer { bytes[(place + 1)..<end].elementsEqual($0) }
+  /// How many bytes set a colour, behind the escape character: `[`, digits and semicolons, `m` (ECMA-48, SGR); 0 if nothing
+  /// does.
+  private static func colour(after text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    guard text.first == UInt8(ascii: "[") else { return 0 }
+    let end = text.dropFirst().firstIndex { !(0x30...0x39).contains($0) && $0 != UInt8(ascii: ";") }
+    guard let end, text[end] == UInt8(ascii: "m") else { return 0 }
+    return end + 1 - text.startIndex
   }
-
-  /// What sets a colour, behind the escape character: `[`, digits and semicolons, `m` (ECMA-48, SGR); empty if nothing does.
-  private func colour(from start: Int) -> ArraySlice<UInt8> {
-    let rest = bytes[start...]
-    guard rest.first == UInt8(ascii: "[") else { return [] }
-    let end = rest.dropFirst().drop { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ";") }
-    guard end.first == UInt8(ascii: "m") else { return [] }
-    return rest[...end.startIndex]
-  }
-
-  /// “·”
-  private static let dot: [UInt8] = Array("·".utf8)
 }

@@ -18,3 +18,15 @@ extension RawAnswer {
     ])
   }
 }
+
+extension RawAnswer {
+  /// Whether a text or a name in it has the character U+0000.
+  var hasNul: Bool {
+    switch self {
+    case .null, .flag, .number: false
+    case .text(let text): text.hasNul
+    case .list(let items): items.contains(where: \.hasNul)
+    case .map(let members): members.contains { $0.key.hasNul || $0.value.hasNul }
+    }
+  }
+}

@@ -5,9 +5,9 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
   public var request: Request
   /// The boxes that DataPass itself adds.
   public var acceptances: Acceptances
-  /// The applicant’s organization, as sent; not validated. Nil where it is missing.
+  /// The applicant’s organization, as sent; only null characters are refused. Nil where it is missing.
   public var organization: [String: RawAnswer]?
-  /// The applicant, as sent; not validated. Nil where it is missing.
+  /// The applicant, as sent; only null characters are refused. Nil where it is missing.
   public var applicant: [String: RawAnswer]?
   /// Unknown parts by name; filled by lenient decoding only.
   public private(set) var unrecognized: [String: RawAnswer] = [:]
@@ -82,7 +82,15 @@ public struct CanonicalSubmission<Request: FormRequest>: Codable, Hashable, Send
     return misplaced.map { name, part in
       part.map { .misplaced(name, outOf: $0) } ?? .unknown(at: "/" + name.escapedForPointer, name)
     }
+      + nulViolations
       + request.validate(as: form, at: moment, acceptances: acceptances, today: today)
       .filter { !places.contains($0.path) }
+  }
+
+  /// The null characters of what is sent about the organization and the applicant, and stored as it is.
+  private var nulViolations: [Violation] {
+    zip(Submission.parties, [organization, applicant]).compactMap { name, part in
+      part.map(RawAnswer.map)?.hasNul == true ? .nul(at: "/" + name, name) : nil
+    }
   }
 }

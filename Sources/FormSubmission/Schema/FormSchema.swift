@@ -19,6 +19,8 @@ public final class FormSchema: Sendable {
   let conditions: [FieldCondition]
   /// For each field the index of its condition; empty where no field has one.
   private let conditionIndices: [Int?]
+  /// The indices of the conditions of the fields that the scope groups ask about.
+  let conditionsOfScopes: [Int]
 
   public init(
     id: String,
@@ -40,7 +42,11 @@ public final class FormSchema: Sendable {
     for place in fields.indices { places[fields[place].name] = place }
     self.places = places
     ownBoxes = Self.ownBoxes(checkboxes)
-    (conditions, conditionIndices) = FieldCondition.all(of: fields, at: places)
+    let (conditions, indices) = FieldCondition.all(of: fields, at: places)
+    (self.conditions, conditionIndices) = (conditions, indices)
+    conditionsOfScopes =
+      indices.isEmpty
+      ? [] : scopeGroups.flatMap { $0.when.fields.compactMap { places[$0] }.compactMap { indices[$0] } }
   }
 
   /// The questions of another form, which need no preparation.
@@ -62,6 +68,7 @@ public final class FormSchema: Sendable {
     places = other.places
     conditions = other.conditions
     conditionIndices = other.conditionIndices
+    conditionsOfScopes = other.conditionsOfScopes
     ownBoxes = Self.ownBoxes(checkboxes)
   }
 

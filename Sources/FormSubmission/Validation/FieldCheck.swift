@@ -3,7 +3,8 @@ struct FieldCheck {
   private let field: FieldSchema
   private let visible: VisibleAnswers
   private let today: CalendarDate?
-  private let limits: LimitCheck
+  /// Prepared where many answers are judged. For one it is made when it is needed: it copies the field, and many have none.
+  private let prepared: LimitCheck?
 
   /// - Parameters:
   ///   - field: the field.
@@ -14,7 +15,7 @@ struct FieldCheck {
     self.field = field
     self.visible = visible
     self.today = today
-    limits = LimitCheck(field, field.limits, today, values: answers)
+    prepared = answers > 1 ? LimitCheck(field, field.limits, today, values: answers) : nil
   }
 
   /// What is wrong with an answer.
@@ -37,7 +38,7 @@ struct FieldCheck {
       return
     }
     if field.acceptsAnything { return }
-    violations += limits.violations(of: answer)
+    violations += (prepared ?? LimitCheck(field, field.limits, today)).violations(of: answer)
     for constraint in field.constraints where constraint.when.holds(visible.answer) {
       violations += LimitCheck(field, constraint.limits, today).violations(of: answer)
     }
@@ -94,11 +95,6 @@ struct FieldCheck {
     if case .unusable(let index) = answer { return .type(field, at: index) }
     return isRight ? nil : .type(field)
   }
-}
-
-extension String {
-  /// Whether a character is U+0000.
-  fileprivate var hasNul: Bool { utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? utf8.contains(0) }
 }
 
 extension FieldValue {

@@ -25,6 +25,7 @@ package enum MessageTemplates {
     Template("outline.data", .mistypedData), Template("outline.documents", .mistypedDocuments),
     Template("outline.party", .mistypedParty("{name}")), Template("outline.box", .mistypedBox("{name}")),
     Template("unknown-field", .unknown(at: "", "{name}")),
+    Template("nul.stored", .nul(at: "", "{name}")),
     Template("misplaced", .misplaced("{name}", outOf: "{part}")), Template("type.box", .type(box)),
     Template("accepted.box", .notAccepted(box)), Template("deprecated", .deprecated("{value}", at: 0)),
   ]

@@ -26,6 +26,17 @@ extension Violation {
     outline("/\(name)", "«\u{A0}\(name)\u{A0}» est un objet", "“\(name)” must be an object")
   }
 
+  /// A part, or an answer to a question that is not known, with the null character: no field checks it, and it is stored.
+  package static func nul(at path: String, _ name: String) -> Violation {
+    let name = name.shortened
+    return outline(
+      path,
+      "«\u{A0}\(name)\u{A0}» contient un caractère nul (U+0000), qui ne s’enregistre pas\u{A0}: retirez-le",
+      "“\(name)” contains a null character (U+0000), which cannot be stored: remove it",
+      .nul
+    )
+  }
+
   /// The value of one of ``CheckboxSchema/common`` is neither a yes nor a no.
   package static func mistypedBox(_ name: String) -> Violation {
     outline("/\(name)", "un oui ou un non est attendu", "a yes or no is expected")

@@ -6,17 +6,22 @@ extension Violation {
     isDocument: Bool = false,
     label: (String) -> String
   ) -> Violation {
-    let words = words(of: rule.kind) { names in
-      if rule.isAboutScopes { return (list(names), list(names)) }
-      let questions = names.map { question(label($0)) }
-      return (list(questions.map(\.french)), list(questions.map(\.english)))
-    }
+    let words =
+      if let message = rule.message {
+        (french: message, english: message)
+      } else {
+        words(of: rule.kind) { names in
+          if rule.isAboutScopes { return (list(names), list(names)) }
+          let questions = names.map { question(label($0)) }
+          return (list(questions.map(\.french)), list(questions.map(\.english)))
+        }
+      }
     return Violation(
       path: place(of: field, isDocument: isDocument),
       code: rule.keyword.code,
       rule: rule.id,
-      french: rule.message ?? words.french,
-      english: rule.message ?? words.english,
+      french: words.french,
+      english: words.english,
       isAdvice: rule.isAdvice
     )
   }

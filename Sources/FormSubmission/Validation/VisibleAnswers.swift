@@ -120,11 +120,8 @@ private final class VisibilityFinder {
   /// The scopes that are not offered. Comes first: conditions of fields may ask about scopes, conditions of scopes may
   /// not (that is an error when a form is compiled).
   func withdrawScopes() -> [String] {
-    var scopes: [String] = []
-    for group in schema.scopeGroups {
-      settle(group.when.fields.compactMap { schema.place(of: $0).flatMap(schema.conditionIndex) })
-      if !holds(group.when) { scopes += group.scopes }
-    }
+    settle(schema.conditionsOfScopes)
+    let scopes = schema.scopeGroups.flatMap { holds($0.when) ? [] : $0.scopes }
     withdrawn = scopes
     return scopes
   }

@@ -109,7 +109,7 @@ struct Validate: ParsableCommand {
 
   private func write(_ report: [UInt8]) {
     switch format {
-    case .text: Output.text(String(decoding: report, as: UTF8.self))
+    case .text: Output.text(report)
     case .json: Output.data(report)
     }
   }

@@ -4,7 +4,12 @@ import FormSource
 /// Standard output and standard error.
 enum Output {
   /// A report for people, cleaned of what a project’s texts could do to a terminal or to the log of a CI service.
-  static func text(_ text: String) { data(Array(PrintedText.report(text, isColoured: isColoured).utf8)) }
+  static func text(_ text: String) { data(PrintedText.report(text, isColoured: isColoured)) }
+
+  /// The same of a report in UTF-8.
+  static func text(_ bytes: [UInt8]) {
+    data(bytes.withUnsafeBufferPointer { PrintedText.report($0, isColoured: isColoured) })
+  }
 
   /// What a program reads: a format that escapes texts itself. Ends the process if it cannot be written.
   static func data(_ bytes: [UInt8]) {
@@ -24,11 +29,11 @@ enum Output {
 
   /// Edits in the format of `diff -u`: to the byte where `patch` reads them, as a report where a person does.
   static func patch(_ bytes: [UInt8]) {
-    Terminal.isTerminal(1) ? text(String(decoding: bytes, as: UTF8.self)) : data(bytes)
+    Terminal.isTerminal(1) ? text(Array(String(decoding: bytes, as: UTF8.self).utf8)) : data(bytes)
   }
 
   static func error(_ text: String) {
-    Terminal.writeStandardError(Array(PrintedText.report(text, isColoured: isColoured).utf8))
+    Terminal.writeStandardError(PrintedText.report(text, isColoured: isColoured))
   }
 
   static func problem(_ words: Words, _ language: Language) { error("datapass: \(words(language))\n") }

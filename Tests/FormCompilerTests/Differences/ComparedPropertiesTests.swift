@@ -44,7 +44,9 @@ import Testing
       "Member.key", "OrientationDeclaration.definition", "Outcome.name", "PrefillDeclaration.field", "Question.name",
       "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id",
     ],
-    "an index of what is compared": ["OrientationDeclaration.outcomePlaces"],
+    "an index of what is compared": [
+      "FormBlocks.knownLabels", "FormSchema.conditionsOfScopes", "OrientationDeclaration.outcomePlaces",
+    ],
     "how a project is read, not what it says": [
       "Catalog.attributes", "Catalog.isCheckout", "Catalog.isProduction", "Catalog.isWorded", "Catalog.publicFiles",
       "Catalog.today", "Catalog.usesOverlay",

@@ -1,5 +1,7 @@
+import FormCatalog
 import FormCompiler
 import FormSubmission
+import FormSyntax
 import FormTestSupport
 import Testing
 
@@ -118,12 +120,42 @@ import Testing
       "--x\r\nContent-Disposition: form-data; name=petit\r\n\r\n\0\r\n--x--", .form, ["nul /data/petit"]
     ),
     (
+      "--x\r\nX-Note: a\r\n Content-Disposition: form-data; name=autre\r\n"
+        + "Content-Disposition: form-data;\r\n name=petit\r\n\r\n\0\r\n--x--",
+      .form, ["nul /data/petit"]
+    ),
+    (
       #"{"data": {}, "documents": {"piece": [{"filename": "\u0000", "content_type": "application/pdf", "byte_size": 1}]}}"#,
       .canonical, ["nul /documents/piece/0"]
     ),
+    (#"{"data": {}, "organization": {"a": ["x", {"b\u0000": 1}]}}"#, .canonical, ["nul /organization"]),
+    (#"{"applicant": {"a": "\u0000"}, "organization": {"a": "0"}, "data": {}}"#, .storage, ["nul /applicant"]),
   ])
   func aNullCharacterIsAllThatIsTold(_ text: String, _ shape: SubmissionShape, _ faults: [String]) {
     #expect(VerdictProject.faults(text, shape: shape) == faults)
+  }
+
+  /// What a definition that is not fully declared does not name is stored unexamined.
+  @Test(arguments: [
+    (
+      #"{"data": {"autre": ["a\u0000"], "autres": "0"}, "documents": {"d": {"\u0000": 1}}}"#, SubmissionShape.canonical,
+      ["nul /data/autre", "nul /documents/d"]
+    ),
+    ("autre=%00&autre=%00&%00=x&autres=0", .form, ["nul /data/autre", "nul /data/\0"]),
+  ])
+  func anOpenDefinitionTakesNoNullCharacter(_ text: String, _ shape: SubmissionShape, _ faults: [String]) throws {
+    let catalog = Pipeline.read(MemoryProject.base.project, environment: .production).catalog
+    let form = try #require(catalog.forms.entries.first)
+    let judge = try #require(SubmissionJudge(form, in: catalog, at: .draft, shape: shape, today: nil))
+    let bytes = Array(text.utf8)
+    let items = judge.verdict(on: bytes, in: bytes.indices).items
+    #expect(items.map { "\($0.violation.code.rawValue) \($0.violation.path)" } == faults)
+  }
+
+  @Test func aNullCharacterThatIsNotExaminedIsToldWhereItIs() throws {
+    let text = MarkedText(#"{"data": {}, "organization": {"nom": "é⟦\u0000⟧"}}"#)
+    let judge = try #require(VerdictProject.judge(at: .draft))
+    #expect(judge.verdict(on: text.bytes, in: text.bytes.indices).items.map(\.offset) == [text.ranges[0].lowerBound])
   }
 
   // MARK: As a browser posts it

@@ -1,6 +1,6 @@
 (() => {
 "use strict";
-const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","misplaced":"« {name} » se met dans « {part} », pas à côté","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","alone":"« {value} » exclut toute autre réponse à « {label} »","nul":"« {label} » contient un caractère nul (U+0000), qui ne s’enregistre pas : retirez-le","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, comme 13002526500013","format.date":"« {label} » attend une date, comme 2026-01-31","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","rule.at_least_one_of":"répondez à l’une au moins de ces questions : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’une au moins de ces données : {names}","rule.scopes_all_of":"cochez toutes ces données : {names}","rule.alone":"{names} ne se demande avec aucune autre donnée","rule.incompatible":"{names} ne se combine pas avec {others}","rule.requires":"{names} ne se demande pas sans {others}","rule.all_or_none":"cochez toutes ces données, ou aucune : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r \u0085   - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"typed":true,"format":null},"long_text":{"many":false,"typed":true,"format":null},"integer":{"many":false,"typed":true,"format":null},"date":{"many":false,"typed":true,"format":"date"},"email":{"many":false,"typed":true,"format":"email"},"phone":{"many":false,"typed":true,"format":null},"url":{"many":false,"typed":true,"format":"url"},"siret":{"many":false,"typed":true,"format":"siret"},"boolean":{"many":false,"typed":false,"format":null},"choice":{"many":false,"typed":false,"format":null},"choices":{"many":true,"typed":false,"format":null},"document":{"many":false,"typed":false,"format":null},"scopes":{"many":true,"typed":false,"format":null},"list":{"many":true,"typed":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#\\x24%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!\\x24&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"advice_formats":{"french":"^(?:(0|\\+(33|262|590|594|596)[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[78]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[4789][0-9]([ .-]*[0-9]{2}){2}|\\+687[ .-]*[2-57-9][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*[48][0-9]([ .-]*[0-9]{2}){3})$","french_mobile":"^(?:(0|\\+(33|262|590|594|596)[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+508[ .-]*7([ .-]*[0-9]{2}){4}|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[78][0-9]([ .-]*[0-9]{2}){2}|\\+687[ .-]*[5789][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*8[7-9]([ .-]*[0-9]{2}){3})$"},"blank_within":{"french":" ","french_mobile":" ","siret":""},"checks":{"siret":"siret-key","date":"calendar-date"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
+const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","nul.stored":"« {name} » contient un caractère nul (U+0000), qui ne s’enregistre pas : retirez-le","misplaced":"« {name} » se met dans « {part} », pas à côté","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","alone":"« {value} » exclut toute autre réponse à « {label} »","nul":"« {label} » contient un caractère nul (U+0000), qui ne s’enregistre pas : retirez-le","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, comme 13002526500013","format.date":"« {label} » attend une date, comme 2026-01-31","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","rule.at_least_one_of":"répondez à l’une au moins de ces questions : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’une au moins de ces données : {names}","rule.scopes_all_of":"cochez toutes ces données : {names}","rule.alone":"{names} ne se demande avec aucune autre donnée","rule.incompatible":"{names} ne se combine pas avec {others}","rule.requires":"{names} ne se demande pas sans {others}","rule.all_or_none":"cochez toutes ces données, ou aucune : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r \u0085   - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"typed":true,"format":null},"long_text":{"many":false,"typed":true,"format":null},"integer":{"many":false,"typed":true,"format":null},"date":{"many":false,"typed":true,"format":"date"},"email":{"many":false,"typed":true,"format":"email"},"phone":{"many":false,"typed":true,"format":null},"url":{"many":false,"typed":true,"format":"url"},"siret":{"many":false,"typed":true,"format":"siret"},"boolean":{"many":false,"typed":false,"format":null},"choice":{"many":false,"typed":false,"format":null},"choices":{"many":true,"typed":false,"format":null},"document":{"many":false,"typed":false,"format":null},"scopes":{"many":true,"typed":false,"format":null},"list":{"many":true,"typed":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#\\x24%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!\\x24&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"advice_formats":{"french":"^(?:(0|\\+(33|262|590|594|596)[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[78]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[4789][0-9]([ .-]*[0-9]{2}){2}|\\+687[ .-]*[2-57-9][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*[48][0-9]([ .-]*[0-9]{2}){3})$","french_mobile":"^(?:(0|\\+(33|262|590|594|596)[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+508[ .-]*7([ .-]*[0-9]{2}){4}|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[78][0-9]([ .-]*[0-9]{2}){2}|\\+687[ .-]*[5789][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*8[7-9]([ .-]*[0-9]{2}){3})$"},"blank_within":{"french":" ","french_mobile":" ","siret":""},"checks":{"siret":"siret-key","date":"calendar-date"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
 
 // Answers, and how they are read and compared (Sources/FormSubmission/Values, Formats).
 //
@@ -189,6 +189,15 @@ function readSubmission(form, submission) {
     if (read.violations.length >= rules.most_of_a_kind) return;
     report(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
   };
+  const reportNul = (folder, name, value) => {
+    if (read.violations.length >= rules.most_of_a_kind || !(holdsNul(name) || holdsNul(value))) return;
+    report(violation(`${folder}/${escapedForPointer(name)}`, "nul", phrase("nul.stored", { name })));
+  };
+  // What no question asks is stored as it is where the form may ask more than is known.
+  const reportOther = (folder, name, value) => {
+    if (form.open) reportNul(folder, name, value);
+    else reportUnknown(folder, name);
+  };
   if (!isObject(submission)) {
     report(violation("", "type", phrase("outline.submission")));
     return read;
@@ -199,13 +208,14 @@ function readSubmission(form, submission) {
   }
   for (const [name, value] of members) {
     if (name === "data") {
-      if (isObject(value)) readData(form, value, read.answers, reportUnknown);
+      if (isObject(value)) readData(form, value, read.answers, reportOther);
       else report(violation("/data", "type", phrase("outline.data")));
     } else if (name === "documents") {
-      if (isObject(value)) readFiles(form, value, read.answers, reportUnknown);
+      if (isObject(value)) readFiles(form, value, read.answers, reportOther);
       else if (value !== null) report(violation("/documents", "type", phrase("outline.documents")));
     } else if (rules.parties.includes(name)) {
-      if (!isObject(value) && value !== null) report(violation(`/${name}`, "type", phrase("outline.party", { name })));
+      if (isObject(value)) reportNul("", name, value);
+      else if (value !== null) report(violation(`/${name}`, "type", phrase("outline.party", { name })));
     } else if (rules.common_boxes.includes(name)) {
       const answer = readScalar(value);
       if (!isBlank(answer) && tickOf(answer) === null) {
@@ -236,23 +246,23 @@ function folderOf(field) {
   return field && field.type === "document" ? "documents" : "data";
 }
 
-function readData(form, data, answers, reportUnknown) {
+function readData(form, data, answers, reportOther) {
   const fields = fieldsByName(form);
   const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
   for (const [name, value] of Object.entries(data)) {
     const field = fields.get(name);
     if (field && field.type !== "document") answers.set(name, readAnswer(value, field));
     else if (boxes.has(name)) answers.set(name, readScalar(value));
-    else if (!form.open) reportUnknown("/data", name);
+    else reportOther("/data", name, value);
   }
 }
 
-function readFiles(form, documents, answers, reportUnknown) {
+function readFiles(form, documents, answers, reportOther) {
   const fields = fieldsByName(form);
   for (const [name, value] of Object.entries(documents)) {
     const field = fields.get(name);
     if (field && field.type === "document") answers.set(name, readAnswer(value, field));
-    else if (!form.open) reportUnknown("/documents", name);
+    else reportOther("/documents", name, value);
   }
 }
 
@@ -263,6 +273,12 @@ function fieldsByName(form) {
 /** Whether a checkbox is one of DataPass's own, whose value is next to the data. */
 function isCommon(box) {
   return rules.common_boxes.includes(box.name);
+}
+
+/** Whether a text or a name in a value has the null character. */
+function holdsNul(value) {
+  if (typeof value !== "object" || value === null) return hasNul(value);
+  return Object.entries(value).some(([name, item]) => hasNul(name) || holdsNul(item));
 }
 
 /** Whether a value is nested more deeply than the JSON reader allows. */

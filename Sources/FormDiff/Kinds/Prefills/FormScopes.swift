@@ -9,7 +9,7 @@ struct FormScopes {
 
   /// What happens to them, by their number.
   func words(one: Words, many: Words) -> Words {
-    let list = QuotedList(of: names.map { Named($0, label: label(of: $0)).words })
+    let list = QuotedList(names) { Named($0, label: label(of: $0)).words }
     return names.count == 1
       ? Words(fr: "le scope \(list.french) \(one.french)", en: "the scope \(list.english) \(one.english)")
       : Words(fr: "les scopes \(list.french) \(many.french)", en: "the scopes \(list.english) \(many.english)")

@@ -6,7 +6,9 @@ import FormSubmission
 struct PrefillPair {
   let before: PrefillDeclaration?
   let after: PrefillDeclaration?
-  let formerForm: Form
+  /// What each gives, as an answer to its question; nil where it is none.
+  let formerAnswer: FieldValue?
+  let answer: FieldValue?
   let form: Form
 
   private var field: String { (after ?? before)?.field.value ?? "" }
@@ -23,18 +25,18 @@ struct PrefillPair {
     if let old = before?.text?.value, let new = after?.text?.value, question?.options == nil {
       return TextChange.words(old, new)
     }
-    let (old, new) = (answer(before, formerForm), answer(after, form))
-    guard case .list(let old)? = old, case .list(let new)? = new else {
-      guard let old, let new else { return Words(fr: "", en: "") }
+    guard case .list(let old)? = formerAnswer, case .list(let new)? = self.answer else {
+      guard let old = formerAnswer, let new = self.answer else { return Words(fr: "", en: "") }
       let (former, latter) = (words(old), words(new))
       return Words(
         fr: "\u{A0}: \(former.french) devient \(latter.french)",
         en: ": \(former.english) becomes \(latter.english)"
       )
     }
+    let (wasGiven, isGiven) = (old.lookup(for: new.count), new.lookup(for: old.count))
     let parts = [
-      (words(.list(new.filter { !old.containsExactly($0) })), "avec", "with"),
-      (words(.list(old.filter { !new.containsExactly($0) })), "sans", "without"),
+      (words(.list(new.filter { !wasGiven($0) })), "avec", "with"),
+      (words(.list(old.filter { !isGiven($0) })), "sans", "without"),
     ].filter { $0.0 != words(.list([])) }
     return Words(
       fr: parts.map { ", \($0.1) \($0.0.french)" }.joined(),
@@ -44,7 +46,7 @@ struct PrefillPair {
 
   /// The answer that a request starts with, behind a colon: where it comes or goes.
   var value: Words {
-    guard let prefill = after ?? before, let answer = answer(prefill, after == nil ? formerForm : form) else {
+    guard let prefill = after ?? before, let answer = after == nil ? formerAnswer : self.answer else {
       return Words(fr: "", en: "")
     }
     let words = prefill.deferred.isEmpty ? words(answer) : keys(prefill)
@@ -69,18 +71,9 @@ struct PrefillPair {
 
   private var question: FormField? { form.blocks?.field(field) }
 
-  private func answer(_ prefill: PrefillDeclaration?, _ form: Form) -> FieldValue? {
-    prefill == nil ? nil : form.answers[field]
-  }
-
   private func words(_ answer: FieldValue) -> Words {
     if field == "scopes", case .list(let items) = answer, !items.isEmpty {
-      let list = QuotedList(
-        of: items.map { item in
-          let label = question?.options ?? []
-          return Named(item, label: label.first { $0.value == item }?.label).words
-        }
-      )
+      let list = QuotedList(items) { Named($0, label: form.blocks?.optionLabel($0, of: field)).words }
       return Words(fr: list.french, en: list.english)
     }
     return AnswerWords.text(answer, to: question)

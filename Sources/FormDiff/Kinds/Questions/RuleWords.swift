@@ -11,11 +11,10 @@ struct RuleWords {
   /// `blocks` is what is asked beside it, for labels; nil for names alone.
   init(_ rule: RuleSchema, in blocks: FormBlocks?) {
     name = Quoted(rule.id)
-    let scopes = blocks?.field("scopes")?.options ?? []
     content = Self.content(of: rule.kind) { operand in
       let label =
         rule.isAboutScopes
-        ? scopes.first { $0.value == operand }?.label : blocks?.field(operand).map { LabelText.plain($0.schema.label) }
+        ? blocks?.optionLabel(operand, of: "scopes") : blocks?.field(operand).map { LabelText.plain($0.schema.label) }
       return Named(operand, label: label).words
     }
   }
@@ -24,7 +23,7 @@ struct RuleWords {
   var english: String { "\(name.english) (\(content.english))" }
 
   private static func content(of kind: RuleSchema.Kind, _ named: (String) -> Words) -> Words {
-    func list(_ names: [String]) -> QuotedList { QuotedList(of: names.map(named)) }
+    func list(_ names: [String]) -> QuotedList { QuotedList(names, named) }
     func words(_ fr: String, _ en: String, _ names: [String]) -> Words {
       Words(fr: "\(fr) \(list(names).french)", en: "\(en) \(list(names).english)")
     }

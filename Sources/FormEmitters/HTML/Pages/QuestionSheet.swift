@@ -16,6 +16,9 @@ struct QuestionSheet {
   /// The rules by the block of their first question that applicants answer.
   private(set) var rulesOfBlocks: [String: [RuleSchema]] = [:]
 
+  /// A rule of more questions is told below them only: at each of them it would name all others.
+  private static let mostTold = 20
+
   init(site: Site, journey: FormJourney) {
     self.site = site
     self.journey = journey
@@ -29,6 +32,7 @@ struct QuestionSheet {
         case .scopesAtLeastOneOf, .scopesAllOf: journey.schema.fields.filter { $0.kind == .scopes }.map(\.name)
         case .distinct, .after, .alone, .incompatible, .requires, .allOrNone: []
         }
+      if names.count > Self.mostTold { continue }
       for name in Set(names) { needs[name, default: []].append(rule) }
     }
     rulesOfNeed = needs

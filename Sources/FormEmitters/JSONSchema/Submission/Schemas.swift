@@ -129,6 +129,13 @@ enum SharedSchemas {
         Schemas.any([Schemas.reference("absent"), Schemas.reference("yes"), Schemas.reference("no")])
       )
     ),
+    .init("stored", described("Ce qui s’enregistre sans être examiné", stored)),
+  ]
+
+  /// Any value without the null character, in names too.
+  private static let stored: JSONValue = [
+    "not": ["type": "string", "pattern": "\\x00"], "items": Schemas.reference("stored"),
+    "propertyNames": Schemas.withoutNul, "additionalProperties": Schemas.reference("stored"),
   ]
 
   private static func described(_ words: String, _ schema: JSONValue) -> JSONValue {

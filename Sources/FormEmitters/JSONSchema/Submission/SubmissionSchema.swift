@@ -119,7 +119,7 @@ package struct SubmissionSchema {
       properties.append(.init(name, .object(members)))
     }
     for name in Submission.parties {
-      properties.append(.init(name, ["type": .array(["object", "null"])]))
+      properties.append(.init(name, ["type": .array(["object", "null"]), "$ref": "#/$defs/stored"]))
     }
     return properties
   }
@@ -136,7 +136,8 @@ package struct SubmissionSchema {
       .init("properties", .object(properties)),
     ]
     if !required.isEmpty { members.append(.init("required", .array(required.map { .string($0) }))) }
-    members.append(.init("additionalProperties", .bool(form.isOpen)))
+    if form.isOpen { members.append(.init("propertyNames", Schemas.withoutNul)) }
+    members.append(.init("additionalProperties", form.isOpen ? Schemas.reference("stored") : false))
     return .object(members)
   }
 

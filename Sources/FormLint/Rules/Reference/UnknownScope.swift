@@ -29,10 +29,12 @@ package enum UnknownScope: CatalogRule {
       else { continue }
       let values = definition.scopeValues
       lazy var given = Set(FormScopes.given(form).map(\.span))
+      lazy var valuesByName = Dictionary(
+        definition.scopes.map { ($0.declaration.name.value, $0.declaration.value.value) },
+        uniquingKeysWith: { first, _ in first }
+      )
       for use in form.declaration.scopeLists.joined() where !values.contains(use.value) {
-        let label =
-          definition.scopes.first { $0.declaration.name.value == use.value }?.declaration.value.value
-          ?? collector.nearest(to: use.value, among: values)
+        let label = valuesByName[use.value] ?? collector.nearest(to: use.value, among: values)
         var notes: [Finding.Note] = []
         if let first = definition.scopes.first {
           notes.append(
