@@ -59,7 +59,7 @@ package struct TemplateSession {
   private static let roundLimit = 4
 
   package func run(_ rows: [TemplateRow]) -> Outcome {
-    var refused: [Int: [Finding]] = [:]
+    var refused = CopiedSIRETs.findings(in: rows.map(\.answers), catalog)
     for _ in 0..<Self.roundLimit {
       let attempt = attempt(rows, without: refused)
       let bad = attempt.dropped.isEmpty ? blame(attempt) : attempt.dropped

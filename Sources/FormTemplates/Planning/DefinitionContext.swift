@@ -28,7 +28,7 @@ final class DefinitionContext: Sendable {
     useCases = definition.forms.compactMap { catalog.forms[$0]?.declaration.useCase?.value }
       .filter { seen.insert($0).inserted }
     contacts = (definition.blocks?.blocks ?? []).flatMap(\.contacts).map(\.name.value)
-    modalities = definition.blocks?.field("modalities")?.schema.limits.options
+    modalities = Self.modalities(of: definition)
     var names: [String: [String]] = [:]
     for scope in definition.scopes {
       names[AnswerText.folded(scope.value), default: []].append(scope.value)
@@ -78,6 +78,15 @@ final class DefinitionContext: Sendable {
     let wanted = AnswerText.folded(text)
     return catalog.definitions[text]
       ?? catalog.definitions.all.first { $0.className == text || $0.name.map(AnswerText.folded) == wanted }
+  }
+
+  /// The definition whose forms offer a way of access.
+  static func find(offering modality: String, in catalog: Catalog) -> Definition? {
+    catalog.definitions.all.first { modalities(of: $0)?.contains(modality) ?? false }
+  }
+
+  private static func modalities(of definition: Definition) -> [String]? {
+    definition.blocks?.field(NationalForm.field)?.schema.limits.options
   }
 
   static func unknown(_ text: String, in catalog: Catalog) -> AnswerProblem {

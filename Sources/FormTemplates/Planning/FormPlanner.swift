@@ -8,6 +8,8 @@ struct FormPlanner {
   private let layout: ProjectLayout.Kind
   private let vendorID: String
   private let isCertified: Bool
+  /// Whether the vendor’s clients may use FranceConnect.
+  private let usesFranceConnect: Bool
   /// False if some answers could not be read: none is then reported as missing.
   private let isComplete: Bool
   private var checks: FormChecks
@@ -20,12 +22,14 @@ struct FormPlanner {
     _ layout: ProjectLayout.Kind,
     vendor vendorID: String,
     isCertified: Bool,
+    usesFranceConnect: Bool,
     isComplete: Bool
   ) {
     self.context = context
     self.layout = layout
     self.vendorID = vendorID
     self.isCertified = isCertified
+    self.usesFranceConnect = usesFranceConnect
     self.isComplete = isComplete
     checks = FormChecks(context)
   }
@@ -91,6 +95,7 @@ struct FormPlanner {
       name: answer.name.value,
       keys: given.flatMap(\.keys),
       span: answer.span,
+      leftOut: existing == nil ? prefill.leftOut(of: base) : [],
       fields: draft.fields,
       contactFields: contactFields(answer, contacts),
       formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
@@ -105,13 +110,18 @@ struct FormPlanner {
     let editable = EditableBlock.allCases.filter { block in
       switch block {
       case .scopes: scopes.areEditable(existing: existing)
-      case .modalities: answer.editable[block] ?? present?.leaves(block) ?? false
+      case .modalities: answer.editable[block] ?? present?.leaves(block) ?? letsClientsChooseModalities
       }
     }
     return FormStyle(
       isSinglePage: answer.isSinglePage ?? present?.isSinglePage ?? context.neighbours.preferSinglePage,
       editable: Set(editable)
     )
+  }
+
+  private var letsClientsChooseModalities: Bool {
+    usesFranceConnect && context.modalities?.contains(NationalForm.franceConnect) ?? false
+      && context.neighbours.letCertifiedClientsChoose
   }
 
   private func contactPlans(
@@ -142,6 +152,6 @@ struct FormPlanner {
 
   /// Whether the contact’s phone must be a mobile one (FranceConnect calls it in an emergency).
   private func needsMobile(_ answer: FormAnswer) -> Bool {
-    isCertified && (answer.modalities ?? []).contains { $0.value == "france_connect" }
+    isCertified && (answer.modalities ?? []).contains { $0.value == NationalForm.franceConnect }
   }
 }

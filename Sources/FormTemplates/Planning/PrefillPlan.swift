@@ -18,8 +18,8 @@ struct PrefillPlan {
     }
     for field in own where field.key == "intitule" { add(field) }
     if !names.contains("intitule"), context.definition.blocks?.field("intitule") != nil {
-      let title = answer.description?.value ?? base?.text(of: "intitule")
-      if let title { add(PlannedField("intitule", .text(title), isDerived: true)) }
+      // Not the description: the card speaks of the software, the title of the client’s project.
+      if let title = base?.text(of: "intitule") { add(PlannedField("intitule", .text(title), isDerived: true)) }
     }
     for field in own where field.key == "description" { add(field) }
     own.forEach { add($0) }
@@ -31,6 +31,11 @@ struct PrefillPlan {
   private mutating func add(_ field: PlannedField) {
     guard names.insert(field.key).inserted else { return }
     fields.append(field)
+  }
+
+  /// What the base answers and these do not; scopes are chosen apart.
+  func leftOut(of base: Form?) -> [String] {
+    (base?.prefill.map(\.field) ?? []).filter { $0 != "scopes" && !names.contains($0) }
   }
 
   private mutating func inherit(_ entry: Form.Prefill) {
