@@ -3,7 +3,7 @@ import FormSource
 import FormSubmission
 
 /// A definition and the possible answers about it, worked out once for all vendors of a table.
-final class DefinitionContext: Sendable {
+final class DefinitionContext {
   let definition: Definition
   let neighbours: Neighbours
   /// The use cases of its forms.
@@ -17,6 +17,13 @@ final class DefinitionContext: Sendable {
   /// Its forms that a vendor’s form may start from.
   let bases: TemplateBase
   private let formIDs: Set<String>
+  private var models: [FormPlace: FormModels] = [:]
+
+  /// Where a form is among the vendors’ forms.
+  private struct FormPlace: Hashable {
+    let style: FormStyle
+    let useCase: String?
+  }
 
   init(_ definition: Definition, in catalog: Catalog) {
     self.definition = definition
@@ -53,6 +60,16 @@ final class DefinitionContext: Sendable {
 
   /// Whether its forms may ask for a contact: true too if their fields are not all known.
   func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }
+
+  /// What a form of a style and use case is modelled on.
+  /// - Parameter uid: a form that is not a model of itself; nil where it takes nothing over from its models.
+  func models(_ style: FormStyle, useCase: String?, without uid: String?) -> FormModels {
+    if let uid { return FormModels(style, useCase: useCase, without: uid, neighbours) }
+    let place = FormPlace(style: style, useCase: useCase)
+    let found = models[place] ?? FormModels(style, useCase: useCase, without: nil, neighbours)
+    models[place] = found
+    return found
+  }
 
   /// Whether one of its forms has this identifier.
   func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }

@@ -59,16 +59,17 @@ struct FormPlanner {
     if !style.isSinglePage, !style.leaves(.scopes) {
       checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
     }
-    let group = context.neighbours.alike(style, useCase: answer.useCase?.value).without(uid)
-    let sameUse = context.neighbours.sameUse(answer.useCase?.value).filter { $0.uid != uid }
+    // A form that keeps its style keeps what it has from its models.
+    let changed = existing.flatMap { style.isKept(by: $0) ? nil : $0.uid }
+    let models = context.models(style, useCase: answer.useCase?.value, without: changed)
     let given = contactPlans(answer, contacts, existing, keyPrefix, sharing)
-    var prefill = PrefillPlan(answer, context, base: base, neighbours: group.forms, sameUse: sameUse)
+    var prefill = PrefillPlan(answer, context, models, base: base)
     prefill.add(scopes.ticked, contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
     let isKept = style.isKept(by: existing)
     let blocks =
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
-      ?? BlocksPlan(style, context, base: base, neighbours: group.forms, answered: prefill.names)
-    let missing = prefill.complete(blocks.fixed, context, sameUse, base: base, existing: existing)
+      ?? BlocksPlan(style, context, models, base: base, answered: prefill.names)
+    let missing = prefill.complete(blocks.fixed, base: base, existing: existing)
     if isComplete { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
     let draft = FormDraft(
@@ -82,10 +83,9 @@ struct FormPlanner {
       blocks: blocks,
       scopes: scopes,
       prefill: prefill,
-      neighbours: group.forms,
-      sameUse: sameUse
+      models: models
     )
-    let models = group.forms.isEmpty ? context.neighbours.all : group
+    let all = context.neighbours.all
     return FormPlan(
       uid: uid,
       existing: existing,
@@ -99,8 +99,8 @@ struct FormPlanner {
       fields: draft.fields,
       contactFields: contactFields(answer, contacts),
       formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
-      neighbours: models.forms,
-      previous: models.last
+      neighbours: models.forms.isEmpty ? all.forms : models.forms,
+      previous: models.last ?? all.last
     )
   }
 

@@ -15,7 +15,8 @@ struct NeighbourGroup: Sendable {
   }
 
   /// The group without one form, such as the one being updated.
-  func without(_ uid: String) -> NeighbourGroup {
+  func without(_ uid: String?) -> NeighbourGroup {
+    guard let uid else { return self }
     var copy = self
     copy.forms.removeAll { $0.uid == uid }
     return copy
