@@ -4,8 +4,11 @@ import FormSubmission
 /// authority. Everything specific to it is here.
 package enum NationalForm {
   /// The definition of the service, and the way of access that chooses it.
-  private static let (definition, option) = ("formulaire_qf", "formulaire_qf")
+  private static let definition = "formulaire_qf"
+  package static let option = "formulaire_qf"
   package static let field = "modalities"
+  /// Another way of access, open to the clients of certified vendors.
+  package static let franceConnect = "france_connect"
 
   /// Whether a request for a definition with these ways of access concerns it.
   package static func isServed(by definition: String?, _ modalities: [String]) -> Bool {

@@ -31,6 +31,8 @@ package final class ServiceProviderDeclaration: Sendable {
 
   package var isFranceConnectCertified: Bool { franceConnectCertified?.value ?? false }
   package var isFranceConnectEnabled: Bool { franceConnectEnabled?.value ?? false }
+  /// Whether its clients may use FranceConnect, which takes both.
+  package var usesFranceConnect: Bool { isFranceConnectCertified && isFranceConnectEnabled }
 }
 
 /// An administration that provides data, as written.

@@ -33,8 +33,13 @@ package enum Pipeline {
   }
 
   /// Reads and resolves a project in one environment, without the linter’s rules.
-  package static func read(_ project: Project, environment: DeploymentEnvironment) -> Reading {
-    read(project, parse(project, environment), environment)
+  /// - Parameter wordsQuestions: whether questions are put into the project’s words, or only asked for by name.
+  package static func read(
+    _ project: Project,
+    environment: DeploymentEnvironment,
+    wordsQuestions: Bool = true
+  ) -> Reading {
+    read(project, parse(project, environment), environment, wordsQuestions: wordsQuestions)
   }
 
   /// Reads a project and runs all rules over it.

@@ -51,18 +51,30 @@ package struct TemplateOutcomeReport {
       guard let plan = result.plan, let written = result.written, !written.edits.isEmpty else { continue }
       lines += vendor(plan) + plan.forms.flatMap { form($0, written) }
     }
-    let traits = outcome.results.compactMap(\.plan).flatMap(\.forms).filter { $0.existing == nil }.map(
-      FactoryTrait.text
-    )
-    if layout == .checkout, !traits.isEmpty {
-      let words = Words(
-        fr: "Pour les tests de DataPass, à coller dans \(FactoryTrait.file)\u{A0}:",
-        en: "For DataPass’s own tests, paste this into \(FactoryTrait.file):"
-      )
-      lines += ["", words(language), ""] + traits.flatMap { [$0, ""] }
-    }
+    if layout == .checkout { lines += traits }
     if !lines.isEmpty { lines.append("") }
     return (lines + [summary]).joined(separator: "\n") + "\n"
+  }
+
+  /// What DataPass’s own tests need for the new forms.
+  private var traits: [String] {
+    let new = outcome.results.compactMap(\.plan).flatMap(\.forms).filter { $0.existing == nil }
+    if new.isEmpty { return [] }
+    let words = Words(
+      fr: "Pour les tests de DataPass, à coller dans \(FactoryTrait.file)\u{A0}:",
+      en: "For DataPass’s own tests, paste this into \(FactoryTrait.file):"
+    )
+    var lines = ["", words(language), ""]
+    for (definition, forms) in Dictionary(grouping: new.filter(FactoryTrait.isListed), by: \.definition.id)
+      .sorted(by: { $0.key < $1.key })
+    {
+      let list = Words(
+        fr: "dans la liste des formulaires de \(definition) (%w[…])\u{A0}:",
+        en: "in the list of the forms of \(definition) (%w[…]):"
+      )
+      lines += [list(language)] + forms.map(FactoryTrait.text) + [""]
+    }
+    return lines + new.filter { !FactoryTrait.isListed($0) }.flatMap { [FactoryTrait.text($0), ""] }
   }
 
   private func vendor(_ plan: VendorPlan) -> [String] {
@@ -86,6 +98,13 @@ package struct TemplateOutcomeReport {
       en: "\(form.uid): new form\(base.english)"
     )
     var lines = [head(language)]
+    if !form.leftOut.isEmpty {
+      let names = form.leftOut.joined(separator: ", ")
+      lines.append(
+        "  "
+          + Words(fr: "non repris de sa base\u{A0}: \(names)", en: "not taken over from its base: \(names)")(language)
+      )
+    }
     if let section = written.wordings[form.uid] {
       lines.append("  " + Words(fr: "textes\u{A0}: \(section)", en: "wordings: \(section)")(language))
     }
@@ -191,6 +210,7 @@ package struct TemplateOutcomeReport {
       "state": .string(form.existing == nil ? "new" : isChanged ? "changed" : "unchanged"),
       "base": form.base.map { .string($0.uid) } ?? .null,
       "address": .string(address(form.uid)),
+      "left_out": .array(form.leftOut.map { .string($0) }),
       "wording": written?.wordings[form.uid].map { .string($0) } ?? .null,
       "changes": .array((written?.changes[form.uid] ?? []).map { .string(change($0)(language)) }),
       "vault_keys": .array(

@@ -30,9 +30,8 @@ package struct TemplateSession {
   private let project: Project
   private let layout: ProjectLayout
   private let environment: DeploymentEnvironment
-  private let before: Pipeline.Verdict
   /// The project’s catalogue before the changes.
-  private var catalog: Catalog { before.catalog }
+  private let catalog: Catalog
   private let sources: TemplateSources
   private let progress: @Sendable (Int) -> Void
 
@@ -51,15 +50,16 @@ package struct TemplateSession {
     self.layout = layout
     self.environment = environment
     self.progress = progress
-    before = Pipeline.lint(project, environment: environment)
-    sources = TemplateSources(project.sourceFiles, before.trees, layout)
+    let reading = Pipeline.read(project, environment: environment, wordsQuestions: false)
+    catalog = reading.catalog
+    sources = TemplateSources(project.sourceFiles, reading.trees, layout)
   }
 
   /// The most rounds, each without the answers that caused errors in the one before; after that, nothing is written.
   private static let roundLimit = 4
 
   package func run(_ rows: [TemplateRow]) -> Outcome {
-    var refused: [Int: [Finding]] = [:]
+    var refused = CopiedSIRETs.findings(in: rows.map(\.answers), catalog)
     for _ in 0..<Self.roundLimit {
       let attempt = attempt(rows, without: refused)
       let bad = attempt.dropped.isEmpty ? blame(attempt) : attempt.dropped
@@ -79,7 +79,9 @@ package struct TemplateSession {
     let dropped: [Int: [Finding]]
     let project: Project
     let newFiles: Set<String>
-    let verdict: Pipeline.Verdict
+    let catalog: Catalog
+    /// The findings about the changed project; nil where nothing changes.
+    let findings: [Finding]?
   }
 
   private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]]) -> Attempt {
@@ -99,14 +101,14 @@ package struct TemplateSession {
       progress(place + 1)
     }
     let changed = project.replacing(edits.applied(to: project.tree.files)).adding(newFiles(edits))
-    // Without edits, the findings are as before.
-    let verdict = edits.isEmpty ? before : Pipeline.lint(changed, environment: environment)
+    let verdict = edits.isEmpty ? nil : Pipeline.lint(changed, environment: environment)
     return Attempt(
       results: results,
       dropped: dropped,
       project: changed,
       newFiles: Set(edits.newTexts.keys),
-      verdict: verdict
+      catalog: verdict?.catalog ?? catalog,
+      findings: verdict?.findings
     )
   }
 
@@ -138,6 +140,7 @@ package struct TemplateSession {
 
   /// The answers that cause a new error or change another form, with findings that say so.
   private func blame(_ attempt: Attempt) -> [Int: [Finding]] {
+    guard let findings = attempt.findings else { return [:] }
     var owners: [String: Int] = [:]
     for (place, result) in attempt.results.enumerated() {
       guard let plan = result.plan else { continue }
@@ -147,7 +150,7 @@ package struct TemplateSession {
     }
     var bad: [Int: [Finding]] = [:]
     let written = attempt.results.indices.filter { attempt.results[$0].plan != nil }
-    for finding in newErrors(attempt) {
+    for finding in newErrors(findings) {
       if let place = finding.subject.flatMap({ owners[$0] }) {
         bad[place, default: []].append(
           RefusedAnswer.finding(invalidatedBy: finding, at: attempt.results[place].row.span)
@@ -162,7 +165,7 @@ package struct TemplateSession {
     }
     for form in catalog.forms.all where owners[form.uid] == nil {
       let isSame =
-        attempt.verdict.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
+        attempt.catalog.forms[form.uid].map { $0.declaration.saysTheSame(as: form.declaration) } ?? false
       if isSame { continue }
       for place in written {
         bad[place, default: []].append(RefusedAnswer.finding(changing: form.uid, at: attempt.results[place].row.span))
@@ -171,13 +174,16 @@ package struct TemplateSession {
     return bad
   }
 
-  private func newErrors(_ attempt: Attempt) -> [Finding] {
-    var known = Dictionary(grouping: before.findings.filter { $0.severity == .error }) {
+  /// The errors that the project does not have without the changes.
+  private func newErrors(_ findings: [Finding]) -> [Finding] {
+    let errors = findings.filter { $0.severity == .error }
+    if errors.isEmpty { return [] }
+    let before = Pipeline.lint(project, environment: environment).findings
+    var known = Dictionary(grouping: before.filter { $0.severity == .error }) {
       "\($0.rule.id) \($0.subject ?? "") \($0.message.french)"
     }
     .mapValues(\.count)
-    return attempt.verdict.findings.filter { finding in
-      guard finding.severity == .error else { return false }
+    return errors.filter { finding in
       let key = "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"
       guard let count = known[key], count > 0 else { return true }
       known[key] = count - 1
@@ -190,13 +196,13 @@ package struct TemplateSession {
     let files = attempt.project.tree.files.filter { original[$0.path] != $0.bytes }
       .map { FixedFile(path: $0.path, before: original[$0.path] ?? [], after: $0.bytes, titles: []) }
       .sorted { $0.path.precedes($1.path) }
-    let warnings = Dictionary(grouping: attempt.verdict.findings.filter { $0.severity == .warning }) {
+    let warnings = Dictionary(grouping: (attempt.findings ?? []).filter { $0.severity == .warning }) {
       $0.subject ?? ""
     }
     return Outcome(
       results: attempt.results.map { advice(on: $0, warnings) },
       project: attempt.project,
-      catalog: attempt.verdict.catalog,
+      catalog: attempt.catalog,
       files: files,
       newFiles: attempt.newFiles
     )

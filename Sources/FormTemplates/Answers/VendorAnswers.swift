@@ -60,7 +60,7 @@ package struct FormAnswer: Sendable {
   package let scopes: [Located<String>]
   package let displayed: [Located<String>]?
   package let disabled: [Located<String>]?
-  package let modalities: [Located<String>]?
+  package private(set) var modalities: [Located<String>]?
   /// Whether clients fill in a block themselves, where the answers say so.
   package let editable: [EditableBlock: Bool]
   package let isSinglePage: Bool?
@@ -68,4 +68,11 @@ package struct FormAnswer: Sendable {
   package let isPublic: Bool?
   /// The place of the whole answer.
   package let span: ByteSpan
+
+  /// The same answer with other ways of access.
+  func with(modalities: [Located<String>]) -> FormAnswer {
+    var copy = self
+    copy.modalities = modalities
+    return copy
+  }
 }

@@ -14,14 +14,13 @@ struct BlocksPlan: Hashable {
 
   /// The blocks of most neighbours; if there are none, the base’s steps without the blocks whose answers are all given
   /// (the fields in `answered`).
-  init(_ style: FormStyle, _ context: DefinitionContext, base: Form?, neighbours: [Form], answered: Set<String>) {
-    if let usual = context.neighbours.common(of: neighbours, BlocksPlan.init(of:)) {
+  init(_ style: FormStyle, _ context: DefinitionContext, _ models: FormModels, base: Form?, answered: Set<String>) {
+    if let usual = models.blocks {
       self = usual
       return
     }
     let blocks = context.definition.blocks?.blocks ?? []
-    let others = context.neighbours.ofPages(single: style.isSinglePage)
-    if let usual = context.neighbours.common(of: others, BlocksPlan.init(of:)) {
+    if let usual = models.blocksOfSamePages {
       self = usual.adapted(to: style, blocks)
       return
     }

@@ -39,7 +39,7 @@ struct ContactPlan {
         fields.append(PlannedField(field, .kept))
         continue
       }
-      let key = "\(prefix)_\(field)"
+      let key = Self.key(prefix, name, part)
       let usual = part.name == "phone_number" && needsMobile ? Self.mobile : fallbacks(field) ?? part.fallback
       let fallback = part.name == "email" ? "\(Self.shortName(name))-\(ProposedID.dashed(vendor))@yopmail.com" : usual
       fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
@@ -48,6 +48,15 @@ struct ContactPlan {
     if let title = contact.jobTitle { fields.append(PlannedField("\(name)_job_title", .text(title.value))) }
     self.fields = fields
     self.keys = keys
+  }
+
+  /// The keys of the vault that a contact’s values would be deposited under.
+  static func keys(of contact: ContactAnswer, prefix: String) -> [String] {
+    parts.filter { $0.value(contact) != nil }.map { key(prefix, contact.name.value, $0) }
+  }
+
+  private static func key(_ prefix: String, _ contact: String, _ part: Part) -> String {
+    "\(prefix)_\(contact)_\(part.name)"
   }
 
   private struct Part {

@@ -3,7 +3,7 @@ import FormSource
 import FormSubmission
 
 /// A definition and the possible answers about it, worked out once for all vendors of a table.
-final class DefinitionContext: Sendable {
+final class DefinitionContext {
   let definition: Definition
   let neighbours: Neighbours
   /// The use cases of its forms.
@@ -17,6 +17,13 @@ final class DefinitionContext: Sendable {
   /// Its forms that a vendor’s form may start from.
   let bases: TemplateBase
   private let formIDs: Set<String>
+  private var models: [FormPlace: FormModels] = [:]
+
+  /// Where a form is among the vendors’ forms.
+  private struct FormPlace: Hashable {
+    let style: FormStyle
+    let useCase: String?
+  }
 
   init(_ definition: Definition, in catalog: Catalog) {
     self.definition = definition
@@ -28,7 +35,7 @@ final class DefinitionContext: Sendable {
     useCases = definition.forms.compactMap { catalog.forms[$0]?.declaration.useCase?.value }
       .filter { seen.insert($0).inserted }
     contacts = (definition.blocks?.blocks ?? []).flatMap(\.contacts).map(\.name.value)
-    modalities = definition.blocks?.field("modalities")?.schema.limits.options
+    modalities = Self.modalities(of: definition)
     var names: [String: [String]] = [:]
     for scope in definition.scopes {
       names[AnswerText.folded(scope.value), default: []].append(scope.value)
@@ -54,6 +61,16 @@ final class DefinitionContext: Sendable {
   /// Whether its forms may ask for a contact: true too if their fields are not all known.
   func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }
 
+  /// What a form of a style and use case is modelled on.
+  /// - Parameter uid: a form that is not a model of itself; nil where it takes nothing over from its models.
+  func models(_ style: FormStyle, useCase: String?, without uid: String?) -> FormModels {
+    if let uid { return FormModels(style, useCase: useCase, without: uid, neighbours) }
+    let place = FormPlace(style: style, useCase: useCase)
+    let found = models[place] ?? FormModels(style, useCase: useCase, without: nil, neighbours)
+    models[place] = found
+    return found
+  }
+
   /// Whether one of its forms has this identifier.
   func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }
 
@@ -78,6 +95,15 @@ final class DefinitionContext: Sendable {
     let wanted = AnswerText.folded(text)
     return catalog.definitions[text]
       ?? catalog.definitions.all.first { $0.className == text || $0.name.map(AnswerText.folded) == wanted }
+  }
+
+  /// The definition whose forms offer a way of access.
+  static func find(offering modality: String, in catalog: Catalog) -> Definition? {
+    catalog.definitions.all.first { modalities(of: $0)?.contains(modality) ?? false }
+  }
+
+  private static func modalities(of definition: Definition) -> [String]? {
+    definition.blocks?.field(NationalForm.field)?.schema.limits.options
   }
 
   static func unknown(_ text: String, in catalog: Catalog) -> AnswerProblem {

@@ -14,10 +14,7 @@ struct FormDraft {
   let blocks: BlocksPlan
   let scopes: ScopesPlan
   let prefill: PrefillPlan
-  /// The forms of its style, the closest first.
-  let neighbours: [Form]
-  /// The vendors’ forms of its use case.
-  let sameUse: [Form]
+  let models: FormModels
 
   /// All keys, in the usual order of forms.
   var fields: [PlannedField] {
@@ -29,8 +26,7 @@ struct FormDraft {
     if let description = answer.description {
       add("description", .text(description.value))
     } else {
-      let usual = context.neighbours.common(of: sameUse) { $0.declaration.description?.value }
-      add("description", (usual ?? base?.description).map { .text($0) }, isDerived: true)
+      add("description", (models.description ?? base?.description).map { .text($0) }, isDerived: true)
     }
     switch layout {
     case .checkout: add("authorization_request", .text(context.definition.className), isDerived: true)
@@ -44,15 +40,14 @@ struct FormDraft {
     if let introduction = answer.introduction {
       add("introduction", .text(introduction.value))
     } else {
-      switch context.neighbours.introduction(style, useCase: answer.useCase?.value) {
+      switch models.introduction {
       case .text(let text)?: add("introduction", .text(text), isDerived: isKept)
       case Neighbours.Introduction.none?: break
       case nil: add("introduction", .text(Self.introduction), isDerived: isKept)
       }
     }
     if style.isSinglePage {
-      let sameContacts = neighbours.filter { $0.givesContact == prefill.givesContact }
-      let view = context.neighbours.common(of: sameContacts) { $0.declaration.singlePageView?.value }
+      let view = models.singlePageView(givingContact: prefill.givesContact)
       add("single_page_view", view.map { .text($0) }, isDerived: isKept)
     } else {
       add("steps", .blocks(blocks.steps), isDerived: isKept)
@@ -70,17 +65,11 @@ struct FormDraft {
 
   /// Whether the form leaves out `scopes_config`, as its neighbours do: a single page shows what its view shows.
   private var showsWhatItsViewShows: Bool {
-    style.isSinglePage && !neighbours.isEmpty
-      && neighbours.allSatisfy { $0.declaration.scopesConfig.displayed == nil }
+    style.isSinglePage && models.showNoScopes
   }
 
   /// What applicants read first, if no neighbour has an introduction.
   private static let introduction =
     "Ce formulaire est préparé pour le logiciel %{form_name}, de l’éditeur %{service_provider_name}. Ce que l’éditeur a "
     + "déjà renseigné n’est plus à remplir\u{A0}: vous le retrouverez dans le récapitulatif, avant l’envoi."
-}
-
-extension Form {
-  /// Whether it prefills someone’s contact details.
-  fileprivate var givesContact: Bool { prefill.contains { $0.field.hasSuffix("_email") } }
 }

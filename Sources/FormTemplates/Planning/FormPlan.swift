@@ -14,6 +14,8 @@ package struct FormPlan: Sendable {
   package let keys: [VaultKey]
   /// The place of the answer that the plan comes from.
   package let span: ByteSpan
+  /// The questions that its base answers and it does not, in the base’s order; none where the form exists already.
+  package let leftOut: [String]
   let fields: [PlannedField]
   /// The fields of contacts that the vendor gives, or used to give: those that are no longer filled are removed.
   let contactFields: Set<String>

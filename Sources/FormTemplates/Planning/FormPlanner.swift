@@ -8,6 +8,8 @@ struct FormPlanner {
   private let layout: ProjectLayout.Kind
   private let vendorID: String
   private let isCertified: Bool
+  /// Whether the vendor’s clients may use FranceConnect.
+  private let usesFranceConnect: Bool
   /// False if some answers could not be read: none is then reported as missing.
   private let isComplete: Bool
   private var checks: FormChecks
@@ -20,12 +22,14 @@ struct FormPlanner {
     _ layout: ProjectLayout.Kind,
     vendor vendorID: String,
     isCertified: Bool,
+    usesFranceConnect: Bool,
     isComplete: Bool
   ) {
     self.context = context
     self.layout = layout
     self.vendorID = vendorID
     self.isCertified = isCertified
+    self.usesFranceConnect = usesFranceConnect
     self.isComplete = isComplete
     checks = FormChecks(context)
   }
@@ -55,16 +59,17 @@ struct FormPlanner {
     if !style.isSinglePage, !style.leaves(.scopes) {
       checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
     }
-    let group = context.neighbours.alike(style, useCase: answer.useCase?.value).without(uid)
-    let sameUse = context.neighbours.sameUse(answer.useCase?.value).filter { $0.uid != uid }
+    // A form that keeps its style keeps what it has from its models.
+    let changed = existing.flatMap { style.isKept(by: $0) ? nil : $0.uid }
+    let models = context.models(style, useCase: answer.useCase?.value, without: changed)
     let given = contactPlans(answer, contacts, existing, keyPrefix, sharing)
-    var prefill = PrefillPlan(answer, context, base: base, neighbours: group.forms, sameUse: sameUse)
+    var prefill = PrefillPlan(answer, context, models, base: base)
     prefill.add(scopes.ticked, contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
     let isKept = style.isKept(by: existing)
     let blocks =
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
-      ?? BlocksPlan(style, context, base: base, neighbours: group.forms, answered: prefill.names)
-    let missing = prefill.complete(blocks.fixed, context, sameUse, base: base, existing: existing)
+      ?? BlocksPlan(style, context, models, base: base, answered: prefill.names)
+    let missing = prefill.complete(blocks.fixed, base: base, existing: existing)
     if isComplete { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
     let draft = FormDraft(
@@ -78,10 +83,9 @@ struct FormPlanner {
       blocks: blocks,
       scopes: scopes,
       prefill: prefill,
-      neighbours: group.forms,
-      sameUse: sameUse
+      models: models
     )
-    let models = group.forms.isEmpty ? context.neighbours.all : group
+    let all = context.neighbours.all
     return FormPlan(
       uid: uid,
       existing: existing,
@@ -91,11 +95,12 @@ struct FormPlanner {
       name: answer.name.value,
       keys: given.flatMap(\.keys),
       span: answer.span,
+      leftOut: existing == nil ? prefill.leftOut(of: base) : [],
       fields: draft.fields,
       contactFields: contactFields(answer, contacts),
       formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
-      neighbours: models.forms,
-      previous: models.last
+      neighbours: models.forms.isEmpty ? all.forms : models.forms,
+      previous: models.last ?? all.last
     )
   }
 
@@ -105,13 +110,18 @@ struct FormPlanner {
     let editable = EditableBlock.allCases.filter { block in
       switch block {
       case .scopes: scopes.areEditable(existing: existing)
-      case .modalities: answer.editable[block] ?? present?.leaves(block) ?? false
+      case .modalities: answer.editable[block] ?? present?.leaves(block) ?? letsClientsChooseModalities
       }
     }
     return FormStyle(
       isSinglePage: answer.isSinglePage ?? present?.isSinglePage ?? context.neighbours.preferSinglePage,
       editable: Set(editable)
     )
+  }
+
+  private var letsClientsChooseModalities: Bool {
+    usesFranceConnect && context.modalities?.contains(NationalForm.franceConnect) ?? false
+      && context.neighbours.letCertifiedClientsChoose
   }
 
   private func contactPlans(
@@ -142,6 +152,6 @@ struct FormPlanner {
 
   /// Whether the contact’s phone must be a mobile one (FranceConnect calls it in an emergency).
   private func needsMobile(_ answer: FormAnswer) -> Bool {
-    isCertified && (answer.modalities ?? []).contains { $0.value == "france_connect" }
+    isCertified && (answer.modalities ?? []).contains { $0.value == NationalForm.franceConnect }
   }
 }

@@ -15,7 +15,8 @@ struct NeighbourGroup: Sendable {
   }
 
   /// The group without one form, such as the one being updated.
-  func without(_ uid: String) -> NeighbourGroup {
+  func without(_ uid: String?) -> NeighbourGroup {
+    guard let uid else { return self }
     var copy = self
     copy.forms.removeAll { $0.uid == uid }
     return copy
@@ -30,12 +31,25 @@ struct Neighbours: Sendable {
   private var byUse: [String: NeighbourGroup] = [:]
   private var closest: [Place: NeighbourGroup] = [:]
   private var byPages: [Bool: NeighbourGroup] = [:]
+  private var byManner: [Manner: NeighbourGroup] = [:]
+  private var certified = (all: 0, choosing: 0)
   private var singlePages = 0
   private var count = 0
 
   private struct Place: Hashable {
     let style: FormStyle
     let useCase: String?
+  }
+
+  /// What an introduction says of a form: on how many pages it is, and whether scopes may be chosen.
+  private struct Manner: Hashable {
+    let isSinglePage: Bool
+    let leavesScopes: Bool
+
+    init(_ style: FormStyle) {
+      isSinglePage = style.isSinglePage
+      leavesScopes = style.leaves(.scopes)
+    }
   }
 
   init(of definition: Definition, in catalog: Catalog) {
@@ -49,6 +63,11 @@ struct Neighbours: Sendable {
       all.add(form)
       byStyle[style, default: NeighbourGroup()].add(form)
       byPages[style.isSinglePage, default: NeighbourGroup()].add(form)
+      byManner[Manner(style), default: NeighbourGroup()].add(form)
+      if form.serviceProvider.flatMap({ catalog.serviceProviders[$0] })?.usesFranceConnect ?? false {
+        certified.all += 1
+        if style.leaves(.modalities) { certified.choosing += 1 }
+      }
       closest[Place(style: style, useCase: useCase), default: NeighbourGroup()].add(form)
       if let useCase { byUse[useCase, default: NeighbourGroup()].add(form) }
       count += 1
@@ -70,16 +89,17 @@ struct Neighbours: Sendable {
   /// Whether most forms are on a single page.
   var preferSinglePage: Bool { singlePages * 2 > count }
 
+  /// Whether the clients of vendors certified for FranceConnect choose the ways of access, as most such forms let them;
+  /// without such forms they do, since the vendor can offer one way more.
+  var letCertifiedClientsChoose: Bool { certified.choosing * 2 >= certified.all }
+
   /// The introduction (or its absence) of most forms of the same style and use case; otherwise of the same use case, or
-  /// of the same style. Nil if there are no such forms.
+  /// of any, where as much can be chosen. Nil if there are no such forms.
   func introduction(_ style: FormStyle, useCase: String?) -> Introduction? {
     let closest = self.closest[Place(style: style, useCase: useCase)]?.forms ?? []
-    // An introduction that asks to choose scopes misleads if there is nothing to choose.
-    let samePages = sameUse(useCase).filter { form in
-      let other = FormStyle(of: form)
-      return other.isSinglePage == style.isSinglePage && (style.leaves(.scopes) || !other.leaves(.scopes))
-    }
-    for forms in [closest, samePages, byStyle[style]?.forms ?? []] where !forms.isEmpty {
+    // An introduction that says what can be chosen misleads where something else can.
+    let sameUse = sameUse(useCase).filter { Manner(FormStyle(of: $0)) == Manner(style) }
+    for forms in [closest, sameUse, byManner[Manner(style)]?.forms ?? []] where !forms.isEmpty {
       let silent = forms.filter { $0.declaration.introduction == nil }.count
       if silent * 2 > forms.count { return Introduction.none }
       if let text = common(of: forms, { $0.declaration.introduction?.value }) { return .text(text) }

@@ -22,7 +22,13 @@ struct ScopesPlan {
     let basic = base.map { form in scopes.map(\.value).filter(form.tickedScopes.contains) } ?? []
     let chosen = values(answer.scopes) ?? []
     let ticked = chosen.isEmpty ? basic : chosen
-    var displayed = values(answer.displayed) ?? ticked
+    // Who may choose, chooses among what the base offers.
+    let offered = base.map { form in
+      let visibility = ScopeVisibility(form.declaration.scopesConfig)
+      return scopes.map(\.value).filter(visibility.shows)
+    }
+    let usual = answer.editable[.scopes] == true ? ticked + (offered ?? []).filter { !ticked.contains($0) } : ticked
+    var displayed = values(answer.displayed) ?? usual
     // Scopes that the definition always includes are requested even if hidden: hiding them would only conceal it.
     let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
@@ -39,8 +45,10 @@ struct ScopesPlan {
     }
     // The scopes of the base stay ticked, since the use case needs them, whatever else the client chooses.
     let disabled = values(answer.disabled) ?? (areEditable ? ticked.filter(basic.contains) : displayed)
+    // Said, it may replace what is fixed so far.
     let fields = [
-      disabled.isEmpty ? nil : PlannedField("disabled", .list(disabled)), PlannedField("displayed", .list(displayed)),
+      disabled.isEmpty && answer.disabled == nil ? nil : PlannedField("disabled", .list(disabled)),
+      PlannedField("displayed", .list(displayed)),
     ]
     config = .map(fields.compactMap { $0 })
   }

@@ -34,7 +34,7 @@ package struct TemplatePlanner {
     if let problem = AnswerCheck.name(name.value) { findings.append(problem.finding(at: name.span)) }
     var plans: [FormPlan] = []
     for answer in answers.forms {
-      let (plan, found) = form(answer, answers, vendor, isComplete: keeps)
+      let (plan, found) = form(answer, answers, vendor, isComplete: keeps && problem?.severity != .error)
       findings += found
       guard let plan else { continue }
       forms.take(plan, answer)
@@ -72,7 +72,7 @@ package struct TemplatePlanner {
 
   /// The findings about contacts that no requested form asks for.
   private mutating func contactFindings(_ answers: VendorAnswers) -> [Finding] {
-    let contexts = answers.forms.compactMap { context($0.definition).0 }
+    let contexts = answers.forms.compactMap { form in context(form.definition).0.map { served(form, $0).1 } }
     return answers.contacts.compactMap { contact in
       let problems = contexts.compactMap { AnswerCheck.contact(contact.name.value, in: $0) }
       guard !problems.isEmpty, problems.count == contexts.count else { return nil }
@@ -86,11 +86,11 @@ package struct TemplatePlanner {
     _ vendor: VendorIndex.Vendor,
     isComplete: Bool
   ) -> (FormPlan?, [Finding]) {
-    let (context, unknown) = context(answer.definition)
-    guard let context else { return (nil, [unknown].compactMap { $0 }) }
+    let (found, unknown) = context(answer.definition)
+    guard let found else { return (nil, [unknown].compactMap { $0 }) }
+    let (answer, context, redirection) = served(answer, found)
     let existing: Form?
-    let isSure = answers.serviceProvider.siret != nil
-    switch forms.match(answer, vendor: vendor.id, isSure: isSure, definition: context.definition.id) {
+    switch forms.match(answer, vendor: vendor.id, definition: context.definition.id) {
     case .found(let form): existing = form
     case .none: existing = nil
     case .refused(let problem): return (nil, [problem])
@@ -107,29 +107,59 @@ package struct TemplatePlanner {
       layout,
       vendor: vendor.id,
       isCertified: vendor.isCertified(answers.serviceProvider),
+      usesFranceConnect: vendor.usesFranceConnect(answers.serviceProvider),
       isComplete: isComplete
     )
     let plan = planner.plan(answer, answers.contacts, uid: uid, existing: existing, keyPrefix: prefix) { key in
       forms.readers(of: key).filter { $0 != uid }
     }
-    return (plan, planner.findings + Self.renaming(answer, of: existing))
+    let second = existing == nil && isComplete ? second(answer, vendor.id, context.definition.id) : []
+    return (plan, planner.findings + redirection + second)
   }
 
-  /// A warning if a form without a number gets another software name: this may be a renaming, or a second product.
-  private static func renaming(_ answer: FormAnswer, of existing: Form?) -> [Finding] {
-    guard answer.id == nil, answer.uid == nil, let existing, let name = existing.name,
-      AnswerText.folded(name) != AnswerText.folded(answer.name.value)
-    else { return [] }
+  /// The national form has no vendors’ forms of its own: its clients choose it as a way of access of another API, which
+  /// the answer is then about.
+  private mutating func served(
+    _ answer: FormAnswer,
+    _ asked: DefinitionContext
+  ) -> (FormAnswer, DefinitionContext, [Finding]) {
+    guard NationalForm.isServed(by: asked.definition.id, []), asked.neighbours.all.forms.isEmpty,
+      let other = DefinitionContext.find(offering: NationalForm.option, in: catalog)
+    else { return (answer, asked, []) }
+    let name = Located(NationalForm.option, at: answer.definition.span)
+    let modalities = answer.modalities ?? []
+    let isNamed = modalities.contains { $0.value == NationalForm.option }
     let problem = AnswerProblem(
-      fr: "\(existing.uid) était le formulaire du logiciel \(Quoted(name).french)\u{A0}: il devient celui-ci",
-      en: "\(existing.uid) was the form of the software \(Quoted(name).english): it becomes the form of this one",
-      advice: Words(fr: "pour en faire un autre, donnez un id ou un uid", en: "for another form, give an id or a uid")
+      fr: "les éditeurs n’ont pas de formulaire à eux pour \(Quoted(asked.definition.id).french)\u{A0}: "
+        + "celui-ci est un formulaire de \(Quoted(other.id).french) avec cette modalité",
+      en: "vendors have no forms of their own for \(Quoted(asked.definition.id).english): "
+        + "this one is a form of \(Quoted(other.id).english) with that way of access"
     )
-    return [problem.finding(at: answer.name.span, subject: existing.uid, .warning)]
+    let served = answer.with(modalities: isNamed ? modalities : modalities + [name])
+    let context = contexts[other.id] ?? DefinitionContext(other, in: catalog)
+    contexts[other.id] = context
+    return (served, context, [problem.finding(at: answer.definition.span, .info)])
+  }
+
+  /// A warning if a vendor with a form for a use case gets another one: its software may only have been renamed.
+  private func second(_ answer: FormAnswer, _ vendor: String, _ definition: String) -> [Finding] {
+    let others = forms.others(answer, vendor: vendor, definition: definition)
+    guard !others.isEmpty else { return [] }
+    let french = others.map { "\($0.uid) (\(Quoted($0.name ?? $0.uid).french))" }.joined(separator: ", ")
+    let english = others.map { "\($0.uid) (\(Quoted($0.name ?? $0.uid).english))" }.joined(separator: ", ")
+    let problem = AnswerProblem(
+      fr: "cet éditeur a déjà pour ce cas d’usage \(french)\u{A0}: \(Quoted(answer.name.value).french) s’y ajoute",
+      en: "this vendor already has for this use case \(english): \(Quoted(answer.name.value).english) is added to it",
+      advice: Words(
+        fr: "si le logiciel a changé de nom, donnez l’uid de son formulaire",
+        en: "if the software was renamed, give its form’s uid"
+      )
+    )
+    return [problem.finding(at: answer.name.span, .warning)]
   }
 
   /// The prefix of an answer’s vault keys. A vendor’s contact is deposited once; another contact under the same name gets
-  /// keys of its own.
+  /// keys of its own, and so does one whose keys would be those of another vendor’s form.
   private mutating func keyPrefix(
     _ definition: String,
     _ vendor: String,
@@ -138,10 +168,13 @@ package struct TemplatePlanner {
   ) -> String {
     let short = "\(definition)_\(ProposedID.underscored(vendor))"
     let long = "\(short)_\(Slug.of(answer.name.value, separator: "_"))"
-    let isFree = contacts.allSatisfy { contact in
-      contactsByKey["\(short)_\(contact.name.value)"].map { $0.isSame(as: contact) } ?? true
+    func isFree(_ prefix: String) -> Bool {
+      contacts.allSatisfy { contact in
+        contactsByKey["\(prefix)_\(contact.name.value)"].map { $0.isSame(as: contact) } ?? true
+          && !ContactPlan.keys(of: contact, prefix: prefix).contains { forms.isForeign($0, to: vendor) }
+      }
     }
-    let prefix = isFree ? short : long
+    let prefix = isFree(short) ? short : ProposedID.free(long, "_") { !isFree($0) }
     for contact in contacts { contactsByKey["\(prefix)_\(contact.name.value)"] = contact }
     return prefix
   }

@@ -21,10 +21,16 @@ struct VendorFormIndex {
     let name: String
   }
 
+  /// A form that uses a key of the vault.
+  private struct Reader {
+    let uid: String
+    let vendor: String?
+  }
+
   private var uids: Set<String>
   private var byAnswer: [String: Form] = [:]
   private var byPlace: [Place: [Form]] = [:]
-  private var readers: [String: [String]] = [:]
+  private var readers: [String: [Reader]] = [:]
   /// The forms that were requested in this run, and what identifies them.
   private var asked: Set<String> = []
   private var askedNames: Set<Software> = []
@@ -34,7 +40,9 @@ struct VendorFormIndex {
     uids = Set(catalog.forms.all.map(\.uid))
     for form in catalog.forms.all {
       if let id = form.declaration.answersID?.value { byAnswer[id] = form }
-      for deferred in form.prefill.flatMap(\.deferred) { readers[deferred.value.key, default: []].append(form.uid) }
+      for deferred in form.prefill.flatMap(\.deferred) {
+        readers[deferred.value.key, default: []].append(Reader(uid: form.uid, vendor: form.serviceProvider))
+      }
       guard let vendor = form.serviceProvider, let definition = form.definition else { continue }
       let place = Place(vendor: vendor, definition: definition, useCase: form.declaration.useCase?.value)
       byPlace[place, default: []].append(form)
@@ -42,17 +50,21 @@ struct VendorFormIndex {
   }
 
   /// The forms that use a key of the vault.
-  func readers(of key: String) -> [String] { readers[key] ?? [] }
+  func readers(of key: String) -> [String] { readers[key, default: []].map(\.uid) }
+
+  /// Whether a form that is not the vendor’s uses a key of the vault: what is deposited there is somebody else’s.
+  func isForeign(_ key: String, to vendor: String) -> Bool {
+    readers[key, default: []].contains { $0.vendor != vendor }
+  }
 
   /// The form that an answer is about.
   ///
   /// - Parameters:
   ///   - answer: the requested form.
   ///   - vendor: its identifier.
-  ///   - isSure: whether the SIRET identifies the vendor; otherwise the name of the software must match too.
   ///   - definition: the form’s definition.
   /// - Returns: the form; none if a new one is requested.
-  func match(_ answer: FormAnswer, vendor: String, isSure: Bool, definition: String) -> Match {
+  func match(_ answer: FormAnswer, vendor: String, definition: String) -> Match {
     if let id = answer.id {
       if askedAnswers.contains(id.value) { return .refused(Self.twice(id, "id")) }
       if let form = byAnswer[id.value] {
@@ -70,22 +82,13 @@ struct VendorFormIndex {
       answer.id == nil || form.declaration.answersID == nil
     }
     let name = AnswerText.folded(answer.name.value)
-    if let same = candidates.first(where: { $0.name.map(AnswerText.folded) == name }) {
-      return once(same, answer)
-    }
-    // For an answer with a number, another software of the vendor is another form.
-    guard answer.id == nil, answer.uid == nil, isSure, let only = candidates.first else { return .none }
-    if candidates.count == 1 { return once(only, answer) }
-    return .refused(
-      AnswerProblem(
-        fr: "cet éditeur a déjà \(candidates.count) formulaires pour ce cas d’usage, sous d’autres noms",
-        en: "this vendor already has \(candidates.count) forms for this use case, under other names",
-        advice: Words(
-          fr: "indiquez lequel avec uid\u{A0}: \(candidates.map(\.uid).joined(separator: ", "))",
-          en: "say which one with uid: \(candidates.map(\.uid).joined(separator: ", "))"
-        )
-      ).finding(at: answer.name.span)
-    )
+    let same = candidates.first { $0.name.map(AnswerText.folded) == name }
+    return same.map { once($0, answer) } ?? .none
+  }
+
+  /// The vendor’s forms of the same use case for other software, with which a new one may have been meant to be the same.
+  func others(_ answer: FormAnswer, vendor: String, definition: String) -> [Form] {
+    answer.id == nil && answer.uid == nil ? candidates(answer, vendor, definition) : []
   }
 
   private func candidates(_ answer: FormAnswer, _ vendor: String, _ definition: String) -> [Form] {
@@ -129,7 +132,9 @@ struct VendorFormIndex {
     asked.insert(plan.uid)
     askedNames.insert(software(answer, plan.vendor, plan.definition.id))
     if let id = answer.id { askedAnswers.insert(id.value) }
-    for key in plan.keys { readers[key.name, default: []].append(plan.uid) }
+    for key in plan.keys {
+      readers[key.name, default: []].append(Reader(uid: plan.uid, vendor: plan.vendor))
+    }
   }
 
   /// Undoes ``take(_:_:)``.

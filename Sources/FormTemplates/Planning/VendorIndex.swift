@@ -14,25 +14,38 @@ struct VendorIndex {
     func isCertified(_ answer: ServiceProviderAnswer) -> Bool {
       declaration?.isFranceConnectCertified ?? false || answer.isFranceConnectCertified?.value ?? false
     }
+
+    /// Whether its clients may use FranceConnect once the answer is written.
+    func usesFranceConnect(_ answer: ServiceProviderAnswer) -> Bool {
+      isCertified(answer)
+        && (declaration?.isFranceConnectEnabled ?? false || answer.isFranceConnectEnabled?.value ?? false)
+    }
   }
 
   private var ids: [String: ServiceProviderDeclaration?] = [:]
   private var bySIRET: [String: String] = [:]
   private var byName: [String: String] = [:]
   private var siretOf: [String: String] = [:]
+  /// What each is called: its identifier, and its names.
+  private var names: [String: [String]] = [:]
 
   init(_ catalog: Catalog) {
     for vendor in catalog.serviceProviders.all {
       let id = vendor.id.value
       ids[id] = .some(vendor)
-      if let siret = vendor.siret?.value {
+      // As it is compared with answers, whose white space and dots are gone too.
+      if let siret = (vendor.siret?.value).map(AnswerCheck.compact) {
         bySIRET[siret] = bySIRET[siret] ?? id
         siretOf[id] = siret
       }
       let name = Slug.of(vendor.name?.value ?? "", separator: "_")
       byName[name] = byName[name] ?? id
+      names[id] = [id] + [vendor.name?.value].compactMap { $0 }
     }
   }
+
+  /// The vendor of the project or of this run that has a SIRET.
+  func owner(of siret: String) -> String? { bySIRET[siret] }
 
   /// - Returns: the vendor, and the finding about it, if any.
   func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
@@ -40,16 +53,36 @@ struct VendorIndex {
     if let id = answer.id {
       let problem = ids[id.value] == nil ? AnswerCheck.identifier(id.value, separator: "_") : nil
       if let problem { return (new(id.value, answer), problem.finding(at: id.span)) }
-      if let known = answer.siret.flatMap({ bySIRET[$0.value] }), known != id.value, ids[id.value] == nil {
-        return (new(id.value, answer), Self.sameSIRET(known).finding(at: id.span))
+      if let known = answer.siret.flatMap({ bySIRET[$0.value] }), known != id.value {
+        return (vendor(id.value, answer), Self.sameSIRET(known).finding(at: id.span))
       }
       return checked(id.value, answer)
     }
-    if let id = answer.siret.flatMap({ bySIRET[$0.value] }) { return checked(id, answer) }
+    if let siret = answer.siret, let id = bySIRET[siret.value] {
+      return isCalled(id, answer.name.value)
+        ? checked(id, answer) : (vendor(id, answer), otherName(id, answer).finding(at: answer.name.span))
+    }
     if let id = byName[proposed], !hasOtherSIRET(id, answer) { return checked(id, answer) }
     let name = proposed.isEmpty ? "editeur" : proposed
     let vendor = new(ProposedID.free(name, "_") { ids[$0] != nil }, answer)
     return (vendor, byName[proposed].map { Self.sameName($0, vendor.id).finding(at: answer.name.span, .warning) })
+  }
+
+  private func isCalled(_ id: String, _ name: String) -> Bool {
+    let wanted = CompanyName(name)
+    return names[id, default: []].contains { wanted.agrees(with: CompanyName($0)) }
+  }
+
+  private func otherName(_ id: String, _ answer: ServiceProviderAnswer) -> AnswerProblem {
+    let known = names[id]?.last ?? id
+    return AnswerProblem(
+      fr: "le SIRET donné est celui de \(Quoted(known).french), pas de \(Quoted(answer.name.value).french)",
+      en: "the given SIRET belongs to \(Quoted(known).english), not to \(Quoted(answer.name.value).english)",
+      advice: Words(
+        fr: "corrigez le nom ou le SIRET\u{A0}; si c’est bien cet éditeur, donnez service_provider.id\u{A0}: \(id)",
+        en: "correct the name or the SIRET; if it is this vendor, give service_provider.id: \(id)"
+      )
+    )
   }
 
   private static func sameSIRET(_ id: String) -> AnswerProblem {
@@ -75,6 +108,7 @@ struct VendorIndex {
     }
     let name = Slug.of(answer.name.value, separator: "_")
     byName[name] = byName[name] ?? vendor.id
+    if names[vendor.id] == nil { names[vendor.id] = [vendor.id, answer.name.value] }
   }
 
   private func hasOtherSIRET(_ id: String, _ answer: ServiceProviderAnswer) -> Bool {

@@ -101,19 +101,21 @@ import Testing
     #expect(outcome.results[0].plan?.forms[0].keys.map(\.name) == [])
   }
 
-  /// With the vendor’s SIRET the place says which form is meant, and the change of software is told.
+  /// A form is renamed only where its number or identifier says that it is meant.
   @Test func anotherNameForTheSoftware() {
     let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [Self.first]))
-    let renamed = VendorCheckout.session(before, [Self.first.replacing("Bêta Cantine", with: "Bêta Repas")])
-    #expect(renamed.results[0].plan?.forms[0].uid == "api-cantine-beta-logiciels-beta-cantine")
-    #expect(renamed.results[0].findings.map(\.severity) == [.warning])
-    let unsure = Self.first.replacing("Bêta Cantine", with: "Bêta Repas").replacing(
-      "siret: \"217 500 016 00019\"",
-      with: ""
+    let uid = "api-cantine-beta-logiciels-beta-cantine"
+    let other = Self.first.replacing("Bêta Cantine", with: "Bêta Repas")
+    let second = VendorCheckout.session(before, [other])
+    #expect(second.results[0].plan?.forms[0].uid == "api-cantine-beta-logiciels-beta-repas")
+    #expect(second.results[0].findings.map(\.severity) == [.warning])
+    #expect(second.catalog.forms[uid]?.name == "Bêta Cantine")
+    let renamed = VendorCheckout.session(
+      before,
+      [other.replacing("name: Bêta Repas", with: "name: Bêta Repas\n    uid: \(uid)")]
     )
-    #expect(
-      VendorCheckout.session(before, [unsure]).results[0].plan?.forms[0].uid == "api-cantine-beta-logiciels-beta-repas"
-    )
+    #expect(renamed.results[0].findings.isEmpty)
+    #expect(renamed.catalog.forms[uid]?.name == "Bêta Repas")
   }
 
   @Test func stepsBecomeOnePageAndBack() {
