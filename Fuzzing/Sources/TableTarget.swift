@@ -24,7 +24,7 @@ enum TableTarget {
   }
 
   private static func quoted(_ text: String) -> String {
-    "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    "\"" + text.replacingExactly("\"", with: "\"\"") + "\""
   }
 
   /// With a single column no separator says what separates.

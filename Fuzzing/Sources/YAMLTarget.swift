@@ -43,7 +43,10 @@ enum YAMLTarget {
       case .mapping(let entries): inner = entries.flatMap { [$0.key, $0.value] }
       case .alias: break
       }
-      for child in inner { require(node.span.contains(child.span), "\(node.span.range) contains \(child.span.range)") }
+      // An absent value stands behind its colon, but where tags follow, behind them.
+      for child in inner where !child.span.isEmpty {
+        require(node.span.contains(child.span), "\(node.span.range) contains \(child.span.range)")
+      }
       nodes += inner
     }
   }

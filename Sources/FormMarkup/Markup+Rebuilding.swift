@@ -28,11 +28,12 @@ extension Markup {
   /// Closes what ends where an element begins, as the parser does: tags that were left out no longer separate the two, and
   /// a heading may have become a paragraph.
   private static func closeLast(of open: inout [String?], before name: String, into output: inout [UInt8]) {
-    guard let place = open.lastIndex(where: { $0 != nil }), let last = open[place],
+    while let place = open.lastIndex(where: { $0 != nil }), let last = open[place],
       MarkupElement.ends(last, before: name)
-    else { return }
-    output += Array("</\(last)>".utf8)
-    open[place] = nil
+    {
+      output += Array("</\(last)>".utf8)
+      open[place] = nil
+    }
   }
 
   private static func write(_ tag: Tag, _ context: MarkupContext, into output: inout [UInt8]) {

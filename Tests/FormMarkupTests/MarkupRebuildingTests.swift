@@ -40,6 +40,7 @@ import Testing
     ("<h2>Un<p>deux</p></h2><p>x</p>", #"<p class="fr-text--bold">Un</p><p>deux</p><p>x</p>"#),
     ("<h2>Un<ul><li>deux</ul></h2>", #"<p class="fr-text--bold">Un</p><ul><li>deux</li></ul>"#),
     ("<ul><li>un<h1>deux<li>trois</ul>", "<ul><li>undeux</li><li>trois</li></ul>"),
+    ("<ul><li>un<h2>deux<li>trois</ul>", #"<ul><li>un<p class="fr-text--bold">deux</p></li><li>trois</li></ul>"#),
     ("<p>un<main><p>deux</p></main>trois</p>", "<p>un</p><p>deux</p>trois"),
   ])
   func whatIsRebuiltIsWellFormed(_ text: String, _ expected: String) {

@@ -137,7 +137,7 @@ package struct YAMLRewriter {
   private mutating func quoted(_ text: String) -> String {
     switch Int.random(in: 0..<3, using: &dice) {
     case 0 where isPlain(text): text
-    case 1 where text.unicodeScalars.allSatisfy(Self.isPrintable): "'\(text.replacing("'", with: "''"))'"
+    case 1 where text.unicodeScalars.allSatisfy(Self.isPrintable): "'\(text.replacingExactly("'", with: "''"))'"
     default: doubleQuoted(text)
     }
   }

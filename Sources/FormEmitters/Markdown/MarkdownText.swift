@@ -1,3 +1,5 @@
+import FormSource
+
 /// Texts of a project within Markdown (GitHub Flavored Markdown): nothing of them is read as markup, as an address, or as
 /// a mention of somebody.
 package enum MarkdownText {
@@ -8,7 +10,7 @@ package enum MarkdownText {
   /// - Returns: the name as inline code.
   package static func code(_ name: String, isInTable: Bool = false) -> String {
     var name = OneLine.of(name)
-    if isInTable { name = name.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    if isInTable { name = name.replacingExactly("|", with: "\\|") }
     var (longest, run) = (0, 0)
     for character in name.utf8 {
       run = character == UInt8(ascii: "`") ? run + 1 : 0

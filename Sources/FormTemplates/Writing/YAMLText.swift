@@ -1,3 +1,4 @@
+import FormSource
 import FormSyntax
 
 /// Writes texts that a project reads back unchanged, as people write them (and as Prettier leaves them): YAML 1.1, and
@@ -29,14 +30,15 @@ package enum YAMLText {
   static func credential(_ key: String, default fallback: String) -> String {
     // Read last to first: YAML reads what Ruby gives, and Ruby what ERB leaves between `<%=` and `%>`.
     let yaml = doubleQuoted(fallback).dropFirst().dropLast()
-    let ruby = yaml.replacing("\\", with: "\\\\").replacing("'", with: "\\'").replacing("%>", with: "%%>")
+    let ruby = String(yaml).replacingExactly("\\", with: "\\\\").replacingExactly("'", with: "\\'")
+      .replacingExactly("%>", with: "%%>")
     return "\"<%= Rails.application.credentials.\(key) || '\(ruby)' %>\""
   }
 
-  private static func withLiteralTags(_ text: String) -> String { text.replacing("<%", with: "<%%") }
+  private static func withLiteralTags(_ text: String) -> String { text.replacingExactly("<%", with: "<%%") }
 
   /// Single quotes, for a text that contains double quotes and nothing to escape.
-  private static func singleQuoted(_ text: String) -> String { "'\(text.replacing("'", with: "''"))'" }
+  private static func singleQuoted(_ text: String) -> String { "'\(text.replacingExactly("'", with: "''"))'" }
 
   /// A text between double quotes (YAML 1.1, 5.7), safe for any content.
   private static func doubleQuoted(_ text: String) -> String {

@@ -17,4 +17,9 @@ import Testing
   func textsAreOnlyTexts(_ text: String, _ expected: String) {
     #expect(MarkdownText.escaped(text) == expected)
   }
+
+  /// A bar ends a cell, also where a combining mark follows it.
+  @Test func codeStaysInItsCell() {
+    #expect(MarkdownText.code("a|b|\u{301}c", isInTable: true) == "`a\\|b\\|\u{301}c`")
+  }
 }
