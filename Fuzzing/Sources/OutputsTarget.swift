@@ -16,7 +16,7 @@ enum OutputsTarget {
     require(zip(files, files.dropFirst()).allSatisfy { $0.path != $1.path }, "each file is written once")
     for file in files {
       let isPlain = file.path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && $0 != "." && $0 != ".."
+        $0 != "." && $0 != ".."
       }
       require(isPlain, "a path in the folder: \(file.path)")
       guard let text = String(validating: file.bytes, as: UTF8.self) else { fatalError("\(file.path) is not UTF-8") }

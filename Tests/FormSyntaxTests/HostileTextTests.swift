@@ -43,6 +43,6 @@ import Testing
   /// The line before the mistake looks like an item of a list, and has none.
   @Test(arguments: ["*", "•", "–"])
   func aFalseDashWithoutAnItem(_ sign: String) {
-    #expect(value("a: 'x\n\(sign)   \ne: 'il' y\n").rules == ["yaml-syntax"])
+    #expect(value("a: 'x\n\(sign)   \ne: 'il' y\n").rules.contains("yaml-syntax"))
   }
 }

@@ -2,7 +2,10 @@ import FormCatalog
 import FormCompiler
 @testable import FormEmitters
 import FormJSON
+import FormSource
 import FormSubmission
+import FormSyntax
+import FormTestSupport
 import Foundation
 import Testing
 
@@ -29,6 +32,16 @@ import Testing
     }
     let checks = FormatCheck.allCases.map(\.code.rawValue)
     #expect(codes.map(String.init) == ["x-not-expressed"] + checks + ["distinct", "after"])
+  }
+
+  /// `lint` reports it, and nothing keeps the definition from being compiled.
+  @Test func aScopeThatIsThereTwiceIsNamedOnce() throws {
+    let path = "config/authorization_definitions/cantine.yml"
+    let text = VendorCheckout.base.text(path).replacing("value: adresse", with: "value: quotient")
+    let catalog = Pipeline.read(VendorCheckout.base.with(path, text).project, environment: .production).catalog
+    let form = try #require(catalog.forms["api-cantine"])
+    let schema = try #require(SubmissionSchema(form, in: catalog, at: .draft))
+    #expect(JSONReader.read(JSONWriter.write(schema.json, .pretty), source: SourceID(0)).problems.isEmpty)
   }
 
   @Test func expressionsArePortable() throws {

@@ -168,10 +168,16 @@ package struct SubmissionSchema {
     add("x-type", .string(schema.kind.rawValue))
     add("x-unit", field.unit.map { .string($0) })
     let labels = field.options ?? field.labelledSuggestions
-    add("x-labels", labels.map { .object($0.map { .init($0.value, .string($0.label)) }) })
+    add("x-labels", labels.map { Self.labels($0.map { ($0.value, $0.label) }) })
     // A hidden answer is ignored, whatever it is: the rules say what it must be once it is shown.
     if schema.when == nil, case .object(let rest) = answer(schema) { members += rest }
     return .object(members)
+  }
+
+  /// The label of each value. Of a value that is there twice, which `lint` reports, the first one counts.
+  private static func labels(_ labels: [(value: String, label: String)]) -> JSONValue {
+    var seen: Set<String> = []
+    return .object(labels.filter { seen.insert($0.value).inserted }.map { .init($0.value, .string($0.label)) })
   }
 
   /// What the answer to a shown question may be.
