@@ -236,6 +236,55 @@ def check_dialogue(tool, work):
     print("a form made from answers in a terminal, and given up three times")
 
 
+def check_imports(tool, work):
+    """A table imported again and again: what is told of the import before, and what is kept of it."""
+    project = work / "imports"
+    root = pathlib.Path(__file__).resolve().parents[2]
+    writable_copy(root / "definitions", project / "definitions")
+    mapping, record = project / "colonnes.yml", project / "colonnes.yml.import.json"
+    mapping.write_text("""columns:
+  service_provider.name: nom
+  contacts.contact_technique.email: courriel
+  contacts.contact_technique.phone_number: téléphone
+  forms.name: logiciel
+  forms.scopes: données
+constants:
+  forms.definition: api_particulier
+  forms.use_case: tarification_municipale_enfance
+  forms.intitule: Le prix des repas
+  forms.projet: Le logiciel calcule le prix des repas
+""")
+    header, one, two = "nom;courriel;téléphone;logiciel;données\n", "Un;{};0199001234;A;cnaf_quotient_familial\n", "Deux;b@deux.example;0199001235;B;cnaf_quotient_familial\n"
+
+    def imported(text, *options):
+        table = work / "table.csv"
+        table.write_text(text)
+        return run(tool, "template", "import", table, "--mapping", mapping, "--project", project, "--lang", "en", *options)
+
+    first = imported(header + one.format("secret@un.example") + two, "--diff")
+    assert first.returncode == 0 and not record.exists(), first.stderr
+    first = imported(header + one.format("secret@un.example") + two)
+    assert first.returncode == 0 and "@" not in record.read_text(), first.stderr
+    known = json.loads(record.read_text())
+    assert len(known["forms"]) == 2 and all(re.fullmatch("[0-9a-f]{4}", value) for value in known["vault"].values()), known
+    before = files(project)
+    again = imported(header + one.format("secret@un.example") + two)
+    assert again.returncode == 0 and files(project) == before and "again" not in again.stdout + again.stderr, again.stdout
+    imported(header + one.format("autre@un.example"), "--diff")
+    assert files(project) == before
+    changed = imported(header + one.format("autre@un.example"))
+    assert "to add to the vault again" in changed.stdout and "api_particulier_un_contact_technique_email" in changed.stdout, changed.stdout
+    assert "api-particulier-deux-b" in changed.stderr and changed.returncode == 0, changed.stderr
+    after = files(project)
+    assert [path for path in after if after[path] != before.get(path)] == [record.relative_to(project)], "only the record"
+    told = imported(header + one.format("autre@un.example"))
+    assert "again" not in told.stdout and "deux" not in told.stderr, told.stdout + told.stderr
+    record.write_text("{")
+    damaged = imported(header + one.format("secret@un.example"))
+    assert damaged.returncode == 0 and "cannot be read" in damaged.stderr and json.loads(record.read_text())["forms"], damaged.stderr
+    print("a table imported six times: what changed is told once")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("tool")
@@ -246,6 +295,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         check_dialogue(tool, work)
+        check_imports(tool, work)
         failures = check_forms(tool, options.checkout, options.forms, work) if options.checkout else []
     return 1 if failures else 0
 

@@ -17,11 +17,12 @@ package struct TemplateRow: Sendable {
     self.findings = findings
   }
 
-  /// The rows of a table, read by the mapping of its columns, and the findings about the table as a whole.
+  /// The rows of a table, read by the mapping of its columns.
   /// - Parameters:
   ///   - table: the table.
   ///   - mapping: the mapping of its columns.
   ///   - catalog: the project, whose labels may contain what otherwise separates the items of a list.
+  /// - Returns: the rows, without those that repeat another, and the findings about the table as a whole.
   package static func rows(of table: AnswersTable, _ mapping: ColumnMapping, in catalog: Catalog)
     -> ([TemplateRow], [Finding])
   {

@@ -5,6 +5,7 @@ package enum OfferedNames {
   /// - Parameters:
   ///   - path: the answer.
   ///   - definition: a definition’s identifier, class or name.
+  ///   - catalog: the project.
   /// - Returns: values and labels; none where any text may be answered.
   package static func names(of path: AnswerPath, _ definition: String, in catalog: Catalog) -> [String] {
     guard let found = DefinitionContext.find(definition, in: catalog) else { return [] }

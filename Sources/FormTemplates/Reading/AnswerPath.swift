@@ -79,6 +79,7 @@ package struct AnswerPath: Hashable, Sendable {
   ///   - text: what was written.
   ///   - span: its place.
   ///   - items: how it is split, if it is a list.
+  /// - Returns: the value, nothing for white space, or the problem.
   package func value(_ text: String, at span: ByteSpan, _ items: ListItems = .plain) -> Result {
     let text = String(text.trimmedOfSpaces)
     if text.isEmpty { return .none }

@@ -17,6 +17,7 @@ package final class ListLabels {
   ///   - path: a list.
   ///   - definition: the definition as the row names it.
   ///   - others: the labels that the mapping knows; the same whenever the path is.
+  /// - Returns: how the list is split.
   func items(of path: AnswerPath, _ definition: String, and others: some Sequence<String>) -> ListItems {
     let place = Place(path: path, definition: definition)
     if let items = known[place] { return items }

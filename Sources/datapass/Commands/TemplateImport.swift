@@ -32,7 +32,8 @@ struct TemplateImport: ParsableCommand {
     let file = try run.file(table, number: 0)
     let columns = try run.file(mapping, number: 1)
     let decoded = TableText.decoded(file)
-    try run.run(files: [decoded, columns], kits: kits) { catalog in
+    let record = ImportRecordFile(beside: mapping, in: run.loaded.root)
+    try run.run(files: [decoded, columns], kits: kits, record: record) { catalog in
       TemplateRow.rows(of: AnswersTable(decoded), ColumnMapping(columns), in: catalog)
     }
   }
