@@ -39,4 +39,10 @@ import Testing
     for number in 0..<3_000 { text += "z\(number): *abcdefgx\(number)\n" }
     #expect(value(text).rules.count == 3_000)
   }
+
+  /// The line before the mistake looks like an item of a list, and has none.
+  @Test(arguments: ["*", "•", "–"])
+  func aFalseDashWithoutAnItem(_ sign: String) {
+    #expect(value("a: 'x\n\(sign)   \ne: 'il' y\n").rules == ["yaml-syntax"])
+  }
 }

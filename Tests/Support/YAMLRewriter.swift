@@ -2,23 +2,6 @@ package import FormCatalog
 import FormSource
 import FormSyntax
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers in every run.
-package struct RewritingDice: RandomNumberGenerator {
-  package var state: UInt64
-
-  package init(state: UInt64) {
-    self.state = state
-  }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 extension PlainValue {
   /// The document of a text, with its aliases and merges resolved.
   package init?(yaml text: String) {
@@ -33,7 +16,7 @@ extension PlainValue {
 /// Writes values as YAML, each time in other styles: quotes, flow and block, comments, anchors, line breaks. Reading it
 /// gives the same values.
 package struct YAMLRewriter {
-  private var dice: RewritingDice
+  private var dice: SplitMix64
   /// Values that stand in the text already, by their anchor.
   private var anchors: [PlainValue: String] = [:]
   private var counts: [PlainValue: Int] = [:]
@@ -41,7 +24,7 @@ package struct YAMLRewriter {
   private var text = ""
 
   private init(_ seed: UInt64) {
-    dice = RewritingDice(state: seed)
+    dice = SplitMix64(state: seed)
   }
 
   package static func write(_ value: PlainValue, seed: UInt64) -> String {

@@ -337,7 +337,7 @@ package struct Resolver: Sendable {
     let name = form.name?.value ?? owner?.name?.value
     let provider = form.serviceProvider.flatMap { serviceProviders[$0.value] }
     let isOwnName = form.name != nil
-    let introduction = self.introduction(of: form)
+    let introduction = form.shownIntroduction
     return Form(
       declaration: form,
       definition: owner?.id.value,
@@ -352,17 +352,11 @@ package struct Resolver: Sendable {
       isStartable: form.isStartable?.value ?? owner?.isStartable?.value ?? true,
       serviceProvider: provider?.id.value,
       previousForm: previousForm(of: form, owner),
-      prefill: prefill(of: form, owner),
+      prefill: form.prefill(of: owner),
       unknownPrefills: UnknownPrefills(form, asking: asked?.declared),
       asked: asked,
       facts: facts(of: form, provider)
     )
-  }
-
-  /// The introduction; nil if it is blank, as Rails' `blank?` understands it.
-  private func introduction(of form: FormDeclaration) -> FormatString? {
-    guard let text = form.introduction?.value, text.utf8.contains(where: { !RubyText.isSpace($0) }) else { return nil }
-    return FormatString(text)
   }
 
   /// The form with which a request of the previous stage was made.
@@ -372,37 +366,4 @@ package struct Resolver: Sendable {
     let forms = formsByDefinition[previous.definition.value] ?? []
     return (forms.first(where: \.isFree) ?? forms.first)?.uid.value
   }
-
-  /// `initialize_with`, with texts stripped; the scopes include those that every request has, sorted, each once.
-  private func prefill(of form: FormDeclaration, _ owner: DefinitionDeclaration?) -> [Form.Prefill] {
-    var result: [Form.Prefill] = []
-    let included = owner?.includedScopes ?? []
-    let offersScopes = !(owner?.scopes ?? []).isEmpty
-    var hasScopes = false
-    for entry in form.prefill {
-      if offersScopes, entry.field.value == "scopes" {
-        hasScopes = true
-        result.append(scopesPrefill(entry.items.map(\.value), included))
-      } else {
-        var value = entry.value
-        if case .text(let text) = value { value = .text(RubyText.strip(text)) }
-        result.append(Form.Prefill(field: entry.field.value, value: value, deferred: entry.deferred))
-      }
-    }
-    if offersScopes, !hasScopes { result.append(scopesPrefill([], included)) }
-    return result
-  }
-
-  private func scopesPrefill(_ values: [String], _ included: [String]) -> Form.Prefill {
-    var sorted: [String] = []
-    for value in (values + included).sorted(by: { $0.precedes($1) }) where value != sorted.last {
-      sorted.append(value)
-    }
-    return Form.Prefill(field: "scopes", value: .list(sorted.map(PlainValue.text)), deferred: [])
-  }
-}
-
-extension FormDeclaration {
-  /// Whether it is marked as the definition's free form (« demande libre »).
-  package var isFree: Bool { isDefault?.value ?? false }
 }

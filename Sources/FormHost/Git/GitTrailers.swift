@@ -13,9 +13,9 @@ package enum GitTrailers {
     to head: String,
     in folder: String
   ) throws(GitError) -> [String] {
-    let (base, head) = (try GitRevision.commit(base, in: folder), try GitRevision.commit(head, in: folder))
+    for name in [base, head] where !GitRevision.isName(name) { throw .unknownReference(name) }
     let format = "--format=%(trailers:key=\(key),valueonly=true,unfold=true)"
-    let log = try GitCommand.run(["log", "--reverse", format, "\(base)..\(head)"], in: folder)
+    let log = try GitCommand.run(["log", "--reverse", format, "\(base)..\(head)", "--"], in: folder)
     guard log.status == 0 else { throw .refused }
     let lines = log.output.split(separator: UInt8(ascii: "\n"))
     return lines.map { String(decoding: $0, as: UTF8.self) }

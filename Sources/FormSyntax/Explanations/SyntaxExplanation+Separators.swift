@@ -88,7 +88,8 @@ extension SyntaxExplanation {
   private static func falseDash(_ line: TextLine) -> SyntaxExplanation? {
     let start = line.content.lowerBound
     guard let sign = ["•", "–", "—", "·", "▪", "‣", "*"].first(where: { line.bytes[start...].starts(with: $0.utf8) }),
-      line.bytes[(start + sign.utf8.count)...].first == UInt8(ascii: " ")
+      line.bytes[(start + sign.utf8.count)...].first == UInt8(ascii: " "),
+      start + sign.utf8.count < line.content.upperBound
     else { return nil }
     let item = line.text(start + sign.utf8.count + 1..<line.content.upperBound)
     return SyntaxExplanation(

@@ -1,4 +1,5 @@
 import FormCompiler
+import FormConcurrency
 import FormHost
 import FormSource
 
@@ -23,10 +24,15 @@ struct DiffSides {
     self.known = known
     self.base = base
     self.head = head
-    after = try head.map { try known.project(at: $0, since: nil).project } ?? known.loaded().project
     // What has been done on the base since is not a change of the head.
     let isFolder = head.map(Self.isFolder) ?? false
-    let start = try known.project(at: base, since: isFolder ? nil : head ?? "HEAD")
+    let other = isFolder ? nil : head ?? "HEAD"
+    // Git answers for both sides at once.
+    let earlier = Future { Result { try known.project(at: base, since: other) } }
+    let later = Result { try head.map { try known.project(at: $0, since: nil).project } ?? known.loaded().project }
+    let started = earlier.value
+    after = try later.get()
+    let start = try started.get()
     before = start.project
     caution = start.isWithoutAncestor ? DiffCaution(withoutAncestor: base) : nil
   }
@@ -70,7 +76,7 @@ struct DiffSides {
   }
 
   /// The project that revisions are of, read on demand: two folders need none.
-  private struct KnownProject {
+  private struct KnownProject: Sendable {
     let path: String
     let language: Language
 

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: RewritingProjects.all.indices, 0..<40)
   func rewrittenProjectIsTheSame(_ place: Int, _ seed: Int) {
     let (_, project) = RewritingProjects.all[place]
-    var rewriting = Rewriting(dice: RewritingDice(state: UInt64(seed)))
+    var rewriting = Rewriting(dice: SplitMix64(state: UInt64(seed)))
     let rewritten = rewriting.rewrite(project)
     #expect(Self.kinds(project, rewritten) == [])
     #expect(Self.kinds(rewritten, project) == [])
@@ -22,7 +22,7 @@ import Testing
   @Test(.enabled(if: Snapshot.all != []), arguments: Snapshot.all, 0..<3)
   func rewrittenSnapshotIsTheSame(_ folder: String, _ seed: Int) throws {
     let project = try Snapshot.project(folder)
-    var rewriting = Rewriting(dice: RewritingDice(state: UInt64(seed)))
+    var rewriting = Rewriting(dice: SplitMix64(state: UInt64(seed)))
     #expect(Self.kinds(project, rewriting.rewrite(project)) == [])
   }
 
@@ -36,7 +36,7 @@ import Testing
 /// Rewrites a project so that it says the same: keys in another order where their order means nothing, defaults said,
 /// files split, and the styles of ``YAMLRewriter``.
 struct Rewriting {
-  var dice: RewritingDice
+  var dice: SplitMix64
 
   mutating func rewrite(_ project: MemoryProject) -> MemoryProject {
     var result = project
@@ -87,7 +87,7 @@ struct Rewriting {
 
   private mutating func entries(
     _ document: PlainValue,
-    _ rewrite: (PlainValue, inout RewritingDice) -> PlainValue
+    _ rewrite: (PlainValue, inout SplitMix64) -> PlainValue
   ) -> PlainValue {
     guard case .map(let members) = document else { return document }
     return .map(members.map { PlainValue.Member($0.key, rewrite($0.value, &dice)) })
@@ -126,12 +126,12 @@ extension PlainValue {
     return .list(items.map(body))
   }
 
-  func shuffled(_ dice: inout RewritingDice) -> PlainValue {
+  func shuffled(_ dice: inout SplitMix64) -> PlainValue {
     guard case .map(let members) = self else { return self }
     return .map(members.shuffled(using: &dice))
   }
 
-  func deeplyShuffled(_ dice: inout RewritingDice) -> PlainValue {
+  func deeplyShuffled(_ dice: inout SplitMix64) -> PlainValue {
     guard case .map(let members) = self else { return self }
     return .map(members.map { Member($0.key, $0.value.deeplyShuffled(&dice)) }.shuffled(using: &dice))
   }

@@ -1,22 +1,15 @@
-/// Numbers drawn by chance, the same on every machine: SplitMix64 (Steele, Lea and Flood, “Fast Splittable Pseudorandom
-/// Number Generators”, 2014).
+import FormTestSupport
+
+/// Choices drawn by chance, the same on every machine.
 struct SeededNumbers {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
   init(seed: Int) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D
-  }
-
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
+    numbers = SplitMix64(state: UInt64(truncatingIfNeeded: seed) &* 0x2545_F491_4F6C_DD1D)
   }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + Int(next() % UInt64(range.count))
+    range.lowerBound + Int(numbers.next() % UInt64(range.count))
   }
 
   /// Whether something happens that does so in so many of a hundred cases.
