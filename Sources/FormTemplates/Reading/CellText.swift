@@ -37,7 +37,8 @@ enum CellText {
       return text.utf8.dropFirst().first.map { !isDigit($0) && $0 != UInt8(ascii: " ") } ?? false
     // “#REF!”, “#NOM?”, “#N/A”, and “####” where a column is too narrow.
     case UInt8(ascii: "#"):
-      return text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/") || text.hasPrefix("##")
+      return text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/")
+        || text.utf8.count > 1 && text.utf8.allSatisfy { $0 == first }
     // LibreOffice numbers its errors: “Err:508”.
     case UInt8(ascii: "E"): return text.hasPrefix("Err:") && text.utf8.dropFirst(4).allSatisfy(isDigit)
     default: return false

@@ -50,12 +50,17 @@ package struct FittedMapping {
 
   /// The texts of a row that are read, in the order of the mapping.
   func texts(of row: [AnswersTable.Cell], columns count: Int) -> [String] {
-    let read = columns.flatMap(\.places).map { $0 < row.count ? String(row[$0].text.trimmedOfSpaces) : "" }
-    return read + row.dropFirst(count).map { String($0.text.trimmedOfSpaces) }.filter { !$0.isEmpty }
+    let read = columns.flatMap(\.places).map { $0 < row.count ? Self.text(row[$0]) : "" }
+    return read + row.dropFirst(count).map(Self.text).filter { !$0.isEmpty }
   }
 
   /// The findings for rows that an earlier row repeats, by their places.
   package func repeatedRows(of table: AnswersTable) -> [Int: Finding] { RepeatedRows.findings(in: table, self) }
+
+  /// What is seen in a cell.
+  private static func text(_ cell: AnswersTable.Cell) -> String {
+    String(CellText.visible(cell.text).trimmedOfSpaces)
+  }
 
   /// What a cell answers; nil if it is empty.
   private func value(_ cell: AnswersTable.Cell, of path: AnswerPath, _ definition: String, _ labels: ListLabels)
@@ -81,7 +86,7 @@ package struct FittedMapping {
     guard let column = columns.first(where: { $0.path.text == "forms.definition" }), let place = column.places.first,
       place < row.count
     else { return "" }
-    let text = String(row[place].text.trimmedOfSpaces)
+    let text = Self.text(row[place])
     return translation(text, of: column.path)?.text?.value ?? text
   }
 
@@ -93,7 +98,7 @@ package struct FittedMapping {
   ) -> Finding? {
     // Contacts are optional: an e-mail address is only required of a contact that is given.
     guard column.path.isRequired, !column.path.text.hasPrefix("contacts."), let place = column.places.first,
-      column.places.allSatisfy({ $0 >= row.count || row[$0].text.trimmedOfSpaces.isEmpty }), let last = row.last
+      column.places.allSatisfy({ $0 >= row.count || Self.text(row[$0]).isEmpty }), let last = row.last
     else { return nil }
     let title = Quoted(header[place].text)
     return AnswerProblem(
@@ -119,7 +124,7 @@ package struct FittedMapping {
 
   /// The finding for the first cell beyond the header that says something: spreadsheets leave empty ones there.
   private static func excess(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> Finding? {
-    guard let place = row.indices.dropFirst(header.count).first(where: { !row[$0].text.trimmedOfSpaces.isEmpty }) else {
+    guard let place = row.indices.dropFirst(header.count).first(where: { !text(row[$0]).isEmpty }) else {
       return nil
     }
     return MalformedTable.finding(

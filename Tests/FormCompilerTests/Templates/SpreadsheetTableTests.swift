@@ -27,7 +27,8 @@ import Testing
     8;Huit;;a@huit.fr;⟦21750001600019⟧;Repas;Les repas;Le quotient;;;;;;
     9;Neuf;;a@neuf.fr;⟦01/02/2026⟧;Repas;Les repas;Le quotient;;;;;;
     10;Dix;;⟦a@dix⟧;;Repas;Les repas;Le quotient;;;;;;
-    11;Onze;;a@onze.fr;'0102030405;Repas;Les repas;Le quotient;;FAUX;;;;
+    11;Onze;;a@onze.fr;'0102030405;Repas;"## Les repas
+    du midi";Le quotient;;FAUX;;;;
     12;⟦'Douze⟧;;a@douze.fr;;Repas;Les repas;Le quotient;;;;;;
     13;Treize;'35600000000048;a@treize.fr;;⟦#####⟧;Les repas;Le quotient;;;;;;
     14;"Quatorze
@@ -35,7 +36,7 @@ import Testing
     puis les goûters";"Le quotient
     Enfants du foyer";;;;;;
     15;"Quinze ""et"" fils";;a@quinze.fr;;Repas;Les repas;Le quotient;;;;;;
-    16;⟦⟧;;a@seize.fr;;Repas;Les repas;Le quotient;;;;;;
+    16;⟦\u{A0}⟧;;a@seize.fr;;Repas;Les repas;Le quotient;;;;;;
     17;Dix-sept;;\u{200B}a@dixsept.fr\u{A0};01\u{202F}02\u{A0}03\u{A0}04\u{A0}05; Repas ;Les repas;\u{FEFF}Le quotient;;;;;;
     18;Dix-huit;;a@dixhuit.fr;;Repas;Les repas;Le quotient;;;;;;;;;
     19;Dix-neuf;;a@dixneuf.fr;;Repas;Les repas;Le quotient;;;;;;;⟦de trop⟧
