@@ -9,7 +9,7 @@ import FormTestSupport
 enum AnswersTarget {
   private static let project = MemoryProject.base.project
   // Immutable once it is made, and used on one thread.
-  nonisolated(unsafe) private static let session = TemplateSession(project, .checkout, environment: .production) { _ in
+  nonisolated(unsafe) private static let session = TemplateSession(project, .checkout, environment: .production) { _, _ in
   }
 
   static func run(_ bytes: [UInt8]) {
@@ -21,7 +21,7 @@ enum AnswersTarget {
     guard !outcome.files.isEmpty else { return }
     let errors = Pipeline.lint(outcome.project, environment: .production).findings.filter { $0.severity == .error }
     requireNone(errors.map(\.message.english), "what is written has no error")
-    let second = TemplateSession(outcome.project, .checkout, environment: .production) { _ in }.run(rows)
+    let second = TemplateSession(outcome.project, .checkout, environment: .production) { _, _ in }.run(rows)
     requireNone(second.files.map(\.path), "the same answers change nothing more")
   }
 
@@ -34,7 +34,7 @@ enum AnswersTarget {
     if let border = lines.firstIndex(where: { $0.elementsEqual("%%".utf8) }) {
       let table = TableText.decoded(file(0, "t.csv", Array(lines[..<border].joined(separator: [0x0A]))))
       let mapping = file(1, "m.yml", Array(lines[(border + 1)...].joined(separator: [0x0A])))
-      let (rows, findings) = TemplateRow.rows(of: AnswersTable(table), ColumnMapping(mapping))
+      let (rows, findings) = TemplateRow.rows(of: AnswersTable(table), ColumnMapping(mapping), in: session.catalog)
       return (rows, findings, [table, mapping])
     }
     let file = file(0, bytes.first == UInt8(ascii: "{") ? "a.json" : "a.yml", bytes)

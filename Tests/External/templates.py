@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import termios
 
 CONTACT = re.compile(r"(.+)_(type|email|given_name|family_name|phone_number|job_title)$")
 # What the vendor's own answer is called, by the field that it fills.
@@ -164,39 +165,124 @@ def check_forms(tool, checkout, most, work):
     return failures
 
 
+class Conversation:
+    """A command in a terminal: what it said, and how it ended."""
+
+    def __init__(self, arguments, lines, ends=False):
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.execv(arguments[0], arguments)
+        # Without echo, what is read from the terminal is what the command said.
+        settings = termios.tcgetattr(terminal)
+        settings[3] &= ~termios.ECHO
+        termios.tcsetattr(terminal, termios.TCSANOW, settings)
+        os.write(terminal, ("\n".join(lines) + "\n").encode() + (b"\x04" if ends else b""))
+        said = b""
+        while True:
+            try:
+                part = os.read(terminal, 1 << 16)
+            except OSError:
+                break
+            if not part:
+                break
+            said += part
+        _, status = os.waitpid(pid, 0)
+        self.text = said.decode().replace("\xa0", " ")
+        self.code = os.waitstatus_to_exitcode(status)
+
+
+def files(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def check_dialogue(tool, work):
-    """Answers given in a terminal, wrong ones first."""
+    """Answers given in a terminal, wrong ones and questions first; then the same given up, and refused at the end."""
     project = work / "own"
     root = pathlib.Path(__file__).resolve().parents[2]
     writable_copy(root / "definitions", project / "definitions")
     lines = [
-        "", "Bêta Logiciels", "123", "21750001600018", "21750001600019", "nobody", "secret@vendor-secret.example", "", "",
-        "zéro", "01 99 00 12 34", "", "api_particulie", "API Particulier", "Bêta Cantine", "Calcule le prix des repas",
-        "tarif", "tarification_municipale_enfance", "Le prix des repas", "Le logiciel calcule le prix des repas", "",
-        "cnaf_quotient_familia", "cnaf_quotient_familial", "peut-être", "non", "", "",
+        "", "?", "Bêta Logiciels", "123", "21750001600018", "21750001600019", "nobody", "secret@vendor-secret.example", "?", "", "",
+        "zéro", "612345678", "01 99 00 12 34", "", "api_particulie", "API Particulier", "Bêta Cantine", "Calcule le prix des repas",
+        "tarif", "tarification_municipale_enfance", "Le prix des repas", "?", "Le logiciel calcule le prix des repas", "",
+        "cnaf_quotient_familia", "cnaf_quotient_familial", "peut-être", "o", "zut", "", "", "n",
     ]
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execv(tool, [tool, "template", "new", "--project", str(project), "--no-kit", "--lang", "en"])
-    os.write(terminal, ("\n".join(lines) + "\n").encode())
-    said = b""
-    while True:
-        try:
-            part = os.read(terminal, 1 << 16)
-        except OSError:
-            break
-        if not part:
-            break
-        said += part
-    _, status = os.waitpid(pid, 0)
-    text = said.decode()
-    assert os.waitstatus_to_exitcode(status) == 0, text
-    for refusal in ["14 digits", "check digit does not match", "not an e-mail address", "not a phone number", "did you mean", "neither yes nor no"]:
-        assert refusal in text, f"{refusal}: {text}"
+    command = [tool, "template", "new", "--project", str(project), "--no-kit"]
+    before = files(project)
+
+    for language, answers, ends in [("fr", lines, True), ("fr", lines + ["?", "n"], False), ("en", lines[:9], True)]:
+        given_up = Conversation([*command, "--lang", language], answers, ends)
+        assert given_up.code == 1, given_up.text
+        assert {"fr": "rien n’a été écrit", "en": "nothing was written"}[language] in given_up.text, given_up.text
+        assert files(project) == before, given_up.text
+
+    french = Conversation([*command, "--lang", "fr", "--diff"], lines)
+    for words in ["Quel est le nom de l’éditeur ?", "montrées ? (o/n, facultatif)", "Entrée passe la question", "zéro du début"]:
+        assert words in french.text, f"{words}: {french.text}"
+    assert french.code == 0 and files(project) == before, french.text
+
+    done = Conversation([*command, "--lang", "en"], lines + ["yes"])
+    assert done.code == 0, done.text
+    for words in ["14 digits", "check digit does not match", "not an e-mail address", "not a phone number", "leading zero",
+                  "did you mean", "neither yes nor no", "The vendor’s name.", "What is the vendor’s name?",
+                  "This is what will be written", "beta_logiciels: new vendor", "to add to the vault:"]:
+        assert words in done.text, f"{words}: {done.text}"
+    assert done.text.index("to add to the vault:") < done.text.index("Write it?"), done.text
+    for listed in ["    tarification_municipale_enfance", "    cnaf_quotient_familial ", "    api_particulier "]:
+        assert done.text.count(listed) == 1, f"{listed}: {done.text}"
     forms = "".join(path.read_text() for path in (project / "definitions").rglob("*.yml"))
-    assert "api-particulier-beta-logiciels-beta-cantine:" in forms, text
-    assert "vendor-secret" not in forms
-    print("a form made from answers in a terminal")
+    assert "api-particulier-beta-logiciels-beta-cantine:" in forms, done.text
+    assert "vendor-secret" not in forms and "vendor-secret" not in done.text
+    assert "name: \"?\"" not in forms and "name: ?" not in forms
+    print("a form made from answers in a terminal, and given up three times")
+
+
+def check_imports(tool, work):
+    """A table imported again and again: what is told of the import before, and what is kept of it."""
+    project = work / "imports"
+    root = pathlib.Path(__file__).resolve().parents[2]
+    writable_copy(root / "definitions", project / "definitions")
+    mapping, record = project / "colonnes.yml", project / "colonnes.yml.import.json"
+    mapping.write_text("""columns:
+  service_provider.name: nom
+  contacts.contact_technique.email: courriel
+  contacts.contact_technique.phone_number: téléphone
+  forms.name: logiciel
+  forms.scopes: données
+constants:
+  forms.definition: api_particulier
+  forms.use_case: tarification_municipale_enfance
+  forms.intitule: Le prix des repas
+  forms.projet: Le logiciel calcule le prix des repas
+""")
+    header, one, two = "nom;courriel;téléphone;logiciel;données\n", "Un;{};0199001234;A;cnaf_quotient_familial\n", "Deux;b@deux.example;0199001235;B;cnaf_quotient_familial\n"
+
+    def imported(text, *options):
+        table = work / "table.csv"
+        table.write_text(text)
+        return run(tool, "template", "import", table, "--mapping", mapping, "--project", project, "--lang", "en", *options)
+
+    first = imported(header + one.format("secret@un.example") + two, "--diff")
+    assert first.returncode == 0 and not record.exists(), first.stderr
+    first = imported(header + one.format("secret@un.example") + two)
+    assert first.returncode == 0 and "@" not in record.read_text(), first.stderr
+    known = json.loads(record.read_text())
+    assert len(known["forms"]) == 2 and all(re.fullmatch("[0-9a-f]{4}", value) for value in known["vault"].values()), known
+    before = files(project)
+    again = imported(header + one.format("secret@un.example") + two)
+    assert again.returncode == 0 and files(project) == before and "again" not in again.stdout + again.stderr, again.stdout
+    imported(header + one.format("autre@un.example"), "--diff")
+    assert files(project) == before
+    changed = imported(header + one.format("autre@un.example"))
+    assert "to add to the vault again" in changed.stdout and "api_particulier_un_contact_technique_email" in changed.stdout, changed.stdout
+    assert "api-particulier-deux-b" in changed.stderr and changed.returncode == 0, changed.stderr
+    after = files(project)
+    assert [path for path in after if after[path] != before.get(path)] == [record.relative_to(project)], "only the record"
+    told = imported(header + one.format("autre@un.example"))
+    assert "again" not in told.stdout and "deux" not in told.stderr, told.stdout + told.stderr
+    record.write_text("{")
+    damaged = imported(header + one.format("secret@un.example"))
+    assert damaged.returncode == 0 and "cannot be read" in damaged.stderr and json.loads(record.read_text())["forms"], damaged.stderr
+    print("a table imported six times: what changed is told once")
 
 
 def main():
@@ -209,6 +295,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         check_dialogue(tool, work)
+        check_imports(tool, work)
         failures = check_forms(tool, options.checkout, options.forms, work) if options.checkout else []
     return 1 if failures else 0
 

@@ -1,11 +1,12 @@
 import FormCatalog
 import FormJSON
 package import FormSource
-import FormTemplates
+package import FormTemplates
 
 /// The outcome of making vendors’ forms, for people and for programs. It never contains a contact’s data.
 package struct TemplateOutcomeReport {
   private let outcome: TemplateSession.Outcome
+  private let changedDeposits: [String: [VaultDeposit]]
   private let language: Language
   private let places: AnswerPlaces
   private let layout: ProjectLayout.Kind
@@ -14,18 +15,21 @@ package struct TemplateOutcomeReport {
 
   /// - Parameters:
   ///   - outcome: what was done.
+  ///   - changedDeposits: the values of the vault that are others than before, by the form that reads them.
   ///   - files: the files of answers, whose findings are reported too.
   ///   - layout: the project’s layout.
   ///   - language: the language of messages.
   ///   - address: gives the address of a form by its uid.
   package init(
     _ outcome: TemplateSession.Outcome,
+    changedDeposits: [String: [VaultDeposit]] = [:],
     files: [SourceFile],
     layout: ProjectLayout.Kind,
     language: Language,
     address: @escaping (String) -> String
   ) {
     self.outcome = outcome
+    self.changedDeposits = changedDeposits
     self.language = language
     self.layout = layout
     self.address = address
@@ -48,8 +52,9 @@ package struct TemplateOutcomeReport {
   package var text: String {
     var lines: [String] = []
     for result in outcome.results {
-      guard let plan = result.plan, let written = result.written, !written.edits.isEmpty else { continue }
-      lines += vendor(plan) + plan.forms.flatMap { form($0, written) }
+      guard let plan = result.plan, let written = result.written else { continue }
+      if !written.edits.isEmpty { lines += vendor(plan) + plan.forms.flatMap { form($0, written) } }
+      lines += plan.forms.flatMap(deposits)
     }
     if layout == .checkout { lines += traits }
     if !lines.isEmpty { lines.append("") }
@@ -114,6 +119,16 @@ package struct TemplateOutcomeReport {
       lines += form.keys.map { "    " + key($0)(language) }
     }
     return lines
+  }
+
+  /// The values that must be deposited again, although no file says anything of them.
+  private func deposits(_ form: FormPlan) -> [String] {
+    guard let deposits = changedDeposits[form.uid] else { return [] }
+    let head = Words(
+      fr: "\(form.uid)\u{A0}: à redéposer dans le coffre, la réponse a changé\u{A0}:",
+      en: "\(form.uid): to add to the vault again, since the answer has changed:"
+    )
+    return [head(language)] + deposits.map { "    \($0.key) (\($0.words(language)))" }
   }
 
   private func key(_ key: VaultKey) -> Words {
@@ -221,6 +236,9 @@ package struct TemplateOutcomeReport {
             "shared_with": .array(key.sharedWith.map { .string($0) }),
           ]
         }
+      ),
+      "deposit_again": .array(
+        (changedDeposits[form.uid] ?? []).map { ["key": .string($0.key), "holds": .string($0.words(language))] }
       ),
       "trait": layout == .checkout && form.existing == nil ? .string(FactoryTrait.text(form)) : .null,
     ]

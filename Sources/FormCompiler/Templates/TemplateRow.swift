@@ -1,3 +1,4 @@
+package import FormCatalog
 package import FormSource
 package import FormTemplates
 
@@ -16,16 +17,25 @@ package struct TemplateRow: Sendable {
     self.findings = findings
   }
 
-  /// The rows of a table, read by the mapping of its columns, and the findings about the table as a whole.
-  package static func rows(of table: AnswersTable, _ mapping: ColumnMapping) -> ([TemplateRow], [Finding]) {
+  /// The rows of a table, read by the mapping of its columns.
+  /// - Parameters:
+  ///   - table: the table.
+  ///   - mapping: the mapping of its columns.
+  ///   - catalog: the project, whose labels may contain what otherwise separates the items of a list.
+  /// - Returns: the rows, without those that repeat another, and the findings about the table as a whole.
+  package static func rows(of table: AnswersTable, _ mapping: ColumnMapping, in catalog: Catalog)
+    -> ([TemplateRow], [Finding])
+  {
     guard !table.header.isEmpty else { return ([], table.findings) }
     let (fitted, findings) = mapping.fitted(to: table)
     let problems = mapping.findings.filter { $0.severity == .error } + findings
     guard let fitted, problems.isEmpty else { return ([], mapping.findings + findings) }
-    let rows = table.rows.compactMap { row -> TemplateRow? in
-      guard let first = row.first, let last = row.last else { return nil }
+    let labels = ListLabels { OfferedNames.names(of: $0, $1, in: catalog) }
+    let repeated = fitted.repeatedRows(of: table)
+    let rows = table.rows.enumerated().compactMap { place, row -> TemplateRow? in
+      guard repeated[place] == nil, let first = row.first, let last = row.last else { return nil }
       let span = first.span.union(last.span)
-      let (answers, found) = fitted.answers(row, table.header)
+      let (answers, found) = fitted.answers(row, table.header, labels)
       return TemplateRow(
         span: span,
         answers: answers,
@@ -34,6 +44,7 @@ package struct TemplateRow: Sendable {
     }
     let known = rows.map(\.span)
     let rest = table.findings.filter { finding in !known.contains { $0.contains(finding.span) } }
-    return (rows, mapping.findings + rest)
+    let repeats = repeated.sorted { $0.key < $1.key }.map(\.value)
+    return (rows, mapping.findings + rest + repeats)
   }
 }

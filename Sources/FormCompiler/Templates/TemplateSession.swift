@@ -31,20 +31,20 @@ package struct TemplateSession {
   private let layout: ProjectLayout
   private let environment: DeploymentEnvironment
   /// The project’s catalogue before the changes.
-  private let catalog: Catalog
+  package let catalog: Catalog
   private let sources: TemplateSources
-  private let progress: @Sendable (Int) -> Void
+  private let progress: @Sendable (_ done: Int, _ all: Int) -> Void
 
   /// - Parameters:
   ///   - project: the project to change.
   ///   - layout: the places of its files.
   ///   - environment: the environment to read the project in.
-  ///   - progress: called with the number of vendors handled so far.
+  ///   - progress: called with the number of vendors handled so far, and with that of all.
   package init(
     _ project: Project,
     _ layout: ProjectLayout,
     environment: DeploymentEnvironment,
-    progress: @escaping @Sendable (Int) -> Void
+    progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void
   ) {
     self.project = project
     self.layout = layout
@@ -98,7 +98,7 @@ package struct TemplateSession {
         edits.join(written.edits)
         if !written.findings.isEmpty { dropped[place] = written.findings }
       }
-      progress(place + 1)
+      progress(place + 1, rows.count)
     }
     let changed = project.replacing(edits.applied(to: project.tree.files)).adding(newFiles(edits))
     let verdict = edits.isEmpty ? nil : Pipeline.lint(changed, environment: environment)

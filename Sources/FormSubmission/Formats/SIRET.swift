@@ -14,6 +14,12 @@ public enum SIRET {
     return luhn(digits) || text.hasPrefix(laPoste) && digits.reduce(0, +) % 5 == 0
   }
 
+  /// Whether the text is exactly nine ASCII digits with a valid checksum, as a SIREN has.
+  package static func isSIREN(_ text: String) -> Bool {
+    let digits = text.utf8.map { Int($0) - Int(UInt8(ascii: "0")) }
+    return digits.count == 9 && digits.allSatisfy { (0...9).contains($0) } && luhn(digits)
+  }
+
   private static func luhn(_ digits: [Int]) -> Bool {
     let sum = digits.reversed().enumerated().reduce(0) { sum, item in
       let doubled = item.element * (item.offset % 2 == 0 ? 1 : 2)

@@ -16,14 +16,11 @@ package enum AnswerCheck {
         advice: Words(fr: "écrivez quatorze chiffres", en: "write fourteen digits")
       )
     }
-    if digits.utf8.contains(where: { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }) {
+    if isScientific(digits) {
       return AnswerProblem(
         fr: "le tableur a arrondi ce SIRET (\(Quoted(text).french))",
         en: "the spreadsheet has rounded this SIRET (\(Quoted(text).english))",
-        advice: Words(
-          fr: "mettez la colonne au format texte et exportez de nouveau",
-          en: "set the column’s format to text and export again"
-        )
+        advice: asText
       )
     }
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), digits.utf8.count == 14 else {
@@ -45,6 +42,18 @@ package enum AnswerCheck {
     )
   }
 
+  /// A number as a spreadsheet shows a long one: `2,17E+13`.
+  static func isScientific(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) || ".,+eE".utf8.contains($0) }
+      && text.utf8.contains { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }
+  }
+
+  /// What to do about a number that a spreadsheet has rewritten.
+  static let asText = Words(
+    fr: "mettez la colonne au format texte et exportez de nouveau",
+    en: "set the column’s format to text and export again"
+  )
+
   /// A text without the white space and dots that people put between digits.
   static func compact(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "." }))
@@ -58,36 +67,6 @@ package enum AnswerCheck {
       advice: Words(
         fr: "écrivez-la sous la forme nom@domaine.fr, seule",
         en: "write only the address, as name@domain.fr"
-      )
-    )
-  }
-
-  /// - Parameters:
-  ///   - text: the number.
-  ///   - isMobile: whether FranceConnect asks for a French mobile number.
-  /// - Returns: the problem with it, if any.
-  package static func phone(_ text: String, mobile isMobile: Bool) -> AnswerProblem? {
-    if isMobile {
-      if TextFormat.frenchMobile.accepts(text) { return nil }
-      return AnswerProblem(
-        fr: "FranceConnect demande un numéro de mobile français",
-        en: "FranceConnect asks for a French mobile number",
-        advice: Words(fr: "donnez un numéro en 06 ou 07", en: "give a number that starts with 06 or 07")
-      )
-    }
-    let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }.count
-    let isRight =
-      (9...15).contains(digits)
-      && text.unicodeScalars.allSatisfy {
-        ("0"..."9").contains($0) || " .-+()/\u{A0}\u{202F}".unicodeScalars.contains($0)
-      }
-    if isRight { return nil }
-    return AnswerProblem(
-      fr: "ce n’est pas un numéro de téléphone",
-      en: "this is not a phone number",
-      advice: Words(
-        fr: "écrivez dix chiffres, ou l’indicatif du pays d’abord",
-        en: "write ten digits, or start with the country code"
       )
     )
   }

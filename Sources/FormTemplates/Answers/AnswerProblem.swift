@@ -5,8 +5,11 @@ package struct AnswerProblem: Error, Hashable, Sendable {
   package let message: Words
   /// What to write instead.
   package let advice: Words?
+  /// Whether the advice lists all that may be answered.
+  package let listsChoices: Bool
 
-  package init(fr: String, en: String, advice: Words? = nil) {
+  package init(fr: String, en: String, advice: Words? = nil, listsChoices: Bool = false) {
+    self.listsChoices = listsChoices
     message = Words(fr: fr, en: en)
     self.advice = advice
   }
@@ -14,10 +17,13 @@ package struct AnswerProblem: Error, Hashable, Sendable {
   package static func unknown(_ value: String, _ what: Words, among candidates: some Collection<String>)
     -> AnswerProblem
   {
-    AnswerProblem(
+    let nearest = Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words)
+    let all = known(candidates)
+    return AnswerProblem(
       fr: "\(Quoted(value).french) n’est pas \(what.french)",
       en: "\(Quoted(value).english) is not \(what.english)",
-      advice: Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words) ?? known(candidates)
+      advice: nearest ?? all,
+      listsChoices: nearest == nil && all != nil
     )
   }
 

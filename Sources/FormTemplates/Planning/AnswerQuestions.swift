@@ -1,5 +1,5 @@
 package import FormCatalog
-import FormSource
+package import FormSource
 
 /// The questions that the terminal asks, in order; each may depend on the answers before it.
 package struct AnswerQuestions {
@@ -28,7 +28,7 @@ package struct AnswerQuestions {
     }
     switch path.text {
     case "forms.displayed":
-      return given["forms.scopes_editable"].map { ["oui", "yes"].contains($0.lowercased()) } ?? false
+      return given["forms.scopes_editable"].flatMap(AnswerPath.flag) ?? false
     case "forms.scopes", "forms.scopes_editable": return !(context?.definition.scopes.isEmpty ?? true)
     case "forms.modalities": return context?.modalities != nil
     case "forms.use_case": return !(context?.useCases.isEmpty ?? true)
@@ -62,7 +62,7 @@ package struct AnswerQuestions {
   /// The problem with an answer, if any.
   package func problem(_ text: String, _ path: AnswerPath) -> AnswerProblem? {
     if let problem = AnswerCheck.embeddedCode(text) { return problem }
-    let value: AnswerPath.Result = path.value(text, at: .startOfFile(SourceID(0)))
+    let value: AnswerPath.Result = value(text, path, at: .startOfFile(SourceID(0)))
     if case .problem(let problem) = value { return problem }
     switch path.text {
     case "service_provider.siret": return AnswerCheck.siret(text)
@@ -81,6 +81,12 @@ package struct AnswerQuestions {
     case "forms.modalities": return items.lazy.compactMap { AnswerCheck.modality($0, in: context) }.first
     default: return nil
     }
+  }
+
+  /// What a text answers, or the problem with it.
+  package func value(_ text: String, _ path: AnswerPath, at span: ByteSpan) -> AnswerPath.Result {
+    guard path.form == .list else { return path.value(text, at: span) }
+    return path.value(text, at: span, ListItems(choices(path).flatMap { [$0.value, $0.name].compactMap { $0 } }))
   }
 
   private func items(_ result: AnswerPath.Result) -> [String] {

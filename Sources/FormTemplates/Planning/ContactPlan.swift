@@ -5,9 +5,10 @@ import FormSource
 struct ContactPlan {
   let fields: [PlannedField]
   let keys: [VaultKey]
+  let deposits: [VaultDeposit]
 
   /// - Parameters:
-  ///   - contact: what the vendor answered; its values are never copied.
+  ///   - contact: what the vendor answered; its values only come out as fingerprints.
   ///   - prefix: the prefix of the vault keys: definition, vendor and, if a vendor gives several contacts, software.
   ///   - vendor: its identifier.
   ///   - needsMobile: whether the phone number must be a mobile one.
@@ -26,17 +27,20 @@ struct ContactPlan {
     let name = contact.name.value
     var fields: [PlannedField] = []
     var keys: [VaultKey] = []
+    var deposits: [VaultDeposit] = []
     if contact.kind == .organization { fields.append(PlannedField("\(name)_type", .text("organization"))) }
-    for part in Self.parts where part.value(contact) != nil {
+    for part in Self.parts {
+      guard let value = part.value(contact) else { continue }
       let field = "\(name)_\(part.name)"
       let present = existing?.prefill.first { $0.field == field }
-      if let present, present.deferred.isEmpty, present.value == part.value(contact).map(PlainValue.text) {
+      if let present, present.deferred.isEmpty, present.value == .text(value) {
         fields.append(PlannedField(field, .kept))
         continue
       }
       // The vault key of an existing form is kept: its value was deposited under that name.
-      if let present, !present.deferred.isEmpty {
+      if let deposited = present?.deferred.first?.value.key {
         fields.append(PlannedField(field, .kept))
+        deposits.append(VaultDeposit(key: deposited, words: part.words, value: value))
         continue
       }
       let key = Self.key(prefix, name, part)
@@ -44,10 +48,12 @@ struct ContactPlan {
       let fallback = part.name == "email" ? "\(Self.shortName(name))-\(ProposedID.dashed(vendor))@yopmail.com" : usual
       fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
       keys.append(VaultKey(name: key, words: part.words, sharedWith: sharing(key)))
+      deposits.append(VaultDeposit(key: key, words: part.words, value: value))
     }
     if let title = contact.jobTitle { fields.append(PlannedField("\(name)_job_title", .text(title.value))) }
     self.fields = fields
     self.keys = keys
+    self.deposits = deposits
   }
 
   /// The keys of the vault that a contact’s values would be deposited under.

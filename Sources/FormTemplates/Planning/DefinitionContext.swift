@@ -102,7 +102,7 @@ final class DefinitionContext {
     catalog.definitions.all.first { modalities(of: $0)?.contains(modality) ?? false }
   }
 
-  private static func modalities(of definition: Definition) -> [String]? {
+  static func modalities(of definition: Definition) -> [String]? {
     definition.blocks?.field(NationalForm.field)?.schema.limits.options
   }
 

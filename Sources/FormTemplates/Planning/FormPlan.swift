@@ -12,6 +12,8 @@ package struct FormPlan: Sendable {
   /// The name of the software.
   package let name: String
   package let keys: [VaultKey]
+  /// What the answers want behind these keys, and behind those that the form reads already.
+  package let deposits: [VaultDeposit]
   /// The place of the answer that the plan comes from.
   package let span: ByteSpan
   /// The questions that its base answers and it does not, in the base’s order; none where the form exists already.

@@ -94,6 +94,7 @@ struct FormPlanner {
       vendor: vendorID,
       name: answer.name.value,
       keys: given.flatMap(\.keys),
+      deposits: given.flatMap(\.deposits),
       span: answer.span,
       leftOut: existing == nil ? prefill.leftOut(of: base) : [],
       fields: draft.fields,

@@ -65,7 +65,9 @@ extension PlainValue {
 extension String {
   /// Whether two texts differ at most by the white space at their ends.
   func isSameText(as other: String) -> Bool { trimmedOfSpaces == other.trimmedOfSpaces }
+}
 
+extension StringProtocol where SubSequence == Substring {
   /// Without white space at both ends.
   var trimmedOfSpaces: Substring {
     let isSpace = { (character: Character) in character.isWhitespace }

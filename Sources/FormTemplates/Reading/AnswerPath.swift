@@ -52,13 +52,40 @@ package struct AnswerPath: Hashable, Sendable {
       + keys(AnswersShape.form).filter { $0 != "answers" }.map { "forms.\($0)" }
   }()
 
+  /// What people give in answer to a question.
+  package enum Form { case text, list, flag }
+
+  package var form: Form {
+    switch shape {
+    case .flag: .flag
+    case .list: .list
+    case .text, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret,
+      .condition, .texts, .either, .unread, .map, .record:
+      .text
+    }
+  }
+
+  /// Whether a line break in the answer says nothing: it is a name, a number or a word.
+  var isOneLine: Bool {
+    form != .list && !Self.texts.contains(text) && !text.hasPrefix("forms.answers.")
+  }
+
+  private static let texts: Set<String> = [
+    "forms.description", "forms.introduction", "forms.projet", "forms.cadre_juridique",
+  ]
+
   /// The value that a text written by a person stands for, or the problem with it.
-  package func value(_ text: String, at span: ByteSpan) -> Result {
+  /// - Parameters:
+  ///   - text: what was written.
+  ///   - span: its place.
+  ///   - items: how it is split, if it is a list.
+  /// - Returns: the value, nothing for white space, or the problem.
+  package func value(_ text: String, at span: ByteSpan, _ items: ListItems = .plain) -> Result {
     let text = String(text.trimmedOfSpaces)
     if text.isEmpty { return .none }
     switch shape {
     case .flag:
-      guard let flag = Self.flags[text.lowercased()] else {
+      guard let flag = Self.flag(text) else {
         return .problem(
           AnswerProblem(
             fr: "\(Quoted(text).french) n’est ni oui ni non",
@@ -69,10 +96,7 @@ package struct AnswerPath: Hashable, Sendable {
       }
       return .value(.made(flag, at: span))
     case .list:
-      let items = text.split { ";,|\n\r".contains($0) }.map { String(String($0).trimmedOfSpaces) }.filter {
-        !$0.isEmpty
-      }
-      return .value(.made(items.map { .made($0, at: span) }, at: span))
+      return .value(.made(items.split(text).map { .made($0, at: span) }, at: span))
     case .choice(let names):
       let problem = AnswerProblem.unknown(
         text,
@@ -101,8 +125,11 @@ package struct AnswerPath: Hashable, Sendable {
     case problem(AnswerProblem)
   }
 
+  /// What a yes or a no says, as people write them; nil for anything else.
+  package static func flag(_ text: String) -> Bool? { flags[text.trimmedOfSpaces.lowercased()] }
+
   private static let flags = [
-    "oui": true, "yes": true, "true": true, "vrai": true, "1": true, "x": true, "non": false, "no": false,
-    "false": false, "faux": false, "0": false,
+    "oui": true, "o": true, "yes": true, "y": true, "true": true, "vrai": true, "1": true, "x": true, "non": false,
+    "n": false, "no": false, "false": false, "faux": false, "0": false,
   ]
 }

@@ -13,9 +13,12 @@ package struct AnswersTable: Sendable {
   /// The rows below the header, without empty ones.
   package let rows: [[Cell]]
   package let findings: [Finding]
+  /// The table in UTF-8.
+  let bytes: [UInt8]
 
   /// - Parameter file: decoded (``TableText``).
   package init(_ file: SourceFile) {
+    bytes = file.bytes
     // Excel may name the separator on a first line of its own.
     let named = Self.namedSeparator(of: file.bytes)
     var reader = TableReader(file, separator: named?.separator ?? Self.separator(of: file.bytes), from: named?.end ?? 0)

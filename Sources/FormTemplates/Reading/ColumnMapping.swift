@@ -87,7 +87,7 @@ package struct ColumnMapping {
       for name in names {
         switch places[Self.title(name.value)] {
         case .some(let found) where found.count == 1: own += found
-        case .some: findings.append(Self.ambiguous(name))
+        case .some(let found): findings.append(Self.ambiguous(name, table.header[found[1]].span))
         case nil: findings.append(Self.missing(name, table))
         }
       }
@@ -103,7 +103,7 @@ package struct ColumnMapping {
     return (FittedMapping(columns: fitted, translations: translations, constants: constants), [])
   }
 
-  private static func title(_ text: String) -> String { AnswerText.folded(text) }
+  private static func title(_ text: String) -> String { AnswerText.folded(CellText.visible(text)) }
 
   private static func missing(_ name: Located<String>, _ table: AnswersTable) -> Finding {
     MalformedTable.finding(
@@ -116,13 +116,13 @@ package struct ColumnMapping {
     )
   }
 
-  private static func ambiguous(_ name: Located<String>) -> Finding {
+  private static func ambiguous(_ name: Located<String>, _ second: ByteSpan) -> Finding {
     MalformedTable.finding(
       Words(
         fr: "plusieurs colonnes s’appellent \(Quoted(name.value).french)",
         en: "several columns are called \(Quoted(name.value).english)"
       ),
-      at: name.span,
+      at: second,
       label: Words(fr: "donnez-leur des titres différents", en: "give them different titles")
     )
   }

@@ -17,11 +17,15 @@ package struct FittedMapping {
   /// - Parameters:
   ///   - row: the cells of a row.
   ///   - header: the titles of the columns.
+  ///   - labels: the names that lists may contain.
   /// - Returns: the answers, unless they cannot be read; and the findings.
-  package func answers(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> (VendorAnswers?, [Finding]) {
+  package func answers(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell], _ labels: ListLabels)
+    -> (VendorAnswers?, [Finding])
+  {
     guard let first = row.first, let last = row.last else { return (nil, []) }
     let span = first.span.union(last.span)
-    if row.count > header.count { return (nil, [Self.excess(row, header)]) }
+    if let excess = Self.excess(row, header) { return (nil, [excess]) }
+    let definition = definition(of: row)
     var findings: [Finding] = []
     var flat = FlatAnswers(at: span)
     for constant in constants { flat.set(constant.path, constant.cursor.value) }
@@ -32,26 +36,58 @@ package struct FittedMapping {
       }
       for place in column.places where place < row.count {
         let cell = row[place]
-        if let problem = Self.formula(cell.text) {
-          findings.append(problem.finding(at: cell.span))
-          flat.set(column.path, .unknown(at: cell.span))
-          continue
-        }
-        if let translated = translation(cell.text, of: column.path)?.value {
-          flat.set(column.path, column.path.fitted(.made(translated.content, at: cell.span)))
-          continue
-        }
-        switch column.path.value(cell.text, at: cell.span) {
-        case .none: break
-        case .value(let value): flat.set(column.path, translatedItems(value, of: column.path))
-        case .problem(let problem):
-          findings.append(problem.finding(at: cell.span))
+        do throws(AnswerProblem) {
+          if let value = try value(cell, of: column.path, definition, labels) { flat.set(column.path, value) }
+        } catch {
+          findings.append(error.finding(at: cell.span))
           flat.set(column.path, .unknown(at: cell.span))
         }
       }
     }
     let (answers, more) = AnswersReader.read(flat.cursor)
     return (answers, findings + more)
+  }
+
+  /// The texts of a row that are read, in the order of the mapping.
+  func texts(of row: [AnswersTable.Cell], columns count: Int) -> [String] {
+    let read = columns.flatMap(\.places).map { $0 < row.count ? Self.text(row[$0]) : "" }
+    return read + row.dropFirst(count).map(Self.text).filter { !$0.isEmpty }
+  }
+
+  /// The findings for rows that an earlier row repeats, by their places.
+  package func repeatedRows(of table: AnswersTable) -> [Int: Finding] { RepeatedRows.findings(in: table, self) }
+
+  /// What is seen in a cell.
+  private static func text(_ cell: AnswersTable.Cell) -> String {
+    String(CellText.visible(cell.text).trimmedOfSpaces)
+  }
+
+  /// What a cell answers; nil if it is empty.
+  private func value(_ cell: AnswersTable.Cell, of path: AnswerPath, _ definition: String, _ labels: ListLabels)
+    throws(AnswerProblem) -> Value?
+  {
+    let text = try CellText.read(cell.text, isOneLine: path.isOneLine)
+    if let translated = translation(text, of: path)?.value {
+      return path.fitted(.made(translated.content, at: cell.span))
+    }
+    let items = labels.items(of: path, definition, and: (translations[path.text] ?? [:]).keys)
+    switch path.value(text, at: cell.span, items) {
+    case .none: return nil
+    case .value(let value): return translatedItems(value, of: path)
+    case .problem(let problem): throw problem
+    }
+  }
+
+  /// The definition as a row names it, which says what its lists may contain.
+  private func definition(of row: [AnswersTable.Cell]) -> String {
+    if let constant = constants.first(where: { $0.path.text == "forms.definition" }) {
+      return constant.cursor.text?.value ?? ""
+    }
+    guard let column = columns.first(where: { $0.path.text == "forms.definition" }), let place = column.places.first,
+      place < row.count
+    else { return "" }
+    let text = Self.text(row[place])
+    return translation(text, of: column.path)?.text?.value ?? text
   }
 
   /// The finding for a required answer that is empty in all of its columns.
@@ -62,7 +98,7 @@ package struct FittedMapping {
   ) -> Finding? {
     // Contacts are optional: an e-mail address is only required of a contact that is given.
     guard column.path.isRequired, !column.path.text.hasPrefix("contacts."), let place = column.places.first,
-      column.places.allSatisfy({ $0 >= row.count || row[$0].text.trimmedOfSpaces.isEmpty }), let last = row.last
+      column.places.allSatisfy({ $0 >= row.count || Self.text(row[$0]).isEmpty }), let last = row.last
     else { return nil }
     let title = Quoted(header[place].text)
     return AnswerProblem(
@@ -86,27 +122,17 @@ package struct FittedMapping {
     return .made(translated, at: value.span)
   }
 
-  /// The problem with a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection).
-  private static func formula(_ text: String) -> AnswerProblem? {
-    guard let first = text.unicodeScalars.first else { return nil }
-    let second = text.unicodeScalars.dropFirst().first
-    let isSign = (first == "+" || first == "-") && !(second.map { ("0"..."9").contains($0) || $0 == " " } ?? true)
-    let isError = first == "#" && (text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/"))
-    guard first == "=" || first == "@" || first == "\t" || isSign || isError else { return nil }
-    return AnswerProblem(
-      fr: "cette case contient une formule, ou le résultat manqué d’une formule",
-      en: "this cell contains a formula, or the error of one",
-      advice: Words(fr: "mettez-y la valeur elle-même", en: "write the value itself")
-    )
-  }
-
-  private static func excess(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> Finding {
-    MalformedTable.finding(
+  /// The finding for the first cell beyond the header that says something: spreadsheets leave empty ones there.
+  private static func excess(_ row: [AnswersTable.Cell], _ header: [AnswersTable.Cell]) -> Finding? {
+    guard let place = row.indices.dropFirst(header.count).first(where: { !text(row[$0]).isEmpty }) else {
+      return nil
+    }
+    return MalformedTable.finding(
       Words(
         fr: "cette ligne a \(row.count) cases, et le tableau \(header.count) colonnes",
         en: "this row has \(row.count) cells, but the table has \(header.count) columns"
       ),
-      at: row[header.count].span,
+      at: row[place].span,
       label: Words(
         fr: "mettez entre guillemets doubles une case qui contient le séparateur",
         en: "put a cell that contains the separator between double quotes"

@@ -31,6 +31,23 @@ package enum RefusedAnswer {
     return self.finding(message, at: span, label: finding.label, subject: finding.subject)
   }
 
+  /// About a form that the last import had answers for, and this one has not.
+  package static func finding(vanished uid: String, at span: ByteSpan) -> Finding {
+    let name = Quoted(uid)
+    var finding = finding(
+      Words(
+        fr:
+          "plus aucune ligne ne parle de \(name.french), qui était du dernier import\u{A0}: le formulaire reste tel quel",
+        en: "no row is about \(name.english) any more, as one of the last import was: the form stays as it is"
+      ),
+      at: span,
+      label: Words(fr: "remettez la ligne, ou retirez le formulaire", en: "put the row back, or remove the form"),
+      subject: uid
+    )
+    finding.severity = .warning
+    return finding
+  }
+
   /// About answers that would change another form.
   package static func finding(changing uid: String, at span: ByteSpan) -> Finding {
     let message = Words(

@@ -32,7 +32,9 @@ struct TemplateImport: ParsableCommand {
     let file = try run.file(table, number: 0)
     let columns = try run.file(mapping, number: 1)
     let decoded = TableText.decoded(file)
-    let (rows, findings) = TemplateRow.rows(of: AnswersTable(decoded), ColumnMapping(columns))
-    try run.run(rows, findings, files: [decoded, columns], kits: kits)
+    let record = ImportRecordFile(beside: mapping, in: run.loaded.root)
+    try run.run(files: [decoded, columns], kits: kits, record: record) { catalog in
+      TemplateRow.rows(of: AnswersTable(decoded), ColumnMapping(columns), in: catalog)
+    }
   }
 }

@@ -39,7 +39,7 @@ struct TemplateNew: ParsableCommand {
     let file = try run.file(path, number: 0)
     let (answers, findings) = AnswersFile.read(file)
     let row = TemplateRow(span: file.wholeSpan, answers: answers, findings: findings)
-    try run.run([row], [], files: [file], kits: kit)
+    try run.run(files: [file], kits: kit) { _ in ([row], []) }
   }
 
   private func ask(_ run: TemplateRun) throws {
@@ -51,8 +51,10 @@ struct TemplateNew: ParsableCommand {
       throw Stop.refusal(words(run.language))
     }
     let span = ByteSpan.startOfFile(SourceID(TemplateRun.otherFiles))
-    let answers = try AnswerDialogue(run.catalog, run.language).answers(at: span)
-    let (read, findings) = AnswersReader.read(answers.cursor)
-    try run.run([TemplateRow(span: span, answers: read, findings: findings)], [], files: [], kits: kit)
+    try run.run(files: [], kits: kit, asksFirst: true) { catalog in
+      var dialogue = AnswerDialogue(catalog, run.language)
+      let (answers, findings) = AnswersReader.read(try dialogue.answers(at: span).cursor)
+      return ([TemplateRow(span: span, answers: answers, findings: findings)], [])
+    }
   }
 }

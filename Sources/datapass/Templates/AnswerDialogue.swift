@@ -6,49 +6,86 @@ import FormTemplates
 struct AnswerDialogue {
   private let catalog: Catalog
   private let language: Language
+  /// The choices listed last: a question about the same ones does not list them again.
+  private var listed: [String] = []
 
   init(_ catalog: Catalog, _ language: Language) {
     self.catalog = catalog
     self.language = language
   }
 
-  func answers(at span: ByteSpan) throws -> FlatAnswers {
+  /// - Throws: `Stop` if the person gives up.
+  mutating func answers(at span: ByteSpan) throws -> FlatAnswers {
+    let start = Words(
+      fr: "Entrée passe une question facultative, ? l’explique, Ctrl-D abandonne sans rien écrire.",
+      en: "Enter skips an optional question, ? explains it, Ctrl-D gives up and writes nothing."
+    )
+    Output.error(start(language) + "\n")
     var questions = AnswerQuestions(catalog)
     var flat = FlatAnswers(at: span)
     for path in AnswerQuestions.all where questions.asks(path) {
       guard let text = try ask(path, questions) else { continue }
       questions.take(text, path)
-      if case .value(let value) = path.value(text, at: span) { flat.set(path, value) }
+      if case .value(let value) = questions.value(text, path, at: span) { flat.set(path, value) }
     }
     return flat
   }
 
   /// Nil if an optional question is left unanswered.
-  private func ask(_ path: AnswerPath, _ questions: AnswerQuestions) throws -> String? {
-    for choice in questions.choices(path) {
+  private mutating func ask(_ path: AnswerPath, _ questions: AnswerQuestions) throws -> String? {
+    let choices = questions.choices(path)
+    if choices.map(\.value) != listed { list(choices) }
+    let isNeeded = questions.needs(path)
+    let prompt = prompt(path, isNeeded: isNeeded)
+    while true {
+      Output.error(prompt)
+      guard let answer = readLine() else { throw Self.givenUp(language) }
+      let isBlank = answer.allSatisfy(\.isWhitespace)
+      if isBlank, !isNeeded { return nil }
+      if isBlank {
+        say(Words(fr: "il faut une réponse (? pour l’explication)", en: "an answer is required (? explains it)"))
+      } else if answer.allSatisfy({ $0 == "?" || $0.isWhitespace }) {
+        say(QuestionWords.help(path, isNeeded: isNeeded))
+        list(choices)
+      } else if let problem = questions.problem(answer, path) {
+        say(refusal(problem, hasChoices: !choices.isEmpty))
+      } else {
+        return answer
+      }
+    }
+  }
+
+  private func prompt(_ path: AnswerPath, isNeeded: Bool) -> String {
+    let isYesOrNo = path.form == .flag
+    let kind = isYesOrNo ? Words(fr: "o/n", en: "y/n") : Words(fr: "", en: "")
+    let need = isNeeded ? Words(fr: "", en: "") : Words(fr: "facultatif", en: "optional")
+    let marks = [kind(language), need(language)].filter { !$0.isEmpty }.joined(separator: ", ")
+    return QuestionWords.question(path)(language) + (marks.isEmpty ? " " : " (\(marks)) ")
+  }
+
+  private mutating func list(_ choices: [(value: String, name: String?)]) {
+    for choice in choices {
       let name = choice.name.map { " (\(Quoted.shortened($0, limit: 90)))" } ?? ""
       Output.error("    \(choice.value)\(name)\n")
     }
-    let isNeeded = questions.needs(path)
-    let mark = isNeeded ? "" : Words(fr: " (facultatif)", en: " (optional)")(language)
-    let subject =
-      path.text.hasPrefix("contacts.") ? Words(fr: "Contact technique – ", en: "Technical contact – ")(language) : ""
-    let colon = Words(fr: "\u{A0}: ", en: ": ")(language)
-    while true {
-      Output.error("\(subject)\(path.words(language))\(mark)\(colon)")
-      guard let answer = readLine() else {
-        throw Stop.refusal(Words(fr: "l’entrée s’est arrêtée", en: "the input ended early")(language))
-      }
-      if answer.allSatisfy(\.isWhitespace) {
-        if isNeeded {
-          Output.error("  \(Words(fr: "il faut une réponse", en: "an answer is required")(language))\n")
-          continue
-        }
-        return nil
-      }
-      guard let problem = questions.problem(answer, path) else { return answer }
-      let advice = problem.advice.map { Words(fr: "\u{A0}; \($0.french)", en: "; \($0.english)")(language) } ?? ""
-      Output.error("  \(problem.message(language))\(advice)\n")
-    }
+    if !choices.isEmpty { listed = choices.map(\.value) }
+  }
+
+  /// Why an answer is refused. The choices stand above already.
+  private func refusal(_ problem: AnswerProblem, hasChoices: Bool) -> Words {
+    let again = Words(fr: "? montre de nouveau les choix", en: "? shows the choices again")
+    let own = problem.listsChoices ? nil : problem.advice
+    guard let advice = own ?? (hasChoices ? again : nil) else { return problem.message }
+    return Words(
+      fr: "\(problem.message.french)\u{A0}; \(advice.french)",
+      en: "\(problem.message.english); \(advice.english)"
+    )
+  }
+
+  private func say(_ words: Words) { Output.error("  \(words(language))\n") }
+
+  static func givenUp(_ language: Language) -> Stop {
+    let words = Words(fr: "abandon\u{A0}: rien n’a été écrit", en: "given up: nothing was written")
+    return Stop(code: 1, message: "datapass: \(words(language))")
   }
 }

@@ -21,11 +21,6 @@ struct TemplateRun {
     self.language = language.language(loaded.project.configuration.language)
   }
 
-  /// The project’s catalogue.
-  var catalog: Catalog {
-    Pipeline.read(loaded.project, environment: options.environment.environment(of: loaded)).catalog
-  }
-
   /// Reads a file named by the user; `-` is standard input.
   /// - Throws: `Stop` if it cannot be read.
   func file(_ path: String, number: Int) throws -> SourceFile {
@@ -35,29 +30,40 @@ struct TemplateRun {
   }
 
   /// - Parameters:
-  ///   - rows: the vendors’ answers.
-  ///   - general: the findings about the files that they come from.
-  ///   - files: those files.
+  ///   - files: the files of answers, if there are any.
   ///   - kits: whether the kit of each new or changed form is written too.
-  /// - Throws: `Stop` if a file cannot be written.
-  func run(_ rows: [TemplateRow], _ general: [Finding], files: [SourceFile], kits: Bool) throws -> Never {
+  ///   - asksFirst: whether the person is asked before anything is written.
+  ///   - record: what the last import was about, compared with these answers and written with them.
+  ///   - read: gives the vendors’ answers, and the findings about their files as a whole.
+  /// - Throws: `Stop` if a file cannot be written, or must not be.
+  func run(
+    files: [SourceFile],
+    kits: Bool,
+    asksFirst: Bool = false,
+    record: ImportRecordFile? = nil,
+    _ read: (Catalog) throws -> (rows: [TemplateRow], findings: [Finding])
+  ) throws -> Never {
     let layout = loaded.project.configuration.layout(
       loaded.root.layouts.first ?? ProjectLayout(kind: .own, places: [:])
     )
-    let count = rows.count
-    let showsProgress = count > 1 && Terminal.isTerminal(2)
+    let showsProgress = Terminal.isTerminal(2)
     let session = TemplateSession(
       loaded.project,
       layout,
       environment: options.environment.environment(of: loaded)
-    ) { done in
-      if showsProgress, done % 50 == 0 || done == count { Output.error("\r  \(done)/\(count)") }
+    ) { done, count in
+      if showsProgress, count > 1, done % 50 == 0 || done == count { Output.error("\r  \(done)/\(count)") }
     }
+    let (rows, found) = try read(session.catalog)
     let outcome = session.run(rows)
-    if showsProgress { Output.error("\n") }
+    if showsProgress, rows.count > 1 { Output.error("\n") }
+    let last = record?.record
+    let general = found + (last?.vanished(in: outcome, at: .startOfFile(SourceID(Self.otherFiles))) ?? [])
+    if let problem = record?.problem { Output.problem(problem, language) }
     let addresses = loaded.project.configuration.addresses
     let report = TemplateOutcomeReport(
       outcome,
+      changedDeposits: last?.changedDeposits(in: outcome, Fingerprint.short) ?? [:],
       files: files,
       layout: loaded.project.layout,
       language: language
@@ -68,7 +74,8 @@ struct TemplateRun {
       Output.error(report.problems(general))
       Output.patch(UnifiedDiff.text(outcome.files))
     } else {
-      try ProjectFiles.write(outcome.files, new: outcome.newFiles, in: loaded.root.path, language)
+      if asksFirst, !outcome.files.isEmpty { try WritingConfirmation.ask(outcome, report, language) }
+      try write(outcome, record)
       switch options.format {
       case .text:
         Output.error(report.problems(general))
@@ -79,6 +86,19 @@ struct TemplateRun {
     if kits, !options.diff { try writeKits(outcome) }
     let isRefused = report.hasRefusals || general.contains { $0.severity == .error }
     Output.end(keeping: outcome, code: isRefused ? 1 : 0)
+  }
+
+  /// Writes the project’s files and the record of the import, or none of them.
+  private func write(_ outcome: TemplateSession.Outcome, _ record: ImportRecordFile?) throws {
+    var (files, new) = (outcome.files, outcome.newFiles)
+    if let record {
+      let next = ImportRecord(of: outcome, after: record.record, Fingerprint.short)
+      if let file = next.file(record.path, before: record.bytes) {
+        files.append(file)
+        if record.bytes == nil { new.insert(record.path) }
+      }
+    }
+    try ProjectFiles.write(files, new: new, in: loaded.root.path, language)
   }
 
   /// Writes the kit of each form into `generated/templates`.

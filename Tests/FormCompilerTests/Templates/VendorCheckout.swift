@@ -167,7 +167,7 @@ struct VendorCheckout {
   static func session(_ project: MemoryProject, _ answers: [String]) -> TemplateSession.Outcome {
     let rows = answers.enumerated().map { number, text in row(text, number) }
     let layout = project.project.layout == .own ? ProjectLayout.own : .checkout
-    return TemplateSession(project.project, layout, environment: .production) { _ in }.run(rows)
+    return TemplateSession(project.project, layout, environment: .production) { _, _ in }.run(rows)
   }
 
   static func row(_ text: String, _ number: Int = 0) -> TemplateRow {

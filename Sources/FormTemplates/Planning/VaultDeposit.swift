@@ -1,0 +1,18 @@
+package import FormSource
+
+/// What an answer wants behind a key of the vault. The value itself never comes out, only a fingerprint of it.
+package struct VaultDeposit: Sendable {
+  package let key: String
+  /// What is deposited.
+  package let words: Words
+  private let value: String
+
+  init(key: String, words: Words, value: String) {
+    self.key = key
+    self.words = words
+    self.value = value
+  }
+
+  /// The fingerprint of the key and its value: the same value behind two keys has two fingerprints.
+  package func fingerprint(_ digest: ([UInt8]) -> String) -> String { digest(Array("\(key)\0\(value)".utf8)) }
+}

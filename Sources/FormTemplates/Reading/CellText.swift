@@ -1,0 +1,61 @@
+import FormSource
+
+/// What a person wrote in a cell, as far as a spreadsheet left it.
+enum CellText {
+  /// The text of a cell without the signs that nobody sees.
+  /// - Throws: `AnswerProblem`, for a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection).
+  static func read(_ cell: String, isOneLine: Bool) throws(AnswerProblem) -> String {
+    var text = String(visible(cell).trimmedOfSpaces)
+    if cell.utf8.first == UInt8(ascii: "\t") || isComputed(text) { throw formula }
+    if text.utf8.first == UInt8(ascii: "'") {
+      // Typed before a number, it keeps a spreadsheet from computing it.
+      guard let second = text.utf8.dropFirst().first, isDigit(second) || second == UInt8(ascii: "+") else {
+        throw apostrophe
+      }
+      text.removeFirst()
+    }
+    guard isOneLine, text.contains(where: \.isNewline) else { return text }
+    return text.split(whereSeparator: \.isNewline).map(\.trimmedOfSpaces).joined(separator: " ")
+  }
+
+  /// A text without byte order marks, zero-width spaces, soft hyphens and marks of direction, which come along when a text
+  /// is copied.
+  static func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !hidden.contains($0) }))
+  }
+
+  private static let hidden: Set<Unicode.Scalar> = [
+    "\u{AD}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}",
+  ]
+
+  private static func isComputed(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"): return true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      return text.utf8.dropFirst().first.map { !isDigit($0) && $0 != UInt8(ascii: " ") } ?? false
+    // “#REF!”, “#NOM?”, “#N/A”, and “####” where a column is too narrow.
+    case UInt8(ascii: "#"):
+      return text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/")
+        || text.utf8.count > 1 && text.utf8.allSatisfy { $0 == first }
+    // LibreOffice numbers its errors: “Err:508”.
+    case UInt8(ascii: "E"): return text.hasPrefix("Err:") && text.utf8.dropFirst(4).allSatisfy(isDigit)
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static let formula = AnswerProblem(
+    fr: "cette case contient une formule, ou le résultat manqué d’une formule",
+    en: "this cell contains a formula, or the error of one",
+    advice: Words(fr: "mettez-y la valeur elle-même", en: "write the value itself")
+  )
+
+  private static let apostrophe = AnswerProblem(
+    fr: "cette case commence par l’apostrophe qui marque un texte dans un tableur",
+    en: "this cell begins with the apostrophe that marks a text in a spreadsheet",
+    advice: Words(fr: "retirez-la", en: "remove it")
+  )
+}

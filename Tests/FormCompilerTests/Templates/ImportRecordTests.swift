@@ -1,0 +1,94 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormTemplates
+import FormTestSupport
+import Testing
+
+/// What an import tells of the one before it.
+@Suite struct ImportRecordTests {
+  private static let other = "r2;Gamma;;b@gamma.fr;0102030406;Foyer;Le foyer;Le quotient;\n"
+  private static let place = ByteSpan.startOfFile(SourceID(1 << 24))
+
+  /// A digest that shows what it is given, so that a test sees what would be hidden.
+  private static func digest(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func run(_ rows: String, in project: MemoryProject) -> TemplateSession.Outcome {
+    VendorTable.run(rows, in: project).outcome
+  }
+
+  private static let first = run(VendorTable.right + other, in: VendorCheckout.base)
+  private static let project = VendorCheckout.base.with(first)
+  private static let record = ImportRecord(of: first, after: nil, digest)
+
+  @Test func theFileSaysTheSame() throws {
+    #expect(try #require(ImportRecord(Self.record.bytes)) == Self.record)
+    #expect(Self.record.file("m.yml.import.json", before: nil)?.after == Self.record.bytes)
+    #expect(Self.record.file("m.yml.import.json", before: Self.record.bytes) == nil)
+  }
+
+  @Test(arguments: ["", "[]", "{", "{\"forms\": [1]}", "{\"vault\": []}", "{\"vault\": {\"a\": 1}}", "{\"mails\": {}}"])
+  func whatIsNoRecord(_ text: String) { #expect(ImportRecord(Array(text.utf8)) == nil) }
+
+  @Test func theSameAnswersSayNothing() {
+    let again = Self.run(Self.other + VendorTable.right, in: Self.project)
+    #expect(Self.record.changedDeposits(in: again, Self.digest).isEmpty)
+    #expect(Self.record.vanished(in: again, at: Self.place).isEmpty)
+    #expect(ImportRecord(of: again, after: Self.record, Self.digest) == Self.record)
+  }
+
+  @Test func anotherAddress() {
+    let again = Self.run(VendorTable.right.replacing("a@beta.fr", with: "neuf@beta.fr") + Self.other, in: Self.project)
+    #expect(again.files.isEmpty, "no file says anything of an address")
+    let changed = Self.record.changedDeposits(in: again, Self.digest)
+    #expect(
+      changed.mapValues { $0.map(\.key) } == [
+        "api-cantine-beta-repas": ["api_cantine_beta_contact_technique_email"]
+      ]
+    )
+    let report = TemplateOutcomeReport(
+      again,
+      changedDeposits: changed,
+      files: [],
+      layout: .checkout,
+      language: .french
+    ) { $0 }
+    #expect(
+      report.text.hasPrefix(
+        """
+        api-cantine-beta-repas\u{A0}: à redéposer dans le coffre, la réponse a changé\u{A0}:
+            api_cantine_beta_contact_technique_email (adresse e-mail)
+
+        """
+      )
+    )
+    #expect(
+      !report.text.contains("neuf@beta.fr") && !String(decoding: report.json([]), as: UTF8.self).contains("neuf@")
+    )
+    let next = ImportRecord(of: again, after: Self.record, Self.digest)
+    #expect(next.changedDeposits(in: again, Self.digest).isEmpty, "it is told once")
+  }
+
+  @Test func aRowThatVanished() {
+    let again = Self.run(VendorTable.right, in: Self.project)
+    let findings = Self.record.vanished(in: again, at: Self.place)
+    #expect(findings.map(\.subject) == ["api-cantine-gamma-foyer"])
+    #expect(findings.map(\.severity) == [.warning])
+    #expect(again.files.isEmpty, "nothing is removed")
+    let next = ImportRecord(of: again, after: Self.record, Self.digest)
+    #expect(next.vanished(in: again, at: Self.place).isEmpty, "it is told once")
+  }
+
+  /// A row that cannot be used may be about the form that seems to have vanished.
+  @Test func aRowThatIsRefused() {
+    let again = Self.run(VendorTable.right + Self.other.replacing("b@gamma.fr", with: "b"), in: Self.project)
+    #expect(Self.record.vanished(in: again, at: Self.place).isEmpty)
+    #expect(ImportRecord(of: again, after: Self.record, Self.digest) == Self.record)
+  }
+
+  /// A form that somebody took out of the project is not missed.
+  @Test func aFormThatIsGone() {
+    let again = Self.run(VendorTable.right, in: VendorCheckout.base)
+    #expect(Self.record.vanished(in: again, at: Self.place).isEmpty)
+  }
+}
