@@ -97,7 +97,10 @@ import Testing
   @Test func aKeyThatAnotherVendorsFormUses() {
     let forms = VendorCheckout.base.text(VendorCheckout.formsPath)
     let outcome = VendorCheckout.session(
-      VendorCheckout.base.with(VendorCheckout.formsPath, forms.replacing("api_cantine_alpha_", with: "api_cantine_gamma_")),
+      VendorCheckout.base.with(
+        VendorCheckout.formsPath,
+        forms.replacing("api_cantine_alpha_", with: "api_cantine_gamma_")
+      ),
       [Self.answers("name: Gamma, siret: \"35600000000048\"")]
     )
     #expect(outcome.files.isEmpty && outcome.results[0].plan == nil)
