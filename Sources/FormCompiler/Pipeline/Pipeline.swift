@@ -33,7 +33,11 @@ package enum Pipeline {
   }
 
   /// Reads and resolves a project in one environment, without the linter’s rules.
-  /// - Parameter wordsQuestions: whether questions are put into the project’s words, or only asked for by name.
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - environment: the environment whose branches of conditions count.
+  ///   - wordsQuestions: whether questions are put into the project’s words, or only asked for by name.
+  /// - Returns: what came out of each stage.
   package static func read(
     _ project: Project,
     environment: DeploymentEnvironment,

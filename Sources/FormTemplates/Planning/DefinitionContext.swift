@@ -62,7 +62,11 @@ final class DefinitionContext {
   func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }
 
   /// What a form of a style and use case is modelled on.
-  /// - Parameter uid: a form that is not a model of itself; nil where it takes nothing over from its models.
+  /// - Parameters:
+  ///   - style: how the form is built.
+  ///   - useCase: its use case, if any.
+  ///   - uid: a form that is not a model of itself; nil where it takes nothing over from its models.
+  /// - Returns: the models, the same for all forms of the style and use case but for the one left out.
   func models(_ style: FormStyle, useCase: String?, without uid: String?) -> FormModels {
     if let uid { return FormModels(style, useCase: useCase, without: uid, neighbours) }
     let place = FormPlace(style: style, useCase: useCase)
