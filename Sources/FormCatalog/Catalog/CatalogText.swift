@@ -111,8 +111,11 @@ package final class CatalogText: Sendable {
     init(of text: String) {
       var text = text
       var bits: UInt16 = 0
-      text.withUTF8 { bytes in
-        for byte in bytes { bits |= Self.table[Int(byte)] }
+      // The table is read first: access to a static one checks its initialisation, too costly for each byte.
+      Self.table.withUnsafeBufferPointer { table in
+        text.withUTF8 { bytes in
+          for byte in bytes { bits |= table[Int(byte)] }
+        }
       }
       rawValue = bits
     }

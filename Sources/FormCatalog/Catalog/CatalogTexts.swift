@@ -4,7 +4,7 @@ import FormSource
 package struct CatalogTexts {
   private var texts: [CatalogText] = []
   /// The indices of the texts by place; a project has hundreds or thousands of texts.
-  private var places = [ByteSpan: Int](minimumCapacity: 1_500)
+  private var places = [ByteSpan: Int](minimumCapacity: 3_000)
   /// For each text its later uses.
   private var laterUses: [[CatalogText.Use]] = []
 

@@ -5,21 +5,35 @@ import FormSyntax
 ///
 /// Searching all of them is faster than hashing.
 struct Attributes: Sendable {
+  private struct Entry {
+    let name: String
+    /// Of the name, in bytes. Kept beside it: a name that is only measured would be retained all the same.
+    let length: Int
+    let key: ByteSpan?
+    let value: Cursor
+
+    init(_ name: String, at key: ByteSpan?, _ value: Cursor) {
+      self.name = name
+      length = name.utf8.count
+      self.key = key
+      self.value = value
+    }
+  }
+
   /// Of two entries with the same name, the last one counts.
-  private var entries: [(name: String, key: ByteSpan?, value: Cursor)]
+  private var entries: [Entry]
   /// Whether there may be more: some could not be read, which is reported.
   private(set) var hasGap = false
 
   init(_ cursor: Cursor) {
-    entries = cursor.fields.map { ($0.name, $0.nameSpan, $0.cursor) }
+    entries = cursor.fields.map { Entry($0.name, at: $0.nameSpan, $0.cursor) }
     hasGap = cursor.value.hasGap
   }
 
   subscript(name: String) -> Cursor? {
-    // The length first: it is known, and differs for most names.
+    // The length first, which differs for most names.
     let length = name.utf8.count
-    for index in entries.indices.reversed()
-    where entries[index].name.utf8.count == length && entries[index].name == name {
+    for index in entries.indices.reversed() where entries[index].length == length && entries[index].name == name {
       return entries[index].value
     }
     return nil
@@ -54,7 +68,7 @@ struct Attributes: Sendable {
   var areBuiltIn: Bool { entries.allSatisfy { $0.value.span.source.isBuiltIn } }
 
   mutating func set(_ name: String, _ value: Cursor) {
-    entries.append((name, nil, value))
+    entries.append(Entry(name, at: nil, value))
   }
 
   /// These attributes, overridden by others.
@@ -68,6 +82,6 @@ struct Attributes: Sendable {
 
 extension Attributes: ExpressibleByDictionaryLiteral {
   init(dictionaryLiteral elements: (String, Cursor)...) {
-    entries = elements.map { ($0.0, nil, $0.1) }
+    entries = elements.map { Entry($0.0, at: nil, $0.1) }
   }
 }

@@ -26,9 +26,11 @@ struct NearWord {
       let part = rest.prefix { !isSeparator($0) }
       rest = rest.dropFirst(part.count + 1)
       guard part.count >= shortest else { continue }
-      for place in words.places {
+      // The length and the last letter alone rule out nearly all words.
+      for place in words.places
+      where abs(place.count - part.count) <= 1 && words.letters[place.upperBound - 1] == part[part.endIndex - 1] {
         let word = words.letters[place]
-        guard word.last == part.last, Suggestion.areOneApart(word, part), isMistake(part, word) else { continue }
+        guard Suggestion.areOneApart(word, part), isMistake(part, word) else { continue }
         written = String(decoding: part, as: UTF8.self)
         meant = String(decoding: word, as: UTF8.self)
         return

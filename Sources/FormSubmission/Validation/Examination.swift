@@ -29,15 +29,17 @@ public struct Examination: Sendable {
 
   /// Whether a field is visible and required but has no answer. Drafts may leave such fields empty.
   public func isMissing(_ field: FieldSchema) -> Bool {
-    guard !isHidden(field) else { return false }
-    return FieldCheck(field, visible, today).isMissing(visible.given(field.name))
+    let place = visible.schema.place(of: field.name)
+    guard !visible.isHidden(at: place) else { return false }
+    return FieldCheck(field, visible, today).isMissing(visible.given(field.name, at: place))
   }
 
   /// The violations of the answer to a field; none for a hidden field.
   public func violations(of field: FieldSchema, at moment: Moment) -> [Violation] {
-    guard !isHidden(field) else { return [] }
+    let place = visible.schema.place(of: field.name)
+    guard !visible.isHidden(at: place) else { return [] }
     var violations: [Violation] = []
-    FieldCheck(field, visible, today).check(visible.given(field.name), at: moment, &violations)
+    FieldCheck(field, visible, today).check(visible.given(field.name, at: place), at: moment, &violations)
     return violations
   }
 

@@ -27,7 +27,10 @@ final class VisibleAnswers: Sendable {
   /// Whether the field at a place in the form (from 0) is hidden by its condition.
   func isHidden(at place: Int) -> Bool { schema.conditionIndex(at: place).map { isUnmet[$0] } ?? false }
 
-  func isHidden(_ name: String) -> Bool { schema.place(of: name).map(isHidden(at:)) ?? false }
+  /// As above; what the form does not ask is not hidden.
+  func isHidden(at place: Int?) -> Bool { place.map { isHidden(at: $0) } ?? false }
+
+  func isHidden(_ name: String) -> Bool { isHidden(at: schema.place(of: name)) }
 
   /// The answer to a field, or a fact about the form; nil where it is absent, blank or hidden.
   func answer(_ name: String) -> FieldValue? {
@@ -40,8 +43,11 @@ final class VisibleAnswers: Sendable {
     schema.hasRepeatedNames ? given(schema.fields[place].name) : submission.answers[place]
   }
 
-  func given(_ name: String) -> FieldValue? {
-    schema.place(of: name).map { submission.answers[$0] } ?? submission.others[name]
+  func given(_ name: String) -> FieldValue? { given(name, at: schema.place(of: name)) }
+
+  /// The answer to a field whose place in the form is known; nil for one that the form does not ask.
+  func given(_ name: String, at place: Int?) -> FieldValue? {
+    place.map { submission.answers[$0] } ?? submission.others[name]
   }
 
   /// The scopes that are asked for.

@@ -25,7 +25,10 @@ package enum RepeatedBlock: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for definition in catalog.definitions.entries {
-      report(definition.declaration.blocks, definition.id, &collector)
+      let declaration = definition.declaration
+      if declaration.blockNames.count < declaration.blocks.count {
+        report(declaration.blocks, definition.id, &collector)
+      }
     }
     for form in catalog.forms.entries {
       report(form.declaration.steps, form.uid, &collector)

@@ -56,10 +56,12 @@ package enum ForeignAPIName: CatalogRule {
         let found = known[reading] ?? foreign(in: text.value, own: own, byPhrase, scanner)
         known[reading] = .some(found)
         guard let (range, other) = found, !isPurpose(other, of: form) else { continue }
+        // Forms in a row share an introduction, which is then decoded once.
+        let span = collector.span(of: range, in: text)
         collector.add(
           Finding(
             rule,
-            at: text.span(of: range),
+            at: span,
             Words(
               fr: "ce texte parle de \(Quoted(other).french), et jamais de l’API du formulaire",
               en: "this text is about \(Quoted(other).english), and never mentions the form’s own API"
