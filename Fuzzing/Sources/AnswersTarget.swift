@@ -9,7 +9,9 @@ import FormTestSupport
 enum AnswersTarget {
   private static let project = MemoryProject.base.project
   // Immutable once it is made, and used on one thread.
-  nonisolated(unsafe) private static let session = TemplateSession(project, .checkout, environment: .production) { _, _ in
+  nonisolated(unsafe) private static let session = TemplateSession(project, .checkout, environment: .production) {
+    _,
+    _ in
   }
 
   static func run(_ bytes: [UInt8]) {
