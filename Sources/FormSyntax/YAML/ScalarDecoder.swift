@@ -193,7 +193,8 @@ struct ScalarDecoder {
 
   private mutating func emitFolded(_ lines: [Range<Int>]) {
     var breaks = 0
-    var breakOffset = 0
+    // Without lines, the break stands at the end.
+    var breakOffset = limit
     var previousIsIndented = false
     var isFirst = true
     for line in lines {

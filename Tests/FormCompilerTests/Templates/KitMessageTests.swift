@@ -57,15 +57,15 @@ import Testing
   @Test func contactsAreGatheredAndTheOfficerIsSomebodyElse() {
     let message = KitProject().message
     #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: nom, prénom, numéro de téléphone, fonction.\n"))
-    #expect(message.contains("- Une autre personne que\u{A0}: contact métier.\n"))
+    #expect(message.contains("- Une personne distincte du contact métier.\n"))
     #expect(message.contains("- Contact technique\u{A0}: renseigné par la plateforme\n"))
     #expect(message.contains("- Contact métier, en partie\u{A0}: renseigné par la plateforme\n"))
-    #expect(!KitProject("qf-libre").message.contains("Une autre personne que"))
+    #expect(!KitProject("qf-libre").message.contains("Une personne distincte"))
   }
 
   @Test func whatTheFormGivesIsNoQuestion() {
     let message = KitProject().message
-    #expect(message.contains("- Votre projet\u{A0}: ne se modifie pas\n"))
+    #expect(message.contains("- Votre projet\u{A0}: rien à faire\n"))
     #expect(message.contains("Données demandées dans tous les cas\u{A0}: Quotient\n"))
     #expect(message.contains("Données que vous pouvez ajouter\u{A0}: Adresse\n"))
     #expect(message.hasPrefix("Objet\u{A0}: Votre demande d’habilitation «\u{A0}API Cantine\u{A0}» pour Concerto\n"))

@@ -6,20 +6,20 @@ import FormSubmission
 struct ClientMessage {
   let subject: String
   let parts: [LetterPart]
-  let vendor: String?
+  private let signature: String?
+  private let closing: String
 
   init(_ site: Site, _ journey: FormJourney, _ remainder: Remainder, _ details: KitDetails) {
     let writer = ClientMessageWriter(site, journey, remainder, details)
     subject = writer.subject
-    vendor = writer.vendor
+    signature = writer.signature
+    closing = writer.closing
     parts = [
       writer.opening, writer.beginning, writer.remaining, writer.conditional, writer.written, writer.given,
       writer.terms,
       writer.sequel,
     ].filter { !$0.paragraphs.isEmpty || !$0.items.isEmpty }
   }
-
-  private static let closing = "Une question\u{A0}? Répondez simplement à ce message."
 
   // MARK: As text
 
@@ -37,7 +37,7 @@ struct ClientMessage {
       if !part.paragraphs.isEmpty, !part.items.isEmpty { lines.append("") }
       for item in part.items { write(item, depth: 0, &lines) }
     }
-    lines += ["", Self.closing, "", "Cordialement,"] + [vendor].compactMap { $0 }
+    lines += ["", closing, "", "Cordialement,"] + [signature].compactMap { $0 }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
@@ -58,12 +58,12 @@ struct ClientMessage {
         for paragraph in part.paragraphs { page.element(.p) { write(paragraph, &$0) } }
         write(part.items, &page)
       }
-      page.element(.p, text: Self.closing)
+      page.element(.p, text: closing)
       page.element(.p) { page in
         page.text("Cordialement,")
-        guard let vendor else { return }
+        guard let signature else { return }
         page.element(.br)
-        page.text(vendor)
+        page.text(signature)
       }
     }
   }

@@ -4,6 +4,8 @@ import FormSubmission
 /// Writes the parts of the letter to client authorities.
 struct ClientMessageWriter {
   let vendor: String?
+  /// Who signs: the vendor; for a form of no vendor, who provides the data.
+  let signature: String?
   private let site: Site
   private let journey: FormJourney
   private let remainder: Remainder
@@ -17,6 +19,8 @@ struct ClientMessageWriter {
     self.remainder = remainder
     self.details = details
     vendor = site.vendor(of: journey.form).map { OneLine.of($0.name?.value ?? $0.id.value) }
+    let provider = journey.definition.declaration.provider.flatMap { site.catalog.dataProviders[$0.value]?.name?.value }
+    signature = vendor ?? provider.map(OneLine.of)
     service = OneLine.of(journey.definition.name ?? journey.definition.id)
     software = OneLine.of(journey.title)
   }
@@ -93,7 +97,7 @@ struct ClientMessageWriter {
 
   var given: LetterPart {
     var items = journey.frozen.map {
-      LetterLine("\(OneLine.of(journey.wording.stepTitle($0.declared)))\u{A0}: ne se modifie pas")
+      LetterLine("\(OneLine.of(journey.wording.stepTitle($0.declared)))\u{A0}: rien à faire")
     }
     var listed: Set<String> = []
     for question in journey.blocks.flatMap(\.questions) where question.isDeferred {
@@ -132,8 +136,21 @@ struct ClientMessageWriter {
     return LetterPart(title: "Avant d’envoyer la demande", items: items)
   }
 
+  /// The sender of upstream’s mails (`config.default_from`).
+  private static let sender = "notifications@api.gouv.fr"
+
   var sequel: LetterPart {
-    journey.form.servesNationalForm
-      ? NationalFormSequel(vendor: vendor, details: details).part : LetterPart()
+    let mails = LetterLine(
+      "DataPass vous écrira par e-mail, de l’adresse \(Self.sender), quand des corrections seront attendues et quand la décision sera prise\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
+    )
+    let national = journey.form.servesNationalForm ? NationalFormSequel(vendor: vendor, details: details).items : []
+    return LetterPart(title: "Et ensuite", items: [mails] + national)
+  }
+
+  /// Whom to ask.
+  var closing: String {
+    let here = "Une question\u{A0}? Répondez simplement à ce message."
+    guard let support = journey.definition.declaration.supportEmail?.value else { return here }
+    return "\(here) Sur l’habilitation elle-même, écrivez à \(OneLine.of(support))."
   }
 }

@@ -13,7 +13,7 @@ struct ContactRemainder {
     var notes = ["À donner\u{A0}: \(missing.map { lowered(OneLine.of($0.label)) }.joined(separator: ", "))."]
     if questions.contains(where: \.isDeferred) { notes.append("Le reste est renseigné par la plateforme.") }
     let others = apart(from: contact, in: block)
-    if !others.isEmpty { notes.append("Une autre personne que\u{A0}: \(others.joined(separator: ", ")).") }
+    if !others.isEmpty { notes.append(Self.distinct(from: others)) }
     return Remainder.Item(title: OneLine.of(journey.wording.title(contact)), notes: notes, fields: missing.map(\.name))
   }
 
@@ -34,6 +34,24 @@ struct ContactRemainder {
     if contact.name.value == Self.officer { names += Self.deciders }
     return asked.filter { names.contains($0.name.value) && $0.name.value != contact.name.value }
       .map { lowered(OneLine.of(journey.wording.title($0))) }
+  }
+
+  /// A sentence that names contacts with their articles, where these are known.
+  private static func distinct(from others: [String]) -> String {
+    let named = others.compactMap(withArticle)
+    guard named.count == others.count, let last = named.last else {
+      return "Une autre personne que\u{A0}: \(others.joined(separator: ", "))."
+    }
+    let list = named.count == 1 ? last : named.dropLast().joined(separator: ", ") + " et " + last
+    return "Une personne distincte \(list)."
+  }
+
+  /// The first words of contacts’ titles, all masculine.
+  private static let masculine: Set = ["administrateur", "contact", "délégué", "responsable", "référent"]
+
+  private static func withArticle(_ title: String) -> String? {
+    guard let first = title.split(separator: " ").first, masculine.contains(String(first)) else { return nil }
+    return first == "administrateur" ? "de l’\(title)" : "du \(title)"
   }
 
   private static let officer = CheckboxSchema.officer

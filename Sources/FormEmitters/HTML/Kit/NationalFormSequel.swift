@@ -5,26 +5,29 @@ struct NationalFormSequel {
   let vendor: String?
   let details: KitDetails
 
-  var part: LetterPart {
+  var items: [LetterLine] {
     let us = vendor == nil ? "L’éditeur de votre logiciel" : "Nous"
     let page = details.authorityPage ?? "\(details.authorityPages)/VOTRE-SIRET"
-    return LetterPart(
-      title: "Et ensuite",
-      items: [
-        LetterLine(
-          "La décision arrive par e-mail à la personne qui a déposé la demande. \(vendor == nil ? "\(us) en reçoit" : "\(us) en recevons") une copie avec l’accès technique\u{A0}: vous n’avez rien à transmettre."
-        ),
-        LetterLine(
-          "HubEE, qui achemine les réponses des familles, vous proposera par e-mail d’ouvrir un compte. Vous pouvez laisser ce message sans suite, car les réponses arrivent dans votre logiciel\u{A0}; le compte reste toutefois sous votre responsabilité."
-        ),
-        LetterLine(
-          "Les familles auront une page à votre nom, à mettre sur votre site, dans vos courriers ou à l’accueil\u{A0}:",
-          link: PageAddress(page)
-        ),
-        LetterLine(
-          "L’accès technique se confirme tous les dix-huit mois. La personne qui a déposé la demande en est prévenue trois mois à l’avance, et peut seule le faire, en quelques minutes\u{A0}; sans cela le formulaire marche encore, mais les quotients ne sont plus tenus à jour dans votre logiciel."
-        ),
-      ]
-    )
+    return [
+      LetterLine(
+        "La décision arrive par e-mail à la personne qui a déposé la demande. \(vendor == nil ? "\(us) en reçoit" : "\(us) en recevons") une copie avec l’accès technique\u{A0}: vous n’avez rien à transmettre."
+      ),
+      LetterLine(
+        "HubEE, qui achemine les réponses des familles, vous proposera par e-mail d’ouvrir un compte. Vous pouvez laisser ce message sans suite, car les réponses arrivent dans votre logiciel\u{A0}; le compte reste toutefois sous votre responsabilité."
+      ),
+      LetterLine(
+        "Les familles auront une page à votre nom, à mettre sur votre site, dans vos courriers ou à l’accueil\u{A0}:",
+        link: PageAddress(page)
+      ),
+      LetterLine(
+        "L’accès technique se confirme tous les dix-huit mois. La personne qui a déposé la demande en est prévenue trois mois à l’avance, par des messages de support@particulier.api.gouv.fr, et peut seule le faire, en quelques minutes\u{A0}; sans cela le formulaire marche encore, mais les quotients ne sont plus tenus à jour dans votre logiciel."
+      ),
+      LetterLine(
+        "Pour annoncer le service aux familles, un kit de communication avec des modèles est sur le site d’API Particulier."
+      ),
+      LetterLine(
+        "API Particulier ne répond pas aux familles\u{A0}: leurs questions vous reviennent. Pendant quatre-vingt-dix jours, il garde l’identifiant de chaque démarche, donné à la famille, et peut dire si ses informations sont arrivées dans votre logiciel."
+      ),
+    ]
   }
 }

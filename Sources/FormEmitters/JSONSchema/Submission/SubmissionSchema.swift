@@ -119,7 +119,8 @@ package struct SubmissionSchema {
       properties.append(.init(name, .object(members)))
     }
     for name in Submission.parties {
-      properties.append(.init(name, ["type": .array(["object", "null"]), "$ref": "#/$defs/stored"]))
+      // Older drafts, and who reads as they do, ignore what stands beside `$ref`.
+      properties.append(.init(name, ["type": .array(["object", "null"]), "allOf": [Schemas.reference("stored")]]))
     }
     return properties
   }
