@@ -59,10 +59,11 @@ package struct TemplateSession {
   private static let roundLimit = 4
 
   package func run(_ rows: [TemplateRow]) -> Outcome {
+    var known: [String: Int]?
     var refused = CopiedSIRETs.findings(in: rows.map(\.answers), catalog)
     for _ in 0..<Self.roundLimit {
       let attempt = attempt(rows, without: refused)
-      let bad = attempt.dropped.isEmpty ? blame(attempt) : attempt.dropped
+      let bad = attempt.dropped.isEmpty ? blame(attempt, &known) : attempt.dropped
       if bad.isEmpty { return outcome(attempt) }
       for (place, findings) in bad { refused[place, default: []] += findings }
     }
@@ -139,7 +140,8 @@ package struct TemplateSession {
   }
 
   /// The answers that cause a new error or change another form, with findings that say so.
-  private func blame(_ attempt: Attempt) -> [Int: [Finding]] {
+  /// `known` are the errors of the project without the changes, counted once they are needed.
+  private func blame(_ attempt: Attempt, _ known: inout [String: Int]?) -> [Int: [Finding]] {
     guard let findings = attempt.findings else { return [:] }
     var owners: [String: Int] = [:]
     for (place, result) in attempt.results.enumerated() {
@@ -150,7 +152,7 @@ package struct TemplateSession {
     }
     var bad: [Int: [Finding]] = [:]
     let written = attempt.results.indices.filter { attempt.results[$0].plan != nil }
-    for finding in newErrors(findings) {
+    for finding in newErrors(findings, &known) {
       if let place = finding.subject.flatMap({ owners[$0] }) {
         bad[place, default: []].append(
           RefusedAnswer.finding(invalidatedBy: finding, at: attempt.results[place].row.span)
@@ -175,20 +177,26 @@ package struct TemplateSession {
   }
 
   /// The errors that the project does not have without the changes.
-  private func newErrors(_ findings: [Finding]) -> [Finding] {
+  private func newErrors(_ findings: [Finding], _ known: inout [String: Int]?) -> [Finding] {
     let errors = findings.filter { $0.severity == .error }
     if errors.isEmpty { return [] }
-    let before = Pipeline.lint(project, environment: environment).findings
-    var known = Dictionary(grouping: before.filter { $0.severity == .error }) {
-      "\($0.rule.id) \($0.subject ?? "") \($0.message.french)"
-    }
-    .mapValues(\.count)
+    let counts = known ?? knownErrors
+    known = counts
+    var left = counts
     return errors.filter { finding in
-      let key = "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"
-      guard let count = known[key], count > 0 else { return true }
-      known[key] = count - 1
+      guard let count = left[Self.key(finding)], count > 0 else { return true }
+      left[Self.key(finding)] = count - 1
       return false
     }
+  }
+
+  private var knownErrors: [String: Int] {
+    let errors = Pipeline.lint(project, environment: environment).findings.filter { $0.severity == .error }
+    return Dictionary(grouping: errors, by: Self.key).mapValues(\.count)
+  }
+
+  private static func key(_ finding: Finding) -> String {
+    "\(finding.rule.id) \(finding.subject ?? "") \(finding.message.french)"
   }
 
   private func outcome(_ attempt: Attempt) -> Outcome {

@@ -10,11 +10,10 @@ enum GitCommand {
 
   static func run(
     _ arguments: [String],
-    in folder: String,
-    input: [UInt8] = []
+    in folder: String
   ) throws(GitError) -> ChildProcess.Result {
     do throws(SystemError) {
-      return try process(arguments, in: folder).run(input: input, limit: limit)
+      return try process(arguments, in: folder).run(limit: limit)
     } catch {
       throw error.isMissing ? .noGit : error == .tooLarge ? .tooMuch : .refused
     }

@@ -17,6 +17,12 @@ package enum GitError: Error, Hashable, Sendable {
   case refused
 
   /// One sentence without a full stop.
+  /// What to do about a shallow clone.
+  package static let completeClone = Words(
+    fr: "écrivez «\u{A0}fetch-depth: 0\u{A0}» (actions/checkout), ou «\u{A0}git fetch --unshallow\u{A0}»",
+    en: "write “fetch-depth: 0” (actions/checkout), or “git fetch --unshallow”"
+  )
+
   package var words: Words {
     switch self {
     case .noGit: Words(fr: "git n’est pas installé", en: "git is not installed")
@@ -29,9 +35,9 @@ package enum GitError: Error, Hashable, Sendable {
     case .missingInShallowClone(let name):
       Quoted(name).words(
         fr:
-          "n’est pas dans ce clone, qui est superficiel\u{A0}: écrivez «\u{A0}fetch-depth: 0\u{A0}» (actions/checkout), ou «\u{A0}git fetch --unshallow\u{A0}»",
+          "n’est pas dans ce clone, qui est superficiel\u{A0}: \(Self.completeClone.french)",
         en:
-          "is not in this clone, which is shallow: write “fetch-depth: 0” (actions/checkout), or “git fetch --unshallow”"
+          "is not in this clone, which is shallow: \(Self.completeClone.english)"
       )
     case .severalEnds(let range):
       Quoted(range).words(

@@ -17,7 +17,7 @@ package struct GitRevision {
 
   private let folder: String
   private var entries: [String: Entry]
-  /// Where objects are asked for one by one; nil to ask for all at once.
+  /// What gives the contents of files; nil for a process of its own each time that some are asked for.
   private let objects: GitObjects?
   /// Whether the other commit was asked for the common ancestor, and has none here.
   package private(set) var isWithoutAncestor = false
@@ -98,28 +98,10 @@ package struct GitRevision {
   package func contents(of paths: [String]) throws(GitError) -> [String: [UInt8]] {
     let wanted = paths.filter { entries[$0]?.isFile ?? false }
     guard !wanted.isEmpty else { return [:] }
-    if let objects {
-      var contents: [String: [UInt8]] = [:]
-      for path in wanted {
-        if let entry = entries[path] { contents[path] = try objects.contents(of: entry.object) }
-      }
-      return contents
-    }
-    let objects = wanted.compactMap { entries[$0]?.object }
-    let input = Array(objects.map { $0 + "\n" }.joined().utf8)
-    let answer = try GitCommand.run(["cat-file", "--batch"], in: folder, input: input)
-    guard answer.status == 0 else { throw .refused }
-    // For each object: `name blob size`, a line feed, its bytes, a line feed.
-    var rest = answer.output[...]
+    let objects = if let objects { objects } else { try GitObjects(in: folder) }
     var contents: [String: [UInt8]] = [:]
     for path in wanted {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { throw .refused }
-      let words = rest[..<end].split(separator: UInt8(ascii: " "))
-      guard words.count == 3, let size = Int(String(decoding: words[2], as: UTF8.self)), size >= 0,
-        rest.endIndex - end > size + 1
-      else { throw .refused }
-      contents[path] = Array(rest[(end + 1)..<(end + 1 + size)])
-      rest = rest[(end + size + 2)...]
+      if let entry = entries[path] { contents[path] = try objects.contents(of: entry.object) }
     }
     return contents
   }

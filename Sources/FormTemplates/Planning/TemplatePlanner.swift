@@ -64,10 +64,14 @@ package struct TemplatePlanner {
     guard let found = DefinitionContext.find(answer.value, in: catalog) else {
       return (nil, DefinitionContext.unknown(answer.value, in: catalog).finding(at: answer.span))
     }
-    if let context = contexts[found.id] { return (context, nil) }
-    let context = DefinitionContext(found, in: catalog)
-    contexts[found.id] = context
-    return (context, nil)
+    return (context(of: found), nil)
+  }
+
+  private mutating func context(of definition: Definition) -> DefinitionContext {
+    if let context = contexts[definition.id] { return context }
+    let context = DefinitionContext(definition, in: catalog)
+    contexts[definition.id] = context
+    return context
   }
 
   /// The findings about contacts that no requested form asks for.
@@ -136,9 +140,7 @@ package struct TemplatePlanner {
         + "this one is a form of \(Quoted(other.id).english) with that way of access"
     )
     let served = answer.with(modalities: isNamed ? modalities : modalities + [name])
-    let context = contexts[other.id] ?? DefinitionContext(other, in: catalog)
-    contexts[other.id] = context
-    return (served, context, [problem.finding(at: answer.definition.span, .info)])
+    return (served, context(of: other), [problem.finding(at: answer.definition.span, .info)])
   }
 
   /// A warning if a vendor with a form for a use case gets another one: its software may only have been renamed.

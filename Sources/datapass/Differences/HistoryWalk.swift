@@ -159,9 +159,7 @@ struct HistoryWalk {
   }
 
   private static let lacksParents = Words(
-    fr:
-      "ce clone est superficiel et n’a pas ce qui précède ce commit\u{A0}: écrivez «\u{A0}fetch-depth: 0\u{A0}» (actions/checkout), ou «\u{A0}git fetch --unshallow\u{A0}»",
-    en:
-      "this clone is shallow and has nothing before this commit: write “fetch-depth: 0” (actions/checkout), or “git fetch --unshallow”"
+    fr: "ce clone est superficiel et n’a pas ce qui précède ce commit\u{A0}: \(GitError.completeClone.french)",
+    en: "this clone is shallow and has nothing before this commit: \(GitError.completeClone.english)"
   )
 }

@@ -29,7 +29,7 @@ enum Output {
 
   /// Edits in the format of `diff -u`: to the byte where `patch` reads them, as a report where a person does.
   static func patch(_ bytes: [UInt8]) {
-    Terminal.isTerminal(1) ? text(Array(String(decoding: bytes, as: UTF8.self).utf8)) : data(bytes)
+    Terminal.isTerminal(1) ? text(String(decoding: bytes, as: UTF8.self)) : data(bytes)
   }
 
   static func error(_ text: String) {
