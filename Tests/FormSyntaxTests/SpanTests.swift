@@ -21,6 +21,9 @@ import Testing
       "⟦⟦a⟧:⟦⟧⟧\n",
       "⟦⟦a⟧:\n  ⟦plain text\n  over lines⟧⟧\n",
       "⟦⟦a⟧:\r\n  ⟦⟦b⟧: ⟦c⟧⟧⟧\r\n",
+      "!x\u{2028}⟦⟦a⟧: ⟦b⟧⟧",
+      "⟦&x⟧\u{85}⟦⟦a⟧: ⟦b⟧⟧",
+      "!x # note\u{2029}⟦⟦a⟧: ⟦b⟧⟧",
     ])
   func nodesStandWhereTheyAreWritten(_ text: String) throws {
     let marked = MarkedText(text)

@@ -35,10 +35,13 @@ struct NodeProperties {
         tag = tagName.map { SyntaxTag(name: String(cString: $0), span: text.span(position, stop)) }
         position = stop
       case UInt8(ascii: "#"):
-        while position < end, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+        while position < end, !Self.isLineBreak(bytes, position, end) { position += 1 }
         continue reading
       case let byte where byte.isYAMLSpace:
         position += 1
+        continue reading
+      case 0x80... where Self.isWideLineBreak(bytes, position, end):
+        position += bytes[position] == 0xC2 ? 2 : 3
         continue reading
       default:
         contentStart = position
@@ -50,10 +53,25 @@ struct NodeProperties {
     self.contentStart = contentStart
   }
 
+  /// The text offset behind an anchor or a tag: both are ASCII, so that a wide line break ends them too.
   private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var position = start + 1
-    while position < end, !bytes[position].isYAMLSpace, !isFlowMark(bytes[position]) { position += 1 }
+    while position < end, bytes[position] < 0x80, !bytes[position].isYAMLSpace, !isFlowMark(bytes[position]) {
+      position += 1
+    }
     return position
+  }
+
+  private static func isLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    bytes[position] == UInt8(ascii: "\n") || bytes[position] == UInt8(ascii: "\r")
+      || isWideLineBreak(bytes, position, end)
+  }
+
+  /// Whether a line break of more than one byte stands here: U+0085, U+2028 or U+2029 (YAML 1.1, 4.2).
+  private static func isWideLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
+    if position + 1 < end, bytes[position] == 0xC2 { return bytes[position + 1] == 0x85 }
+    guard position + 2 < end, bytes[position] == 0xE2, bytes[position + 1] == 0x80 else { return false }
+    return bytes[position + 2] == 0xA8 || bytes[position + 2] == 0xA9
   }
 
   private static func isFlowMark(_ byte: UInt8) -> Bool {
