@@ -10,7 +10,6 @@ debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
 readers = .build/readers
-pages = generated/html/dsfr
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
 # with, and the number of runs.
@@ -113,6 +112,7 @@ test-compatibility: build browser $(readers)/ready ## Have others read schemas a
 
 test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
+	$(judges)/bin/python Tests/External/weight.py $(debug) .
 	$(judges)/bin/python Tests/External/hostile_texts.py $(debug) --swift
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/names.py $(debug)
@@ -142,16 +142,12 @@ test-generated: build $(judges)/ready ## Build and try the Swift of another proj
 test-examples: tools ## Test the packages under Examples/, which use this one as any other would
 	$(SWIFT) test --package-path Examples/Backend
 
-$(pages)/dsfr.min.css:
+dsfr: ## Put what the compiled pages use of the State's design system beside them, for local viewing (python3)
 	@echo "The State's design system (DSFR): its licence allows the services of the French State only."
 	@echo "It stays on this machine, beside the compiled pages; it is never part of the repository."
-	rm -rf .build/dsfr $(pages)
 	python3 -m venv .build/dsfr
-	.build/dsfr/bin/python -m pip install --quiet --disable-pip-version-check --no-deps django-dsfr==3.6.1
-	mkdir -p $(dir $(pages))
-	cp -R .build/dsfr/lib/python3*/site-packages/dsfr/static/dsfr/dist $(pages)
-
-dsfr: $(pages)/dsfr.min.css ## Put the State's design system beside the compiled pages, for local viewing (python3)
+	.build/dsfr/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r DesignSystem/requirements.txt
+	.build/dsfr/bin/python DesignSystem/prepare.py generated/html
 
 # Types are looked up when they are first used, by name and through a list of all protocols that all types follow: a
 # fifth of the time in which a small project is checked. The compiler can write down how to make them instead.

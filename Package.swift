@@ -80,6 +80,7 @@ let package = Package(
         .embedInCode("Resources/answers.js"),
         .embedInCode("Resources/conditions.js"),
         .embedInCode("Resources/draft.js"),
+        .embedInCode("Resources/favicon.svg"),
         .embedInCode("Resources/filling.js"),
         .embedInCode("Resources/form.js"),
         .embedInCode("Resources/instruction.js"),

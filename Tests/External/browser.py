@@ -11,6 +11,9 @@ import sys
 import tempfile
 import threading
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "DesignSystem"))
+import prepare
+
 
 def package(name):
     """The folder of a package of this environment, without running any of it."""
@@ -19,18 +22,13 @@ def package(name):
     return pathlib.Path(found.origin).parent
 
 
-def design_system():
-    """The distribution of the State's design system."""
-    return package("dsfr") / "static/dsfr/dist"
-
-
 def compile_pages(binary, project, folder, design=None, *options):
-    """Compiles a project's pages into a folder, with the design system at its place; returns the root of the site."""
+    """Compiles a project's pages into a folder, with what they use of the design system; returns the root of the site."""
     command = [binary, "compile", str(project), "--emit", "html", "--output", str(folder), *options]
     run = subprocess.run(command, capture_output=True, text=True)
     assert run.returncode == 0, f"compile: exit {run.returncode}\n{run.stdout}{run.stderr}"
     site = pathlib.Path(folder) / "html"
-    (site / "dsfr").symlink_to(pathlib.Path(design or design_system()).resolve(), target_is_directory=True)
+    prepare.prepare(site, pathlib.Path(design) if design else prepare.installed())
     return site
 
 

@@ -1,19 +1,21 @@
 import FormMarkup
 
 /// What holds of every compiled page, whatever the texts in it: it has no tag, attribute or address but those of its own
-/// writers and of the markup that texts may use, and runs one script, its own.
+/// writers and of the markup that texts may use, has one style, its own, and runs one script, its own.
 package enum PageCheck {
   /// - Returns: what is wrong with a page.
   package static func flaws(_ page: String) -> [String] {
     var flaws: [String] = []
     var scripts = 0
+    var styles = 0
     for tag in MarkupParser.parse(page, as: .page).tags {
       if !tags.contains(tag.name) { flaws.append("<\(tag.name)>") }
       if tag.name == "script" {
         scripts += 1
         if tag.attributes.map(\.name) != ["src", "defer"] { flaws.append("a script of its own") }
       }
-      for attribute in tag.attributes {
+      if tag.name == "style" { styles += 1 }
+      for attribute in tag.attributes where !isIcon(attribute.value, of: tag) {
         if attribute.name.hasPrefix("on") || attribute.name == "style" { flaws.append("\(attribute.name)=") }
         if ["href", "src", "action"].contains(attribute.name), MarkupAddress.isUnsafe(attribute.value) {
           flaws.append("\(attribute.name)=\(attribute.value)")
@@ -21,8 +23,14 @@ package enum PageCheck {
       }
     }
     if scripts != 1 { flaws.append("\(scripts) scripts") }
+    if styles != 1 { flaws.append("\(styles) styles") }
     if !page.hasSuffix("</body>\n</html>\n") { flaws.append("it does not end") }
     return flaws
+  }
+
+  /// The icon of the site is in its address.
+  private static func isIcon(_ address: String, of tag: Markup.Tag) -> Bool {
+    tag.name == "link" && tag.attributes.first?.value == "icon" && address.hasPrefix("data:image/svg+xml,%3Csvg%20")
   }
 
   private static let tags: Set<String> = [
@@ -30,7 +38,8 @@ package enum PageCheck {
     "dt", "em", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "head", "header", "html", "i", "input", "label",
     "legend", "li", "link", "main", "meta", "nav", "noscript", "ol", "option", "p", "pre", "script", "section",
     "select",
-    "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "textarea", "th", "thead", "title",
+    "small", "span", "strong", "style", "sub", "summary", "sup", "table", "tbody", "td", "textarea", "th", "thead",
+    "title",
     "tr",
     "u", "ul",
   ]

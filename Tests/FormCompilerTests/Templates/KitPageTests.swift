@@ -21,8 +21,10 @@ import Testing
   }
 
   @Test func theStyleIsTheOneThatThePageAllows() throws {
-    let digest = try #require(Self.digest(of: PackageResources.kit_css))
-    #expect(KitPage.styleDigest == digest, "the digest of kit.css is \(digest)")
+    for style in [InlineStyle.page, .kit] {
+      let digest = try #require(Self.digest(of: style.bytes))
+      #expect(style.digest == digest)
+    }
   }
 
   @Test func theSummaryTellsWhatIsFixedAndWhatIsLeft() throws {

@@ -1,56 +1,33 @@
 (() => {
 "use strict";
 const rules = {"words":{"outline.submission":"une demande est un objet JSON","outline.missing-data":"il manque « data », les réponses de la demande","outline.data":"« data » est un objet : une réponse par question","outline.documents":"« documents » est un objet : une liste de fichiers par question","outline.party":"« {name} » est un objet","outline.box":"un oui ou un non est attendu","unknown-field":"le formulaire ne pose aucune question « {name} »","nul.stored":"« {name} » contient un caractère nul (U+0000), qui ne s’enregistre pas : retirez-le","misplaced":"« {name} » se met dans « {part} », pas à côté","type.box":"« {label} » attend un oui ou un non","accepted.box":"cochez « {label} »","deprecated":"« {value} » ne se demande plus","required":"« {label} » doit être rempli","option":"« {value} » n’est pas proposé pour « {label} »","alone":"« {value} » exclut toute autre réponse à « {label} »","nul":"« {label} » contient un caractère nul (U+0000), qui ne s’enregistre pas : retirez-le","pattern":"« {label} » n’a pas la forme attendue","minimum":"« {label} » : au moins {bound}","maximum":"« {label} » : au plus {bound}","too-short":"« {label} » : au moins {bound} caractères","too-long":"« {label} » : au plus {bound} caractères","after.past":"« {label} » ne peut pas être passé","after.future":"« {label} » ne peut pas être à venir","count":"« {label} » : {bound} au plus","content-type":"choisissez un fichier de l’un de ces types : {types}","size":"ce fichier doit faire moins de {bound} {unit}","accepted":"« {label} » doit être accepté","type.text":"« {label} » attend un texte","type.long_text":"« {label} » attend un texte","type.integer":"« {label} » attend un nombre entier","type.date":"« {label} » attend un texte","type.email":"« {label} » attend un texte","type.phone":"« {label} » attend un texte","type.url":"« {label} » attend un texte","type.siret":"« {label} » attend un texte","type.boolean":"« {label} » attend un oui ou un non","type.choice":"« {label} » attend un texte","type.choices":"« {label} » attend une liste","type.document":"« {label} » attend des fichiers","type.scopes":"« {label} » attend une liste","type.list":"« {label} » attend une liste","format.email":"« {label} » attend une adresse e-mail, comme prenom.nom@mairie.fr","format.french":"« {label} » attend un numéro français, comme 01 23 45 67 89","format.french_mobile":"« {label} » attend un numéro de mobile français, comme 06 12 34 56 78","format.url":"« {label} » attend une adresse web, comme https://www.exemple.fr/page","format.siret":"« {label} » attend un SIRET de 14 chiffres, comme 13002526500013","format.date":"« {label} » attend une date, comme 2026-01-31","siret-key":"la clé du SIRET est fausse : vérifiez ses 14 chiffres","calendar-date":"ce jour n’existe pas","rule.at_least_one_of":"répondez à l’une au moins de ces questions : {names}","rule.distinct":"ces réponses doivent différer : {names}","rule.after":"{names} doit suivre {others}","rule.scopes_at_least_one_of":"cochez l’une au moins de ces données : {names}","rule.scopes_all_of":"cochez toutes ces données : {names}","rule.alone":"{names} ne se demande avec aucune autre donnée","rule.incompatible":"{names} ne se combine pas avec {others}","rule.requires":"{names} ne se demande pas sans {others}","rule.all_or_none":"cochez toutes ces données, ou aucune : {names}","question":"« {label} »","malformed.surrogate":"il manque l’autre moitié de ce caractère écrit en deux parties","malformed.depth":"plus de 256 niveaux imbriqués"},"separator":", ","not_blank":"[^\t-\r \u0085   - \u2028-\u2029  　]","whole_number":"^(?:-?[0-9]{1,15})$","greatest_number":999999999999999,"yes":[true,"1","on","true",1],"no":[false,"0","off","false",0],"types":{"text":{"many":false,"typed":true,"format":null},"long_text":{"many":false,"typed":true,"format":null},"integer":{"many":false,"typed":true,"format":null},"date":{"many":false,"typed":true,"format":"date"},"email":{"many":false,"typed":true,"format":"email"},"phone":{"many":false,"typed":true,"format":null},"url":{"many":false,"typed":true,"format":"url"},"siret":{"many":false,"typed":true,"format":"siret"},"boolean":{"many":false,"typed":false,"format":null},"choice":{"many":false,"typed":false,"format":null},"choices":{"many":true,"typed":false,"format":null},"document":{"many":false,"typed":false,"format":null},"scopes":{"many":true,"typed":false,"format":null},"list":{"many":true,"typed":true,"format":null}},"formats":{"email":"^(?:[a-zA-Z0-9.!#\\x24%&'*+/=?\\^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$","french":"^(?:(0|\\+33[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[1-9]([ .-]*[0-9]{2}){4}|\\+262([ .-]*[0-9]{2}){4}|\\+(508|681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*4[0-9]([ .-]*[0-9]{2}){2})$","french_mobile":"^(?:(0|\\+33[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+(590|594|596)[ .-]*[67]([ .-]*[0-9]{2}){4}|\\+262[ .-]*[67]([ .-]*[0-9]{2}){3}|\\+508[ .-]*7[0-9]([ .-]*[0-9]{2}){2}|\\+(681|687)([ .-]*[0-9]{2}){3}|\\+689[ .-]*8[79]([ .-]*[0-9]{2}){2})$","url":"^(?:(https?://)?[a-zA-Z0-9.-]+\\.[a-zA-Z]{2,}(/[a-zA-Z0-9_.~:/?#\\[\\]@!\\x24&'()*+,;%=-]*)?)$","siret":"^(?:[0-9]{14})$","date":"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$"},"advice_formats":{"french":"^(?:(0|\\+(33|262|590|594|596)[ .-]*)[1-9]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[78]([ .-]*[0-9]{2}){4}|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[4789][0-9]([ .-]*[0-9]{2}){2}|\\+687[ .-]*[2-57-9][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*[48][0-9]([ .-]*[0-9]{2}){3})$","french_mobile":"^(?:(0|\\+(33|262|590|594|596)[ .-]*)[67]([ .-]*[0-9]{2}){4}|\\+508[ .-]*7([ .-]*[0-9]{2}){4}|\\+508[ .-]*[45][0-9]([ .-]*[0-9]{2}){2}|\\+681[ .-]*[78][0-9]([ .-]*[0-9]{2}){2}|\\+687[ .-]*[5789][0-9]([ .-]*[0-9]{2}){2}|\\+689[ .-]*8[7-9]([ .-]*[0-9]{2}){3})$"},"blank_within":{"french":" ","french_mobile":" ","siret":""},"checks":{"siret":"siret-key","date":"calendar-date"},"la_poste":"356000000","size_units":[{"bytes":1048576,"name":"Mo"},{"bytes":1024,"name":"Ko"}],"common_boxes":["terms_of_service_accepted","data_protection_officer_informed"],"parties":["organization","applicant"],"most_of_a_kind":1000,"most_problems":1000,"depth":256};
-
-// Answers, and how they are read and compared (Sources/FormSubmission/Values, Formats).
-//
-// An answer is a text, a whole number, a boolean, a list (of texts, or of documents) or an `Unusable`; null where there
-// is none. `rules` is what this script takes from the validator: words, expressions, numbers.
-
-/** A value that cannot answer any field, such as a fraction or an object; in a list, the place of the first one. */
 class Unusable {
   constructor(place = null) {
     this.place = place;
   }
 }
-
-/** Compiled regular expressions by their source. */
 const expressions = new Map();
-
-/** Whether a whole text matches an expression that is anchored by itself. */
 function matches(text, source) {
   if (!expressions.has(source)) expressions.set(source, new RegExp(source, "u"));
   return expressions.get(source).test(text);
 }
-
 const yesAnswers = new Set(rules.yes);
 const noAnswers = new Set(rules.no);
-
-/** Whether a text is empty or only white space (Unicode, property White_Space). */
 function isBlankText(value) {
   return typeof value === "string" && !matches(value, rules.not_blank);
 }
-
-/** Whether an answer is blank: a text of spaces, an empty list, an unticked checkbox, no file. */
 function isBlank(answer) {
   if (answer === null || answer === false) return true;
   return Array.isArray(answer) ? answer.every(isBlankText) : isBlankText(answer);
 }
-
-/** The whole number that an answer is or spells; null if there is none. */
 function numberOf(answer) {
   if (typeof answer === "number") return answer;
-  // Minus zero is zero.
   return typeof answer === "string" && matches(answer, rules.whole_number) ? Number(answer) + 0 : null;
 }
-
-/** The yes or no that an answer means; null if it means neither. */
 function tickOf(answer) {
   if (yesAnswers.has(answer)) return true;
   return noAnswers.has(answer) ? false : null;
 }
-
-/** The date that an answer is, as `YYYY-MM-DD`, which sorts like the dates themselves; null if no such date exists. */
 function dayOf(answer) {
   if (typeof answer !== "string" || !matches(answer, rules.formats.date)) return null;
   const [year, month, day] = answer.split("-").map(Number);
@@ -58,39 +35,24 @@ function dayOf(answer) {
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? answer : null;
 }
-
-/** What a format asks beyond its expression of a text that matches it, by the code of the violation. */
 const formatChecks = {
   "siret-key": hasSiretKey,
   "calendar-date": (text) => dayOf(text) !== null,
 };
-
-/** The length of a text in code points. */
 function lengthOf(text) {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
 }
-
-/**
- * Whether the check digit of a SIRET is right (ISO/IEC 7812, Luhn). La Poste has more establishments than the check
- * digit allows for: the sum of its digits may be a multiple of five instead.
- */
 function hasSiretKey(siret) {
   const digits = Array.from(siret, Number);
   const doubled = digits.map((digit, place) => (digits.length - place) % 2 === 0 ? 2 * digit : digit);
   if (sum(doubled.map((digit) => (digit > 9 ? digit - 9 : digit))) % 10 === 0) return true;
   return siret.startsWith(rules.la_poste) && sum(digits) % 5 === 0;
 }
-
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
-
-/**
- * A key for comparing answers. It ignores case and surrounding spaces in texts, the spelling of numbers and booleans,
- * and the way accents are encoded.
- */
 function comparable(answer, type) {
   let value = answer;
   if (type === "integer" && numberOf(answer) !== null) value = numberOf(answer);
@@ -98,13 +60,9 @@ function comparable(answer, type) {
   else if (typeof answer === "string") value = lowered(trimmed(answer));
   return JSON.stringify(value).normalize("NFC");
 }
-
-/** Lower case, letter by letter: a Greek sigma at the end of a word is like any other. */
 function lowered(text) {
   return Array.from(text, (character) => character.toLowerCase()).join("");
 }
-
-/** Without surrounding white space; every white space character is a single code unit. */
 function trimmed(text) {
   let start = 0;
   let end = text.length;
@@ -112,13 +70,6 @@ function trimmed(text) {
   while (end > start && isBlankText(text[end - 1])) end -= 1;
   return text.slice(start, end);
 }
-
-// Answers as people type them (Sources/FormSubmission/Reading/TypedAnswer.swift).
-
-/**
- * An answer to a field as somebody typed or pasted it, read as it was meant: without the blanks around it, a line break
- * as one character, white space within an answer as its format has it.
- */
 function typed(field, text) {
   if (!rules.types[field.type].typed || field.options) return text;
   const formats = [rules.types[field.type].format, field.of && rules.types[field.of].format, field.format];
@@ -128,19 +79,12 @@ function typed(field, text) {
   if (within === undefined) return read;
   return Array.from(read, (character) => (isBlankText(character) ? within : character)).join("");
 }
-
-// Reads a canonical submission (Sources/FormCompiler/Submissions/JSONSubmissionReader.swift, FormSubmission/Reading).
-
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/** Whether a value is a whole number that any JSON reader keeps exactly. */
 function isWhole(value) {
   return Number.isInteger(value) && Math.abs(value) <= rules.greatest_number;
 }
-
-/** A value, read as the answer to a question. */
 function readAnswer(value, field) {
   if (field.type === "document") return readDocuments(value);
   if (!rules.types[field.type].many || !Array.isArray(value)) return readScalar(value);
@@ -153,16 +97,12 @@ function readAnswer(value, field) {
   }
   return items;
 }
-
-/** A value, read as the answer to a checkbox or to a question that takes one value. */
 function readScalar(value) {
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean" || typeof value === "string") return value;
-  // Minus zero is zero.
   if (isWhole(value)) return value + 0;
   return Array.isArray(value) && value.every(isBlankText) ? [] : new Unusable();
 }
-
 function readDocuments(value) {
   if (!Array.isArray(value)) return readScalar(value);
   if (value.every(isBlankText)) return [];
@@ -170,18 +110,12 @@ function readDocuments(value) {
   if (misfit >= 0) return new Unusable(misfit);
   return value.map(({ filename, content_type, byte_size }) => ({ filename, content_type, byte_size: byte_size + 0 }));
 }
-
 function isDocument(value) {
   if (!isObject(value) || Object.keys(value).length !== 3) return false;
   const { filename, content_type: type, byte_size: size } = value;
   if (typeof filename !== "string" || typeof type !== "string") return false;
   return isWhole(size) && size >= 0;
 }
-
-/**
- * The answers of a submission by name, which of DataPass's own checkboxes it ticks, the violations of its outline, and
- * the places of answers that are there, but elsewhere.
- */
 function readSubmission(form, submission) {
   const read = { answers: new Map(), acceptances: new Map(), violations: [], vacated: new Set() };
   const report = (violation) => read.violations.push(violation);
@@ -193,7 +127,6 @@ function readSubmission(form, submission) {
     if (read.violations.length >= rules.most_of_a_kind || !(holdsNul(name) || holdsNul(value))) return;
     report(violation(`${folder}/${escapedForPointer(name)}`, "nul", phrase("nul.stored", { name })));
   };
-  // What no question asks is stored as it is where the form may ask more than is known.
   const reportOther = (folder, name, value) => {
     if (form.open) reportNul(folder, name, value);
     else reportUnknown(folder, name);
@@ -233,19 +166,14 @@ function readSubmission(form, submission) {
   }
   return read;
 }
-
-/** The part of a submission that holds the answer to a question or a box of the definition; null for other names. */
 function partOf(form, name) {
   const field = form.fields.find((field) => field.name === name);
   if (field) return folderOf(field);
   return form.boxes.some((box) => !isCommon(box) && box.name === name) ? "data" : null;
 }
-
-/** The part of a submission that holds the answer to a question. */
 function folderOf(field) {
   return field && field.type === "document" ? "documents" : "data";
 }
-
 function readData(form, data, answers, reportOther) {
   const fields = fieldsByName(form);
   const boxes = new Set(form.boxes.filter((box) => !isCommon(box)).map((box) => box.name));
@@ -256,7 +184,6 @@ function readData(form, data, answers, reportOther) {
     else reportOther("/data", name, value);
   }
 }
-
 function readFiles(form, documents, answers, reportOther) {
   const fields = fieldsByName(form);
   for (const [name, value] of Object.entries(documents)) {
@@ -265,29 +192,20 @@ function readFiles(form, documents, answers, reportOther) {
     else reportOther("/documents", name, value);
   }
 }
-
 function fieldsByName(form) {
   return new Map(form.fields.map((field) => [field.name, field]));
 }
-
-/** Whether a checkbox is one of DataPass's own, whose value is next to the data. */
 function isCommon(box) {
   return rules.common_boxes.includes(box.name);
 }
-
-/** Whether a text or a name in a value has the null character. */
 function holdsNul(value) {
   if (typeof value !== "object" || value === null) return hasNul(value);
   return Object.entries(value).some(([name, item]) => hasNul(name) || holdsNul(item));
 }
-
-/** Whether a value is nested more deeply than the JSON reader allows. */
 function isTooDeep(value, levels = rules.depth) {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((item) => isTooDeep(item, levels - 1));
 }
-
-/** The same value as the JSON reader keeps it: lone surrogates become U+FFFD, and each is a violation. */
 function wellFormed(value, problems) {
   if (typeof value === "string") return wellFormedText(value, problems);
   if (Array.isArray(value)) return value.map((item) => wellFormed(item, problems));
@@ -297,7 +215,6 @@ function wellFormed(value, problems) {
     members.map(([name, item]) => [wellFormedText(name, problems), wellFormed(item, problems)]),
   );
 }
-
 function wellFormedText(text, problems) {
   return text.replace(/\p{Surrogate}/gu, () => {
     if (problems.length < rules.most_problems) {
@@ -306,10 +223,6 @@ function wellFormedText(text, problems) {
     return "\uFFFD";
   });
 }
-
-// Conditions on answers (Sources/FormSubmission/Conditions, Validation/VisibleAnswers.swift).
-
-/** By name, whether a comparison holds of an answer that is there. */
 const comparisons = new Map([
   ["is", equals],
   ["is_not", (answer, operand) => !equals(answer, operand)],
@@ -322,68 +235,48 @@ const comparisons = new Map([
   ["contains", (answer, item) => Array.isArray(answer) && answer.includes(item)],
   ["present", (answer, isPresent) => isPresent],
 ]);
-
-/** Whether a comparison holds where there is no answer. */
 function holdsOfNothing(name, operand) {
   return name === "is_not" || name === "not_in" || (name === "present" && !operand);
 }
-
 function equals(answer, operand) {
   if (typeof operand === "number") return numberOf(answer) === operand;
   return typeof operand === "boolean" ? tickOf(answer) === operand : answer === operand;
 }
-
-/** Below zero where an answer comes before the operand; not a number where the two cannot be ordered. */
 function order(answer, operand) {
   if (typeof operand === "number") return numberOf(answer) === null ? NaN : numberOf(answer) - operand;
   const [day, other] = [dayOf(answer), dayOf(operand)];
   if (day === null || other === null) return NaN;
   return day === other ? 0 : day < other ? -1 : 1;
 }
-
-/** The answers of a submission as conditions see them: those of hidden fields and scopes not offered are gone. */
 class VisibleAnswers {
   constructor(form, answers) {
     this.answers = answers;
     this.fields = fieldsByName(form);
     this.facts = new Map(Object.entries(form.facts));
-    /** Whether a field is hidden, by its name, as far as that is worked out. */
     this.hidden = new Map();
-    /** The scopes of the groups whose condition does not hold. */
     this.withdrawn = new Set();
-    // Conditions of fields may ask about scopes, those of scopes may not: they come first.
     const groups = form.scope_groups ?? [];
     this.withdrawn = new Set(groups.filter((group) => !this.holds(group.when)).flatMap((group) => group.scopes));
   }
-
-  /** Whether a field is hidden by its condition. */
   isHidden(name) {
     const field = this.fields.get(name);
     if (!field || !field.when) return false;
     if (!this.hidden.has(name)) {
-      // Conditions never ask in a circle; should they, the question is shown.
       this.hidden.set(name, false);
       this.hidden.set(name, !this.holds(field.when));
     }
     return this.hidden.get(name);
   }
-
-  /** An answer to a field without what does not count: scopes that are not offered. */
   counted(field, answer) {
     if (field.type !== "scopes" || !Array.isArray(answer)) return answer;
     return answer.filter((scope) => !this.withdrawn.has(scope));
   }
-
-  /** The answer to a field, or a fact about the form; null where it is absent, blank or hidden. */
   answer(name) {
     const field = this.fields.get(name);
     const answer = (field ? this.counted(field, this.answers.get(name)) : this.facts.get(name)) ?? null;
     if (isBlank(answer) || this.isHidden(name)) return null;
-    // An unticked box is absent, in whatever way it is written.
     return field && field.type === "boolean" && tickOf(answer) === false ? null : answer;
   }
-
-  /** Whether a condition holds. */
   holds(condition) {
     const [[name, content]] = Object.entries(condition);
     if (name === "all") return content.every((part) => this.holds(part));
@@ -394,10 +287,6 @@ class VisibleAnswers {
     return answer === null ? holdsOfNothing(comparison, operand) : comparisons.get(comparison)(answer, operand);
   }
 }
-
-// Judges the answer to one visible field (Sources/FormSubmission/Validation/FieldCheck.swift, LimitCheck.swift).
-
-/** What is wrong with the answer to a field. */
 function fieldViolations(field, answer, visible, moment, today) {
   if (isUnanswered(field, visible.counted(field, answer))) {
     return moment === "submit" && isRequired(field, visible) ? [told(field, "required")] : [];
@@ -409,8 +298,6 @@ function fieldViolations(field, answer, visible, moment, today) {
   const constraints = (field.constraints ?? []).filter((constraint) => visible.holds(constraint.when));
   return [field, ...constraints].flatMap((limits) => new LimitCheck(field, limits, today).violations(answer));
 }
-
-/** The null characters of an answer. Where there are some, nothing else is told: its limits are mostly broken by them. */
 function nulViolations(field, answer) {
   if (!Array.isArray(answer)) return hasNul(answer) ? [told(field, "nul")] : [];
   const found = Array.from(answer.entries()).filter(([, item]) => {
@@ -418,43 +305,32 @@ function nulViolations(field, answer) {
   });
   return found.slice(0, rules.most_of_a_kind).map(([at]) => told(field, "nul", { at }));
 }
-
 function hasNul(value) {
   return typeof value === "string" && value.includes("\0");
 }
-
-/** An unticked box is absent, however it is written; where a yes is expected, a no is an answer that is refused. */
 function isUnanswered(field, answer) {
   if (answer === null || field.type !== "boolean") return isBlank(answer);
   return field.acceptance ? isBlankText(answer) : isBlank(answer) || tickOf(answer) === false;
 }
-
 function isRequired(field, visible) {
   return field.required_when ? visible.holds(field.required_when) : field.required;
 }
-
 function hasType(field, answer) {
   if (field.type === "integer") return numberOf(answer) !== null;
   if (field.type === "boolean") return tickOf(answer) !== null;
   if (field.type === "document" || rules.types[field.type].many) return Array.isArray(answer);
   return typeof answer === "string";
 }
-
-/** A violation of a field, or of one item of its answer; only limits are ever advice. */
 function told(field, code, { at = null, wording = code, isLimit = false, ...values } = {}) {
   const place = `/${folderOf(field)}/${escapedForPointer(field.name)}`;
   const path = at === null ? place : `${place}/${at}`;
   const message = phrase(wording, { label: field.label, ...values });
   return violation(path, code, message, { advice: isLimit && field.strictness === "advice" });
 }
-
-/** What is not of the type of its field, or of the field's items. */
 function mistyped(field, at) {
   const expected = at === null ? field.type : field.of ?? "text";
   return told(field, "type", { at, wording: `type.${expected}` });
 }
-
-/** Compares an answer, of the right type as a whole, with some limits. */
 class LimitCheck {
   constructor(field, limits, today) {
     this.field = field;
@@ -462,7 +338,6 @@ class LimitCheck {
     this.today = today;
     this.found = [];
   }
-
   violations(answer) {
     if (typeof answer === "string") this.checkSingle(answer, this.field.type, null);
     else if (typeof answer === "number") this.checkNumber(answer, null);
@@ -470,12 +345,9 @@ class LimitCheck {
     if (this.limits.acceptance && tickOf(answer) === false) this.tell("accepted");
     return this.found;
   }
-
   tell(code, values) {
     this.found.push(told(this.field, code, { isLimit: true, ...values }));
   }
-
-  /** One text, or one item of a list, by its type. */
   checkSingle(text, type, at) {
     if (type === "boolean") return;
     if (type !== "integer") return this.checkText(text, type, at);
@@ -483,14 +355,12 @@ class LimitCheck {
     if (number === null) this.found.push(mistyped(this.field, at));
     else this.checkNumber(number, at);
   }
-
   checkNumber(number, at) {
     const { minimum, maximum, options } = this.limits;
     if (typeof minimum === "number" && number < minimum) this.tell("minimum", { at, bound: minimum });
     if (typeof maximum === "number" && number > maximum) this.tell("maximum", { at, bound: maximum });
     if (options && !options.includes(String(number))) this.tell("option", { at, value: number });
   }
-
   checkText(text, type, at) {
     const { options, pattern, min_length: least, max_length: most } = this.limits;
     if (options && !options.includes(text)) this.tell("option", { at, value: text });
@@ -501,7 +371,6 @@ class LimitCheck {
     if (most !== undefined && length > most) this.tell("too-long", { at, bound: most });
     if (type === "date" && dayOf(text) !== null) this.checkDay(text, at);
   }
-
   checkFormat(text, format, at) {
     if (format === null) return;
     const code = rules.checks[format];
@@ -510,8 +379,6 @@ class LimitCheck {
     if (!matches(text, expression)) this.tell("format", { at, wording: `format.${format}` });
     else if (code !== undefined && !formatChecks[code](text)) this.tell(code, { at });
   }
-
-  /** Days compare as their texts do. */
   checkDay(day, at) {
     const { minimum, maximum } = this.limits;
     const [least, most] = [minimum, maximum].map((bound) => (bound === "today" ? this.today : bound) ?? null);
@@ -524,7 +391,6 @@ class LimitCheck {
       else this.tell("maximum", { at, bound: most });
     }
   }
-
   checkList(items) {
     const most = this.limits.max_count;
     if (most !== undefined && items.length > most) this.tell("count", { bound: most });
@@ -533,19 +399,15 @@ class LimitCheck {
     for (const [at, item] of items.entries()) {
       if (this.found.length >= rules.most_of_a_kind) break;
       if (this.field.type === "document") this.checkDocument(item, at);
-      // Browsers send an empty item with a group of boxes.
       else if (item !== "") this.checkSingle(item, type, at);
     }
   }
-
-  /** An option that excludes all others is the only one. */
   checkAlone(items) {
     const option = (this.limits.alone ?? []).find((option) => {
       return items.includes(option) && items.some((item) => item !== "" && item !== option);
     });
     if (option !== undefined) this.tell("alone", { at: items.indexOf(option), value: option });
   }
-
   checkDocument(document, at) {
     const { accept, max_size: most } = this.limits;
     if (accept && !accept.includes(document.content_type)) {
@@ -556,17 +418,11 @@ class LimitCheck {
     this.tell("size", { at, bound: Math.floor(most / unit.bytes), unit: unit.name });
   }
 }
-
-// Judges the rules of a form (Sources/FormSubmission/Validation/RuleCheck.swift).
-
-/** Rules between fields, by the name that declarations give them: the field at which one is broken, if it is. */
 const fieldRules = new Map([
   ["at_least_one_of", fieldUnanswered],
   ["distinct", fieldAnsweredAlike],
   ["after", fieldTooEarly],
 ]);
-
-/** Rules between scopes: whether one is kept by the set of those that are ticked. */
 const scopeRules = new Map([
   ["scopes_at_least_one_of", (ticked, scopes) => scopes.some((scope) => ticked.has(scope))],
   ["scopes_all_of", (ticked, scopes) => scopes.every((scope) => ticked.has(scope))],
@@ -575,8 +431,6 @@ const scopeRules = new Map([
   ["requires", (ticked, [scope], others) => !ticked.has(scope) || others.every((other) => ticked.has(other))],
   ["all_or_none", (ticked, scopes) => new Set(scopes.map((scope) => ticked.has(scope))).size <= 1],
 ]);
-
-/** What breaks a rule. */
 function ruleViolations(rule, visible) {
   if (rule.when && !visible.holds(rule.when)) return [];
   if (rule.unless && visible.holds(rule.unless)) return [];
@@ -586,12 +440,9 @@ function ruleViolations(rule, visible) {
     const name = fieldRules.get(kind)(visible, ...parts);
     return name === null ? [] : [broken(rule, kind, parts, name, visible)];
   }
-  // What is not asked cannot be missing.
   if (!visible.fields.has("scopes") || visible.isHidden("scopes")) return [];
   return scopeRules.get(kind)(tickedScopes(visible), ...parts) ? [] : [broken(rule, kind, parts, "scopes", visible)];
 }
-
-/** The one or two lists of names that a rule is about. */
 function partsOf(kind, content) {
   switch (kind) {
     case "after":
@@ -606,20 +457,14 @@ function partsOf(kind, content) {
       return [content];
   }
 }
-
 function tickedScopes(visible) {
   const scopes = visible.answer("scopes");
-  // Browsers send an empty item with a group of boxes.
   return new Set(Array.isArray(scopes) ? scopes.filter((scope) => scope !== "") : []);
 }
-
-/** Hidden fields are no way out, and where all are hidden nothing is asked. */
 function fieldUnanswered(visible, names) {
   const shown = names.filter((name) => visible.fields.has(name) && !visible.isHidden(name));
   return shown.length === 0 || shown.some((name) => visible.answer(name) !== null) ? null : shown[0];
 }
-
-/** What can be no answer is told by its own field, and is like no other. */
 function fieldAnsweredAlike(visible, names) {
   const seen = new Set();
   for (const name of names) {
@@ -632,14 +477,10 @@ function fieldAnsweredAlike(visible, names) {
   }
   return null;
 }
-
-/** Dates that are not dates are told by their own fields. */
 function fieldTooEarly(visible, [later], [earlier]) {
   const [end, start] = [dayOf(visible.answer(later)), dayOf(visible.answer(earlier))];
   return end !== null && start !== null && end <= start ? later : null;
 }
-
-/** A broken rule, in its own words or in those of its kind. */
 function broken(rule, kind, parts, name, visible) {
   const field = visible.fields.get(name);
   const question = (other) => {
@@ -650,21 +491,9 @@ function broken(rule, kind, parts, name, visible) {
     return (fieldRules.has(kind) ? part.map(question) : part).join(rules.separator);
   });
   const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
-  // `scopes_` only says that the names are scopes.
   const code = kind.replace("scopes_", "").replace(/_/g, "-");
   return violation(`/${folderOf(field)}/${escapedForPointer(name)}`, code, message, { advice: rule.strictness === "advice", rule: rule.id });
 }
-
-// Validates a request as `datapass validate` does (Sources/FormSubmission/Validation/Validator.swift,
-// Sources/FormCompiler/Submissions/SubmissionJudge.swift).
-
-/**
- * All violations of a submission: those of its outline, then those of the form's fields, rules and checkboxes.
- *
- * `form` is the form's schema in the page, `submission` a canonical submission, `moment` "draft" or "submit", `today` a
- * date as `YYYY-MM-DD`, or null not to check what depends on it. Each violation has a path, a code, a message, the rule
- * that is broken (or null), and whether it is only advice, which does not invalidate the submission.
- */
 function judge(form, submission, moment, today) {
   if (isTooDeep(submission)) return [violation("", "malformed", phrase("malformed.depth"))];
   const problems = [];
@@ -681,60 +510,41 @@ function judge(form, submission, moment, today) {
     found.push(...form.rules.flatMap((rule) => ruleViolations(rule, visible)));
     found.push(...form.boxes.filter((box) => isMissing(box, visible, read.acceptances)).map(missingBox));
   }
-  // A violation of the outline at the same path makes these redundant: the answer could not be read.
   const answered = found.filter((item) => !outlined.has(item.path));
   return [...problems, ...read.violations, ...answered, ...deprecatedScopes(form, read.answers, today)];
 }
-
-/** The answers of a submission as conditions see them. */
 function visibleAnswers(form, submission) {
   return new VisibleAnswers(form, readSubmission(form, wellFormed(submission, [])).answers);
 }
-
-/** A violation as `judge` returns it. */
 function violation(path, code, message, { advice = false, rule = null } = {}) {
   return { path, code, message, advice, rule };
 }
-
-/** A text of the validator, with its placeholders replaced. */
 function phrase(name, values = {}) {
   return rules.words[name].replace(/\{(\w+)\}/g, (placeholder, key) => values[key]);
 }
-
-/** Escapes `~` and `/` in a token of a JSON Pointer (RFC 6901). */
 function escapedForPointer(name) {
   return name.replace(/~/g, "~0").replace(/\//g, "~1");
 }
-
 function isShown(box, visible) {
   return !box.when || visible.holds(box.when);
 }
-
-/** Whether the value of a checkbox in the data is neither a yes nor a no. */
 function isMistyped(box, visible) {
   const answer = visible.answers.get(box.name) ?? null;
   return !isCommon(box) && isShown(box, visible) && !isBlank(answer) && tickOf(answer) === null;
 }
-
 function mistypedBox(box) {
   return violation(pathOf(box), "type", phrase("type.box", { label: box.label }));
 }
-
-/** Whether a checkbox must be ticked and is not; a value that is neither a yes nor a no is reported separately. */
 function isMissing(box, visible, acceptances) {
   const isTicked = isCommon(box) ? acceptances.get(box.name) : tickOf(visible.answers.get(box.name)) === true;
   return isShown(box, visible) && !isTicked && !isMistyped(box, visible);
 }
-
 function missingBox(box) {
   return violation(pathOf(box), "accepted", phrase("accepted.box", { label: box.label }));
 }
-
 function pathOf(box) {
   return isCommon(box) ? `/${box.name}` : `/data/${escapedForPointer(box.name)}`;
 }
-
-/** Advice about scopes that new requests should no longer ask for. */
 function deprecatedScopes(form, answers, today) {
   const scopes = answers.get("scopes");
   if (today === null || !Array.isArray(scopes)) return [];
@@ -746,31 +556,21 @@ function deprecatedScopes(form, answers, today) {
     return [violation(`/data/scopes/${at}`, "deprecated", message, { advice: true })];
   });
 }
-
-// Questions that lead somewhere (eligibility, orientation): all of them are in the page, linked to each other; this
-// script shows one at a time.
-
-/** The elements with a given `data-part`, within an element. */
 function parts(name, within = document) {
   return Array.from(within.querySelectorAll(`[data-part="${name}"]`));
 }
-
-/** The element that the fragment of the address names; null if there is none. */
 function addressed() {
   let id = "";
   try {
     id = decodeURIComponent(location.hash.slice(1));
   } catch {
-    // An address may contain anything.
   }
   return id === "" ? null : document.getElementById(id);
 }
-
 function startTree(tree) {
   const nodes = parts("node", tree);
   const show = (isMoving) => {
     const target = addressed();
-    // A question of another tree does not change this one.
     if (target && !tree.contains(target) && isMoving) return;
     const shown = nodes.find((node) => node === target) ?? nodes[0];
     for (const node of nodes) node.hidden = node !== shown;
@@ -779,16 +579,9 @@ function startTree(tree) {
   window.addEventListener("hashchange", () => show(true));
   show(false);
 }
-
-/** Whether the applicant already knows that they are eligible. */
 function isEligibilityConfirmed() {
   return new URLSearchParams(location.search).get("eligibility_confirmed") === "true";
 }
-
-// The form of a page, whatever its questions are called. A form has a property for each of its controls, by name: one that
-// is called `elements` or `dataset` hides the property that all forms have.
-
-/** A form with the properties that all forms have. */
 function ownProperties(form) {
   return new Proxy(form, {
     get(target, name) {
@@ -798,15 +591,9 @@ function ownProperties(form) {
     set: (target, name, value) => Reflect.set(HTMLFormElement.prototype, name, value, target),
   });
 }
-
-/** The nearest element around another, which may be a form, that a selector matches. */
 function closest(element, selector) {
   return Element.prototype.closest.call(element, selector);
 }
-
-// The content of a form's fields as a submission, and the effect of conditions on those fields.
-
-/** The fields of a form in the page, with the schema that they are validated against. */
 class Filling {
   constructor(form) {
     this.element = ownProperties(form);
@@ -814,21 +601,15 @@ class Filling {
     this.form = JSON.parse(this.element.dataset.form);
     this.groups = new Map();
     for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
-    /** Questions that the vault answers. */
     this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
-    /** Questions that the applicant has answered, or for which the default has been given: it is not given again. */
     this.settled = new Set();
   }
-
-  /** The controls that answer a question. */
   controls(name) {
     return [name, `${name}[]`].flatMap((key) => {
       const found = this.element.elements.namedItem(key);
       return found === null ? [] : found instanceof RadioNodeList ? Array.from(found) : [found];
     });
   }
-
-  /** The request as it would be sent, without answers to hidden questions. */
   submission() {
     const posted = this.post();
     const submission = { data: {} };
@@ -858,25 +639,17 @@ class Filling {
     }
     return submission;
   }
-
-  /** Gives the defaults that the current answers call for, shows the questions that they call for. */
   settle() {
     while (this.giveDefault(this.show())) {
-      // The default may call for others.
     }
   }
-
-  /** The groups of scopes that depend on answers, each with its place in the page, if it is shown there. */
   get scopeGroups() {
     const places = this.element.querySelectorAll("[data-scope-group]");
     return (this.form.scope_groups ?? []).map((group) => {
       return { ...group, place: Array.from(places).find((place) => place.dataset.scopeGroup === group.name) };
     });
   }
-
-  /** Shows the questions that the current answers call for, and marks those that are optional. */
   show() {
-    // Disabled controls are not part of FormData: enable all of them before reading the answers.
     for (const group of this.groups.values()) setHidden(group, false);
     for (const { place } of this.scopeGroups) if (place) setHidden(place, false);
     const visible = visibleAnswers(this.form, this.submission());
@@ -897,8 +670,6 @@ class Filling {
     for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
     return visible;
   }
-
-  /** Gives the default answer to the first untouched question whose condition holds; whether there was one. */
   giveDefault(visible) {
     const found = (this.form.defaults ?? []).find(({ name, when }) => !this.settled.has(name) && visible.holds(when));
     if (!found) return false;
@@ -906,26 +677,19 @@ class Filling {
     giveAnswer(this.controls(found.name), found.answer);
     return true;
   }
-
-  /** The violations of the current request, except for answers that the vault will give. */
   violations() {
     const found = judge(this.form, this.submission(), "submit", todayText());
     return found.filter((violation) => !this.isForVault(violation));
   }
-
-  /** Whether what is missing is an answer that the vault will give. */
   isForVault({ path, code, rule }) {
     if (code === "required") return this.deferred.has(fieldOf(path));
     const names = code === "at-least-one-of" ? this.form.rules.find(({ id }) => id === rule)?.at_least_one_of : undefined;
     return names !== undefined && names.some((name) => this.deferred.has(name));
   }
 }
-
 function documentOf(file) {
   return { filename: file.name, content_type: file.type, byte_size: file.size };
 }
-
-/** The answer to a question in the posted form data; null if there is none. */
 function answerOf(field, posted) {
   if (rules.types[field.type].many) {
     const items = posted.getAll(`${field.name}[]`).map((item) => typed(field, item)).filter((item) => item !== "");
@@ -937,20 +701,15 @@ function answerOf(field, posted) {
   if (field.type === "boolean") return true;
   return field.type === "integer" && numberOf(text) !== null ? numberOf(text) : text;
 }
-
-/** The name of the question or checkbox that a violation is about, from its path in the request. */
 function fieldOf(path) {
   const [folder, name] = path.split("/").slice(1).map((part) => part.replace(/~1/g, "/").replace(/~0/g, "~"));
   return folder === "data" || folder === "documents" ? name : folder;
 }
-
 function todayText() {
   const now = new Date();
   const padded = (number, width) => String(number).padStart(width, "0");
   return [padded(now.getFullYear(), 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join("-");
 }
-
-/** Hides or shows a field. Controls of a hidden field are not sent; checkboxes that are always disabled stay so. */
 function setHidden(group, isHidden) {
   if (group.type !== "hidden") group.hidden = isHidden;
   for (const control of group.querySelectorAll("input, select, textarea")) {
@@ -963,8 +722,6 @@ function setHidden(group, isHidden) {
     }
   }
 }
-
-/** Answers a question that is empty; options are ticked beside those that are, even where the form fixes them. */
 function giveAnswer(controls, values) {
   const boxes = controls.filter((control) => control.type === "checkbox" || control.type === "radio");
   for (const box of boxes.filter((box) => values.includes(box.value) && !box.checked)) {
@@ -976,8 +733,6 @@ function giveAnswer(controls, values) {
     for (const [place, control] of texts.entries()) control.value = values[place] ?? "";
   }
 }
-
-/** A field that is sent in the place of a box that cannot be changed. */
 function hiddenCopy(box) {
   const copy = document.createElement("input");
   copy.type = "hidden";
@@ -985,8 +740,6 @@ function hiddenCopy(box) {
   copy.value = box.value;
   return copy;
 }
-
-/** Fills in a field from an address or a draft; values that it does not offer are skipped. */
 function fill(controls, values) {
   const texts = controls.filter((control) => !["checkbox", "radio", "file", "hidden"].includes(control.type));
   for (const control of controls) {
@@ -1000,15 +753,9 @@ function fill(controls, values) {
     if (isOffered) control.value = value;
   }
 }
-
-// Violations: shown next to each field, and summed up above the form with a link to each.
-
-/** The element to focus for a field: its control, or its group of checkboxes or radio buttons. */
 function focusTarget(group) {
   return group.tagName === "FIELDSET" ? group : group.querySelector("input, select, textarea") ?? group;
 }
-
-/** Removes the messages of a field. */
 function clearViolations(group) {
   const style = group.classList[0];
   group.classList.remove(`${style}--error`);
@@ -1016,12 +763,9 @@ function clearViolations(group) {
   const messages = group.querySelector(`#${CSS.escape(`${messagesBase(group)}-messages`)}`);
   if (messages) messages.replaceChildren();
 }
-
-/** The start of the id of a field's messages. */
 function messagesBase(group) {
   return focusTarget(group).id;
 }
-
 function showViolation(group, violation) {
   const style = group.classList[0];
   const messages = document.getElementById(`${messagesBase(group)}-messages`);
@@ -1034,14 +778,10 @@ function showViolation(group, violation) {
   group.classList.add(`${style}--error`);
   focusTarget(group).setAttribute("aria-invalid", "true");
 }
-
-/** A message as a sentence, with a capital and a full stop. */
 function sentence(text) {
   const first = text.slice(0, 1).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
-
-/** Lists violations in an element of the page, each with a link to its field. */
 function showSummary(place, filling, violations) {
   place.replaceChildren();
   if (violations.length === 0) return;
@@ -1069,24 +809,16 @@ function showSummary(place, filling, violations) {
   alert.append(title, list);
   place.append(alert);
 }
-
-// The summary: all answers to review, block by block.
-
-/** The text of a label or a legend, without its hints, which have their own elements. */
 function headline(element) {
   if (!element) return "";
   const text = Array.from(element.childNodes).find((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
   return text ? text.textContent.replace(/ \(optionnel\)$/, "").trim() : "";
 }
-
-/** The name of a question, preceded by its contact if it has one. */
 function questionName(group) {
   const own = headline(group.querySelector(":scope > legend, :scope > label"));
   const contact = group.closest('[data-part="contact"]');
   return contact ? `${headline(contact.querySelector(":scope > legend"))}\u00a0: ${own}` : own;
 }
-
-/** The answer to a question as readers see it, one line per value. */
 function readableAnswer(group) {
   const lines = [];
   for (const control of group.querySelectorAll("input, select, textarea")) {
@@ -1104,7 +836,6 @@ function readableAnswer(group) {
   }
   return lines;
 }
-
 function describe(list, name, lines) {
   const term = document.createElement("dt");
   term.textContent = name;
@@ -1115,8 +846,6 @@ function describe(list, name, lines) {
     list.append(detail);
   }
 }
-
-/** Fills in the summary with the current answers. */
 function fillSynthesis(element) {
   for (const place of parts("answers", element)) {
     const block = element.querySelector(`section[data-block="${CSS.escape(place.dataset.block)}"]`);
@@ -1125,17 +854,12 @@ function fillSynthesis(element) {
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
       if (group.hidden) continue;
       const lines = readableAnswer(group);
-      // An answer that the vault gives has its own text.
       const nothing = group.dataset.deferred ?? "Non renseigné";
       describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
     }
     place.replaceChildren(list);
   }
 }
-
-// Answers not yet sent: kept in the browser if the site sends requests; a warning before they are lost.
-
-/** The draft of a form in the browser's local storage; files cannot be kept there. */
 class Draft {
   constructor(filling) {
     this.filling = filling;
@@ -1143,15 +867,12 @@ class Draft {
     this.isKept = filling.element.hasAttribute("action");
     this.hasUnsaved = false;
   }
-
-  /** Restores the kept answers; false if there are none. */
   restore() {
     if (!this.isKept) return false;
     let kept = null;
     try {
       kept = JSON.parse(localStorage.getItem(this.key));
     } catch {
-      // The storage may be disabled, or contain something else.
     }
     if (!isObject(kept)) return false;
     for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
@@ -1163,7 +884,6 @@ class Draft {
     }
     return true;
   }
-
   save() {
     this.hasUnsaved = true;
     if (!this.isKept) return;
@@ -1177,34 +897,27 @@ class Draft {
         (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
       );
     } catch {
-      // The browser warns before the page is left, since the draft could not be kept.
     }
   }
-
   forget() {
     this.hasUnsaved = false;
     try {
       localStorage.removeItem(this.key);
     } catch {
-      // Nothing was kept.
     }
   }
 }
-
 function keptValues(control) {
   if (control.type === "file" || control.type === "hidden") return [];
   if (control.type === "checkbox" || control.type === "radio") return control.checked ? [control.value] : [];
   return [control.value];
 }
-
-/** Adds rows to a list of texts until it has as many as needed. */
 function addRows(controls, count) {
   const set = controls[0]?.closest("fieldset");
   const button = set?.querySelector('[data-part="add"]');
   if (!button) return;
   for (let missing = count - controls.length; missing > 0; missing -= 1) addRow(set);
 }
-
 function addRow(set) {
   const rows = parts("row", set);
   const last = rows[rows.length - 1];
@@ -1217,8 +930,6 @@ function addRow(set) {
   last.after(row);
   return input;
 }
-
-/** Fills in answers from the address (`?intitule=…`), but never contacts, files, terms to accept or fixed answers. */
 function fillFromAddress(filling) {
   const query = new URLSearchParams(location.search);
   for (const field of filling.form.fields) {
@@ -1231,9 +942,6 @@ function fillFromAddress(filling) {
     fill(filling.controls(field.name), values);
   }
 }
-
-// A form step by step: introduction, steps, summary, sending.
-
 class Journey {
   constructor(form) {
     this.filling = new Filling(form);
@@ -1248,7 +956,6 @@ class Journey {
     this.problems = document.getElementById("erreurs");
     this.title = document.title;
   }
-
   start() {
     const isRestored = this.draft.restore();
     if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
@@ -1272,18 +979,12 @@ class Journey {
     });
     this.show(addressed(), { isMoving: false });
   }
-
-  /** The parts of the journey; one is shown at a time. */
   get places() {
     return [this.presentation, ...this.steps, ...this.further, this.synthesis, this.sent].filter((place) => place);
   }
-
-  /** Shows the part that contains an element, or else the introduction. */
   show(target, { isMoving = true } = {}) {
     const place = this.places.find((part) => part.contains(target)) ?? this.presentation;
-    // A request that is not complete yet cannot be shown.
     const shown = place === this.sent && !this.isSent ? this.synthesis : place;
-    // Links of the error summary lead to fields: it is still useful there.
     if (shown.hidden && !(target && closest(target, "[data-field]"))) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
     this.element.hidden = shown === this.presentation || shown === this.sent;
@@ -1296,19 +997,15 @@ class Journey {
     focused.focus();
     if (focused === heading || shown === this.presentation) window.scrollTo(0, 0);
   }
-
   go(id) {
     history.pushState(null, "", `#${encodeURIComponent(id)}`);
     this.show(document.getElementById(id));
   }
-
-  /** The part before or after another. */
   neighbour(place, offset) {
     if (this.further.includes(place)) return this.synthesis;
     const order = [this.presentation, ...this.steps, this.synthesis];
     return order[order.indexOf(place) + offset];
   }
-
   click(event) {
     const control = closest(event.target, "a, button");
     if (!control) return;
@@ -1337,24 +1034,17 @@ class Journey {
     if (control.closest(".fr-skiplinks")) return skipTo(document.getElementById(address.slice(1)));
     return this.go(decodeURIComponent(address.slice(1)));
   }
-
-  /** Goes to another part. */
   leave(place) {
     this.go(place.id || place.querySelector("[id]").id);
   }
-
-  /** Goes to the next part if this one has no errors. */
   next(place) {
     const found = this.filling.violations().filter((violation) => this.isAbout(violation, place));
     if (this.report(found, place)) this.leave(this.neighbour(place, 1));
   }
-
   isAbout(violation, place) {
     const group = this.filling.groups.get(fieldOf(violation.path));
     return group !== undefined && place.contains(group);
   }
-
-  /** Shows the violations in a part of the form; true if none of them prevents going on. */
   report(found, place) {
     for (const group of this.filling.groups.values()) {
       if (group.type !== "hidden" && place.contains(group)) clearViolations(group);
@@ -1368,15 +1058,12 @@ class Journey {
     if (faults.length > 0) this.problems.focus();
     return faults.length === 0;
   }
-
   changed(control) {
     const group = control.closest("[data-field]");
     if (group) this.filling.settled.add(group.dataset.field);
     this.filling.settle();
     this.draft.save();
   }
-
-  /** Checks an answer again when it changes, if an error was shown for it. */
   checkAgain(control) {
     const group = control.closest("[data-field]");
     if (!group || !group.classList.contains(`${group.classList[0]}--error`)) return;
@@ -1384,13 +1071,10 @@ class Journey {
     const found = this.filling.violations().filter(({ path }) => fieldOf(path) === group.dataset.field);
     for (const violation of found) showViolation(group, violation);
   }
-
-  /** Keeps the Enter key from sending the form from the middle of a step. */
   keepFromSending(event) {
     const isText = event.target.tagName === "INPUT" && !["checkbox", "radio", "file"].includes(event.target.type);
     if (event.key === "Enter" && isText) event.preventDefault();
   }
-
   submit(event) {
     const isRight = this.report(this.filling.violations(), this.element);
     if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
@@ -1402,7 +1086,6 @@ class Journey {
     for (const part of parts("source")) part.textContent = source;
     this.go("envoi-titre");
   }
-
   announceRestored() {
     const notice = document.createElement("div");
     notice.className = "fr-alert fr-alert--info fr-mb-4w";
@@ -1420,15 +1103,11 @@ class Journey {
     document.querySelector("h1").after(notice);
   }
 }
-
-/** Follows a skip link without changing the address, which identifies the step. */
 function skipTo(target) {
   if (!target) return;
   target.tabIndex = -1;
   target.focus();
 }
-
-/** Hides deprecated scopes, unless they are already ticked. */
 function hideRetiredScopes(element) {
   const today = todayText();
   for (const place of element.querySelectorAll("[data-deprecated-since]")) {
@@ -1436,7 +1115,6 @@ function hideRetiredScopes(element) {
     if (place.dataset.deprecatedSince <= today && !box.checked) place.hidden = true;
   }
 }
-
 function download(submission, name) {
   const link = document.createElement("a");
   const file = new Blob([JSON.stringify(submission, null, 2)], { type: "application/json" });
@@ -1445,16 +1123,9 @@ function download(submission, name) {
   link.click();
   URL.revokeObjectURL(link.href);
 }
-
-// The request as an instructor sees it: the form's own answers are in the page, the applicant's come from the page in
-// which they were given, or from a file. They never leave the browser.
-
-/** The origin that the pages of the site share; pages opened as files have none. */
 function siteOrigin() {
   return location.origin === "null" ? "*" : location.origin;
 }
-
-/** Opens the instructor's page, and passes it the request as soon as it asks for it. */
 function openInstruction(address, submission) {
   const page = window.open(address);
   if (!page) return;
@@ -1462,7 +1133,6 @@ function openInstruction(address, submission) {
     if (event.source === page && event.data === "datapass:ready") page.postMessage({ datapass: submission }, siteOrigin());
   });
 }
-
 function startInstruction(review) {
   const reader = parts("reader")[0];
   reader.hidden = false;
@@ -1485,8 +1155,6 @@ function startInstruction(review) {
   });
   if (window.opener) window.opener.postMessage("datapass:ready", siteOrigin());
 }
-
-/** Shows a request in the applicant's column. */
 function showRequest(review, submission) {
   if (!isObject(submission) || !isObject(submission.data)) throw new TypeError("no request");
   for (const cell of parts("written", review)) {
@@ -1497,7 +1165,6 @@ function showRequest(review, submission) {
     cell.textContent = lines.length > 0 ? lines.join("\n") : cell.dataset.deferred ?? "–";
   }
 }
-
 function shownLines(answer, options) {
   if (answer === undefined || answer === null || answer === "") return [];
   if (typeof answer === "boolean") return [answer ? "Oui" : "Non"];
@@ -1505,17 +1172,12 @@ function shownLines(answer, options) {
   if (isObject(answer)) return [String(answer.filename ?? "")];
   return [Object.hasOwn(options, answer) ? options[answer] : String(answer)];
 }
-
-// Starts what the current page needs.
-
 const demande = document.getElementById("demande");
 if (demande && ownProperties(demande).dataset.form) new Journey(demande).start();
-
 for (const tree of parts("tree")) {
   if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
   else startTree(tree);
 }
-
 for (const review of parts("review")) startInstruction(review);
 
 window.datapass = Object.freeze({ judge, typed });

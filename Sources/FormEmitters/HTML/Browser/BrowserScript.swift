@@ -6,10 +6,23 @@ package enum BrowserScript {
     var bytes = Array("(() => {\n\"use strict\";\nconst rules = ".utf8)
     JSONWriter.append(BrowserWords.json(), .compact, to: &bytes)
     bytes += Array(";\n".utf8)
-    for part in parts { bytes += [UInt8(ascii: "\n")] + part }
+    for part in parts { bytes += withoutComments(part) }
     bytes += Array("\nwindow.datapass = Object.freeze({ judge, typed });\n})();\n".utf8)
     return bytes
   }()
+
+  /// The lines that do something: every visitor waits for the script. A comment has lines of its own in our parts.
+  private static func withoutComments(_ part: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var isInComment = false
+    for line in part.split(separator: UInt8(ascii: "\n")) {
+      let words = line.drop { $0 == UInt8(ascii: " ") }
+      if words.starts(with: "/*".utf8) { isInComment = true }
+      if !isInComment, !words.starts(with: "//".utf8) { bytes += line + [UInt8(ascii: "\n")] }
+      if isInComment, words.reversed().starts(with: "/*".utf8) { isInComment = false }
+    }
+    return bytes
+  }
 
   /// In the order in which they stand in the script: a constant stands before what is made of it.
   private static let parts = [

@@ -3,22 +3,19 @@
 struct KitPage {
   let title: String
 
-  /// The SHA-256 of the only style that the page allows, in base64 (Content Security Policy, level 3).
-  static let styleDigest = "ihbdNMzWphEFlBULWyl8JD0+iIQM1A8SgTaHK069Ibk="
-
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var page = HTMLWriter()
     page.verbatim("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n")
     page.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.verbatim("<meta http-equiv=\"Content-Security-Policy\" content=\"")
     page.text(
-      "default-src 'none'; style-src 'sha256-\(Self.styleDigest)'; img-src 'self'; form-action 'none'; base-uri 'none'"
+      "default-src 'none'; style-src \(InlineStyle.kit.source); img-src 'self'; form-action 'none'; base-uri 'none'"
     )
     page.verbatim("\">\n<meta name=\"robots\" content=\"noindex, nofollow\">\n<title>")
     page.text(title)
-    page.verbatim("</title>\n<style>")
-    page.verbatim(PackageResources.kit_css)
-    page.verbatim("</style>\n</head>\n<body>")
+    page.verbatim("</title>\n")
+    page.write(.kit)
+    page.verbatim("</head>\n<body>")
     page.element(.main) { page in
       page.element(.h1, text: title)
       content(&page)

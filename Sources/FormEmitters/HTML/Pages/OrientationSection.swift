@@ -93,8 +93,7 @@ struct OrientationSection {
       page.element(
         .a,
         [
-          .class("fr-link fr-icon-arrow-left-line fr-link--icon-left"),
-          .href(.fragment(Self.id(question: first.name.value))), .data(.part, "back"),
+          .class("fr-link"), .href(.fragment(Self.id(question: first.name.value))), .data(.part, "back"),
         ],
         text: "Revenir à la première question"
       )

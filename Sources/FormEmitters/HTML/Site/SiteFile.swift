@@ -10,7 +10,6 @@ enum SiteFile {
   case questions(String)
   case questionsText(String)
   case script
-  case stylesheet
   case themeStylesheet
 
   /// The folders and name, from the root of the site (`html/`).
@@ -24,7 +23,6 @@ enum SiteFile {
     case .questions(let uid): ["formulaires", uid, "questions.html"]
     case .questionsText(let uid): ["formulaires", uid, "questions.txt"]
     case .script: ["assets", "datapass.js"]
-    case .stylesheet: ["assets", "datapass.css"]
     case .themeStylesheet: ["assets", "theme.css"]
     }
   }

@@ -35,10 +35,11 @@ struct SitePage {
     if !site.isLive { page.verbatim("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
     page.verbatim("<meta name=\"referrer\" content=\"same-origin\">\n<title>")
     page.text(title.isEmpty ? "DataPass" : "\(title) – DataPass")
-    page.verbatim("</title>\n")
-    writeStylesheet(designSystem("dsfr.min.css"), &page)
-    writeStylesheet(designSystem("utility/utility.min.css"), &page)
-    writeStylesheet(address(.stylesheet), &page)
+    page.verbatim("</title>\n<link rel=\"icon\" href=\"")
+    page.text(PageAddress.icon.text)
+    page.verbatim("\">\n")
+    writeStylesheet(designSystem, &page)
+    page.write(.page)
     if site.settings.theme.stylesheet != nil { writeStylesheet(address(.themeStylesheet), &page) }
     if let head = site.settings.theme.head { page.verbatim(head) }
     page.verbatim("<script src=\"")
@@ -53,10 +54,10 @@ struct SitePage {
     page.verbatim("\">\n")
   }
 
-  /// The address of a file of the design system, below the configured one or in a `dsfr` folder that the team provides.
-  private func designSystem(_ file: String) -> PageAddress? {
-    let names = file.split(separator: "/").map(String.init)
-    guard let base = site.settings.assets else { return .file(["dsfr"] + names, from: self.file.path.count - 1) }
+  /// The address of the design system’s stylesheet, below the configured one or in a `dsfr` folder that the team provides.
+  private var designSystem: PageAddress? {
+    let file = "dsfr.min.css"
+    guard let base = site.settings.assets else { return .file(["dsfr", file], from: self.file.path.count - 1) }
     let folder = base.hasSuffix("/") ? base : base + "/"
     return PageAddress(folder + file)
   }

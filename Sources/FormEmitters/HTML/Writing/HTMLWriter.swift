@@ -33,7 +33,7 @@ struct HTMLWriter {
 
   mutating func text(_ text: String) {
     var text = text
-    text.withUTF8 { escape($0) }
+    text.withUTF8 { escape($0, within: Self.quote) }
   }
 
   /// Writes a text of a definition, which may contain a little HTML.
@@ -54,9 +54,14 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: " "))
     write(attribute.name)
     guard var value = attribute.value else { return }
-    write("=\"")
-    value.withUTF8 { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { text in
+      // JSON is shorter between apostrophes.
+      let mark = text.contains(Self.quote) ? Self.apostrophe : Self.quote
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(mark)
+      escape(text, within: mark)
+      bytes.append(mark)
+    }
   }
 
   private mutating func write(_ text: StaticString) {
@@ -64,7 +69,11 @@ struct HTMLWriter {
   }
 
   /// Runs of plain bytes are copied at once. Control characters that HTML forbids become U+FFFD.
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameters:
+  ///   - text: in UTF-8.
+  ///   - mark: the one around an attribute’s value.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, within mark: UInt8) {
     var start = 0
     for offset in text.indices {
       let replacement: StaticString
@@ -72,7 +81,8 @@ struct HTMLWriter {
       case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\""): replacement = "&quot;"
+      case Self.quote where mark == Self.quote: replacement = "&quot;"
+      case Self.apostrophe where mark == Self.apostrophe: replacement = "&#39;"
       case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: replacement = "\u{FFFD}"
       default: continue
       }
@@ -83,5 +93,7 @@ struct HTMLWriter {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
+  private static let quote = UInt8(ascii: "\"")
+  private static let apostrophe = UInt8(ascii: "'")
   private static let lineFeed = UInt8(ascii: "\n")
 }

@@ -40,6 +40,11 @@ struct PageAddress: Sendable {
     return PageAddress(verbatim: address.isEmpty ? "./" : address)
   }
 
+  /// The icon of the site, in the address itself.
+  static let icon = PageAddress(
+    verbatim: "data:image/svg+xml," + MarkupAddress.percentEncoded(PackageResources.favicon_svg, isUnreserved)
+  )
+
   private static func encoded(_ text: String, _ isKept: (UInt8) -> Bool) -> String {
     text.utf8.allSatisfy(isKept) ? text : MarkupAddress.percentEncoded(text.utf8, isKept)
   }
