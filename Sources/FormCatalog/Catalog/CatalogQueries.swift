@@ -108,17 +108,11 @@ extension Form {
   package var unansweredFields: [String] {
     guard let schema else { return [] }
     let found = Validator(schema).violations(of: Submission(answers: startingAnswers)).filter { !$0.isAdvice }
-    // Where the vault answers one of several questions, the others need no answer.
-    let deferred = deferredFields
-    let settled = Set(
-      schema.rules.filter { rule in
-        if case .atLeastOneOf(let fields) = rule.kind { fields.contains(where: deferred.contains) } else { false }
-      }.map(\.id)
-    )
+    let vault = VaultAnswers(of: self)
     var seen: Set<String> = []
     return found.compactMap { violation in
-      guard let name = violation.fieldName, blocks?.field(name)?.asking.isAsked ?? false, !deferred.contains(name),
-        !(violation.rule.map(settled.contains) ?? false), seen.insert(name).inserted
+      guard let name = violation.fieldName, blocks?.field(name)?.asking.isAsked ?? false, !vault.settles(violation),
+        seen.insert(name).inserted
       else { return nil }
       return name
     }

@@ -12,40 +12,27 @@ package struct Fingerprint: Hashable, Sendable {
     var seen: [UInt64: Int] = [:]
     return findings.map { finding in
       let file = tree[finding.span.source]
-      var hash = Hash()
+      var hash = StableHash()
       hash.add(finding.rule.id.utf8)
       hash.add((finding.subject ?? file.path).utf8)
       hash.addText(file.bytes[finding.span.range.clamped(to: 0..<file.bytes.count)])
       let count = seen[hash.value, default: 0]
       seen[hash.value] = count + 1
       if count > 0 { hash.add(String(count).utf8) }
-      let digits = String(hash.value, radix: 16)
-      return Fingerprint(text: String(repeating: "0", count: 16 - digits.count) + digits)
+      return Fingerprint(text: hash.text)
     }
   }
+}
 
-  private struct Hash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    private mutating func add(_ byte: UInt8) {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+extension StableHash {
+  /// Adds the first 4,096 bytes of a text, each run of white space as one space.
+  fileprivate mutating func addText(_ bytes: ArraySlice<UInt8>) {
+    var isAfterSpace = false
+    for byte in bytes.prefix(4096) {
+      let isSpace = byte == 0x20 || (0x09...0x0d).contains(byte)
+      if !(isSpace && isAfterSpace) { add(isSpace ? 0x20 : byte) }
+      isAfterSpace = isSpace
     }
-
-    /// Ends each part with a byte that never occurs in UTF-8.
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { add(byte) }
-      add(0xff)
-    }
-
-    /// Adds the first 4,096 bytes of a text, each run of white space as one space.
-    mutating func addText(_ bytes: ArraySlice<UInt8>) {
-      var isAfterSpace = false
-      for byte in bytes.prefix(4096) {
-        let isSpace = byte == 0x20 || (0x09...0x0d).contains(byte)
-        if !(isSpace && isAfterSpace) { add(isSpace ? 0x20 : byte) }
-        isAfterSpace = isSpace
-      }
-      add(0xff)
-    }
+    add(0xff)
   }
 }

@@ -1,3 +1,5 @@
+import FormEmitters
+import FormJSON
 import FormSubmission
 
 /// A form post of a browser: names with texts or files, in the order in which they were sent.
@@ -37,15 +39,14 @@ struct FormPost {
   /// - Parameters:
   ///   - bytes: the body of the request, without the header that names its encoding: a line that may be a boundary makes it
   ///     `multipart/form-data`.
-  ///   - mostEntries: how many answers there may be.
-  ///   - longestName: how many bytes a name may have.
+  ///   - limits: how many answers there may be, and how many bytes a name may have.
   /// - Throws: why it is not one.
-  init(_ bytes: Bytes, mostEntries: Int, longestName: Int) throws(Problem) {
+  init(_ bytes: Bytes, limits: JSONLimits) throws(Problem) {
     var entries: [Entry] = []
     func add(_ entry: Entry) throws(Problem) {
-      guard entries.count < mostEntries else { throw .tooMany(limit: mostEntries) }
-      guard entry.name.utf8.count <= longestName else {
-        throw .nameTooLong(part: entries.count + 1, limit: longestName)
+      guard entries.count < limits.values else { throw .tooMany(limit: limits.values) }
+      guard entry.name.utf8.count <= limits.name else {
+        throw .nameTooLong(part: entries.count + 1, limit: limits.name)
       }
       entries.append(entry)
     }
@@ -55,6 +56,14 @@ struct FormPost {
       try URLEncodedPost.read(bytes, add)
     }
     self.entries = entries
+  }
+
+  /// What the page says that it posts; nil where it says nothing.
+  func label(_ name: PostLabel.Name) -> String? {
+    for entry in entries.reversed() where entry.name == name.rawValue {
+      if case .text(let text) = entry.value { return text }
+    }
+    return nil
   }
 }
 

@@ -1,3 +1,4 @@
+import FormEmitters
 import FormSubmission
 
 /// Reads a submission from a form post.
@@ -13,7 +14,7 @@ enum FormPostReader {
     var lists: [String: [String]] = [:]
     var files: [String: [Document]] = [:]
     var others: Set<String> = []
-    for entry in post.entries {
+    for entry in post.entries where PostLabel.Name(rawValue: entry.name) == nil {
       let name = field(entry.name)
       switch entry.value {
       case .file(let filename, let contentType, let size):

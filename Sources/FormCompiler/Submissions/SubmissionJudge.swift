@@ -1,4 +1,5 @@
 package import FormCatalog
+import FormEmitters
 import FormJSON
 import FormSource
 package import FormSubmission
@@ -12,9 +13,12 @@ package struct SubmissionJudge: Sendable {
   private let shape: SubmissionShape
   /// The scopes that new requests should no longer ask for on that day.
   private let retiredScopes: Set<String>
+  /// What a page of the form posts today beside the answers.
+  private let label: PostLabel?
+  private let vault: VaultAnswers
 
   /// No form has so many answers or names so long; a text that has them would take much more memory than its own size.
-  private static let limits = JSONLimits(size: .max, values: 1_000_000, name: 4096)
+  static let limits = JSONLimits(size: .max, values: 1_000_000, name: 4096)
 
   /// Nil if it is not known what the form asks.
   ///
@@ -24,12 +28,14 @@ package struct SubmissionJudge: Sendable {
   ///   - moment: whether submissions are validated as drafts or as sent.
   ///   - shape: how they are written.
   ///   - today: the day to validate for; if nil, what depends on it is not checked.
+  ///   - environment: the one that the catalogue was read for; if nil, posts may come from pages of any.
   package init?(
     _ form: Form,
     in catalog: Catalog,
     at moment: Moment,
     shape: SubmissionShape,
-    today: CalendarDate?
+    today: CalendarDate?,
+    environment: String? = nil
   ) {
     guard let schema = form.schema else { return nil }
     self.schema = schema
@@ -37,6 +43,8 @@ package struct SubmissionJudge: Sendable {
     validator = Validator(schema, today: today)
     self.moment = moment
     self.shape = shape
+    label = shape == .form ? PostLabel(form, in: catalog, environment: environment) : nil
+    vault = VaultAnswers(of: form)
     let scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
     retiredScopes = Set(
       scopes.filter { scope in
@@ -92,11 +100,19 @@ package struct SubmissionJudge: Sendable {
 
   private func violations(ofPost bytes: FormPost.Bytes) -> [Violation] {
     do throws(FormPost.Problem) {
-      let post = try FormPost(bytes, mostEntries: Self.limits.values, longestName: Self.limits.name)
-      return violations(of: FormPostReader.read(post, schema))
+      return violations(of: try FormPost(bytes, limits: Self.limits))
     } catch {
       return [error.violation]
     }
+  }
+
+  /// All violations of a post: of what it says that it is for, and of its answers. Those that the platform fills in may be
+  /// missing; the request is judged with them once they are there, in another shape.
+  func violations(of post: FormPost) -> [Violation] {
+    guard let label else { return [] }
+    if let form = post.label(.form), form != label.form { return [.otherForm(form, not: label.form)] }
+    let answers = violations(of: FormPostReader.read(post, schema))
+    return label.violations(of: post) + answers.map { vault.settles($0) ? $0.asDeferred : $0 }
   }
 
   /// All violations of a submission that has been read.
@@ -117,6 +133,18 @@ package struct SubmissionJudge: Sendable {
     return scopes.enumerated().filter { retiredScopes.contains($0.element) }.map { index, scope in
       Violation.deprecated(scope, at: index)
     }
+  }
+}
+
+extension PostLabel {
+  /// Where a post of the same form says otherwise than a page of today.
+  fileprivate func violations(of post: FormPost) -> [Violation] {
+    var found: [Violation] = []
+    if let environment, let other = post.label(.environment), other != environment {
+      found.append(.otherEnvironment(other, not: environment))
+    }
+    if let other = post.label(.declaration), other != declaration { found.append(.otherDeclaration) }
+    return found
   }
 }
 

@@ -20,8 +20,7 @@ package struct SubmissionReport: Sendable {
     let range: Range<Int>
   }
 
-  private let judge: SubmissionJudge
-  private let form: String
+  private let judging: Judging
   private let format: Format
   private let language: Language
   /// The greatest size of a submission, in bytes.
@@ -43,8 +42,25 @@ package struct SubmissionReport: Sendable {
     language: Language,
     limit: Int = standardLimit
   ) {
-    self.judge = judge
-    self.form = form
+    self.init(.form(form, judge), format, language, limit)
+  }
+
+  /// - Parameters:
+  ///   - desk: judges posts by the forms that they name.
+  ///   - format: the format of the report.
+  ///   - language: the language of messages.
+  ///   - limit: the greatest size of a post, in bytes; a larger one is refused unread.
+  package init(
+    _ desk: SubmissionDesk,
+    format: Format,
+    language: Language,
+    limit: Int = standardLimit
+  ) {
+    self.init(.named(desk), format, language, limit)
+  }
+
+  private init(_ judging: Judging, _ format: Format, _ language: Language, _ limit: Int) {
+    self.judging = judging
     self.format = format
     self.language = language
     self.limit = limit
@@ -64,11 +80,11 @@ package struct SubmissionReport: Sendable {
     var writer = JSONWriter(.compact)
     var text: [UInt8] = []
     var areValid = true
-    var session = judge.session(on: bytes)
+    var session = judging.session(on: bytes)
     for record in records {
-      let verdict =
+      let (form, verdict) =
         record.range.count > limit
-        ? SubmissionVerdict([.tooLarge(limit, at: record.range.lowerBound)]) : session.verdict(in: record.range)
+        ? session.refusal(.tooLarge(limit, at: record.range.lowerBound)) : session.verdict(in: record.range)
       areValid = areValid && verdict.isValid
       let positions = SubmissionPositions.of(
         verdict.items,
@@ -78,8 +94,8 @@ package struct SubmissionReport: Sendable {
         isOneLine: record.line != nil
       )
       switch format {
-      case .json: write(verdict, record, name, positions, to: &writer)
-      case .text: text += self.text(verdict, record, name, positions).utf8
+      case .json: write(verdict, form, record, name, positions, to: &writer)
+      case .text: text += self.text(verdict, form, record, name, positions).utf8
       }
     }
     return (format == .json ? writer.bytes : text, areValid)
@@ -87,13 +103,14 @@ package struct SubmissionReport: Sendable {
 
   private func write(
     _ verdict: SubmissionVerdict,
+    _ form: String?,
     _ record: Record,
     _ name: String,
     _ positions: [SubmissionPositions.Position?],
     to writer: inout JSONWriter
   ) {
     writer.object { writer in
-      writer.member("form", form)
+      if let form { writer.member("form", form) }
       writer.member("file", name)
       writer.member("record", record.number)
       writer.member("valid", verdict.isValid)
@@ -128,6 +145,7 @@ package struct SubmissionReport: Sendable {
 
   private func text(
     _ verdict: SubmissionVerdict,
+    _ form: String?,
     _ record: Record,
     _ name: String,
     _ positions: [SubmissionPositions.Position?]
@@ -139,7 +157,8 @@ package struct SubmissionReport: Sendable {
     let result =
       verdict.isValid
       ? (isFrench ? "recevable" : "accepted") : isFrench ? "refusée (\(refusals))" : "refused (\(refusals))"
-    var lines = ["\(name)\(number)\(isFrench ? "\u{A0}:" : ":") \(result)"]
+    let form = judging.isNamed ? form.map { isFrench ? ", formulaire \($0)" : ", form \($0)" } ?? "" : ""
+    var lines = ["\(name)\(number)\(form)\(isFrench ? "\u{A0}:" : ":") \(result)"]
     for (item, position) in zip(verdict.items, positions) {
       let violation = item.violation
       let kind = violation.isAdvice ? (isFrench ? "conseil" : "advice") : violation.code.rawValue
@@ -152,6 +171,50 @@ package struct SubmissionReport: Sendable {
 
   private func message(_ violation: Violation) -> String {
     language == .french ? violation.french : violation.english
+  }
+}
+
+/// Who judges: the judge of one form, or a desk for posts that name theirs.
+private enum Judging: Sendable {
+  case form(String, SubmissionJudge)
+  case named(SubmissionDesk)
+
+  var isNamed: Bool {
+    switch self {
+    case .form: false
+    case .named: true
+    }
+  }
+
+  func session(on bytes: UnsafeBufferPointer<UInt8>) -> Session {
+    switch self {
+    case .form(let uid, let judge): .form(uid, judge.session(on: bytes))
+    case .named(let desk): .named(desk, bytes)
+    }
+  }
+
+  /// Judges one submission after the other of the same bytes.
+  enum Session {
+    case form(String, SubmissionJudge.Session)
+    case named(SubmissionDesk, UnsafeBufferPointer<UInt8>)
+
+    /// The verdict on the submission in a range of the bytes, and the form that it is for, if that is known.
+    mutating func verdict(in range: Range<Int>) -> (form: String?, verdict: SubmissionVerdict) {
+      switch self {
+      case .form(let uid, var session):
+        let verdict = session.verdict(in: range)
+        self = .form(uid, session)
+        return (uid, verdict)
+      case .named(let desk, let bytes): return desk.verdict(onPost: bytes[range])
+      }
+    }
+
+    func refusal(_ item: SubmissionVerdict.Item) -> (form: String?, verdict: SubmissionVerdict) {
+      switch self {
+      case .form(let uid, _): (uid, SubmissionVerdict([item]))
+      case .named: (nil, SubmissionVerdict([item]))
+      }
+    }
   }
 }
 

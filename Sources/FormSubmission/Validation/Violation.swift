@@ -54,6 +54,14 @@ public struct Violation: Hashable, Sendable {
     case allOrNone = "all-or-none"
     /// A scope that new requests should no longer ask for; always advice.
     case deprecated
+    /// An answer that a post lacks and the platform fills in; always advice.
+    case deferred
+    /// A post for another form, for none of the project, or for none at all.
+    case otherForm = "other-form"
+    /// A post from a page of another environment.
+    case otherEnvironment = "other-environment"
+    /// A post from a page whose form has changed since; always advice.
+    case otherDeclaration = "other-declaration"
     /// A text that is not JSON, or not a form post.
     case malformed
     /// A name that appears twice in one object.

@@ -25,8 +25,17 @@ struct Validate: ParsableCommand {
   )
   var files: [String] = ["-"]
 
+  @Option(
+    name: .customLong("form"),
+    help: """
+      L’identifiant du formulaire\u{A0}; inutile pour les envois d’une page, qui le disent. (The form’s identifier; not \
+      needed for posts of a page, which say it.)
+      """
+  )
+  var uid: String?
+
   @OptionGroup
-  var form: FormOptions
+  var project: FormProjectOptions
 
   @Option(
     help: """
@@ -73,17 +82,8 @@ struct Validate: ParsableCommand {
   private static let greatestSize = 1 << 30
 
   func run() throws {
-    let found = try form.find(language, day)
-    guard let judge = SubmissionJudge(found.form, in: found.catalog, at: moment, shape: shape, today: day.day) else {
-      throw Stop.noQuestions(found.language)
-    }
-    let report = SubmissionReport(
-      judge,
-      form: found.form.uid,
-      format: format,
-      language: found.language,
-      limit: maxSize ?? SubmissionReport.standardLimit
-    )
+    let found = try project.read(language, day)
+    let report = try report(found)
     var areValid = true
     for file in files {
       do throws(ReadFailure) {
@@ -93,6 +93,33 @@ struct Validate: ParsableCommand {
       }
     }
     Output.end(keeping: found, code: areValid ? 0 : 1)
+  }
+
+  func validate() throws {
+    guard uid == nil, shape != .form else { return }
+    throw ValidationError(
+      """
+      dites de quel formulaire il s’agit avec --form\u{A0}: seuls les envois d’une page le disent (--from form). (Name the \
+      form with --form: only posts of a page say it, --from form.)
+      """
+    )
+  }
+
+  private func report(_ found: FormProjectOptions.Found) throws -> SubmissionReport {
+    let terms = SubmissionDesk.Terms(
+      found.catalog,
+      at: moment,
+      shape: shape,
+      today: day.day,
+      environment: found.environment.rawValue
+    )
+    let limit = maxSize ?? SubmissionReport.standardLimit
+    guard let uid else {
+      return SubmissionReport(SubmissionDesk(terms), format: format, language: found.language, limit: limit)
+    }
+    let form = try found.form(uid)
+    guard let judge = terms.judge(form) else { throw Stop.noQuestions(found.language) }
+    return SubmissionReport(judge, form: form.uid, format: format, language: found.language, limit: limit)
   }
 
   private func run(_ file: String, _ report: SubmissionReport) throws(ReadFailure) -> Bool {

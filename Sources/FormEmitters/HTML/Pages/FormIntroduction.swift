@@ -40,7 +40,7 @@ struct FormIntroduction {
       }
       page.element(.ul, [.class("fr-raw-list")]) { page in
         link("Toutes les questions de ce formulaire, à imprimer", .questions(journey.form.uid), &page)
-        if !site.isLive { link("La demande vue par l’instructeur", .instruction(journey.form.uid), &page) }
+        if !site.sends(journey.form) { link("La demande vue par l’instructeur", .instruction(journey.form.uid), &page) }
       }
     }
   }

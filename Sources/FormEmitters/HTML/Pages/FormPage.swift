@@ -17,7 +17,8 @@ struct FormPage {
       site: site,
       file: .form(form.uid),
       title: "\(journey.title) – \(name)",
-      trail: [("Toutes les habilitations", .catalogue), (name, .definition(definition.id)), (journey.title, nil)]
+      trail: [("Toutes les habilitations", .catalogue), (name, .definition(definition.id)), (journey.title, nil)],
+      form: form
     )
   }
 
@@ -26,7 +27,7 @@ struct FormPage {
       page.element(.h1, text: journey.title)
       FormIntroduction(site: site, journey: journey, frame: frame).write(&page)
       write(form: &page)
-      if !site.isLive { SentSection(site: site, journey: journey, frame: frame).write(&page) }
+      if !site.sends(form) { SentSection(site: site, journey: journey, frame: frame).write(&page) }
     }
   }
 
@@ -34,7 +35,7 @@ struct FormPage {
     var attributes: [TagAttribute] = [
       .id("demande"), .post, .multipart, .data(.draft, "\(site.settings.environment)/\(form.uid)"),
     ]
-    if let address = site.submission { attributes.append(.action(address)) }
+    if let address = site.submission, site.sends(form) { attributes.append(.action(address)) }
     if let questions = BrowserForm.json(form, in: site.catalog) {
       attributes.append(.data(.form, String(decoding: JSONWriter.write(questions, .compact), as: UTF8.self)))
     }
@@ -52,6 +53,7 @@ struct FormPage {
       further(&page)
       for block in journey.frozen { fixed(block.questions, &page) }
       unasked(&page)
+      label(&page)
       SummarySection(site: site, journey: journey).write(&page)
     }
   }
@@ -116,6 +118,17 @@ struct FormPage {
   private func unasked(_ page: inout HTMLWriter) {
     fixed(journey.unasked, &page)
     for question in journey.unasked where question.answer == nil && !question.isDeferred { hidden(question, "", &page) }
+  }
+
+  /// Writes what the post is for, since all forms post to one address.
+  private func label(_ page: inout HTMLWriter) {
+    guard site.sends(form), let label = PostLabel(form, in: site.catalog, environment: site.settings.environment) else {
+      return
+    }
+    for name in PostLabel.Name.allCases {
+      guard let value = label[name] else { continue }
+      page.element(.input, [.type("hidden"), .name(name.rawValue), .value(value)])
+    }
   }
 
   private func hidden(_ question: FormJourney.Question, _ text: String, _ page: inout HTMLWriter) {

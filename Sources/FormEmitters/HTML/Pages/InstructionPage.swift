@@ -17,7 +17,8 @@ struct InstructionPage {
       trail: [
         ("Toutes les habilitations", .catalogue), (name, .definition(definition.id)),
         (journey.title, .form(journey.form.uid)), ("Vue de l’instructeur", nil),
-      ]
+      ],
+      form: journey.form
     )
   }
 

@@ -24,7 +24,8 @@ struct QuestionSheetPage {
       trail: [
         ("Toutes les habilitations", .catalogue), (name, .definition(definition.id)),
         (journey.title, .form(journey.form.uid)), ("Questions", nil),
-      ]
+      ],
+      form: journey.form
     )
     return frame.bytes { page in
       page.element(.h1, text: title)

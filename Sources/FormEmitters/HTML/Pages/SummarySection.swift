@@ -109,7 +109,7 @@ struct SummarySection {
   }
 
   private func sending(_ page: inout HTMLWriter) {
-    if !site.isLive {
+    if !site.sends(journey.form) {
       page.element(.noscript) { page in
         page.element(
           .p,
@@ -127,7 +127,7 @@ struct SummarySection {
         )
       }
       page.element(.li) { page in
-        let state: [TagAttribute] = site.isLive ? [] : [.disabled]
+        let state: [TagAttribute] = site.sends(journey.form) ? [] : [.disabled]
         page.element(
           .button,
           [.class("fr-btn"), .type("submit"), .data(.part, "submit")] + state,

@@ -7,6 +7,8 @@ struct Site: Sendable {
   /// Nil if requests are not sent.
   let submission: PageAddress?
   let policy: ContentPolicy
+  /// The policy of pages that send nothing.
+  let mockupPolicy: ContentPolicy
   let wordings: WordingIndex
 
   init(_ catalog: Catalog, _ settings: SiteSettings) {
@@ -15,6 +17,7 @@ struct Site: Sendable {
     submission = settings.submission.flatMap { PageAddress($0) }
     wordings = WordingIndex(catalog.wordings)
     policy = ContentPolicy(assets: settings.assets, submission: submission?.text)
+    mockupPolicy = ContentPolicy(assets: settings.assets, submission: nil)
   }
 
   /// Whether requests are sent; otherwise the site is a mockup.
@@ -25,6 +28,11 @@ struct Site: Sendable {
 
   /// Whether applicants are offered a form to start a request with.
   func isOffered(_ form: Form) -> Bool { form.isPublic && form.isStartable }
+
+  /// Whether requests by a form are sent: not where applicants cannot start one. Then its page is a mockup on any site.
+  func sends(_ form: Form) -> Bool {
+    isLive && form.isStartable && form.definition.flatMap { catalog.definitions[$0]?.isStartable } ?? true
+  }
 
   func vendor(of form: Form) -> ServiceProviderDeclaration? {
     form.serviceProvider.flatMap { catalog.serviceProviders[$0] }

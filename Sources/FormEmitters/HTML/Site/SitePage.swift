@@ -7,6 +7,12 @@ struct SitePage {
   let title: String
   /// The breadcrumb links, from the catalogue down; the page itself comes last, without a link.
   let trail: [(name: String, file: SiteFile?)]
+  /// The form that the page is about, if it is about one.
+  var form: Form?
+
+  private var isLive: Bool { form.map(site.sends) ?? site.isLive }
+  /// Whether search engines may show it: a live page, but not of a form that is no public choice.
+  private var isIndexed: Bool { isLive && form.map(site.isOffered) ?? true }
 
   /// The address of a file of the site, relative to this page.
   func address(_ file: SiteFile) -> PageAddress { .file(file.path, from: self.file.path.count - 1) }
@@ -30,9 +36,9 @@ struct SitePage {
     page.verbatim("<head>\n<meta charset=\"utf-8\">\n")
     page.verbatim("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     page.verbatim("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-    page.text(site.policy.text)
+    page.text((isLive ? site.policy : site.mockupPolicy).text)
     page.verbatim("\">\n")
-    if !site.isLive { page.verbatim("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
+    if !isIndexed { page.verbatim("<meta name=\"robots\" content=\"noindex, nofollow\">\n") }
     page.verbatim("<meta name=\"referrer\" content=\"same-origin\">\n<title>")
     page.text(title.isEmpty ? "DataPass" : "\(title) – DataPass")
     page.verbatim("</title>\n<link rel=\"icon\" href=\"")
@@ -75,7 +81,7 @@ struct SitePage {
   }
 
   private func writeNotice(_ page: inout HTMLWriter) {
-    guard !site.isLive else { return }
+    guard !isLive else { return }
     page.element(.section, [.class("fr-notice fr-notice--info"), .aria(.label, "Maquette")]) { page in
       page.element(.div, [.class("fr-container")]) { page in
         page.element(.div, [.class("fr-notice__body")]) { page in
