@@ -88,6 +88,7 @@ let package = Package(
         .embedInCode("Resources/judge.js"),
         .embedInCode("Resources/kit.css"),
         .embedInCode("Resources/limits.js"),
+        .embedInCode("Resources/notices.js"),
         .embedInCode("Resources/page.css"),
         .embedInCode("Resources/problems.js"),
         .embedInCode("Resources/reading.js"),

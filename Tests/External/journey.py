@@ -11,7 +11,6 @@ are a mockup, nothing may leave them: what they show and give to download must b
 
 import datetime
 import functools
-import http.server
 import json
 import pathlib
 import shutil
@@ -23,6 +22,7 @@ from playwright.sync_api import sync_playwright
 
 import browser
 import projects
+from receiver import Receiver
 
 DEFINITION = "demandes/api-particulier/index.html"
 UID = "api-particulier-aides-sociales-ccas"
@@ -88,25 +88,6 @@ ANSWERED = """() => Array.from(new FormData(document.getElementById("demande")))
 
 JUDGE = """([submission, today]) =>
   window.datapass.judge(JSON.parse(document.getElementById("demande").dataset.form), submission, "submit", today)"""
-
-
-class Receiver(http.server.BaseHTTPRequestHandler):
-    """Keeps what is posted to it."""
-
-    received = []
-
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.received.append((self.path, self.headers["Content-Type"], body))
-        page = "<!DOCTYPE html><html lang=fr><link rel=icon href=data:,><title>Reçu</title><h1>Reçu</h1>".encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(page)))
-        self.end_headers()
-        self.wfile.write(page)
-
-    def log_message(self, *_):
-        pass
 
 
 class Keyboard:

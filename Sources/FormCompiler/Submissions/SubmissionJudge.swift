@@ -16,6 +16,7 @@ package struct SubmissionJudge: Sendable {
   /// What a page of the form posts today beside the answers.
   private let label: PostLabel?
   private let vault: VaultAnswers
+  private let boxesToTick: [FieldSchema]
 
   /// No form has so many answers or names so long; a text that has them would take much more memory than its own size.
   static let limits = JSONLimits(size: .max, values: 1_000_000, name: 4096)
@@ -45,6 +46,7 @@ package struct SubmissionJudge: Sendable {
     self.shape = shape
     label = shape == .form ? PostLabel(form, in: catalog, environment: environment) : nil
     vault = VaultAnswers(of: form)
+    boxesToTick = shape == .form ? form.boxesToTick : []
     let scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
     retiredScopes = Set(
       scopes.filter { scope in
@@ -111,8 +113,20 @@ package struct SubmissionJudge: Sendable {
   func violations(of post: FormPost) -> [Violation] {
     guard let label else { return [] }
     if let form = post.label(.form), form != label.form { return [.otherForm(form, not: label.form)] }
-    let answers = violations(of: FormPostReader.read(post, schema))
-    return label.violations(of: post) + answers.map { vault.settles($0) ? $0.asDeferred : $0 }
+    let read = FormPostReader.read(post, schema)
+    return label.violations(of: post)
+      + violations(of: read).map { vault.settles($0) ? $0.asDeferred : $0 } + unticked(read.submission)
+  }
+
+  /// Advice about the boxes that the form’s page insists on, where the post has no answer to them.
+  private func unticked(_ submission: PlacedSubmission) -> [Violation] {
+    guard moment == .submit else { return [] }
+    let boxes = boxesToTick.filter { box in
+      schema.place(of: box.name).map { submission.answers[$0] == nil } ?? false
+    }
+    guard !boxes.isEmpty else { return [] }
+    let examination = Examination(submission, schema)
+    return boxes.filter { !examination.isHidden($0) }.map { .unticked($0) }
   }
 
   /// All violations of a submission that has been read.

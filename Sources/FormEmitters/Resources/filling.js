@@ -103,8 +103,17 @@ class Filling {
 
   /** The violations of the current request, except for answers that the vault will give. */
   violations() {
-    const found = judge(this.form, this.submission(), "submit", todayText());
-    return found.filter((violation) => !this.isForVault(violation));
+    const submission = this.submission();
+    const found = judge(this.form, submission, "submit", todayText());
+    return [...found.filter((violation) => !this.isForVault(violation)), ...this.untickedBoxes(submission)];
+  }
+
+  /** The boxes that the page insists on, though a request without them is accepted. */
+  untickedBoxes(submission) {
+    const names = new Set(this.form.boxes_to_tick ?? []);
+    const visible = visibleAnswers(this.form, submission);
+    const unticked = this.form.fields.filter(({ name }) => names.has(name) && submission.data[name] !== true && !visible.isHidden(name));
+    return unticked.map((field) => told(field, "accepted"));
   }
 
   /** Whether what is missing is an answer that the vault will give. */

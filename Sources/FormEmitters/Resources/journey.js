@@ -16,6 +16,8 @@ class Journey {
   }
 
   start() {
+    const { sent } = this.draft.read();
+    if (sent) this.element.reset();
     const isRestored = this.draft.restore();
     if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
     else fillFromAddress(this.filling);
@@ -26,17 +28,44 @@ class Journey {
     for (const part of parts("submit")) part.disabled = false;
     hideRetiredScopes(this.element);
     this.filling.settle();
-    if (isRestored) this.announceRestored();
+    if (isRestored) announceRestored();
+    if (sent) announceSent(sent, this.draft.sentAnswers !== null);
+    showOthers(this.draft);
     this.element.addEventListener("input", (event) => this.changed(event.target));
     this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
     document.addEventListener("click", (event) => this.click(event));
     window.addEventListener("popstate", () => this.show(addressed()));
+    window.addEventListener("storage", (event) => {
+      if (event.key === this.draft.key) this.follow();
+    });
+    window.addEventListener("pageshow", (event) => this.returned(event.persisted, sent));
     window.addEventListener("beforeunload", (event) => {
       if (this.draft.hasUnsaved) event.preventDefault();
     });
     this.show(addressed(), { isMoving: false });
+  }
+
+  /** Takes over what another tab has answered, or sent. */
+  follow() {
+    if (this.draft.read().sent) return reopen();
+    if (this.draft.follow()) this.refresh();
+    showOthers(this.draft);
+    return undefined;
+  }
+
+  /** Shows what the answers call for now, after something but the applicant has changed them. */
+  refresh() {
+    this.filling.settle();
+    if (!this.synthesis.hidden) fillSynthesis(this.element);
+  }
+
+  /** The page is shown, perhaps again: browsers restore answers, which say what is to be shown. */
+  returned(isKeptAlive, sent) {
+    if (isKeptAlive) return this.follow();
+    if (sent) this.element.reset();
+    return this.refresh();
   }
 
   /** The parts of the journey; one is shown at a time. */
@@ -94,14 +123,30 @@ class Journey {
       case "return":
         return this.go("synthese");
       case "restart":
+        if (!window.confirm("Effacer le brouillon\u00a0? Les réponses gardées dans ce navigateur seront perdues.")) return undefined;
         this.draft.forget();
-        return location.reload();
+        return reopen();
+      case "resume":
+        this.draft.resume();
+        return reopen();
+      case "take-other":
+      case "keep-own":
+        return this.choose(control.closest("[data-field]"), control.dataset.part === "take-other");
     }
     const address = control.getAttribute("href");
     if (!address || !address.startsWith("#")) return undefined;
     event.preventDefault();
     if (control.closest(".fr-skiplinks")) return skipTo(document.getElementById(address.slice(1)));
     return this.go(decodeURIComponent(address.slice(1)));
+  }
+
+  /** Takes one of the answers that two tabs gave to a question. */
+  choose(group, isOther) {
+    const name = group.dataset.field;
+    this.draft.choose(name, isOther ? this.draft.read().others[name] : null);
+    this.refresh();
+    showOthers(this.draft);
+    focusTarget(group).focus();
   }
 
   /** Goes to another part. */
@@ -140,6 +185,7 @@ class Journey {
     if (group) this.filling.settled.add(group.dataset.field);
     this.filling.settle();
     this.draft.save();
+    showOthers(this.draft);
   }
 
   /** Checks an answer again when it changes, if an error was shown for it. */
@@ -160,31 +206,19 @@ class Journey {
   submit(event) {
     const isRight = this.report(this.filling.violations(), this.element);
     if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
-    if (!isRight) return;
+    if (!isRight) return undefined;
+    if (this.element.hasAttribute("action")) return this.draft.send();
     this.draft.hasUnsaved = false;
-    if (this.element.hasAttribute("action")) return;
     this.isSent = true;
     const source = JSON.stringify(this.filling.submission(), null, 2);
     for (const part of parts("source")) part.textContent = source;
-    this.go("envoi-titre");
+    return this.go("envoi-titre");
   }
+}
 
-  announceRestored() {
-    const notice = document.createElement("div");
-    notice.className = "fr-alert fr-alert--info fr-mb-4w";
-    notice.setAttribute("role", "status");
-    const words = document.createElement("p");
-    words.textContent =
-      "Information\u00a0: votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés\u00a0: joignez-les de nouveau. ";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
-    button.dataset.part = "restart";
-    button.textContent = "Effacer le brouillon et recommencer";
-    words.append(button);
-    notice.append(words);
-    document.querySelector("h1").after(notice);
-  }
+/** Reads the page again, without the answers in it. */
+function reopen() {
+  location.replace(location.pathname + location.search);
 }
 
 /** Follows a skip link without changing the address, which identifies the step. */

@@ -12,7 +12,7 @@ public struct Examination: Sendable {
     self.init(PlacedSubmission(submission, to: schema), schema, today: today)
   }
 
-  init(_ submission: PlacedSubmission, _ schema: FormSchema, today: CalendarDate?) {
+  package init(_ submission: PlacedSubmission, _ schema: FormSchema, today: CalendarDate? = nil) {
     self.today = today
     visible = VisibleAnswers(submission, schema)
   }

@@ -1,8 +1,6 @@
 /// Violations of what a post says that it is for, and of what the receiver still has to do with it.
 extension Violation {
-  /// - Parameters:
-  ///   - other: the form that the post names.
-  ///   - form: the one that it is judged by.
+  /// A post for a form other than the one that it is judged by.
   package static func otherForm(_ other: String, not form: String) -> Violation {
     let (other, form) = (other.shortened, form.shortened)
     return Violation(
@@ -13,7 +11,7 @@ extension Violation {
     )
   }
 
-  /// - Parameter form: what the post names as its form; nil where it names none.
+  /// A post whose form is none of the project; nil where it names none.
   package static func unknownForm(_ form: String?) -> Violation {
     guard let form = form?.shortened else {
       return Violation(
@@ -51,6 +49,17 @@ extension Violation {
     english: "the form has changed since this page was made: the request is judged by today’s questions",
     isAdvice: true
   )
+
+  /// Advice: a box is not ticked on which the form’s page insists, though a request without it is accepted.
+  package static func unticked(_ box: FieldSchema) -> Violation {
+    Violation(
+      path: "/data/\(box.name.escapedForPointer)",
+      code: .accepted,
+      french: "«\u{A0}\(box.label)\u{A0}» n’est pas cochée\u{A0}: la page du formulaire l’exige, l’enregistrement non",
+      english: "“\(box.label)” is not ticked: the form’s page insists on it, though it can be stored without",
+      isAdvice: true
+    )
+  }
 
   /// This violation as advice, where what is missing is the platform’s to fill in.
   package var asDeferred: Violation {

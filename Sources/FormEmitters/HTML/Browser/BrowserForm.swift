@@ -17,7 +17,7 @@ package enum BrowserForm {
         .init("boxes", .array(schema.checkboxes.map(SchemaEmitter.json))),
         .init("facts", .object(facts(schema))),
         .init("deprecations", .array(deprecations(form, catalog))),
-      ] + SchemaEmitter.scopeGroups(schema) + defaults(form, schema)
+      ] + SchemaEmitter.scopeGroups(schema) + defaults(form, schema) + boxesToTick(form)
     )
   }
 
@@ -32,6 +32,12 @@ package enum BrowserForm {
       return ["name": .string(field.name), "answer": texts, "when": ConditionEmitter.json(when)]
     }
     return defaults.isEmpty ? [] : [.init("defaults", .array(defaults))]
+  }
+
+  /// The boxes that the page insists on; nothing where there are none.
+  private static func boxesToTick(_ form: Form) -> [JSONValue.Member] {
+    let names = form.boxesToTick.map(\.name)
+    return names.isEmpty ? [] : [.init("boxes_to_tick", SchemaEmitter.strings(names))]
   }
 
   private static func json(_ field: FieldSchema) -> JSONValue {

@@ -30,7 +30,7 @@ package enum BrowserScript {
     PackageResources.conditions_js,
     PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
     PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js,
-    PackageResources.draft_js,
+    PackageResources.draft_js, PackageResources.notices_js,
     PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
   ]
 }
