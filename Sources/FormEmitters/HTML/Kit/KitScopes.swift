@@ -30,4 +30,17 @@ struct KitScopes {
     refused = unticked.filter { !given.contains($0.value) }
     hidden = journey.definition.scopes.filter { !shown.contains($0.value) }
   }
+
+  /// The number of scopes above which a letter only counts them.
+  static let maximumListed = 12
+
+  /// The names of scopes; one that several of them have is preceded by their groups.
+  static func names(_ scopes: [Scope]) -> [String] {
+    let names = scopes.map { PlainLabel.of($0.declaration.name.value) }
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    return zip(scopes, names).map { scope, name in
+      guard counts[name, default: 0] > 1, let group = scope.declaration.group else { return name }
+      return "\(PlainLabel.of(group.value))\u{A0}: \(name)"
+    }
+  }
 }

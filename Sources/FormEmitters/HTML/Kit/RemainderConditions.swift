@@ -18,9 +18,24 @@ struct RemainderConditions {
   func isFrozen(_ question: String) -> Bool { frozen.contains(question) }
 
   /// The condition as « Si … »; nil if it always or never holds.
-  func sentence(_ condition: Condition?) -> String? {
+  ///
+  /// - Parameters:
+  ///   - condition: the condition.
+  ///   - unanswered: the questions that it makes obligatory. As long as they have no answer, nothing follows from one.
+  func sentence(_ condition: Condition?, unanswered: [String] = []) -> String? {
     guard case .open(let rest) = settled(condition) else { return nil }
-    return "Si \(OneLine.of(journey.words.text(rest)))."
+    let open = SettledCondition(rest) { field, comparison in
+      comparison == .present(true) && unanswered.contains(field) ? false : nil
+    }
+    guard case .open(let left) = open else { return nil }
+    var seen: Set<Condition> = []
+    let parts = Self.conjuncts(left).filter { seen.insert($0).inserted }
+    return "Si \(OneLine.of(journey.words.text(parts.count == 1 ? parts[0] : .all(parts))))."
+  }
+
+  /// The conditions that must all hold, each of which says something of its own.
+  private static func conjuncts(_ condition: Condition) -> [Condition] {
+    if case .all(let parts) = condition { parts.flatMap(conjuncts) } else { [condition] }
   }
 
   /// The condition under which a question has to be answered; nil if it always or never has to be.
@@ -34,8 +49,9 @@ struct RemainderConditions {
       }
     switch (when, requirement) {
     case (.never, _), (_, .never), (.always, .always): return nil
-    case (.always, .open(let condition)), (.open(let condition), .always): return sentence(condition)
-    case (.open(let first), .open(let second)): return sentence(.all([first, second]))
+    case (.always, .open(let condition)), (.open(let condition), .always):
+      return sentence(condition, unanswered: [field.name])
+    case (.open(let first), .open(let second)): return sentence(.all([first, second]), unanswered: [field.name])
     }
   }
 
