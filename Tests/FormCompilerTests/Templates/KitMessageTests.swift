@@ -121,6 +121,31 @@ import Testing
     }
   }
 
+  /// Scopes that come with FranceConnect are told, although nobody ticks them.
+  @Test func scopesThatComeWithAnAnswerAreTold() {
+    let message = KitProject(
+      "avec-fc",
+      more: """
+        avec-fc:
+          definition: api_cantine
+          name: FranceConnect
+          scopes_config: { disabled: [enfants] }
+          initialize_with: { scopes: [quotient] }
+          blocks:
+            - name: basic_infos
+              fields: { modalities: { type: choices, label: Accès, options: [params, france_connect] } }
+            - name: scopes
+              fields:
+                scopes: { default: [enfants], default_when: { modalities: { contains: france_connect } } }
+
+        """
+    ).message
+    #expect(
+      message.contains("- Données qui s’ajoutent d’elles-mêmes, selon les réponses\u{A0}: Enfants\n"),
+      "\(message)"
+    )
+  }
+
   /// What follows only from an answer to the question itself is no condition for asking it, and nothing is said twice.
   @Test func aConditionSaysEachThingOnce() {
     let message = KitProject(
@@ -153,7 +178,9 @@ import Testing
   }
 
   @Test func onlyTheNationalFormHasASequel() {
-    #expect(KitProject("qf-libre").message.contains("/collectivites/VOTRE-SIRET"))
+    let national = KitProject("qf-libre").files
+    #expect(national["message.txt"]?.contains("/collectivites/<votre SIRET>\n") ?? false)
+    #expect(national["message.html"]?.contains("/collectivites/&lt;votre SIRET&gt;</li>") ?? false)
     #expect(!KitProject().message.contains("HubEE"))
     let modality = KitProject(
       "cantine-qf",

@@ -51,7 +51,7 @@ struct KitProject {
   /// All files that are made of the form, as text.
   var files: [String: String] { files(authorityPage: nil) }
 
-  /// - Parameter authorityPage: the public address of an authority’s page, for the national form.
+  /// The same, with the public address of an authority’s page on the national form.
   func files(authorityPage: String?) -> [String: String] {
     let details = KitDetails(
       address: FormAddress(of: form, addresses).text,

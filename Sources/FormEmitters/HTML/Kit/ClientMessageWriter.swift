@@ -140,6 +140,9 @@ struct ClientMessageWriter {
     var items = journey.frozen.map { LetterLine(PlainLabel.of(journey.wording.stepTitle($0.declared))) }
     items += deferred(journey.frozen)
     if !scopes.fixed.isEmpty { items.append(list("Données demandées dans tous les cas", scopes.fixed)) }
+    if !scopes.later.isEmpty {
+      items.append(list("Données qui s’ajoutent d’elles-mêmes, selon les réponses", scopes.later))
+    }
     return LetterPart(
       title: "Ce qui est déjà rempli",
       paragraphs: items.isEmpty

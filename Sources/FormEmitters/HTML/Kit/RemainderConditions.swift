@@ -17,11 +17,12 @@ struct RemainderConditions {
 
   func isFrozen(_ question: String) -> Bool { frozen.contains(question) }
 
-  /// The condition as « Si … »; nil if it always or never holds.
+  /// The condition as a sentence.
   ///
   /// - Parameters:
   ///   - condition: the condition.
   ///   - unanswered: the questions that it makes obligatory. As long as they have no answer, nothing follows from one.
+  /// - Returns: « Si … »; nil if it always or never holds.
   func sentence(_ condition: Condition?, unanswered: [String] = []) -> String? {
     guard case .open(let rest) = settled(condition) else { return nil }
     let open = SettledCondition(rest) { field, comparison in
