@@ -123,14 +123,27 @@ import Testing
 
   /// Scopes that come with FranceConnect are told, although nobody ticks them.
   @Test func scopesThatComeWithAnAnswerAreTold() {
-    let message = KitProject(
+    let message = Self.withFranceConnect()
+    #expect(message.contains("SELON VOS RÉPONSES\n\n"))
+    #expect(message.contains("\n- Données qui s’ajoutent d’elles-mêmes\u{A0}: Enfants\n"), "\(message)")
+    // Where the way of access cannot be changed, they are there from the start, or never come.
+    let certain = Self.withFranceConnect(fixed: "france_connect")
+    #expect(certain.contains("Données demandées dans tous les cas\u{A0}: Enfants\n"), "\(certain)")
+    #expect(!Self.withFranceConnect(fixed: "params").contains("Enfants"))
+  }
+
+  /// The letter of a form that fixes its way of access, or leaves it to the applicant.
+  private static func withFranceConnect(fixed: String? = nil) -> String {
+    let access = fixed.map { ", modalities: [\($0)]" } ?? ""
+    return KitProject(
       "avec-fc",
       more: """
         avec-fc:
           definition: api_cantine
           name: FranceConnect
           scopes_config: { disabled: [enfants] }
-          initialize_with: { scopes: [quotient] }
+          static_blocks: [\(fixed == nil ? "" : "{ name: basic_infos }")]
+          initialize_with: { intitule: Repas, description: Repas, scopes: [quotient]\(access) }
           blocks:
             - name: basic_infos
               fields: { modalities: { type: choices, label: Accès, options: [params, france_connect] } }
@@ -140,10 +153,6 @@ import Testing
 
         """
     ).message
-    #expect(
-      message.contains("- Données qui s’ajoutent d’elles-mêmes, selon les réponses\u{A0}: Enfants\n"),
-      "\(message)"
-    )
   }
 
   /// What follows only from an answer to the question itself is no condition for asking it, and nothing is said twice.

@@ -91,7 +91,9 @@ struct ClientMessageWriter {
   }
 
   var conditional: LetterPart {
-    LetterPart(title: "Selon vos réponses", items: LetterLine.lines(remainder.conditional))
+    var items = LetterLine.lines(remainder.conditional)
+    if !scopes.later.isEmpty { items.append(list("Données qui s’ajoutent d’elles-mêmes", scopes.later)) }
+    return LetterPart(title: "Selon vos réponses", items: items)
   }
 
   var written: LetterPart {
@@ -140,9 +142,6 @@ struct ClientMessageWriter {
     var items = journey.frozen.map { LetterLine(PlainLabel.of(journey.wording.stepTitle($0.declared))) }
     items += deferred(journey.frozen)
     if !scopes.fixed.isEmpty { items.append(list("Données demandées dans tous les cas", scopes.fixed)) }
-    if !scopes.later.isEmpty {
-      items.append(list("Données qui s’ajoutent d’elles-mêmes, selon les réponses", scopes.later))
-    }
     return LetterPart(
       title: "Ce qui est déjà rempli",
       paragraphs: items.isEmpty

@@ -31,7 +31,7 @@ struct KitSummary {
     let facts: [(String, String?)] = [
       (readers.isVendors ? "Éditeur" : "Fournisseur du service", vendor.map { $0.name?.value ?? $0.id.value }),
       ("Logiciel", readers.isVendors ? journey.title : nil),
-      ("Habilitation", provider.map { "\(api) (\($0))" } ?? api),
+      ("Habilitation", provider.map { "\(api) – \($0)" } ?? api),
       ("Cas d’usage", journey.form.declaration.useCase?.value.split(separator: "_").joined(separator: " ")),
       (
         "Éditeur certifié FranceConnect",

@@ -4,18 +4,15 @@ import FormSubmission
 /// The conditions under which something has to be answered, given the answers that applicants cannot change.
 struct RemainderConditions {
   private let journey: FormJourney
-  /// The questions whose answers applicants cannot change.
-  private let frozen: Set<String>
-  private let facts: [String: FieldValue]
+  /// Nil if it is not known what the form asks, and nothing remains to be said.
+  private let fixed: FixedAnswers?
 
   init(_ journey: FormJourney) {
     self.journey = journey
-    let frozen = Set(journey.frozen.flatMap(\.questions).map(\.name))
-    self.frozen = frozen
-    facts = journey.schema.facts.merging(journey.starting.filter { frozen.contains($0.key) }) { $1 }
+    fixed = FixedAnswers(journey.form)
   }
 
-  func isFrozen(_ question: String) -> Bool { frozen.contains(question) }
+  func isFrozen(_ question: String) -> Bool { fixed?.isFixed(question) ?? false }
 
   /// The condition as a sentence.
   ///
@@ -56,7 +53,5 @@ struct RemainderConditions {
     }
   }
 
-  private func settled(_ condition: Condition?) -> SettledCondition {
-    SettledCondition(condition, facts: facts) { journey.schema[$0] != nil && !frozen.contains($0) }
-  }
+  private func settled(_ condition: Condition?) -> SettledCondition { fixed?.settled(condition) ?? .never }
 }
