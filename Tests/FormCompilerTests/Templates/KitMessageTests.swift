@@ -125,7 +125,8 @@ import Testing
   @Test func scopesThatComeWithAnAnswerAreTold() {
     let message = Self.withFranceConnect()
     #expect(message.contains("SELON VOS RÉPONSES\n\n"))
-    #expect(message.contains("\n- Données qui s’ajoutent d’elles-mêmes\u{A0}: Enfants\n"), "\(message)")
+    let when = "si «\u{A0}Accès\u{A0}» comprend «\u{A0}france_connect\u{A0}»"
+    #expect(message.contains("\n- Données qui s’ajoutent d’elles-mêmes \(when)\u{A0}: Enfants\n"), "\(message)")
     // Where the way of access cannot be changed, they are there from the start, or never come.
     let certain = Self.withFranceConnect(fixed: "france_connect")
     #expect(certain.contains("Données demandées dans tous les cas\u{A0}: Enfants\n"), "\(certain)")

@@ -92,7 +92,10 @@ struct ClientMessageWriter {
 
   var conditional: LetterPart {
     var items = LetterLine.lines(remainder.conditional)
-    if !scopes.later.isEmpty { items.append(list("Données qui s’ajoutent d’elles-mêmes", scopes.later)) }
+    if !scopes.later.isEmpty {
+      let when = RemainderConditions(journey).phrase(journey.form.blocks?.field("scopes")?.defaultCondition)
+      items.append(list("Données qui s’ajoutent d’elles-mêmes" + (when.map { " si \($0)" } ?? ""), scopes.later))
+    }
     return LetterPart(title: "Selon vos réponses", items: items)
   }
 

@@ -21,6 +21,11 @@ struct RemainderConditions {
   ///   - unanswered: the questions that it makes obligatory. As long as they have no answer, nothing follows from one.
   /// - Returns: « Si … »; nil if it always or never holds.
   func sentence(_ condition: Condition?, unanswered: [String] = []) -> String? {
+    phrase(condition, unanswered: unanswered).map { "Si \($0)." }
+  }
+
+  /// What stands after « si » within a sentence; nil if the condition always or never holds.
+  func phrase(_ condition: Condition?, unanswered: [String] = []) -> String? {
     guard case .open(let rest) = settled(condition) else { return nil }
     let open = SettledCondition(rest) { field, comparison in
       comparison == .present(true) && unanswered.contains(field) ? false : nil
@@ -28,7 +33,7 @@ struct RemainderConditions {
     guard case .open(let left) = open else { return nil }
     var seen: Set<Condition> = []
     let parts = Self.conjuncts(left).filter { seen.insert($0).inserted }
-    return "Si \(OneLine.of(journey.words.text(parts.count == 1 ? parts[0] : .all(parts))))."
+    return OneLine.of(journey.words.text(parts.count == 1 ? parts[0] : .all(parts)))
   }
 
   /// The conditions that must all hold, each of which says something of its own.
