@@ -64,6 +64,7 @@ def main():
     if names := missing():
         print(f"codes: SKIPPED: {' and '.join(names)} missing: `make codes` installs what reads codes back")
         return
+    count = 0
     for uid, options in KITS:
         with tempfile.TemporaryDirectory() as folder:
             command = [binary, "template", "kit", uid, "--project", projects.ROOT, "--output", folder, *options]
@@ -72,9 +73,15 @@ def main():
             kit = pathlib.Path(folder)
             address = (kit / "adresse.txt").read_text()
             assert run.stdout.startswith(address), f"{uid}: {run.stdout!r} is not {address!r}"
-            for picture in (kit / "qr.png", drawn(kit / "qr.svg")):
-                assert read(picture) == address, f"{uid}: {picture.name} says {read(picture)!r}, not {address!r}"
-    print(f"codes: {len(KITS)} addresses read back from both pictures")
+            # An authority's page has a code of its own, which says nothing of a family.
+            folders = [kit, kit / "familles"] if "--siret" in options else [kit]
+            for part in folders:
+                address = (part / "adresse.txt").read_text()
+                assert "external_id" not in address, f"{uid}: {address!r}"
+                for picture in (part / "qr.png", drawn(part / "qr.svg")):
+                    assert read(picture) == address, f"{uid}: {picture} says {read(picture)!r}, not {address!r}"
+            count += len(folders)
+    print(f"codes: {count} addresses read back from both pictures")
 
 
 if __name__ == "__main__":

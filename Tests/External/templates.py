@@ -216,7 +216,7 @@ def check_dialogue(tool, work):
         assert files(project) == before, given_up.text
 
     french = Conversation([*command, "--lang", "fr", "--diff"], lines)
-    for words in ["Quel est le nom de l’éditeur ?", "montrées ? (o/n, facultatif)", "Entrée passe la question", "zéro du début"]:
+    for words in ["Quel est le nom de l’éditeur ?", "montrées ? (o/n, facultatif)", "cochées ? (séparées par des virgules, facultatif)", "france_connect (Avec FranceConnect)", "Entrée passe la question", "zéro du début"]:
         assert words in french.text, f"{words}: {french.text}"
     assert french.code == 0 and files(project) == before, french.text
 

@@ -1,5 +1,6 @@
 import FormCatalog
 import FormEmitters
+import FormSource
 import FormSubmission
 package import FormTemplates
 
@@ -15,11 +16,24 @@ package struct TemplateRegister {
     "Formulaire", "Éditeur", "Cas d’usage", "Cadre juridique", "Données", "Éditeur certifié FranceConnect",
   ]
 
-  /// A Markdown table (GitHub flavoured), in French, as the team keeps it.
+  /// A Markdown table (GitHub flavoured), in French, as the team keeps it, after lists of what is to be mended and what
+  /// may be intended.
   package var markdown: String {
-    var lines = [Self.row(Self.columns), Self.row(Self.columns.map { _ in "---" })]
+    let groups = TemplateFindings.groups(of: comparisons)
+    var lines = Self.list("À corriger", groups.filter { !$0.kind.isAdvice }.flatMap(\.findings))
+    lines += Self.list("À vérifier", groups.filter(\.kind.isAdvice).flatMap(\.findings))
+    if !lines.isEmpty { lines += ["## Formulaires des éditeurs", ""] }
+    lines += [Self.row(Self.columns), Self.row(Self.columns.map { _ in "---" })]
     lines += comparisons.map { Self.row(cells($0)) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func list(_ title: String, _ findings: [TemplateFindings.Finding]) -> [String] {
+    guard !findings.isEmpty else { return [] }
+    let items = findings.map { form, problem in
+      "- \(MarkdownText.code(form))\u{A0}: \(MarkdownText.escaped(problem.words(.french)))"
+    }
+    return ["## \(title)", ""] + items + [""]
   }
 
   private func cells(_ comparison: TemplateComparison) -> [String] {

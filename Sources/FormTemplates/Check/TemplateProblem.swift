@@ -4,64 +4,101 @@ import FormSubmission
 
 /// A mistake in a vendor’s form, compared with its base and its definition.
 package struct TemplateProblem: Hashable, Sendable {
-  package enum Kind: String, Sendable {
+  /// From the most serious to the least.
+  package enum Kind: String, CaseIterable, Sendable {
     /// Its base does not exist.
     case missingBase = "missing-base"
-    /// A block is still asked although all its answers are given.
-    case asksWhatIsGiven = "asks-what-is-given"
-    /// A scope is fixed without being ticked.
-    case fixesWhatIsNotFilled = "fixes-what-is-not-filled"
-    /// Its base ticks a scope that it does not show.
-    case missesScope = "misses-scope"
     /// It names something that its definition does not have.
     case foreignToDefinition = "foreign-to-definition"
+    /// Scopes are fixed without being ticked.
+    case fixesWhatIsNotFilled = "fixes-what-is-not-filled"
+    /// Its base ticks scopes that it does not show.
+    case missesScope = "misses-scope"
+    /// Blocks are still asked although all their answers are given.
+    case asksWhatIsGiven = "asks-what-is-given"
 
     /// Whether it may be intended: such a problem is reported without failing the check.
     package var isAdvice: Bool { self == .asksWhatIsGiven }
   }
 
   package let kind: Kind
-  /// The block, scope, field or form concerned.
-  package let name: String
+  /// The blocks, scopes, fields or form concerned, in the order of the form; at least one.
+  package let names: [String]
 
   package var words: Words {
     switch kind {
-    case .missingBase:
-      Words(fr: "sa base «\u{A0}\(name)\u{A0}» n’existe pas", en: "its base “\(name)” does not exist")
+    case .missingBase: Words(fr: "sa base \(french) n’existe pas", en: "its base \(english) does not exist")
     case .asksWhatIsGiven:
-      Words(
-        fr: "le bloc «\u{A0}\(name)\u{A0}» est encore demandé, alors que toutes ses réponses sont données",
-        en: "the block “\(name)” is still asked, although all its answers are given"
+      said(
+        Words(
+          fr: "le bloc \(french) est encore demandé, alors que toutes ses réponses sont données",
+          en: "the block \(english) is still asked, although all its answers are given"
+        ),
+        Words(
+          fr: "les blocs \(french) sont encore demandés, alors que toutes leurs réponses sont données",
+          en: "the blocks \(english) are still asked, although all their answers are given"
+        )
       )
     case .fixesWhatIsNotFilled:
-      Words(
-        fr: "le scope «\u{A0}\(name)\u{A0}» est figé sans être coché\u{A0}: aucun client ne pourra le demander",
-        en: "the scope “\(name)” is fixed but not ticked: no client will be able to request it"
+      said(
+        Words(
+          fr: "le scope \(french) est figé sans être coché\u{A0}: aucun client ne pourra le demander",
+          en: "the scope \(english) is fixed but not ticked: no client will be able to request it"
+        ),
+        Words(
+          fr: "les scopes \(french) sont figés sans être cochés\u{A0}: aucun client ne pourra les demander",
+          en: "the scopes \(english) are fixed but not ticked: no client will be able to request them"
+        )
       )
     case .missesScope:
-      Words(
-        fr: "sa base coche le scope «\u{A0}\(name)\u{A0}», que ce formulaire ne montre pas",
-        en: "its base ticks the scope “\(name)”, which this form does not show"
+      said(
+        Words(
+          fr: "sa base coche le scope \(french), que ce formulaire ne montre pas",
+          en: "its base ticks the scope \(english), which this form does not show"
+        ),
+        Words(
+          fr: "sa base coche les scopes \(french), que ce formulaire ne montre pas",
+          en: "its base ticks the scopes \(english), which this form does not show"
+        )
       )
     case .foreignToDefinition:
-      Words(
-        fr: "«\u{A0}\(name)\u{A0}» n’existe pas, ou plus, dans sa définition",
-        en: "“\(name)” does not exist, or no longer exists, in its definition"
+      said(
+        Words(
+          fr: "\(french) n’existe pas, ou plus, dans sa définition",
+          en: "\(english) does not exist, or no longer exists, in its definition"
+        ),
+        Words(
+          fr: "\(french) n’existent pas, ou plus, dans sa définition",
+          en: "\(english) do not exist, or no longer exist, in its definition"
+        )
       )
     }
   }
 
+  private func said(_ one: Words, _ several: Words) -> Words { names.count == 1 ? one : several }
+
+  private var french: String { Self.list(names.map { Quoted($0).french }, "et") }
+  private var english: String { Self.list(names.map { Quoted($0).english }, "and") }
+
+  /// All of them: each is to be mended.
+  private static func list(_ names: [String], _ and: String) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " \(and) \(last)"
+  }
+
+  /// The most serious first, one of each kind at most.
   static func all(of form: Form, _ definition: Definition, _ base: Form?) -> [TemplateProblem] {
-    var problems: [TemplateProblem] = []
-    func add(_ kind: Kind, _ names: some Sequence<String>) {
-      problems += names.map { TemplateProblem(kind: kind, name: $0) }
+    Kind.allCases.compactMap { kind in
+      let names =
+        switch kind {
+        case .missingBase: base == nil ? [form.declaration.base?.value].compactMap { $0 } : []
+        case .foreignToDefinition: foreign(form, definition)
+        case .fixesWhatIsNotFilled: unfilled(form, definition)
+        case .missesScope: missed(form, definition, base)
+        case .asksWhatIsGiven: given(form, definition)
+        }
+      return names.isEmpty ? nil : TemplateProblem(kind: kind, names: names)
     }
-    if let name = form.declaration.base?.value, base == nil { add(.missingBase, [name]) }
-    add(.foreignToDefinition, foreign(form, definition))
-    add(.fixesWhatIsNotFilled, unfilled(form, definition))
-    add(.missesScope, missed(form, definition, base))
-    add(.asksWhatIsGiven, given(form))
-    return problems
   }
 
   private static func foreign(_ form: Form, _ definition: Definition) -> [String] {
@@ -95,8 +132,8 @@ package struct TemplateProblem: Hashable, Sendable {
     }
   }
 
-  /// Blocks that the form still asks, although it gives every required answer.
-  private static func given(_ form: Form) -> [String] {
+  /// Blocks that the form still asks, although it gives every required answer and leaves nothing to choose.
+  private static func given(_ form: Form, _ definition: Definition) -> [String] {
     let fixed = Set(form.declaration.staticBlocks.map(\.value))
     let steps = form.declaration.steps.map(\.value)
     let left = Set(form.unansweredFields)
@@ -108,8 +145,20 @@ package struct TemplateProblem: Hashable, Sendable {
       // A rule between answers may still require one that is optional by itself.
       let isGiven =
         !required.isEmpty && required.allSatisfy { answered.contains($0.name) }
-        && !block.fields.contains { left.contains($0.name) }
+        && !block.fields.contains { left.contains($0.name) || leavesChoice($0, form, definition) }
       return isGiven ? name : nil
+    }
+  }
+
+  /// Whether the question offers more than one answer: what the form ticks is then a proposal, which its clients are to
+  /// look at.
+  private static func leavesChoice(_ field: FormField, _ form: Form, _ definition: Definition) -> Bool {
+    guard field.asking.isAsked else { return false }
+    guard field.schema.kind == .scopes else { return (field.schema.limits.options?.count ?? 0) > 1 }
+    let visibility = ScopeVisibility(form.declaration.scopesConfig)
+    let disabled = Set((form.declaration.scopesConfig.disabled ?? []).map(\.value))
+    return definition.scopes.contains { scope in
+      visibility.shows(scope.value) && !scope.declaration.isDisabled && !disabled.contains(scope.value)
     }
   }
 }

@@ -18,15 +18,29 @@ package struct TemplateReport {
 
   // MARK: For people
 
+  /// What is to be mended and what may be intended, the most serious first, then all forms.
   package var text: String {
     var lines: [String] = []
-    for comparison in comparisons {
-      lines += section(comparison) + [""]
+    let colon = Words(fr: "\u{A0}:", en: ":")
+    for group in TemplateFindings.groups(of: comparisons) {
+      let mark = group.kind.isAdvice ? Words(fr: "remarque", en: "note") : Words(fr: "problème", en: "problem")
+      for finding in group.findings {
+        lines.append(
+          "\(mark(language))[\(group.kind.rawValue)] \(Quoted.shortened(finding.form))\(colon(language)) "
+            + finding.problem.words(language)
+        )
+      }
     }
-    let count = comparisons.reduce(0) { $0 + $1.problems.filter { !$0.kind.isAdvice }.count }
+    if !lines.isEmpty { lines.append("") }
+    for comparison in comparisons { lines += section(comparison) + [""] }
+    let all = comparisons.flatMap(\.problems)
+    let (problems, notes) = (all.filter { !$0.kind.isAdvice }.count, all.filter(\.kind.isAdvice).count)
+    let (french, english) = (comparisons.count > 1 ? "s" : "", comparisons.count == 1 ? "" : "s")
     let words = Words(
-      fr: "\(comparisons.count) formulaires d’éditeur, \(count) problème\(count > 1 ? "s" : "")",
-      en: "\(comparisons.count) vendor forms, \(count) problem\(count == 1 ? "" : "s")"
+      fr: "\(comparisons.count) formulaire\(french) d’éditeur, \(problems) problème\(problems > 1 ? "s" : ""), "
+        + "\(notes) remarque\(notes > 1 ? "s" : "")",
+      en: "\(comparisons.count) vendor form\(english), \(problems) problem\(problems == 1 ? "" : "s"), "
+        + "\(notes) note\(notes == 1 ? "" : "s")"
     )
     return (lines + [words(language)]).joined(separator: "\n") + "\n"
   }
@@ -45,10 +59,6 @@ package struct TemplateReport {
     add("fige\u{A0}:", "fixes:", comparison.fixed)
     add("cache\u{A0}:", "hides:", Self.counted(comparison.hidden, language))
     add("demande encore\u{A0}:", "still asks:", Self.gathered(comparison.asked, comparison.form))
-    for problem in comparison.problems {
-      let mark = problem.kind.isAdvice ? Words(fr: "remarque", en: "note") : Words(fr: "problème", en: "problem")
-      lines.append("  \(mark(language))[\(problem.kind.rawValue)] \(problem.words(language))")
-    }
     return lines
   }
 
@@ -76,7 +86,10 @@ package struct TemplateReport {
   // MARK: For programs
 
   package var json: String {
-    let value = JSONValue.object([.init("forms", .array(comparisons.map(json)))])
+    let value = JSONValue.object([
+      .init("problems", .array(TemplateFindings.groups(of: comparisons).flatMap(\.findings).map(json))),
+      .init("forms", .array(comparisons.map(json))),
+    ])
     return String(decoding: JSONWriter.write(value, .pretty), as: UTF8.self)
   }
 
@@ -89,16 +102,16 @@ package struct TemplateReport {
       "fixes": strings(comparison.fixed),
       "hides": strings(comparison.hidden),
       "asks": strings(comparison.asked),
-      "problems": .array(
-        comparison.problems.map { problem in
-          [
-            "kind": .string(problem.kind.rawValue),
-            "name": .string(problem.name),
-            "remark": .bool(problem.kind.isAdvice),
-            "message": .string(problem.words(language)),
-          ]
-        }
-      ),
+    ]
+  }
+
+  private func json(_ finding: TemplateFindings.Finding) -> JSONValue {
+    [
+      "form": .string(finding.form),
+      "kind": .string(finding.problem.kind.rawValue),
+      "names": strings(finding.problem.names),
+      "remark": .bool(finding.problem.kind.isAdvice),
+      "message": .string(finding.problem.words(language)),
     ]
   }
 

@@ -10,6 +10,7 @@ package struct AddressQuestions: Sendable {
   private let definition: Definition
   private let visibility: ScopeVisibility
   private let fixedScopes: Set<String>
+  private let fixed: FixedAnswers?
 
   package init(_ form: Form, _ definition: Definition) {
     self.form = form
@@ -19,7 +20,9 @@ package struct AddressQuestions: Sendable {
     fixedScopes = Set(
       definition.scopes.filter { $0.declaration.isDisabled || disabled.contains($0.value) }.map(\.value)
     )
-    fields = (form.blocks?.fields ?? []).filter { Self.refusal(of: $0, in: form) == nil }
+    let fixed = FixedAnswers(form)
+    self.fixed = fixed
+    fields = (form.blocks?.fields ?? []).filter { Self.refusal(of: $0, in: form, fixed) == nil }
   }
 
   /// The question with this name.
@@ -32,20 +35,20 @@ package struct AddressQuestions: Sendable {
     guard let field = form.blocks?.field(name) else {
       throw .unknown(name, nearest: Suggestion.nearest(to: name, among: fields.map(\.name)))
     }
-    if let refusal = Self.refusal(of: field, in: form) { throw refusal }
+    if let refusal = Self.refusal(of: field, in: form, fixed) { throw refusal }
     return field
   }
 
-  private static func refusal(of field: FormField, in form: Form) -> AddressProblem? {
+  private static func refusal(of field: FormField, in form: Form, _ fixed: FixedAnswers?) -> AddressProblem? {
     let name = field.name
     let block = form.blocks?.block(field.schema.block)
     if form.isAboutPerson(name) || block?.contact(of: field) != nil { return .contact(name) }
     if field.schema.kind == .document { return .file(name) }
     if field.schema.limits.mustBeAccepted { return .box(name) }
     if form.isDeferred(name) { return .deferred(name) }
-    if form.declaration.staticBlocks.contains(where: { $0.value == field.schema.block }) { return .fixed(name) }
+    if fixed?.isFixed(name) ?? false { return .fixed(name) }
     guard field.asking.isAsked else { return .neverAsked(name) }
-    return form.schema?.settled(field.schema.when) == .never ? .neverAsked(name) : nil
+    return fixed?.settled(field.schema.when) == .never ? .neverAsked(name) : nil
   }
 
   /// The values as the address must write them.

@@ -38,4 +38,18 @@ package struct AuthorityPage: Sendable {
     publicText = "\(addresses.collectivities)/\(digits)"
     text = publicText + QueryText.text(pairs)
   }
+
+  /// The address of one family or one software, behind a warning that it is not for others; nil if the page’s address
+  /// is the public one.
+  package var internalNote: String? {
+    guard text != publicText else { return nil }
+    return """
+      À NE PAS TRANSMETTRE AUX FAMILLES, ni imprimer, ni publier\u{A0}: cette adresse contient ce qui désigne une
+      famille dans le logiciel, ou ramène à lui. Le logiciel l’ouvre pour une seule famille.
+      Ce qui peut être montré à toutes est dans le dossier «\u{A0}familles\u{A0}».
+
+      \(text)
+
+      """
+  }
 }

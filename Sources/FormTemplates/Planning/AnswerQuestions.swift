@@ -54,9 +54,16 @@ package struct AnswerQuestions {
     case "forms.use_case": (context?.useCases ?? []).map { ($0, nil) }
     case "forms.scopes", "forms.displayed":
       (context?.definition.scopes ?? []).map { ($0.value, $0.declaration.name.value) }
-    case "forms.modalities": (context?.modalities ?? []).map { ($0, nil) }
+    case "forms.modalities": modalities
     default: []
     }
+  }
+
+  /// Those of the definition, each with what applicants read.
+  private var modalities: [(value: String, name: String?)] {
+    let labels = (context?.definition.blocks?.field("modalities")?.options ?? []).map { ($0.value, $0.label) }
+    let names = Dictionary(labels) { first, _ in first }
+    return (context?.modalities ?? []).map { value in (value, names[value].flatMap { $0 == value ? nil : $0 }) }
   }
 
   /// The problem with an answer, if any.

@@ -110,6 +110,15 @@ struct TemplateKit: ParsableCommand {
 
   /// Reports on standard error, since the addresses on standard output may be for another program.
   private func summarize(_ kit: FormKit, _ report: OutputReport, _ language: Language) {
+    if kit.authorityPage?.internalNote != nil {
+      Output.error(
+        Words(
+          fr:
+            "la seconde adresse n’est pas à transmettre aux familles (interne/lien-famille.txt)\u{A0}; la leur est dans familles/",
+          en: "the second address must not be passed on to families (interne/lien-famille.txt); theirs is in familles/"
+        )(language) + "\n"
+      )
+    }
     for note in kit.notes + report.problems.map(\.words) { Output.problem(note, language) }
     Output.error(report.words(isDone: true)(language) + "\n")
   }

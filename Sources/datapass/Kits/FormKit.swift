@@ -35,17 +35,23 @@ struct FormKit {
     guard let definition = form.definition.flatMap({ catalog.definitions[$0] }) else { return nil }
     let address = FormAddress(of: form, addresses, answers: answers)
     let (codes, notes) = Self.codes(of: address.text)
+    let (authorityCodes, _) = authorityPage.map { Self.codes(of: $0.publicText) } ?? ([], [])
     let details = KitDetails(
       address: address.text,
       authorityPages: addresses.collectivities,
       authorityPage: authorityPage?.publicText,
       addressQuestions: AddressQuestions(form, definition).fields,
-      hasCode: codes.contains { $0.path == "qr.svg" }
+      hasCode: !codes.isEmpty,
+      hasAuthorityCode: !authorityCodes.isEmpty
     )
     let artifacts = KitArtifacts.artifacts(of: form, in: catalog, details, site: site)
     guard !artifacts.isEmpty else { return nil }
     var files = [("adresse.txt", Array("\(address.text)\n".utf8))]
-    if let authorityPage { files.append(("collectivite.txt", Array("\(authorityPage.text)\n".utf8))) }
+    if let authorityPage {
+      files.append(("familles/adresse.txt", Array("\(authorityPage.publicText)\n".utf8)))
+      files += authorityCodes.map { ("familles/\($0.path)", $0.bytes) }
+      if let note = authorityPage.internalNote { files.append(("interne/lien-famille.txt", Array(note.utf8))) }
+    }
     self.form = form
     self.address = address
     self.authorityPage = authorityPage

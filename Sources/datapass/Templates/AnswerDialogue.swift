@@ -56,8 +56,12 @@ struct AnswerDialogue {
   }
 
   private func prompt(_ path: AnswerPath, isNeeded: Bool) -> String {
-    let isYesOrNo = path.form == .flag
-    let kind = isYesOrNo ? Words(fr: "o/n", en: "y/n") : Words(fr: "", en: "")
+    let kind =
+      switch path.form {
+      case .flag: Words(fr: "o/n", en: "y/n")
+      case .list: Words(fr: "séparées par des virgules", en: "separated by commas")
+      case .text: Words(fr: "", en: "")
+      }
     let need = isNeeded ? Words(fr: "", en: "") : Words(fr: "facultatif", en: "optional")
     let marks = [kind(language), need(language)].filter { !$0.isEmpty }.joined(separator: ", ")
     return QuestionWords.question(path)(language) + (marks.isEmpty ? " " : " (\(marks)) ")

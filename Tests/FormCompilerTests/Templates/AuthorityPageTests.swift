@@ -46,6 +46,9 @@ import Testing
   @Test func whatIsPublishedNamesNoFamily() throws {
     let page = try AuthorityPage(of: project.form, project.addresses, siret: "21750001600019", externalID: "famille 12")
     #expect(page.publicText == "https://quotient-familial.numerique.gouv.fr/collectivites/21750001600019")
+    let note = try #require(page.internalNote)
+    #expect(note.hasPrefix("À NE PAS TRANSMETTRE AUX FAMILLES") && note.hasSuffix("\n\(page.text)\n"))
+    #expect(try AuthorityPage(of: project.form, project.addresses, siret: "21750001600019").internalNote == nil)
   }
 
   @Test func otherFormsHaveNone() {

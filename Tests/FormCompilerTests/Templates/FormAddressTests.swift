@@ -83,4 +83,31 @@ import Testing
       ]
     )
   }
+
+  /// What depends on an answer that nobody can change is asked for good, or never.
+  @Test func whatAFixedAnswerRulesOutIsNeverAsked() {
+    let project = KitProject(
+      "fixe",
+      more: """
+        fixe:
+          definition: api_cantine
+          name: Fixe
+          static_blocks: [{ name: basic_infos }]
+          initialize_with: { intitule: Repas, description: Repas, acces: [jeton] }
+          blocks:
+            - name: basic_infos
+              fields: { acces: { type: choices, label: Accès, options: [jeton, bouton] } }
+            - name: legal
+              fields:
+                avec_jeton: { type: text, label: Avec un jeton, when: { acces: { contains: jeton } } }
+                avec_bouton: { type: text, label: Avec un bouton, when: { acces: { contains: bouton } } }
+
+        """
+    )
+    let names = AddressQuestions(project.form, project.definition).fields.map(\.name)
+    #expect(names.contains("avec_jeton") && !names.contains("avec_bouton") && !names.contains("acces"))
+    #expect(throws: AddressProblem.neverAsked("avec_bouton")) {
+      try AddressAnswers(["avec_bouton=oui"], of: project.form, project.definition)
+    }
+  }
 }

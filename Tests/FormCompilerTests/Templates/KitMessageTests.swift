@@ -58,16 +58,23 @@ import Testing
     let message = KitProject().message
     #expect(message.contains("  - Contact métier\n    - À donner\u{A0}: nom, prénom, numéro de téléphone, fonction.\n"))
     #expect(message.contains("- Une personne distincte du contact métier.\n"))
-    #expect(message.contains("- Contact technique\u{A0}: renseigné par la plateforme\n"))
-    #expect(message.contains("- Contact métier, en partie\u{A0}: renseigné par la plateforme\n"))
+    let entrusted = "DataPass l’écrit d’après ce que nous lui avons confié"
+    #expect(message.contains("- Contact technique\u{A0}: \(entrusted)\n"))
+    #expect(message.contains("- Contact métier, en partie\u{A0}: \(entrusted)\n"))
     #expect(!KitProject("qf-libre").message.contains("Une personne distincte"))
   }
 
   @Test func whatTheFormGivesIsNoQuestion() {
     let message = KitProject().message
-    #expect(message.contains("- Votre projet\u{A0}: rien à faire\n"))
+    #expect(
+      message.contains(
+        "CE QUI EST DÉJÀ REMPLI\n\nNous avons rempli ce qui suit\u{A0}; cela ne se modifie pas, et vous n’avez rien à y faire\u{A0}:\n\n- Votre projet\n"
+      )
+    )
+    #expect(message.contains("Nous avons déjà répondu à ce qui suit\u{A0}; vous pouvez le modifier\u{A0}:\n"))
     #expect(message.contains("Données demandées dans tous les cas\u{A0}: Quotient\n"))
-    #expect(message.contains("Données que vous pouvez ajouter\u{A0}: Adresse\n"))
+    #expect(message.contains("DONNÉES QUE VOUS POUVEZ AJOUTER\n\n- Adresse\n"))
+    #expect(message.contains("Arpège & Cie, l’éditeur de votre logiciel, vous écrit au sujet de votre habilitation.\n"))
     #expect(message.hasPrefix("Objet\u{A0}: Votre demande d’habilitation «\u{A0}API Cantine\u{A0}» pour Concerto\n"))
     #expect(message.hasSuffix("Cordialement,\nArpège & Cie\n"))
   }
@@ -80,8 +87,110 @@ import Testing
     }
   }
 
+  @Test func signsOfScreensAreNotInLabels() throws {
+    for (name, shown) in [("Bilans | 🔐", "Bilans"), ("N°TVA | Open Data", "N°TVA – Open Data"), ("🔐", "🔐")] {
+      let files = KitProject(scopeName: name).files
+      #expect(try #require(files["message.txt"]).contains("AJOUTER\n\n- \(shown)\n"), "\(name)")
+      #expect(try #require(files["synthese.html"]).contains("Famille\u{A0}: \(shown)"), "\(name)")
+    }
+  }
+
+  @Test func addressesAreLinks() throws {
+    let site = "https://datapass.api.gouv.fr/cgu.pdf"
+    let files = KitProject(documentHint: "Modèle (https://exemple.fr/modele).", terms: "/cgu.pdf").files
+    let letter = try #require(files["message.html"])
+    #expect(letter.contains("<a href=\"\(site)\">\(site)</a>"))
+    #expect(letter.contains("Modèle (<a href=\"https://exemple.fr/modele\">https://exemple.fr/modele</a>)"))
+    #expect(letter.contains("<a href=\"mailto:notifications@api.gouv.fr\">notifications@api.gouv.fr</a>, quand"))
+  }
+
+  /// A question is asked once: scopes that have to be chosen are not offered again.
+  @Test func scopesThatAreToBeChosenAreNamedOnce() {
+    let message = KitProject("libre").message
+    #expect(message.contains("À cocher parmi\u{A0}: Quotient, Adresse, Enfants.\n"))
+    #expect(!message.contains("DONNÉES QUE VOUS POUVEZ AJOUTER"))
+  }
+
+  @Test func withoutAVendorNoSoftwareIsSpokenOf() throws {
+    let project = KitProject("qf-libre")
+    #expect(project.message.contains("Ville vous écrit au sujet de votre habilitation.\n"))
+    #expect(project.message.hasSuffix("Cordialement,\nVille\n"))
+    let sheet = try #require(project.files["synthese.html"])
+    for word in ["votre logiciel", "éditeur", "Éditeur", "vos clients"] {
+      #expect(!project.message.contains(word) && !sheet.contains(word), "\(word)")
+    }
+  }
+
+  /// Scopes that come with FranceConnect are told, although nobody ticks them.
+  @Test func scopesThatComeWithAnAnswerAreTold() {
+    let message = Self.withFranceConnect()
+    #expect(message.contains("SELON VOS RÉPONSES\n\n"))
+    let when = "si «\u{A0}Accès\u{A0}» comprend «\u{A0}france_connect\u{A0}»"
+    #expect(message.contains("\n- Données qui s’ajoutent d’elles-mêmes \(when)\u{A0}: Enfants\n"), "\(message)")
+    // Where the way of access cannot be changed, they are there from the start, or never come.
+    let certain = Self.withFranceConnect(fixed: "france_connect")
+    #expect(certain.contains("Données demandées dans tous les cas\u{A0}: Enfants\n"), "\(certain)")
+    #expect(!Self.withFranceConnect(fixed: "params").contains("Enfants"))
+  }
+
+  /// The letter of a form that fixes its way of access, or leaves it to the applicant.
+  private static func withFranceConnect(fixed: String? = nil) -> String {
+    let access = fixed.map { ", modalities: [\($0)]" } ?? ""
+    return KitProject(
+      "avec-fc",
+      more: """
+        avec-fc:
+          definition: api_cantine
+          name: FranceConnect
+          scopes_config: { disabled: [enfants] }
+          static_blocks: [\(fixed == nil ? "" : "{ name: basic_infos }")]
+          initialize_with: { intitule: Repas, description: Repas, scopes: [quotient]\(access) }
+          blocks:
+            - name: basic_infos
+              fields: { modalities: { type: choices, label: Accès, options: [params, france_connect] } }
+            - name: scopes
+              fields:
+                scopes: { default: [enfants], default_when: { modalities: { contains: france_connect } } }
+
+        """
+    ).message
+  }
+
+  /// What follows only from an answer to the question itself is no condition for asking it, and nothing is said twice.
+  @Test func aConditionSaysEachThingOnce() {
+    let message = KitProject(
+      "conditions",
+      more: """
+        conditions:
+          definition: api_cantine
+          name: Conditions
+          blocks:
+            - name: basic_infos
+              fields:
+                acces: { type: choices, label: Accès, options: [jeton, bouton] }
+                texte:
+                  type: text
+                  label: Texte
+                  when: { acces: { contains: bouton } }
+                  required_when:
+                    all:
+                      - { acces: { contains: bouton } }
+                      - any: [{ texte: { present: true } }, { intitule: { present: true } }]
+
+        """
+    ).message
+    #expect(
+      message.contains(
+        "  - Texte\n    - Si «\u{A0}Accès\u{A0}» comprend «\u{A0}bouton\u{A0}» et «\u{A0}Nom du projet\u{A0}» est rempli.\n"
+      ),
+      "\(message)"
+    )
+  }
+
   @Test func onlyTheNationalFormHasASequel() {
-    #expect(KitProject("qf-libre").message.contains("/collectivites/VOTRE-SIRET"))
+    let national = KitProject("qf-libre").files
+    #expect(national["message.txt"]?.contains("/collectivites/<votre SIRET>\n") ?? false)
+    #expect(national["message.html"]?.contains("/collectivites/&lt;votre SIRET&gt;</li>") ?? false)
     #expect(!KitProject().message.contains("HubEE"))
     let modality = KitProject(
       "cantine-qf",

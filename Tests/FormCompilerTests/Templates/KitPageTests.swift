@@ -30,9 +30,18 @@ import Testing
   @Test func theSummaryTellsWhatIsFixedAndWhatIsLeft() throws {
     let summary = try #require(KitProject().files["synthese.html"])
     for part in [
-      "Arpège &amp; Cie", "<td>figé</td>", "<td>modifiable</td>", "Code de l’éducation", "Renseigné par la plateforme",
-      "Cochées et figées (1)\u{A0}: </strong>Famille\u{A0}: Quotient", "Non proposées (1)", "qr.svg",
+      "Arpège &amp; Cie", "Modifiable par vos clients", "<td>non</td>", "<td>oui</td>", "Code de l’éducation",
+      "Écrite par DataPass d’après ce qui lui est confié",
+      "Cochées, et toujours demandées (1)\u{A0}: </strong>Famille\u{A0}: Quotient", "Non proposées (1)", "qr.svg",
     ] { #expect(summary.contains(part), "\(part)") }
+  }
+
+  @Test func thePosterOfAnAuthorityShowsItsPageAndNothingElse() throws {
+    let address = "https://quotient-familial.numerique.gouv.fr/collectivites/21750001600019"
+    let project = KitProject("qf-libre")
+    #expect(project.files["familles/affiche.html"] == nil)
+    let poster = try #require(project.files(authorityPage: address)["familles/affiche.html"])
+    #expect(poster.matches(of: /(?:href|src)="([^"]*)"/).map { String($0.1) } == ["qr.svg", address])
   }
 
   @Test func thePreviewLinksToWhatIsThere() {

@@ -18,13 +18,19 @@ struct KitProject {
     name: String = "Concerto",
     configuration: String = "",
     more: String = "",
-    documentHint: String = ""
+    documentHint: String = "",
+    scopeName: String = "Adresse",
+    terms: String = "https://exemple.fr/cgu"
   ) {
     let label = "{ label: La délibération"
     let hint = documentHint.isEmpty ? "" : ", hint: \"\(documentHint)\""
     var project = MemoryProject(
       [
-        "definitions/authorization_definitions/api.yml": Self.definitions.replacing(label, with: label + hint),
+        "definitions/authorization_definitions/api.yml": Self.definitions.replacing(label, with: label + hint)
+          .replacing("name: Adresse,", with: "name: \"\(scopeName)\",").replacing(
+            "https://exemple.fr/cgu",
+            with: terms
+          ),
         "definitions/authorization_request_forms/api.yml": Self.forms(name) + more,
         "definitions/service_providers.yml": "arpege: { type: editor, name: Arpège & Cie, fc_certified: true }",
         "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
@@ -43,13 +49,17 @@ struct KitProject {
   }
 
   /// All files that are made of the form, as text.
-  var files: [String: String] {
+  var files: [String: String] { files(authorityPage: nil) }
+
+  /// The same, with the public address of an authority’s page on the national form.
+  func files(authorityPage: String?) -> [String: String] {
     let details = KitDetails(
       address: FormAddress(of: form, addresses).text,
       authorityPages: addresses.collectivities,
-      authorityPage: nil,
+      authorityPage: authorityPage,
       addressQuestions: AddressQuestions(form, definition).fields,
-      hasCode: true
+      hasCode: true,
+      hasAuthorityCode: authorityPage != nil
     )
     let artifacts = KitArtifacts.artifacts(of: form, in: catalog, details, site: .standard)
     return Dictionary(artifacts.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }

@@ -95,7 +95,7 @@ import Testing
     .replacing("scopes: [quotient]", with: "scopes: [enfants]")
     let problems = try #require(Self.comparisons(form).first).problems
     #expect(
-      problems.map { "\($0.kind.rawValue) \($0.name)" } == [
+      problems.map { "\($0.kind.rawValue) \($0.names.joined(separator: ", "))" } == [
         "fixes-what-is-not-filled adresse", "misses-scope quotient",
       ]
     )
@@ -107,7 +107,7 @@ import Testing
       with: "{ name: contacts }, { name: legal }"
     )
     let problems = try #require(Self.comparisons(form).first).problems.filter { $0.kind == .foreignToDefinition }
-    #expect(problems.map(\.name) == ["legal", "disparu"])
+    #expect(problems.map(\.names) == [["legal", "disparu"]])
   }
 
   @Test func aBlockThatIsAllGivenAndStillAskedIsANote() throws {
@@ -116,7 +116,48 @@ import Testing
     let comparisons = Self.comparisons(form)
     #expect(try #require(comparisons.first).problems.map(\.kind) == [.asksWhatIsGiven])
     #expect(!TemplateReport(comparisons, .english).hasProblems)
-    #expect(TemplateReport(comparisons, .english).text.contains("note[asks-what-is-given] the block “basic_infos”"))
+    #expect(
+      TemplateReport(comparisons, .english).text.contains(
+        "note[asks-what-is-given] cantine-arpege: the block “basic_infos”"
+      )
+    )
+  }
+
+  /// A scope that may be unticked or added is for the clients to look at; one that is fixed leaves nothing to do.
+  @Test func aChoiceThatIsOpenIsNotGiven() throws {
+    let form = Self.sound.replacing("[{ name: basic_infos }, { name: scopes }]", with: "[{ name: basic_infos }]")
+      .replacing("[{ name: contacts }]", with: "[{ name: scopes }, { name: contacts }]")
+    #expect(try #require(Self.comparisons(form).first).problems.map(\.names) == [["scopes"]])
+    let open = form.replacing("displayed: [quotient]", with: "displayed: [quotient, adresse]")
+    #expect(try #require(Self.comparisons(open).first).problems.isEmpty)
+  }
+
+  @Test func findingsComeFirstTheMostSeriousFirstAndOneForEachMistake() throws {
+    let note = Self.sound.replacing("[{ name: basic_infos }, { name: scopes }]", with: "[{ name: basic_infos }]")
+      .replacing("[{ name: contacts }]", with: "[{ name: scopes }, { name: contacts }]")
+    let wrong = Self.sound.replacing("cantine-arpege:", with: "autre:").replacing(
+      "displayed: [quotient], disabled: [quotient]",
+      with: "disabled: [quotient, adresse, enfants]"
+    )
+    let comparisons = Self.comparisons(note + "\n" + wrong)
+    let text = TemplateReport(comparisons, .french).text
+    let lines = text.split(separator: "\n")
+    #expect(
+      lines.prefix(2) == [
+        "problème[fixes-what-is-not-filled] autre\u{A0}: les scopes «\u{A0}adresse\u{A0}» et «\u{A0}enfants\u{A0}» sont figés sans être cochés\u{A0}: aucun client ne pourra les demander",
+        "remarque[asks-what-is-given] cantine-arpege\u{A0}: le bloc «\u{A0}scopes\u{A0}» est encore demandé, alors que toutes ses réponses sont données",
+      ]
+    )
+    #expect(lines.last == "2 formulaires d’éditeur, 1 problème, 1 remarque")
+    let json = TemplateReport(comparisons, .english).json
+    let places = ["\"problems\"", "\"adresse\",", "asks-what-is-given", "\"forms\""].map {
+      json.firstRange(of: $0)?.lowerBound
+    }
+    #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    let markdown = TemplateRegister(comparisons).markdown
+    #expect(markdown.hasPrefix("## À corriger\n\n- `autre`\u{A0}: les scopes «\u{A0}adresse\u{A0}» et"))
+    #expect(markdown.contains("\n## À vérifier\n\n- `cantine-arpege`\u{A0}: le bloc"))
+    #expect(markdown.contains("\n## Formulaires des éditeurs\n\n| Formulaire |"))
   }
 
   @Test func theRegisterIsATableWhateverTheNames() {

@@ -10,7 +10,7 @@ struct AddressQuestionList {
   var lines: [(name: String, words: String)] {
     details.addressQuestions.map { field in
       let name = field.schema.isMany ? "\(field.name)[]" : field.name
-      var words = "\(OneLine.of(journey.wording.label(field))) (\(AnswerKindWords.text(field.schema).uncapitalized))"
+      var words = "\(PlainLabel.of(journey.wording.label(field))) (\(AnswerKindWords.text(field.schema).uncapitalized))"
       let options = field.schema.kind == .scopes ? KitScopes(journey).free.map(\.value) : field.options?.map(\.value)
       if let options, !options.isEmpty { words += "\u{A0}: \(options.map(OneLine.of).joined(separator: ", "))" }
       return (name, words)

@@ -15,7 +15,8 @@ struct ClientMessage {
     signature = writer.signature
     closing = writer.closing
     parts = [
-      writer.opening, writer.beginning, writer.remaining, writer.conditional, writer.written, writer.given,
+      writer.opening, writer.beginning, writer.remaining, writer.conditional, writer.written, writer.offered,
+      writer.given,
       writer.terms,
       writer.sequel,
     ].filter { !$0.paragraphs.isEmpty || !$0.items.isEmpty }
@@ -58,7 +59,7 @@ struct ClientMessage {
         for paragraph in part.paragraphs { page.element(.p) { write(paragraph, &$0) } }
         write(part.items, &page)
       }
-      page.element(.p, text: closing)
+      page.element(.p) { LinkedText.write(closing, &$0) }
       page.element(.p) { page in
         page.text("Cordialement,")
         guard let signature else { return }
@@ -81,7 +82,7 @@ struct ClientMessage {
   }
 
   private func write(_ line: LetterLine, _ page: inout HTMLWriter) {
-    page.text(line.text)
+    LinkedText.write(line.text, &page)
     guard let link = line.link else { return }
     if !line.text.isEmpty { page.text(" ") }
     page.element(.a, [.href(link)], text: link.text)

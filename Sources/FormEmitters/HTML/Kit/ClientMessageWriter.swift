@@ -3,8 +3,9 @@ import FormSubmission
 
 /// Writes the parts of the letter to client authorities.
 struct ClientMessageWriter {
+  /// The vendor of the software that the form is made for.
   let vendor: String?
-  /// Who signs: the vendor; for a form of no vendor, who provides the data.
+  /// Who signs: whose form it is; for a form of nobody’s, who provides the data.
   let signature: String?
   private let site: Site
   private let journey: FormJourney
@@ -12,17 +13,21 @@ struct ClientMessageWriter {
   private let details: KitDetails
   private let service: String
   private let software: String
+  private let scopes: KitScopes
 
   init(_ site: Site, _ journey: FormJourney, _ remainder: Remainder, _ details: KitDetails) {
     self.site = site
     self.journey = journey
     self.remainder = remainder
     self.details = details
-    vendor = site.vendor(of: journey.form).map { OneLine.of($0.name?.value ?? $0.id.value) }
+    let owner = site.vendor(of: journey.form)
+    let ownerName = owner.map { OneLine.of($0.name?.value ?? $0.id.value) }
+    vendor = owner?.isEditor == true ? ownerName : nil
     let provider = journey.definition.declaration.provider.flatMap { site.catalog.dataProviders[$0.value]?.name?.value }
-    signature = vendor ?? provider.map(OneLine.of)
-    service = OneLine.of(journey.definition.name ?? journey.definition.id)
-    software = OneLine.of(journey.title)
+    signature = ownerName ?? provider.map(OneLine.of)
+    service = PlainLabel.of(journey.definition.name ?? journey.definition.id)
+    software = PlainLabel.of(journey.title)
+    scopes = KitScopes(journey)
   }
 
   private var isOwnName: Bool { software != service }
@@ -34,18 +39,26 @@ struct ClientMessageWriter {
   var opening: LetterPart {
     let aim =
       "Pour utiliser «\u{A0}\(service)\u{A0}»" + (vendor != nil && isOwnName ? " avec \(software)" : "")
-    let rest =
-      vendor == nil
-      ? "Le formulaire qui suit est préparé pour votre cas\u{A0}: une partie des réponses y est déjà."
-      : "Le formulaire qui suit est préparé pour votre logiciel\u{A0}: ce que nous pouvions écrire à votre place y est déjà."
-    return LetterPart(
-      paragraphs: [
-        LetterLine(
-          "\(aim), votre organisation doit avoir sa propre habilitation. Elle se demande en ligne, sur DataPass, un service de l’État. \(rest)"
-        ),
-        LetterLine("Votre formulaire\u{A0}:", link: PageAddress(details.address)),
-      ]
-    )
+    var paragraphs = [
+      LetterLine(
+        "\(aim), votre organisation doit avoir sa propre habilitation. Elle se demande en ligne, sur DataPass, un service de l’État, par le formulaire que voici."
+          + (isPrefilled ? " Nous y avons déjà écrit une partie des réponses." : "")
+      ),
+      LetterLine("Votre formulaire\u{A0}:", link: PageAddress(details.address)),
+      LetterLine(
+        "Aucune date limite n’est fixée, mais les données ne sont ouvertes qu’une fois l’habilitation accordée. Vous pouvez vous arrêter en chemin\u{A0}: la demande s’enregistre comme brouillon, et se reprend sur DataPass."
+      ),
+    ]
+    if let signature {
+      let who = vendor == nil ? signature : "\(signature), l’éditeur de votre logiciel,"
+      paragraphs.insert(LetterLine("\(who) vous écrit au sujet de votre habilitation."), at: 0)
+    }
+    return LetterPart(paragraphs: paragraphs)
+  }
+
+  /// Whether any answer is written in advance.
+  private var isPrefilled: Bool {
+    !remainder.written.isEmpty || !journey.frozen.isEmpty || !scopes.ticked.isEmpty || !contacts.isEmpty
   }
 
   var beginning: LetterPart {
@@ -78,45 +91,75 @@ struct ClientMessageWriter {
   }
 
   var conditional: LetterPart {
-    LetterPart(title: "Selon vos réponses", items: LetterLine.lines(remainder.conditional))
+    var items = LetterLine.lines(remainder.conditional)
+    if !scopes.later.isEmpty {
+      let when = RemainderConditions(journey).phrase(journey.form.blocks?.field("scopes")?.defaultCondition)
+      items.append(list("Données qui s’ajoutent d’elles-mêmes" + (when.map { " si \($0)" } ?? ""), scopes.later))
+    }
+    return LetterPart(title: "Selon vos réponses", items: items)
   }
 
   var written: LetterPart {
     var items = LetterLine.lines(remainder.written)
-    let offer = KitScopes(journey)
-    let ticked = offer.free.filter { offer.ticked.contains($0.value) }
-    let others = offer.free.filter { !offer.ticked.contains($0.value) }
-    if !ticked.isEmpty { items.append(scopes("Données cochées, que vous pouvez retirer", ticked)) }
-    if others.count > Self.maximumScopes {
-      items.append(LetterLine("Données que vous pouvez ajouter\u{A0}: \(others.count), à choisir dans le formulaire"))
-    } else if !others.isEmpty {
-      items.append(scopes("Données que vous pouvez ajouter", others))
-    }
-    return LetterPart(title: "À relire, et à compléter s’il le faut", items: items)
+    let ticked = scopes.free.filter { scopes.ticked.contains($0.value) }
+    if !ticked.isEmpty { items.append(list("Données déjà cochées, que vous pouvez retirer", ticked)) }
+    items += contacts
+    return LetterPart(
+      title: "À relire, et à compléter s’il le faut",
+      paragraphs: items.isEmpty
+        ? [] : [LetterLine("Nous avons déjà répondu à ce qui suit\u{A0}; vous pouvez le modifier\u{A0}:")],
+      items: items
+    )
   }
+
+  /// The scopes that the applicant may tick; none where they are among the questions that remain.
+  var offered: LetterPart {
+    let isAsked = remainder.always.flatMap(\.items).flatMap(\.fields).contains { $0 == "scopes" }
+    let others = isAsked ? [] : scopes.free.filter { !scopes.ticked.contains($0.value) }
+    let title = "Données que vous pouvez ajouter"
+    guard others.count <= KitScopes.maximumListed else {
+      return LetterPart(
+        title: title,
+        paragraphs: [LetterLine("\(others.count) données, à choisir dans le formulaire.")]
+      )
+    }
+    return LetterPart(title: title, items: KitScopes.names(others).map { LetterLine($0) })
+  }
+
+  /// The contacts that the vault answers and the applicant may change.
+  private var contacts: [LetterLine] { deferred(journey.blocks.filter { !journey.isFrozen($0) }) }
+
+  private func deferred(_ blocks: [FormJourney.Block]) -> [LetterLine] {
+    var listed: Set<String> = []
+    return blocks.flatMap(\.questions).filter(\.isDeferred).compactMap { question in
+      var name = PlainLabel.of(question.contact.map(journey.wording.title) ?? question.label)
+      if let contact = question.contact, remainder.asks(contact, in: journey) { name += ", en partie" }
+      return listed.insert(name).inserted ? LetterLine("\(name)\u{A0}: \(Self.entrusted)") : nil
+    }
+  }
+
+  /// Who answers what the vault answers.
+  private static let entrusted = "DataPass l’écrit d’après ce que nous lui avons confié"
 
   var given: LetterPart {
-    var items = journey.frozen.map {
-      LetterLine("\(OneLine.of(journey.wording.stepTitle($0.declared)))\u{A0}: rien à faire")
-    }
-    var listed: Set<String> = []
-    for question in journey.blocks.flatMap(\.questions) where question.isDeferred {
-      var name = OneLine.of(question.contact.map(journey.wording.title) ?? question.label)
-      if let contact = question.contact, remainder.asks(contact, in: journey) { name += ", en partie" }
-      if listed.insert(name).inserted { items.append(LetterLine("\(name)\u{A0}: renseigné par la plateforme")) }
-    }
-    let fixed = KitScopes(journey).fixed
-    if !fixed.isEmpty {
-      items.append(scopes("Données demandées dans tous les cas", fixed))
-    }
-    return LetterPart(title: "Ce qui est déjà rempli", items: items)
+    var items = journey.frozen.map { LetterLine(PlainLabel.of(journey.wording.stepTitle($0.declared))) }
+    items += deferred(journey.frozen)
+    if !scopes.fixed.isEmpty { items.append(list("Données demandées dans tous les cas", scopes.fixed)) }
+    return LetterPart(
+      title: "Ce qui est déjà rempli",
+      paragraphs: items.isEmpty
+        ? []
+        : [
+          LetterLine(
+            "Nous avons rempli ce qui suit\u{A0}; cela ne se modifie pas, et vous n’avez rien à y faire\u{A0}:"
+          )
+        ],
+      items: items
+    )
   }
 
-  /// The number of scopes above which the letter only counts them.
-  private static let maximumScopes = 12
-
-  private func scopes(_ title: String, _ scopes: [Scope]) -> LetterLine {
-    let names = scopes.map { OneLine.of($0.declaration.name.value) }
+  private func list(_ title: String, _ scopes: [Scope]) -> LetterLine {
+    let names = KitScopes.names(scopes)
     return names.count > 3
       ? LetterLine("\(title)\u{A0}:", names.map { LetterLine($0) })
       : LetterLine("\(title)\u{A0}: \(names.joined(separator: ", "))")
@@ -124,12 +167,12 @@ struct ClientMessageWriter {
 
   var terms: LetterPart {
     var items: [LetterLine] = []
-    let address = journey.definition.declaration.cguLink.flatMap { PageAddress($0.value) }
+    let address = journey.definition.declaration.cguLink.flatMap { details.link($0.value) }
     if let address {
       items.append(LetterLine("Lire les conditions générales d’utilisation, et les accepter\u{A0}:", link: address))
     }
     for (box, when) in journey.boxes where address == nil || box.name != "terms_of_service_accepted" {
-      var words = "Cocher\u{A0}: «\u{A0}\(OneLine.of(box.label))\u{A0}»"
+      var words = "Cocher\u{A0}: «\u{A0}\(PlainLabel.of(box.label))\u{A0}»"
       if case .open(let condition) = when { words += ", si \(OneLine.of(journey.words.text(condition)))" }
       items.append(LetterLine(words))
     }
@@ -143,7 +186,8 @@ struct ClientMessageWriter {
     let mails = LetterLine(
       "DataPass vous écrira par e-mail, de l’adresse \(Self.sender), quand des corrections seront attendues et quand la décision sera prise\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
     )
-    let national = journey.form.servesNationalForm ? NationalFormSequel(vendor: vendor, details: details).items : []
+    let national =
+      journey.form.servesNationalForm ? NationalFormSequel(hasVendor: vendor != nil, details: details).items : []
     return LetterPart(title: "Et ensuite", items: [mails] + national)
   }
 

@@ -10,11 +10,15 @@ struct ContactRemainder {
   func item(_ contact: ContactKind, _ block: FormJourney.Block) -> Remainder.Item {
     let questions = block.questions.filter { $0.contact?.name.value == contact.name.value }
     let missing = questions.filter { unanswered.contains($0.name) }
-    var notes = ["À donner\u{A0}: \(missing.map { lowered(OneLine.of($0.label)) }.joined(separator: ", "))."]
+    var notes = ["À donner\u{A0}: \(missing.map { lowered(PlainLabel.of($0.label)) }.joined(separator: ", "))."]
     if questions.contains(where: \.isDeferred) { notes.append("Le reste est renseigné par la plateforme.") }
     let others = apart(from: contact, in: block)
     if !others.isEmpty { notes.append(Self.distinct(from: others)) }
-    return Remainder.Item(title: OneLine.of(journey.wording.title(contact)), notes: notes, fields: missing.map(\.name))
+    return Remainder.Item(
+      title: PlainLabel.of(journey.wording.title(contact)),
+      notes: notes,
+      fields: missing.map(\.name)
+    )
   }
 
   /// The contacts that must be other people: those that a rule of the form requires to be distinct. A data protection
@@ -33,7 +37,7 @@ struct ContactRemainder {
     var names = rules.filter { $0.contains(contact.name.value) }.flatMap { $0 }
     if contact.name.value == Self.officer { names += Self.deciders }
     return asked.filter { names.contains($0.name.value) && $0.name.value != contact.name.value }
-      .map { lowered(OneLine.of(journey.wording.title($0))) }
+      .map { lowered(PlainLabel.of(journey.wording.title($0))) }
   }
 
   /// A sentence that names contacts with their articles, where these are known.

@@ -18,6 +18,9 @@ struct KitAddressSection {
         page.element(.p) { page in
           page.text("La page de la collectivité, pour les familles\u{A0}: ")
           page.element(.a, [.href(address)], text: address.text)
+          page.text(" (à imprimer pour l’accueil\u{A0}: ")
+          page.element(.a, [.href(.file(["familles", "affiche.html"], from: 0))], text: "familles/affiche.html")
+          page.text(")")
         }
       }
       let names = AddressQuestionList(journey: journey, details: details).lines.map(\.name)

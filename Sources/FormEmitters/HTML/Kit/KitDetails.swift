@@ -12,18 +12,31 @@ package struct KitDetails: Sendable {
   package let addressQuestions: [FormField]
   /// Whether the kit has a `qr.svg`.
   package let hasCode: Bool
+  /// Whether the kit has a code of the authority’s page.
+  package let hasAuthorityCode: Bool
 
   package init(
     address: String,
     authorityPages: String,
     authorityPage: String?,
     addressQuestions: [FormField],
-    hasCode: Bool
+    hasCode: Bool,
+    hasAuthorityCode: Bool = false
   ) {
     self.address = address
     self.authorityPages = authorityPages
     self.authorityPage = authorityPage
     self.addressQuestions = addressQuestions
     self.hasCode = hasCode
+    self.hasAuthorityCode = hasAuthorityCode
+  }
+
+  /// An address from a definition; one that begins with a slash is on the site of the forms.
+  func link(_ text: String) -> PageAddress? {
+    guard text.hasPrefix("/"), !text.hasPrefix("//"), let scheme = address.firstRange(of: "://") else {
+      return PageAddress(text)
+    }
+    let host = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    return PageAddress("\(address[..<scheme.upperBound])\(host)\(text)")
   }
 }

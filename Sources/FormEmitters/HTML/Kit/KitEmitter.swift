@@ -23,9 +23,10 @@ package struct KitEmitter {
     let message = ClientMessage(site, journey, remainder, details)
     let questions = AddressQuestionList(journey: journey, details: details)
     let summary = KitSummary(site: site, journey: journey, remainder: remainder, details: details)
+    let poster = FamilyPoster(details)
     return [
       ("message.txt", message.text), ("message.html", message.html), ("preremplissage.txt", questions.text),
       ("synthese.html", summary.bytes),
-    ]
+    ] + [poster.map { ("familles/affiche.html", $0.bytes) }].compactMap { $0 }
   }
 }

@@ -3,15 +3,16 @@ import FormCatalog
 /// How a form offers the scopes of its definition, group by group.
 struct KitScopeTable {
   let journey: FormJourney
+  let readers: KitReaders
 
   func write(_ page: inout HTMLWriter) {
     guard !journey.definition.scopes.isEmpty else { return }
     let scopes = KitScopes(journey)
     page.element(.h2, text: "Les données")
     for (title, found) in [
-      ("Cochées et figées", scopes.fixed),
-      ("Cochées, que vos clients peuvent retirer", scopes.free.filter { scopes.ticked.contains($0.value) }),
-      ("Que vos clients peuvent ajouter", scopes.free.filter { !scopes.ticked.contains($0.value) }),
+      ("Cochées, et toujours demandées", scopes.fixed),
+      ("Cochées, que \(readers.subject) peuvent retirer", scopes.free.filter { scopes.ticked.contains($0.value) }),
+      ("Que \(readers.subject) peuvent ajouter", scopes.free.filter { !scopes.ticked.contains($0.value) }),
       ("Cochées d’office selon les réponses", scopes.later),
       ("Montrées sans pouvoir être cochées", scopes.refused),
       ("Cochées sans être montrées", scopes.hidden.filter { scopes.ticked.contains($0.value) }),
@@ -31,8 +32,8 @@ struct KitScopeTable {
   private func grouped(_ scopes: [Scope]) -> String {
     var groups: [(name: String?, scopes: [String])] = []
     for scope in scopes {
-      let group = scope.declaration.group.map { OneLine.of($0.value) }
-      let name = OneLine.of(scope.declaration.name.value)
+      let group = scope.declaration.group.map { PlainLabel.of($0.value) }
+      let name = PlainLabel.of(scope.declaration.name.value)
       if let place = groups.firstIndex(where: { $0.name == group }) {
         groups[place].scopes.append(name)
       } else {

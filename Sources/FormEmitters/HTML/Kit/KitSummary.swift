@@ -9,27 +9,34 @@ struct KitSummary {
   let details: KitDetails
 
   var bytes: [UInt8] {
-    KitPage(title: "Votre formulaire\u{A0}: \(OneLine.of(journey.title))").bytes { page in
-      page.element(.p, [.class("lead")], text: "À relire et à valider avant sa mise en service.")
-      facts(&page)
-      seen(&page)
-      KitAnswerTable(journey: journey).write(&page)
-      KitScopeTable(journey: journey).write(&page)
-      left(&page)
-      KitAddressSection(journey: journey, details: details).write(&page)
-      agreement(&page)
-    }
+    KitPage(title: "\(readers.isVendors ? "Votre formulaire" : "Le formulaire")\u{A0}: \(PlainLabel.of(journey.title))")
+      .bytes { page in
+        page.element(.p, [.class("lead")], text: "À relire et à valider avant sa mise en service.")
+        facts(&page)
+        seen(&page)
+        KitAnswerTable(journey: journey, readers: readers).write(&page)
+        KitScopeTable(journey: journey, readers: readers).write(&page)
+        left(&page)
+        KitAddressSection(journey: journey, details: details).write(&page)
+        agreement(&page)
+      }
   }
+
+  private var readers: KitReaders { KitReaders(isVendors: site.vendor(of: journey.form)?.isEditor ?? false) }
 
   private func facts(_ page: inout HTMLWriter) {
     let vendor = site.vendor(of: journey.form)
     let provider = journey.definition.declaration.provider.flatMap { site.catalog.dataProviders[$0.value]?.name?.value }
     let api = journey.definition.nameWithStage ?? journey.definition.id
     let facts: [(String, String?)] = [
-      ("Éditeur", vendor.map { $0.name?.value ?? $0.id.value }), ("Logiciel", journey.title),
-      ("Habilitation", provider.map { "\(api) (\($0))" } ?? api),
+      (readers.isVendors ? "Éditeur" : "Fournisseur du service", vendor.map { $0.name?.value ?? $0.id.value }),
+      ("Logiciel", readers.isVendors ? journey.title : nil),
+      ("Habilitation", provider.map { "\(api) – \($0)" } ?? api),
       ("Cas d’usage", journey.form.declaration.useCase?.value.split(separator: "_").joined(separator: " ")),
-      ("Certifié FranceConnect", vendor.map { $0.isFranceConnectCertified ? "oui" : "non" }),
+      (
+        "Éditeur certifié FranceConnect",
+        readers.isVendors ? vendor.map { $0.isFranceConnectCertified ? "oui" : "non" } : nil
+      ),
       ("Formulaire", journey.form.uid),
     ]
     page.element(.dl, [.class("facts")]) { page in
@@ -43,21 +50,21 @@ struct KitSummary {
   }
 
   private func seen(_ page: inout HTMLWriter) {
-    page.element(.h2, text: "Ce que vos clients voient")
+    page.element(.h2, text: "Ce que \(readers.subject) voient")
     if journey.form.declaration.steps.isEmpty {
       page.element(.p, text: "Une seule page, puis la synthèse à relire avant d’envoyer.")
     } else {
       page.element(.ol, [.class("steps")]) { page in
-        for step in journey.steps { page.element(.li, text: OneLine.of(step.title)) }
+        for step in journey.steps { page.element(.li, text: PlainLabel.of(step.title)) }
         page.element(.li, text: "La synthèse, à relire avant d’envoyer")
       }
     }
-    let boxes = journey.boxes.map { box, _ in "«\u{A0}\(OneLine.of(box.label))\u{A0}»" }
+    let boxes = journey.boxes.map { box, _ in "«\u{A0}\(PlainLabel.of(box.label))\u{A0}»" }
     if !boxes.isEmpty { page.element(.p, text: "À cocher à la fin\u{A0}: \(boxes.joined(separator: "\u{A0}; "))") }
   }
 
   private func left(_ page: inout HTMLWriter) {
-    page.element(.h2, text: "Ce que vos clients doivent encore donner")
+    page.element(.h2, text: "Ce que \(readers.subject) doivent encore donner")
     if remainder.always.isEmpty { page.element(.p, text: "Rien\u{A0}: toutes les réponses sont écrites.") }
     list(remainder.always, &page)
     guard !remainder.conditional.isEmpty else { return }
@@ -84,7 +91,7 @@ struct KitSummary {
 
   private func agreement(_ page: inout HTMLWriter) {
     page.element(.section, [.class("agreement")]) { page in
-      page.element(.h2, text: "Votre accord")
+      page.element(.h2, text: readers.isVendors ? "Votre accord" : "Accord")
       page.element(.p, text: "Ce formulaire peut être mis en service\u{A0}: ☐ tel quel ☐ avec ces corrections\u{A0}:")
       page.element(.p, [.class("blank")])
       page.element(.p, text: "Nom, date et signature\u{A0}:")

@@ -21,7 +21,11 @@ struct LetterLine {
 extension LetterLine {
   /// What applicants still have to answer, block by block.
   static func lines(_ blocks: [Remainder.Block]) -> [LetterLine] {
-    blocks.map { block in LetterLine(block.title, block.items.map(line)) }
+    blocks.map { block in
+      // A question with the title of its block is said once.
+      if let only = block.items.first, block.items.count == 1, only.title == block.title { return line(only) }
+      return LetterLine(block.title, block.items.map(line))
+    }
   }
 
   static func line(_ item: Remainder.Item) -> LetterLine {

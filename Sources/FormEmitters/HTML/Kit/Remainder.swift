@@ -57,7 +57,7 @@ struct Remainder {
   ) -> [Block] {
     blocks.compactMap { block in
       let found = items(block)
-      return found.isEmpty ? nil : Block(title: OneLine.of(journey.wording.stepTitle(block.declared)), items: found)
+      return found.isEmpty ? nil : Block(title: PlainLabel.of(journey.wording.stepTitle(block.declared)), items: found)
     }
   }
 }

@@ -4,23 +4,41 @@ import FormSubmission
 /// The conditions under which something has to be answered, given the answers that applicants cannot change.
 struct RemainderConditions {
   private let journey: FormJourney
-  /// The questions whose answers applicants cannot change.
-  private let frozen: Set<String>
-  private let facts: [String: FieldValue]
+  /// Nil if it is not known what the form asks, and nothing remains to be said.
+  private let fixed: FixedAnswers?
 
   init(_ journey: FormJourney) {
     self.journey = journey
-    let frozen = Set(journey.frozen.flatMap(\.questions).map(\.name))
-    self.frozen = frozen
-    facts = journey.schema.facts.merging(journey.starting.filter { frozen.contains($0.key) }) { $1 }
+    fixed = FixedAnswers(journey.form)
   }
 
-  func isFrozen(_ question: String) -> Bool { frozen.contains(question) }
+  func isFrozen(_ question: String) -> Bool { fixed?.isFixed(question) ?? false }
 
-  /// The condition as « Si … »; nil if it always or never holds.
-  func sentence(_ condition: Condition?) -> String? {
+  /// The condition as a sentence.
+  ///
+  /// - Parameters:
+  ///   - condition: the condition.
+  ///   - unanswered: the questions that it makes obligatory. As long as they have no answer, nothing follows from one.
+  /// - Returns: « Si … »; nil if it always or never holds.
+  func sentence(_ condition: Condition?, unanswered: [String] = []) -> String? {
+    phrase(condition, unanswered: unanswered).map { "Si \($0)." }
+  }
+
+  /// What stands after « si » within a sentence; nil if the condition always or never holds.
+  func phrase(_ condition: Condition?, unanswered: [String] = []) -> String? {
     guard case .open(let rest) = settled(condition) else { return nil }
-    return "Si \(OneLine.of(journey.words.text(rest)))."
+    let open = SettledCondition(rest) { field, comparison in
+      comparison == .present(true) && unanswered.contains(field) ? false : nil
+    }
+    guard case .open(let left) = open else { return nil }
+    var seen: Set<Condition> = []
+    let parts = Self.conjuncts(left).filter { seen.insert($0).inserted }
+    return OneLine.of(journey.words.text(parts.count == 1 ? parts[0] : .all(parts)))
+  }
+
+  /// The conditions that must all hold, each of which says something of its own.
+  private static func conjuncts(_ condition: Condition) -> [Condition] {
+    if case .all(let parts) = condition { parts.flatMap(conjuncts) } else { [condition] }
   }
 
   /// The condition under which a question has to be answered; nil if it always or never has to be.
@@ -34,12 +52,11 @@ struct RemainderConditions {
       }
     switch (when, requirement) {
     case (.never, _), (_, .never), (.always, .always): return nil
-    case (.always, .open(let condition)), (.open(let condition), .always): return sentence(condition)
-    case (.open(let first), .open(let second)): return sentence(.all([first, second]))
+    case (.always, .open(let condition)), (.open(let condition), .always):
+      return sentence(condition, unanswered: [field.name])
+    case (.open(let first), .open(let second)): return sentence(.all([first, second]), unanswered: [field.name])
     }
   }
 
-  private func settled(_ condition: Condition?) -> SettledCondition {
-    SettledCondition(condition, facts: facts) { journey.schema[$0] != nil && !frozen.contains($0) }
-  }
+  private func settled(_ condition: Condition?) -> SettledCondition { fixed?.settled(condition) ?? .never }
 }

@@ -49,11 +49,11 @@ struct RemainderMaker {
     let block = journey.blocks.first { $0.name == questions.first?.field.schema.block }
     let title = block.flatMap { journey.wording.justification($0.declared) } ?? rule.message
     return Remainder.Item(
-      title: OneLine.of(title ?? (questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
+      title: PlainLabel.of(title ?? (questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
       condition: condition,
       choices: questions.map { question in
         let when = condition == nil ? conditions.sentence(question.field.schema.when) : nil
-        return Remainder.Choice(title: OneLine.of(question.label), notes: notes(question) + [when].compactMap { $0 })
+        return Remainder.Choice(title: PlainLabel.of(question.label), notes: notes(question) + [when].compactMap { $0 })
       },
       fields: fields
     )
@@ -61,7 +61,7 @@ struct RemainderMaker {
 
   private func item(_ question: FormJourney.Question, _ condition: String? = nil) -> Remainder.Item {
     Remainder.Item(
-      title: OneLine.of(question.label),
+      title: PlainLabel.of(question.label),
       notes: notes(question),
       condition: condition,
       fields: [question.name]
@@ -78,8 +78,9 @@ struct RemainderMaker {
   }
 
   private var scopes: [String] {
-    let names = ScopeOffer(journey).scopes.map { OneLine.of($0.declaration.name.value) }
-    return names.isEmpty ? [] : ["À cocher parmi\u{A0}: \(names.joined(separator: ", "))"]
+    let offer = KitScopes(journey).free
+    guard offer.count <= KitScopes.maximumListed else { return ["À cocher parmi \(offer.count) données."] }
+    return offer.isEmpty ? [] : ["À cocher parmi\u{A0}: \(KitScopes.names(offer).joined(separator: ", "))."]
   }
 
   // MARK: Under a condition
@@ -95,7 +96,8 @@ struct RemainderMaker {
     }
     return items
       + rules.compactMap { rule in
-        conditions.sentence(rule.when).map { choice(rule, fields: alternatives(rule).map(\.name), $0) }
+        let fields = alternatives(rule).map(\.name)
+        return conditions.sentence(rule.when, unanswered: fields).map { choice(rule, fields: fields, $0) }
       }
   }
 

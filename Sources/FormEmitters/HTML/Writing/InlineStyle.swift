@@ -12,7 +12,7 @@ struct InlineStyle: Sendable {
   /// Of a vendor’s letter and summary.
   static let kit = InlineStyle(
     bytes: PackageResources.kit_css,
-    digest: "ihbdNMzWphEFlBULWyl8JD0+iIQM1A8SgTaHK069Ibk="
+    digest: "HcDygmp4ViZ/jrvsbDfCD6Z+t/M2rikysWb2XWS6gbs="
   )
 
   /// The source that a policy allows.
