@@ -53,7 +53,7 @@ package struct TemplateOutcomeReport {
     var lines: [String] = []
     for result in outcome.results {
       guard let plan = result.plan, let written = result.written else { continue }
-      if !written.edits.isEmpty { lines += vendor(plan) + plan.forms.flatMap { form($0, written) } }
+      if written.changesFiles { lines += vendor(plan) + plan.forms.flatMap { form($0, written) } }
       lines += plan.forms.flatMap(deposits)
     }
     if layout == .checkout { lines += traits }

@@ -86,31 +86,45 @@ package struct TemplateSession {
   }
 
   private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]]) -> Attempt {
+    let (results, changes) = planned(rows, refused)
+    let dropped: [Int: [Finding]] = results.enumerated().reduce(into: [:]) { dropped, result in
+      if let findings = result.element.written?.findings, !findings.isEmpty { dropped[result.offset] = findings }
+    }
+    let changed = project.replacing(changes.changed).adding(changes.new)
+    let verdict = changes.isEmpty ? nil : Pipeline.lint(changed, environment: environment)
+    return Attempt(
+      results: results,
+      dropped: dropped,
+      project: changed,
+      newFiles: Set(changes.new.map(\.path)),
+      catalog: verdict?.catalog ?? catalog,
+      findings: verdict?.findings
+    )
+  }
+
+  private struct Changes {
+    let changed: [SourceID: [UInt8]]
+    let new: [(path: String, role: SourceRole, text: String)]
+    let isEmpty: Bool
+  }
+
+  /// Plans and writes all answers. What that takes is given back before the changed project is read.
+  private func planned(_ rows: [TemplateRow], _ refused: [Int: [Finding]]) -> (results: [Result], changes: Changes) {
     var planner = TemplatePlanner(catalog, project.layout)
     let editor = TemplateEditor(sources, catalog)
     var edits = TemplateEdits()
     var results: [Result] = []
     results.reserveCapacity(rows.count)
-    var dropped: [Int: [Finding]] = [:]
     for (place, row) in rows.enumerated() {
-      let result = result(row, refused[place], &planner, editor)
-      results.append(result)
-      if let written = result.written {
-        edits.join(written.edits)
-        if !written.findings.isEmpty { dropped[place] = written.findings }
-      }
+      results.append(result(row, refused[place], &planner, editor, &edits))
       progress(place + 1, rows.count)
     }
-    let changed = project.replacing(edits.applied(to: project.tree.files)).adding(newFiles(edits))
-    let verdict = edits.isEmpty ? nil : Pipeline.lint(changed, environment: environment)
-    return Attempt(
-      results: results,
-      dropped: dropped,
-      project: changed,
-      newFiles: Set(edits.newTexts.keys),
-      catalog: verdict?.catalog ?? catalog,
-      findings: verdict?.findings
+    let changes = Changes(
+      changed: edits.applied(to: project.tree.files),
+      new: newFiles(edits),
+      isEmpty: edits.isEmpty
     )
+    return (results, changes)
   }
 
   /// The new files, whose roles follow from their paths.
@@ -124,7 +138,8 @@ package struct TemplateSession {
     _ row: TemplateRow,
     _ refusal: [Finding]?,
     _ planner: inout TemplatePlanner,
-    _ editor: TemplateEditor
+    _ editor: TemplateEditor,
+    _ edits: inout TemplateEdits
   ) -> Result {
     let found = row.findings + (refusal ?? [])
     guard let answers = row.answers, refusal == nil else {
@@ -136,7 +151,9 @@ package struct TemplateSession {
     let refusedPlaces = Set(found.map(\.span)).subtracting([row.span])
     let problems = planned.filter { !refusedPlaces.contains($0.span) }
     guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
-    return Result(row: row, plan: plan, written: editor.write(plan), findings: found + problems)
+    var written = editor.write(plan)
+    edits.join(written.takeEdits())
+    return Result(row: row, plan: plan, written: written, findings: found + problems)
   }
 
   /// The answers that cause a new error or change another form, with findings that say so.

@@ -12,7 +12,7 @@ enum AnswerWords {
   static func text(_ answer: FieldValue?, to field: FormField? = nil) -> Words {
     switch answer {
     case nil: Words(fr: "sans réponse", en: "no answer")
-    case .text(let text): repeated(text) ?? option(text, field)
+    case .text(let text): option(text, label: field?.options?.first { $0.value == text }?.label)
     case .integer(let number): amount(number, field)
     case .flag(let flag): flag ? Words(fr: "oui", en: "yes") : Words(fr: "non", en: "no")
     case .list(let items) where items.isEmpty: Words(fr: "aucune réponse", en: "no answer")
@@ -27,6 +27,13 @@ enum AnswerWords {
       }
     case .unusable: Words(fr: "cette valeur", en: "this value")
     }
+  }
+
+  /// A text as an answer, by its label where it is an option.
+  static func option(_ text: String, label: String?) -> Words {
+    if let repeated = repeated(text) { return repeated }
+    let label = Quoted(label ?? text)
+    return Words(fr: label.french, en: label.english)
   }
 
   /// A text made to be of some length, by that; nil for any other.

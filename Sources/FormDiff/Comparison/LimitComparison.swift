@@ -106,8 +106,9 @@ struct LimitComparison {
   }
 
   private mutating func compareExclusive(_ old: [String], _ new: [String]) {
-    for option in new where !old.containsExactly(option) { tighter.append(words.exclusive(option, isTighter: true)) }
-    for option in old where !new.containsExactly(option) { looser.append(words.exclusive(option, isTighter: false)) }
+    let (had, has) = (old.lookup(for: new.count), new.lookup(for: old.count))
+    tighter += words.exclusive(new.filter { !had($0) }, isTighter: true)
+    looser += words.exclusive(old.filter { !has($0) }, isTighter: false)
   }
 
   /// By search in what both patterns match: a text that one side alone accepts proves it, and where there is none, the

@@ -20,7 +20,8 @@ package enum Slug {
   /// The ASCII letters or digit that stand for a character; empty for anything that is not a letter or a digit.
   private static func plainLetters(_ scalar: Unicode.Scalar) -> String {
     if scalar.isASCII {
-      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : ""
+      let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      return isLetter || ("0"..."9").contains(scalar) ? String(scalar) : ""
     }
     return letters[scalar] ?? ""
   }

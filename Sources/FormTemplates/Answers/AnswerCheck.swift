@@ -73,7 +73,7 @@ package enum AnswerCheck {
 
   /// Embedded code, which would be expanded where the answer is written: it could name any key of the vault.
   static func embeddedCode(_ text: String) -> AnswerProblem? {
-    guard text.contains("<%") else { return nil }
+    guard text.occursExactly("<%") else { return nil }
     return AnswerProblem(
       fr: "une réponse est un texte, et «\u{A0}<%\u{A0}» y commencerait du code",
       en: "an answer is a text, and “<%” would start code in it",

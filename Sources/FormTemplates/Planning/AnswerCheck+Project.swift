@@ -93,7 +93,7 @@ extension AnswerCheck {
     let found = digits(text)
     let isFound = contacts.contains { contact in
       let number = contact.phoneNumber.map { String(digits($0.value).suffix(9)) } ?? ""
-      return plain.contains(contact.email.value.lowercased()) || number.count == 9 && found.contains(number)
+      return plain.occursExactly(contact.email.value.lowercased()) || number.count == 9 && found.contains(number)
     }
     guard isFound else { return nil }
     return AnswerProblem(
@@ -103,7 +103,9 @@ extension AnswerCheck {
     )
   }
 
-  private static func digits(_ text: String) -> String { text.filter { $0.isASCII && $0.isNumber } }
+  private static func digits(_ text: String) -> String {
+    String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
+  }
 
   /// A job title says what someone does, not how to reach them.
   static func jobTitle(_ text: String) -> AnswerProblem? {

@@ -70,10 +70,18 @@ extension String {
 extension StringProtocol where SubSequence == Substring {
   /// Without white space at both ends.
   var trimmedOfSpaces: Substring {
+    // A text that begins and ends with visible ASCII, as most do, has none.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, Self.isVisibleASCII(first),
+      Self.isVisibleASCII(last)
+    {
+      return self[...]
+    }
     let isSpace = { (character: Character) in character.isWhitespace }
     guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
       return ""
     }
     return self[first...last]
   }
+
+  private static func isVisibleASCII(_ scalar: Unicode.Scalar) -> Bool { (0x21..<0x7F).contains(scalar.value) }
 }

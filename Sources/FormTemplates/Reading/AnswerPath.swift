@@ -6,6 +6,8 @@ package import FormSyntax
 /// `forms.scopes`. Columns and questions fill one form at a time, so `forms` has no index.
 package struct AnswerPath: Hashable, Sendable {
   package let text: String
+  /// Its parts between the dots.
+  let steps: [String]
   /// The shape that its value must have.
   let shape: Shape
   /// What the answer is for.
@@ -39,6 +41,7 @@ package struct AnswerPath: Hashable, Sendable {
     if case .map = shape { return nil }
     if case .list(.record, _) = shape { return nil }
     self.text = text
+    steps = text.split(separator: ".").map(String.init)
     self.shape = shape
     self.words = words
     self.isRequired = isRequired

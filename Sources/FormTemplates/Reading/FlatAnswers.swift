@@ -14,14 +14,13 @@ package struct FlatAnswers {
 
   package mutating func set(_ path: AnswerPath, _ value: Value) {
     let value = value.isUnknown ? value : path.fitted(value)
-    let steps = path.text.split(separator: ".").map(String.init)
     // Several columns may fill one list.
-    if let place = values.firstIndex(where: { $0.path == steps }), let items = values[place].value.array,
+    if let place = values.firstIndex(where: { $0.path == path.steps }), let items = values[place].value.array,
       let more = value.array
     {
       values[place].value = .made((items + more).map(\.value), at: value.span)
     } else {
-      values.append((steps, value))
+      values.append((path.steps, value))
     }
   }
 

@@ -24,6 +24,11 @@ struct SharedValues {
 
   /// The anchor that an alias at `offset` (in bytes) can refer to for a value.
   func name(of value: PlannedValue, at offset: Int) -> String? {
+    switch value {
+    case .text, .list, .blocks: break
+    // No anchor gives one, and a map is long to look up.
+    case .flag, .integer, .deferred, .map, .kept: return nil
+    }
     let candidates = anchors[Self.plain(value)] ?? []
     return candidates.first { anchor in
       anchor.offset < offset && places[anchor.name]?.last { $0 < offset } == anchor.offset

@@ -6,20 +6,32 @@ import FormSyntax
 package struct TemplateEditor {
   private let sources: TemplateSources
   private let catalog: Catalog
+  private let wordingPlaces: WordingPlaces
   private var kind: ProjectLayout.Kind { sources.layout.kind }
 
   package init(_ sources: TemplateSources, _ catalog: Catalog) {
     self.sources = sources
     self.catalog = catalog
+    wordingPlaces = WordingPlaces(sources)
   }
 
   /// What a plan changed, form by form; unchanged forms are left out.
   package struct Written: Sendable {
-    package var edits = TemplateEdits()
+    var edits = TemplateEdits()
+    /// Whether any file changes.
+    package private(set) var changesFiles = false
     package var changes: [String: [FormChange]] = [:]
     /// The sections of wordings that were added, by form.
     package var wordings: [String: String] = [:]
     package var findings: [Finding] = []
+
+    /// Moves the edits out: once they are joined with those of other plans, nothing needs them here.
+    package mutating func takeEdits() -> TemplateEdits {
+      let taken = edits
+      changesFiles = !taken.isEmpty
+      edits = TemplateEdits()
+      return taken
+    }
   }
 
   package func write(_ plan: VendorPlan) -> Written {
@@ -140,62 +152,14 @@ package struct TemplateEditor {
 
   // MARK: Wordings
 
-  private static let wordingPath = ["fr", "authorization_request_forms"]
-
   /// Adds a section of wordings that takes over the same section as most neighbours’ do.
   private func writeWording(_ form: FormPlan, _ written: inout Written) {
     guard let file = sources.files(.wordings).first else { return }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: form.span, &written) }
-    let sections = form.neighbours.compactMap { neighbour -> (entry: SyntaxEntry, style: WordingStyle)? in
-      guard let entry = sources.entry(ProposedID.underscored(neighbour.uid), at: Self.wordingPath, in: file.id) else {
-        return nil
-      }
-      return WordingStyle(entry.value).map { (entry, $0) }
-    }
-    var counts: [WordingStyle: Int] = [:]
-    for section in sections { counts[section.style, default: 0] += 1 }
-    guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,
-      let last = sections.filter({ $0.style == style }).max(by: { $0.entry.key.span < $1.entry.key.span })?.entry
-    else { return }
+    guard let place = wordingPlaces.place(form.neighbours, in: outline) else { return }
     let name = ProposedID.underscored(form.uid)
-    let indent = outline.indent(of: last.key.span)
-    let gap = outline.isBlankLine(before: last.key.span.start) ? "\n" : ""
-    let text = style.text(String(repeating: " ", count: indent), name)
-    written.edits.insert("\(gap)\(text)\n", at: outline.end(of: last), in: file.id)
+    let text = place.style.text(String(repeating: " ", count: place.indent), name)
+    written.edits.insert("\(place.gap)\(text)\n", at: place.offset, in: file.id)
     written.wordings[form.uid] = name
-  }
-}
-
-/// How a section of wordings takes over another one.
-private enum WordingStyle: Hashable {
-  /// `name: *shared`
-  case alias(String)
-  /// `name:` and `<<: *shared` below it
-  case merge(String)
-
-  /// Nil for a section with texts of its own.
-  init?(_ node: SyntaxNode) {
-    switch node.content {
-    case .alias(let name): self = .alias(name)
-    case .mapping(let entries):
-      guard entries.count == 1, entries[0].key.name == "<<", case .alias(let name) = entries[0].value.content else {
-        return nil
-      }
-      self = .merge(name)
-    case .scalar, .sequence: return nil
-    }
-  }
-
-  var name: String {
-    switch self {
-    case .alias(let name), .merge(let name): name
-    }
-  }
-
-  func text(_ margin: String, _ section: String) -> String {
-    switch self {
-    case .alias(let name): "\(margin)\(section): *\(name)"
-    case .merge(let name): "\(margin)\(section):\n\(margin)  <<: *\(name)"
-    }
   }
 }

@@ -5,6 +5,7 @@ package import FormSyntax
 package final class TemplateSources {
   package let layout: ProjectLayout
   private let files: [SourceFile]
+  private let filesByRole: [SourceRole: [SourceFile]]
   private let trees: [SourceID: SyntaxTree]
   private var outlines: [SourceID: SourceOutline] = [:]
   private var shared: [SourceID: SharedValues] = [:]
@@ -16,11 +17,12 @@ package final class TemplateSources {
   ///   - layout: says where missing files belong.
   package init(_ files: [SourceFile], _ trees: [SyntaxTree], _ layout: ProjectLayout) {
     self.files = files
+    filesByRole = Dictionary(grouping: files, by: \.role)
     self.layout = layout
     self.trees = Dictionary(trees.map { ($0.text.source, $0) }, uniquingKeysWith: { $1 })
   }
 
-  func files(_ role: SourceRole) -> [SourceFile] { files.filter { $0.role == role } }
+  func files(_ role: SourceRole) -> [SourceFile] { filesByRole[role] ?? [] }
 
   /// Nil for a file that could not be read completely: nothing is written into it.
   func outline(_ source: SourceID) -> SourceOutline? {

@@ -81,7 +81,9 @@ package enum YAMLText {
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Nearly all of a text needs no lookup in Unicode’s tables.
+    if (0x20..<0x7F).contains(scalar.value) || (0xC0...0x17F).contains(scalar.value) { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
     // libyaml takes it for a byte order mark anywhere.
     default: scalar.value != 0xFEFF
@@ -91,17 +93,26 @@ package enum YAMLText {
   /// Whether a text is read back unchanged without quotes, anywhere (even within `[…]`).
   static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-      !"-?:,[]{}#&*!|>'\"%@`<=~".unicodeScalars.contains(first), !first.properties.isWhitespace,
-      !last.properties.isWhitespace, last != ":", PlainScalar.isText(text)
+      !indicators.contains(first), !isSpace(first), !isSpace(last), last != ":", PlainScalar.isText(text)
     else { return false }
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       guard isPrintable(scalar), scalar != "\n" else { return false }
-      if ",[]{}".unicodeScalars.contains(scalar), previous != " ", scalar != "," { return false }
-      if scalar == " ", previous == ":" { return false }
-      if scalar == "#", previous.properties.isWhitespace { return false }
+      switch scalar {
+      case "[", "]", "{", "}": if previous != " " { return false }
+      case " ": if previous == ":" { return false }
+      case "#": if isSpace(previous) { return false }
+      default: break
+      }
       previous = scalar
     }
     return true
+  }
+
+  /// What a plain scalar does not begin with.
+  private static let indicators = Set("-?:,[]{}#&*!|>'\"%@`<=~".unicodeScalars)
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    (0x21..<0x7F).contains(scalar.value) ? false : scalar.properties.isWhitespace
   }
 }

@@ -103,7 +103,7 @@ struct TemplateRun {
 
   /// Writes the kit of each form into `generated/templates`.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
-    let plans = outcome.results.filter { $0.written?.edits.isEmpty == false }.compactMap(\.plan)
+    let plans = outcome.results.filter { $0.written?.changesFiles == true }.compactMap(\.plan)
     let settings = SiteSettings(
       environment: options.environment.environment(of: loaded).rawValue,
       assets: loaded.project.configuration.addresses.assets,

@@ -89,14 +89,20 @@ struct LimitWords {
     )
   }
 
-  func exclusive(_ option: String, isTighter: Bool) -> Words {
-    let name = AnswerWords.text(.text(option), to: after)
-    return isTighter
-      ? Words(fr: "\(name.french) exclut les autres réponses", en: "\(name.english) excludes all other answers")
-      : Words(
-        fr: "\(name.french) n’exclut plus les autres réponses",
-        en: "\(name.english) no longer excludes other answers"
-      )
+  /// What is said of options that exclude all others, or no longer do.
+  func exclusive(_ options: [String], isTighter: Bool) -> [Words] {
+    if options.isEmpty { return [] }
+    let offered = (after.options ?? []).map { ($0.value, $0.label) }
+    let labels = Dictionary(offered, uniquingKeysWith: { first, _ in first })
+    return options.map { option in
+      let name = AnswerWords.option(option, label: labels[option])
+      return isTighter
+        ? Words(fr: "\(name.french) exclut les autres réponses", en: "\(name.english) excludes all other answers")
+        : Words(
+          fr: "\(name.french) n’exclut plus les autres réponses",
+          en: "\(name.english) no longer excludes other answers"
+        )
+    }
   }
 
   func acceptance(isTighter: Bool) -> Words {

@@ -1,0 +1,89 @@
+import FormCatalog
+import FormSource
+import FormSyntax
+
+/// Where the wordings of new forms go, and how they are written there: worked out once for all forms with the same
+/// neighbours.
+final class WordingPlaces {
+  /// After which byte a section is written, and in which style.
+  struct Place {
+    let offset: Int
+    let indent: Int
+    let gap: String
+    let style: WordingStyle
+  }
+
+  private static let path = ["fr", "authorization_request_forms"]
+
+  private let sources: TemplateSources
+  /// By the uids of the neighbours.
+  private var known: [[String]: Place?] = [:]
+
+  init(_ sources: TemplateSources) {
+    self.sources = sources
+  }
+
+  /// The place behind the last of the sections that are written as most neighbours’ are; nil if none have a section that
+  /// takes over another.
+  func place(_ neighbours: [Form], in outline: SourceOutline) -> Place? {
+    let uids = neighbours.map(\.uid)
+    if let place = known[uids] { return place }
+    let place = found(uids, in: outline)
+    known[uids] = .some(place)
+    return place
+  }
+
+  private func found(_ uids: [String], in outline: SourceOutline) -> Place? {
+    let sections = uids.compactMap { uid -> (entry: SyntaxEntry, style: WordingStyle)? in
+      guard let entry = sources.entry(ProposedID.underscored(uid), at: Self.path, in: outline.file.id) else {
+        return nil
+      }
+      return WordingStyle(entry.value).map { (entry, $0) }
+    }
+    var counts: [WordingStyle: Int] = [:]
+    for section in sections { counts[section.style, default: 0] += 1 }
+    guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,
+      let last = sections.filter({ $0.style == style }).max(by: { $0.entry.key.span < $1.entry.key.span })?.entry
+    else { return nil }
+    return Place(
+      offset: outline.end(of: last),
+      indent: outline.indent(of: last.key.span),
+      gap: outline.isBlankLine(before: last.key.span.start) ? "\n" : "",
+      style: style
+    )
+  }
+}
+
+/// How a section of wordings takes over another one.
+enum WordingStyle: Hashable {
+  /// `name: *shared`
+  case alias(String)
+  /// `name:` and `<<: *shared` below it
+  case merge(String)
+
+  /// Nil for a section with texts of its own.
+  init?(_ node: SyntaxNode) {
+    switch node.content {
+    case .alias(let name): self = .alias(name)
+    case .mapping(let entries):
+      guard entries.count == 1, entries[0].key.name == "<<", case .alias(let name) = entries[0].value.content else {
+        return nil
+      }
+      self = .merge(name)
+    case .scalar, .sequence: return nil
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .alias(let name), .merge(let name): name
+    }
+  }
+
+  func text(_ margin: String, _ section: String) -> String {
+    switch self {
+    case .alias(let name): "\(margin)\(section): *\(name)"
+    case .merge(let name): "\(margin)\(section):\n\(margin)  <<: *\(name)"
+    }
+  }
+}
