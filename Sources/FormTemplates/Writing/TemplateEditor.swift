@@ -142,16 +142,19 @@ package struct TemplateEditor {
 
   private static let wordingPath = ["fr", "authorization_request_forms"]
 
-  /// Adds a section of wordings that takes over the same section as most neighbours’ do.
+  /// Adds a section of wordings that takes over the same section as most forms’ do, unless most have none.
   private func writeWording(_ form: FormPlan, _ written: inout Written) {
     guard let file = sources.files(.wordings).first else { return }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: form.span, &written) }
-    let sections = form.neighbours.compactMap { neighbour -> (entry: SyntaxEntry, style: WordingStyle)? in
+    var silent = 0
+    let sections = form.worded.compactMap { neighbour -> (entry: SyntaxEntry, style: WordingStyle)? in
       guard let entry = sources.entry(ProposedID.underscored(neighbour.uid), at: Self.wordingPath, in: file.id) else {
+        silent += 1
         return nil
       }
       return WordingStyle(entry.value).map { (entry, $0) }
     }
+    if silent * 2 > form.worded.count { return }
     var counts: [WordingStyle: Int] = [:]
     for section in sections { counts[section.style, default: 0] += 1 }
     guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,
