@@ -55,6 +55,13 @@ import Testing
     #expect(try settle() == nil)
   }
 
+  /// The run died before its list was in its place.
+  @Test func aListThatWasNotFinishedIsRemoved() throws {
+    try home.write("p/\(RelativePath.temporaryName(for: EditJournal.name))", "{\n  \"version\"")
+    #expect(try settle() == nil)
+    #expect(state() == Self.before)
+  }
+
   @Test(arguments: 0...4) func aCompleteListIsFinished(_ count: Int) throws {
     try stage(paths.count)
     try publish(count)

@@ -33,9 +33,14 @@ final class EditJournal {
     }
   }
 
-  /// Whether a project has a journal: one call to the system.
-  static func exists(in root: String) -> Bool {
-    (try? FileStatus.of(FileName(PathText.join(root, name)), followingLinks: false)) != nil
+  /// Where the list is written before it takes its place.
+  private static var temporary: String { RelativePath.temporaryName(for: name) }
+
+  /// Whether a project has a journal, or what is left of one that was being written: two calls to the system.
+  static func isLeft(in root: String) -> Bool {
+    [name, temporary].contains { name in
+      (try? FileStatus.of(FileName(PathText.join(root, name)), followingLinks: false)) != nil
+    }
   }
 
   /// The edits of a run that did not end; nil where there are none.
@@ -58,7 +63,7 @@ final class EditJournal {
 
   /// Writes the list, in one step.
   func save(_ edits: [Edit]) throws(FileReplacementError) {
-    let temporary = FileName(RelativePath.temporaryName(for: Self.name))
+    let temporary = FileName(Self.temporary)
     do throws(SystemError) {
       try? FileSystem.removeFile(temporary, in: folder)
       try FileSystem.replace(FileName(Self.name), with: Self.bytes(edits), by: temporary, in: folder)
@@ -69,8 +74,11 @@ final class EditJournal {
 
   func remove() {
     try? FileSystem.removeFile(FileName(Self.name), in: folder)
-    try? FileSystem.removeFile(FileName(RelativePath.temporaryName(for: Self.name)), in: folder)
+    removeUnfinished()
   }
+
+  /// Removes a list that never took its place, whose run had changed nothing yet.
+  func removeUnfinished() { try? FileSystem.removeFile(FileName(Self.temporary), in: folder) }
 
   // MARK: The format
 

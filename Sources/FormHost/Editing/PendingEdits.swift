@@ -16,12 +16,15 @@ package struct PendingEdits: Sendable {
   /// - Returns: what was done; nil where nothing was left.
   /// - Throws: why it could not be done.
   package static func settle(in root: String) throws(FileReplacementError) -> PendingEdits? {
-    guard EditJournal.exists(in: root) else { return nil }
+    guard EditJournal.isLeft(in: root) else { return nil }
     return try settle(EditJournal(root), in: root)
   }
 
   static func settle(_ journal: EditJournal, in root: String) throws(FileReplacementError) -> PendingEdits? {
-    guard let edits = try journal.edits() else { return nil }
+    guard let edits = try journal.edits() else {
+      journal.removeUnfinished()
+      return nil
+    }
     var finished: [String] = []
     var kept: [String] = []
     for edit in edits {

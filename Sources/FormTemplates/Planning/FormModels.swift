@@ -12,6 +12,7 @@ final class FormModels {
   private let useCase: String?
   private var views: [Bool: String?] = [:]
   private var answers: [String: PlannedValue?] = [:]
+  private var worded: [Set<String>: [Form]] = [:]
 
   /// - Parameters:
   ///   - style: how the form is built.
@@ -60,6 +61,18 @@ final class FormModels {
     let view = neighbours.common(of: forms) { $0.declaration.singlePageView?.value }
     views[givesContact] = .some(view)
     return view
+  }
+
+  /// The forms whose section of wordings it may share: those of its use case, which the words speak of, otherwise those
+  /// that it is modelled on. A section that explains a contact as filled in is not for a form that leaves it to clients.
+  /// - Parameter contacts: the contacts that the form fills in.
+  /// - Returns: the forms, whether or not they have a section; none where no words fit.
+  func worded(filling contacts: Set<String>) -> [Form] {
+    if let found = worded[contacts] { return found }
+    let candidates = [sameUse, forms].first { !$0.isEmpty } ?? neighbours.all.forms
+    let found = candidates.filter { neighbours.explainedContacts(of: $0).isSubset(of: contacts) }
+    worded[contacts] = found
+    return found
   }
 
   /// What most forms of the same use case answer to a question.

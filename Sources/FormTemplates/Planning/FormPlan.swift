@@ -25,6 +25,8 @@ package struct FormPlan: Sendable {
   let formerKeys: [String]
   /// The neighbouring forms that it is modelled on; may be empty.
   let neighbours: [Form]
+  /// Those whose section of wordings it may share; may be empty.
+  let worded: [Form]
   /// The last of them, after which the form is written.
   let previous: Form?
 }

@@ -101,6 +101,7 @@ struct FormPlanner {
       contactFields: contactFields(answer, contacts),
       formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
       neighbours: models.forms.isEmpty ? all.forms : models.forms,
+      worded: models.worded(filling: filledContacts(answer, contacts)),
       previous: models.last ?? all.last
     )
   }
@@ -132,8 +133,8 @@ struct FormPlanner {
     _ keyPrefix: String,
     _ sharing: (String) -> [String]
   ) -> [ContactPlan] {
-    guard answer.areContactsFilled else { return [] }
-    return contacts.filter { context.mayAsk($0.name.value) }.map { contact in
+    let filled = filledContacts(answer, contacts)
+    return contacts.filter { filled.contains($0.name.value) }.map { contact in
       ContactPlan(
         contact,
         prefix: keyPrefix,
@@ -144,6 +145,10 @@ struct FormPlanner {
         sharing: sharing
       )
     }
+  }
+
+  private func filledContacts(_ answer: FormAnswer, _ contacts: [ContactAnswer]) -> Set<String> {
+    answer.areContactsFilled ? Set(contacts.map(\.name.value).filter(context.mayAsk)) : []
   }
 
   private func contactFields(_ answer: FormAnswer, _ contacts: [ContactAnswer]) -> Set<String> {

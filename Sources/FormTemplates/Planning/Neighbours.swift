@@ -112,6 +112,14 @@ struct Neighbours: Sendable {
     case text(String)
   }
 
+  /// The contacts that a form fills in, and of which its section of wordings speaks.
+  func explainedContacts(of form: Form) -> Set<String> {
+    let ending = "_email"
+    let filled = form.prefill.map(\.field).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+    let texts = catalog.wordings.texts(ofForm: form.uid)
+    return Set(filled.filter { contact in texts.contains { $0.key.hasPrefix("\(contact).") } })
+  }
+
   /// The most frequent value among forms, the first one in case of a tie. Texts that name a form’s own vendor or
   /// software are left out.
   func common<Value: Hashable>(of forms: [Form], _ value: (Form) -> Value?) -> Value? {

@@ -152,11 +152,11 @@ package struct TemplateEditor {
 
   // MARK: Wordings
 
-  /// Adds a section of wordings that takes over the same section as most neighbours’ do.
+  /// Adds a section of wordings that takes over the same section as most forms’ do, unless most have none.
   private func writeWording(_ form: FormPlan, _ written: inout Written) {
     guard let file = sources.files(.wordings).first else { return }
     guard let outline = sources.outline(file.id) else { return refuse(file.path, at: form.span, &written) }
-    guard let place = wordingPlaces.place(form.neighbours, in: outline) else { return }
+    guard let place = wordingPlaces.place(form.worded, in: outline) else { return }
     let name = ProposedID.underscored(form.uid)
     let text = place.style.text(String(repeating: " ", count: place.indent), name)
     written.edits.insert("\(place.gap)\(text)\n", at: place.offset, in: file.id)

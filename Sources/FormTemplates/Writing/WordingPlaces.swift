@@ -23,8 +23,8 @@ final class WordingPlaces {
     self.sources = sources
   }
 
-  /// The place behind the last of the sections that are written as most neighbours’ are; nil if none have a section that
-  /// takes over another.
+  /// The place behind the last of the sections that are written as most neighbours’ are; nil if most have no section, or
+  /// none has one that takes over another.
   func place(_ neighbours: [Form], in outline: SourceOutline) -> Place? {
     let uids = neighbours.map(\.uid)
     if let place = known[uids] { return place }
@@ -34,12 +34,15 @@ final class WordingPlaces {
   }
 
   private func found(_ uids: [String], in outline: SourceOutline) -> Place? {
+    var silent = 0
     let sections = uids.compactMap { uid -> (entry: SyntaxEntry, style: WordingStyle)? in
       guard let entry = sources.entry(ProposedID.underscored(uid), at: Self.path, in: outline.file.id) else {
+        silent += 1
         return nil
       }
       return WordingStyle(entry.value).map { (entry, $0) }
     }
+    if silent * 2 > uids.count { return nil }
     var counts: [WordingStyle: Int] = [:]
     for section in sections { counts[section.style, default: 0] += 1 }
     guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,

@@ -64,6 +64,14 @@ import Testing
     #expect(!KitProject("qf-libre").message.contains("Une personne distincte"))
   }
 
+  /// Its definition has an officer only.
+  @Test func onlyTheContactsOfTheDefinitionAreSpokenOf() {
+    for (path, text) in KitProject("qf-libre").files {
+      for name in ["ontact métier", "ontact technique"] { #expect(!text.contains(name), "\(name) in \(path)") }
+    }
+    #expect(KitProject("qf-libre").message.contains("élégué à la protection des données"))
+  }
+
   @Test func whatTheFormGivesIsNoQuestion() {
     let message = KitProject().message
     #expect(

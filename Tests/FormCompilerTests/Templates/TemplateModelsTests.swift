@@ -1,0 +1,161 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormTemplates
+import FormTestSupport
+import Testing
+
+/// What a new form takes over from the vendors’ forms before it, and from its base.
+@Suite struct TemplateModelsTests {
+  private static let uid = "api-cantine-beta-logiciels-beta-cantine"
+  private static let choosing = VendorCheckout.answers.replacing(
+    "scopes: [quotient, Adresse]",
+    with: "scopes: [quotient]\n    displayed: [quotient, enfants]"
+  )
+
+  /// The checkout with one more vendor’s form, without a section of wordings, for another use case.
+  private static let withSport = VendorCheckout.base.with(
+    VendorCheckout.formsPath,
+    VendorCheckout.base.text(VendorCheckout.formsPath).replacing(
+      "# Derniers cas d’usage",
+      with: """
+        api-cantine-alpha-sport:
+          name: Sport +
+          authorization_request: APICantine
+          use_case: sport
+          service_provider_id: alpha
+          introduction: Cochez ce dont vous avez besoin.
+          steps: [{name: scopes}, {name: legal}, {name: contacts}]
+          static_blocks: [{name: basic_infos}]
+          initialize_with: {intitule: Le sport, description: Les inscriptions}
+
+        # Derniers cas d’usage
+        """
+    )
+  )
+
+  private static func outcome(_ answers: String, in project: MemoryProject = VendorCheckout.base)
+    -> TemplateSession.Outcome
+  {
+    VendorCheckout.session(project, [answers])
+  }
+
+  private static func form(_ answers: String, in project: MemoryProject = VendorCheckout.base) throws -> Form {
+    try #require(outcome(answers, in: project).catalog.forms[uid])
+  }
+
+  private static func report(_ outcome: TemplateSession.Outcome) -> String {
+    TemplateOutcomeReport(outcome, files: [], layout: .checkout, language: .french) { $0 }.text
+  }
+
+  // MARK: Texts
+
+  @Test func theIntroductionIsOfAFormWhereAsMuchCanBeChosen() throws {
+    let open = try Self.form(Self.choosing, in: Self.withSport)
+    #expect(open.introduction == "Cochez ce dont vous avez besoin.")
+    let fixed = try Self.form(VendorCheckout.answers, in: Self.withSport)
+    #expect(fixed.introduction == "Le logiciel Bêta Cantine de Bêta Logiciels remplit presque tout.\n")
+  }
+
+  /// Words speak of what a use case asks for: those of another one would mislead.
+  @Test func wordingsAreThoseOfTheUseCase() {
+    let sport = VendorCheckout.answers.replacing("use_case: tarifs", with: "use_case: sport")
+    let written = { (answers: String) in
+      Self.outcome(answers, in: Self.withSport).results[0].written?.wordings.keys.sorted()
+    }
+    #expect(written(sport) == [])
+    #expect(written(VendorCheckout.answers) == [Self.uid])
+    #expect(written(Self.choosing) == [Self.uid])
+  }
+
+  /// “You need not change it” is not said of a contact that is left to the client.
+  @Test func wordingsOfAContactComeOnlyWithTheContact() {
+    let words = VendorCheckout.base.text(VendorCheckout.wordingsPath).replacing(
+      "        title: La délibération\n",
+      with: "        title: La délibération\n      contact_technique:\n        info: Celui de votre éditeur\n"
+    )
+    let project = VendorCheckout.base.with(VendorCheckout.wordingsPath, words)
+    #expect(Self.outcome(VendorCheckout.answers, in: project).results[0].written?.wordings.count == 1)
+    let left = VendorCheckout.answers + "\n    contact_filled: false"
+    #expect(Self.outcome(left, in: project).results[0].written?.wordings.count == 0)
+    // Where nothing is said of the contact, the words are shared.
+    #expect(Self.outcome(left).results[0].written?.wordings.count == 1)
+  }
+
+  // MARK: Scopes
+
+  @Test func whoMayChooseChoosesAmongTheScopesOfTheBase() throws {
+    let answers = VendorCheckout.answers.replacing(
+      "scopes: [quotient, Adresse]",
+      with: "scopes: [quotient]\n    scopes_editable: true"
+    )
+    let config = try Self.form(answers).declaration.scopesConfig
+    #expect(config.displayed?.map(\.value) == ["quotient", "adresse", "enfants"])
+    #expect(config.disabled?.map(\.value) == ["quotient"])
+  }
+
+  @Test func nothingDisabledIsSaid() throws {
+    let free = Self.choosing + "\n    disabled: []"
+    #expect(try Self.form(free).declaration.scopesConfig.disabled?.map(\.value) == [])
+    #expect(try Self.form(Self.choosing).declaration.scopesConfig.disabled?.map(\.value) == ["quotient"])
+  }
+
+  // MARK: The base
+
+  @Test func whatIsNotTakenOverFromTheBaseIsTold() throws {
+    let forms = VendorCheckout.base.text(VendorCheckout.formsPath).replacing(
+      "la commune\"\n",
+      with: "la commune\"\n    cadre_juridique_url: https://exemple.fr/deliberation\n"
+    )
+    let project = VendorCheckout.base.with(VendorCheckout.formsPath, forms)
+    let outcome = Self.outcome(VendorCheckout.answers, in: project)
+    #expect(outcome.results[0].plan?.forms.map(\.leftOut) == [["cadre_juridique_url"]])
+    #expect(Self.report(outcome).contains("non repris de sa base\u{A0}: cadre_juridique_url\n"))
+    let given = VendorCheckout.answers + "\n    answers: { cadre_juridique_url: https://exemple.fr/autre }"
+    #expect(Self.outcome(given, in: project).results[0].plan?.forms.map(\.leftOut) == [[]])
+  }
+
+  @Test func withoutModelsThePrefillsOfTheBaseAreKept() throws {
+    let path = "definitions/authorization_request_forms/cantine.yml"
+    let forms = VendorCheckout.own.text(path).replacing(
+      "name: Tarifs\n",
+      with: "name: Tarifs\n  initialize_with: { cadre_juridique_url: https://exemple.fr/deliberation }\n"
+    )
+    let outcome = Self.outcome(VendorCheckout.answers, in: VendorCheckout.own.with(path, forms))
+    #expect(outcome.results[0].plan?.forms.map(\.leftOut) == [[]])
+    let form = try #require(outcome.catalog.forms[Self.uid])
+    #expect(form.prefill.contains { $0.field == "cadre_juridique_url" })
+  }
+
+  // MARK: DataPass’s own specs
+
+  /// Forms of the definitions that upstream lists are items of a list, those of others are traits.
+  @Test func theFactoryGetsAnItemOfItsList() {
+    let listed = VendorCheckout.base.files.keys.reduce(VendorCheckout.base) { project, path in
+      let text = project.text(path).replacing("api_cantine:", with: "api_particulier:")
+      return project.with(path, text.replacing("APICantine", with: "APIParticulier"))
+    }
+    let answers = VendorCheckout.answers.replacing("API Cantine", with: "api_particulier")
+    let report = Self.report(Self.outcome(answers, in: listed))
+    #expect(
+      report.contains(
+        """
+        dans la liste des formulaires de api_particulier (%w[…])\u{A0}:
+              api-particulier-beta-logiciels-beta-cantine
+
+        """
+      )
+    )
+    #expect(!report.contains("trait :"))
+    #expect(
+      Self.report(Self.outcome(VendorCheckout.answers)).contains(
+        """
+            trait :api_cantine_beta_logiciels_beta_cantine do
+              api_cantine
+              form_uid { 'api-cantine-beta-logiciels-beta-cantine' }
+            end
+        """
+      )
+    )
+  }
+}
