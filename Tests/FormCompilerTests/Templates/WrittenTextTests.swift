@@ -15,7 +15,7 @@ import Testing
     "\\n", "é\u{301}", "🎉", "\u{202E}abc", "a\u{A0}b", "\u{FEFF}x", "a\tb", "l1\nl2", "l1\n\n  l3", "l1\r\nl2",
     "l1\n# l2\n", "\u{85}x", "a\u{2028}b",
     "x\u{1}y", "  x  ", "- a\n- b", "'", "\"", "\\", "a\\\"b", "tab\tand\nline", "… « x » : y", "100 %",
-    "%{form_name}", "\"x\" '\u{301}y: z", "<%\u{301}= 1 %>\u{301}",
+    "%{form_name}", "\"x\" '\u{301}y: z", "%>\u{301} <\u{301}% x",
   ]
 
   @Test(arguments: texts)
