@@ -14,6 +14,8 @@ class Draft {
     this.hasUnsaved = false;
     /** What each question held when this tab last read or wrote it. */
     this.base = new Map();
+    /** Questions that the address has answered: kept with the first change, unless another tab has answered them. */
+    this.linked = new Set();
   }
 
   get names() {
@@ -47,6 +49,15 @@ class Draft {
     return Object.keys(answers).length > 0;
   }
 
+  /** Takes what the page holds now, beyond what it was written with, for answers of the address. */
+  begin() {
+    for (const name of this.names) {
+      const values = this.values(name);
+      if (!isSame(values, this.base.get(name))) this.linked.add(name);
+      this.base.set(name, values);
+    }
+  }
+
   fill(name, values) {
     if (Array.isArray(values)) {
       addRows(this.filling.controls(name), values.length);
@@ -63,8 +74,8 @@ class Draft {
     for (const name of this.names) {
       const own = this.values(name);
       const before = this.base.get(name);
-      if (isSame(own, before)) continue;
       const theirs = answers[name];
+      if (isSame(own, before) && (!this.linked.has(name) || Array.isArray(theirs))) continue;
       if (Array.isArray(theirs) && !isSame(theirs, before) && !isSame(theirs, own)) others[name] = theirs;
       answers[name] = own;
       this.base.set(name, own);

@@ -21,6 +21,7 @@ class Journey {
     const isRestored = this.draft.restore();
     if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
     else fillFromAddress(this.filling);
+    this.draft.begin();
     this.element.noValidate = true;
     for (const part of parts("navigation")) part.hidden = false;
     for (const part of parts("add")) part.hidden = false;
