@@ -141,7 +141,7 @@ class Journey {
   report(found, place) {
     const within = Array.from(this.filling.groups).filter(([, group]) => place.contains(group)).map(([name]) => name);
     showAtFields(this.filling, within, found);
-    this.told = new Told(this.filling, found);
+    this.told = new Told(found);
     const faults = found.filter((violation) => !violation.advice);
     showSummary(this.problems, this.filling, faults, { isNew: true });
     if (faults.length > 0) this.problems.focus();
@@ -155,12 +155,13 @@ class Journey {
     this.draft.save();
   }
 
-  /** Checks again what was told, now that an answer has changed. */
+  /** Checks again what was told, now that an answer has changed; in the list only what was told last. */
   checkAgain() {
-    if (!this.told || this.told.fields.size === 0) return;
-    const found = this.told.violations();
-    showAtFields(this.filling, this.told.fields, found);
-    const faults = found.filter((violation) => !violation.advice);
+    const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
+    if (!this.told || wrong.length + this.told.fields.size === 0) return;
+    const found = this.filling.violations();
+    const faults = this.told.among(found).filter((violation) => !violation.advice);
+    showAtFields(this.filling, new Set([...this.told.fields, ...wrong.map(({ dataset }) => dataset.field)]), found);
     if (this.problems.firstChild) showSummary(this.problems, this.filling, faults, { isNew: false });
   }
 

@@ -36,16 +36,15 @@ function sentence(text) {
 
 /** What has been told of answers: it is looked at again whenever one changes. */
 class Told {
-  constructor(filling, violations) {
-    this.filling = filling;
+  constructor(violations) {
     this.fields = new Set(violations.map(({ path }) => fieldOf(path)));
     /** A broken rule may come to be told at another of the questions that it names. */
     this.rules = new Set(violations.map(({ rule }) => rule).filter((rule) => rule !== null));
   }
 
-  /** What is still wrong, and what has become wrong with the same answers. */
-  violations() {
-    const found = this.filling.violations().filter(({ path, rule }) => this.fields.has(fieldOf(path)) || this.rules.has(rule));
+  /** Of violations, those that are still there, and those that the same answers or rules have come to have. */
+  among(violations) {
+    const found = violations.filter(({ path, rule }) => this.fields.has(fieldOf(path)) || this.rules.has(rule));
     for (const { path } of found) this.fields.add(fieldOf(path));
     return found;
   }

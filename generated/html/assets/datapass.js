@@ -825,13 +825,12 @@ const first = text.slice(0, 1).toUpperCase() + text.slice(1);
 return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 class Told {
-constructor(filling, violations) {
-this.filling = filling;
+constructor(violations) {
 this.fields = new Set(violations.map(({ path }) => fieldOf(path)));
 this.rules = new Set(violations.map(({ rule }) => rule).filter((rule) => rule !== null));
 }
-violations() {
-const found = this.filling.violations().filter(({ path, rule }) => this.fields.has(fieldOf(path)) || this.rules.has(rule));
+among(violations) {
+const found = violations.filter(({ path, rule }) => this.fields.has(fieldOf(path)) || this.rules.has(rule));
 for (const { path } of found) this.fields.add(fieldOf(path));
 return found;
 }
@@ -1250,7 +1249,7 @@ return group !== undefined && place.contains(group);
 report(found, place) {
 const within = Array.from(this.filling.groups).filter(([, group]) => place.contains(group)).map(([name]) => name);
 showAtFields(this.filling, within, found);
-this.told = new Told(this.filling, found);
+this.told = new Told(found);
 const faults = found.filter((violation) => !violation.advice);
 showSummary(this.problems, this.filling, faults, { isNew: true });
 if (faults.length > 0) this.problems.focus();
@@ -1263,10 +1262,11 @@ this.filling.settle();
 this.draft.save();
 }
 checkAgain() {
-if (!this.told || this.told.fields.size === 0) return;
-const found = this.told.violations();
-showAtFields(this.filling, this.told.fields, found);
-const faults = found.filter((violation) => !violation.advice);
+const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
+if (!this.told || wrong.length + this.told.fields.size === 0) return;
+const found = this.filling.violations();
+const faults = this.told.among(found).filter((violation) => !violation.advice);
+showAtFields(this.filling, new Set([...this.told.fields, ...wrong.map(({ dataset }) => dataset.field)]), found);
 if (this.problems.firstChild) showSummary(this.problems, this.filling, faults, { isNew: false });
 }
 keepFromSending(event) {
