@@ -119,6 +119,7 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 	$(judges)/bin/python Tests/External/names.py $(debug)
 	$(judges)/bin/python Tests/External/answering.py $(debug)
 	$(judges)/bin/python Tests/External/typed_answers.py $(debug)
+	$(judges)/bin/python Tests/External/reviewing.py $(debug)
 	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \
 		Tests/FormCompilerTests/Fixtures/verdicts/project --cases 300
 

@@ -78,6 +78,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Resources/answers.js"),
+        .embedInCode("Resources/applicant.js"),
+        .embedInCode("Resources/changing.js"),
         .embedInCode("Resources/conditions.js"),
         .embedInCode("Resources/draft.js"),
         .embedInCode("Resources/favicon.svg"),
@@ -93,6 +95,7 @@ let package = Package(
         .embedInCode("Resources/problems.js"),
         .embedInCode("Resources/reading.js"),
         .embedInCode("Resources/rules.js"),
+        .embedInCode("Resources/scopes.js"),
         .embedInCode("Resources/start.js"),
         .embedInCode("Resources/summary.js"),
         .embedInCode("Resources/tree.js"),

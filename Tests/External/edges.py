@@ -17,13 +17,15 @@ STRANGE = [
     "a\ud800", "\udc00", "\u0085", "\ufeff", "e\u0301", "-000-01-01", "2028-02-29", "0000-02-29", "1900-02-29",
     -0.0, 1.0, 10**15 - 1, 10**15, 1e16, 2**63, 1e300, [1, "2", -0.0], [1e16, "x"], ["\u00e9", "e\u0301"], ["", ""],
     {"__proto__": 1}, [{"filename": "a", "content_type": "b", "byte_size": 1, "__proto__": 1}], [[[]]],
+    # Messages repeat sixty characters.
+    "😀" * 60, "😀" * 61, [{"filename": "😀" * 61, "content_type": "application/msword", "byte_size": 2**40}],
 ]  # fmt: skip
 # Texts that a rule takes for the same, or just not.
 PAIRS = [
     ("AΣ", "aς"), ("AΣ", "aσ"), ("é", "e\u0301"), ("É", "e\u0301"), ("İ", "i\u0307"), ("\u0085a", "A\u2003"),
     ("\ufeffa", "a"), ("ß", "ss"), ("K", "\u212a"), (12.5, 13.5), (10**17, 2**63), ("x", "x"),
 ]  # fmt: skip
-NAMES = ["__proto__", "constructor", "toString", "a/b~c", "é", "12"]
+NAMES = ["__proto__", "constructor", "toString", "a/b~c", "é", "12", "é" * 60, "é" * 61]
 
 
 def submissions(form, example):

@@ -31,10 +31,14 @@ import Testing
   @Test(arguments: [
     ("unknown-field", ["name"]), ("type.box", ["label"]), ("accepted.box", ["label"]), ("deprecated", ["value"]),
     ("outline.party", ["name"]), ("outline.box", []), ("required", ["label"]), ("option", ["value", "label"]),
-    ("siret-key", []), ("minimum", ["label", "bound"]), ("maximum", ["label", "bound"]),
-    ("too-short", ["label", "bound"]), ("too-long", ["label", "bound"]), ("after.past", ["label"]),
-    ("after.future", ["label"]), ("count", ["label", "bound"]), ("content-type", ["types"]),
-    ("size", ["bound", "unit"]), ("accepted", ["label"]), ("type.integer", ["label"]), ("format.email", ["label"]),
+    ("siret-key", ["label"]), ("calendar-date", ["label"]), ("minimum", ["label", "bound"]),
+    ("maximum", ["label", "bound"]),
+    ("minimum.date", ["label", "bound"]), ("maximum.date", ["label", "bound"]), ("count.document", ["label", "bound"]),
+    ("required.document", ["label"]), ("too-short", ["label", "bound"]), ("too-long", ["label", "bound"]),
+    ("after.past", ["label"]),
+    ("after.future", ["label"]), ("count", ["label", "bound"]), ("content-type", ["file", "types"]),
+    ("size", ["file", "bound", "unit"]), ("accepted", ["label"]), ("type.integer", ["label"]),
+    ("format.email", ["label"]),
     ("question", ["label"]),
     ("rule.at_least_one_of", ["names"]), ("rule.distinct", ["names"]), ("rule.after", ["names", "others"]),
     ("rule.scopes_at_least_one_of", ["names"]), ("rule.scopes_all_of", ["names"]), ("rule.alone", ["names"]),
@@ -44,6 +48,15 @@ import Testing
   func placeholdersStandWhereWordsDiffer(_ name: String, _ expected: [String]) throws {
     let template = try #require(MessageTemplates.all.first { $0.name == name })
     #expect(placeholders(template.text) == expected)
+  }
+
+  /// Applicants know neither the names of fields nor media types; a page cannot say what only a program would send.
+  @Test func noneSpeaksOfPrograms() {
+    for template in MessageTemplates.all where !template.name.hasPrefix("outline.") && template.name != "misplaced" {
+      for word in ["JSON", "data", "null", "champ", "type", "UTF"] {
+        #expect(!template.text.split { !$0.isLetter }.contains(Substring(word)), "\(template.name): \(template.text)")
+      }
+    }
   }
 
   @Test func typesAndFormatsHaveTheirOwnWords() {

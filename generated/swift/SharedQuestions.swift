@@ -78,7 +78,7 @@ enum SharedQuestions {
     block: "personal_data",
     kind: FieldSchema.Kind.longText,
     label: "Motif d’une conservation de plus de 36\u{A0}mois",
-    requirement: FieldSchema.Requirement.when(Condition.compare(field: "duree_conservation_donnees_caractere_personnel", Condition.Comparison.above(Condition.Operand.integer(36))))
+    when: Condition.compare(field: "duree_conservation_donnees_caractere_personnel", Condition.Comparison.above(Condition.Operand.integer(36)))
   )
   static let cadreJuridiqueNature: FieldSchema = FieldSchema(
     name: "cadre_juridique_nature",

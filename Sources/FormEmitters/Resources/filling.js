@@ -8,10 +8,21 @@ class Filling {
     this.form = JSON.parse(this.element.dataset.form);
     this.groups = new Map();
     for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
+    this.speakAsShown();
     /** Questions that the vault answers. */
     this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
     /** Questions that the applicant has answered, or for which the default has been given: it is not given again. */
     this.settled = new Set();
+  }
+
+  /** Has messages call questions and options what the page calls them. */
+  speakAsShown() {
+    for (const field of this.form.fields) {
+      const group = this.groups.get(field.name);
+      if (!group || group.type === "hidden") continue;
+      field.label = questionName(group);
+      field.names = optionNames(group);
+    }
   }
 
   /** The controls that answer a question. */
@@ -81,15 +92,29 @@ class Filling {
         continue;
       }
       setHidden(group, visible.isHidden(field.name));
+      const needsAnswer = isRequired(field, visible) && !this.deferred.has(field.name);
+      setRequired(group, needsAnswer);
       const mark = group.querySelector('[data-part="obligation"]');
-      if (mark) mark.textContent = visible.holds(field.required_when) ? "" : " (optionnel)";
+      if (mark) mark.textContent = needsAnswer || this.isOneOfSeveral(field.name, visible) ? "" : " (optionnel)";
     }
     for (const box of this.form.boxes) {
       const group = this.groups.get(box.name);
-      if (group && box.when) setHidden(group, !visible.holds(box.when));
+      if (!group || !box.when) continue;
+      setHidden(group, !visible.holds(box.when));
+      group.querySelector("input").required = visible.holds(box.when);
+    }
+    for (const note of this.element.querySelectorAll("[data-rule]")) {
+      note.hidden = !applies(this.form.rules.find(({ id }) => id === note.dataset.rule), visible);
     }
     for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
     return visible;
+  }
+
+  /** Whether a rule that applies wants this answer or another: neither is optional by itself. */
+  isOneOfSeveral(name, visible) {
+    return this.form.rules.some((rule) => {
+      return rule.strictness !== "advice" && rule.at_least_one_of?.includes(name) && applies(rule, visible);
+    });
   }
 
   /** Gives the default answer to the first untouched question whose condition holds; whether there was one. */
@@ -151,6 +176,18 @@ function todayText() {
   const now = new Date();
   const padded = (number, width) => String(number).padStart(width, "0");
   return [padded(now.getFullYear(), 4), padded(now.getMonth() + 1, 2), padded(now.getDate(), 2)].join("-");
+}
+
+/**
+ * Tells assistive technology whether a question has to be answered. No attribute says so of a group of checkboxes or of
+ * rows, whose legend says what is optional.
+ */
+function setRequired(group, isNeeded) {
+  for (const control of group.querySelectorAll("input, select, textarea")) {
+    if (control.type !== "checkbox" && control.type !== "hidden" && !control.closest('[data-part="row"]')) {
+      control.required = isNeeded;
+    }
+  }
 }
 
 /** Hides or shows a field. Controls of a hidden field are not sent; checkboxes that are always disabled stay so. */

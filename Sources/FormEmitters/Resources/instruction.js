@@ -38,14 +38,20 @@ function startInstruction(review) {
   if (window.opener) window.opener.postMessage("datapass:ready", siteOrigin());
 }
 
-/** Shows a request in the applicant's column. */
+/** Shows a request: what the applicant answered, and what it has of the form’s own answers. */
 function showRequest(review, submission) {
   if (!isObject(submission) || !isObject(submission.data)) throw new TypeError("no request");
-  for (const cell of parts("written", review)) {
+  for (const cell of [...parts("fixed", review), ...parts("written", review)]) {
     const name = cell.dataset.field;
     const own = (folder) => (isObject(folder) && Object.hasOwn(folder, name) ? folder[name] : undefined);
     const answer = own(submission.data) ?? own(submission.documents) ?? own(submission);
+    if (cell.dataset.scopes) {
+      showScopes(cell.previousElementSibling, cell, JSON.parse(cell.dataset.scopes), answer);
+      continue;
+    }
     const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}"));
+    // What the form writes itself is in the page; a request that is older than the form may have something else.
+    if (cell.dataset.part === "fixed" && lines.length === 0) continue;
     cell.textContent = lines.length > 0 ? lines.join("\n") : cell.dataset.deferred ?? "–";
   }
 }
@@ -55,5 +61,6 @@ function shownLines(answer, options) {
   if (typeof answer === "boolean") return [answer ? "Oui" : "Non"];
   if (Array.isArray(answer)) return answer.flatMap((item) => shownLines(item, options));
   if (isObject(answer)) return [String(answer.filename ?? "")];
-  return [Object.hasOwn(options, answer) ? options[answer] : String(answer)];
+  if (Object.hasOwn(options, answer)) return [options[answer]];
+  return [dayOf(answer) === null ? String(answer) : shownDay(answer)];
 }

@@ -28,12 +28,13 @@ class Journey {
     for (const part of parts("condition")) part.hidden = true;
     for (const part of parts("submit")) part.disabled = false;
     hideRetiredScopes(this.element);
+    if (this.element.hasAttribute("action")) offerApplicant(this.element);
     this.filling.settle();
     if (isRestored) announceRestored();
     if (sent) announceSent(sent, this.draft.sentAnswers !== null);
     showOthers(this.draft);
     this.element.addEventListener("input", (event) => this.changed(event.target));
-    this.element.addEventListener("change", (event) => this.checkAgain(event.target));
+    this.element.addEventListener("change", () => this.checkAgain());
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
     document.addEventListener("click", (event) => this.click(event));
@@ -82,20 +83,29 @@ class Journey {
     // Links of the error summary lead to fields: it is still useful there.
     if (shown.hidden && !(target && closest(target, "[data-field]"))) this.problems.replaceChildren();
     for (const part of this.places) part.hidden = part !== shown;
+    if (this.steps.includes(shown) || this.further.includes(shown)) showBlock(shown, changedBlock(shown));
     this.element.hidden = shown === this.presentation || shown === this.sent;
     for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
     if (shown === this.synthesis) fillSynthesis(this.element);
     const heading = shown.querySelector("h2");
     document.title = shown === this.presentation ? this.title : `${heading.textContent} – ${this.title}`;
     if (!isMoving && shown === this.presentation) return;
-    const focused = target && target !== shown && shown.contains(target) ? target : shown === this.presentation ? document.querySelector("main") : heading;
+    // Blocks are named by their titles, if they have their own.
+    const isBlock = target !== null && closest(target, "section[data-block]") === target;
+    const named = isBlock ? document.getElementById(`${target.id}-titre`) ?? heading : target;
+    const focused = named && named !== shown && shown.contains(named) ? named : shown === this.presentation ? document.querySelector("main") : heading;
     focused.focus();
     if (focused === heading || shown === this.presentation) window.scrollTo(0, 0);
   }
 
-  go(id) {
-    history.pushState(null, "", `#${encodeURIComponent(id)}`);
-    this.show(document.getElementById(id));
+  /** Goes to an element; `state` says what stays so in the history. */
+  go(id, state = null) {
+    const target = document.getElementById(id);
+    // The fields of a block that is being changed are shown with it alone.
+    const block = target && closest(target, "section[data-block]");
+    const isThere = block && block !== target && block.dataset.block === history.state?.changing;
+    history.pushState(isThere ? history.state : state, "", `#${encodeURIComponent(id)}`);
+    this.show(target);
   }
 
   /** The part before or after another. */
@@ -121,6 +131,9 @@ class Journey {
       case "instruction":
         event.preventDefault();
         return openInstruction(control.href, this.filling.submission());
+      case "change":
+        event.preventDefault();
+        return this.go(decodeURIComponent(control.getAttribute("href").slice(1)), { changing: control.dataset.block });
       case "return":
         return this.go("synthese");
       case "restart":
@@ -157,8 +170,12 @@ class Journey {
 
   /** Goes to the next part if this one has no errors. */
   next(place) {
-    const found = this.filling.violations().filter((violation) => this.isAbout(violation, place));
-    if (this.report(found, place)) this.leave(this.neighbour(place, 1));
+    const block = changedBlock(place) ?? (this.further.includes(place) ? place.querySelector("section[data-block]") : null);
+    const asked = block ?? place;
+    const found = this.filling.violations().filter((violation) => this.isAbout(violation, asked));
+    if (!this.report(found, asked)) return;
+    if (block) this.go(summaryTitle(block).id);
+    else this.leave(this.neighbour(place, 1));
   }
 
   isAbout(violation, place) {
@@ -168,15 +185,11 @@ class Journey {
 
   /** Shows the violations in a part of the form; true if none of them prevents going on. */
   report(found, place) {
-    for (const group of this.filling.groups.values()) {
-      if (group.type !== "hidden" && place.contains(group)) clearViolations(group);
-    }
-    for (const violation of found) {
-      const group = this.filling.groups.get(fieldOf(violation.path));
-      if (group && group.type !== "hidden") showViolation(group, violation);
-    }
+    const within = Array.from(this.filling.groups).filter(([, group]) => place.contains(group)).map(([name]) => name);
+    showAtFields(this.filling, within, found);
+    this.told = new Told(found);
     const faults = found.filter((violation) => !violation.advice);
-    showSummary(this.problems, this.filling, faults);
+    showSummary(this.problems, this.filling, faults, { isNew: true });
     if (faults.length > 0) this.problems.focus();
     return faults.length === 0;
   }
@@ -189,13 +202,14 @@ class Journey {
     showOthers(this.draft);
   }
 
-  /** Checks an answer again when it changes, if an error was shown for it. */
-  checkAgain(control) {
-    const group = control.closest("[data-field]");
-    if (!group || !group.classList.contains(`${group.classList[0]}--error`)) return;
-    clearViolations(group);
-    const found = this.filling.violations().filter(({ path }) => fieldOf(path) === group.dataset.field);
-    for (const violation of found) showViolation(group, violation);
+  /** Checks again what was told, now that an answer has changed; in the list only what was told last. */
+  checkAgain() {
+    const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
+    if (!this.told || wrong.length + this.told.fields.size === 0) return;
+    const found = this.filling.violations();
+    const faults = this.told.among(found).filter((violation) => !violation.advice);
+    showAtFields(this.filling, new Set([...this.told.fields, ...wrong.map(({ dataset }) => dataset.field)]), found);
+    if (this.problems.firstChild) showSummary(this.problems, this.filling, faults, { isNew: false });
   }
 
   /** Keeps the Enter key from sending the form from the middle of a step. */
@@ -235,6 +249,11 @@ function hideRetiredScopes(element) {
   for (const place of element.querySelectorAll("[data-deprecated-since]")) {
     const box = place.querySelector('input[type="checkbox"]');
     if (place.dataset.deprecatedSince <= today && !box.checked) place.hidden = true;
+  }
+  // A group of which nothing is left goes too.
+  for (const group of element.querySelectorAll('[data-part="scopes"] fieldset')) {
+    const boxes = Array.from(group.querySelectorAll('input[type="checkbox"]'));
+    group.hidden = boxes.every((box) => box.closest("[data-deprecated-since]")?.hidden);
   }
 }
 

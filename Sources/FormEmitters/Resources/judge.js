@@ -44,6 +44,12 @@ function phrase(name, values = {}) {
   return rules.words[name].replace(/\{(\w+)\}/g, (placeholder, key) => values[key]);
 }
 
+/** A text as messages repeat it (Sources/FormSubmission/Validation/ShortenedText.swift). */
+function shortened(text) {
+  const start = Array.from(text.slice(0, 2 * rules.most_repeated + 2));
+  return start.length <= rules.most_repeated ? text : `${start.slice(0, rules.most_repeated).join("")}…`;
+}
+
 /** Escapes `~` and `/` in a token of a JSON Pointer (RFC 6901). */
 function escapedForPointer(name) {
   return name.replace(/~/g, "~0").replace(/\//g, "~1");
@@ -83,9 +89,10 @@ function deprecatedScopes(form, answers, today) {
   if (today === null || !Array.isArray(scopes)) return [];
   const past = form.deprecations.filter(({ since }) => since <= today);
   const deprecated = new Set(past.map(({ scope }) => scope));
+  const field = form.fields.find(({ name }) => name === "scopes") ?? {};
   return scopes.flatMap((scope, at) => {
     if (!deprecated.has(scope)) return [];
-    const message = phrase("deprecated", { value: scope });
+    const message = phrase("deprecated", { value: nameOf(field, scope) });
     return [violation(`/data/scopes/${at}`, "deprecated", message, { advice: true })];
   });
 }

@@ -47,14 +47,25 @@ function hasType(field, answer) {
 function told(field, code, { at = null, wording = code, isLimit = false, ...values } = {}) {
   const place = `/${folderOf(field)}/${escapedForPointer(field.name)}`;
   const path = at === null ? place : `${place}/${at}`;
-  const message = phrase(wording, { label: field.label, ...values });
+  const own = `${wording}.${field.type}`;
+  const message = phrase(own in rules.words ? own : wording, { label: field.label, ...values });
   return violation(path, code, message, { advice: isLimit && field.strictness === "advice" });
+}
+
+/** An answer as messages repeat it: by its name where the page shows one, or else as it is. */
+function nameOf(field, value) {
+  return shortened(field.names?.get(String(value)) ?? String(value));
 }
 
 /** What is not of the type of its field, or of the field's items. */
 function mistyped(field, at) {
   const expected = at === null ? field.type : field.of ?? "text";
   return told(field, "type", { at, wording: `type.${expected}` });
+}
+
+/** A day as French date fields show it: 31/01/2026. */
+function shownDay(day) {
+  return day.split("-").reverse().join("/");
 }
 
 /** Compares an answer, of the right type as a whole, with some limits. */
@@ -91,12 +102,12 @@ class LimitCheck {
     const { minimum, maximum, options } = this.limits;
     if (typeof minimum === "number" && number < minimum) this.tell("minimum", { at, bound: minimum });
     if (typeof maximum === "number" && number > maximum) this.tell("maximum", { at, bound: maximum });
-    if (options && !options.includes(String(number))) this.tell("option", { at, value: number });
+    if (options && !options.includes(String(number))) this.tell("option", { at, value: nameOf(this.field, number) });
   }
 
   checkText(text, type, at) {
     const { options, pattern, min_length: least, max_length: most } = this.limits;
-    if (options && !options.includes(text)) this.tell("option", { at, value: text });
+    if (options && !options.includes(text)) this.tell("option", { at, value: nameOf(this.field, text) });
     this.checkFormat(text, this.limits.format ?? rules.types[type].format, at);
     if (pattern !== undefined && !matches(text, pattern)) this.tell("pattern", { at });
     const length = lengthOf(text);
@@ -120,11 +131,11 @@ class LimitCheck {
     const [least, most] = [minimum, maximum].map((bound) => (bound === "today" ? this.today : bound) ?? null);
     if (least !== null && day < least) {
       if (minimum === "today") this.tell("after", { at, wording: "after.past" });
-      else this.tell("minimum", { at, bound: least });
+      else this.tell("minimum", { at, wording: "minimum.date", bound: shownDay(least) });
     }
     if (most !== null && day > most) {
       if (maximum === "today") this.tell("after", { at, wording: "after.future" });
-      else this.tell("maximum", { at, bound: most });
+      else this.tell("maximum", { at, wording: "maximum.date", bound: shownDay(most) });
     }
   }
 
@@ -146,16 +157,18 @@ class LimitCheck {
     const option = (this.limits.alone ?? []).find((option) => {
       return items.includes(option) && items.some((item) => item !== "" && item !== option);
     });
-    if (option !== undefined) this.tell("alone", { at: items.indexOf(option), value: option });
+    if (option !== undefined) this.tell("alone", { at: items.indexOf(option), value: nameOf(this.field, option) });
   }
 
   checkDocument(document, at) {
     const { accept, max_size: most } = this.limits;
+    const file = shortened(document.filename);
     if (accept && !accept.includes(document.content_type)) {
-      this.tell("content-type", { at, types: accept.join(rules.separator) });
+      const types = accept.map((type) => (Object.hasOwn(rules.file_types, type) ? rules.file_types[type] : type));
+      this.tell("content-type", { at, file, types: types.join(rules.separator) });
     }
     if (most === undefined || document.byte_size < most) return;
     const unit = rules.size_units.find(({ bytes }) => most >= bytes) ?? rules.size_units[rules.size_units.length - 1];
-    this.tell("size", { at, bound: Math.floor(most / unit.bytes), unit: unit.name });
+    this.tell("size", { at, file, bound: Math.floor(most / unit.bytes), unit: unit.name });
   }
 }

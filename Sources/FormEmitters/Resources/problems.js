@@ -5,31 +5,27 @@ function focusTarget(group) {
   return group.tagName === "FIELDSET" ? group : group.querySelector("input, select, textarea") ?? group;
 }
 
-/** Removes the messages of a field. */
-function clearViolations(group) {
-  const style = group.classList[0];
-  group.classList.remove(`${style}--error`);
-  focusTarget(group).removeAttribute("aria-invalid");
-  const messages = group.querySelector(`#${CSS.escape(`${messagesBase(group)}-messages`)}`);
-  if (messages) messages.replaceChildren();
-}
-
 /** The start of the id of a field's messages. */
 function messagesBase(group) {
   return focusTarget(group).id;
 }
 
-function showViolation(group, violation) {
-  const style = group.classList[0];
+/** Shows what is wrong with an answer, and nothing else; what is shown already is not announced again. */
+function showViolations(group, violations) {
   const messages = document.getElementById(`${messagesBase(group)}-messages`);
   if (!messages) return;
-  const message = document.createElement("p");
-  message.className = `fr-message fr-message--${violation.advice ? "info" : "error"}`;
-  message.textContent = sentence(violation.message);
-  messages.append(message);
-  if (violation.advice) return;
-  group.classList.add(`${style}--error`);
-  focusTarget(group).setAttribute("aria-invalid", "true");
+  const isWrong = violations.some(({ advice }) => !advice);
+  group.classList.toggle(`${group.classList[0]}--error`, isWrong);
+  if (isWrong) focusTarget(group).setAttribute("aria-invalid", "true");
+  else focusTarget(group).removeAttribute("aria-invalid");
+  const shown = violations.map(({ message, advice }) => {
+    const line = document.createElement("p");
+    line.className = `fr-message fr-message--${advice ? "info" : "error"}`;
+    line.textContent = sentence(message);
+    return line;
+  });
+  const text = (lines) => lines.map((line) => line.outerHTML).join("");
+  if (text(shown) !== text(Array.from(messages.children))) messages.replaceChildren(...shown);
 }
 
 /** A message as a sentence, with a capital and a full stop. */
@@ -38,13 +34,38 @@ function sentence(text) {
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
-/** Lists violations in an element of the page, each with a link to its field. */
-function showSummary(place, filling, violations) {
+/** What has been told of answers: it is looked at again whenever one changes. */
+class Told {
+  constructor(violations) {
+    this.fields = new Set(violations.map(({ path }) => fieldOf(path)));
+    /** A broken rule may come to be told at another of the questions that it names. */
+    this.rules = new Set(violations.map(({ rule }) => rule).filter((rule) => rule !== null));
+  }
+
+  /** Of violations, those that are still there, and those that the same answers or rules have come to have. */
+  among(violations) {
+    const found = violations.filter(({ path, rule }) => this.fields.has(fieldOf(path)) || this.rules.has(rule));
+    for (const { path } of found) this.fields.add(fieldOf(path));
+    return found;
+  }
+}
+
+/** Shows violations at the fields of some names. */
+function showAtFields(filling, names, violations) {
+  for (const name of names) {
+    const group = filling.groups.get(name);
+    if (!group || group.type === "hidden") continue;
+    showViolations(group, violations.filter(({ path }) => fieldOf(path) === name));
+  }
+}
+
+/** Lists violations in an element of the page, each with a link to its field; nothing is announced where they become fewer. */
+function showSummary(place, filling, violations, { isNew }) {
   place.replaceChildren();
   if (violations.length === 0) return;
   const alert = document.createElement("div");
   alert.className = "fr-alert fr-alert--error fr-mb-4w";
-  alert.setAttribute("role", "alert");
+  if (isNew) alert.setAttribute("role", "alert");
   const title = document.createElement("h2");
   title.className = "fr-alert__title";
   title.textContent =

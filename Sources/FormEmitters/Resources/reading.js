@@ -56,11 +56,11 @@ function readSubmission(form, submission) {
   const report = (violation) => read.violations.push(violation);
   const reportUnknown = (folder, name) => {
     if (read.violations.length >= rules.most_of_a_kind) return;
-    report(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name })));
+    report(violation(`${folder}/${escapedForPointer(name)}`, "unknown-field", phrase("unknown-field", { name: shortened(name) })));
   };
   const reportNul = (folder, name, value) => {
     if (read.violations.length >= rules.most_of_a_kind || !(holdsNul(name) || holdsNul(value))) return;
-    report(violation(`${folder}/${escapedForPointer(name)}`, "nul", phrase("nul.stored", { name })));
+    report(violation(`${folder}/${escapedForPointer(name)}`, "nul", phrase("nul.stored", { name: shortened(name) })));
   };
   // What no question asks is stored as it is where the form may ask more than is known.
   const reportOther = (folder, name, value) => {
@@ -95,7 +95,7 @@ function readSubmission(form, submission) {
       const part = partOf(form, name);
       if (part === null) reportUnknown("", name);
       else if (read.violations.length < rules.most_of_a_kind) {
-        report(violation(`/${escapedForPointer(name)}`, "unknown-field", phrase("misplaced", { name, part })));
+        report(violation(`/${escapedForPointer(name)}`, "unknown-field", phrase("misplaced", { name: shortened(name), part })));
         read.vacated.add(`/${part}/${escapedForPointer(name)}`);
       }
     }

@@ -17,10 +17,14 @@ const scopeRules = new Map([
   ["all_or_none", (ticked, scopes) => new Set(scopes.map((scope) => ticked.has(scope))).size <= 1],
 ]);
 
+/** Whether a rule applies to the current answers. */
+function applies(rule, visible) {
+  return !(rule.when && !visible.holds(rule.when)) && !(rule.unless && visible.holds(rule.unless));
+}
+
 /** What breaks a rule. */
 function ruleViolations(rule, visible) {
-  if (rule.when && !visible.holds(rule.when)) return [];
-  if (rule.unless && visible.holds(rule.unless)) return [];
+  if (!applies(rule, visible)) return [];
   const kind = Object.keys(rule).find((key) => fieldRules.has(key) || scopeRules.has(key));
   const parts = partsOf(kind, rule[kind]);
   if (fieldRules.has(kind)) {
@@ -87,8 +91,9 @@ function broken(rule, kind, parts, name, visible) {
     const asked = visible.fields.get(other);
     return phrase("question", { label: asked ? asked.label : other });
   };
+  const scope = (value) => phrase("question", { label: nameOf(field, value) });
   const [names, others] = parts.map((part) => {
-    return (fieldRules.has(kind) ? part.map(question) : part).join(rules.separator);
+    return part.map(fieldRules.has(kind) ? question : scope).join(rules.separator);
   });
   const message = rule.message ?? phrase(`rule.${kind}`, { names, others });
   // `scopes_` only says that the names are scopes.

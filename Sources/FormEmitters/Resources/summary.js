@@ -1,10 +1,11 @@
 // The summary: all answers to review, block by block.
 
-/** The text of a label or a legend, without its hints, which have their own elements. */
+/** The text of a label or a legend, without its hints and marks, which have their own elements. */
 function headline(element) {
-  if (!element) return "";
-  const text = Array.from(element.childNodes).find((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-  return text ? text.textContent.replace(/ \(optionnel\)$/, "").trim() : "";
+  const own = Array.from(element?.childNodes ?? []).filter((node) => {
+    return node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && !node.matches(".fr-hint-text, [data-part]"));
+  });
+  return own.map((node) => node.textContent).join("").trim().replace(/ \(optionnel\)$/, "");
 }
 
 /** The name of a question, preceded by its contact if it has one. */
@@ -14,6 +15,16 @@ function questionName(group) {
   return contact ? `${headline(contact.querySelector(":scope > legend"))}\u00a0: ${own}` : own;
 }
 
+/** What the options of a question are called, by value. */
+function optionNames(group) {
+  const names = new Map();
+  for (const control of group.querySelectorAll('input[type="checkbox"], input[type="radio"], option')) {
+    const label = control.labels ? control.labels[0] : control;
+    if (label) names.set(control.value, headline(label));
+  }
+  return names;
+}
+
 /** The answer to a question as readers see it, one line per value. */
 function readableAnswer(group) {
   const lines = [];
@@ -21,27 +32,25 @@ function readableAnswer(group) {
     if (control.type === "checkbox" || control.type === "radio") {
       if (!control.checked) continue;
       const isAlone = group.tagName !== "FIELDSET";
-      lines.push(isAlone ? "Oui" : headline(group.querySelector(`label[for="${CSS.escape(control.id)}"]`)));
+      lines.push(isAlone ? "Oui" : headline(control.labels[0]));
     } else if (control.type === "file") {
       for (const file of control.files) lines.push(file.name);
     } else if (control.tagName === "SELECT") {
       if (control.value !== "") lines.push(control.selectedOptions[0].textContent);
     } else if (control.type !== "hidden" && !isBlankText(control.value)) {
-      lines.push(control.value);
+      lines.push(control.type === "date" ? shownDay(control.value) : control.value);
     }
   }
   return lines;
 }
 
-function describe(list, name, lines) {
+/** Adds a question to a list; returns the place of its answer. */
+function describe(list, name) {
   const term = document.createElement("dt");
   term.textContent = name;
-  list.append(term);
-  for (const line of lines) {
-    const detail = document.createElement("dd");
-    detail.textContent = line;
-    list.append(detail);
-  }
+  const detail = document.createElement("dd");
+  list.append(term, detail);
+  return detail;
 }
 
 /** Fills in the summary with the current answers. */
@@ -51,11 +60,15 @@ function fillSynthesis(element) {
     const list = document.createElement("dl");
     list.className = "dp-answers-list";
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
-      if (group.hidden) continue;
+      if (group.hidden || group.type === "hidden") continue;
+      const detail = describe(list, questionName(group));
+      if (group.dataset.part === "scopes") {
+        writeScopes(detail, shownScopes(group));
+        continue;
+      }
       const lines = readableAnswer(group);
       // An answer that the vault gives has its own text.
-      const nothing = group.dataset.deferred ?? "Non renseigné";
-      describe(list, questionName(group), lines.length > 0 ? lines : [nothing]);
+      detail.textContent = lines.length > 0 ? lines.join("\n") : group.dataset.deferred ?? nothing;
     }
     place.replaceChildren(list);
   }

@@ -16,8 +16,8 @@ package enum FormatCheck: CaseIterable, Sendable {
     switch self {
     case .siretKey:
       (
-        "la clé du SIRET est fausse\u{A0}: vérifiez ses 14 chiffres",
-        "the SIRET’s check digit is wrong: check all 14 digits"
+        "la clé du SIRET est fausse, vérifiez ses 14 chiffres",
+        "the SIRET’s check digit is wrong, check all 14 digits"
       )
     case .calendarDate: ("ce jour n’existe pas", "this date does not exist")
     }

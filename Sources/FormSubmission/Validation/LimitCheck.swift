@@ -82,10 +82,16 @@ struct LimitCheck {
   private func bounded(_ date: CalendarDate, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
     if let least = limits.minimum?.date(today), date < least {
-      violations.append(limits.minimum == .today ? .past(field, at: index) : .minimum(field, least.text, at: index))
+      violations.append(
+        limits.minimum == .today
+          ? .past(field, at: index) : .minimum(field, day: least.text, least.frenchText, at: index)
+      )
     }
     if let most = limits.maximum?.date(today), date > most {
-      violations.append(limits.maximum == .today ? .future(field, at: index) : .maximum(field, most.text, at: index))
+      violations.append(
+        limits.maximum == .today
+          ? .future(field, at: index) : .maximum(field, day: most.text, most.frenchText, at: index)
+      )
     }
     return violations
   }
@@ -124,12 +130,19 @@ struct LimitCheck {
     for (index, document) in documents.enumerated() {
       if violations.count >= Violation.mostOfAKind { break }
       if let types = limits.contentTypes, !types.containsExactly(document.contentType) {
-        violations.append(.contentType(field, types, at: index))
+        violations.append(.contentType(field, document.filename, types, at: index))
       }
-      if let most = limits.maximumSize, document.byteSize >= most { violations.append(.size(field, most, at: index)) }
+      if let most = limits.maximumSize, document.byteSize >= most {
+        violations.append(.size(field, document.filename, most, at: index))
+      }
     }
     return violations
   }
+}
+
+extension CalendarDate {
+  /// The day as French date fields show it: 31/01/2026.
+  fileprivate var frenchText: String { text.split(separator: "-").reversed().joined(separator: "/") }
 }
 
 extension FieldLimits.Bound {

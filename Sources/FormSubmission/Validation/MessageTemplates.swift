@@ -17,7 +17,7 @@ package enum MessageTemplates {
   }
 
   /// All templates, each once. Each is named after the code of its violation, then a dot and the variant where there
-  /// are several.
+  /// are several; where some types of questions have words of their own, the variant is the type.
   package static let all = outline + answers + types + formats + checks + rules
 
   private static let outline = [
@@ -31,16 +31,25 @@ package enum MessageTemplates {
   ]
 
   private static let answers = [
-    Template("required", .required(field())), Template("option", .option(field(), "{value}", at: nil)),
+    Template("required", .required(field())), Template("required.document", .required(field(.document))),
+    Template("required.choice", .required(field(.choice))), Template("required.choices", .required(field(.choices))),
+    Template("required.scopes", .required(field(.scopes))), Template("required.boolean", .required(field(.boolean))),
+    Template("option", .option(field(), "{value}", at: nil)),
     Template("alone", .alone(field(), "{value}", at: nil)),
     Template("nul", .nul(field(), at: nil)), Template("pattern", .pattern(field(), at: nil)),
     Template("minimum", .minimum(field(), "{bound}", at: nil)),
     Template("maximum", .maximum(field(), "{bound}", at: nil)),
+    Template("minimum.date", .minimum(field(), day: "{bound}", "{bound}", at: nil)),
+    Template("maximum.date", .maximum(field(), day: "{bound}", "{bound}", at: nil)),
     Template("too-short", .tooShort(field(), "{bound}", at: nil)),
     Template("too-long", .tooLong(field(), "{bound}", at: nil)), Template("after.past", .past(field(), at: nil)),
     Template("after.future", .future(field(), at: nil)), Template("count", .count(field(), "{bound}")),
-    Template("content-type", .contentType(field(), ["{types}"], at: nil)),
-    Template("size", .size(field(), "{bound}", SizeUnit(bytes: 1, french: "{unit}", english: "{unit}"), at: nil)),
+    Template("count.document", .count(field(.document), "{bound}")),
+    Template("content-type", .contentType(field(), "{file}", ["{types}"], at: nil)),
+    Template(
+      "size",
+      .size(field(), "{file}", "{bound}", SizeUnit(bytes: 1, french: "{unit}", english: "{unit}"), at: nil)
+    ),
     Template("accepted", .refused(field())),
   ]
 

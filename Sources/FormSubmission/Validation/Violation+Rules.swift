@@ -11,8 +11,7 @@ extension Violation {
         (french: message, english: message)
       } else {
         words(of: rule.kind) { names in
-          if rule.isAboutScopes { return (list(names), list(names)) }
-          let questions = names.map { question(label($0)) }
+          let questions = names.map { question(rule.isAboutScopes ? $0.shortened : label($0)) }
           return (list(questions.map(\.french)), list(questions.map(\.english)))
         }
       }
@@ -67,7 +66,7 @@ extension Violation {
     }
   }
 
-  /// A question as quoted in a sentence.
+  /// A question or a scope as quoted in a sentence.
   static func question(_ label: String) -> (french: String, english: String) {
     ("«\u{A0}\(label)\u{A0}»", "“\(label)”")
   }

@@ -37,13 +37,20 @@ extension Violation {
   }
 
   static func required(_ field: FieldSchema) -> Violation {
-    Violation(
-      field,
-      .required,
-      "«\u{A0}\(field.label)\u{A0}» doit être rempli",
-      "“\(field.label)” must be filled in",
-      isLimit: false
-    )
+    let words: (String, String) =
+      switch field.kind {
+      case .document: ("«\u{A0}\(field.label)\u{A0}»\u{A0}: joignez un fichier", "“\(field.label)”: attach a file")
+      case .choice: ("«\u{A0}\(field.label)\u{A0}»\u{A0}: choisissez une réponse", "“\(field.label)”: choose an answer")
+      case .choices, .scopes:
+        (
+          "«\u{A0}\(field.label)\u{A0}»\u{A0}: choisissez une réponse au moins",
+          "“\(field.label)”: choose at least one answer"
+        )
+      case .boolean: ("cochez «\u{A0}\(field.label)\u{A0}»", "tick “\(field.label)”")
+      case .text, .longText, .email, .phone, .url, .siret, .date, .integer, .list:
+        ("«\u{A0}\(field.label)\u{A0}» doit être rempli", "“\(field.label)” must be filled in")
+      }
+    return Violation(field, .required, words.0, words.1, isLimit: false)
   }
 
   static func unknownField(_ name: String, _ answer: FieldValue?) -> Violation {
@@ -82,7 +89,13 @@ extension Violation {
 
   /// A text that matches the pattern of its format and does not pass the check beyond it.
   static func failed(_ check: FormatCheck, _ field: FieldSchema, at index: Int?) -> Violation {
-    Violation(field, check.code, at: index, check.words.french, check.words.english)
+    Violation(
+      field,
+      check.code,
+      at: index,
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: \(check.words.french)",
+      "“\(field.label)”: \(check.words.english)"
+    )
   }
 
   static func option(_ field: FieldSchema, _ value: String, at index: Int?) -> Violation {
@@ -149,6 +162,27 @@ extension Violation {
     )
   }
 
+  /// A day before the first that is possible, or after the last; a page says days as date fields show them.
+  static func minimum(_ field: FieldSchema, day: String, _ french: String, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .minimum,
+      at: index,
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au plus tôt le \(french)",
+      "“\(field.label)”: no earlier than \(day)"
+    )
+  }
+
+  static func maximum(_ field: FieldSchema, day: String, _ french: String, at index: Int?) -> Violation {
+    Violation(
+      field,
+      .maximum,
+      at: index,
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: au plus tard le \(french)",
+      "“\(field.label)”: no later than \(day)"
+    )
+  }
+
   static func tooShort(_ field: FieldSchema, _ length: String, at index: Int?) -> Violation {
     Violation(
       field,
@@ -175,7 +209,7 @@ extension Violation {
       field,
       .after,
       at: index,
-      "«\u{A0}\(field.label)\u{A0}» ne peut pas être passé",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: choisissez une date qui n’est pas passée",
       "“\(field.label)” cannot be in the past"
     )
   }
@@ -186,48 +220,61 @@ extension Violation {
       field,
       .after,
       at: index,
-      "«\u{A0}\(field.label)\u{A0}» ne peut pas être à venir",
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: choisissez une date qui n’est pas à venir",
       "“\(field.label)” cannot be in the future"
     )
   }
 
   static func count(_ field: FieldSchema, _ most: String) -> Violation {
-    Violation(field, .count, "«\u{A0}\(field.label)\u{A0}»\u{A0}: \(most) au plus", "“\(field.label)”: at most \(most)")
+    let (french, english) = field.kind == .document ? ("fichiers", "files") : ("réponses", "answers")
+    return Violation(
+      field,
+      .count,
+      "«\u{A0}\(field.label)\u{A0}»\u{A0}: trop de \(french), \(most) au plus",
+      "“\(field.label)”: too many \(english), at most \(most)"
+    )
   }
 
-  static func contentType(_ field: FieldSchema, _ types: [String], at index: Int?) -> Violation {
-    let list = types.joined(separator: separator)
+  /// A file, by its name, of a type that is not among those that the field takes.
+  static func contentType(_ field: FieldSchema, _ file: String, _ types: [String], at index: Int?) -> Violation {
+    let file = file.shortened
+    let list = types.map(MediaType.shownName).joined(separator: separator)
     return Violation(
       field,
       .contentType,
       at: index,
-      "choisissez un fichier de l’un de ces types\u{A0}: \(list)",
-      "choose a file of one of these types: \(list)"
+      "«\u{A0}\(file)\u{A0}»\u{A0}: choisissez un fichier dans un format accepté (\(list))",
+      "“\(file)”: choose a file in an accepted format (\(list))"
     )
   }
 
-  static func size(_ field: FieldSchema, _ most: Int, at index: Int) -> Violation {
+  /// A file, by its name, that is not smaller than a number of bytes.
+  static func size(_ field: FieldSchema, _ file: String, _ most: Int, at index: Int) -> Violation {
     let unit = SizeUnit.largest(within: most)
-    return size(field, String(most / unit.bytes), unit, at: index)
+    return size(field, file, String(most / unit.bytes), unit, at: index)
   }
 
-  static func size(_ field: FieldSchema, _ amount: String, _ unit: SizeUnit, at index: Int?) -> Violation {
-    Violation(
+  static func size(_ field: FieldSchema, _ file: String, _ amount: String, _ unit: SizeUnit, at index: Int?)
+    -> Violation
+  {
+    let file = file.shortened
+    return Violation(
       field,
       .size,
       at: index,
-      "ce fichier doit faire moins de \(amount) \(unit.french)",
-      "this file must be smaller than \(amount) \(unit.english)"
+      "«\u{A0}\(file)\u{A0}»\u{A0}: choisissez un fichier de moins de \(amount)\u{A0}\(unit.french)",
+      "“\(file)”: choose a file smaller than \(amount) \(unit.english)"
     )
   }
 
   static func refused(_ field: FieldSchema) -> Violation {
-    Violation(field, .accepted, "«\u{A0}\(field.label)\u{A0}» doit être accepté", "“\(field.label)” must be accepted")
+    Violation(field, .accepted, "cochez «\u{A0}\(field.label)\u{A0}»", "tick “\(field.label)”")
   }
 
   /// Advice: new requests should no longer ask for a scope, which is at an index (from 0) among those requested.
   package static func deprecated(_ scope: String, at index: Int) -> Violation {
-    Violation(
+    let scope = scope.shortened
+    return Violation(
       path: "/data/scopes/\(index)",
       code: .deprecated,
       french: "«\u{A0}\(scope)\u{A0}» ne se demande plus",

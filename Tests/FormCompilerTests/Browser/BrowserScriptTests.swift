@@ -15,7 +15,8 @@ import Testing
 
   /// Its parts share one scope: of two functions of a name the last would silently count.
   @Test func everyNameIsDeclaredOnce() {
-    let names = lines.compactMap { line -> Substring? in
+    let source = String(decoding: BrowserScript.source, as: UTF8.self)
+    let names = source.split(separator: "\n").compactMap { line -> Substring? in
       let words = line.split(whereSeparator: { " (={".contains($0) })
       guard let keyword = words.first, ["function", "async", "const", "let", "class"].contains(keyword),
         line.hasPrefix(keyword)
@@ -24,6 +25,14 @@ import Testing
     }
     #expect(names.contains("judge") && names.contains("rules") && names.count > 50)
     #expect(Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
+  }
+
+  /// What is left out is blank, and no text goes on in the next line.
+  @Test func indentationAloneIsLeftOut() {
+    let source = String(decoding: BrowserScript.source, as: UTF8.self)
+    #expect(lines.joined() == source.split(separator: "\n").map { String($0.drop { $0 == " " }) }.joined())
+    #expect(!lines.contains { $0.hasPrefix(" ") })
+    #expect(!source.split(separator: "\n").dropFirst(3).contains { !$0.count { $0 == "`" }.isMultiple(of: 2) })
   }
 
   @Test func nothingIsEvaluated() {

@@ -120,9 +120,10 @@ import Testing
 
   @Test func conditionsAreSaidInWords() throws {
     let page = try Self.page("formulaires/cantine/index.html")
-    #expect(page.contains("(à remplir si «\u{A0}Durée de conservation des données, en mois\u{A0}» dépasse 36)"))
+    let months = "«\u{A0}Durée de conservation des données, en mois\u{A0}»"
+    #expect(page.contains("À remplir seulement si \(months) dépasse 36."))
     let sheet = try Self.page("formulaires/cantine/questions.txt")
-    #expect(sheet.contains("Obligatoire si «\u{A0}Durée de conservation des données, en mois\u{A0}» dépasse 36"))
+    #expect(sheet.contains("Posé si \(months) dépasse 36"))
     #expect(sheet.contains("MÉTIER"))
     #expect(sheet.contains("JURIDIQUE"))
   }

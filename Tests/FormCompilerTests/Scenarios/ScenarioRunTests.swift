@@ -85,7 +85,7 @@ import Testing
       "answers: { scopes: [adresse, identite] }\n  refused: { intitule: [required] }",
       "la demande est refusée, mais pas pour les raisons attendues",
       [
-        "refus\u{A0}: scopes [alone, adresse_seule] adresse ne se demande avec aucune autre donnée",
+        "refus\u{A0}: scopes [alone, adresse_seule] «\u{A0}adresse\u{A0}» ne se demande avec aucune autre donnée",
         "refus attendu, mais absent\u{A0}: intitule [required]",
       ]
     ),

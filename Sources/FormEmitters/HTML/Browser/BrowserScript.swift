@@ -2,7 +2,14 @@ import FormJSON
 
 /// The script of all pages: one function around its parts, which share the names that they declare.
 package enum BrowserScript {
-  package static let bytes: [UInt8] = {
+  /// Without comments and indentation: every visitor waits for the script. No text of our parts has line breaks.
+  package static let bytes = Array(
+    source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [UInt8(ascii: "\n")])
+  )
+
+  /// Without comments.
+  package static let source: [UInt8] = {
     var bytes = Array("(() => {\n\"use strict\";\nconst rules = ".utf8)
     JSONWriter.append(BrowserWords.json(), .compact, to: &bytes)
     bytes += Array(";\n".utf8)
@@ -11,7 +18,7 @@ package enum BrowserScript {
     return bytes
   }()
 
-  /// The lines that do something: every visitor waits for the script. A comment has lines of its own in our parts.
+  /// The lines that do something. A comment has lines of its own in our parts.
   private static func withoutComments(_ part: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     var isInComment = false
@@ -29,8 +36,9 @@ package enum BrowserScript {
     PackageResources.answers_js, PackageResources.typing_js, PackageResources.reading_js,
     PackageResources.conditions_js,
     PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
-    PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js,
-    PackageResources.draft_js, PackageResources.notices_js,
+    PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.scopes_js,
+    PackageResources.summary_js, PackageResources.changing_js, PackageResources.applicant_js, PackageResources.draft_js,
+    PackageResources.notices_js,
     PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
   ]
 }

@@ -32,9 +32,13 @@ package enum BrowserWords {
       ),
       "la_poste": .string(SIRET.laPoste),
       "size_units": .array(SizeUnit.all.map(sizeUnit)),
+      "file_types": .object(
+        MediaType.extensions.keys.sorted().map { .init($0, .string(MediaType.shownName(of: $0))) }
+      ),
       "common_boxes": SchemaEmitter.strings(CheckboxSchema.common),
       "parties": SchemaEmitter.strings(Submission.parties),
       "most_of_a_kind": .integer(Violation.mostOfAKind),
+      "most_repeated": .integer(String.mostRepeated),
       "most_problems": .integer(JSONLimits.standard.problems),
       "depth": .integer(JSONLimits.standard.depth),
     ]

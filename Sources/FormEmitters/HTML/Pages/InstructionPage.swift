@@ -46,6 +46,7 @@ struct InstructionPage {
       }
       page.element(.div, [.id("instruction"), .data(.part, "review")]) { page in
         for block in journey.blocks { write(block, &page) }
+        unasked(&page)
         boxes(&page)
       }
     }
@@ -57,34 +58,75 @@ struct InstructionPage {
       page.element(.p, [.class("fr-hint-text")], text: "Le demandeur ne peut pas modifier ces réponses.")
     }
     table(block.title, &page) { page in
-      for question in block.questions {
-        page.element(.tr) { page in
-          page.element(.th, [.scope("row")]) { page in
-            page.text(question.fullLabel)
-          }
-          page.element(.td, [.data(.part, "given")]) { page in
-            let answer = question.isGiven ? question.answer : nil
-            let texts = question.isDeferred ? [DeferredWords.text] : journey.shown(answer, to: question)
-            list(texts, &page)
-          }
-          var attributes: [TagAttribute] = [.data(.part, "written"), .data(.field, question.name)]
-          if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
-          if let options = options(question) { attributes.append(.data(.options, options)) }
-          page.element(.td, attributes, text: "–")
-        }
-      }
+      for question in block.questions { row(question, isFixed: journey.isFrozen(block), &page) }
     }
   }
 
-  /// The labels of options by value, as JSON; nil for a question without options.
-  private func options(_ question: FormJourney.Question) -> String? {
-    let options =
-      question.kind == .scopes
-      ? journey.definition.scopes.map { ($0.value, $0.declaration.name.value) }
-      : (question.field.options ?? []).map { ($0.value, $0.label) }
-    guard !options.isEmpty else { return nil }
-    let json = JSONValue.object(options.map { .init($0.0, .string($0.1)) })
-    return String(decoding: JSONWriter.write(json, .compact), as: UTF8.self)
+  /// Writes a question. What the form answers by itself is no answer of the applicant’s, though the request has it.
+  private func row(_ question: FormJourney.Question, isFixed: Bool, _ page: inout HTMLWriter) {
+    page.element(.tr) { page in
+      page.element(.th, [.scope("row")]) { $0.text(question.fullLabel) }
+      page.element(.td, isFixed ? own(question, "fixed") : [.data(.part, "given")]) { given(question, isFixed, &$0) }
+      page.element(.td, isFixed ? [] : own(question, "written"), text: "–")
+    }
+  }
+
+  /// What the script needs to write the answer of a request into a cell.
+  private func own(_ question: FormJourney.Question, _ part: String) -> [TagAttribute] {
+    // Scopes that the form fixes stand as it writes them.
+    if part == "fixed", question.kind == .scopes { return [] }
+    var attributes: [TagAttribute] = [.data(.part, part), .data(.field, question.name)]
+    if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
+    if question.kind == .scopes, !journey.definition.scopes.isEmpty {
+      attributes.append(.data(.scopes, text(scopes(question))))
+    } else if let options = question.field.options, !options.isEmpty {
+      attributes.append(.data(.options, text(.object(options.map { .init($0.value, .string($0.label)) }))))
+    }
+    return attributes
+  }
+
+  private func text(_ json: JSONValue) -> String { String(decoding: JSONWriter.write(json, .compact), as: UTF8.self) }
+
+  private func given(_ question: FormJourney.Question, _ isFixed: Bool, _ page: inout HTMLWriter) {
+    if question.isDeferred { return page.text(DeferredWords.text) }
+    if question.kind == .scopes {
+      let scopes = ScopeList(question.answer?.items ?? [], of: journey.definition)
+      return scopes.isEmpty ? page.text("–") : scopes.write(&page)
+    }
+    list(journey.shown(question.isGiven || isFixed ? question.answer : nil, to: question), &page)
+  }
+
+  /// The scopes of the definition by group: which of them the form offers, which it writes, which only it decides on, and
+  /// since when one is no longer offered.
+  private func scopes(_ question: FormJourney.Question) -> JSONValue {
+    let offer = ScopeOffer(journey)
+    let given = Set(question.answer?.items ?? [])
+    return .array(
+      ScopeOffer.groups(journey.definition.scopes).map { group in
+        let scopes = group.scopes.map { scope -> JSONValue in
+          let (isOffered, isGiven) = (offer.shows(scope.value), given.contains(scope.value))
+          let isFixed = offer.isFixed(scope) || (isGiven && !isOffered)
+          let marks = [("offered", isOffered), ("given", isGiven), ("fixed", isFixed)].filter(\.1)
+          return .object(
+            [.init("value", .string(scope.value)), .init("name", .string(scope.declaration.name.value))]
+              + marks.map { .init($0.0, .bool(true)) }
+              + (scope.deprecation.map { [.init("since", .string($0.text))] } ?? [])
+          )
+        }
+        return ["name": .string(group.name ?? ""), "scopes": .array(scopes)]
+      }
+    )
+  }
+
+  /// Writes the answers to what no page asks.
+  private func unasked(_ page: inout HTMLWriter) {
+    let questions = journey.unasked.filter { $0.isDeferred || !journey.shown($0.answer, to: $0).isEmpty }
+    guard !questions.isEmpty else { return }
+    let title = "Ce que le formulaire répond sans le demander"
+    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: title)
+    table(title, &page) { page in
+      for question in questions { row(question, isFixed: true, &page) }
+    }
   }
 
   private func boxes(_ page: inout HTMLWriter) {

@@ -43,9 +43,13 @@ struct SummarySection {
     // Not a landmark: the step of the same name is one, and without the script both are shown.
     page.element(.section, [.class("dp-summary")]) { page in
       page.element(.div, [.class("dp-summary__head")]) { page in
-        page.element(.h3, [.id(title), .class("fr-mb-1w")], text: block.title)
+        page.element(.h3, [.id(title), .class("fr-mb-1w"), .tabindex(-1)], text: block.title)
         if journey.isFrozen(block) {
-          page.element(.p, [.class("fr-hint-text fr-mb-0")], text: "Ces informations ne sont pas modifiables.")
+          page.element(
+            .p,
+            [.class("fr-hint-text fr-mb-0")],
+            text: "Écrit par le formulaire. Ces informations ne sont pas modifiables."
+          )
         } else {
           page.element(
             .a,
@@ -72,6 +76,13 @@ struct SummarySection {
   private func fixed(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
     page.element(.dl, [.class("dp-answers-list")]) { page in
       for question in block.questions {
+        if question.kind == .scopes, !question.isDeferred {
+          let scopes = ScopeList(question.answer?.items ?? [], of: journey.definition)
+          guard !scopes.isEmpty else { continue }
+          page.element(.dt, text: question.fullLabel)
+          page.element(.dd) { scopes.write(&$0) }
+          continue
+        }
         let texts = question.isDeferred ? [DeferredWords.text] : journey.shown(question.answer, to: question)
         guard !texts.isEmpty else { continue }
         page.element(.dt, text: question.fullLabel)

@@ -5,6 +5,12 @@ import FormSubmission
 /// Writes a block: its title, introduction and questions, with contacts as cards.
 struct BlockWriter {
   let journey: FormJourney
+  private let choices: AnswerChoices
+
+  init(journey: FormJourney) {
+    self.journey = journey
+    choices = AnswerChoices(journey)
+  }
 
   /// Writes the block below a heading, `title`, which is not repeated if it is the block’s own.
   func write(_ block: FormJourney.Block, below title: String?, level: Int, _ page: inout HTMLWriter) {
@@ -24,32 +30,33 @@ struct BlockWriter {
 
   /// Writes what the rules between questions require, ahead of the questions.
   private func notes(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
-    let names = Set(block.questions.map(\.name))
-    for rule in journey.schema.rules {
-      guard case .atLeastOneOf(let fields) = rule.kind, fields.allSatisfy(names.contains),
-        journey.settled(rule.when) == .always, let words = rule.message
-      else { continue }
-      page.element(.p, [.class("fr-hint-text fr-mb-3w")], text: words)
+    for choice in choices.all where choice.questions.count > 1 && block.questions.contains(where: choice.contains) {
+      let own: [TagAttribute] = choice.isOpen ? [.data(.rule, choice.rule.id)] : []
+      page.element(.p, [.class("fr-hint-text fr-mb-3w")] + own) { page in
+        if let condition = condition(of: choice) {
+          page.element(.span, [.data(.part, "condition")], text: "\(condition)\u{A0}: ")
+        }
+        page.text(choice.rule.message ?? words(of: choice))
+      }
     }
   }
 
-  /// The questions that may be answered instead of the one before them: both are in a rule that wants one of them.
-  private func alternatives(_ questions: [FormJourney.Question]) -> Set<String> {
-    let choices = journey.schema.rules.compactMap { rule -> [String]? in
-      guard case .atLeastOneOf(let fields) = rule.kind, !rule.isAdvice, journey.settled(rule.when) != .never else {
-        return nil
-      }
-      return fields
-    }
-    guard !choices.isEmpty else { return [] }
-    let pairs = zip(questions, questions.dropFirst()).filter { first, second in
-      first.when == second.when && choices.contains { $0.contains(first.name) && $0.contains(second.name) }
-    }
-    return Set(pairs.map(\.1.name))
+  /// When a rule applies, in words; nil for always.
+  private func condition(of choice: AnswerChoices.Choice) -> String? {
+    var parts: [String] = []
+    if case .open(let condition) = choice.when { parts.append("si \(journey.words.text(condition))") }
+    if case .open(let condition) = choice.unless { parts.append("sauf si \(journey.words.text(condition))") }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst
+  }
+
+  private func words(of choice: AnswerChoices.Choice) -> String {
+    let labels = choice.questions.map { "«\u{A0}\($0.fullLabel)\u{A0}»" }.joined(separator: Violation.separator)
+    let words = Violation.words(of: .atLeastOneOf(choice.questions.map(\.name))) { _ in (labels, labels) }
+    return "\(words.french.capitalizedFirst)."
   }
 
   private func questions(_ block: FormJourney.Block, _ level: Int, _ page: inout HTMLWriter) {
-    let writer = QuestionWriter(journey: journey, alternatives: alternatives(block.questions))
+    let writer = QuestionWriter(journey: journey, choices: choices, alternatives: choices.alternatives(block.questions))
     var written: Set<String> = []
     for question in block.questions {
       guard let contact = question.contact else {

@@ -8,7 +8,7 @@ extension QuestionWriter {
     let chosen = question.answer?.items ?? []
     let isChosen = Set(chosen)
     let offer = ScopeOffer(journey)
-    set(question, &page) { page in
+    set(question, part: "scopes", &page) { page in
       for value in chosen where !offer.shows(value) {
         page.element(.input, [.type("hidden"), .name("\(question.name)[]"), .value(value)])
       }

@@ -5,8 +5,9 @@ import FormSubmission
 /// Writes the questions of a form as fields to fill in.
 struct QuestionWriter {
   let journey: FormJourney
+  let choices: AnswerChoices
   /// The questions that may be answered instead of the one before them.
-  var alternatives: Set<String> = []
+  let alternatives: Set<String>
 
   func write(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     switch question.kind {
@@ -48,13 +49,15 @@ struct QuestionWriter {
   /// Writes a group of checkboxes or radio buttons that answer one question.
   func set(
     _ question: FormJourney.Question,
+    part: String? = nil,
     _ page: inout HTMLWriter,
     _ controls: (inout HTMLWriter) -> Void
   ) {
     let legend = "\(question.id)-legende"
     let described = TagAttribute.aria(.labelledBy, "\(legend) \(question.id)-messages")
     // Error links lead here, so the script must be able to focus it.
-    let own = [TagAttribute.id(question.id), described, .tabindex(-1)]
+    var own = [TagAttribute.id(question.id), described, .tabindex(-1)]
+    if let part { own.append(.data(.part, part)) }
     page.element(.fieldset, attributes(question, "fr-fieldset") + own) { page in
       page.element(.legend, [.class("fr-fieldset__legend fr-fieldset__legend--regular"), .id(legend)]) { page in
         label(question, &page)
@@ -72,15 +75,7 @@ struct QuestionWriter {
 
   func label(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     page.text(question.label)
-    switch question.requirement {
-    case .always: break
-    case .never: page.text(" (optionnel)")
-    case .open(let condition):
-      // The script replaces this text: it knows whether the field is optional.
-      page.element(.span, [.data(.part, "obligation")]) { page in
-        page.text(" (à remplir si \(journey.words.text(condition)))")
-      }
-    }
+    obligation(question, &page)
     if let hint = hint(question) { page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) } }
     if let example = question.field.example, question.kind != .document {
       page.element(.span, [.class("fr-hint-text")], text: "Exemple\u{A0}: \(example)")
@@ -96,6 +91,23 @@ struct QuestionWriter {
         [.class("fr-hint-text")],
         text: "Laissez vide\u{A0}: cette réponse est renseignée par la plateforme."
       )
+    }
+  }
+
+  /// Says of an optional question that it is. One of several of which one has to be answered is not: a note above them
+  /// says what is wanted.
+  private func obligation(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    let binding = choices.binding(question)
+    // The script replaces these texts: it knows whether the field is optional.
+    switch question.requirement {
+    case .always: break
+    case .never where binding.isEmpty: page.text(" (optionnel)")
+    case .never:
+      if binding.allSatisfy(\.isOpen) { page.element(.span, [.data(.part, "obligation")], text: "") }
+    case .open(let condition):
+      page.element(.span, [.data(.part, "obligation")]) { page in
+        page.text(" (à remplir si \(journey.words.text(condition)))")
+      }
     }
   }
 
@@ -135,7 +147,10 @@ struct QuestionWriter {
     case .integer, .siret: attributes += [.type("text"), .inputMode("numeric")]
     case .text, .longText, .boolean, .choice, .choices, .document, .scopes, .list: attributes += [.type("text")]
     }
-    if let purpose = question.field.autocomplete { attributes.append(.autocomplete(purpose)) }
+    // A contact is mostly somebody else: the browser would offer the applicant’s own name and address.
+    if let purpose = question.contact == nil ? question.field.autocomplete : "off" {
+      attributes.append(.autocomplete(purpose))
+    }
     if let answer = question.answer?.shownText { attributes.append(.value(answer)) }
     let suggestions = "\(question.id)-propositions"
     if !question.field.suggestions.isEmpty { attributes.append(.list(suggestions)) }

@@ -80,8 +80,11 @@ struct ScopeOffer {
     scope.declaration.deprecatedSince.map { "ne se demande plus depuis le \(DayWords.text($0.value))" }
   }
 
+  /// The groups of the scopes that the form shows.
+  var groups: [(name: String?, scopes: [Scope])] { Self.groups(scopes) }
+
   /// The groups in the order in which they first appear, each with all its scopes.
-  var groups: [(name: String?, scopes: [Scope])] {
+  static func groups(_ scopes: [Scope]) -> [(name: String?, scopes: [Scope])] {
     var result: [(name: String?, scopes: [Scope])] = []
     var places: [String?: Int] = [:]
     for scope in scopes {

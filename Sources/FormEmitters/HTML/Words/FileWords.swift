@@ -42,12 +42,5 @@ package enum FileWords {
   }
 
   /// What people call a media type.
-  package static func name(of type: String) -> String { names[type] ?? type }
-
-  private static let names = [
-    "application/pdf": "pdf", "application/vnd.oasis.opendocument.spreadsheet": "ods",
-    "application/vnd.ms-excel": "xls", "application/vnd.sun.xml.calc": "sxc",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx", "text/csv": "csv",
-    "image/png": "png", "image/jpeg": "jpeg",
-  ]
+  package static func name(of type: String) -> String { MediaType.fileExtension(of: type) ?? type }
 }

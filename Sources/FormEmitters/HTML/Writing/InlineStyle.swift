@@ -7,7 +7,7 @@ struct InlineStyle: Sendable {
   /// Of the pages for applicants and instructors.
   static let page = InlineStyle(
     bytes: PackageResources.page_css,
-    digest: "dJ+ZWd698rrFGiix1hpDW4ugBSK+b749SI3TJOsd794="
+    digest: "2FO/r4tiv2gsmFDkYMN1fk/asLuAe2jDS10aRva0W5E="
   )
   /// Of a vendor’s letter and summary.
   static let kit = InlineStyle(

@@ -94,6 +94,10 @@ struct TagAttribute: Sendable {
     case currentStep
     /// The labels of options by value, as JSON.
     case options
+    /// The rule between answers that a note tells.
+    case rule
+    /// The scopes of the definition, as JSON.
+    case scopes
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -108,6 +112,8 @@ struct TagAttribute: Sendable {
       case .steps: "data-fr-steps"
       case .currentStep: "data-fr-current-step"
       case .options: "data-options"
+      case .rule: "data-rule"
+      case .scopes: "data-scopes"
       }
     }
   }

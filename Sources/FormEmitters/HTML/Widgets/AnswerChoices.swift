@@ -1,0 +1,59 @@
+import FormCatalog
+import FormSubmission
+
+/// The rules of a form that want an answer to one of several questions, as far as its applicants decide.
+struct AnswerChoices {
+  struct Choice {
+    let rule: RuleSchema
+    /// The questions that applicants are asked, in the order of the rule.
+    let questions: [FormJourney.Question]
+    /// When the rule applies; never `.never`.
+    let when: SettledCondition
+    /// When it does not; never `.always`.
+    let unless: SettledCondition
+
+    /// Whether answers decide if the rule applies.
+    var isOpen: Bool { when != .always || unless != .never }
+
+    func contains(_ question: FormJourney.Question) -> Bool { questions.contains { $0.name == question.name } }
+  }
+
+  let all: [Choice]
+
+  init(_ journey: FormJourney) {
+    let open = (journey.steps.flatMap(\.blocks) + journey.further).flatMap(\.questions)
+    let asked = Dictionary(open.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let fixed = (journey.frozen.flatMap(\.questions) + journey.unasked).filter { $0.isAnswered }
+    // One of these answers keeps a rule, whatever applicants do.
+    let kept = Set((fixed + open.filter { $0.isDeferred || $0.isCompulsory }).map(\.name))
+    all = journey.schema.rules.compactMap { rule in
+      guard case .atLeastOneOf(let fields) = rule.kind, !fields.contains(where: kept.contains) else { return nil }
+      let when = journey.settled(rule.when)
+      let unless = rule.unless.map(journey.settled) ?? .never
+      let questions = fields.compactMap { asked[$0] }
+      guard when != .never, unless != .always, !questions.isEmpty else { return nil }
+      return Choice(rule: rule, questions: questions, when: when, unless: unless)
+    }
+  }
+
+  /// Those of which a question is one, and that refuse a request.
+  func binding(_ question: FormJourney.Question) -> [Choice] {
+    all.filter { !$0.rule.isAdvice && $0.contains(question) }
+  }
+
+  /// The questions that may be answered instead of the one before them.
+  func alternatives(_ questions: [FormJourney.Question]) -> Set<String> {
+    let pairs = zip(questions, questions.dropFirst()).filter { first, second in
+      first.when == second.when && binding(first).contains { $0.contains(second) }
+    }
+    return Set(pairs.map(\.1.name))
+  }
+}
+
+extension FormJourney.Question {
+  /// Whether there is an answer that nobody gives here.
+  fileprivate var isAnswered: Bool { when == .always && (isDeferred || answer.map { !$0.isBlank } ?? false) }
+
+  /// Whether it is always to be answered.
+  fileprivate var isCompulsory: Bool { when == .always && requirement == .always }
+}
