@@ -29,7 +29,7 @@ package enum BrowserScript {
     PackageResources.answers_js, PackageResources.typing_js, PackageResources.reading_js,
     PackageResources.conditions_js,
     PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
-    PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js,
+    PackageResources.finding_js, PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.summary_js,
     PackageResources.draft_js,
     PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
   ]

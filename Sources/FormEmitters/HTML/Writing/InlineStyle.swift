@@ -7,7 +7,7 @@ struct InlineStyle: Sendable {
   /// Of the pages for applicants and instructors.
   static let page = InlineStyle(
     bytes: PackageResources.page_css,
-    digest: "dJ+ZWd698rrFGiix1hpDW4ugBSK+b749SI3TJOsd794="
+    digest: "2zWPrNSFsv6RwgNMvjZ4zncLALi0qQkUaJv/woOomuE="
   )
   /// Of a vendor’s letter and summary.
   static let kit = InlineStyle(
