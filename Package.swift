@@ -84,6 +84,7 @@ let package = Package(
         .embedInCode("Resources/draft.js"),
         .embedInCode("Resources/favicon.svg"),
         .embedInCode("Resources/filling.js"),
+        .embedInCode("Resources/finding.js"),
         .embedInCode("Resources/form.js"),
         .embedInCode("Resources/instruction.js"),
         .embedInCode("Resources/journey.js"),

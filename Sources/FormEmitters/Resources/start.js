@@ -3,6 +3,8 @@
 const demande = document.getElementById("demande");
 if (demande && ownProperties(demande).dataset.form) new Journey(demande).start();
 
+for (const finder of parts("finder")) startFinder(finder);
+
 for (const tree of parts("tree")) {
   if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
   else startTree(tree);

@@ -716,8 +716,15 @@ giveAnswer(this.controls(found.name), found.answer);
 return true;
 }
 violations() {
-const found = judge(this.form, this.submission(), "submit", todayText());
-return found.filter((violation) => !this.isForVault(violation));
+const submission = this.submission();
+const found = judge(this.form, submission, "submit", todayText());
+return [...found.filter((violation) => !this.isForVault(violation)), ...this.untickedBoxes(submission)];
+}
+untickedBoxes(submission) {
+const names = new Set(this.form.boxes_to_tick ?? []);
+const visible = visibleAnswers(this.form, submission);
+const unticked = this.form.fields.filter(({ name }) => names.has(name) && submission.data[name] !== true && !visible.isHidden(name));
+return unticked.map((field) => told(field, "accepted"));
 }
 isForVault({ path, code, rule }) {
 if (code === "required") return this.deferred.has(fieldOf(path));
@@ -1053,46 +1060,122 @@ this.filling = filling;
 this.key = `datapass/${filling.element.dataset.draft}`;
 this.isKept = filling.element.hasAttribute("action");
 this.hasUnsaved = false;
+this.base = new Map();
+this.linked = new Set();
+}
+get names() {
+return [...this.filling.form.fields, ...this.filling.form.boxes].map(({ name }) => name);
+}
+values(name) {
+return this.filling.controls(name).flatMap(keptValues);
+}
+read() {
+const kept = this.isKept ? storedObject(() => localStorage, this.key) : null;
+return { answers: isObject(kept?.answers) ? kept.answers : {}, others: isObject(kept?.others) ? kept.others : {}, sent: kept?.sent };
+}
+write(kept) {
+try {
+localStorage.setItem(this.key, JSON.stringify(kept));
+return true;
+} catch {
+return false;
+}
 }
 restore() {
-if (!this.isKept) return false;
-let kept = null;
-try {
-kept = JSON.parse(localStorage.getItem(this.key));
-} catch {
+const { answers } = this.read();
+for (const name of this.names) this.fill(name, answers[name]);
+return Object.keys(answers).length > 0;
 }
-if (!isObject(kept)) return false;
-for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
-const values = kept[field.name];
-if (!Array.isArray(values)) continue;
-const controls = this.filling.controls(field.name);
-addRows(controls, values.length);
-fill(this.filling.controls(field.name), values.filter((value) => typeof value === "string"));
+begin() {
+for (const name of this.names) {
+const values = this.values(name);
+if (!isSame(values, this.base.get(name))) this.linked.add(name);
+this.base.set(name, values);
 }
-return true;
+}
+fill(name, values) {
+if (Array.isArray(values)) {
+addRows(this.filling.controls(name), values.length);
+fill(this.filling.controls(name), values.filter((value) => typeof value === "string"));
+}
+this.base.set(name, this.values(name));
 }
 save() {
 this.hasUnsaved = true;
 if (!this.isKept) return;
-const kept = {};
-for (const field of [...this.filling.form.fields, ...this.filling.form.boxes]) {
-kept[field.name] = this.filling.controls(field.name).flatMap(keptValues);
+const { answers, others } = this.read();
+for (const name of this.names) {
+const own = this.values(name);
+const before = this.base.get(name);
+const theirs = answers[name];
+if (isSame(own, before) && (!this.linked.has(name) || Array.isArray(theirs))) continue;
+if (Array.isArray(theirs) && !isSame(theirs, before) && !isSame(theirs, own)) others[name] = theirs;
+answers[name] = own;
+this.base.set(name, own);
 }
-try {
-localStorage.setItem(this.key, JSON.stringify(kept));
+if (!this.write({ answers, others })) return;
+this.dropSession();
 this.hasUnsaved = this.filling.form.fields.some(
 (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
 );
+}
+follow() {
+const { answers } = this.read();
+const changed = this.names.filter((name) => {
+const own = this.values(name);
+return Array.isArray(answers[name]) && isSame(own, this.base.get(name)) && !isSame(own, answers[name]);
+});
+for (const name of changed) this.fill(name, answers[name]);
+return changed.length > 0;
+}
+choose(name, values) {
+const kept = this.read();
+if (values) this.fill(name, values);
+kept.answers[name] = this.values(name);
+delete kept.others[name];
+this.write(kept);
+}
+send() {
+this.hasUnsaved = false;
+const answers = Object.fromEntries(this.names.map((name) => [name, this.values(name)]));
+try {
+sessionStorage.setItem(this.key, JSON.stringify(answers));
+} catch {
+}
+this.write({ sent: new Date().toISOString() });
+}
+get sentAnswers() {
+return storedObject(() => sessionStorage, this.key);
+}
+resume() {
+this.write({ answers: this.sentAnswers ?? {}, others: {} });
+this.dropSession();
+}
+dropSession() {
+try {
+sessionStorage.removeItem(this.key);
 } catch {
 }
 }
 forget() {
 this.hasUnsaved = false;
+this.dropSession();
 try {
 localStorage.removeItem(this.key);
 } catch {
 }
 }
+}
+function storedObject(storage, key) {
+try {
+const kept = JSON.parse(storage().getItem(key));
+return isObject(kept) ? kept : null;
+} catch {
+return null;
+}
+}
+function isSame(values, others) {
+return JSON.stringify(values) === JSON.stringify(others);
 }
 function keptValues(control) {
 if (control.type === "file" || control.type === "hidden") return [];
@@ -1120,14 +1203,92 @@ return input;
 function fillFromAddress(filling) {
 const query = new URLSearchParams(location.search);
 for (const field of filling.form.fields) {
-const values = [...query.getAll(field.name), ...query.getAll(`${field.name}[]`)];
+const given = [...query.getAll(field.name), ...query.getAll(`${field.name}[]`)];
 const group = filling.groups.get(field.name);
-if (values.length === 0 || field.type === "document" || !group || group.type === "hidden") continue;
+if (given.length === 0 || field.type === "document" || !group || group.type === "hidden") continue;
 if (group.closest('[data-part="contact"]')) continue;
 const controls = filling.controls(field.name);
+if (!controls.every(isAsWritten)) continue;
+if (field.type === "boolean") {
+const tick = tickOf(given[given.length - 1]);
+for (const box of controls) if (box.type === "checkbox" && tick !== null && !box.disabled) box.checked = tick;
+continue;
+}
+const boxes = controls.filter((control) => control.type === "checkbox" || control.type === "radio");
+const values = boxes.length === 0 ? given : given.filter((value) => boxes.some((box) => box.value === value));
+if (values.length === 0) continue;
 addRows(controls, values.length);
 fill(filling.controls(field.name), values);
 }
+}
+function isAsWritten(control) {
+if (control.type === "checkbox" || control.type === "radio") return control.checked === control.defaultChecked;
+if (control.tagName === "SELECT") {
+const written = Array.from(control.options).find((option) => option.defaultSelected);
+return control.value === (written?.value ?? "");
+}
+return control.value === control.defaultValue;
+}
+function notice(tone, words, buttons) {
+const place = document.createElement("div");
+place.className = `fr-alert fr-alert--${tone} fr-mb-4w`;
+place.setAttribute("role", "status");
+const text = document.createElement("p");
+text.append(`${words} `, ...buttons);
+place.append(text);
+document.querySelector("h1").after(place);
+}
+function smallButton(part, words) {
+const button = document.createElement("button");
+button.type = "button";
+button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
+button.dataset.part = part;
+button.textContent = words;
+return button;
+}
+function announceRestored() {
+notice(
+"info",
+"Information\u00a0: votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés\u00a0: joignez-les de nouveau.",
+[smallButton("restart", "Effacer le brouillon et recommencer")],
+);
+}
+function announceSent(sent, canResume) {
+const date = new Date(sent);
+const day = date.toLocaleDateString("fr-FR", { dateStyle: "long" });
+const time = date.toLocaleTimeString("fr-FR", { timeStyle: "short" });
+const failed = canResume
+? " Une erreur s’est affichée au lieu d’une confirmation\u00a0? Reprenez vos réponses, sauf les fichiers\u00a0; sinon, fermez cet onglet si d’autres se servent de cet ordinateur."
+: "";
+const buttons = canResume ? [smallButton("resume", "Reprendre les réponses envoyées")] : [];
+notice(
+"success",
+`Demande envoyée\u00a0: vous avez envoyé une demande avec ce formulaire le ${day} à ${time}. Ses réponses ne sont plus gardées dans ce navigateur.${failed}`,
+buttons,
+);
+}
+function showOthers(draft) {
+const { others } = draft.read();
+for (const [name, group] of draft.filling.groups) {
+for (const place of parts("other", group)) place.remove();
+if (!Array.isArray(others[name]) || group.type === "hidden") continue;
+const place = document.createElement("div");
+place.dataset.part = "other";
+place.setAttribute("role", "status");
+const words = document.createElement("p");
+words.className = "fr-message fr-message--info";
+words.textContent = `Dans un autre onglet, vous avez répondu\u00a0: ${valueWords(draft.filling, name, others[name])}.`;
+place.append(words, smallButton("take-other", "Prendre cette réponse"), smallButton("keep-own", "Garder celle-ci"));
+group.append(place);
+}
+}
+function valueWords(filling, name, values) {
+const words = values.filter((value) => value !== "").map((value) => {
+const box = filling.controls(name).find((control) => ["checkbox", "radio"].includes(control.type) && control.value === value);
+const label = box?.labels[0];
+return `«\u00a0${label ? headline(label) : value}\u00a0»`;
+});
+return words.length > 0 ? words.join(", ") : "rien";
 }
 class Journey {
 constructor(form) {
@@ -1144,9 +1305,12 @@ this.problems = document.getElementById("erreurs");
 this.title = document.title;
 }
 start() {
+const { sent } = this.draft.read();
+if (sent) this.element.reset();
 const isRestored = this.draft.restore();
 if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
 else fillFromAddress(this.filling);
+this.draft.begin();
 this.element.noValidate = true;
 for (const part of parts("navigation")) part.hidden = false;
 for (const part of parts("add")) part.hidden = false;
@@ -1155,17 +1319,38 @@ for (const part of parts("submit")) part.disabled = false;
 hideRetiredScopes(this.element);
 if (this.element.hasAttribute("action")) offerApplicant(this.element);
 this.filling.settle();
-if (isRestored) this.announceRestored();
+if (isRestored) announceRestored();
+if (sent) announceSent(sent, this.draft.sentAnswers !== null);
+showOthers(this.draft);
 this.element.addEventListener("input", (event) => this.changed(event.target));
 this.element.addEventListener("change", () => this.checkAgain());
 this.element.addEventListener("submit", (event) => this.submit(event));
 this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
 document.addEventListener("click", (event) => this.click(event));
 window.addEventListener("popstate", () => this.show(addressed()));
+window.addEventListener("storage", (event) => {
+if (event.key === this.draft.key) this.follow();
+});
+window.addEventListener("pageshow", (event) => this.returned(event.persisted, sent));
 window.addEventListener("beforeunload", (event) => {
 if (this.draft.hasUnsaved) event.preventDefault();
 });
 this.show(addressed(), { isMoving: false });
+}
+follow() {
+if (this.draft.read().sent) return reopen();
+if (this.draft.follow()) this.refresh();
+showOthers(this.draft);
+return undefined;
+}
+refresh() {
+this.filling.settle();
+if (!this.synthesis.hidden) fillSynthesis(this.element);
+}
+returned(isKeptAlive, sent) {
+if (isKeptAlive) return this.follow();
+if (sent) this.element.reset();
+return this.refresh();
 }
 get places() {
 return [this.presentation, ...this.steps, ...this.further, this.synthesis, this.sent].filter((place) => place);
@@ -1222,14 +1407,28 @@ return this.go(decodeURIComponent(control.getAttribute("href").slice(1)), { chan
 case "return":
 return this.go("synthese");
 case "restart":
+if (!window.confirm("Effacer le brouillon\u00a0? Les réponses gardées dans ce navigateur seront perdues.")) return undefined;
 this.draft.forget();
-return location.reload();
+return reopen();
+case "resume":
+this.draft.resume();
+return reopen();
+case "take-other":
+case "keep-own":
+return this.choose(control.closest("[data-field]"), control.dataset.part === "take-other");
 }
 const address = control.getAttribute("href");
 if (!address || !address.startsWith("#")) return undefined;
 event.preventDefault();
 if (control.closest(".fr-skiplinks")) return skipTo(document.getElementById(address.slice(1)));
 return this.go(decodeURIComponent(address.slice(1)));
+}
+choose(group, isOther) {
+const name = group.dataset.field;
+this.draft.choose(name, isOther ? this.draft.read().others[name] : null);
+this.refresh();
+showOthers(this.draft);
+focusTarget(group).focus();
 }
 leave(place) {
 this.go(place.id || place.querySelector("[id]").id);
@@ -1260,6 +1459,7 @@ const group = control.closest("[data-field]");
 if (group) this.filling.settled.add(group.dataset.field);
 this.filling.settle();
 this.draft.save();
+showOthers(this.draft);
 }
 checkAgain() {
 const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
@@ -1276,30 +1476,17 @@ if (event.key === "Enter" && isText) event.preventDefault();
 submit(event) {
 const isRight = this.report(this.filling.violations(), this.element);
 if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
-if (!isRight) return;
+if (!isRight) return undefined;
+if (this.element.hasAttribute("action")) return this.draft.send();
 this.draft.hasUnsaved = false;
-if (this.element.hasAttribute("action")) return;
 this.isSent = true;
 const source = JSON.stringify(this.filling.submission(), null, 2);
 for (const part of parts("source")) part.textContent = source;
-this.go("envoi-titre");
+return this.go("envoi-titre");
 }
-announceRestored() {
-const notice = document.createElement("div");
-notice.className = "fr-alert fr-alert--info fr-mb-4w";
-notice.setAttribute("role", "status");
-const words = document.createElement("p");
-words.textContent =
-"Information\u00a0: votre brouillon, gardé dans ce navigateur, a été repris. Les fichiers ne sont pas gardés\u00a0: joignez-les de nouveau. ";
-const button = document.createElement("button");
-button.type = "button";
-button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
-button.dataset.part = "restart";
-button.textContent = "Effacer le brouillon et recommencer";
-words.append(button);
-notice.append(words);
-document.querySelector("h1").after(notice);
 }
+function reopen() {
+location.replace(location.pathname + location.search);
 }
 function skipTo(target) {
 if (!target) return;
@@ -1380,8 +1567,62 @@ if (isObject(answer)) return [String(answer.filename ?? "")];
 if (Object.hasOwn(options, answer)) return [options[answer]];
 return [dayOf(answer) === null ? String(answer) : shownDay(answer)];
 }
+const LITTLE_WORDS = new Set("a au aux avec d de des du en et l la le les ou par pour sur un une".split(" "));
+function plainWords(text) {
+const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae");
+return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+function soughtWords(text) {
+const words = plainWords(text).filter((word) => !LITTLE_WORDS.has(word));
+return words.map((word) => (word.length > 3 ? word.replace(/[sx]$/, "") : word));
+}
+function startFinder(finder) {
+const KEY = "recherche";
+const search = parts("search", finder)[0];
+const input = search.querySelector("input");
+const count = parts("count", search)[0];
+const advice = parts("none", search)[0];
+const groups = parts("group", finder);
+const links = parts("index", finder).flatMap((index) => Array.from(index.querySelectorAll("a")));
+const items = parts("item", finder).map((element) => {
+const names = parts("group-name", closest(element, '[data-part="group"]')).concat(element);
+return { element, words: names.flatMap((part) => plainWords(part.innerText)) };
+});
+const show = () => {
+const sought = soughtWords(input.value);
+let found = 0;
+for (const { element, words } of items) {
+element.hidden = !sought.every((start) => words.some((word) => word.startsWith(start)));
+if (!element.hidden) found += 1;
+}
+for (const group of groups) group.hidden = !parts("item", group).some((item) => !item.hidden);
+for (const link of links) {
+closest(link, "li").hidden = closest(document.getElementById(link.hash.slice(1)), '[data-part="group"]').hidden;
+}
+const isSearching = sought.length > 0;
+count.textContent = !isSearching ? "" : found === 0 ? "Aucun résultat" : `${found} résultat${found > 1 ? "s" : ""}`;
+advice.hidden = !isSearching || found > 0;
+};
+input.value = new URLSearchParams(location.search).get(KEY) ?? "";
+search.hidden = false;
+show();
+input.addEventListener("input", () => {
+show();
+keepInAddress(KEY, input.value.trim());
+});
+}
+function keepInAddress(key, text) {
+const address = new URL(location.href);
+if (text === "") address.searchParams.delete(key);
+else address.searchParams.set(key, text);
+try {
+history.replaceState(history.state, "", address);
+} catch {
+}
+}
 const demande = document.getElementById("demande");
 if (demande && ownProperties(demande).dataset.form) new Journey(demande).start();
+for (const finder of parts("finder")) startFinder(finder);
 for (const tree of parts("tree")) {
 if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
 else startTree(tree);

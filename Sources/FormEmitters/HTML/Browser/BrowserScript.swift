@@ -39,6 +39,7 @@ package enum BrowserScript {
     PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.scopes_js,
     PackageResources.summary_js, PackageResources.changing_js, PackageResources.applicant_js, PackageResources.draft_js,
     PackageResources.notices_js,
-    PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
+    PackageResources.journey_js, PackageResources.instruction_js, PackageResources.finding_js,
+    PackageResources.start_js,
   ]
 }

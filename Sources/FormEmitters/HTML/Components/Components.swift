@@ -54,17 +54,26 @@ extension HTMLWriter {
     }
   }
 
-  /// Writes cards, side by side where there is room.
-  mutating func grid<Item>(_ items: [Item], _ cell: (inout HTMLWriter, Item) -> Void) {
+  /// Writes cards, side by side where there is room; all of them have the attributes.
+  mutating func grid<Item>(
+    _ items: [Item],
+    _ attributes: [TagAttribute] = [],
+    _ cell: (inout HTMLWriter, Item) -> Void
+  ) {
     element(.ul, [.class("fr-raw-list fr-grid-row fr-grid-row--gutters")]) { page in
       for item in items {
-        page.element(.li, [.class("fr-col-12 fr-col-md-6 fr-col-lg-4")]) { cell(&$0, item) }
+        page.element(.li, [.class("fr-col-12 fr-col-md-6 fr-col-lg-4")] + attributes) { cell(&$0, item) }
       }
     }
   }
 
   /// Writes which of the steps this is; `next` is the title of the one after it.
+  ///
+  /// The design system draws a bar of at most eight parts. The bar of more steps is filled in proportion, whole at the last
+  /// of them only; their number is said in words.
   mutating func stepper(_ title: String, step: Int, of count: Int, next: String?, id: String) {
+    let parts = min(count, 8)
+    let filled = max(1, step * parts / count)
     element(.div, [.class("fr-stepper")]) { page in
       page.element(.h2, [.class("fr-stepper__title"), .id(id), .tabindex(-1)]) { page in
         page.text(title)
@@ -73,7 +82,7 @@ extension HTMLWriter {
       }
       page.element(
         .div,
-        [.class("fr-stepper__steps"), .data(.currentStep, String(step)), .data(.steps, String(count))]
+        [.class("fr-stepper__steps"), .data(.currentStep, String(filled)), .data(.steps, String(parts))]
       )
       guard let next else { return }
       page.element(.p, [.class("fr-stepper__details")]) { page in

@@ -7,7 +7,7 @@ struct InlineStyle: Sendable {
   /// Of the pages for applicants and instructors.
   static let page = InlineStyle(
     bytes: PackageResources.page_css,
-    digest: "2FO/r4tiv2gsmFDkYMN1fk/asLuAe2jDS10aRva0W5E="
+    digest: "042myEOobbr2Vb3H5sxHU9z9Q1P+ikaSN/eO3ELqBS8="
   )
   /// Of a vendor’s letter and summary.
   static let kit = InlineStyle(
