@@ -116,6 +116,8 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 	$(judges)/bin/python Tests/External/hostile_texts.py $(debug) --swift
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/drafts.py $(debug)
+	$(judges)/bin/python Tests/External/finding.py $(debug)
+	$(judges)/bin/python Tests/External/walks.py $(debug) . --walks 20
 	$(judges)/bin/python Tests/External/names.py $(debug)
 	$(judges)/bin/python Tests/External/answering.py $(debug)
 	$(judges)/bin/python Tests/External/typed_answers.py $(debug)

@@ -1,7 +1,7 @@
 import FormMarkup
 
 /// What holds of every compiled page, whatever the texts in it: it has no tag, attribute or address but those of its own
-/// writers and of the markup that texts may use, has one style, its own, and runs one script, its own.
+/// writers and of the markup that texts may use, has two styles, its own, and runs one script, its own.
 package enum PageCheck {
   /// - Returns: what is wrong with a page.
   package static func flaws(_ page: String) -> [String] {
@@ -23,7 +23,7 @@ package enum PageCheck {
       }
     }
     if scripts != 1 { flaws.append("\(scripts) scripts") }
-    if styles != 1 { flaws.append("\(styles) styles") }
+    if styles != 2 { flaws.append("\(styles) styles") }
     if !page.hasSuffix("</body>\n</html>\n") { flaws.append("it does not end") }
     return flaws
   }

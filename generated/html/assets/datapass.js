@@ -1567,66 +1567,8 @@ if (isObject(answer)) return [String(answer.filename ?? "")];
 if (Object.hasOwn(options, answer)) return [options[answer]];
 return [dayOf(answer) === null ? String(answer) : shownDay(answer)];
 }
-const LITTLE_WORDS = new Set("a au aux avec d de des du en et l la le les ou par pour sur un une".split(" "));
-function plainWords(text) {
-const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/g, "oe").replace(/æ/g, "ae");
-return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-function soughtWords(text) {
-const words = plainWords(text).filter((word) => !LITTLE_WORDS.has(word));
-return words.map((word) => (word.length > 3 ? word.replace(/[sx]$/, "") : word));
-}
-function startFinder(finder) {
-const KEY = "recherche";
-const search = parts("search", finder)[0];
-const input = search.querySelector("input");
-const count = parts("count", search)[0];
-const advice = parts("none", search)[0];
-const groups = parts("group", finder);
-const links = parts("index", finder).flatMap((index) => Array.from(index.querySelectorAll("a")));
-const items = parts("item", finder).map((element) => {
-const names = parts("group-name", closest(element, '[data-part="group"]')).concat(element);
-return { element, words: names.flatMap((part) => plainWords(part.innerText)) };
-});
-const show = () => {
-const sought = soughtWords(input.value);
-let found = 0;
-for (const { element, words } of items) {
-element.hidden = !sought.every((start) => words.some((word) => word.startsWith(start)));
-if (!element.hidden) found += 1;
-}
-for (const group of groups) group.hidden = !parts("item", group).some((item) => !item.hidden);
-for (const link of links) {
-closest(link, "li").hidden = closest(document.getElementById(link.hash.slice(1)), '[data-part="group"]').hidden;
-}
-const isSearching = sought.length > 0;
-count.textContent = !isSearching ? "" : found === 0 ? "Aucun résultat" : `${found} résultat${found > 1 ? "s" : ""}`;
-advice.hidden = !isSearching || found > 0;
-};
-input.value = new URLSearchParams(location.search).get(KEY) ?? "";
-search.hidden = false;
-show();
-input.addEventListener("input", () => {
-show();
-keepInAddress(KEY, input.value.trim());
-});
-}
-function keepInAddress(key, text) {
-const address = new URL(location.href);
-if (text === "") address.searchParams.delete(key);
-else address.searchParams.set(key, text);
-try {
-history.replaceState(history.state, "", address);
-} catch {
-}
-}
 const demande = document.getElementById("demande");
 if (demande && ownProperties(demande).dataset.form) new Journey(demande).start();
-for (const finder of parts("finder")) startFinder(finder);
-for (const tree of parts("tree")) {
-if (tree.id === "eligibilite" && isEligibilityConfirmed()) tree.hidden = true;
-else startTree(tree);
-}
 for (const review of parts("review")) startInstruction(review);
 
 window.datapass = Object.freeze({ judge, typed });

@@ -1,22 +1,34 @@
 import FormJSON
 
-/// The script of all pages: one function around its parts, which share the names that they declare.
+/// The scripts of the pages: each is one function around its parts, which share the names that they declare.
 package enum BrowserScript {
-  /// Without comments and indentation: every visitor waits for the script. No text of our parts has line breaks.
-  package static let bytes = Array(
-    source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [UInt8(ascii: "\n")])
-  )
+  /// Of forms and of the instructor’s pages.
+  package static let bytes = unindented(source)
 
-  /// Without comments.
+  /// Of the pages where one chooses a form, which would wait for the other in vain.
+  static let choosing = unindented(wrapped(choosingParts.flatMap(withoutComments)))
+
+  /// Of forms, without comments.
   package static let source: [UInt8] = {
-    var bytes = Array("(() => {\n\"use strict\";\nconst rules = ".utf8)
+    var bytes = Array("const rules = ".utf8)
     JSONWriter.append(BrowserWords.json(), .compact, to: &bytes)
     bytes += Array(";\n".utf8)
-    for part in parts { bytes += withoutComments(part) }
-    bytes += Array("\nwindow.datapass = Object.freeze({ judge, typed });\n})();\n".utf8)
-    return bytes
+    bytes += parts.flatMap(withoutComments)
+    bytes += Array("\nwindow.datapass = Object.freeze({ judge, typed });\n".utf8)
+    return wrapped(bytes)
   }()
+
+  private static func wrapped(_ body: [UInt8]) -> [UInt8] {
+    Array("(() => {\n\"use strict\";\n".utf8) + body + Array("})();\n".utf8)
+  }
+
+  /// Every visitor waits for the script. No text of our parts has line breaks.
+  private static func unindented(_ script: [UInt8]) -> [UInt8] {
+    Array(
+      script.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [UInt8(ascii: "\n")])
+    )
+  }
 
   /// The lines that do something. A comment has lines of its own in our parts.
   private static func withoutComments(_ part: [UInt8]) -> [UInt8] {
@@ -39,7 +51,10 @@ package enum BrowserScript {
     PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.scopes_js,
     PackageResources.summary_js, PackageResources.changing_js, PackageResources.applicant_js, PackageResources.draft_js,
     PackageResources.notices_js,
-    PackageResources.journey_js, PackageResources.instruction_js, PackageResources.finding_js,
-    PackageResources.start_js,
+    PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
+  ]
+
+  private static let choosingParts = [
+    PackageResources.tree_js, PackageResources.form_js, PackageResources.finding_js, PackageResources.choosing_js,
   ]
 }

@@ -1,5 +1,5 @@
 /// What a page may load and where it may send requests (Content Security Policy, level 3). It loads its own script and
-/// the stylesheets of the site and of the design system; inline it has one style, which its digest allows.
+/// the stylesheets of the site and of the design system; inline it has two styles, which their digests allow.
 struct ContentPolicy: Sendable {
   let text: String
 
@@ -7,7 +7,8 @@ struct ContentPolicy: Sendable {
     let style = (["'self'"] + [assets.flatMap(Self.origin)].compactMap { $0 }).joined(separator: " ")
     let target = submission.map { Self.origin(of: $0) ?? "'self'" } ?? "'none'"
     text = [
-      "default-src 'none'", "script-src 'self'", "style-src \(style) \(InlineStyle.page.source)",
+      "default-src 'none'", "script-src 'self'",
+      "style-src \(style) \(InlineStyle.plain.source) \(InlineStyle.page.source)",
       "img-src \(style) data:", "font-src \(style)",
       "form-action \(target)", "base-uri 'none'",
     ].joined(separator: "; ")

@@ -12,7 +12,7 @@ package struct SiteEmitter: Sendable {
   package var common: [(path: String, bytes: [UInt8])] {
     var files: [(SiteFile, [UInt8])] = [
       (.catalogue, CataloguePage(site: site).bytes), (.accessibility, AccessibilityPage(site: site).bytes),
-      (.script, BrowserScript.bytes),
+      (.script, BrowserScript.bytes), (.choosingScript, BrowserScript.choosing),
     ]
     if let theme = site.settings.theme.stylesheet { files.append((.themeStylesheet, theme)) }
     return files.map { (Self.path($0), $1) }

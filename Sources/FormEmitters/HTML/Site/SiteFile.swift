@@ -10,7 +10,17 @@ enum SiteFile {
   case questions(String)
   case questionsText(String)
   case script
+  case choosingScript
   case themeStylesheet
+
+  /// The script that the page runs.
+  var script: SiteFile {
+    switch self {
+    case .catalogue, .definition, .accessibility, .questions: .choosingScript
+    case .form, .instruction: .script
+    case .questionsText, .script, .choosingScript, .themeStylesheet: self
+    }
+  }
 
   /// The folders and name, from the root of the site (`html/`).
   var path: [String] {
@@ -23,6 +33,7 @@ enum SiteFile {
     case .questions(let uid): ["formulaires", uid, "questions.html"]
     case .questionsText(let uid): ["formulaires", uid, "questions.txt"]
     case .script: ["assets", "datapass.js"]
+    case .choosingScript: ["assets", "choix.js"]
     case .themeStylesheet: ["assets", "theme.css"]
     }
   }

@@ -44,12 +44,13 @@ struct SitePage {
     page.verbatim("</title>\n<link rel=\"icon\" href=\"")
     page.text(PageAddress.icon.text)
     page.verbatim("\">\n")
+    page.write(.plain)
     writeStylesheet(designSystem, &page)
     page.write(.page)
     if site.settings.theme.stylesheet != nil { writeStylesheet(address(.themeStylesheet), &page) }
     if let head = site.settings.theme.head { page.verbatim(head) }
     page.verbatim("<script src=\"")
-    page.text(address(.script).text)
+    page.text(address(file.script).text)
     page.verbatim("\" defer></script>\n</head>")
   }
 
