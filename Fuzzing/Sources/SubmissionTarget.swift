@@ -23,7 +23,8 @@ enum SubmissionTarget {
     let expected = outline(verdict(answers.canonical, moment, .canonical))
     let stored = outline(verdict(answers.stored, moment, .storage))
     require(stored == expected, "stored: \(stored) rather than \(expected)")
-    let posted = outline(verdict(answers.posted, moment, .form))
+    // Of a post there is advice about boxes on which pages insist.
+    let posted = outline(verdict(answers.posted, moment, .form)) { !($0.code == .accepted && $0.isAdvice) }
     require(
       posted == expected,
       "posted: \(posted) rather than \(expected): \(String(decoding: answers.posted, as: UTF8.self))"
@@ -34,8 +35,11 @@ enum SubmissionTarget {
     SubmissionForm.judge(moment, shape).verdict(on: bytes, in: bytes.indices)
   }
 
-  private static func outline(_ verdict: SubmissionVerdict) -> [String] {
-    verdict.items.map { "\($0.violation.code.rawValue) \($0.violation.path)" }.sorted()
+  private static func outline(
+    _ verdict: SubmissionVerdict,
+    where isTold: (Violation) -> Bool = { _ in true }
+  ) -> [String] {
+    verdict.items.map(\.violation).filter(isTold).map { "\($0.code.rawValue) \($0.path)" }.sorted()
   }
 
   /// However a file arrives, the report on it is the same.
