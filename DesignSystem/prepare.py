@@ -22,11 +22,10 @@ import urllib.parse
 
 import tinycss2
 
-from usage import Usage
+from usage import VARIABLE, Usage
 
 # Beyond this size in bytes a picture stays a file.
 LARGEST_INLINE = 4096
-VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 
 
 def main():
@@ -81,7 +80,7 @@ class Sheet:
         kept = []
         for rule in rules:
             if rule.type == "qualified-rule":
-                selectors = [selector for selector in self.usage.selectors(rule.prelude)]
+                selectors = self.usage.selectors(rule.prelude)
                 if selectors:
                     kept.append(Rule(",".join(selectors), declarations(rule.content)))
             elif rule.type == "at-rule" and rule.lower_at_keyword == "font-face":

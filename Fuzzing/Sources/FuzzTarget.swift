@@ -1,3 +1,5 @@
+import FormSource
+
 /// What bytes are given to; the raw value is its name on the command line and that of its folder of seeds.
 enum FuzzTarget: String, CaseIterable {
   case yaml
@@ -35,6 +37,10 @@ func requireNone(_ flaws: [String], _ what: @autoclosure () -> String) {
 }
 
 extension [UInt8] {
-  /// A number that depends on all bytes, to choose by: FNV-1a.
-  var digest: UInt64 { reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
+  /// A number that depends on all bytes, to choose by.
+  var digest: UInt64 {
+    var hash = StableHash()
+    for byte in self { hash.add(byte) }
+    return hash.value
+  }
 }

@@ -13,6 +13,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import browser
+import projects
 from receiver import Receiver
 
 DEFINITION = """cantine:
@@ -45,11 +46,7 @@ def write_project(root, receiver):
         "definitions/authorization_request_forms/cantine.yml": FORMS,
         "definitions/data_providers.yml": "ville: { name: Ville }\n",
     }
-    for name, text in files.items():
-        path = root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return root
+    return projects.write(root, files)
 
 
 KEPT = "() => Object.fromEntries(Object.entries(localStorage).map(([key, value]) => [key, JSON.parse(value)]))"

@@ -10,6 +10,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import browser
+import projects
 
 NAMES = ["Cantine", "École", "Quotient familial", "Étudiants boursiers", "Impôts", "Retraites", "Véhicules", "Cadastre", "Foncier",
          "Diplômes", "Énergie", "Logement"]
@@ -33,10 +34,7 @@ def write_project(root):
         "service_providers.yml": vendors,
         "data_providers.yml": "ville: { name: Ville de Lyon }\netat: { name: Direction des impôts }\n",
     }
-    for name, text in files.items():
-        path = root / "definitions" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+    projects.write(root / "definitions", files)
     return root
 
 

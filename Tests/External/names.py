@@ -14,6 +14,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import browser
+import projects
 
 FORM = "formulaires/noms/index.html"
 
@@ -61,10 +62,7 @@ def write_project(root, names):
         " steps: [{ name: basic_infos }] }\n",
         "data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }\n",
     }
-    for path, text in files.items():
-        file = root / "definitions" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+    projects.write(root / "definitions", files)
 
 
 # Playwright looks for elements by way of the form too, and stumbles over its questions.

@@ -17,14 +17,18 @@ HOSTILE = {
 }
 
 
-def write_hostile(folder):
-    """Writes the hostile project below a folder and returns its root."""
-    root = pathlib.Path(folder) / "hostile"
-    for name, content in HOSTILE.items():
-        path = root / name
+def write(root, files):
+    """Writes files, by their paths in a project, and returns the root of that."""
+    for name, content in files.items():
+        path = pathlib.Path(root) / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return root
+
+
+def write_hostile(folder):
+    """Writes the hostile project below a folder and returns its root."""
+    return write(pathlib.Path(folder) / "hostile", HOSTILE)
 
 
 def write_changed(folder):

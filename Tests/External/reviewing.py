@@ -13,6 +13,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import browser
+import projects
 
 DEFINITION = """api_foyers:
   name: API Foyers
@@ -88,11 +89,7 @@ def write_project(root, configuration):
         "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }\n",
         "theme/head.html": HEAD,
     }
-    for path, text in files.items():
-        file = root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return root
+    return projects.write(root, files)
 
 
 class Form:

@@ -19,6 +19,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import browser
+from filling import FILL
 from receiver import Receiver
 
 # The questions that can be answered now, with the kind of their control.
@@ -62,29 +63,6 @@ SHOWN = """() => {
 # What the browser would post, to be posted from here where the page holds it back.
 ENTRIES = """() => Array.from(new FormData(demande)).map(([name, value]) => value instanceof File
   ? [name, null, value.name, value.type, value.size] : [name, value])"""
-
-COMPLETE = """(submission) => {
-  const answers = { ...submission, ...submission.data, ...submission.documents };
-  for (const [name, answer] of Object.entries(answers)) {
-    const values = Array.isArray(answer) ? answer : [answer];
-    const controls = [name, `${name}[]`].flatMap((key) => Array.from(document.getElementsByName(key)))
-      .filter((control) => control.type !== "hidden" && !control.disabled);
-    const texts = [];
-    for (const control of controls) {
-      if (control.type === "file") {
-        const files = new DataTransfer();
-        for (const { filename, content_type, byte_size } of values) {
-          files.items.add(new File([new Uint8Array(byte_size)], filename, { type: content_type }));
-        }
-        control.files = files.files;
-      } else if (["checkbox", "radio"].includes(control.type)) {
-        control.checked = values.includes(control.value === "1" && values[0] === true ? true : control.value);
-      } else texts.push(control);
-    }
-    texts.forEach((control, place) => { control.value = values[place] ?? ""; });
-    demande.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-}"""
 
 WORDS = ["12", "Des repas & du pain", "prenom.nom@exemple.gouv.fr", "06 12 34 56 78", "https://exemple.gouv.fr/texte", "2027-01-31",
          "21750001600019", " blancs ", "", "0", "40"]
@@ -167,7 +145,7 @@ class Walk:
 
     def send(self, page):
         if self.chance.random() < 0.7:
-            page.evaluate(COMPLETE, self.example)
+            page.evaluate(FILL, self.example)
         elif self.chance.random() < 0.5:
             page.evaluate("""() => { for (const box of document.querySelectorAll('#synthese input[type="checkbox"]')) box.checked = true; }""")
         page.evaluate("(id) => { location.hash = id; }", "synthese")
