@@ -23,10 +23,7 @@ function offerApplicant(form) {
     if (found.length === 0) continue;
     const place = document.createElement("div");
     place.className = "fr-fieldset__element";
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
-    button.textContent = "C’est moi";
+    const button = smallButton("applicant", "C’est moi");
     const whom = document.createElement("span");
     whom.className = "fr-sr-only";
     whom.textContent = `\u00a0: ${headline(legend)}`;

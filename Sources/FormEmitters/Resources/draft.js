@@ -59,17 +59,14 @@ class Draft {
   }
 
   fill(name, values) {
-    if (Array.isArray(values)) {
-      addRows(this.filling.controls(name), values.length);
-      fill(this.filling.controls(name), values.filter((value) => typeof value === "string"));
-    }
+    if (Array.isArray(values)) fillRows(this.filling, name, values.filter((value) => typeof value === "string"));
     this.base.set(name, this.values(name));
   }
 
-  /** Keeps what was changed in this tab beside what others have changed. */
+  /** Keeps what was changed in this tab beside what others have changed; returns what others answered otherwise. */
   save() {
     this.hasUnsaved = true;
-    if (!this.isKept) return;
+    if (!this.isKept) return {};
     const { answers, others } = this.read();
     for (const name of this.names) {
       const own = this.values(name);
@@ -81,11 +78,12 @@ class Draft {
       this.base.set(name, own);
     }
     // The browser warns before the page is left if the draft could not be kept.
-    if (!this.write({ answers, others })) return;
+    if (!this.write({ answers, others })) return others;
     this.dropSession();
     this.hasUnsaved = this.filling.form.fields.some(
       (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
     );
+    return others;
   }
 
   /** Takes over what another tab has changed and this one has not; whether there was something. */
@@ -170,6 +168,12 @@ function keptValues(control) {
   return [control.value];
 }
 
+/** Answers a question with values, in as many rows as they need. */
+function fillRows(filling, name, values) {
+  addRows(filling.controls(name), values.length);
+  fill(filling.controls(name), values);
+}
+
 /** Adds rows to a list of texts until it has as many as needed. */
 function addRows(controls, count) {
   const set = controls[0]?.closest("fieldset");
@@ -212,8 +216,7 @@ function fillFromAddress(filling) {
     const boxes = controls.filter((control) => control.type === "checkbox" || control.type === "radio");
     const values = boxes.length === 0 ? given : given.filter((value) => boxes.some((box) => box.value === value));
     if (values.length === 0) continue;
-    addRows(controls, values.length);
-    fill(filling.controls(field.name), values);
+    fillRows(filling, field.name, values);
   }
 }
 

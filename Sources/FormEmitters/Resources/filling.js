@@ -135,7 +135,8 @@ class Filling {
 
   /** The boxes that the page insists on, though a request without them is accepted. */
   untickedBoxes(submission) {
-    const names = new Set(this.form.boxes_to_tick ?? []);
+    if (!this.form.boxes_to_tick) return [];
+    const names = new Set(this.form.boxes_to_tick);
     const visible = visibleAnswers(this.form, submission);
     const unticked = this.form.fields.filter(({ name }) => names.has(name) && submission.data[name] !== true && !visible.isHidden(name));
     return unticked.map((field) => told(field, "accepted"));

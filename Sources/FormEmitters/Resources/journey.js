@@ -16,7 +16,7 @@ class Journey {
   }
 
   start() {
-    const { sent } = this.draft.read();
+    const { sent, others } = this.draft.read();
     if (sent) this.element.reset();
     const isRestored = this.draft.restore();
     if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
@@ -32,7 +32,7 @@ class Journey {
     this.filling.settle();
     if (isRestored) announceRestored();
     if (sent) announceSent(sent, this.draft.sentAnswers !== null);
-    showOthers(this.draft);
+    showOthers(this.filling, others);
     this.element.addEventListener("input", (event) => this.changed(event.target));
     this.element.addEventListener("change", () => this.checkAgain());
     this.element.addEventListener("submit", (event) => this.submit(event));
@@ -51,9 +51,10 @@ class Journey {
 
   /** Takes over what another tab has answered, or sent. */
   follow() {
-    if (this.draft.read().sent) return reopen();
+    const { sent, others } = this.draft.read();
+    if (sent) return reopen();
     if (this.draft.follow()) this.refresh();
-    showOthers(this.draft);
+    showOthers(this.filling, others);
     return undefined;
   }
 
@@ -159,7 +160,7 @@ class Journey {
     const name = group.dataset.field;
     this.draft.choose(name, isOther ? this.draft.read().others[name] : null);
     this.refresh();
-    showOthers(this.draft);
+    showOthers(this.filling, this.draft.read().others);
     focusTarget(group).focus();
   }
 
@@ -198,8 +199,7 @@ class Journey {
     const group = control.closest("[data-field]");
     if (group) this.filling.settled.add(group.dataset.field);
     this.filling.settle();
-    this.draft.save();
-    showOthers(this.draft);
+    showOthers(this.filling, this.draft.save());
   }
 
   /** Checks again what was told, now that an answer has changed; in the list only what was told last. */

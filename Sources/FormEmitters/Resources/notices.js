@@ -45,28 +45,25 @@ function announceSent(sent, canResume) {
 }
 
 /** Shows, below each question, what another tab has answered at the same time. */
-function showOthers(draft) {
-  const { others } = draft.read();
-  for (const [name, group] of draft.filling.groups) {
-    for (const place of parts("other", group)) place.remove();
-    if (!Array.isArray(others[name]) || group.type === "hidden") continue;
+function showOthers(filling, others) {
+  for (const place of parts("other", filling.element)) place.remove();
+  for (const [name, values] of Object.entries(others)) {
+    const group = filling.groups.get(name);
+    if (!group || group.type === "hidden" || !Array.isArray(values)) continue;
     const place = document.createElement("div");
     place.dataset.part = "other";
     place.setAttribute("role", "status");
     const words = document.createElement("p");
     words.className = "fr-message fr-message--info";
-    words.textContent = `Dans un autre onglet, vous avez répondu\u00a0: ${valueWords(draft.filling, name, others[name])}.`;
+    words.textContent = `Dans un autre onglet, vous avez répondu\u00a0: ${valueWords(group, values)}.`;
     place.append(words, smallButton("take-other", "Prendre cette réponse"), smallButton("keep-own", "Garder celle-ci"));
     group.append(place);
   }
 }
 
-/** Values as readers know them: boxes by their labels. */
-function valueWords(filling, name, values) {
-  const words = values.filter((value) => value !== "").map((value) => {
-    const box = filling.controls(name).find((control) => ["checkbox", "radio"].includes(control.type) && control.value === value);
-    const label = box?.labels[0];
-    return `«\u00a0${label ? headline(label) : value}\u00a0»`;
-  });
+/** Values of a question as readers know them. */
+function valueWords(group, values) {
+  const names = optionNames(group);
+  const words = values.filter((value) => value !== "").map((value) => `«\u00a0${names.get(value) ?? value}\u00a0»`);
   return words.length > 0 ? words.join(", ") : "rien";
 }

@@ -721,7 +721,8 @@ const found = judge(this.form, submission, "submit", todayText());
 return [...found.filter((violation) => !this.isForVault(violation)), ...this.untickedBoxes(submission)];
 }
 untickedBoxes(submission) {
-const names = new Set(this.form.boxes_to_tick ?? []);
+if (!this.form.boxes_to_tick) return [];
+const names = new Set(this.form.boxes_to_tick);
 const visible = visibleAnswers(this.form, submission);
 const unticked = this.form.fields.filter(({ name }) => names.has(name) && submission.data[name] !== true && !visible.isHidden(name));
 return unticked.map((field) => told(field, "accepted"));
@@ -1032,10 +1033,7 @@ return { control: group?.querySelector("input"), answer };
 if (found.length === 0) continue;
 const place = document.createElement("div");
 place.className = "fr-fieldset__element";
-const button = document.createElement("button");
-button.type = "button";
-button.className = "fr-btn fr-btn--tertiary fr-btn--sm";
-button.textContent = "C’est moi";
+const button = smallButton("applicant", "C’est moi");
 const whom = document.createElement("span");
 whom.className = "fr-sr-only";
 whom.textContent = `\u00a0: ${headline(legend)}`;
@@ -1094,15 +1092,12 @@ this.base.set(name, values);
 }
 }
 fill(name, values) {
-if (Array.isArray(values)) {
-addRows(this.filling.controls(name), values.length);
-fill(this.filling.controls(name), values.filter((value) => typeof value === "string"));
-}
+if (Array.isArray(values)) fillRows(this.filling, name, values.filter((value) => typeof value === "string"));
 this.base.set(name, this.values(name));
 }
 save() {
 this.hasUnsaved = true;
-if (!this.isKept) return;
+if (!this.isKept) return {};
 const { answers, others } = this.read();
 for (const name of this.names) {
 const own = this.values(name);
@@ -1113,11 +1108,12 @@ if (Array.isArray(theirs) && !isSame(theirs, before) && !isSame(theirs, own)) ot
 answers[name] = own;
 this.base.set(name, own);
 }
-if (!this.write({ answers, others })) return;
+if (!this.write({ answers, others })) return others;
 this.dropSession();
 this.hasUnsaved = this.filling.form.fields.some(
 (field) => field.type === "document" && this.filling.controls(field.name).some((control) => control.files?.length > 0),
 );
+return others;
 }
 follow() {
 const { answers } = this.read();
@@ -1182,6 +1178,10 @@ if (control.type === "file" || control.type === "hidden") return [];
 if (control.type === "checkbox" || control.type === "radio") return control.checked ? [control.value] : [];
 return [control.value];
 }
+function fillRows(filling, name, values) {
+addRows(filling.controls(name), values.length);
+fill(filling.controls(name), values);
+}
 function addRows(controls, count) {
 const set = controls[0]?.closest("fieldset");
 const button = set?.querySelector('[data-part="add"]');
@@ -1217,8 +1217,7 @@ continue;
 const boxes = controls.filter((control) => control.type === "checkbox" || control.type === "radio");
 const values = boxes.length === 0 ? given : given.filter((value) => boxes.some((box) => box.value === value));
 if (values.length === 0) continue;
-addRows(controls, values.length);
-fill(filling.controls(field.name), values);
+fillRows(filling, field.name, values);
 }
 }
 function isAsWritten(control) {
@@ -1267,27 +1266,24 @@ notice(
 buttons,
 );
 }
-function showOthers(draft) {
-const { others } = draft.read();
-for (const [name, group] of draft.filling.groups) {
-for (const place of parts("other", group)) place.remove();
-if (!Array.isArray(others[name]) || group.type === "hidden") continue;
+function showOthers(filling, others) {
+for (const place of parts("other", filling.element)) place.remove();
+for (const [name, values] of Object.entries(others)) {
+const group = filling.groups.get(name);
+if (!group || group.type === "hidden" || !Array.isArray(values)) continue;
 const place = document.createElement("div");
 place.dataset.part = "other";
 place.setAttribute("role", "status");
 const words = document.createElement("p");
 words.className = "fr-message fr-message--info";
-words.textContent = `Dans un autre onglet, vous avez répondu\u00a0: ${valueWords(draft.filling, name, others[name])}.`;
+words.textContent = `Dans un autre onglet, vous avez répondu\u00a0: ${valueWords(group, values)}.`;
 place.append(words, smallButton("take-other", "Prendre cette réponse"), smallButton("keep-own", "Garder celle-ci"));
 group.append(place);
 }
 }
-function valueWords(filling, name, values) {
-const words = values.filter((value) => value !== "").map((value) => {
-const box = filling.controls(name).find((control) => ["checkbox", "radio"].includes(control.type) && control.value === value);
-const label = box?.labels[0];
-return `«\u00a0${label ? headline(label) : value}\u00a0»`;
-});
+function valueWords(group, values) {
+const names = optionNames(group);
+const words = values.filter((value) => value !== "").map((value) => `«\u00a0${names.get(value) ?? value}\u00a0»`);
 return words.length > 0 ? words.join(", ") : "rien";
 }
 class Journey {
@@ -1305,7 +1301,7 @@ this.problems = document.getElementById("erreurs");
 this.title = document.title;
 }
 start() {
-const { sent } = this.draft.read();
+const { sent, others } = this.draft.read();
 if (sent) this.element.reset();
 const isRestored = this.draft.restore();
 if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
@@ -1321,7 +1317,7 @@ if (this.element.hasAttribute("action")) offerApplicant(this.element);
 this.filling.settle();
 if (isRestored) announceRestored();
 if (sent) announceSent(sent, this.draft.sentAnswers !== null);
-showOthers(this.draft);
+showOthers(this.filling, others);
 this.element.addEventListener("input", (event) => this.changed(event.target));
 this.element.addEventListener("change", () => this.checkAgain());
 this.element.addEventListener("submit", (event) => this.submit(event));
@@ -1338,9 +1334,10 @@ if (this.draft.hasUnsaved) event.preventDefault();
 this.show(addressed(), { isMoving: false });
 }
 follow() {
-if (this.draft.read().sent) return reopen();
+const { sent, others } = this.draft.read();
+if (sent) return reopen();
 if (this.draft.follow()) this.refresh();
-showOthers(this.draft);
+showOthers(this.filling, others);
 return undefined;
 }
 refresh() {
@@ -1427,7 +1424,7 @@ choose(group, isOther) {
 const name = group.dataset.field;
 this.draft.choose(name, isOther ? this.draft.read().others[name] : null);
 this.refresh();
-showOthers(this.draft);
+showOthers(this.filling, this.draft.read().others);
 focusTarget(group).focus();
 }
 leave(place) {
@@ -1458,8 +1455,7 @@ changed(control) {
 const group = control.closest("[data-field]");
 if (group) this.filling.settled.add(group.dataset.field);
 this.filling.settle();
-this.draft.save();
-showOthers(this.draft);
+showOthers(this.filling, this.draft.save());
 }
 checkAgain() {
 const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
