@@ -5,14 +5,10 @@ extension Form {
   /// one that is not ticked, which its class refuses, while the class lets pass what forms leave out
   /// (`acceptance: true`).
   package var boxesToTick: [FieldSchema] {
-    let fixed = Set(declaration.staticBlocks.map(\.value))
-    let steps = Set(declaration.steps.map(\.value))
-    let asked = (blocks?.blocks ?? []).filter { block in
-      !fixed.contains(block.name.value) && (steps.isEmpty || steps.contains(block.name.value))
-    }
-    return asked.flatMap(\.fields).filter { field in
+    let boxes = blocksOfSteps.flatMap(\.fields).filter { field in
       field.asking.isAsked && field.schema.kind == .boolean && field.schema.limits.mustBeAccepted
         && field.schema.requirement != .always
-    }.map(\.schema)
+    }
+    return boxes.map(\.schema)
   }
 }

@@ -69,6 +69,15 @@ extension Form {
     return result
   }
 
+  /// The blocks that the form’s steps ask, all where it has no steps, but for those that it fixes.
+  package var blocksOfSteps: [FormBlocks.Block] {
+    let fixed = declaration.fixedBlocks
+    let steps = Set(declaration.steps.map(\.value))
+    return (blocks?.blocks ?? []).filter { block in
+      !fixed.contains(block.name.value) && (steps.isEmpty || steps.contains(block.name.value))
+    }
+  }
+
   /// Whether the vault gives all or part of the answer at deployment.
   package func isDeferred(_ field: String) -> Bool {
     prefill.contains { $0.field == field && !$0.deferred.isEmpty }

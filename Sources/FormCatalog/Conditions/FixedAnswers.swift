@@ -9,7 +9,7 @@ package struct FixedAnswers: Sendable {
   /// Nil if it is not known what the form asks.
   package init?(_ form: Form) {
     guard let schema = form.schema, let blocks = form.blocks else { return nil }
-    let fixed = Set(form.declaration.staticBlocks.map(\.value))
+    let fixed = form.declaration.fixedBlocks
     let questions = Set(blocks.fields.filter { fixed.contains($0.schema.block) }.map(\.name))
     self.schema = schema
     self.questions = questions

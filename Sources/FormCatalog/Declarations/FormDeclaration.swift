@@ -15,6 +15,8 @@ package final class FormDeclaration: Sendable {
   package let adaptations: [BlockDeclaration]
   package let steps: [Located<String>]
   package let staticBlocks: [Located<String>]
+  /// The names of ``staticBlocks``, to be asked for many.
+  package var fixedBlocks: Set<String> { Set(staticBlocks.map(\.value)) }
   package let prefill: [PrefillDeclaration]
   /// Whether it may have more steps, static blocks or prefilled answers: some could not be read, which is reported.
   package let hasGap: Bool

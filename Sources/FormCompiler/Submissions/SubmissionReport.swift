@@ -77,14 +77,30 @@ package struct SubmissionReport: Sendable {
     in bytes: UnsafeBufferPointer<UInt8>,
     _ name: String
   ) -> (bytes: [UInt8], areValid: Bool) {
+    switch judging {
+    case .form(let uid, let judge):
+      var session = judge.session(on: bytes)
+      return run(records, in: bytes, name, tooLargeFor: uid) { (uid, session.verdict(in: $0)) }
+    case .named(let desk):
+      return run(records, in: bytes, name, tooLargeFor: nil) { desk.verdict(onPost: bytes[$0]) }
+    }
+  }
+
+  /// The same, where `judge` gives the verdict on the submission in a range, and the form that it is for, if that is known.
+  private func run(
+    _ records: ArraySlice<Record>,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    _ name: String,
+    tooLargeFor known: String?,
+    _ judge: (Range<Int>) -> (form: String?, verdict: SubmissionVerdict)
+  ) -> (bytes: [UInt8], areValid: Bool) {
     var writer = JSONWriter(.compact)
     var text: [UInt8] = []
     var areValid = true
-    var session = judging.session(on: bytes)
     for record in records {
       let (form, verdict) =
         record.range.count > limit
-        ? session.refusal(.tooLarge(limit, at: record.range.lowerBound)) : session.verdict(in: record.range)
+        ? (known, SubmissionVerdict([.tooLarge(limit, at: record.range.lowerBound)])) : judge(record.range)
       areValid = areValid && verdict.isValid
       let positions = SubmissionPositions.of(
         verdict.items,
@@ -183,37 +199,6 @@ private enum Judging: Sendable {
     switch self {
     case .form: false
     case .named: true
-    }
-  }
-
-  func session(on bytes: UnsafeBufferPointer<UInt8>) -> Session {
-    switch self {
-    case .form(let uid, let judge): .form(uid, judge.session(on: bytes))
-    case .named(let desk): .named(desk, bytes)
-    }
-  }
-
-  /// Judges one submission after the other of the same bytes.
-  enum Session {
-    case form(String, SubmissionJudge.Session)
-    case named(SubmissionDesk, UnsafeBufferPointer<UInt8>)
-
-    /// The verdict on the submission in a range of the bytes, and the form that it is for, if that is known.
-    mutating func verdict(in range: Range<Int>) -> (form: String?, verdict: SubmissionVerdict) {
-      switch self {
-      case .form(let uid, var session):
-        let verdict = session.verdict(in: range)
-        self = .form(uid, session)
-        return (uid, verdict)
-      case .named(let desk, let bytes): return desk.verdict(onPost: bytes[range])
-      }
-    }
-
-    func refusal(_ item: SubmissionVerdict.Item) -> (form: String?, verdict: SubmissionVerdict) {
-      switch self {
-      case .form(let uid, _): (uid, SubmissionVerdict([item]))
-      case .named: (nil, SubmissionVerdict([item]))
-      }
     }
   }
 }

@@ -48,7 +48,7 @@ package struct TemplateComparison: Sendable {
     self.base = base
     let given = Dictionary((base?.prefill ?? []).map { ($0.field, $0.value) }, uniquingKeysWith: { $1 })
     filled = form.prefill.filter { $0.value != given[$0.field] && !$0.value.isEmpty }.map(\.field)
-    let fixedByBase = Set((base?.declaration.staticBlocks ?? []).map(\.value))
+    let fixedByBase = base?.declaration.fixedBlocks ?? []
     fixed = form.declaration.staticBlocks.map(\.value).filter { !fixedByBase.contains($0) }
     let visibility = ScopeVisibility(form.declaration.scopesConfig)
     let baseVisibility = base.map { ScopeVisibility($0.declaration.scopesConfig) }

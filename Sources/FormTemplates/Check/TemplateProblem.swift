@@ -134,20 +134,14 @@ package struct TemplateProblem: Hashable, Sendable {
 
   /// Blocks that the form still asks, although it gives every required answer and leaves nothing to choose.
   private static func given(_ form: Form, _ definition: Definition) -> [String] {
-    let fixed = Set(form.declaration.staticBlocks.map(\.value))
-    let steps = form.declaration.steps.map(\.value)
     let left = Set(form.unansweredFields)
     let answered = Set(form.prefill.map(\.field))
-    return (form.blocks?.blocks ?? []).compactMap { block in
-      let name = block.name.value
-      guard !fixed.contains(name), steps.isEmpty || steps.contains(name) else { return nil }
+    return form.blocksOfSteps.filter { block in
       let required = block.fields.filter(\.schema.isAlwaysNeeded)
       // A rule between answers may still require one that is optional by itself.
-      let isGiven =
-        !required.isEmpty && required.allSatisfy { answered.contains($0.name) }
+      return !required.isEmpty && required.allSatisfy { answered.contains($0.name) }
         && !block.fields.contains { left.contains($0.name) || leavesChoice($0, form, definition) }
-      return isGiven ? name : nil
-    }
+    }.map(\.name.value)
   }
 
   /// Whether the question offers more than one answer: what the form ticks is then a proposal, which its clients are to
@@ -156,9 +150,6 @@ package struct TemplateProblem: Hashable, Sendable {
     guard field.asking.isAsked else { return false }
     guard field.schema.kind == .scopes else { return (field.schema.limits.options?.count ?? 0) > 1 }
     let visibility = ScopeVisibility(form.declaration.scopesConfig)
-    let disabled = Set((form.declaration.scopesConfig.disabled ?? []).map(\.value))
-    return definition.scopes.contains { scope in
-      visibility.shows(scope.value) && !scope.declaration.isDisabled && !disabled.contains(scope.value)
-    }
+    return definition.scopes.contains { visibility.shows($0.value) && !visibility.fixes($0) }
   }
 }

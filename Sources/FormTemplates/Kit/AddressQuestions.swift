@@ -15,11 +15,9 @@ package struct AddressQuestions: Sendable {
   package init(_ form: Form, _ definition: Definition) {
     self.form = form
     self.definition = definition
-    visibility = ScopeVisibility(form.declaration.scopesConfig)
-    let disabled = Set((form.declaration.scopesConfig.disabled ?? []).map(\.value))
-    fixedScopes = Set(
-      definition.scopes.filter { $0.declaration.isDisabled || disabled.contains($0.value) }.map(\.value)
-    )
+    let visibility = ScopeVisibility(form.declaration.scopesConfig)
+    self.visibility = visibility
+    fixedScopes = Set(definition.scopes.filter(visibility.fixes).map(\.value))
     let fixed = FixedAnswers(form)
     self.fixed = fixed
     fields = (form.blocks?.fields ?? []).filter { Self.refusal(of: $0, in: form, fixed) == nil }

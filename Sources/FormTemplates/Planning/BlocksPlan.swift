@@ -39,7 +39,7 @@ struct BlocksPlan: Hashable {
       case nil: complete.contains(name) && blocks.first { $0.name.value == name }?.isFixable ?? true
       }
     }
-    let fixedByBase = Set(base?.declaration.staticBlocks.map(\.value) ?? [])
+    let fixedByBase = base?.declaration.fixedBlocks ?? []
     let fixed = names.filter { fixable($0) || fixedByBase.contains($0) }
     self.fixed = fixed
     // In the order of the base, which may differ from the definition’s.

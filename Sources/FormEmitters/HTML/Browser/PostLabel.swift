@@ -21,8 +21,16 @@ package struct PostLabel: Hashable, Sendable {
   /// Nil where it is not known what the form asks.
   package init?(_ form: Form, in catalog: Catalog, environment: String?) {
     guard let questions = BrowserForm.json(form, in: catalog) else { return nil }
+    self.init(form, JSONWriter.write(questions, .compact), environment: environment)
+  }
+
+  /// - Parameters:
+  ///   - form: the form.
+  ///   - questions: what it asks, as its page has it (``BrowserForm``).
+  ///   - environment: the environment that the page is made for.
+  init(_ form: Form, _ questions: [UInt8], environment: String?) {
     var hash = StableHash()
-    hash.add(JSONWriter.write(questions, .compact))
+    hash.add(questions)
     for (name, answer) in form.startingAnswers.sorted(by: { $0.key < $1.key }) {
       hash.add(name.utf8)
       for text in answer.sentTexts { hash.add(text.utf8) }

@@ -30,18 +30,9 @@ struct KitScopeTable {
 
   /// « Groupe : nom, nom ; Groupe : nom »
   private func grouped(_ scopes: [Scope]) -> String {
-    var groups: [(name: String?, scopes: [String])] = []
-    for scope in scopes {
-      let group = scope.declaration.group.map { PlainLabel.of($0.value) }
-      let name = PlainLabel.of(scope.declaration.name.value)
-      if let place = groups.firstIndex(where: { $0.name == group }) {
-        groups[place].scopes.append(name)
-      } else {
-        groups.append((group, [name]))
-      }
-    }
-    return groups.map { group in
-      (group.name.map { "\($0)\u{A0}: " } ?? "") + group.scopes.joined(separator: ", ")
+    ScopeOffer.groups(scopes).map { group in
+      let names = group.scopes.map { PlainLabel.of($0.declaration.name.value) }.joined(separator: ", ")
+      return (group.name.map { "\(PlainLabel.of($0))\u{A0}: " } ?? "") + names
     }.joined(separator: "\u{A0}; ")
   }
 }

@@ -100,7 +100,7 @@ struct FormJourney {
       let questions = known.filter(\.field.asking.isAsked)
       return questions.isEmpty ? nil : Block(declared: block, title: wording.title(block), questions: questions)
     }
-    let fixed = Set(form.declaration.staticBlocks.map(\.value))
+    let fixed = form.declaration.fixedBlocks
     let asked = form.declaration.steps.map(\.value)
     self.form = form
     self.definition = definition

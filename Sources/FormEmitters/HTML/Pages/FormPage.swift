@@ -36,11 +36,11 @@ struct FormPage {
       .id("demande"), .post, .multipart, .data(.draft, "\(site.settings.environment)/\(form.uid)"),
     ]
     if let address = site.submission, site.sends(form) { attributes.append(.action(address)) }
-    if let questions = BrowserForm.json(form, in: site.catalog) {
-      attributes.append(.data(.form, String(decoding: JSONWriter.write(questions, .compact), as: UTF8.self)))
-    }
+    let questions = BrowserForm.json(form, in: site.catalog).map { JSONWriter.write($0, .compact) }
+    if let questions { attributes.append(.data(.form, String(decoding: questions, as: UTF8.self))) }
     let deferred = JSONValue.array(journey.deferred.map { .string($0) })
     attributes.append(.data(.deferred, String(decoding: JSONWriter.write(deferred, .compact), as: UTF8.self)))
+    let blocks = BlockWriter(journey: journey)
     page.element(.form, attributes) { page in
       page.element(.div, [.id("erreurs"), .data(.part, "problems"), .tabindex(-1)])
       page.element(.p, [.class("fr-hint-text"), .data(.part, "obligations")]) { page in
@@ -48,17 +48,17 @@ struct FormPage {
       }
       for (place, step) in journey.steps.enumerated() {
         let next = place + 1 < journey.steps.count ? journey.steps[place + 1].title : "La synthèse"
-        write(step, next: next, &page)
+        write(step, blocks, next: next, &page)
       }
-      further(&page)
+      further(blocks, &page)
       for block in journey.frozen { fixed(block.questions, &page) }
       unasked(&page)
-      label(&page)
+      if let questions { label(questions, &page) }
       SummarySection(site: site, journey: journey).write(&page)
     }
   }
 
-  private func write(_ step: FormJourney.Step, next: String, _ page: inout HTMLWriter) {
+  private func write(_ step: FormJourney.Step, _ blocks: BlockWriter, next: String, _ page: inout HTMLWriter) {
     let title = "\(step.id)-titre"
     page.element(.section, [.id(step.id), .data(.part, "step"), .aria(.labelledBy, title)]) { page in
       page.stepper(step.title, step: step.number, of: journey.steps.count + 1, next: next, id: title)
@@ -67,7 +67,7 @@ struct FormPage {
           page.text("Une partie des réponses est déjà écrite\u{A0}: relisez-les et complétez-les.")
         }
       }
-      for block in step.blocks { BlockWriter(journey: journey).write(block, below: step.title, level: 3, &page) }
+      for block in step.blocks { blocks.write(block, below: step.title, level: 3, &page) }
       navigation(step, &page)
     }
   }
@@ -91,10 +91,10 @@ struct FormPage {
   }
 
   /// Writes the blocks that no step asks: they are prefilled, and can be changed.
-  private func further(_ page: inout HTMLWriter) {
+  private func further(_ blocks: BlockWriter, _ page: inout HTMLWriter) {
     for block in journey.further {
       page.element(.section, [.data(.part, "further"), .class("fr-mb-4w")]) { page in
-        BlockWriter(journey: journey).write(block, below: nil, level: 2, &page)
+        blocks.write(block, below: nil, level: 2, &page)
         page.element(.p, [.data(.part, "navigation"), .hidden]) { page in
           page.element(
             .button,
@@ -121,10 +121,9 @@ struct FormPage {
   }
 
   /// Writes what the post is for, since all forms post to one address.
-  private func label(_ page: inout HTMLWriter) {
-    guard site.sends(form), let label = PostLabel(form, in: site.catalog, environment: site.settings.environment) else {
-      return
-    }
+  private func label(_ questions: [UInt8], _ page: inout HTMLWriter) {
+    guard site.sends(form) else { return }
+    let label = PostLabel(form, questions, environment: site.settings.environment)
     for name in PostLabel.Name.allCases {
       guard let value = label[name] else { continue }
       page.element(.input, [.type("hidden"), .name(name.rawValue), .value(value)])

@@ -15,10 +15,11 @@ struct AnswerChoices {
     /// Whether answers decide if the rule applies.
     var isOpen: Bool { when != .always || unless != .never }
 
-    func contains(_ question: FormJourney.Question) -> Bool { questions.contains { $0.name == question.name } }
   }
 
-  let all: [Choice]
+  private let all: [Choice]
+  /// The places in `all` of the choices of which a question is one, by its name.
+  private let places: [String: [Int]]
 
   init(_ journey: FormJourney) {
     let open = (journey.steps.flatMap(\.blocks) + journey.further).flatMap(\.questions)
@@ -26,7 +27,7 @@ struct AnswerChoices {
     let fixed = (journey.frozen.flatMap(\.questions) + journey.unasked).filter { $0.isAnswered }
     // One of these answers keeps a rule, whatever applicants do.
     let kept = Set((fixed + open.filter { $0.isDeferred || $0.isCompulsory }).map(\.name))
-    all = journey.schema.rules.compactMap { rule in
+    let all = journey.schema.rules.compactMap { rule -> Choice? in
       guard case .atLeastOneOf(let fields) = rule.kind, !fields.contains(where: kept.contains) else { return nil }
       let when = journey.settled(rule.when)
       let unless = rule.unless.map(journey.settled) ?? .never
@@ -34,17 +35,30 @@ struct AnswerChoices {
       guard when != .never, unless != .always, !questions.isEmpty else { return nil }
       return Choice(rule: rule, questions: questions, when: when, unless: unless)
     }
+    var places: [String: [Int]] = [:]
+    for (place, choice) in all.enumerated() {
+      for name in Set(choice.questions.map(\.name)) { places[name, default: []].append(place) }
+    }
+    self.all = all
+    self.places = places
+  }
+
+  /// Those of which any of some questions is one, in the order of the rules.
+  func among(_ questions: [FormJourney.Question]) -> [Choice] {
+    Set(questions.flatMap { places[$0.name] ?? [] }).sorted().map { all[$0] }
   }
 
   /// Those of which a question is one, and that refuse a request.
-  func binding(_ question: FormJourney.Question) -> [Choice] {
-    all.filter { !$0.rule.isAdvice && $0.contains(question) }
+  func binding(_ question: FormJourney.Question) -> [Choice] { bindingPlaces(question).map { all[$0] } }
+
+  private func bindingPlaces(_ question: FormJourney.Question) -> [Int] {
+    (places[question.name] ?? []).filter { !all[$0].rule.isAdvice }
   }
 
   /// The questions that may be answered instead of the one before them.
   func alternatives(_ questions: [FormJourney.Question]) -> Set<String> {
     let pairs = zip(questions, questions.dropFirst()).filter { first, second in
-      first.when == second.when && binding(first).contains { $0.contains(second) }
+      first.when == second.when && !Set(bindingPlaces(first)).isDisjoint(with: bindingPlaces(second))
     }
     return Set(pairs.map(\.1.name))
   }

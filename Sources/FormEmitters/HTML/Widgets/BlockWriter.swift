@@ -30,7 +30,7 @@ struct BlockWriter {
 
   /// Writes what the rules between questions require, ahead of the questions.
   private func notes(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
-    for choice in choices.all where choice.questions.count > 1 && block.questions.contains(where: choice.contains) {
+    for choice in choices.among(block.questions) where choice.questions.count > 1 {
       let own: [TagAttribute] = choice.isOpen ? [.data(.rule, choice.rule.id)] : []
       page.element(.p, [.class("fr-hint-text fr-mb-3w")] + own) { page in
         if let condition = condition(of: choice) {

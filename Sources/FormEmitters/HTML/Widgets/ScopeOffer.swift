@@ -6,7 +6,7 @@ import FormSubmission
 struct ScopeOffer {
   let scopes: [Scope]
   private let shown: Set<String>
-  private let disabled: Set<String>
+  private let visibility: ScopeVisibility
   private let isOfDefinition: Bool
   /// The conditions of the groups that depend on answers.
   private let conditions: [String: Condition]
@@ -14,8 +14,7 @@ struct ScopeOffer {
   private let given: (scopes: Set<String>, when: Condition)?
 
   init(_ journey: FormJourney) {
-    let config = journey.form.declaration.scopesConfig
-    let visibility = ScopeVisibility(config)
+    let visibility = ScopeVisibility(journey.form.declaration.scopesConfig)
     var conditions: [String: Condition] = [:]
     var withdrawn: Set<String> = []
     for group in journey.schema.scopeGroups {
@@ -25,7 +24,7 @@ struct ScopeOffer {
       case .open(let condition): conditions[group.name] = condition
       }
     }
-    disabled = Set((config.disabled ?? []).map(\.value))
+    self.visibility = visibility
     isOfDefinition = journey.leavesFactsOpen
     self.conditions = conditions
     scopes = journey.definition.scopes.filter { visibility.shows($0.value) && !withdrawn.contains($0.value) }
@@ -42,9 +41,7 @@ struct ScopeOffer {
   func shows(_ scope: String) -> Bool { shown.contains(scope) }
 
   /// Whether applicants cannot change a scope.
-  func isFixed(_ scope: Scope) -> Bool {
-    scope.declaration.isDisabled || disabled.contains(scope.value)
-  }
+  func isFixed(_ scope: Scope) -> Bool { visibility.fixes(scope) }
 
   /// The condition under which the scopes of a group can be asked for; nil for always.
   func condition(ofGroup name: String) -> Condition? { conditions[name] }

@@ -25,7 +25,7 @@ package struct SubmissionSchema {
       title: form.nameWithDefinition ?? form.uid,
       summary: form.description,
       given: form.givenAnswers,
-      frozen: Set(form.declaration.staticBlocks.map(\.value)),
+      frozen: form.declaration.fixedBlocks,
       parts
     )
   }
