@@ -146,6 +146,19 @@ let package = Package(
       ]
     ),
     .target(
+      name: "FormLanguageServer",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormDiff",
+        "FormEmitters",
+        "FormJSON",
+        "FormSource",
+        "FormSubmission",
+        "FormSyntax",
+      ]
+    ),
+    .target(
       name: "FormHost",
       dependencies: [
         "FormConcurrency",
@@ -162,6 +175,7 @@ let package = Package(
         "FormEmitters",
         "FormHost",
         "FormJSON",
+        "FormLanguageServer",
         "FormSource",
         "FormSubmission",
         "FormSyntax",
@@ -262,6 +276,18 @@ let package = Package(
       dependencies: [
         "FormHost",
         "FormSource",
+      ]
+    ),
+    .testTarget(
+      name: "FormLanguageServerTests",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormJSON",
+        "FormLanguageServer",
+        "FormSource",
+        "FormSyntax",
+        "FormTestSupport",
       ]
     ),
     .testTarget(
