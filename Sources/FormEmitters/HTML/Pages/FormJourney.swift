@@ -172,6 +172,13 @@ struct FormJourney {
 
   func isFrozen(_ block: Block) -> Bool { fixedNames.contains(block.name) }
 
+  /// Who gave the answers of a frozen block.
+  func origin(of block: Block, in site: Site) -> String {
+    let isWritten = block.questions.contains { $0.isGiven || $0.isDeferred }
+    return isWritten || !form.continuesEarlierStage(in: site.catalog)
+      ? "écrit par le formulaire" : "repris de l’étape précédente"
+  }
+
   /// That more may be asked than is known, if so.
   var caution: String? {
     schema.isOpen ? "DataPass peut poser d’autres questions, que ces fichiers ne déclarent pas" : nil
