@@ -65,7 +65,7 @@ import Testing
 
   private static func page(_ form: String) throws -> String {
     let pages = ArtifactStage.artifacts([.html], of: project.catalog, site: .standard)
-    let page = try #require(pages.first { $0.path.hasSuffix("/\(form)/index.html") })
+    let page = try #require(pages.first { $0.path.hasSuffix("formulaires/\(form)/index.html") })
     return String(decoding: page.bytes, as: UTF8.self)
   }
 
