@@ -36,7 +36,7 @@ SHAPES ?= 120
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
+.PHONY: all help tools browser codes build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-shapes release format lint-sources benchmark
 .PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
@@ -127,6 +127,9 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 
 test-codes: build codes browser $(judges)/ready ## Read the QR codes of vendors' kits back with zbar
 	$(judges)/bin/python Tests/External/codes.py $(debug)
+
+test-upstream-pages: build browser $(judges)/ready ## Hold nine forms of a checkout to the questions of upstream's own pages (PROJECT=path)
+	$(judges)/bin/python Tests/External/upstream_pages.py $(debug) $(PROJECT)
 
 test-templates: build ## Answer the terminal's questions; make the vendors' forms of a checkout again (PROJECT=path FORMS=)
 	python3 Tests/External/templates.py $(debug) $(PROJECT) $(if $(FORMS),--forms $(FORMS))

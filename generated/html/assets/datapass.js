@@ -705,7 +705,8 @@ return visible;
 }
 isOneOfSeveral(name, visible) {
 return this.form.rules.some((rule) => {
-return rule.strictness !== "advice" && rule.at_least_one_of?.includes(name) && applies(rule, visible);
+const isWanted = rule.at_least_one_of?.includes(name) || (name === "scopes" && rule.scopes_at_least_one_of);
+return rule.strictness !== "advice" && isWanted && applies(rule, visible);
 });
 }
 giveDefault(visible) {
