@@ -45,6 +45,12 @@ def shown(page, selector='[data-part="item"]'):
 def catalogue(page, address):
     page.goto(f"{address}/index.html")
     assert shown(page).count() == len(NAMES)
+    # Below each provider, an accent does not send a name to the end.
+    tiles = [text.strip() for text in page.locator('[data-part="item"] h3').all_inner_texts()]
+    assert tiles == [
+        "Cantine", "Énergie", "Foncier", "Impôts", "Quotient familial", "Véhicules",
+        "Cadastre", "Diplômes", "École", "Étudiants boursiers", "Logement", "Retraites",
+    ], tiles
     page.fill("#recherche", "quotients FAMILIAL")
     assert shown(page).count() == 1 and "Quotient familial" in shown(page).inner_text()
     assert page.locator('[data-part="count"]').inner_text() == "1 résultat"
