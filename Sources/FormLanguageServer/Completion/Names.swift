@@ -26,7 +26,7 @@ struct Names {
     owner = owners.first { $0.definition != nil } ?? owners.first ?? Owner(context, in: catalogs[0])
   }
 
-  /// - Parameter inCondition: whether it is a field that a condition compares, which may be a fact about the form.
+  /// The names of a kind; `inCondition` says whether a condition compares them: it may also ask for a fact about the form.
   func of(_ reference: Reference, inCondition: Bool) -> [Name] {
     switch reference {
     case .definition: definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) }

@@ -16,7 +16,7 @@ enum PlaceholderItems {
     return items(at: offset, from: text.typed.lowerBound, in: file, of: snapshot)
   }
 
-  /// - Parameter start: where the text of the cursor, or its line, begins.
+  /// The variables that can stand where the cursor is; its text, or its line, begins at `start`.
   static func items(at offset: Int, from start: Int, in file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
     guard let begun = begun(at: offset, from: start, in: file) else { return [] }
     let span = ByteSpan(file.id, begun, offset)

@@ -7,6 +7,7 @@ package enum Navigation {
   ///   - offset: the place, in bytes.
   ///   - file: its file.
   ///   - snapshot: the project.
+  /// - Returns: the places in the order of files, each once.
   package static func definitions(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> [ByteSpan] {
     if let anchor = Target.anchor(at: offset, in: file, of: snapshot) { return [anchor.span] }
     let subjects = snapshot.mentions.at(offset, in: file.id).map(\.subject)
@@ -20,6 +21,7 @@ package enum Navigation {
   ///   - file: its file.
   ///   - snapshot: the project.
   ///   - includingDeclaration: whether the declarations are among them.
+  /// - Returns: the places in the order of files, each once.
   package static func references(
     at offset: Int,
     in file: SourceFile,

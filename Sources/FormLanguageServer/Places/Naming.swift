@@ -33,7 +33,7 @@ struct Naming {
     "block_adaptation": blockKeys.merging(["name": Naming(text: .block), "remove": Naming(text: .removable)]) { $1 },
     "block": blockKeys.merging(["kinds": Naming(keys: .contact)]) { $1 },
     "field": options,
-    "constraint": options,
+    "constraint": ["options": Naming(text: .option, keys: .option), "alone": Naming(text: .option)],
     "rule": [
       "at_least_one_of": Naming(text: .field), "distinct": Naming(text: .field), "after": Naming(text: .field),
     ],

@@ -166,6 +166,7 @@ struct Position {
 
   /// The same place, within a mapping whose other keys say what it belongs to.
   /// - Parameter text: the text of one of its keys.
+  /// - Returns: the place, with what these keys name.
   func within(_ text: (String) -> String?) -> Position {
     guard let record else { return self }
     var next = self

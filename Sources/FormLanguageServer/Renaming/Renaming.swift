@@ -30,11 +30,13 @@ package enum Renaming {
     return mention.map { ($0.span, RenamedNames.name(of: $0)) }
   }
 
+  /// What giving a new name takes. It is tried in memory: what the linter would then find speaks against it.
   /// - Parameters:
   ///   - name: the new name.
   ///   - offset: a place where the old one stands, in bytes.
   ///   - file: its file.
   ///   - snapshot: the project.
+  /// - Returns: the edits, or why there are none.
   package static func plan(to name: String, at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> Plan {
     if let broken = snapshot.reading.brokenFiles.first { return .refused(RenameWords.broken(broken.path)) }
     if let anchor = Target.anchor(at: offset, in: file, of: snapshot) {
