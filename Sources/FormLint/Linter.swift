@@ -28,6 +28,16 @@ package enum Linter {
     var forms: FormMemory?
   }
 
+  /// What a run of all rules leaves.
+  package static func memory(of outcomes: [Outcome]) -> LintMemory {
+    var memory = LintMemory()
+    for outcome in outcomes {
+      if let texts = outcome.texts { memory.texts = texts }
+      if let forms = outcome.forms { memory.forms = forms }
+    }
+    return memory
+  }
+
   /// The rules over the catalogue are divided into so many parts.
   private static let partCount = 16
 

@@ -34,7 +34,7 @@ package struct LintSeries: Sendable {
     let outcomes = Parallel.map(Linter.passes) { [memory] in
       Linter.run($0, over: reading.catalog, remembering: memory)
     }
-    if memory != nil { memory = LintMemory(outcomes) }
+    if memory != nil { memory = Linter.memory(of: outcomes) }
     return Pipeline.Verdict(
       findings: FindingOrder.arrange(
         project.configurationFindings + reading.findings + outcomes.flatMap(\.findings) + otherFindings.value

@@ -5,12 +5,4 @@ package struct LintMemory: Sendable {
   var forms = FormMemory()
 
   package init() {}
-
-  /// What a run of all rules left.
-  package init(_ outcomes: [Linter.Outcome]) {
-    for outcome in outcomes {
-      if let texts = outcome.texts { self.texts = texts }
-      if let forms = outcome.forms { self.forms = forms }
-    }
-  }
 }
