@@ -16,6 +16,89 @@ import Testing
     check(MemoryProject(try Slip.ownFiles(), layout: .own), changes: 50, seed: 100 + seed, "definitions/")
   }
 
+  /// What is found in a file that did not change depends on another one: each step changes what is found there.
+  @Test(arguments: [
+    ("a.yml", "[{name: basic_infos}]", "[{name: basic_inofs}]", "a.yml"),
+    ("a.yml", "&answers", "&answer", "b.yml"),
+    ("a.yml", "Un titre", "FEEDME", "a.yml"),
+    ("a.yml", "&etapes [", "[", "b.yml"),
+    ("b.yml", "*etapes", "[{name: scopes}]", "a.yml"),
+  ])
+  func anchorsOfAnotherFileAreFollowed(_ file: String, _ old: String, _ new: String, _ concerned: String) throws {
+    let folder = "config/authorization_request_forms/"
+    let project = MemoryProject.base.with(
+      folder + "a.yml",
+      """
+      premier:
+        authorization_request: Exemple
+        name: Premier
+        steps: &etapes [{name: basic_infos}]
+        initialize_with: &answers
+          intitule: Un titre
+      """
+    ).with(
+      folder + "b.yml",
+      """
+      second:
+        authorization_request: Exemple
+        name: Second
+        steps: *etapes
+        initialize_with: *answers
+      """
+    )
+    try step(from: project, folder + file, old, new, concerning: folder + concerned)
+  }
+
+  /// The same about what other kinds of files say.
+  @Test(arguments: [
+    (
+      "authorization_definitions/exemple.yml", "value: adresse", "value: adresses",
+      "authorization_request_forms/prefilled.yml"
+    ),
+    (
+      "authorization_definitions/exemple.yml", "{name: scopes}]", "{name: scopes}, {name: legal}]",
+      "authorization_request_forms/prefilled.yml"
+    ),
+    ("service_providers.yml", "editeur_exemple:", "autre_editeur:", "authorization_request_forms/prefilled.yml"),
+  ])
+  func otherRolesAreSeen(_ file: String, _ old: String, _ new: String, _ concerned: String) throws {
+    let project = MemoryProject.base.with(
+      "config/authorization_request_forms/prefilled.yml",
+      """
+      exemple-editeur:
+        authorization_request: Exemple
+        name: Par un éditeur
+        service_provider_id: editeur_exemple
+        steps: [{name: basic_infos}]
+        static_blocks: [{name: scopes}]
+        initialize_with:
+          scopes: [adresse]
+      """
+    )
+    try step(from: project, "config/" + file, old, new, concerning: "config/" + concerned)
+  }
+
+  private func step(
+    from project: MemoryProject,
+    _ path: String,
+    _ old: String,
+    _ new: String,
+    concerning concerned: String
+  ) throws {
+    let text = String(decoding: project.files[path] ?? [], as: UTF8.self)
+    try #require(text.contains(old))
+    let changed = project.with(path, text.replacing(old, with: new))
+    var series = LintSeries(environment: .production)
+    let before = series.lint(project.project)
+    let after = series.lint(changed.project)
+    #expect(report(before, project.project, only: concerned) != report(after, changed.project, only: concerned))
+    #expect(
+      report(after, changed.project)
+        == report(Pipeline.lint(changed.project, environment: .production), changed.project)
+    )
+    #expect(report(series.lint(project.project), project.project) == report(before, project.project))
+  }
+
   /// Files are broken, and now and then one is as it was at first.
   private func check(_ original: MemoryProject, changes: Int, seed: Int, _ name: String) {
     var project = original
@@ -41,9 +124,10 @@ import Testing
     }
   }
 
-  private func report(_ verdict: Pipeline.Verdict, _ project: Project) -> String {
+  private func report(_ verdict: Pipeline.Verdict, _ project: Project, only path: String? = nil) -> String {
     let files = project.tree.files
-    let report = Report(verdict.findings, project.tree, files: files, language: .french, showsInfo: true, prefix: "")
+    let findings = verdict.findings.filter { path == nil || project.tree[$0.span.source].path == path }
+    let report = Report(findings, project.tree, files: files, language: .french, showsInfo: true, prefix: "")
     return String(decoding: report.bytes(.json, isColoured: false), as: UTF8.self)
   }
 }
