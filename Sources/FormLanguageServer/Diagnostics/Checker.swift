@@ -1,0 +1,16 @@
+package import FormCompiler
+package import FormSource
+package import FormSyntax
+
+/// Finds what is wrong with one state of a project after another.
+package struct Checker {
+  package init() {}
+
+  /// - Parameters:
+  ///   - project: the state.
+  ///   - environment: the one whose branches of conditions count.
+  /// - Returns: the findings that `lint` reports on it, in the order of reports.
+  package mutating func findings(of project: Project, environment: DeploymentEnvironment) -> [Finding] {
+    Pipeline.lint(project, environment: environment).findings
+  }
+}
