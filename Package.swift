@@ -286,6 +286,7 @@ let package = Package(
         "FormJSON",
         "FormLanguageServer",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
         "FormTestSupport",
       ]

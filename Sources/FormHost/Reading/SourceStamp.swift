@@ -13,7 +13,8 @@ extension SourceReader {
       for place in layout.places(of: role) {
         let name = FileName(PathText.join(root, PathText.withoutSlashes(place.path)))
         add(try? FileStatus.of(name, followingLinks: true))
-        guard case .folder = place, let folder = try? Descriptor(name, for: .folder), let names = try? folder.names() else {
+        guard case .folder = place, let folder = try? Descriptor(name, for: .folder), let names = try? folder.names()
+        else {
           continue
         }
         for name in names where Self.isSource(name) { add(try? FileStatus.of(name, in: folder, followingLinks: true)) }

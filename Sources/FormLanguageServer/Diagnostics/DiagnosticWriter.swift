@@ -57,7 +57,9 @@ package struct DiagnosticWriter {
 
   private func related(_ note: Finding.Note) -> JSONValue {
     [
-      "location": ["uri": .string(locations.uri(of: note.span.source)), "range": JSONValue(locations.range(note.span))],
+      "location": [
+        "uri": .string(locations.uri(of: note.span.source)), "range": JSONValue(locations.range(note.span)),
+      ],
       "message": .string(note.message(language)),
     ]
   }

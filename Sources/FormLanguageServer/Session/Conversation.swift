@@ -103,7 +103,8 @@ struct Conversation {
     switch method {
     case .documentDiagnostic:
       guard let uri = Params.uri(params) else { throw ResponseError(.invalidParams, "“textDocument.uri” is missing") }
-      let items = workspace.file(at: uri).map { diagnostics(of: $0.snapshot, in: $0.root) }?.first { $0.uri == uri }?.items
+      let items = workspace.file(at: uri).map { diagnostics(of: $0.snapshot, in: $0.root) }?.first { $0.uri == uri }?
+        .items
       return .object(DiagnosticReport.members(items ?? [], unless: params?["previousResultId"]?.string))
     case .workspaceDiagnostic:
       return ["items": .array(workspaceReports(params?["previousResultIds"]?.elements ?? []))]

@@ -48,7 +48,9 @@ struct Workspace {
   }
 
   private mutating func touch(_ uri: String) {
-    guard let root = rootsOfDocuments[uri], let path = documents[uri]?.path.flatMap({ PathNames.relative($0, to: root) }) else {
+    guard let root = rootsOfDocuments[uri],
+      let path = documents[uri]?.path.flatMap({ PathNames.relative($0, to: root) })
+    else {
       return
     }
     projects[root]?.touch(path)

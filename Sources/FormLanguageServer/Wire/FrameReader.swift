@@ -25,6 +25,8 @@ package struct FrameReader {
   private var bytes: [UInt8] = []
   /// How many of the bytes have been read.
   private var place = 0
+  /// How many of them have been searched for the end of a line.
+  private var searched = 0
 
   /// - Parameter sizeLimit: the size of a body, in bytes, above which it is skipped.
   package init(sizeLimit: Int = FrameReader.sizeLimit) {
@@ -35,8 +37,10 @@ package struct FrameReader {
     if place == bytes.count {
       bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 20)
       place = 0
+      searched = 0
     } else if place > 1 << 16 {
       bytes.removeFirst(place)
+      searched = max(searched - place, 0)
       place = 0
     }
     bytes += more
@@ -74,7 +78,8 @@ package struct FrameReader {
 
   /// The next line without its end; nil until it is complete.
   private mutating func line() -> ArraySlice<UInt8>? {
-    guard let end = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) else {
+    guard let end = bytes[max(place, searched)...].firstIndex(of: UInt8(ascii: "\n")) else {
+      searched = bytes.count
       // No header is so long: only the end of what stands there may begin one.
       if bytes.count - place > 2 * Self.keptBytes { place = bytes.count - Self.keptBytes }
       return nil
