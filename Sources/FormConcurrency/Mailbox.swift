@@ -18,6 +18,7 @@ package final class Mailbox<Content: Sendable>: Sendable {
 
   /// Waits until something can be taken.
   /// - Parameter body: takes it; nil where there is nothing yet.
+  /// - Returns: what was taken.
   package func take<Item: Sendable>(_ body: (inout Content) -> Item?) -> Item {
     while true {
       if let item = content.withLock({ body(&$0) }) { return item }

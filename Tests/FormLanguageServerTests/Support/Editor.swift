@@ -21,6 +21,8 @@ struct Editor {
   ///   - host: where the project is.
   ///   - capabilities: in JSON.
   ///   - options: the `initializationOptions`, in JSON.
+  /// - Returns: the client, which has been told what is wrong.
+  /// - Throws: what “initialize” was answered with.
   static func begun(_ host: any ProjectHost, capabilities: String = "{}", options: String = "null") throws -> Editor {
     var editor = Editor(host)
     _ = try editor.ask(
