@@ -156,6 +156,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        "FormTemplates",
       ]
     ),
     .target(

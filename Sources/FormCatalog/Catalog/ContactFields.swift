@@ -7,7 +7,7 @@ package enum ContactFields {
   private static let personOnly: Set<String> = ["family_name", "given_name", "job_title"]
 
   /// The contact kind that a field belongs to, by the field’s name.
-  static func kind(of field: String, among kinds: some Collection<String>) -> String? {
+  package static func kind(of field: String, among kinds: some Collection<String>) -> String? {
     guard let ending = endings.first(where: field.ends) else { return nil }
     let kind = String(field.dropLast(ending.count))
     return kinds.contains(kind) ? kind : nil
@@ -32,7 +32,7 @@ package enum ContactFields {
   }
 
   /// The names of all fields that a contact can have.
-  static func names(of kind: String) -> [String] {
+  package static func names(of kind: String) -> [String] {
     attributes.map { "\(kind)_\($0)" }
   }
 

@@ -1,8 +1,8 @@
 import FormSource
-import FormSubmission
+package import FormSubmission
 
 /// Checks a condition against the fields it names: they exist, and can be compared so.
-struct ConditionChecker {
+package struct ConditionChecker {
   let schema: FormSchema
   /// The scopes of the definition; nil where they are not known.
   let scopes: Set<String>?
@@ -22,7 +22,7 @@ struct ConditionChecker {
   }
 
   /// The facts that every form knows, with their kinds.
-  static let facts: [String: FieldSchema.Kind] = [
+  package static let facts: [String: FieldSchema.Kind] = [
     "form.uid": .text, "form.use_case": .text, "form.single_page": .boolean, "service_provider.id": .text,
     "service_provider.fc_certified": .boolean, "service_provider.apipfc_enabled": .boolean,
   ]

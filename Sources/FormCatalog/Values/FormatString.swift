@@ -8,6 +8,10 @@ package struct FormatString: Sendable {
     package let range: Range<Int>
   }
 
+  /// The variables that upstream fills in, in the introductions of forms and in the access links of definitions.
+  package static let ofIntroductions = ["form_name", "service_provider_name"]
+  package static let ofAccessLinks = ["external_provider_id"]
+
   package let text: String
   package let placeholders: [Placeholder]
 

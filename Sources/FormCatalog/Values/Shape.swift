@@ -60,7 +60,7 @@ package indirect enum Shape: Sendable {
   }
 
   /// What an author would call such a value.
-  var expectation: Words {
+  package var expectation: Words {
     switch self {
     case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "text")
     case .scalar: Words(fr: "un texte ou un nombre", en: "text or a number")
@@ -139,7 +139,7 @@ package final class Record: Sendable {
     Record(name + "_part", title, keys.map(\.optional), others: others, advice: advice)
   }
 
-  func place(of name: String) -> Int? {
+  package func place(of name: String) -> Int? {
     let length = name.utf8.count
     return length < placesByLength.count ? placesByLength[length].last { keys[$0].name == name } : nil
   }

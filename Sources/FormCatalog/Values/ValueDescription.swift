@@ -1,5 +1,5 @@
 import FormSource
-import FormSyntax
+package import FormSyntax
 
 extension Value {
   /// What an author would call this value.
@@ -45,7 +45,7 @@ extension Shape {
   }
 
   /// Whether such a value can be keys and their values.
-  var isKeyed: Bool {
+  package var isKeyed: Bool {
     switch self {
     case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: false
     case .nothing, .secret, .unread, .list: false
@@ -55,7 +55,7 @@ extension Shape {
   }
 
   /// Whether a value is made of what such values are: a text or a number, a list, or keys.
-  func hasForm(of value: Value) -> Bool {
+  package func hasForm(of value: Value) -> Bool {
     switch self {
     case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .choice, .word: value.isSingle
     case .nothing: value.isNull

@@ -1,15 +1,17 @@
-import FormSource
+package import FormSource
 
 /// Edits that do not overlap, by file.
-struct EditSet {
+package struct EditSet {
   private var edits: [SourceID: [Fix.Edit]] = [:]
 
+  package init() {}
+
   /// The files that are edited.
-  var sources: some Collection<SourceID> { edits.keys }
+  package var sources: some Collection<SourceID> { edits.keys }
 
   /// Adds all edits of a fix, or none and returns false if one of them overlaps an earlier edit. Two that begin at the
   /// same offset overlap, since their order is not defined.
-  mutating func add(_ fix: Fix) -> Bool {
+  package mutating func add(_ fix: Fix) -> Bool {
     guard fix.edits.allSatisfy({ isFree($0.span) }) else { return false }
     for edit in fix.edits {
       let place = place(after: edit.span)
@@ -40,7 +42,7 @@ struct EditSet {
   }
 
   /// The bytes of a file with its edits applied.
-  func applied(to file: SourceFile) -> [UInt8] {
+  package func applied(to file: SourceFile) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(file.bytes.count)
     var offset = 0

@@ -6,12 +6,12 @@ package import FormSyntax
 /// A project as it was read in one environment: what came out of each stage.
 package struct Reading: Sendable {
   /// The files of the project that were read, in the order of their roles.
-  let files: [SourceFile]
+  package let files: [SourceFile]
   /// Their trees, in the same order.
   package let trees: [SyntaxTree]
   /// What the files of each role declare.
-  let roles: [SourceRole: DeclarationReader.Reading]
-  let declarations: Declarations
+  package let roles: [SourceRole: DeclarationReader.Reading]
+  package let declarations: Declarations
   package let catalog: Catalog
   /// The findings of all these stages.
   package let findings: [Finding]

@@ -1,6 +1,7 @@
+import FormCatalog
 import FormConcurrency
-import FormSource
-import FormSyntax
+package import FormSource
+package import FormSyntax
 
 /// Parses the files of a project, on all cores.
 enum SyntaxStage {
@@ -15,9 +16,22 @@ enum SyntaxStage {
   }
 }
 
+extension Project {
+  /// One of its files as it would be read with other bytes, in one environment.
+  package func tree(
+    of file: SourceFile,
+    with bytes: [UInt8],
+    environment: DeploymentEnvironment
+  ) -> SyntaxTree {
+    let file = SourceFile(id: file.id, path: file.path, role: file.role, bytes: bytes)
+    let context = file.role.runsEmbeddedRuby ? configuration.expansionContext(environment) : nil
+    return SyntaxParser.parse(file, embeddedRuby: context)
+  }
+}
+
 extension SourceRole {
   /// Whether upstream runs ERB over files of this role before YAML reads them. The wordings' ERB is run by the page.
-  var runsEmbeddedRuby: Bool {
+  package var runsEmbeddedRuby: Bool {
     switch self {
     case .definitions, .forms, .serviceProviders, .dataProviders: true
     case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios, .unread: false

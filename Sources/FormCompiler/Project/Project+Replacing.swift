@@ -1,10 +1,10 @@
 import FormCatalog
-import FormSource
+package import FormSource
 
 extension Project {
   /// The project with new bytes in some of its files. The configuration is read again if it is among them, but the
   /// places of sources do not change.
-  func replacing(_ bytes: [SourceID: [UInt8]]) -> Project {
+  package func replacing(_ bytes: [SourceID: [UInt8]]) -> Project {
     let files = tree.files.map { file in
       guard let bytes = bytes[file.id] else { return file }
       return SourceFile(id: file.id, path: file.path, role: file.role, bytes: bytes)

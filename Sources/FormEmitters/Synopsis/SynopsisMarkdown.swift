@@ -11,6 +11,23 @@ package enum SynopsisMarkdown {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// What one of its blocks asks, without the title of the whole; nil where it has no such block.
+  package static func block(_ name: String, of synopsis: Synopsis) -> String? {
+    guard let section = synopsis.sections.first(where: { $0.block == name }) else { return nil }
+    var lines = ["**\(escaped(section.title))** (\(code(name)))", ""]
+    if let note = section.note { lines += [escaped(note), ""] }
+    for group in SynopsisGroup.groups(of: section.items) { write(group, &lines) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One of its questions; nil where it has no such question.
+  package static func question(_ name: String, of synopsis: Synopsis) -> String? {
+    guard let item = synopsis.sections.lazy.flatMap(\.items).first(where: { $0.key == name }) else { return nil }
+    var lines: [String] = []
+    write(item, indent: 0, &lines)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   private static func write(_ group: SynopsisGroup, _ lines: inout [String]) {
     guard let contact = group.contact else { return group.items.forEach { write($0, indent: 0, &lines) } }
     lines.append("- \(code(contact.key + "_…")) → \(escaped(contact.title))")

@@ -7,20 +7,58 @@ package import FormSyntax
 package final class Snapshot {
   package let project: Project
   package let environment: DeploymentEnvironment
+  /// The project when all of its files could last be read; nil where it never could, or where it can be now.
+  private let lastWhole: Reading?
 
   /// - Parameters:
   ///   - project: the project, with the texts of the editor in it.
   ///   - environment: the one whose branches of conditions count.
-  package init(_ project: Project, environment: DeploymentEnvironment) {
+  ///   - earlier: the one before it: what is broken in mid-typing is looked up in what could last be read.
+  package init(_ project: Project, environment: DeploymentEnvironment, after earlier: Snapshot? = nil) {
     self.project = project
     self.environment = environment
+    let whole = earlier?.known.flatMap { $0.brokenFiles.isEmpty ? $0 : nil }
+    lastWhole = whole ?? earlier?.lastWhole
   }
 
+  private var known: Reading?
+
   /// What the project declares: read when it is first asked for, since most changes are followed by another one.
-  package private(set) lazy var reading: Reading = Pipeline.read(project, environment: environment)
+  package var reading: Reading {
+    if let known { return known }
+    let reading = Pipeline.read(project, environment: environment)
+    known = reading
+    return reading
+  }
+
+  /// The readings in which names are looked up, the present one first.
+  var readings: [Reading] {
+    [reading] + (reading.brokenFiles.isEmpty ? [] : [lastWhole].compactMap(\.self))
+  }
+
+  /// The places that name what the project declares.
+  private(set) lazy var mentions = Mentions(reading)
+  private(set) lazy var anchors = Anchors(reading)
+
+  /// Where personal data stands, which nothing repeats.
+  private(set) lazy var confidential: [ByteSpan] =
+    Pipeline.lint(project, environment: environment).findings.filter(\.rule.isConfidential).map(\.span)
+
+  /// The tree of a file; nil where the project does not read it.
+  func tree(of file: SourceFile) -> SyntaxTree? {
+    if file.role == .configuration { return SyntaxParser.parse(file, embeddedRuby: nil) }
+    return zip(reading.files, reading.trees).first { $0.0.id == file.id }?.1
+  }
 
   /// The file at a path relative to the root; nil where the project does not read it.
   package func file(at path: String) -> SourceFile? {
     project.tree.files.first { $0.path == path }
+  }
+
+  /// The file of a span; nil for what comes with the tool.
+  func file(_ source: SourceID) -> SourceFile? {
+    let place = project.tree.place(of: source)
+    guard project.tree.files.indices.contains(place) else { return nil }
+    return project.tree.files[place]
   }
 }

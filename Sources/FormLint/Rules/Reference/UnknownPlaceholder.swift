@@ -23,11 +23,11 @@ package enum UnknownPlaceholder: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
       guard let text = form.declaration.introduction else { continue }
-      report(form.placeholders, in: text, ["form_name", "service_provider_name"], form.uid, &collector)
+      report(form.placeholders, in: text, FormatString.ofIntroductions, form.uid, &collector)
     }
     for definition in catalog.definitions.entries {
       guard let text = definition.declaration.accessLink else { continue }
-      report(FormatString(text.value).placeholders, in: text, ["external_provider_id"], definition.id, &collector)
+      report(FormatString(text.value).placeholders, in: text, FormatString.ofAccessLinks, definition.id, &collector)
     }
   }
 

@@ -1,0 +1,49 @@
+import FormCatalog
+import FormCompiler
+package import FormSource
+
+/// What can be written at a place.
+package enum Completion {
+  /// - Parameters:
+  ///   - offset: the place of the cursor, in bytes.
+  ///   - file: the file as it is typed.
+  ///   - snapshot: the project with it.
+  /// - Returns: the items in the order in which they should be offered.
+  package static func items(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
+    let text = CursorText(file.bytes, at: offset)
+    let typed = ByteSpan(file.id, text.typed.lowerBound, text.typed.upperBound)
+    switch text.place {
+    case .code: return []
+    case .comment: return CommentItems.items(at: offset, from: text.start, in: file)
+    case .block: return PlaceholderItems.items(at: offset, from: text.start, in: file, of: snapshot)
+    case .scalar: break
+    }
+    if let items = PlaceholderItems.itemsIfBegun(at: offset, text, in: file, of: snapshot) { return items }
+    let beginning = file.text(typed)
+    if beginning.hasPrefix("*"), text.quote == nil {
+      return AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
+    }
+    guard let probe = Probe(text, in: file, of: snapshot) else { return [] }
+    let names = Names(snapshot.readings.map(\.catalog), probe.place.context)
+    var items: [CompletionItem] = []
+    if probe.isKey {
+      let layout = KeyItems.Layout(
+        column: text.column,
+        isFlow: !text.brackets.isEmpty,
+        hasColon: text.isKey,
+        isQuoted: text.quote != nil
+      )
+      items += KeyItems.items(probe, names, layout, replacing: typed)
+    }
+    if !probe.isKey || !probe.place.shape.isKeyed {
+      let writing = ValueItems.Writing(quote: text.quote, isFlow: !text.brackets.isEmpty)
+      items += ValueItems.items(probe.place, names, writing, replacing: typed)
+      if !probe.isKey, text.quote == nil {
+        items += AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
+      }
+    }
+    let wanted = beginning.lowercased()
+    var seen: Set<String> = []
+    return items.filter { $0.label.lowercased().hasPrefix(wanted) && seen.insert($0.label).inserted }
+  }
+}

@@ -1,0 +1,110 @@
+import FormCatalog
+import FormSource
+
+/// The keys that a mapping can still have.
+enum KeyItems {
+  /// How a key is written.
+  struct Layout {
+    /// The column of the key.
+    let column: Int
+    let isFlow: Bool
+    /// Whether its colon is there already.
+    let hasColon: Bool
+    let isQuoted: Bool
+  }
+
+  static func items(_ probe: Probe, _ names: Names, _ layout: Layout, replacing typed: ByteSpan) -> [CompletionItem] {
+    var items: [CompletionItem] = []
+    let place = probe.place
+    if let record = place.record {
+      let known = record.keys.filter { !probe.siblings.contains($0.name) && $0.isOffered }
+      let ordered =
+        known.filter { $0.status == .required } + known.filter { $0.status == .expected }
+        + known.filter { $0.status == .optional }
+      items += ordered.map { item($0, layout, replacing: typed) }
+    }
+    let words = place.isCondition ? ConditionShape.combinations + [ConditionShape.negation] : []
+    if let reference = place.reference(ofKey: "") {
+      items += names.of(reference, inCondition: place.isCondition).filter { !probe.siblings.contains($0.name) }
+        .map { name in
+          let shape = place.value(of: name.name).shape
+          let text = text(name.name, shape, layout)
+          return CompletionItem(
+            name.name,
+            name.kind,
+            detail: name.detail,
+            documentation: name.documentation,
+            edit: Fix.Edit(typed, text)
+          )
+        }
+    }
+    items += words.map { word in
+      CompletionItem(word, .key, edit: Fix.Edit(typed, text(word, place.value(of: word).shape, layout)))
+    }
+    return items
+  }
+
+  private static func item(_ key: KeyShape, _ layout: Layout, replacing typed: ByteSpan) -> CompletionItem {
+    let text = text(key.name, key.shape, layout)
+    let isRequired = key.status == .required
+    return CompletionItem(
+      key.name,
+      .key,
+      detail: Words(
+        fr: key.summary.french + (isRequired ? " (obligatoire)" : ""),
+        en: key.summary.english + (isRequired ? " (required)" : "")
+      ),
+      documentation: Words(
+        fr: "Attendu\u{A0}: \(key.shape.expectation.french)",
+        en: "Expected: \(key.shape.expectation.english)"
+      ),
+      edit: Fix.Edit(typed, text),
+      snippet: layout.hasColon ? nil : key.shape.choices.map { "\(text)${1|\($0.joined(separator: ","))|}" }
+    )
+  }
+
+  /// The key with its colon, and the beginning of its value where that takes a line of its own.
+  private static func text(_ name: String, _ shape: Shape, _ layout: Layout) -> String {
+    if layout.hasColon || layout.isQuoted { return name }
+    let key = YAMLKey.text(name)
+    if layout.isFlow { return "\(key): " }
+    let indent = "\n" + String(repeating: " ", count: layout.column + 2)
+    if shape.isList { return "\(key):\(indent)- " }
+    return shape.isAlwaysKeyed ? "\(key):\(indent)" : "\(key): "
+  }
+}
+
+extension KeyShape {
+  /// Whether authors should write it.
+  fileprivate var isOffered: Bool {
+    switch status {
+    case .required, .expected, .optional: true
+    case .former, .ignored: false
+    }
+  }
+}
+
+extension Shape {
+  /// The values that it admits, where they are few; nil where others are admitted.
+  var choices: [String]? {
+    switch self {
+    case .choice(let names), .word(let names): names.map { YAMLKey.text($0) }
+    case .flag: ["true", "false"]
+    case .text, .integer, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition, .texts,
+      .either, .unread, .list, .map, .record:
+      nil
+    }
+  }
+
+  var isList: Bool { if case .list = self { true } else { false } }
+
+  /// Whether nothing but keys can stand here.
+  var isAlwaysKeyed: Bool {
+    switch self {
+    case .condition, .texts, .map, .record: true
+    case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+      .secret, .either, .unread, .list:
+      false
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSubmission
+
+/// The names that a place can use, with what authors want to know of them.
+struct Names {
+  struct Name {
+    let name: String
+    let kind: CompletionItem.Kind
+    var detail: Words?
+    var documentation: Words?
+  }
+
+  private let catalogs: [Catalog]
+  private let owner: Owner
+  private let context: Position.Context
+
+  /// - Parameters:
+  ///   - catalogs: where names are looked up; a later one knows what the first has lost.
+  ///   - context: what the place belongs to.
+  init(_ catalogs: [Catalog], _ context: Position.Context) {
+    self.catalogs = catalogs
+    self.context = context
+    let owners = catalogs.map { Owner(context, in: $0) }
+    owner = owners.first { $0.definition != nil } ?? owners.first ?? Owner(context, in: catalogs[0])
+  }
+
+  /// The names of a kind; `inCondition` says whether a condition compares them: it may also ask for a fact about the form.
+  func of(_ reference: Reference, inCondition: Bool) -> [Name] {
+    switch reference {
+    case .definition: definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) }
+    case .definitionClass: classes
+    case .form: forms
+    case .section: sections
+    case .vendor:
+      unique { $0.serviceProviders.all.map { Name(name: $0.id.value, kind: .vendor, detail: words($0.name?.value)) } }
+    case .dataProvider:
+      unique { $0.dataProviders.all.map { Name(name: $0.id.value, kind: .vendor, detail: words($0.name?.value)) } }
+    case .block: blocks
+    case .contact: contacts
+    case .field: fields(withFacts: inCondition)
+    case .answered: fields(withFacts: false) + checkboxes + (context.role == .wordings ? contacts + blocks : [])
+    case .removable: fields(withFacts: false) + contacts + rules
+    case .option: options
+    case .scope: scopes
+    case .scopeGroup: groups
+    case .checkbox: checkboxes
+    case .rule: []
+    case .cause: rules + Violation.Code.allCases.map { Name(name: $0.rawValue, kind: .value) }
+    case .question, .outcome: orientation(reference)
+    case .labelClass:
+      definitions.map { Name(name: AttributeNames.className(of: $0.id), kind: .definition, detail: words($0.name)) }
+    case .lintRule: RuleRegistry.all.map { Name(name: $0.id, kind: .value, detail: $0.summary) }
+    }
+  }
+
+  private func words(_ text: String?) -> Words? { text.map { Words(fr: $0, en: $0) } }
+
+  /// The names of all catalogues, each once.
+  private func unique(_ names: (Catalog) -> [Name]) -> [Name] {
+    var seen: Set<String> = []
+    return catalogs.flatMap(names).filter { seen.insert($0.name).inserted }
+  }
+
+  private var definitions: [Definition] {
+    var seen: Set<String> = []
+    return catalogs.flatMap { $0.definitions.all }.filter { seen.insert($0.id).inserted }
+  }
+
+  private var classes: [Name] {
+    definitions.flatMap { definition in
+      let names = context.role == .forms ? [definition.className, definition.id] : [definition.id]
+      return names.map { Name(name: $0, kind: .definition, detail: words(definition.name)) }
+    }
+  }
+
+  private var forms: [Name] {
+    unique { $0.forms.all.map { Name(name: $0.uid, kind: .form, detail: words($0.nameWithDefinition ?? $0.name)) } }
+  }
+
+  private var sections: [Name] {
+    [Name(name: "default", kind: .value)]
+      + definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) }
+      + forms.map { Name(name: WordingTable.section(ofForm: $0.name), kind: .form, detail: $0.detail) }
+  }
+
+  // MARK: What is asked
+
+  private var blocks: [Name] {
+    // A form’s steps are blocks of its definition.
+    if let asked = owner.definition?.declaredBlocks, context.role != .definitions, context.role != .overlay {
+      return asked.blocks.map { Name(name: $0.name.value, kind: .block, detail: words($0.title)) }
+    }
+    let standard = StandardLibrary.shared.blocks
+    return unique { catalog in
+      (catalog.ownBlocks + standard).map { block in
+        Name(name: block.name.value, kind: .block, detail: words(block.title?.value))
+      }
+    }
+  }
+
+  private var asked: [FormBlocks.Block] { owner.blocks?.blocks ?? [] }
+
+  private func fields(withFacts: Bool) -> [Name] {
+    let known = asked.flatMap(\.fields).map { field in
+      Name(name: field.name, kind: .field, detail: words(field.schema.label))
+    }
+    let ownFields = catalogs[0].ownBlocks.filter { $0.name.value == context.entry }.flatMap(\.fields).map { field in
+      Name(name: field.name.value, kind: .field)
+    }
+    let fields = owner.blocks == nil && context.role == .blocks ? ownFields : known
+    guard withFacts else { return fields }
+    return fields + ConditionChecker.facts.keys.sorted().map { Name(name: $0, kind: .value) }
+  }
+
+  private var contacts: [Name] {
+    let kinds = catalogs[0].ownBlocks.flatMap(\.kinds) + StandardLibrary.shared.blocks.flatMap(\.kinds)
+    var seen: Set<String> = []
+    return kinds.filter { seen.insert($0.name.value).inserted }.map {
+      Name(name: $0.name.value, kind: .field, detail: words($0.label))
+    }
+  }
+
+  private var rules: [Name] {
+    (owner.blocks?.schema.rules ?? []).map { Name(name: $0.id, kind: .value, detail: words($0.message)) }
+  }
+
+  private var checkboxes: [Name] {
+    (owner.definition?.declaration.checkboxes ?? []).map {
+      Name(name: $0.name.value, kind: .field, detail: words($0.label))
+    }
+  }
+
+  private var options: [Name] {
+    guard let name = context.field else { return [] }
+    if name == "scopes" { return scopes }
+    let field = owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
+    if field?.schema.kind == .boolean {
+      return ["true", "false"].map { Name(name: $0, kind: .value) }
+    }
+    return (field?.options ?? field?.suggestions ?? []).map {
+      Name(name: $0.value, kind: .value, detail: words($0.label))
+    }
+  }
+
+  // MARK: Scopes
+
+  private var scopes: [Name] {
+    (owner.definition?.scopes ?? []).map { scope in
+      Name(
+        name: scope.value,
+        kind: .scope,
+        detail: words(scope.declaration.name.value),
+        documentation: words(scope.declaration.group?.value)
+      )
+    }
+  }
+
+  private var groups: [Name] {
+    var seen: Set<String> = []
+    return (owner.definition?.scopes ?? []).compactMap(\.declaration.group?.value).filter { seen.insert($0).inserted }
+      .map { Name(name: $0, kind: .value) }
+  }
+
+  private func orientation(_ reference: Reference) -> [Name] {
+    let known = catalogs.flatMap(\.orientations).first { $0.definition.value == context.entry }
+    guard let known else { return [] }
+    return reference == .question
+      ? known.questions.map { Name(name: $0.name.value, kind: .value, detail: words($0.label?.value)) }
+      : known.outcomes.map { Name(name: $0.name.value, kind: .value, detail: words($0.text?.value)) }
+  }
+}

@@ -1,0 +1,53 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormSyntax
+
+/// The variables of texts, where upstream fills them in.
+enum PlaceholderItems {
+  /// The variables, where one is begun; nil where none is.
+  static func itemsIfBegun(
+    at offset: Int,
+    _ text: CursorText,
+    in file: SourceFile,
+    of snapshot: Snapshot
+  ) -> [CompletionItem]? {
+    guard begun(at: offset, from: text.typed.lowerBound, in: file) != nil else { return nil }
+    return items(at: offset, from: text.typed.lowerBound, in: file, of: snapshot)
+  }
+
+  /// The variables that can stand where the cursor is; its text, or its line, begins at `start`.
+  static func items(at offset: Int, from start: Int, in file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
+    guard let begun = begun(at: offset, from: start, in: file) else { return [] }
+    let span = ByteSpan(file.id, begun, offset)
+    let typed = file.text(span)
+    let isClosed = offset < file.bytes.count && file.bytes[offset] == UInt8(ascii: "}")
+    return variables(at: begun, in: file, of: snapshot).map { "%{\($0)" }.filter { $0.hasPrefix(typed) }.map { name in
+      CompletionItem(name + "}", .placeholder, edit: Fix.Edit(span, isClosed ? name : name + "}"))
+    }
+  }
+
+  /// Where the variable begins that the cursor is in.
+  private static func begun(at offset: Int, from start: Int, in file: SourceFile) -> Int? {
+    guard start <= offset, offset <= file.bytes.count else { return nil }
+    let line = file.bytes[start..<offset]
+    guard let sign = line.lastIndex(of: UInt8(ascii: "%")) else { return nil }
+    let name = line[sign...].dropFirst()
+    let isName = name.dropFirst().allSatisfy { $0 != UInt8(ascii: "}") && !$0.isSpaceOrBreak }
+    return (name.isEmpty || name.first == UInt8(ascii: "{")) && isName ? sign : nil
+  }
+
+  private static func variables(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> [String] {
+    // What follows the sign may not be a scalar yet: `%{` alone begins none.
+    var bytes = file.bytes
+    bytes[offset] = UInt8(ascii: "x")
+    let tree = snapshot.project.tree(of: file, with: bytes, environment: snapshot.environment)
+    for document in tree.documents {
+      guard let root = Position(rootOf: file.role, keys: document.root.keys),
+        let place = PlaceSearch.value(at: offset, document.root, root)
+      else { continue }
+      return place.variables
+    }
+    return []
+  }
+}

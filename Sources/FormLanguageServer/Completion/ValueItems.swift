@@ -1,0 +1,60 @@
+import FormCatalog
+import FormSource
+import FormTemplates
+
+/// The values that can stand at a place.
+enum ValueItems {
+  /// How a value is written.
+  struct Writing {
+    let quote: UInt8?
+    let isFlow: Bool
+
+    func text(_ value: String) -> String {
+      switch quote {
+      case UInt8(ascii: "'"): return value.replacingExactly("'", with: "''")
+      case .some: return value.replacingExactly("\\", with: "\\\\").replacingExactly("\"", with: "\\\"")
+      case nil:
+        let text = YAMLText.scalar(value, indent: 0)
+        return isFlow && text == value && value.contains(",") ? "\"\(value)\"" : text
+      }
+    }
+  }
+
+  static func items(
+    _ place: Position,
+    _ names: Names,
+    _ writing: Writing,
+    replacing typed: ByteSpan
+  ) -> [CompletionItem] {
+    let known = place.naming.text.map { names.of($0, inCondition: false) } ?? []
+    let named = known.map { name in
+      CompletionItem(
+        name.name,
+        name.kind,
+        detail: name.detail,
+        documentation: name.documentation,
+        edit: Fix.Edit(typed, writing.text(name.name))
+      )
+    }
+    return named
+      + place.shape.words.map { word in
+        let text = word.isText ? writing.text(word.text) : word.text
+        return CompletionItem(word.text, .value, detail: place.holder?.key.summary, edit: Fix.Edit(typed, text))
+      }
+  }
+}
+
+extension Shape {
+  /// The words that a value may be, and whether YAML must read them as texts.
+  fileprivate var words: [(text: String, isText: Bool)] {
+    switch self {
+    case .flag: [("true", false), ("false", false)]
+    case .choice(let names): names.map { ($0, true) }
+    case .word(let names), .textOrWord(let names): names.map { ($0, false) }
+    case .either(let shapes): shapes.flatMap(\.words)
+    case .text, .integer, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition, .texts, .unread,
+      .list, .map, .record:
+      []
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import FormCompiler
+import FormSource
+import FormSyntax
+
+/// The anchors and aliases of a project.
+struct Anchors: Sendable {
+  struct Anchor: Hashable, Sendable {
+    let name: String
+    /// The name, without its `&`.
+    let span: ByteSpan
+    /// What it stands for.
+    let value: ByteSpan
+    /// The entry at the top of the file that it stands in.
+    let entry: String?
+    fileprivate let role: SourceRole
+    /// The place of its file in upstream’s order.
+    fileprivate let order: Int
+  }
+
+  struct Alias: Hashable, Sendable {
+    let name: String
+    /// The name, without its `*`.
+    let span: ByteSpan
+    /// The index of its anchor; nil where it has none.
+    let anchor: Int?
+  }
+
+  private(set) var anchors: [Anchor] = []
+  private(set) var aliases: [Alias] = []
+  /// The last anchor of each name: those that a file sees are of its folder, or of itself alone.
+  private var last: [Reach: Int] = [:]
+
+  private struct Reach: Hashable {
+    let role: SourceRole
+    let file: SourceID?
+    let name: String
+  }
+
+  private var orders: [SourceID: Int] = [:]
+  private var order = 0
+
+  init(_ reading: Reading) {
+    for (order, (file, tree)) in zip(reading.files, reading.trees).enumerated() {
+      self.order = order
+      orders[file.id] = order
+      for document in tree.documents { visit(document.root, file, entry: nil, depth: 0) }
+    }
+  }
+
+  private mutating func visit(_ node: SyntaxNode, _ file: SourceFile, entry: String?, depth: Int) {
+    if let anchor = node.anchor {
+      last[Self.reach(anchor.name, file)] = anchors.count
+      let span = ByteSpan(anchor.span.source, anchor.span.start + 1, anchor.span.end)
+      anchors.append(
+        Anchor(name: anchor.name, span: span, value: node.span, entry: entry, role: file.role, order: order)
+      )
+    }
+    switch node.content {
+    case .scalar: break
+    case .alias(let name):
+      let span = ByteSpan(node.span.source, node.span.start + 1, node.span.end)
+      aliases.append(Alias(name: name, span: span, anchor: last[Self.reach(name, file)]))
+    case .sequence(let items):
+      for item in items { visit(item, file, entry: entry, depth: depth + 1) }
+    case .mapping(let entries):
+      for pair in entries {
+        visit(pair.key, file, entry: entry, depth: depth + 1)
+        visit(pair.value, file, entry: depth == 0 ? pair.key.scalar?.text : entry, depth: depth + 1)
+      }
+    }
+  }
+
+  private static func reach(_ name: String, _ file: SourceFile) -> Reach {
+    Reach(role: file.role, file: file.role.sharesAnchors ? nil : file.id, name: name)
+  }
+
+  /// Whether aliases of the one can see the other.
+  func share(_ one: Anchor, _ other: Anchor) -> Bool {
+    one.role == other.role && (one.role.sharesAnchors || one.span.source == other.span.source)
+  }
+
+  /// The anchors that can be named at an offset of a file: those before it, of one name the last one.
+  func visible(at offset: Int, in file: SourceFile) -> [Anchor] {
+    var named: [String: Anchor] = [:]
+    var order: [String] = []
+    for anchor in anchors {
+      let isHere = anchor.span.source == file.id
+      let isBefore = anchor.role == file.role && file.role.sharesAnchors && anchor.order < orders[file.id] ?? 0
+      guard isHere ? anchor.span.end < offset && !anchor.isOpen(at: offset) : isBefore else { continue }
+      if named.updateValue(anchor, forKey: anchor.name) == nil { order.append(anchor.name) }
+    }
+    return order.compactMap { named[$0] }
+  }
+
+}
+
+extension Anchors.Anchor {
+  /// Whether a place is within what it stands for.
+  fileprivate func isOpen(at offset: Int) -> Bool { value.start <= offset && offset <= value.end && !value.isEmpty }
+}
+
+extension SourceRole {
+  /// Whether the files of a folder are read as one text, so that each knows the anchors of those before it.
+  var sharesAnchors: Bool {
+    switch self {
+    case .definitions, .forms, .blocks, .overlay, .scenarios: true
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .unread: false
+    }
+  }
+}

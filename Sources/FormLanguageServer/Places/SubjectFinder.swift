@@ -1,0 +1,178 @@
+import FormCatalog
+import FormSource
+
+/// Finds what names mean.
+struct SubjectFinder {
+  let catalog: Catalog
+  private var owners: [Position.Context: Owner] = [:]
+  private let ownBlocks: [String: BlockDeclaration]
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+    ownBlocks = Dictionary(catalog.ownBlocks.map { ($0.name.value, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  private static let standardBlocks = Dictionary(
+    StandardLibrary.shared.blocks.map { ($0.name.value, $0) },
+    uniquingKeysWith: { $1 }
+  )
+
+  mutating func owner(_ context: Position.Context) -> Owner {
+    // Most places of an entry differ in what does not matter here.
+    var key = context
+    (key.block, key.field) = (nil, nil)
+    if let known = owners[key] { return known }
+    let owner = Owner(key, in: catalog)
+    owners[key] = owner
+    return owner
+  }
+
+  /// What a name means at a place, and how it is spelt there; nil where it means nothing that is known.
+  mutating func subject(
+    of name: String,
+    _ reference: Reference,
+    at context: Position.Context
+  ) -> (Subject, Mention.Spelling)? {
+    var context = context
+    // The section is that which the name begins.
+    if reference == .section || reference == .labelClass { context.section = name }
+    let owner = owner(context)
+    switch reference {
+    case .definition: return (.definition(name), .exact)
+    case .definitionClass:
+      guard let definition = owner.definition else { return nil }
+      return (.definition(definition.id), name == definition.id ? .exact : .className)
+    case .form: return (.form(name), .exact)
+    case .vendor: return (.vendor(name), .exact)
+    case .dataProvider: return (.dataProvider(name), .exact)
+    case .section:
+      if let form = owner.form { return (.form(form.uid), .section) }
+      return owner.definition.map { (.definition($0.id), .exact) }
+    case .labelClass: return owner.definition.map { (.definition($0.id), .labelClass) }
+    case .block: return (.block(name, home(ofBlock: name, owner, context)), .exact)
+    case .contact: return (.contact(name), .exact)
+    case .field: return field(name, owner, context)
+    case .answered:
+      if context.role == .scenarios || context.role == .wordings, let box = checkbox(name, owner) { return box }
+      if let field = field(name, owner, context) { return field }
+      if isContact(name, owner) { return (.contact(name), .exact) }
+      guard context.role == .wordings, isBlock(name, owner) else { return nil }
+      return (.block(name, home(ofBlock: name, owner, context)), .exact)
+    case .removable:
+      if let field = field(name, owner, context) { return field }
+      if isContact(name, owner) { return (.contact(name), .exact) }
+      return (.rule(name, home(ofRule: name, owner, context)), .exact)
+    case .checkbox: return owner.definition.map { (.checkbox(name, definition: $0.id), .exact) }
+    case .rule: return (.rule(name, home(ofRule: name, owner, context)), .exact)
+    case .scope:
+      let scope = owner.definition?.scopes.first { $0.value == name }
+      return scope.map { (.scope($0.declaration.value.span), .exact) }
+    case .scopeGroup: return owner.definition.map { (.scopeGroup(name, definition: $0.id), .exact) }
+    case .question: return context.entry.map { (.question(name, definition: $0), .exact) }
+    case .outcome: return context.entry.map { (.outcome(name, definition: $0), .exact) }
+    case .option, .cause, .lintRule: return nil
+    }
+  }
+
+  private func checkbox(_ name: String, _ owner: Owner) -> (Subject, Mention.Spelling)? {
+    guard let definition = owner.definition,
+      definition.declaration.checkboxes.contains(where: { $0.name.value == name })
+    else { return nil }
+    return (.checkbox(name, definition: definition.id), .exact)
+  }
+
+  // MARK: Where it comes from
+
+  private func field(_ name: String, _ owner: Owner, _ context: Position.Context) -> (Subject, Mention.Spelling)? {
+    if let kind = ContactFields.kind(of: name, among: contacts(owner)) {
+      return (.contact(kind), .contactField(ending: String(name.dropFirst(kind.count))))
+    }
+    let block =
+      owner.blocks?.blocks.first { block in block.fields.contains { $0.name == name } }?.name.value ?? context.block
+    guard let block else { return nil }
+    let home = home(owner, context, block) { block in block.fields.contains { $0.name.value == name && $0.isWhole } }
+    return home.map { (.field(name, $0), .exact) }
+  }
+
+  private func home(ofRule name: String, _ owner: Owner, _ context: Position.Context) -> Subject.Home {
+    let isScopeRule = owner.definition?.declaration.scopeRules.contains { $0.id.value == name } ?? false
+    if isScopeRule, let definition = owner.definition { return .definition(definition.id) }
+    let home = context.block.flatMap { block in
+      self.home(owner, context, block) { block in block.rules.contains { $0.id.value == name } }
+    }
+    return home ?? ownHome(context) ?? .standard
+  }
+
+  private func home(ofBlock name: String, _ owner: Owner, _ context: Position.Context) -> Subject.Home {
+    if ownBlocks[name] != nil { return .block(name) }
+    if Self.standardBlocks[name] != nil { return .standard }
+    return owner.definition.map { .definition($0.id) } ?? ownHome(context) ?? .standard
+  }
+
+  /// The first place that declares a part of a block, from the block itself to the form.
+  private func home(
+    _ owner: Owner,
+    _ context: Position.Context,
+    _ block: String,
+    _ declares: (BlockDeclaration) -> Bool
+  ) -> Subject.Home? {
+    if let own = ownBlocks[block] {
+      if declares(own) { return .block(block) }
+    } else if let standard = Self.standardBlocks[block], declares(standard) {
+      return .standard
+    }
+    if let definition = owner.definition {
+      let overlay = catalog.overlay.last { $0.id.value == definition.id }
+      let adaptations = (definition.declaration.adaptations) + (overlay?.adaptations ?? [])
+      if adaptations.contains(where: { $0.name.value == block && declares($0) }) { return .definition(definition.id) }
+      let builtIn = StandardLibrary.shared.overlay[definition.id]?.adaptations ?? []
+      if builtIn.contains(where: { $0.name.value == block && declares($0) }) { return .standard }
+    }
+    if let form = owner.form, form.declaration.adaptations.contains(where: { $0.name.value == block && declares($0) }) {
+      return .form(form.uid)
+    }
+    return nil
+  }
+
+  private func ownHome(_ context: Position.Context) -> Subject.Home? {
+    guard let entry = context.entry else { return nil }
+    return switch context.role {
+    case .blocks: .block(entry)
+    case .definitions, .overlay: .definition(entry)
+    case .forms: .form(entry)
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .unread: nil
+    }
+  }
+
+  private func contacts(_ owner: Owner) -> [String] {
+    guard let blocks = owner.blocks else { return ownBlocks.values.flatMap(\.kinds).map(\.name.value) }
+    return blocks.blocks.flatMap(\.contactKinds)
+  }
+
+  private func isContact(_ name: String, _ owner: Owner) -> Bool { contacts(owner).contains(name) }
+
+  private func isBlock(_ name: String, _ owner: Owner) -> Bool {
+    owner.blocks.map { $0.block(name) != nil } ?? catalog.blockNames.contains(name)
+  }
+
+  /// Whether a place declares what it names there.
+  func isDeclaration(_ subject: Subject, _ reference: Reference, at context: Position.Context) -> Bool {
+    switch (subject, reference) {
+    case (.definition, .definition): context.role == .definitions && context.entry == nil
+    case (.form, .form): context.role == .forms && context.entry == nil
+    case (.vendor, .vendor): context.role == .serviceProviders
+    case (.dataProvider, .dataProvider): context.role == .dataProviders
+    case (.block(let name, let home), .block):
+      switch home {
+      case .block: context.role == .blocks && context.entry == nil
+      case .definition(let id): context.entry == id && context.role != .forms && context.block == name
+      case .form(let uid): context.entry == uid
+      case .standard: false
+      }
+    case (.field(_, let home), .field), (.rule(_, let home), .rule): ownHome(context) == home
+    case (.contact, .contact): context.role == .blocks
+    case (.scopeGroup, .scopeGroup), (.checkbox, .checkbox), (.question, .question), (.outcome, .outcome): true
+    default: false
+    }
+  }
+}

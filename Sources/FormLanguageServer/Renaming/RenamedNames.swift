@@ -1,0 +1,77 @@
+import FormCatalog
+import FormCompiler
+import FormSource
+import FormTemplates
+
+/// How the places of a subject spell its name.
+enum RenamedNames {
+  /// The name of the subject of a mention.
+  static func name(of mention: Mention) -> String {
+    switch mention.subject {
+    case .definition(let name), .form(let name), .vendor(let name), .dataProvider(let name), .contact(let name),
+      .block(let name, _), .field(let name, _), .rule(let name, _), .scopeGroup(let name, _), .checkbox(let name, _),
+      .question(let name, _), .outcome(let name, _):
+      name
+    case .scope: mention.text
+    }
+  }
+
+  /// The edit that writes another name at a place; nil where the old one is not written there as it is read: it is made of
+  /// escapes, or embedded code gives it.
+  static func edit(of mention: Mention, to name: String, in snapshot: Snapshot) -> Fix.Edit? {
+    guard let file = snapshot.file(mention.span.source) else { return nil }
+    let span = content(of: mention.span, in: file)
+    guard file.text(span) == mention.text else { return nil }
+    let spelt =
+      switch mention.spelling {
+      case .exact: name
+      case .className: ClassName.of(name)
+      case .section: WordingTable.section(ofForm: name)
+      case .labelClass: AttributeNames.className(of: name)
+      case .contactField(let ending): name + ending
+      }
+    let isQuoted = span.start > 0 && "'\"".utf8.contains(file.bytes[span.start - 1])
+    if isQuoted { return "'\"\\".contains(where: spelt.contains) ? nil : Fix.Edit(span, spelt) }
+    return Fix.Edit(span, YAMLText.scalar(spelt, indent: 0))
+  }
+
+  /// A span without the quotes around it.
+  private static func content(of span: ByteSpan, in file: SourceFile) -> ByteSpan {
+    guard span.count >= 2, span.end <= file.bytes.count else { return span }
+    let (first, last) = (file.bytes[span.start], file.bytes[span.end - 1])
+    guard first == last, "'\"".utf8.contains(first) else { return span }
+    return ByteSpan(span.source, span.start + 1, span.end - 1)
+  }
+
+  /// Whether something else has the name already.
+  static func isTaken(_ name: String, beside subject: Subject, in snapshot: Snapshot) -> Bool {
+    let catalog = snapshot.reading.catalog
+    return switch subject {
+    case .definition: catalog.definitions.contains(name)
+    case .form: catalog.forms.contains(name)
+    case .vendor: catalog.serviceProviders.contains(name)
+    case .dataProvider: catalog.dataProviders.contains(name)
+    case .block: catalog.blockNames.contains(name)
+    case .contact:
+      StandardLibrary.shared.blocks.flatMap(\.kinds).contains { $0.name.value == name }
+        || snapshot.mentions.all.contains { $0.isDeclaration && $0.subject == .contact(name) }
+    case .field(let old, _):
+      catalog.definitions.all.compactMap(\.declaredBlocks).contains { $0.field(old) != nil && $0.field(name) != nil }
+        || catalog.forms.all.compactMap(\.declaredBlocks).contains { $0.field(old) != nil && $0.field(name) != nil }
+    case .scope(let place):
+      catalog.definitions.all.contains { definition in
+        definition.scopeValues.contains(name)
+          && definition.scopes.contains { $0.declaration.value.span == place }
+      }
+    case .scopeGroup: false
+    case .rule(_, let home): snapshot.mentions.all.contains { $0.isDeclaration && $0.subject == .rule(name, home) }
+    case .checkbox(_, let definition): isDeclared(.checkbox(name, definition: definition), snapshot)
+    case .question(_, let definition): isDeclared(.question(name, definition: definition), snapshot)
+    case .outcome(_, let definition): isDeclared(.outcome(name, definition: definition), snapshot)
+    }
+  }
+
+  private static func isDeclared(_ subject: Subject, _ snapshot: Snapshot) -> Bool {
+    snapshot.mentions.of(subject).contains(where: \.isDeclaration)
+  }
+}

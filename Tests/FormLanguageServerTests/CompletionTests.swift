@@ -1,0 +1,238 @@
+import FormCompiler
+import FormLanguageServer
+import FormSource
+import FormSyntax
+import FormTestSupport
+import Testing
+
+/// A file in which `⟦` and `⟧` stand around what is typed, the cursor being at its end.
+struct TypedFile: CustomTestStringConvertible, Sendable {
+  let path: String
+  let text: MarkedText
+  let expected: [String]
+  var refused: [String] = []
+
+  init(_ path: String, _ text: String, offers expected: [String], not refused: [String] = []) {
+    self.path = path
+    self.text = MarkedText(text)
+    self.expected = expected
+    self.refused = refused
+  }
+
+  var testDescription: String { "\(text.testDescription): \(expected)" }
+
+  static let definitions = "config/authorization_definitions/exemple.yml"
+  static let forms = "config/authorization_request_forms/exemple.yml"
+  static let wordings = "config/locales/authorization_request_forms.fr.yml"
+}
+
+@Suite("Completion")
+struct CompletionTests {
+  private static func snapshot(_ file: TypedFile) -> Snapshot {
+    let base = MemoryProject.base
+    let before = Snapshot(base.project, environment: .production)
+    _ = before.reading
+    return Snapshot(base.with(file.path, file.text.bytes).project, environment: .production, after: before)
+  }
+
+  private static func items(_ file: TypedFile) throws -> [CompletionItem] {
+    let snapshot = snapshot(file)
+    let source = try #require(snapshot.file(at: file.path))
+    return Completion.items(at: file.text.range.upperBound, in: source, of: snapshot)
+  }
+
+  @Test(
+    "Offers what the place can take, and replaces what is typed",
+    arguments: [
+      // Keys, in block and in flow style, those that are missing first.
+      TypedFile(TypedFile.forms, "exemple:\n  authorization_request: Exemple\n  ⟦⟧", offers: ["name", "steps"]),
+      TypedFile(TypedFile.forms, "exemple:\n  ⟦authorization_re⟧", offers: ["authorization_request"], not: ["name"]),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  ⟦na⟧\n  default: true\n",
+        offers: ["name"],
+        not: ["default", "authorization_request"]
+      ),
+      TypedFile(TypedFile.forms, "exemple: {authorization_request: Exemple, ⟦st⟧", offers: ["steps", "static_blocks"]),
+      TypedFile(TypedFile.definitions, "exemple:\n  scopes:\n    - ⟦⟧", offers: ["name", "value", "group"]),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  scopes:\n    - name: Adresse\n      ⟦⟧\n    - name: Autre\n      value: autre\n",
+        offers: ["value", "group"],
+        not: ["name"]
+      ),
+      TypedFile(TypedFile.definitions, "exemple:\n  stage:\n    ⟦⟧", offers: ["type", "next", "previous"]),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      fields:\n        intitule:\n          ⟦o⟧",
+        offers: ["optional", "options", "of"]
+      ),
+      // Values.
+      TypedFile(TypedFile.definitions, "exemple:\n  kind: ⟦⟧", offers: ["api", "service"]),
+      TypedFile(TypedFile.definitions, "exemple:\n  public: ⟦⟧\n  name: E\n", offers: ["true", "false"]),
+      TypedFile(TypedFile.definitions, "exemple:\n  provider: ⟦d⟧", offers: ["dinum"]),
+      TypedFile(TypedFile.definitions, "exemple:\n  blocks:\n    - name: ⟦ba⟧", offers: ["basic_infos"]),
+      TypedFile(TypedFile.definitions, "exemple:\n  blocks: [{name: ⟦ba⟧}]", offers: ["basic_infos"]),
+      // Names of the project.
+      TypedFile(TypedFile.forms, "exemple:\n  authorization_request: ⟦⟧", offers: ["Exemple"]),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  initialize_with:\n    scopes: [adresse, ⟦id⟧",
+        offers: ["identite"],
+        not: ["adresse"]
+      ),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  initialize_with:\n    scopes:\n      - ⟦⟧\n",
+        offers: ["identite", "adresse"]
+      ),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  initialize_with:\n    scopes:\n      - '⟦ad⟧'\n",
+        offers: ["adresse"]
+      ),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  initialize_with:\n    ⟦⟧",
+        offers: ["scopes", "intitule"]
+      ),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  service_provider_id: ⟦edi⟧",
+        offers: ["editeur_exemple"]
+      ),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  steps:\n    - name: ⟦⟧\n",
+        offers: ["basic_infos", "scopes"],
+        not: ["contacts"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        """
+        exemple:
+          name: Exemple
+          blocks:
+            - name: basic_infos
+              fields:
+                intitule: {when: {⟦⟧}}
+            - name: scopes
+        """,
+        offers: ["description", "scopes", "all", "not", "form.uid"]
+      ),
+      TypedFile(TypedFile.wordings, "fr:\n  authorization_request_forms:\n    ⟦ex⟧", offers: ["exemple"]),
+      // What is no YAML of ours.
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: Exemple\n  introduction: |\n    Bonjour,\n    ⟦%{f⟧\n",
+        offers: ["%{form_name}"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  access_link: https://a.fr/⟦%{⟧\n",
+        offers: ["%{external_provider_id}"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  name: E # datapass:disable=⟦unused-sc⟧",
+        offers: [],
+        not: ["name"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  name: E # datapass:disable=near-duplicate-scope,⟦near-duplicate-g⟧",
+        offers: ["near-duplicate-group"]
+      ),
+      // Anchors of the lines above.
+      TypedFile(
+        TypedFile.forms,
+        "exemple: &commun\n  authorization_request: Exemple\nautre:\n  <<: ⟦*⟧",
+        offers: ["*commun"]
+      ),
+    ]
+  )
+  func offers(_ file: TypedFile) throws {
+    let items = try Self.items(file)
+    let labels = items.map(\.label)
+    #expect(Set(file.expected).isSubset(of: labels), "\(labels)")
+    #expect(Set(file.refused).isDisjoint(with: labels), "\(labels)")
+    for item in items {
+      #expect(item.edit.span.range == file.text.range || item.kind == .placeholder)
+    }
+  }
+
+  @Test(
+    "Offers nothing where nothing of the language can stand",
+    arguments: [
+      TypedFile(TypedFile.definitions, "exemple:\n  name: E # un ⟦com⟧mentaire\n", offers: []),
+      TypedFile(TypedFile.forms, "exemple:\n  introduction: |\n    Bonjour ⟦na⟧\n", offers: []),
+      TypedFile(TypedFile.definitions, "exemple:\n  name: <% ⟦na⟧ %>\n", offers: []),
+      TypedFile(TypedFile.definitions, "exemple:\n  name: ⟦na⟧\n", offers: []),
+    ]
+  )
+  func nothing(_ file: TypedFile) throws {
+    #expect(try Self.items(file).map(\.label) == [])
+  }
+
+  @Test("A key that must be given comes first, with its colon and what its value begins with")
+  func keys() throws {
+    let file = TypedFile(TypedFile.definitions, "exemple:\n  ⟦⟧", offers: [])
+    let items = try Self.items(file)
+    #expect(items.first?.label == "name")
+    #expect(items.first?.edit.text == "name: ")
+    #expect(items.first { $0.label == "scopes" }?.edit.text == "scopes:\n    - ")
+    #expect(items.first { $0.label == "stage" }?.edit.text == "stage:\n    ")
+    #expect(items.first { $0.label == "kind" }?.snippet == "kind: ${1|api,service|}")
+    #expect(!items.contains { $0.label == "service_name" })
+  }
+
+  @Test("A word that YAML reads as a yes is written in quotes where a text is wanted")
+  func quotes() throws {
+    let file = TypedFile(
+      "db/data/eligibility_rules.yml",
+      "- definition_id: exemple\n  options:\n    - eligible: ⟦⟧",
+      offers: []
+    )
+    let items = try Self.items(file)
+    #expect(items.first { $0.label == "yes" }?.edit.text == "\"yes\"")
+    #expect(items.first { $0.label == "maybe" }?.edit.text == "maybe")
+  }
+
+  @Test("What is broken elsewhere in a file is known from the last reading in which it was whole")
+  func broken() throws {
+    let file = TypedFile(
+      TypedFile.forms,
+      "exemple:\n  authorization_request: Exemple\n  initialize_with: {scopes: [⟦⟧",
+      offers: []
+    )
+    let base = MemoryProject.base
+    let before = Snapshot(base.project, environment: .production)
+    _ = before.reading
+    let project = base.with(file.path, file.text.bytes)
+      .with(TypedFile.definitions, "exemple:\n  name: [Exemple\n  scopes: }\n")
+    let snapshot = Snapshot(project.project, environment: .production, after: before)
+    let source = try #require(snapshot.file(at: file.path))
+    let labels = Completion.items(at: file.text.range.upperBound, in: source, of: snapshot).map(\.label)
+    #expect(labels.contains("adresse"))
+  }
+
+  @Test("No place in a text, and no text, ends it")
+  func anywhere() throws {
+    let texts = [
+      String(decoding: MemoryProject.base.files[TypedFile.definitions] ?? [], as: UTF8.self),
+      "a:\n  - b: [c, {d: 'e\n f' , \"g\\\"\": |\n",
+      "\u{FEFF}é: *\n  <<: *x\n  k: >-\n    t %{\n\n  # c\n  l: <%= a",
+    ]
+    for text in texts {
+      let bytes = Array(text.utf8)
+      let project = MemoryProject.base.with(TypedFile.definitions, bytes)
+      let snapshot = Snapshot(project.project, environment: .production)
+      let source = try #require(snapshot.file(at: TypedFile.definitions))
+      for offset in -1...bytes.count + 1 {
+        for item in Completion.items(at: offset, in: source, of: snapshot) {
+          #expect(item.edit.span.end <= bytes.count && item.edit.span.source == source.id)
+        }
+      }
+    }
+  }
+}

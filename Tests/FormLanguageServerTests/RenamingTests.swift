@@ -1,0 +1,73 @@
+import FormCompiler
+import FormLanguageServer
+import FormSource
+import FormSyntax
+import FormTestSupport
+import Testing
+
+@Suite("Renaming")
+struct RenamingTests {
+  private static let names = [
+    "a scope": "domicile", "a form": "exemple-restauration", "a field": "endroit", "an anchor": "suite",
+    "a vendor": "maison",
+  ]
+
+  private func name(for project: NamedProject) throws -> String {
+    let entry = Self.names.first { project.testDescription.hasPrefix($0.key) }
+    return try #require(entry?.value)
+  }
+
+  @Test("Everything that has the name gets the new one, and the project stays right", arguments: NamedProject.all)
+  func everywhere(_ project: NamedProject) throws {
+    let snapshot = project.snapshot
+    let name = try name(for: project)
+    let before = Pipeline.lint(snapshot.project, environment: .production).findings
+    for span in project.spans(in: snapshot) {
+      let file = snapshot.project.tree[span.source]
+      let plan = Renaming.plan(to: name, at: span.start, in: file, of: snapshot)
+      guard case .edits(let edits, let words) = plan else {
+        Issue.record("\(plan)")
+        return
+      }
+      #expect((words != nil) == ["a scope", "a form", "a field"].contains { project.testDescription.hasPrefix($0) })
+      var set = EditSet()
+      let isFree = set.add(Fix(Words(fr: "", en: ""), safe: false, edits))
+      #expect(isFree)
+      var bytes: [SourceID: [UInt8]] = [:]
+      for source in set.sources { bytes[source] = set.applied(to: snapshot.project.tree[source]) }
+      let renamed = snapshot.project.replacing(bytes)
+      let after = Pipeline.lint(renamed, environment: .production).findings
+      #expect(after.map(\.rule.id) == before.map(\.rule.id))
+      for (path, text) in project.files {
+        let file = try #require(renamed.tree.files.first { $0.path == path })
+        let old = text.ranges.map { String(decoding: text.bytes[$0], as: UTF8.self) }
+        let new = old.map { $0.contains("_") && $0.hasPrefix("exemple") ? "exemple_restauration" : name }
+        var expected: [UInt8] = []
+        var offset = 0
+        for (range, word) in zip(text.ranges, new) {
+          expected += text.bytes[offset..<range.lowerBound] + Array(word.utf8)
+          offset = range.upperBound
+        }
+        expected += text.bytes[offset...]
+        #expect(String(decoding: file.bytes, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+      }
+    }
+  }
+
+  @Test(
+    "A name that is taken, malformed or empty is refused",
+    arguments: [
+      ("identite", 0), ("mon adresse", 0), ("", 0), ("exemple", 1), ("Exemple Cantine", 1), ("autre_lieu", 2), ("é", 3),
+    ]
+  )
+  func refusals(_ name: String, _ place: Int) throws {
+    let project = NamedProject.all[place]
+    let snapshot = project.snapshot
+    let span = try #require(project.spans(in: snapshot).first)
+    let plan = Renaming.plan(to: name, at: span.start, in: snapshot.project.tree[span.source], of: snapshot)
+    guard case .refused = plan else {
+      Issue.record("\(plan)")
+      return
+    }
+  }
+}
