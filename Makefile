@@ -36,7 +36,7 @@ SHAPES ?= 120
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: all help tools browser codes build test test-external test-pages test-codes test-templates test-agreement test-shapes release format lint-sources benchmark
+.PHONY: all help tools browser codes build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-shapes release format lint-sources benchmark
 .PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
@@ -122,11 +122,16 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 	$(judges)/bin/python Tests/External/answering.py $(debug)
 	$(judges)/bin/python Tests/External/typed_answers.py $(debug)
 	$(judges)/bin/python Tests/External/reviewing.py $(debug)
+	$(judges)/bin/python Tests/External/editing.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
+		$(if $(FORMS),--part --edits 20)
 	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \
 		Tests/FormCompilerTests/Fixtures/verdicts/project --cases 300
 
 test-codes: build codes browser $(judges)/ready ## Read the QR codes of vendors' kits back with zbar
 	$(judges)/bin/python Tests/External/codes.py $(debug)
+
+test-upstream-pages: build browser $(judges)/ready ## Hold nine forms of a checkout to the questions of upstream's own pages (PROJECT=path)
+	$(judges)/bin/python Tests/External/upstream_pages.py $(debug) $(PROJECT)
 
 test-templates: build ## Answer the terminal's questions; make the vendors' forms of a checkout again (PROJECT=path FORMS=)
 	python3 Tests/External/templates.py $(debug) $(PROJECT) $(if $(FORMS),--forms $(FORMS))

@@ -11,14 +11,48 @@ package enum Linter {
     return collector.findings
   }
 
-  /// All the rules in parts that can be run side by side, those that take longest first.
-  package static let passes: [Pass] =
-    [textFindings, formFindings] + (0..<partCount).map { part -> Pass in { findings(of: part, in: $0) } }
+  /// The rules in parts that can be run side by side, those that take longest first.
+  package static let passes: [Pass] = [.texts, .forms] + (0..<partCount).map(Pass.catalog)
 
-  package typealias Pass = @Sendable (Catalog) -> [Finding]
+  package enum Pass: Hashable, Sendable {
+    case texts
+    case forms
+    /// A part of the rules over the catalogue.
+    case catalog(part: Int)
+  }
+
+  /// What a pass found, and what it leaves for the next run.
+  package struct Outcome: Sendable {
+    package var findings: [Finding]
+    var texts: TextMemory?
+    var forms: FormMemory?
+  }
+
+  /// What a run of all rules leaves.
+  package static func memory(of outcomes: [Outcome]) -> LintMemory {
+    var memory = LintMemory()
+    for outcome in outcomes {
+      if let texts = outcome.texts { memory.texts = texts }
+      if let forms = outcome.forms { memory.forms = forms }
+    }
+    return memory
+  }
 
   /// The rules over the catalogue are divided into so many parts.
   private static let partCount = 16
+
+  /// Runs a part of the rules.
+  /// - Parameters:
+  ///   - pass: the part.
+  ///   - catalog: what they are run over.
+  ///   - memory: what an earlier run left, or an empty one; nil where nothing is kept.
+  package static func run(_ pass: Pass, over catalog: Catalog, remembering memory: LintMemory? = nil) -> Outcome {
+    switch pass {
+    case .texts: textFindings(in: catalog, memory?.texts)
+    case .forms: formFindings(in: catalog, memory?.forms)
+    case .catalog(let part): Outcome(findings: findings(of: part, in: catalog))
+    }
+  }
 
   private static func findings(of part: Int, in catalog: Catalog) -> [Finding] {
     var collector = FindingCollector()
@@ -29,29 +63,58 @@ package enum Linter {
   }
 
   /// The findings of the rules over what forms do with scopes and which answers they give.
-  @Sendable
-  private static func formFindings(in catalog: Catalog) -> [Finding] {
+  private static func formFindings(in catalog: Catalog, _ memory: FormMemory?) -> Outcome {
     var collector = FindingCollector()
+    let known = memory.flatMap { $0.isValid(in: catalog) ? $0 : nil }
+    var kept = memory.map { _ in FormMemory(of: catalog) }
     for form in catalog.forms.entries {
-      if let scopes = FormScopes(form, in: catalog) {
-        for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
+      guard kept != nil else {
+        check(form, in: catalog, &collector)
+        continue
       }
-      if let answers = FormAnswers(form, in: catalog) {
-        for rule in LintRules.overAnswers { rule.check(answers, of: form, in: catalog, &collector) }
+      let sight = FormMemory.Sight(form, in: catalog)
+      if let findings = known?.findings(about: sight) {
+        collector.add(findings)
+        kept?.keep(findings, about: sight)
+      } else {
+        let findings = collector.findings { check(form, in: catalog, &$0) }
+        if !collector.hasAskedForNames { kept?.keep(findings, about: sight) }
       }
     }
-    return collector.findings
+    return Outcome(findings: collector.findings, forms: kept)
+  }
+
+  private static func check(_ form: Form, in catalog: Catalog, _ collector: inout FindingCollector) {
+    if let scopes = FormScopes(form, in: catalog) {
+      for rule in LintRules.overScopes { rule.check(scopes, of: form, in: catalog, &collector) }
+    }
+    if let answers = FormAnswers(form, in: catalog) {
+      for rule in LintRules.overAnswers { rule.check(answers, of: form, in: catalog, &collector) }
+    }
   }
 
   /// The findings of the rules over texts, in the order of the texts.
-  @Sendable
-  private static func textFindings(in catalog: Catalog) -> [Finding] {
+  private static func textFindings(in catalog: Catalog, _ memory: TextMemory?) -> Outcome {
     var collector = FindingCollector()
+    let known = memory.flatMap { $0.isValid(in: catalog) ? $0 : nil }
+    var kept = memory.map { _ in TextMemory(of: catalog) }
     for text in CatalogTexts.all(in: catalog) {
-      for rule in LintRules.overTexts { rule.check(text, in: catalog, &collector) }
-      if !text.isDeferred { checkParts(of: text, in: catalog, &collector) }
+      if let findings = known?.findings(in: text) {
+        collector.add(findings)
+        kept?.keep(findings, in: text)
+      } else if kept != nil {
+        let findings = collector.findings { check(text, in: catalog, &$0) }
+        if !collector.hasAskedForNames { kept?.keep(findings, in: text) }
+      } else {
+        check(text, in: catalog, &collector)
+      }
     }
-    return collector.findings
+    return Outcome(findings: collector.findings, texts: kept)
+  }
+
+  private static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
+    for rule in LintRules.overTexts { rule.check(text, in: catalog, &collector) }
+    if !text.isDeferred { checkParts(of: text, in: catalog, &collector) }
   }
 
   private static let prose = ProseRules(LintRules.overProse)

@@ -14,7 +14,8 @@ import projects
 
 NAMES = ["Cantine", "École", "Quotient familial", "Étudiants boursiers", "Impôts", "Retraites", "Véhicules", "Cadastre", "Foncier",
          "Diplômes", "Énergie", "Logement"]
-VENDORS = ["Arpège", "Atol", "Berger", "Ciril", "Dupont", "Éditions Zoé", "Faure", "Girard", "Hubert", "Icare", "3D Nord", "Zoé"]
+VENDORS = ["Arpège", "Atol", "Berger", "Ciril", "Dupont", "Éditions Zoé", "Faure", "Girard", "Hubert", "Icare", "3D Nord", "Zoé",
+           "Informatisation.Intercommunale.Collectivités.fr"]
 
 
 def write_project(root):
@@ -45,6 +46,12 @@ def shown(page, selector='[data-part="item"]'):
 def catalogue(page, address):
     page.goto(f"{address}/index.html")
     assert shown(page).count() == len(NAMES)
+    # Below each provider, an accent does not send a name to the end.
+    tiles = [text.strip() for text in page.locator('[data-part="item"] h3').all_inner_texts()]
+    assert tiles == [
+        "Cantine", "Énergie", "Foncier", "Impôts", "Quotient familial", "Véhicules",
+        "Cadastre", "Diplômes", "École", "Étudiants boursiers", "Logement", "Retraites",
+    ], tiles
     page.fill("#recherche", "quotients FAMILIAL")
     assert shown(page).count() == 1 and "Quotient familial" in shown(page).inner_text()
     assert page.locator('[data-part="count"]').inner_text() == "1 résultat"
@@ -74,6 +81,35 @@ def vendors(page, address):
     assert "Demande libre" in words and "Vous ne trouvez pas" in words and "aide@exemple.gouv.fr" in words
 
 
+FOCUSED = """() => {
+  const element = document.activeElement;
+  const { top, left, right, bottom } = element.getBoundingClientRect();
+  return {
+    text: element.textContent.trim(), inside: element !== document.body, ring: getComputedStyle(element).outlineStyle !== "none",
+    seen: right > left && bottom > top && left >= -1 && right <= innerWidth + 1 && bottom > 0 && top < innerHeight,
+  };
+}"""
+
+
+def narrow(page, address):
+    """A telephone, and a page that is magnified: nothing is cut off, and the focus is seen wherever the Tab key leads."""
+    for width in (320, 375):
+        page.set_viewport_size({"width": width, "height": 640})
+        for path, last in [("index.html", "Retraites"), ("demandes/d0/index.html", "Logiciel de Zoé")]:
+            page.goto(f"{address}/{path}")
+            wide = page.evaluate("() => document.documentElement.scrollWidth")
+            assert wide <= width, f"{path}: {wide} pixels wide where {width} are seen"
+            stops = []
+            for _ in range(80):
+                page.keyboard.press("Tab")
+                found = page.evaluate(FOCUSED)
+                if not found["inside"]:
+                    break
+                assert found["seen"] and found["ring"], f"{path}, {width} pixels wide: {found}"
+                stops.append(found["text"])
+            assert last in stops, f"{path}: {last} is not reached: {stops}"
+
+
 def without_script(page, address):
     for path, heading, count in [("index.html", "Ville de Lyon", len(NAMES)), ("demandes/d0/index.html", "Z", len(VENDORS))]:
         page.goto(f"{address}/{path}")
@@ -91,7 +127,7 @@ def main(binary):
         site = browser.compile_pages(binary, write_project(folder / "project"), folder / "out")
         chromium = browser.launch(playwright)
         with browser.served(browser.files(site)) as address:
-            for look, has_script in [(catalogue, True), (vendors, True), (without_script, False)]:
+            for look, has_script in [(catalogue, True), (vendors, True), (narrow, True), (without_script, False)]:
                 page = chromium.new_context(java_script_enabled=has_script, locale="fr-FR").new_page()
                 page.set_default_timeout(10_000)
                 watch = browser.Watch(page)

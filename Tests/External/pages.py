@@ -6,7 +6,7 @@ Every page is checked as a file. Those of definitions and of forms are then open
 answer of eligibility and orientation; each step of a form empty and in error, the synthesis in error, the request that a
 mockup shows when everything is filled, the sheet of questions, the page of the instructor; and all of a page without a
 script. A state must have no violation of a rule of axe-core, no complaint of the browser (scripts, policy, files), and
-nothing wider than a screen of 320 pixels. `--forms` opens only so many forms, of as many definitions as there are;
+nothing wider than a screen of 320 or 375 pixels. `--forms` opens only so many forms, of as many definitions as there are;
 `--keep` makes pictures of them.
 """
 
@@ -23,8 +23,8 @@ from playwright.sync_api import sync_playwright
 import browser
 from filling import FILL
 
-# What a screen magnified to 400 % leaves of a width of 1280 (WCAG 1.4.10).
-NARROW = {"width": 320, "height": 800}
+# What a screen magnified to 400 % leaves of a width of 1280 (WCAG 1.4.10), and a telephone’s.
+NARROW = [{"width": width, "height": 800} for width in (320, 375)]
 WIDE = {"width": 1280, "height": 900}
 
 RUN_AXE = """async () => {
@@ -113,9 +113,10 @@ class Judge:
         state += "" if self.has_script else ", no script"
         for rule, words, place in self.page.evaluate(RUN_AXE):
             self.tell(state, rule, place, words)
-        self.page.set_viewport_size(NARROW)
-        if wide := self.page.evaluate(TOO_WIDE):
-            self.tell(state, "too-wide", wide)
+        for size in NARROW:
+            self.page.set_viewport_size(size)
+            if wide := self.page.evaluate(TOO_WIDE):
+                self.tell(state, "too-wide", wide)
         self.page.set_viewport_size(WIDE)
         for complaint in self.watches[self.has_script].take():
             self.tell(state, "browser", complaint)

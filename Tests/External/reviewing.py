@@ -35,6 +35,7 @@ DEFINITION = """api_foyers:
       remove: [date_prevue_mise_en_production, volumetrie_approximative]
       fields:
         maquette_projet: { accept: [application/pdf, image/png], max_size: 1 MB, max_count: 1, optional: true }
+        plans: { type: document, label: Plans, max_count: 2, optional: true }
         debut: { type: date, label: Début, minimum: "2030-02-01" }
         fin: { type: date, label: Fin }
         motif: { type: text, label: Motif, required_when: { fin: { above: "2031-01-01" } } }
@@ -310,6 +311,35 @@ def instruction(page, address):
     form.finish()
 
 
+def files(page, address):
+    """A file is judged as soon as it is chosen, whatever else is left to answer."""
+    form = Form(page, address, "pas-a-pas")
+    messages = page.locator("#champ-maquette_projet-messages")
+    assert messages.get_attribute("aria-live") == "polite"
+    form.attach("plan.docx", "application/msword", 2 << 20)
+    assert form.told("maquette_projet") == [
+        "« plan.docx » : choisissez un fichier dans un format accepté (PDF, PNG).",
+        "« plan.docx » : choisissez un fichier de moins de 1 Mo.",
+    ], form.told("maquette_projet")
+    assert page.locator('[aria-invalid="true"]').all() and form.mistakes() == (None, []) and form.told("intitule") == []
+    # Nothing is wrong with what is not there, where a file may be missing.
+    page.locator("#champ-maquette_projet").set_input_files([])
+    assert form.told("maquette_projet") == [] and page.locator('[aria-invalid="true"]').count() == 0
+    form.attach("plan.png", "image/png", (1 << 20) - 1)
+    assert form.told("maquette_projet") == []
+    form.attach("plan.png", "image/png", 1 << 20)
+    assert form.told("maquette_projet") == ["« plan.png » : choisissez un fichier de moins de 1 Mo."]
+    form.attach("plan.pdf", "application/pdf")
+    assert form.told("maquette_projet") == []
+    # Several files where fewer are accepted.
+    plans = page.locator("#champ-plans")
+    plans.set_input_files([{"name": f"{place}.pdf", "mimeType": "application/pdf", "buffer": b"x"} for place in range(3)])
+    assert form.told("plans") == ["« Plans » : trop de fichiers, 2 au plus."], form.told("plans")
+    plans.set_input_files([{"name": f"{place}.pdf", "mimeType": "application/pdf", "buffer": b"x"} for place in range(2)])
+    assert form.told("plans") == []
+    form.finish()
+
+
 def applicant(page, address, is_live):
     form = Form(page, address, "pas-a-pas")
     page.goto(f"{address}/formulaires/pas-a-pas/index.html#etape-5")
@@ -347,14 +377,14 @@ def main(binary):
             project = write_project(folder / name, configuration)
             site = browser.compile_pages(binary, project, folder / f"{name}-out", None, "--theme", str(project / "theme"))
             is_live = name == "live"
-            walks = [mistakes, summary, instruction] if is_live else []
+            walks = [mistakes, files, summary, instruction] if is_live else []
             with browser.served(browser.files(site)) as address:
                 for walk in walks:
                     walk(chromium.new_context(locale="fr-FR").new_page(), address)
                 applicant(chromium.new_context().new_page(), address, is_live)
                 unscripted(chromium.new_context(java_script_enabled=False).new_page(), address)
         chromium.close()
-    print("reviewing: mistakes, summary, instruction, applicant, with and without JavaScript")
+    print("reviewing: mistakes, files, summary, instruction, applicant, with and without JavaScript")
 
 
 if __name__ == "__main__":

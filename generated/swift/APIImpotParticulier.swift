@@ -649,7 +649,7 @@ extension APIImpotParticulierRequest {
       block: "volumetrie",
       kind: FieldSchema.Kind.longText,
       label: "Motif d’un débit supérieur au minimum",
-      requirement: FieldSchema.Requirement.when(Condition.compare(field: "volumetrie_appels_par_minute", Condition.Comparison.above(Condition.Operand.integer(50))))
+      when: Condition.compare(field: "volumetrie_appels_par_minute", Condition.Comparison.above(Condition.Operand.integer(50)))
     )
     static let finApresDebut: RuleSchema = RuleSchema(
       id: "fin_apres_debut",

@@ -20,6 +20,14 @@ package final class CatalogText: Sendable {
 
   package var value: String { text.value }
 
+  /// Whether another text was read from the same bytes, and is the same to DataPass.
+  package func isSame(as other: CatalogText) -> Bool {
+    self === other
+      || text.isReadAgain(from: other.text) && kind == other.kind && name == other.name && subject == other.subject
+        && definition == other.definition && laterUses == other.laterUses && isDeferred == other.isDeferred
+        && filling == other.filling
+  }
+
   /// All uses, each with the alias through which it was reached.
   package var uses: [Use] { [Use(subject: subject, via: text.via)] + laterUses }
 
@@ -40,12 +48,12 @@ package final class CatalogText: Sendable {
   }
 
   /// The key, or its steps. Steps are kept unjoined: few of the texts that have them are ever reported.
-  enum Name: Sendable {
+  enum Name: Hashable, Sendable {
     case key(String)
     case path([String])
   }
 
-  package struct Use: Sendable {
+  package struct Use: Hashable, Sendable {
     package let subject: String
     package let via: ByteSpan?
   }

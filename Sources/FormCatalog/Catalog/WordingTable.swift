@@ -16,6 +16,13 @@ package struct WordingTable: Sendable {
   /// Whether the project has none: its questions are then in the words of the standard blocks.
   var isEmpty: Bool { sections.isEmpty && names == nil }
 
+  /// Whether it has the very sections of another table.
+  package func isSame(as other: WordingTable) -> Bool {
+    guard (names == nil) == (other.names == nil), sections.count == other.sections.count else { return false }
+    if let names, let others = other.names, !names.isSame(as: others) { return false }
+    return sections.allSatisfy { name, section in other.sections[name] === section }
+  }
+
   var sectionNames: some Sequence<String> { sections.keys }
 
   /// The section of a name, if any.

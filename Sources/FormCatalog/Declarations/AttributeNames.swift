@@ -15,6 +15,11 @@ package struct AttributeNames: Sendable {
     values = models["values"]
   }
 
+  /// Whether they are the very values of others.
+  func isSame(as other: AttributeNames) -> Bool {
+    labels?.value === other.labels?.value && hints?.value === other.hints?.value && values?.value === other.values?.value
+  }
+
   /// The names for a definition’s requests.
   func names(of definition: String?) -> Names {
     // As Rails looks through the ancestors of a class: its own names, then those of all requests.

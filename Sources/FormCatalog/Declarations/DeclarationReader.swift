@@ -5,26 +5,22 @@ package import FormSyntax
 package struct DeclarationReader {
   package struct Reading: Sendable {
     /// Only what the role declares.
-    package private(set) var declarations: Declarations
+    package let declarations: Declarations
     package let findings: [Finding]
     /// The anchors of the role's folder.
     package let anchors: ValueBuilder.KnownAnchors
     /// The documents of the files. Kept so that the caller decides when they are released, which takes as long as building
     /// them.
     package let values: [Value]
-
-    /// The same, with what an earlier reading read from the same bytes.
-    package func reusing(_ earlier: Reading) -> Reading {
-      var copy = self
-      copy.declarations = declarations.reusing(earlier.declarations)
-      return copy
-    }
+    /// What a further reading can begin with; nil where none was asked for.
+    package let memory: DeclarationMemory?
 
     fileprivate init(_ reader: DeclarationReader) {
       declarations = reader.declarations
       findings = reader.collector.findings
       anchors = reader.anchors
       values = reader.values
+      memory = reader.memory
     }
   }
 
@@ -40,6 +36,9 @@ package struct DeclarationReader {
   private let layout: ProjectLayout.Kind
   let environment: DeploymentEnvironment
   let checksOtherSections: Bool
+  /// What an earlier reading left, and what this one leaves; nil where nobody will ask.
+  private let known: DeclarationMemory?
+  private var memory: DeclarationMemory?
 
   /// - Parameters:
   ///   - role: what the files declare.
@@ -48,7 +47,8 @@ package struct DeclarationReader {
   ///   - environment: the one whose sections are read.
   ///   - checksOtherSections: whether those of other environments are checked.
   ///   - isComplete: false if any file of the role could not be read at all.
-  ///   - known: the anchors of the folder's other files, if only some are read.
+  ///   - anchors: those of the folder's other files, if only some are read.
+  ///   - memory: what an earlier reading of the role left, or an empty one; nil where none is kept.
   /// - Returns: what the files declare, and the findings about it.
   package static func read(
     _ role: SourceRole,
@@ -57,16 +57,17 @@ package struct DeclarationReader {
     environment: DeploymentEnvironment,
     checksOtherSections: Bool,
     isComplete: Bool,
-    knowing known: ValueBuilder.KnownAnchors? = nil
+    knowing anchors: ValueBuilder.KnownAnchors? = nil,
+    remembering memory: DeclarationMemory? = nil
   ) -> Reading {
-    var reader = DeclarationReader(layout, environment, checksOtherSections: checksOtherSections)
-    if let known { reader.anchors = known }
+    var reader = DeclarationReader(layout, environment, checksOtherSections: checksOtherSections, memory)
+    if let anchors { reader.anchors = anchors }
     reader.gap = Self.gap(trees)
     if !isComplete { reader.gap.isOpen = true }
     switch role {
     case .definitions:
       for entry in reader.folder(trees, DefinitionShape.record) {
-        reader.declarations.definitions.append(DefinitionDeclaration(entry.key, entry.cursor))
+        reader.declarations.definitions.append(reader.declared(entry) { DefinitionDeclaration(entry.key, entry.cursor) })
       }
       reader.declarations.gaps.definitions = reader.gap
     case .forms:
@@ -83,12 +84,12 @@ package struct DeclarationReader {
     case .labels: reader.readLabels(trees)
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
-        reader.declarations.blocks.append(BlockDeclaration(entry.key, entry.cursor))
+        reader.declarations.blocks.append(reader.declared(entry) { BlockDeclaration(entry.key, entry.cursor) })
       }
       reader.declarations.gaps.blocks = reader.gap
     case .overlay:
       for entry in reader.folder(trees, OverlayShape.record) {
-        reader.declarations.overlay.append(DefinitionDeclaration(entry.key, entry.cursor))
+        reader.declarations.overlay.append(reader.declared(entry) { DefinitionDeclaration(entry.key, entry.cursor) })
       }
     case .scenarios:
       // Upstream does not read them; a date needs no quotes here.
@@ -100,10 +101,17 @@ package struct DeclarationReader {
     return Reading(reader)
   }
 
-  private init(_ layout: ProjectLayout.Kind, _ environment: DeploymentEnvironment, checksOtherSections: Bool) {
+  private init(
+    _ layout: ProjectLayout.Kind,
+    _ environment: DeploymentEnvironment,
+    checksOtherSections: Bool,
+    _ known: DeclarationMemory?
+  ) {
     self.layout = layout
     self.checksOtherSections = checksOtherSections
     self.environment = environment
+    self.known = known
+    memory = known.map { _ in DeclarationMemory() }
   }
 
   // MARK: Folders of entries
@@ -112,7 +120,7 @@ package struct DeclarationReader {
     let entries = folder(trees, FormShape.record)
     let vocabulary = KeyVocabulary(ofForms: entries)
     for entry in entries {
-      let form = FormDeclaration(entry.key, entry.cursor, vocabulary)
+      let form = declared(entry, in: vocabulary) { FormDeclaration(entry.key, entry.cursor, vocabulary) }
       if form.owner == nil, !entry.cursor.hasStructure(at: "authorization_request"),
         !entry.cursor.hasStructure(at: "definition")
       {
@@ -122,13 +130,25 @@ package struct DeclarationReader {
     }
   }
 
+  /// The declaration of an entry: the one that was made of the same before, where there is one.
+  private mutating func declared<Declaration: AnyObject & Sendable>(
+    _ entry: Cursor.Field,
+    in vocabulary: KeyVocabulary = KeyVocabulary(),
+    _ make: () -> Declaration
+  ) -> Declaration {
+    let declaration = known?.declaration(of: entry, in: vocabulary) ?? make()
+    memory?.keep(declaration, of: entry, in: vocabulary)
+    return declaration
+  }
+
   /// The entries of a folder, linked as upstream links them: all files form one mapping.
   private mutating func folder(
     _ trees: [SyntaxTree],
     _ record: Record,
     _ loader: ValueBuilder.Loader = .yaml
   ) -> [Cursor.Field] {
-    var builder = ValueBuilder(ValueBuilder.Rules(loader, knowsSecrets: layout == .own), knowing: anchors)
+    let rules = ValueBuilder.Rules(loader, knowsSecrets: layout == .own)
+    var builder = ValueBuilder(rules, knowing: anchors, remembering: known?.files)
     var entries = Hash()
     for (index, tree) in trees.enumerated() {
       reportSeparators(tree, isFirst: index == 0, isLast: index == trees.count - 1)
@@ -154,6 +174,7 @@ package struct DeclarationReader {
     }
     builder.finish().forEach { collector.add($0) }
     anchors = builder.knownAnchors
+    if let files = builder.built { memory?.files = files }
     anchoredNothings = builder.anchoredNothings
     for entry in entries.entries { gap.names.formUnion(entry.key.text.namesAsTheyShouldBe) }
     let fields = entries.entries.map { entry in
@@ -164,34 +185,20 @@ package struct DeclarationReader {
 
   /// Checks an entry, and returns it as it was probably meant (see ``MeantValue``); nil if it is not a mapping.
   mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
-    if !field.cursor.value.isMapping { gap.names.insert(field.name) }
-    if field.cursor.value.isUnknown { return nil }
-    if let meant = MisplacedRecord.meant(field.cursor, in: record) {
-      let isForm = meant === FormShape.record
-      collector.add(MisplacedEntry.finding(field.key, isForm: isForm, layout: layout == .own ? .own : .checkout))
+    let entry =
+      known?.entry(field, record, anchoredNothings)
+      ?? CheckedEntry(field, record, anchoredNothings: anchoredNothings, isOwnLayout: layout == .own)
+    memory?.keep(entry)
+    collector.add(entry.findings)
+    if entry.isLost { gap.names.insert(field.name) }
+    if let isForm = entry.isMisplacedForm {
       if isForm {
         declarations.gaps.forms.names.insert(field.name)
       } else {
         declarations.gaps.definitions.names.insert(field.name)
       }
-      return nil
     }
-    if field.cursor.value.isNull {
-      collector.add(EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name))
-      return nil
-    }
-    if field.cursor.value.scalar != nil {
-      collector.add(WrongStructure.entry(field.key))
-      return nil
-    }
-    // A collector of its own: the findings of earlier entries would be copied with each.
-    var checker = ShapeChecker(collector: FindingCollector(), subject: field.name, head: field.nameSpan)
-    checker.anchoredNothings = anchoredNothings
-    checker.check(field.cursor, against: .record(record))
-    let isRight = checker.collector.findings.isEmpty && !field.cursor.value.hasGap
-    collector.add(checker.collector.findings)
-    if isRight { return field }
-    return field.cursor.value.isMapping ? field.with(MeantValue.of(field.cursor, as: record)) : nil
+    return entry.meant
   }
 
   /// Checks a whole file, or what it is all about.

@@ -42,21 +42,6 @@ package struct Declarations: Sendable {
     }
   }
 
-  /// The same, with the definitions and forms of an earlier reading that were read from the same bytes: what was made of
-  /// them can then be used again.
-  func reusing(_ earlier: Declarations) -> Declarations {
-    var result = self
-    let knownForms = Dictionary(earlier.forms.map { ($0.uid.value, $0) }, uniquingKeysWith: { $1 })
-    result.forms = forms.map { form in
-      knownForms[form.uid.value].flatMap { form.isReadAgain(from: $0) ? $0 : nil } ?? form
-    }
-    let knownDefinitions = Dictionary(earlier.definitions.map { ($0.id.value, $0) }, uniquingKeysWith: { $1 })
-    result.definitions = definitions.map { definition in
-      knownDefinitions[definition.id.value].flatMap { definition.isReadAgain(from: $0) ? $0 : nil } ?? definition
-    }
-    return result
-  }
-
   /// What another reading of some files declares differently: unchanged forms are left out.
   package func changes(in other: Declarations) -> Declarations {
     let known = Dictionary(forms.map { ($0.uid.value, $0) }, uniquingKeysWith: { $1 })

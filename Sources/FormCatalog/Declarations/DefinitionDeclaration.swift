@@ -88,11 +88,6 @@ package final class DefinitionDeclaration: Sendable {
     hasGap = ["checkboxes", "scope_rules", "scope_groups"].contains { cursor[$0]?.value.hasGap ?? false }
   }
 
-  /// Whether it was read from the same bytes.
-  func isReadAgain(from other: DefinitionDeclaration) -> Bool {
-    id.span == other.id.span && value.isReadAgain(from: other.value)
-  }
-
   /// Whether it declares questions itself, beyond naming its blocks.
   var declaresQuestions: Bool {
     adaptations.contains(where: \.isAdaptation) || !checkboxes.isEmpty || !scopeRules.isEmpty

@@ -98,12 +98,6 @@ extension FormDeclaration {
   /// Whether another declaration has the same keys and values, wherever they are written.
   package func saysTheSame(as other: FormDeclaration) -> Bool { value.saysTheSame(as: other.value) }
 
-  /// Whether it was read from the same bytes, and says the same by the same keys.
-  func isReadAgain(from other: FormDeclaration) -> Bool {
-    uid.span == other.uid.span && value.isReadAgain(from: other.value) && prefill.count == other.prefill.count
-      && (serviceProvider == nil) == (other.serviceProvider == nil)
-  }
-
   /// All its keys and values, as they are written.
   package var plain: [PlainValue.Member] {
     guard case .map(let members) = PlainValue(value) else { return [] }

@@ -4,7 +4,7 @@ import FormSyntax
 ///
 /// A former name is read if no entry of the folder uses the present one: the project then dates from the time when
 /// upstream read it. If both occur, the former one is never read (which is reported).
-struct KeyVocabulary: Sendable {
+struct KeyVocabulary: Hashable, Sendable {
   /// `data` until June 2025.
   var prefill = "initialize_with"
   /// `editor`, then `editor_id`, as long as all service providers were software vendors.

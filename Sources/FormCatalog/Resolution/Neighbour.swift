@@ -3,16 +3,16 @@ package import FormSource
 /// Another state of a project, resolved, of which what resolves from the same can be used again: objects, so that to
 /// compare both states begins with them.
 package struct Neighbour: Sendable {
-  private let catalog: Catalog
+  private let resolution: Resolution
   private let sharesBlocks: Bool
   let sharesWords: Bool
   private let sharesVendors: Bool
 
   /// - Parameters:
-  ///   - catalog: the other state, resolved with the same options.
+  ///   - resolution: the other state, resolved with the same options.
   ///   - shared: the roles whose files are the same in both.
-  package init(_ catalog: Catalog, sharing shared: Set<SourceRole>) {
-    self.catalog = catalog
+  package init(_ resolution: Resolution, sharing shared: Set<SourceRole>) {
+    self.resolution = resolution
     sharesBlocks = shared.isSuperset(of: [.blocks, .overlay])
     sharesWords = shared.isSuperset(of: [.wordings, .labels])
     sharesVendors = shared.contains(.serviceProviders)
@@ -28,6 +28,12 @@ package struct Neighbour: Sendable {
     else { return nil }
     return asked
   }
+
+  private var catalog: Catalog { resolution.catalog }
+
+  /// What was found about the blocks of a definition, or those of a form.
+  func findings(aboutDefinition id: String) -> [Finding] { resolution.definitionFindings[id] ?? [] }
+  func findings(aboutForm uid: String) -> [Finding] { resolution.formFindings[uid] ?? [] }
 
   /// The uids of a definition’s forms.
   func forms(of definition: String) -> [String]? { catalog.definitions[definition]?.forms }

@@ -22,6 +22,7 @@ package struct Resolver: Sendable {
   private let publicFiles: Set<String>?
   private let isProduction: Bool
   private let today: CalendarDate?
+  private let wordsQuestions: Bool
 
   /// How a project's declarations are resolved.
   package struct Options: Sendable {
@@ -52,6 +53,11 @@ package struct Resolver: Sendable {
       self.publicFiles = publicFiles
       self.isProduction = isProduction
     }
+
+    /// Whether declarations come to the same objects with other options: files and days are no part of these.
+    package func resolvesLike(_ other: Options) -> Bool {
+      layout == other.layout && usesOverlay == other.usesOverlay && wordsQuestions == other.wordsQuestions
+    }
   }
 
   /// A definition with its forms, or the forms without a definition; portions are independent of each other.
@@ -64,10 +70,19 @@ package struct Resolver: Sendable {
   /// A resolved portion, with its findings.
   package struct Part: Sendable {
     /// The definition, if there is one, and what it asks.
-    fileprivate let definition: String?
+    let definition: String?
     fileprivate let asked: AskedBlocks?
-    fileprivate let forms: [(place: Int, form: Form)]
-    fileprivate let findings: [Finding]
+    let forms: [ResolvedForm]
+    /// About the blocks of the definition.
+    let findings: [Finding]
+  }
+
+  struct ResolvedForm: Sendable {
+    /// Its index among all forms.
+    fileprivate let place: Int
+    let form: Form
+    /// About what it adapts.
+    let findings: [Finding]
   }
 
   /// - Parameters:
@@ -87,6 +102,7 @@ package struct Resolver: Sendable {
     publicFiles = options.publicFiles
     isProduction = options.isProduction
     today = options.today
+    wordsQuestions = options.wordsQuestions
     wording = QuestionWording(declarations, isWanted: options.wordsQuestions)
     blocks = BlockResolver(
       declarations,
@@ -128,23 +144,23 @@ package struct Resolver: Sendable {
 
   /// Resolves one portion.
   package func part(_ portion: Portion) -> Part {
-    var findings: [Finding] = []
     let names = portion.definition.map { definition in
       blocks.askedBlocks(definition, portion.forms.map { declarations.forms[$0] })
     }
     if let neighbour, let definition = portion.definition, let known = neighbour.asked(by: definition, names ?? []) {
       return part(portion, definition, known, neighbour)
     }
+    var findings: [Finding] = []
     let id = portion.definition?.id.value
     let asked = portion.definition.map { definitionBlocks($0, asking: names ?? [], &findings) }
     let uids = portion.forms.map { declarations.forms[$0].uid.value }
     let shared = asked.map { wording.asked($0, of: id, forms: uids) }
-    let forms = portion.forms.map { place -> (place: Int, form: Form) in
+    let forms = portion.forms.map { place -> ResolvedForm in
       let form = declarations.forms[place]
-      if let known = earlier?.forms[form.uid.value], known.declaration === form { return (place, known) }
-      let own = formBlocks(form, portion.definition, asked, asking: names ?? [], &findings)
-      let worded = own.map { wording.asked($0, of: form, id, sharing: shared) }
-      return (place, resolve(form, of: portion.definition, worded))
+      if let known = earlier?.forms[form.uid.value], known.declaration === form {
+        return ResolvedForm(place: place, form: known, findings: [])
+      }
+      return resolve(place, of: portion.definition, asked, asking: names ?? [], sharing: shared)
     }
     return Part(definition: id, asked: shared, forms: forms, findings: findings)
   }
@@ -156,30 +172,46 @@ package struct Resolver: Sendable {
     _ known: AskedBlocks,
     _ neighbour: Neighbour
   ) -> Part {
-    var findings: [Finding] = []
     let id = definition.id.value
     let forms = portion.forms.map { declarations.forms[$0] }
     let shared =
-      neighbour.sharesWords && neighbour.forms(of: id) == formsByDefinition[id]?.map(\.uid.value)
+      !wordsQuestions || neighbour.sharesWords && neighbour.forms(of: id) == formsByDefinition[id]?.map(\.uid.value)
       ? known : wording.asked(known.declared, of: id, forms: forms.map(\.uid.value))
-    let resolved = zip(portion.forms, forms).map { place, form -> (place: Int, form: Form) in
-      if shared === known, let form = neighbour.form(form, previous: previousForm(of: form, definition)) {
-        return (place, form)
+    let names = known.declared.blocks.map(\.name)
+    let resolved = zip(portion.forms, forms).map { place, form -> ResolvedForm in
+      if shared === known, let known = neighbour.form(form, previous: previousForm(of: form, definition)) {
+        return ResolvedForm(place: place, form: known, findings: neighbour.findings(aboutForm: known.uid))
       }
-      let asked = formBlocks(form, definition, known.declared, asking: known.declared.blocks.map(\.name), &findings)
-      return (place, resolve(form, of: definition, asked.map { wording.asked($0, of: form, id, sharing: shared) }))
+      return resolve(place, of: definition, known.declared, asking: names, sharing: shared)
     }
-    return Part(definition: id, asked: shared, forms: resolved, findings: findings)
+    return Part(
+      definition: id,
+      asked: shared,
+      forms: resolved,
+      findings: neighbour.findings(aboutDefinition: id)
+    )
+  }
+
+  /// Resolves the form at an index, whose definition asks some blocks, put into words or not.
+  private func resolve(
+    _ place: Int,
+    of definition: DefinitionDeclaration?,
+    _ asked: FormBlocks?,
+    asking names: [Located<String>],
+    sharing shared: AskedBlocks?
+  ) -> ResolvedForm {
+    var findings: [Finding] = []
+    let form = declarations.forms[place]
+    let own = formBlocks(form, definition, asked, asking: names, &findings)
+    let worded = own.map { wording.asked($0, of: form, definition?.id.value, sharing: shared) }
+    return ResolvedForm(place: place, form: resolve(form, of: definition, worded), findings: findings)
   }
 
   /// The catalogue of all portions.
   /// - Parameter parts: the parts of all portions, in the same order.
-  /// - Returns: the catalogue, which is complete despite any mistakes, and the findings; with an earlier catalogue, only
-  ///   those about what is new.
-  package func join(_ parts: [Part]) -> (Catalog, [Finding]) {
-    let findings = parts.flatMap(\.findings)
+  package func join(_ parts: [Part]) -> Resolution {
     let catalog = catalog(of: parts)
-    return (catalog, earlier == nil ? findings + overlayFindings(catalog) : findings)
+    return Resolution(catalog, parts, overlay: earlier == nil ? overlayFindings(catalog) : [])
   }
 
   private func definitionBlocks(
@@ -199,7 +231,7 @@ package struct Resolver: Sendable {
 
   private func catalog(of parts: [Part]) -> Catalog {
     var forms = [Form?](repeating: nil, count: declarations.forms.count)
-    for (place, form) in parts.lazy.flatMap(\.forms) { forms[place] = form }
+    for resolved in parts.lazy.flatMap(\.forms) { forms[resolved.place] = resolved.form }
     let formTable = Table(forms.compactMap(\.self)) { $0.uid }
     var asked: [String: AskedBlocks] = [:]
     for part in parts { if let definition = part.definition { asked[definition] = part.asked } }

@@ -6,6 +6,8 @@ package struct FindingCollector: Sendable {
   package private(set) var findings: [Finding] = []
 
   private var suggestions = SuggestionBudget()
+  /// Whether a name was looked for: what comes of it depends on how much of the budget others have spent.
+  package private(set) var hasAskedForNames = false
   /// The text of which a part was last asked for.
   private var lastText: (node: SyntaxNode, map: ScalarMap?)?
 
@@ -13,7 +15,17 @@ package struct FindingCollector: Sendable {
 
   /// The name that was probably meant, as long as the budget lasts.
   package mutating func nearest(to name: String, among candidates: some Collection<String>) -> String? {
-    suggestions.nearest(to: name, among: candidates)
+    hasAskedForNames = true
+    return suggestions.nearest(to: name, among: candidates)
+  }
+
+  /// Does some work, after which ``hasAskedForNames`` is about that work alone.
+  /// - Returns: what it found.
+  package mutating func findings(of work: (inout FindingCollector) -> Void) -> [Finding] {
+    let start = findings.count
+    hasAskedForNames = false
+    work(&self)
+    return Array(findings[start...])
   }
 
   package mutating func add(_ finding: Finding) {

@@ -27,6 +27,11 @@ package struct Located<Value: Sendable>: Sendable {
     self.node = node
   }
 
+  /// Whether it was read from the very node of another value, in the same way.
+  func isReadAgain(from other: Located) -> Bool {
+    node != nil && node === other.node && span == other.span && via == other.via && isMistyped == other.isMistyped
+  }
+
   /// The place of a part of the text, given in UTF-8 offsets; the whole text if the part cannot be located.
   package func span(of range: Range<Int>) -> ByteSpan {
     spans(of: [range])[0]

@@ -13,6 +13,7 @@ enum DeclarationStage {
   ///   - checksOtherSections: whether those of other environments are checked.
   ///   - only: the roles to read; nil for all.
   ///   - anchors: for each role those of files that are not among `files`.
+  ///   - memories: for each role what an earlier reading left; nil where nothing is kept.
   /// - Returns: what the files of each role declare.
   static func read(
     _ files: [SourceFile],
@@ -21,7 +22,8 @@ enum DeclarationStage {
     _ environment: DeploymentEnvironment,
     checksOtherSections: Bool = false,
     only: Set<SourceRole>? = nil,
-    knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:]
+    knowing anchors: [SourceRole: ValueBuilder.KnownAnchors] = [:],
+    remembering memories: [SourceRole: DeclarationMemory]? = nil
   ) -> [SourceRole: DeclarationReader.Reading] {
     var byRole: [SourceRole: [SyntaxTree]] = [:]
     for (file, tree) in zip(files, trees) where file.failure == nil { byRole[file.role, default: []].append(tree) }
@@ -38,7 +40,8 @@ enum DeclarationStage {
         environment: environment,
         checksOtherSections: checksOtherSections,
         isComplete: !unreadable.contains(role),
-        knowing: anchors[role]
+        knowing: anchors[role],
+        remembering: memories.map { $0[role] ?? DeclarationMemory() }
       )
     }
     return Dictionary(uniqueKeysWithValues: zip(roles.map(\.role), readings))

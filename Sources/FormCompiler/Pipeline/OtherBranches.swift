@@ -44,7 +44,7 @@ struct OtherBranches: Sendable {
     let isAboutForms = reading.files.allSatisfy { $0.role == .forms }
     let changed = isAboutForms ? Set(reading.declarations.forms.map(\.uid.value)) : nil
     let catalog = reading.catalog.focused(on: files, forms: changed)
-    let findings = reading.findings + Parallel.map(Linter.passes) { $0(catalog) }.joined()
+    let findings = reading.findings + Parallel.map(Linter.passes) { Linter.run($0, over: catalog).findings }.joined()
     return findings.filter { files.contains($0.span.source) }
   }
 }

@@ -14,9 +14,9 @@ package enum Pipeline {
   package struct Verdict: Sendable {
     /// In the order of reports, each mistake once.
     package let findings: [Finding]
-    fileprivate let reading: Reading
+    let reading: Reading
     /// The files that hold conditions, in their other branch.
-    fileprivate let other: Reading?
+    let other: Reading?
 
     /// What was resolved in the environment asked for.
     package var catalog: Catalog { reading.catalog }
@@ -43,30 +43,16 @@ package enum Pipeline {
     environment: DeploymentEnvironment,
     wordsQuestions: Bool = true
   ) -> Reading {
-    read(project, parse(project, environment), environment, wordsQuestions: wordsQuestions)
+    var series = ReadingSeries(wordsQuestions: wordsQuestions, keepsReadings: false)
+    return series.read(project, environment: environment)
   }
 
   /// Reads a project and runs all rules over it.
   ///
   /// Where files hold conditions, their other branches are read too: a finding there counts if it is in such a file.
   package static func lint(_ project: Project, environment: DeploymentEnvironment) -> Verdict {
-    let trees = parse(project, environment)
-    let branches = Future { OtherBranches(of: project, trees, environment) }
-    let suppressions = Future { Suppressions(project, trees + branches.value.trees) }
-    let reading = read(project, trees, environment, wordsQuestions: false, checksOtherSections: true)
-    let other = Future { branches.value.read(in: project, beside: reading) }
-    let otherFindings = Future { other.value.map(OtherBranches.findings) ?? [] }
-    let findings = Parallel.map(Linter.passes) { $0(reading.catalog) }
-    return Verdict(
-      findings: FindingOrder.arrange(
-        project.configurationFindings + reading.findings + findings.joined() + otherFindings.value
-          + FeatureFlagFindings.findings(project.configuration.featureFlagNames, in: reading.catalog),
-        project,
-        suppressions.value
-      ),
-      reading: reading,
-      other: other.value
-    )
+    var series = LintSeries(environment: environment, keepsReadings: false)
+    return series.lint(project)
   }
 
   /// The catalogue of one environment, and the findings that leave no value to compile.
@@ -79,31 +65,6 @@ package enum Pipeline {
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
     let blocking = findings.filter { $0.rule.isBlocking && project.tree[$0.span.source].isCompiled }
     return (reading, FindingOrder.arrange(blocking, project, nil))
-  }
-
-  private static func parse(_ project: Project, _ environment: DeploymentEnvironment) -> [SyntaxTree] {
-    SyntaxStage.parse(project.sourceFiles, in: project.configuration.expansionContext(environment))
-  }
-
-  private static func read(
-    _ project: Project,
-    _ trees: [SyntaxTree],
-    _ environment: DeploymentEnvironment,
-    wordsQuestions: Bool = true,
-    checksOtherSections: Bool = false
-  ) -> Reading {
-    Reading(
-      project.sourceFiles,
-      trees,
-      DeclarationStage.read(
-        project.sourceFiles,
-        trees,
-        project.layout,
-        environment,
-        checksOtherSections: checksOtherSections
-      ),
-      project.resolverOptions(project.configuration.expansionContext(environment), wordsQuestions: wordsQuestions)
-    )
   }
 }
 

@@ -12,7 +12,8 @@ package struct Reading: Sendable {
   /// What the files of each role declare.
   package let roles: [SourceRole: DeclarationReader.Reading]
   package let declarations: Declarations
-  package let catalog: Catalog
+  package let resolution: Resolution
+  package var catalog: Catalog { resolution.catalog }
   /// The findings of all these stages.
   package let findings: [Finding]
 
@@ -40,14 +41,13 @@ package struct Reading: Sendable {
       } else {
         Resolver(declared, options, beside: neighbour)
       }
-    let (catalog, unresolved) = resolver.join(Parallel.map(resolver.portions) { resolver.part($0) })
+    resolution = resolver.join(Parallel.map(resolver.portions) { resolver.part($0) })
     self.files = files
     self.trees = trees
     self.roles = roles
     self.declarations = changed ?? declared
-    self.catalog = catalog
     findings =
       files.compactMap(UnreadableFile.finding) + files.compactMap(EmptyFile.finding)
-      + trees.flatMap(\.findings) + readings.flatMap(\.findings) + unresolved
+      + trees.flatMap(\.findings) + readings.flatMap(\.findings) + resolution.findings
   }
 }

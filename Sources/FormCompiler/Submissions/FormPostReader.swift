@@ -42,7 +42,11 @@ enum FormPostReader {
         }
       }
     }
-    for (name, items) in lists { submission.answers[name] = schema[name]?.read(typed: .list(items)) }
+    for (name, items) in lists {
+      guard case .list(let read)? = schema[name]?.read(typed: .list(items)) else { continue }
+      // A row that nobody filled in, or the empty field that some pages have before boxes, is no answer to be counted.
+      submission.answers[name] = .list(read.filter { !$0.isEmpty })
+    }
     for (name, documents) in files { submission.answers[name] = .documents(documents) }
     var result = ReadSubmission(PlacedSubmission(submission, to: schema))
     result.violations = violations

@@ -113,7 +113,8 @@ class Filling {
   /** Whether a rule that applies wants this answer or another: neither is optional by itself. */
   isOneOfSeveral(name, visible) {
     return this.form.rules.some((rule) => {
-      return rule.strictness !== "advice" && rule.at_least_one_of?.includes(name) && applies(rule, visible);
+      const isWanted = rule.at_least_one_of?.includes(name) || (name === "scopes" && rule.scopes_at_least_one_of);
+      return rule.strictness !== "advice" && isWanted && applies(rule, visible);
     });
   }
 

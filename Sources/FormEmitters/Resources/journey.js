@@ -13,6 +13,7 @@ class Journey {
     this.sent = document.getElementById("envoi");
     this.problems = document.getElementById("erreurs");
     this.title = document.title;
+    this.told = new Told([]);
   }
 
   start() {
@@ -34,7 +35,7 @@ class Journey {
     if (sent) announceSent(sent, this.draft.sentAnswers !== null);
     showOthers(this.filling, others);
     this.element.addEventListener("input", (event) => this.changed(event.target));
-    this.element.addEventListener("change", () => this.checkAgain());
+    this.element.addEventListener("change", (event) => this.checkAgain(event.target));
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
     document.addEventListener("click", (event) => this.click(event));
@@ -202,10 +203,11 @@ class Journey {
     showOthers(this.filling, this.draft.save());
   }
 
-  /** Checks again what was told, now that an answer has changed; in the list only what was told last. */
-  checkAgain() {
-    const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
-    if (!this.told || wrong.length + this.told.fields.size === 0) return;
+  /** Checks again what was told, now that an answer has changed, and files that were chosen; in the list only what was told last. */
+  checkAgain(control) {
+    const places = [...this.element.querySelectorAll('[aria-invalid="true"]'), ...(control.files?.length > 0 ? [control] : [])];
+    const wrong = places.map((place) => closest(place, "[data-field]"));
+    if (wrong.length + this.told.fields.size === 0) return;
     const found = this.filling.violations();
     const faults = this.told.among(found).filter((violation) => !violation.advice);
     showAtFields(this.filling, new Set([...this.told.fields, ...wrong.map(({ dataset }) => dataset.field)]), found);

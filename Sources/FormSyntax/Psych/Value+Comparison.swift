@@ -25,23 +25,4 @@ extension Value {
       return false
     }
   }
-
-  /// Whether two values were read from the same bytes, at any depth: of files that keep their numbers.
-  package func isReadAgain(from other: Value) -> Bool {
-    if self === other { return true }
-    guard span == other.span, isUnknown == other.isUnknown, hasGap == other.hasGap else { return false }
-    switch (content, other.content) {
-    case (.array(let left), .array(let right)):
-      return left.count == right.count
-        && zip(left, right).allSatisfy { $0.via == $1.via && $0.value.isReadAgain(from: $1.value) }
-    case (.hash(let left), .hash(let right)):
-      return left.entries.count == right.entries.count
-        && zip(left.entries, right.entries).allSatisfy { new, old in
-          new.keySpan == old.keySpan && new.item.via == old.item.via && new.value.isReadAgain(from: old.value)
-        }
-    case (.null, _), (.bool, _), (.integer, _), (.bigInteger, _), (.float, _), (.string, _), (.symbol, _), (.array, _),
-      (.hash, _):
-      return array == nil && hash == nil && saysTheSame(as: other)
-    }
-  }
 }

@@ -91,7 +91,7 @@ extension ValueBuilder {
       overlay(merged, onto: &hash, via: nil, at: entry, written: written)
       return true
     case .null, .bool, .integer, .bigInteger, .float, .string, .symbol:
-      mergedEmptyValues.insert(item.value.span)
+      reportAtMerge(item.value.span)
       reportMerge(entry, of: item.value)
       return false
     }

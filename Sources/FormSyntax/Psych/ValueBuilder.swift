@@ -33,7 +33,10 @@ package struct ValueBuilder {
   var anchors: [String: Anchor] = [:]
   /// Anchors in text that could not be read.
   var lostAnchors: Set<String> = []
+  /// About single files.
   var findings: [Finding] = []
+  /// About anchors and those who use them, wherever both are.
+  private var anchorFindings: [Finding] = []
   var text = SourceText(source: SourceID(0), bytes: [])
   /// The weight of what has been built in this file so far.
   var weight = 0
@@ -52,10 +55,15 @@ package struct ValueBuilder {
   private var roots: [SyntaxNode] = []
   /// Whether some text could not be read, so that the anchors it uses are not known.
   private var hasLostText = false
+  /// What the files came to when they were last built, and what they come to now; nil where nobody will ask.
+  private let known: BuiltFiles?
+  package private(set) var built: BuiltFiles?
+  /// What the file that is being built does with anchors.
+  private var record: BuiltFile.Record?
   private var reportedOnce: Set<ReportedOnce> = []
   private var suggestions = SuggestionBudget()
   /// Empty values that a `<<` tried to merge, which is reported at the merge.
-  var mergedEmptyValues: Set<ByteSpan> = []
+  private var mergedEmptyValues: Set<ByteSpan> = []
 
   struct Anchor: Sendable {
     /// Nil while the node of the anchor is itself being built.
@@ -88,10 +96,13 @@ package struct ValueBuilder {
   /// - Parameters:
   ///   - rules: how the files are read.
   ///   - known: the anchors of files that are not read this time, but that upstream reads too.
-  package init(_ rules: Rules, knowing known: KnownAnchors = KnownAnchors()) {
+  ///   - built: what the files came to when they were last built in this way; nil where that is not kept.
+  package init(_ rules: Rules, knowing known: KnownAnchors = KnownAnchors(), remembering built: BuiltFiles? = nil) {
     self.rules = rules
     isPartial = !known.anchors.isEmpty
     anchors = known.anchors.mapValues { Anchor(value: $0.value, span: $0.span, isFromElsewhere: true) }
+    self.known = built
+    self.built = built.map { _ in BuiltFiles() }
   }
 
   /// The anchors of all files read so far.
@@ -116,7 +127,31 @@ package struct ValueBuilder {
       hasLostText = true
     }
     roots += tree.documents.map(\.root)
-    return tree.documents.map { value(of: $0.root) }
+    record = nil
+    if let file = known?[tree], file.imports.allSatisfy({ anchors[$0.name]?.value === $0.value }) {
+      replay(file)
+      built?[tree] = file
+      return file.values
+    }
+    let start = findings.count
+    if built != nil { record = BuiltFile.Record() }
+    let values = tree.documents.map { value(of: $0.root) }
+    if let record { built?[tree] = BuiltFile(tree.text, values, record, findings: Array(findings[start...])) }
+    return values
+  }
+
+  /// Does with anchors what a file does that need not be built again.
+  private mutating func replay(_ file: BuiltFile) {
+    var open: [Anchor?] = []
+    for step in file.steps {
+      switch step {
+      case .begin(let anchor): open.append(begin(anchor))
+      case .end(let anchor, let value): end(anchor, value, after: open.popLast() ?? nil)
+      case .use(let name, let span): _ = use(name, at: span)
+      case .merge(let span): reportAtMerge(span)
+      }
+    }
+    findings += file.findings
   }
 
   private mutating func value(of node: SyntaxNode) -> Value {
@@ -128,24 +163,61 @@ package struct ValueBuilder {
 
   /// The value of a node that has an anchor or a tag.
   private mutating func anchoredValue(of node: SyntaxNode) -> Value {
-    let earlier = node.anchor.flatMap { anchors[$0.name] }.flatMap { $0.isFromElsewhere ? nil : $0 }
-    if let anchor = node.anchor {
-      anchors[anchor.name] = Anchor(value: nil, span: anchor.span)
-      declaredAnchors.append(anchor)
-    }
+    let earlier = node.anchor.flatMap { begin($0) }
     let result = Self.makesSecret(node, rules) ? secret(node) : plainValue(of: node)
     weight = weight.addingCapped(1)
-    if let anchor = node.anchor {
-      // The node may itself redefine the anchor; then the inner one counts.
-      if anchors[anchor.name]?.span == anchor.span { anchors[anchor.name]?.value = result }
-      if result.isNull, result.span.isEmpty {
-        emptyAnchors.append(EmptyAnchor(anchor: anchor, value: result.span, earlier: earlier?.span))
-      } else if let earlier {
-        let isSame = earlier.value?.saysTheSame(as: result) ?? false
-        redefinitions[anchor.name] = isSame ? nil : Redefinition(span: anchor.span, earlier: earlier.span)
-      }
-    }
+    if let anchor = node.anchor { end(anchor, result, after: earlier) }
     return result
+  }
+
+  // MARK: Anchors
+
+  /// Declares an anchor whose value is still to be built.
+  /// - Returns: what had its name before.
+  private mutating func begin(_ anchor: SyntaxAnchor) -> Anchor? {
+    record?.steps.append(.begin(anchor))
+    let earlier = anchors[anchor.name].flatMap { $0.isFromElsewhere ? nil : $0 }
+    anchors[anchor.name] = Anchor(value: nil, span: anchor.span)
+    declaredAnchors.append(anchor)
+    return earlier
+  }
+
+  /// Gives an anchor its value.
+  private mutating func end(_ anchor: SyntaxAnchor, _ value: Value, after earlier: Anchor?) {
+    record?.steps.append(.end(anchor, value))
+    // The node may itself redefine the anchor; then the inner one counts.
+    if anchors[anchor.name]?.span == anchor.span { anchors[anchor.name]?.value = value }
+    if value.isNull, value.span.isEmpty {
+      emptyAnchors.append(EmptyAnchor(anchor: anchor, value: value.span, earlier: earlier?.span))
+    } else if let earlier {
+      let isSame = earlier.value?.saysTheSame(as: value) ?? false
+      redefinitions[anchor.name] = isSame ? nil : Redefinition(span: anchor.span, earlier: earlier.span)
+    }
+  }
+
+  /// The value that an alias stands for; nil, which is reported, where there is none.
+  private mutating func use(_ name: String, at span: ByteSpan) -> Value? {
+    record?.note(use: name, at: span, of: anchors[name], in: text.source)
+    guard let anchor = anchors[name] else {
+      if !lostAnchors.contains(name) { reportUnknownAlias(name, at: span) }
+      return nil
+    }
+    usedAnchors.insert(name)
+    if let again = redefinitions.removeValue(forKey: name) {
+      anchorFindings.append(RedefinedAnchor.finding(name, at: again.span, earlier: again.earlier, use: span))
+    }
+    guard let value = anchor.value else {
+      anchorFindings.append(AliasCycle.finding(name, at: span, anchor: anchor.span))
+      return nil
+    }
+    repeatedValues.insert(value.span)
+    return value
+  }
+
+  /// Keeps the place of an empty value that is reported where a `<<` merges it.
+  mutating func reportAtMerge(_ span: ByteSpan) {
+    record?.steps.append(.merge(span))
+    mergedEmptyValues.insert(span)
   }
 
   /// The empty spans after anchors without a value.
@@ -153,6 +225,7 @@ package struct ValueBuilder {
 
   /// All findings, once every file of the folder has been built.
   package mutating func finish() -> [Finding] {
+    findings += anchorFindings
     for empty in emptyAnchors where !mergedEmptyValues.contains(empty.value) {
       findings.append(AnchorOnNothing.finding(empty.anchor.name, at: empty.anchor.span, earlier: empty.earlier))
     }
@@ -228,19 +301,7 @@ package struct ValueBuilder {
   private mutating func aliasTarget(_ node: SyntaxNode) -> Value.Item {
     guard case .alias(let name) = node.content else { return Value.Item(value: value(of: node), via: nil) }
     let unknown = Value.Item(value: Value(span: node.span, content: .null, isUnknown: true), via: node.span)
-    guard let anchor = anchors[name] else {
-      if !lostAnchors.contains(name) { reportUnknownAlias(name, at: node.span) }
-      return unknown
-    }
-    usedAnchors.insert(name)
-    if let again = redefinitions.removeValue(forKey: name) {
-      findings.append(RedefinedAnchor.finding(name, at: again.span, earlier: again.earlier, use: node.span))
-    }
-    guard let value = anchor.value else {
-      findings.append(AliasCycle.finding(name, at: node.span, anchor: anchor.span))
-      return unknown
-    }
-    repeatedValues.insert(value.span)
+    guard let value = use(name, at: node.span) else { return unknown }
     weight = weight.addingCapped(value.weight)
     guard weight <= Self.weightLimit else {
       reportOnce(AliasExplosion.finding(at: node.span, limit: Self.weightLimit))

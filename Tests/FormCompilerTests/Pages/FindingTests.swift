@@ -44,7 +44,7 @@ import Testing
       "definitions/service_providers.yml": zip(
         0...,
         ["abc", "Éditions Zoé", "3D", "Arpège", "ÉCLAIR", "Ecole", "zebre", "Beta", "Bêche", "Agora"]
-      ).map { "editeur_\($0): { type: editor, name: \($1) }\n" }.joined(),
+      ).map { "editeur_\($0): { type: editor, name: \($1), already_integrated: [api_ecole] }\n" }.joined(),
       "definitions/data_providers.yml": """
       ville: { name: Ville, link: https://exemple.fr }
       etat: { name: État, link: https://exemple.fr }
@@ -74,6 +74,14 @@ import Testing
     #expect(Self.inOrder([">État</h2>", "API École", ">Ville</h2>", "API Cantine"], page))
     // Two definitions are read, not searched.
     #expect(!page.contains(#"role="search""#))
+  }
+
+  @Test func vendorsThatHaveIntegratedADefinitionAreInTheOrderOfAnIndex() throws {
+    let names = ["3D", "abc", "Agora", "Arpège", "Bêche", "Beta", "ÉCLAIR", "Ecole", "Éditions Zoé", "zebre"]
+    let page = try Self.page("demandes/api-ecole/index.html")
+    #expect(page.contains(names.map { "<li>\($0)</li>" }.joined(separator: "\n")))
+    let other = try Self.page("demandes/api-cantine/index.html")
+    #expect(!other.contains("déjà intégrée"))
   }
 
   @Test func manyVendorsStandByInitial() throws {

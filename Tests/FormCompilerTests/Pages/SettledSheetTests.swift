@@ -7,7 +7,7 @@ import Testing
 
 /// The sheet of questions says what is left to applicants: what a form answers itself is no condition any more.
 @Suite struct SettledSheetTests {
-  private static let project = MemoryProject.own.with(
+  static let project = MemoryProject.own.with(
     definition: """
       blocks:
         - name: modalities

@@ -173,6 +173,14 @@ import Testing
     #expect(VerdictProject.faults("", shape: .form) == [])
   }
 
+  /// At most three names and two uses.
+  @Test func rowsThatNobodyFilledInDoNotCount() {
+    let most = "noms[]=a&noms[]=&noms[]=+&noms[]=b&noms[]=c&usages[]=&usages[]=web&usages[]=mobile"
+    #expect(VerdictProject.faults(most, shape: .form) == [])
+    let more = most + "&noms[]=d&usages[]=guichet"
+    #expect(VerdictProject.faults(more, shape: .form) == ["count /data/usages", "count /data/noms"])
+  }
+
   @Test func multipartPosts() {
     let post = [
       "--x", #"Content-Disposition: form-data; name="courriel""#, "", "a@b.fr", "--x",

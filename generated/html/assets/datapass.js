@@ -705,7 +705,8 @@ return visible;
 }
 isOneOfSeveral(name, visible) {
 return this.form.rules.some((rule) => {
-return rule.strictness !== "advice" && rule.at_least_one_of?.includes(name) && applies(rule, visible);
+const isWanted = rule.at_least_one_of?.includes(name) || (name === "scopes" && rule.scopes_at_least_one_of);
+return rule.strictness !== "advice" && isWanted && applies(rule, visible);
 });
 }
 giveDefault(visible) {
@@ -1299,6 +1300,7 @@ this.synthesis = document.getElementById("synthese");
 this.sent = document.getElementById("envoi");
 this.problems = document.getElementById("erreurs");
 this.title = document.title;
+this.told = new Told([]);
 }
 start() {
 const { sent, others } = this.draft.read();
@@ -1319,7 +1321,7 @@ if (isRestored) announceRestored();
 if (sent) announceSent(sent, this.draft.sentAnswers !== null);
 showOthers(this.filling, others);
 this.element.addEventListener("input", (event) => this.changed(event.target));
-this.element.addEventListener("change", () => this.checkAgain());
+this.element.addEventListener("change", (event) => this.checkAgain(event.target));
 this.element.addEventListener("submit", (event) => this.submit(event));
 this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
 document.addEventListener("click", (event) => this.click(event));
@@ -1457,9 +1459,10 @@ if (group) this.filling.settled.add(group.dataset.field);
 this.filling.settle();
 showOthers(this.filling, this.draft.save());
 }
-checkAgain() {
-const wrong = Array.from(this.element.querySelectorAll('[aria-invalid="true"]'), (place) => closest(place, "[data-field]"));
-if (!this.told || wrong.length + this.told.fields.size === 0) return;
+checkAgain(control) {
+const places = [...this.element.querySelectorAll('[aria-invalid="true"]'), ...(control.files?.length > 0 ? [control] : [])];
+const wrong = places.map((place) => closest(place, "[data-field]"));
+if (wrong.length + this.told.fields.size === 0) return;
 const found = this.filling.violations();
 const faults = this.told.among(found).filter((violation) => !violation.advice);
 showAtFields(this.filling, new Set([...this.told.fields, ...wrong.map(({ dataset }) => dataset.field)]), found);

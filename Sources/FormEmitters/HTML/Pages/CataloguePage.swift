@@ -65,7 +65,7 @@ struct CataloguePage {
     showsProvider: Bool = false,
     _ page: inout HTMLWriter
   ) {
-    page.grid(definitions.sorted { name(of: $0) < name(of: $1) }, [.data(.part, "item")]) { page, definition in
+    page.grid(definitions.alphabetical(by: name), [.data(.part, "item")]) { page, definition in
       page.tile(
         name(of: definition),
         level: 3,

@@ -112,11 +112,12 @@ struct FormChoice {
     let vendors = site.catalog.serviceProviders.entries.filter { vendor in
       vendor.alreadyIntegrated.contains { $0.value == definition.id }
     }
-    guard !vendors.isEmpty else { return }
+    let names = vendors.map { $0.name?.value ?? $0.id.value }.alphabetical { $0 }
+    guard !names.isEmpty else { return }
     page.element(.h3, text: "Ces logiciels l’ont déjà intégrée")
     page.element(.p, text: "Votre éditeur est dans cette liste\u{A0}? Voyez d’abord avec lui ce qu’il fait pour vous.")
     page.element(.ul) { page in
-      for vendor in vendors { page.element(.li, text: vendor.name?.value ?? vendor.id.value) }
+      for name in names { page.element(.li, text: name) }
     }
   }
 

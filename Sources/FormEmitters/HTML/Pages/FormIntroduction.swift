@@ -96,7 +96,8 @@ struct FormIntroduction {
     page.element(.h2, text: "Ce qui est déjà rempli")
     page.element(.ul) { page in
       for block in journey.frozen {
-        page.element(.li, text: "\(block.title)\u{A0}: écrit par ce formulaire, ne se modifie pas")
+        let origin = journey.origin(of: block, in: site)
+        page.element(.li, text: "\(block.title)\u{A0}: \(origin), ne se modifie pas")
       }
       for block in journey.further { page.element(.li, text: "\(block.title)\u{A0}: rempli, se modifie à la synthèse") }
       for block in partial {

@@ -20,6 +20,7 @@ struct FormJourney {
   let starting: [String: FieldValue]
   /// Whether conditions about the form itself (its use case, its vendor) are left open.
   let leavesFactsOpen: Bool
+  private let settle: (Condition?) -> SettledCondition
 
   struct Step {
     /// Starts at 1.
@@ -73,18 +74,29 @@ struct FormJourney {
   /// What all forms of a definition ask; nil if that is not known.
   init?(_ definition: Definition, in site: Site) {
     guard let form = Form.common(to: definition) else { return nil }
-    self.init(form, in: site, leavesFactsOpen: true)
+    self.init(form, in: site, leavesFactsOpen: true, nil)
   }
 
   /// Nil if what the form asks, or its definition, is not known.
   init?(_ form: Form, in site: Site) {
-    self.init(form, in: site, leavesFactsOpen: false)
+    self.init(form, in: site, leavesFactsOpen: false, nil)
   }
 
-  private init?(_ form: Form, in site: Site, leavesFactsOpen: Bool) {
+  /// The form without what the answers that are known of it rule out.
+  func narrowed(by conditions: OpenConditions, in site: Site) -> FormJourney {
+    FormJourney(form, in: site, leavesFactsOpen: leavesFactsOpen) { conditions.settled($0) } ?? self
+  }
+
+  private init?(
+    _ form: Form,
+    in site: Site,
+    leavesFactsOpen: Bool,
+    _ settling: ((Condition?) -> SettledCondition)?
+  ) {
     guard let blocks = form.blocks, let schema = form.schema,
       let definition = form.definition.flatMap({ site.catalog.definitions[$0] })
     else { return nil }
+    let settle = settling ?? { Self.settled($0, schema, leavesFactsOpen) }
     let wording = FormWording(form, site.wordings)
     let starting = form.startingAnswers
     let given = Set(form.prefill.map(\.field))
@@ -92,9 +104,7 @@ struct FormJourney {
     var unasked: [Question] = []
     let all = blocks.blocks.compactMap { block -> Block? in
       let known = block.fields.compactMap { field in
-        Question(field, in: block, form, schema, wording, starting, given, deferred) { condition in
-          Self.settled(condition, schema, leavesFactsOpen)
-        }
+        Question(field, in: block, form, schema, wording, starting, given, deferred, settle)
       }
       unasked += known.filter { !$0.field.asking.isAsked && ($0.answer != nil || form.mayDefault($0.field)) }
       let questions = known.filter(\.field.asking.isAsked)
@@ -108,6 +118,7 @@ struct FormJourney {
     self.schema = schema
     self.starting = starting
     self.leavesFactsOpen = leavesFactsOpen
+    self.settle = settle
     self.unasked = unasked
     frozen = all.filter { fixed.contains($0.name) }
     fixedNames = fixed
@@ -144,7 +155,7 @@ struct FormJourney {
   var deferred: [String] { blocks.flatMap(\.questions).filter(\.isDeferred).map(\.name) }
 
   /// What is left of a condition, given what is known of the form.
-  func settled(_ condition: Condition?) -> SettledCondition { Self.settled(condition, schema, leavesFactsOpen) }
+  func settled(_ condition: Condition?) -> SettledCondition { settle(condition) }
 
   private static func settled(
     _ condition: Condition?,
@@ -160,6 +171,13 @@ struct FormJourney {
   }
 
   func isFrozen(_ block: Block) -> Bool { fixedNames.contains(block.name) }
+
+  /// Who gave the answers of a frozen block.
+  func origin(of block: Block, in site: Site) -> String {
+    let isWritten = block.questions.contains { $0.isGiven || $0.isDeferred }
+    return isWritten || !form.continuesEarlierStage(in: site.catalog)
+      ? "écrit par le formulaire" : "repris de l’étape précédente"
+  }
 
   /// That more may be asked than is known, if so.
   var caution: String? {

@@ -53,11 +53,12 @@ struct InstructionPage {
   }
 
   private func write(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
-    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: block.title)
+    let title = journey.wording.stepTitle(block.declared)
+    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: title)
     if journey.isFrozen(block) {
       page.element(.p, [.class("fr-hint-text")], text: "Le demandeur ne peut pas modifier ces réponses.")
     }
-    table(block.title, &page) { page in
+    table(title, &page) { page in
       for question in block.questions { row(question, isFixed: journey.isFrozen(block), &page) }
     }
   }

@@ -40,15 +40,16 @@ struct SummarySection {
 
   private func write(_ block: FormJourney.Block, _ page: inout HTMLWriter) {
     let title = ElementID.of("resume", block.name)
+    let name = journey.wording.stepTitle(block.declared)
     // Not a landmark: the step of the same name is one, and without the script both are shown.
     page.element(.section, [.class("dp-summary")]) { page in
       page.element(.div, [.class("dp-summary__head")]) { page in
-        page.element(.h3, [.id(title), .class("fr-mb-1w"), .tabindex(-1)], text: block.title)
+        page.element(.h3, [.id(title), .class("fr-mb-1w"), .tabindex(-1)], text: name)
         if journey.isFrozen(block) {
           page.element(
             .p,
             [.class("fr-hint-text fr-mb-0")],
-            text: "Écrit par le formulaire. Ces informations ne sont pas modifiables."
+            text: "\(journey.origin(of: block, in: site).capitalizedFirst). Ces informations ne sont pas modifiables."
           )
         } else {
           page.element(
@@ -59,7 +60,7 @@ struct SummarySection {
             ]
           ) { page in
             page.text("Modifier")
-            page.element(.span, [.class("fr-sr-only")], text: " «\u{A0}\(block.title)\u{A0}»")
+            page.element(.span, [.class("fr-sr-only")], text: " «\u{A0}\(name)\u{A0}»")
           }
         }
       }

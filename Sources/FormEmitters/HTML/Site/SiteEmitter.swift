@@ -26,9 +26,11 @@ package struct SiteEmitter: Sendable {
   /// The pages of a form; none if what it asks is not known.
   package func files(of form: Form) -> [(path: String, bytes: [UInt8])] {
     guard let journey = FormJourney(form, in: site) else { return [] }
-    let sheet = QuestionSheetPage(sheet: QuestionSheet(site: site, journey: journey))
+    let questions = QuestionSheet(site: site, journey: journey)
+    let sheet = QuestionSheetPage(sheet: questions)
+    let narrowed = journey.narrowed(by: questions.conditions, in: site)
     return [
-      (Self.path(.form(form.uid)), FormPage(site: site, journey: journey).bytes),
+      (Self.path(.form(form.uid)), FormPage(site: site, journey: narrowed).bytes),
       (Self.path(.instruction(form.uid)), InstructionPage(site: site, journey: journey).bytes),
       (Self.path(.questions(form.uid)), sheet.bytes), (Self.path(.questionsText(form.uid)), sheet.text),
     ]

@@ -1,7 +1,8 @@
 import FormCatalog
 import FormSubmission
 
-/// The rules of a form that want an answer to one of several questions, as far as its applicants decide.
+/// The rules of a form that want an answer to one of several questions, or one of several scopes, as far as its applicants
+/// decide.
 struct AnswerChoices {
   struct Choice {
     let rule: RuleSchema
@@ -27,8 +28,15 @@ struct AnswerChoices {
     let fixed = (journey.frozen.flatMap(\.questions) + journey.unasked).filter { $0.isAnswered }
     // One of these answers keeps a rule, whatever applicants do.
     let kept = Set((fixed + open.filter { $0.isDeferred || $0.isCompulsory }).map(\.name))
+    let scopes = open.filter { $0.kind == .scopes }.map(\.name)
+    let always = ScopeOffer(journey).alwaysAsked(of: journey.starting["scopes"]?.items ?? [])
     let all = journey.schema.rules.compactMap { rule -> Choice? in
-      guard case .atLeastOneOf(let fields) = rule.kind, !fields.contains(where: kept.contains) else { return nil }
+      let fields: [String]
+      switch rule.kind {
+      case .atLeastOneOf(let names): fields = names.contains(where: kept.contains) ? [] : names
+      case .scopesAtLeastOneOf(let names): fields = names.contains(where: always.contains) ? [] : scopes
+      case .distinct, .after, .scopesAllOf, .alone, .incompatible, .requires, .allOrNone: return nil
+      }
       let when = journey.settled(rule.when)
       let unless = rule.unless.map(journey.settled) ?? .never
       let questions = fields.compactMap { asked[$0] }

@@ -11,14 +11,19 @@ struct QuestionWriter {
 
   func write(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     switch question.kind {
-    case .text, .email, .phone, .url, .siret, .date, .integer: input(question, &page)
+    case .text, .email, .phone, .url, .siret, .date, .integer:
+      if let offered = question.field.labelledSuggestions {
+        select(question, offered, &page)
+      } else {
+        input(question, &page)
+      }
     case .longText: area(question, &page)
     case .boolean: box(question, &page)
     case .choice:
       switch question.options.count {
       case 0: input(question, &page)
       case 1...6: radios(question, &page)
-      default: select(question, &page)
+      default: select(question, question.options, &page)
       }
     case .choices:
       question.field.options?.isEmpty ?? true ? rows(question, &page) : boxes(question, &page)
@@ -40,6 +45,7 @@ struct QuestionWriter {
     page.element(.div, attributes(question, style)) { page in
       // Inside, to be hidden with the question.
       if alternatives.contains(question.name) { page.element(.p, [.class("fr-text--bold")], text: "OU") }
+      preface(question, &page)
       page.element(.label, [.class("fr-label"), .for(question.id)]) { label(question, &$0) }
       control(&page)
       messages(question, &page)
@@ -73,6 +79,13 @@ struct QuestionWriter {
     return attributes
   }
 
+  /// Writes what upstream’s pages say above a question.
+  private func preface(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    guard let (title, text) = journey.wording.preface(of: question.name) else { return }
+    if let title { page.element(.p, [.class("fr-text--bold fr-mb-1v")], text: title) }
+    if let text { page.prose(text, "fr-text--sm fr-mb-2w") }
+  }
+
   func label(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     page.text(question.label)
     obligation(question, &page)
@@ -101,6 +114,8 @@ struct QuestionWriter {
     // The script replaces these texts: it knows whether the field is optional.
     switch question.requirement {
     case .always: break
+    // The page insists on it, though a request without it is accepted.
+    case .never where question.field.schema.limits.mustBeAccepted: break
     case .never where binding.isEmpty: page.text(" (optionnel)")
     case .never:
       if binding.allSatisfy(\.isOpen) { page.element(.span, [.data(.part, "obligation")], text: "") }
@@ -158,10 +173,7 @@ struct QuestionWriter {
       page.element(.input, attributes)
       guard !question.field.suggestions.isEmpty else { return }
       page.element(.datalist, [.id(suggestions)]) { page in
-        for suggestion in question.field.suggestions {
-          let label = suggestion.label == suggestion.value ? "" : suggestion.label
-          page.element(.option, [.value(suggestion.value)], text: label)
-        }
+        for suggestion in question.field.suggestions { page.element(.option, [.value(suggestion.value)], text: "") }
       }
     }
   }
@@ -176,20 +188,29 @@ struct QuestionWriter {
     }
   }
 
-  private func select(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+  private func select(
+    _ question: FormJourney.Question,
+    _ offered: [FormField.Option],
+    _ page: inout HTMLWriter
+  ) {
     let chosen = question.answer?.shownText
     group(question, "fr-select-group", &page) { page in
       page.element(.select, [.class("fr-select")] + common(question)) { page in
         page.element(.option, [.value("")], text: "Sélectionnez une réponse")
-        for option in question.options {
+        for option in offered {
           let isChosen = option.value == chosen
           page.element(.option, [.value(option.value)] + (isChosen ? [.selected] : []), text: option.label)
+        }
+        // Suggestions may lack the answer that is given.
+        if let chosen, !offered.contains(where: { $0.value == chosen }) {
+          page.element(.option, [.value(chosen), .selected], text: chosen)
         }
       }
     }
   }
 
   private func box(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    preface(question, &page)
     page.element(.div, attributes(question, "fr-checkbox-group fr-mb-3w")) { page in
       // `required` would force applicants to tick the checkbox, even where a no is a valid answer.
       let own = common(question).filter { $0.name.description != "required" }

@@ -40,6 +40,12 @@ struct ScopeOffer {
   /// Whether the form shows a scope.
   func shows(_ scope: String) -> Bool { shown.contains(scope) }
 
+  /// Those of the scopes that are ticked at first that applicants cannot untick.
+  func alwaysAsked(of ticked: [String]) -> Set<String> {
+    let changeable = Set(scopes.filter { !isFixed($0) }.map(\.value))
+    return Set(ticked).subtracting(changeable)
+  }
+
   /// Whether applicants cannot change a scope.
   func isFixed(_ scope: Scope) -> Bool { visibility.fixes(scope) }
 

@@ -38,6 +38,21 @@ struct FormWording {
     text("\(block.name.value).justificatif.title").map(LabelText.plain)
   }
 
+  /// What stands above a question besides its label, where upstream’s pages have it: a title, and a text with a little HTML.
+  func preface(of question: String) -> (title: String?, text: String?)? {
+    guard let keys = Self.prefaces[question] else { return nil }
+    let (title, content) = (text(keys.title).map(LabelText.plain), text(keys.text))
+    return title == nil && content == nil ? nil : (title, content)
+  }
+
+  private static let prefaces: [String: (title: String, text: String)] = [
+    "cadre_juridique_nature": ("legal.nature.title", "legal.nature.description"),
+    "cadre_juridique_document": ("legal.justificatif.title", "legal.justificatif.description"),
+    "specific_requirements": ("specific_requirements.title", "specific_requirements.content"),
+    "contact_technique_extra_email": ("contact_technique.extra.title", "contact_technique.extra.info"),
+    "extra_organization_contact_email": ("contact_organization.title", "contact_organization.info"),
+  ]
+
   /// The explanation of a group of scopes, with a little HTML.
   func explanation(ofGroup group: String) -> String? { text("scopes.groups.\(group)") }
 

@@ -1,0 +1,71 @@
+import FormSource
+import FormSyntax
+
+/// An entry of a file, checked against the shape of its role.
+struct CheckedEntry: Sendable {
+  let field: Cursor.Field
+  private let record: Record
+  private let anchoredNothings: Set<ByteSpan>
+  let findings: [Finding]
+  /// The entry as it was probably meant; nil where it declares nothing.
+  let meant: Cursor.Field?
+  /// Whether it is no mapping: its name is known, and nothing else.
+  let isLost: Bool
+  /// Whether it is a form among definitions, or a definition among forms (false); nil where it is at its place.
+  let isMisplacedForm: Bool?
+
+  /// - Parameters:
+  ///   - field: the entry.
+  ///   - record: its shape.
+  ///   - anchoredNothings: the places of anchors without a value.
+  ///   - isOwnLayout: whether the project is in our own layout.
+  init(_ field: Cursor.Field, _ record: Record, anchoredNothings: Set<ByteSpan>, isOwnLayout: Bool) {
+    self.field = field
+    self.record = record
+    self.anchoredNothings = anchoredNothings
+    let value = field.cursor.value
+    isLost = !value.isMapping
+    guard !value.isUnknown else {
+      (findings, meant, isMisplacedForm) = ([], nil, nil)
+      return
+    }
+    if let meant = MisplacedRecord.meant(field.cursor, in: record) {
+      let isForm = meant === FormShape.record
+      isMisplacedForm = isForm
+      findings = [MisplacedEntry.finding(field.key, isForm: isForm, layout: isOwnLayout ? .own : .checkout)]
+      self.meant = nil
+      return
+    }
+    isMisplacedForm = nil
+    if value.isNull {
+      findings = [EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name)]
+      meant = nil
+      return
+    }
+    if value.scalar != nil {
+      findings = [WrongStructure.entry(field.key)]
+      meant = nil
+      return
+    }
+    // A collector of its own: the findings of earlier entries would be copied with each.
+    var checker = ShapeChecker(collector: FindingCollector(), subject: field.name, head: field.nameSpan)
+    checker.anchoredNothings = anchoredNothings
+    checker.check(field.cursor, against: .record(record))
+    findings = checker.collector.findings
+    let isRight = findings.isEmpty && !value.hasGap
+    meant = isRight ? field : value.isMapping ? field.with(MeantValue.of(field.cursor, as: record)) : nil
+  }
+
+  /// Whether checking an entry would come to the same.
+  func isAbout(_ other: Cursor.Field, _ record: Record, _ anchoredNothings: Set<ByteSpan>) -> Bool {
+    field.isSame(as: other) && self.record === record && self.anchoredNothings == anchoredNothings
+  }
+}
+
+extension Cursor.Field {
+  /// Whether two entries are one: the same object under a name at the same place.
+  func isSame(as other: Cursor.Field) -> Bool {
+    cursor.value === other.cursor.value && nameSpan == other.nameSpan && cursor.via == other.cursor.via
+      && name == other.name
+  }
+}
