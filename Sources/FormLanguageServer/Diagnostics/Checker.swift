@@ -4,6 +4,10 @@ package import FormSyntax
 
 /// Finds what is wrong with one state of a project after another.
 package struct Checker {
+  /// What was checked before, for one environment.
+  private var series: LintSeries?
+  private var environment: DeploymentEnvironment?
+
   package init() {}
 
   /// - Parameters:
@@ -11,6 +15,10 @@ package struct Checker {
   ///   - environment: the one whose branches of conditions count.
   /// - Returns: the findings that `lint` reports on it, in the order of reports.
   package mutating func findings(of project: Project, environment: DeploymentEnvironment) -> [Finding] {
-    Pipeline.lint(project, environment: environment).findings
+    if environment != self.environment {
+      series = LintSeries(environment: environment)
+      self.environment = environment
+    }
+    return series?.lint(project).findings ?? []
   }
 }

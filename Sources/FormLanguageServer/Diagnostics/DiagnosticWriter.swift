@@ -56,12 +56,7 @@ package struct DiagnosticWriter {
   }
 
   private func related(_ note: Finding.Note) -> JSONValue {
-    [
-      "location": [
-        "uri": .string(locations.uri(of: note.span.source)), "range": JSONValue(locations.range(note.span)),
-      ],
-      "message": .string(note.message(language)),
-    ]
+    ["location": locations.json(note.span), "message": .string(note.message(language))]
   }
 
   private static func severity(_ severity: Severity) -> Int {

@@ -8,6 +8,8 @@ package struct OpenProject {
   package let root: String
   private var disk: Disk?
   private var current: Snapshot?
+  /// The state before, in which names are looked up that the present one has lost in mid-typing.
+  private var last: Snapshot?
 
   private struct Disk {
     let layout: ProjectLayout?
@@ -24,12 +26,15 @@ package struct OpenProject {
   package var isRead: Bool { disk != nil }
 
   /// To be called when a text of the editor has changed.
-  package mutating func bufferHasChanged() { current = nil }
+  package mutating func bufferHasChanged() {
+    last = current ?? last
+    current = nil
+  }
 
   /// To be called when the disk may have changed in a way that its stamp does not show.
   package mutating func forget() {
+    bufferHasChanged()
     disk = nil
-    current = nil
   }
 
   /// Compares what was read with what is there.
@@ -60,8 +65,10 @@ package struct OpenProject {
     }
     self.disk = disk
     project.today = host.today
-    let snapshot = Snapshot(project, environment: environment ?? project.configuration.environment ?? .production)
+    let environment = environment ?? project.configuration.environment ?? .production
+    let snapshot = Snapshot(project, environment: environment, after: last)
     current = snapshot
+    last = nil
     return snapshot
   }
 

@@ -11,6 +11,12 @@ package struct ClientCapabilities: Hashable, Sendable {
   package let diagnosticVersion: Bool
   package let watchedFiles: Bool
   package let snippets: Bool
+  /// Whether symbols may hold others.
+  package let nestedSymbols: Bool
+  /// Whether edits may name the version of the text that they are for.
+  package let documentChanges: Bool
+  /// Whether edits may be shown before they are applied.
+  package let changeAnnotations: Bool
 
   package init(_ node: JSONNode?) {
     let general = node?["general"]
@@ -21,6 +27,11 @@ package struct ClientCapabilities: Hashable, Sendable {
     diagnosticTags = Set(diagnostics?["tagSupport"]?["valueSet"]?.elements?.compactMap(\.integer) ?? [])
     diagnosticVersion = diagnostics?["versionSupport"]?.bool ?? false
     watchedFiles = node?["workspace"]?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
-    snippets = node?["textDocument"]?["completion"]?["completionItem"]?["snippetSupport"]?.bool ?? false
+    let text = node?["textDocument"]
+    snippets = text?["completion"]?["completionItem"]?["snippetSupport"]?.bool ?? false
+    nestedSymbols = text?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
+    let edits = node?["workspace"]?["workspaceEdit"]
+    documentChanges = edits?["documentChanges"]?.bool ?? false
+    changeAnnotations = documentChanges && edits?["changeAnnotationSupport"]?.members != nil
   }
 }

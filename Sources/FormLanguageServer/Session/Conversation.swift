@@ -5,10 +5,12 @@ import FormSource
 
 /// What is agreed and open between `initialize` and `shutdown`.
 struct Conversation {
-  private let options: SessionOptions
-  private let capabilities: ClientCapabilities
-  private let encoding: PositionEncoding
-  private var workspace: Workspace
+  let options: SessionOptions
+  let capabilities: ClientCapabilities
+  let encoding: PositionEncoding
+  var workspace: Workspace
+  /// The rename that was last refused until it is asked for again, since something else has to be done with it.
+  var announcedRename: AnnouncedRename?
 
   init(
     _ host: any ProjectHost,
@@ -79,57 +81,24 @@ struct Conversation {
   }
 
   /// The diagnostics of all files of a project that have some.
-  private mutating func diagnostics(of snapshot: Snapshot, in root: String) -> [Publication.List] {
+  mutating func diagnostics(of snapshot: Snapshot, in root: String) -> [Publication.List] {
     let findings = workspace.findings(of: snapshot, in: root)
     let locations = locations(snapshot, in: root)
-    let writer = DiagnosticWriter(locations, capabilities, language(snapshot), rulePages: options.rulePages)
+    let writer = writer(locations, language(snapshot))
     return Dictionary(grouping: findings, by: \.span.source).sorted { $0.key < $1.key }.map { source, findings in
       Publication.List(uri: locations.uri(of: source), items: findings.map(writer.json))
     }
   }
 
-  private func locations(_ snapshot: Snapshot, in root: String) -> Locations {
+  func writer(_ locations: Locations, _ language: Language) -> DiagnosticWriter {
+    DiagnosticWriter(locations, capabilities, language, rulePages: options.rulePages)
+  }
+
+  func locations(_ snapshot: Snapshot, in root: String) -> Locations {
     Locations(snapshot.project.tree, root: root, open: workspace.addresses(in: root), encoding)
   }
 
-  private func language(_ snapshot: Snapshot) -> Language {
+  func language(_ snapshot: Snapshot) -> Language {
     options.language ?? snapshot.project.configuration.language ?? .french
-  }
-
-  // MARK: Requests
-
-  mutating func answer(_ method: RequestMethod, _ params: JSONNode?) throws(ResponseError) -> JSONValue {
-    workspace.refresh()
-    switch method {
-    case .documentDiagnostic:
-      guard let uri = Params.uri(params) else { throw ResponseError(.invalidParams, "“textDocument.uri” is missing") }
-      let items = workspace.file(at: uri).map { diagnostics(of: $0.snapshot, in: $0.root) }?.first { $0.uri == uri }?
-        .items
-      return .object(DiagnosticReport.members(items ?? [], unless: params?["previousResultId"]?.string))
-    case .workspaceDiagnostic:
-      return ["items": .array(workspaceReports(params?["previousResultIds"]?.elements ?? []))]
-    }
-  }
-
-  /// One report for each file that has diagnostics, or had some when the client last asked.
-  private mutating func workspaceReports(_ known: [JSONNode]) -> [JSONValue] {
-    var lists: [String: [JSONValue]] = [:]
-    var previous: [String: String] = [:]
-    for entry in known {
-      guard let uri = entry["uri"]?.string, let id = entry["value"]?.string else { continue }
-      lists[uri] = []
-      previous[uri] = id
-    }
-    for root in workspace.roots {
-      guard let snapshot = workspace.snapshot(of: root) else { continue }
-      for list in diagnostics(of: snapshot, in: root) { lists[list.uri] = list.items }
-    }
-    return lists.sorted { $0.key < $1.key }.map { uri, items in
-      let version = workspace.version(of: uri).map(JSONValue.integer) ?? .null
-      return .object(
-        [.init("uri", .string(uri)), .init("version", version)]
-          + DiagnosticReport.members(items, unless: previous[uri])
-      )
-    }
   }
 }

@@ -1,5 +1,17 @@
 /// The requests about texts that the server answers.
 enum RequestMethod: String {
+  case completion = "textDocument/completion"
+  case hover = "textDocument/hover"
+  case definition = "textDocument/definition"
+  case references = "textDocument/references"
+  case prepareRename = "textDocument/prepareRename"
+  case rename = "textDocument/rename"
+  case codeAction = "textDocument/codeAction"
+  case codeLens = "textDocument/codeLens"
+  case documentSymbol = "textDocument/documentSymbol"
+  case workspaceSymbol = "workspace/symbol"
+  case foldingRange = "textDocument/foldingRange"
+  case semanticTokens = "textDocument/semanticTokens/full"
   case documentDiagnostic = "textDocument/diagnostic"
   case workspaceDiagnostic = "workspace/diagnostic"
 }

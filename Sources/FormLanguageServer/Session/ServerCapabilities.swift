@@ -8,6 +8,18 @@ enum ServerCapabilities {
       .init("positionEncoding", .string(PositionEncoding(offered: client.positionEncodings).rawValue)),
       .init("textDocumentSync", sync(for: client)),
       .init("workspace", ["workspaceFolders": ["supported": true, "changeNotifications": true]]),
+      // A space too: behind a key, its values are offered.
+      .init("completionProvider", ["triggerCharacters": [" ", "*", "{"]]),
+      .init("hoverProvider", true),
+      .init("definitionProvider", true),
+      .init("referencesProvider", true),
+      .init("renameProvider", ["prepareProvider": true]),
+      .init("codeActionProvider", ["codeActionKinds": .array(ActionAnswer.Kind.allCases.map { .string($0.rawValue) })]),
+      .init("codeLensProvider", ["resolveProvider": false]),
+      .init("documentSymbolProvider", true),
+      .init("workspaceSymbolProvider", true),
+      .init("foldingRangeProvider", true),
+      .init("semanticTokensProvider", ["legend": OutlineAnswer.legend, "full": true]),
     ]
     if options.pullsDiagnostics {
       // Only then: a client that is sent diagnostics and asks for them too shows each twice. What changes in one file
