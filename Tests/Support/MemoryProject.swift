@@ -7,7 +7,7 @@ import FormSyntax
 /// A project that stands in memory: paths and texts.
 package struct MemoryProject: Sendable {
   package var files: [String: [UInt8]]
-  private let layout: ProjectLayout
+  package let layout: ProjectLayout
 
   package init(_ files: [String: String] = [:], layout: ProjectLayout = .checkout) {
     self.files = files.mapValues { Array($0.utf8) }
@@ -124,7 +124,8 @@ package struct MemoryProject: Sendable {
     Pipeline.lint(project, environment: .production).findings
   }
 
-  private func tree(_ layout: ProjectLayout) -> SourceTree {
+  /// The files of a layout, numbered from 0.
+  package func tree(_ layout: ProjectLayout) -> SourceTree {
     var sources: [SourceFile] = []
     func add(_ path: String, _ role: SourceRole) {
       guard let bytes = files[path] else { return }

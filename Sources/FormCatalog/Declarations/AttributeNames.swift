@@ -17,7 +17,8 @@ package struct AttributeNames: Sendable {
 
   /// Whether they are the very values of others.
   func isSame(as other: AttributeNames) -> Bool {
-    labels?.value === other.labels?.value && hints?.value === other.hints?.value && values?.value === other.values?.value
+    labels?.value === other.labels?.value && hints?.value === other.hints?.value
+      && values?.value === other.values?.value
   }
 
   /// The names for a definition’s requests.

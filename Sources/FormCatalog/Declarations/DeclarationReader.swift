@@ -67,7 +67,8 @@ package struct DeclarationReader {
     switch role {
     case .definitions:
       for entry in reader.folder(trees, DefinitionShape.record) {
-        reader.declarations.definitions.append(reader.declared(entry) { DefinitionDeclaration(entry.key, entry.cursor) })
+        let definition = reader.declared(entry) { DefinitionDeclaration(entry.key, entry.cursor) }
+        reader.declarations.definitions.append(definition)
       }
       reader.declarations.gaps.definitions = reader.gap
     case .forms:

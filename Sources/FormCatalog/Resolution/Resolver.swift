@@ -207,8 +207,9 @@ package struct Resolver: Sendable {
     return ResolvedForm(place: place, form: resolve(form, of: definition, worded), findings: findings)
   }
 
-  /// The catalogue of all portions.
+  /// Joins all portions.
   /// - Parameter parts: the parts of all portions, in the same order.
+  /// - Returns: their catalogue, and what was found.
   package func join(_ parts: [Part]) -> Resolution {
     let catalog = catalog(of: parts)
     return Resolution(catalog, parts, overlay: earlier == nil ? overlayFindings(catalog) : [])

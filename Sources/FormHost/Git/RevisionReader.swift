@@ -29,7 +29,7 @@ package struct RevisionReader {
 
   /// The whole project.
   package func tree(_ layout: ProjectLayout) throws(GitError) -> SourceTree {
-    let names = SourceReader.order.flatMap { role in paths(of: role, layout).map { (role, $0) } }
+    let names = SourceRole.readingOrder.flatMap { role in paths(of: role, layout).map { (role, $0) } }
     let files = if let known { try known.files(names, of: revision) } else { try files(names) }
     let served = revision.paths.filter { $0.hasPrefix(PublicFolder.name + "/") }
     let publicFiles = Set(served.map { String($0.dropFirst(PublicFolder.name.count + 1)) })
@@ -54,8 +54,7 @@ package struct RevisionReader {
 
   /// The files of the first place of a role where something exists.
   private func paths(of role: SourceRole, _ layout: ProjectLayout) -> [String] {
-    let defaults: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []
-    for place in layout.places[role] ?? defaults {
+    for place in layout.places(of: role) {
       let path = PathText.withoutSlashes(place.path)
       switch place {
       case .file: if revision.contains(path) { return [path] }

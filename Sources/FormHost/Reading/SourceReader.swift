@@ -5,14 +5,8 @@ package struct SourceReader: Sendable {
   /// The maximum size of a file in bytes; offsets into it fit easily in 32 bits.
   package static let sizeLimit = 64 * 1024 * 1024
 
-  /// The order in which files are numbered; it does not follow the order of the cases.
-  static let order: [SourceRole] = [
-    .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .blocks,
-    .overlay, .scenarios,
-  ]
-
-  private let root: String
-  private let layout: ProjectLayout
+  let root: String
+  let layout: ProjectLayout
 
   /// `root` is the project's folder, as ``ProjectRoot/path`` gives it.
   package init(root: String, layout: ProjectLayout) {
@@ -29,7 +23,7 @@ package struct SourceReader: Sendable {
   /// place where nothing exists gives no file.
   package func files() -> [SourceFile] {
     var files: [SourceFile] = []
-    for role in SourceReader.order {
+    for role in SourceRole.readingOrder {
       for (path, contents) in read(role) {
         let id = SourceID(files.count)
         files.append(
@@ -64,8 +58,7 @@ package struct SourceReader: Sendable {
   private typealias Read = (path: String, contents: FileContents)
 
   private func read(_ role: SourceRole) -> [Read] {
-    let defaults: [ProjectLayout.Place] = role == .configuration ? [.file(ProjectLayout.configurationFile)] : []
-    for place in layout.places[role] ?? defaults {
+    for place in layout.places(of: role) {
       if let files = read(place) { return files }
     }
     return []
@@ -133,11 +126,5 @@ package struct SourceReader: Sendable {
   }
 
   /// Whether a name matches `*.y*ml` and is not hidden.
-  static func isSource(_ name: FileName) -> Bool {
-    let end = Array("ml".utf8)
-    let mark = Array(".y".utf8)
-    guard !name.isHidden, name.bytes.suffix(end.count).elementsEqual(end) else { return false }
-    let head = name.bytes.dropLast(end.count)
-    return zip(head, head.dropFirst()).contains { [$0, $1] == mark }
-  }
+  static func isSource(_ name: FileName) -> Bool { ProjectLayout.isSource(name: name.bytes) }
 }

@@ -25,6 +25,8 @@ struct FileStatus {
   /// The file system and the inode: equal for two paths to the same file.
   let identity: [UInt64]
   let permissions: Permissions
+  /// When the content was last changed, in nanoseconds since 1970-01-01T00:00:00Z.
+  let modified: UInt64
 
   fileprivate init(_ status: stat) {
     kind =
@@ -37,6 +39,12 @@ struct FileStatus {
     size = Swift.max(0, Int(status.st_size))
     identity = [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
     permissions = status.st_mode & 0o7777
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = UInt64(bitPattern: Int64(time.tv_sec)) &* 1_000_000_000 &+ UInt64(bitPattern: Int64(time.tv_nsec))
   }
 
   /// The status of what is at a path, which is relative to `folder` where one is given.

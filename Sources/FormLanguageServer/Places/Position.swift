@@ -113,7 +113,9 @@ struct Position {
       // The entries of a section.
       next.naming.keys = record.name == ProviderShapes.dataProvider.name ? .dataProvider : .vendor
     }
-    if shape.record?.name == Self.comparisons.name { next.naming.text = key == "present" ? nil : .option }
+    if shape.record?.name == Self.comparisons.name {
+      next.naming.text = key == "present" ? nil : context.field == "scopes" ? .scope : .option
+    }
     return next
   }
 

@@ -70,4 +70,18 @@ package struct ProjectLayout: Hashable, Sendable {
 
   /// The name of the project’s configuration file, at its root.
   package static let configurationFile = "datapass.yml"
+
+  /// The places of a role, in order.
+  package func places(of role: SourceRole) -> [Place] {
+    places[role] ?? (role == .configuration ? [.file(Self.configurationFile)] : [])
+  }
+
+  /// Whether a file of a folder is read by its name, in bytes: it matches `*.y*ml` and is not hidden.
+  package static func isSource(name: some BidirectionalCollection<UInt8>) -> Bool {
+    let end = Array("ml".utf8)
+    let mark = Array(".y".utf8)
+    guard name.first != UInt8(ascii: "."), name.suffix(end.count).elementsEqual(end) else { return false }
+    let head = name.dropLast(end.count)
+    return zip(head, head.dropFirst()).contains { [$0, $1] == mark }
+  }
 }

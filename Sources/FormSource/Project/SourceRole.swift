@@ -15,3 +15,11 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   /// Nothing that is read: a file among the others whose name says nothing of what it declares.
   case unread
 }
+
+extension SourceRole {
+  /// The order in which the files of a project are numbered; it does not follow the order of the cases.
+  package static let readingOrder: [SourceRole] = [
+    .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .blocks,
+    .overlay, .scenarios,
+  ]
+}

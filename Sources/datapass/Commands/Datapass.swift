@@ -10,7 +10,7 @@ struct Datapass: ParsableCommand {
     subcommands: [
       Lint.self, Compile.self, Try.self, Validate.self, Example.self, Show.self, Diff.self, Blocks.self, New.self,
       Schema.self,
-      Rules.self, Explain.self, Template.self,
+      Rules.self, Explain.self, Template.self, LSP.self,
     ]
   )
 }

@@ -1,0 +1,25 @@
+import FormSource
+
+extension SourceReader {
+  /// Numbers that the files of a layout, their folders and `datapass.yml` are known by, without reading them: other numbers
+  /// once one of them has been written, added, removed or replaced. Empty where there is nothing.
+  package var stamp: [UInt64] {
+    var numbers: [UInt64] = []
+    func add(_ status: FileStatus?) {
+      // What is missing takes a place too.
+      numbers += status.map { $0.identity + [UInt64(bitPattern: Int64($0.size)), $0.modified] } ?? [0]
+    }
+    for role in SourceRole.readingOrder {
+      for place in layout.places(of: role) {
+        let name = FileName(PathText.join(root, PathText.withoutSlashes(place.path)))
+        add(try? FileStatus.of(name, followingLinks: true))
+        guard case .folder = place, let folder = try? Descriptor(name, for: .folder), let names = try? folder.names()
+        else {
+          continue
+        }
+        for name in names where Self.isSource(name) { add(try? FileStatus.of(name, in: folder, followingLinks: true)) }
+      }
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,46 @@
+import FormHost
+import FormLanguageServer
+import FormSource
+import FormSubmission
+
+/// The projects of this machine, for the language server. Nothing is written.
+struct DiskProjects: ProjectHost {
+  let day: DayOptions
+
+  func place(around path: String) -> ProjectPlace? {
+    // A file that is not saved yet lies in a folder that may not be there either.
+    var path: String? = path
+    while let candidate = path {
+      do throws(ProjectRootError) {
+        let root = try ProjectRoot.find(from: candidate)
+        return ProjectPlace(root: root.path, layout: root.layouts.first)
+      } catch {
+        guard case .pathNotFound = error else { return nil }
+        path = PathNames.parent(candidate)
+      }
+    }
+    return nil
+  }
+
+  func configuration(of root: String) -> SourceFile? {
+    SourceReader(root: root, layout: ProjectLayout(kind: .own, places: [:])).files().first
+  }
+
+  func read(_ root: String, _ layout: ProjectLayout) -> (tree: SourceTree, stamp: DiskStamp) {
+    let reader = SourceReader(root: root, layout: layout)
+    // The stamp first: what changes meanwhile is seen the next time.
+    let stamp = DiskStamp(reader.stamp)
+    return (reader.tree(), stamp)
+  }
+
+  func stamp(of root: String, _ layout: ProjectLayout) -> DiskStamp {
+    DiskStamp(SourceReader(root: root, layout: layout).stamp)
+  }
+
+  func contents(of path: String, in root: String) -> [UInt8]? {
+    guard case .bytes(let bytes) = SourceReader.readFile(path: PathNames.join(root, path)) else { return nil }
+    return bytes
+  }
+
+  var today: CalendarDate? { day.day }
+}

@@ -1,0 +1,84 @@
+import FormJSON
+import FormLanguageServer
+import Testing
+
+@Suite("The beginning and the end of a conversation")
+struct LifecycleTests {
+  @Test("Nothing is answered before “initialize”, and nothing after “shutdown”")
+  func order() throws {
+    var editor = Editor(MemoryHost())
+    #expect(try editor.ask("shutdown") == .failure(EditorError(code: -32002)))
+    #expect(try editor.ask("textDocument/diagnostic", "{}") == .failure(EditorError(code: -32002)))
+    editor.open("config/service_providers.yml", "x")
+    editor.settle()
+    #expect(editor.takeNews().isEmpty)
+    _ = try editor.ask("initialize", #"{"capabilities": {}}"#).get()
+    #expect(try editor.ask("initialize", "{}") == .failure(EditorError(code: -32600)))
+    #expect(try editor.ask("nothing/known", "{}") == .failure(EditorError(code: -32601)))
+    #expect(try editor.ask("shutdown").get().isNull)
+    #expect(try editor.ask("textDocument/diagnostic", "{}") == .failure(EditorError(code: -32600)))
+    #expect(editor.exitCode == nil)
+    editor.tell("exit", "null")
+    #expect(editor.exitCode == 0)
+  }
+
+  @Test("An end without “shutdown” is an error")
+  func abruptEnd() {
+    for method in ["exit", nil] {
+      var editor = Editor(MemoryHost())
+      if let method { editor.tell(method, "null") } else { _ = editor.receive(.end) }
+      #expect(editor.exitCode == 1)
+    }
+  }
+
+  @Test("The end of the input after “shutdown” is the end")
+  func endOfInput() throws {
+    var editor = try Editor.begun(MemoryHost())
+    _ = try editor.ask("shutdown")
+    _ = editor.receive(.end)
+    #expect(editor.exitCode == 0)
+  }
+
+  @Test(
+    "Columns count bytes only where the client offers it, and parts of texts are sent only by a client that says how it counts",
+    arguments: [
+      ("{}", "utf-16", 1), (#"{"general": {"positionEncodings": ["utf-32", "utf-8", "utf-16"]}}"#, "utf-8", 2),
+      (#"{"general": {"positionEncodings": ["utf-16"]}}"#, "utf-16", 2), (#"{"general": null}"#, "utf-16", 1),
+    ]
+  )
+  func encoding(_ capabilities: String, _ encoding: String, _ sync: Int) throws {
+    var editor = Editor(MemoryHost())
+    let result = try editor.ask("initialize", #"{"capabilities": \#(capabilities)}"#).get()["capabilities"]
+    #expect(result?["positionEncoding"]?.string == encoding)
+    #expect(result?["textDocumentSync"]?["change"]?.integer == sync)
+    #expect(result?["diagnosticProvider"] == nil)
+  }
+
+  @Test("A request that waits can be cancelled; one that does not is left alone")
+  func cancellation() {
+    var inbox = Inbox()
+    for text in [
+      #"{"id": 1, "method": "a"}"#, #"{"id": "1", "method": "b"}"#,
+      #"{"method": "$/cancelRequest", "params": {"id": "1"}}"#,
+      #"{"method": "$/cancelRequest", "params": {"id": 9}}"#, #"{"method": "$/cancelRequest"}"#,
+    ] {
+      inbox.add(.body(Array(text.utf8)))
+    }
+    var editor = Editor(MemoryHost())
+    var codes: [Int?] = []
+    while let delivery = inbox.next() { codes += editor.receive(delivery).map { $0["error"]?["code"]?.integer } }
+    #expect(codes == [-32002, -32800])
+    #expect(inbox.isEmpty)
+  }
+
+  @Test("Files are watched only where the client can")
+  func watching() throws {
+    var editor = try Editor.begun(MemoryHost())
+    #expect(!editor.takeNews().contains { $0.method == "client/registerCapability" })
+    editor = try Editor.begun(
+      MemoryHost(),
+      capabilities: #"{"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": true}}}"#
+    )
+    #expect(editor.takeNews().contains { $0.method == "client/registerCapability" })
+  }
+}
