@@ -64,41 +64,32 @@ tools: ## Install libyaml-dev where it is missing (Debian and its relatives)
 		exit 1; \
 	fi
 
+# The end of a recipe that has put the packages that are missing into $packages.
+define install_packages
+if [ -z "$$packages" ]; then exit 0; fi; \
+if ! command -v apt-get >/dev/null 2>&1; then \
+	echo "$$packages are needed: install them with your system's packages" >&2; \
+	exit 1; \
+fi; \
+if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
+echo "missing, to be installed: $$packages"; \
+$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
+endef
+
 browser: ## Install Chromium and a Java where they are missing (Debian and its relatives)
 	@packages=; command -v chromium >/dev/null 2>&1 || packages=chromium; \
 	command -v java >/dev/null 2>&1 || packages="$$packages default-jre-headless"; \
-	if [ -z "$$packages" ]; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null 2>&1; then \
-		echo "$$packages are needed: install them with your system's packages" >&2; \
-		exit 1; \
-	fi; \
-	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
-	echo "missing, to be installed: $$packages"; \
-	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
+	$(install_packages)
 
 codes: ## Install what makes QR codes and reads them back where it is missing (Debian and its relatives)
 	@packages=; command -v qrencode >/dev/null 2>&1 || packages=qrencode; \
 	command -v zbarimg >/dev/null 2>&1 || packages="$$packages zbar-tools"; \
-	if [ -z "$$packages" ]; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null 2>&1; then \
-		echo "$$packages are needed: install them with your system's packages" >&2; \
-		exit 1; \
-	fi; \
-	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
-	echo "missing, to be installed: $$packages"; \
-	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
+	$(install_packages)
 
 editors: ## Install Neovim and Emacs with eglot where they are missing (Debian and its relatives)
 	@packages=; command -v nvim >/dev/null 2>&1 || packages=neovim; \
 	ls -d /usr/share/emacs/site-lisp/elpa/eglot-* >/dev/null 2>&1 || packages="$$packages emacs-nox elpa-eglot"; \
-	if [ -z "$$packages" ]; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null 2>&1; then \
-		echo "$$packages are needed: install them with your system's packages" >&2; \
-		exit 1; \
-	fi; \
-	if [ "$$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi; \
-	echo "missing, to be installed: $$packages"; \
-	$$as_root apt-get update && $$as_root apt-get install --yes --no-install-recommends $$packages
+	$(install_packages)
 
 build: tools
 	$(SWIFT) build --product datapass

@@ -126,10 +126,9 @@ import Testing
 
   @Test func editsThatOverlapWait() {
     let source = SourceID(0)
-    let words = Words(fr: "t", en: "t")
     var set = EditSet()
-    func fix(_ edits: (Int, Int, String)...) -> Fix {
-      Fix(words, safe: true, edits.map { Fix.Edit(ByteSpan(source, $0.0, $0.1), $0.2) })
+    func fix(_ edits: (Int, Int, String)...) -> [Fix.Edit] {
+      edits.map { Fix.Edit(ByteSpan(source, $0.0, $0.1), $0.2) }
     }
     let fixes = [
       fix((2, 4, "x")), fix((3, 5, "y")), fix((0, 3, "y")), fix((2, 2, "y")), fix((0, 1, "z"), (3, 3, "y")),

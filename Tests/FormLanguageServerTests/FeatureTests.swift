@@ -76,7 +76,7 @@ struct FeatureTests {
     #expect(fix.edits.map(\.text) == ["adresse"])
     let suppression = try #require(Actions.suppression(for: unknown, of: snapshot))
     var set = EditSet()
-    let isFree = set.add(Fix(suppression.title, safe: false, suppression.edits))
+    let isFree = set.add(suppression.edits)
     #expect(isFree)
     let file = project.tree[unknown.span.source]
     let silenced = project.replacing([file.id: set.applied(to: file)])
@@ -95,7 +95,7 @@ struct FeatureTests {
     #expect(!safe.isEmpty)
     let action = try #require(Actions.allFixes(in: file, of: snapshot))
     var set = EditSet()
-    let isFree = set.add(Fix(action.title, safe: true, action.edits))
+    let isFree = set.add(action.edits)
     #expect(isFree)
     let fixed = project.replacing([file.id: set.applied(to: file)])
     #expect(Pipeline.lint(fixed, environment: .production).findings.count < findings.count)

@@ -31,7 +31,7 @@ struct RenamingTests {
       }
       #expect((words != nil) == ["a scope", "a form", "a field"].contains { project.testDescription.hasPrefix($0) })
       var set = EditSet()
-      let isFree = set.add(Fix(Words(fr: "", en: ""), safe: false, edits))
+      let isFree = set.add(edits)
       #expect(isFree)
       var bytes: [SourceID: [UInt8]] = [:]
       for source in set.sources { bytes[source] = set.applied(to: snapshot.project.tree[source]) }

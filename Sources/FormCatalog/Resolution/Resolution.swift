@@ -4,15 +4,16 @@ package import FormSource
 package struct Resolution: Sendable {
   /// Complete despite any mistakes.
   package let catalog: Catalog
+  /// All that was found, in the order of the portions; of a catalogue that reuses an earlier one, only what is about new
+  /// things.
+  package let findings: [Finding]
   /// What was found about the blocks that definitions ask, by their identifiers; only where there is something.
   let definitionFindings: [String: [Finding]]
   /// The same about what forms adapt, by their uids.
   let formFindings: [String: [Finding]]
-  private let overlayFindings: [Finding]
 
   init(_ catalog: Catalog, _ parts: [Resolver.Part], overlay overlayFindings: [Finding]) {
     self.catalog = catalog
-    self.overlayFindings = overlayFindings
     var definitionFindings: [String: [Finding]] = [:]
     var formFindings: [String: [Finding]] = [:]
     for part in parts {
@@ -24,7 +25,4 @@ package struct Resolution: Sendable {
     findings =
       parts.flatMap { part in part.findings + part.forms.flatMap(\.findings) } + overlayFindings
   }
-
-  /// All of them, in the order of the portions; of a catalogue that reuses an earlier one, only those about what is new.
-  package let findings: [Finding]
 }

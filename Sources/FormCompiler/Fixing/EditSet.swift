@@ -9,11 +9,11 @@ package struct EditSet {
   /// The files that are edited.
   package var sources: some Collection<SourceID> { edits.keys }
 
-  /// Adds all edits of a fix, or none and returns false if one of them overlaps an earlier edit. Two that begin at the
-  /// same offset overlap, since their order is not defined.
-  package mutating func add(_ fix: Fix) -> Bool {
-    guard fix.edits.allSatisfy({ isFree($0.span) }) else { return false }
-    for edit in fix.edits {
+  /// Adds all of some edits, or none and returns false if one of them overlaps an earlier edit. Two that begin at the same
+  /// offset overlap, since their order is not defined.
+  package mutating func add(_ added: [Fix.Edit]) -> Bool {
+    guard added.allSatisfy({ isFree($0.span) }) else { return false }
+    for edit in added {
       let place = place(after: edit.span)
       edits[edit.span.source, default: []].insert(edit, at: place)
     }

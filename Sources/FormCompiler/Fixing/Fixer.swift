@@ -61,7 +61,7 @@ package struct Fixer {
       guard let fix = finding.fix, fix.isSafe, !fix.edits.isEmpty, fix.edits.allSatisfy(isInProject) else {
         return false
       }
-      return edits.add(fix)
+      return edits.add(fix.edits)
     }
     guard let trial = best(of: candidates[...], with: nil) else { return false }
     for finding in trial.accepted {
@@ -89,7 +89,7 @@ package struct Fixer {
     var edits = EditSet()
     var expected = FindingTally(verdict.findings, project.tree)
     for finding in findings {
-      guard let fix = finding.fix, edits.add(fix) else { continue }
+      guard let fix = finding.fix, edits.add(fix.edits) else { continue }
       expected.remove(finding, project.tree)
     }
     let changed = project.tree.files.filter { edits.sources.contains($0.id) }

@@ -10,9 +10,13 @@ enum SyntaxStage {
     // Large files first, so that no core ends up with the largest one last.
     let order = files.indices.sorted { files[$0].bytes.count > files[$1].bytes.count }
     let trees = Parallel.map(order) { index in
-      SyntaxParser.parse(files[index], embeddedRuby: files[index].role.runsEmbeddedRuby ? context : nil)
+      parse(files[index], in: context)
     }
     return zip(order, trees).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  static func parse(_ file: SourceFile, in context: ExpansionContext) -> SyntaxTree {
+    SyntaxParser.parse(file, embeddedRuby: file.role.runsEmbeddedRuby ? context : nil)
   }
 }
 
@@ -24,8 +28,7 @@ extension Project {
     environment: DeploymentEnvironment
   ) -> SyntaxTree {
     let file = SourceFile(id: file.id, path: file.path, role: file.role, bytes: bytes)
-    let context = file.role.runsEmbeddedRuby ? configuration.expansionContext(environment) : nil
-    return SyntaxParser.parse(file, embeddedRuby: context)
+    return SyntaxStage.parse(file, in: configuration.expansionContext(environment))
   }
 }
 

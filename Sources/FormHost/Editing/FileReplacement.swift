@@ -1,3 +1,5 @@
+import FormSource
+
 /// Writes single files of the user’s, such as a baseline.
 package enum FileReplacement {
   /// Writes a file, which need not exist; its folder must.

@@ -1,3 +1,5 @@
+import FormSource
+
 /// A place for a file of the user’s, found without leaving the project.
 struct ProjectFile {
   /// As errors name it, relative to the root.

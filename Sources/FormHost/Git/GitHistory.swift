@@ -1,3 +1,5 @@
+import FormSource
+
 /// The commits of a range, the newest first, each with what it does to the files of a folder: a merge, with what it brings
 /// into the branch that it is on (`git log --first-parent`).
 package struct GitHistory {

@@ -55,7 +55,7 @@ package struct RevisionReader {
   /// The files of the first place of a role where something exists.
   private func paths(of role: SourceRole, _ layout: ProjectLayout) -> [String] {
     for place in layout.places(of: role) {
-      let path = PathText.withoutSlashes(place.path)
+      let path = place.name
       switch place {
       case .file: if revision.contains(path) { return [path] }
       case .folder:

@@ -1,3 +1,5 @@
+import FormSource
+
 extension OutputTree {
   /// The SHA-256 of a file that `place` found.
   func digest(of path: RelativePath) throws(OutputError) -> String {

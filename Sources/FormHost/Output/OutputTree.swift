@@ -1,3 +1,5 @@
+import FormSource
+
 /// The output folder and its content, opened name by name so that no link below it is ever followed.
 final class OutputTree {
   /// The path as the user gave it.

@@ -1,3 +1,5 @@
+import FormSource
+
 /// An output file that the user names, written completely or not at all.
 ///
 /// An existing regular file may be replaced. A link is refused, since the user did not name what it leads to; so are

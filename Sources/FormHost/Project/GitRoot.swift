@@ -1,3 +1,5 @@
+import FormSource
+
 /// The git working tree that contains a folder.
 package struct GitRoot: Hashable, Sendable {
   /// The absolute path, with links resolved.

@@ -1,3 +1,5 @@
+import FormSource
+
 /// Reads the data migrations of a DataPass checkout: Ruby files, which are searched for names and never run.
 package enum MigrationReader {
   private static let folders = ["db/migrate", "db/data"]

@@ -1,3 +1,5 @@
+import FormSource
+
 /// The static files of a project, which its texts may link to.
 enum PublicFolder {
   static let name = "public"

@@ -39,6 +39,11 @@ package struct SourceReader: Sendable {
     return files
   }
 
+  /// `datapass.yml`, which may say where the other files are; nil where there is none. `root` is as for ``init(root:layout:)``.
+  package static func configuration(below root: String) -> SourceFile? {
+    SourceReader(root: root, layout: ProjectLayout(kind: .own, places: [:])).files().first
+  }
+
   /// Reads one file. A relative path starts at the current folder; `limit` is in bytes.
   package static func readFile(path: String, limit: Int = sizeLimit) -> FileContents {
     readFile(FileName(path), in: nil, limit: limit)
@@ -66,7 +71,7 @@ package struct SourceReader: Sendable {
 
   /// Nil where nothing exists at the place.
   private func read(_ place: ProjectLayout.Place) -> [Read]? {
-    let path = PathText.withoutSlashes(place.path)
+    let path = place.name
     let name = FileName(PathText.join(root, path))
     do throws(SystemError) {
       // A link counts even if it leads nowhere: reading it then gives the failure.

@@ -11,7 +11,7 @@ extension SourceReader {
     }
     for role in SourceRole.readingOrder {
       for place in layout.places(of: role) {
-        let name = FileName(PathText.join(root, PathText.withoutSlashes(place.path)))
+        let name = FileName(PathText.join(root, place.name))
         add(try? FileStatus.of(name, followingLinks: true))
         guard case .folder = place, let folder = try? Descriptor(name, for: .folder), let names = try? folder.names()
         else {

@@ -14,7 +14,7 @@ struct UnreadFiles {
     self.layout = layout
     var places: [String: SourceRole] = [:]
     for (role, paths) in layout.places {
-      for place in paths { places[PathText.withoutSlashes(place.path)] = role }
+      for place in paths { places[place.name] = role }
     }
     self.places = places
   }
@@ -23,7 +23,9 @@ struct UnreadFiles {
   var files: [Unread] {
     var found: [Unread] = []
     for (role, paths) in layout.places {
-      for case .folder(let path) in paths { found += misnamed(in: PathText.withoutSlashes(path), role) }
+      for place in paths {
+        if case .folder = place { found += misnamed(in: place.name, role) }
+      }
     }
     if layout.kind == .own, let parent = layout.commonFolder { found += strays(in: parent) + misplaced }
     return found.sorted { $0.path.precedes($1.path) }

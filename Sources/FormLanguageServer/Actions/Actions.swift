@@ -23,7 +23,7 @@ package enum Actions {
   /// All safe corrections in a file at once, each tried as `lint --fix` does; nil where there are none.
   package static func allFixes(in file: SourceFile, of snapshot: Snapshot) -> Action? {
     let lint: Fixer.Lint = { [environment = snapshot.environment] in Pipeline.lint($0, environment: environment) }
-    var fixer = Fixer(snapshot.project, lint(snapshot.project), lint: lint) { verdict, _ in
+    var fixer = Fixer(snapshot.project, snapshot.verdict, lint: lint) { verdict, _ in
       verdict.findings.filter { $0.span.source == file.id }
     }
     let edits = fixer.run().compactMap { fixed in
@@ -35,7 +35,7 @@ package enum Actions {
 
   private static func areApplicable(_ edits: [Fix.Edit], _ snapshot: Snapshot) -> Bool {
     var set = EditSet()
-    guard set.add(Fix(Words(fr: "", en: ""), safe: false, edits)) else { return false }
+    guard set.add(edits) else { return false }
     return edits.allSatisfy { edit in
       snapshot.file(edit.span.source).map { edit.span.end <= $0.bytes.count } ?? false
     }

@@ -79,8 +79,7 @@ struct Probe {
     case .scalar(let scalar): return scalar.text == name ? Probe(place, isKey: false) : nil
     case .sequence(let items):
       for item in items {
-        let isList = if case .sequence = item.content { true } else { false }
-        if let found = search(item, isList ? place.flattened : place.item) { return found }
+        if let found = search(item, place.place(ofItem: item)) { return found }
       }
       return nil
     case .mapping(let entries):

@@ -1,3 +1,4 @@
+import FormSource
 /// Addresses of files (RFC 8089).
 package enum FileURI {
   /// The absolute path of a file; nil for what is no file of this machine (`untitled:`, `git:`, another host).
@@ -5,7 +6,7 @@ package enum FileURI {
     guard let rest = uri.dropping("file://") else { return nil }
     let path = rest.dropping("localhost") ?? rest
     guard path.utf8.first == UInt8(ascii: "/") else { return nil }
-    return PathNames.normal(String(decoding: decoded(Array(path.utf8)), as: UTF8.self))
+    return PathText.normal(String(decoding: decoded(Array(path.utf8)), as: UTF8.self))
   }
 
   /// The address of a path: everything but letters, digits, `-._~` and `/` is percent-encoded.

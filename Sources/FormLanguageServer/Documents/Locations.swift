@@ -19,7 +19,7 @@ package final class Locations {
 
   package func uri(of source: SourceID) -> String {
     let path = tree[source].path
-    return open[path] ?? FileURI.uri(PathNames.join(root, path))
+    return open[path] ?? FileURI.uri(PathText.join(root, path))
   }
 
   /// The start of a span as messages name it: the path relative to the root, and the line from 1.

@@ -18,10 +18,8 @@ package enum Hover {
     of snapshot: Snapshot,
     language: Language
   ) -> (span: ByteSpan, markdown: String)? {
-    if let anchor = Target.anchor(at: offset, in: file, of: snapshot) {
-      let spans = [anchor.span] + snapshot.anchors.uses(of: anchor).map(\.span)
-      let here = spans.first { $0.source == file.id && $0.start - 1 <= offset && offset <= $0.end }
-      return AnchorHover.markdown(anchor, in: snapshot, language).map { (here ?? anchor.span, $0) }
+    if let (anchor, span) = Target.anchor(at: offset, in: file, of: snapshot) {
+      return AnchorHover.markdown(anchor, in: snapshot, language).map { (span, $0) }
     }
     for mention in snapshot.mentions.at(offset, in: file.id) {
       if let text = SubjectHover(snapshot, language).markdown(mention, at: file) { return (mention.span, text) }

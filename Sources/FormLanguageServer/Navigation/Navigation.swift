@@ -9,7 +9,7 @@ package enum Navigation {
   ///   - snapshot: the project.
   /// - Returns: the places in the order of files, each once.
   package static func definitions(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> [ByteSpan] {
-    if let anchor = Target.anchor(at: offset, in: file, of: snapshot) { return [anchor.span] }
+    if let (anchor, _) = Target.anchor(at: offset, in: file, of: snapshot) { return [anchor.span] }
     let subjects = snapshot.mentions.at(offset, in: file.id).map(\.subject)
     let declared = subjects.flatMap { snapshot.mentions.of($0) }.filter(\.isDeclaration).map(\.span)
     return ordered(declared.isEmpty ? subjects.flatMap { wordings(of: $0, snapshot) } : declared)
@@ -28,7 +28,7 @@ package enum Navigation {
     of snapshot: Snapshot,
     includingDeclaration: Bool
   ) -> [ByteSpan] {
-    if let anchor = Target.anchor(at: offset, in: file, of: snapshot) {
+    if let (anchor, _) = Target.anchor(at: offset, in: file, of: snapshot) {
       let uses = snapshot.anchors.uses(of: anchor).map(\.span)
       return ordered(uses + (includingDeclaration ? [anchor.span] : []))
     }
@@ -49,17 +49,21 @@ package enum Navigation {
 
 /// What stands at a place.
 enum Target {
-  /// The anchor that is declared or named there.
-  static func anchor(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> Anchors.Anchor? {
+  /// The anchor that is declared or named there, and the place of its name there.
+  static func anchor(
+    at offset: Int,
+    in file: SourceFile,
+    of snapshot: Snapshot
+  ) -> (anchor: Anchors.Anchor, span: ByteSpan)? {
     let anchors = snapshot.anchors
     func isHere(_ span: ByteSpan) -> Bool {
       // With its sign.
       span.source == file.id && span.start - 1 <= offset && offset <= span.end
     }
     if let alias = anchors.aliases.first(where: { isHere($0.span) }) {
-      return alias.anchor.map { anchors.anchors[$0] }
+      return alias.anchor.map { (anchors.anchors[$0], alias.span) }
     }
-    return anchors.anchors.first { isHere($0.span) }
+    return anchors.anchors.first { isHere($0.span) }.map { ($0, $0.span) }
   }
 }
 

@@ -69,7 +69,7 @@ package enum SemanticTokens {
         return
       }
       tokens += spans.map { SemanticToken($0, .placeholder) }
-    case .sequence(let items): for item in items { placeholders(in: item, place.item, &tokens) }
+    case .sequence(let items): for item in items { placeholders(in: item, place.place(ofItem: item), &tokens) }
     case .mapping(let entries):
       for entry in entries {
         if let key = entry.key.scalar?.text { placeholders(in: entry.value, place.value(of: key), &tokens) }

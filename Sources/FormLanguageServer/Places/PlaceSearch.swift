@@ -11,8 +11,7 @@ enum PlaceSearch {
     case .scalar: return place
     case .sequence(let items):
       for item in items {
-        let isList = if case .sequence = item.content { true } else { false }
-        if let found = value(at: offset, item, isList ? place.flattened : place.item) { return found }
+        if let found = value(at: offset, item, place.place(ofItem: item)) { return found }
       }
     case .mapping(let entries):
       let place = place.within { node.value(of: $0)?.scalar?.text }
@@ -31,8 +30,7 @@ enum PlaceSearch {
     case .alias, .scalar: return nil
     case .sequence(let items):
       for item in items {
-        let isList = if case .sequence = item.content { true } else { false }
-        if let found = key(at: offset, item, isList ? place.flattened : place.item) { return found }
+        if let found = key(at: offset, item, place.place(ofItem: item)) { return found }
       }
     case .mapping(let entries):
       let place = place.within { node.value(of: $0)?.scalar?.text }
@@ -43,6 +41,13 @@ enum PlaceSearch {
       }
     }
     return nil
+  }
+}
+
+extension Position {
+  /// The place of an item of a list here.
+  func place(ofItem item: SyntaxNode) -> Position {
+    if case .sequence = item.content { flattened } else { self.item }
   }
 }
 

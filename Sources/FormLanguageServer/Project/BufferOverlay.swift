@@ -70,9 +70,6 @@ extension ProjectLayout.Place {
       return !rest.contains(UInt8(ascii: "/")) && ProjectLayout.isSource(name: rest)
     }
   }
-
-  /// Its path as those of files are written: without slashes at both ends.
-  fileprivate var name: String { path.split(separator: "/").joined(separator: "/") }
 }
 
 extension SourceFile {

@@ -40,9 +40,10 @@ package final class Snapshot {
   private(set) lazy var mentions = Mentions(reading)
   private(set) lazy var anchors = Anchors(reading)
 
+  /// What `lint` says of it.
+  private(set) lazy var verdict = Pipeline.lint(project, environment: environment)
   /// Where personal data stands, which nothing repeats.
-  private(set) lazy var confidential: [ByteSpan] =
-    Pipeline.lint(project, environment: environment).findings.filter(\.rule.isConfidential).map(\.span)
+  var confidential: [ByteSpan] { verdict.findings.filter(\.rule.isConfidential).map(\.span) }
 
   /// The tree of a file; nil where the project does not read it.
   func tree(of file: SourceFile) -> SyntaxTree? {

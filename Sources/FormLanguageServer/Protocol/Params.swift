@@ -1,3 +1,4 @@
+import FormSource
 import FormJSON
 
 /// Reads the parameters of messages. A part that is missing or of another type gives nil; the message then is answered with
@@ -34,7 +35,7 @@ enum Params {
   static func folders(_ params: JSONNode?) -> [String] {
     if let folders = params?["workspaceFolders"]?.elements { return folders.compactMap(folder) }
     if let path = params?["rootUri"]?.string.flatMap(FileURI.path) { return [path] }
-    return params?["rootPath"]?.string.map { [PathNames.normal($0)] } ?? []
+    return params?["rootPath"]?.string.map { [PathText.normal($0)] } ?? []
   }
 
   static func folder(_ node: JSONNode) -> String? { node["uri"]?.string.flatMap(FileURI.path) }

@@ -9,13 +9,13 @@ enum RenameCheck {
   /// The words of the linter about the first thing that the edits would break; nil where they break nothing.
   static func refusal(of edits: [Fix.Edit], to name: String, in snapshot: Snapshot) -> Words? {
     var set = EditSet()
-    guard set.add(Fix(Words(fr: "", en: ""), safe: false, edits)) else { return RenameWords.overlapping }
+    guard set.add(edits) else { return RenameWords.overlapping }
     var bytes: [SourceID: [UInt8]] = [:]
     for source in set.sources {
       guard let file = snapshot.file(source) else { return RenameWords.overlapping }
       bytes[source] = set.applied(to: file)
     }
-    let before = tally(Pipeline.lint(snapshot.project, environment: snapshot.environment).findings)
+    let before = tally(snapshot.verdict.findings)
     let after = Pipeline.lint(snapshot.project.replacing(bytes), environment: snapshot.environment).findings
     let grown = tally(after).filter { $0.value > before[$0.key] ?? 0 }
     let broken = after.filter { grown[$0.rule.id] != nil }

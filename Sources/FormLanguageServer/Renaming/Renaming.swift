@@ -19,11 +19,7 @@ package enum Renaming {
     in file: SourceFile,
     of snapshot: Snapshot
   ) -> (span: ByteSpan, name: String)? {
-    if let anchor = Target.anchor(at: offset, in: file, of: snapshot) {
-      let spans = [anchor.span] + snapshot.anchors.uses(of: anchor).map(\.span)
-      let here = spans.first { $0.source == file.id && $0.start - 1 <= offset && offset <= $0.end }
-      return here.map { ($0, anchor.name) }
-    }
+    if let (anchor, span) = Target.anchor(at: offset, in: file, of: snapshot) { return (span, anchor.name) }
     let mention = snapshot.mentions.at(offset, in: file.id).first { mention in
       snapshot.mentions.of(mention.subject).contains(where: \.isDeclaration)
     }
@@ -39,7 +35,7 @@ package enum Renaming {
   /// - Returns: the edits, or why there are none.
   package static func plan(to name: String, at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> Plan {
     if let broken = snapshot.reading.brokenFiles.first { return .refused(RenameWords.broken(broken.path)) }
-    if let anchor = Target.anchor(at: offset, in: file, of: snapshot) {
+    if let (anchor, _) = Target.anchor(at: offset, in: file, of: snapshot) {
       return AnchorRenaming.plan(to: name, anchor, in: snapshot)
     }
     let here = snapshot.mentions.at(offset, in: file.id)

@@ -49,7 +49,7 @@ struct Workspace {
 
   private mutating func touch(_ uri: String) {
     guard let root = rootsOfDocuments[uri],
-      let path = documents[uri]?.path.flatMap({ PathNames.relative($0, to: root) })
+      let path = documents[uri]?.path.flatMap({ PathText.relative($0, to: root) })
     else {
       return
     }
@@ -113,15 +113,15 @@ struct Workspace {
 
   private func open(in root: String) -> [(path: String, document: Document)] {
     documents.values.filter { rootsOfDocuments[$0.uri] == root }.sorted { $0.uri < $1.uri }.compactMap { document in
-      document.path.flatMap { PathNames.relative($0, to: root) }.map { ($0, document) }
+      document.path.flatMap { PathText.relative($0, to: root) }.map { ($0, document) }
     }
   }
 
   /// A file by its address, and the project as it is now; nil where no project has it.
   mutating func file(at uri: String) -> (root: String, snapshot: Snapshot, file: SourceFile)? {
     guard let path = FileURI.path(uri) else { return nil }
-    let root = rootsOfDocuments[uri] ?? roots.last { PathNames.relative(path, to: $0) != nil }
-    guard let root, let relative = PathNames.relative(path, to: root), let snapshot = snapshot(of: root),
+    let root = rootsOfDocuments[uri] ?? roots.last { PathText.relative(path, to: $0) != nil }
+    guard let root, let relative = PathText.relative(path, to: root), let snapshot = snapshot(of: root),
       let file = snapshot.file(at: relative)
     else { return nil }
     return (root, snapshot, file)

@@ -9,8 +9,7 @@ enum SymbolWalk {
     case .scalar, .alias: return []
     case .sequence(let items):
       return items.flatMap { item -> [Symbol] in
-        let isList = if case .sequence = item.content { true } else { false }
-        let inner = isList ? place.flattened : place.item
+        let inner = place.place(ofItem: item)
         let children = symbols(in: item, inner)
         guard let (name, kind) = declared(by: item, inner) else { return children }
         return [

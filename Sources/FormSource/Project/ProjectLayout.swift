@@ -14,6 +14,9 @@ package struct ProjectLayout: Hashable, Sendable {
       case .folder(let path), .file(let path): path
       }
     }
+
+    /// The path as those of files are written: without slashes at its beginning and its end.
+    package var name: String { PathText.withoutSlashes(path) }
   }
 
   /// How upstream reads the files of a layout.

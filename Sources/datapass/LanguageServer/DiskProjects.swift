@@ -16,14 +16,14 @@ struct DiskProjects: ProjectHost {
         return ProjectPlace(root: root.path, layout: root.layouts.first)
       } catch {
         guard case .pathNotFound = error else { return nil }
-        path = PathNames.parent(candidate)
+        path = PathText.folder(of: candidate)
       }
     }
     return nil
   }
 
   func configuration(of root: String) -> SourceFile? {
-    SourceReader(root: root, layout: ProjectLayout(kind: .own, places: [:])).files().first
+    SourceReader.configuration(below: root)
   }
 
   func read(_ root: String, _ layout: ProjectLayout) -> (tree: SourceTree, stamp: DiskStamp) {
@@ -38,7 +38,7 @@ struct DiskProjects: ProjectHost {
   }
 
   func contents(of path: String, in root: String) -> [UInt8]? {
-    guard case .bytes(let bytes) = SourceReader.readFile(path: PathNames.join(root, path)) else { return nil }
+    guard case .bytes(let bytes) = SourceReader.readFile(path: PathText.join(root, path)) else { return nil }
     return bytes
   }
 

@@ -28,8 +28,8 @@ struct LoadedProject {
     } catch {
       throw Stop.refusal(error.words(language))
     }
-    let configurationFile = SourceReader(root: root.path, layout: ProjectLayout(kind: .own, places: [:])).files().first
-    var project = Project.assemble(base: root.layouts.first, configurationFile: configurationFile) { layout in
+    let configuration = SourceReader.configuration(below: root.path)
+    var project = Project.assemble(base: root.layouts.first, configurationFile: configuration) { layout in
       SourceReader(root: root.path, layout: layout).tree()
     }
     project.today = today

@@ -16,7 +16,7 @@ enum ArgumentLanguage {
 
   private static var ofProject: Language? {
     guard let root = try? ProjectRoot.find(from: "."),
-      let file = SourceReader(root: root.path, layout: ProjectLayout(kind: .own, places: [:])).files().first
+      let file = SourceReader.configuration(below: root.path)
     else { return nil }
     return Configuration.read(file, rules: RuleRegistry.all).0.language
   }

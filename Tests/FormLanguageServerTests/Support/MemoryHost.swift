@@ -18,7 +18,7 @@ final class MemoryHost: ProjectHost {
   }
 
   func place(around path: String) -> ProjectPlace? {
-    guard let files, path == Self.root || PathNames.relative(path, to: Self.root) != nil else { return nil }
+    guard let files, path == Self.root || PathText.relative(path, to: Self.root) != nil else { return nil }
     return ProjectPlace(root: Self.root, layout: files.layout)
   }
 
