@@ -86,6 +86,8 @@ class Sheet:
             elif rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
                 kept.append(Rule("@font-face", self.font(declarations(rule.content))))
             elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
+                if is_for_old_browsers(rule):
+                    continue
                 inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
                 if rest := self.rules(inner):
                     kept.append(Group(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}".rstrip(), rest))
@@ -182,6 +184,18 @@ def flat(rules):
             yield from flat(rule.rules)
         elif isinstance(rule, Rule):
             yield rule
+
+
+def is_for_old_browsers(rule):
+    """Whether a condition is one that only Internet Explorer understood: a width that ends in `\\0`, parsed as U+FFFD. The
+    pages' script has long asked for more than that browser."""
+    return any(token.type == "dimension" and token.unit == "\N{REPLACEMENT CHARACTER}" for token in flat_tokens(rule.prelude))
+
+
+def flat_tokens(tokens):
+    for token in tokens:
+        yield token
+        yield from flat_tokens(getattr(token, "content", None) or [])
 
 
 def declarations(tokens):

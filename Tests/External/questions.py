@@ -36,7 +36,7 @@ HERE = """() => {
 # What options are called, by question and value.
 NAMES = """() => Object.fromEntries(Array.from(document.querySelectorAll("#demande fieldset[data-field]"), (group) => [
   group.dataset.field,
-  Object.fromEntries(Array.from(group.querySelectorAll("input"), ({ value, labels }) => [value, labels[0]?.firstChild.textContent ?? value])),
+  Object.fromEntries(Array.from(group.querySelectorAll("input"), ({ value, labels }) => [value, labels?.[0]?.firstChild.textContent ?? value])),
 ]))"""
 
 FIELDS = """([, blocks]) => blocks.flatMap((block) => Array.from(
