@@ -227,6 +227,7 @@ package struct Resolver: Sendable {
       ownBlocks: declarations.blocks,
       overlay: declarations.overlay,
       scenarios: declarations.scenarios,
+      life: declarations.life,
       blockNames: blocks.blockNames,
       attributes: attributes,
       publicFiles: publicFiles,

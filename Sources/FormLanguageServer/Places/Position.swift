@@ -36,6 +36,7 @@ struct Position {
     case .blocks: (shape, naming.keys) = (.map(.record(BlockShape.declaration)), .block)
     case .overlay: (shape, naming.keys) = (.map(.record(OverlayShape.record)), .definition)
     case .scenarios: shape = .map(.record(ScenarioShape.record))
+    case .life: shape = .map(.record(LifeShape.record))
     case .serviceProviders: (shape, naming) = Self.sections(of: ProviderShapes.serviceProvider, .vendor, keys)
     case .dataProviders: (shape, naming) = Self.sections(of: ProviderShapes.dataProvider, .dataProvider, keys)
     case .eligibility:

@@ -82,7 +82,7 @@ enum SymbolWalk {
     guard place.context.entry == nil, place.record == nil else { return false }
     switch place.context.role {
     case .scenarios, .serviceProviders, .dataProviders: return true
-    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .unread:
+    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .life, .unread:
       return false
     }
   }

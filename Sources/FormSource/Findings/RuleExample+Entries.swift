@@ -81,6 +81,24 @@ extension RuleExample {
     RuleExample(.scenarios, scenarioText(text))
   }
 
+  /// Keys of what happens to the requests of the definition `exemple`.
+  package static func life(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
+    RuleExample(.life, "exemple:\n" + indented(text), context: context)
+  }
+
+  package static func life(
+    failing: String,
+    corrected: String,
+    context: [ExamplePath: String] = [:]
+  ) -> RuleExample {
+    RuleExample(
+      .life,
+      failing: "exemple:\n" + indented(failing),
+      corrected: "exemple:\n" + indented(corrected),
+      context: context
+    )
+  }
+
   package static func scenarioText(_ lines: String) -> String {
     "Une demande complète:\n" + indented(lines)
   }

@@ -1,0 +1,15 @@
+/// An event of which DataPass tells a provider’s program by a webhook; the raw value is its name in the call
+/// (upstream’s `Webhook::VALID_EVENTS`).
+public enum WebhookEvent: String, CaseIterable, Codable, Hashable, Sendable {
+  case create
+  case update
+  case transfer
+  case submit
+  case approve
+  case refuse
+  case requestChanges = "request_changes"
+  case revoke
+  case archive
+  case reopen
+  case cancelReopening = "cancel_reopening"
+}
