@@ -25,8 +25,8 @@ package struct MessageDeclaration: Sendable {
   init(_ name: Located<String>, _ cursor: Cursor) {
     self.name = name
     title = cursor["title"]?.text
-    events = cursor["on"].map { on in
-      (on.value.isList ? on.items : [on]).compactMap { $0.text.flatMap { LifeEvent(rawValue: $0.value) } }
+    events = cursor["event"].map { event in
+      (event.value.isList ? event.items : [event]).compactMap { $0.text.flatMap { LifeEvent(rawValue: $0.value) } }
     }
     moment = cursor["when"]?.text.flatMap { MessageMoment(rawValue: $0.value) }
     stage = cursor["stage"]?.text

@@ -8,7 +8,7 @@ enum MessageShape {
     [
       KeyShape("title", .text, fr: "Ce qu’il est, pour les listes", en: "What it is, for lists"),
       KeyShape(
-        "on",
+        "event",
         .either([event, .list(of: event)]),
         fr: "L’événement qui le fait partir, ou plusieurs",
         en: "The event that sends it, or several"
