@@ -50,3 +50,12 @@ package struct LifeBook: Sendable {
   /// The entry that a name stands for after `extends`.
   package func entry(_ name: String) -> LifeDeclaration? { declared[name] ?? builtIn[name] }
 }
+
+extension LifeBook {
+  /// The lives that the project itself declares something of; none without `life/*.yml`, so that nothing built in is read.
+  package static func declaredLives(in catalog: Catalog) -> [Life] {
+    if catalog.life.isEmpty { return [] }
+    let book = LifeBook(catalog)
+    return catalog.definitions.all.map { book.life(of: $0) }
+  }
+}

@@ -81,9 +81,11 @@ extension RuleExample {
     RuleExample(.scenarios, scenarioText(text))
   }
 
-  /// Keys of what happens to the requests of the definition `exemple`.
+  private static func lifeText(_ lines: String) -> String { entry("exemple", ["extends: default"], lines) }
+
+  /// Keys of what happens to the requests of the definition `exemple`, beside what is common.
   package static func life(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
-    RuleExample(.life, "exemple:\n" + indented(text), context: context)
+    RuleExample(.life, lifeText(text), context: context)
   }
 
   package static func life(
@@ -93,8 +95,8 @@ extension RuleExample {
   ) -> RuleExample {
     RuleExample(
       .life,
-      failing: "exemple:\n" + indented(failing),
-      corrected: "exemple:\n" + indented(corrected),
+      failing: lifeText(failing),
+      corrected: lifeText(corrected),
       context: context
     )
   }
