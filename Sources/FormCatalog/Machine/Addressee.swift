@@ -21,7 +21,8 @@ package enum Addressee: String, CaseIterable, Sendable {
     case .instructors: Words(fr: "les instructeurs et rapporteurs", en: "the instructors and reporters")
     case .instructorsAndManagers: Words(fr: "les instructeurs", en: "the instructors")
     case .developers: Words(fr: "les développeurs du fournisseur", en: "the provider’s developers")
-    case .vendor: Words(fr: "l’éditeur (contact technique du formulaire)", en: "the vendor (the form’s technical contact)")
+    case .vendor:
+      Words(fr: "l’éditeur (contact technique du formulaire)", en: "the vendor (the form’s technical contact)")
     case .newApplicant: Words(fr: "le nouveau demandeur", en: "the new applicant")
     case .oldApplicant: Words(fr: "l’ancien demandeur", en: "the former applicant")
     case .invitedApplicant: Words(fr: "la personne invitée", en: "the invited person")

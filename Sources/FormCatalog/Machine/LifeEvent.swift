@@ -67,7 +67,8 @@ extension LifeEvent {
     case .cancelNextStage: Words(fr: "L’étape suivante est abandonnée", en: "The next stage is cancelled")
     case .transfer: Words(fr: "La demande change de demandeur", en: "The request is transferred")
     case .instructorMessage: Words(fr: "L’instructeur écrit au demandeur", en: "The instructor writes to the applicant")
-    case .applicantMessage: Words(fr: "Le demandeur écrit aux instructeurs", en: "The applicant writes to the instructors")
+    case .applicantMessage:
+      Words(fr: "Le demandeur écrit aux instructeurs", en: "The applicant writes to the instructors")
     case .createByAPI: Words(fr: "La demande est créée par l’API", en: "The request is created by the API")
     case .updateByAPI: Words(fr: "La demande est modifiée par l’API", en: "The request is changed by the API")
     case .invite: Words(fr: "Un instructeur invite un demandeur", en: "An instructor invites an applicant")

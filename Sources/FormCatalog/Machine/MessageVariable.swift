@@ -67,7 +67,8 @@ extension MessageVariable {
     case .scopes: Words(fr: "la liste des données demandées", en: "the list of the data asked for")
     case .environment: Words(fr: "bac à sable ou production", en: "sandbox or production")
     case .unsubscribe: Words(fr: "l’adresse pour ne plus être prévenu", en: "the address to be told no longer")
-    case .templateNumber: Words(fr: "le numéro de la demande, sans lettre", en: "the request’s number, without its letter")
+    case .templateNumber:
+      Words(fr: "le numéro de la demande, sans lettre", en: "the request’s number, without its letter")
     }
   }
 }

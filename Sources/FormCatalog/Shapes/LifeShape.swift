@@ -44,7 +44,12 @@ package enum LifeShape {
         fr: "Ce qui se renouvelle, et comment",
         en: "What is renewed, and how"
       ),
-      KeyShape("support", .list(of: .record(support)), fr: "Qui aide qui, et pour quoi", en: "Who helps whom, with what"),
+      KeyShape(
+        "support",
+        .list(of: .record(support)),
+        fr: "Qui aide qui, et pour quoi",
+        en: "Who helps whom, with what"
+      ),
     ]
   )
 
@@ -65,10 +70,17 @@ package enum LifeShape {
         "kind",
         .choice(InstructorTemplateKind.allCases.map(\.rawValue)),
         .required,
-        fr: "Ce qu’il sert à écrire\u{A0}: refusal (refus), modification_request (modifications), approval (validation)",
+        fr:
+          "Ce qu’il sert à écrire\u{A0}: refusal (refus), modification_request (modifications), approval (validation)",
         en: "What it helps to write: refusal, modification_request or approval"
       ),
-      KeyShape("title", .text, .required, fr: "Son titre, 50 caractères au plus", en: "Its title, 50 characters at most"),
+      KeyShape(
+        "title",
+        .text,
+        .required,
+        fr: "Son titre, 50 caractères au plus",
+        en: "Its title, 50 characters at most"
+      ),
       KeyShape("content", .text, .required, fr: "Son texte", en: "Its text"),
     ]
   )

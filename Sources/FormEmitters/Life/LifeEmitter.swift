@@ -7,7 +7,9 @@ package enum LifeEmitter {
   /// The lives of all definitions that have one.
   package static func sheets(_ catalog: Catalog) -> [LifeSheet] {
     let book = LifeBook(catalog)
-    return catalog.definitions.entries.map { book.life(of: $0) }.filter { !$0.isEmpty }.map { LifeSheet($0, in: catalog) }
+    return catalog.definitions.entries.map { book.life(of: $0) }.filter { !$0.isEmpty }.map {
+      LifeSheet($0, in: catalog)
+    }
   }
 
   /// The files, by their paths in the output folder; none where nothing is declared.

@@ -22,7 +22,8 @@ struct LifeRest {
 
   private func template(_ template: LifeDeclaration.Template) -> String {
     let kind = template.kind.map(Self.words) ?? ""
-    return "\(template.title?.value ?? template.name.value) (\(kind))\u{A0}: \(template.content?.value.trimmingSpaces ?? "")"
+    return
+      "\(template.title?.value ?? template.name.value) (\(kind))\u{A0}: \(template.content?.value.trimmingSpaces ?? "")"
   }
 
   private static func words(_ kind: InstructorTemplateKind) -> String {

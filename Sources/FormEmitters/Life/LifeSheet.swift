@@ -105,5 +105,7 @@ package struct LifeSheet: Sendable {
 
 extension String {
   /// As the rest of a sentence.
-  fileprivate var firstLetterLowercased: String { prefix(1).lowercased() + (last == "." ? dropFirst().dropLast() : dropFirst()) }
+  fileprivate var firstLetterLowercased: String {
+    prefix(1).lowercased() + (last == "." ? dropFirst().dropLast() : dropFirst())
+  }
 }

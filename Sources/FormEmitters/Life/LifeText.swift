@@ -23,7 +23,9 @@ package enum LifeText {
     for (title, rows) in groups(sheet) {
       lines += ["", "## " + MarkdownText.escaped(title), ""]
       for row in rows {
-        lines.append("- **\(MarkdownText.escaped(row.title))** (\(MarkdownText.code(row.name))), \(MarkdownText.escaped(line(row)))")
+        lines.append(
+          "- **\(MarkdownText.escaped(row.title))** (\(MarkdownText.code(row.name))), \(MarkdownText.escaped(line(row)))"
+        )
         lines += tasks(row).map { "  - \(MarkdownText.escaped($0))" }
       }
     }
@@ -35,7 +37,9 @@ package enum LifeText {
 
   /// `life/messages.md`: all automatic messages of a project, in one table.
   package static func table(_ sheets: [LifeSheet]) -> String {
-    let head = ["| Définition | Événement | Quand | Message | Destinataires | Envoyé par |", "|---|---|---|---|---|---|"]
+    let head = [
+      "| Définition | Événement | Quand | Message | Destinataires | Envoyé par |", "|---|---|---|---|---|---|",
+    ]
     let rows = sheets.flatMap { sheet in
       sheet.rows.map { row -> String in
         let cells = [

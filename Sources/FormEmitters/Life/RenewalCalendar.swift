@@ -15,7 +15,8 @@ package enum RenewalCalendar {
       lines += [
         "BEGIN:VEVENT", "UID:\(life.definition.id)-\(moment.month)-\(compact(start))@datapass",
         "DTSTAMP:\(compact(start))T000000Z", "DTSTART;VALUE=DATE:\(day)",
-        "SUMMARY:\(escaped("\(life.definition.name ?? life.definition.id)\u{A0}: \(moment.words)"))", "TRANSP:TRANSPARENT",
+        "SUMMARY:\(escaped("\(life.definition.name ?? life.definition.id)\u{A0}: \(moment.words)"))",
+        "TRANSP:TRANSPARENT",
         "END:VEVENT",
       ]
     }

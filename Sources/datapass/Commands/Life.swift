@@ -19,7 +19,9 @@ struct LifeCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "La définition\u{A0}; toutes par défaut, en un tableau. (The definition; by default all, in a table.)")
+  @Argument(
+    help: "La définition\u{A0}; toutes par défaut, en un tableau. (The definition; by default all, in a table.)"
+  )
   var definition: String?
 
   @Option(help: "Le format. (The format.)")
@@ -53,7 +55,10 @@ struct LifeCommand: ParsableCommand {
     }
     let life = LifeBook(catalog).life(of: definition)
     if life.isEmpty {
-      let words = Words(fr: "rien n’est déclaré pour \(id)\u{A0}: écrivez life/", en: "nothing is declared for \(id): write life/")
+      let words = Words(
+        fr: "rien n’est déclaré pour \(id)\u{A0}: écrivez life/",
+        en: "nothing is declared for \(id): write life/"
+      )
       Output.problem(words, language)
     }
     let sheet = LifeSheet(life, in: catalog)

@@ -52,8 +52,16 @@ import Testing
     let catalog = MemoryProject.base.catalog
     let life = LifeBook(catalog).life(of: catalog.definitions.all[0])
     #expect(life.messages(on: .submit).count == 4)
-    // Its form asks for no contact.
+  }
+
+  @Test func contactsThatNobodyAsksForAreNotWrittenTo() throws {
+    let life = try Self.life("exemple: { extends: default }")
     #expect(!life.messages.contains { $0.name == "delegue_designe" })
+    let asked = try Self.life(
+      "exemple: { extends: default }",
+      definition: "blocks: [{ name: scopes }, { name: contacts, contacts: [delegue_protection_donnees] }]"
+    )
+    #expect(asked.messages.contains { $0.name == "delegue_designe" })
   }
 
   @Test func messagesOfAFeatureComeWithIt() throws {

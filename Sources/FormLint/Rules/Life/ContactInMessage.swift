@@ -8,7 +8,8 @@ package enum ContactInMessage: CatalogRule {
     .security,
     .error,
     summary: Words(
-      fr: "Le texte d’un message ou d’un modèle contient une adresse électronique qui n’est celle d’aucun service déclaré.",
+      fr:
+        "Le texte d’un message ou d’un modèle contient une adresse électronique qui n’est celle d’aucun service déclaré.",
       en: "The text of a message or a template contains an e-mail address that is no declared service’s."
     ),
     reason: Words(
@@ -41,7 +42,10 @@ package enum ContactInMessage: CatalogRule {
               fr: "cette adresse n’est celle ni d’un service, ni du support de \(life.definition.id)",
               en: "this address is neither a service’s nor that of \(life.definition.id)’s support"
             ),
-            label: Words(fr: "écrivez %{support_email}, ou déclarez le service", en: "write %{support_email}, or declare the service"),
+            label: Words(
+              fr: "écrivez %{support_email}, ou déclarez le service",
+              en: "write %{support_email}, or declare the service"
+            ),
             subject: life.definition.id,
             &collector
           )

@@ -19,7 +19,9 @@ package enum LongSubject: CatalogRule {
       en: "Its end cannot be read in the list of messages, where one decides whether to open it."
     ),
     examples: [
-      .life("messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: ⟦Nous avons le plaisir de vous faire savoir que votre demande d’habilitation est bien arrivée⟧⟨Votre demande est arrivée⟩, text: Bien reçu.}}")
+      .life(
+        "messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: ⟦Nous avons le plaisir de vous faire savoir que votre demande d’habilitation est bien arrivée⟧⟨Votre demande est arrivée⟩, text: Bien reçu.}}"
+      )
     ]
   )
 

@@ -21,7 +21,9 @@ package enum SandboxWithoutNextStage: CatalogRule {
           "messages:\n  accord: {title: Accord, event: approve, to: [applicant], subject: Accord, text: ⟦Vous pouvez faire vos essais.⟧}",
         corrected:
           "messages:\n  accord: {title: Accord, event: approve, to: [applicant], subject: Accord, text: 'Vos essais faits, voyez %{etape_suivante_url}.'}",
-        context: [.ownDefinitions: RuleExample.definitionText("stage: {type: sandbox, next: {id: exemple_production, form_id: exemple-production}}")]
+        context: [
+          .ownDefinitions: StageExamples.definitions(), .ownForms: StageExamples.forms[.forms] ?? "",
+        ]
       )
     ]
   )

@@ -39,7 +39,10 @@ package enum UnguaranteedRequirement: CatalogRule {
             fr: "\(Quoted(name.value).french) peut manquer à une demande de \(names.french)",
             en: "\(Quoted(name.value).english) may be missing from a request of \(names.english)"
           ),
-          label: Words(fr: "rendez la réponse obligatoire, ou retirez-la d’ici", en: "make the answer compulsory, or remove it here"),
+          label: Words(
+            fr: "rendez la réponse obligatoire, ou retirez-la d’ici",
+            en: "make the answer compulsory, or remove it here"
+          ),
           subject: life.definition.id,
           &collector
         )

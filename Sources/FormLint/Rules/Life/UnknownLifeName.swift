@@ -17,7 +17,9 @@ package enum UnknownLifeName: CatalogRule {
     ),
     examples: [
       .life("messages: {recu: {title: Reçu, event: submit, to: [⟦applicnt⟧⟨applicant⟩], subject: Reçu, text: Reçu}}"),
-      .life("messages: {recu: {title: Reçu, event: submit, by: ⟦hubee⟧⟨portail⟩, to: [applicant], subject: Reçu, text: Reçu}}\nservices: {portail: {name: Le portail}}"),
+      .life(
+        "messages: {recu: {title: Reçu, event: submit, by: ⟦hubee⟧⟨portail⟩, to: [applicant], subject: Reçu, text: Reçu}}\nservices: {portail: {name: Le portail}}"
+      ),
     ]
   )
 
@@ -37,7 +39,7 @@ package enum UnknownLifeName: CatalogRule {
   ) {
     let name = entry.name.value
     let isUsed =
-      catalog.definitions.contains(name) || name == LifeBook.common || catalog.gaps.definitions.mayHold(name)
+      catalog.definitions.contains(name) || name == LifeBook.common || catalog.missedDefinitions.mayHold(class: name)
       || catalog.life.contains { $0.base?.value == name }
     if !isUsed, !catalog.gaps.life.isOpen {
       let words = Quoted(name).words(
@@ -99,7 +101,9 @@ package enum UnknownLifeName: CatalogRule {
   }
 
   private static func checkReminder(_ life: Life, _ mistakes: inout LifeMistakes, _ collector: inout FindingCollector) {
-    guard let reminder = life.renewal?.reminder, !life.messages.contains(where: { $0.name == reminder.value }) else { return }
+    guard let reminder = life.renewal?.reminder, !life.messages.contains(where: { $0.name == reminder.value }) else {
+      return
+    }
     let words = Quoted(reminder.value).words(fr: "n’est le nom d’aucun message", en: "is not the name of a message")
     let meant = collector.nearest(to: reminder.value, among: life.messages.map(\.name))
     mistakes.add(rule, reminder, words, suggesting: meant, subject: life.definition.id, &collector)

@@ -16,7 +16,9 @@ package enum UnknownMessageVariable: CatalogRule {
       en: "The addressee would read the variable itself, or the template would be refused."
     ),
     examples: [
-      .life("messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: 'Voici ⟦%{motif}⟧⟨%{demande_url}⟩.'}}")
+      .life(
+        "messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: 'Voici ⟦%{motif}⟧⟨%{demande_url}⟩.'}}"
+      )
     ]
   )
 

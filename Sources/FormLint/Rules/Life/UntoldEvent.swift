@@ -17,9 +17,10 @@ package enum UntoldEvent: CatalogRule {
       en: "The applicant waits for an answer that was given, or the instructor does not see the request."
     ),
     examples: [
-      .life(
-        failing: "⟦extends⟧: default\nremove: [refus, refus_modification]",
-        corrected: "extends: default\nremove: [refus_modification]"
+      RuleExample(
+        .life,
+        failing: "⟦exemple⟧:\n  extends: default\n  remove: [refus, refus_modification]",
+        corrected: "exemple:\n  extends: default\n  remove: [refus_modification]"
       )
     ]
   )
