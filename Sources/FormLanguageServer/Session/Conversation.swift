@@ -11,6 +11,8 @@ struct Conversation {
   var workspace: Workspace
   /// The rename that was last refused until it is asked for again, since something else has to be done with it.
   var announcedRename: AnnouncedRename?
+  /// Of the request that is being answered.
+  var cancellation = Cancellation.never
 
   init(
     _ host: any ProjectHost,

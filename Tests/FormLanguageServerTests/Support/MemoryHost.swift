@@ -12,6 +12,8 @@ final class MemoryHost: ProjectHost {
   /// What other files of the project hold, by path.
   var others: [String: [UInt8]] = [:]
   private(set) var readings = 0
+  /// Done once, when the server next looks at the disk.
+  var meanwhile: (() -> Void)?
 
   init(_ files: MemoryProject = .base) {
     self.files = files
@@ -34,6 +36,8 @@ final class MemoryHost: ProjectHost {
   }
 
   func stamp(of root: String, _ layout: ProjectLayout) -> DiskStamp {
+    defer { meanwhile = nil }
+    meanwhile?()
     var hash = StableHash()
     for (path, bytes) in (files?.files ?? [:]).sorted(by: { $0.key < $1.key }) {
       hash.add(path.utf8)
