@@ -46,7 +46,9 @@ final class MemoryHost: ProjectHost {
     return DiskStamp([files == nil ? 0 : 1, hash.value])
   }
 
-  func contents(of path: String, in root: String) -> [UInt8]? { others[path] }
+  func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure> {
+    others[path].map { .success($0) } ?? .failure(.notFound)
+  }
 
   var today: CalendarDate? { CalendarDate(year: 2026, month: 3, day: 1) }
 }
