@@ -86,8 +86,8 @@ def linted(binary, root, original, encoding):
         others = [note for note in diagnostic.get("notes", []) if note["message"] in ("et ici", "and here")]
         for spot in [diagnostic] + (others if diagnostic["rule"] in TOLD_ONCE else []):
             path = root / spot["file"]
-            # Some findings are about a folder.
-            data = path.read_bytes() if path.is_file() else b""
+            # Some findings are about a folder, or a file that nobody reads.
+            data = path.read_bytes() if path.is_file() and diagnostic["rule"] != "unread-file" else b""
             start, end = (len(data[: spot["range"][end]["offset"]].decode()) for end in ("start", "end"))
             ends = visible(data.decode(), start, end, encoding)
             found.append(((original / spot["file"]).as_uri(), diagnostic["rule"], ends))
