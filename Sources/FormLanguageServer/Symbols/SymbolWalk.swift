@@ -73,7 +73,9 @@ enum SymbolWalk {
     case .section, .labelClass: .section
     case .answered: place.context.role == .wordings ? .key : nil
     case nil: isTop(place) ? place.context.role == .scenarios ? .scenario : .section : nil
-    case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule: nil
+    case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule, .featureFlag,
+      .sourceFile:
+      nil
     }
   }
 
