@@ -22,7 +22,7 @@ package enum ChangeKinds {
 
   /// What follows a request.
   private static let lifeKinds: [ChangeKind] = [
-    MessageAdded.kind, MessageReaddressed.kind, MessageRemoved.kind, MessageRescheduled.kind, MessageReworded.kind,
+    HelpChanged.kind, MessageAdded.kind, MessageReaddressed.kind, MessageRemoved.kind, MessageRescheduled.kind, MessageReworded.kind,
     RenewalChanged.kind, TemplateChanged.kind, WebhookChanged.kind,
   ]
 
