@@ -1,0 +1,18 @@
+/// What happens to a request and can be subscribed to by a webhook; the raw value is its name on the wire.
+///
+/// They are eleven, in DataPass’s order (`app/models/webhook.rb`).
+public enum WebhookEvent: String, CaseIterable, Codable, Sendable {
+  case create
+  case update
+  /// Another applicant of the organization has taken the request over.
+  case transfer
+  case submit
+  case approve
+  case refuse
+  case requestChanges = "request_changes"
+  case revoke
+  case archive
+  /// The applicant of a validated request has begun to change it.
+  case reopen
+  case cancelReopening = "cancel_reopening"
+}
