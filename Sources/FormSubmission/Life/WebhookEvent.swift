@@ -4,7 +4,7 @@
 public enum WebhookEvent: String, CaseIterable, Codable, Sendable {
   case create
   case update
-  /// Another applicant of the organization has taken the request over.
+  /// The request has passed to another applicant, or to another organization.
   case transfer
   case submit
   case approve
