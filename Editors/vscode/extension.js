@@ -87,6 +87,7 @@ class Session {
   }
 
   take(method, params) {
+    if (method === "window/showMessage") vscode.window.showWarningMessage(params.message);
     if (method !== "textDocument/publishDiagnostics") return;
     this.findings.set(vscode.Uri.parse(params.uri), params.diagnostics.map(diagnostic));
   }

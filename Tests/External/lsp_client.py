@@ -23,6 +23,8 @@ class Client:
         self.messages = queue.Queue()
         self.requests = 0
         self.diagnostics = {}
+        # When the message that was taken in last came, in seconds.
+        self.arrival = None
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self):
@@ -30,8 +32,9 @@ class Client:
         while header := stream.readline():
             name, _, length = header.partition(b": ")
             assert name == b"Content-Length" and stream.readline() == b"\r\n", header
-            self.messages.put(json.loads(stream.read(int(length))))
-        self.messages.put(None)
+            body = stream.read(int(length))
+            self.messages.put((time.perf_counter(), json.loads(body)))
+        self.messages.put((time.perf_counter(), None))
 
     # Sending
 
@@ -55,7 +58,7 @@ class Client:
     # Receiving
 
     def receive(self):
-        message = self.messages.get(timeout=PATIENCE)
+        self.arrival, message = self.messages.get(timeout=PATIENCE)
         if message is None:
             raise Ended(self.process.wait())
         if message.get("method") == "textDocument/publishDiagnostics":

@@ -3,7 +3,8 @@ a field is renamed in all files, an alias leads to its anchor in another file.
 
     lsp_editors.py BINARY [--snapshot PATH] EDITOR…
 
-EDITOR is `nvim=PATH` or `emacs=PATH`. The project is the one that uses each key of the language; with --snapshot also a
+EDITOR is `nvim=PATH`, `emacs=PATH` (eglot), `lsp-mode=PATH` (Emacs) or `ale=PATH` (Vim); the last two are set up with what
+Documentation/Editors.md says, word for word. The project is the one that uses each key of the language; with --snapshot also a
 real checkout, as far as it has what the session needs.
 """
 
@@ -28,9 +29,14 @@ HERE = Path(__file__).resolve().parent
 # An error in the script ends the editor, which would otherwise wait for keys.
 LUA = f"lua local ok, why = pcall(dofile, '{HERE / 'lsp_neovim.lua'}') if not ok then io.stderr:write(why) vim.cmd('cquit 1') end"
 
+# The settings of an editor: the first block of code of a language behind a line of the documentation.
+SETTINGS = {"lsp-mode": ("With lsp-mode:", "elisp"), "ale": ("## Vim", "vim")}
+
 SEEN = {
     "nvim": ["initialized", "findings", "misspelt scope", "completed scope", "end"],
     "emacs": ["initialized", "misspelt scope", "completed scope", "end"],
+    "lsp-mode": ["initialized", "misspelt scope", "completed scope", "end"],
+    "ale": ["misspelt scope", "corrected scope", "end"],
 }
 SEEN_LATER = ["misspelt key", "corrected key", "duty of a rename", "renamed field", "anchor in another file"]
 
@@ -87,6 +93,12 @@ def errors(binary, root):
     return [d for d in json.loads(run.stdout)["diagnostics"] if d["severity"] == "error"]
 
 
+def settings(kind):
+    line, language = SETTINGS[kind]
+    text = (projects.ROOT / "Documentation/Editors.md").read_text().split(f"\n{line}\n")[1]
+    return text.split(f"```{language}\n")[1].split("```")[0]
+
+
 def run(binary, kind, program, make):
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder).resolve() / "projet"
@@ -97,9 +109,19 @@ def run(binary, kind, program, make):
         command = {
             "nvim": [program, "--headless", "--clean", "-c", LUA],
             "emacs": [program, "-Q", "--batch", "-l", str(HERE / "lsp_eglot.el")],
+            "lsp-mode": [program, "-Q", "--batch", "-l", str(HERE / "lsp_mode.el")],
+            "ale": [program, "-N", "-u", "NONE", "-i", "NONE", "-es", "--not-a-term", "-S", str(HERE / "lsp_ale.vim")],
         }[kind]
         environment = {**os.environ, "SESSION": str(script), "HOME": folder, "XDG_STATE_HOME": folder}
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240)
+        if kind in SETTINGS:
+            # What the settings start is found as users have it: on the path, in a checkout.
+            (Path(folder) / "settings").write_text(settings(kind))
+            (Path(folder) / "datapass").symlink_to(binary)
+            environment |= {"SETTINGS": f"{folder}/settings", "PATH": f"{folder}:{os.environ['PATH']}"}
+            subprocess.run(["git", "init", "--quiet", root], check=True)
+        done = subprocess.run(
+            command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=240
+        )
         seen = done.stdout.split("\n")
         wanted = SEEN[kind] + (SEEN_LATER if kind == "nvim" and "field" in session else [])
         missing = [line for line in wanted if line not in seen]
@@ -120,7 +142,7 @@ def main():
         makers = [language] + ([lambda root: checkout(arguments.snapshot, root)] if arguments.snapshot else [])
         counts = [run(arguments.binary, kind, program, make) for make in makers]
         version = subprocess.run([program, "--version"], capture_output=True, text=True).stdout.split("\n")[0]
-        print(f"{version}: {sum(counts)} things seen in {len(counts)} projects")
+        print(f"{version}, {kind}: {sum(counts)} things seen in {len(counts)} projects")
 
 
 if __name__ == "__main__":

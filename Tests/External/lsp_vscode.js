@@ -69,6 +69,7 @@ const findings = new Map();
 const providers = {};
 const commands = {};
 const errors = [];
+const warnings = [];
 const register = (name) => (...parts) => {
   providers[name] = parts.find((part) => Object.values(part).some((value) => typeof value === "function"));
   return { dispose() {} };
@@ -101,7 +102,7 @@ const fake = {
   commands: {
     registerCommand: (name, run) => ((commands[name] = run), { dispose() {} }),
   },
-  window: { showErrorMessage: (text) => errors.push(text) },
+  window: { showErrorMessage: (text) => errors.push(text), showWarningMessage: (text) => warnings.push(text) },
   workspace: {
     workspaceFolders: [{ uri: pathToFileURL(project), name: "projet" }],
     textDocuments: [],
@@ -171,6 +172,11 @@ const codes = () => (findings.get(String(uri)) ?? []).map((finding) => finding.c
   assert.ok((await providers.registerFoldingRangeProvider.provideFoldingRanges(document)).length > 2);
   assert.ok((await providers.registerCodeLensProvider.provideCodeLenses(document)).length > 2);
   assert.ok(await providers.registerDocumentSemanticTokensProvider.provideDocumentSemanticTokens(document));
+  assert.deepEqual(warnings, []);
+  const settings = { uri: new Uri(pathToFileURL(path.join(project, "datapass.yml")).href), languageId: "yaml", version: 1 };
+  events.open({ ...settings, getText: () => "baseline: constats-perdus.json\n" });
+  await until("the baseline that is not there", () => warnings.length > 0);
+  assert.match(warnings[0], /constats-perdus\.json.*--write-baseline/);
   await extension.deactivate();
   assert.deepEqual(errors, []);
   console.log("the extension for VS Code: a finding, a completion, a correction, a rename, outlines");

@@ -24,19 +24,37 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
   static let definitions = "config/authorization_definitions/exemple.yml"
   static let forms = "config/authorization_request_forms/exemple.yml"
   static let wordings = "config/locales/authorization_request_forms.fr.yml"
+
+  /// What `datapass.yml` can say; the scope of the project asks for the flag `essai`.
+  static let configuration = [
+    ("⟦⟧", ["language", "environment", "severities", "ignore", "baseline", "sources"], []),
+    ("language: fr\n⟦⟧", ["environment"], ["language"]),
+    ("language: ⟦⟧\nbaseline: a.json\n", ["fr", "en"], []),
+    ("environment: ⟦sta⟧", ["staging"], ["production"]),
+    ("overlay: ⟦⟧", ["off"], []),
+    ("severities:\n  ⟦unknown-sc⟧", ["unknown-scope"], ["unknown-key"]),
+    ("severities:\n  unknown-scope: ⟦⟧", ["error", "warning", "info", "off"], []),
+    ("severities: {unknown-scope: error, ⟦unknown-⟧", ["unknown-key"], ["unknown-scope"]),
+    ("ignore:\n  - ⟦⟧", ["paths", "rules", "reason"], []),
+    ("ignore:\n  - paths: [⟦config/authorization_d⟧]", [definitions], []),
+    ("ignore:\n  - paths: [a.yml]\n    rules: [⟦unknown-sc⟧]\n    reason: R\n", ["unknown-scope"], ["unknown-key"]),
+    ("feature_flags:\n  ⟦⟧", ["essai"], []),
+    ("feature_flags:\n  essai: [⟦s⟧", ["staging", "sandbox"], ["production"]),
+    ("sources:\n  definitions: config/authorization_definitions\n  ⟦⟧", ["forms", "wordings"], ["definitions"]),
+    ("addresses: {⟦⟧", ["forms", "submission"], []),
+  ].map { TypedFile("datapass.yml", $0, offers: $1, not: $2) }
 }
 
 @Suite("Completion")
 struct CompletionTests {
-  private static func snapshot(_ file: TypedFile) -> Snapshot {
-    let base = MemoryProject.base
+  private static func snapshot(_ file: TypedFile, in base: MemoryProject) -> Snapshot {
     let before = Snapshot(base.project, environment: .production)
     _ = before.reading
     return Snapshot(base.with(file.path, file.text.bytes).project, environment: .production, after: before)
   }
 
-  private static func items(_ file: TypedFile) throws -> [CompletionItem] {
-    let snapshot = snapshot(file)
+  private static func items(_ file: TypedFile, in base: MemoryProject = .base) throws -> [CompletionItem] {
+    let snapshot = snapshot(file, in: base)
     let source = try #require(snapshot.file(at: file.path))
     return Completion.items(at: file.text.range.upperBound, in: source, of: snapshot)
   }
@@ -151,14 +169,23 @@ struct CompletionTests {
       ),
     ]
   )
-  func offers(_ file: TypedFile) throws {
-    let items = try Self.items(file)
+  func offers(_ file: TypedFile) throws { try offers(file, in: .base) }
+
+  private func offers(_ file: TypedFile, in base: MemoryProject) throws {
+    let items = try Self.items(file, in: base)
     let labels = items.map(\.label)
     #expect(Set(file.expected).isSubset(of: labels), "\(labels)")
     #expect(Set(file.refused).isDisjoint(with: labels), "\(labels)")
     for item in items {
       #expect(item.edit.span.range == file.text.range || item.kind == .placeholder)
     }
+  }
+
+  @Test("Offers what datapass.yml can say", arguments: TypedFile.configuration)
+  func configuration(_ file: TypedFile) throws {
+    let definition = String(decoding: MemoryProject.base.files[TypedFile.definitions] ?? [], as: UTF8.self)
+    let flagged = definition + "\n      feature_flag: essai\n"
+    try offers(file, in: .base.with(TypedFile.definitions, flagged))
   }
 
   @Test(

@@ -33,6 +33,9 @@ struct FeatureTests {
     #expect(form?.contains("`intitule`") == true)
     let block = try hover(TypedFile.forms, Self.form.replacingExactly("{name: scopes}", with: "{name: ⟦scopes⟧}"))
     #expect(block?.contains("Adresse") == true)
+    let field = "mode: {type: choice, label: Mode, options: {guichet: Au guichet, web: Web}, default: ⟦guichet⟧}"
+    let blocks = "exemple:\n  name: Exemple\n  blocks: [{name: basic_infos, fields: {\(field)}}]\n"
+    #expect(try hover(TypedFile.definitions, blocks) == "`guichet` — Au guichet")
   }
 
   @Test("An alias shows what it stands for, and no markup or personal data of the project")

@@ -9,7 +9,7 @@ extension StandardLibrary {
   private static var shapeFindings: [Finding] {
     [
       (PackageResources.blocks_yml, -1, BlockShape.declaration),
-      (PackageResources.overlay_yml, -2, OverlayShape.record),
+      (PackageResources.overlay_yml, -2, OverlayShape.record), (PackageResources.life_yml, -3, LifeShape.record),
     ].flatMap { bytes, number, record -> [Finding] in
       let (fields, findings, _, _) = entries(bytes, number: number)
       // There, an empty value means all defaults, and is written on purpose.

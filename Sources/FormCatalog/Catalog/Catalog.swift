@@ -21,6 +21,8 @@ package struct Catalog: Sendable {
   package private(set) var overlay: [DefinitionDeclaration]
   /// What forms are expected to accept and to refuse.
   package private(set) var scenarios: [ScenarioDeclaration]
+  /// What happens to requests after they are sent, as it is written; see ``LifeBook``.
+  package private(set) var life: [LifeDeclaration]
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -58,6 +60,7 @@ package struct Catalog: Sendable {
     // Their file holds no condition, so it was checked before.
     copy.attributeNames = nil
     copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
+    copy.life = life.filter { files.contains($0.name.span.source) }
     return copy
   }
 

@@ -129,6 +129,7 @@ extension SourceRole {
     case .labels: "labels"
     case .blocks: "blocks"
     case .scenarios: "scenarios"
+    case .life: "life"
     }
   }
 
@@ -145,6 +146,7 @@ extension SourceRole {
     case .labels: Words(fr: "Le fichier des noms de champs", en: "The labels file")
     case .blocks: Words(fr: "Le dossier des blocs", en: "The blocks folder")
     case .scenarios: Words(fr: "Le dossier des scénarios", en: "The scenarios folder")
+    case .life: Words(fr: "Le dossier de la vie des demandes", en: "The folder of the life of requests")
     }
   }
 }

@@ -97,6 +97,9 @@ package final class FieldDeclaration: Sendable {
   /// Whether it makes a question of its own, where no block has one of its name; or may do so, but could not be read.
   package var isWhole: Bool { attributes["type"] != nil || attributes.hasGap }
 
+  /// The options that it lists here.
+  package var optionNames: [String] { attributes.given("options")?.labelledValues.map(\.value.value) ?? [] }
+
   /// The field with its attributes overridden by another declaration's.
   func overridden(by other: FieldDeclaration) -> FieldDeclaration {
     FieldDeclaration(other.name, attributes.merging(other.attributes))

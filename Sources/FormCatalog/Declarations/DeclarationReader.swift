@@ -97,6 +97,11 @@ package struct DeclarationReader {
       for entry in reader.folder(trees, ScenarioShape.record, .configuration) {
         reader.declarations.scenarios.append(ScenarioDeclaration(entry.key, entry.cursor))
       }
+    case .life:
+      for entry in reader.folder(trees, LifeShape.record) {
+        reader.declarations.life.append(reader.declared(entry) { LifeDeclaration(entry.key, entry.cursor) })
+      }
+      reader.declarations.gaps.life = reader.gap
     case .configuration, .unread: break
     }
     return Reading(reader)

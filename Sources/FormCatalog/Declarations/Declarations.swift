@@ -15,6 +15,7 @@ package struct Declarations: Sendable {
   package internal(set) var wordings: [WordingDeclaration] = []
   package internal(set) var attributeNames: AttributeNames?
   package internal(set) var scenarios: [ScenarioDeclaration] = []
+  package internal(set) var life: [LifeDeclaration] = []
   /// What could not be read, so that nothing is reported missing because of it.
   package internal(set) var gaps = Gaps()
 
@@ -34,11 +35,13 @@ package struct Declarations: Sendable {
       blocks += part.blocks
       overlay += part.overlay
       scenarios += part.scenarios
+      life += part.life
       gaps.definitions.join(part.gaps.definitions)
       gaps.forms.join(part.gaps.forms)
       gaps.serviceProviders.join(part.gaps.serviceProviders)
       gaps.dataProviders.join(part.gaps.dataProviders)
       gaps.blocks.join(part.gaps.blocks)
+      gaps.life.join(part.gaps.life)
     }
   }
 
@@ -73,6 +76,7 @@ package struct Gaps: Sendable {
   package internal(set) var serviceProviders = Gap()
   package internal(set) var dataProviders = Gap()
   package internal(set) var blocks = Gap()
+  package internal(set) var life = Gap()
 
   package struct Gap: Sendable {
     var names: Set<String> = []

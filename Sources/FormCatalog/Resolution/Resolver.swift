@@ -176,7 +176,8 @@ package struct Resolver: Sendable {
   /// - Returns: their catalogue, and what was found.
   package func join(_ parts: [Part]) -> Resolution {
     let catalog = catalog(of: parts)
-    return Resolution(catalog, parts, overlay: earlier == nil ? overlayFindings(catalog) : [])
+    let others = earlier == nil ? overlayFindings(catalog) + LifeConditions.findings(in: catalog) : []
+    return Resolution(catalog, parts, overlay: others)
   }
 
   private func definitionBlocks(
@@ -227,6 +228,7 @@ package struct Resolver: Sendable {
       ownBlocks: declarations.blocks,
       overlay: declarations.overlay,
       scenarios: declarations.scenarios,
+      life: declarations.life,
       blockNames: blocks.blockNames,
       attributes: attributes,
       publicFiles: publicFiles,

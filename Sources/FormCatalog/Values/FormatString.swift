@@ -44,7 +44,7 @@ package struct FormatString: Sendable {
   }
 
   /// The text with its variables filled in; unknown ones stay as written (they are reported).
-  func filled(_ variables: [String: String]) -> String {
+  package func filled(_ variables: [String: String]) -> String {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.place(of: UInt8(ascii: "%"), from: 0) < bytes.count else { return self.text }

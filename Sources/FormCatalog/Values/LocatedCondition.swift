@@ -1,11 +1,11 @@
-import FormSource
-import FormSubmission
+package import FormSource
+package import FormSubmission
 
 /// A condition with the places of its parts.
-struct LocatedCondition: Sendable {
-  let condition: Condition
+package struct LocatedCondition: Sendable {
+  package let condition: Condition
   let comparisons: [Part]
-  let span: ByteSpan
+  package let span: ByteSpan
   let via: ByteSpan?
   /// Whether a default answer depends on it, and so the answers that a request starts with.
   var isForDefault = false

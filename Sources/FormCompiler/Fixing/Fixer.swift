@@ -18,6 +18,7 @@ package struct Fixer {
   package private(set) var verdict: Pipeline.Verdict
   private let lint: Lint
   private let selection: Selection
+  private let isCancelled: () -> Bool
   private var titles: [SourceID: [Words]] = [:]
   private var trials = 0
 
@@ -25,16 +26,19 @@ package struct Fixer {
   ///   - project: the project to fix.
   ///   - verdict: the verdict on it.
   ///   - lint: lints a changed project.
+  ///   - isCancelled: looked at before each trial: once it holds, nothing more is fixed.
   ///   - selection: the findings to fix; only safe fixes of the project’s own files are applied.
   package init(
     _ project: Project,
     _ verdict: Pipeline.Verdict,
     lint: @escaping Lint,
+    isCancelled: @escaping () -> Bool = { false },
     selection: @escaping Selection
   ) {
     self.project = project
     self.verdict = verdict
     self.lint = lint
+    self.isCancelled = isCancelled
     self.selection = selection
   }
 
@@ -75,7 +79,7 @@ package struct Fixer {
 
   /// Adds as many candidates as possible to those accepted before: all at once or, if that fails, half by half.
   private mutating func best(of candidates: ArraySlice<Finding>, with accepted: Trial?) -> Trial? {
-    guard !candidates.isEmpty, trials < Self.trialLimit else { return accepted }
+    guard !candidates.isEmpty, trials < Self.trialLimit, !isCancelled() else { return accepted }
     if let trial = attempt((accepted?.accepted ?? []) + candidates) { return trial }
     guard candidates.count > 1 else { return accepted }
     let middle = candidates.startIndex + candidates.count / 2

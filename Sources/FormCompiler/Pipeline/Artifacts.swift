@@ -9,9 +9,17 @@ package enum ArtifactKind: String, CaseIterable, Sendable {
   case jsonSchema = "json-schema"
   case swift
   case html
+  /// What happens after a request is sent. Some of it is in the folders of the others.
+  case life
 
-  /// The top-level folder of the output that holds these files and no others.
+  /// The top-level folder of the output that holds these files.
   package var folder: String { rawValue }
+
+  /// What a file of the output is; nil for what is of none.
+  package static func of(_ path: String) -> ArtifactKind? {
+    if LifeEmitter.covers(path) { return .life }
+    return path.split(separator: "/").first.flatMap { ArtifactKind(rawValue: String($0)) }
+  }
 }
 
 /// A file to be written: its path relative to the output folder, with `/` between folders.
@@ -66,6 +74,8 @@ package enum ArtifactStage {
     case .jsonSchema: JSONSchemaArtifacts.batches(of: catalog)
     case .swift: SwiftArtifacts.batches(of: catalog)
     case .html: SiteArtifacts.batches(of: catalog, site)
+    case .life:
+      [ArtifactBatch(weight: 1) { LifeEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) } }]
     }
   }
 }

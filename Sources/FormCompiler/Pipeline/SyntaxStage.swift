@@ -37,7 +37,8 @@ extension SourceRole {
   package var runsEmbeddedRuby: Bool {
     switch self {
     case .definitions, .forms, .serviceProviders, .dataProviders: true
-    case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios, .unread: false
+    case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios, .life, .unread:
+      false
     }
   }
 }

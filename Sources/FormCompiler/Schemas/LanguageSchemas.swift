@@ -17,6 +17,8 @@ package enum LanguageSchemaSubject: String, CaseIterable, Sendable {
   /// `datapass.yml`
   case config
   case scenarios
+  /// What happens to requests after they are sent.
+  case life
   /// A vendor’s answers.
   case answers
   /// Which column of a table answers which question.
@@ -43,6 +45,7 @@ package enum LanguageSchemas {
       case .labels: LanguageSchema.json(.labels)
       case .config: LanguageSchema.json(.configuration)
       case .scenarios: LanguageSchema.json(.scenarios)
+      case .life: LanguageSchema.json(.life)
       case .answers:
         LanguageSchema.document(AnswersShape.record, Words(fr: "Les réponses d’un éditeur", en: "A vendor’s answers"))
       case .mapping:

@@ -39,6 +39,7 @@ package struct CatalogDiff: Sendable {
       { QuestionComparison(sides).collect(into: &$0) },
       { VendorComparison(sides).collect(into: &$0) },
       { ProviderComparison(sides).collect(into: &$0) },
+      { LifeComparison(sides).collect(into: &$0) },
       { CodeComparison(sides).collect(into: &$0) },
     ]
     return comparisons.map { collect in

@@ -3,6 +3,7 @@ package enum ChangeKinds {
   /// Sorted by identifier.
   package static let all: [ChangeKind] = [
     entryKinds, questionKinds, wordKinds, surroundingKinds, vendorKinds, orientationKinds, codeKinds,
+    lifeKinds,
   ].joined().sorted { $0.id < $1.id }
 
   /// What becomes of definitions, scopes and forms as a whole.
@@ -17,6 +18,12 @@ package enum ChangeKinds {
     ScopeRenamed.kind, ScopeRestored.kind, DefaultFormChanged.kind, FormAdded.kind, FormClosed.kind, FormDescribed.kind,
     FormHidden.kind, FormMoved.kind, FormOpened.kind, FormPublished.kind, FormRemoved.kind, FormRenamed.kind,
     FormRetitled.kind, IntroductionChanged.kind, UseCaseChanged.kind, VendorChanged.kind,
+  ]
+
+  /// What follows a request.
+  private static let lifeKinds: [ChangeKind] = [
+    MessageAdded.kind, MessageReaddressed.kind, MessageRemoved.kind, MessageRescheduled.kind, MessageReworded.kind,
+    RenewalChanged.kind, TemplateChanged.kind, WebhookChanged.kind,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

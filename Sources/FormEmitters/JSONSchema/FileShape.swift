@@ -24,6 +24,7 @@ enum FileShape {
     case .blocks: self = .entries(BlockShape.declaration)
     case .overlay: self = .entries(OverlayShape.record)
     case .scenarios: self = .entries(ScenarioShape.record)
+    case .life: self = .entries(LifeShape.record)
     case .unread: self = .document(.unread)
     }
   }

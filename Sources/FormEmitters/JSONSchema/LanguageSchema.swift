@@ -48,6 +48,7 @@ package enum LanguageSchema {
     case .blocks: Words(fr: "Les blocs de DataPass", en: "Blocks")
     case .overlay: Words(fr: "Un calque de définitions", en: "An overlay of definitions")
     case .scenarios: Words(fr: "Les scénarios de DataPass", en: "Scenarios")
+    case .life: Words(fr: "La vie des demandes", en: "The life of requests")
     case .unread: Words(fr: "Un autre fichier", en: "Another file")
     }
   }

@@ -17,13 +17,13 @@ package struct OutputFolder: Sendable {
   /// - Throws: what stopped the run, such as a full disk. A file that cannot be written because of what is in its place
   ///   is one of the report's problems instead, and the others are written.
   /// - Parameters:
-  ///   - files: all files that should be in `folders`.
-  ///   - folders: the top-level folders that this run covers; nil for all.
+  ///   - files: all files that should be where the run covers.
+  ///   - isCovered: whether the run covers a path, relative to the output folder with `/` between folders; nil for all.
   ///   - mode: whether changes are made.
   ///   - force: whether files changed by hand are replaced too.
   package func update(
     _ files: [OutputFile],
-    within folders: [String]? = nil,
+    where isCovered: ((String) -> Bool)? = nil,
     mode: OutputMode,
     force: Bool = false
   ) throws(OutputError) -> OutputReport {
@@ -34,7 +34,7 @@ package struct OutputFolder: Sendable {
     let ledger = try OutputLedger(tree)
     if mode == .write { try ledger.recover(temporaryFilesOf: wanted.files.map(\.path)) }
 
-    var planner = OutputPlanner(tree: tree, listed: ledger.listed, force: force, within: folders)
+    var planner = OutputPlanner(tree: tree, listed: ledger.listed, force: force, where: isCovered)
     var plan = try planner.plan(for: wanted.files)
     plan.problems += wanted.problems + ledger.problems
     let manifestChanges = ledger.saved != plan.manifest

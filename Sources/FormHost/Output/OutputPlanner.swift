@@ -3,12 +3,12 @@ struct OutputPlanner {
   private let tree: OutputTree
   private let listed: Manifest
   private let force: Bool
-  /// The top-level folders that this run covers; files elsewhere are left as they are. Nil for all.
-  private let folders: Set<String>?
+  /// Whether this run covers a path; other files are left as they are. Nil for all.
+  private let isCovered: ((String) -> Bool)?
   private var plan = OutputPlan()
 
-  init(tree: OutputTree, listed: Manifest, force: Bool, within folders: [String]? = nil) {
-    self.folders = folders.map(Set.init)
+  init(tree: OutputTree, listed: Manifest, force: Bool, where isCovered: ((String) -> Bool)? = nil) {
+    self.isCovered = isCovered
     self.tree = tree
     self.listed = listed
     self.force = force
@@ -20,7 +20,7 @@ struct OutputPlanner {
     let wanted = Set(files.map(\.path))
     for file in files { plan.neededFolders.formUnion(file.path.ancestors) }
     for (path, digest) in listed.sorted where !wanted.contains(path) {
-      if isCovered(path) {
+      if isCovered?(path.text) ?? true {
         try planRemoval(of: path, digest)
       } else {
         plan.manifest.files[path] = digest
@@ -28,11 +28,6 @@ struct OutputPlanner {
     }
     for file in files { try planWrite(of: file) }
     return plan
-  }
-
-  private func isCovered(_ path: RelativePath) -> Bool {
-    guard let folders else { return true }
-    return path.text.split(separator: "/").first.map { folders.contains(String($0)) } ?? false
   }
 
   /// Plans for a file that the tool wrote and that is no longer wanted.

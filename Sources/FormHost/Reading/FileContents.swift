@@ -13,6 +13,13 @@ package enum FileContents: Hashable, Sendable {
     }
   }
 
+  package var result: Result<[UInt8], ReadFailure> {
+    switch self {
+    case .bytes(let bytes): .success(bytes)
+    case .failure(let failure): .failure(failure)
+    }
+  }
+
   package var failure: ReadFailure? {
     switch self {
     case .bytes: nil

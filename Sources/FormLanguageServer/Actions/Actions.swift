@@ -20,10 +20,15 @@ package enum Actions {
     return Action(title, [edit], finding: finding)
   }
 
-  /// All safe corrections in a file at once, each tried as `lint --fix` does; nil where there are none.
-  package static func allFixes(in file: SourceFile, of snapshot: Snapshot) -> Action? {
+  /// All safe corrections in a file at once, each tried as `lint --fix` does; nil where there are none. Once it is cancelled,
+  /// some may be missing.
+  package static func allFixes(
+    in file: SourceFile,
+    of snapshot: Snapshot,
+    isCancelled: @escaping () -> Bool = { false }
+  ) -> Action? {
     let lint: Fixer.Lint = { [environment = snapshot.environment] in Pipeline.lint($0, environment: environment) }
-    var fixer = Fixer(snapshot.project, snapshot.verdict, lint: lint) { verdict, _ in
+    var fixer = Fixer(snapshot.project, snapshot.verdict, lint: lint, isCancelled: isCancelled) { verdict, _ in
       verdict.findings.filter { $0.span.source == file.id }
     }
     let edits = fixer.run().compactMap { fixed in

@@ -24,7 +24,7 @@ package enum Completion {
       return AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
     }
     guard let probe = Probe(text, in: file, of: snapshot) else { return [] }
-    let names = Names(snapshot.readings.map(\.catalog), probe.place.context)
+    let names = Names(snapshot.readings.map(\.catalog), snapshot.project.tree, probe.place.context)
     var items: [CompletionItem] = []
     if probe.isKey {
       let layout = KeyItems.Layout(

@@ -13,14 +13,17 @@ struct Names {
   }
 
   private let catalogs: [Catalog]
+  private let tree: SourceTree
   private let owner: Owner
   private let context: Position.Context
 
   /// - Parameters:
   ///   - catalogs: where names are looked up; a later one knows what the first has lost.
+  ///   - tree: the files of the project.
   ///   - context: what the place belongs to.
-  init(_ catalogs: [Catalog], _ context: Position.Context) {
+  init(_ catalogs: [Catalog], _ tree: SourceTree, _ context: Position.Context) {
     self.catalogs = catalogs
+    self.tree = tree
     self.context = context
     let owners = catalogs.map { Owner(context, in: $0) }
     owner = owners.first { $0.definition != nil } ?? owners.first ?? Owner(context, in: catalogs[0])
@@ -52,6 +55,9 @@ struct Names {
     case .labelClass:
       definitions.map { Name(name: AttributeNames.className(of: $0.id), kind: .definition, detail: words($0.name)) }
     case .lintRule: RuleRegistry.all.map { Name(name: $0.id, kind: .value, detail: $0.summary) }
+    case .featureFlag: featureFlags
+    case .sourceFile:
+      tree.files.filter { $0.role != .configuration }.map { Name(name: $0.path, kind: .value) }
     }
   }
 
@@ -161,6 +167,15 @@ struct Names {
     var seen: Set<String> = []
     return (owner.definition?.scopes ?? []).compactMap(\.declaration.group?.value).filter { seen.insert($0).inserted }
       .map { Name(name: $0, kind: .value) }
+  }
+
+  /// Those that scopes ask for; `datapass.yml` says where they are on.
+  private var featureFlags: [Name] {
+    unique { catalog in
+      catalog.definitions.all.flatMap(\.scopes).compactMap { scope in
+        scope.declaration.featureFlag.map { Name(name: $0.value, kind: .value) }
+      }
+    }
   }
 
   private func orientation(_ reference: Reference) -> [Name] {

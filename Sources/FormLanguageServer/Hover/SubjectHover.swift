@@ -33,6 +33,7 @@ struct SubjectHover {
     case .block(let name, _):
       synopsis(of: mention).flatMap { SynopsisMarkdown.block(name, of: $0) } ?? standardBlock(name)
     case .field(let name, _): synopsis(of: mention).flatMap { SynopsisMarkdown.question(name, of: $0) }
+    case .option(let name, let field, _): option(name, of: field, mention)
     case .contact(let name): contact(name)
     case .checkbox(let name, let definition):
       catalog.definitions[definition]?.declaration.checkboxes.first { $0.name.value == name }.map {
@@ -66,8 +67,8 @@ struct SubjectHover {
     switch mention.subject {
     case .block(let name, _): blocks.block(name) != nil
     case .field(let name, _): blocks.field(name) != nil
-    case .definition, .form, .vendor, .dataProvider, .contact, .rule, .scope, .scopeGroup, .checkbox, .question,
-      .outcome:
+    case .definition, .form, .vendor, .dataProvider, .contact, .rule, .option, .scope, .scopeGroup, .checkbox,
+      .question, .outcome:
       false
     }
   }
@@ -89,6 +90,14 @@ struct SubjectHover {
     return kinds.first { $0.name.value == name }.map {
       titled(name, $0.label, [(Words(fr: "Rôle", en: "Role"), $0.hint)])
     }
+  }
+
+  private func option(_ name: String, of field: String, _ mention: Mention) -> String? {
+    let entries = snapshot.mentions.entries(around: mention)
+    let here = entries.form.flatMap { catalog.forms[$0]?.declaredBlocks }
+    let all = [here].compactMap(\.self) + catalog.definitions.all.compactMap(\.declaredBlocks)
+    let option = all.lazy.compactMap { $0.field(field)?.options?.first { $0.value == name } }.first
+    return option.map { titled(name, $0.label == name ? nil : $0.label, []) }
   }
 
   private func scope(at place: ByteSpan) -> String? {

@@ -103,7 +103,7 @@ extension SourceRole {
   /// Whether the files of a folder are read as one text, so that each knows the anchors of those before it.
   var sharesAnchors: Bool {
     switch self {
-    case .definitions, .forms, .blocks, .overlay, .scenarios: true
+    case .definitions, .forms, .blocks, .overlay, .scenarios, .life: true
     case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .unread: false
     }
   }

@@ -28,7 +28,7 @@ struct Mentions: Sendable {
       switch other.subject {
       case .definition(let id): found.definition = id
       case .form(let uid): found.form = uid
-      case .vendor, .dataProvider, .block, .contact, .field, .rule, .scope, .scopeGroup, .checkbox, .question,
+      case .vendor, .dataProvider, .block, .contact, .field, .rule, .option, .scope, .scopeGroup, .checkbox, .question,
         .outcome:
         break
       }
@@ -60,6 +60,7 @@ private struct MentionWalk {
     let context: Position.Context
     let text: Reference?
     let keys: Reference?
+    let listsOptions: Bool
   }
 
   init(_ catalog: Catalog) {
@@ -81,7 +82,8 @@ private struct MentionWalk {
         value: ObjectIdentifier(value),
         context: place.context,
         text: place.naming.text,
-        keys: place.naming.keys
+        keys: place.naming.keys,
+        listsOptions: place.listsOptions
       )
       guard seen.insert(visit).inserted else { return }
       let place = place.within { hash.item($0)?.value.scalar?.text }
@@ -102,9 +104,12 @@ private struct MentionWalk {
       return
     }
     let isDeclaration: Bool =
-      if case .scope(let declared) = subject {
+      switch subject {
+      case .scope(let declared):
         place.isScopeValue && span.start >= declared.start && span.end <= declared.end
-      } else {
+      case .option: place.listsOptions && finder.isDeclaration(subject, reference, at: place.context)
+      case .definition, .form, .vendor, .dataProvider, .block, .contact, .field, .rule, .scopeGroup, .checkbox,
+        .question, .outcome:
         finder.isDeclaration(subject, reference, at: place.context)
       }
     found.insert(

@@ -11,8 +11,13 @@ struct Naming {
 
   /// What stands under a key of a record.
   static func of(_ record: Record, _ key: String) -> Naming {
-    let known = table[record.name.hasSuffix("_part") ? String(record.name.dropLast(5)) : record.name]
+    let known = table[name(of: record)]
     return known?[key] ?? known?["*"] ?? .nothing
+  }
+
+  /// The name of a record, a part of which has the same keys.
+  static func name(of record: Record) -> String {
+    record.name.hasSuffix("_part") ? String(record.name.dropLast(5)) : record.name
   }
 
   /// By the name of the record and the key; `*` for those that its author chooses.
@@ -43,7 +48,9 @@ struct Naming {
       "all_or_none": Naming(text: .scope),
     ],
     "group_of_scopes": ["group": Naming(text: .scopeGroup)],
-    "scope": ["value": Naming(text: .scope), "group": Naming(text: .scopeGroup)],
+    "scope": [
+      "value": Naming(text: .scope), "group": Naming(text: .scopeGroup), "feature_flag": Naming(text: .featureFlag),
+    ],
     "definition": definitionKeys.merging(["provider": Naming(text: .dataProvider)]) { $1 },
     "overlay": definitionKeys,
     "stage_target": ["id": Naming(text: .definition), "form_id": Naming(text: .form)],
@@ -63,8 +70,8 @@ struct Naming {
     "labels_models": [
       "attributes": Naming(keys: .labelClass), "hints": Naming(keys: .labelClass), "values": Naming(keys: .labelClass),
     ],
-    "configuration": ["severities": Naming(keys: .lintRule)],
-    "ignored": ["rules": Naming(text: .lintRule)],
+    "configuration": ["severities": Naming(keys: .lintRule), "feature_flags": Naming(keys: .featureFlag)],
+    "ignored": ["rules": Naming(text: .lintRule), "paths": Naming(text: .sourceFile)],
   ]
 
   private static let blockKeys = [

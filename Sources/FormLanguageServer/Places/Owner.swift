@@ -17,7 +17,7 @@ struct Owner {
     var form: Form?
     var owner: Definition?
     switch context.role {
-    case .definitions, .overlay, .eligibility: owner = definition(context.subject ?? context.entry)
+    case .definitions, .overlay, .eligibility, .life: owner = definition(context.subject ?? context.entry)
     case .forms:
       form = context.entry.flatMap { catalog.forms[$0] }
       owner = form?.definition.flatMap { catalog.definitions[$0] } ?? definition(context.subject)

@@ -36,6 +36,7 @@ struct Position {
     case .blocks: (shape, naming.keys) = (.map(.record(BlockShape.declaration)), .block)
     case .overlay: (shape, naming.keys) = (.map(.record(OverlayShape.record)), .definition)
     case .scenarios: shape = .map(.record(ScenarioShape.record))
+    case .life: shape = .map(.record(LifeShape.record))
     case .serviceProviders: (shape, naming) = Self.sections(of: ProviderShapes.serviceProvider, .vendor, keys)
     case .dataProviders: (shape, naming) = Self.sections(of: ProviderShapes.dataProvider, .dataProvider, keys)
     case .eligibility:
@@ -63,6 +64,8 @@ struct Position {
 
   /// Whether a text here is the value by which a scope is known.
   private(set) var isScopeValue = false
+  /// Whether the options of a field are listed here.
+  private(set) var listsOptions = false
 
   /// Whether the values here are compared with answers.
   var isCondition: Bool { if case .condition = shape { true } else { false } }
@@ -85,6 +88,7 @@ struct Position {
     next.naming = .nothing
     next.holder = nil
     next.isScopeValue = false
+    next.listsOptions = false
     switch shape.keyed {
     case .record(let record)?:
       if let place = record.place(of: key) {
@@ -95,9 +99,11 @@ struct Position {
       }
       next.naming = Naming.of(record, key)
       next.isScopeValue = record === ScopeShape.record && key == "value"
+      next.listsOptions = Naming.name(of: record) == "field" && key == "options"
     case .map(let item)?:
       next.shape = item
-      next.naming.text = naming.text
+      // What follows an option is its label.
+      next.naming.text = reference == .option ? nil : naming.text
       if reference == .labelClass { next.naming.keys = .field }
     case .condition?:
       if ConditionShape.combinations.contains(key) {
@@ -106,7 +112,9 @@ struct Position {
         next.shape = .record(Self.comparisons)
         next.naming.text = .option
       }
-    case .texts?: next.shape = .texts
+    case .texts?:
+      next.shape = .texts
+      if reference == .field, context.role == .labels { next.naming.keys = .option }
     default: next.shape = .unread
     }
     if naming.text == nil, case .map(.map(let inner))? = shape.keyed, case .record(let record) = inner {

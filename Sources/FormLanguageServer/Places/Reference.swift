@@ -30,4 +30,8 @@ enum Reference: Hashable, Sendable {
   case labelClass
   /// A rule of the linter.
   case lintRule
+  /// A flag that must be on for a scope to be offered.
+  case featureFlag
+  /// A file of the project.
+  case sourceFile
 }

@@ -10,6 +10,8 @@ enum Subject: Hashable, Sendable {
   case contact(String)
   case field(String, Home)
   case rule(String, Home)
+  /// By the first place that lists it.
+  case option(String, field: String, Home)
   /// By the place of its value: definitions that share a list have the same scopes.
   case scope(ByteSpan)
   case scopeGroup(String, definition: String)
@@ -17,7 +19,7 @@ enum Subject: Hashable, Sendable {
   case question(String, definition: String)
   case outcome(String, definition: String)
 
-  /// Where a block, a field or a rule comes from, whoever adapts it.
+  /// Where a block, a field, a rule or an option comes from, whoever adapts it.
   enum Home: Hashable, Sendable {
     /// The tool’s own blocks: nothing of a project declares it.
     case standard
@@ -30,7 +32,7 @@ enum Subject: Hashable, Sendable {
   /// Whether only the tool itself declares it.
   var isStandard: Bool {
     switch self {
-    case .block(_, let home), .field(_, let home), .rule(_, let home): home == .standard
+    case .block(_, let home), .field(_, let home), .rule(_, let home), .option(_, _, let home): home == .standard
     case .definition, .form, .vendor, .dataProvider, .contact, .scope, .scopeGroup, .checkbox, .question, .outcome:
       false
     }

@@ -64,13 +64,12 @@ struct SubjectFinder {
       return (.rule(name, home(ofRule: name, owner, context)), .exact)
     case .checkbox: return owner.definition.map { (.checkbox(name, definition: $0.id), .exact) }
     case .rule: return (.rule(name, home(ofRule: name, owner, context)), .exact)
-    case .scope:
-      let scope = owner.definition?.scopes.first { $0.value == name }
-      return scope.map { (.scope($0.declaration.value.span), .exact) }
+    case .scope: return scope(name, owner)
     case .scopeGroup: return owner.definition.map { (.scopeGroup(name, definition: $0.id), .exact) }
     case .question: return context.entry.map { (.question(name, definition: $0), .exact) }
     case .outcome: return context.entry.map { (.outcome(name, definition: $0), .exact) }
-    case .option, .cause, .lintRule: return nil
+    case .option: return option(name, owner, context)
+    case .cause, .lintRule, .featureFlag, .sourceFile: return nil
     }
   }
 
@@ -81,15 +80,34 @@ struct SubjectFinder {
     return (.checkbox(name, definition: definition.id), .exact)
   }
 
+  private func scope(_ name: String, _ owner: Owner) -> (Subject, Mention.Spelling)? {
+    let scope = owner.definition?.scopes.first { $0.value == name }
+    return scope.map { (.scope($0.declaration.value.span), .exact) }
+  }
+
+  /// What answers a field: one of its options, a scope; nil for a text or a number of one’s own.
+  private func option(_ name: String, _ owner: Owner, _ context: Position.Context) -> (Subject, Mention.Spelling)? {
+    guard let field = context.field else { return nil }
+    if field == "scopes" { return scope(name, owner) }
+    guard let block = block(ofField: field, owner, context) else { return nil }
+    let home = home(owner, context, block) { block in
+      block.fields.contains { $0.name.value == field && $0.optionNames.contains(name) }
+    }
+    return home.map { (.option(name, field: field, $0), .exact) }
+  }
+
   // MARK: Where it comes from
+
+  /// The block that asks a field at a place.
+  private func block(ofField name: String, _ owner: Owner, _ context: Position.Context) -> String? {
+    owner.blocks?.blocks.first { block in block.fields.contains { $0.name == name } }?.name.value ?? context.block
+  }
 
   private func field(_ name: String, _ owner: Owner, _ context: Position.Context) -> (Subject, Mention.Spelling)? {
     if let kind = ContactFields.kind(of: name, among: contacts(owner)) {
       return (.contact(kind), .contactField(ending: String(name.dropFirst(kind.count))))
     }
-    let block =
-      owner.blocks?.blocks.first { block in block.fields.contains { $0.name == name } }?.name.value ?? context.block
-    guard let block else { return nil }
+    guard let block = block(ofField: name, owner, context) else { return nil }
     let home = home(owner, context, block) { block in block.fields.contains { $0.name.value == name && $0.isWhole } }
     return home.map { (.field(name, $0), .exact) }
   }
@@ -140,7 +158,8 @@ struct SubjectFinder {
     case .blocks: .block(entry)
     case .definitions, .overlay: .definition(entry)
     case .forms: .form(entry)
-    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .unread: nil
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .life, .unread:
+      nil
     }
   }
 
@@ -169,7 +188,8 @@ struct SubjectFinder {
       case .form(let uid): context.entry == uid
       case .standard: false
       }
-    case (.field(_, let home), .field), (.rule(_, let home), .rule): ownHome(context) == home
+    case (.field(_, let home), .field), (.rule(_, let home), .rule), (.option(_, _, let home), .option):
+      ownHome(context) == home
     case (.contact, .contact): context.role == .blocks
     case (.scopeGroup, .scopeGroup), (.checkbox, .checkbox), (.question, .question), (.outcome, .outcome): true
     default: false

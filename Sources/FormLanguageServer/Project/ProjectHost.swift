@@ -15,8 +15,8 @@ package protocol ProjectHost {
   /// What the files of a layout, and `datapass.yml`, are known by: another value once one of them has changed.
   func stamp(of root: String, _ layout: ProjectLayout) -> DiskStamp
 
-  /// The bytes of a file of the project, whose path is relative to the root; nil where it cannot be read.
-  func contents(of path: String, in root: String) -> [UInt8]?
+  /// The bytes of a file of the project, whose path is relative to the root.
+  func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure>
 
   /// The day that deprecations are checked for.
   var today: CalendarDate? { get }

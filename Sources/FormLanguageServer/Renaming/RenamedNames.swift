@@ -10,7 +10,7 @@ enum RenamedNames {
     switch mention.subject {
     case .definition(let name), .form(let name), .vendor(let name), .dataProvider(let name), .contact(let name),
       .block(let name, _), .field(let name, _), .rule(let name, _), .scopeGroup(let name, _), .checkbox(let name, _),
-      .question(let name, _), .outcome(let name, _):
+      .question(let name, _), .outcome(let name, _), .option(let name, _, _):
       name
     case .scope: mention.text
     }
@@ -63,6 +63,10 @@ enum RenamedNames {
         definition.scopeValues.contains(name)
           && definition.scopes.contains { $0.declaration.value.span == place }
       }
+    case .option(let old, let field, _):
+      (catalog.definitions.all.compactMap(\.declaredBlocks) + catalog.forms.all.compactMap(\.declaredBlocks))
+        .compactMap { $0.field(field)?.options?.map(\.value) }
+        .contains { $0.contains(old) && $0.contains(name) }
     case .scopeGroup: false
     case .rule(_, let home): snapshot.mentions.all.contains { $0.isDeclaration && $0.subject == .rule(name, home) }
     case .checkbox(_, let definition): isDeclared(.checkbox(name, definition: definition), snapshot)

@@ -74,6 +74,8 @@ extension Subject {
     case .scope: "scope-renamed"
     case .field, .contact, .checkbox: "field-renamed"
     case .block: "block-renamed"
+    // To requests, an option of another name is another one.
+    case .option: "option-removed"
     case .vendor, .dataProvider, .rule, .scopeGroup, .question, .outcome: nil
     }
   }

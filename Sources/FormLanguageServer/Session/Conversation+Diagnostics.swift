@@ -12,7 +12,7 @@ extension Conversation {
   }
 
   /// One report for each file that has diagnostics, or had some when the client last asked.
-  mutating func workspaceReport(_ params: JSONNode?) -> JSONValue {
+  mutating func workspaceReport(_ params: JSONNode?) throws(ResponseError) -> JSONValue {
     var lists: [String: [JSONValue]] = [:]
     var previous: [String: String] = [:]
     for entry in params?["previousResultIds"]?.elements ?? [] {
@@ -21,6 +21,7 @@ extension Conversation {
       previous[uri] = id
     }
     for root in workspace.roots {
+      try cancellation.check()
       guard let snapshot = workspace.snapshot(of: root) else { continue }
       for list in diagnostics(of: snapshot, in: root) { lists[list.uri] = list.items }
     }

@@ -30,7 +30,10 @@ extension Conversation {
       let target = Renaming.target(at: place.offset, in: place.file, of: place.snapshot)
     else { return .null }
     let language = language(place.snapshot)
-    switch Renaming.plan(to: name, at: place.offset, in: place.file, of: place.snapshot) {
+    let plan = Renaming.plan(to: name, at: place.offset, in: place.file, of: place.snapshot)
+    // Before anything is announced that nobody would read.
+    try cancellation.check()
+    switch plan {
     case .refused(let words): throw ResponseError(.requestFailed, words(language))
     case .edits(let edits, let duty):
       let rename = AnnouncedRename(old: target.name, new: name)
@@ -71,6 +74,7 @@ extension Conversation {
         let place = text.locations.visibleRange(finding.span)
         return place.lowerBound <= range.upperBound && range.lowerBound <= place.upperBound
       }
+      try cancellation.check()
       let fixes = Actions.fixes(for: findings, of: text.snapshot)
       let suppressions = findings.compactMap { Actions.suppression(for: $0, of: text.snapshot) }
       actions += (fixes + suppressions).map { answer.json($0, .quickFix) }
@@ -78,7 +82,8 @@ extension Conversation {
     // Trying all corrections takes several checks: not at each move of the cursor.
     let isAutomatic = kinds == nil && params?["context"]?["triggerKind"]?.integer == Self.automatic
     if ActionAnswer.Kind.fixAll.isWanted(among: kinds), !isAutomatic {
-      actions += Actions.allFixes(in: text.file, of: text.snapshot).map { [answer.json($0, .fixAll)] } ?? []
+      let all = Actions.allFixes(in: text.file, of: text.snapshot, isCancelled: cancellation.isCancelled)
+      actions += all.map { [answer.json($0, .fixAll)] } ?? []
     }
     return .array(actions)
   }

@@ -4,8 +4,14 @@ import FormSource
 
 extension Conversation {
   /// Answers a request about texts, as they are now.
-  mutating func answer(_ method: RequestMethod, _ params: JSONNode?) throws(ResponseError) -> JSONValue {
+  mutating func answer(
+    _ method: RequestMethod,
+    _ params: JSONNode?,
+    _ cancellation: Cancellation
+  ) throws(ResponseError) -> JSONValue {
+    self.cancellation = cancellation
     workspace.refresh()
+    try cancellation.check()
     switch method {
     case .completion:
       guard let place = try place(params) else { return .null }
@@ -50,7 +56,7 @@ extension Conversation {
       let symbols = Symbols.document(text.file, of: text.snapshot)
       let answer = SymbolAnswer(locations: text.locations)
       return capabilities.nestedSymbols ? answer.tree(symbols) : .array(answer.list(symbols))
-    case .workspaceSymbol: return .array(symbols(params?["query"]?.string ?? ""))
+    case .workspaceSymbol: return .array(try symbols(params?["query"]?.string ?? ""))
     case .foldingRange:
       guard let text = try text(params) else { return [] }
       return OutlineAnswer(locations: text.locations).folds(Folding.ranges(in: text.file, of: text.snapshot))
@@ -58,7 +64,7 @@ extension Conversation {
       guard let text = try text(params) else { return .null }
       return OutlineAnswer(locations: text.locations).tokens(SemanticTokens.tokens(in: text.file, of: text.snapshot))
     case .documentDiagnostic: return try documentReport(params)
-    case .workspaceDiagnostic: return workspaceReport(params)
+    case .workspaceDiagnostic: return try workspaceReport(params)
     }
   }
 
@@ -85,6 +91,7 @@ extension Conversation {
   mutating func text(_ params: JSONNode?) throws(ResponseError) -> Text? {
     guard let uri = Params.uri(params) else { throw .missing("textDocument.uri") }
     guard let (root, snapshot, file) = workspace.file(at: uri) else { return nil }
+    try cancellation.check()
     return Text(root: root, snapshot: snapshot, file: file, locations: locations(snapshot, in: root))
   }
 
@@ -94,9 +101,10 @@ extension Conversation {
     return Place(text: text, offset: text.locations.offset(of: position, in: text.file.id))
   }
 
-  private mutating func symbols(_ query: String) -> [JSONValue] {
+  private mutating func symbols(_ query: String) throws(ResponseError) -> [JSONValue] {
     var found: [JSONValue] = []
     for root in workspace.roots {
+      try cancellation.check()
       guard let snapshot = workspace.snapshot(of: root) else { continue }
       found += SymbolAnswer(locations: locations(snapshot, in: root))
         .list(Symbols.workspace(query: query, of: snapshot))

@@ -11,6 +11,8 @@ struct Conversation {
   var workspace: Workspace
   /// The rename that was last refused until it is asked for again, since something else has to be done with it.
   var announcedRename: AnnouncedRename?
+  /// Of the request that is being answered.
+  var cancellation = Cancellation.never
 
   init(
     _ host: any ProjectHost,
@@ -58,7 +60,7 @@ struct Conversation {
 
   // MARK: Diagnostics
 
-  /// What the client has to be told: the diagnostics that have changed.
+  /// What the client has to be told: the diagnostics that have changed, and why a baseline could not be applied to them.
   mutating func news() -> [ServerMessage] {
     workspace.refresh()
     var lists = workspace.takeCleared()
@@ -69,7 +71,24 @@ struct Conversation {
       }
     }
     return lists.map { .notification(method: "textDocument/publishDiagnostics", params: json($0)) }
+      + workspace.roots.compactMap { baselineWarning(in: $0) }
   }
+
+  /// What `lint` says of a baseline that it cannot read; nil where nothing is new about it.
+  private mutating func baselineWarning(in root: String) -> ServerMessage? {
+    guard let words = workspace.takeBaselineProblem(of: root)?.words, let snapshot = workspace.snapshot(of: root) else {
+      return nil
+    }
+    let all = Words(
+      fr: "\(words.french). D’ici là, tous les constats sont montrés.",
+      en: "\(words.english). Until then all findings are shown."
+    )
+    let message = JSONValue.string(all(language(snapshot)))
+    return .notification(method: "window/showMessage", params: ["type": .integer(Self.warning), "message": message])
+  }
+
+  /// LSP 3.17, `MessageType.Warning`.
+  private static let warning = 2
 
   private func json(_ list: Publication.List) -> JSONValue {
     var members: [JSONValue.Member] = [.init("uri", .string(list.uri))]

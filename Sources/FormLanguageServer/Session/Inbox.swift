@@ -1,7 +1,7 @@
 import FormJSON
 
 /// What has come from the client and is not handled yet, in order. It is filled while the server works, so that a request
-/// can be cancelled that waits behind others.
+/// can be cancelled that waits behind others, or that is being answered.
 package struct Inbox: Sendable {
   package enum Delivery: Sendable {
     case message(Message)
@@ -15,6 +15,8 @@ package struct Inbox: Sendable {
   private var deliveries: [Delivery] = []
   /// How many of them have been taken.
   private var taken = 0
+  /// The delivery that was taken last, if it is a request.
+  private var current: (id: RequestID, isCancelled: Bool)?
 
   package init() {}
 
@@ -45,15 +47,24 @@ package struct Inbox: Sendable {
         taken = 0
       }
     }
-    return deliveries[taken]
+    let delivery = deliveries[taken]
+    current = if case .message(.request(let id, _, _)) = delivery { (id, false) } else { nil }
+    return delivery
   }
 
-  /// A request that is already being answered, or was never made, is none of those that wait.
+  /// Whether a request that was taken has been cancelled since.
+  package func isCancelled(_ id: RequestID) -> Bool { current.map { $0.id == id && $0.isCancelled } ?? false }
+
+  /// A request that is answered already, or was never made, is left alone. Edits are no requests: none is ever lost.
   private mutating func cancel(_ id: RequestID?) {
     guard let id else { return }
     let place = deliveries[taken...].firstIndex { delivery in
       if case .message(.request(id, _, _)) = delivery { true } else { false }
     }
-    if let place { deliveries[place] = .cancelled(id) }
+    if let place {
+      deliveries[place] = .cancelled(id)
+    } else if current?.id == id {
+      current?.isCancelled = true
+    }
   }
 }

@@ -12,6 +12,7 @@ package struct LanguageServer {
 
   private let host: any ProjectHost
   private let defaults: SessionOptions
+  private let isCancelled: (RequestID) -> Bool
   private var phase = Phase.new
   /// Whether the client may be told something it did not ask for.
   private var isInitialized = false
@@ -22,9 +23,15 @@ package struct LanguageServer {
   /// - Parameters:
   ///   - host: where projects are.
   ///   - defaults: what counts where the client sets nothing.
-  package init(_ host: any ProjectHost, defaults: SessionOptions = SessionOptions()) {
+  ///   - isCancelled: whether the client has cancelled the request that is being answered.
+  package init(
+    _ host: any ProjectHost,
+    defaults: SessionOptions = SessionOptions(),
+    isCancelled: @escaping (RequestID) -> Bool = { _ in false }
+  ) {
     self.host = host
     self.defaults = defaults
+    self.isCancelled = isCancelled
   }
 
   /// Handles what has come.
@@ -33,13 +40,13 @@ package struct LanguageServer {
     switch delivery {
     case .message(.request(let id, let method, let params)):
       do throws(ResponseError) {
-        return [.result(id, try answer(method, params))]
+        return [.result(id, try answer(id, method, params))]
       } catch {
         return [.error(id, error)]
       }
     case .message(.notification(let method, let params)): return note(method, params)
     case .message(.response): return []
-    case .cancelled(let id): return [.error(id, ResponseError(.requestCancelled, "the request was cancelled"))]
+    case .cancelled(let id): return [.error(id, .cancelled)]
     case .refused(let refusal): return [.error(refusal.id, refusal.error)]
     case .end:
       exitCode = exitCode ?? (phase == .shutDown ? 0 : 1)
@@ -54,7 +61,11 @@ package struct LanguageServer {
     return conversation?.news() ?? []
   }
 
-  private mutating func answer(_ method: String, _ params: JSONNode?) throws(ResponseError) -> JSONValue {
+  private mutating func answer(
+    _ id: RequestID,
+    _ method: String,
+    _ params: JSONNode?
+  ) throws(ResponseError) -> JSONValue {
     let lifecycle = LifecycleMethod(rawValue: method)
     if phase == .shutDown { throw ResponseError(.invalidRequest, "the server is shut down") }
     guard var conversation else {
@@ -74,7 +85,10 @@ package struct LanguageServer {
     // Moved out and back: with a second owner, each change would copy what the conversation holds.
     self.conversation = nil
     defer { self.conversation = conversation }
-    return try conversation.answer(method, params)
+    let cancellation = Cancellation { [isCancelled] in isCancelled(id) }
+    let result = try conversation.answer(method, params, cancellation)
+    try cancellation.check()
+    return result
   }
 
   private mutating func begin(_ params: JSONNode?) -> JSONValue {

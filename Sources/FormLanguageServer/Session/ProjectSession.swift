@@ -8,6 +8,9 @@ struct ProjectSession {
   private var open: OpenProject
   private var checker = Checker()
   private var checked: (snapshot: Snapshot, findings: [Finding])?
+  private var baselineProblem: BaselineProblem?
+  /// The one that the client knows of.
+  private var toldProblem: BaselineProblem?
   var publication = Publication()
   /// The paths of the texts that were opened or changed since the client was last told; relative to the root.
   private var touched: Set<String> = []
@@ -42,22 +45,32 @@ struct ProjectSession {
     open.snapshot(host, buffers, environment)
   }
 
-  /// The findings of a state that ``snapshot(_:_:_:)`` gave: all that `lint` reports, those of the baseline left out.
+  /// The findings of a state that ``snapshot(_:_:_:)`` gave: all that `lint` reports, those of the baseline left out. Where
+  /// the baseline cannot be read, all are reported, while `lint` would report nothing.
   mutating func findings(of snapshot: Snapshot, _ host: any ProjectHost) -> [Finding] {
     if let checked, checked.snapshot === snapshot { return checked.findings }
-    let all = checker.findings(of: snapshot.project, environment: snapshot.environment)
-    let findings = baseline(of: snapshot, host).map { baseline in
-      zip(all, baseline.reports(all, in: snapshot.project.tree)).filter(\.1).map(\.0)
+    var findings = checker.findings(of: snapshot.project, environment: snapshot.environment)
+    do throws(BaselineProblem) {
+      if let baseline = try baseline(of: snapshot, host) {
+        findings = zip(findings, baseline.reports(findings, in: snapshot.project.tree)).filter(\.1).map(\.0)
+      }
+      baselineProblem = nil
+    } catch {
+      baselineProblem = error
     }
-    checked = (snapshot, findings ?? all)
-    return findings ?? all
+    checked = (snapshot, findings)
+    return findings
   }
 
-  /// The findings known before; nil where the project names no list of them, or one that cannot be read: then all are
-  /// reported, while `lint` would report nothing.
-  private func baseline(of snapshot: Snapshot, _ host: any ProjectHost) -> Baseline? {
-    snapshot.project.configuration.baseline
-      .flatMap { host.contents(of: $0, in: open.root) }
-      .flatMap { Baseline(reading: $0) }
+  /// The findings known before; nil where the project names no list of them.
+  private func baseline(of snapshot: Snapshot, _ host: any ProjectHost) throws(BaselineProblem) -> Baseline? {
+    guard let path = snapshot.project.configuration.baseline else { return nil }
+    return try Baseline.read(path, host.contents(of: path, in: open.root))
+  }
+
+  /// Why the baseline of the state that was checked last cannot be read, once.
+  mutating func takeBaselineProblem() -> BaselineProblem? {
+    defer { toldProblem = baselineProblem }
+    return baselineProblem == toldProblem ? nil : baselineProblem
   }
 }

@@ -1,3 +1,4 @@
+import FormCompiler
 import FormSource
 import FormSyntax
 
@@ -136,6 +137,9 @@ struct Workspace {
     let touched = Set(projects[root]?.takeTouched().compactMap { addresses[$0] } ?? [])
     return projects[root]?.publication.update(lists, touched: touched) ?? []
   }
+
+  /// The problem with a project’s baseline that the client was not told of yet.
+  mutating func takeBaselineProblem(of root: String) -> BaselineProblem? { projects[root]?.takeBaselineProblem() }
 
   mutating func takeCleared() -> [Publication.List] {
     defer { cleared = [] }

@@ -73,7 +73,9 @@ enum SymbolWalk {
     case .section, .labelClass: .section
     case .answered: place.context.role == .wordings ? .key : nil
     case nil: isTop(place) ? place.context.role == .scenarios ? .scenario : .section : nil
-    case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule: nil
+    case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule, .featureFlag,
+      .sourceFile:
+      nil
     }
   }
 
@@ -82,7 +84,7 @@ enum SymbolWalk {
     guard place.context.entry == nil, place.record == nil else { return false }
     switch place.context.role {
     case .scenarios, .serviceProviders, .dataProviders: return true
-    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .unread:
+    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .life, .unread:
       return false
     }
   }

@@ -135,5 +135,6 @@ package struct RuleExample: Sendable {
     case blocks = "definitions/blocks/exemple.yml"
     case ownForms = "definitions/authorization_request_forms/exemple.yml"
     case scenarios = "definitions/scenarios/exemple.yml"
+    case life = "definitions/life/exemple.yml"
   }
 }

@@ -81,6 +81,26 @@ extension RuleExample {
     RuleExample(.scenarios, scenarioText(text))
   }
 
+  private static func lifeText(_ lines: String) -> String { entry("exemple", ["extends: default"], lines) }
+
+  /// Keys of what happens to the requests of the definition `exemple`, beside what is common.
+  package static func life(_ text: String, context: [ExamplePath: String] = [:]) -> RuleExample {
+    RuleExample(.life, lifeText(text), context: context)
+  }
+
+  package static func life(
+    failing: String,
+    corrected: String,
+    context: [ExamplePath: String] = [:]
+  ) -> RuleExample {
+    RuleExample(
+      .life,
+      failing: lifeText(failing),
+      corrected: lifeText(corrected),
+      context: context
+    )
+  }
+
   package static func scenarioText(_ lines: String) -> String {
     "Une demande complète:\n" + indented(lines)
   }

@@ -50,6 +50,7 @@ package struct ProjectLayout: Hashable, Sendable {
       .eligibility: [.folder("definitions/eligibility")],
       .blocks: [.folder("definitions/blocks")],
       .scenarios: [.folder("definitions/scenarios")],
+      .life: [.folder("definitions/life")],
     ]
   )
 
@@ -66,6 +67,7 @@ package struct ProjectLayout: Hashable, Sendable {
       .labels: [.file("config/locales/activerecord.fr.yml")],
       // Upstream has none; its loaders read no other folder than those of definitions and forms.
       .scenarios: [.folder("config/authorization_scenarios")],
+      .life: [.folder("config/authorization_life")],
     ]
   )
 

@@ -12,6 +12,8 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   case overlay
   /// What `datapass try` runs; nothing is compiled from it.
   case scenarios
+  /// What happens to a request after it is sent.
+  case life
   /// Nothing that is read: a file among the others whose name says nothing of what it declares.
   case unread
 }
@@ -20,6 +22,6 @@ extension SourceRole {
   /// The order in which the files of a project are numbered; it does not follow the order of the cases.
   package static let readingOrder: [SourceRole] = [
     .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .blocks,
-    .overlay, .scenarios,
+    .overlay, .scenarios, .life,
   ]
 }

@@ -1,5 +1,6 @@
-/// The state of a request; the raw value is its name in DataPass’s database, API and webhooks.
-public enum RequestState: String, CaseIterable, Codable, Sendable {
+/// A state of a request; the raw value is DataPass’s name for it, as its API and its webhooks give it
+/// (upstream’s `AuthorizationRequest`).
+public enum RequestState: String, CaseIterable, Codable, Hashable, Sendable {
   /// Not sent yet: the applicant may edit it.
   case draft
   case submitted

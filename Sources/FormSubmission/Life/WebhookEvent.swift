@@ -1,7 +1,6 @@
-/// What happens to a request and can be subscribed to by a webhook; the raw value is its name on the wire.
-///
-/// They are eleven, in DataPass’s order (`app/models/webhook.rb`).
-public enum WebhookEvent: String, CaseIterable, Codable, Sendable {
+/// An event of which DataPass tells a provider’s program by a webhook; the raw value is its name in the call
+/// (upstream’s `Webhook::VALID_EVENTS`).
+public enum WebhookEvent: String, CaseIterable, Codable, Hashable, Sendable {
   case create
   case update
   /// The request has passed to another applicant, or to another organization.

@@ -47,6 +47,17 @@ extension CalendarDate {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// The same day of a later month, or its last day where that month is shorter.
+  package func adding(months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    var day = day
+    while true {
+      if let date = CalendarDate(year: year, month: month, day: day) { return date }
+      day -= 1
+    }
+  }
+
   package var next: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)

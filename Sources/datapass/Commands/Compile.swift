@@ -79,7 +79,7 @@ struct Compile: ParsableCommand {
     do throws(OutputError) {
       report = try folder.update(
         files,
-        within: emit.kinds.map(\.folder),
+        where: { [kinds = emit.kinds] path in ArtifactKind.of(path).map(kinds.contains) ?? false },
         mode: check ? .check : .write,
         force: force
       )

@@ -8,7 +8,8 @@ struct Datapass: ParsableCommand {
     abstract: "Vérifie et compile les formulaires déclaratifs de DataPass. (Checks and compiles DataPass forms.)",
     version: Tool.version,
     subcommands: [
-      Lint.self, Compile.self, Try.self, Validate.self, Example.self, Show.self, Diff.self, Blocks.self, New.self,
+      Lint.self, Compile.self, Try.self, Validate.self, Example.self, Show.self, LifeCommand.self, Diff.self,
+      Blocks.self, New.self,
       Schema.self,
       Rules.self, Explain.self, Template.self, LSP.self,
     ]

@@ -27,7 +27,9 @@ struct LSP: ParsableCommand {
     let inbox = Mailbox(Inbox())
     Background.start("messages") { Self.read(into: inbox) }
     let options = SessionOptions(language: language.asked, environment: environment.asked)
-    var server = LanguageServer(DiskProjects(day: day), defaults: options)
+    var server = LanguageServer(DiskProjects(day: day), defaults: options) { id in
+      inbox.read { $0.isCancelled(id) }
+    }
     while true {
       send(server.receive(inbox.take { $0.next() }))
       if let code = server.exitCode { Terminal.end(code) }

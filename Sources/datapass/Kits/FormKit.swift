@@ -83,7 +83,7 @@ struct FormKit {
   func write(to folder: String, isOwn: Bool, force: Bool) throws(OutputError) -> OutputReport {
     return try OutputFolder(folder).update(
       OutputFile.files(files.map { (isOwn ? $0.path : "\(form.uid)/\($0.path)", $0.bytes) }),
-      within: isOwn ? nil : [form.uid],
+      where: isOwn ? nil : { [uid = form.uid] path in path.hasPrefix("\(uid)/") },
       mode: .write,
       force: force
     )

@@ -37,9 +37,8 @@ struct DiskProjects: ProjectHost {
     DiskStamp(SourceReader(root: root, layout: layout).stamp)
   }
 
-  func contents(of path: String, in root: String) -> [UInt8]? {
-    guard case .bytes(let bytes) = SourceReader.readFile(path: PathText.join(root, path)) else { return nil }
-    return bytes
+  func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure> {
+    SourceReader.readFile(path: PathText.join(root, path)).result
   }
 
   var today: CalendarDate? { day.day }

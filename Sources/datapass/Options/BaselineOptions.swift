@@ -41,28 +41,12 @@ struct BaselineOptions: ParsableArguments {
 
   /// Nil if the file is to be written and does not exist yet.
   func read(_ place: Place, _ language: Language) throws -> Baseline? {
-    let name = Quoted(place.name)
-    switch SourceReader.readFile(path: place.path) {
-    case .bytes(let bytes):
-      guard let baseline = Baseline(reading: bytes) else {
-        let words = Words(
-          fr: "\(name.french) n’est pas une liste de constats\u{A0}: supprimez ce fichier, puis recréez-le "
-            + "avec --write-baseline",
-          en: "\(name.english) is not a list of findings: delete it, then create it again with --write-baseline"
-        )
-        throw Stop.refusal(words(language))
-      }
-      return baseline
-    case .failure(.notFound) where writeBaseline: return nil
-    case .failure(.notFound):
-      let words = Words(
-        fr: "\(name.french) n’existe pas\u{A0}: créez-le avec --write-baseline",
-        en: "\(name.english) does not exist: create it with --write-baseline"
-      )
-      throw Stop.refusal(words(language))
-    case .failure:
-      let words = Words(fr: "\(name.french) ne peut pas être lu", en: "\(name.english) cannot be read")
-      throw Stop.refusal(words(language))
+    let contents = SourceReader.readFile(path: place.path).result
+    if writeBaseline, contents == .failure(.notFound) { return nil }
+    do throws(BaselineProblem) {
+      return try Baseline.read(place.name, contents)
+    } catch {
+      throw Stop.refusal(error.words(language))
     }
   }
 }

@@ -133,8 +133,33 @@ struct DiagnosticsTests {
     let host = MemoryHost(project)
     host.others["known.json"] = Baseline(of: project.findings, in: project.project.tree).bytes
     #expect(try Editor.begun(host).diagnostics.isEmpty)
-    host.others = [:]
-    #expect(try Editor.begun(host).rules(form) == ["unknown-scope"])
+  }
+
+  @Test(
+    "A baseline that cannot be read is said once, in the words of `lint`, and nothing is left out",
+    arguments: [(nil, "known.json does not exist"), ("[]", "known.json is not a list of findings")]
+  )
+  func unreadableBaseline(_ contents: String?, _ words: String) throws {
+    let configuration = "baseline: known.json\nlanguage: en\n"
+    let host = MemoryHost(.base.with(form, misspelt).with("datapass.yml", configuration))
+    host.others["known.json"] = contents.map { Array($0.utf8) }
+    var editor = try Editor.begun(host)
+    #expect(editor.rules(form) == ["unknown-scope"])
+    func messages(_ news: [(method: String, params: JSONNode)]) -> [String] {
+      news.filter { $0.method == "window/showMessage" }.compactMap { $0.params["message"]?.string }
+    }
+    let said = messages(editor.takeNews())
+    #expect(said.count == 1)
+    #expect(said.first?.replacing("“", with: "").replacing("”", with: "").hasPrefix(words) == true)
+
+    editor.open("datapass.yml", configuration + "environment: staging\n")
+    editor.settle()
+    #expect(messages(editor.takeNews()).isEmpty)
+    editor.change("datapass.yml", "language: en\n")
+    editor.settle()
+    editor.change("datapass.yml", configuration)
+    editor.settle()
+    #expect(messages(editor.takeNews()) == said)
   }
 
   @Test("Related places stand beside a finding where the client shows them, else in its message")

@@ -71,6 +71,30 @@ struct LifecycleTests {
     #expect(inbox.isEmpty)
   }
 
+  @Test("A request that is being answered can be cancelled, and the edits before and behind it are made all the same")
+  func cancellationMeanwhile() throws {
+    let host = MemoryHost()
+    var editor = try Editor.begun(host)
+    let path = "config/service_providers.yml"
+    let document = #""textDocument": {"uri": "\#(Editor.uri(path))", "version": 3}"#
+    editor.open(path, "a: {name: A}\n")
+    let cancel = editor.delivery(#"{"method": "$/cancelRequest", "params": {"id": \#(editor.nextRequest)}}"#)
+    let edit = editor.delivery(
+      #"{"method": "textDocument/didChange", "params": {\#(document), "contentChanges": [{"text": "é: {name: É}\n"}]}}"#
+    )
+    host.meanwhile = {
+      cancel()
+      edit()
+    }
+    let request = #"{\#(document), "position": {"line": 0, "character": 0}}"#
+    #expect(try editor.ask("textDocument/documentSymbol", request) == .failure(EditorError(code: -32800)))
+    #expect(host.meanwhile == nil)
+    // The same number does not count for what follows.
+    cancel()
+    let symbols = try editor.ask("textDocument/documentSymbol", request).get()
+    #expect(symbols.elements?.first?["name"]?.string == "é")
+  }
+
   @Test("Files are watched only where the client can")
   func watching() throws {
     var editor = try Editor.begun(MemoryHost())

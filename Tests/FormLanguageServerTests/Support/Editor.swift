@@ -6,6 +6,7 @@ import Testing
 /// A client that keeps what it is told.
 struct Editor {
   private var server: LanguageServer
+  private let inbox = SharedInbox()
   private var requests = 0
   /// The diagnostics of each address, as a client shows them.
   private(set) var diagnostics: [String: [JSONNode]] = [:]
@@ -13,7 +14,7 @@ struct Editor {
   private(set) var news: [(method: String, params: JSONNode)] = []
 
   init(_ host: any ProjectHost) {
-    server = LanguageServer(host)
+    server = LanguageServer(host) { [inbox] in inbox.content.isCancelled($0) }
   }
 
   /// A conversation that has begun.
@@ -50,6 +51,15 @@ struct Editor {
     _ = try? send(#"{"jsonrpc": "2.0", "method": "\#(method)", "params": \#(params)}"#)
   }
 
+  /// A message that comes while the server works: it is handled after what is being handled, unless it is about that.
+  /// - Returns: what delivers it.
+  func delivery(_ text: String) -> () -> Void {
+    { [inbox] in inbox.content.add(.body(Array(text.utf8))) }
+  }
+
+  /// The number of the request that is asked next.
+  var nextRequest: Int { requests + 1 }
+
   /// Lets the server say what it has to: nothing waits for it.
   mutating func settle() { take(server.settle()) }
 
@@ -61,10 +71,9 @@ struct Editor {
   mutating func receive(_ delivery: Inbox.Delivery) -> [JSONNode] { take(server.receive(delivery)) }
 
   private mutating func send(_ text: String) throws -> [JSONNode] {
-    var inbox = Inbox()
-    inbox.add(.body(Array(text.utf8)))
+    delivery(text)()
     var answers: [JSONNode] = []
-    while let delivery = inbox.next() { answers += receive(delivery) }
+    while let delivery = inbox.content.next() { answers += receive(delivery) }
     return answers
   }
 
@@ -88,6 +97,11 @@ struct Editor {
     let list = params["diagnostics"]?.elements ?? []
     diagnostics[uri] = list.isEmpty ? nil : list
   }
+}
+
+/// What has come: the server looks into it while it works.
+private final class SharedInbox {
+  var content = Inbox()
 }
 
 struct EditorError: Error, Hashable {

@@ -12,6 +12,8 @@ final class MemoryHost: ProjectHost {
   /// What other files of the project hold, by path.
   var others: [String: [UInt8]] = [:]
   private(set) var readings = 0
+  /// Done once, when the server next looks at the disk.
+  var meanwhile: (() -> Void)?
 
   init(_ files: MemoryProject = .base) {
     self.files = files
@@ -34,6 +36,8 @@ final class MemoryHost: ProjectHost {
   }
 
   func stamp(of root: String, _ layout: ProjectLayout) -> DiskStamp {
+    defer { meanwhile = nil }
+    meanwhile?()
     var hash = StableHash()
     for (path, bytes) in (files?.files ?? [:]).sorted(by: { $0.key < $1.key }) {
       hash.add(path.utf8)
@@ -42,7 +46,9 @@ final class MemoryHost: ProjectHost {
     return DiskStamp([files == nil ? 0 : 1, hash.value])
   }
 
-  func contents(of path: String, in root: String) -> [UInt8]? { others[path] }
+  func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure> {
+    others[path].map { .success($0) } ?? .failure(.notFound)
+  }
 
   var today: CalendarDate? { CalendarDate(year: 2026, month: 3, day: 1) }
 }

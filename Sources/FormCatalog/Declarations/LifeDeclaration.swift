@@ -1,0 +1,82 @@
+package import FormSubmission
+import FormSyntax
+
+/// What happens after a request is sent, as one entry of `life/*.yml` declares it.
+package final class LifeDeclaration: Sendable {
+  /// A definition’s identifier, or a shared name.
+  package let name: Located<String>
+  package let base: Located<String>?
+  package let messages: [MessageDeclaration]
+  /// Names of messages and templates that the base has.
+  package let removed: [Located<String>]
+  package let services: [Service]
+  package let templates: [Template]
+  package let webhook: Webhook?
+  package let renewal: RenewalDeclaration?
+  /// Nil where the base’s stays.
+  package let support: [Support]?
+
+  package struct Service: Sendable {
+    package let name: Located<String>
+    package let title: Located<String>?
+    package let email: Located<String>?
+  }
+
+  package struct Template: Sendable {
+    package let name: Located<String>
+    package let kind: InstructorTemplateKind?
+    package let title: Located<String>?
+    package let content: Located<String>?
+  }
+
+  package struct Webhook: Sendable {
+    package let events: [WebhookEvent]
+    package let required: [Located<String>]
+    package let returned: [Located<String>]
+  }
+
+  package struct Support: Sendable {
+    package let by: Located<String>?
+    package let to: Located<String>?
+    package let about: Located<String>?
+    package let email: Located<String>?
+    package let keeps: Located<String>?
+    package let days: Int?
+  }
+
+  init(_ name: Located<String>, _ cursor: Cursor) {
+    self.name = name
+    base = cursor["extends"]?.text
+    messages = (cursor["messages"]?.fields ?? []).map { MessageDeclaration($0.key, $0.cursor) }
+    removed = (cursor["remove"]?.items ?? []).compactMap(\.text)
+    services = (cursor["services"]?.fields ?? []).map { field in
+      Service(name: field.key, title: field.cursor["name"]?.text, email: field.cursor["email"]?.text)
+    }
+    templates = (cursor["templates"]?.fields ?? []).map { field in
+      Template(
+        name: field.key,
+        kind: field.cursor["kind"]?.text.flatMap { InstructorTemplateKind(rawValue: $0.value) },
+        title: field.cursor["title"]?.text,
+        content: field.cursor["content"]?.text
+      )
+    }
+    webhook = cursor["webhook"].map { webhook in
+      Webhook(
+        events: (webhook["events"]?.items ?? []).compactMap { $0.text.flatMap { WebhookEvent(rawValue: $0.value) } },
+        required: (webhook["requires"]?.items ?? []).compactMap(\.text),
+        returned: (webhook["returns"]?.items ?? []).compactMap(\.text)
+      )
+    }
+    renewal = cursor["renewal"].map(RenewalDeclaration.init)
+    support = cursor["support"]?.items.map { item in
+      Support(
+        by: item["by"]?.text,
+        to: item["to"]?.text,
+        about: item["about"]?.text,
+        email: item["email"]?.text,
+        keeps: item["keeps"]?.text,
+        days: item["days"]?.value.integer
+      )
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import FormSyntax
+
+/// What has to be renewed, as it is written.
+package struct RenewalDeclaration: Sendable {
+  package let subject: Located<String>?
+  /// In months.
+  package let period: Located<Int>?
+  package let actor: Located<String>?
+  /// In months before the end.
+  package let reminders: [Located<Int>]
+  /// The name of the message that reminds.
+  package let reminder: Located<String>?
+  package let blocks: [BlockDeclaration]
+  package let unchanged: Located<String>?
+  /// Whether what has changed is asked for by reopening the habilitation.
+  package let reopens: Located<String>?
+  package let lapsing: [Located<String>]
+  package let staying: [Located<String>]
+
+  init(_ cursor: Cursor) {
+    subject = cursor["of"]?.text
+    period = cursor["every"].flatMap(Self.number)
+    actor = cursor["by"]?.text
+    reminders = (cursor["reminders"]?.items ?? []).compactMap(Self.number)
+    reminder = cursor["reminder"]?.text
+    blocks = BlockDeclaration.list(cursor["blocks"])
+    unchanged = cursor["unchanged"]?.text
+    reopens = cursor["changed"]?.text
+    lapsing = (cursor["lapses"]?.items ?? []).compactMap(\.text)
+    staying = (cursor["stays"]?.items ?? []).compactMap(\.text)
+  }
+
+  private static func number(_ cursor: Cursor) -> Located<Int>? {
+    cursor.value.integer.map { Located($0, at: cursor.span, via: cursor.via) }
+  }
+}

@@ -1,0 +1,47 @@
+import FormCatalog
+import FormSource
+
+/// A message is sent at another moment or on another condition.
+enum MessageRescheduled {
+  static let kind = ChangeKind(
+    "message-rescheduled",
+    [.instruction: .notice, .holders: .notice],
+    summary: Words(
+      fr: "Un message part à un autre moment ou à une autre condition.",
+      en: "A message is sent at another moment or on another condition."
+    ),
+    reason: Words(
+      fr: "On l’attend quand il ne part plus.",
+      en: "It is waited for when it is no longer sent."
+    ),
+    examples: [
+      ChangeExample(
+        .life,
+        before: """
+          exemple:
+            messages:
+              ⟦recu⟧: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu.}
+          """,
+        after: """
+          exemple:
+            messages:
+              ⟦recu⟧: {title: Reçu, event: approve, to: [applicant], subject: Reçu, text: Reçu.}
+          """
+      )
+    ]
+  )
+
+  static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
+    let name = Quoted(after.title?.value ?? after.name.value)
+    return Change(
+      kind,
+      Words(
+        fr: "le message \(name.french) ne part plus au même moment",
+        en: "the message \(name.english) is no longer sent at the same moment"
+      ),
+      subject,
+      before: before.name.ownSpan,
+      after: after.name.ownSpan
+    )
+  }
+}

@@ -1,0 +1,70 @@
+package import FormCatalog
+import FormSource
+
+/// A message as it would arrive, on example data: one source for the plain text and the page.
+package struct MessageDraft: Sendable {
+  package enum Part: Hashable, Sendable {
+    case paragraph(String)
+    case list([String])
+  }
+
+  package let subject: String
+  package let parts: [Part]
+
+  package init(_ message: MessageDeclaration, with values: [MessageVariable: String]) {
+    let variables = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+    subject = FormatString(message.subject?.value ?? "").filled(variables)
+    parts = Self.parts(of: message.text?.value ?? "").map { part in
+      switch part {
+      case .paragraph(let text): .paragraph(FormatString(text).filled(variables))
+      case .list(let items): .list(items.map { FormatString($0).filled(variables) })
+      }
+    }
+  }
+
+  /// The paragraphs and lists of a text: blank lines stand between them, and each line of a list begins with a dash.
+  package static func parts(of text: String) -> [Part] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).trimmingSpaces }
+      .split(whereSeparator: \.isEmpty)
+      .flatMap { lines in groups(of: Array(lines)) }
+  }
+
+  /// Lines without a blank one between them: runs of list items, and what stands between these.
+  private static func groups(of lines: [String]) -> [Part] {
+    var parts: [Part] = []
+    for line in lines {
+      let item = line.hasPrefix("- ") ? String(line.dropFirst(2)).trimmingSpaces : nil
+      switch (parts.last, item) {
+      case (.list(let items), .some(let item)): parts[parts.count - 1] = .list(items + [item])
+      case (.paragraph(let text), .none): parts[parts.count - 1] = .paragraph(text + " " + line)
+      case (_, .some(let item)): parts.append(.list([item]))
+      case (_, .none): parts.append(.paragraph(line))
+      }
+    }
+    return parts
+  }
+
+  /// Without the subject; lines are not broken, which mail programs do.
+  package var text: String {
+    parts.map { part in
+      switch part {
+      case .paragraph(let text): text
+      case .list(let items): items.map { "- \($0)" }.joined(separator: "\n")
+      }
+    }
+    .joined(separator: "\n\n") + "\n"
+  }
+
+  func write(_ page: inout HTMLWriter) {
+    for part in parts {
+      switch part {
+      case .paragraph(let text): page.element(.p) { LinkedText.write(text, &$0) }
+      case .list(let items):
+        page.element(.ul) { page in
+          for item in items { page.element(.li) { LinkedText.write(item, &$0) } }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import FormCatalog
+import FormSubmission
+
+/// The values with which messages are shown: invented ones, the same for all, and what the definition says itself.
+package enum MessageExample {
+  package static func values(for definition: Definition, in catalog: Catalog) -> [MessageVariable: String] {
+    let provider = definition.declaration.provider.flatMap { catalog.dataProviders[$0.value]?.name?.value }
+    let scopes = definition.scopes.prefix(3).map { LabelText.plain($0.declaration.name.value) }
+    return Dictionary(
+      uniqueKeysWithValues: MessageVariable.allCases.map { variable in
+        (variable, value(of: variable, definition, provider ?? "le fournisseur de données", scopes))
+      }
+    )
+  }
+
+  private static func value(
+    of variable: MessageVariable,
+    _ definition: Definition,
+    _ provider: String,
+    _ scopes: [String]
+  ) -> String {
+    switch variable {
+    case .number: "D12345"
+    case .templateNumber: "12345"
+    case .title: "Tarification de la cantine"
+    case .submittedOn: "3 novembre 2026"
+    case .applicant: "Camille Exemple"
+    case .newApplicant: "Dominique Exemple"
+    case .organisation: "Commune d’Exemple"
+    case .definition: definition.nameWithStage ?? definition.id
+    case .provider: provider
+    case .support: definition.declaration.supportEmail?.value ?? "support@exemple.gouv.fr"
+    case .instructorText: "(Ici, ce que l’instructeur a écrit.)"
+    case .scopes: scopes.isEmpty ? "aucune" : scopes.joined(separator: ", ")
+    case .environment: definition.declaration.stage?.kind == .sandbox ? "bac à sable" : "production"
+    case .request: address("demandes/12345")
+    case .messages: address("demandes/12345/messages")
+    case .instruction: address("instruction/demandes/12345")
+    case .habilitation: address("habilitations/6789")
+    case .access: definition.declaration.accessLink?.value ?? address("habilitations/6789")
+    case .nextStage: address("demandes/12345/etape-suivante")
+    case .unsubscribe: address("compte")
+    }
+  }
+
+  /// No message that is shown leads to a real request.
+  private static func address(_ path: String) -> String { "https://datapass.exemple.gouv.fr/\(path)" }
+}

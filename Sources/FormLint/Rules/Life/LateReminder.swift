@@ -1,0 +1,40 @@
+package import FormCatalog
+package import FormSource
+
+/// A renewal of which nobody is reminded in time.
+package enum LateReminder: CatalogRule {
+  package static let rule = Rule(
+    "late-reminder",
+    .correctness,
+    .error,
+    summary: Words(
+      fr: "Un rappel de renouvellement n’est pas avant la fin, ou il n’y en a aucun.",
+      en: "A reminder of a renewal does not come before the end, or there is none."
+    ),
+    reason: Words(
+      fr: "L’accès s’arrête sans que personne n’ait été prévenu.",
+      en: "Access stops without anybody having been told."
+    ),
+    examples: [
+      .life("renewal: {of: le jeton, every: 18, by: applicant, reminders: [⟦18⟧⟨3⟩, 1]}")
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var mistakes = LifeMistakes()
+    for life in LifeBook.declaredLives(in: catalog) {
+      guard let renewal = life.renewal, let period = renewal.period else { continue }
+      if renewal.reminders.isEmpty {
+        let words = Words(fr: "aucun rappel n’est déclaré (reminders)", en: "no reminder is declared (reminders)")
+        mistakes.add(rule, period, words, subject: life.definition.id, &collector)
+      }
+      for reminder in renewal.reminders where reminder.value <= 0 || reminder.value >= period.value {
+        let words = Words(
+          fr: "\(reminder.value) mois avant la fin, alors que tout dure \(period.value) mois",
+          en: "\(reminder.value) months before the end, although all of it lasts \(period.value) months"
+        )
+        mistakes.add(rule, reminder, words, subject: life.definition.id, &collector)
+      }
+    }
+  }
+}

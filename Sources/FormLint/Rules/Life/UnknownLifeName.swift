@@ -1,0 +1,122 @@
+package import FormCatalog
+package import FormSource
+
+/// A name in `life/*.yml` that stands for nothing.
+package enum UnknownLifeName: CatalogRule {
+  package static let rule = Rule(
+    "unknown-life-name",
+    .reference,
+    .error,
+    summary: Words(
+      fr: "La vie d’une demande nomme une définition, une entrée, un message, un destinataire ou un service inconnus.",
+      en: "The life of a request names a definition, an entry, a message, an addressee or a service that is unknown."
+    ),
+    reason: Words(
+      fr: "Le message ne part vers personne, ou l’entrée ne vaut pour aucune demande.",
+      en: "The message goes to nobody, or the entry counts for no request."
+    ),
+    examples: [
+      .life("messages: {recu: {title: Reçu, event: submit, to: [⟦applicnt⟧⟨applicant⟩], subject: Reçu, text: Reçu}}"),
+      .life(
+        "messages: {recu: {title: Reçu, event: submit, by: ⟦hubee⟧⟨portail⟩, to: [applicant], subject: Reçu, text: Reçu}}\nservices: {portail: {name: Le portail}}"
+      ),
+    ]
+  )
+
+  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    if catalog.life.isEmpty { return }
+    let book = LifeBook(catalog)
+    for entry in catalog.life { check(entry, in: catalog, book, &collector) }
+    var mistakes = LifeMistakes()
+    for life in LifeBook.declaredLives(in: catalog) { check(life, &mistakes, &collector) }
+  }
+
+  private static func check(
+    _ entry: LifeDeclaration,
+    in catalog: Catalog,
+    _ book: LifeBook,
+    _ collector: inout FindingCollector
+  ) {
+    let name = entry.name.value
+    let isUsed =
+      catalog.definitions.contains(name) || name == LifeBook.common || catalog.missedDefinitions.mayHold(class: name)
+      || catalog.life.contains { $0.base?.value == name }
+    if !isUsed, !catalog.gaps.life.isOpen {
+      let words = Quoted(name).words(
+        fr: "n’est pas une définition, et aucune entrée ne la complète",
+        en: "is not a definition, and no entry completes it"
+      )
+      add(entry.name, words, among: catalog.definitions.names, name, &collector)
+    }
+    guard let base = entry.base else { return }
+    if book.entry(base.value) == nil, !catalog.gaps.life.mayHold(base.value) {
+      let words = Quoted(base.value).words(fr: "n’est le nom d’aucune entrée", en: "is not the name of an entry")
+      add(base, words, among: book.baseNames, name, &collector)
+    } else if isCircular(entry, book) {
+      let words = Quoted(base.value).words(
+        fr: "revient à cette entrée\u{A0}: chacune complète l’autre",
+        en: "leads back to this entry: each completes the other"
+      )
+      collector.add(Finding(rule, at: base.span, words, subject: name), via: base.via)
+    }
+  }
+
+  private static func isCircular(_ entry: LifeDeclaration, _ book: LifeBook) -> Bool {
+    var seen: Set<String> = []
+    var next = entry.base
+    while let name = next?.value, seen.insert(name).inserted {
+      if name == entry.name.value { return true }
+      next = book.entry(name)?.base
+    }
+    return false
+  }
+
+  private static func check(_ life: Life, _ mistakes: inout LifeMistakes, _ collector: inout FindingCollector) {
+    let scope = LifeScope(life.definition)
+    let services = life.services.map(\.name.value)
+    let known = Addressee.allCases.map(\.rawValue) + (scope.contacts ?? []) + services
+    var names: [Located<String>] = []
+    for message in life.messages {
+      names += message.declaration.addressees + (message.declaration.expected ?? []).map(\.addressee)
+      if let sender = message.declaration.sender, !services.contains(sender.value) {
+        let words = Quoted(sender.value).words(fr: "n’est pas un service de life/", en: "is not a service of life/")
+        let meant = collector.nearest(to: sender.value, among: services)
+        mistakes.add(rule, sender, words, suggesting: meant, subject: life.definition.id, &collector)
+      }
+    }
+    if let actor = life.renewal?.actor { names.append(actor) }
+    for support in life.support { names += [support.by, support.to].compactMap(\.self) }
+    let isOwn = Set(life.own?.messages.flatMap(\.addressees).map(\.span) ?? [])
+    for name in names where !scope.mayReach(name.value, life.services) {
+      // What is common to several definitions names contacts that only some have.
+      if !isOwn.contains(name.span), ContactFields.standardKinds.contains(name.value) { continue }
+      let words = Quoted(name.value).words(
+        fr: "n’est ni un destinataire, ni un contact de \(life.definition.id), ni un service",
+        en: "is neither an addressee, nor a contact of \(life.definition.id), nor a service"
+      )
+      let meant = collector.nearest(to: name.value, among: known)
+      mistakes.add(rule, name, words, suggesting: meant, subject: life.definition.id, &collector)
+    }
+    checkReminder(life, &mistakes, &collector)
+  }
+
+  private static func checkReminder(_ life: Life, _ mistakes: inout LifeMistakes, _ collector: inout FindingCollector) {
+    guard let reminder = life.renewal?.reminder, !life.messages.contains(where: { $0.name == reminder.value }) else {
+      return
+    }
+    let words = Quoted(reminder.value).words(fr: "n’est le nom d’aucun message", en: "is not the name of a message")
+    let meant = collector.nearest(to: reminder.value, among: life.messages.map(\.name))
+    mistakes.add(rule, reminder, words, suggesting: meant, subject: life.definition.id, &collector)
+  }
+
+  private static func add(
+    _ name: Located<String>,
+    _ words: Words,
+    among known: some Collection<String>,
+    _ subject: String,
+    _ collector: inout FindingCollector
+  ) {
+    let meant = collector.nearest(to: name.value, among: known)
+    collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: subject), via: name.via)
+  }
+}
