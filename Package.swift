@@ -10,10 +10,13 @@ let package = Package(
   products: [
     .executable(name: "datapass", targets: ["datapass"]),
     .library(name: "FormSubmission", targets: ["FormSubmission"]),
+    .library(name: "FormWebhooks", targets: ["FormWebhooks"]),
     .library(name: "GeneratedSchemas", targets: ["GeneratedSchemas"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // For `FormWebhooks` alone: who uses another product does not build it.
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
   ],
   targets: [
     // MARK: Leaves
@@ -186,6 +189,16 @@ let package = Package(
       ]
     ),
 
+    // MARK: What others import
+
+    .target(
+      name: "FormWebhooks",
+      dependencies: [
+        "FormSubmission",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+
     // MARK: What the tool makes
 
     .target(
@@ -270,6 +283,14 @@ let package = Package(
         "FormSyntax",
         "FormTemplates",
         "FormTestSupport",
+      ],
+      exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "FormWebhooksTests",
+      dependencies: [
+        "FormSubmission",
+        "FormWebhooks",
       ],
       exclude: ["Fixtures"]
     ),

@@ -3,6 +3,7 @@
 public enum WebhookEvent: String, CaseIterable, Codable, Hashable, Sendable {
   case create
   case update
+  /// The request has passed to another applicant, or to another organization.
   case transfer
   case submit
   case approve
@@ -10,6 +11,7 @@ public enum WebhookEvent: String, CaseIterable, Codable, Hashable, Sendable {
   case requestChanges = "request_changes"
   case revoke
   case archive
+  /// The applicant of a validated request has begun to change it.
   case reopen
   case cancelReopening = "cancel_reopening"
 }
