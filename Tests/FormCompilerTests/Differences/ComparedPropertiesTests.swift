@@ -53,7 +53,8 @@ import Testing
       "Catalog.today", "Catalog.usesOverlay",
     ],
     "what tests and templates keep, and nobody meets": [
-      "Catalog.scenarios", "MessageDeclaration.code", "FormDeclaration.answersID", "FormDeclaration.base", "FormDeclaration.isClosingExplained",
+      "Catalog.scenarios", "MessageDeclaration.code", "FormDeclaration.answersID", "FormDeclaration.base",
+      "FormDeclaration.isClosingExplained",
     ],
   ]
 

@@ -18,6 +18,17 @@ enum LifeChanges {
     message("", "by: portail"),
     life(text("title: Un"), text("title: Deux")),
     life(text("text: Un"), text("text: Deux")),
+    ChangeExample(
+      .life,
+      before: "exemple: {messages: {}}",
+      after: "commun: {templates: {un: {kind: refusal, title: Un, content: A}}}\nexemple: {extends: commun}"
+    ),
+    life("messages: {}", "templates: {un: {kind: refusal, title: Un, content: A}}"),
+    life("messages: {}", "support: [{by: a, to: b, about: c}]"),
+    life(
+      text("title: Un, text: Un, by: portail"),
+      text("title: Un, text: Un, by: portail") + "\nservices: {portail: {name: Un}}"
+    ),
     service("name: Un", "name: Deux"),
     service("name: Un", "name: Un, email: a@exemple.gouv.fr"),
     life("webhook: {events: [approve]}", "webhook: {events: [approve], requires: [intitule]}"),
