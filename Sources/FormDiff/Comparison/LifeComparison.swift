@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// Compares what happens after requests are sent, definition by definition.
 struct LifeComparison {
