@@ -27,6 +27,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"])]
     ),
     .target(name: "FormConcurrency"),
+    .target(name: "FormDigest"),
     .target(name: "FormSource"),
     .target(name: "FormSubmission"),
 
@@ -140,6 +141,7 @@ let package = Package(
         "FormCatalog",
         "FormConcurrency",
         "FormDiff",
+        "FormDigest",
         "FormEmitters",
         "FormJSON",
         "FormLint",
@@ -167,6 +169,7 @@ let package = Package(
       name: "FormHost",
       dependencies: [
         "FormConcurrency",
+        "FormDigest",
         "FormSource",
       ]
     ),
@@ -177,6 +180,7 @@ let package = Package(
         "FormCompiler",
         "FormConcurrency",
         "FormDiff",
+        "FormDigest",
         "FormEmitters",
         "FormHost",
         "FormJSON",
@@ -232,6 +236,10 @@ let package = Package(
     .testTarget(
       name: "FormConcurrencyTests",
       dependencies: ["FormConcurrency"]
+    ),
+    .testTarget(
+      name: "FormDigestTests",
+      dependencies: ["FormDigest"]
     ),
     .testTarget(
       name: "FormSubmissionTests",
@@ -297,6 +305,7 @@ let package = Package(
     .testTarget(
       name: "FormHostTests",
       dependencies: [
+        "FormDigest",
         "FormHost",
         "FormSource",
       ]

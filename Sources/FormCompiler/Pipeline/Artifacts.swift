@@ -74,8 +74,7 @@ package enum ArtifactStage {
     case .jsonSchema: JSONSchemaArtifacts.batches(of: catalog)
     case .swift: SwiftArtifacts.batches(of: catalog)
     case .html: SiteArtifacts.batches(of: catalog, site)
-    case .life:
-      [ArtifactBatch(weight: 1) { LifeEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) } }]
+    case .life: LifeArtifacts.batches(of: catalog)
     }
   }
 }

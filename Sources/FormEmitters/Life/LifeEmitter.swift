@@ -33,6 +33,7 @@ package enum LifeEmitter {
 
   /// Whether a file of the output, although in a folder of another kind, is one of these.
   package static func covers(_ path: String) -> Bool {
-    path == LifeJSON.path || path.hasPrefix("html/messages/") || path.hasPrefix("life/")
+    path == LifeJSON.path || path.hasPrefix("html/messages/") || path.hasPrefix(WebhookSchema.folder)
+      || path.hasPrefix("life/")
   }
 }

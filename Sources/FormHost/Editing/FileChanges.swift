@@ -1,3 +1,5 @@
+import FormDigest
+
 /// Changes to several files of a project, made together or not at all, whenever the process ends.
 ///
 /// The new contents are written beside the files first. Then the journal lists them all, and they take the places of the

@@ -1,3 +1,4 @@
+import FormDigest
 package import FormSource
 
 /// The changes to several files that a run was making when it was interrupted: finished if all their new contents had been

@@ -1,3 +1,5 @@
+import FormDigest
+
 /// A file that should be in the output folder.
 package struct OutputFile: Hashable, Sendable {
   /// Relative to the output folder, with `/` between folders.

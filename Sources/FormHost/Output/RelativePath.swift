@@ -1,3 +1,5 @@
+import FormDigest
+
 /// A path below the output folder that cannot lead outside it, compared by its bytes.
 ///
 /// For `String`, two encodings of an accented letter are equal; for the system they are two files.

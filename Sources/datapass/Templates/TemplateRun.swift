@@ -1,5 +1,6 @@
 import FormCatalog
 import FormCompiler
+import FormDigest
 import FormEmitters
 import FormHost
 import FormSource

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FormHost
+@testable import FormDigest
 
 @Suite struct SHA256Tests {
   /// The examples that NIST publishes with FIPS 180-4.

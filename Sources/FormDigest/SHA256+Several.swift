@@ -1,6 +1,6 @@
 extension SHA256 {
   /// The digests of several messages, in their order. Four are worked on side by side, as long as there are four.
-  static func hex(ofEach messages: [[UInt8]]) -> [String] {
+  package static func hex(ofEach messages: [[UInt8]]) -> [String] {
     var digests = [String](repeating: "", count: messages.count)
     // The longest first: the last ones, which are left alone, are then short.
     let order = messages.indices.sorted { messages[$0].count > messages[$1].count }

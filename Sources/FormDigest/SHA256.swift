@@ -1,5 +1,5 @@
 /// SHA-256 as FIPS 180-4 defines it (sections 4.1.2, 5.1.1, 5.3.3 and 6.2), fed piece by piece.
-struct SHA256 {
+package struct SHA256 {
   static let blockSize = 64
 
   private var state: SHA256State<UInt32>
@@ -8,7 +8,7 @@ struct SHA256 {
   /// Bytes fed so far.
   private var length: UInt64
 
-  init() {
+  package init() {
     self.init(SHA256State(), length: 0)
   }
 
@@ -20,13 +20,14 @@ struct SHA256 {
   }
 
   /// The digest in lowercase hexadecimal, 64 digits.
-  static func hex(of bytes: [UInt8]) -> String {
+  package static func hex(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update($0) }
     return hash.hex()
   }
 
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  /// Feeds the next bytes of the message.
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length &+= UInt64(bytes.count)
     var bytes = bytes[...]
     if !rest.isEmpty {
@@ -42,7 +43,14 @@ struct SHA256 {
   }
 
   /// Ends the message and gives the digest in lowercase hexadecimal; nothing can be fed after.
-  mutating func hex() -> String {
+  package mutating func hex() -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Ends the message and gives the 32 bytes of the digest; nothing can be fed after.
+  mutating func bytes() -> [UInt8] {
     // 5.1.1: a one bit, zeros, and the length in bits on the last eight bytes of a block.
     let bits = length &* 8
     rest.append(0x80)
@@ -53,15 +61,9 @@ struct SHA256 {
     rest.append(contentsOf: repeatElement(0, count: SHA256.blockSize - 8 - rest.count))
     rest.append(contentsOf: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
     compressRest()
-
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h] {
-      for shift in stride(from: UInt32(28), through: 0, by: -4) {
-        text.append(digits[Int(word >> shift & 0xF)])
-      }
+    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h].flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func compressRest() {
