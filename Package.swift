@@ -305,6 +305,7 @@ let package = Package(
     .testTarget(
       name: "FormHostTests",
       dependencies: [
+        "FormDigest",
         "FormHost",
         "FormSource",
       ]

@@ -1,3 +1,4 @@
+import FormDigest
 import Testing
 
 @testable import FormHost

@@ -1,3 +1,4 @@
+import FormDigest
 import FormSource
 import Testing
 
