@@ -27,9 +27,9 @@ package struct WebhookSchema {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": .string("Appels de DataPass\u{A0}: \(definition.name ?? definition.id)"),
       "description": """
-        Ce que reçoit l’adresse d’un webhook\u{A0}: un essai, ou un événement de la vie d’une demande. La signature se vérifie \
-        avant, sur les octets reçus.
-        """,
+      Ce que reçoit l’adresse d’un webhook\u{A0}: un essai, ou un événement de la vie d’une demande. La signature se vérifie \
+      avant, sur les octets reçus.
+      """,
       "anyOf": [Schemas.reference("event"), Schemas.reference("ping")],
       "$defs": .object(
         [
@@ -133,12 +133,21 @@ package struct WebhookSchema {
     [
       "id": ["type": "integer"],
       "slug": text,
-      "revoked": described("Ne dit rien\u{A0}: ce qui est révoqué se lit dans state", ["type": .array(["boolean", "null"])]),
+      "revoked": described(
+        "Ne dit rien\u{A0}: ce qui est révoqué se lit dans state",
+        ["type": .array(["boolean", "null"])]
+      ),
       "state": Schemas.oneOf(["active", "obsolete", "revoked"]),
       "created_at": Schemas.reference("time"),
       "data": described(
-        "Les réponses au moment de la validation, telles qu’elles sont stockées\u{A0}: une liste est un texte qui contient du JSON",
-        ["type": "object", "additionalProperties": ["type": .array(["string", "array", "boolean", "integer", "null"])]]
+        """
+        Les réponses au moment de la validation, telles qu’elles sont stockées\u{A0}: une liste est un texte qui contient du \
+        JSON
+        """,
+        [
+          "type": "object",
+          "additionalProperties": ["type": .array(["string", "array", "boolean", "integer", "null"])],
+        ]
       ),
       "authorization_request_class": described("La classe Ruby de la demande à ce moment", text),
       "definition_id": text,

@@ -33,6 +33,7 @@ public struct AccessDesk {
   /// - Parameters:
   ///   - body: the body, as it was received.
   ///   - signature: the value of the header `X-Hub-Signature-256`.
+  /// - Returns: what to send back.
   public mutating func receive(_ body: Data, signature: String?) -> Reply {
     do {
       switch try receiver.receive(body, signature: signature) {
