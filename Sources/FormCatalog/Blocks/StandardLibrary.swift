@@ -24,6 +24,9 @@ package struct StandardLibrary: Sendable {
     package let date: String
   }
 
+  /// The kinds of contacts that the standard blocks know.
+  package var contactKinds: [String] { blocks.flatMap(\.kinds).map(\.name.value) }
+
   /// The source text of a standard block; nil if there is none of that name.
   static func text(of name: String) -> String? {
     let starts = shared.blocks.map(\.name.span.start)

@@ -13,9 +13,6 @@ package enum ContactFields {
     return kinds.contains(kind) ? kind : nil
   }
 
-  /// The kinds of contacts that the standard blocks know.
-  package static let standardKinds = Set(StandardLibrary.shared.blocks.flatMap(\.kinds).map(\.name.value))
-
   /// The endings of all fields of a contact, none of which ends with another.
   private static let endings = attributes.map { "_" + $0 }
 

@@ -22,6 +22,7 @@ package struct Life: Sendable {
 
   /// - Parameters:
   ///   - entries: the entries that make it up, the definition’s own or the last common one last.
+  ///   - definition: whose requests they are about.
   init(_ entries: [LifeDeclaration], of definition: Definition) {
     self.definition = definition
     let own = entries.last.flatMap { $0.name.value == definition.id ? $0 : nil }

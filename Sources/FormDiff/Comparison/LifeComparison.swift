@@ -20,7 +20,7 @@ struct LifeComparison {
   private func compare(_ before: Life, _ after: Life, _ subject: Change.Subject, _ changes: inout ChangeCollector) {
     let messages = Pairing(before.messages.map(\.declaration), after.messages.map(\.declaration), by: \.name.value)
     for message in messages.removed { changes.add(MessageRemoved.change(message, subject)) }
-    for (old, new) in messages.kept { compare(old, new, subject, &changes) }
+    for (old, new) in messages.kept { compare((old, before), (new, after), subject, &changes) }
     for message in messages.added { changes.add(MessageAdded.change(message, subject)) }
     let calls = (Self.text(before.webhook), Self.text(after.webhook))
     if calls.0 != calls.1 { changes.add(WebhookChanged.change(calls.0, calls.1, subject)) }
@@ -31,21 +31,17 @@ struct LifeComparison {
     if before.templates.map(Self.text) != after.templates.map(Self.text) {
       changes.add(TemplateChanged.change(subject))
     }
+    if before.support.map(Self.text) != after.support.map(Self.text) { changes.add(HelpChanged.change(subject)) }
   }
 
   private func compare(
-    _ before: MessageDeclaration,
-    _ after: MessageDeclaration,
+    _ old: (message: MessageDeclaration, life: Life),
+    _ new: (message: MessageDeclaration, life: Life),
     _ subject: Change.Subject,
     _ changes: inout ChangeCollector
   ) {
-    func receivers(_ message: MessageDeclaration) -> [[String]?] {
-      [message.to, message.copies, message.blindCopies].map { $0?.map(\.value) }
-    }
-    func texts(_ message: MessageDeclaration) -> [String?] {
-      [message.title, message.subject, message.text, message.from].map { $0?.value }
-    }
-    if receivers(before) != receivers(after) || before.sender?.value != after.sender?.value {
+    let (before, after) = (old.message, new.message)
+    if Self.people(of: before, in: old.life) != Self.people(of: after, in: new.life) {
       changes.add(MessageReaddressed.change(before, after, subject))
     }
     if before.events != after.events || before.moment != after.moment || before.stage?.value != after.stage?.value
@@ -53,7 +49,23 @@ struct LifeComparison {
     {
       changes.add(MessageRescheduled.change(before, after, subject))
     }
-    if texts(before) != texts(after) { changes.add(MessageReworded.change(before, after, subject)) }
+    if Self.texts(of: before) != Self.texts(of: after) { changes.add(MessageReworded.change(before, after, subject)) }
+  }
+
+  /// Those who send and receive a message, with what is said of the services among them.
+  private static func people(of message: MessageDeclaration, in life: Life) -> [[String?]] {
+    let lists = [message.to, message.copies, message.blindCopies, message.sender.map { [$0] }]
+    return lists.map { names in
+      (names ?? []).flatMap { name -> [String?] in
+        let service = life.services.first { $0.name.value == name.value }
+        return [name.value, service?.title?.value, service?.email?.value]
+      }
+    }
+  }
+
+  private static func texts(of message: MessageDeclaration) -> [String?] {
+    [message.title, message.subject, message.text, message.from].map { $0?.value }
+      + (message.expected ?? []).flatMap { [$0.addressee.value, $0.words.value] }
   }
 
   private static func text(_ webhook: LifeDeclaration.Webhook?) -> String {
@@ -67,9 +79,20 @@ struct LifeComparison {
     let months = renewal.reminders.map { String($0.value) }.joined(separator: ", ")
     let parts: [String?] = [
       renewal.subject?.value, renewal.period.map { String($0.value) }, renewal.actor?.value, months,
-      renewal.reopens?.value, renewal.unchanged?.value,
+      renewal.reopens?.value, renewal.unchanged?.value, renewal.reminder?.value,
     ]
-    return parts.compactMap(\.self).joined(separator: " / ")
+    let lists = [renewal.lapsing.map(\.value), renewal.staying.map(\.value), renewal.blocks.flatMap(questions)]
+    return (parts.compactMap(\.self) + lists.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") })
+      .joined(separator: " / ")
+  }
+
+  private static func questions(_ block: BlockDeclaration) -> [String] {
+    [block.name.value] + block.fields.map(\.name.value)
+  }
+
+  private static func text(_ support: LifeDeclaration.Support) -> [String?] {
+    [support.by, support.to, support.about, support.email, support.keeps].map { $0?.value }
+      + [support.days.map { String($0) }]
   }
 
   private static func text(_ template: LifeDeclaration.Template) -> [String?] {

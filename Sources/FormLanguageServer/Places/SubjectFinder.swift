@@ -158,7 +158,8 @@ struct SubjectFinder {
     case .blocks: .block(entry)
     case .definitions, .overlay: .definition(entry)
     case .forms: .form(entry)
-    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .life, .unread:
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .life,
+      .unread:
       nil
     }
   }

@@ -42,7 +42,8 @@ import Testing
     "the name of an entry: another name is another entry": [
       "CheckboxSchema.name", "ContactKind.name", "DataProviderDeclaration.id", "EligibilityDeclaration.definition",
       "Member.key", "OrientationDeclaration.definition", "Outcome.name", "PrefillDeclaration.field", "Question.name",
-      "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id",
+      "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id", "LifeDeclaration.name",
+      "MessageDeclaration.name", "Service.name", "Template.name",
     ],
     "an index of what is compared": [
       "FormBlocks.knownLabels", "FormSchema.conditionsOfScopes", "OrientationDeclaration.outcomePlaces",
@@ -52,12 +53,13 @@ import Testing
       "Catalog.today", "Catalog.usesOverlay",
     ],
     "what tests and templates keep, and nobody meets": [
-      "Catalog.scenarios", "FormDeclaration.answersID", "FormDeclaration.base", "FormDeclaration.isClosingExplained",
+      "Catalog.scenarios", "MessageDeclaration.code", "FormDeclaration.answersID", "FormDeclaration.base",
+      "FormDeclaration.isClosingExplained",
     ],
   ]
 
   /// Changes of what no kind’s own example changes.
-  private static let furtherExamples = questions.map(question) + entries
+  private static let furtherExamples = questions.map(question) + entries + LifeChanges.all
 
   /// Attributes of a question.
   private static let questions: [(before: String, after: String)] = [

@@ -89,7 +89,7 @@ package enum UnknownLifeName: CatalogRule {
     let isOwn = Set(life.own?.messages.flatMap(\.addressees).map(\.span) ?? [])
     for name in names where !scope.mayReach(name.value, life.services) {
       // What is common to several definitions names contacts that only some have.
-      if !isOwn.contains(name.span), ContactFields.standardKinds.contains(name.value) { continue }
+      if !isOwn.contains(name.span), StandardLibrary.shared.contactKinds.contains(name.value) { continue }
       let words = Quoted(name.value).words(
         fr: "n’est ni un destinataire, ni un contact de \(life.definition.id), ni un service",
         en: "is neither an addressee, nor a contact of \(life.definition.id), nor a service"
