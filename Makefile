@@ -40,7 +40,7 @@ SNAPSHOT ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-shapes test-lsp release format lint-sources benchmark
+.PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-webhooks test-shapes test-lsp release format lint-sources benchmark
 .PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
@@ -150,6 +150,9 @@ test-agreement: build $(judges)/ready ## Compare validate with three JSON Schema
 	$(judges)/bin/python Tests/External/agreement.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
 		--cases $(CASES) --seed $(SEED)
 	$(judges)/bin/python Tests/External/agreement.py $(debug) . --cases $(CASES) --seed $(SEED)
+
+test-webhooks: build $(judges)/ready ## Receive the compiled examples of webhooks, and calls as DataPass makes them, with the schema alone
+	$(judges)/bin/python Tests/External/webhooks.py $(debug) .
 
 test-shapes: build $(judges)/ready ## Compare lint with the language's JSON Schemas on mutated files (SHAPES=120 SEED=1)
 	$(judges)/bin/python Tests/External/shapes.py $(debug) Tests/FormCompilerTests/Fixtures/projects/language \

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A backend that takes requests for API Particulier: it uses the library and the schemas as any other package would.
+// A backend that takes requests for API Particulier and receives DataPass’s calls about them: it uses the library and the schemas as any other package would.
 let package = Package(
   name: "Backend",
   dependencies: [.package(name: "datapass", path: "../..")],
@@ -10,6 +10,7 @@ let package = Package(
       name: "Backend",
       dependencies: [
         .product(name: "FormSubmission", package: "datapass"),
+        .product(name: "FormWebhooks", package: "datapass"),
         .product(name: "GeneratedSchemas", package: "datapass"),
       ]
     ),

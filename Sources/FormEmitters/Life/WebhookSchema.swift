@@ -140,7 +140,10 @@ package struct WebhookSchema {
       "state": Schemas.oneOf(["active", "obsolete", "revoked"]),
       "created_at": Schemas.reference("time"),
       "data": described(
-        "Les réponses au moment de la validation, telles qu’elles sont stockées\u{A0}: une liste est un texte qui contient du JSON",
+        """
+        Les réponses au moment de la validation, telles qu’elles sont stockées\u{A0}: une liste est un texte qui contient du \
+        JSON
+        """,
         [
           "type": "object",
           "additionalProperties": ["type": .array(["string", "array", "boolean", "integer", "null"])],
