@@ -4,7 +4,6 @@ package import FormSource
 package enum LintRules {
   /// Rules over the resolved catalogue.
   package static let overCatalog: [any CatalogRule.Type] = [
-    ContactInMessage.self,
     DeadForm.self,
     DefaultValueWritten.self,
     DefinitionWithoutForm.self,
@@ -19,10 +18,7 @@ package enum LintRules {
     ForeignLink.self,
     ForeignVendorName.self,
     IncompleteCertification.self,
-    IncompleteMessage.self,
     KeyWithoutEffect.self,
-    LateReminder.self,
-    LongSubject.self,
     MalformedDeprecation.self,
     MalformedEmail.self,
     MalformedID.self,
@@ -46,10 +42,8 @@ package enum LintRules {
     PartialContact.self,
     PersonalDataInClear.self,
     RefusedOrientationPrefill.self,
-    RenewalWithoutReopening.self,
     RepeatedBlock.self,
     RepeatedScope.self,
-    SandboxWithoutNextStage.self,
     SeveralDefaultForms.self,
     StageNameMismatch.self,
     StageNotReciprocal.self,
@@ -61,15 +55,12 @@ package enum LintRules {
     SwappedScopeName.self,
     UnaskedScopes.self,
     UnfindableGroup.self,
-    UnguaranteedRequirement.self,
     UnknownBase.self,
     UnknownBlock.self,
     UnknownDataProvider.self,
     UnknownDefinition.self,
     UnknownEligibilityDefinition.self,
     UnknownIntegratedDefinition.self,
-    UnknownLifeName.self,
-    UnknownMessageVariable.self,
     UnknownOrientationTarget.self,
     UnknownPlaceholder.self,
     UnknownPrefillField.self,
@@ -85,8 +76,6 @@ package enum LintRules {
     UnreachableForm.self,
     UnreachableQuestion.self,
     UnstartableOrientationForm.self,
-    UntoldEvent.self,
-    UnusableTemplate.self,
     UnusedVendor.self,
     VendorOnlyUseCase.self,
     VendorlessIntroduction.self,
@@ -110,6 +99,21 @@ package enum LintRules {
     IncompleteStaticBlock.self,
     RefusedPrefill.self,
     UnaskedBlock.self,
+  ]
+
+  /// Rules over what happens after requests are sent.
+  package static let overLives: [any LifeRule.Type] = [
+    ContactInMessage.self,
+    IncompleteMessage.self,
+    LateReminder.self,
+    LongSubject.self,
+    RenewalWithoutReopening.self,
+    SandboxWithoutNextStage.self,
+    UnguaranteedRequirement.self,
+    UnknownLifeName.self,
+    UnknownMessageVariable.self,
+    UntoldEvent.self,
+    UnusableTemplate.self,
   ]
 
   /// Rules over one text at a time.
@@ -159,6 +163,7 @@ package enum LintRules {
 
   package static var all: [Rule] {
     overCatalog.map { $0.rule } + overScopes.map { $0.rule } + overAnswers.map { $0.rule } + overTexts.map { $0.rule }
+      + overLives.map { $0.rule }
       + overProse.map { $0.rule } + overMarkup.map { $0.rule }
       + overAddresses.map { $0.rule }
   }

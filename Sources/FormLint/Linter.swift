@@ -12,11 +12,12 @@ package enum Linter {
   }
 
   /// The rules in parts that can be run side by side, those that take longest first.
-  package static let passes: [Pass] = [.texts, .forms] + (0..<partCount).map(Pass.catalog)
+  package static let passes: [Pass] = [.texts, .forms, .lives] + (0..<partCount).map(Pass.catalog)
 
   package enum Pass: Hashable, Sendable {
     case texts
     case forms
+    case lives
     /// A part of the rules over the catalogue.
     case catalog(part: Int)
   }
@@ -51,8 +52,16 @@ package enum Linter {
     switch pass {
     case .texts: textFindings(in: catalog, memory?.texts)
     case .forms: formFindings(in: catalog, memory?.forms)
+    case .lives: Outcome(findings: lifeFindings(in: catalog))
     case .catalog(let part): Outcome(findings: findings(of: part, in: catalog))
     }
+  }
+
+  private static func lifeFindings(in catalog: Catalog) -> [Finding] {
+    guard let lives = DeclaredLives(in: catalog) else { return [] }
+    var collector = FindingCollector()
+    for rule in LintRules.overLives { rule.check(lives, in: catalog, &collector) }
+    return collector.findings
   }
 
   private static func findings(of part: Int, in catalog: Catalog) -> [Finding] {

@@ -46,9 +46,10 @@ package struct Life: Sendable {
       services.removeAll { old in entry.services.contains { $0.name.value == old.name.value } }
       services += entry.services
     }
+    let scope = LifeScope(definition)
     let ownNames = Set(own?.messages.map(\.name.value) ?? [])
     self.messages = messages.map { Message(declaration: $0, isOwn: ownNames.contains($0.name.value)) }
-      .filter { [services] in $0.isOwn || LifeScope(definition).concerns($0.declaration, services) }
+      .filter { [services] in $0.isOwn || scope.concerns($0.declaration, services) }
     self.templates = templates
     self.services = services
     webhook = entries.lazy.compactMap(\.webhook).last

@@ -52,10 +52,6 @@ package struct LifeBook: Sendable {
 }
 
 extension LifeBook {
-  /// The lives that the project itself declares something of; none without `life/*.yml`, so that nothing built in is read.
-  package static func declaredLives(in catalog: Catalog) -> [Life] {
-    if catalog.life.isEmpty { return [] }
-    let book = LifeBook(catalog)
-    return catalog.definitions.all.map { book.life(of: $0) }
-  }
+  /// The lives of all definitions.
+  package var lives: [Life] { catalog.definitions.all.map { life(of: $0) } }
 }

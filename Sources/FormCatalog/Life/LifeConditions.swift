@@ -4,8 +4,9 @@ import FormSource
 enum LifeConditions {
   /// The findings of the conditions that the project declares, each once.
   static func findings(in catalog: Catalog) -> [Finding] {
+    if catalog.life.isEmpty { return [] }
     var seen: Set<ByteSpan> = []
-    return LifeBook.declaredLives(in: catalog).flatMap { life -> [Finding] in
+    return LifeBook(catalog).lives.flatMap { life -> [Finding] in
       guard let blocks = life.definition.declaredBlocks else { return [] }
       var checker = ConditionChecker(
         schema: blocks.schema,

@@ -10,9 +10,12 @@ enum LifeArtifacts {
   static let secret = "secret-public-pour-les-essais-seulement"
 
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
-    let webhooks = LifeEmitter.sheets(catalog).map(\.life).filter { $0.webhook != nil }
+    let lives = LifeEmitter.lives(catalog)
+    let webhooks = lives.filter { $0.webhook != nil }
     var batches = [
-      ArtifactBatch(weight: 1) { LifeEmitter.files(catalog).map { Artifact(path: $0.path, bytes: $0.bytes) } }
+      ArtifactBatch(weight: 1) {
+        LifeEmitter.files(lives, in: catalog).map { Artifact(path: $0.path, bytes: $0.bytes) }
+      }
     ]
     guard !webhooks.isEmpty else { return batches }
     batches.append(ArtifactBatch(weight: 1) { common })

@@ -5,17 +5,15 @@ import FormSubmission
 /// What is compiled of the lives of a catalogue’s requests.
 package enum LifeEmitter {
   /// The lives of all definitions that have one.
-  package static func sheets(_ catalog: Catalog) -> [LifeSheet] {
-    let book = LifeBook(catalog)
-    return catalog.definitions.entries.map { book.life(of: $0) }.filter { !$0.isEmpty }.map {
-      LifeSheet($0, in: catalog)
-    }
-  }
+  package static func lives(_ catalog: Catalog) -> [Life] { LifeBook(catalog).lives.filter { !$0.isEmpty } }
 
-  /// The files, by their paths in the output folder; none where nothing is declared.
-  package static func files(_ catalog: Catalog) -> [(path: String, bytes: [UInt8])] {
-    let sheets = sheets(catalog)
-    guard !sheets.isEmpty else { return [] }
+  /// The same in words.
+  package static func sheets(_ catalog: Catalog) -> [LifeSheet] { lives(catalog).map { LifeSheet($0, in: catalog) } }
+
+  /// The files of some lives, by their paths in the output folder; none of none.
+  package static func files(_ lives: [Life], in catalog: Catalog) -> [(path: String, bytes: [UInt8])] {
+    if lives.isEmpty { return [] }
+    let sheets = lives.map { LifeSheet($0, in: catalog) }
     return [
       (LifeJSON.path, JSONWriter.write(LifeJSON.json(sheets), .pretty)),
       ("life/messages.md", Array(LifeText.table(sheets).utf8)),

@@ -44,7 +44,7 @@ import Testing
 
   @Test func nothingIsSaidWhereNothingIsDeclared() throws {
     let catalog = MemoryProject.own.catalog
-    #expect(LifeEmitter.files(catalog).isEmpty)
+    #expect(LifeEmitter.files(LifeEmitter.lives(catalog), in: catalog).isEmpty)
     #expect(LifeBook(catalog).life(of: catalog.definitions.all[0]).isEmpty)
   }
 

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// The address of a person in the text of a message.
-package enum ContactInMessage: CatalogRule {
+package enum ContactInMessage: LifeRule {
   package static let rule = Rule(
     "contact-in-message",
     .security,
@@ -23,9 +23,9 @@ package enum ContactInMessage: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       let services = life.services.compactMap(\.email?.value) + life.support.compactMap(\.email?.value)
       let known = Set(services + [life.definition.declaration.supportEmail?.value].compactMap(\.self))
       let messages = life.messages.map(\.declaration)

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A message that nothing sends, that goes to nobody, or that says nothing.
-package enum IncompleteMessage: CatalogRule {
+package enum IncompleteMessage: LifeRule {
   package static let rule = Rule(
     "incomplete-message",
     .correctness,
@@ -23,9 +23,9 @@ package enum IncompleteMessage: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       for message in life.messages.map(\.declaration) {
         let missing = missing(in: message, of: life)
         guard !missing.isEmpty else { continue }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A renewal of which nobody is reminded in time.
-package enum LateReminder: CatalogRule {
+package enum LateReminder: LifeRule {
   package static let rule = Rule(
     "late-reminder",
     .correctness,
@@ -20,9 +20,9 @@ package enum LateReminder: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       guard let renewal = life.renewal, let period = renewal.period else { continue }
       if renewal.reminders.isEmpty {
         let words = Words(fr: "aucun rappel n’est déclaré (reminders)", en: "no reminder is declared (reminders)")

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A subject that mail programs cut.
-package enum LongSubject: CatalogRule {
+package enum LongSubject: LifeRule {
   /// In characters, variables filled in on example data (RFC 5322, section 2.1.1).
   private static let most = 78
 
@@ -25,9 +25,9 @@ package enum LongSubject: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       for subject in life.messages.compactMap(\.declaration.subject) {
         let count = FormatString(subject.value).lengthWithoutVariables
         guard count > most else { continue }

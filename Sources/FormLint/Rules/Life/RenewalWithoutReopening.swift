@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A renewal that asks for a reopening where there is none.
-package enum RenewalWithoutReopening: CatalogRule {
+package enum RenewalWithoutReopening: LifeRule {
   package static let rule = Rule(
     "renewal-without-reopening",
     .correctness,
@@ -24,9 +24,9 @@ package enum RenewalWithoutReopening: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) where !life.definition.features.reopening {
+    for life in lives.all where !life.definition.features.reopening {
       guard let place = life.renewal?.reopens else { continue }
       let words = Words(
         fr: "\(life.definition.id) ne se rouvre pas (features.reopening: false)",

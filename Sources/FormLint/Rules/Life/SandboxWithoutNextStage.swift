@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A sandbox whose approval does not say how to go on.
-package enum SandboxWithoutNextStage: CatalogRule {
+package enum SandboxWithoutNextStage: LifeRule {
   package static let rule = Rule(
     "sandbox-without-next-stage",
     .wording,
@@ -28,10 +28,10 @@ package enum SandboxWithoutNextStage: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
     let variable = MessageVariable.nextStage.rawValue
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       guard life.definition.declaration.stage?.next != nil else { continue }
       for message in life.messages(on: .approve).map(\.declaration) {
         guard message.sender == nil, (message.to ?? []).contains(where: { $0.value == Addressee.applicant.rawValue }),

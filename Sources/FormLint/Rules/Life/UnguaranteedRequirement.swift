@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// An answer that the receiver of calls needs, and that a form may leave out.
-package enum UnguaranteedRequirement: CatalogRule {
+package enum UnguaranteedRequirement: LifeRule {
   package static let rule = Rule(
     "unguaranteed-requirement",
     .correctness,
@@ -24,9 +24,9 @@ package enum UnguaranteedRequirement: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       let forms = life.definition.forms.compactMap { catalog.forms[$0] }
       for name in life.webhook?.required ?? [] {
         let lacking = forms.filter { !guarantees($0, name.value) }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A name in `life/*.yml` that stands for nothing.
-package enum UnknownLifeName: CatalogRule {
+package enum UnknownLifeName: LifeRule {
   package static let rule = Rule(
     "unknown-life-name",
     .reference,
@@ -23,12 +23,10 @@ package enum UnknownLifeName: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    if catalog.life.isEmpty { return }
-    let book = LifeBook(catalog)
-    for entry in catalog.life { check(entry, in: catalog, book, &collector) }
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
+    for entry in catalog.life { check(entry, in: catalog, lives.book, &collector) }
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) { check(life, &mistakes, &collector) }
+    for life in lives.all { check(life, &mistakes, &collector) }
   }
 
   private static func check(

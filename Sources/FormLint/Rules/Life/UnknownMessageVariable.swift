@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// A variable of a message or of an instructor’s template that stands for nothing there.
-package enum UnknownMessageVariable: CatalogRule {
+package enum UnknownMessageVariable: LifeRule {
   package static let rule = Rule(
     "unknown-message-variable",
     .reference,
@@ -22,9 +22,9 @@ package enum UnknownMessageVariable: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       let hasNextStage = life.definition.declaration.stage?.next != nil
       for message in life.messages.map(\.declaration) {
         let events = message.events ?? []

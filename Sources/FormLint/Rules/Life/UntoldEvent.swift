@@ -3,7 +3,7 @@ package import FormSource
 import FormSubmission
 
 /// An event of which nobody is told.
-package enum UntoldEvent: CatalogRule {
+package enum UntoldEvent: LifeRule {
   package static let rule = Rule(
     "untold-event",
     .correctness,
@@ -25,8 +25,8 @@ package enum UntoldEvent: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    for life in LifeBook.declaredLives(in: catalog) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
+    for life in lives.all {
       // Of entries that are common, one finding for each definition would say the same; those that declare nothing
       // themselves are left alone.
       guard let own = life.own, !own.name.span.source.isBuiltIn, !life.messages.isEmpty else { continue }

@@ -2,7 +2,7 @@ package import FormCatalog
 package import FormSource
 
 /// An instructor’s template that DataPass would refuse.
-package enum UnusableTemplate: CatalogRule {
+package enum UnusableTemplate: LifeRule {
   package static let rule = Rule(
     "unusable-template",
     .correctness,
@@ -22,9 +22,9 @@ package enum UnusableTemplate: CatalogRule {
     ]
   )
 
-  package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+  package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
-    for life in LifeBook.declaredLives(in: catalog) {
+    for life in lives.all {
       for title in life.templates.compactMap(\.title) where title.value.count > InstructorTemplateKind.longestTitle {
         let most = InstructorTemplateKind.longestTitle
         let words = Words(
