@@ -51,25 +51,14 @@ package struct LifePages: Sendable {
   private func write(_ row: LifeSheet.Row, _ page: inout HTMLWriter) {
     page.element(.strong, text: row.title)
     var rest = row.occasion.map { ", \($0)" } ?? ""
-    rest += "\u{A0}: " + Self.receivers(row)
+    rest += "\u{A0}: " + row.receiversInWords
     if let sender = row.sender { rest += ". Envoyé par \(sender), pas par DataPass" }
     page.text(rest + ".")
-    let tasks = row.receivers.filter { $0.task != nil }
+    let tasks = row.tasks
     guard !tasks.isEmpty else { return }
     page.element(.ul) { page in
-      for receiver in tasks { page.element(.li, text: "\(receiver.title)\u{A0}: \(receiver.task ?? "")") }
+      for task in tasks { page.element(.li, text: task) }
     }
-  }
-
-  static func receivers(_ row: LifeSheet.Row) -> String {
-    row.receivers.map { receiver in
-      switch receiver.way {
-      case .to: receiver.title
-      case .cc: "\(receiver.title) (en copie)"
-      case .bcc: "\(receiver.title) (en copie cachée)"
-      }
-    }
-    .joined(separator: ", ")
   }
 
   private func page(_ title: String, _ rows: [LifeSheet.Row]) -> [UInt8] {

@@ -31,6 +31,23 @@ package struct LifeSheet: Sendable {
     package let sender: String?
 
     package var subject: String { message.subject?.value ?? "" }
+
+    /// All who receive it, in one list.
+    var receiversInWords: String {
+      receivers.map { receiver in
+        switch receiver.way {
+        case .to: receiver.title
+        case .cc: "\(receiver.title) (en copie)"
+        case .bcc: "\(receiver.title) (en copie cachée)"
+        }
+      }
+      .joined(separator: ", ")
+    }
+
+    /// A line for each of them of whom something is expected.
+    var tasks: [String] {
+      receivers.compactMap { receiver in receiver.task.map { "\(receiver.title)\u{A0}: \($0)" } }
+    }
   }
 
   package let life: Life

@@ -10,7 +10,7 @@ package enum LifeText {
       for row in rows {
         lines.append("  \(row.name) → \(OneLine.of(line(row)))")
         lines.append("    \(OneLine.of(row.subject))")
-        lines += tasks(row).map { "    \(OneLine.of($0))" }
+        lines += row.tasks.map { "    \(OneLine.of($0))" }
       }
     }
     for (title, items) in rest(sheet) { lines += ["", title] + items.map { "  \(OneLine.of($0))" } }
@@ -26,7 +26,7 @@ package enum LifeText {
         lines.append(
           "- **\(MarkdownText.escaped(row.title))** (\(MarkdownText.code(row.name))), \(MarkdownText.escaped(line(row)))"
         )
-        lines += tasks(row).map { "  - \(MarkdownText.escaped($0))" }
+        lines += row.tasks.map { "  - \(MarkdownText.escaped($0))" }
       }
     }
     for (title, items) in rest(sheet) {
@@ -43,7 +43,7 @@ package enum LifeText {
     let rows = sheets.flatMap { sheet in
       sheet.rows.map { row -> String in
         let cells = [
-          sheet.definition.id, sheet.trigger(of: row), row.occasion ?? "", row.title, LifePages.receivers(row),
+          sheet.definition.id, sheet.trigger(of: row), row.occasion ?? "", row.title, row.receiversInWords,
           row.sender ?? "DataPass",
         ]
         return "| " + cells.map { MarkdownText.escaped(OneLine.of($0)) }.joined(separator: " | ") + " |"
@@ -64,12 +64,8 @@ package enum LifeText {
   }
 
   private static func line(_ row: LifeSheet.Row) -> String {
-    ([LifePages.receivers(row)] + [row.occasion, row.sender.map { "envoyé par \($0)" }].compactMap(\.self))
+    ([row.receiversInWords] + [row.occasion, row.sender.map { "envoyé par \($0)" }].compactMap(\.self))
       .joined(separator: " · ")
-  }
-
-  private static func tasks(_ row: LifeSheet.Row) -> [String] {
-    row.receivers.compactMap { receiver in receiver.task.map { "\(receiver.title)\u{A0}: \($0)" } }
   }
 
   private static func rest(_ sheet: LifeSheet) -> [(title: String, items: [String])] {

@@ -33,12 +33,8 @@ enum MessageAdded {
   )
 
   static func change(_ message: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    let name = Quoted(message.title?.value ?? message.name.value)
-    return Change(
-      kind,
-      Words(fr: "le message \(name.french) part désormais", en: "the message \(name.english) is now sent"),
-      subject,
-      after: message.name.ownSpan
-    )
+    Change(kind, subject, after: message) { name in
+      Words(fr: "le message \(name.french) part désormais", en: "the message \(name.english) is now sent")
+    }
   }
 }

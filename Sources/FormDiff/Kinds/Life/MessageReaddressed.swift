@@ -32,21 +32,16 @@ enum MessageReaddressed {
   )
 
   static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    let name = Quoted(after.title?.value ?? after.name.value)
-    return Change(
-      kind,
+    let text = TextChange.words(names(before), names(after))
+    return Change(kind, subject, before: before, after: after) { name in
       Words(
-        fr: "le message \(name.french) arrive à d’autres\(words(before, after).french)",
-        en: "the message \(name.english) goes to others\(words(before, after).english)"
-      ),
-      subject,
-      before: before.name.ownSpan,
-      after: after.name.ownSpan
-    )
+        fr: "le message \(name.french) arrive à d’autres\(text.french)",
+        en: "the message \(name.english) goes to others\(text.english)"
+      )
+    }
   }
 
-  private static func words(_ before: MessageDeclaration, _ after: MessageDeclaration) -> Words {
-    func names(_ message: MessageDeclaration) -> String { message.addressees.map(\.value).joined(separator: ", ") }
-    return TextChange.words(names(before), names(after))
+  private static func names(_ message: MessageDeclaration) -> String {
+    message.addressees.map(\.value).joined(separator: ", ")
   }
 }

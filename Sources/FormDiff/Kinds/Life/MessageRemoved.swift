@@ -33,12 +33,8 @@ enum MessageRemoved {
   )
 
   static func change(_ message: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    let name = Quoted(message.title?.value ?? message.name.value)
-    return Change(
-      kind,
-      Words(fr: "le message \(name.french) ne part plus", en: "the message \(name.english) is no longer sent"),
-      subject,
-      before: message.name.ownSpan
-    )
+    Change(kind, subject, before: message) { name in
+      Words(fr: "le message \(name.french) ne part plus", en: "the message \(name.english) is no longer sent")
+    }
   }
 }

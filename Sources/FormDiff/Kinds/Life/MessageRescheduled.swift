@@ -32,16 +32,11 @@ enum MessageRescheduled {
   )
 
   static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    let name = Quoted(after.title?.value ?? after.name.value)
-    return Change(
-      kind,
+    Change(kind, subject, before: before, after: after) { name in
       Words(
         fr: "le message \(name.french) ne part plus au même moment",
         en: "the message \(name.english) is no longer sent at the same moment"
-      ),
-      subject,
-      before: before.name.ownSpan,
-      after: after.name.ownSpan
-    )
+      )
+    }
   }
 }

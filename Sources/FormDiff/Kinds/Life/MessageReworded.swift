@@ -32,13 +32,8 @@ enum MessageReworded {
   )
 
   static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    let name = Quoted(after.title?.value ?? after.name.value)
-    return Change(
-      kind,
-      Words(fr: "le message \(name.french) dit autre chose", en: "the message \(name.english) says something else"),
-      subject,
-      before: before.name.ownSpan,
-      after: after.name.ownSpan
-    )
+    Change(kind, subject, before: before, after: after) { name in
+      Words(fr: "le message \(name.french) dit autre chose", en: "the message \(name.english) says something else")
+    }
   }
 }
