@@ -42,7 +42,7 @@ import Testing
     "the name of an entry: another name is another entry": [
       "CheckboxSchema.name", "ContactKind.name", "DataProviderDeclaration.id", "EligibilityDeclaration.definition",
       "Member.key", "OrientationDeclaration.definition", "Outcome.name", "PrefillDeclaration.field", "Question.name",
-      "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id", "LifeDeclaration.name",
+      "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id",
       "MessageDeclaration.name", "Service.name", "Template.name",
     ],
     "an index of what is compared": [
