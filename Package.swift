@@ -297,7 +297,10 @@ let package = Package(
     .testTarget(
       name: "FormWebhooksTests",
       dependencies: [
+        "FormCompiler",
+        "FormEmitters",
         "FormSubmission",
+        "FormTestSupport",
         "FormWebhooks",
       ],
       exclude: ["Fixtures"]

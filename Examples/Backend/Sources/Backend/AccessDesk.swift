@@ -8,7 +8,12 @@ public struct AccessDesk {
   /// What is sent back to DataPass.
   public struct Reply: Equatable {
     public let status: Int
-    public var body = Data()
+    public let body: Data
+
+    public init(status: Int, body: Data = Data()) {
+      self.status = status
+      self.body = body
+    }
   }
 
   /// What a request may use.
