@@ -29,7 +29,7 @@ NOISE = {"time": 0.004, "memory": 2.0, "instructions": 4.0}
 # What `datapass schema` describes; the reports of `diff` are no part of the language.
 SUBJECTS = (
     "definitions", "forms", "blocks", "overlay", "eligibility", "service_providers", "data_providers", "wordings",
-    "labels", "config", "scenarios", "answers", "mapping",
+    "labels", "config", "scenarios", "life", "answers", "mapping",
 )
 
 
@@ -285,6 +285,8 @@ class Growth:
             return [*words, project, "--force", "--output", str(folder / "output")]
         if name == "diff":
             return [*words, str(folder / "small"), project]
+        if name == "life":
+            return [*words, "--project", project]
         if name == "show":
             return [*words, FORM, "--as", "form", "--project", project]
         if name == "try":

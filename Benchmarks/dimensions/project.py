@@ -34,6 +34,7 @@ class Project:
         self.vendors = {}
         self.eligibility = {}
         self.scenarios = {}
+        self.life = {}
         self.overlay = {}
         self.wordings = {}
         self.labels = {}
@@ -76,6 +77,7 @@ class Project:
             "definitions/service_providers.yml": self.vendors,
             "definitions/eligibility/exemple.yml": self.eligibility,
             "definitions/scenarios/exemple.yml": self.scenarios,
+            "definitions/life/exemple.yml": self.life,
             "definitions/calque/exemple.yml": self.overlay,
             "definitions/textes.yml": self.wordings,
             "definitions/libelles.yml": self.labels,

@@ -25,6 +25,21 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
   static let forms = "config/authorization_request_forms/exemple.yml"
   static let wordings = "config/locales/authorization_request_forms.fr.yml"
 
+  /// Names of the life of a request; the definition `exemple` completes the entry that the tool has.
+  static let lives = [
+    ("⟦⟧", ["exemple", "default"], []),
+    ("exemple:\n  extends: ⟦de⟧", ["default"], ["exemple"]),
+    ("exemple:\n  messages:\n    recu:\n      to: [⟦⟧", ["applicant", "vendor", "portail"], ["delegue_protection_donnees"]),
+    ("exemple:\n  messages:\n    recu:\n      by: ⟦⟧", ["portail"], ["applicant"]),
+    ("exemple:\n  messages:\n    recu:\n      expects:\n        ⟦⟧", ["applicant", "portail"], []),
+    ("exemple:\n  messages:\n    recu:\n      event: submit\n      text: Voici ⟦%{⟧", ["%{demande_url}"], ["%{motif}"]),
+    ("exemple:\n  messages:\n    recu:\n      event: refuse\n      subject: Voici ⟦%{m⟧", ["%{motif}"], ["%{demande_id}"]),
+    ("exemple:\n  templates:\n    refus:\n      content: Voici ⟦%{⟧", ["%{demande_id}"], ["%{motif}"]),
+    ("exemple:\n  messages: {recu: {event: submit}}\n  renewal:\n    reminder: ⟦⟧", ["recu"], []),
+    ("exemple:\n  remove: [⟦⟧", [], ["recu"]),
+    ("exemple:\n  webhook:\n    requires: [⟦⟧", ["intitule"], ["applicant"]),
+  ].map { (text: $0, offers: $1, not: $2) }
+
   /// What `datapass.yml` can say; the scope of the project asks for the flag `essai`.
   static let configuration = [
     ("⟦⟧", ["language", "environment", "severities", "ignore", "baseline", "sources"], []),
@@ -186,6 +201,16 @@ struct CompletionTests {
     let definition = String(decoding: MemoryProject.base.files[TypedFile.definitions] ?? [], as: UTF8.self)
     let flagged = definition + "\n      feature_flag: essai\n"
     try offers(file, in: .base.with(TypedFile.definitions, flagged))
+  }
+
+  @Test("Offers the names of the life of a request", arguments: TypedFile.lives.indices)
+  func lives(_ number: Int) throws {
+    let (text, offers, refused) = TypedFile.lives[number]
+    let base = MemoryProject.own.with(
+      "definitions/life/services.yml",
+      "default:\n  services: {portail: {name: Le portail}}\n"
+    )
+    try self.offers(TypedFile("definitions/life/exemple.yml", text, offers: offers, not: refused), in: base)
   }
 
   @Test(

@@ -46,6 +46,7 @@ struct SymbolAnswer {
     case .step: 24  // Event
     case .scenario: 12  // Function
     case .question: 6  // Method
+    case .message: 24  // Event
     case .key: 20  // Key
     }
   }

@@ -54,6 +54,12 @@ struct Names {
     case .question, .outcome: orientation(reference)
     case .labelClass:
       definitions.map { Name(name: AttributeNames.className(of: $0.id), kind: .definition, detail: words($0.name)) }
+    case .lifeEntry: lifeEntries
+    case .message: messages
+    case .removableMessage: messages + templates
+    case .template: templates
+    case .service: services
+    case .addressee: addressees
     case .lintRule: RuleRegistry.all.map { Name(name: $0.id, kind: .value, detail: $0.summary) }
     case .featureFlag: featureFlags
     case .sourceFile:
@@ -184,5 +190,33 @@ struct Names {
     return reference == .question
       ? known.questions.map { Name(name: $0.name.value, kind: .value, detail: words($0.label?.value)) }
       : known.outcomes.map { Name(name: $0.name.value, kind: .value, detail: words($0.text?.value)) }
+  }
+
+  // MARK: The life of a request
+
+  private var lifeEntries: [Name] {
+    // At the top of a file an entry is mostly a definition’s.
+    let own = context.entry == nil ? definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) } : []
+    return own + unique { LifeNames($0).bases.map { Name(name: $0, kind: .value) } }
+  }
+
+  private var messages: [Name] { ofLife { $0.messages(in: $1).map { ($0.name, $0.title) } } }
+
+  private var templates: [Name] { ofLife { $0.templates(in: $1).map { ($0.name, $0.title) } } }
+
+  private var services: [Name] { ofLife { $0.services(in: $1).map { ($0.name, $0.title) } } }
+
+  private func ofLife(_ parts: (LifeNames, String) -> [(name: Located<String>, title: Located<String>?)]) -> [Name] {
+    unique { catalog in
+      parts(LifeNames(catalog), context.entry ?? "").map {
+        Name(name: $0.name.value, kind: .value, detail: words($0.title?.value))
+      }
+    }
+  }
+
+  private var addressees: [Name] {
+    let asked = owner.definition.flatMap { LifeScope($0).contacts }
+    return Addressee.allCases.map { Name(name: $0.rawValue, kind: .value, detail: $0.title) }
+      + contacts.filter { asked?.contains($0.name) ?? true } + services
   }
 }

@@ -22,8 +22,14 @@ enum PlaceholderItems {
     let span = ByteSpan(file.id, begun, offset)
     let typed = file.text(span)
     let isClosed = offset < file.bytes.count && file.bytes[offset] == UInt8(ascii: "}")
-    return variables(at: begun, in: file, of: snapshot).map { "%{\($0)" }.filter { $0.hasPrefix(typed) }.map { name in
-      CompletionItem(name + "}", .placeholder, edit: Fix.Edit(span, isClosed ? name : name + "}"))
+    return variables(at: begun, in: file, of: snapshot).filter { "%{\($0)".hasPrefix(typed) }.map { variable in
+      let name = "%{\(variable)"
+      return CompletionItem(
+        name + "}",
+        .placeholder,
+        detail: MessageVariable(rawValue: variable)?.summary,
+        edit: Fix.Edit(span, isClosed ? name : name + "}")
+      )
     }
   }
 

@@ -43,12 +43,27 @@ struct SubjectHover {
       orientation(definition)?.questions.first { $0.name.value == name }.map { titled(name, $0.label?.value, []) }
     case .outcome(let name, let definition):
       orientation(definition)?.outcomes.first { $0.name.value == name }.map { titled(name, $0.text?.value, []) }
-    case .rule, .scopeGroup: nil
+    case .service(let name, let home):
+      life(home)?.services.first { $0.name.value == name }.map {
+        titled(name, $0.title?.value, [(Words(fr: "Adresse", en: "Address"), $0.email?.value)])
+      }
+    case .message(let name, let home):
+      life(home)?.messages.first { $0.name.value == name }.map {
+        titled(name, $0.title?.value, [(Words(fr: "Objet", en: "Subject"), $0.subject?.value)])
+      }
+    case .template(let name, let home):
+      life(home)?.templates.first { $0.name.value == name }.map { titled(name, $0.title?.value, []) }
+    case .rule, .scopeGroup, .lifeEntry: nil
     }
   }
 
   private func orientation(_ definition: String) -> OrientationDeclaration? {
     catalog.orientations.first { $0.definition.value == definition }
+  }
+
+  private func life(_ home: Subject.Home) -> LifeDeclaration? {
+    guard case .life(let entry) = home else { return nil }
+    return catalog.life.last { $0.name.value == entry }
   }
 
   // MARK: What is asked
@@ -68,7 +83,7 @@ struct SubjectHover {
     case .block(let name, _): blocks.block(name) != nil
     case .field(let name, _): blocks.field(name) != nil
     case .definition, .form, .vendor, .dataProvider, .contact, .rule, .option, .scope, .scopeGroup, .checkbox,
-      .question, .outcome:
+      .question, .outcome, .lifeEntry, .message, .template, .service:
       false
     }
   }

@@ -29,7 +29,7 @@ struct Mentions: Sendable {
       case .definition(let id): found.definition = id
       case .form(let uid): found.form = uid
       case .vendor, .dataProvider, .block, .contact, .field, .rule, .option, .scope, .scopeGroup, .checkbox, .question,
-        .outcome:
+        .outcome, .lifeEntry, .message, .template, .service:
         break
       }
     }
@@ -89,17 +89,23 @@ private struct MentionWalk {
       let place = place.within { hash.item($0)?.value.scalar?.text }
       for entry in hash.entries {
         let key = entry.key.written
-        if let reference = place.reference(ofKey: key) { add(key, reference, place, at: entry.keySpan) }
+        if let reference = place.reference(ofKey: key) { add(key, reference, place, isKey: true, at: entry.keySpan) }
         self.visit(entry.value, place.value(of: key))
       }
     case .null, .bool, .integer, .bigInteger, .float, .string, .symbol:
       guard let reference = place.naming.text, let scalar = value.scalar else { return }
       let span = scalar.span(of: 0..<scalar.text.utf8.count) ?? value.span
-      add(scalar.text, reference, place, at: span)
+      add(scalar.text, reference, place, isKey: false, at: span)
     }
   }
 
-  private mutating func add(_ name: String, _ reference: Reference, _ place: Position, at span: ByteSpan) {
+  private mutating func add(
+    _ name: String,
+    _ reference: Reference,
+    _ place: Position,
+    isKey: Bool,
+    at span: ByteSpan
+  ) {
     guard !name.isEmpty, let (subject, spelling) = finder.subject(of: name, reference, at: place.context) else {
       return
     }
@@ -107,10 +113,11 @@ private struct MentionWalk {
       switch subject {
       case .scope(let declared):
         place.isScopeValue && span.start >= declared.start && span.end <= declared.end
-      case .option: place.listsOptions && finder.isDeclaration(subject, reference, at: place.context)
+      case .option:
+        place.listsOptions && finder.isDeclaration(subject, reference, isKey: isKey, at: place.context)
       case .definition, .form, .vendor, .dataProvider, .block, .contact, .field, .rule, .scopeGroup, .checkbox,
-        .question, .outcome:
-        finder.isDeclaration(subject, reference, at: place.context)
+        .question, .outcome, .lifeEntry, .message, .template, .service:
+        finder.isDeclaration(subject, reference, isKey: isKey, at: place.context)
       }
     found.insert(
       Mention(subject: subject, span: span, text: name, spelling: spelling, isDeclaration: isDeclaration)

@@ -70,6 +70,18 @@ struct Naming {
     "labels_models": [
       "attributes": Naming(keys: .labelClass), "hints": Naming(keys: .labelClass), "values": Naming(keys: .labelClass),
     ],
+    "life": [
+      "extends": Naming(text: .lifeEntry), "messages": Naming(keys: .message),
+      "remove": Naming(text: .removableMessage), "services": Naming(keys: .service),
+      "templates": Naming(keys: .template),
+    ],
+    "life_message": [
+      "by": Naming(text: .service), "to": Naming(text: .addressee), "cc": Naming(text: .addressee),
+      "bcc": Naming(text: .addressee), "expects": Naming(keys: .addressee),
+    ],
+    "life_webhook": ["requires": Naming(text: .field)],
+    "life_support": ["by": Naming(text: .addressee), "to": Naming(text: .addressee)],
+    "renewal": ["by": Naming(text: .addressee), "reminder": Naming(text: .message)],
     "configuration": ["severities": Naming(keys: .lintRule), "feature_flags": Naming(keys: .featureFlag)],
     "ignored": ["rules": Naming(text: .lintRule), "paths": Naming(text: .sourceFile)],
   ]

@@ -9,6 +9,8 @@ struct Position {
   private(set) var context: Context
   /// The record and the key under which it stands; nil under keys that their authors choose.
   private(set) var holder: (record: Record, key: KeyShape)?
+  /// What sends the message that the place belongs to, where that is one event.
+  private var event: LifeEvent?
 
   /// What a place belongs to.
   struct Context: Hashable {
@@ -36,7 +38,7 @@ struct Position {
     case .blocks: (shape, naming.keys) = (.map(.record(BlockShape.declaration)), .block)
     case .overlay: (shape, naming.keys) = (.map(.record(OverlayShape.record)), .definition)
     case .scenarios: shape = .map(.record(ScenarioShape.record))
-    case .life: shape = .map(.record(LifeShape.record))
+    case .life: (shape, naming.keys) = (.map(.record(LifeShape.record)), .lifeEntry)
     case .serviceProviders: (shape, naming) = Self.sections(of: ProviderShapes.serviceProvider, .vendor, keys)
     case .dataProviders: (shape, naming) = Self.sections(of: ProviderShapes.dataProvider, .dataProvider, keys)
     case .eligibility:
@@ -161,7 +163,18 @@ struct Position {
     guard let holder else { return [] }
     if holder.record === FormShape.record, holder.key.name == "introduction" { return FormatString.ofIntroductions }
     if holder.record === DefinitionShape.record, holder.key.name == "access_link" { return FormatString.ofAccessLinks }
-    return []
+    switch (holder.record.name, holder.key.name) {
+    case ("life_message", "subject"), ("life_message", "text"): return messageVariables.map(\.rawValue)
+    case ("instructor_template", "content"): return MessageVariable.ofTemplates.map(\.rawValue)
+    default: return []
+    }
+  }
+
+  private var messageVariables: [MessageVariable] {
+    // Of several events, each may know what the others do not.
+    let events = event.map { [$0] } ?? LifeEvent.allCases
+    let known = Set(events.flatMap { MessageVariable.all(on: $0, hasNextStage: true) })
+    return MessageVariable.allCases.filter { known.contains($0) }
   }
 
   // MARK: What it belongs to
@@ -186,6 +199,7 @@ struct Position {
     case "eligibility_rule": next.context.subject = text("definition_id")
     case "block_adaptation", "block_reference": next.context.block = text("name")
     case "block": next.context.block = context.entry
+    case "life_message": next.event = text("event").flatMap { LifeEvent(rawValue: $0) }
     default: break
     }
     return next

@@ -28,6 +28,17 @@ enum Reference: Hashable, Sendable {
   case section
   /// A class of requests as Rails’ files of labels name it.
   case labelClass
+  /// An entry of `life/`: a definition’s, or a common one.
+  case lifeEntry
+  /// A message of the life of a request, and one that is taken away: it may be a template too.
+  case message
+  case removableMessage
+  /// An instructor’s template.
+  case template
+  /// A service that sends or receives messages.
+  case service
+  /// Who receives a message: a service, a contact, or one of those that every definition has.
+  case addressee
   /// A rule of the linter.
   case lintRule
   /// A flag that must be on for a scope to be offered.

@@ -18,8 +18,13 @@ enum Subject: Hashable, Sendable {
   case checkbox(String, definition: String)
   case question(String, definition: String)
   case outcome(String, definition: String)
+  /// An entry of `life/` that is no definition’s.
+  case lifeEntry(String)
+  case message(String, Home)
+  case template(String, Home)
+  case service(String, Home)
 
-  /// Where a block, a field, a rule or an option comes from, whoever adapts it.
+  /// Where a block, a field, a rule, an option or a part of a life comes from, whoever adapts it.
   enum Home: Hashable, Sendable {
     /// The tool’s own blocks: nothing of a project declares it.
     case standard
@@ -27,13 +32,18 @@ enum Subject: Hashable, Sendable {
     case block(String)
     case definition(String)
     case form(String)
+    /// An entry of `life/`.
+    case life(String)
   }
 
   /// Whether only the tool itself declares it.
   var isStandard: Bool {
     switch self {
-    case .block(_, let home), .field(_, let home), .rule(_, let home), .option(_, _, let home): home == .standard
-    case .definition, .form, .vendor, .dataProvider, .contact, .scope, .scopeGroup, .checkbox, .question, .outcome:
+    case .block(_, let home), .field(_, let home), .rule(_, let home), .option(_, _, let home), .message(_, let home),
+      .template(_, let home), .service(_, let home):
+      home == .standard
+    case .definition, .form, .vendor, .dataProvider, .contact, .scope, .scopeGroup, .checkbox, .question, .outcome,
+      .lifeEntry:
       false
     }
   }

@@ -6,9 +6,11 @@ struct SubjectFinder {
   let catalog: Catalog
   private var owners: [Position.Context: Owner] = [:]
   private let ownBlocks: [String: BlockDeclaration]
+  private let life: LifeNames
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
+    life = LifeNames(catalog)
     ownBlocks = Dictionary(catalog.ownBlocks.map { ($0.name.value, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -69,6 +71,8 @@ struct SubjectFinder {
     case .question: return context.entry.map { (.question(name, definition: $0), .exact) }
     case .outcome: return context.entry.map { (.outcome(name, definition: $0), .exact) }
     case .option: return option(name, owner, context)
+    case .lifeEntry, .message, .removableMessage, .template, .service, .addressee:
+      return life.subject(of: name, reference, in: context.entry ?? name).map { ($0, .exact) }
     case .cause, .lintRule, .featureFlag, .sourceFile: return nil
     }
   }
@@ -158,9 +162,8 @@ struct SubjectFinder {
     case .blocks: .block(entry)
     case .definitions, .overlay: .definition(entry)
     case .forms: .form(entry)
-    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .life,
-      .unread:
-      nil
+    case .life: .life(entry)
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .unread: nil
     }
   }
 
@@ -176,7 +179,13 @@ struct SubjectFinder {
   }
 
   /// Whether a place declares what it names there.
-  func isDeclaration(_ subject: Subject, _ reference: Reference, at context: Position.Context) -> Bool {
+  /// - Parameter isKey: whether the name is the key of a mapping.
+  func isDeclaration(
+    _ subject: Subject,
+    _ reference: Reference,
+    isKey: Bool,
+    at context: Position.Context
+  ) -> Bool {
     switch (subject, reference) {
     case (.definition, .definition): context.role == .definitions && context.entry == nil
     case (.form, .form): context.role == .forms && context.entry == nil
@@ -187,12 +196,15 @@ struct SubjectFinder {
       case .block: context.role == .blocks && context.entry == nil
       case .definition(let id): context.entry == id && context.role != .forms && context.block == name
       case .form(let uid): context.entry == uid
-      case .standard: false
+      case .standard, .life: false
       }
     case (.field(_, let home), .field), (.rule(_, let home), .rule), (.option(_, _, let home), .option):
       ownHome(context) == home
     case (.contact, .contact): context.role == .blocks
-    case (.scopeGroup, .scopeGroup), (.checkbox, .checkbox), (.question, .question), (.outcome, .outcome): true
+    case (.scopeGroup, .scopeGroup), (.checkbox, .checkbox): true
+    case (.question, .question), (.outcome, .outcome), (.lifeEntry, .lifeEntry): isKey
+    case (.message(_, let home), .message), (.template(_, let home), .template), (.service(_, let home), .service):
+      isKey && ownHome(context) == home
     default: false
     }
   }

@@ -10,7 +10,8 @@ enum RenamedNames {
     switch mention.subject {
     case .definition(let name), .form(let name), .vendor(let name), .dataProvider(let name), .contact(let name),
       .block(let name, _), .field(let name, _), .rule(let name, _), .scopeGroup(let name, _), .checkbox(let name, _),
-      .question(let name, _), .outcome(let name, _), .option(let name, _, _):
+      .question(let name, _), .outcome(let name, _), .option(let name, _, _), .lifeEntry(let name), .message(let name, _),
+      .template(let name, _), .service(let name, _):
       name
     case .scope: mention.text
     }
@@ -72,6 +73,26 @@ enum RenamedNames {
     case .checkbox(_, let definition): isDeclared(.checkbox(name, definition: definition), snapshot)
     case .question(_, let definition): isDeclared(.question(name, definition: definition), snapshot)
     case .outcome(_, let definition): isDeclared(.outcome(name, definition: definition), snapshot)
+    case .lifeEntry: !LifeBook(catalog).chain(of: name).isEmpty
+    // Within one entry or those that complete it; elsewhere the same name is another’s.
+    case .message(let old, _): isTaken(name, beside: old, \.messages, \.name, catalog)
+    case .template(let old, _): isTaken(name, beside: old, \.templates, \.name, catalog)
+    case .service(let old, _): isTaken(name, beside: old, \.services, \.name, catalog)
+    }
+  }
+
+  /// Whether an entry of `life/` would have the name twice, itself or with those that it completes.
+  private static func isTaken<Part>(
+    _ name: String,
+    beside old: String,
+    _ parts: (LifeDeclaration) -> [Part],
+    _ ownName: (Part) -> Located<String>,
+    _ catalog: Catalog
+  ) -> Bool {
+    let book = LifeBook(catalog)
+    return catalog.life.contains { entry in
+      let names = book.chain(of: entry.name.value).flatMap(parts).map { ownName($0).value }
+      return names.contains(old) && names.contains(name)
     }
   }
 

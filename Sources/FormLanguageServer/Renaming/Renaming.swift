@@ -76,7 +76,8 @@ extension Subject {
     case .block: "block-renamed"
     // To requests, an option of another name is another one.
     case .option: "option-removed"
-    case .vendor, .dataProvider, .rule, .scopeGroup, .question, .outcome: nil
+    case .vendor, .dataProvider, .rule, .scopeGroup, .question, .outcome, .lifeEntry, .message, .template, .service:
+      nil
     }
   }
 }

@@ -70,11 +70,13 @@ enum SymbolWalk {
     case .contact: .contact
     case .checkbox: .field
     case .question, .outcome: .question
-    case .section, .labelClass: .section
+    case .section, .labelClass, .lifeEntry: .section
+    case .message, .template: .message
+    case .service: .vendor
     case .answered: place.context.role == .wordings ? .key : nil
     case nil: isTop(place) ? place.context.role == .scenarios ? .scenario : .section : nil
     case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule, .featureFlag,
-      .sourceFile:
+      .sourceFile, .removableMessage, .addressee:
       nil
     }
   }
