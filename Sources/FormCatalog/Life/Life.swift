@@ -14,7 +14,7 @@ package struct Life: Sendable {
   package let own: LifeDeclaration?
   /// In the order of the entries, those of the base first; without those that cannot concern this definition.
   package let messages: [Message]
-  package let services: [LifeDeclaration.Service]
+  package let services: Table<LifeDeclaration.Service>
   package let templates: [LifeDeclaration.Template]
   package let webhook: LifeDeclaration.Webhook?
   package let renewal: RenewalDeclaration?
@@ -27,31 +27,24 @@ package struct Life: Sendable {
     self.definition = definition
     let own = entries.last.flatMap { $0.name.value == definition.id ? $0 : nil }
     self.own = own
-    var messages: [MessageDeclaration] = []
-    var templates: [LifeDeclaration.Template] = []
-    var services: [LifeDeclaration.Service] = []
+    var messages = NamedList<MessageDeclaration>([], named: \.name.value)
+    var templates = NamedList<LifeDeclaration.Template>([], named: \.name.value)
+    var services = NamedList<LifeDeclaration.Service>([], named: \.name.value)
     for entry in entries {
-      let removed = Set(entry.removed.map(\.value))
-      messages.removeAll { removed.contains($0.name.value) }
-      templates.removeAll { removed.contains($0.name.value) }
-      for message in entry.messages {
-        if let place = messages.firstIndex(where: { $0.name.value == message.name.value }) {
-          messages[place] = message.completed(by: messages[place])
-        } else {
-          messages.append(message)
-        }
+      for name in entry.removed.map(\.value) {
+        _ = messages.remove(name)
+        _ = templates.remove(name)
       }
-      templates.removeAll { old in entry.templates.contains { $0.name.value == old.name.value } }
-      templates += entry.templates
-      services.removeAll { old in entry.services.contains { $0.name.value == old.name.value } }
-      services += entry.services
+      for message in entry.messages { messages.put(message, named: message.name.value) { message.completed(by: $0) } }
+      for template in entry.templates { templates.put(template, named: template.name.value) { _ in template } }
+      for service in entry.services { services.put(service, named: service.name.value) { _ in service } }
     }
+    self.services = Table(services.elements, name: \.name.value)
+    self.templates = templates.elements
     let scope = LifeScope(definition)
     let ownNames = Set(own?.messages.map(\.name.value) ?? [])
-    self.messages = messages.map { Message(declaration: $0, isOwn: ownNames.contains($0.name.value)) }
-      .filter { [services] in $0.isOwn || scope.concerns($0.declaration, services) }
-    self.templates = templates
-    self.services = services
+    self.messages = messages.elements.map { Message(declaration: $0, isOwn: ownNames.contains($0.name.value)) }
+      .filter { [services = self.services] in $0.isOwn || scope.concerns($0.declaration, services) }
     webhook = entries.lazy.compactMap(\.webhook).last
     renewal = entries.lazy.compactMap(\.renewal).last
     support = entries.lazy.compactMap(\.support).last ?? []

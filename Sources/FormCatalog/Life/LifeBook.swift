@@ -38,12 +38,30 @@ package struct LifeBook: Sendable {
   private func chain(from entry: LifeDeclaration, isDefinition: Bool) -> [LifeDeclaration] {
     var chain = [entry]
     var seen: Set<String> = [entry.name.value]
-    while let name = base(of: chain[0], isDefinition: isDefinition && chain.count == 1), seen.insert(name).inserted,
-      let base = self.entry(name)
+    while let last = chain.last, let name = base(of: last, isDefinition: isDefinition && chain.count == 1),
+      seen.insert(name).inserted, let base = self.entry(name)
     {
-      chain.insert(base, at: 0)
+      chain.append(base)
     }
-    return chain
+    return chain.reversed()
+  }
+
+  /// The names of the entries that lead back to themselves.
+  package var circularNames: Set<String> {
+    var settled: Set<String> = []
+    var circular: Set<String> = []
+    for entry in declared.values {
+      var path: [String] = []
+      var next: LifeDeclaration? = entry
+      while let entry = next, settled.insert(entry.name.value).inserted {
+        path.append(entry.name.value)
+        next = entry.base.flatMap { self.entry($0.value) }
+      }
+      // What was met on another way is no part of a circle with this one.
+      guard let name = next?.name.value, let start = path.firstIndex(of: name) else { continue }
+      circular.formUnion(path[start...])
+    }
+    return circular
   }
 
   private func base(of entry: LifeDeclaration, isDefinition: Bool) -> String? {

@@ -2,18 +2,18 @@
 package struct LifeScope: Sendable {
   private let definition: Definition
   /// The kinds of contacts that its forms ask for; nil where it is not known.
-  package let contacts: [String]?
+  package let contacts: Set<String>?
 
   package init(_ definition: Definition) {
     self.definition = definition
     contacts = definition.blocks.flatMap { blocks in
-      blocks.isOpen ? nil : blocks.blocks.flatMap { $0.contacts.map(\.name.value) }
+      blocks.isOpen ? nil : Set(blocks.blocks.flatMap { $0.contacts.map(\.name.value) })
     }
   }
 
   /// Whether a message that is common to several definitions can be sent by this one: it has the stage, the event, and
   /// one of those addressed.
-  func concerns(_ message: MessageDeclaration, _ services: [LifeDeclaration.Service]) -> Bool {
+  func concerns(_ message: MessageDeclaration, _ services: Table<LifeDeclaration.Service>) -> Bool {
     if let stage = message.stage, stage.value != definition.declaration.stage?.kind.rawValue { return false }
     if let events = message.events, !events.contains(where: { canHappen($0) }) { return false }
     let receivers = message.addressees
@@ -21,9 +21,9 @@ package struct LifeScope: Sendable {
   }
 
   /// Whether there may be somebody of this name to write to.
-  package func mayReach(_ name: String, _ services: [LifeDeclaration.Service]) -> Bool {
+  package func mayReach(_ name: String, _ services: Table<LifeDeclaration.Service>) -> Bool {
     guard let contacts else { return true }
-    return Addressee(rawValue: name) != nil || contacts.contains(name) || services.contains { $0.name.value == name }
+    return Addressee(rawValue: name) != nil || contacts.contains(name) || services.contains(name)
   }
 
   /// Whether the event can happen to a request of this definition.

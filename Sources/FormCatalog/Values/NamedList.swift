@@ -30,6 +30,11 @@ struct NamedList<Element> {
     return true
   }
 
+  /// Replaces the element of that name by what is made of it, or appends another.
+  mutating func put(_ element: Element, named name: String, or make: (Element) -> Element) {
+    if !replace(name, by: make) { append(element, named: name) }
+  }
+
   /// Removes the element of that name; false where there is none.
   mutating func remove(_ name: String) -> Bool {
     guard let place = place(of: name) else { return false }

@@ -57,7 +57,7 @@ struct LifeComparison {
     let lists = [message.to, message.copies, message.blindCopies, message.sender.map { [$0] }]
     return lists.map { names in
       (names ?? []).flatMap { name -> [String?] in
-        let service = life.services.first { $0.name.value == name.value }
+        let service = life.services[name.value]
         return [name.value, service?.title?.value, service?.email?.value]
       }
     }

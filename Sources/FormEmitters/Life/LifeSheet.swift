@@ -82,13 +82,17 @@ package struct LifeSheet: Sendable {
     let lists: [(Receiver.Way, [Located<String>])] = [
       (.to, message.to ?? []), (.cc, message.copies ?? []), (.bcc, message.blindCopies ?? []),
     ]
+    let tasks = Dictionary(
+      (message.expected ?? []).map { ($0.addressee.value, $0.words.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return lists.flatMap { way, names in
       names.map { name in
         Receiver(
           name: name.value,
           title: title(of: name.value, in: life),
           way: way,
-          task: message.expected?.first { $0.addressee.value == name.value }?.words.value
+          task: tasks[name.value]
         )
       }
     }
@@ -97,7 +101,7 @@ package struct LifeSheet: Sendable {
   /// What people call an addressee or a service.
   package static func title(of name: String, in life: Life) -> String {
     if let known = Addressee(rawValue: name) { return known.title.french }
-    if let service = life.services.first(where: { $0.name.value == name }) { return service.title?.value ?? name }
+    if let service = life.services[name] { return service.title?.value ?? name }
     let contacts = life.definition.blocks?.blocks.flatMap(\.contacts) ?? []
     return contacts.first { $0.name.value == name }.map { LabelText.plain($0.label) } ?? name
   }

@@ -26,7 +26,7 @@ package enum ContactInMessage: LifeRule {
   package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
     for life in lives.all {
-      let services = life.services.compactMap(\.email?.value) + life.support.compactMap(\.email?.value)
+      let services = life.services.all.compactMap(\.email?.value) + life.support.compactMap(\.email?.value)
       let known = Set(services + [life.definition.declaration.supportEmail?.value].compactMap(\.self))
       let messages = life.messages.map(\.declaration)
       let texts = messages.flatMap { [$0.subject, $0.text] } + life.templates.flatMap { [$0.title, $0.content] }

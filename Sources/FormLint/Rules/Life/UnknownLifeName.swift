@@ -24,21 +24,34 @@ package enum UnknownLifeName: LifeRule {
   )
 
   package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
-    for entry in catalog.life { check(entry, in: catalog, lives.book, &collector) }
+    let bases = Bases(in: catalog, lives.book)
+    for entry in catalog.life { check(entry, in: catalog, lives.book, bases, &collector) }
     var mistakes = LifeMistakes()
     for life in lives.all { check(life, &mistakes, &collector) }
+  }
+
+  /// What entries complete.
+  private struct Bases {
+    let named: Set<String>
+    let circular: Set<String>
+
+    init(in catalog: Catalog, _ book: LifeBook) {
+      named = Set(catalog.life.compactMap(\.base?.value))
+      circular = book.circularNames
+    }
   }
 
   private static func check(
     _ entry: LifeDeclaration,
     in catalog: Catalog,
     _ book: LifeBook,
+    _ bases: Bases,
     _ collector: inout FindingCollector
   ) {
     let name = entry.name.value
     let isUsed =
       catalog.definitions.contains(name) || name == LifeBook.common || catalog.missedDefinitions.mayHold(class: name)
-      || catalog.life.contains { $0.base?.value == name }
+      || bases.named.contains(name)
     if !isUsed, !catalog.gaps.life.isOpen {
       let words = Quoted(name).words(
         fr: "n’est pas une définition, et aucune entrée ne la complète",
@@ -50,7 +63,7 @@ package enum UnknownLifeName: LifeRule {
     if book.entry(base.value) == nil, !catalog.gaps.life.mayHold(base.value) {
       let words = Quoted(base.value).words(fr: "n’est le nom d’aucune entrée", en: "is not the name of an entry")
       add(base, words, among: book.baseNames, name, &collector)
-    } else if isCircular(entry, book) {
+    } else if bases.circular.contains(name) {
       let words = Quoted(base.value).words(
         fr: "revient à cette entrée\u{A0}: chacune complète l’autre",
         en: "leads back to this entry: each completes the other"
@@ -59,24 +72,14 @@ package enum UnknownLifeName: LifeRule {
     }
   }
 
-  private static func isCircular(_ entry: LifeDeclaration, _ book: LifeBook) -> Bool {
-    var seen: Set<String> = []
-    var next = entry.base
-    while let name = next?.value, seen.insert(name).inserted {
-      if name == entry.name.value { return true }
-      next = book.entry(name)?.base
-    }
-    return false
-  }
-
   private static func check(_ life: Life, _ mistakes: inout LifeMistakes, _ collector: inout FindingCollector) {
     let scope = LifeScope(life.definition)
-    let services = life.services.map(\.name.value)
-    let known = Addressee.allCases.map(\.rawValue) + (scope.contacts ?? []) + services
+    let services = life.services.all.map(\.name.value)
+    let known = Addressee.allCases.map(\.rawValue) + (scope.contacts ?? []).sorted() + services
     var names: [Located<String>] = []
     for message in life.messages {
       names += message.declaration.addressees + (message.declaration.expected ?? []).map(\.addressee)
-      if let sender = message.declaration.sender, !services.contains(sender.value) {
+      if let sender = message.declaration.sender, !life.services.contains(sender.value) {
         let words = Quoted(sender.value).words(fr: "n’est pas un service de life/", en: "is not a service of life/")
         let meant = collector.nearest(to: sender.value, among: services)
         mistakes.add(rule, sender, words, suggesting: meant, subject: life.definition.id, &collector)
