@@ -9,14 +9,24 @@ let package = Package(
   name: "datapass",
   products: [
     .executable(name: "datapass", targets: ["datapass"]),
+    .executable(name: "datapass-desk", targets: ["FormDesk"]),
     .library(name: "FormSubmission", targets: ["FormSubmission"]),
     .library(name: "FormWebhooks", targets: ["FormWebhooks"]),
     .library(name: "GeneratedSchemas", targets: ["GeneratedSchemas"]),
+  ],
+  traits: [
+    .trait(
+      name: "Desk",
+      description: "The desk on this machine (datapass-desk): without it, nothing of what it needs is fetched or built."
+    )
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // For `FormWebhooks` alone: who uses another product does not build it.
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    // For `FormDesk` alone, behind its trait. Without its own traits, hummingbird stays clear of the whole of Foundation.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
   ],
   targets: [
     // MARK: Leaves
@@ -190,6 +200,38 @@ let package = Package(
         "FormSyntax",
         "FormTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // MARK: The desk on this machine
+
+    .target(
+      name: "FormRehearsal",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormEmitters",
+        "FormJSON",
+        "FormSource",
+        "FormSubmission",
+      ]
+    ),
+    .executableTarget(
+      name: "FormDesk",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormDigest",
+        "FormEmitters",
+        "FormHost",
+        "FormJSON",
+        "FormRehearsal",
+        "FormSource",
+        "FormSubmission",
+        "FormSyntax",
+        .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Desk"])),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Desk"])),
+        .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
       ]
     ),
 
