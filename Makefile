@@ -10,6 +10,7 @@ debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
 readers = .build/readers
+desk = .build/desk/debug/datapass-desk
 editors = .build/editors
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
@@ -41,7 +42,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-webhooks test-shapes test-lsp release format lint-sources benchmark
-.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk sqlite test-desk clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -176,6 +177,18 @@ test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs, Vim an
 	else \
 		echo "SKIPPED: the extension for VS Code (no node)"; \
 	fi
+
+# In a folder of its own, with what it alone needs: a server and a database. It is put beside the tool, which starts it.
+desk: build sqlite ## Build the desk: `datapass preview` shows the pages while one writes
+	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass-desk
+	ln -sf $(CURDIR)/$(desk) .build/debug/datapass-desk
+
+sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
+	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages="libsqlite3-dev pkg-config"; \
+	$(install_packages)
+
+test-desk: desk browser $(judges)/ready ## Use the desk in Chromium
+	$(judges)/bin/python Tests/External/preview.py $(debug)
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)

@@ -232,6 +232,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Desk"])),
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Desk"])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
+      ],
+      resources: [
+        .embedInCode("Resources/apercu.css"),
+        .embedInCode("Resources/apercu.js"),
+        .embedInCode("Resources/bureau.css"),
       ]
     ),
 

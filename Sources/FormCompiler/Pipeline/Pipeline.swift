@@ -61,10 +61,15 @@ package enum Pipeline {
     environment: DeploymentEnvironment
   ) -> (reading: Reading, blocking: [Finding]) {
     let reading = read(project, environment: environment)
+    return (reading, blockingFindings(of: reading, project))
+  }
+
+  /// The findings that leave no value to compile.
+  package static func blockingFindings(of reading: Reading, _ project: Project) -> [Finding] {
     let findings =
       project.configurationFindings + reading.findings + Linter.findings(in: reading.catalog, onlyBlocking: true)
     let blocking = findings.filter { $0.rule.isBlocking && project.tree[$0.span.source].isCompiled }
-    return (reading, FindingOrder.arrange(blocking, project, nil))
+    return FindingOrder.arrange(blocking, project, nil)
   }
 }
 

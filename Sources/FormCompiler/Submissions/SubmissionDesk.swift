@@ -47,6 +47,11 @@ package final class SubmissionDesk: Sendable {
     self.terms = terms
   }
 
+  /// The verdict on a post in memory.
+  package func verdict(onPost bytes: [UInt8]) -> (form: String?, verdict: SubmissionVerdict) {
+    bytes.withUnsafeBufferPointer { verdict(onPost: $0[...]) }
+  }
+
   /// The verdict on a post, and the form that it is for; nil where that is none of the catalogue.
   func verdict(onPost bytes: FormPost.Bytes) -> (form: String?, verdict: SubmissionVerdict) {
     let post: FormPost

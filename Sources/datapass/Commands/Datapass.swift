@@ -11,7 +11,7 @@ struct Datapass: ParsableCommand {
       Lint.self, Compile.self, Try.self, Validate.self, Example.self, Show.self, LifeCommand.self, Diff.self,
       Blocks.self, New.self,
       Schema.self,
-      Rules.self, Explain.self, Template.self, LSP.self,
+      Rules.self, Explain.self, Template.self, LSP.self, Preview.self,
     ]
   )
 }

@@ -2,7 +2,7 @@ import FormMarkup
 
 /// Components of the State’s design system (DSFR 1.14) that need no script.
 extension HTMLWriter {
-  enum Tone: String {
+  package enum Tone: String {
     case info
     case success
     case warning
@@ -10,7 +10,7 @@ extension HTMLWriter {
   }
 
   /// Writes a message set apart from the text; its title must say what kind of message it is.
-  mutating func alert(_ tone: Tone, title: String, level: Int = 3, _ content: (inout HTMLWriter) -> Void) {
+  package mutating func alert(_ tone: Tone, title: String, level: Int = 3, _ content: (inout HTMLWriter) -> Void) {
     element(.div, [.class("fr-alert fr-alert--\(tone.rawValue)")]) { page in
       page.element(.heading(level), [.class("fr-alert__title")], text: title)
       content(&page)
@@ -18,7 +18,7 @@ extension HTMLWriter {
   }
 
   /// Writes a text set apart from the text around it.
-  mutating func callout(title: String?, level: Int = 3, colour: String? = nil, _ content: (inout HTMLWriter) -> Void) {
+  package mutating func callout(title: String?, level: Int = 3, colour: String? = nil, _ content: (inout HTMLWriter) -> Void) {
     element(.div, [.class("fr-callout" + (colour.map { " fr-callout--\($0)" } ?? ""))]) { page in
       if let title { page.element(.heading(level), [.class("fr-callout__title")], text: title) }
       page.element(.div, [.class("fr-callout__text")], content)
@@ -26,7 +26,7 @@ extension HTMLWriter {
   }
 
   /// Writes a card that is a link as a whole.
-  mutating func tile(
+  package mutating func tile(
     _ title: String,
     level: Int,
     to address: PageAddress,
@@ -47,7 +47,7 @@ extension HTMLWriter {
   }
 
   /// Writes a link to another site, which opens in a window of its own; `rest` says to screen readers what it is about.
-  mutating func outsideLink(_ text: String, _ style: String, to address: PageAddress, rest: String = "") {
+  package mutating func outsideLink(_ text: String, _ style: String, to address: PageAddress, rest: String = "") {
     element(.a, [.class(style), .href(address), .newWindow, .noOpener]) { page in
       page.text(text)
       page.element(.span, [.class("fr-sr-only")], text: "\(rest) (nouvelle fenêtre)")
@@ -55,7 +55,7 @@ extension HTMLWriter {
   }
 
   /// Writes cards, side by side where there is room; all of them have the attributes.
-  mutating func grid<Item>(
+  package mutating func grid<Item>(
     _ items: [Item],
     _ attributes: [TagAttribute] = [],
     _ cell: (inout HTMLWriter, Item) -> Void
@@ -71,7 +71,7 @@ extension HTMLWriter {
   ///
   /// The design system draws a bar of at most eight parts. The bar of more steps is filled in proportion, whole at the last
   /// of them only; their number is said in words.
-  mutating func stepper(_ title: String, step: Int, of count: Int, next: String?, id: String) {
+  package mutating func stepper(_ title: String, step: Int, of count: Int, next: String?, id: String) {
     let parts = min(count, 8)
     let filled = max(1, step * parts / count)
     element(.div, [.class("fr-stepper")]) { page in
@@ -93,7 +93,7 @@ extension HTMLWriter {
   }
 
   /// Writes a section that can be expanded, with or without the script.
-  mutating func unfolding(_ title: String, _ content: (inout HTMLWriter) -> Void) {
+  package mutating func unfolding(_ title: String, _ content: (inout HTMLWriter) -> Void) {
     element(.details, [.class("dp-details fr-mb-3w")]) { page in
       page.element(.summary, text: title)
       page.element(.div, [.class("fr-py-2w")], content)
@@ -101,12 +101,12 @@ extension HTMLWriter {
   }
 
   /// Writes a text of a definition that may have several paragraphs.
-  mutating func prose(_ text: String, _ style: String = "fr-mb-3w") {
+  package mutating func prose(_ text: String, _ style: String = "fr-mb-3w") {
     element(.div, [.class(style)]) { $0.markup(text, .section) }
   }
 
   /// Like ``prose(_:_:)``, but shows the line breaks of a text that has no tags to break lines.
-  mutating func lines(_ text: String, _ style: String) {
+  package mutating func lines(_ text: String, _ style: String) {
     let markup = MarkupParser.parse(text, as: .section)
     let isPlain = !markup.tags.contains { $0.name == "br" || MarkupElement.isBlock($0.name) }
     prose(isPlain ? String(text.drop { $0.isNewline }) : text, isPlain ? "dp-lines \(style)" : style)

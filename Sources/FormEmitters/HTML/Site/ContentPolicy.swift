@@ -3,7 +3,7 @@
 struct ContentPolicy: Sendable {
   let text: String
 
-  init(assets: String?, submission: String?) {
+  init(assets: String?, submission: String?, asksServer: Bool = false) {
     let style = (["'self'"] + [assets.flatMap(Self.origin)].compactMap { $0 }).joined(separator: " ")
     let target = submission.map { Self.origin(of: $0) ?? "'self'" } ?? "'none'"
     text = [
@@ -11,7 +11,7 @@ struct ContentPolicy: Sendable {
       "style-src \(style) \(InlineStyle.plain.source) \(InlineStyle.page.source)",
       "img-src \(style) data:", "font-src \(style)",
       "form-action \(target)", "base-uri 'none'",
-    ].joined(separator: "; ")
+    ].joined(separator: "; ") + (asksServer ? "; connect-src 'self'" : "")
   }
 
   /// The scheme, host and port of an absolute address; nil for a relative one, or if the host is not plain ASCII.

@@ -16,8 +16,8 @@ struct Site: Sendable {
     self.settings = settings
     submission = settings.submission.flatMap { PageAddress($0) }
     wordings = WordingIndex(catalog.wordings)
-    policy = ContentPolicy(assets: settings.assets, submission: submission?.text)
-    mockupPolicy = ContentPolicy(assets: settings.assets, submission: nil)
+    policy = ContentPolicy(assets: settings.assets, submission: submission?.text, asksServer: settings.asksServer)
+    mockupPolicy = ContentPolicy(assets: settings.assets, submission: nil, asksServer: settings.asksServer)
   }
 
   /// Whether requests are sent; otherwise the site is a mockup.

@@ -36,5 +36,8 @@ package struct SiteEmitter: Sendable {
     ]
   }
 
+  /// The stylesheet that stands in for the design system where that is missing; it comes before that.
+  package static var plainStyle: [UInt8] { InlineStyle.plain.bytes }
+
   private static func path(_ file: SiteFile) -> String { (["html"] + file.path).joined(separator: "/") }
 }

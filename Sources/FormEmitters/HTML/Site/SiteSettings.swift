@@ -7,8 +7,17 @@ package struct SiteSettings: Sendable {
   /// Where requests are sent; nil for a mockup.
   package let submission: String?
   package let theme: SiteTheme
+  /// Whether scripts of the theme may ask the server for more, as those of a preview do.
+  package let asksServer: Bool
 
-  package init(environment: String, assets: String?, submission: String?, theme: SiteTheme) {
+  package init(
+    environment: String,
+    assets: String?,
+    submission: String?,
+    theme: SiteTheme,
+    asksServer: Bool = false
+  ) {
+    self.asksServer = asksServer
     self.environment = environment
     self.assets = assets
     self.submission = submission
@@ -17,7 +26,7 @@ package struct SiteSettings: Sendable {
 
   /// The same settings for a mockup.
   package var withoutSubmission: SiteSettings {
-    SiteSettings(environment: environment, assets: assets, submission: nil, theme: theme)
+    SiteSettings(environment: environment, assets: assets, submission: nil, theme: theme, asksServer: asksServer)
   }
 
   /// The settings of a mockup with nothing configured.

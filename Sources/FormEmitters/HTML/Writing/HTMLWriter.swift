@@ -1,14 +1,14 @@
-import FormMarkup
+package import FormMarkup
 
 /// Writes HTML. Texts and attributes are always escaped, and every element that is opened is closed: whatever a text
 /// contains, it remains text.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+package struct HTMLWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(32_768) }
+  package init() { bytes.reserveCapacity(32_768) }
 
   /// Writes an element with its content.
-  mutating func element(
+  package mutating func element(
     _ tag: Tag,
     _ attributes: [TagAttribute] = [],
     _ content: (inout HTMLWriter) -> Void = { _ in }
@@ -27,17 +27,17 @@ struct HTMLWriter {
   }
 
   /// Writes an element that contains a text.
-  mutating func element(_ tag: Tag, _ attributes: [TagAttribute] = [], text: String) {
+  package mutating func element(_ tag: Tag, _ attributes: [TagAttribute] = [], text: String) {
     element(tag, attributes) { $0.text(text) }
   }
 
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { escape($0, within: Self.quote) }
   }
 
   /// Writes a text of a definition, which may contain a little HTML.
-  mutating func markup(_ text: String, _ context: MarkupContext) {
+  package mutating func markup(_ text: String, _ context: MarkupContext) {
     if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) {
       bytes += MarkupParser.parse(text, as: context).rebuilt(for: context).utf8
     } else {
@@ -46,9 +46,9 @@ struct HTMLWriter {
   }
 
   /// Writes HTML without escaping it: parts of a theme, never a text of a definition.
-  mutating func verbatim(_ html: [UInt8]) { bytes += html }
+  package mutating func verbatim(_ html: [UInt8]) { bytes += html }
 
-  mutating func verbatim(_ html: StaticString) { write(html) }
+  package mutating func verbatim(_ html: StaticString) { write(html) }
 
   private mutating func write(_ attribute: TagAttribute) {
     bytes.append(UInt8(ascii: " "))

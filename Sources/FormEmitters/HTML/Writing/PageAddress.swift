@@ -1,30 +1,30 @@
 import FormMarkup
 
 /// The target of a link or a form: a page, an e-mail or a call, never code to run.
-struct PageAddress: Sendable {
-  let text: String
+package struct PageAddress: Sendable {
+  package let text: String
 
   private init(verbatim text: String) {
     self.text = text
   }
 
   /// An address from a definition; nil if it is empty or not allowed.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let written = MarkupAddress.written(text)
     guard !written.isEmpty, MarkupAddress.isAllowed(text) else { return nil }
     self.text = written
   }
 
   /// An e-mail to an address.
-  static func letter(to address: String) -> PageAddress {
+  package static func letter(to address: String) -> PageAddress {
     PageAddress(verbatim: "mailto:" + encoded(address) { isUnreserved($0) || $0 == UInt8(ascii: "@") })
   }
 
   /// A place in the same page.
-  static func fragment(_ id: String) -> PageAddress { PageAddress(verbatim: "#" + encoded(id, isUnreserved)) }
+  package static func fragment(_ id: String) -> PageAddress { PageAddress(verbatim: "#" + encoded(id, isUnreserved)) }
 
   /// The same address, with answers for the page to start with.
-  func asking(_ answers: [(name: String, value: String)]) -> PageAddress {
+  package func asking(_ answers: [(name: String, value: String)]) -> PageAddress {
     guard !answers.isEmpty else { return self }
     let pairs = answers.map {
       "\(Self.encoded($0.name, Self.isUnreserved))=\(Self.encoded($0.value, Self.isUnreserved))"
@@ -34,14 +34,19 @@ struct PageAddress: Sendable {
 
   /// Another file of the site, relative to a page that is `depth` folders below the root of the site. The path is its
   /// folders and name from the root, and empty for the root itself.
-  static func file(_ path: [String], from depth: Int) -> PageAddress {
+  package static func file(_ path: [String], from depth: Int) -> PageAddress {
     let up = String(repeating: "../", count: depth)
     let address = up + path.map { encoded($0, isUnreserved) }.joined(separator: "/")
     return PageAddress(verbatim: address.isEmpty ? "./" : address)
   }
 
+  /// A place of this server, by its folders and name from the root.
+  package static func root(_ path: [String]) -> PageAddress {
+    PageAddress(verbatim: "/" + path.map { encoded($0, isUnreserved) }.joined(separator: "/"))
+  }
+
   /// The icon of the site, in the address itself.
-  static let icon = PageAddress(
+  package static let icon = PageAddress(
     verbatim: "data:image/svg+xml," + MarkupAddress.percentEncoded(PackageResources.favicon_svg, isUnreserved)
   )
 

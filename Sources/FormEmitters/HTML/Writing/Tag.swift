@@ -1,10 +1,11 @@
-/// An HTML element that pages may contain; never a script, style or frame, as a page loads those in its head.
-struct Tag: Sendable {
-  let name: StaticString
+/// An HTML element that pages may contain; never a script or style, as a page loads those in its head, and a frame only
+/// where the desk shows its own pages side by side.
+package struct Tag: Sendable {
+  package let name: StaticString
   /// Whether it has no content and no end tag.
-  let isVoid: Bool
+  package let isVoid: Bool
   /// Whether it starts on a new line in the source.
-  let isBlock: Bool
+  package let isBlock: Bool
 
   private init(_ name: StaticString, isVoid: Bool = false, isBlock: Bool = true) {
     self.name = name
@@ -12,52 +13,53 @@ struct Tag: Sendable {
     self.isBlock = isBlock
   }
 
-  static let a = Tag("a", isBlock: false)
-  static let br = Tag("br", isVoid: true, isBlock: false)
-  static let button = Tag("button")
-  static let caption = Tag("caption")
-  static let datalist = Tag("datalist")
-  static let dd = Tag("dd")
-  static let details = Tag("details")
-  static let div = Tag("div")
-  static let dl = Tag("dl")
-  static let dt = Tag("dt")
-  static let fieldset = Tag("fieldset")
-  static let footer = Tag("footer")
-  static let form = Tag("form")
-  static let h1 = Tag("h1")
-  static let h2 = Tag("h2")
-  static let h3 = Tag("h3")
-  static let h4 = Tag("h4")
-  static let header = Tag("header")
-  static let img = Tag("img", isVoid: true, isBlock: false)
-  static let input = Tag("input", isVoid: true)
-  static let label = Tag("label")
-  static let legend = Tag("legend")
-  static let li = Tag("li")
-  static let main = Tag("main")
-  static let nav = Tag("nav")
-  static let noscript = Tag("noscript")
-  static let ol = Tag("ol")
-  static let option = Tag("option")
-  static let p = Tag("p")
-  static let pre = Tag("pre")
-  static let section = Tag("section")
-  static let select = Tag("select")
-  static let span = Tag("span", isBlock: false)
-  static let strong = Tag("strong", isBlock: false)
-  static let summary = Tag("summary")
-  static let table = Tag("table")
-  static let tbody = Tag("tbody")
-  static let td = Tag("td")
-  static let textarea = Tag("textarea")
-  static let th = Tag("th")
-  static let thead = Tag("thead")
-  static let tr = Tag("tr")
-  static let ul = Tag("ul")
+  package static let a = Tag("a", isBlock: false)
+  package static let br = Tag("br", isVoid: true, isBlock: false)
+  package static let button = Tag("button")
+  package static let caption = Tag("caption")
+  package static let datalist = Tag("datalist")
+  package static let dd = Tag("dd")
+  package static let details = Tag("details")
+  package static let div = Tag("div")
+  package static let dl = Tag("dl")
+  package static let dt = Tag("dt")
+  package static let fieldset = Tag("fieldset")
+  package static let footer = Tag("footer")
+  package static let form = Tag("form")
+  package static let h1 = Tag("h1")
+  package static let h2 = Tag("h2")
+  package static let h3 = Tag("h3")
+  package static let h4 = Tag("h4")
+  package static let header = Tag("header")
+  package static let iframe = Tag("iframe")
+  package static let img = Tag("img", isVoid: true, isBlock: false)
+  package static let input = Tag("input", isVoid: true)
+  package static let label = Tag("label")
+  package static let legend = Tag("legend")
+  package static let li = Tag("li")
+  package static let main = Tag("main")
+  package static let nav = Tag("nav")
+  package static let noscript = Tag("noscript")
+  package static let ol = Tag("ol")
+  package static let option = Tag("option")
+  package static let p = Tag("p")
+  package static let pre = Tag("pre")
+  package static let section = Tag("section")
+  package static let select = Tag("select")
+  package static let span = Tag("span", isBlock: false)
+  package static let strong = Tag("strong", isBlock: false)
+  package static let summary = Tag("summary")
+  package static let table = Tag("table")
+  package static let tbody = Tag("tbody")
+  package static let td = Tag("td")
+  package static let textarea = Tag("textarea")
+  package static let th = Tag("th")
+  package static let thead = Tag("thead")
+  package static let tr = Tag("tr")
+  package static let ul = Tag("ul")
 
   /// The heading of a level from 1 to 4; deeper ones are not used.
-  static func heading(_ level: Int) -> Tag {
+  package static func heading(_ level: Int) -> Tag {
     switch level {
     case ...1: .h1
     case 2: .h2

@@ -1,62 +1,62 @@
 /// An attribute of an element. No attribute can run code: event handlers and styles are not among them, and addresses
 /// have their own type.
-struct TagAttribute: Sendable {
-  let name: StaticString
+package struct TagAttribute: Sendable {
+  package let name: StaticString
   /// Nil for an attribute without a value, such as `checked`.
-  let value: String?
+  package let value: String?
 
   private init(_ name: StaticString, _ value: String? = nil) {
     self.name = name
     self.value = value
   }
 
-  static func id(_ value: String) -> Self { Self("id", value) }
-  static func `class`(_ value: String) -> Self { Self("class", value) }
-  static func role(_ value: String) -> Self { Self("role", value) }
-  static func title(_ value: String) -> Self { Self("title", value) }
-  static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
-  static let hidden = Self("hidden")
-  static let open = Self("open")
+  package static func id(_ value: String) -> Self { Self("id", value) }
+  package static func `class`(_ value: String) -> Self { Self("class", value) }
+  package static func role(_ value: String) -> Self { Self("role", value) }
+  package static func title(_ value: String) -> Self { Self("title", value) }
+  package static func tabindex(_ value: Int) -> Self { Self("tabindex", String(value)) }
+  package static let hidden = Self("hidden")
+  package static let open = Self("open")
 
   // Links
-  static func href(_ address: PageAddress) -> Self { Self("href", address.text) }
-  static let newWindow = Self("target", "_blank")
-  static let noOpener = Self("rel", "noopener noreferrer")
+  package static func href(_ address: PageAddress) -> Self { Self("href", address.text) }
+  package static let newWindow = Self("target", "_blank")
+  package static let noOpener = Self("rel", "noopener noreferrer")
 
   // Pictures
-  static func src(_ address: PageAddress) -> Self { Self("src", address.text) }
-  static func alt(_ value: String) -> Self { Self("alt", value) }
+  package static func src(_ address: PageAddress) -> Self { Self("src", address.text) }
+  package static func alt(_ value: String) -> Self { Self("alt", value) }
 
   // Forms
-  static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
-  static let post = Self("method", "post")
-  static let multipart = Self("enctype", "multipart/form-data")
-  static func `for`(_ id: String) -> Self { Self("for", id) }
-  static func name(_ value: String) -> Self { Self("name", value) }
-  static func type(_ value: String) -> Self { Self("type", value) }
-  static func value(_ value: String) -> Self { Self("value", value) }
-  static func rows(_ count: Int) -> Self { Self("rows", String(count)) }
-  static func autocomplete(_ purpose: String) -> Self { Self("autocomplete", purpose) }
-  static func inputMode(_ value: String) -> Self { Self("inputmode", value) }
-  static func accept(_ types: [String]) -> Self { Self("accept", types.joined(separator: ",")) }
-  static func list(_ id: String) -> Self { Self("list", id) }
-  static let checked = Self("checked")
-  static let disabled = Self("disabled")
-  static let multiple = Self("multiple")
-  static let required = Self("required")
-  static let selected = Self("selected")
-  static let noSpelling = Self("spellcheck", "false")
+  package static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
+  package static let post = Self("method", "post")
+  package static let multipart = Self("enctype", "multipart/form-data")
+  package static func `for`(_ id: String) -> Self { Self("for", id) }
+  package static func name(_ value: String) -> Self { Self("name", value) }
+  package static func type(_ value: String) -> Self { Self("type", value) }
+  package static func value(_ value: String) -> Self { Self("value", value) }
+  package static func rows(_ count: Int) -> Self { Self("rows", String(count)) }
+  package static func autocomplete(_ purpose: String) -> Self { Self("autocomplete", purpose) }
+  package static func inputMode(_ value: String) -> Self { Self("inputmode", value) }
+  package static func accept(_ types: [String]) -> Self { Self("accept", types.joined(separator: ",")) }
+  package static func list(_ id: String) -> Self { Self("list", id) }
+  package static let checked = Self("checked")
+  package static let disabled = Self("disabled")
+  package static let multiple = Self("multiple")
+  package static let required = Self("required")
+  package static let selected = Self("selected")
+  package static let noSpelling = Self("spellcheck", "false")
 
   // Tables
-  static func scope(_ value: String) -> Self { Self("scope", value) }
+  package static func scope(_ value: String) -> Self { Self("scope", value) }
 
   /// An attribute for assistive technology.
-  static func aria(_ name: Aria, _ value: String) -> Self { Self(name.attribute, value) }
+  package static func aria(_ name: Aria, _ value: String) -> Self { Self(name.attribute, value) }
 
   /// An attribute for the page’s own script.
-  static func data(_ name: Data, _ value: String = "") -> Self { Self(name.attribute, value) }
+  package static func data(_ name: Data, _ value: String = "") -> Self { Self(name.attribute, value) }
 
-  enum Aria {
+  package enum Aria {
     case current
     case describedBy
     case label
@@ -74,7 +74,7 @@ struct TagAttribute: Sendable {
     }
   }
 
-  enum Data {
+  package enum Data {
     /// The environment and the form’s uid, which identify a draft.
     case draft
     /// The form that the script validates answers against, as JSON.

@@ -1,0 +1,24 @@
+#if Desk
+import FormHost
+import FormSource
+
+/// The files of the State’s design system, if they are there: it is not part of this program.
+struct DesignSystem: Sendable {
+  private let folder: String
+
+  /// - Parameters:
+  ///   - folder: its distribution; nil for what somebody has put beside the compiled pages (`make dsfr`).
+  ///   - root: the folder of the project.
+  init(_ folder: String?, below root: String) { self.folder = folder ?? PathText.join(root, "generated/html/dsfr") }
+
+  /// A file by its path; nil where there is none, or where a link leads out of the folder.
+  func file(_ path: [String]) -> [UInt8]? {
+    guard !path.isEmpty, path.allSatisfy(Self.isPlain) else { return nil }
+    return SourceReader.plainFile(below: folder, path)
+  }
+
+  private static func isPlain(_ name: String) -> Bool {
+    !name.hasPrefix(".") && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
+  }
+}
+#endif

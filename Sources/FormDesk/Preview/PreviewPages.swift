@@ -1,0 +1,65 @@
+#if Desk
+import FormCatalog
+import FormCompiler
+import FormEmitters
+import FormSource
+import FormSyntax
+
+/// The pages of a catalogue, each made when it is asked for.
+struct PreviewPages: Sendable {
+  private let catalog: Catalog
+  private let site: SiteEmitter
+  private let common: [String: [UInt8]]
+
+  init(_ catalog: Catalog, _ configuration: Configuration, _ environment: DeploymentEnvironment) {
+    self.catalog = catalog
+    var theme = SiteTheme()
+    theme.head = Array(
+      "<link rel=\"stylesheet\" href=\"/bureau/apercu.css\">\n<script src=\"/bureau/apercu.js\" defer></script>\n".utf8
+    )
+    site = SiteEmitter(
+      catalog,
+      SiteSettings(
+        environment: environment.rawValue,
+        assets: "/bureau/",
+        submission: "/apercu/\(environment.rawValue)/envoi",
+        theme: theme,
+        asksServer: true
+      )
+    )
+    common = Dictionary(site.common.map { (Self.name($0.path), $0.bytes) }, uniquingKeysWith: { $1 })
+  }
+
+  /// A file of the site by its path below `html/`; nil where there is none.
+  func file(_ path: String) -> [UInt8]? {
+    if let known = common[path] { return known }
+    switch subject(of: path) {
+    case .definition(let definition)?:
+      let file = site.file(of: definition)
+      return Self.name(file.path) == path ? file.bytes : nil
+    case .form(let form)?: return site.files(of: form).first { Self.name($0.path) == path }?.bytes
+    case nil: return nil
+    }
+  }
+
+  /// What a page is about.
+  enum Subject {
+    case definition(Definition)
+    case form(Form)
+  }
+
+  /// Nil for pages about neither a definition nor a form.
+  func subject(of path: String) -> Subject? {
+    let parts = path.split(separator: "/").map { String($0) }
+    guard parts.count == 3 else { return nil }
+    switch parts[0] {
+    case "formulaires": return catalog.forms[parts[1]].map(Subject.form)
+    case "demandes": return catalog.definitions.all.first { Definition.address(of: $0.id) == parts[1] }.map(Subject.definition)
+    default: return nil
+    }
+  }
+
+  /// Without the folder of all pages.
+  private static func name(_ path: String) -> String { String(path.dropFirst("html/".count)) }
+}
+#endif
