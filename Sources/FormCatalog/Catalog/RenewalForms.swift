@@ -31,3 +31,11 @@ package final class RenewalForms: Sendable {
   /// The uid of a definition’s renewal form: no other form’s has a slash.
   package static func uid(of definition: String) -> String { "renewals/\(definition)" }
 }
+
+extension Catalog {
+  /// The catalogue in which a form is looked up: that of the renewals for theirs, or else this one.
+  package func home(of uid: String) -> Catalog {
+    guard let renewals, forms[uid] == nil, renewals.catalog.forms[uid] != nil else { return self }
+    return renewals.catalog
+  }
+}

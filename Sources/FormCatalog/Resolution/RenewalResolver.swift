@@ -39,20 +39,7 @@ struct RenewalResolver {
       else { return nil }
       return RenewalForms.Renewal(definition: life.definition, declaration: declaration, form: form)
     }
-    // Definitions share entries, and so their mistakes.
-    var seen: Set<RepeatedFinding> = []
-    let findings = resolution.findings.filter { seen.insert(RepeatedFinding($0)).inserted }
-    return (RenewalForms(resolution.catalog, renewals), findings)
-  }
-
-  private struct RepeatedFinding: Hashable {
-    let rule: String
-    let span: ByteSpan
-
-    init(_ finding: Finding) {
-      rule = finding.rule.id
-      span = finding.span
-    }
+    return (RenewalForms(resolution.catalog, renewals), resolution.findings.eachOnce)
   }
 
   /// The blocks that only renewals have: what they declare is laid over nothing.
