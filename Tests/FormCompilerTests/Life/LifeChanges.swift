@@ -41,6 +41,11 @@ enum LifeChanges {
     renewal("lapses: [le jeton]"),
     renewal("stays: [la demande]"),
     renewal("blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}]"),
+    renewal("blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}], changed_when: {utile: {is: true}}"),
+    life(
+      renewed("changed_when: {utile: {is: true}}"),
+      renewed("changed_when: {utile: {present: false}}")
+    ),
     life("renewal: {of: un, every: 18, by: applicant}", "renewal: {of: deux, every: 18, by: applicant}"),
     life("renewal: {of: un, every: 18, by: applicant}", "renewal: {of: un, every: 18, by: vendor}"),
     life("renewal: {of: un, every: 18, by: applicant}", "messages: {}"),
@@ -58,6 +63,10 @@ enum LifeChanges {
       "exemple:\n" + keys.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     }
     return ChangeExample(.life, before: entry(before), after: entry(after))
+  }
+
+  private static func renewed(_ key: String) -> String {
+    "renewal: {of: un, every: 18, by: applicant, blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}], \(key)}"
   }
 
   private static func text(_ key: String) -> String {

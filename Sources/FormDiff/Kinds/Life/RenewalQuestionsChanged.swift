@@ -17,9 +17,9 @@ enum RenewalQuestionsChanged {
     examples: [
       ChangeExample(
         .life,
-        before: renewal("⟦changement⟧: { type: boolean, label: Quelque chose a changé }"),
+        before: renewal("changement: { type: boolean, label: Quelque chose a changé }"),
         after: renewal(
-          "⟦changement⟧: { type: boolean, label: Quelque chose a changé }, besoin: { type: boolean, label: Encore utile }"
+          "changement: { type: boolean, label: Quelque chose a changé }, ⟦besoin⟧: { type: boolean, label: Encore utile }"
         )
       )
     ]
@@ -71,8 +71,8 @@ enum RenewalQuestionsChanged {
         en: "the renewal form: " + words.map(\.english).joined(separator: "; ")
       ),
       subject,
-      before: questions.first?.before ?? before?.place,
-      after: questions.first?.after ?? after?.place
+      before: questions.isEmpty ? before?.place : questions.first?.before,
+      after: questions.isEmpty ? after?.place : questions.first?.after
     )
   }
 }
