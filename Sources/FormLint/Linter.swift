@@ -16,6 +16,7 @@ package enum Linter {
   /// - Parameters:
   ///   - catalog: the project’s.
   ///   - check: runs the rules over the catalogue of the renewals.
+  /// - Returns: the findings at these questions, each once.
   private static func renewalFindings(in catalog: Catalog, _ check: (Catalog) -> [Finding]) -> [Finding] {
     guard let renewals = catalog.renewals else { return [] }
     // Around the questions nothing is written as it stands there.

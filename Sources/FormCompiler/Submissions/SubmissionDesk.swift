@@ -35,7 +35,8 @@ package final class SubmissionDesk: Sendable {
 
     /// The judge of a form; nil if it is not known what that asks.
     package func judge(_ form: Form) -> SubmissionJudge? {
-      SubmissionJudge(form, in: catalog.home(of: form.uid), at: moment, shape: shape, today: today, environment: environment)
+      let home = catalog.home(of: form.uid)
+      return SubmissionJudge(form, in: home, at: moment, shape: shape, today: today, environment: environment)
     }
   }
 

@@ -131,5 +131,8 @@ extension Change.Subject {
 
 extension RenewalForms {
   /// Whether a place is within the questions.
-  fileprivate func holds(_ place: ByteSpan?) -> Bool { place.map { span in spans.contains { $0.contains(span) } } ?? false }
+  fileprivate func holds(_ place: ByteSpan?) -> Bool {
+    guard let place else { return false }
+    return spans.contains { $0.contains(place) }
+  }
 }

@@ -28,7 +28,9 @@ struct RenewalSection {
 
   static func lines(_ renewal: RenewalDeclaration, in sheet: LifeSheet) -> [String] {
     var lines: [String] = []
-    if let actor = renewal.actor?.value { lines.append("Qui le fait\u{A0}: \(AddresseeWords.title(of: actor, in: sheet.life))") }
+    if let actor = renewal.actor?.value {
+      lines.append("Qui le fait\u{A0}: \(AddresseeWords.title(of: actor, in: sheet.life))")
+    }
     if let unchanged = renewal.unchanged?.value { lines.append("Si rien n’a changé\u{A0}: \(unchanged)") }
     if renewal.reopens != nil {
       let when = sheet.renewalForm?.change.map { " (\($0))" } ?? ""

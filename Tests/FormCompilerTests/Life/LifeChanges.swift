@@ -41,7 +41,6 @@ enum LifeChanges {
     renewal("lapses: [le jeton]"),
     renewal("stays: [la demande]"),
     renewal("blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}]"),
-    renewal("blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}], changed_when: {utile: {is: true}}"),
     life(
       renewed("changed_when: {utile: {is: true}}"),
       renewed("changed_when: {utile: {present: false}}")
@@ -66,7 +65,8 @@ enum LifeChanges {
   }
 
   private static func renewed(_ key: String) -> String {
-    "renewal: {of: un, every: 18, by: applicant, blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}], \(key)}"
+    let blocks = "[{name: suite, fields: {utile: {type: boolean, label: Utile}}}]"
+    return "renewal: {of: un, every: 18, by: applicant, blocks: \(blocks), \(key)}"
   }
 
   private static func text(_ key: String) -> String {

@@ -70,7 +70,7 @@ struct LifeSequel {
 
   private func tasks(of message: MessageDeclaration) -> [LetterLine] {
     let parts: [(Addressee, String)] =
-      [(.applicant, "De votre côté")] + (hasVendor ? [(.vendor, "Du nôtre")] : [])
+      [(.applicant, "De votre côté")] + (hasVendor ? [(.vendor, "De notre côté")] : [])
     return parts.compactMap { addressee, title in
       let words = message.expected?.first { $0.addressee.value == addressee.rawValue }?.words.value
       return words.map { LetterLine("\(title)\u{A0}: \(Self.part($0)).") }
@@ -130,7 +130,7 @@ struct LifeSequel {
   private var support: LetterLine? {
     let helps = life.support.compactMap { help -> LetterLine? in
       guard let helper = title(help.by), let helped = title(help.to) else { return nil }
-      var words = "Pour \(helped)\u{A0}: \(helper)"
+      var words = "\(helped.capitalizedFirst)\u{A0}: s’adresser à \(helper)"
       if let about = help.about?.value { words += ", pour \(Self.part(about))" }
       words += help.email.map { " (\(OneLine.of($0.value)))." } ?? "."
       if let kept = help.keeps?.value {

@@ -8,8 +8,8 @@ package enum RenewalWithoutChange: LifeRule {
     .correctness,
     .error,
     summary: Words(
-      fr: "Un renouvellement pose des questions et demande de rouvrir l’habilitation si quelque chose a changé, sans dire quelles réponses le disent.",
-      en: "A renewal asks questions and wants the habilitation reopened if something has changed, but does not say which answers mean that."
+      fr: "Un renouvellement ne dit pas quelles réponses demandent de rouvrir l’habilitation.",
+      en: "A renewal does not say which answers ask for the habilitation to be reopened."
     ),
     reason: Words(
       fr: "Le formulaire ne peut annoncer à personne que son habilitation est à modifier.",
@@ -17,15 +17,19 @@ package enum RenewalWithoutChange: LifeRule {
     ),
     examples: [
       .life(
-        failing: "renewal:\n  of: le jeton\n  every: 18\n  by: applicant\n  reminders: [3]\n  changed: ⟦reopen⟧\n\(blocks)",
-        corrected:
-          "renewal:\n  of: le jeton\n  every: 18\n  by: applicant\n  reminders: [3]\n  changed: reopen\n  changed_when: { changement: { present: true } }\n\(blocks)"
+        failing: "renewal:\n  changed: ⟦reopen⟧\n\(rest)",
+        corrected: "renewal:\n  changed: reopen\n  changed_when: { changement: { present: true } }\n\(rest)"
       )
     ]
   )
 
-  private static let blocks =
-    "  blocks: [{ name: suite, title: Suite, fields: { changement: { type: boolean, label: Quelque chose a changé } } }]"
+  private static let rest = """
+      of: le jeton
+      every: 18
+      by: applicant
+      reminders: [3]
+      blocks: [{ name: suite, title: Suite, fields: { changement: { type: boolean, label: Quelque chose a changé } } }]
+    """
 
   package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
