@@ -41,10 +41,7 @@ enum LifeChanges {
     renewal("lapses: [le jeton]"),
     renewal("stays: [la demande]"),
     renewal("blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}]"),
-    life(
-      renewed("changed_when: {utile: {is: true}}"),
-      renewed("changed_when: {utile: {present: false}}")
-    ),
+    life(renewed("changed: reopen"), renewed("changed: reopen, changed_when: {utile: {is: true}}")),
     life("renewal: {of: un, every: 18, by: applicant}", "renewal: {of: deux, every: 18, by: applicant}"),
     life("renewal: {of: un, every: 18, by: applicant}", "renewal: {of: un, every: 18, by: vendor}"),
     life("renewal: {of: un, every: 18, by: applicant}", "messages: {}"),
