@@ -107,6 +107,7 @@ package enum LintRules {
     IncompleteMessage.self,
     LateReminder.self,
     LongSubject.self,
+    RenewalWithoutChange.self,
     RenewalWithoutReopening.self,
     SandboxWithoutNextStage.self,
     UnguaranteedRequirement.self,

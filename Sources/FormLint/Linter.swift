@@ -8,16 +8,30 @@ package enum Linter {
   package static func findings(in catalog: Catalog, onlyBlocking: Bool = false) -> [Finding] {
     var collector = FindingCollector()
     for rule in LintRules.overCatalog where !onlyBlocking || rule.rule.isBlocking { rule.check(catalog, &collector) }
-    return collector.findings
+    let renewals = renewalFindings(in: catalog) { findings(in: $0, onlyBlocking: onlyBlocking) }
+    return collector.findings + renewals
+  }
+
+  /// What rules find in the questions of renewals, which stand in a catalogue of their own.
+  /// - Parameters:
+  ///   - catalog: the project’s.
+  ///   - check: runs the rules over the catalogue of the renewals.
+  /// - Returns: the findings at these questions, each once.
+  private static func renewalFindings(in catalog: Catalog, _ check: (Catalog) -> [Finding]) -> [Finding] {
+    guard let renewals = catalog.renewals else { return [] }
+    // Around the questions nothing is written as it stands there.
+    return check(renewals.catalog).filter { finding in renewals.spans.contains { $0.contains(finding.span) } }.eachOnce
   }
 
   /// The rules in parts that can be run side by side, those that take longest first.
-  package static let passes: [Pass] = [.texts, .forms, .lives] + (0..<partCount).map(Pass.catalog)
+  package static let passes: [Pass] = [.texts, .forms, .lives, .renewals] + (0..<partCount).map(Pass.catalog)
 
   package enum Pass: Hashable, Sendable {
     case texts
     case forms
     case lives
+    /// All rules over the questions of renewals.
+    case renewals
     /// A part of the rules over the catalogue.
     case catalog(part: Int)
   }
@@ -53,6 +67,13 @@ package enum Linter {
     case .texts: textFindings(in: catalog, memory?.texts)
     case .forms: formFindings(in: catalog, memory?.forms)
     case .lives: Outcome(findings: lifeFindings(in: catalog))
+    case .renewals:
+      Outcome(
+        findings: renewalFindings(in: catalog) { renewals in
+          textFindings(in: renewals, nil).findings + formFindings(in: renewals, nil).findings
+            + findings(in: renewals)
+        }
+      )
     case .catalog(let part): Outcome(findings: findings(of: part, in: catalog))
     }
   }

@@ -2,7 +2,8 @@
 
     pages.py BINARY PROJECT [--dsfr DIR] [--forms N] [--part K/N] [--keep DIR]
 
-Every page is checked as a file. Those of definitions and of forms are then opened in all their states: each question and
+Every page is checked as a file, previews of messages too. Those of definitions, forms and renewals are then opened in all
+their states: each question and
 answer of eligibility and orientation; each step of a form empty and in error, the synthesis in error, the request that a
 mockup shows when everything is filled, the sheet of questions, the page of the instructor; and all of a page without a
 script. A state must have no violation of a rule of axe-core, no complaint of the browser (scripts, policy, files), and
@@ -249,7 +250,9 @@ def main():
         return subprocess.run(command, capture_output=True, text=True, **more)
 
     with browser.temporary() as folder:
-        site = browser.compile_pages(arguments.binary, arguments.project, folder, arguments.dsfr)
+        site = browser.compile_pages(
+            arguments.binary, arguments.project, folder, arguments.dsfr, "--emit", "html,life"
+        )
         pages, errors = check(site)
         print(f"pages: {pages} pages, {errors} errors of the Nu HTML checker ({time.monotonic() - start:.0f} s)", flush=True)
         start = time.monotonic()
@@ -274,6 +277,19 @@ def main():
                         judge.tell("sent", "refused", verdict.stdout)
                 judge.look_at_instruction(f"{path}/instruction.html", request)
                 judge.open(f"{path}/questions.html")
+                judge.look("opened")
+            for folder in sorted(path.parent for path in site.glob("prolongations/*/index.html")):
+                # Identifiers have underscores where addresses have hyphens.
+                definition = folder.name.replace("-", "_")
+                example = datapass("example", "--renewal", definition, "--complete")
+                assert example.returncode == 0, example.stderr
+                request = judge.look_at_form(f"{folder.relative_to(site)}/index.html", json.loads(example.stdout))
+                if request is not None:
+                    verdict = datapass("validate", "--renewal", definition, input=request)
+                    if verdict.returncode != 0:
+                        judge.tell("sent", "refused", verdict.stdout)
+            for path in sorted(site.glob("messages/*/*.html")):
+                judge.open(str(path.relative_to(site)))
                 judge.look("opened")
     seconds = time.monotonic() - start
     for rule, count in judge.violations.most_common():

@@ -10,7 +10,12 @@ package struct RenewalDeclaration: Sendable {
   package let reminders: [Located<Int>]
   /// The name of the message that reminds.
   package let reminder: Located<String>?
+  /// The questions of the renewal form; see ``RenewalForms``.
   package let blocks: [BlockDeclaration]
+  /// The list that they are read from.
+  let blockList: Value?
+  /// Which answers to them mean that something has changed.
+  package let change: LocatedCondition?
   package let unchanged: Located<String>?
   /// Whether what has changed is asked for by reopening the habilitation.
   package let reopens: Located<String>?
@@ -24,6 +29,8 @@ package struct RenewalDeclaration: Sendable {
     reminders = (cursor["reminders"]?.items ?? []).compactMap(Self.number)
     reminder = cursor["reminder"]?.text
     blocks = BlockDeclaration.list(cursor["blocks"])
+    blockList = cursor["blocks"]?.value
+    change = cursor["changed_when"].flatMap(ConditionReader.read)
     unchanged = cursor["unchanged"]?.text
     reopens = cursor["changed"]?.text
     lapsing = (cursor["lapses"]?.items ?? []).compactMap(\.text)

@@ -1,23 +1,41 @@
 import FormSource
+import FormSubmission
 
-/// Checks the conditions of messages against what their definitions ask.
+/// Checks the conditions of messages against what their definitions ask, and those of renewals against what their forms
+/// ask.
 enum LifeConditions {
   /// The findings of the conditions that the project declares, each once.
   static func findings(in catalog: Catalog) -> [Finding] {
     if catalog.life.isEmpty { return [] }
     var seen: Set<ByteSpan> = []
     return LifeBook(catalog).lives.flatMap { life -> [Finding] in
-      guard let blocks = life.definition.declaredBlocks else { return [] }
-      var checker = ConditionChecker(
-        schema: blocks.schema,
-        scopes: life.definition.declaration.lacksScopes ? nil : life.definition.scopeValues,
-        isOpen: blocks.isOpen,
-        gap: blocks.gap,
-        subject: life.definition.id
-      )
-      return life.messages.compactMap(\.declaration.condition)
-        .filter { !$0.span.source.isBuiltIn && seen.insert($0.span).inserted }
-        .flatMap { checker.findings(in: $0) }
+      let definition = life.definition
+      var findings: [Finding] = []
+      func check(_ conditions: [LocatedCondition], _ blocks: FormBlocks) {
+        var checker = ConditionChecker(
+          schema: blocks.schema,
+          scopes: definition.declaration.lacksScopes ? nil : definition.scopeValues,
+          isOpen: blocks.isOpen,
+          gap: blocks.gap,
+          subject: definition.id
+        )
+        for condition in conditions where !condition.span.source.isBuiltIn && seen.insert(condition.span).inserted {
+          findings += checker.findings(in: condition)
+        }
+      }
+      if let blocks = definition.declaredBlocks { check(life.messages.compactMap(\.declaration.condition), blocks) }
+      if let change = life.renewal?.change {
+        check([change], catalog.renewals?[definition.id]?.form.declaredBlocks ?? .nothing(of: definition))
+      }
+      return findings
     }
+  }
+}
+
+extension FormBlocks {
+  /// What a form asks that has no question.
+  fileprivate static func nothing(of definition: Definition) -> FormBlocks {
+    let schema = FormSchema(id: definition.id, fields: [], rules: [])
+    return FormBlocks(blocks: [], schema: schema, ownBoxes: [], isOpen: false, gap: Gaps.Gap())
   }
 }

@@ -175,8 +175,12 @@ package struct Resolver: Sendable {
   /// - Parameter parts: the parts of all portions, in the same order.
   /// - Returns: their catalogue, and what was found.
   package func join(_ parts: [Part]) -> Resolution {
-    let catalog = catalog(of: parts)
-    let others = earlier == nil ? overlayFindings(catalog) + LifeConditions.findings(in: catalog) : []
+    var catalog = catalog(of: parts)
+    let renewals = RenewalResolver(catalog)?.resolve()
+    catalog.renewals = renewals?.forms
+    let others =
+      earlier == nil
+      ? overlayFindings(catalog) + (renewals?.findings ?? []) + LifeConditions.findings(in: catalog) : []
     return Resolution(catalog, parts, overlay: others)
   }
 

@@ -34,6 +34,12 @@ enum RenewalShape {
         en: "The questions of the renewal form"
       ),
       KeyShape(
+        "changed_when",
+        .condition,
+        fr: "Les réponses à ces questions qui disent que quelque chose a changé",
+        en: "The answers to these questions that mean that something has changed"
+      ),
+      KeyShape(
         "unchanged",
         .text,
         fr: "Ce qui se passe si rien n’a changé",

@@ -1,4 +1,4 @@
-import FormSource
+package import FormSource
 
 extension Finding {
   /// The finding about the same mistake at further places.
@@ -15,4 +15,17 @@ extension Finding {
     guard span.source.isBuiltIn else { return self }
     return Finding(rule, at: definition.span, message, label: label, fix: nil, subject: definition.value)
   }
+}
+
+extension [Finding] {
+  /// Without those that another one repeats, about a place that several definitions share.
+  package var eachOnce: [Finding] {
+    var seen: Set<FindingPlace> = []
+    return filter { seen.insert(FindingPlace(rule: $0.rule.id, span: $0.span)).inserted }
+  }
+}
+
+private struct FindingPlace: Hashable {
+  let rule: String
+  let span: ByteSpan
 }

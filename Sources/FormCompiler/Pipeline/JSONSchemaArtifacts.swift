@@ -3,7 +3,7 @@ import FormEmitters
 import FormJSON
 import FormSubmission
 
-/// The JSON Schemas of all forms and definitions.
+/// The JSON Schemas of all forms and definitions, and of renewals.
 enum JSONSchemaArtifacts {
   /// One batch for a definition and its forms, which have much in common; several if there are many forms.
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
@@ -21,6 +21,18 @@ enum JSONSchemaArtifacts {
       }
       let starts = stride(from: 0, to: subjects.count, by: mostSubjects)
       return starts.map { batch(subjects[$0..<min($0 + mostSubjects, subjects.count)]) }
+    } + (catalog.renewals.map { [renewals($0)] } ?? [])
+  }
+
+  /// Renewals have nothing in common.
+  private static func renewals(_ renewals: RenewalForms) -> ArtifactBatch {
+    ArtifactBatch(weight: renewals.all.count) {
+      renewals.all.flatMap { renewal in
+        let subject = Subject(name: "renewals/\(renewal.definition.id)") {
+          SubmissionSchema(renewal.form, in: renewals.catalog, at: $0, sharing: $1)
+        }
+        return files(subject, SharedParts())
+      }
     }
   }
 

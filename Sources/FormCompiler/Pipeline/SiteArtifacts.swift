@@ -1,7 +1,7 @@
 import FormCatalog
 import FormEmitters
 
-/// The pages of all definitions and forms.
+/// The pages of all definitions and forms, those of renewals included.
 enum SiteArtifacts {
   /// Forms in one batch: enough to keep a core busy, few enough not to delay the end.
   private static let mostForms = 8
@@ -12,7 +12,8 @@ enum SiteArtifacts {
     let starts = stride(from: 0, to: forms.count, by: mostForms)
     return [
       ArtifactBatch(weight: 2) {
-        (site.common + catalog.definitions.entries.map(site.file)).map { Artifact(path: $0.path, bytes: $0.bytes) }
+        (site.common + catalog.definitions.entries.map(site.file) + site.renewals)
+          .map { Artifact(path: $0.path, bytes: $0.bytes) }
       }
     ]
       + starts.map { start in

@@ -35,7 +35,8 @@ package final class SubmissionDesk: Sendable {
 
     /// The judge of a form; nil if it is not known what that asks.
     package func judge(_ form: Form) -> SubmissionJudge? {
-      SubmissionJudge(form, in: catalog, at: moment, shape: shape, today: today, environment: environment)
+      let home = catalog.home(of: form.uid)
+      return SubmissionJudge(form, in: home, at: moment, shape: shape, today: today, environment: environment)
     }
   }
 
@@ -69,7 +70,7 @@ package final class SubmissionDesk: Sendable {
 
   private func judge(_ uid: String) -> SubmissionJudge? {
     if let known = judges.withLock({ $0[uid] }) { return known }
-    guard let judge = terms.catalog.forms[uid].flatMap(terms.judge) else { return nil }
+    guard let judge = terms.catalog.home(of: uid).forms[uid].flatMap(terms.judge) else { return nil }
     judges.withLock { $0[uid] = judge }
     return judge
   }

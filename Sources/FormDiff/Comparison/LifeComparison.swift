@@ -12,8 +12,25 @@ struct LifeComparison {
     // What is built in is the same on both sides.
     if sides.before.life.isEmpty, sides.after.life.isEmpty { return }
     let (before, after) = (LifeBook(sides.before), LifeBook(sides.after))
+    let questions = questionsOfRenewals
     for (old, new) in sides.definitions.kept + sides.definitions.renamed {
-      compare(before.life(of: old), after.life(of: new), Change.Subject(new), &changes)
+      let subject = Change.Subject(new)
+      compare(before.life(of: old), after.life(of: new), subject, &changes)
+      let change = RenewalQuestionsChanged.change(
+        sides.before.renewals?[old.id],
+        sides.after.renewals?[new.id],
+        questions.filter { change in change.subjects.contains { $0.isRenewal(of: new.id) } },
+        subject
+      )
+      if let change { changes.add(change) }
+    }
+  }
+
+  /// What has changed in the questions of renewals, as in those of other forms.
+  private var questionsOfRenewals: [Change] {
+    guard let before = sides.before.renewals, let after = sides.after.renewals else { return [] }
+    return CatalogDiff(from: before.catalog, to: after.catalog).changes.filter { change in
+      before.holds(change.before) || after.holds(change.after)
     }
   }
 
@@ -81,13 +98,9 @@ struct LifeComparison {
       renewal.subject?.value, renewal.period.map { String($0.value) }, renewal.actor?.value, months,
       renewal.reopens?.value, renewal.unchanged?.value, renewal.reminder?.value,
     ]
-    let lists = [renewal.lapsing.map(\.value), renewal.staying.map(\.value), renewal.blocks.flatMap(questions)]
+    let lists = [renewal.lapsing.map(\.value), renewal.staying.map(\.value)]
     return (parts.compactMap(\.self) + lists.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") })
       .joined(separator: " / ")
-  }
-
-  private static func questions(_ block: BlockDeclaration) -> [String] {
-    [block.name.value] + block.fields.map(\.name.value)
   }
 
   private static func text(_ support: LifeDeclaration.Support) -> [String?] {
@@ -103,4 +116,23 @@ struct LifeComparison {
 extension Located {
   /// Its place in the project; nil for what is built in.
   var ownSpan: ByteSpan? { span.source.isBuiltIn ? nil : span }
+}
+
+extension Change.Subject {
+  /// Whether it is the renewal form of a definition, or the definition that has it.
+  fileprivate func isRenewal(of definition: String) -> Bool {
+    switch kind {
+    case .definition: id == definition
+    case .form: id == RenewalForms.uid(of: definition)
+    case .vendor, .provider: false
+    }
+  }
+}
+
+extension RenewalForms {
+  /// Whether a place is within the questions.
+  fileprivate func holds(_ place: ByteSpan?) -> Bool {
+    guard let place else { return false }
+    return spans.contains { $0.contains(place) }
+  }
 }

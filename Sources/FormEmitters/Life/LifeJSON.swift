@@ -20,7 +20,7 @@ package enum LifeJSON {
       "messages": .array(sheet.rows.map(json)),
       "templates": .array(life.templates.map(json)),
       "webhook": life.webhook.map(json) ?? .null,
-      "renewal": life.renewal.map(json) ?? .null,
+      "renewal": life.renewal.map { json($0, sheet.renewalForm) } ?? .null,
       "support": .array(life.support.map(json)),
     ]
   }
@@ -74,13 +74,15 @@ package enum LifeJSON {
     ]
   }
 
-  private static func json(_ renewal: RenewalDeclaration) -> JSONValue {
+  private static func json(_ renewal: RenewalDeclaration, _ form: RenewalSheet?) -> JSONValue {
     [
       "of": CatalogEmitter.text(renewal.subject),
       "every": number(renewal.period?.value),
       "by": CatalogEmitter.text(renewal.actor),
       "reminders": .array(renewal.reminders.map { .integer($0.value) }),
       "reminder": CatalogEmitter.text(renewal.reminder),
+      "questions": form.flatMap(\.renewal.form.blocks).map(QuestionsEmitter.json) ?? .null,
+      "changed_when": renewal.change.map { ConditionEmitter.json($0.condition) } ?? .null,
       "unchanged": CatalogEmitter.text(renewal.unchanged),
       "changed": CatalogEmitter.text(renewal.reopens),
       "lapses": names(renewal.lapsing),

@@ -43,7 +43,7 @@ package struct LifePages: Sendable {
           for row in rows { page.element(.li) { write(row, &$0) } }
         }
       }
-      RenewalSection(life: sheet.life).write(&page)
+      RenewalSection(sheet: sheet).write(&page)
       LifeRest(life: sheet.life).write(&page)
     }
   }

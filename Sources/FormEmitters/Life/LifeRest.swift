@@ -48,7 +48,7 @@ struct LifeRest {
   }
 
   func support(_ support: LifeDeclaration.Support) -> String {
-    func title(_ name: Located<String>?) -> String { name.map { LifeSheet.title(of: $0.value, in: life) } ?? "" }
+    func title(_ name: Located<String>?) -> String { name.map { AddresseeWords.title(of: $0.value, in: life) } ?? "" }
     var line = "\(title(support.by)), pour \(title(support.to))\u{A0}: \(support.about?.value ?? "")"
     if let email = support.email?.value { line += " (\(email))" }
     if let kept = support.keeps?.value {

@@ -52,11 +52,14 @@ package struct LifeSheet: Sendable {
 
   package let life: Life
   package let rows: [Row]
+  /// What is asked for its renewal; nil for nothing.
+  let renewalForm: RenewalSheet?
 
   package var definition: Definition { life.definition }
 
   package init(_ life: Life, in catalog: Catalog) {
     self.life = life
+    renewalForm = catalog.renewals.flatMap { RenewalSheet(of: life.definition, $0) }
     let words = FormJourney(life.definition, in: Site(catalog, .standard))?.words
     rows = life.messages.map { message in
       let declaration = message.declaration
@@ -67,7 +70,7 @@ package struct LifeSheet: Sendable {
         events: declaration.events ?? [],
         receivers: Self.receivers(of: declaration, in: life),
         occasion: Self.occasion(of: declaration, words),
-        sender: declaration.sender.map { Self.title(of: $0.value, in: life) }
+        sender: declaration.sender.map { AddresseeWords.title(of: $0.value, in: life) }
       )
     }
   }
@@ -90,20 +93,12 @@ package struct LifeSheet: Sendable {
       names.map { name in
         Receiver(
           name: name.value,
-          title: title(of: name.value, in: life),
+          title: AddresseeWords.title(of: name.value, in: life),
           way: way,
           task: tasks[name.value]
         )
       }
     }
-  }
-
-  /// What people call an addressee or a service.
-  package static func title(of name: String, in life: Life) -> String {
-    if let known = Addressee(rawValue: name) { return known.title.french }
-    if let service = life.services[name] { return service.title?.value ?? name }
-    let contacts = life.definition.blocks?.blocks.flatMap(\.contacts) ?? []
-    return contacts.first { $0.name.value == name }.map { LabelText.plain($0.label) } ?? name
   }
 
   private static func occasion(of message: MessageDeclaration, _ words: ConditionWords?) -> String? {

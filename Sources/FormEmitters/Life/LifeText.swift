@@ -73,7 +73,8 @@ package enum LifeText {
     var parts: [(String, [String])] = []
     if let renewal = sheet.life.renewal {
       let moments = RenewalLine(renewal).moments.map { "\($0.time)\u{A0}: \($0.words)" }
-      parts.append(("Renouvellement", moments + RenewalSection.lines(renewal, in: sheet.life)))
+      parts.append(("Renouvellement", moments + RenewalSection.lines(renewal, in: sheet)))
+      parts.append(("Questions du renouvellement", sheet.renewalForm?.lines ?? []))
     }
     parts.append(("Appels au fournisseur", rest.webhook))
     parts.append(("Modèles des instructeurs", sheet.life.templates.map { $0.title?.value ?? $0.name.value }))

@@ -2,10 +2,10 @@ import FormCatalog
 
 /// What is renewed, as a line of time and in words.
 struct RenewalSection {
-  let life: Life
+  let sheet: LifeSheet
 
   func write(_ page: inout HTMLWriter) {
-    guard let renewal = life.renewal else { return }
+    guard let renewal = sheet.life.renewal else { return }
     page.element(.h2, text: "Renouvellement")
     page.element(.ol) { page in
       for moment in RenewalLine(renewal).moments {
@@ -13,16 +13,28 @@ struct RenewalSection {
       }
     }
     page.element(.ul) { page in
-      for line in RenewalSection.lines(renewal, in: life) { page.element(.li, text: line) }
+      for line in RenewalSection.lines(renewal, in: sheet) { page.element(.li, text: line) }
+    }
+    guard let form = sheet.renewalForm else { return }
+    page.element(.p) { page in
+      let path = SiteFile.renewal(sheet.definition.id).path
+      page.element(.a, [.href(.file(path, from: 2))], text: "Le formulaire de renouvellement")
+      page.text("\u{A0}:")
+    }
+    page.element(.ul) { page in
+      for line in form.lines { page.element(.li, text: line) }
     }
   }
 
-  static func lines(_ renewal: RenewalDeclaration, in life: Life) -> [String] {
+  static func lines(_ renewal: RenewalDeclaration, in sheet: LifeSheet) -> [String] {
     var lines: [String] = []
-    if let actor = renewal.actor?.value { lines.append("Qui le fait\u{A0}: \(LifeSheet.title(of: actor, in: life))") }
+    if let actor = renewal.actor?.value {
+      lines.append("Qui le fait\u{A0}: \(AddresseeWords.title(of: actor, in: sheet.life))")
+    }
     if let unchanged = renewal.unchanged?.value { lines.append("Si rien n’a changé\u{A0}: \(unchanged)") }
     if renewal.reopens != nil {
-      lines.append("Si quelque chose a changé\u{A0}: la demande est rouverte et instruite de nouveau")
+      let when = sheet.renewalForm?.change.map { " (\($0))" } ?? ""
+      lines.append("Si quelque chose a changé\(when)\u{A0}: la demande est rouverte et instruite de nouveau")
     }
     let lists = [("Sans renouvellement, s’arrête", renewal.lapsing), ("Sans renouvellement, reste", renewal.staying)]
     for (title, items) in lists where !items.isEmpty {

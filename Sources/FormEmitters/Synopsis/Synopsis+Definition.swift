@@ -15,7 +15,17 @@ extension Synopsis {
       [
         Section(.eligibility, "Qui peut demander", Self.eligibility(of: definition, in: catalog)),
         Section(.forms, "Formulaires", Self.forms(of: definition, in: site)),
-      ].filter { !$0.items.isEmpty } + blocks + Self.ends(questions)
+      ].filter { !$0.items.isEmpty } + blocks + Self.ends(questions) + Self.renewal(of: definition, in: catalog)
+  }
+
+  private static func renewal(of definition: Definition, in catalog: Catalog) -> [Section] {
+    guard let renewals = catalog.renewals else { return [] }
+    let site = Site(renewals.catalog, .standard)
+    guard let journey = renewals[definition.id].flatMap({ FormJourney($0.form, in: site) }) else { return [] }
+    let questions = SynopsisQuestions(journey, in: site)
+    return journey.blocks.map { block in
+      Section(.renewal, block: block.name, "Renouvellement\u{A0}: \(block.title)", questions.asked(block))
+    }
   }
 
   private static func facts(

@@ -46,6 +46,8 @@ package struct Synopsis: Sendable {
     case fixed
     case rules
     case boxes
+    /// A block of the form with which what a definition gives is renewed.
+    case renewal
   }
 
   /// Something written, and what it becomes.

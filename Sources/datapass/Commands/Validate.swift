@@ -35,6 +35,9 @@ struct Validate: ParsableCommand {
   var uid: String?
 
   @OptionGroup
+  var renewal: RenewalOption
+
+  @OptionGroup
   var project: FormProjectOptions
 
   @Option(
@@ -96,7 +99,10 @@ struct Validate: ParsableCommand {
   }
 
   func validate() throws {
-    guard uid == nil, shape != .form else { return }
+    if uid != nil, renewal.definition != nil {
+      throw ValidationError("--form ou --renewal, pas les deux. (Either --form or --renewal.)")
+    }
+    guard uid == nil, renewal.definition == nil, shape != .form else { return }
     throw ValidationError(
       """
       dites de quel formulaire il s’agit avec --form\u{A0}: seuls les envois d’une page le disent (--from form). (Name the \
@@ -114,10 +120,9 @@ struct Validate: ParsableCommand {
       environment: found.environment.rawValue
     )
     let limit = maxSize ?? SubmissionReport.standardLimit
-    guard let uid else {
+    guard let form = try renewal.definition.map(found.renewalForm) ?? uid.map(found.form) else {
       return SubmissionReport(SubmissionDesk(terms), format: format, language: found.language, limit: limit)
     }
-    let form = try found.form(uid)
     guard let judge = terms.judge(form) else { throw Stop.noQuestions(found.language) }
     return SubmissionReport(judge, form: form.uid, format: format, language: found.language, limit: limit)
   }

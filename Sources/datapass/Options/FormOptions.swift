@@ -20,6 +20,19 @@ struct FormProjectOptions: ParsableArguments {
     /// The form with a uid.
     /// - Throws: `Stop` if there is none, with a suggestion.
     func form(_ uid: String) throws -> Form { try FormOptions.form(uid, in: catalog, language) }
+
+    /// The form with which what a definition gives is renewed.
+    /// - Throws: `Stop` if there is none, with a suggestion.
+    func renewalForm(of definition: String) throws -> Form {
+      guard let renewal = catalog.renewals?[definition] else {
+        let words = Words(
+          fr: "aucune définition n’a de formulaire de renouvellement et ne s’appelle",
+          en: "no definition with a renewal form is called"
+        )
+        throw Stop.unknown(definition, among: (catalog.renewals?.all ?? []).map(\.definition.id), words, language)
+      }
+      return renewal.form
+    }
   }
 
   func read(_ options: LanguageOptions, _ day: DayOptions) throws -> Found {
@@ -36,7 +49,10 @@ struct FormProjectOptions: ParsableArguments {
 /// Which form a command is about.
 struct FormOptions: ParsableArguments {
   @Option(name: .customLong("form"), help: "L’identifiant du formulaire. (The form’s identifier.)")
-  var uid: String
+  var uid: String?
+
+  @OptionGroup
+  var renewal: RenewalOption
 
   @OptionGroup
   var project: FormProjectOptions
@@ -49,7 +65,15 @@ struct FormOptions: ParsableArguments {
 
   func find(_ options: LanguageOptions, _ day: DayOptions) throws -> Found {
     let found = try project.read(options, day)
-    return Found(form: try found.form(uid), catalog: found.catalog, language: found.language)
+    let form = try renewal.definition.map(found.renewalForm) ?? found.form(uid ?? "")
+    return Found(form: form, catalog: found.catalog.home(of: form.uid), language: found.language)
+  }
+
+  func validate() throws {
+    guard (uid == nil) == (renewal.definition == nil) else { return }
+    throw ValidationError(
+      "dites quel formulaire avec --form, ou --renewal. (Name the form with --form, or with --renewal.)"
+    )
   }
 
   /// The form with a uid.
@@ -61,4 +85,19 @@ struct FormOptions: ParsableArguments {
     }
     return form
   }
+}
+
+/// The option that names a renewal form instead of a form of requests.
+struct RenewalOption: ParsableArguments {
+  @Option(
+    name: .customLong("renewal"),
+    help: ArgumentHelp(
+      """
+      La définition dont c’est le formulaire de renouvellement, au lieu de --form. (The definition whose renewal form it \
+      is, instead of --form.)
+      """,
+      valueName: "definition"
+    )
+  )
+  var definition: String?
 }

@@ -41,6 +41,7 @@ enum LifeChanges {
     renewal("lapses: [le jeton]"),
     renewal("stays: [la demande]"),
     renewal("blocks: [{name: suite, fields: {utile: {type: boolean, label: Utile}}}]"),
+    life(renewed("changed: reopen"), renewed("changed: reopen, changed_when: {utile: {is: true}}")),
     life("renewal: {of: un, every: 18, by: applicant}", "renewal: {of: deux, every: 18, by: applicant}"),
     life("renewal: {of: un, every: 18, by: applicant}", "renewal: {of: un, every: 18, by: vendor}"),
     life("renewal: {of: un, every: 18, by: applicant}", "messages: {}"),
@@ -58,6 +59,11 @@ enum LifeChanges {
       "exemple:\n" + keys.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
     }
     return ChangeExample(.life, before: entry(before), after: entry(after))
+  }
+
+  private static func renewed(_ key: String) -> String {
+    let blocks = "[{name: suite, fields: {utile: {type: boolean, label: Utile}}}]"
+    return "renewal: {of: un, every: 18, by: applicant, blocks: \(blocks), \(key)}"
   }
 
   private static func text(_ key: String) -> String {

@@ -199,7 +199,6 @@ import Testing
     let national = KitProject("qf-libre").files
     #expect(national["message.txt"]?.contains("/collectivites/<votre SIRET>\n") ?? false)
     #expect(national["message.html"]?.contains("/collectivites/&lt;votre SIRET&gt;</li>") ?? false)
-    #expect(!KitProject().message.contains("HubEE"))
     let modality = KitProject(
       "cantine-qf",
       more: """
@@ -211,6 +210,6 @@ import Testing
 
         """
     )
-    #expect(modality.form.servesNationalForm && modality.message.contains("HubEE"))
+    #expect(modality.form.servesNationalForm && modality.message.contains("/collectivites/<votre SIRET>"))
   }
 }

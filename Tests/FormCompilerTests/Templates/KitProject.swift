@@ -33,6 +33,7 @@ struct KitProject {
           ),
         "definitions/authorization_request_forms/api.yml": Self.forms(name) + more,
         "definitions/service_providers.yml": "arpege: { type: editor, name: Arpège & Cie, fc_certified: true }",
+        "definitions/life/api.yml": "api_cantine: { extends: default }",
         "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
       ],
       layout: .own

@@ -700,6 +700,9 @@ group.querySelector("input").required = visible.holds(box.when);
 for (const note of this.element.querySelectorAll("[data-rule]")) {
 note.hidden = !applies(this.form.rules.find(({ id }) => id === note.dataset.rule), visible);
 }
+for (const place of this.element.querySelectorAll("[data-when]")) {
+place.hidden = !visible.holds(JSON.parse(place.dataset.when));
+}
 for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
 return visible;
 }

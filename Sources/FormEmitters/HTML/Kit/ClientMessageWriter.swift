@@ -179,16 +179,10 @@ struct ClientMessageWriter {
     return LetterPart(title: "Avant d’envoyer la demande", items: items)
   }
 
-  /// The sender of upstream’s mails (`config.default_from`).
-  private static let sender = "notifications@api.gouv.fr"
-
   var sequel: LetterPart {
-    let mails = LetterLine(
-      "DataPass vous écrira par e-mail, de l’adresse \(Self.sender), quand des corrections seront attendues et quand la décision sera prise\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
-    )
-    let national =
-      journey.form.servesNationalForm ? NationalFormSequel(hasVendor: vendor != nil, details: details).items : []
-    return LetterPart(title: "Et ensuite", items: [mails] + national)
+    let life = LifeSequel(journey, in: site, hasVendor: vendor != nil).items
+    let national = journey.form.servesNationalForm ? NationalFormSequel(details: details).items : []
+    return LetterPart(title: "Et ensuite", items: life + national)
   }
 
   /// Whom to ask.

@@ -2,13 +2,13 @@ import FormCatalog
 
 /// What a mockup shows instead of sending: the request as it would be sent.
 struct SentSection {
-  let site: Site
   let journey: FormJourney
   let frame: SitePage
+  let purpose: FormPurpose
 
   func write(_ page: inout HTMLWriter) {
     page.element(.section, [.id("envoi"), .data(.part, "sent"), .hidden, .aria(.labelledBy, "envoi-titre")]) { page in
-      page.element(.h2, [.id("envoi-titre"), .tabindex(-1)], text: "Votre demande est complète")
+      page.element(.h2, [.id("envoi-titre"), .tabindex(-1)], text: purpose.completed)
       page.alert(.success, title: "Maquette\u{A0}: rien n’a été envoyé") { page in
         page.element(
           .p,
@@ -23,15 +23,17 @@ struct SentSection {
             text: "Télécharger la demande"
           )
         }
-        page.element(.li) { page in
-          page.element(
-            .a,
-            [
-              .class("fr-btn fr-btn--secondary"), .href(frame.address(.instruction(journey.form.uid))),
-              .data(.part, "instruction"),
-            ],
-            text: "La voir comme l’instructeur"
-          )
+        if purpose.isInstructed {
+          page.element(.li) { page in
+            page.element(
+              .a,
+              [
+                .class("fr-btn fr-btn--secondary"), .href(frame.address(.instruction(journey.form.uid))),
+                .data(.part, "instruction"),
+              ],
+              text: "La voir comme l’instructeur"
+            )
+          }
         }
         page.element(.li) { page in
           page.element(

@@ -6,6 +6,7 @@ import FormSubmission
 struct SummarySection {
   let site: Site
   let journey: FormJourney
+  let purpose: FormPurpose
 
   func write(_ page: inout HTMLWriter) {
     page.element(.section, [.id("synthese"), .data(.part, "summary"), .aria(.labelledBy, "synthese-titre")]) { page in
@@ -15,6 +16,7 @@ struct SummarySection {
       cards(&page)
       for block in journey.blocks { write(block, &page) }
       terms(&page)
+      if case .renewal(let renewal) = purpose { RenewalSequel(renewal, journey).write(&page) }
       sending(&page)
     }
   }
@@ -143,7 +145,7 @@ struct SummarySection {
         page.element(
           .button,
           [.class("fr-btn"), .type("submit"), .data(.part, "submit")] + state,
-          text: "Soumettre la demande d’habilitation"
+          text: purpose.submit
         )
       }
     }

@@ -39,5 +39,19 @@ package struct SiteEmitter: Sendable {
   /// The stylesheet that stands in for the design system where that is missing; it comes before that.
   package static var plainStyle: [UInt8] { InlineStyle.plain.bytes }
 
+  /// The pages of the renewal forms.
+  package var renewals: [(path: String, bytes: [UInt8])] {
+    guard let renewals = site.catalog.renewals else { return [] }
+    let site = Site(renewals.catalog, self.site.settings)
+    return renewals.all.compactMap { renewal in
+      FormJourney(renewal.form, in: site).map { journey in
+        let page = RenewalPage(site: site, journey: journey, renewal: renewal, life: life(of: renewal))
+        return (Self.path(.renewal(renewal.definition.id)), page.bytes)
+      }
+    }
+  }
+
+  private func life(of renewal: RenewalForms.Renewal) -> Life { LifeBook(site.catalog).life(of: renewal.definition) }
+
   private static func path(_ file: SiteFile) -> String { (["html"] + file.path).joined(separator: "/") }
 }

@@ -6,6 +6,8 @@ enum SiteFile {
   case accessibility
   case definition(String)
   case form(String)
+  /// The renewal form of a definition.
+  case renewal(String)
   case instruction(String)
   case questions(String)
   case questionsText(String)
@@ -17,7 +19,7 @@ enum SiteFile {
   var script: SiteFile {
     switch self {
     case .catalogue, .definition, .accessibility, .questions: .choosingScript
-    case .form, .instruction: .script
+    case .form, .renewal, .instruction: .script
     case .questionsText, .script, .choosingScript, .themeStylesheet: self
     }
   }
@@ -29,6 +31,7 @@ enum SiteFile {
     case .accessibility: ["accessibilite.html"]
     case .definition(let id): ["demandes", Definition.address(of: id), "index.html"]
     case .form(let uid): ["formulaires", uid, "index.html"]
+    case .renewal(let id): ["prolongations", Definition.address(of: id), "index.html"]
     case .instruction(let uid): ["formulaires", uid, "instruction.html"]
     case .questions(let uid): ["formulaires", uid, "questions.html"]
     case .questionsText(let uid): ["formulaires", uid, "questions.txt"]

@@ -17,7 +17,7 @@ struct InlineStyle: Sendable {
   /// Of a vendor’s letter and summary.
   static let kit = InlineStyle(
     bytes: PackageResources.kit_css,
-    digest: "HcDygmp4ViZ/jrvsbDfCD6Z+t/M2rikysWb2XWS6gbs="
+    digest: "6mmbo9uZjdrAV2LTWWt/V+Wfx47ccqOZGstBqpaSoxA="
   )
 
   /// The source that a policy allows.

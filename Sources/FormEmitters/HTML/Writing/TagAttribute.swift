@@ -98,6 +98,8 @@ package struct TagAttribute: Sendable {
     case rule
     /// The scopes of the definition, as JSON.
     case scopes
+    /// The condition on answers under which the element is shown, as JSON.
+    case when
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -114,6 +116,7 @@ package struct TagAttribute: Sendable {
       case .options: "data-options"
       case .rule: "data-rule"
       case .scopes: "data-scopes"
+      case .when: "data-when"
       }
     }
   }

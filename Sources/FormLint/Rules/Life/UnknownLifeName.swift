@@ -76,19 +76,20 @@ package enum UnknownLifeName: LifeRule {
     let scope = LifeScope(life.definition)
     let services = life.services.all.map(\.name.value)
     let known = Addressee.allCases.map(\.rawValue) + (scope.contacts ?? []).sorted() + services
-    var names: [Located<String>] = []
+    var names: [Place] = []
     for message in life.messages {
-      names += message.declaration.addressees + (message.declaration.expected ?? []).map(\.addressee)
+      names += Place.places(of: message.declaration)
       if let sender = message.declaration.sender, !life.services.contains(sender.value) {
         let words = Quoted(sender.value).words(fr: "n’est pas un service de life/", en: "is not a service of life/")
         let meant = collector.nearest(to: sender.value, among: services)
         mistakes.add(rule, sender, words, suggesting: meant, subject: life.definition.id, &collector)
       }
     }
-    if let actor = life.renewal?.actor { names.append(actor) }
-    for support in life.support { names += [support.by, support.to].compactMap(\.self) }
+    if let actor = life.renewal?.actor { names.append(Place(name: actor)) }
+    for support in life.support { names += [support.by, support.to].compactMap { $0.map { Place(name: $0) } } }
     let isOwn = Set(life.own?.messages.flatMap(\.addressees).map(\.span) ?? [])
-    for name in names where !scope.mayReach(name.value, life.services) {
+    for place in names where !scope.mayReach(place.name.value, life.services) {
+      let name = place.name
       // What is common to several definitions names contacts that only some have.
       if !isOwn.contains(name.span), StandardLibrary.shared.contactKinds.contains(name.value) { continue }
       let words = Quoted(name.value).words(
@@ -96,9 +97,36 @@ package enum UnknownLifeName: LifeRule {
         en: "is neither an addressee, nor a contact of \(life.definition.id), nor a service"
       )
       let meant = collector.nearest(to: name.value, among: known)
-      mistakes.add(rule, name, words, suggesting: meant, subject: life.definition.id, &collector)
+      let notes = place.others.map { Finding.Note(Words(fr: "et ici", en: "and here"), at: $0.span) }
+      mistakes.add(
+        rule,
+        name,
+        words,
+        suggesting: meant,
+        notes: notes,
+        subject: life.definition.id,
+        &collector
+      )
     }
     checkReminder(life, &mistakes, &collector)
+  }
+
+  /// A name, with the other places where the same message has it.
+  private struct Place {
+    let name: Located<String>
+    var others: [Located<String>] = []
+
+    static func places(of message: MessageDeclaration) -> [Place] {
+      var places: [Place] = []
+      for name in message.addressees + (message.expected ?? []).map(\.addressee) {
+        if let known = places.firstIndex(where: { $0.name.value == name.value }) {
+          places[known].others.append(name)
+        } else {
+          places.append(Place(name: name))
+        }
+      }
+      return places
+    }
   }
 
   private static func checkReminder(_ life: Life, _ mistakes: inout LifeMistakes, _ collector: inout FindingCollector) {

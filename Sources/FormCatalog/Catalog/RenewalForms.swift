@@ -1,0 +1,41 @@
+package import FormSource
+import FormSyntax
+
+/// The forms with which what definitions give is renewed. They ask as other forms do, but begin no request, so they stand
+/// in a catalogue of their own, each as the only form of its definition.
+package final class RenewalForms: Sendable {
+  /// A renewal that asks something.
+  package struct Renewal: Sendable {
+    /// Whose requests it is about.
+    package let definition: Definition
+    package let declaration: RenewalDeclaration
+    package let form: Form
+  }
+
+  /// The definitions with their renewal forms, and nothing else that the project declares for its other forms.
+  package let catalog: Catalog
+  /// In the order of the definitions.
+  package let all: [Renewal]
+  /// Where the questions are declared.
+  package let spans: [ByteSpan]
+
+  init(_ catalog: Catalog, _ all: [Renewal]) {
+    self.catalog = catalog
+    self.all = all
+    spans = all.compactMap { $0.declaration.blockList?.span }
+  }
+
+  /// The renewal of what a definition gives; nil where nothing is asked for it.
+  package subscript(definition: String) -> Renewal? { all.first { $0.definition.id == definition } }
+
+  /// The uid of a definition’s renewal form: no other form’s has a slash.
+  package static func uid(of definition: String) -> String { "renewals/\(definition)" }
+}
+
+extension Catalog {
+  /// The catalogue in which a form is looked up: that of the renewals for theirs, or else this one.
+  package func home(of uid: String) -> Catalog {
+    guard let renewals, forms[uid] == nil, renewals.catalog.forms[uid] != nil else { return self }
+    return renewals.catalog
+  }
+}

@@ -1,0 +1,156 @@
+import FormCatalog
+import FormSubmission
+
+/// What happens once a request is sent, as the life of its definition declares it, to the clerk who sends it: who writes,
+/// what is to be done, what has to be renewed, who helps.
+struct LifeSequel {
+  private let life: Life
+  private let journey: FormJourney
+  private let conditions: OpenConditions
+  private let hasVendor: Bool
+
+  init(_ journey: FormJourney, in site: Site, hasVendor: Bool) {
+    life = LifeBook(site.catalog).life(of: journey.definition)
+    self.journey = journey
+    conditions = QuestionSheet(site: site, journey: journey).conditions
+    self.hasVendor = hasVendor
+  }
+
+  var items: [LetterLine] {
+    [mails].compactMap(\.self) + messages.map(line) + [renewal, support].compactMap(\.self)
+  }
+
+  // MARK: DataPass’s own mails
+
+  /// The sender of upstream’s mails (`config.default_from`).
+  private static let sender = "notifications@api.gouv.fr"
+
+  private var mails: LetterLine? {
+    let told: [(LifeEvent, String)] = [
+      (.requestChanges, "quand des corrections seront attendues"), (.approve, "quand la décision sera prise"),
+    ]
+    let moments = told.filter { event, _ in
+      life.messages(on: event).contains { $0.declaration.sender == nil && reaches(.applicant, $0.declaration) }
+    }.map(\.1)
+    guard !moments.isEmpty else { return nil }
+    return LetterLine(
+      "DataPass vous écrira par e-mail, de l’adresse \(Self.sender), \(moments.joined(separator: " et "))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
+    )
+  }
+
+  // MARK: Messages of services
+
+  /// Those that services send the applicant at approval, if the answers to this form may call for them.
+  private var messages: [MessageDeclaration] {
+    life.messages(on: .approve).map(\.declaration).filter { message in
+      message.sender != nil && message.moment != .reopening && reaches(.applicant, message)
+        && conditions.settled(message.condition?.condition) != .never
+    }
+  }
+
+  private func line(_ message: MessageDeclaration) -> LetterLine {
+    let sender = title(message.sender) ?? "DataPass"
+    var words = "Quand la demande est validée, \(sender) écrit à la personne qui l’a déposée"
+    if let title = message.title?.value { words += "\u{A0}: «\u{A0}\(OneLine.of(title))\u{A0}»" }
+    if let when = occasion(of: message) { words += ", si \(when)" }
+    return LetterLine("\(words).\(copy(of: message))", tasks(of: message))
+  }
+
+  /// Under which answers it comes; nil where those that a request starts with already call for it.
+  private func occasion(of message: MessageDeclaration) -> String? {
+    guard case .open(let condition) = conditions.settled(message.condition?.condition),
+      !Examination(Submission(answers: journey.starting), journey.schema).holds(condition)
+    else { return nil }
+    return OneLine.of(journey.words.text(condition))
+  }
+
+  private func copy(of message: MessageDeclaration) -> String {
+    hasVendor && reaches(.vendor, message) ? " Nous en recevons une copie." : ""
+  }
+
+  private func tasks(of message: MessageDeclaration) -> [LetterLine] {
+    let parts: [(Addressee, String)] =
+      [(.applicant, "De votre côté")] + (hasVendor ? [(.vendor, "De notre côté")] : [])
+    return parts.compactMap { addressee, title in
+      let words = message.expected?.first { $0.addressee.value == addressee.rawValue }?.words.value
+      return words.map { LetterLine("\(title)\u{A0}: \(Self.part($0)).") }
+    }
+  }
+
+  private func reaches(_ addressee: Addressee, _ message: MessageDeclaration) -> Bool {
+    message.addressees.contains { $0.value == addressee.rawValue }
+  }
+
+  // MARK: Renewal
+
+  private var renewal: LetterLine? {
+    guard let renewal = life.renewal, let subject = renewal.subject?.value, let period = renewal.period?.value else {
+      return nil
+    }
+    let words = "\(OneLine.of(subject).capitalizedFirst) se prolonge tous les \(period) mois"
+    return LetterLine("\(words)\(actor(of: renewal)).", details(of: renewal))
+  }
+
+  private func actor(of renewal: RenewalDeclaration) -> String {
+    guard let actor = renewal.actor else { return "" }
+    switch Addressee(rawValue: actor.value) {
+    case .applicant: return "\u{A0}: c’est à la personne qui a déposé la demande de le faire"
+    case .vendor where hasVendor: return "\u{A0}: nous nous en chargeons"
+    case .vendor, .instructors, .instructorsAndManagers, .developers, .newApplicant, .oldApplicant, .invitedApplicant,
+      nil:
+      return "\u{A0}: \(title(actor) ?? actor.value) s’en charge"
+    }
+  }
+
+  private func details(of renewal: RenewalDeclaration) -> [LetterLine] {
+    var lines: [LetterLine] = []
+    let reminder = life.messages.first { $0.name == renewal.reminder?.value }?.declaration
+    if let reminder, let reminders = RenewalWords(renewal).reminders, reaches(.applicant, reminder) {
+      let sender = reminder.from.map { "l’adresse \(OneLine.of($0.value))" } ?? title(reminder.sender) ?? "DataPass"
+      lines.append(
+        LetterLine("Des rappels arrivent \(reminders). L’expéditeur\u{A0}: \(sender).\(copy(of: reminder))")
+      )
+      lines += tasks(of: reminder)
+    }
+    if let unchanged = renewal.unchanged?.value {
+      lines.append(LetterLine("Si rien n’a changé\u{A0}: \(Self.part(unchanged))."))
+    }
+    if renewal.reopens != nil {
+      lines.append(LetterLine("Si quelque chose a changé\u{A0}: l’habilitation est à modifier sur DataPass."))
+    }
+    for (title, items) in [("s’arrête", renewal.lapsing), ("continue", renewal.staying)] where !items.isEmpty {
+      let names = items.map { OneLine.of($0.value) }.joined(separator: ", ")
+      lines.append(LetterLine("Ce qui \(title) sans prolongation\u{A0}: \(names)."))
+    }
+    return lines
+  }
+
+  // MARK: Support
+
+  private var support: LetterLine? {
+    let helps = life.support.compactMap { help -> LetterLine? in
+      guard let helper = title(help.by), let helped = title(help.to) else { return nil }
+      var words = "\(helped.capitalizedFirst)\u{A0}: s’adresser à \(helper)"
+      if let about = help.about?.value { words += ", pour \(Self.part(about))" }
+      words += help.email.map { " (\(OneLine.of($0.value)))." } ?? "."
+      if let kept = help.keeps?.value {
+        let days = help.days.map { " pendant \($0) jours" } ?? ""
+        words += " Ce qui est gardé\(days)\u{A0}: \(Self.part(kept))."
+      }
+      return LetterLine(words)
+    }
+    return helps.isEmpty ? nil : LetterLine("À qui s’adresser, selon qui demande\u{A0}:", helps)
+  }
+
+  // MARK: Words
+
+  private func title(_ name: Located<String>?) -> String? {
+    name.map { OneLine.of(AddresseeWords.title(of: $0.value, in: life)) }
+  }
+
+  /// A declared sentence as the part of another.
+  private static func part(_ text: String) -> String {
+    let line = OneLine.of(text).uncapitalized
+    return line.hasSuffix(".") ? String(line.dropLast()) : line
+  }
+}
