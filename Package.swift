@@ -302,6 +302,7 @@ let package = Package(
         "FormSubmission",
         "FormTestSupport",
         "FormWebhooks",
+        "GeneratedSchemas",
       ],
       exclude: ["Fixtures"]
     ),
