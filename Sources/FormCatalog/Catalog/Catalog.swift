@@ -23,6 +23,8 @@ package struct Catalog: Sendable {
   package private(set) var scenarios: [ScenarioDeclaration]
   /// What happens to requests after they are sent, as it is written; see ``LifeBook``.
   package private(set) var life: [LifeDeclaration]
+  /// The texts of messages that stand in files of their own.
+  package private(set) var texts: MessageTexts
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -61,6 +63,7 @@ package struct Catalog: Sendable {
     copy.attributeNames = nil
     copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
     copy.life = life.filter { files.contains($0.name.span.source) }
+    copy.texts = texts.focused(on: files)
     return copy
   }
 

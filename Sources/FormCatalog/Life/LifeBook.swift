@@ -26,7 +26,7 @@ package struct LifeBook: Sendable {
   package func life(of definition: Definition) -> Life {
     let own = declared[definition.id] ?? (isCheckout ? builtIn[definition.id] : nil)
     let first = own ?? declared[Self.common] ?? (isCheckout ? builtIn[Self.common] : nil)
-    return Life(first.map { chain(from: $0, isDefinition: own != nil) } ?? [], of: definition)
+    return Life(first.map { chain(from: $0, isDefinition: own != nil) } ?? [], of: definition, catalog.texts)
   }
 
   /// The entry and those that it completes, itself last.

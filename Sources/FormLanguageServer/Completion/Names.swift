@@ -56,6 +56,7 @@ struct Names {
       definitions.map { Name(name: AttributeNames.className(of: $0.id), kind: .definition, detail: words($0.name)) }
     case .lintRule: RuleRegistry.all.map { Name(name: $0.id, kind: .value, detail: $0.summary) }
     case .featureFlag: featureFlags
+    case .textFile: unique { $0.texts.files.map { Name(name: $0.name, kind: .value) } }
     case .sourceFile:
       tree.files.filter { $0.role != .configuration }.map { Name(name: $0.path, kind: .value) }
     }

@@ -70,6 +70,8 @@ struct Naming {
     "labels_models": [
       "attributes": Naming(keys: .labelClass), "hints": Naming(keys: .labelClass), "values": Naming(keys: .labelClass),
     ],
+    "life_message": ["text_file": Naming(text: .textFile)],
+    "instructor_template": ["content_file": Naming(text: .textFile)],
     "configuration": ["severities": Naming(keys: .lintRule), "feature_flags": Naming(keys: .featureFlag)],
     "ignored": ["rules": Naming(text: .lintRule), "paths": Naming(text: .sourceFile)],
   ]

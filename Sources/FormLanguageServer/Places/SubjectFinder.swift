@@ -69,7 +69,7 @@ struct SubjectFinder {
     case .question: return context.entry.map { (.question(name, definition: $0), .exact) }
     case .outcome: return context.entry.map { (.outcome(name, definition: $0), .exact) }
     case .option: return option(name, owner, context)
-    case .cause, .lintRule, .featureFlag, .sourceFile: return nil
+    case .cause, .lintRule, .featureFlag, .sourceFile, .textFile: return nil
     }
   }
 
@@ -159,7 +159,7 @@ struct SubjectFinder {
     case .definitions, .overlay: .definition(entry)
     case .forms: .form(entry)
     case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .life,
-      .unread:
+      .texts, .unread:
       nil
     }
   }

@@ -74,7 +74,7 @@ enum SymbolWalk {
     case .answered: place.context.role == .wordings ? .key : nil
     case nil: isTop(place) ? place.context.role == .scenarios ? .scenario : .section : nil
     case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule, .featureFlag,
-      .sourceFile:
+      .sourceFile, .textFile:
       nil
     }
   }
@@ -84,7 +84,8 @@ enum SymbolWalk {
     guard place.context.entry == nil, place.record == nil else { return false }
     switch place.context.role {
     case .scenarios, .serviceProviders, .dataProviders: return true
-    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .life, .unread:
+    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .life, .texts,
+      .unread:
       return false
     }
   }

@@ -13,14 +13,16 @@ struct LifeMistakes {
     _ words: Words,
     label: Words? = nil,
     suggesting: String? = nil,
+    notes: [Finding.Note] = [],
     subject: String,
     _ collector: inout FindingCollector
   ) {
     let span = span ?? place.span
     guard !span.source.isBuiltIn, seen.insert(span).inserted else { return }
-    let finding =
+    var finding =
       suggesting.map { Finding(rule, at: span, words, suggesting: $0, subject: subject) }
       ?? Finding(rule, at: span, words, label: label, subject: subject)
+    finding.notes += notes
     collector.add(finding, via: place.via)
   }
 }
