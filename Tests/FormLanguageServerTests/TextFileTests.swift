@@ -33,6 +33,21 @@ import Testing
     #expect(Navigation.definitions(at: place.lowerBound - 3, in: life, of: snapshot).isEmpty)
   }
 
+  @Test(arguments: [
+    ("messages: { recu: { text_file: ⟦t⟧ } }", ["texts/recu.txt"]),
+    ("templates: { autre: { content_file: ⟦t⟧ } }", ["texts/recu.txt"]),
+    ("webhook: { events: [approve], requires: [⟦⟧] }", ["intitule", "service_provider.siret"]),
+  ])
+  func namesAreOffered(_ keys: String, _ expected: [String]) throws {
+    let life = MarkedText("exemple:\n  \(keys)\n")
+    let project = MemoryProject.own.with("definitions/life/exemple.yml", life.bytes).with(Self.path, "Reçu.")
+    let snapshot = Snapshot(project.project, environment: .production)
+    let file = try #require(snapshot.file(at: "definitions/life/exemple.yml"))
+    let offset = try #require(life.ranges.first?.upperBound)
+    let labels = Completion.items(at: offset, in: file, of: snapshot).map(\.label)
+    #expect(Set(labels).isSuperset(of: expected), "\(labels)")
+  }
+
   /// The text that is typed counts, also of a file that is not on the disk yet.
   @Test(arguments: [nil, "Bien reçu."])
   func aBufferIsReadInPlaceOfTheFile(_ saved: String?) {

@@ -70,6 +70,7 @@ struct Naming {
     "labels_models": [
       "attributes": Naming(keys: .labelClass), "hints": Naming(keys: .labelClass), "values": Naming(keys: .labelClass),
     ],
+    "life_webhook": ["requires": Naming(text: .field)],
     "life_message": ["text_file": Naming(text: .textFile)],
     "instructor_template": ["content_file": Naming(text: .textFile)],
     "configuration": ["severities": Naming(keys: .lintRule), "feature_flags": Naming(keys: .featureFlag)],

@@ -77,7 +77,7 @@ package enum UnguaranteedRequirement: LifeRule {
   ) {
     let used = Set(forms.compactMap(\.serviceProvider))
     let lacking = catalog.serviceProviders.all.filter { vendor in
-      used.contains(vendor.id.value) && !vendor.hasGap && !key.isGiven(by: vendor)
+      used.contains(vendor.id.value) && !vendor.gives(key)
     }
     guard !lacking.isEmpty else { return }
     let names = QuotedList(lacking.map(\.id.value))

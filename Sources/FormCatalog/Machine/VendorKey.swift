@@ -22,17 +22,6 @@ package enum VendorKey: String, CaseIterable, Sendable {
   /// Whether a name is meant to be that of a key, known or not.
   package static func isMeant(by name: String) -> Bool { name.hasPrefix(prefix) }
 
-  /// Whether the entry of a vendor gives it.
-  package func isGiven(by vendor: ServiceProviderDeclaration) -> Bool {
-    switch self {
-    case .id: true
-    case .name: !BlankText.isBlank(vendor.name?.value ?? "")
-    case .siret: !BlankText.isBlank(vendor.siret?.value ?? "")
-    case .isCertified: vendor.isFranceConnectCertified
-    case .isEnabled: vendor.isFranceConnectEnabled
-    }
-  }
-
   /// As what conditions compare it; nil where they do not know it.
   var factKind: FieldSchema.Kind? {
     switch self {
