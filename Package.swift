@@ -349,6 +349,7 @@ let package = Package(
         "FormSubmission",
         "FormTestSupport",
         "FormWebhooks",
+        "GeneratedSchemas",
       ],
       exclude: ["Fixtures"]
     ),

@@ -3,7 +3,8 @@
 const vscode = require("vscode");
 const { Connection } = require("./connection.js");
 
-const SELECTOR = { scheme: "file", pattern: "**/*.{yml,yaml}" };
+// The second: texts of messages.
+const SELECTOR = ["**/*.{yml,yaml}", "**/texts/*.txt"].map((pattern) => ({ scheme: "file", pattern }));
 /** @type {Session | null} */
 let session = null;
 
@@ -117,11 +118,13 @@ class Session {
     const tell = (name) => (document) => {
       if (isOurs(document)) this.connection.notify(name, { textDocument: { uri: document.uri.toString() } });
     };
-    const watcher = workspace.createFileSystemWatcher(SELECTOR.pattern);
+    const watchers = SELECTOR.map(({ pattern }) => workspace.createFileSystemWatcher(pattern));
     const touched = (type) => (uri) =>
       this.connection.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uri.toString(), type }] });
     this.parts.push(
-      watcher, watcher.onDidCreate(touched(1)), watcher.onDidChange(touched(2)), watcher.onDidDelete(touched(3)),
+      ...watchers.flatMap((watcher) => [
+        watcher, watcher.onDidCreate(touched(1)), watcher.onDidChange(touched(2)), watcher.onDidDelete(touched(3)),
+      ]),
       workspace.onDidOpenTextDocument(open),
       workspace.onDidCloseTextDocument(tell("textDocument/didClose")),
       workspace.onDidSaveTextDocument(tell("textDocument/didSave")),

@@ -30,9 +30,10 @@ enum ProjectInput {
   private static func path(_ name: String, _ layout: ProjectLayout) -> String {
     if name == "datapass" { return ProjectLayout.configurationFile }
     let role = SourceRole(rawValue: name) ?? .forms
-    return switch layout.places[role]?.last ?? layout.places[.forms]?.last {
+    return switch layout.places(of: role).last ?? layout.places[.forms]?.last {
     case .file(let path)?: path
     case .folder(let path)?: path + "/exemple.yml"
+    case .texts(let path)?: path + "/exemple.txt"
     case nil: "x.yml"
     }
   }

@@ -22,7 +22,8 @@ import Testing
       for part in ["definitions", "config", "db", "calque", "datapass.yml"] {
         let start = folder.appendingPathComponent(part)
         let below = FileManager.default.enumerator(atPath: start.path)?.compactMap { $0 as? String } ?? []
-        for path in below.map({ "\(part)/\($0)" }) + [part] where path.hasSuffix(".yml") {
+        for path in below.map({ "\(part)/\($0)" }) + [part]
+        where path.hasSuffix(".yml") || path.hasSuffix(".txt") {
           files[path] = FileManager.default.contents(atPath: folder.appendingPathComponent(path).path)
             .map { String(decoding: $0, as: UTF8.self) }
         }

@@ -53,14 +53,14 @@ import Testing
     }
   }
 
-  /// Rules that no text can show: a file of the disk, or a size beyond reason.
+  /// Rules that no text can show: a file of the disk or beside another, or a size beyond reason.
   @Test func everyOtherRuleHasAnExample() {
     let without = RuleRegistry.all.filter(\.examples.isEmpty).map(\.id)
     #expect(
       without == [
         "alias-explosion", "duplicate-id", "excessive-nesting", "failed-scenario", "invalid-encoding",
         "malformed-secret", "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unread-file",
-        "unreadable-file",
+        "unreadable-file", "unused-text-file",
       ]
     )
   }

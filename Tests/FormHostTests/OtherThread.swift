@@ -1,11 +1,11 @@
 import Synchronization
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// A thread of the system for what waits: a task would hold one of the few threads that all tests share, and two tests
@@ -23,18 +23,18 @@ final class OtherThread<Answer: Sendable>: Sendable {
     }
     let started = thread.withLock { thread in
       #if canImport(Darwin)
-        var new: pthread_t?
+      var new: pthread_t?
       #else
-        var new = pthread_t()
+      var new = pthread_t()
       #endif
       let number = pthread_create(
         &new,
         nil,
         { argument in
           #if canImport(Darwin)
-            Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
+          Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
           #else
-            argument.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }
+          argument.map { Unmanaged<Work>.fromOpaque($0).takeRetainedValue().body() }
           #endif
           return nil
         },

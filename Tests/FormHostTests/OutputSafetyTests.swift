@@ -3,11 +3,11 @@ import FormSource
 import Testing
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// Nothing is written, and nothing is removed, outside the output folder or in the place of what is not ours.

@@ -2,11 +2,11 @@ import FormHost
 import Testing
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// An output folder `out` in a temporary one.
@@ -53,9 +53,9 @@ struct OutputHome {
     var status = stat()
     guard lstat(home.at("out/\(path)"), &status) == 0 else { return false }
     #if canImport(Darwin)
-      return status.st_mtimespec.tv_sec == 1_000_000
+    return status.st_mtimespec.tv_sec == 1_000_000
     #else
-      return status.st_mtim.tv_sec == 1_000_000
+    return status.st_mtim.tv_sec == 1_000_000
     #endif
   }
 }

@@ -4,11 +4,11 @@ import Testing
 @testable import FormHost
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 @Suite struct SourceReaderTests {
@@ -147,6 +147,20 @@ import Testing
     let files = read()
     #expect(files.map(\.failure) == [nil, .linkLoop, .notFound, .notFound])
     #expect(files.first.map { String(decoding: $0.bytes, as: UTF8.self) } == "text")
+  }
+
+  @Test func textsOfMessages() throws {
+    let outside = try TemporaryFolder()
+    try outside.write("secret.txt", "secret")
+    try home.write("definitions/life/a.yml", "a")
+    try home.write("definitions/life/texts/recu.txt", "Reçu")
+    try home.write("definitions/life/texts/.cache.txt", "")
+    try home.write("definitions/life/texts/recu.txt~", "")
+    try home.write("definitions/life/texts/deep/recu.txt", "")
+    try home.link("definitions/life/texts/secret.txt", to: "\(outside.path)/secret.txt")
+    let files = read().filter { $0.role == .texts }
+    #expect(files.map(\.path) == ["definitions/life/texts/recu.txt", "definitions/life/texts/secret.txt"])
+    #expect(files.map(\.failure) == [nil, .outsideProject])
   }
 
   @Test func linkedFolder() throws {

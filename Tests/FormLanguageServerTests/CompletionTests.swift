@@ -29,11 +29,17 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
   static let lives = [
     ("⟦⟧", ["exemple", "default"], []),
     ("exemple:\n  extends: ⟦de⟧", ["default"], ["exemple"]),
-    ("exemple:\n  messages:\n    recu:\n      to: [⟦⟧", ["applicant", "vendor", "portail"], ["delegue_protection_donnees"]),
+    (
+      "exemple:\n  messages:\n    recu:\n      to: [⟦⟧", ["applicant", "vendor", "portail"],
+      ["delegue_protection_donnees"]
+    ),
     ("exemple:\n  messages:\n    recu:\n      by: ⟦⟧", ["portail"], ["applicant"]),
     ("exemple:\n  messages:\n    recu:\n      expects:\n        ⟦⟧", ["applicant", "portail"], []),
     ("exemple:\n  messages:\n    recu:\n      event: submit\n      text: Voici ⟦%{⟧", ["%{demande_url}"], ["%{motif}"]),
-    ("exemple:\n  messages:\n    recu:\n      event: refuse\n      subject: Voici ⟦%{m⟧", ["%{motif}"], ["%{demande_id}"]),
+    (
+      "exemple:\n  messages:\n    recu:\n      event: refuse\n      subject: Voici ⟦%{m⟧", ["%{motif}"],
+      ["%{demande_id}"]
+    ),
     ("exemple:\n  templates:\n    refus:\n      content: Voici ⟦%{⟧", ["%{demande_id}"], ["%{motif}"]),
     ("exemple:\n  messages: {recu: {event: submit}}\n  renewal:\n    reminder: ⟦⟧", ["recu"], []),
     ("exemple:\n  remove: [⟦⟧", [], ["recu"]),

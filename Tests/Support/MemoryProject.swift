@@ -132,12 +132,13 @@ package struct MemoryProject: Sendable {
       sources.append(SourceFile(id: SourceID(sources.count), path: path, role: role, bytes: bytes))
     }
     add(ProjectLayout.configurationFile, .configuration)
-    for role in SourceRole.allCases {
-      for place in layout.places[role] ?? [] {
+    for role in SourceRole.allCases where role != .configuration {
+      for place in layout.places(of: role) {
         let paths =
           switch place {
           case .file(let path): [path]
-          case .folder(let folder): files.keys.filter { $0.hasPrefix(folder + "/") }.sorted()
+          case .folder(let folder), .texts(let folder):
+            files.keys.filter { PathText.parentAndName($0).parent == folder + "/" }.sorted()
           }
         let before = sources.count
         for path in paths { add(path, role) }

@@ -458,3 +458,20 @@ extension APIEntrepriseRequest {
     )
   }
 }
+
+/// Read from the calls of the webhook: `APIEntrepriseRequest.Call`.
+extension APIEntrepriseRequest: WebhookAnswers {
+  /// The events of which DataPass tells by a webhook.
+  public enum Event: String, RequestOption {
+    /// The request is submitted
+    case submit
+    /// The request is approved
+    case approve
+    /// The request is refused
+    case refuse
+    /// Changes are requested
+    case requestChanges = "request_changes"
+    /// The request is revoked
+    case revoke
+  }
+}

@@ -25,6 +25,8 @@ package struct Catalog: Sendable {
   package private(set) var life: [LifeDeclaration]
   /// The forms with which what definitions give is renewed; nil where none is declared.
   package internal(set) var renewals: RenewalForms?
+  /// The texts of messages that stand in files of their own.
+  package private(set) var texts: MessageTexts
   /// The blocks that a definition may name.
   package let blockNames: Set<String>
   /// The fields that DataPass knows, whatever the definition; empty outside checkouts.
@@ -64,6 +66,7 @@ package struct Catalog: Sendable {
     copy.scenarios = scenarios.filter { files.contains($0.name.span.source) }
     copy.life = life.filter { files.contains($0.name.span.source) }
     if copy.life.isEmpty { copy.renewals = nil }
+    copy.texts = texts.focused(on: files)
     return copy
   }
 

@@ -22,10 +22,9 @@ package struct ConditionChecker {
   }
 
   /// The facts that every form knows, with their kinds.
-  package static let facts: [String: FieldSchema.Kind] = [
-    "form.uid": .text, "form.use_case": .text, "form.single_page": .boolean, "service_provider.id": .text,
-    "service_provider.fc_certified": .boolean, "service_provider.apipfc_enabled": .boolean,
-  ]
+  package static let facts: [String: FieldSchema.Kind] = VendorKey.allCases.reduce(
+    into: ["form.uid": .text, "form.use_case": .text, "form.single_page": .boolean]
+  ) { facts, key in facts[key.path] = key.factKind }
 
   mutating func findings(in condition: LocatedCondition) -> [Finding] {
     var problems: [Finding] = []

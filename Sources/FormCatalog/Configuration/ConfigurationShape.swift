@@ -119,7 +119,7 @@ extension SourceRole {
   /// The key under `sources`; nil for the configuration itself and for the overlay, which has its own key.
   package var configurationKey: String? {
     switch self {
-    case .configuration, .overlay, .unread: nil
+    case .configuration, .overlay, .texts, .unread: nil
     case .definitions: "definitions"
     case .forms: "forms"
     case .serviceProviders: "service_providers"
@@ -135,7 +135,7 @@ extension SourceRole {
 
   fileprivate var placeSummary: Words {
     switch self {
-    case .configuration, .overlay, .unread: Words(fr: "", en: "")
+    case .configuration, .overlay, .texts, .unread: Words(fr: "", en: "")
     case .definitions: Words(fr: "Le dossier des définitions", en: "The definitions folder")
     case .forms: Words(fr: "Le dossier des formulaires", en: "The forms folder")
     case .serviceProviders: Words(fr: "Le fichier des éditeurs", en: "The vendors file")

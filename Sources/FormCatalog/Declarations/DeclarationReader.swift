@@ -102,6 +102,10 @@ package struct DeclarationReader {
         reader.declarations.life.append(reader.declared(entry) { LifeDeclaration(entry.key, entry.cursor) })
       }
       reader.declarations.gaps.life = reader.gap
+    case .texts:
+      for tree in trees {
+        reader.declarations.texts[tree.text.source] = tree.documents.first.flatMap { Located($0.root) }
+      }
     case .configuration, .unread: break
     }
     return Reading(reader)

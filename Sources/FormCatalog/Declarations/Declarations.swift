@@ -1,3 +1,4 @@
+package import FormSource
 import FormSyntax
 
 /// Everything that a project declares, before references are resolved.
@@ -16,6 +17,8 @@ package struct Declarations: Sendable {
   package internal(set) var attributeNames: AttributeNames?
   package internal(set) var scenarios: [ScenarioDeclaration] = []
   package internal(set) var life: [LifeDeclaration] = []
+  /// The texts of messages that stand in files of their own, by these.
+  package internal(set) var texts: [SourceID: Located<String>] = [:]
   /// What could not be read, so that nothing is reported missing because of it.
   package internal(set) var gaps = Gaps()
 
@@ -36,6 +39,7 @@ package struct Declarations: Sendable {
       overlay += part.overlay
       scenarios += part.scenarios
       life += part.life
+      texts.merge(part.texts) { $1 }
       gaps.definitions.join(part.gaps.definitions)
       gaps.forms.join(part.gaps.forms)
       gaps.serviceProviders.join(part.gaps.serviceProviders)

@@ -26,7 +26,9 @@ package final class LifeDeclaration: Sendable {
     package let name: Located<String>
     package let kind: InstructorTemplateKind?
     package let title: Located<String>?
-    package let content: Located<String>?
+    package fileprivate(set) var content: Located<String>?
+    /// The file that has it instead, relative to the folder of the life of requests.
+    package let contentFile: Located<String>?
   }
 
   package struct Webhook: Sendable {
@@ -57,7 +59,8 @@ package final class LifeDeclaration: Sendable {
         name: field.key,
         kind: field.cursor["kind"]?.text.flatMap { InstructorTemplateKind(rawValue: $0.value) },
         title: field.cursor["title"]?.text,
-        content: field.cursor["content"]?.text
+        content: field.cursor["content"]?.text,
+        contentFile: field.cursor["content_file"]?.text
       )
     }
     webhook = cursor["webhook"].map { webhook in
@@ -78,5 +81,19 @@ package final class LifeDeclaration: Sendable {
         days: item["days"]?.value.integer
       )
     }
+  }
+}
+
+extension LifeDeclaration {
+  /// The files that its messages and templates name.
+  package var textFiles: [Located<String>] { messages.compactMap(\.textFile) + templates.compactMap(\.contentFile) }
+}
+
+extension LifeDeclaration.Template {
+  /// The template with the content of the file that it names.
+  func reading(_ texts: MessageTexts) -> Self {
+    var copy = self
+    if content == nil { copy.content = contentFile.flatMap { texts[$0.value] } }
+    return copy
   }
 }

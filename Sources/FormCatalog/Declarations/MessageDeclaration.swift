@@ -19,6 +19,8 @@ package struct MessageDeclaration: Sendable {
   package private(set) var blindCopies: [Located<String>]?
   package private(set) var subject: Located<String>?
   package private(set) var text: Located<String>?
+  /// The file that has it instead, relative to the folder of the life of requests.
+  package private(set) var textFile: Located<String>?
   /// What each addressee has to do.
   package private(set) var expected: [(addressee: Located<String>, words: Located<String>)]?
 
@@ -40,6 +42,7 @@ package struct MessageDeclaration: Sendable {
     blindCopies = cursor["bcc"]?.items.compactMap(\.text)
     subject = cursor["subject"]?.text
     text = cursor["text"]?.text
+    textFile = cursor["text_file"]?.text
     expected = cursor["expects"]?.fields.compactMap { field in field.cursor.text.map { (field.key, $0) } }
   }
 
@@ -59,8 +62,16 @@ package struct MessageDeclaration: Sendable {
     result.copies = copies ?? base.copies
     result.blindCopies = blindCopies ?? base.blindCopies
     result.subject = subject ?? base.subject
-    result.text = text ?? base.text
+    // A file replaces a text, and a text a file.
+    if text == nil, textFile == nil { (result.text, result.textFile) = (base.text, base.textFile) }
     result.expected = expected ?? base.expected
+    return result
+  }
+
+  /// The message with the text of the file that it names.
+  func reading(_ texts: MessageTexts) -> MessageDeclaration {
+    var result = self
+    if text == nil { result.text = textFile.flatMap { texts[$0.value] } }
     return result
   }
 

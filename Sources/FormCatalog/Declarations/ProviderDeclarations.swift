@@ -1,3 +1,4 @@
+import FormSubmission
 import FormSyntax
 
 /// A vendor or a hosted service, as written.
@@ -33,6 +34,18 @@ package final class ServiceProviderDeclaration: Sendable {
   package var isFranceConnectEnabled: Bool { franceConnectEnabled?.value ?? false }
   /// Whether its clients may use FranceConnect, which takes both.
   package var usesFranceConnect: Bool { isFranceConnectCertified && isFranceConnectEnabled }
+
+  /// Whether the entry gives a key; one that cannot be read may give any.
+  package func gives(_ key: VendorKey) -> Bool {
+    if hasGap { return true }
+    return switch key {
+    case .id: true
+    case .name: !BlankText.isBlank(name?.value ?? "")
+    case .siret: !BlankText.isBlank(siret?.value ?? "")
+    case .isCertified: isFranceConnectCertified
+    case .isEnabled: isFranceConnectEnabled
+    }
+  }
 }
 
 /// An administration that provides data, as written.

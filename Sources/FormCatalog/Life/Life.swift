@@ -23,7 +23,8 @@ package struct Life: Sendable {
   /// - Parameters:
   ///   - entries: the entries that make it up, the definition’s own or the last common one last.
   ///   - definition: whose requests they are about.
-  init(_ entries: [LifeDeclaration], of definition: Definition) {
+  ///   - texts: those that stand in files.
+  init(_ entries: [LifeDeclaration], of definition: Definition, _ texts: MessageTexts) {
     self.definition = definition
     let own = entries.last.flatMap { $0.name.value == definition.id ? $0 : nil }
     self.own = own
@@ -40,11 +41,13 @@ package struct Life: Sendable {
       for service in entry.services { services.put(service, named: service.name.value) { _ in service } }
     }
     self.services = Table(services.elements, name: \.name.value)
-    self.templates = templates.elements
+    self.templates = templates.elements.map { $0.reading(texts) }
     let scope = LifeScope(definition)
     let ownNames = Set(own?.messages.map(\.name.value) ?? [])
-    self.messages = messages.elements.map { Message(declaration: $0, isOwn: ownNames.contains($0.name.value)) }
-      .filter { [services = self.services] in $0.isOwn || scope.concerns($0.declaration, services) }
+    self.messages = messages.elements.map {
+      Message(declaration: $0.reading(texts), isOwn: ownNames.contains($0.name.value))
+    }
+    .filter { [services = self.services] in $0.isOwn || scope.concerns($0.declaration, services) }
     webhook = entries.lazy.compactMap(\.webhook).last
     renewal = entries.lazy.compactMap(\.renewal).last
     support = entries.lazy.compactMap(\.support).last ?? []

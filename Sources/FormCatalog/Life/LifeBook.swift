@@ -23,12 +23,16 @@ package struct LifeBook: Sendable {
       + builtIn.keys.filter { StandardLife.shared.isCommon($0) && declared[$0] == nil }
   }
 
-  package func life(of definition: Definition) -> Life { Life(chain(of: definition.id), of: definition) }
+  package func life(of definition: Definition) -> Life {
+    Life(chain(of: definition.id), of: definition, catalog.texts)
+  }
 
   /// What makes up the life of a definition, or the common entry of a name: the entry and those that it completes, itself
   /// last; none where there is none.
   package func chain(of name: String) -> [LifeDeclaration] {
-    guard catalog.definitions.contains(name) else { return entry(name).map { chain(from: $0, isDefinition: false) } ?? [] }
+    guard catalog.definitions.contains(name) else {
+      return entry(name).map { chain(from: $0, isDefinition: false) } ?? []
+    }
     let own = declared[name] ?? (isCheckout ? builtIn[name] : nil)
     let first = own ?? declared[Self.common] ?? (isCheckout ? builtIn[Self.common] : nil)
     return first.map { chain(from: $0, isDefinition: own != nil) } ?? []

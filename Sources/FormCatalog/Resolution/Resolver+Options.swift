@@ -9,6 +9,8 @@ extension Resolver {
     package let usesOverlay: Bool
     /// Files that texts may link to; nil if unknown.
     package let publicFiles: Set<String>?
+    /// The files that hold texts of messages, read or not.
+    package let textFiles: [SourceFile]
     /// Whether conditions in embedded Ruby were read as in production.
     package let isProduction: Bool
     /// The day for which deprecations are checked.
@@ -20,6 +22,7 @@ extension Resolver {
       layout: ProjectLayout.Kind,
       usesOverlay: Bool,
       publicFiles: Set<String>? = nil,
+      textFiles: [SourceFile] = [],
       isProduction: Bool = true,
       today: CalendarDate? = nil,
       wordsQuestions: Bool
@@ -29,6 +32,7 @@ extension Resolver {
       self.layout = layout
       self.usesOverlay = usesOverlay
       self.publicFiles = publicFiles
+      self.textFiles = textFiles
       self.isProduction = isProduction
     }
 

@@ -20,6 +20,7 @@ package struct Resolver: Sendable {
   private let isCheckout: Bool
   private let usesOverlay: Bool
   private let publicFiles: Set<String>?
+  private let textFiles: [SourceFile]
   private let isProduction: Bool
   private let today: CalendarDate?
   private let wordsQuestions: Bool
@@ -64,6 +65,7 @@ package struct Resolver: Sendable {
     isCheckout = options.layout == .checkout
     usesOverlay = options.usesOverlay
     publicFiles = options.publicFiles
+    textFiles = options.textFiles
     isProduction = options.isProduction
     today = options.today
     wordsQuestions = options.wordsQuestions
@@ -233,6 +235,7 @@ package struct Resolver: Sendable {
       overlay: declarations.overlay,
       scenarios: declarations.scenarios,
       life: declarations.life,
+      texts: MessageTexts(textFiles, declarations.texts),
       blockNames: blocks.blockNames,
       attributes: attributes,
       publicFiles: publicFiles,
@@ -282,9 +285,9 @@ package struct Resolver: Sendable {
     ]
     if let useCase = form.useCase { facts["form.use_case"] = .text(useCase.value) }
     if let provider {
-      facts["service_provider.id"] = .text(provider.id.value)
-      facts["service_provider.fc_certified"] = .flag(provider.isFranceConnectCertified)
-      facts["service_provider.apipfc_enabled"] = .flag(provider.isFranceConnectEnabled)
+      facts[VendorKey.id.path] = .text(provider.id.value)
+      facts[VendorKey.isCertified.path] = .flag(provider.isFranceConnectCertified)
+      facts[VendorKey.isEnabled.path] = .flag(provider.isFranceConnectEnabled)
     }
     return facts
   }

@@ -81,7 +81,13 @@ package enum LifeShape {
         fr: "Son titre, 50 caractères au plus",
         en: "Its title, 50 characters at most"
       ),
-      KeyShape("content", .text, .required, fr: "Son texte", en: "Its text"),
+      KeyShape("content", .text, fr: "Son texte", en: "Its text"),
+      KeyShape(
+        "content_file",
+        .text,
+        fr: "Le fichier qui contient le texte, à la place de content\u{A0}: texts/<nom>.txt, dans ce dossier",
+        en: "The file that has the text, instead of content: texts/<name>.txt, in this folder"
+      ),
     ]
   )
 
@@ -98,9 +104,11 @@ package enum LifeShape {
       ),
       KeyShape(
         "requires",
-        .list(of: .text),
-        fr: "Les réponses sans lesquelles il ne peut rien faire\u{A0}: tous les formulaires doivent les donner",
-        en: "The answers without which it can do nothing: every form must give them"
+        .list(of: .either([.text, .choice(VendorKey.allCases.map(\.path))])),
+        fr:
+          "Les réponses sans lesquelles il ne peut rien faire, que tous les formulaires doivent donner, et les clés d’un éditeur (service_provider.siret), que tous ceux de ces formulaires doivent avoir",
+        en:
+          "The answers without which it can do nothing, which every form must give, and the keys of a vendor (service_provider.siret), which each vendor of these forms must have"
       ),
       KeyShape(
         "returns",

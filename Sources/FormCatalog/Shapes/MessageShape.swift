@@ -56,6 +56,12 @@ enum MessageShape {
         en: "The text: paragraphs, lists (lines that begin with “- ”), variables %{…}"
       ),
       KeyShape(
+        "text_file",
+        .text,
+        fr: "Le fichier qui contient le texte, à la place de text\u{A0}: texts/<nom>.txt, dans ce dossier",
+        en: "The file that has the text, instead of text: texts/<name>.txt, in this folder"
+      ),
+      KeyShape(
         "expects",
         .map(.text),
         fr: "Ce que chaque destinataire a à faire",

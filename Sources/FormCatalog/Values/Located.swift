@@ -55,3 +55,11 @@ package struct Located<Value: Sendable>: Sendable {
     Located<Other>(transform(value), at: span, via: via, node: node)
   }
 }
+
+extension Located<String> {
+  /// A text that is a whole document; nil for any other node.
+  init?(_ root: SyntaxNode) {
+    guard let scalar = root.scalar else { return nil }
+    self.init(scalar.text, at: root.span, node: root)
+  }
+}

@@ -22,7 +22,12 @@ struct EntryMap: Sendable {
   ]
   private static let sections = [EnvironmentSections.shared] + EnvironmentSections.environments
 
-  init(_ tree: SyntaxTree, role: SourceRole) {
+  init(_ tree: SyntaxTree, of file: SourceFile) {
+    let role = file.role
+    if role.isPlainText {
+      entries = [Entry(name: EntryName(role: role, path: [file.path]), span: file.wholeSpan)]
+      return
+    }
     var entries: [Entry] = []
     for document in tree.documents {
       Self.collect(document.root, role, path: [], holders: Self.holders[role, default: []][...], into: &entries)

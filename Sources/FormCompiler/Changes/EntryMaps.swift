@@ -13,7 +13,7 @@ struct EntryMaps {
     let configuration = project.tree.files(.configuration).map { SyntaxParser.parse($0, embeddedRuby: nil) }
     all = (configuration + verdict.trees).map { tree in
       let file = project.tree[tree.text.source]
-      return (file, EntryMap(tree, role: file.role))
+      return (file, EntryMap(tree, of: file))
     }
     places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.file.id, $0) })
     values = Dictionary(grouping: verdict.values) { $0.span.source }

@@ -79,6 +79,7 @@ extension Project {
       layout: layout,
       usesOverlay: configuration.overlay?.value != "off",
       publicFiles: tree.publicFiles,
+      textFiles: tree.files(.texts),
       isProduction: context.isProduction,
       today: today,
       wordsQuestions: wordsQuestions

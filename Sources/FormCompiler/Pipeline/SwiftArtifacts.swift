@@ -6,7 +6,8 @@ import FormEmitters
 enum SwiftArtifacts {
   /// Batches of four files. What all of them share is made first.
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
-    let requests = Parallel.map(SwiftEmitter.subjects(of: catalog)) { $0.request(in: catalog) }
+    let book = LifeBook(catalog)
+    let requests = Parallel.map(SwiftEmitter.subjects(of: catalog)) { $0.request(in: catalog, book) }
     let emitter = SwiftEmitter(requests.compactMap { $0 })
     return stride(from: 0, to: emitter.fileCount, by: 4).map { start in
       let numbers = start..<min(start + 4, emitter.fileCount)

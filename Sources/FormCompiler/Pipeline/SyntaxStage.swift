@@ -16,7 +16,9 @@ enum SyntaxStage {
   }
 
   static func parse(_ file: SourceFile, in context: ExpansionContext) -> SyntaxTree {
-    SyntaxParser.parse(file, embeddedRuby: file.role.runsEmbeddedRuby ? context : nil)
+    file.role.isPlainText
+      ? SyntaxParser.plainText(file)
+      : SyntaxParser.parse(file, embeddedRuby: file.role.runsEmbeddedRuby ? context : nil)
   }
 }
 
@@ -37,7 +39,7 @@ extension SourceRole {
   package var runsEmbeddedRuby: Bool {
     switch self {
     case .definitions, .forms, .serviceProviders, .dataProviders: true
-    case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios, .life, .unread:
+    case .configuration, .eligibility, .wordings, .labels, .blocks, .overlay, .scenarios, .life, .texts, .unread:
       false
     }
   }

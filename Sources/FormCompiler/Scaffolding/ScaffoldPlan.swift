@@ -23,6 +23,7 @@ struct ScaffoldContext {
   func path(_ role: SourceRole, named name: String) -> String {
     switch layout.places[role]?.first {
     case .folder(let folder): "\(folder)/\(name).yml"
+    case .texts(let folder): "\(folder)/\(name).txt"
     case .file(let path): path
     case nil: "\(name).yml"
     }

@@ -5,7 +5,8 @@ import FormSource
 /// Where the desk is reached: on this machine alone.
 struct AddressOptions: ParsableArguments {
   @Option(
-    help: "Le port sur cette machine\u{A0}; 0 en prend un qui est libre. (The port on this machine; 0 takes a free one.)",
+    help:
+      "Le port sur cette machine\u{A0}; 0 en prend un qui est libre. (The port on this machine; 0 takes a free one.)",
     transform: { text in
       guard let port = Int(text), (0...65_535).contains(port) else {
         throw ValidationError("un port va de 0 à 65535. (A port is between 0 and 65535.)")

@@ -43,7 +43,11 @@ struct DeskFrame {
     }
     page.element(.header, [.class("fr-header")]) { page in
       page.element(.div, [.class("fr-container fr-py-2w")]) { page in
-        page.element(.a, [.class("fr-text--lead fr-text--bold"), .href(.desk([]))], text: "DataPass, sur cette machine")
+        page.element(
+          .a,
+          [.class("fr-text--lead fr-text--bold"), .href(.desk([]))],
+          text: "DataPass, sur cette machine"
+        )
       }
     }
     page.element(.main, [.id("contenu"), .class("fr-container fr-py-4w"), .tabindex(-1)], content)

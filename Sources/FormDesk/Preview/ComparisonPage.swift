@@ -12,7 +12,9 @@ struct ComparisonPage {
       page.element(.h1, [.class("fr-h3")], text: "Les trois environnements")
       page.element(.div, [.class("dp-side-by-side")]) { page in
         for environment in DeploymentEnvironment.allCases {
-          let address = PageAddress.desk(["apercu", environment.rawValue] + path.split(separator: "/").map { String($0) })
+          let address = PageAddress.desk(
+            ["apercu", environment.rawValue] + path.split(separator: "/").map { String($0) }
+          )
           page.element(.section) { page in
             page.element(.h2, [.class("fr-h6")]) { page in
               page.element(.a, [.href(address)], text: environment.rawValue)

@@ -54,7 +54,8 @@ struct PreviewPages: Sendable {
     guard parts.count == 3 else { return nil }
     switch parts[0] {
     case "formulaires": return catalog.forms[parts[1]].map(Subject.form)
-    case "demandes": return catalog.definitions.all.first { Definition.address(of: $0.id) == parts[1] }.map(Subject.definition)
+    case "demandes":
+      return catalog.definitions.all.first { Definition.address(of: $0.id) == parts[1] }.map(Subject.definition)
     default: return nil
     }
   }

@@ -128,7 +128,8 @@ struct PreviewRoutes: Sendable {
   // MARK: Requests
 
   private static func environment(_ context: BasicRequestContext) throws -> DeploymentEnvironment {
-    guard let environment = context.parameters.get("environment").flatMap({ DeploymentEnvironment(rawValue: $0) }) else {
+    guard let environment = context.parameters.get("environment").flatMap({ DeploymentEnvironment(rawValue: $0) })
+    else {
       throw HTTPError(.notFound)
     }
     return environment

@@ -20,13 +20,21 @@ struct SourcePage {
       page.element(.h1, [.class("fr-h3")], text: file.path)
       page.element(.p) { page in
         page.text("Les flèches mènent de ce qui est déclaré à la page qui le montre. ")
-        page.element(.a, [.href(.desk(["apercu", state.environment.rawValue, "index.html"]))], text: "Toutes les pages")
+        page.element(
+          .a,
+          [.href(.desk(["apercu", state.environment.rawValue, "index.html"]))],
+          text: "Toutes les pages"
+        )
       }
       page.element(.ol, [.class("dp-source")]) { page in
         var line = 1
         while line <= Self.mostLines, let range = index.range(ofLine: line) {
           page.element(.li, [.id("L\(line)")]) { page in
-            page.element(.span, [.class("dp-source__text")], text: file.text(ByteSpan(file.id, range.lowerBound, range.upperBound)))
+            page.element(
+              .span,
+              [.class("dp-source__text")],
+              text: file.text(ByteSpan(file.id, range.lowerBound, range.upperBound))
+            )
             for link in pages[line] ?? [] {
               page.text(" ")
               page.element(.a, [.href(link.address)], text: "→ \(link.title)")

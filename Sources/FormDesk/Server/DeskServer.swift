@@ -63,7 +63,8 @@ struct DeskServer {
     } catch let error as IOError {
       throw DeskStop(
         Words(
-          fr: "le port \(port) n’est pas libre sur cette machine\u{A0}: donnez-en un autre avec --port (errno \(error.errnoCode))",
+          fr:
+            "le port \(port) n’est pas libre sur cette machine\u{A0}: donnez-en un autre avec --port (errno \(error.errnoCode))",
           en: "port \(port) is not free on this machine: give another one with --port (errno \(error.errnoCode))"
         ),
         language

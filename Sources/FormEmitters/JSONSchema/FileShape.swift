@@ -25,7 +25,7 @@ enum FileShape {
     case .overlay: self = .entries(OverlayShape.record)
     case .scenarios: self = .entries(ScenarioShape.record)
     case .life: self = .entries(LifeShape.record)
-    case .unread: self = .document(.unread)
+    case .texts, .unread: self = .document(.unread)
     }
   }
 }

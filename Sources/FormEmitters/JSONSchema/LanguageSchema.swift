@@ -49,6 +49,7 @@ package enum LanguageSchema {
     case .overlay: Words(fr: "Un calque de définitions", en: "An overlay of definitions")
     case .scenarios: Words(fr: "Les scénarios de DataPass", en: "Scenarios")
     case .life: Words(fr: "La vie des demandes", en: "The life of requests")
+    case .texts: Words(fr: "Le texte d’un message", en: "The text of a message")
     case .unread: Words(fr: "Un autre fichier", en: "Another file")
     }
   }

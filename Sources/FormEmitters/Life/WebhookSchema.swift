@@ -159,8 +159,7 @@ package struct WebhookSchema {
     "description": "Une date et une heure, selon ISO 8601",
     "type": "string",
     "format": "date-time",
-    "pattern":
-      "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$",
+    "pattern": .string("^\(Timestamp.expression)$"),
   ]
 
   // MARK: Answers

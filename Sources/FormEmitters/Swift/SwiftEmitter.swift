@@ -19,8 +19,8 @@ package struct SwiftEmitter: Sendable {
     }
 
     /// Nil for a definition that asks nothing.
-    package func request(in catalog: Catalog) -> SwiftRequest? {
-      SwiftRequest(definition, in: catalog, typeName: typeName)
+    package func request(in catalog: Catalog, _ book: LifeBook) -> SwiftRequest? {
+      SwiftRequest(definition, in: catalog, book, typeName: typeName)
     }
   }
 

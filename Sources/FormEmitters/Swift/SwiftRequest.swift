@@ -8,13 +8,16 @@ package struct SwiftRequest: Sendable {
   let questions: SwiftQuestions
   /// The forms that adapt blocks, each with what it asks.
   let adapted: [(form: Form, questions: SwiftQuestions)]
+  /// The events of its webhook; nil where none is declared.
+  let events: SwiftEnumeration?
 
   /// Nil for a definition that asks nothing.
-  init?(_ definition: Definition, in catalog: Catalog, typeName: String) {
+  init?(_ definition: Definition, in catalog: Catalog, _ book: LifeBook, typeName: String) {
     guard let blocks = definition.blocks,
       let interface = SwiftInterface(definition, in: catalog, typeName: typeName)
     else { return nil }
     self.interface = interface
+    events = book.life(of: definition).webhook.flatMap(SwiftEvents.enumeration)
     let scopes = interface.scopes
     questions = SwiftQuestions(blocks.schema, scopes)
     adapted = interface.adapting.compactMap { form in

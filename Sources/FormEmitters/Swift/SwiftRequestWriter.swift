@@ -33,6 +33,10 @@ struct SwiftRequestWriter {
     SwiftFormsWriter(request, questions).write(to: &source)
     source.add()
     questions.write(to: &source)
+    if let events = request.events {
+      source.add()
+      SwiftEvents.write(events, of: request.typeName, to: &source)
+    }
     return source
   }
 

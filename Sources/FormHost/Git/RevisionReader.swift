@@ -58,10 +58,10 @@ package struct RevisionReader {
       let path = place.name
       switch place {
       case .file: if revision.contains(path) { return [path] }
-      case .folder:
+      case .folder, .texts:
         let start = path + "/"
         let below = revision.paths.filter { $0.hasPrefix(start) }.map { FileName(String($0.dropFirst(start.count))) }
-        let sources = below.filter { !$0.bytes.contains(UInt8(ascii: "/")) && SourceReader.isSource($0) }.sorted()
+        let sources = below.filter { !$0.bytes.contains(UInt8(ascii: "/")) && place.reads(name: $0.bytes) }.sorted()
         if !below.isEmpty { return sources.map { start + $0.text } }
       }
     }

@@ -97,12 +97,12 @@ package struct SourceReader: Sendable {
       _ = try FileStatus.of(name, followingLinks: false)
       switch place {
       case .file: return [(path, readWithinProject(path, name))]
-      case .folder:
+      case .folder, .texts:
         guard try isInsideProject(path) else { return [(path, .failure(.outsideProject))] }
-        return try readFolder(Descriptor(name, for: .folder), path)
+        return try readFolder(Descriptor(name, for: .folder), place)
       }
     } catch {
-      if case .folder = place, error == .notAFolder, exists(name) { return [(path, .failure(.notAFolder))] }
+      if error == .notAFolder, exists(name) { return [(path, .failure(.notAFolder))] }
       // A link that leads nowhere does exist; only without a link is there nothing.
       return error.isMissing && !exists(name) ? nil : [(path, .failure(error.readFailure))]
     }
@@ -112,10 +112,10 @@ package struct SourceReader: Sendable {
     (try? FileStatus.of(name, followingLinks: false)) != nil
   }
 
-  private func readFolder(_ folder: Descriptor, _ path: String) throws(SystemError) -> [Read] {
-    try folder.names().filter(SourceReader.isSource).map { name in
+  private func readFolder(_ folder: Descriptor, _ place: ProjectLayout.Place) throws(SystemError) -> [Read] {
+    try folder.names().filter { place.reads(name: $0.bytes) }.map { name in
       let isLink = (try? FileStatus.of(name, in: folder, followingLinks: false).kind) == .link
-      let filePath = PathText.join(path, name.text)
+      let filePath = PathText.join(place.name, name.text)
       return (
         filePath,
         isLink

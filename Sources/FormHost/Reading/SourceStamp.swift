@@ -13,11 +13,11 @@ extension SourceReader {
       for place in layout.places(of: role) {
         let name = FileName(PathText.join(root, place.name))
         add(try? FileStatus.of(name, followingLinks: true))
-        guard case .folder = place, let folder = try? Descriptor(name, for: .folder), let names = try? folder.names()
-        else {
-          continue
+        if case .file = place { continue }
+        guard let folder = try? Descriptor(name, for: .folder), let names = try? folder.names() else { continue }
+        for name in names where place.reads(name: name.bytes) {
+          add(try? FileStatus.of(name, in: folder, followingLinks: true))
         }
-        for name in names where Self.isSource(name) { add(try? FileStatus.of(name, in: folder, followingLinks: true)) }
       }
     }
     return numbers

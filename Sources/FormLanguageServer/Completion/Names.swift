@@ -62,6 +62,7 @@ struct Names {
     case .addressee: addressees
     case .lintRule: RuleRegistry.all.map { Name(name: $0.id, kind: .value, detail: $0.summary) }
     case .featureFlag: featureFlags
+    case .textFile: unique { $0.texts.files.map { Name(name: $0.name, kind: .value) } }
     case .sourceFile:
       tree.files.filter { $0.role != .configuration }.map { Name(name: $0.path, kind: .value) }
     }
@@ -196,7 +197,8 @@ struct Names {
 
   private var lifeEntries: [Name] {
     // At the top of a file an entry is mostly a definition’s.
-    let own = context.entry == nil ? definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) } : []
+    let own =
+      context.entry == nil ? definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) } : []
     return own + unique { LifeNames($0).bases.map { Name(name: $0, kind: .value) } }
   }
 

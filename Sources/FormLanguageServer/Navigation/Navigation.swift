@@ -1,3 +1,5 @@
+import FormCatalog
+import FormCompiler
 package import FormSource
 
 /// Where things are declared and used.
@@ -10,6 +12,7 @@ package enum Navigation {
   /// - Returns: the places in the order of files, each once.
   package static func definitions(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> [ByteSpan] {
     if let (anchor, _) = Target.anchor(at: offset, in: file, of: snapshot) { return [anchor.span] }
+    if let text = textFile(named: offset, in: file, of: snapshot) { return [.startOfFile(text)] }
     let subjects = snapshot.mentions.at(offset, in: file.id).map(\.subject)
     let declared = subjects.flatMap { snapshot.mentions.of($0) }.filter(\.isDeclaration).map(\.span)
     return ordered(declared.isEmpty ? subjects.flatMap { wordings(of: $0, snapshot) } : declared)
@@ -35,6 +38,15 @@ package enum Navigation {
     let subjects = snapshot.mentions.at(offset, in: file.id).map(\.subject)
     let found = subjects.flatMap { snapshot.mentions.of($0) }.filter { includingDeclaration || !$0.isDeclaration }
     return ordered(found.map(\.span))
+  }
+
+  /// The file of the text that a message or a template names at an offset.
+  private static func textFile(named offset: Int, in file: SourceFile, of snapshot: Snapshot) -> SourceID? {
+    let catalog = snapshot.reading.catalog
+    let name = catalog.life.flatMap(\.textFiles).first {
+      $0.span.source == file.id && $0.span.start <= offset && offset <= $0.span.end
+    }
+    return name.flatMap { catalog.texts.file($0.value)?.source }
   }
 
   /// The words of what the tool itself declares: there is no other place to go.

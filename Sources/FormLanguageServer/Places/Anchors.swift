@@ -104,7 +104,8 @@ extension SourceRole {
   var sharesAnchors: Bool {
     switch self {
     case .definitions, .forms, .blocks, .overlay, .scenarios, .life: true
-    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .unread: false
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .texts, .unread:
+      false
     }
   }
 }

@@ -24,7 +24,7 @@ struct LifeNames {
       return Addressee(rawValue: name) == nil ? .contact(name) : nil
     case .definition, .definitionClass, .form, .vendor, .dataProvider, .block, .contact, .field, .removable, .answered,
       .option, .scope, .scopeGroup, .checkbox, .rule, .cause, .question, .outcome, .section, .labelClass, .lintRule,
-      .featureFlag, .sourceFile:
+      .featureFlag, .sourceFile, .textFile:
       return nil
     }
   }
@@ -43,13 +43,17 @@ struct LifeNames {
 
   /// The first entry that declares it: those that complete it speak of the same thing.
   private func home(_ entry: String, _ declares: (LifeDeclaration) -> Bool) -> Subject.Home? {
-    book.chain(of: entry).first(where: declares).map { $0.name.span.source.isBuiltIn ? .standard : .life($0.name.value) }
+    book.chain(of: entry).first(where: declares).map {
+      $0.name.span.source.isBuiltIn ? .standard : .life($0.name.value)
+    }
   }
 
   // MARK: What an entry can name
 
   /// The messages, templates and services that an entry has or completes, each once.
-  func messages(in entry: String) -> [MessageDeclaration] { last(book.chain(of: entry).flatMap(\.messages), by: \.name) }
+  func messages(in entry: String) -> [MessageDeclaration] {
+    last(book.chain(of: entry).flatMap(\.messages), by: \.name)
+  }
 
   func templates(in entry: String) -> [LifeDeclaration.Template] {
     last(book.chain(of: entry).flatMap(\.templates), by: \.name)

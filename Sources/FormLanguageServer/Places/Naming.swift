@@ -78,10 +78,12 @@ struct Naming {
     "life_message": [
       "by": Naming(text: .service), "to": Naming(text: .addressee), "cc": Naming(text: .addressee),
       "bcc": Naming(text: .addressee), "expects": Naming(keys: .addressee),
+      "text_file": Naming(text: .textFile),
     ],
     "life_webhook": ["requires": Naming(text: .field)],
     "life_support": ["by": Naming(text: .addressee), "to": Naming(text: .addressee)],
     "renewal": ["by": Naming(text: .addressee), "reminder": Naming(text: .message)],
+    "instructor_template": ["content_file": Naming(text: .textFile)],
     "configuration": ["severities": Naming(keys: .lintRule), "feature_flags": Naming(keys: .featureFlag)],
     "ignored": ["rules": Naming(text: .lintRule), "paths": Naming(text: .sourceFile)],
   ]

@@ -32,7 +32,7 @@ struct Owner {
       owner = context.section.flatMap { name in
         catalog.definitions.all.first { AttributeNames.className(of: $0.id) == name }
       }
-    case .configuration, .serviceProviders, .dataProviders, .blocks, .unread: break
+    case .configuration, .serviceProviders, .dataProviders, .blocks, .texts, .unread: break
     }
     self.form = form
     self.definition = owner ?? form?.definition.flatMap { catalog.definitions[$0] }

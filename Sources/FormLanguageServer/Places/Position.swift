@@ -48,7 +48,7 @@ struct Position {
     case .wordings: shape = .record(WordingShape.record)
     case .labels: shape = .record(LabelShape.record)
     case .configuration: shape = .record(ConfigurationShape.record)
-    case .unread: return nil
+    case .texts, .unread: return nil
     }
   }
 

@@ -45,4 +45,6 @@ enum Reference: Hashable, Sendable {
   case featureFlag
   /// A file of the project.
   case sourceFile
+  /// A file that holds the text of a message.
+  case textFile
 }

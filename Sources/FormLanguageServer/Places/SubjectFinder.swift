@@ -73,7 +73,7 @@ struct SubjectFinder {
     case .option: return option(name, owner, context)
     case .lifeEntry, .message, .removableMessage, .template, .service, .addressee:
       return life.subject(of: name, reference, in: context.entry ?? name).map { ($0, .exact) }
-    case .cause, .lintRule, .featureFlag, .sourceFile: return nil
+    case .cause, .lintRule, .featureFlag, .sourceFile, .textFile: return nil
     }
   }
 
@@ -163,7 +163,9 @@ struct SubjectFinder {
     case .definitions, .overlay: .definition(entry)
     case .forms: .form(entry)
     case .life: .life(entry)
-    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .unread: nil
+    case .configuration, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .scenarios, .texts,
+      .unread:
+      nil
     }
   }
 

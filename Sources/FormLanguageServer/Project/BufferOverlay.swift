@@ -63,11 +63,11 @@ extension ProjectLayout.Place {
   fileprivate func holds(_ path: String) -> Bool {
     switch self {
     case .file: return path == name
-    case .folder:
+    case .folder, .texts:
       let start = name + "/"
       guard path.utf8.starts(with: start.utf8) else { return false }
       let rest = path.utf8.dropFirst(start.utf8.count)
-      return !rest.contains(UInt8(ascii: "/")) && ProjectLayout.isSource(name: rest)
+      return !rest.contains(UInt8(ascii: "/")) && reads(name: rest)
     }
   }
 }

@@ -10,7 +10,8 @@ enum RenamedNames {
     switch mention.subject {
     case .definition(let name), .form(let name), .vendor(let name), .dataProvider(let name), .contact(let name),
       .block(let name, _), .field(let name, _), .rule(let name, _), .scopeGroup(let name, _), .checkbox(let name, _),
-      .question(let name, _), .outcome(let name, _), .option(let name, _, _), .lifeEntry(let name), .message(let name, _),
+      .question(let name, _), .outcome(let name, _), .option(let name, _, _), .lifeEntry(let name),
+      .message(let name, _),
       .template(let name, _), .service(let name, _):
       name
     case .scope: mention.text

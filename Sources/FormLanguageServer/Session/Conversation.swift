@@ -29,7 +29,7 @@ struct Conversation {
   /// Asks to be told when files change on the disk, where the client can.
   var registrations: [ServerMessage] {
     guard capabilities.watchedFiles else { return [] }
-    let watchers: JSONValue = [["globPattern": "**/*.{yml,yaml}"]]
+    let watchers: JSONValue = [["globPattern": "**/*.{yml,yaml}"], ["globPattern": "**/texts/*.txt"]]
     let registration: JSONValue = [
       "id": "files", "method": .string(NotificationMethod.didChangeWatchedFiles.rawValue),
       "registerOptions": ["watchers": watchers],

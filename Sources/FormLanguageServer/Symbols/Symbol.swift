@@ -3,7 +3,8 @@ package import FormSource
 /// A declaration, as outlines and searches show it.
 package struct Symbol: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case definition, form, vendor, dataProvider, block, field, contact, scope, step, scenario, section, question, message, key
+    case definition, form, vendor, dataProvider, block, field, contact, scope, step, scenario, section, question,
+      message, key
   }
 
   package let name: String

@@ -76,7 +76,7 @@ enum SymbolWalk {
     case .answered: place.context.role == .wordings ? .key : nil
     case nil: isTop(place) ? place.context.role == .scenarios ? .scenario : .section : nil
     case .definitionClass, .removable, .option, .scope, .scopeGroup, .rule, .cause, .lintRule, .featureFlag,
-      .sourceFile, .removableMessage, .addressee:
+      .sourceFile, .removableMessage, .addressee, .textFile:
       nil
     }
   }
@@ -86,7 +86,8 @@ enum SymbolWalk {
     guard place.context.entry == nil, place.record == nil else { return false }
     switch place.context.role {
     case .scenarios, .serviceProviders, .dataProviders: return true
-    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .life, .unread:
+    case .configuration, .definitions, .forms, .eligibility, .wordings, .labels, .blocks, .overlay, .life, .texts,
+      .unread:
       return false
     }
   }

@@ -132,9 +132,11 @@ package struct RuleExample: Sendable {
     /// An orientation tree, in our own layout.
     case orientation = "definitions/eligibility/exemple.yml"
     case ownDefinitions = "definitions/authorization_definitions/exemple.yml"
+    case ownServiceProviders = "definitions/service_providers.yml"
     case blocks = "definitions/blocks/exemple.yml"
     case ownForms = "definitions/authorization_request_forms/exemple.yml"
     case scenarios = "definitions/scenarios/exemple.yml"
     case life = "definitions/life/exemple.yml"
+    case text = "definitions/life/texts/recu.txt"
   }
 }

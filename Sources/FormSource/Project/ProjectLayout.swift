@@ -7,11 +7,22 @@ package struct ProjectLayout: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
     /// Every `*.y*ml` of the folder that is not hidden, in byte order of the names, as upstream’s `Dir` lists them.
     case folder(String)
+    /// Every `*.txt` of the folder that is not hidden, in byte order of the names.
+    case texts(String)
     case file(String)
 
     package var path: String {
       switch self {
-      case .folder(let path), .file(let path): path
+      case .folder(let path), .texts(let path), .file(let path): path
+      }
+    }
+
+    /// Whether a file of the folder is read by its name, in bytes.
+    package func reads(name: some BidirectionalCollection<UInt8>) -> Bool {
+      switch self {
+      case .folder: ProjectLayout.isSource(name: name)
+      case .texts: name.first != UInt8(ascii: ".") && name.suffix(4).elementsEqual(".txt".utf8)
+      case .file: false
       }
     }
 
@@ -78,7 +89,25 @@ package struct ProjectLayout: Hashable, Sendable {
 
   /// The places of a role, in order.
   package func places(of role: SourceRole) -> [Place] {
-    places[role] ?? (role == .configuration ? [.file(Self.configurationFile)] : [])
+    if let places = places[role] { return places }
+    return switch role {
+    case .configuration: [.file(Self.configurationFile)]
+    case .texts:
+      (places[.life] ?? []).compactMap { place in
+        if case .folder(let path) = place { .texts(PathText.join(path, Self.textFolder)) } else { nil }
+      }
+    case .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .blocks, .overlay,
+      .scenarios, .life, .unread:
+      []
+    }
+  }
+
+  /// The folder of messages’ texts, in that of the life of requests.
+  private static let textFolder = "texts"
+
+  /// The name by which files of the life of requests know a text, from the path of its file: relative to their folder.
+  package static func textName(_ path: String) -> String {
+    "\(textFolder)/\(PathText.parentAndName(path).name)"
   }
 
   /// Whether a file of a folder is read by its name, in bytes: it matches `*.y*ml` and is not hidden.

@@ -14,6 +14,8 @@ package enum SourceRole: String, CaseIterable, Hashable, Sendable {
   case scenarios
   /// What happens to a request after it is sent.
   case life
+  /// The text of a message, which a file of `life` names.
+  case texts
   /// Nothing that is read: a file among the others whose name says nothing of what it declares.
   case unread
 }
@@ -22,6 +24,9 @@ extension SourceRole {
   /// The order in which the files of a project are numbered; it does not follow the order of the cases.
   package static let readingOrder: [SourceRole] = [
     .configuration, .definitions, .forms, .serviceProviders, .dataProviders, .eligibility, .wordings, .labels, .blocks,
-    .overlay, .scenarios, .life,
+    .overlay, .scenarios, .life, .texts,
   ]
+
+  /// Whether the files are texts for people, in which nothing is YAML.
+  package var isPlainText: Bool { self == .texts }
 }

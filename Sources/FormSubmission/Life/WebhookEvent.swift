@@ -1,6 +1,6 @@
 /// An event of which DataPass tells a provider’s program by a webhook; the raw value is its name in the call
 /// (upstream’s `Webhook::VALID_EVENTS`).
-public enum WebhookEvent: String, CaseIterable, Codable, Hashable, Sendable {
+public enum WebhookEvent: String, RequestOption {
   case create
   case update
   /// The request has passed to another applicant, or to another organization.

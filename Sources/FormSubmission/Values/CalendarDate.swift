@@ -58,6 +58,19 @@ extension CalendarDate {
     }
   }
 
+  /// Negative before 1970.
+  var daysSince1970: Int {
+    // Years that begin in March: the leap day is then the last of its year.
+    let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    let leapDays = Self.quotient(years, 4) - Self.quotient(years, 100) + Self.quotient(years, 400)
+    return years * 365 + leapDays + (months * 153 + 2) / 5 + day - 719_469
+  }
+
+  /// Rounded down.
+  private static func quotient(_ number: Int, _ divisor: Int) -> Int {
+    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+  }
+
   package var next: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
       ?? CalendarDate(year: year + 1, month: 1, day: 1)

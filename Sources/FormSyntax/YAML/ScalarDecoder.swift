@@ -24,6 +24,7 @@ struct ScalarDecoder {
     case .doubleQuoted: decodeDoubleQuoted()
     case .literal: decodeBlock(isFolded: false, text: scalar.text)
     case .folded: decodeBlock(isFolded: true, text: scalar.text)
+    case .file: decodeLines()
     }
   }
 
@@ -39,6 +40,16 @@ struct ScalarDecoder {
 
   private mutating func emitText(_ text: String, from offset: Int) {
     for byte in text.utf8 { emit(byte, from: offset) }
+  }
+
+  /// Line breaks of all systems are one character.
+  private mutating func decodeLines() {
+    while position < limit {
+      if bytes[position] == UInt8(ascii: "\r"), position + 1 < limit, bytes[position + 1] == UInt8(ascii: "\n") {
+        position += 1
+      }
+      copy()
+    }
   }
 
   private mutating func decodePlain() {

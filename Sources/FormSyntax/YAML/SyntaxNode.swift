@@ -65,6 +65,8 @@ package struct SyntaxScalar: Sendable {
     case doubleQuoted
     case literal
     case folded
+    /// The whole of a file that is not YAML.
+    case file
 
     package var isQuoted: Bool { self != .plain }
   }

@@ -30,6 +30,30 @@ package enum SyntaxParser {
     return parse(expansion.text, findings: findings, isConditional: expansion.isConditional)
   }
 
+  /// The tree of a text for people: one scalar, whose lines end with a line feed wherever the file was written.
+  /// - Parameter file: the file as it was read.
+  /// - Returns: the tree. For a file that cannot be read, it has a finding and no documents.
+  package static func plainText(_ file: SourceFile) -> SyntaxTree {
+    let problem = EncodingCheck.problem(in: file)
+    let text = SourceText(source: file.id, bytes: problem == nil ? file.bytes : [])
+    let start = text.bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    let written = String(decoding: text.bytes[start...], as: UTF8.self)
+    let scalar = SyntaxScalar(
+      text: written.replacingExactly("\r\n", with: "\n"),
+      style: .file,
+      raw: start..<text.bytes.count,
+      source: text
+    )
+    let root = SyntaxNode(span: text.span(start, text.bytes.count), content: .scalar(scalar))
+    return SyntaxTree(
+      text: text,
+      documents: problem == nil ? [SyntaxDocument(root: root, separator: nil, terminator: nil)] : [],
+      brokenEntries: [],
+      findings: problem.map { [$0] } ?? TrailingSpace.findings(in: file),
+      isConditional: false
+    )
+  }
+
   private static func parse(_ text: SourceText, findings: [Finding], isConditional: Bool) -> SyntaxTree {
     var findings = findings
     var broken: [BrokenEntry] = []

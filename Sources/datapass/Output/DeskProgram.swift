@@ -13,13 +13,16 @@ enum DeskProgram {
         Words(
           fr:
             "\(name) n’est pas à côté de cette commande\u{A0}: dans une copie du dépôt, « make desk » le construit et l’y met",
-          en: "\(name) does not stand beside this command: in a copy of the repository, “make desk” builds it and puts it there"
+          en:
+            "\(name) does not stand beside this command: in a copy of the repository, “make desk” builds it and puts it there"
         )(language)
       )
     }
     let reason = desk.takeOver(arguments)
     throw Stop.refusal(
-      Words(fr: "\(name) ne démarre pas\u{A0}: \(reason.french)", en: "\(name) does not start: \(reason.english)")(language)
+      Words(fr: "\(name) ne démarre pas\u{A0}: \(reason.french)", en: "\(name) does not start: \(reason.english)")(
+        language
+      )
     )
   }
 }

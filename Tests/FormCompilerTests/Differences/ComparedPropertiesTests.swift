@@ -38,6 +38,7 @@ import Testing
       "DefinitionDeclaration.lacksStage", "DefinitionDeclaration.mayBeClosed", "FormDeclaration.hasGap",
       "FormDeclaration.hasMergedKeys", "FormDeclaration.lost", "OrientationDeclaration.lacksOutcomes",
       "OrientationDeclaration.lacksQuestions", "Outcome.hasGap", "Question.hasGap", "ServiceProviderDeclaration.hasGap",
+      "MessageDeclaration.textFile", "MessageTexts.files", "Template.contentFile",
     ],
     "the name of an entry: another name is another entry": [
       "CheckboxSchema.name", "ContactKind.name", "DataProviderDeclaration.id", "EligibilityDeclaration.definition",

@@ -129,7 +129,8 @@ struct Slip: CustomTestStringConvertible, Sendable {
   private static func files(in root: URL, under name: String) throws -> [String: String] {
     var files: [String: String] = [:]
     let folder = root.appendingPathComponent(name)
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path.hasSuffix(".yml") {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where path.hasSuffix(".yml") || path.hasSuffix(".txt") {
       files["\(name)/\(path)"] = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
     }
     return files

@@ -18,7 +18,12 @@ extension HTMLWriter {
   }
 
   /// Writes a text set apart from the text around it.
-  package mutating func callout(title: String?, level: Int = 3, colour: String? = nil, _ content: (inout HTMLWriter) -> Void) {
+  package mutating func callout(
+    title: String?,
+    level: Int = 3,
+    colour: String? = nil,
+    _ content: (inout HTMLWriter) -> Void
+  ) {
     element(.div, [.class("fr-callout" + (colour.map { " fr-callout--\($0)" } ?? ""))]) { page in
       if let title { page.element(.heading(level), [.class("fr-callout__title")], text: title) }
       page.element(.div, [.class("fr-callout__text")], content)

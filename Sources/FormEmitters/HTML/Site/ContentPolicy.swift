@@ -6,12 +6,13 @@ struct ContentPolicy: Sendable {
   init(assets: String?, submission: String?, asksServer: Bool = false) {
     let style = (["'self'"] + [assets.flatMap(Self.origin)].compactMap { $0 }).joined(separator: " ")
     let target = submission.map { Self.origin(of: $0) ?? "'self'" } ?? "'none'"
-    text = [
-      "default-src 'none'", "script-src 'self'",
-      "style-src \(style) \(InlineStyle.plain.source) \(InlineStyle.page.source)",
-      "img-src \(style) data:", "font-src \(style)",
-      "form-action \(target)", "base-uri 'none'",
-    ].joined(separator: "; ") + (asksServer ? "; connect-src 'self'" : "")
+    text =
+      [
+        "default-src 'none'", "script-src 'self'",
+        "style-src \(style) \(InlineStyle.plain.source) \(InlineStyle.page.source)",
+        "img-src \(style) data:", "font-src \(style)",
+        "form-action \(target)", "base-uri 'none'",
+      ].joined(separator: "; ") + (asksServer ? "; connect-src 'self'" : "")
   }
 
   /// The scheme, host and port of an absolute address; nil for a relative one, or if the host is not plain ASCII.

@@ -1,15 +1,15 @@
 package import FormCatalog
 package import FormSource
 
-/// A message that nothing sends, that goes to nobody, or that says nothing.
+/// A message that nothing sends, that goes to nobody, or that says nothing; a template that says nothing.
 package enum IncompleteMessage: LifeRule {
   package static let rule = Rule(
     "incomplete-message",
     .correctness,
     .error,
     summary: Words(
-      fr: "Un message n’a pas d’événement, de destinataire, d’objet ou de texte.",
-      en: "A message lacks an event, an addressee, a subject or a text."
+      fr: "Un message n’a pas d’événement, de destinataire, d’objet ou de texte, ou un modèle n’a pas de texte.",
+      en: "A message lacks an event, an addressee, a subject or a text, or a template lacks a text."
     ),
     reason: Words(
       fr: "Il ne partirait jamais, ou arriverait vide.",
@@ -19,7 +19,11 @@ package enum IncompleteMessage: LifeRule {
       .life(
         failing: "messages:\n  ⟦recu⟧: {title: Reçu, event: submit, to: [applicant], subject: Reçu}",
         corrected: "messages:\n  recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Bien reçu.}"
-      )
+      ),
+      .life(
+        failing: "templates:\n  ⟦autre⟧: {kind: refusal, title: Relève d’une autre API}",
+        corrected: "templates:\n  autre: {kind: refusal, title: Relève d’une autre API, content: Voyez l’autre API.}"
+      ),
     ]
   )
 
@@ -38,6 +42,10 @@ package enum IncompleteMessage: LifeRule {
           &collector
         )
       }
+      for template in life.templates where template.content == nil && template.contentFile == nil {
+        let words = Words(fr: "il manque « content » à ce modèle", en: "this template lacks “content”")
+        mistakes.add(rule, template.name, words, subject: life.definition.id, &collector)
+      }
     }
   }
 
@@ -45,7 +53,9 @@ package enum IncompleteMessage: LifeRule {
     let isReminder = life.renewal?.reminder?.value == message.name.value
     let parts: [(String, Bool)] = [
       ("title", message.title == nil), ("event", message.events == nil && !isReminder),
-      ("to", message.addressees.isEmpty), ("subject", message.subject == nil), ("text", message.text == nil),
+      ("to", message.addressees.isEmpty), ("subject", message.subject == nil),
+      // A file that does not exist is reported where it is named.
+      ("text", message.text == nil && message.textFile == nil),
     ]
     return parts.filter(\.1).map(\.0)
   }

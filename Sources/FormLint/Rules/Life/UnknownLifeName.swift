@@ -8,8 +8,10 @@ package enum UnknownLifeName: LifeRule {
     .reference,
     .error,
     summary: Words(
-      fr: "La vie d’une demande nomme une définition, une entrée, un message, un destinataire ou un service inconnus.",
-      en: "The life of a request names a definition, an entry, a message, an addressee or a service that is unknown."
+      fr:
+        "La vie d’une demande nomme une définition, une entrée, un message, un destinataire, un service ou une clé d’éditeur inconnus.",
+      en:
+        "The life of a request names a definition, an entry, a message, an addressee, a service or a vendor’s key that is unknown."
     ),
     reason: Words(
       fr: "Le message ne part vers personne, ou l’entrée ne vaut pour aucune demande.",
@@ -20,6 +22,7 @@ package enum UnknownLifeName: LifeRule {
       .life(
         "messages: {recu: {title: Reçu, event: submit, by: ⟦hubee⟧⟨portail⟩, to: [applicant], subject: Reçu, text: Reçu}}\nservices: {portail: {name: Le portail}}"
       ),
+      .life("webhook: {events: [approve], requires: [⟦service_provider.sirt⟧⟨service_provider.siret⟩]}"),
     ]
   )
 
@@ -109,6 +112,12 @@ package enum UnknownLifeName: LifeRule {
       )
     }
     checkReminder(life, &mistakes, &collector)
+    for name in life.webhook?.required ?? []
+    where VendorKey.isMeant(by: name.value) && VendorKey(path: name.value) == nil {
+      let words = Quoted(name.value).words(fr: "n’est pas une clé d’éditeur", en: "is not a key of a vendor")
+      let meant = collector.nearest(to: name.value, among: VendorKey.allCases.map(\.path))
+      mistakes.add(rule, name, words, suggesting: meant, subject: life.definition.id, &collector)
+    }
   }
 
   /// A name, with the other places where the same message has it.

@@ -2,8 +2,6 @@
 public enum WebhookProblem: Error, Hashable, Sendable {
   /// The call is not shown to come from DataPass. Its body was not looked at.
   case signature(WebhookSignatureProblem)
-  /// The call is genuine, but of an event that this library does not know.
-  case unknownEvent(String)
   /// The call is genuine, but something in it is missing or is of another type: its place in the body
   /// (`/data/applicant/email`, empty for the whole body) and what is wrong there.
   case unreadable(at: String, String)
@@ -13,7 +11,6 @@ extension WebhookProblem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .signature(let problem): problem.description
-    case .unknownEvent(let name): "“\(name)” is not an event of a webhook"
     case .unreadable(let place, let words): "\(place.isEmpty ? "the body" : place): \(words)"
     }
   }

@@ -1,8 +1,5 @@
-public import FormSubmission
-public import FoundationEssentials
-
 /// A request, as it is after an event.
-public struct WebhookRequest<Answers: Decodable & Sendable>: Sendable {
+public struct WebhookRequest<Answers: WebhookAnswers>: Hashable, Sendable {
   public let id: Int
   /// A UUID.
   public let publicID: String
@@ -13,9 +10,9 @@ public struct WebhookRequest<Answers: Decodable & Sendable>: Sendable {
   public let formUID: String
   /// The answers that have a value (`data` on the wire). Documents are not among them.
   public let answers: Answers
-  public let createdAt: Date?
-  public let lastSubmittedAt: Date?
-  public let lastValidatedAt: Date?
+  public let createdAt: Timestamp?
+  public let lastSubmittedAt: Timestamp?
+  public let lastValidatedAt: Timestamp?
   public let organization: WebhookOrganization
   public let applicant: WebhookApplicant
   /// The vendor of the form; nil if it is not a vendor’s.
@@ -23,8 +20,6 @@ public struct WebhookRequest<Answers: Decodable & Sendable>: Sendable {
   /// All habilitations that the request has led to, whatever their state.
   public let authorizations: [WebhookAuthorization]
 }
-
-extension WebhookRequest: Equatable where Answers: Equatable {}
 
 extension WebhookRequest: Decodable {
   private enum Key: String, CodingKey {
@@ -43,6 +38,8 @@ extension WebhookRequest: Decodable {
     case authorizations
   }
 
+  /// Decodes the request of a call.
+  /// - Throws: `DecodingError` for what is missing or of another type, answers excepted.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     id = try container.decode(Int.self, forKey: .id)
@@ -50,10 +47,10 @@ extension WebhookRequest: Decodable {
     type = try container.decodeIfPresent(String.self, forKey: .type)
     state = try container.decode(RequestState.self, forKey: .state)
     formUID = try container.decode(String.self, forKey: .formUID)
-    answers = try container.decode(Answers.self, forKey: .answers)
-    createdAt = try container.decodeIfPresent(WireTime.self, forKey: .createdAt)?.date
-    lastSubmittedAt = try container.decodeIfPresent(WireTime.self, forKey: .lastSubmittedAt)?.date
-    lastValidatedAt = try container.decodeIfPresent(WireTime.self, forKey: .lastValidatedAt)?.date
+    answers = Answers(webhook: try container.decode([String: RawAnswer].self, forKey: .answers))
+    createdAt = try container.decodeIfPresent(Timestamp.self, forKey: .createdAt)
+    lastSubmittedAt = try container.decodeIfPresent(Timestamp.self, forKey: .lastSubmittedAt)
+    lastValidatedAt = try container.decodeIfPresent(Timestamp.self, forKey: .lastValidatedAt)
     organization = try container.decode(WebhookOrganization.self, forKey: .organization)
     applicant = try container.decode(WebhookApplicant.self, forKey: .applicant)
     serviceProvider = try container.decodeIfPresent(WebhookServiceProvider.self, forKey: .serviceProvider)

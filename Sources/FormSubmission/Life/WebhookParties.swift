@@ -1,5 +1,3 @@
-public import FormSubmission
-
 /// The organization for which a request is made.
 public struct WebhookOrganization: Hashable, Sendable {
   public let id: Int
@@ -18,6 +16,7 @@ extension WebhookOrganization: Decodable {
     case siret
   }
 
+  /// - Throws: `DecodingError` for what is missing or of another type.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     id = try container.decode(Int.self, forKey: .id)
@@ -65,6 +64,7 @@ extension WebhookServiceProvider: Decodable {
     case type
   }
 
+  /// - Throws: `DecodingError` for what is missing or of another type.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     if let number = try? container.decode(Int.self, forKey: .id) {
