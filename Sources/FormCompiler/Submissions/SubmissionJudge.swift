@@ -129,7 +129,7 @@ package struct SubmissionJudge: Sendable {
     return boxes.filter { !examination.isHidden($0) }.map { .unticked($0) }
   }
 
-  /// All violations of a request that stands in values already. As in a post, what the platform fills in may be missing.
+  /// All violations of a request that is there in values. As in a post, what the platform fills in may be missing.
   package func violations(of request: Submission) -> [Violation] {
     violations(of: ReadSubmission(PlacedSubmission(request, to: schema)))
       .map { vault.settles($0) ? $0.asDeferred : $0 }

@@ -17,7 +17,7 @@ package struct MessageLinks: Sendable {
     self.habilitation = habilitation
   }
 
-  /// The address that a variable stands for; nil where it stands for none, or for a page of something that does not exist.
+  /// The address that a variable stands for; nil where it stands for none, or for the page of what does not exist.
   package func address(of variable: MessageVariable) -> String? {
     switch variable {
     case .request: request.map { "\(site)/demandes/\($0)" }

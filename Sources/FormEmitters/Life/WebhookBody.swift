@@ -164,7 +164,8 @@ extension WebhookBody.Request {
       "last_validated_at": CatalogEmitter.text(validatedAt),
       "organization": [
         "id": .integer(organisation.id), "name": .string(organisation.name),
-        "insee_payload": ["etablissement": ["siret": .string(organisation.siret)]], "siret": .string(organisation.siret),
+        "insee_payload": ["etablissement": ["siret": .string(organisation.siret)]],
+        "siret": .string(organisation.siret),
       ],
       "applicant": [
         "id": .integer(applicant.id), "uid": .string(applicant.uid), "email": .string(applicant.email),
@@ -190,7 +191,9 @@ extension WebhookBody.Authorization {
       "revoked": false,
       "state": .string(state),
       "created_at": .string(createdAt),
-      "data": .object(form.known(answers).compactMap { name, value in value.stored.map { .init(name, .string($0)) } }),
+      "data": .object(
+        form.known(answers).compactMap { name, value in value.stored.map { .init(name, .string($0)) } }
+      ),
       "authorization_request_class": .string(definition.rubyClass),
       "definition_id": .string(definition.id),
     ]
@@ -232,8 +235,8 @@ extension FieldValue {
 }
 
 extension WebhookBody {
-  /// As Rails writes JSON: what acts in HTML is escaped. A receiver that writes the JSON again before it checks the signature
-  /// therefore refuses it.
+  /// As Rails writes JSON: what acts in HTML is escaped. A receiver that writes the JSON again before it checks the
+  /// signature therefore refuses it.
   static func bytes(_ json: JSONValue) -> [UInt8] {
     JSONWriter.write(json, .compact).flatMap { byte -> [UInt8] in
       switch byte {

@@ -11,10 +11,11 @@ package struct Openings: Sendable {
     self.definition = definition
   }
 
-  /// Why somebody may not begin a request for their organisation; nil where they may.
+  /// Whether somebody may begin a request for their organisation.
   /// - Parameters:
   ///   - form: with which it would be made.
   ///   - others: the requests that the organisation has.
+  /// - Returns: why not; nil where they may.
   package func createDenial(with form: Form, besides others: [Request]) -> Denial? {
     guard let organisation = person.organisation else { return .noOrganisation }
     guard definition.isStartable, form.isStartable else { return .notStartable }

@@ -20,10 +20,11 @@ package struct Permissions: Sendable {
 
   package func allows(_ event: LifeEvent) -> Bool { denial(of: event) == nil }
 
-  /// Why somebody may not do something; nil where they may.
+  /// Whether somebody may do something.
   /// - Parameters:
   ///   - event: what would happen.
   ///   - content: what the request would say then; nil for what it says now.
+  /// - Returns: why not; nil where they may.
   package func denial(of event: LifeEvent, saying content: Content? = nil) -> Denial? {
     let guards = GuardCheck(dossier, definition, event)
     if LifeMachine.transitions(of: event).allSatisfy(\.from.isEmpty) { return .begun }
@@ -39,7 +40,8 @@ package struct Permissions: Sendable {
     // The messages are the applicant’s, whatever organisation they act for today.
     case .applicantMessage: standing.isNamedApplicant ? nil : .notApplicant
     case .create, .update, .submit, .approve, .refuse, .requestChanges, .revoke, .revokeHabilitation, .archive, .reopen,
-      .cancelReopening, .startNextStage, .cancelNextStage, .instructorMessage, .createByAPI, .updateByAPI, .invite, .claim:
+      .cancelReopening, .startNextStage, .cancelNextStage, .instructorMessage, .createByAPI, .updateByAPI, .invite,
+      .claim:
       standing.denial(LifeMachine.actors(of: event))
     }
   }
@@ -54,8 +56,8 @@ package struct Permissions: Sendable {
     case .instructorMessage, .applicantMessage: .featureOff(.messaging)
     case .invite, .claim: .featureOff(.instructorDrafts)
     // These can always happen.
-    case .create, .update, .submit, .approve, .refuse, .requestChanges, .revoke, .revokeHabilitation, .archive, .transfer,
-      .createByAPI, .updateByAPI:
+    case .create, .update, .submit, .approve, .refuse, .requestChanges, .revoke, .revokeHabilitation, .archive,
+      .transfer, .createByAPI, .updateByAPI:
       nil
     }
   }

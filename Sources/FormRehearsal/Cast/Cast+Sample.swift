@@ -1,8 +1,8 @@
 package import FormCatalog
 
 extension Cast {
-  /// People invented for a project: applicants of two organisations, a data protection officer to be named as contact, and
-  /// one person for each role on all that the project declares.
+  /// People invented for a project: applicants of two organisations, a data protection officer to be named as contact,
+  /// and one person for each role on all that the project declares.
   package static func sample(for catalog: Catalog) -> Cast {
     Cast(
       organisations: [commune, department],

@@ -1,7 +1,8 @@
 package import FormCatalog
 package import FormSource
 
-/// What somebody may do at a data provider’s, for one of its definitions or for all (upstream’s `PROVIDER:DEFINITION:ROLE`).
+/// What somebody may do at a data provider’s, for one of its definitions or for all (upstream’s
+/// `PROVIDER:DEFINITION:ROLE`).
 package struct Role: Codable, Hashable, Sendable {
   /// The raw value is upstream’s name for it.
   package enum Kind: String, CaseIterable, Codable, Sendable {

@@ -77,7 +77,8 @@ struct Effects {
     habilitation = id
   }
 
-  /// The answers stay, with those that only an earlier habilitation at the next stage had; the boxes are to be ticked again.
+  /// The answers stay, with those that only an earlier habilitation at the next stage had; the boxes are to be ticked
+  /// again.
   mutating func startNextStage(_ next: StageDeclaration.Target) throws(Refusal) {
     guard catalog.definitions.contains(next.definition.value) else {
       throw .unknownDefinition(next.definition.value)
@@ -85,8 +86,10 @@ struct Effects {
     guard catalog.forms.contains(next.form.value) else { throw .unknownForm(next.form.value) }
     let asked = catalog.forms[before.form]?.schema
     let older = dossier.latest(of: next.definition.value)?.content
-    dossier.request.content.answers.merge(older?.answers.filter { asked?[$0.key] == nil } ?? [:]) { kept, _ in kept }
-    dossier.request.content.documents.merge(older?.documents.filter { asked?[$0.key] == nil } ?? [:]) { kept, _ in kept }
+    let answers = older?.answers.filter { asked?[$0.key] == nil } ?? [:]
+    let documents = older?.documents.filter { asked?[$0.key] == nil } ?? [:]
+    dossier.request.content.answers.merge(answers) { kept, _ in kept }
+    dossier.request.content.documents.merge(documents) { kept, _ in kept }
     dossier.request.content.acceptances = [:]
     dossier.request.definition = next.definition.value
     dossier.request.form = next.form.value

@@ -51,7 +51,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case .unknownForm(let form):
       return Quoted(form).words(fr: "n’est pas un formulaire du projet", en: "is not a form of the project")
     case .unknownDefinition(let definition):
-      return Quoted(definition).words(fr: "n’est pas une définition du projet", en: "is not a definition of the project")
+      return Quoted(definition)
+        .words(fr: "n’est pas une définition du projet", en: "is not a definition of the project")
     case .unknownHabilitation(let id):
       return Words(
         fr: "L’habilitation H\(id) n’est pas une habilitation active de la demande",

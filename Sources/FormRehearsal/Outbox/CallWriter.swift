@@ -4,12 +4,13 @@ import FormSubmission
 
 /// Writes the calls that a definition’s webhook receives.
 package enum CallWriter {
-  /// The call that tells of an event; none where the request’s definition declares no webhook for it.
+  /// Writes the call that tells of an event.
   /// - Parameters:
   ///   - event: what happened.
   ///   - dossier: the request after it.
   ///   - time: when.
   ///   - setting: where.
+  /// - Returns: the call; none where the request’s definition declares no webhook for the event.
   package static func calls(
     of event: LifeEvent,
     to dossier: Dossier,

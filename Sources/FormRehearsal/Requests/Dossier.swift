@@ -18,10 +18,10 @@ package struct Dossier: Codable, Hashable, Sendable {
 
   package func latest(of definition: String) -> Habilitation? { habilitations.last { $0.definition == definition } }
 
-  /// Whether what was granted is being changed (upstream’s `reopening?`): it is neither granted at the moment nor revoked, and
-  /// it was granted and reopened or, where there are stages, granted at this one.
-  ///
+  /// Whether what was granted is being changed (upstream’s `reopening?`).
   /// - Parameter definition: the request’s.
+  /// - Returns: whether it is neither granted at the moment nor revoked, and was granted and reopened or, where there
+  ///   are stages, granted at this one.
   package func isReopening(in definition: Definition) -> Bool {
     switch request.state {
     case .validated, .revoked: false
@@ -32,10 +32,9 @@ package struct Dossier: Codable, Hashable, Sendable {
     }
   }
 
-  /// The habilitations that may be reopened (upstream’s `Authorization#reopenable?`): the latest one, of its definition where
-  /// there are stages, as long as it is active.
-  ///
+  /// The habilitations that may be reopened (upstream’s `Authorization#reopenable?`).
   /// - Parameter definition: the request’s.
+  /// - Returns: the latest one, of each definition where there are stages, as long as it is active.
   package func reopenable(in definition: Definition) -> [Habilitation] {
     guard !isReopening(in: definition), let last = habilitations.last else { return [] }
     guard let stage = definition.declaration.stage else { return last.state == .active ? [last] : [] }
