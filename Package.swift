@@ -375,6 +375,20 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "FormRehearsalTests",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormDigest",
+        "FormEmitters",
+        "FormJSON",
+        "FormRehearsal",
+        "FormSource",
+        "FormSubmission",
+        "FormTestSupport",
+      ]
+    ),
+    .testTarget(
       name: "GeneratedSchemasTests",
       dependencies: [
         "FormCatalog",

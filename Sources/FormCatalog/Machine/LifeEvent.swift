@@ -2,7 +2,7 @@ package import FormSource
 
 /// What happens to a request after it is begun; the raw value is upstream’s name for it
 /// (`AuthorizationRequestEvent`, `Webhook::VALID_EVENTS`).
-package enum LifeEvent: String, CaseIterable, Sendable {
+package enum LifeEvent: String, CaseIterable, Codable, Sendable {
   case create
   case update
   case submit

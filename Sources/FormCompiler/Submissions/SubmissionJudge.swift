@@ -129,6 +129,12 @@ package struct SubmissionJudge: Sendable {
     return boxes.filter { !examination.isHidden($0) }.map { .unticked($0) }
   }
 
+  /// All violations of a request that is there in values. As in a post, what the platform fills in may be missing.
+  package func violations(of request: Submission) -> [Violation] {
+    violations(of: ReadSubmission(PlacedSubmission(request, to: schema)))
+      .map { vault.settles($0) ? $0.asDeferred : $0 }
+  }
+
   /// All violations of a submission that has been read.
   func violations(of read: ReadSubmission) -> [Violation] {
     var found = validator.violations(of: read.submission, at: moment)

@@ -1,7 +1,7 @@
 package import FormCatalog
 import FormSource
 
-/// A message as it would arrive, on example data: one source for the plain text and the page.
+/// A message as it arrives, on the data that it is given: one source for the plain text and the page.
 package struct MessageDraft: Sendable {
   package enum Part: Hashable, Sendable {
     case paragraph(String)
@@ -14,10 +14,13 @@ package struct MessageDraft: Sendable {
   package init(_ message: MessageDeclaration, with values: [MessageVariable: String]) {
     let variables = Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
     subject = FormatString(message.subject?.value ?? "").filled(variables)
-    parts = Self.parts(of: message.text?.value ?? "").map { part in
+    // A paragraph that only repeats words which nobody gave is left out.
+    parts = Self.parts(of: message.text?.value ?? "").compactMap { part in
       switch part {
-      case .paragraph(let text): .paragraph(FormatString(text).filled(variables))
-      case .list(let items): .list(items.map { FormatString($0).filled(variables) })
+      case .paragraph(let text):
+        let filled = FormatString(text).filled(variables)
+        return filled.trimmingSpaces.isEmpty ? nil : .paragraph(filled)
+      case .list(let items): return .list(items.map { FormatString($0).filled(variables) })
       }
     }
   }

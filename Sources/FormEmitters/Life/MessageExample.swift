@@ -33,16 +33,11 @@ package enum MessageExample {
     case .instructorText: "(Ici, ce que l’instructeur a écrit.)"
     case .scopes: scopes.isEmpty ? "aucune" : scopes.joined(separator: ", ")
     case .environment: definition.declaration.stage?.kind == .sandbox ? "bac à sable" : "production"
-    case .request: address("demandes/12345")
-    case .messages: address("demandes/12345/messages")
-    case .instruction: address("instruction/demandes/12345")
-    case .habilitation: address("habilitations/6789")
-    case .access: definition.declaration.accessLink?.value ?? address("habilitations/6789")
-    case .nextStage: address("demandes/12345/etape-suivante")
-    case .unsubscribe: address("compte")
+    case .access: definition.declaration.accessLink?.value ?? links.address(of: variable) ?? ""
+    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe: links.address(of: variable) ?? ""
     }
   }
 
   /// No message that is shown leads to a real request.
-  private static func address(_ path: String) -> String { "https://datapass.exemple.gouv.fr/\(path)" }
+  private static let links = MessageLinks(site: "https://datapass.exemple.gouv.fr", request: 12345, habilitation: 6789)
 }

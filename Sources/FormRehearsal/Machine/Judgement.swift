@@ -1,0 +1,45 @@
+import FormCatalog
+import FormSubmission
+
+/// What a request is to say, judged as `datapass validate` judges it.
+struct Judgement {
+  /// As it is stored.
+  let content: Content
+  let advice: [Violation]
+
+  /// - Parameters:
+  ///   - given: what somebody gives; nil to judge what is saved.
+  ///   - saved: what the request says so far.
+  ///   - form: its form.
+  ///   - moment: whether it is saved as a draft or sent.
+  ///   - day: the day on which this is done.
+  ///   - setting: where.
+  /// - Throws: the violations for which it is refused.
+  init(
+    of given: Content?,
+    over saved: Content,
+    _ form: Form,
+    at moment: Moment,
+    on day: CalendarDate,
+    in setting: Setting
+  ) throws(Refusal) {
+    let whole = given.map { Self.completed($0, with: saved, form) } ?? form.schema.map(saved.stored) ?? saved
+    let violations = setting.violations(of: whole, to: form, at: moment, on: day)
+    let refused = violations.filter { !$0.isAdvice }
+    if !refused.isEmpty { throw .invalid(refused) }
+    content = form.schema.map(whole.stored) ?? whole
+    advice = violations.filter(\.isAdvice)
+  }
+
+  /// What no page asks stays as the form gives it.
+  private static func completed(_ given: Content, with saved: Content, _ form: Form) -> Content {
+    let fixed = form.declaration.fixedBlocks
+    var whole = given
+    for field in form.blocks?.fields ?? [] where !field.asking.isAsked || fixed.contains(field.schema.block) {
+      guard given.answers[field.name] == nil, given.documents[field.name] == nil else { continue }
+      whole.answers[field.name] = saved.answers[field.name]
+      whole.documents[field.name] = saved.documents[field.name]
+    }
+    return whole
+  }
+}

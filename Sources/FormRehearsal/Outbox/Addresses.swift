@@ -1,0 +1,48 @@
+import FormCatalog
+import FormSubmission
+
+/// Turns addressees, as declarations name them, into addresses.
+struct Addresses {
+  let happening: Happening
+  let life: Life
+  let cast: Cast
+
+  /// The addresses of one addressee; none where there is nobody, or nobody gave one.
+  func addresses(of name: String) -> [String] {
+    let found =
+      if let addressee = Addressee(rawValue: name) {
+        addresses(of: addressee)
+      } else if let service = life.services[name] {
+        [service.email?.value].compactMap(\.self)
+      } else {
+        [answer("\(name)_email")].compactMap(\.self)
+      }
+    return found.filter { !BlankText.isBlank($0) }
+  }
+
+  /// Whether each person of an addressee has a message of their own, which does not show the others.
+  func isGroup(_ name: String) -> Bool {
+    switch Addressee(rawValue: name) {
+    case .instructors, .instructorsAndManagers, .developers: true
+    case .applicant, .vendor, .newApplicant, .oldApplicant, .invitedApplicant, nil: false
+    }
+  }
+
+  private func addresses(of addressee: Addressee) -> [String] {
+    func emails(_ kind: Role.Kind) -> [String] { cast.people(kind, on: happening.definition).map(\.email) }
+    return switch addressee {
+    case .applicant, .newApplicant: [happening.applicant?.email].compactMap(\.self)
+    case .instructors: emails(.reporter)
+    case .instructorsAndManagers: emails(.instructor)
+    case .developers: emails(.developer)
+    // The technical contact, where the form is a vendor’s.
+    case .vendor: [happening.form?.serviceProvider == nil ? nil : answer("contact_technique_email")].compactMap(\.self)
+    case .oldApplicant: [happening.formerApplicant?.email].compactMap(\.self)
+    case .invitedApplicant: [happening.invited].compactMap(\.self)
+    }
+  }
+
+  private func answer(_ field: String) -> String? {
+    if case .text(let text)? = happening.content.answers[field] { text } else { nil }
+  }
+}

@@ -1,0 +1,68 @@
+import FormCatalog
+import FormEmitters
+
+/// Writes the messages that are declared for what happened.
+package enum MailWriter {
+  package static func mails(about happening: Happening, in setting: Setting) -> [OutgoingMail] {
+    let life = setting.life(of: happening.definition)
+    let values = MessageValues.values(of: happening, in: setting)
+    let addresses = Addresses(happening: happening, life: life, cast: setting.cast)
+    return life.messages(on: happening.event).map(\.declaration).filter { isDue($0, happening) }.flatMap { message in
+      mails(message, happening, life, MessageDraft(message, with: values), addresses)
+    }
+  }
+
+  /// Whether a message that is declared for the event is sent this time.
+  private static func isDue(_ message: MessageDeclaration, _ happening: Happening) -> Bool {
+    switch message.moment {
+    case .first where happening.wasReopening, .reopening where !happening.wasReopening: return false
+    case .first, .reopening, nil: break
+    }
+    if let stage = message.stage, stage.value != happening.definition.declaration.stage?.kind.rawValue { return false }
+    return (message.condition?.condition).map(happening.holds) ?? true
+  }
+
+  /// A message to all who share it, and one to each person of the groups that it is for.
+  private static func mails(
+    _ message: MessageDeclaration,
+    _ happening: Happening,
+    _ life: Life,
+    _ draft: MessageDraft,
+    _ addresses: Addresses
+  ) -> [OutgoingMail] {
+    var seen: Set<String> = []
+    func found(_ names: [String]) -> [String] {
+      names.flatMap(addresses.addresses).filter { seen.insert($0.lowercased()).inserted }
+    }
+    let names = (message.to ?? []).map(\.value)
+    let shared = found(names.filter { !addresses.isGroup($0) })
+    let single = found(names.filter(addresses.isGroup))
+    let copies = found((message.copies ?? []).map(\.value))
+    let blindCopies = found((message.blindCopies ?? []).map(\.value))
+    func mail(to: [String], _ copies: [String], _ blindCopies: [String]) -> OutgoingMail {
+      OutgoingMail(
+        request: happening.request,
+        event: happening.event,
+        message: message.name.value,
+        time: happening.time,
+        from: message.from?.value ?? life.services[message.sender?.value ?? Self.ourselves]?.email?.value,
+        sender: message.sender.map { LifeSheet.title(of: $0.value, in: life) } ?? "DataPass",
+        to: to,
+        copies: copies,
+        blindCopies: blindCopies,
+        subject: draft.subject,
+        text: draft.text,
+        isAnothers: message.sender != nil,
+        exception: message.exception?.value
+      )
+    }
+    // Copies go with the message that is shared or, where there is none, with the first one.
+    var rest = single[...]
+    let first = shared.isEmpty ? rest.popFirst().map { [$0] } ?? [] : shared
+    if first.isEmpty, copies.isEmpty, blindCopies.isEmpty { return [] }
+    return [mail(to: first, copies, blindCopies)] + rest.map { mail(to: [$0], [], []) }
+  }
+
+  /// The service that declarations name where DataPass itself sends.
+  private static let ourselves = "datapass"
+}

@@ -1,0 +1,68 @@
+import FormCatalog
+import FormEmitters
+import FormSubmission
+
+/// The values of a request with which its messages are filled in. What has none is blank: no example is ever mailed.
+enum MessageValues {
+  static func values(of happening: Happening, in setting: Setting) -> [MessageVariable: String] {
+    let links = MessageLinks(site: setting.site, request: happening.request, habilitation: happening.habilitation)
+    return Dictionary(
+      uniqueKeysWithValues: MessageVariable.allCases.map { ($0, value(of: $0, happening, links, setting.catalog)) }
+    )
+  }
+
+  private static func value(
+    of variable: MessageVariable,
+    _ happening: Happening,
+    _ links: MessageLinks,
+    _ catalog: Catalog
+  ) -> String {
+    let definition = happening.definition
+    switch variable {
+    case .number: return happening.request.map { "D\($0)" } ?? ""
+    case .templateNumber: return happening.request.map(String.init) ?? ""
+    case .title: return title(of: happening)
+    case .submittedOn: return happening.submittedAt.map { DayWords.text($0.day) } ?? ""
+    case .applicant: return happening.formerApplicant?.name ?? happening.applicant?.name ?? ""
+    case .newApplicant: return happening.event == .transfer ? happening.applicant?.name ?? "" : ""
+    case .organisation: return happening.organisation?.name ?? ""
+    case .definition: return definition.nameWithStage ?? definition.id
+    case .provider:
+      let provider = definition.declaration.provider?.value
+      return provider.map { catalog.dataProviders[$0]?.name?.value ?? $0 } ?? ""
+    case .support: return definition.declaration.supportEmail?.value ?? ""
+    case .instructorText: return happening.event.hasInstructorText ? happening.words ?? "" : ""
+    case .scopes: return scopes(of: happening)
+    case .environment: return definition.declaration.stage?.kind == .sandbox ? "bac à sable" : "production"
+    case .access: return access(of: happening) ?? links.address(of: .access) ?? ""
+    case .request where happening.request == nil:
+      // An invitation leads to where drafts are taken over.
+      return links.site
+    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe:
+      return links.address(of: variable) ?? ""
+    }
+  }
+
+  /// The name of the project or, where nobody gave it one, that of the form.
+  private static func title(of happening: Happening) -> String {
+    if case .text(let title)? = happening.content.answers["intitule"], !BlankText.isBlank(title) { return title }
+    return happening.form?.name ?? happening.definition.name ?? happening.definition.id
+  }
+
+  private static func scopes(of happening: Happening) -> String {
+    guard case .list(let scopes)? = happening.content.answers["scopes"], !scopes.isEmpty else { return "aucune" }
+    let names = Dictionary(
+      happening.definition.scopes.map { ($0.value, LabelText.plain($0.declaration.name.value)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return scopes.map { names[$0] ?? $0 }.joined(separator: ", ")
+  }
+
+  /// The address of the access, once the provider’s program has said what it calls it.
+  private static func access(of happening: Happening) -> String? {
+    guard let link = happening.definition.declaration.accessLink?.value,
+      let identifier = happening.externalIdentifier
+    else { return nil }
+    return FormatString(link).filled([FormatString.ofAccessLinks[0]: identifier])
+  }
+}

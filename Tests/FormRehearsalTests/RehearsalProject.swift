@@ -1,0 +1,135 @@
+import FormCatalog
+import FormCompiler
+import FormRehearsal
+import FormSubmission
+import FormTestSupport
+
+/// A small project with what matters to the life of requests: a definition with everything switched on, one with
+/// everything switched off, of which an organisation has one request only, and two stages.
+enum RehearsalProject {
+  private static let questions = """
+      provider: dinum
+      kind: api
+      support_email: support@exemple.gouv.fr
+      cgu_link: https://exemple.gouv.fr/cgu
+      blocks:
+        - { name: basic_infos }
+        - { name: scopes }
+        - { name: contacts, contacts: [delegue_protection_donnees] }
+      scopes:
+        - { name: Adresse, value: adresse }
+        - { name: Identité, value: identite }
+    """
+
+  private static let definitions = """
+    exemple:
+      name: Exemple
+      description: Un exemple
+      access_link: https://exemple.gouv.fr/acces/%{external_provider_id}
+      features: { instructor_drafts: true }
+    \(questions)
+    seul:
+      name: Seul
+      description: Une seule demande par organisation
+      unique: true
+      features: { messaging: false, reopening: false, transfer: false }
+    \(questions)
+    bac:
+      name: Étapes
+      description: Un bac à sable
+      stage: { type: sandbox, next: { id: prod, form_id: prod-libre } }
+    \(questions)
+    prod:
+      name: Étapes
+      description: La production
+      stage: { type: production, previous: { id: bac, form_id: bac-libre } }
+    \(questions)
+    """
+
+  private static func form(_ uid: String, _ name: String) -> String {
+    """
+    \(uid):
+      authorization_request: \(name)
+      name: Demande libre
+      default: true
+      steps: [{ name: basic_infos }, { name: scopes }, { name: contacts }]
+
+    """
+  }
+
+  private static let life = """
+    exemple:
+      extends: default
+      services: { portail: { name: Le portail } }
+      messages:
+        suite: { title: Suite, event: approve, by: portail, to: [applicant], subject: Votre compte, text: Voilà. }
+        identite:
+          title: Identité demandée
+          event: approve
+          if: { scopes: { contains: identite } }
+          to: [developers]
+          subject: Identité
+          text: "%{scopes}"
+      webhook:
+        events: [create, update, submit, approve, refuse, request_changes, revoke, archive, reopen, transfer]
+        requires: [intitule]
+        returns: [token_id]
+    seul: { extends: default }
+    bac: { extends: default }
+    prod:
+      extends: default
+      webhook: { events: [approve] }
+    """
+
+  static let catalog = MemoryProject.own
+    .with("definitions/authorization_definitions/exemple.yml", definitions)
+    .with(
+      "definitions/authorization_request_forms/exemple.yml",
+      form("exemple-libre", "Exemple") + form("seul-libre", "Seul") + form("bac-libre", "Bac")
+        + form("prod-libre", "Prod")
+    )
+    .with("definitions/life/exemple.yml", life)
+    .catalog
+
+  /// The people of the sample, an instructor of one definition only, and somebody who has nothing to do with any of it.
+  static let cast: Cast = {
+    let sample = Cast.sample(for: catalog)
+    func person(_ id: String, _ number: Int, _ roles: [Role]) -> Person {
+      Person(
+        id: id,
+        number: number,
+        email: "\(id)@exemple.gouv.fr",
+        givenName: id,
+        familyName: "Exemple",
+        phone: "0199000099",
+        job: "Essai",
+        organisation: nil,
+        roles: roles
+      )
+    }
+    let roles = catalog.definitions["exemple"].map { [Role(.instructor, on: $0)] } ?? []
+    return Cast(
+      organisations: sample.organisations,
+      people: sample.people + [person("etienne", 20, roles), person("paul", 21, [])]
+    )
+  }()
+
+  static let setting = Setting(catalog, cast: cast, site: "http://bureau.exemple.gouv.fr", environment: "production")
+
+  static let day = CalendarDate(year: 2026, month: 3, day: 2)
+
+  /// An accepted request, with both boxes ticked.
+  static func content(_ title: String, scopes: [String] = ["adresse"], officer: String = "maxime") -> Content {
+    var content = Content()
+    if let form = catalog.forms["exemple-libre"],
+      var example = SubmissionExample(form, in: catalog, today: day)
+    {
+      content.answers = example.make(.complete).submission.answers
+    }
+    content.answers["intitule"] = .text(title)
+    content.answers["scopes"] = .list(scopes)
+    content.answers["delegue_protection_donnees_email"] = .text("\(officer)@exemple.gouv.fr")
+    content.acceptances = Dictionary(uniqueKeysWithValues: CheckboxSchema.common.map { ($0, true) })
+    return content
+  }
+}
