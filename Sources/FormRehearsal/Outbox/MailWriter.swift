@@ -46,7 +46,7 @@ package enum MailWriter {
         message: message.name.value,
         time: happening.time,
         from: message.from?.value ?? life.services[message.sender?.value ?? Self.ourselves]?.email?.value,
-        sender: message.sender.map { LifeSheet.title(of: $0.value, in: life) } ?? "DataPass",
+        sender: message.sender.map { AddresseeWords.title(of: $0.value, in: life) } ?? "DataPass",
         to: to,
         copies: copies,
         blindCopies: blindCopies,

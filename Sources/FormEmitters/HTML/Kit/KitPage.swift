@@ -2,6 +2,8 @@
 /// because it is printed and sent by e-mail.
 struct KitPage {
   let title: String
+  /// Whether it is printed to be hung up.
+  var isPoster = false
 
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var page = HTMLWriter()
@@ -16,7 +18,7 @@ struct KitPage {
     page.verbatim("</title>\n")
     page.write(.kit)
     page.verbatim("</head>\n<body>")
-    page.element(.main) { page in
+    page.element(.main, isPoster ? [.class("sheet")] : []) { page in
       page.element(.h1, text: title)
       content(&page)
     }

@@ -17,7 +17,7 @@ struct InlineStyle: Sendable {
   /// Of a vendor’s letter and summary.
   static let kit = InlineStyle(
     bytes: PackageResources.kit_css,
-    digest: "6mmbo9uZjdrAV2LTWWt/V+Wfx47ccqOZGstBqpaSoxA="
+    digest: "81rsymFJU4Kawv4ur5/vYTsLW3rVsocF5+Zf/z5HBy0="
   )
 
   /// The source that a policy allows.
