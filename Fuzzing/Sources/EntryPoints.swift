@@ -1,9 +1,9 @@
 import FormConcurrency
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// The target of this run; libFuzzer calls both functions on one thread.

@@ -180,8 +180,7 @@ struct SubjectFinder {
     owner.blocks.map { $0.block(name) != nil } ?? catalog.blockNames.contains(name)
   }
 
-  /// Whether a place declares what it names there.
-  /// - Parameter isKey: whether the name is the key of a mapping.
+  /// Whether a place declares what it names there; `isKey` says whether the name is the key of a mapping.
   func isDeclaration(
     _ subject: Subject,
     _ reference: Reference,
