@@ -10,7 +10,7 @@ debug = .build/debug/datapass
 release = .build/release/datapass
 judges = .build/judges
 readers = .build/readers
-desk = .build/desk/debug/datapass-desk
+desk = .build/desk/debug/datapass
 editors = .build/editors
 
 # For `make benchmark`: an existing DataPass checkout instead of the generated tree, an earlier release build to compare
@@ -178,17 +178,17 @@ test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs, Vim an
 		echo "SKIPPED: the extension for VS Code (no node)"; \
 	fi
 
-# In a folder of its own, with what it alone needs: a server and a database. It is put beside the tool, which starts it.
-desk: build sqlite ## Build the desk: `datapass preview` shows the pages while one writes
+# In a folder of their own, the tool beside the desk that it starts, with what the desk alone needs: a server and a database.
+desk: tools sqlite ## Build the desk and the tool beside it: `.build/desk/debug/datapass preview` shows the pages while one writes
+	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass
 	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass-desk
-	ln -sf $(CURDIR)/$(desk) .build/debug/datapass-desk
 
 sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages="libsqlite3-dev pkg-config"; \
 	$(install_packages)
 
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium
-	$(judges)/bin/python Tests/External/preview.py $(debug)
+	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)

@@ -30,11 +30,19 @@ enum Main {
   }
 }
 #else
-/// Built without its trait, there is no desk: whoever built the product is told how.
+import FormHost
+
+/// Built without its trait, there is no desk: whoever starts it is told how it is built.
 @main
 enum Main {
   static func main() {
-    print("datapass-desk was built without the trait Desk, which holds the desk: build it with `make desk`.")
+    let message = """
+      datapass-desk\u{A0}: ce programme a été construit sans le guichet\u{A0}; « make desk » le construit dans .build/desk
+      datapass-desk: this program was built without the desk; “make desk” builds it in .build/desk
+
+      """
+    Terminal.writeStandardError(Array(message.utf8))
+    Terminal.end(2)
   }
 }
 #endif

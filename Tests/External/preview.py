@@ -64,6 +64,8 @@ def refuses_others(address):
         (("/bureau/../../datapass.yml",), {}, 404),
         (("/bureau/source?fichier=../secret",), {}, 404),
         (("/apercu/nulle-part/index.html",), {}, 404),
+        (("/apercu/production/messages/api_particulier/index.html",), {}, 200),
+        (("/apercu/production/prolongations/api-particulier/index.html",), {}, 200),
         (("/apercu/production/formulaires/inconnu/index.html",), {}, 404),
     ]
     for words, headers, code in wanted:

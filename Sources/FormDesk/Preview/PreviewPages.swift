@@ -33,6 +33,11 @@ struct PreviewPages: Sendable {
   /// A file of the site by its path below `html/`; nil where there is none.
   func file(_ path: String) -> [UInt8]? {
     if let known = common[path] { return known }
+    switch path.split(separator: "/").first {
+    case "prolongations": return site.renewals.first { Self.name($0.path) == path }?.bytes
+    case "messages": return message(path)
+    default: break
+    }
     switch subject(of: path) {
     case .definition(let definition)?:
       let file = site.file(of: definition)
@@ -40,6 +45,13 @@ struct PreviewPages: Sendable {
     case .form(let form)?: return site.files(of: form).first { Self.name($0.path) == path }?.bytes
     case nil: return nil
     }
+  }
+
+  /// A page about what a definition’s requests bring about, or a message on example data.
+  private func message(_ path: String) -> [UInt8]? {
+    let parts = path.split(separator: "/")
+    let lives = LifeEmitter.lives(catalog).filter { parts.count > 1 && $0.definition.id == parts[1] }
+    return LifeEmitter.files(lives, in: catalog).first { $0.path == "html/" + path }?.bytes
   }
 
   /// What a page is about.

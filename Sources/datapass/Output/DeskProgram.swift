@@ -12,9 +12,9 @@ enum DeskProgram {
       throw Stop.refusal(
         Words(
           fr:
-            "\(name) n’est pas à côté de cette commande\u{A0}: dans une copie du dépôt, « make desk » le construit et l’y met",
+            "\(name) n’est pas à côté de cette commande\u{A0}: dans une copie du dépôt, « make desk » construit les deux dans .build/desk",
           en:
-            "\(name) does not stand beside this command: in a copy of the repository, “make desk” builds it and puts it there"
+            "\(name) does not stand beside this command: in a copy of the repository, “make desk” builds both in .build/desk"
         )(language)
       )
     }
