@@ -127,10 +127,12 @@ package enum UnknownLifeName: LifeRule {
 
     static func places(of message: MessageDeclaration) -> [Place] {
       var places: [Place] = []
+      var known: [String: Int] = [:]
       for name in message.addressees + (message.expected ?? []).map(\.addressee) {
-        if let known = places.firstIndex(where: { $0.name.value == name.value }) {
-          places[known].others.append(name)
+        if let place = known[name.value] {
+          places[place].others.append(name)
         } else {
+          known[name.value] = places.count
           places.append(Place(name: name))
         }
       }
