@@ -42,7 +42,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-webhooks test-shapes test-lsp release format lint-sources benchmark
-.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk sqlite test-desk clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk test-desk clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -178,14 +178,10 @@ test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs, Vim an
 		echo "SKIPPED: the extension for VS Code (no node)"; \
 	fi
 
-# In a folder of their own, the tool beside the desk that it starts, with what the desk alone needs: a server and a database.
-desk: tools sqlite ## Build the desk and the tool beside it: `.build/desk/debug/datapass preview` shows the pages while one writes
+# In a folder of their own, the tool beside the desk that it starts, with the server that the desk alone needs.
+desk: tools ## Build the desk and the tool beside it: `.build/desk/debug/datapass preview` shows the pages while one writes
 	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass
 	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass-desk
-
-sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
-	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages="libsqlite3-dev pkg-config"; \
-	$(install_packages)
 
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)

@@ -20,7 +20,7 @@ package enum Linter {
   private static func renewalFindings(in catalog: Catalog, _ check: (Catalog) -> [Finding]) -> [Finding] {
     guard let renewals = catalog.renewals else { return [] }
     // Around the questions nothing is written as it stands there.
-    return check(renewals.catalog).filter { finding in renewals.spans.contains { $0.contains(finding.span) } }.eachOnce
+    return check(renewals.catalog).filter { renewals.holds($0.span) }.eachOnce
   }
 
   /// The rules in parts that can be run side by side, those that take longest first.

@@ -15,18 +15,22 @@ package final class RenewalForms: Sendable {
   /// The definitions with their renewal forms, and nothing else that the project declares for its other forms.
   package let catalog: Catalog
   /// In the order of the definitions.
-  package let all: [Renewal]
+  package var all: [Renewal] { renewals.all }
+  private let renewals: Table<Renewal>
   /// Where the questions are declared.
-  package let spans: [ByteSpan]
+  private let spans: [ByteSpan]
 
   init(_ catalog: Catalog, _ all: [Renewal]) {
     self.catalog = catalog
-    self.all = all
+    renewals = Table(all) { $0.definition.id }
     spans = all.compactMap { $0.declaration.blockList?.span }
   }
 
   /// The renewal of what a definition gives; nil where nothing is asked for it.
-  package subscript(definition: String) -> Renewal? { all.first { $0.definition.id == definition } }
+  package subscript(definition: String) -> Renewal? { renewals[definition] }
+
+  /// Whether a place is within the questions.
+  package func holds(_ place: ByteSpan) -> Bool { spans.contains { $0.contains(place) } }
 
   /// The uid of a definition’s renewal form: no other form’s has a slash.
   package static func uid(of definition: String) -> String { "renewals/\(definition)" }

@@ -12,15 +12,16 @@ package struct MessageTexts: Sendable {
 
   /// In the order of the project’s files.
   package let files: [File]
+  private let places: [ExactName: Int]
 
   /// - Parameters:
   ///   - files: the files of these texts.
   ///   - texts: what was read of them.
   init(_ files: [SourceFile], _ texts: [SourceID: Located<String>]) {
-    self.files = files.map { File(name: ProjectLayout.textName($0.path), source: $0.id, text: texts[$0.id]) }
+    self.init(files.map { File(name: ProjectLayout.textName($0.path), source: $0.id, text: texts[$0.id]) })
   }
 
-  package func file(_ name: String) -> File? { files.first { ExactName($0.name) == ExactName(name) } }
+  package func file(_ name: String) -> File? { places[ExactName(name)].map { files[$0] } }
 
   subscript(name: String) -> Located<String>? { file(name)?.text }
 
@@ -29,5 +30,11 @@ package struct MessageTexts: Sendable {
     MessageTexts(files.filter { sources.contains($0.source) })
   }
 
-  private init(_ files: [File]) { self.files = files }
+  private init(_ files: [File]) {
+    self.files = files
+    places = Dictionary(
+      files.enumerated().map { (ExactName($1.name), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 }

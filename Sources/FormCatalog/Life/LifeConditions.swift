@@ -5,10 +5,9 @@ import FormSubmission
 /// ask.
 enum LifeConditions {
   /// The findings of the conditions that the project declares, each once.
-  static func findings(in catalog: Catalog) -> [Finding] {
-    if catalog.life.isEmpty { return [] }
+  static func findings(of lives: [Life], in catalog: Catalog) -> [Finding] {
     var seen: Set<ByteSpan> = []
-    return LifeBook(catalog).lives.flatMap { life -> [Finding] in
+    return lives.flatMap { life -> [Finding] in
       let definition = life.definition
       var findings: [Finding] = []
       func check(_ conditions: [LocatedCondition], _ blocks: FormBlocks) {

@@ -8,10 +8,10 @@ struct RenewalResolver {
   private let lives: [Life]
 
   /// Nil where no renewal asks anything.
-  init?(_ catalog: Catalog) {
-    guard catalog.life.contains(where: { !($0.renewal?.blocks.isEmpty ?? true) }) else { return nil }
+  init?(_ catalog: Catalog, _ lives: [Life]) {
     self.catalog = catalog
-    lives = LifeBook(catalog).lives.filter { !($0.renewal?.blocks.isEmpty ?? true) }
+    self.lives = lives.filter { !($0.renewal?.blocks.isEmpty ?? true) }
+    if self.lives.isEmpty { return nil }
   }
 
   func resolve() -> (forms: RenewalForms, findings: [Finding]) {

@@ -178,11 +178,12 @@ package struct Resolver: Sendable {
   /// - Returns: their catalogue, and what was found.
   package func join(_ parts: [Part]) -> Resolution {
     var catalog = catalog(of: parts)
-    let renewals = RenewalResolver(catalog)?.resolve()
+    let lives = catalog.life.isEmpty ? [] : LifeBook(catalog).lives
+    let renewals = RenewalResolver(catalog, lives)?.resolve()
     catalog.renewals = renewals?.forms
     let others =
       earlier == nil
-      ? overlayFindings(catalog) + (renewals?.findings ?? []) + LifeConditions.findings(in: catalog) : []
+      ? overlayFindings(catalog) + (renewals?.findings ?? []) + LifeConditions.findings(of: lives, in: catalog) : []
     return Resolution(catalog, parts, overlay: others)
   }
 

@@ -12,7 +12,7 @@ enum SiteArtifacts {
     let starts = stride(from: 0, to: forms.count, by: mostForms)
     return [
       ArtifactBatch(weight: 2) {
-        (site.common + catalog.definitions.entries.map(site.file) + site.renewals)
+        (site.common + catalog.definitions.entries.map(site.file) + (catalog.renewals?.all ?? []).compactMap(site.file))
           .map { Artifact(path: $0.path, bytes: $0.bytes) }
       }
     ]

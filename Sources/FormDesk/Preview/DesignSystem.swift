@@ -14,7 +14,7 @@ struct DesignSystem: Sendable {
   /// A file by its path; nil where there is none, or where a link leads out of the folder.
   func file(_ path: [String]) -> [UInt8]? {
     guard !path.isEmpty, path.allSatisfy(Self.isPlain) else { return nil }
-    return SourceReader.plainFile(below: folder, path)
+    return FolderFile.bytes(of: path.joined(separator: "/"), below: folder)
   }
 
   private static func isPlain(_ name: String) -> Bool {

@@ -13,19 +13,8 @@ struct PagePlaces {
   /// the block that asks them.
   var json: JSONValue {
     let subject = state.pages.subject(of: path)
-    let entry: Located<String>? =
-      switch subject {
-      case .definition(let definition): definition.declaration.id
-      case .form(let form): form.declaration.uid
-      case nil: nil
-      }
-    let blocks: FormBlocks? =
-      switch subject {
-      case .definition(let definition): definition.declaredBlocks
-      case .form(let form): form.declaredBlocks
-      case nil: nil
-      }
-    let questions = (blocks?.blocks ?? []).flatMap { block in
+    let entry = subject?.entry
+    let questions = (subject?.blocks?.blocks ?? []).flatMap { block in
       block.fields.compactMap { field -> JSONValue.Member? in
         let place = [field.declaration, block.name, entry].compactMap(\.self).lazy.compactMap(self.place).first
         return place.map { .init(field.name, $0) }

@@ -33,41 +33,32 @@ struct PreviewPages: Sendable {
   /// A file of the site by its path below `html/`; nil where there is none.
   func file(_ path: String) -> [UInt8]? {
     if let known = common[path] { return known }
-    switch path.split(separator: "/").first {
-    case "prolongations": return site.renewals.first { Self.name($0.path) == path }?.bytes
-    case "messages": return message(path)
-    default: break
-    }
     switch subject(of: path) {
     case .definition(let definition)?:
       let file = site.file(of: definition)
       return Self.name(file.path) == path ? file.bytes : nil
     case .form(let form)?: return site.files(of: form).first { Self.name($0.path) == path }?.bytes
+    case .renewal(let renewal)?: return site.file(of: renewal).flatMap { Self.name($0.path) == path ? $0.bytes : nil }
+    case .life(let definition)?:
+      let life = LifeBook(catalog).life(of: definition)
+      return LifeEmitter.files([life], in: catalog).first { $0.path == "html/" + path }?.bytes
     case nil: return nil
     }
   }
 
-  /// A page about what a definition’s requests bring about, or a message on example data.
-  private func message(_ path: String) -> [UInt8]? {
-    let parts = path.split(separator: "/")
-    let lives = LifeEmitter.lives(catalog).filter { parts.count > 1 && $0.definition.id == parts[1] }
-    return LifeEmitter.files(lives, in: catalog).first { $0.path == "html/" + path }?.bytes
-  }
-
-  /// What a page is about.
-  enum Subject {
-    case definition(Definition)
-    case form(Form)
-  }
-
   /// Nil for pages about neither a definition nor a form.
-  func subject(of path: String) -> Subject? {
+  func subject(of path: String) -> PageSubject? {
     let parts = path.split(separator: "/").map { String($0) }
     guard parts.count == 3 else { return nil }
     switch parts[0] {
-    case "formulaires": return catalog.forms[parts[1]].map(Subject.form)
+    case "formulaires": return catalog.forms[parts[1]].map(PageSubject.form)
     case "demandes":
-      return catalog.definitions.all.first { Definition.address(of: $0.id) == parts[1] }.map(Subject.definition)
+      return catalog.definitions.all.first { Definition.address(of: $0.id) == parts[1] }.map(PageSubject.definition)
+    case "prolongations":
+      return catalog.renewals?.all.first { Definition.address(of: $0.definition.id) == parts[1] }.map(
+        PageSubject.renewal
+      )
+    case "messages": return catalog.definitions[parts[1]].map(PageSubject.life)
     default: return nil
     }
   }

@@ -93,12 +93,7 @@ struct PreviewRoutes: Sendable {
     }
     let state = await project.state(environment)
     let (tree, findings) = await project.findings(environment)
-    let subjects: Set<String> =
-      switch state.pages.subject(of: parts[2]) {
-      case .definition(let definition): [definition.id]
-      case .form(let form): Set([form.uid, form.definition].compactMap(\.self))
-      case nil: []
-      }
+    let subjects = state.pages.subject(of: parts[2])?.names ?? []
     return Reply.json(
       .object([
         .init("revision", .integer(state.revision)), .init("isOutdated", .bool(state.isOutdated)),

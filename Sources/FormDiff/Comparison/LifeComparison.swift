@@ -30,7 +30,7 @@ struct LifeComparison {
   private var questionsOfRenewals: [Change] {
     guard let before = sides.before.renewals, let after = sides.after.renewals else { return [] }
     return CatalogDiff(from: before.catalog, to: after.catalog).changes.filter { change in
-      before.holds(change.before) || after.holds(change.after)
+      (change.before.map(before.holds) ?? false) || (change.after.map(after.holds) ?? false)
     }
   }
 
@@ -126,13 +126,5 @@ extension Change.Subject {
     case .form: id == RenewalForms.uid(of: definition)
     case .vendor, .provider: false
     }
-  }
-}
-
-extension RenewalForms {
-  /// Whether a place is within the questions.
-  fileprivate func holds(_ place: ByteSpan?) -> Bool {
-    guard let place else { return false }
-    return spans.contains { $0.contains(place) }
   }
 }

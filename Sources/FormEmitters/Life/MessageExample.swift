@@ -27,12 +27,12 @@ package enum MessageExample {
     case .applicant: "Camille Exemple"
     case .newApplicant: "Dominique Exemple"
     case .organisation: "Commune d’Exemple"
-    case .definition: definition.nameWithStage ?? definition.id
+    case .definition: MessageWords.name(of: definition)
     case .provider: provider
     case .support: definition.declaration.supportEmail?.value ?? "support@exemple.gouv.fr"
     case .instructorText: "(Ici, ce que l’instructeur a écrit.)"
-    case .scopes: scopes.isEmpty ? "aucune" : scopes.joined(separator: ", ")
-    case .environment: definition.declaration.stage?.kind == .sandbox ? "bac à sable" : "production"
+    case .scopes: MessageWords.scopes(scopes)
+    case .environment: MessageWords.environment(of: definition)
     case .access: definition.declaration.accessLink?.value ?? links.address(of: variable) ?? ""
     case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe: links.address(of: variable) ?? ""
     }

@@ -10,10 +10,8 @@ struct RenewalSheet: Sendable {
 
   /// Nil where the definition’s renewal asks nothing.
   init?(of definition: Definition, _ renewals: RenewalForms) {
-    let site = Site(renewals.catalog, .standard)
-    guard let renewal = renewals[definition.id], let journey = FormJourney(renewal.form, in: site) else { return nil }
+    guard let (renewal, journey, questions) = renewals.asked(of: definition) else { return nil }
     self.renewal = renewal
-    let questions = SynopsisQuestions(journey, in: site)
     lines = journey.blocks.flatMap(questions.asked).map { item in
       (["\(item.key) → \(item.text)"] + item.remarks).joined(separator: " · ")
     }

@@ -110,8 +110,7 @@ package struct WebhookBody: Sendable {
   package struct Authorization: Sendable {
     package let id: Int
     package let slug: String
-    /// DataPass’s name of its state.
-    package let state: String
+    package let state: WebhookAuthorization.State
     package let createdAt: String
     package let definition: Definition
     package let form: Form
@@ -120,7 +119,7 @@ package struct WebhookBody: Sendable {
     package init(
       id: Int,
       slug: String,
-      state: String,
+      state: WebhookAuthorization.State,
       createdAt: String,
       definition: Definition,
       form: Form,
@@ -189,7 +188,7 @@ extension WebhookBody.Authorization {
       "id": .integer(id),
       "slug": .string(slug),
       "revoked": false,
-      "state": .string(state),
+      "state": .string(state.rawValue),
       "created_at": .string(createdAt),
       "data": .object(
         form.known(answers).compactMap { name, value in value.stored.map { .init(name, .string($0)) } }

@@ -69,7 +69,7 @@ package struct WebhookSample {
     WebhookBody.Authorization(
       id: 6789,
       slug: "exemple-6789",
-      state: event == .revoke ? "revoked" : "active",
+      state: event == .revoke ? .revoked : .active,
       createdAt: Self.validatedAt,
       definition: definition,
       form: form,

@@ -137,7 +137,7 @@ package struct WebhookSchema {
         "Ne dit rien\u{A0}: ce qui est révoqué se lit dans state",
         ["type": .array(["boolean", "null"])]
       ),
-      "state": Schemas.oneOf(["active", "obsolete", "revoked"]),
+      "state": Schemas.oneOf(WebhookAuthorization.State.allCases.map(\.rawValue)),
       "created_at": Schemas.reference("time"),
       "data": described(
         """

@@ -19,10 +19,7 @@ extension Synopsis {
   }
 
   private static func renewal(of definition: Definition, in catalog: Catalog) -> [Section] {
-    guard let renewals = catalog.renewals else { return [] }
-    let site = Site(renewals.catalog, .standard)
-    guard let journey = renewals[definition.id].flatMap({ FormJourney($0.form, in: site) }) else { return [] }
-    let questions = SynopsisQuestions(journey, in: site)
+    guard let (_, journey, questions) = catalog.renewals?.asked(of: definition) else { return [] }
     return journey.blocks.map { block in
       Section(.renewal, block: block.name, "Renouvellement\u{A0}: \(block.title)", questions.asked(block))
     }
@@ -100,5 +97,16 @@ extension Synopsis {
     case "maybe": "peut-être"
     default: "ne peut pas demander"
     }
+  }
+}
+
+extension RenewalForms {
+  /// What a definition’s renewal asks, in the words of pages; nil where it asks nothing.
+  func asked(
+    of definition: Definition
+  ) -> (renewal: Renewal, journey: FormJourney, questions: SynopsisQuestions)? {
+    let site = Site(catalog, .standard)
+    guard let renewal = self[definition.id], let journey = FormJourney(renewal.form, in: site) else { return nil }
+    return (renewal, journey, SynopsisQuestions(journey, in: site))
   }
 }

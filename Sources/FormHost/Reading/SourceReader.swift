@@ -49,25 +49,6 @@ package struct SourceReader: Sendable {
     readFile(FileName(path), in: nil, limit: limit)
   }
 
-  /// Reads a file below a folder, no part of whose path is a link.
-  /// - Parameters:
-  ///   - folder: the folder, which may itself be reached through links.
-  ///   - path: the names of folders and file below it.
-  ///   - limit: in bytes.
-  /// - Returns: nil where there is no such file, or it cannot be read.
-  package static func plainFile(below folder: String, _ path: [String], limit: Int = sizeLimit) -> [UInt8]? {
-    guard let name = path.last else { return nil }
-    do {
-      var place = try Descriptor(FileName(folder), for: .folder)
-      for part in path.dropLast() { place = try Descriptor(FileName(part), in: place, for: .folderWithoutLink) }
-      let file = try Descriptor(FileName(name), in: place, for: .readingWithoutLink)
-      let contents = FileContents(reading: file, limit: limit)
-      return contents.failure == nil ? contents.bytes : nil
-    } catch {
-      return nil
-    }
-  }
-
   /// Reads standard input to its end, unless it is longer than `limit` bytes.
   package static func readStandardInput(limit: Int = sizeLimit) -> FileContents {
     do {

@@ -202,15 +202,16 @@ struct Names {
     return own + unique { LifeNames($0).bases.map { Name(name: $0, kind: .value) } }
   }
 
-  private var messages: [Name] { ofLife { $0.messages(in: $1).map { ($0.name, $0.title) } } }
+  private var messages: [Name] { ofLife { $0.messages.map { ($0.name, $0.title) } } }
 
-  private var templates: [Name] { ofLife { $0.templates(in: $1).map { ($0.name, $0.title) } } }
+  private var templates: [Name] { ofLife { $0.templates.map { ($0.name, $0.title) } } }
 
-  private var services: [Name] { ofLife { $0.services(in: $1).map { ($0.name, $0.title) } } }
+  private var services: [Name] { ofLife { $0.services.map { ($0.name, $0.title) } } }
 
-  private func ofLife(_ parts: (LifeNames, String) -> [(name: Located<String>, title: Located<String>?)]) -> [Name] {
+  /// What an entry has or completes; what it says itself comes first.
+  private func ofLife(_ parts: (LifeDeclaration) -> [(name: Located<String>, title: Located<String>?)]) -> [Name] {
     unique { catalog in
-      parts(LifeNames(catalog), context.entry ?? "").map {
+      LifeNames(catalog).chain(of: context.entry ?? "").flatMap(parts).map {
         Name(name: $0.name.value, kind: .value, detail: words($0.title?.value))
       }
     }

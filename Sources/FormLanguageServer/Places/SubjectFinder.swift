@@ -6,7 +6,7 @@ struct SubjectFinder {
   let catalog: Catalog
   private var owners: [Position.Context: Owner] = [:]
   private let ownBlocks: [String: BlockDeclaration]
-  private let life: LifeNames
+  private var life: LifeNames
 
   init(_ catalog: Catalog) {
     self.catalog = catalog

@@ -79,7 +79,7 @@ package enum CallWriter {
     return WebhookBody.Authorization(
       id: habilitation.id,
       slug: "h-\(habilitation.id)",
-      state: habilitation.state.rawValue,
+      state: habilitation.state,
       createdAt: habilitation.createdAt.text,
       definition: definition,
       form: form,
@@ -89,7 +89,6 @@ package enum CallWriter {
 
   /// A UUID of version 8 (RFC 9562), which everybody may make as they like: here, of the number alone.
   private static func publicID(_ id: Int) -> String {
-    let digits = String(id)
-    return "00000000-0000-8000-8000-" + String(repeating: "0", count: max(0, 12 - digits.utf8.count)) + digits
+    "00000000-0000-8000-8000-\(id.padded(to: 12))"
   }
 }

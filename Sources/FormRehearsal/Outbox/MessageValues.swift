@@ -26,14 +26,14 @@ enum MessageValues {
     case .applicant: return happening.formerApplicant?.name ?? happening.applicant?.name ?? ""
     case .newApplicant: return happening.event == .transfer ? happening.applicant?.name ?? "" : ""
     case .organisation: return happening.organisation?.name ?? ""
-    case .definition: return definition.nameWithStage ?? definition.id
+    case .definition: return MessageWords.name(of: definition)
     case .provider:
       let provider = definition.declaration.provider?.value
       return provider.map { catalog.dataProviders[$0]?.name?.value ?? $0 } ?? ""
     case .support: return definition.declaration.supportEmail?.value ?? ""
     case .instructorText: return happening.event.hasInstructorText ? happening.words ?? "" : ""
     case .scopes: return scopes(of: happening)
-    case .environment: return definition.declaration.stage?.kind == .sandbox ? "bac à sable" : "production"
+    case .environment: return MessageWords.environment(of: definition)
     case .access: return access(of: happening) ?? links.address(of: .access) ?? ""
     case .request where happening.request == nil:
       // An invitation leads to where drafts are taken over.
@@ -50,12 +50,12 @@ enum MessageValues {
   }
 
   private static func scopes(of happening: Happening) -> String {
-    guard case .list(let scopes)? = happening.content.answers["scopes"], !scopes.isEmpty else { return "aucune" }
+    guard case .list(let scopes)? = happening.content.answers["scopes"] else { return MessageWords.scopes([]) }
     let names = Dictionary(
       happening.definition.scopes.map { ($0.value, LabelText.plain($0.declaration.name.value)) },
       uniquingKeysWith: { first, _ in first }
     )
-    return scopes.map { names[$0] ?? $0 }.joined(separator: ", ")
+    return MessageWords.scopes(scopes.map { names[$0] ?? $0 })
   }
 
   /// The address of the access, once the provider’s program has said what it calls it.

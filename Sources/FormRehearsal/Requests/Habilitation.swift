@@ -1,22 +1,9 @@
 package import FormSource
+package import FormSubmission
 
 /// What an approval grants: the request as it stood then.
 package struct Habilitation: Codable, Hashable, Sendable {
-  /// The raw value is DataPass’s name for it, as its webhooks give it.
-  package enum State: String, CaseIterable, Codable, Sendable {
-    case active
-    /// A later one of the same definition has replaced it.
-    case obsolete
-    case revoked
-
-    package var title: Words {
-      switch self {
-      case .active: Words(fr: "Active", en: "Active")
-      case .obsolete: Words(fr: "Obsolète", en: "Obsolete")
-      case .revoked: Words(fr: "Révoquée", en: "Revoked")
-      }
-    }
-  }
+  package typealias State = WebhookAuthorization.State
 
   package let id: Int
   /// The number of the request that led to it.
@@ -46,4 +33,14 @@ package struct Habilitation: Codable, Hashable, Sendable {
 
   /// As people call it: H45.
   package var number: String { "H\(id)" }
+}
+
+extension WebhookAuthorization.State {
+  package var title: Words {
+    switch self {
+    case .active: Words(fr: "Active", en: "Active")
+    case .obsolete: Words(fr: "Obsolète", en: "Obsolete")
+    case .revoked: Words(fr: "Révoquée", en: "Revoked")
+    }
+  }
 }

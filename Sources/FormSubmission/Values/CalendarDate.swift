@@ -40,11 +40,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 extension CalendarDate {
   /// `YYYY-MM-DD`
   public var text: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 
   /// The same day of a later month, or its last day where that month is shorter.
@@ -59,16 +55,24 @@ extension CalendarDate {
   }
 
   /// Negative before 1970.
-  var daysSince1970: Int {
+  package var daysSince1970: Int {
     // Years that begin in March: the leap day is then the last of its year.
     let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-    let leapDays = Self.quotient(years, 4) - Self.quotient(years, 100) + Self.quotient(years, 400)
+    let leapDays = years.dividedDown(by: 4) - years.dividedDown(by: 100) + years.dividedDown(by: 400)
     return years * 365 + leapDays + (months * 153 + 2) / 5 + day - 719_469
   }
 
-  /// Rounded down.
-  private static func quotient(_ number: Int, _ divisor: Int) -> Int {
-    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
+  /// The day that many days after the first one of 1970 (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
+  package init(daysSince1970 days: Int) {
+    let shifted = days + 719_468
+    let era = shifted.dividedDown(by: 146_097)
+    let ofEra = shifted - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * ofYear + 2) / 153
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    day = ofYear - (153 * shiftedMonth + 2) / 5 + 1
   }
 
   package var next: CalendarDate? {
@@ -81,5 +85,18 @@ extension CalendarDate {
     return month > 1
       ? CalendarDate(year: year, month: month - 1, day: Self.length(ofMonth: month - 1, year))
       : CalendarDate(year: year - 1, month: 12, day: 31)
+  }
+}
+
+extension Int {
+  /// The digits, with zeros before them up to a width.
+  package func padded(to width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+  }
+
+  /// The quotient, rounded down also below zero.
+  package func dividedDown(by divisor: Int) -> Int {
+    self >= 0 ? self / divisor : (self - divisor + 1) / divisor
   }
 }

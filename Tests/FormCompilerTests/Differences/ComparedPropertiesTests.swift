@@ -211,7 +211,7 @@ private struct PropertyWalk {
     "DefinitionDeclaration.scopeGroups", "DefinitionDeclaration.scopeRules", "Form.asked", "Form.facts",
     "Form.knownSchema", "Form.placeholders", "FormBlocks.gap", "FormBlocks.unasked", "FormDeclaration.adaptations",
     "FormDeclaration.value", "FormField.ownWords", "FormSchema.conditionIndices", "FormSchema.facts",
-    "FormSchema.places", "Prefill.deferred", "PrefillDeclaration.deferred",
+    "FormSchema.places", "MessageTexts.places", "Prefill.deferred", "PrefillDeclaration.deferred",
     "PrefillDeclaration.items", "PrefillDeclaration.span", "PrefillDeclaration.via", "Block.introSpan", "Table.places",
     "ContactKind.declaredHint", "ContactKind.declaredLabel",
   ]

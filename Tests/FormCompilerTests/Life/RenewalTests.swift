@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test func itsPageSaysWhatFollowsTheAnswers() throws {
-    let files = SiteEmitter(Self.project(Self.fields).catalog, .standard).renewals
+    let catalog = Self.project(Self.fields).catalog
+    let files = (catalog.renewals?.all ?? []).compactMap(SiteEmitter(catalog, .standard).file)
     let page = String(decoding: try #require(files.first?.bytes), as: UTF8.self)
     #expect(files.map(\.path) == ["html/prolongations/exemple/index.html"])
     #expect(page.contains(#"data-when='{"changement":{"is":true}}'"#))

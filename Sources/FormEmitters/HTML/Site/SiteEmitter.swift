@@ -3,9 +3,14 @@ package import FormCatalog
 /// `html/`: all pages of a catalogue, with the script and stylesheets that they share.
 package struct SiteEmitter: Sendable {
   private let site: Site
+  /// That of the renewals’ catalogue; nil where nothing is asked for a renewal.
+  private let renewals: Site?
+  private let lives: LifeBook
 
   package init(_ catalog: Catalog, _ settings: SiteSettings) {
     site = Site(catalog, settings)
+    renewals = catalog.renewals.map { Site($0.catalog, settings) }
+    lives = LifeBook(catalog)
   }
 
   /// The shared files, and the pages that belong to no form or definition. Paths are relative to the output folder.
@@ -39,19 +44,13 @@ package struct SiteEmitter: Sendable {
   /// The stylesheet that stands in for the design system where that is missing; it comes before that.
   package static var plainStyle: [UInt8] { InlineStyle.plain.bytes }
 
-  /// The pages of the renewal forms.
-  package var renewals: [(path: String, bytes: [UInt8])] {
-    guard let renewals = site.catalog.renewals else { return [] }
-    let site = Site(renewals.catalog, self.site.settings)
-    return renewals.all.compactMap { renewal in
-      FormJourney(renewal.form, in: site).map { journey in
-        let page = RenewalPage(site: site, journey: journey, renewal: renewal, life: life(of: renewal))
-        return (Self.path(.renewal(renewal.definition.id)), page.bytes)
-      }
-    }
+  /// The page of a renewal form; nil if what it asks is not known.
+  package func file(of renewal: RenewalForms.Renewal) -> (path: String, bytes: [UInt8])? {
+    guard let renewals, let journey = FormJourney(renewal.form, in: renewals) else { return nil }
+    let life = lives.life(of: renewal.definition)
+    let page = RenewalPage(site: renewals, journey: journey, renewal: renewal, life: life)
+    return (Self.path(.renewal(renewal.definition.id)), page.bytes)
   }
-
-  private func life(of renewal: RenewalForms.Renewal) -> Life { LifeBook(site.catalog).life(of: renewal.definition) }
 
   private static func path(_ file: SiteFile) -> String { (["html"] + file.path).joined(separator: "/") }
 }
