@@ -134,13 +134,14 @@ def answers_that_a_webhook_requires(project, count):
 def renew(project, **keys):
     life = live(project)
     life["messages"]["rappel"] = message("Rappel", event="approve")
-    life["renewal"] = {"of": "le jeton", "every": 18, "by": "applicant", "unchanged": "prolongé"} | keys
+    reminders = {"reminders": [3], "reminder": "rappel"}
+    life["renewal"] = {"of": "le jeton", "every": 18, "by": "applicant", "unchanged": "prolongé"} | reminders | keys
     return life
 
 
 @dimension(lists="renewal.reminders[]", runs=RUNS)
 def reminders_of_a_renewal(project, count):
-    renew(project, every=count + 1, reminders=list(range(1, count + 1)), reminder="rappel")
+    renew(project, every=count + 1, reminders=list(range(1, count + 1)))
 
 
 @dimension(lists=("renewal.lapses[]", "renewal.stays[]"), runs=RUNS)
