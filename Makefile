@@ -42,7 +42,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-webhooks test-shapes test-lsp release format lint-sources benchmark
-.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk test-desk clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk sqlite rehearse test-desk clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -179,9 +179,16 @@ test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs, Vim an
 	fi
 
 # In a folder of their own, the tool beside the desk that it starts, with the server that the desk alone needs.
-desk: tools ## Build the desk and the tool beside it: `.build/desk/debug/datapass preview` shows the pages while one writes
+desk: tools sqlite ## Build the desk and the tool beside it: `.build/desk/debug/datapass preview` shows the pages while one writes
 	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass
 	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass-desk
+
+rehearse: desk ## Open the rehearsal of definitions/, with people and requests invented for it
+	$(desk) rehearse
+
+sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
+	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages=libsqlite3-dev; \
+	$(install_packages)
 
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)

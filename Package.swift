@@ -24,7 +24,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // For `FormWebhooks` alone: who uses another product does not build it.
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
-    // For `FormDesk` alone, behind its trait. Without its own traits, hummingbird stays clear of the whole of Foundation.
+    // Both for `FormDesk` alone, behind its trait.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
   ],
   targets: [
@@ -224,10 +225,12 @@ let package = Package(
         "FormEmitters",
         "FormHost",
         "FormJSON",
+        "FormRehearsal",
         "FormSource",
         "FormSubmission",
         "FormSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Desk"])),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Desk"])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
       ],
       resources: [

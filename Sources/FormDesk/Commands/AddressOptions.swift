@@ -1,5 +1,6 @@
 #if Desk
 import ArgumentParser
+import FormHost
 import FormSource
 
 /// Where the desk is reached: on this machine alone.
@@ -26,6 +27,15 @@ struct AddressOptions: ParsableArguments {
 
   @Option(name: .customLong("lang"), help: "La langue des messages\u{A0}: fr, en. (The language of messages: fr, en.)")
   var lang: Language?
+
+  /// - Throws: `DeskStop`, where there is no project.
+  func root(of path: String) throws -> ProjectRoot {
+    do {
+      return try ProjectRoot.find(from: path)
+    } catch {
+      throw DeskStop(Words(fr: error.words.french, en: error.words.english), lang ?? .french)
+    }
+  }
 }
 
 extension Language: ExpressibleByArgument {}

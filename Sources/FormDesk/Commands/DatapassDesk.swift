@@ -8,7 +8,7 @@ struct DatapassDesk: ParsableCommand {
     commandName: "datapass-desk",
     abstract: "Montre le guichet déclaré, sur cette machine. (Shows the declared desk, on this machine.)",
     version: Tool.version,
-    subcommands: [PreviewCommand.self]
+    subcommands: [PreviewCommand.self, RehearseCommand.self]
   )
 }
 #endif

@@ -5,8 +5,8 @@ import FormEmitters
 struct DeskFrame {
   let title: String
   var scripts: [[String]] = []
-  /// Whether there is nothing that the page could be about.
-  var isRefusal = false
+  /// Nil for the desk’s own.
+  var header: RehearsalHeader?
 
   private static let policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; "
@@ -41,6 +41,13 @@ struct DeskFrame {
         }
       }
     }
+    if let header { header.write(&page) } else { writeHeader(&page) }
+    page.element(.main, [.id("contenu"), .class("fr-container fr-py-4w"), .tabindex(-1)], content)
+    page.verbatim("\n</body>\n</html>\n")
+    return page.bytes
+  }
+
+  private func writeHeader(_ page: inout HTMLWriter) {
     page.element(.header, [.class("fr-header")]) { page in
       page.element(.div, [.class("fr-container fr-py-2w")]) { page in
         page.element(
@@ -50,9 +57,6 @@ struct DeskFrame {
         )
       }
     }
-    page.element(.main, [.id("contenu"), .class("fr-container fr-py-4w"), .tabindex(-1)], content)
-    page.verbatim("\n</body>\n</html>\n")
-    return page.bytes
   }
 }
 

@@ -1,6 +1,7 @@
 #if Desk
 import FormHost
 import FormSource
+import Hummingbird
 
 /// The files of the State’s design system, if they are there: it is not part of this program.
 struct DesignSystem: Sendable {
@@ -15,6 +16,15 @@ struct DesignSystem: Sendable {
   func file(_ path: [String]) -> [UInt8]? {
     guard !path.isEmpty, path.allSatisfy(Self.isPlain) else { return nil }
     return FolderFile.bytes(of: path.joined(separator: "/"), below: folder)
+  }
+
+  /// The answer to who asks for a file of the desk itself or of the design system.
+  /// - Throws: `HTTPError`, where there is none.
+  func reply(_ path: [String]) throws -> Response {
+    guard let name = path.last, let bytes = DeskAssets.file(path.joined(separator: "/")) ?? file(path) else {
+      throw HTTPError(.notFound)
+    }
+    return Reply.file(bytes, named: name)
   }
 
   private static func isPlain(_ name: String) -> Bool {

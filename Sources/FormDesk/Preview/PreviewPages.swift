@@ -12,21 +12,37 @@ struct PreviewPages: Sendable {
   private let common: [String: [UInt8]]
 
   init(_ catalog: Catalog, _ configuration: Configuration, _ environment: DeploymentEnvironment) {
-    self.catalog = catalog
     var theme = SiteTheme()
     theme.head = Array(
       "<link rel=\"stylesheet\" href=\"/bureau/apercu.css\">\n<script src=\"/bureau/apercu.js\" defer></script>\n".utf8
     )
-    site = SiteEmitter(
-      catalog,
-      SiteSettings(
-        environment: environment.rawValue,
-        assets: "/bureau/",
-        submission: "/apercu/\(environment.rawValue)/envoi",
-        theme: theme,
-        asksServer: true
-      )
+    let settings = SiteSettings(
+      environment: environment.rawValue,
+      assets: "/bureau/",
+      submission: "/apercu/\(environment.rawValue)/envoi",
+      theme: theme,
+      asksServer: true
     )
+    self.init(catalog, settings)
+  }
+
+  /// Those of a rehearsal, which leads from them to what it keeps.
+  init(rehearsing state: PreviewState) {
+    var theme = SiteTheme()
+    theme.head = Array("<link rel=\"stylesheet\" href=\"/bureau/bureau.css\">\n".utf8)
+    theme.header = RehearsalHeader().bytes
+    let settings = SiteSettings(
+      environment: state.environment.rawValue,
+      assets: "/bureau/",
+      submission: "/site/envoi",
+      theme: theme
+    )
+    self.init(state.catalog, settings)
+  }
+
+  private init(_ catalog: Catalog, _ settings: SiteSettings) {
+    self.catalog = catalog
+    site = SiteEmitter(catalog, settings)
     common = Dictionary(site.common.map { (Self.name($0.path), $0.bytes) }, uniquingKeysWith: { $1 })
   }
 

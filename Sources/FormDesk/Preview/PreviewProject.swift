@@ -58,6 +58,7 @@ actor PreviewProject: DeskServer.Companion {
       project: project,
       catalog: catalog,
       pages: last?.pages ?? PreviewPages(catalog, project.configuration, environment),
+      isBroken: isBroken,
       isOutdated: last != nil
     )
     states[environment] = state

@@ -38,7 +38,9 @@ struct PreviewRoutes: Sendable {
       Reply.page(ComparisonPage(path: Self.path(request) ?? "index.html").bytes)
     }
     router.get("/bureau/source") { request, _ in try await source(request) }
-    router.get("/bureau/**") { _, context in try asset(context.parameters.getCatchAll().map { String($0) }) }
+    router.get("/bureau/**") { _, context in 
+      try designSystem.reply(context.parameters.getCatchAll().map { String($0) })
+    }
   }
 
   // MARK: Pages
@@ -74,13 +76,6 @@ struct PreviewRoutes: Sendable {
     let name = request.uri.queryParameters["fichier"].map { String($0) }
     guard let file = state.project.tree.files.first(where: { $0.path == name }) else { throw HTTPError(.notFound) }
     return Reply.page(SourcePage(file: file, state: state).bytes)
-  }
-
-  private func asset(_ path: [String]) throws -> Response {
-    if let bytes = DeskAssets.file(path.joined(separator: "/")) ?? designSystem.file(path), let name = path.last {
-      return Reply.file(bytes, named: name)
-    }
-    throw HTTPError(.notFound)
   }
 
   // MARK: What the script asks for

@@ -14,6 +14,8 @@ struct PreviewState: Sendable {
   /// What the pages are made of: where the files of now leave nothing to compile, what could last be compiled.
   let catalog: Catalog
   let pages: PreviewPages
+  /// Whether the files of now leave nothing to compile.
+  let isBroken: Bool
   /// Whether the pages show an earlier state than the files.
   let isOutdated: Bool
 }

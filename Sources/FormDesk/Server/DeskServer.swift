@@ -18,6 +18,7 @@ struct DeskServer {
   let language: Language
   /// What is served, at the beginning of a sentence.
   let title: Words
+  let origin = LocalOrigin()
 
   private static let idleTime = TimeAmount.seconds(75)
   private static let shutdownTime = Duration.seconds(2)
@@ -31,7 +32,6 @@ struct DeskServer {
     following companion: any Companion,
     _ addRoutes: (Router<BasicRequestContext>) -> Void
   ) async throws {
-    let origin = LocalOrigin()
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.add(middleware: LocalRequests(origin))
     addRoutes(router)
@@ -41,7 +41,7 @@ struct DeskServer {
       router: router,
       server: .http1(configuration: .init(idleTimeout: Self.idleTime)),
       configuration: ApplicationConfiguration(address: .hostname(LocalOrigin.host, port: port)),
-      onServerRunning: { [title, language] channel in
+      onServerRunning: { [title, language, origin] channel in
         guard let port = channel.localAddress?.port else { return }
         origin.listen(on: port)
         let words = Words(

@@ -33,7 +33,7 @@ enum Reply {
   /// A page that says why there is none.
   static func refusal(_ status: HTTPResponse.Status) -> Response {
     page(
-      DeskFrame(title: status.words.french, isRefusal: true).bytes { page in
+      DeskFrame(title: status.words.french).bytes { page in
         page.element(.h1, text: status.words.french)
         page.element(.p) { $0.element(.a, [.href(.desk([]))], text: "Revenir à l’accueil") }
       },

@@ -21,13 +21,7 @@ package struct Standing: Sendable {
   package func isA(_ kind: Role.Kind) -> Bool { person.isA(kind, on: definition) }
 
   /// Whether the request names their address as that of a contact.
-  package var isContact: Bool {
-    let contacts = definition.blocks?.blocks.flatMap { $0.contacts.map(\.name.value) } ?? []
-    return contacts.contains { contact in
-      guard case .text(let email)? = dossier.request.content.answers["\(contact)_email"] else { return false }
-      return person.has(email: email)
-    }
-  }
+  package var isContact: Bool { dossier.contactEmails(of: definition).contains(where: person.has) }
 
   /// Why they are not one of those who do something; nil where they are.
   package func denial(_ actors: [LifeMachine.Actor]) -> Denial? {
@@ -42,6 +36,16 @@ package struct Standing: Sendable {
     if denials.contains(nil) { return nil }
     // Of both sides, the one to which they belong: those with a role on the definition lack another.
     return isA(.reporter) ? denials.last ?? nil : denials.first ?? nil
+  }
+}
+
+extension Dossier {
+  /// The addresses of the people whom the request names as contacts.
+  package func contactEmails(of definition: Definition) -> [String] {
+    let contacts = definition.blocks?.blocks.flatMap { $0.contacts.map(\.name.value) } ?? []
+    return contacts.compactMap { contact in
+      if case .text(let email)? = request.content.answers["\(contact)_email"] { email } else { nil }
+    }
   }
 }
 

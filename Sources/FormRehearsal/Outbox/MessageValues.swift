@@ -45,8 +45,7 @@ enum MessageValues {
 
   /// The name of the project or, where nobody gave it one, that of the form.
   private static func title(of happening: Happening) -> String {
-    if case .text(let title)? = happening.content.answers["intitule"], !BlankText.isBlank(title) { return title }
-    return happening.form?.name ?? happening.definition.name ?? happening.definition.id
+    happening.content.title ?? happening.form?.name ?? happening.definition.name ?? happening.definition.id
   }
 
   private static func scopes(of happening: Happening) -> String {

@@ -1,0 +1,86 @@
+#if Desk
+import FormCatalog
+import FormRehearsal
+import FormSubmission
+import GRDB
+
+extension Ledger {
+  /// Keeps what came of something that somebody did: the request, its habilitations, the history, mails and calls.
+  func keep(_ outcome: Outcome, in setting: Setting) throws {
+    try keep(outcome.dossier, changedAt: outcome.entry.time, in: setting)
+    try database.execute(
+      sql: "INSERT INTO history (request, number, body) VALUES (?, ?, ?)",
+      arguments: [outcome.entry.request, outcome.entry.number, try text(outcome.entry)]
+    )
+    try keep(outcome.mails)
+    for call in outcome.calls { try keep(call) }
+    try tell(of: outcome, in: setting)
+  }
+
+  /// Keeps a request as it stands.
+  func keep(_ dossier: Dossier, changedAt time: Instant, in setting: Setting) throws {
+    let request = dossier.request
+    try database.execute(
+      sql: """
+        INSERT INTO request (id, definition, form, organisation, applicant, state, changed, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET definition = excluded.definition, form = excluded.form, applicant = excluded.applicant,
+          state = excluded.state, changed = excluded.changed, body = excluded.body
+        """,
+      arguments: [
+        request.id, request.definition, request.form, request.organisation, request.applicant, request.state.rawValue,
+        time.milliseconds, try text(request),
+      ]
+    )
+    for habilitation in dossier.habilitations {
+      try database.execute(
+        sql: """
+          INSERT INTO habilitation (id, request, body) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET body = excluded.body
+          """,
+        arguments: [habilitation.id, request.id, try text(habilitation)]
+      )
+    }
+    try database.execute(sql: "DELETE FROM contact WHERE request = ?", arguments: [request.id])
+    let contacts = setting.catalog.definitions[request.definition].map(dossier.contactEmails) ?? []
+    for email in contacts {
+      try database.execute(
+        sql: "INSERT INTO contact (email, request) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        arguments: [email.lowercased(), request.id]
+      )
+    }
+    try index(RequestSummary(request, in: setting))
+  }
+
+  func keep(_ mails: [OutgoingMail]) throws {
+    for mail in mails {
+      try database.execute(
+        sql: "INSERT INTO mail (request, body) VALUES (?, ?)",
+        arguments: [mail.request, try text(mail)]
+      )
+    }
+  }
+
+  /// Notes for everybody with a role on its definition that there is something new; not for those who did it.
+  private func tell(of outcome: Outcome, in setting: Setting) throws {
+    let request = outcome.dossier.request
+    guard let definition = setting.catalog.definitions[request.definition] else { return }
+    for person in setting.cast.people(.reporter, on: definition) where person.id != outcome.entry.person {
+      try database.execute(
+        sql: """
+          INSERT INTO unread (person, changed, request) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET changed = excluded.changed
+          """,
+        arguments: [person.id, outcome.entry.time.milliseconds, request.id]
+      )
+    }
+  }
+
+  func markRead(_ request: Int, by person: Person) throws {
+    try database.execute(
+      sql: "DELETE FROM unread WHERE person = ? AND request = ?",
+      arguments: [person.id, request]
+    )
+  }
+}
+#endif

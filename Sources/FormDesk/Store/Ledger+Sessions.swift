@@ -1,0 +1,39 @@
+#if Desk
+import GRDB
+
+extension Ledger {
+  /// The person as whom a browser goes on; nil for none.
+  /// - Parameter digest: of what its cookie says, which itself is kept nowhere.
+  func person(ofSession digest: String) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT person FROM session WHERE digest = ?", arguments: [digest])
+  }
+
+  func begin(session digest: String, as person: String) throws {
+    try database.execute(
+      sql: "INSERT INTO session (digest, person) VALUES (?, ?) ON CONFLICT DO UPDATE SET person = excluded.person",
+      arguments: [digest, person]
+    )
+  }
+
+  func end(session digest: String) throws {
+    try database.execute(sql: "DELETE FROM session WHERE digest = ?", arguments: [digest])
+  }
+
+  /// Where somebody was led who has already sent the same page; nil where they have not.
+  /// - Parameter key: that of the page.
+  func done(_ key: String, by person: String) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: "SELECT address FROM done WHERE person = ? AND key = ?",
+      arguments: [person, key]
+    )
+  }
+
+  func markDone(_ key: String, by person: String, leadingTo address: String) throws {
+    try database.execute(
+      sql: "INSERT INTO done (person, key, address) VALUES (?, ?, ?)",
+      arguments: [person, key, address]
+    )
+  }
+}
+#endif

@@ -1,0 +1,42 @@
+#if Desk
+import FormSource
+import Foundation
+
+/// The file of a rehearsal: one that somebody has named, or one that is there for as long as the desk runs.
+struct StoreFile {
+  let path: String
+  /// Nil where the file stays.
+  private let folder: URL?
+
+  /// - Throws: `DeskStop`, where no temporary folder can be made.
+  init(_ path: String?, _ language: Language) throws {
+    if let path {
+      self.path = path
+      folder = nil
+      return
+    }
+    do {
+      let files = FileManager.default
+      // Its owner alone can read it.
+      let made = try files.url(
+        for: .itemReplacementDirectory,
+        in: .userDomainMask,
+        appropriateFor: files.temporaryDirectory,
+        create: true
+      )
+      folder = made
+      self.path = made.appendingPathComponent("repetition.sqlite").path
+    } catch {
+      throw DeskStop(
+        Words(fr: "aucun dossier temporaire\u{A0}: \(error)", en: "no temporary folder: \(error)"),
+        language
+      )
+    }
+  }
+
+  func remove() {
+    guard let folder else { return }
+    try? FileManager.default.removeItem(at: folder)
+  }
+}
+#endif
