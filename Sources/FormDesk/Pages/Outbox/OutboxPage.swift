@@ -1,0 +1,80 @@
+#if Desk
+import FormCatalog
+import FormEmitters
+import FormRehearsal
+import FormSource
+import FormSubmission
+
+/// « La boîte d’envoi »: the mails that would leave, and the calls.
+struct OutboxPage: Sendable {
+  let frame: RehearsalFrame
+  /// The number of the request that it is about; nil for all.
+  let request: Int?
+  /// The latest first, one more than a page shows if there are more.
+  let mails: [(id: Int, mail: OutgoingMail)]
+  let calls: [KeptCall]
+  let size: Int
+  let receiver: Receiver?
+
+  var bytes: [UInt8] {
+    frame.page("Boîte d’envoi") { page in
+      page.element(.h1, text: request.map { "Boîte d’envoi de la demande D\($0)" } ?? "Boîte d’envoi")
+      page.element(.p) { page in
+        page.text("Ce qui partirait de DataPass\u{A0}: ici, rien n’est envoyé hors de cette machine. ")
+        if request != nil { page.element(.a, [.class("fr-link"), .href(.desk(["envois"]))], text: "Tous les envois") }
+      }
+      page.element(.h2, [.class("fr-h4")], text: "Les messages")
+      mailTable(&page)
+      page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Les appels (webhooks)")
+      page.element(.p, text: destination)
+      callTable(&page)
+    }
+  }
+
+  private var destination: String {
+    guard let receiver else {
+      return "Aucun programme ne les reçoit\u{A0}: « datapass rehearse --webhook http://localhost:… » en donne un sur cette machine."
+    }
+    return "Ils sont envoyés à \(receiver.text)."
+  }
+
+  private func mailTable(_ page: inout HTMLWriter) {
+    guard !mails.isEmpty else { return page.element(.p, text: "Aucun message.") }
+    let rows = mails.prefix(size)
+    page.table("Les messages, les plus récents d’abord", ["Quand", "À", "Objet", "Ce qui s’est passé"], rows) { page, row in
+      page.element(.td, text: row.mail.time.shown)
+      page.element(.td) { page in
+        page.text(row.mail.receivers.joined(separator: ", "))
+        if row.mail.isAnothers { page.text(" (envoyé par \(row.mail.sender))") }
+      }
+      page.element(.td) { page in
+        page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
+      }
+      page.element(.td, text: row.mail.event.title.french)
+    }
+    more(mails.count > size ? rows.last?.id : nil, "messages", &page)
+  }
+
+  private func callTable(_ page: inout HTMLWriter) {
+    guard !calls.isEmpty else { return page.element(.p, text: "Aucun appel.") }
+    let rows = calls.prefix(size)
+    page.table("Les appels, les plus récents d’abord", ["Quand", "Événement", "Demande", "Remise"], rows) { page, row in
+      page.element(.td, text: row.call.time.shown)
+      page.element(.td) { page in
+        page.element(.a, [.href(.desk(["envois", "appels", String(row.id)]))], text: row.call.event.rawValue)
+      }
+      page.element(.td, text: "D\(row.call.request)")
+      page.element(.td, text: row.delivery.shown(isSent: receiver != nil))
+    }
+    more(calls.count > size ? rows.last?.id : nil, "appels", &page)
+  }
+
+  private func more(_ last: Int?, _ name: String, _ page: inout HTMLWriter) {
+    guard let last else { return }
+    let answers = [(name: name, value: String(last))] + (request.map { [(name: "demande", value: String($0))] } ?? [])
+    page.element(.p) { page in
+      page.element(.a, [.class("fr-link"), .href(.desk(["envois"], asking: answers))], text: "Les précédents")
+    }
+  }
+}
+#endif
