@@ -17,7 +17,7 @@ package enum PageCheck {
       if tag.name == "style" { styles += 1 }
       for attribute in tag.attributes where !isIcon(attribute.value, of: tag) {
         if attribute.name.hasPrefix("on") || attribute.name == "style" { flaws.append("\(attribute.name)=") }
-        if ["href", "src", "action"].contains(attribute.name), MarkupAddress.isUnsafe(attribute.value) {
+        if ["href", "src", "action", "formaction"].contains(attribute.name), MarkupAddress.isUnsafe(attribute.value) {
           flaws.append("\(attribute.name)=\(attribute.value)")
         }
       }

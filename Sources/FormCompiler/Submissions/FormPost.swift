@@ -13,8 +13,8 @@ struct FormPost {
 
   enum Value {
     case text(String)
-    /// A file without its contents.
-    case file(name: String, contentType: String, size: Int)
+    /// A file, and where among the bytes of the post its content is.
+    case file(name: String, contentType: String, content: Range<Int>)
   }
 
   /// Why bytes are not a form post.
@@ -59,8 +59,11 @@ struct FormPost {
   }
 
   /// What the page says that it posts; nil where it says nothing.
-  func label(_ name: PostLabel.Name) -> String? {
-    for entry in entries.reversed() where entry.name == name.rawValue {
+  func label(_ name: PostLabel.Name) -> String? { text(named: name.rawValue) }
+
+  /// The last text that is posted under a name; nil where there is none.
+  func text(named name: String) -> String? {
+    for entry in entries.reversed() where entry.name.isExactly(name) {
       if case .text(let text) = entry.value { return text }
     }
     return nil

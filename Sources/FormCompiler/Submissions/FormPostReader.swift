@@ -3,54 +3,61 @@ import FormSubmission
 
 /// Reads a submission from a form post.
 enum FormPostReader {
-  /// Names that pages and browsers send along with answers.
+  /// Names that other pages than ours, and browsers, send along with answers; those of ours are ``PostName``.
   private static let technical: Set<String> = [
     "authenticity_token", "_method", "utf8", "commit", "submit", "_charset_",
   ]
 
-  static func read(_ post: FormPost, _ schema: FormSchema) -> ReadSubmission {
+  /// What a post says.
+  struct Reading {
+    /// With the documents that are posted.
     var submission = Submission()
+    /// The same documents with their contents: where those are among the bytes of the post.
+    var files: [String: [(document: Document, content: Range<Int>)]] = [:]
+    /// Violations by what the form does not ask.
     var violations: [Violation] = []
+  }
+
+  static func read(_ post: FormPost, _ schema: FormSchema) -> Reading {
+    var reading = Reading()
     var lists: [String: [String]] = [:]
-    var files: [String: [Document]] = [:]
     var others: Set<String> = []
-    for entry in post.entries where PostLabel.Name(rawValue: entry.name) == nil {
+    for entry in post.entries where !PostName.isOne(entry.name) {
       let name = field(entry.name)
       switch entry.value {
-      case .file(let filename, let contentType, let size):
+      case .file(let filename, let contentType, let content):
         guard let field = schema[name], field.name.isExactly(name), field.kind == .document else {
-          violations += violation("/documents/", name, [filename, contentType], schema, &others)
+          reading.violations += violation("/documents/", name, [filename, contentType], schema, &others)
           continue
         }
         // If no file was chosen, the field is sent with an empty file name.
         guard !filename.isEmpty else { continue }
-        files[name, default: []].append(Document(filename: filename, contentType: contentType, byteSize: size))
+        let document = Document(filename: filename, contentType: contentType, byteSize: content.count)
+        reading.files[name, default: []].append((document, content))
       case .text(let text):
         if let field = schema[name], field.name.isExactly(name) {
           // A checkbox follows a hidden field of the same name: the last one counts.
           if field.isMany {
             lists[name, default: []].append(text)
           } else {
-            submission.answers[name] = field.read(typed: .text(text))
+            reading.submission.answers[name] = field.read(typed: .text(text))
           }
         } else if CheckboxSchema.common.contains(name) {
-          submission.acceptances[name] = FieldValue.text(text).isTicked == true
+          reading.submission.acceptances[name] = FieldValue.text(text).isTicked == true
         } else if schema.checkboxes.contains(where: { $0.name.isExactly(name) }) {
-          submission.answers[name] = .text(text)
+          reading.submission.answers[name] = .text(text)
         } else if !technical.contains(name) {
-          violations += violation("/data/", name, [text], schema, &others)
+          reading.violations += violation("/data/", name, [text], schema, &others)
         }
       }
     }
     for (name, items) in lists {
       guard case .list(let read)? = schema[name]?.read(typed: .list(items)) else { continue }
       // A row that nobody filled in, or the empty field that some pages have before boxes, is no answer to be counted.
-      submission.answers[name] = .list(read.filter { !$0.isEmpty })
+      reading.submission.answers[name] = .list(read.filter { !$0.isEmpty })
     }
-    for (name, documents) in files { submission.answers[name] = .documents(documents) }
-    var result = ReadSubmission(PlacedSubmission(submission, to: schema))
-    result.violations = violations
-    return result
+    for (name, files) in reading.files { reading.submission.answers[name] = .documents(files.map(\.document)) }
+    return reading
   }
 
   /// What is wrong with an answer to no known question: that it is one or, where the form may ask more than is known, a null

@@ -57,7 +57,7 @@ struct MultipartPart {
       let type = headers.first { $0.name == "content-type" }.map { HeaderValue($0.value).value }
       return FormPost.Entry(
         name: name,
-        value: .file(name: filename, contentType: type ?? "application/octet-stream", size: content.count)
+        value: .file(name: filename, contentType: type ?? "application/octet-stream", content: content.indices)
       )
     }
   }

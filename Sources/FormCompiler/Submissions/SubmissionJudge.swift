@@ -110,12 +110,27 @@ package struct SubmissionJudge: Sendable {
 
   /// All violations of a post: of what it says that it is for, and of its answers. Those that the platform fills in may be
   /// missing; the request is judged with them once they are there, in another shape.
-  func violations(of post: FormPost) -> [Violation] {
+  /// - Parameters:
+  ///   - post: the post.
+  ///   - documents: those that the request has already, by question: as if they had been posted first.
+  func violations(of post: FormPost, beside documents: [String: [Document]] = [:]) -> [Violation] {
     guard let label else { return [] }
     if let form = post.label(.form), form != label.form { return [.otherForm(form, not: label.form)] }
-    let read = FormPostReader.read(post, schema)
+    var reading = FormPostReader.read(post, schema)
+    for (name, documents) in documents { reading.submission.precede(name, with: documents) }
+    var read = ReadSubmission(PlacedSubmission(reading.submission, to: schema))
+    read.violations = reading.violations
     return label.violations(of: post)
       + violations(of: read).map { vault.settles($0) ? $0.asDeferred : $0 } + unticked(read.submission)
+  }
+
+  /// All violations of what a page of a kept request posts, together with what the request has already. Unlike
+  /// ``violations(of:)-(Submission)``, this tells what the form does not ask, and what the post is for.
+  /// - Parameters:
+  ///   - post: the post, for a judge of the shape ``SubmissionShape/form``.
+  ///   - documents: those that the request keeps, without those that the post removes.
+  package func violations(of post: PostedRequest, keeping documents: [String: [Document]]) -> [Violation] {
+    violations(of: post.post, beside: documents)
   }
 
   /// Advice about the boxes that the form’s page insists on, where the post has no answer to them.
@@ -178,5 +193,16 @@ extension Violation {
       french: words.french,
       english: words.english
     )
+  }
+}
+
+extension Submission {
+  /// Puts documents before those that answer a question; an answer that is no document stays, to be refused.
+  fileprivate mutating func precede(_ name: String, with documents: [Document]) {
+    switch answers[name] {
+    case nil: answers[name] = .documents(documents)
+    case .documents(let posted)?: answers[name] = .documents(documents + posted)
+    case .text, .integer, .flag, .list, .unusable: break
+    }
   }
 }

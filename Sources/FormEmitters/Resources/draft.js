@@ -10,7 +10,8 @@ class Draft {
   constructor(filling) {
     this.filling = filling;
     this.key = `datapass/${filling.element.dataset.draft}`;
-    this.isKept = filling.element.hasAttribute("action");
+    // Where the server keeps the request, the browser does not.
+    this.isKept = filling.element.hasAttribute("action") && !filling.isContinued;
     this.hasUnsaved = false;
     /** What each question held when this tab last read or wrote it. */
     this.base = new Map();
@@ -109,6 +110,7 @@ class Draft {
   /** Marks the request as sent; its answers leave the storage that everybody at this computer shares. */
   send() {
     this.hasUnsaved = false;
+    if (!this.isKept) return;
     const answers = Object.fromEntries(this.names.map((name) => [name, this.values(name)]));
     try {
       sessionStorage.setItem(this.key, JSON.stringify(answers));

@@ -9,6 +9,9 @@ class Filling {
     this.groups = new Map();
     for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
     this.speakAsShown();
+    /** Whether the server keeps the request, and the places of the documents that it keeps. */
+    this.isContinued = "kept" in this.element.dataset;
+    this.documents = Array.from(this.element.querySelectorAll("[data-document]"));
     /** Questions that the vault answers. */
     this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
     /** Questions that the applicant has answered, or for which the default has been given: it is not given again. */
@@ -40,7 +43,8 @@ class Filling {
     for (const field of this.form.fields) {
       if (field.type === "document") {
         const files = posted.getAll(field.name).filter((file) => file instanceof File && file.name !== "");
-        if (files.length > 0) (submission.documents ??= {})[field.name] = files.map(documentOf);
+        const documents = [...this.keptDocuments(field.name), ...files.map(documentOf)];
+        if (documents.length > 0) (submission.documents ??= {})[field.name] = documents;
       } else {
         const answer = answerOf(field, posted);
         if (answer !== null) submission.data[field.name] = answer;
@@ -62,6 +66,20 @@ class Filling {
       if (box.when && !visible.holds(box.when)) delete (isCommon(box) ? submission : submission.data)[box.name];
     }
     return submission;
+  }
+
+  /** The documents of a question that the server keeps, but those to be removed. */
+  keptDocuments(name) {
+    const places = this.documents.filter((place) => !place.checked && closest(place, "[data-field]").dataset.field === name);
+    return places.map(({ dataset }) => JSON.parse(dataset.document));
+  }
+
+  /** Takes defaults as given whose conditions the kept answers meet: the applicant may have taken them back. */
+  takeUp() {
+    const visible = this.show();
+    for (const { name, when } of this.form.defaults ?? []) {
+      if (this.groups.get(name)?.type !== "hidden" && visible.holds(when)) this.settled.add(name);
+    }
   }
 
   /** Gives the defaults that the current answers call for, shows the questions that they call for. */
@@ -93,7 +111,7 @@ class Filling {
       }
       setHidden(group, visible.isHidden(field.name));
       const needsAnswer = isRequired(field, visible) && !this.deferred.has(field.name);
-      setRequired(group, needsAnswer);
+      setRequired(group, needsAnswer && this.keptDocuments(field.name).length === 0);
       const mark = group.querySelector('[data-part="obligation"]');
       if (mark) mark.textContent = needsAnswer || this.isOneOfSeveral(field.name, visible) ? "" : " (optionnel)";
     }

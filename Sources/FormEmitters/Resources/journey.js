@@ -21,6 +21,7 @@ class Journey {
     if (sent) this.element.reset();
     const isRestored = this.draft.restore();
     if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
+    else if (this.filling.isContinued) this.filling.takeUp();
     else fillFromAddress(this.filling);
     this.draft.begin();
     this.element.noValidate = true;
@@ -47,7 +48,11 @@ class Journey {
     window.addEventListener("beforeunload", (event) => {
       if (this.draft.hasUnsaved) event.preventDefault();
     });
-    this.show(addressed(), { isMoving: false });
+    const problem = this.problems.firstChild;
+    this.show(addressed() ?? (problem && this.synthesis), { isMoving: false });
+    // What the server has told is checked again as what the page tells.
+    for (const place of this.element.querySelectorAll('[aria-invalid="true"]')) this.told.fields.add(closest(place, "[data-field]").dataset.field);
+    if (problem) this.problems.focus();
   }
 
   /** Takes over what another tab has answered, or sent. */
@@ -69,6 +74,8 @@ class Journey {
   returned(isKeptAlive, sent) {
     if (isKeptAlive) return this.follow();
     if (sent) this.element.reset();
+    const { draft, filling } = this;
+    if (filling.isContinued) draft.hasUnsaved ||= draft.names.some((name) => !filling.controls(name).every(isAsWritten));
     return this.refresh();
   }
 
@@ -221,6 +228,11 @@ class Journey {
   }
 
   submit(event) {
+    // A draft is saved as it is.
+    if (event.submitter?.formNoValidate) {
+      this.draft.hasUnsaved = false;
+      return undefined;
+    }
     const isRight = this.report(this.filling.violations(), this.element);
     if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
     if (!isRight) return undefined;

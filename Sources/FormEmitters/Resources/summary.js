@@ -29,7 +29,9 @@ function optionNames(group) {
 function readableAnswer(group) {
   const lines = [];
   for (const control of group.querySelectorAll("input, select, textarea")) {
-    if (control.type === "checkbox" || control.type === "radio") {
+    if (control.dataset.document) {
+      if (!control.checked) lines.push(JSON.parse(control.dataset.document).filename);
+    } else if (control.type === "checkbox" || control.type === "radio") {
       if (!control.checked) continue;
       const isAlone = group.tagName !== "FIELDSET";
       lines.push(isAlone ? "Oui" : headline(control.labels[0]));

@@ -19,9 +19,13 @@ struct FormBody {
     if let questions { attributes.append(.data(.form, String(decoding: questions, as: UTF8.self))) }
     let deferred = JSONValue.array(journey.deferred.map { .string($0) })
     attributes.append(.data(.deferred, String(decoding: JSONWriter.write(deferred, .compact), as: UTF8.self)))
+    if journey.kept != nil { attributes.append(.data(.kept)) }
     let blocks = BlockWriter(journey: journey)
     page.element(.form, attributes) { page in
-      page.element(.div, [.id("erreurs"), .data(.part, "problems"), .tabindex(-1)])
+      for (name, value) in journey.kept?.companions ?? [] { hidden(name.text, value, &page) }
+      page.element(.div, [.id("erreurs"), .data(.part, "problems"), .tabindex(-1)]) { page in
+        journey.problems.writeSummary(journey.places, &page)
+      }
       page.element(.p, [.class("fr-hint-text"), .data(.part, "obligations")]) { page in
         page.text("Sauf mention contraire «\u{A0}(optionnel)\u{A0}», toutes les réponses sont obligatoires.")
       }
@@ -52,20 +56,24 @@ struct FormBody {
   }
 
   private func navigation(_ step: FormJourney.Step, _ page: inout HTMLWriter) {
+    // Without the script, there is still a draft to be saved.
+    let scripted: [TagAttribute] = [.data(.part, "navigation"), .hidden]
+    let isKept = journey.kept != nil
     page.element(
       .ul,
-      [.class("fr-raw-list fr-btns-group fr-btns-group--inline-sm"), .data(.part, "navigation"), .hidden]
+      [.class("fr-raw-list fr-btns-group fr-btns-group--inline-sm")] + (isKept ? [] : scripted)
     ) { page in
-      page.element(.li) { page in
+      page.element(.li, isKept ? scripted : []) { page in
         page.element(
           .button,
           [.class("fr-btn fr-btn--secondary"), .type("button"), .data(.part, "previous")],
           text: step.number == 1 ? "Revenir à la présentation" : "Précédent"
         )
       }
-      page.element(.li) { page in
+      page.element(.li, isKept ? scripted : []) { page in
         page.element(.button, [.class("fr-btn"), .type("button"), .data(.part, "next")], text: "Suivant")
       }
+      if isKept { page.element(.li) { $0.savingButton(journey.kept, backTo: step.id) } }
     }
   }
 
@@ -81,6 +89,7 @@ struct FormBody {
             text: "Revenir à la synthèse"
           )
         }
+        if journey.kept != nil { page.element(.p) { $0.savingButton(journey.kept, backTo: block.id) } }
       }
     }
   }
@@ -88,8 +97,19 @@ struct FormBody {
   /// Writes the fixed answers as hidden fields, so that they are sent too.
   private func fixed(_ questions: [FormJourney.Question], _ page: inout HTMLWriter) {
     for question in questions {
+      if question.kind == .document { keptDocuments(question, &page) }
       guard !question.isDeferred, question.kind != .document else { continue }
       for text in question.answer?.sentTexts ?? [] { hidden(question, text, &page) }
+    }
+  }
+
+  /// Describes the documents of a question that cannot be changed for the script, which counts them; they are not sent.
+  private func keptDocuments(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
+    for document in journey.kept?.documents[question.name] ?? [] {
+      page.element(
+        .input,
+        [.type("hidden"), .data(.field, question.name), .data(.document, document.document.described)]
+      )
     }
   }
 
@@ -105,8 +125,12 @@ struct FormBody {
     let label = PostLabel(form, questions, environment: site.settings.environment)
     for name in PostLabel.Name.allCases {
       guard let value = label[name] else { continue }
-      page.element(.input, [.type("hidden"), .name(name.rawValue), .value(value)])
+      hidden(name.rawValue, value, &page)
     }
+  }
+
+  private func hidden(_ name: String, _ value: String, _ page: inout HTMLWriter) {
+    page.element(.input, [.type("hidden"), .name(name), .value(value)])
   }
 
   private func hidden(_ question: FormJourney.Question, _ text: String, _ page: inout HTMLWriter) {

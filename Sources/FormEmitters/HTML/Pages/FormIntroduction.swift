@@ -22,7 +22,7 @@ struct FormIntroduction {
           page.element(.strong, text: vendor)
         }
       }
-      if !site.isOffered(journey.form) {
+      if !site.isOffered(journey.form), journey.kept == nil {
         page.alert(.info, title: "Information\u{A0}: formulaire non proposé aux demandeurs", level: 2) { page in
           page.element(.p, text: "Il ne se trouve pas parmi les choix publics.")
         }
@@ -36,7 +36,8 @@ struct FormIntroduction {
       given(&page)
       page.element(.p, [.class("fr-mt-4w")]) { page in
         let start = journey.steps.first?.id ?? "synthese"
-        page.element(.a, [.class("fr-btn fr-btn--lg"), .href(.fragment(start))], text: "Débuter ma demande")
+        let words = journey.kept == nil ? "Débuter ma demande" : "Reprendre ma demande"
+        page.element(.a, [.class("fr-btn fr-btn--lg"), .href(.fragment(start))], text: words)
       }
       page.element(.ul, [.class("fr-raw-list")]) { page in
         link("Toutes les questions de ce formulaire, à imprimer", .questions(journey.form.uid), &page)

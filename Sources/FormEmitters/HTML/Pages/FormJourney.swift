@@ -16,6 +16,10 @@ struct FormJourney {
   private let names = OptionNames()
   /// The questions that no page asks, and that may have an answer all the same.
   let unasked: [Question]
+  /// The request that the server keeps, if the page continues one.
+  let kept: KeptRequest?
+  /// What was wrong with its last post.
+  let problems: ProblemList
   /// The answers that a request starts with.
   let starting: [String: FieldValue]
   /// Whether conditions about the form itself (its use case, its vendor) are left open.
@@ -98,8 +102,10 @@ struct FormJourney {
     else { return nil }
     let settle = settling ?? { Self.settled($0, schema, leavesFactsOpen) }
     let wording = FormWording(form, site.wordings)
-    let starting = form.startingAnswers
-    let given = Set(form.prefill.map(\.field))
+    let own = form.startingAnswers
+    let keeping = KeptAnswers(form: form, definition: definition, catalog: site.catalog)
+    let starting = site.kept.map { keeping.starting($0, own, blocks) } ?? own
+    let given = Set(form.prefill.map(\.field).filter { starting[$0] == own[$0] })
     let deferred = form.deferredFields
     var unasked: [Question] = []
     let all = blocks.blocks.compactMap { block -> Block? in
@@ -117,6 +123,8 @@ struct FormJourney {
     self.wording = wording
     self.schema = schema
     self.starting = starting
+    kept = site.kept
+    problems = ProblemList(site.kept?.violations ?? [])
     self.leavesFactsOpen = leavesFactsOpen
     self.settle = settle
     self.unasked = unasked

@@ -103,11 +103,14 @@ struct SummarySection {
     }
     for (box, when) in boxes {
       let id = ElementID.of("case", box.name)
-      page.element(.div, [.class("fr-checkbox-group fr-mb-3w"), .data(.field, box.name)]) { page in
+      let style = journey.problems.style("fr-checkbox-group fr-mb-3w", of: box.name)
+      page.element(.div, [.class(style), .data(.field, box.name)]) { page in
+        let isTicked: [TagAttribute] = journey.hasKept(box) ? [.checked] : []
         let isRequired: [TagAttribute] = when == .always ? [.required] : []
         page.element(
           .input,
           [.type("checkbox"), .id(id), .name(box.name), .value("1"), .aria(.describedBy, "\(id)-messages")] + isRequired
+            + isTicked + journey.problems.state(of: box.name)
         )
         page.element(.label, [.class("fr-label"), .for(id)]) { page in
           page.text(box.label)
@@ -117,7 +120,9 @@ struct SummarySection {
             }
           }
         }
-        page.element(.div, [.class("fr-messages-group"), .id("\(id)-messages"), .aria(.live, "polite")])
+        page.element(.div, [.class("fr-messages-group"), .id("\(id)-messages"), .aria(.live, "polite")]) { page in
+          journey.problems.write(box.name, &page)
+        }
       }
     }
   }
@@ -140,11 +145,14 @@ struct SummarySection {
           text: "Précédent"
         )
       }
+      if journey.kept != nil { page.element(.li) { $0.savingButton(journey.kept, backTo: "synthese") } }
       page.element(.li) { page in
         let state: [TagAttribute] = site.sends(journey.form) ? [] : [.disabled]
+        let action: [TagAttribute] =
+          journey.kept == nil ? [] : [.name(PostName.action.text), .value(PostAction.submit.rawValue)]
         page.element(
           .button,
-          [.class("fr-btn"), .type("submit"), .data(.part, "submit")] + state,
+          [.class("fr-btn"), .type("submit"), .data(.part, "submit")] + state + action,
           text: purpose.submit
         )
       }
@@ -155,4 +163,11 @@ struct SummarySection {
 /// The text shown instead of an answer that only the vault knows.
 enum DeferredWords {
   static let text = "Renseigné par la plateforme"
+}
+
+extension FormJourney {
+  /// Whether the request that the server keeps has a box ticked.
+  fileprivate func hasKept(_ box: CheckboxSchema) -> Bool {
+    (box.isCommon ? kept?.acceptances[box.name] : kept?.answers[box.name]?.isTicked) ?? false
+  }
 }

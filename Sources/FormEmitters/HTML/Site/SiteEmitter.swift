@@ -41,6 +41,16 @@ package struct SiteEmitter: Sendable {
     ]
   }
 
+  /// The page of a form that continues a request which a server keeps: with what it says so far, and buttons to save and to
+  /// submit it. It is like the form’s other page else.
+  /// - Returns: nil if what the form asks is not known.
+  package func page(of form: Form, continuing kept: KeptRequest) -> [UInt8]? {
+    guard let journey = FormJourney(form, in: site) else { return nil }
+    let conditions = QuestionSheet(site: site, journey: journey).conditions
+    let own = site.keeping(kept)
+    return FormPage(site: own, journey: journey.narrowed(by: conditions, in: own)).bytes
+  }
+
   /// The stylesheet that stands in for the design system where that is missing; it comes before that.
   package static var plainStyle: [UInt8] { InlineStyle.plain.bytes }
 

@@ -11,11 +11,15 @@ struct SitePage {
   var form: Form?
 
   private var isLive: Bool { form.map(site.sends) ?? site.isLive }
-  /// Whether search engines may show it: a live page, but not of a form that is no public choice.
-  private var isIndexed: Bool { isLive && form.map(site.isOffered) ?? true }
+  /// Whether search engines may show it: a live page, but not of a form that is no public choice, nor of a request.
+  private var isIndexed: Bool { isLive && site.kept == nil && form.map(site.isOffered) ?? true }
 
-  /// The address of a file of the site, relative to this page.
-  func address(_ file: SiteFile) -> PageAddress { .file(file.path, from: self.file.path.count - 1) }
+  /// The address of a file of the site, relative to this page; from the root of the server where that keeps the request.
+  func address(_ file: SiteFile) -> PageAddress { address(file.path) }
+
+  private func address(_ path: [String]) -> PageAddress {
+    site.kept.map { .root($0.site + path) } ?? .file(path, from: file.path.count - 1)
+  }
 
   func bytes(_ content: (inout HTMLWriter) -> Void) -> [UInt8] {
     var page = HTMLWriter()
@@ -64,7 +68,7 @@ struct SitePage {
   /// The address of the design system’s stylesheet, below the configured one or in a `dsfr` folder that the team provides.
   private var designSystem: PageAddress? {
     let file = "dsfr.min.css"
-    guard let base = site.settings.assets else { return .file(["dsfr", file], from: self.file.path.count - 1) }
+    guard let base = site.settings.assets else { return address(["dsfr", file]) }
     let folder = base.hasSuffix("/") ? base : base + "/"
     return PageAddress(folder + file)
   }

@@ -63,6 +63,7 @@ struct QuestionWriter {
     let described = TagAttribute.aria(.labelledBy, "\(legend) \(question.id)-messages")
     // Error links lead here, so the script must be able to focus it.
     var own = [TagAttribute.id(question.id), described, .tabindex(-1)]
+    own += journey.problems.state(of: question.name)
     if let part { own.append(.data(.part, part)) }
     page.element(.fieldset, attributes(question, "fr-fieldset") + own) { page in
       page.element(.legend, [.class("fr-fieldset__legend fr-fieldset__legend--regular"), .id(legend)]) { page in
@@ -74,7 +75,9 @@ struct QuestionWriter {
   }
 
   func attributes(_ question: FormJourney.Question, _ style: String) -> [TagAttribute] {
-    var attributes: [TagAttribute] = [.class(style), .data(.field, question.name)]
+    var attributes: [TagAttribute] = [
+      .class(journey.problems.style(style, of: question.name)), .data(.field, question.name),
+    ]
     if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
     return attributes
   }
@@ -134,12 +137,15 @@ struct QuestionWriter {
 
   func messages(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let id = TagAttribute.id("\(question.id)-messages")
-    page.element(.div, [.class("fr-messages-group"), id, .aria(.live, "polite")])
+    page.element(.div, [.class("fr-messages-group"), id, .aria(.live, "polite")]) { page in
+      journey.problems.write(question.name, &page)
+    }
   }
 
   /// Whether a browser without the script may refuse to send the form if there is no answer.
   private func isRequired(_ question: FormJourney.Question) -> Bool {
     question.requirement == .always && question.when == .always && !question.isDeferred
+      && journey.kept?.documents[question.name]?.isEmpty ?? true
   }
 
   private func common(_ question: FormJourney.Question) -> [TagAttribute] {
@@ -147,7 +153,7 @@ struct QuestionWriter {
       .id(question.id), .name(question.name), .aria(.describedBy, "\(question.id)-messages"),
     ]
     if isRequired(question) { attributes.append(.required) }
-    return attributes
+    return attributes + journey.problems.state(of: question.name)
   }
 
   // MARK: One answer
@@ -227,7 +233,10 @@ struct QuestionWriter {
     var attributes = common(question) + [.class("fr-upload"), .type("file")]
     if let types = limits.contentTypes { attributes.append(.accept(types)) }
     if isMany { attributes.append(.multiple) }
-    group(question, "fr-upload-group fr-mb-3w", &page) { $0.element(.input, attributes) }
+    group(question, "fr-upload-group fr-mb-3w", &page) { page in
+      page.element(.input, attributes)
+      keptDocuments(question, &page)
+    }
   }
 
   // MARK: Several answers

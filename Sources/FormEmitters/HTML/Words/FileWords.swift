@@ -22,6 +22,12 @@ package enum FileWords {
     return remarks
   }
 
+  /// The size of a file, rounded to a whole number of the largest unit that it reaches.
+  static func size(_ bytes: Int) -> String {
+    guard let unit = SizeUnit.all.first(where: { bytes >= $0.bytes }) else { return "\(bytes) octets" }
+    return "\((bytes + unit.bytes / 2) / unit.bytes) \(unit.french)"
+  }
+
   /// A hint without the sentences that say the size or the formats of files, each in its own way: `text` says them.
   static func without(limitsIn hint: String) -> String {
     hint.split(separator: ". ").filter { !saysLimits($0.lowercased()) }.joined(separator: ". ")

@@ -30,6 +30,8 @@ package struct TagAttribute: Sendable {
   // Forms
   package static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
   package static let post = Self("method", "post")
+  package static func formAction(_ address: PageAddress) -> Self { Self("formaction", address.text) }
+  package static let formNoValidate = Self("formnovalidate")
   package static let multipart = Self("enctype", "multipart/form-data")
   package static func `for`(_ id: String) -> Self { Self("for", id) }
   package static func name(_ value: String) -> Self { Self("name", value) }
@@ -59,6 +61,7 @@ package struct TagAttribute: Sendable {
   package enum Aria {
     case current
     case describedBy
+    case invalid
     case label
     case labelledBy
     case live
@@ -67,6 +70,7 @@ package struct TagAttribute: Sendable {
       switch self {
       case .current: "aria-current"
       case .describedBy: "aria-describedby"
+      case .invalid: "aria-invalid"
       case .label: "aria-label"
       case .labelledBy: "aria-labelledby"
       case .live: "aria-live"
@@ -75,6 +79,8 @@ package struct TagAttribute: Sendable {
   }
 
   package enum Data {
+    /// A document that the server keeps, as JSON.
+    case document
     /// The environment and the form’s uid, which identify a draft.
     case draft
     /// The form that the script validates answers against, as JSON.
@@ -88,6 +94,8 @@ package struct TagAttribute: Sendable {
     case deprecatedSince
     /// The name of a group of scopes that depends on answers.
     case scopeGroup
+    /// That the server keeps the request, rather than the browser.
+    case kept
     /// The role of an element that the script shows, hides or fills in.
     case part
     case steps
@@ -103,6 +111,7 @@ package struct TagAttribute: Sendable {
 
     fileprivate var attribute: StaticString {
       switch self {
+      case .document: "data-document"
       case .draft: "data-draft"
       case .form: "data-form"
       case .field: "data-field"
@@ -110,6 +119,7 @@ package struct TagAttribute: Sendable {
       case .deferred: "data-deferred"
       case .deprecatedSince: "data-deprecated-since"
       case .scopeGroup: "data-scope-group"
+      case .kept: "data-kept"
       case .part: "data-part"
       case .steps: "data-fr-steps"
       case .currentStep: "data-fr-current-step"
