@@ -22,7 +22,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // For `FormWebhooks` alone: who uses another product does not build it.
+    // For `FormWebhooks` alone, which the desk uses too: who uses another product does not build it.
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     // Both for `FormDesk` alone, behind its trait.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -203,6 +203,16 @@ let package = Package(
       ]
     ),
 
+    // MARK: What others import
+
+    .target(
+      name: "FormWebhooks",
+      dependencies: [
+        "FormSubmission",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+
     // MARK: The desk on this machine
 
     .target(
@@ -229,6 +239,7 @@ let package = Package(
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        .target(name: "FormWebhooks", condition: .when(traits: ["Desk"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Desk"])),
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Desk"])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
@@ -237,16 +248,6 @@ let package = Package(
         .embedInCode("Resources/apercu.css"),
         .embedInCode("Resources/apercu.js"),
         .embedInCode("Resources/bureau.css"),
-      ]
-    ),
-
-    // MARK: What others import
-
-    .target(
-      name: "FormWebhooks",
-      dependencies: [
-        "FormSubmission",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
 

@@ -37,6 +37,9 @@ struct RehearseCommand: AsyncParsableCommand {
   )
   var clock: CalendarDate?
 
+  @OptionGroup
+  var receiver: ReceiverOptions
+
   func run() async throws {
     let project = PreviewProject(try address.root(of: path))
     let language = await project.language(asked: address.lang)
@@ -71,7 +74,11 @@ struct RehearseCommand: AsyncParsableCommand {
       )
     }
     let designSystem = DesignSystem(address.dsfr, below: project.root.path)
-    try await desk.run(following: project) { RehearsalRoutes(rehearsal: rehearsal, designSystem: designSystem).add(to: $0) }
+    let courier = receiver.courier
+    let dispatcher = courier.map { CallDispatcher(rehearsal: rehearsal, courier: $0) }
+    try await desk.run(following: RehearsalCompanion(project: project, dispatcher: dispatcher)) { router in
+      RehearsalRoutes(rehearsal: rehearsal, designSystem: designSystem, courier: courier).add(to: router)
+    }
   }
 }
 #endif

@@ -34,7 +34,7 @@ struct PreviewPages: Sendable {
     let settings = SiteSettings(
       environment: state.environment.rawValue,
       assets: "/bureau/",
-      submission: "/site/envoi",
+      submission: nil,
       theme: theme
     )
     self.init(state.catalog, settings)
@@ -61,6 +61,9 @@ struct PreviewPages: Sendable {
     case nil: return nil
     }
   }
+
+  /// The page of a form that continues a request; nil if what it asks is not known.
+  func page(of form: Form, continuing kept: KeptRequest) -> [UInt8]? { site.page(of: form, continuing: kept) }
 
   /// Nil for pages about neither a definition nor a form.
   func subject(of path: String) -> PageSubject? {

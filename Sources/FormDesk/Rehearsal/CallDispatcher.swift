@@ -1,5 +1,6 @@
 #if Desk
 import FormRehearsal
+import FormSource
 
 /// Sends the calls that are due, one after the other, and keeps what comes of each.
 ///
@@ -42,7 +43,7 @@ struct CallDispatcher: Sendable {
         return
       }
       let answered = Step.answered(status: status, body: body, on: dossier)
-      if answered != dossier { try ledger.keep(answered, in: setting) }
+      if answered != dossier { try ledger.keep(answered, changedAt: time, in: setting) }
     }
   }
 }

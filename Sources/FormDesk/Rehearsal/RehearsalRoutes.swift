@@ -13,9 +13,13 @@ struct RehearsalRoutes: Sendable {
 
   let rehearsal: Rehearsal
   let designSystem: DesignSystem
+  /// Nil where nobody receives calls.
+  let courier: Courier?
 
   func add(to router: Router<Context>) {
     IdentityRoutes(routes: self).add(to: router)
+    FormRoutes(routes: self).add(to: router)
+    OutboxRoutes(routes: self, courier: courier).add(to: router)
     ActRoutes(routes: self).add(to: router)
     RequestRoutes(routes: self).add(to: router)
     InstructionRoutes(routes: self).add(to: router)

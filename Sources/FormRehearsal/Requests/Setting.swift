@@ -1,5 +1,5 @@
 package import FormCatalog
-import FormCompiler
+package import FormCompiler
 package import FormSubmission
 import Synchronization
 
@@ -17,6 +17,7 @@ package final class Setting: Sendable {
   private struct JudgeKey: Hashable {
     let form: String
     let moment: Moment
+    let shape: SubmissionShape
     let day: CalendarDate
   }
 
@@ -39,13 +40,32 @@ package final class Setting: Sendable {
 
   /// The violations of what a request says; none where it is not known what its form asks.
   package func violations(of content: Content, to form: Form, at moment: Moment, on day: CalendarDate) -> [Violation] {
-    judge(form, moment, day)?.violations(of: content.submission) ?? []
+    judge(form, moment, .canonical, day)?.violations(of: content.submission) ?? []
   }
 
-  private func judge(_ form: Form, _ moment: Moment, _ day: CalendarDate) -> SubmissionJudge? {
-    let key = JudgeKey(form: form.uid, moment: moment, day: day)
+  /// The violations of what the page of a form posts, as `datapass validate --from form` tells them; none where it is not
+  /// known what the form asks.
+  /// - Parameter documents: those that the request keeps, by question.
+  package func violations(
+    of post: PostedRequest,
+    keeping documents: [String: [Attachment]],
+    to form: Form,
+    at moment: Moment,
+    on day: CalendarDate
+  ) -> [Violation] {
+    let kept = documents.mapValues { $0.map(\.document) }
+    return judge(form, moment, .form, day)?.violations(of: post, keeping: kept) ?? []
+  }
+
+  private func judge(
+    _ form: Form,
+    _ moment: Moment,
+    _ shape: SubmissionShape,
+    _ day: CalendarDate
+  ) -> SubmissionJudge? {
+    let key = JudgeKey(form: form.uid, moment: moment, shape: shape, day: day)
     if let known = judges.withLock({ $0[key] }) { return known }
-    let terms = SubmissionDesk.Terms(catalog, at: moment, shape: .canonical, today: day, environment: environment)
+    let terms = SubmissionDesk.Terms(catalog, at: moment, shape: shape, today: day, environment: environment)
     guard let judge = terms.judge(form) else { return nil }
     judges.withLock { $0[key] = judge }
     return judge
