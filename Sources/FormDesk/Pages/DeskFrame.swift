@@ -23,7 +23,9 @@ struct DeskFrame {
     page.verbatim("</title>\n<link rel=\"icon\" href=\"")
     page.text(PageAddress.icon.text)
     page.verbatim("\">\n")
-    for file in ["repli.css", "dsfr.min.css", "bureau.css"] {
+    // The pages of a rehearsal have parts of the compiled ones.
+    let shared = header == nil ? [] : ["page.css"]
+    for file in ["repli.css", "dsfr.min.css"] + shared + ["bureau.css"] {
       page.verbatim("<link rel=\"stylesheet\" href=\"")
       page.text(PageAddress.desk(["bureau", file]).text)
       page.verbatim("\">\n")

@@ -9,6 +9,7 @@ enum DeskAssets {
     case "apercu.css": PackageResources.apercu_css
     case "bureau.css": PackageResources.bureau_css
     case "repli.css": SiteEmitter.plainStyle
+    case "page.css": SiteEmitter.pageStyle
     default: nil
     }
   }

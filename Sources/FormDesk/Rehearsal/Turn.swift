@@ -65,7 +65,7 @@ struct Turn: Sendable {
   func dossier(_ context: some RequestContext) async throws -> Dossier {
     guard let id = context.parameters.get("id", as: Int.self),
       let dossier = try await rehearsal.store.read({ try $0.dossier(id) }),
-      Visibility(of: person, on: dossier, in: catalog)?.canRead ?? false
+      dossier.isReadable(by: person, in: catalog)
     else { throw HTTPError(.notFound) }
     return dossier
   }

@@ -54,15 +54,24 @@ package enum RequestList: String, CaseIterable, Sendable {
 
   /// Whether a request stands in somebody’s list; those that are archived stand in none.
   package func contains(_ dossier: Dossier, for person: Person, in catalog: Catalog) -> Bool {
-    guard dossier.request.state != .archived, let definition = catalog.definitions[dossier.request.definition] else {
-      return false
-    }
-    let standing = Standing(person, dossier, definition)
+    let request = dossier.request
+    if request.state == .archived { return false }
+    let isOfOrganisation = request.organisation == person.organisation
+    let definition = catalog.definitions[request.definition]
+    let standing = definition.map { Standing(person, dossier, $0) }
     return switch self {
-    case .own: standing.isApplicant
-    case .contact: standing.isContact
-    case .organisation: standing.isOfOrganisation
-    case .instruction: standing.isA(.reporter)
+    case .own: isOfOrganisation && request.applicant == person.id
+    case .contact: standing?.isContact ?? false
+    case .organisation: isOfOrganisation
+    case .instruction: standing?.isA(.reporter) ?? false
     }
+  }
+}
+
+extension Dossier {
+  /// Whether somebody may read the request and its habilitations. Where the project no longer declares its definition, nobody
+  /// has a role on that, and whom it names as contacts is not known: it is its organisation’s alone.
+  package func isReadable(by person: Person, in catalog: Catalog) -> Bool {
+    Visibility(of: person, on: self, in: catalog)?.canRead ?? (request.organisation == person.organisation)
   }
 }

@@ -59,9 +59,6 @@ enum MessageValues {
 
   /// The address of the access, once the provider’s program has said what it calls it.
   private static func access(of happening: Happening) -> String? {
-    guard let link = happening.definition.declaration.accessLink?.value,
-      let identifier = happening.externalIdentifier
-    else { return nil }
-    return FormatString(link).filled([FormatString.ofAccessLinks[0]: identifier])
+    happening.externalIdentifier.flatMap { happening.definition.accessAddress(of: $0) }
   }
 }

@@ -8,8 +8,15 @@ struct LifeSequel {
   private let journey: FormJourney
   private let conditions: OpenConditions
   private let hasVendor: Bool
+  private let answers: [String: FieldValue]?
 
-  init(_ journey: FormJourney, in site: Site, hasVendor: Bool) {
+  /// - Parameters:
+  ///   - journey: the form.
+  ///   - site: all forms.
+  ///   - hasVendor: whether it is a vendor that speaks, who may receive messages too.
+  ///   - answers: those of a request, which decide on conditions; nil where they are not known yet.
+  init(_ journey: FormJourney, in site: Site, hasVendor: Bool, answers: [String: FieldValue]? = nil) {
+    self.answers = answers
     life = LifeBook(site.catalog).life(of: journey.definition)
     self.journey = journey
     conditions = QuestionSheet(site: site, journey: journey).conditions
@@ -44,7 +51,7 @@ struct LifeSequel {
   private var messages: [MessageDeclaration] {
     life.messages(on: .approve).map(\.declaration).filter { message in
       message.sender != nil && message.moment != .reopening && reaches(.applicant, message)
-        && conditions.settled(message.condition?.condition) != .never
+        && settled(message.condition?.condition) != .never
     }
   }
 
@@ -58,10 +65,15 @@ struct LifeSequel {
 
   /// Under which answers it comes; nil where those that a request starts with already call for it.
   private func occasion(of message: MessageDeclaration) -> String? {
-    guard case .open(let condition) = conditions.settled(message.condition?.condition),
+    guard case .open(let condition) = settled(message.condition?.condition),
       !Examination(Submission(answers: journey.starting), journey.schema).holds(condition)
     else { return nil }
     return OneLine.of(journey.words.text(condition))
+  }
+
+  private func settled(_ condition: Condition?) -> SettledCondition {
+    guard let answers, let condition else { return conditions.settled(condition) }
+    return Examination(Submission(answers: answers), journey.schema).holds(condition) ? .always : .never
   }
 
   private func copy(of message: MessageDeclaration) -> String {

@@ -54,6 +54,9 @@ package struct SiteEmitter: Sendable {
   /// The stylesheet that stands in for the design system where that is missing; it comes before that.
   package static var plainStyle: [UInt8] { InlineStyle.plain.bytes }
 
+  /// What pages need besides the design system; it comes after that.
+  package static var pageStyle: [UInt8] { InlineStyle.page.bytes }
+
   /// The page of a renewal form; nil if what it asks is not known.
   package func file(of renewal: RenewalForms.Renewal) -> (path: String, bytes: [UInt8])? {
     guard let renewals, let journey = FormJourney(renewal.form, in: renewals) else { return nil }

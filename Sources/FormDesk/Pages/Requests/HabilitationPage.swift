@@ -1,0 +1,67 @@
+#if Desk
+import FormCatalog
+import FormEmitters
+import FormRehearsal
+import FormSubmission
+
+/// What an approval has granted.
+struct HabilitationPage {
+  let turn: Turn
+  let dossier: Dossier
+  let habilitation: Habilitation
+
+  private var definition: Definition? { turn.catalog.definitions[habilitation.definition] }
+  private var form: Form? { turn.catalog.forms[habilitation.form] }
+
+  var title: String { "\(habilitation.number) – \(definition?.title ?? habilitation.definition)" }
+
+  func write(_ page: inout HTMLWriter) {
+    page.element(.h1, [.class("fr-h3 fr-mb-1w")]) { page in
+      page.text("Habilitation \(habilitation.number)")
+    }
+    page.element(.p) { page in
+      page.badge(habilitation.state)
+      page.element(.br)
+      page.text("\(definition?.title ?? habilitation.definition) – \(form?.name ?? habilitation.form)")
+    }
+    access(&page)
+    facts(&page)
+    if let words = habilitation.words {
+      page.callout(title: "Le message de l’instructeur", level: 2) { $0.element(.p, [.class("dp-lines")], text: words) }
+    }
+    page.element(.h2, [.class("fr-h4")], text: "Ce qui a été accordé")
+    RequestAnswers(content: habilitation.content, form: form, catalog: turn.catalog) { file in
+      DossierPage.address(of: file, in: habilitation.request)
+    }.write(&page)
+  }
+
+  private func access(_ page: inout HTMLWriter) {
+    guard habilitation.state == .active, let identifier = dossier.request.externalIdentifier,
+      let address = definition?.accessAddress(of: identifier).flatMap({ PageAddress($0) })
+    else { return }
+    page.element(.p) { $0.outsideLink("Accéder au service", "fr-btn", to: address) }
+  }
+
+  private func facts(_ page: inout HTMLWriter) {
+    page.element(.dl, [.class("dp-answers-list fr-my-3w")]) { page in
+      page.element(.dt, text: "Accordée le")
+      page.element(.dd, text: DayWords.text(habilitation.createdAt.day))
+      page.element(.dt, text: "Demande")
+      page.element(.dd) { page in
+        page.element(
+          .a,
+          [.href(.desk(["demandes", String(habilitation.request)]))],
+          text: "\(dossier.request.number) – \(RequestSummary(dossier.request, in: turn.setting).title)"
+        )
+      }
+      page.element(.dt, text: "Demandeur")
+      page.element(.dd, text: turn.setting.cast[habilitation.applicant]?.name ?? habilitation.applicant)
+      page.element(.dt, text: "Organisation")
+      page.element(.dd) { page in
+        let name = turn.setting.cast.organisation(dossier.request.organisation).map { "\($0.name), " } ?? ""
+        page.text("\(name)SIRET \(dossier.request.organisation)")
+      }
+    }
+  }
+}
+#endif
