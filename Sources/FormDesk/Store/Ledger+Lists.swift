@@ -20,48 +20,105 @@ extension Ledger {
 
   /// A page of a list, without the requests that are archived, unless these are asked for.
   func page(_ query: RequestQuery, of scope: RequestScope) throws -> RequestPage {
+    let nothing = RequestPage(requests: [], count: 0, query: query, isCut: false)
     let typed = SearchText.pattern(query.text)
-    if !query.text.isEmpty, typed == nil {
-      // What was typed has no letter and no digit: nothing is found by it.
-      return RequestPage(requests: [], count: 0, query: query, isCut: false)
-    }
-    var source = ListSource(scope, query)
-    if let typed { source.search(for: typed, query, scope) }
-    let limit = RequestPage.size
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT r.id AS id, EXISTS (SELECT 1 FROM unread WHERE person = ? AND request = r.id) AS isUnread
-        FROM \(source.tables) WHERE \(source.conditions) ORDER BY \(source.order) LIMIT ? OFFSET ?
-        """,
-      arguments: [scope.reader] + source.arguments + [limit, (query.page - 1) * limit]
-    )
-    let counted =
-      try Int.fetchOne(
-        database,
-        sql: "SELECT count(*) FROM (SELECT 1 FROM \(source.tables) WHERE \(source.conditions) LIMIT ?)",
-        arguments: source.arguments + [RequestPage.mostCounted + 1]
-      ) ?? 0
+    // What was typed has no letter and no digit: nothing is found by it.
+    if !query.text.isEmpty, typed == nil { return nothing }
+    guard let source = try source(scope, query, typed) else { return nothing }
+    let (ids, count) = try typed == nil ? read(source, query) : find(source, query)
     return RequestPage(
-      requests: rows.map { ($0["id"], $0["isUnread"]) },
-      count: counted > RequestPage.mostCounted ? nil : counted,
+      requests: try ids.map { ($0, try isUnread($0, by: scope.reader)) },
+      count: count > RequestPage.mostCounted ? nil : count,
       query: query,
-      isCut: typed != nil && counted > RequestPage.mostCounted && query.order != .number
+      isCut: typed != nil && count > RequestPage.mostCounted && query.order != .number
     )
+  }
+
+  /// The numbers of a page, and how many requests there are in all: one more than are counted for more.
+  private func read(_ source: ListSource, _ query: RequestQuery) throws -> (ids: [Int], count: Int) {
+    let ids = try Int.fetchAll(
+      database,
+      sql: "SELECT r.id FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ? OFFSET ?",
+      arguments: source.arguments + [RequestPage.size, (query.page - 1) * RequestPage.size]
+    )
+    let count = try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM (SELECT 1 FROM \(source.tables) WHERE \(source.condition) LIMIT ?)",
+      arguments: source.arguments + [RequestPage.mostCounted + 1]
+    )
+    return (ids, count ?? 0)
+  }
+
+  /// The same of a search, which takes longer than to put all that it found in order.
+  private func find(_ source: ListSource, _ query: RequestQuery) throws -> (ids: [Int], count: Int) {
+    let ids = try Int.fetchAll(
+      database,
+      sql: "SELECT r.id FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order)",
+      arguments: source.arguments
+    )
+    return (Array(ids.dropFirst((query.page - 1) * RequestPage.size).prefix(RequestPage.size)), ids.count)
+  }
+
+  private func isUnread(_ request: Int, by person: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM unread WHERE person = ? AND request = ?)",
+      arguments: [person, request]
+    ) ?? false
   }
 
   /// How many requests of a scope stand in each state.
   func counts(of scope: RequestScope) throws -> [RequestState: Int] {
-    let source = ListSource(scope, RequestQuery())
-    let rows = try Row.fetchAll(
-      database,
-      sql: "SELECT r.state AS state, count(*) AS number FROM \(source.tables) WHERE \(source.conditions) GROUP BY 1",
-      arguments: source.arguments
-    )
+    let rows: [Row]
+    if case .definitions(let ids, _) = scope {
+      rows = try Row.fetchAll(
+        database,
+        sql: "SELECT state, sum(number) AS number FROM tally WHERE definition IN (\(places(ids))) GROUP BY state",
+        arguments: StatementArguments(ids)
+      )
+    } else {
+      guard let source = try source(scope, RequestQuery(), nil) else { return [:] }
+      rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT r.state AS state, count(*) AS number FROM \(source.tables) WHERE \(source.condition) GROUP BY r.state
+          """,
+        arguments: source.arguments
+      )
+    }
     return Dictionary(
       rows.compactMap { row in RequestState(rawValue: row["state"]).map { ($0, row["number"]) } },
       uniquingKeysWith: { first, _ in first }
     )
+  }
+
+  /// How many requests have something new for somebody, of those that stand in their list.
+  /// - Returns: nil for more than are counted.
+  func unreadCount(of person: String) throws -> Int? {
+    let counted =
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM (SELECT 1 FROM unread WHERE person = ? AND state <> 'archived' LIMIT ?)
+          """,
+        arguments: [person, RequestPage.mostCounted + 1]
+      ) ?? 0
+    return counted > RequestPage.mostCounted ? nil : counted
+  }
+
+  /// Requests by their numbers, in the order of these.
+  func requests(_ ids: [Int]) throws -> [Request] {
+    try ids.compactMap { try body(Request.self, "SELECT body FROM request WHERE id = ?", $0) }
+  }
+
+  /// Nil where a list can have nothing.
+  private func source(_ scope: RequestScope, _ query: RequestQuery, _ typed: String?) throws -> ListSource? {
+    guard case .definitions(let ids, let reader) = scope else { return ListSource(scope, query, typed) }
+    let asked = query.definition.map { [$0] }?.filter(ids.contains) ?? ids
+    let known = try String.fetchAll(database, sql: "SELECT DISTINCT definition FROM tally")
+    let found = known.filter(asked.contains)
+    if found.isEmpty { return nil }
+    return ListSource(of: found.count == known.count ? nil : found, for: reader, query, typed)
   }
 }
 
@@ -74,48 +131,88 @@ extension RequestScope {
   }
 }
 
-/// The tables, conditions and order of a list. Each list reads an index in its own order, so that a page of many requests costs
-/// what one of few does: hence the `+` where SQLite would sort everything instead.
-private struct ListSource {
-  var tables = "request r"
-  var conditions = ""
-  var arguments = StatementArguments()
-  var order: String
+private func places(_ values: [String]) -> String { values.map { _ in "?" }.joined(separator: ", ") }
 
-  init(_ scope: RequestScope, _ query: RequestQuery) {
-    order =
-      switch query.order {
-      case .latest: "r.changed DESC, r.id DESC"
-      case .oldest: "r.changed, r.id"
-      case .number: "r.id DESC"
-      }
+/// The tables, conditions and order of a list.
+private struct ListSource {
+  private(set) var tables = ""
+  private var conditions: [String] = []
+  private(set) var arguments = StatementArguments()
+  let order: String
+
+  var condition: String { conditions.joined(separator: " AND ") }
+
+  /// The list of an applicant, of a contact or of an organisation.
+  init(_ scope: RequestScope, _ query: RequestQuery, _ typed: String?) {
+    order = Self.order(query, by: "r.changed")
+    if let typed { search(for: typed, nil, query) }
+    tables += typed == nil ? "request r" : " CROSS JOIN request r ON r.id = f.rowid"
     switch scope {
     case .applicant(let person, let organisation):
       add("r.applicant = ? AND r.organisation = ?", [person, organisation])
     case .contact(let email):
       add("r.id IN (SELECT request FROM contact WHERE email = ?)", [email.lowercased()])
     case .organisation(let siret): add("r.organisation = ?", [siret])
-    case .definitions(let ids, let reader):
-      let asked = query.definition.map { [$0] }?.filter(ids.contains) ?? ids
-      let isOne = asked.count == 1
-      let places = asked.map { _ in "?" }.joined(separator: ", ")
-      add(isOne ? "r.definition = ?" : "+r.definition IN (\(places))", StatementArguments(asked))
-      if query.isUnread {
-        tables = "unread u CROSS JOIN request r ON r.id = u.request"
-        add("u.person = ?", [reader])
-        order = order.replacing("r.changed", with: "u.changed")
-      }
+    case .definitions(let ids, _): add("r.definition IN (\(places(ids)))", StatementArguments(ids))
     }
-    if let state = query.state {
-      add("r.state = ?", [state.rawValue])
-    } else {
-      add("+r.state <> ?", [RequestState.archived.rawValue])
-    }
+    addState(query.state, of: "r")
+    if let definition = query.definition { add("r.definition = ?", [definition]) }
     if let form = query.form { add("r.form = ?", [form]) }
   }
 
-  /// Looks in what was typed first: among the latest requests that match it and the filters.
-  mutating func search(for typed: String, _ query: RequestQuery, _ scope: RequestScope) {
+  /// The list of somebody with roles. It names the index that it reads, in the list’s own order and from its beginning: SQLite
+  /// would now and then sort all of another.
+  /// - Parameters:
+  ///   - definitions: whose requests; nil for all.
+  ///   - reader: for whom something may be new.
+  init(of definitions: [String]?, for reader: String, _ query: RequestQuery, _ typed: String?) {
+    order = Self.order(query, by: query.isUnread ? "u.changed" : "r.changed")
+    let filtered = query.isUnread ? "u" : "r"
+    if let typed {
+      search(for: typed, definitions, query)
+      tables +=
+        query.isUnread
+        ? " CROSS JOIN unread u ON u.person = ? AND u.request = f.rowid CROSS JOIN request r ON r.id = u.request"
+        : " CROSS JOIN request r ON r.id = f.rowid"
+      if query.isUnread { arguments += [reader] }
+    } else if query.isUnread {
+      tables = "unread u INDEXED BY unread_changed CROSS JOIN request r ON r.id = u.request"
+      add("u.person = ?", [reader])
+    } else {
+      tables = "request r INDEXED BY \(Self.index(definitions, query))"
+    }
+    if let form = query.form { add("\(filtered).form = ?", [form]) }
+    if let definitions {
+      // One is a condition of its own: an index begins with it.
+      let isOne = definitions.count == 1
+      add("\(filtered).definition \(isOne ? "= ?" : "IN (\(places(definitions)))")", StatementArguments(definitions))
+    }
+    addState(query.state, of: filtered)
+  }
+
+  private static func order(_ query: RequestQuery, by changed: String) -> String {
+    switch query.order {
+    case .latest: "\(changed) DESC, r.id DESC"
+    case .oldest: "\(changed), r.id"
+    case .number: "r.id DESC"
+    }
+  }
+
+  private static func index(_ definitions: [String]?, _ query: RequestQuery) -> String {
+    let filters = [
+      query.form == nil ? nil : "form", query.form == nil && definitions?.count == 1 ? "definition" : nil,
+      query.state == nil ? nil : "state",
+    ]
+    let order =
+      switch query.order {
+      case .latest, .oldest: "changed"
+      case .number: "number"
+      }
+    return (["request"] + filters.compactMap(\.self) + [order]).joined(separator: "_")
+  }
+
+  /// Begins with what was typed: the latest requests that match it and the filters.
+  private mutating func search(for typed: String, _ definitions: [String]?, _ query: RequestQuery) {
     var pattern = "words : (\(typed))"
     func narrow(_ kind: String, _ values: [String]) {
       let facets = values.map { "\"\(SearchText.facet(kind, $0))\"" }
@@ -123,18 +220,22 @@ private struct ListSource {
     }
     if let state = query.state { narrow("state", [state.rawValue]) }
     if let form = query.form { narrow("form", [form]) }
-    switch scope {
-    case .definitions(let ids, _): narrow("definition", query.definition.map { [$0] } ?? ids)
-    case .applicant, .contact, .organisation: break
+    if let definitions { narrow("definition", definitions) }
+    tables = "(SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(RequestPage.mostSorted)) f"
+    arguments = [pattern]
+  }
+
+  private mutating func addState(_ state: RequestState?, of table: String) {
+    if let state {
+      add("\(table).state = ?", [state.rawValue])
+    } else {
+      // As the indexes of what is not archived have it.
+      add("\(table).state <> 'archived'", [])
     }
-    let found = "(SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(RequestPage.mostSorted))"
-    tables = "\(found) f CROSS JOIN " + tables.replacing("unread u CROSS JOIN request r", with: "unread u JOIN request r")
-    conditions += " AND r.id = f.rowid"
-    arguments = [pattern] + arguments
   }
 
   private mutating func add(_ condition: String, _ values: StatementArguments) {
-    conditions += conditions.isEmpty ? condition : " AND " + condition
+    conditions.append(condition)
     arguments += values
   }
 }

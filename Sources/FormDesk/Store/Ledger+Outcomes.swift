@@ -68,10 +68,13 @@ extension Ledger {
     for person in setting.cast.people(.reporter, on: definition) where person.id != outcome.entry.person {
       try database.execute(
         sql: """
-          INSERT INTO unread (person, changed, request) VALUES (?, ?, ?)
-          ON CONFLICT DO UPDATE SET changed = excluded.changed
+          INSERT INTO unread (person, request, definition, form, state, changed) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT DO NOTHING
           """,
-        arguments: [person.id, outcome.entry.time.milliseconds, request.id]
+        arguments: [
+          person.id, request.id, request.definition, request.form, request.state.rawValue,
+          outcome.entry.time.milliseconds,
+        ]
       )
     }
   }

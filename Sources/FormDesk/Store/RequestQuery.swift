@@ -28,6 +28,57 @@ struct RequestQuery: Hashable, Sendable {
   var page = 1
 }
 
+extension RequestQuery {
+  /// The names by which addresses of lists say what is looked for.
+  enum Name: String, CaseIterable {
+    case text = "recherche"
+    case state = "etat"
+    case definition = "api"
+    case form = "formulaire"
+    case isUnread = "non-lues"
+    case order = "tri"
+    case page
+  }
+
+  /// What an address asks for; what it says that is unknown counts as not said.
+  init(_ answer: (String) -> String?) {
+    func said(_ name: Name) -> String? { answer(name.rawValue).flatMap { $0.isEmpty ? nil : $0 } }
+    text = said(.text).map(SearchText.cut) ?? ""
+    if text.allSatisfy(\.isWhitespace) { text = "" }
+    state = said(.state).flatMap { RequestState(rawValue: $0) }
+    definition = said(.definition)
+    form = said(.form)
+    isUnread = said(.isUnread) != nil
+    order = said(.order).flatMap { Order(rawValue: $0) } ?? .latest
+    page = min(max(said(.page).flatMap { Int($0) } ?? 1, 1), RequestPage.last)
+  }
+
+  /// What an address has to say for this to be looked for.
+  var answers: [(name: String, value: String)] {
+    Name.allCases.compactMap { name in value(of: name).map { (name.rawValue, $0) } }
+  }
+
+  /// The same, on another page.
+  func at(page: Int) -> RequestQuery {
+    var copy = self
+    copy.page = page
+    return copy
+  }
+
+  /// Nil for what goes without saying.
+  private func value(of name: Name) -> String? {
+    switch name {
+    case .text: text.isEmpty ? nil : text
+    case .state: state?.rawValue
+    case .definition: definition
+    case .form: form
+    case .isUnread: isUnread ? "1" : nil
+    case .order: order == .latest ? nil : order.rawValue
+    case .page: page == 1 ? nil : String(page)
+    }
+  }
+}
+
 /// Whose requests a list shows.
 enum RequestScope: Sendable {
   /// Those of one applicant for one organisation.
@@ -45,7 +96,7 @@ struct RequestPage: Sendable {
   /// More are not counted.
   static let mostCounted = 1000
   /// As many of the latest that match what somebody typed are put in order.
-  static let mostSorted = 2000
+  static let mostSorted = mostCounted + 1
 
   /// The numbers of the requests, in order, with whether there is something new for the reader.
   let requests: [(id: Int, isUnread: Bool)]
@@ -55,6 +106,9 @@ struct RequestPage: Sendable {
   /// Whether more matched what was typed than were put in order.
   let isCut: Bool
 
-  var hasMore: Bool { count.map { query.page * Self.size < $0 } ?? true }
+  /// The last page that there is: what is not counted is found by a search.
+  static let last = mostCounted / size
+
+  var hasMore: Bool { query.page < Self.last && count.map { query.page * Self.size < $0 } ?? true }
 }
 #endif
