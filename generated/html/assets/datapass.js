@@ -619,6 +619,8 @@ this.form = JSON.parse(this.element.dataset.form);
 this.groups = new Map();
 for (const group of this.element.querySelectorAll("[data-field]")) this.groups.set(group.dataset.field, group);
 this.speakAsShown();
+this.isContinued = "kept" in this.element.dataset;
+this.documents = Array.from(this.element.querySelectorAll("[data-document]"));
 this.deferred = new Set(JSON.parse(this.element.dataset.deferred ?? "[]"));
 this.settled = new Set();
 }
@@ -642,7 +644,8 @@ const submission = { data: {} };
 for (const field of this.form.fields) {
 if (field.type === "document") {
 const files = posted.getAll(field.name).filter((file) => file instanceof File && file.name !== "");
-if (files.length > 0) (submission.documents ??= {})[field.name] = files.map(documentOf);
+const documents = [...this.keptDocuments(field.name), ...files.map(documentOf)];
+if (documents.length > 0) (submission.documents ??= {})[field.name] = documents;
 } else {
 const answer = answerOf(field, posted);
 if (answer !== null) submission.data[field.name] = answer;
@@ -664,6 +667,16 @@ for (const box of this.form.boxes) {
 if (box.when && !visible.holds(box.when)) delete (isCommon(box) ? submission : submission.data)[box.name];
 }
 return submission;
+}
+keptDocuments(name) {
+const places = this.documents.filter((place) => !place.checked && closest(place, "[data-field]").dataset.field === name);
+return places.map(({ dataset }) => JSON.parse(dataset.document));
+}
+takeUp() {
+const visible = this.show();
+for (const { name, when } of this.form.defaults ?? []) {
+if (this.groups.get(name)?.type !== "hidden" && visible.holds(when)) this.settled.add(name);
+}
 }
 settle() {
 while (this.giveDefault(this.show())) {
@@ -687,7 +700,7 @@ continue;
 }
 setHidden(group, visible.isHidden(field.name));
 const needsAnswer = isRequired(field, visible) && !this.deferred.has(field.name);
-setRequired(group, needsAnswer);
+setRequired(group, needsAnswer && this.keptDocuments(field.name).length === 0);
 const mark = group.querySelector('[data-part="obligation"]');
 if (mark) mark.textContent = needsAnswer || this.isOneOfSeveral(field.name, visible) ? "" : " (optionnel)";
 }
@@ -961,7 +974,9 @@ return names;
 function readableAnswer(group) {
 const lines = [];
 for (const control of group.querySelectorAll("input, select, textarea")) {
-if (control.type === "checkbox" || control.type === "radio") {
+if (control.dataset.document) {
+if (!control.checked) lines.push(JSON.parse(control.dataset.document).filename);
+} else if (control.type === "checkbox" || control.type === "radio") {
 if (!control.checked) continue;
 const isAlone = group.tagName !== "FIELDSET";
 lines.push(isAlone ? "Oui" : headline(control.labels[0]));
@@ -1060,7 +1075,7 @@ class Draft {
 constructor(filling) {
 this.filling = filling;
 this.key = `datapass/${filling.element.dataset.draft}`;
-this.isKept = filling.element.hasAttribute("action");
+this.isKept = filling.element.hasAttribute("action") && !filling.isContinued;
 this.hasUnsaved = false;
 this.base = new Map();
 this.linked = new Set();
@@ -1137,6 +1152,7 @@ this.write(kept);
 }
 send() {
 this.hasUnsaved = false;
+if (!this.isKept) return;
 const answers = Object.fromEntries(this.names.map((name) => [name, this.values(name)]));
 try {
 sessionStorage.setItem(this.key, JSON.stringify(answers));
@@ -1310,6 +1326,7 @@ const { sent, others } = this.draft.read();
 if (sent) this.element.reset();
 const isRestored = this.draft.restore();
 if (isRestored) for (const { name } of this.filling.form.fields) this.filling.settled.add(name);
+else if (this.filling.isContinued) this.filling.takeUp();
 else fillFromAddress(this.filling);
 this.draft.begin();
 this.element.noValidate = true;
@@ -1336,7 +1353,10 @@ window.addEventListener("pageshow", (event) => this.returned(event.persisted, se
 window.addEventListener("beforeunload", (event) => {
 if (this.draft.hasUnsaved) event.preventDefault();
 });
-this.show(addressed(), { isMoving: false });
+const problem = this.problems.firstChild;
+this.show(addressed() ?? (problem && this.synthesis), { isMoving: false });
+for (const place of this.element.querySelectorAll('[aria-invalid="true"]')) this.told.fields.add(closest(place, "[data-field]").dataset.field);
+if (problem) this.problems.focus();
 }
 follow() {
 const { sent, others } = this.draft.read();
@@ -1352,6 +1372,8 @@ if (!this.synthesis.hidden) fillSynthesis(this.element);
 returned(isKeptAlive, sent) {
 if (isKeptAlive) return this.follow();
 if (sent) this.element.reset();
+const { draft, filling } = this;
+if (filling.isContinued) draft.hasUnsaved ||= draft.names.some((name) => !filling.controls(name).every(isAsWritten));
 return this.refresh();
 }
 get places() {
@@ -1476,6 +1498,10 @@ const isText = event.target.tagName === "INPUT" && !["checkbox", "radio", "file"
 if (event.key === "Enter" && isText) event.preventDefault();
 }
 submit(event) {
+if (event.submitter?.formNoValidate) {
+this.draft.hasUnsaved = false;
+return undefined;
+}
 const isRight = this.report(this.filling.violations(), this.element);
 if (!isRight || !this.element.hasAttribute("action")) event.preventDefault();
 if (!isRight) return undefined;
