@@ -22,7 +22,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // For `FormWebhooks` alone: who uses another product does not build it.
+    // For `FormWebhooks` alone, which the desk uses too: who uses another product does not build it.
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     // For `FormDesk` alone, behind its trait. Without its own traits, hummingbird stays clear of the whole of Foundation.
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
@@ -202,6 +202,16 @@ let package = Package(
       ]
     ),
 
+    // MARK: What others import
+
+    .target(
+      name: "FormWebhooks",
+      dependencies: [
+        "FormSubmission",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+
     // MARK: The desk on this machine
 
     .target(
@@ -224,9 +234,11 @@ let package = Package(
         "FormEmitters",
         "FormHost",
         "FormJSON",
+        "FormRehearsal",
         "FormSource",
         "FormSubmission",
         "FormSyntax",
+        .target(name: "FormWebhooks", condition: .when(traits: ["Desk"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Desk"])),
         .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Desk"])),
       ],
@@ -234,16 +246,6 @@ let package = Package(
         .embedInCode("Resources/apercu.css"),
         .embedInCode("Resources/apercu.js"),
         .embedInCode("Resources/bureau.css"),
-      ]
-    ),
-
-    // MARK: What others import
-
-    .target(
-      name: "FormWebhooks",
-      dependencies: [
-        "FormSubmission",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
 

@@ -5,9 +5,11 @@ import FormJSON
 import FormSubmission
 
 /// What happens after a request is sent: messages, and the calls to providers where a definition declares a webhook.
-enum LifeArtifacts {
+package enum LifeArtifacts {
   /// With this secret all examples are signed. It is no secret: everybody can read it.
-  static let secret = "secret-public-pour-les-essais-seulement"
+  package static let secret = "secret-public-pour-les-essais-seulement"
+  /// What calls that DataPass does not make name as its environment.
+  package static let environment = "test"
 
   static func batches(of catalog: Catalog) -> [ArtifactBatch] {
     let lives = LifeEmitter.lives(catalog)
@@ -57,7 +59,7 @@ enum LifeArtifacts {
     let headers = """
       Content-Type: application/json
       X-Hub-Signature-256: sha256=\(HMAC.hex(of: body, key: Array(secret.utf8)))
-      X-App-Environment: test
+      X-App-Environment: \(environment)
 
       """
     return [
