@@ -35,6 +35,7 @@ struct Courier: Sendable {
 
   /// Sends a call once.
   /// - Parameter body: the JSON; its bytes are what is signed.
+  /// - Returns: the answer, whatever its code, or why there is none.
   func deliver(_ body: [UInt8]) async -> CallOutcome {
     await withTaskGroup(of: CallOutcome.self) { group in
       group.addTask { await sent(body) }
@@ -103,7 +104,8 @@ struct Courier: Sendable {
 
   // MARK: Receiving
 
-  private static func answer(_ parts: NIOAsyncChannelInboundStream<HTTPClientResponsePart>) async throws -> CallOutcome {
+  private static func answer(_ parts: NIOAsyncChannelInboundStream<HTTPClientResponsePart>) async throws -> CallOutcome
+  {
     var status: Int?
     var body: [UInt8] = []
     for try await part in parts {

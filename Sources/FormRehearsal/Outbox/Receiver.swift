@@ -49,7 +49,8 @@ package struct Receiver: Hashable, Sendable {
     let rest = authority.dropFirst(host.count)
     if rest.isEmpty { return (host, nil) }
     let digits = rest.dropFirst()
-    guard rest.hasPrefix(":"), !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let port = Int(digits),
+    guard rest.hasPrefix(":"), !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let port = Int(digits),
       (1...65_535).contains(port)
     else { throw .port }
     return (host, port)
