@@ -66,10 +66,7 @@ struct RequestActs {
   }
 
   private func continuing(_ title: String, isSent: Bool, _ page: inout HTMLWriter) {
-    let form = PageAddress.desk(
-      ["site", "formulaires", request.form, "index.html"],
-      asking: [("demande", String(request.id))]
-    )
+    let form = PageAddress.desk(["demandes", String(request.id), "formulaire"])
     page.element(.p, [.class("fr-mb-1w")]) { $0.element(.a, [.class("fr-btn"), .href(form)], text: title) }
     if isSent {
       page.element(.p, [.class("fr-hint-text")], text: "La demande se soumet depuis la synthèse du formulaire.")
