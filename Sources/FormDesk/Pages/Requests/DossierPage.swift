@@ -18,13 +18,15 @@ struct DossierPage {
   var title: String { "\(request.number) – \(summary.title)" }
 
   func write(_ page: inout HTMLWriter) {
-    page.element(.p, [.class("fr-mb-1w")]) { $0.element(.a, [.class("fr-link"), .href(.desk(["demandes"]))], text: RequestListPage.title) }
+    page.element(.p, [.class("fr-mb-1w")]) { page in
+      page.element(.a, [.class("fr-link"), .href(.desk(["demandes"]))], text: RequestListPage.title)
+    }
     page.element(.h1, [.class("fr-h3 fr-mb-1w dp-title")], text: summary.title)
     page.element(.p) { page in
       page.text("N°\u{A0}\(request.number) ")
       page.badge(request.state)
       page.element(.br)
-      page.text("\(summary.definition) – \(summary.form)")
+      page.text(summary.subject)
     }
     RequestNews(history)?.write(&page)
     people(&page)
@@ -47,7 +49,7 @@ struct DossierPage {
         mayWrite: permissions?.allows(.applicantMessage) ?? false
       ).write(&page)
     }
-    page.element(.h2, [.id("reponses"), .class("fr-h4")], text: "La demande")
+    page.element(.h2, [.id("reponses"), .class("fr-h4 fr-mt-4w")], text: "La demande")
     RequestAnswers(content: request.content, form: turn.catalog.forms[request.form], catalog: turn.catalog) { file in
       Self.address(of: file, in: request.id)
     }.write(&page)
@@ -105,7 +107,7 @@ struct DossierPage {
 
   private func habilitations(_ page: inout HTMLWriter) {
     guard !dossier.habilitations.isEmpty else { return }
-    page.element(.h2, [.id("habilitations"), .class("fr-h4")], text: "Habilitations")
+    page.element(.h2, [.id("habilitations"), .class("fr-h4 fr-mt-4w")], text: "Habilitations")
     page.element(.ul) { page in
       for habilitation in dossier.habilitations.reversed() {
         page.element(.li) { page in

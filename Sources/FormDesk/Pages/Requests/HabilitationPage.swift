@@ -29,7 +29,7 @@ struct HabilitationPage {
     if let words = habilitation.words {
       page.callout(title: "Le message de l’instructeur", level: 2) { $0.element(.p, [.class("dp-lines")], text: words) }
     }
-    page.element(.h2, [.class("fr-h4")], text: "Ce qui a été accordé")
+    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Ce qui a été accordé")
     RequestAnswers(content: habilitation.content, form: form, catalog: turn.catalog) { file in
       DossierPage.address(of: file, in: habilitation.request)
     }.write(&page)

@@ -24,7 +24,7 @@ struct RequestActs {
   static func place(of event: LifeEvent) -> String { "acte-\(event.rawValue)" }
 
   func write(_ page: inout HTMLWriter) {
-    page.element(.h2, [.id("actes"), .class("fr-h4")], text: "Ce que vous pouvez faire")
+    page.element(.h2, [.id("actes"), .class("fr-h4 fr-mt-4w")], text: "Ce que vous pouvez faire")
     let open = Self.events.filter { permissions.allows($0) && !isPartOfOther($0) }
     if open.isEmpty { page.element(.p, text: "Rien pour le moment.") }
     for event in open { write(event, &page) }

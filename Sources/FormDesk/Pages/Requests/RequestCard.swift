@@ -19,7 +19,7 @@ struct RequestCard {
       }
       page.element(.h3, [.class("fr-h6 fr-mb-1w dp-title")], text: summary.title)
       page.element(.p, [.class("fr-mb-1w")]) { page in
-        page.text("\(summary.definition) – \(summary.form)")
+        page.text(summary.subject)
         if request.applicant == person.id {
           page.element(.br)
           page.text("Vous êtes le demandeur")
@@ -41,5 +41,10 @@ struct RequestCard {
       }
     }
   }
+}
+
+extension RequestSummary {
+  /// What is asked for, and with which form; once where both have one name.
+  var subject: String { definition == form ? definition : "\(definition) – \(form)" }
 }
 #endif

@@ -27,7 +27,7 @@ struct RequestListPage {
 
   private func lists(_ page: inout HTMLWriter) {
     page.element(.nav, [.aria(.label, "Listes")]) { page in
-      page.element(.ul, [.class("fr-raw-list dp-tabs")]) { page in
+      page.element(.ul, [.class("fr-raw-list dp-lists")]) { page in
         for list in RequestList.ofApplicants {
           let current: [TagAttribute] = list == asked.list ? [.aria(.current, "page")] : []
           page.element(.li) { page in
@@ -40,7 +40,7 @@ struct RequestListPage {
 
   private func write(_ section: RequestListContent.Section, _ page: inout HTMLWriter) {
     let count = section.count.map { "\($0)" } ?? "plus de \(RequestPage.mostCounted)"
-    page.element(.h2, [.class("fr-h4")], text: "\(section.state.sectionTitle) (\(count))")
+    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "\(section.state.sectionTitle) (\(count))")
     page.grid(section.dossiers) { page, dossier in
       RequestCard(dossier: dossier, person: person, setting: setting).write(&page)
     }

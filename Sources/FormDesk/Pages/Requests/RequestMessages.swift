@@ -17,7 +17,7 @@ struct RequestMessages {
   static let place = "messages"
 
   func write(_ page: inout HTMLWriter) {
-    page.element(.h2, [.id(Self.place), .class("fr-h4")], text: "Messages")
+    page.element(.h2, [.id(Self.place), .class("fr-h4 fr-mt-4w")], text: "Messages")
     let messages = history.filter { $0.event == .applicantMessage || $0.event == .instructorMessage }
     if messages.isEmpty { page.element(.p, text: "Aucun message.") }
     for message in messages {

@@ -5,7 +5,8 @@ import FormRehearsal
 import FormSource
 import FormSubmission
 
-/// What was last decided on a request, with the words of whoever decided.
+/// What was last decided on a request, with the words of whoever decided: they are for all who read it, though its history
+/// is not.
 struct RequestNews {
   private let entry: HistoryEntry
   private let words: String

@@ -14,10 +14,10 @@ struct RequestOutlook {
 
   func write(_ page: inout HTMLWriter) {
     var rest = HTMLWriter()
-    sequel?.write(&rest)
+    sequel?.write(&rest, isGranted: dossier.request.state == .validated)
     let decisions = decisions
     guard !decisions.isEmpty || !rest.bytes.isEmpty else { return }
-    page.element(.h2, [.id("ensuite"), .class("fr-h4")], text: "Et ensuite")
+    page.element(.h2, [.id("ensuite"), .class("fr-h4 fr-mt-4w")], text: "Et ensuite")
     if !decisions.isEmpty {
       page.element(.p, [.class("fr-mb-1w")], text: "Ce que les instructeurs peuvent décider\u{A0}:")
       page.element(.ul) { page in

@@ -23,9 +23,10 @@ struct LifeSequel {
     self.hasVendor = hasVendor
   }
 
-  var items: [LetterLine] {
-    [mails].compactMap(\.self) + messages.map(line) + [renewal, support].compactMap(\.self)
-  }
+  var items: [LetterLine] { [mails].compactMap(\.self) + afterDecision }
+
+  /// What is left of it once the request is granted.
+  var afterDecision: [LetterLine] { messages.map(line) + [renewal, support].compactMap(\.self) }
 
   // MARK: DataPass’s own mails
 

@@ -17,7 +17,12 @@ package struct RequestSequel {
   }
 
   /// Writes a list; nothing where nothing is declared.
-  package func write(_ page: inout HTMLWriter) { Self.write(sequel.items, &page) }
+  /// - Parameters:
+  ///   - page: where it is written.
+  ///   - isGranted: whether the decision is past.
+  package func write(_ page: inout HTMLWriter, isGranted: Bool) {
+    Self.write(isGranted ? sequel.afterDecision : sequel.items, &page)
+  }
 
   private static func write(_ lines: [LetterLine], _ page: inout HTMLWriter) {
     guard !lines.isEmpty else { return }
