@@ -30,6 +30,9 @@ package struct TagAttribute: Sendable {
   // Forms
   package static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
   package static let post = Self("method", "post")
+  /// Of a button: where it sends its form instead, and that unanswered questions do not keep it from that.
+  package static func formAction(_ address: PageAddress) -> Self { Self("formaction", address.text) }
+  package static let noValidation = Self("formnovalidate")
   package static let multipart = Self("enctype", "multipart/form-data")
   package static func `for`(_ id: String) -> Self { Self("for", id) }
   package static func name(_ value: String) -> Self { Self("name", value) }
