@@ -59,7 +59,8 @@ extension Ledger {
     return (Array(ids.dropFirst((query.page - 1) * RequestPage.size).prefix(RequestPage.size)), ids.count)
   }
 
-  private func isUnread(_ request: Int, by person: String) throws -> Bool {
+  /// Whether a request has something new for somebody.
+  func isUnread(_ request: Int, by person: String) throws -> Bool {
     try Bool.fetchOne(
       database,
       sql: "SELECT EXISTS (SELECT 1 FROM unread WHERE person = ? AND request = ?)",

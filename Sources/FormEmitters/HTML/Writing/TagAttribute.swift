@@ -30,7 +30,9 @@ package struct TagAttribute: Sendable {
   // Forms
   package static func action(_ address: PageAddress) -> Self { Self("action", address.text) }
   package static let post = Self("method", "post")
+  /// Of a button: where it sends its form instead.
   package static func formAction(_ address: PageAddress) -> Self { Self("formaction", address.text) }
+  /// Of a button: unanswered questions do not keep it from sending its form.
   package static let formNoValidate = Self("formnovalidate")
   package static let multipart = Self("enctype", "multipart/form-data")
   package static func `for`(_ id: String) -> Self { Self("for", id) }

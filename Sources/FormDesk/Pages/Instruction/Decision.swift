@@ -1,0 +1,89 @@
+#if Desk
+import FormCatalog
+import FormEmitters
+import FormRehearsal
+import FormSubmission
+
+/// A decision that is being prepared.
+struct Decision {
+  /// The name by which an address asks for a template.
+  static let template = "modele"
+
+  let event: LifeEvent
+  let needsWords: Bool
+  var words = ""
+  var email = ""
+  var habilitation: Int?
+
+  /// Nil for what instructors do not do.
+  init?(_ event: LifeEvent, by person: Person, on dossier: Dossier, in catalog: Catalog) {
+    guard event.order != nil, let definition = catalog.definitions[dossier.request.definition] else { return nil }
+    self.event = event
+    habilitation = dossier.active.last?.id
+    // Where nothing else is known, whether words are asked for does not depend on them.
+    let empty = Self.act(event, words: "", email: "", habilitation: 0)
+    needsWords = empty?.needsWords(of: Standing(person, dossier, definition)) ?? false
+  }
+
+  /// What the field for words is called; nil where there is none.
+  var wordsTitle: String? {
+    switch event {
+    case .approve: "Votre message"
+    case .refuse, .revoke, .revokeHabilitation: "Le motif"
+    case .requestChanges: "Les modifications demandées"
+    case .cancelReopening: needsWords ? "Le motif" : nil
+    case .instructorMessage: "Votre message"
+    case .archive, .cancelNextStage, .transfer, .create, .update, .submit, .reopen, .startNextStage, .applicantMessage,
+      .createByAPI, .updateByAPI, .invite, .claim:
+      nil
+    }
+  }
+
+  /// Whether something is missing without which it cannot be looked at.
+  var isIncomplete: Bool { event == .transfer && email.isEmpty }
+
+  /// What would be done; words that are still missing are replaced, so that it can be seen what they would be part of.
+  var act: Act? {
+    let said = BlankText.isBlank(words) && needsWords ? "(votre texte)" : words
+    return Self.act(event, words: said, email: email, habilitation: habilitation)
+  }
+
+  private static func act(_ event: LifeEvent, words: String, email: String, habilitation: Int?) -> Act? {
+    let optional = BlankText.isBlank(words) ? nil : words
+    return switch event {
+    case .approve: .approve(message: optional)
+    case .refuse: .refuse(reason: words)
+    case .requestChanges: .requestChanges(reason: words)
+    case .revoke: .revoke(reason: words)
+    case .revokeHabilitation: habilitation.map { .revokeHabilitation($0, reason: words) }
+    case .archive: .archive
+    case .cancelReopening: .cancelReopening(reason: optional)
+    case .cancelNextStage: .cancelNextStage
+    case .transfer: .transfer(to: email)
+    case .instructorMessage: .instructorMessage(words)
+    case .create, .update, .submit, .reopen, .startNextStage, .applicantMessage, .createByAPI, .updateByAPI, .invite,
+      .claim:
+      nil
+    }
+  }
+
+  /// The templates that its definition has for it, filled in as DataPass does.
+  func templates(for request: Request, in setting: Setting) -> [(name: String, title: String, text: String)] {
+    guard let kind = event.templates, let definition = setting.catalog.definitions[request.definition],
+      definition.features.messageTemplates
+    else { return [] }
+    let links = MessageLinks(site: setting.site, request: request.id, habilitation: nil)
+    let values: [(MessageVariable, String)] = [
+      (.request, links.address(of: .request) ?? ""), (.title, RequestSummary(request, in: setting).title),
+      (.templateNumber, String(request.id)),
+    ]
+    let variables = Dictionary(values.map { ($0.0.rawValue, $0.1) }, uniquingKeysWith: { $1 })
+    return setting.life(of: definition).templates.filter { $0.kind == kind }.map { template in
+      (
+        template.name.value, template.title?.value ?? template.name.value,
+        FormatString(template.content?.value ?? "").filled(variables)
+      )
+    }
+  }
+}
+#endif

@@ -1,0 +1,87 @@
+#if Desk
+import FormCatalog
+import FormEmitters
+import FormRehearsal
+import FormSource
+import FormSubmission
+
+/// What would come of a decision: the state, the messages, the calls.
+struct OutcomePreview {
+  let outcome: Outcome
+  let before: Dossier
+  let setting: Setting
+
+  func write(_ page: inout HTMLWriter) {
+    state(&page)
+    calls(&page)
+    let count = outcome.mails.count
+    page.element(
+      .p,
+      text: count == 0 ? "Aucun message ne partirait." : count == 1 ? "Un message partirait." : "\(count) messages partiraient."
+    )
+    for mail in outcome.mails { write(mail, &page) }
+  }
+
+  private func state(_ page: inout HTMLWriter) {
+    let (old, new) = (before.request, outcome.dossier.request)
+    page.element(.p) { page in
+      if old.state == new.state {
+        page.text("La demande reste à l’état ")
+        page.instructionBadge(new.state)
+      } else {
+        page.instructionBadge(old.state)
+        page.text(" devient ")
+        page.instructionBadge(new.state)
+      }
+      if old.definition != new.definition {
+        page.text(" et revient à «\u{A0}\(setting.catalog.definitions[new.definition]?.title ?? new.definition)\u{A0}»")
+      }
+    }
+    let known = Dictionary(before.habilitations.map { ($0.id, $0.state) }, uniquingKeysWith: { $1 })
+    let touched = outcome.dossier.habilitations.filter { known[$0.id] != $0.state }
+    guard !touched.isEmpty else { return }
+    page.element(.ul) { page in
+      for habilitation in touched {
+        let state = habilitation.state.title.french.lowercased()
+        let words = known[habilitation.id] == nil ? "serait créée" : "deviendrait \(state)"
+        page.element(.li, text: "L’habilitation \(habilitation.number) \(words).")
+      }
+    }
+  }
+
+  private func calls(_ page: inout HTMLWriter) {
+    guard !outcome.calls.isEmpty else { return page.element(.p, text: "Aucun webhook ne serait appelé.") }
+    for call in outcome.calls {
+      let name = setting.catalog.definitions[call.definition]?.title ?? call.definition
+      page.element(.p) { page in
+        page.text("Le webhook de «\u{A0}\(name)\u{A0}» serait appelé, avec l’événement «\u{A0}\(call.event.rawValue)\u{A0}».")
+      }
+    }
+  }
+
+  private func write(_ mail: OutgoingMail, _ page: inout HTMLWriter) {
+    page.element(.section, [.class("dp-mail"), .aria(.label, "Message\u{A0}: \(mail.subject)")]) { page in
+      page.element(.dl, [.class("fr-mb-2w")]) { page in
+        line("De", mail.from.map { "\(mail.sender) (\($0))" } ?? mail.sender, &page)
+        line("À", mail.to.joined(separator: ", "), &page)
+        line("Copie à", mail.copies.joined(separator: ", "), &page)
+        line("Copie cachée à", mail.blindCopies.joined(separator: ", "), &page)
+        line("Objet", mail.subject, &page)
+      }
+      page.element(.p, [.class("dp-words fr-mb-0")], text: mail.text)
+      if let exception = mail.exception {
+        page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: "Ne part pas si\u{A0}: \(exception)")
+      }
+      if mail.isAnothers {
+        page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: "Un autre service que DataPass l’envoie.")
+      }
+    }
+  }
+
+  private func line(_ title: String, _ text: String, _ page: inout HTMLWriter) {
+    if text.isEmpty { return }
+    page.element(.dt, [.class("fr-text--bold")], text: title)
+    page.element(.dd, [.class("dp-wrap")], text: text)
+  }
+}
+#endif
