@@ -40,8 +40,9 @@ struct PlainModel {
   struct Grant {
     var id: Int
     var definition: String
-    /// As the request’s.
+    /// Both as the request’s.
     var title: String?
+    var officer: String?
     var state: String
   }
 
@@ -51,6 +52,8 @@ struct PlainModel {
   private(set) var grants: [Grant] = []
   /// The title of the project, which stands for all answers; nil before anything is answered.
   private(set) var title: String?
+  /// Whom the request names as data protection officer.
+  private(set) var officer: String?
   private var areBoxesTicked = false
   private var wasReopened = false
 
@@ -69,7 +72,7 @@ struct PlainModel {
       for index in grants.indices where grants[index].definition == definition && grants[index].state == "active" {
         grants[index].state = "obsolete"
       }
-      grants.append(Grant(id: nextGrant, definition: definition, title: title, state: "active"))
+      grants.append(Grant(id: nextGrant, definition: definition, title: title, officer: officer, state: "active"))
     case .refuse: restore(grants.last)
     case .cancelReopening: restore(grants.last)
     case .revoke: for index in grants.indices where grants[index].state == "active" { grants[index].state = "revoked" }
@@ -109,6 +112,48 @@ struct PlainModel {
       guard state != "draft" || isReopening || definition == "prod" else { return false }
       return isApplicant || email == "\(person)@exemple.gouv.fr"
     }
+  }
+
+  /// Whether somebody may begin a request with a form while there are others.
+  static func isOpening(_ form: String, to person: String, besides others: [PlainModel]) -> Bool {
+    guard let organisation = organisations[person] else { return false }
+    return form != "seul-libre"
+      || !others.contains { other in
+        other.definition == "seul" && organisations[other.applicant] == organisation
+          && ["draft", "submitted", "changes_requested", "validated"].contains(other.state)
+      }
+  }
+
+  // MARK: What is seen and told
+
+  private static let told: [String: Set<String>] = [
+    "exemple": [
+      "create", "update", "submit", "approve", "refuse", "request_changes", "revoke", "revoke_habilitation", "archive",
+      "reopen", "transfer",
+    ],
+    "prod": ["approve"],
+  ]
+
+  /// Whether the provider’s program is told of an event that has just happened.
+  func isTold(of event: String) -> Bool { Self.told[definition]?.contains(event) ?? false }
+
+  func isReporter(_ person: String) -> Bool { Self.reporters[person]?.contains(definition) ?? false }
+
+  /// What somebody sees of the request, and the lists in which they find it.
+  func sight(of person: String) -> Set<String> {
+    let isColleague = Self.organisations[person] == Self.organisations[applicant]
+    let isInvolved = person == applicant || isReporter(person)
+    var sight: Set<String> = []
+    if isColleague || isReporter(person) || person == officer { sight.insert("request") }
+    if isInvolved { sight.insert("history") }
+    if isInvolved, definition != "seul" { sight.insert("messages") }
+    if Self.developers[person]?.contains(definition) ?? false { sight.insert("calls") }
+    guard state != "archived" else { return sight }
+    if person == applicant { sight.insert("own") }
+    if person == officer { sight.insert("contact") }
+    if isColleague { sight.insert("organisation") }
+    if isReporter(person) { sight.insert("instruction") }
+    return sight
   }
 
   // MARK: When
@@ -173,7 +218,8 @@ struct PlainModel {
   }
 
   private mutating func save(_ content: Content) {
-    title = Self.isWhole(content) ? Self.title(content) : nil
+    title = Self.wholeTitle(content)
+    officer = Self.officer(content)
     areBoxesTicked = content.acceptances.values.filter(\.self).count == 2
   }
 
@@ -181,12 +227,23 @@ struct PlainModel {
     guard let grant else { return }
     definition = grant.definition
     title = grant.title
+    officer = grant.officer
   }
 
   // MARK: The contents that the test gives
 
+  /// The title, if nothing compulsory is missing.
+  static func wholeTitle(_ content: Content) -> String? { isWhole(content) ? title(content) : nil }
+
   private static func title(_ content: Content) -> String? {
     if case .text(let title)? = content.answers["intitule"] { title } else { nil }
+  }
+  static func officer(_ content: Content) -> String? {
+    if case .text(let email)? = content.answers["delegue_protection_donnees_email"] {
+      String(email.prefix { $0 != "@" })
+    } else {
+      nil
+    }
   }
   private static func isDraft(_ content: Content) -> Bool { content.answers["inconnu"] == nil }
   private static func isWhole(_ content: Content) -> Bool { content.answers["description"] != nil }

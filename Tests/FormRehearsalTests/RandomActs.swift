@@ -16,7 +16,8 @@ struct RandomActs {
     unticked.acceptances = [:]
     var unknown = whole
     unknown.answers["inconnu"] = .text("x")
-    others += [incomplete, unticked, unknown]
+    // The officer is of another organisation, and reads the request for that reason alone.
+    others += [incomplete, unticked, unknown, RehearsalProject.content("Quatre", officer: "claude")]
     return others
   }()
 
@@ -50,6 +51,8 @@ struct RandomActs {
     default: .applicantMessage(words())
     }
   }
+
+  mutating func person() -> String { one(of: Self.people) }
 
   mutating func one<Item>(of items: [Item]) -> Item { items[Int(chance.next() % UInt64(items.count))] }
 

@@ -1,14 +1,16 @@
 import FormCatalog
+import FormJSON
 import FormRehearsal
 import FormSource
 import FormSubmission
 import FormTestSupport
+import Foundation
 import Testing
 
 /// Random lives, held against the plain model.
 @Suite struct RandomLifeTests {
-  /// As many as are played in about twenty seconds in a debug build.
-  private static let sequences = 1500
+  /// As many as are played in about twenty seconds in a debug build, if the environment names no other number.
+  private static let sequences = ProcessInfo.processInfo.environment["DATAPASS_SEQUENCES"].flatMap { Int($0) } ?? 1500
   private static let length = 30
   private static let forms = ["exemple-libre", "seul-libre", "bac-libre", "prod-libre"]
 
@@ -29,6 +31,11 @@ import Testing
           return
         }
         reached.insert("\(act.event) \(lives[place].dossier.request.definition) \(lives[place].dossier.request.state)")
+      }
+      let (form, person) = (acts.one(of: Self.forms), acts.person())
+      if let problem = try RandomLife.openingDifference(form, by: person, besides: lives, at: Instant(day)) {
+        Issue.record("seed \(seed), at the end: \(problem)")
+        return
       }
     }
     // Each state is reached, and so is what only stages lead to.
@@ -53,6 +60,24 @@ private struct RandomLife {
     model = PlainModel(dossier.request.definition, by: "camille")
   }
 
+  /// Begins another request, and leaves it at that; says in what the tool and the model differ.
+  static func openingDifference(
+    _ form: String,
+    by id: String,
+    besides lives: [RandomLife],
+    at time: Instant
+  ) throws -> String? {
+    let person = try Play.person(id)
+    let isAllowed = PlainModel.isOpening(form, to: id, besides: lives.map(\.model))
+    let others = lives.map(\.dossier.request).filter { $0.organisation == person.organisation }
+    switch Step(by: person, at: time, in: setting).begin(.create(form: form, nil), as: 3, besides: others) {
+    case .failure(let refusal): return isAllowed ? "\(id) cannot begin \(form): \(refusal)" : nil
+    case .success(let outcome):
+      if !isAllowed { return "\(id) begins \(form)" }
+      return outcome.dossier.request.applicant == id ? nil : "\(id) begins for \(outcome.dossier.request.applicant)"
+    }
+  }
+
   /// Does something in both; says in what they differ.
   mutating func act(_ act: Act, by id: String, at time: Instant) throws -> String? {
     let person = try Play.person(id)
@@ -68,9 +93,12 @@ private struct RandomLife {
       if case .submit(.some) = act {} else if !permissions.allows(act.event) { return "not permitted" }
       dossier = outcome.dossier
       entries.append(outcome.entry)
-      if let stranger = stranger(outcome) { return "mail to \(stranger)" }
+      let isEntered = outcome.entry.event == act.event && outcome.entry.person == id && outcome.entry.time == time
+      if !isEntered { return "another entry in the history" }
+      // What is refused changes neither side.
+      return outboxDifference(outcome) ?? difference ?? sightDifference
     }
-    return difference ?? visibilityDifference
+    return nil
   }
 
   private var difference: String? {
@@ -80,6 +108,9 @@ private struct RandomLife {
     if request.applicant != model.applicant { return "\(request.applicant) instead of \(model.applicant)" }
     let states = dossier.habilitations.map { "\($0.id) \($0.definition) \($0.state.rawValue)" }
     if states != model.grants.map({ "\($0.id) \($0.definition) \($0.state)" }) { return "\(states)" }
+    if dossier.habilitations.map({ PlainModel.wholeTitle($0.content) }) != model.grants.map(\.title) {
+      return "something else is granted"
+    }
     let active = dossier.active.map(\.definition)
     if Set(active).count < active.count { return "two active habilitations of one definition" }
     return historyDifference
@@ -96,18 +127,37 @@ private struct RandomLife {
     return isWhole ? nil : "the history ends elsewhere"
   }
 
-  private var visibilityDifference: String? {
+  private var sightDifference: String? {
     for person in RehearsalProject.cast.people {
       guard let visibility = Visibility(of: person, on: dossier, in: Self.setting.catalog) else { return "not visible" }
-      let isOfOrganisation = PlainModel.organisations[person.id] == 1
-      let isReporter = PlainModel.reporters[person.id]?.contains(dossier.request.definition) ?? false
-      if visibility.canRead != (isOfOrganisation || isReporter) { return "\(person.id) reads: \(visibility.canRead)" }
-      let isInvolved = person.id == dossier.request.applicant || isReporter
-      if visibility.canSeeHistory != isInvolved { return "\(person.id) sees the history: \(visibility.canSeeHistory)" }
-      let hasMessages = isInvolved && dossier.request.definition != "seul"
-      if visibility.canSeeMessages != hasMessages { return "\(person.id) sees messages: \(visibility.canSeeMessages)" }
+      var sight = Set(
+        RequestList.allCases.filter { $0.contains(dossier, for: person, in: Self.setting.catalog) }.map(\.rawValue)
+      )
+      if visibility.canRead { sight.insert("request") }
+      if visibility.canSeeHistory { sight.insert("history") }
+      if visibility.canSeeMessages { sight.insert("messages") }
+      if visibility.canSeeCalls { sight.insert("calls") }
+      let expected = model.sight(of: person.id)
+      if sight != expected { return "\(person.id) sees \(sight.sorted()) instead of \(expected.sorted())" }
     }
     return nil
+  }
+
+  /// What is wrong with what is told of an act.
+  private func outboxDifference(_ outcome: Outcome) -> String? {
+    let entry = outcome.entry
+    if outcome.mails.contains(where: { $0.event != entry.event || $0.request != entry.request }) {
+      return "a mail about something else"
+    }
+    if let stranger = stranger(outcome) { return "mail to \(stranger)" }
+    let isTold = model.isTold(of: entry.event.rawValue)
+    if outcome.calls.count != (isTold ? 1 : 0) { return "\(outcome.calls.count) calls" }
+    guard let call = outcome.calls.first else { return nil }
+    let data = JSONReader.read(Array(call.body.utf8), source: SourceID(0)).node?["data"]
+    let isAboutIt =
+      call.request == entry.request && call.definition == model.definition
+      && data?["id"]?.integer == entry.request && data?["state"]?.string == model.state
+    return isAboutIt ? nil : "a call about something else"
   }
 
   /// Somebody who is told though they could not read the request; a refused production is told where it was.
