@@ -114,7 +114,7 @@ def lists(page, address, store, judge):
             page.goto(f"{address}/demandes?liste={name}")
             wanted = expected(store, person, name)
             assert listed(page) == wanted, f"{person}, {name}: {listed(page)}, not {wanted}"
-            expect(page.locator(".dp-lists [aria-current=page]")).to_have_count(1)
+            expect(page.locator(".dp-tabs [aria-current=page]")).to_have_count(1)
             if not wanted:
                 expect(page.get_by_text("Aucune demande", exact=True)).to_be_visible()
             places = [STATES.index(state) for state in shown_states(page, store)]

@@ -33,7 +33,8 @@ struct FormContinuation {
         documents: documents.filter { !$0.value.isEmpty },
         acceptances: shown.acceptances,
         violations: violations,
-        notices: notices
+        notices: notices,
+        isBegun: dossier != nil
       )
     )
   }

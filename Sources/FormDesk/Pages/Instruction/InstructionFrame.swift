@@ -89,7 +89,7 @@ struct InstructionFrame {
 
   private func tabs(_ current: Tab?, _ page: inout HTMLWriter) {
     page.element(.nav, [.class("fr-my-3w"), .aria(.label, "Pages de la demande")]) { page in
-      page.element(.ul, [.class("fr-raw-list dp-menu dp-tabs")]) { page in
+      page.element(.ul, [.class("fr-raw-list dp-tabs")]) { page in
         for tab in Tab.allCases {
           page.element(.li) { page in
             page.element(

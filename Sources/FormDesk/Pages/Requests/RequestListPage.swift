@@ -27,7 +27,7 @@ struct RequestListPage {
 
   private func lists(_ page: inout HTMLWriter) {
     page.element(.nav, [.aria(.label, "Listes")]) { page in
-      page.element(.ul, [.class("fr-raw-list dp-lists")]) { page in
+      page.element(.ul, [.class("fr-raw-list dp-tabs")]) { page in
         for list in RequestList.ofApplicants {
           let current: [TagAttribute] = list == asked.list ? [.aria(.current, "page")] : []
           page.element(.li) { page in

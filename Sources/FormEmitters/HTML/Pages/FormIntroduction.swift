@@ -36,7 +36,7 @@ struct FormIntroduction {
       given(&page)
       page.element(.p, [.class("fr-mt-4w")]) { page in
         let start = journey.steps.first?.id ?? "synthese"
-        let words = journey.kept == nil ? "Débuter ma demande" : "Reprendre ma demande"
+        let words = journey.kept?.isBegun ?? false ? "Reprendre ma demande" : "Débuter ma demande"
         page.element(.a, [.class("fr-btn fr-btn--lg"), .href(.fragment(start))], text: words)
       }
       page.element(.ul, [.class("fr-raw-list")]) { page in

@@ -19,6 +19,8 @@ package struct KeptRequest: Sendable {
   package let violations: [Violation]
   /// What is said above the form.
   package let notices: [Notice]
+  /// Whether it is there already; otherwise the first post begins it.
+  package let isBegun: Bool
 
   /// Something to say of the request, set apart from the form.
   package struct Notice: Sendable {
@@ -48,7 +50,8 @@ package struct KeptRequest: Sendable {
     documents: [String: [KeptDocument]] = [:],
     acceptances: [String: Bool] = [:],
     violations: [Violation] = [],
-    notices: [Notice] = []
+    notices: [Notice] = [],
+    isBegun: Bool = true
   ) {
     self.address = address
     self.site = site
@@ -58,6 +61,7 @@ package struct KeptRequest: Sendable {
     self.acceptances = acceptances
     self.violations = violations
     self.notices = notices
+    self.isBegun = isBegun
   }
 }
 
