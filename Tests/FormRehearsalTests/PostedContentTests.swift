@@ -15,8 +15,8 @@ import Testing
     rules: []
   )
 
-  private static func attachment(_ name: String) -> Attachment {
-    Attachment(filename: "\(name).pdf", contentType: "application/pdf", byteSize: 3, content: name)
+  private static func attachment(_ name: String) -> FormRehearsal.Attachment {
+    FormRehearsal.Attachment(filename: "\(name).pdf", contentType: "application/pdf", byteSize: 3, content: name)
   }
 
   @Test func documentsStayUntilTheyAreRemoved() throws {
@@ -43,7 +43,7 @@ import Testing
       """
     let post = try PostedRequest(Array(body.utf8))
     let content = Content(post, over: saved, to: Self.schema) { file in
-      Attachment(
+      FormRehearsal.Attachment(
         filename: file.document.filename,
         contentType: file.document.contentType,
         byteSize: file.document.byteSize,

@@ -8,7 +8,6 @@ package struct UnscriptedPost {
   package init(_ page: String) {
     let bytes = Array(page.utf8)
     var isInForm = false
-    var area: String?
     var list: (name: String, values: [String])?
     for piece in MarkupParser.parse(page, as: .page).pieces {
       switch piece {
@@ -18,21 +17,15 @@ package struct UnscriptedPost {
         guard !tag.has("disabled") else { continue }
         switch tag.name {
         case "input": add(tag)
-        case "textarea":
-          area = tag["name"]
-          if let area { entries.append((area, "")) }
+        case "textarea": if let name = tag["name"] { entries.append((name, Self.content(of: tag, in: bytes))) }
         case "select": list = tag["name"].map { ($0, []) }
         case "option": if tag.has("selected") || list?.values.isEmpty == true { list?.values = [tag["value"] ?? ""] }
         default: break
         }
-      case .text(let range):
-        guard area != nil, let last = entries.indices.last else { continue }
-        entries[last].value += Self.decoded(String(decoding: bytes[range], as: UTF8.self))
-      case .close("textarea"): area = nil
       case .close("select"):
         if let list { entries += list.values.map { (list.name, $0) } }
         list = nil
-      case .open, .close: break
+      case .open, .close, .text: break
       }
     }
   }
@@ -44,6 +37,13 @@ package struct UnscriptedPost {
     case "checkbox", "radio": if tag.has("checked") { entries.append((name, tag["value"] ?? "on")) }
     default: entries.append((name, tag["value"] ?? ""))
     }
+  }
+
+  /// What stands in a text area; a line break right after its tag is no part of it.
+  private static func content(of tag: Markup.Tag, in bytes: [UInt8]) -> String {
+    // Within, every `<` is escaped.
+    let content = bytes[tag.range.upperBound...].prefix { $0 != UInt8(ascii: "<") }
+    return decoded(String(decoding: content.first == UInt8(ascii: "\n") ? content.dropFirst() : content, as: UTF8.self))
   }
 
   private static func decoded(_ text: String) -> String {

@@ -38,8 +38,8 @@ import Testing
     of uid: String = "api-complete",
     in catalog: Catalog = VerdictProject.catalog
   ) throws -> String {
-    let site = SiteEmitter(catalog, .standard)
-    let bytes = try #require(site.page(of: try #require(catalog.forms[uid]), continuing: kept))
+    let form = try #require(catalog.forms[uid])
+    let bytes = try #require(SiteEmitter(catalog, .standard).page(of: form, continuing: kept))
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -59,7 +59,7 @@ import Testing
   private static let answers: [String: FieldValue] = [
     "effectif": .integer(40), "tranche": .text("12"), "detail": .text("\n<b>a</b>\nb & c"), "precision": .text("\"x'"),
     "ouverture": .text("2025-01-02"), "courriel": .text("a@exemple.gouv.fr"), "niveau": .text("eidas_2"),
-    "usages": .list(["web", "guichet"]), "noms": .list(["un", "deux", "trois", "quatre"]), "annees": .list(["2024"]),
+    "usages": .list(["web", "guichet"]), "noms": .list(["un", "deux", "trois"]), "annees": .list(["2024"]),
     "couleurs": .list(["vert"]), "region": .text("iles"), "adresses": .list(["b@exemple.gouv.fr"]),
     "option": .flag(true), "apres": .text("après"), "scopes": .list(["adresse", "nom"]), "charte": .flag(true),
   ]
@@ -103,14 +103,14 @@ import Testing
     #expect(removal["type"] == "checkbox" && removal["value"] == "abc" && !removal.has("checked"))
     #expect(removal["data-document"]?.contains(#""byte_size":81234"#) == true)
     #expect(tags.contains { $0.name == "a" && $0["href"] == "/fichiers/abc" })
-    #expect(page.contains("(79\u{A0}Ko)") && page.contains("Retirer «\u{A0}a &amp; \"b\".pdf\u{A0}»"))
+    #expect(page.contains("(79 Ko)") && page.contains("Retirer «\u{A0}a &amp; &quot;b&quot;.pdf\u{A0}»"))
     let post = try PostedRequest(UnscriptedPost(page).body(adding: [(removal["name"] ?? "", "abc")]))
     #expect(!post.keeps("abc", of: "preuve"))
   }
 
   @Test func whatIsKeptNeedNotBeChosenAgain() throws {
     let project = MemoryProject.own.with(
-      definition: "blocks: [{ name: pieces, fields: { piece: { type: document, label: Pièce } } }]"
+      definition: "blocks: [{ name: basic_infos, fields: { piece: { type: document, label: Pièce } } }]"
     )
     let uid = try #require(project.catalog.forms.all.first?.uid)
     func input(_ documents: [String: [KeptDocument]]) throws -> Markup.Tag {
@@ -138,9 +138,7 @@ import Testing
     #expect(tags.first { $0["id"] == "champ-conseil" }?.has("aria-invalid") == false)
     #expect(page.contains("fr-message fr-message--info"))
     let ids = Set(tags.compactMap { $0["id"] })
-    let start = try #require(page.range(of: "id=\"erreurs\""))
-    let end = try #require(page.range(of: "data-part=\"obligations\""))
-    let links = Self.tags(String(page[start.upperBound..<end.lowerBound])).filter { $0.name == "a" }
+    let links = tags.drop { $0["id"] != "erreurs" }.prefix { $0["data-part"] != "obligations" }.filter { $0.name == "a" }
     #expect(links.count == faults.filter { $0.fieldName != nil }.count && links.count > 5)
     #expect(links.allSatisfy { ids.contains(String(($0["href"] ?? "").dropFirst())) })
   }
