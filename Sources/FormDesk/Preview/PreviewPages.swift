@@ -53,7 +53,7 @@ struct PreviewPages: Sendable {
     case .definition(let definition)?:
       let file = site.file(of: definition)
       return Self.name(file.path) == path ? file.bytes : nil
-    case .form(let form)?: return site.files(of: form).first { Self.name($0.path) == path }?.bytes
+    case .form(let form)?: return site.file("html/" + path, of: form)
     case .renewal(let renewal)?: return site.file(of: renewal).flatMap { Self.name($0.path) == path ? $0.bytes : nil }
     case .life(let definition)?:
       let life = LifeBook(catalog).life(of: definition)

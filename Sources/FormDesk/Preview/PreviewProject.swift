@@ -9,16 +9,18 @@ import FormSyntax
 
 /// A project whose files change while its pages are looked at.
 ///
-/// The files are looked at several times a second, whatever writes them and however: asking for what they are known by takes
-/// less than a millisecond. They are read again once that has changed and then stayed the same from one look to the next, since
+/// The files are looked at many times a second, whatever writes them and however: asking for what they are known by takes
+/// less than half a millisecond. They are read again once that has changed and then stayed the same from one look to the next, since
 /// editors empty a file before they write it. A page is made when it is asked for.
 actor PreviewProject: DeskServer.Companion {
-  private static let pause = Duration.milliseconds(100)
+  private static let pause = Duration.milliseconds(25)
 
   nonisolated let root: ProjectRoot
   private var files: (layout: ProjectLayout, stamp: [UInt64], project: Project)?
   private var series: [DeploymentEnvironment: ReadingSeries] = [:]
   private var states: [DeploymentEnvironment: PreviewState] = [:]
+  /// The page that was last made: a script that follows it first asks whether it is another one.
+  private var pages: [DeploymentEnvironment: (revision: Int, path: String, bytes: [UInt8])] = [:]
   private var findings: (revision: Int, environment: DeploymentEnvironment, findings: [Finding])?
   private var lints: [DeploymentEnvironment: LintSeries] = [:]
   private var revision = 0
@@ -63,6 +65,15 @@ actor PreviewProject: DeskServer.Companion {
     )
     states[environment] = state
     return state
+  }
+
+  /// A page as the files are now, by its path below the environment’s; nil where there is none.
+  func page(_ path: String, _ environment: DeploymentEnvironment) -> [UInt8]? {
+    let state = state(environment)
+    if let known = pages[environment], known.revision == state.revision, known.path == path { return known.bytes }
+    guard let bytes = state.pages.file(path) else { return nil }
+    pages[environment] = (state.revision, path, bytes)
+    return bytes
   }
 
   /// What `lint` says of the files as they are now.

@@ -48,7 +48,7 @@ struct PreviewRoutes: Sendable {
   private func page(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let environment = try Self.environment(context)
     let path = context.parameters.getCatchAll().map { String($0) }.joined(separator: "/")
-    guard let bytes = await project.state(environment).pages.file(path) else { throw HTTPError(.notFound) }
+    guard let bytes = await project.page(path, environment) else { throw HTTPError(.notFound) }
     return Reply.file(bytes, named: path)
   }
 

@@ -112,10 +112,10 @@ package struct ProjectLayout: Hashable, Sendable {
 
   /// Whether a file of a folder is read by its name, in bytes: it matches `*.y*ml` and is not hidden.
   package static func isSource(name: some BidirectionalCollection<UInt8>) -> Bool {
-    let end = Array("ml".utf8)
-    let mark = Array(".y".utf8)
-    guard name.first != UInt8(ascii: "."), name.suffix(end.count).elementsEqual(end) else { return false }
-    let head = name.dropLast(end.count)
-    return zip(head, head.dropFirst()).contains { [$0, $1] == mark }
+    // As an array, which no generic code searches: the preview asks for each file many times a second.
+    let name = Array(name)
+    guard name.first != UInt8(ascii: "."), name.suffix(2).elementsEqual("ml".utf8) else { return false }
+    let head = name.dropLast(2)
+    return zip(head, head.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == UInt8(ascii: "y") }
   }
 }

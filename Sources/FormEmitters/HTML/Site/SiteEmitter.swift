@@ -30,14 +30,25 @@ package struct SiteEmitter: Sendable {
 
   /// The pages of a form; none if what it asks is not known.
   package func files(of form: Form) -> [(path: String, bytes: [UInt8])] {
+    pages(of: form).map { ($0.path, $0.bytes()) }
+  }
+
+  /// One of the pages of a form, by its path; the others are not made.
+  package func file(_ path: String, of form: Form) -> [UInt8]? {
+    pages(of: form).first { $0.path == path }?.bytes()
+  }
+
+  private func pages(of form: Form) -> [(path: String, bytes: () -> [UInt8])] {
     guard let journey = FormJourney(form, in: site) else { return [] }
     let questions = QuestionSheet(site: site, journey: journey)
     let sheet = QuestionSheetPage(sheet: questions)
-    let narrowed = journey.narrowed(by: questions.conditions, in: site)
     return [
-      (Self.path(.form(form.uid)), FormPage(site: site, journey: narrowed).bytes),
-      (Self.path(.instruction(form.uid)), InstructionPage(site: site, journey: journey).bytes),
-      (Self.path(.questions(form.uid)), sheet.bytes), (Self.path(.questionsText(form.uid)), sheet.text),
+      (
+        Self.path(.form(form.uid)),
+        { FormPage(site: site, journey: journey.narrowed(by: questions.conditions, in: site)).bytes }
+      ),
+      (Self.path(.instruction(form.uid)), { InstructionPage(site: site, journey: journey).bytes }),
+      (Self.path(.questions(form.uid)), { sheet.bytes }), (Self.path(.questionsText(form.uid)), { sheet.text }),
     ]
   }
 
