@@ -2,7 +2,7 @@
 """Measures how much longer a page of the instructors’ list takes with 100,000 requests in the store than with 100.
 
 Seeds a store with `datapass rehearse`, multiplies its rows (states, definitions, titles, organisations, marks of what is
-new), and asks both servers in turn, as the sample instructor, for each kind of page: the first and the last ones, each filter,
+new), and asks both servers in turn, as the sample instructor, for each kind of page: the first and the last whole ones, each filter,
 several filters together, searches, orders. Prints the medians and their ratios, the greatest last. It judges nothing: a
 figure never makes it fail.
 
@@ -94,13 +94,19 @@ class Browser:
         return taken
 
 
-def pages(store):
-    """The pages to ask for, each with what is looked for: what the smaller store has, the larger one has too."""
-    database = sqlite3.connect(store)
-    definition, form = database.execute(
-        "SELECT definition, form FROM request GROUP BY 1, 2 ORDER BY count(*) DESC, 1, 2 LIMIT 1").fetchone()
-    database.close()
-    asked = {"first page": {}, "page 4": {"page": 4}, "page 40": {"page": 40}}
+def commonest(store):
+    """The definition and the form of the most requests."""
+    with contextlib.closing(sqlite3.connect(store)) as database:
+        return database.execute(
+            "SELECT definition, form FROM request GROUP BY 1, 2 ORDER BY count(*) DESC, 1, 2 LIMIT 1").fetchone()
+
+
+def pages(store, definition, form):
+    """The pages to ask for, each with what is looked for."""
+    with contextlib.closing(sqlite3.connect(store)) as database:
+        count, new = (database.execute(f"SELECT count(*) FROM {rows}").fetchone()[0] for rows in (
+            "request WHERE state <> 'archived'", f"unread WHERE person = '{READER}' AND state <> 'archived'"))
+    asked = {"first page": {}, "last whole page": {"page": min(count // 25, 40)}}
     for state in dict.fromkeys(STATES):
         asked[f"state {state}"] = {"etat": state}
     asked |= {
@@ -117,7 +123,7 @@ def pages(store):
         "word of all": {"recherche": "exemple"},
         "two frequent words": {"recherche": f"{WORDS[0]} {WORDS[1]}"},
         "frequent and rare": {"recherche": f"exemple {SINGLE}"},
-        "frequent word, page 40": {"recherche": "exemple", "page": 40},
+        "word of all, last whole page": {"recherche": "exemple", "page": min(count // 25, 40)},
         "frequent word, state": {"recherche": WORDS[0], "etat": "refused"},
         "frequent word, API": {"recherche": WORDS[0], "api": definition},
         "prefix": {"recherche": "por"},
@@ -136,7 +142,7 @@ def pages(store):
         "by number, word": {"tri": "numero", "recherche": WORDS[0]},
         "oldest, word": {"tri": "anciennes", "recherche": WORDS[0]},
         "unread": {"non-lues": 1},
-        "unread, page 40": {"non-lues": 1, "page": 40},
+        "unread, last whole page": {"non-lues": 1, "page": min(new // 25, 40)},
         "unread, state": {"non-lues": 1, "etat": "refused"},
         "unread, by number": {"non-lues": 1, "tri": "numero"},
     }
@@ -164,10 +170,11 @@ def main():
         browsers = [
             Browser(stack.enter_context(rehearsal(options.binary, options.project, store)), READER) for store in stores]
         rows = []
-        for name, path in pages(stores[0]).items():
+        paths = [pages(store, *commonest(stores[0])) for store in stores]
+        for name in paths[0]:
             taken = [[], []]
             for turn in range(options.turns + 2):
-                for browser, list_ in zip(browsers, taken):
+                for browser, path, list_ in zip(browsers, [asked[name] for asked in paths], taken):
                     seconds = browser.seconds(path)
                     # What is read for the first time comes from the disk.
                     if turn >= 2:

@@ -75,7 +75,7 @@ struct InstructionRoutes: Sendable {
         setting: turn.setting,
         definitions: definitions,
         list: list,
-        requests: try ledger.requests(list.requests.map(\.id)),
+        requests: try ledger.listed(list.requests.map(\.id), for: turn.person.id),
         counts: try ledger.counts(of: scope),
         unread: try ledger.unreadCount(of: turn.person.id)
       ).bytes

@@ -38,7 +38,7 @@ extension Ledger {
   private func read(_ source: ListSource, _ query: RequestQuery) throws -> (ids: [Int], count: Int) {
     let ids = try Int.fetchAll(
       database,
-      sql: "SELECT r.id FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ? OFFSET ?",
+      sql: "SELECT \(source.id) FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ? OFFSET ?",
       arguments: source.arguments + [RequestPage.size, (query.page - 1) * RequestPage.size]
     )
     let count = try Int.fetchOne(
@@ -53,7 +53,7 @@ extension Ledger {
   private func find(_ source: ListSource, _ query: RequestQuery) throws -> (ids: [Int], count: Int) {
     let ids = try Int.fetchAll(
       database,
-      sql: "SELECT r.id FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order)",
+      sql: "SELECT \(source.id) FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order)",
       arguments: source.arguments
     )
     return (Array(ids.dropFirst((query.page - 1) * RequestPage.size).prefix(RequestPage.size)), ids.count)
@@ -107,11 +107,6 @@ extension Ledger {
     return counted > RequestPage.mostCounted ? nil : counted
   }
 
-  /// Requests by their numbers, in the order of these.
-  func requests(_ ids: [Int]) throws -> [Request] {
-    try ids.compactMap { try body(Request.self, "SELECT body FROM request WHERE id = ?", $0) }
-  }
-
   /// Nil where a list can have nothing.
   private func source(_ scope: RequestScope, _ query: RequestQuery, _ typed: String?) throws -> ListSource? {
     guard case .definitions(let ids, let reader) = scope else { return ListSource(scope, query, typed) }
@@ -139,13 +134,16 @@ private struct ListSource {
   private(set) var tables = ""
   private var conditions: [String] = []
   private(set) var arguments = StatementArguments()
+  /// The column with the numbers of requests.
+  let id: String
   let order: String
 
   var condition: String { conditions.joined(separator: " AND ") }
 
   /// The list of an applicant, of a contact or of an organisation.
   init(_ scope: RequestScope, _ query: RequestQuery, _ typed: String?) {
-    order = Self.order(query, by: "r.changed")
+    id = "r.id"
+    order = Self.order(query, "r.changed", id)
     if let typed { search(for: typed, nil, query) }
     tables += typed == nil ? "request r" : " CROSS JOIN request r ON r.id = f.rowid"
     switch scope {
@@ -167,20 +165,25 @@ private struct ListSource {
   ///   - definitions: whose requests; nil for all.
   ///   - reader: for whom something may be new.
   init(of definitions: [String]?, for reader: String, _ query: RequestQuery, _ typed: String?) {
-    order = Self.order(query, by: query.isUnread ? "u.changed" : "r.changed")
-    let filtered = query.isUnread ? "u" : "r"
+    // What is new has all that is filtered by. Of one form, it takes less to look which requests are new.
+    let isListOfNew = query.isUnread && (typed != nil || query.form == nil)
+    let filtered = isListOfNew ? "u" : "r"
+    id = isListOfNew ? "u.request" : "r.id"
+    order = Self.order(query, "\(filtered).changed", id)
     if let typed {
       search(for: typed, definitions, query)
-      tables +=
-        query.isUnread
-        ? " CROSS JOIN unread u ON u.person = ? AND u.request = f.rowid CROSS JOIN request r ON r.id = u.request"
-        : " CROSS JOIN request r ON r.id = f.rowid"
-      if query.isUnread { arguments += [reader] }
-    } else if query.isUnread {
-      tables = "unread u INDEXED BY unread_changed CROSS JOIN request r ON r.id = u.request"
-      add("u.person = ?", [reader])
+      tables += isListOfNew ? " CROSS JOIN unread u NOT INDEXED" : " CROSS JOIN request r"
+      add("\(id) = f.rowid", [])
+    } else if isListOfNew {
+      // Its table is in the order of numbers.
+      tables = "unread u " + (query.order == .number ? "NOT INDEXED" : "INDEXED BY unread_changed")
     } else {
       tables = "request r INDEXED BY \(Self.index(definitions, query))"
+    }
+    if isListOfNew {
+      add("u.person = ?", [reader])
+    } else if query.isUnread {
+      add("EXISTS (SELECT 1 FROM unread n WHERE n.person = ? AND n.request = r.id)", [reader])
     }
     if let form = query.form { add("\(filtered).form = ?", [form]) }
     if let definitions {
@@ -191,11 +194,11 @@ private struct ListSource {
     addState(query.state, of: filtered)
   }
 
-  private static func order(_ query: RequestQuery, by changed: String) -> String {
+  private static func order(_ query: RequestQuery, _ changed: String, _ id: String) -> String {
     switch query.order {
-    case .latest: "\(changed) DESC, r.id DESC"
-    case .oldest: "\(changed), r.id"
-    case .number: "r.id DESC"
+    case .latest: "\(changed) DESC, \(id) DESC"
+    case .oldest: "\(changed), \(id)"
+    case .number: "\(id) DESC"
     }
   }
 

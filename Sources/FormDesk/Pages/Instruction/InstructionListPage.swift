@@ -12,7 +12,7 @@ struct InstructionListPage {
   let definitions: [Definition]
   let list: RequestPage
   /// Those of the page, in its order.
-  let requests: [Request]
+  let requests: [ListedRequest]
   let counts: [RequestState: Int]
   /// Nil for more than are counted.
   let unread: Int?
@@ -69,24 +69,24 @@ struct InstructionListPage {
   private func table(_ page: inout HTMLWriter) {
     let columns = ["Statut", "Date", "Organisation", "Projet", "Nom de l’API", "Formulaire", "Email du demandeur", "Action"]
     page.instructionTable("Liste des demandes", columns: columns) { page in
-      for (request, entry) in zip(requests, list.requests) { row(request, isUnread: entry.isUnread, &page) }
+      for request in requests { row(request, &page) }
     }
   }
 
-  private func row(_ request: Request, isUnread: Bool, _ page: inout HTMLWriter) {
-    let summary = RequestSummary(request, in: setting)
-    let style: [TagAttribute] = isUnread ? [.class("dp-unread")] : []
+  private func row(_ request: ListedRequest, _ page: inout HTMLWriter) {
+    let form = setting.catalog.forms[request.form]?.name ?? request.form
+    let style: [TagAttribute] = request.isUnread ? [.class("dp-unread")] : []
     page.element(.tr, style) { page in
       page.element(.td) { page in
         page.instructionBadge(request.state)
-        if isUnread { page.element(.p, [.class("fr-text--sm fr-mb-0")], text: "Non lue") }
+        if request.isUnread { page.element(.p, [.class("fr-text--sm fr-mb-0")], text: "Non lue") }
       }
-      page.element(.td, text: MomentWords.figures(request.submittedAt ?? request.createdAt))
-      page.element(.td, text: summary.organisation?.name ?? request.organisation)
-      page.element(.th, [.scope("row")], text: summary.title)
-      page.element(.td, text: summary.definition)
-      page.element(.td, text: summary.form)
-      page.element(.td, text: summary.applicant?.email ?? request.applicant)
+      page.element(.td, text: MomentWords.figures(request.date))
+      page.element(.td, text: setting.cast.organisation(request.organisation)?.name ?? request.organisation)
+      page.element(.th, [.scope("row")], text: request.title ?? form)
+      page.element(.td, text: setting.catalog.definitions[request.definition]?.title ?? request.definition)
+      page.element(.td, text: form)
+      page.element(.td, text: setting.cast[request.applicant]?.email ?? request.applicant)
       page.element(.td) { page in
         page.element(.a, [.class("fr-link"), .href(.desk(InstructionFrame.path(request.id)))]) { page in
           page.text("Ouvrir \(request.number)")
