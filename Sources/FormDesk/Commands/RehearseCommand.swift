@@ -63,7 +63,6 @@ struct RehearseCommand: AsyncParsableCommand {
     defer { opened.close() }
     let desk = DeskServer(port: address.port, language: language, title: Words(fr: "La répétition", en: "The rehearsal"))
     let rehearsal = try await Rehearsal(project, opened, at: desk.origin)
-    if try await rehearsal.isNew { try await rehearsal.reset() }
     if let clock, let latest = try await rehearsal.set(clock) {
       throw DeskStop(
         Words(
@@ -76,8 +75,17 @@ struct RehearseCommand: AsyncParsableCommand {
     let designSystem = DesignSystem(address.dsfr, below: project.root.path)
     let courier = receiver.courier
     let dispatcher = courier.map { CallDispatcher(rehearsal: rehearsal, courier: $0) }
-    try await desk.run(following: RehearsalCompanion(project: project, dispatcher: dispatcher)) { router in
+    let companion = RehearsalCompanion(project: project, dispatcher: dispatcher)
+    try await desk.run(following: companion, prepare: { await begin(rehearsal, language) }) { router in
       RehearsalRoutes(rehearsal: rehearsal, designSystem: designSystem, courier: courier).add(to: router)
+    }
+  }
+
+  private func begin(_ rehearsal: Rehearsal, _ language: Language) async {
+    do {
+      try await rehearsal.begin()
+    } catch {
+      Printed.problem("datapass-desk: \(StoreProblem(error).words(language))")
     }
   }
 }

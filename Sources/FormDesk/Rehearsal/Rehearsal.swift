@@ -58,7 +58,16 @@ final class Rehearsal: Sendable {
     return latest
   }
 
-  /// Begins anew: with the system’s day, and the requests that are invented for a beginning.
+  // MARK: The beginning
+
+  /// Fills a store that is empty with the requests that are invented for a beginning.
+  func begin() async throws {
+    guard try await store.read({ try $0.latest == nil }) else { return }
+    let beginning = SampleRequests(in: await scene().setting, until: clock.now)
+    try await store.write(beginning.keep)
+  }
+
+  /// Begins anew, on the system’s day.
   func reset() async throws {
     let scene = await scene()
     clock.set(0)
@@ -68,11 +77,6 @@ final class Rehearsal: Sendable {
       try ledger.set(Self.shiftName, to: "0")
       try beginning.keep(in: ledger)
     }
-  }
-
-  /// Whether nothing has ever been kept.
-  var isNew: Bool {
-    get async throws { try await store.read { try $0.latest == nil && $0.setting(Self.shiftName) == nil } }
   }
 }
 #endif

@@ -26,10 +26,12 @@ struct DeskServer {
   /// Serves until it is interrupted.
   /// - Parameters:
   ///   - companion: what has to run meanwhile.
+  ///   - prepare: what has to be done before somebody uses it, once its address is known.
   ///   - addRoutes: adds the pages to a router, whose requests come from this machine and this site alone.
   /// - Throws: `DeskStop` where the port is taken.
   func run(
     following companion: any Companion,
+    prepare: @escaping @Sendable () async -> Void = {},
     _ addRoutes: (Router<BasicRequestContext>) -> Void
   ) async throws {
     let router = Router(options: .autoGenerateHeadEndpoints)
@@ -44,6 +46,7 @@ struct DeskServer {
       onServerRunning: { [title, language, origin] channel in
         guard let port = channel.localAddress?.port else { return }
         origin.listen(on: port)
+        await prepare()
         let words = Words(
           fr: "\(title.french)\u{A0}: \(origin.text)/ (Ctrl-C pour arrêter)",
           en: "\(title.english): \(origin.text)/ (Ctrl-C to stop)"
