@@ -64,7 +64,7 @@ struct RequestAnswers {
         if let substitute = question.substitute {
           page.element(.dd, text: substitute)
         } else if question.isAboutScopes, case .list(let scopes)? = content.answers[question.name], !scopes.isEmpty {
-          page.element(.dd) { reader.sheet.write(scopes, &$0) }
+          page.element(.dd, [.class("dp-grouped")]) { reader.sheet.write(scopes, &$0) }
         } else {
           write(question.name, reader.blocks, &page)
         }
