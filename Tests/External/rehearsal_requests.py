@@ -231,7 +231,7 @@ def acts(page, address, store, judge):
     page.get_by_role("button", name=re.compile("^Mettre à jour l’habilitation H")).click()
     expect(page.locator("main .fr-badge").first).to_have_text("Brouillon")
     expect(page.get_by_role("link", name="Reprendre le formulaire")).to_have_attribute(
-        "href", f"/site/formulaires/{granted['form']}/index.html?demande={granted['id']}")
+        "href", f"/demandes/{granted['id']}/formulaire")
     page.locator("details summary", has_text="Abandonner la mise à jour").click()
     page.get_by_role("button", name="Abandonner la mise à jour").click()
     expect(page.locator("main .fr-badge").first).to_have_text("Validée")

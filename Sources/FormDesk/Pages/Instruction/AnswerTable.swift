@@ -23,7 +23,7 @@ struct AnswerTable {
   private func write(_ block: FormBlocks.Block, _ fields: [FormField], _ page: inout HTMLWriter) {
     let title = LabelText.plain(block.title ?? block.heading ?? block.name.value)
     page.element(.h2, [.class("fr-h5 fr-mt-4w")], text: title)
-    page.instructionTable("Réponses\u{A0}: \(title)", columns: ["Question", "Réponse", "Origine"]) { page in
+    page.table("Réponses\u{A0}: \(title)", columns: ["Question", "Réponse", "Origine"]) { page in
       for field in fields { row(field, block, &page) }
     }
   }
@@ -43,7 +43,7 @@ struct AnswerTable {
         guard origin == .prefilledAndChanged, field.schema.kind != .scopes else { return }
         page.element(.p, [.class("fr-text--sm fr-mb-0 dp-lines")]) { page in
           page.text("Le formulaire disait\u{A0}: ")
-          page.instructionLines(source.given(field.name))
+          page.answerLines(source.given(field.name))
         }
       }
     }
@@ -56,7 +56,7 @@ struct AnswerTable {
       }
     }
     guard field.schema.kind == .scopes, !definition.scopes.isEmpty else {
-      return page.instructionLines(source.shown(field.name))
+      return page.answerLines(source.shown(field.name))
     }
     scopes(&page)
   }
@@ -108,7 +108,7 @@ struct AnswerTable {
     let boxes = source.blocks.schema.checkboxes
     guard !boxes.isEmpty else { return }
     page.element(.h2, [.class("fr-h5 fr-mt-4w")], text: "Engagements")
-    page.instructionTable("Engagements", columns: ["Case", "Réponse"]) { page in
+    page.table("Engagements", columns: ["Case", "Réponse"]) { page in
       for box in boxes {
         page.element(.tr) { page in
           page.element(.th, [.scope("row")], text: LabelText.plain(box.label))

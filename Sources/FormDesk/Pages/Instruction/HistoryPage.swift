@@ -26,12 +26,12 @@ struct HistoryPage {
     page.element(.p, [.class("fr-text--sm fr-mb-1w")], text: "Le \(MomentWords.text(entry.time)), par \(name)")
     page.element(.p, [.class("fr-mb-1w")]) { page in
       if let before = entry.before, before != entry.after {
-        page.instructionBadge(before)
+        page.badge(before)
         page.text(" devient ")
       } else if entry.before != nil {
         page.text("Reste ")
       }
-      page.instructionBadge(entry.after)
+      page.badge(entry.after)
       if let habilitation = entry.habilitation { page.text(" Habilitation H\(habilitation)") }
       if let applicant = entry.applicant {
         page.text(" Nouveau demandeur\u{A0}: \(setting.cast[applicant]?.name ?? applicant)")
@@ -51,12 +51,12 @@ struct ChangeTable {
   let changes: [FieldChange]
 
   func write(_ page: inout HTMLWriter) {
-    page.instructionTable(caption, columns: ["Question", "Avant", "Après"], isCaptionShown: true) { page in
+    page.table(caption, columns: ["Question", "Avant", "Après"], isCaptionShown: true) { page in
       for change in changes {
         page.element(.tr) { page in
           page.element(.th, [.scope("row")], text: change.label)
-          page.element(.td) { $0.instructionLines(change.before) }
-          page.element(.td) { $0.instructionLines(change.after) }
+          page.element(.td) { $0.answerLines(change.before) }
+          page.element(.td) { $0.answerLines(change.after) }
         }
       }
     }

@@ -46,7 +46,7 @@ struct InstructionFrame {
   private func header(_ summary: RequestSummary, _ page: inout HTMLWriter) {
     page.element(.p, [.class("fr-mb-1w")]) { page in
       page.text("Demande \(request.number) ")
-      page.instructionBadge(request.state)
+      page.badge(request.state)
     }
     page.element(.h1, [.class("fr-h3 fr-mb-1w")], text: summary.title)
     page.element(.p, [.class("fr-text--lead fr-mb-2w")]) { page in
@@ -58,7 +58,7 @@ struct InstructionFrame {
       page.element(.div, [.class("fr-col-12 fr-col-md-4")]) { page in
         page.element(.p, [.class("fr-text--bold fr-mb-0")], text: "Organisation")
         page.element(.p, [.class("fr-mb-1w")]) { page in
-          page.instructionLines([summary.organisation?.name, "SIRET\u{A0}: \(request.organisation)"].compactMap(\.self))
+          page.answerLines([summary.organisation?.name, "SIRET\u{A0}: \(request.organisation)"].compactMap(\.self))
         }
       }
       page.element(.div, [.class("fr-col-12 fr-col-md-4")]) { dates(&$0) }
@@ -69,7 +69,7 @@ struct InstructionFrame {
     page.element(.p, [.class("fr-text--bold fr-mb-0")], text: "Demandeur")
     page.element(.p, [.class("fr-mb-1w dp-wrap")]) { page in
       guard let person = summary.applicant else { return page.text(request.applicant) }
-      page.instructionLines([person.name, person.job, person.email, person.phone])
+      page.answerLines([person.name, person.job, person.email, person.phone])
     }
   }
 
@@ -80,7 +80,7 @@ struct InstructionFrame {
     ]
     page.element(.p, [.class("fr-text--bold fr-mb-0")], text: "Dates")
     page.element(.p, [.class("fr-mb-1w")]) { page in
-      page.instructionLines(
+      page.answerLines(
         known.compactMap { title, date in date.map { "\(title) le \(DayWords.text($0.day))" } }
           + dossier.habilitations.map { "Habilitation \($0.number)\u{A0}: \($0.state.title.french.lowercased())" }
       )

@@ -68,7 +68,7 @@ struct InstructionListPage {
 
   private func table(_ page: inout HTMLWriter) {
     let columns = ["Statut", "Date", "Organisation", "Projet", "Nom de l’API", "Formulaire", "Email du demandeur", "Action"]
-    page.instructionTable("Liste des demandes", columns: columns) { page in
+    page.table("Liste des demandes", columns: columns) { page in
       for request in requests { row(request, &page) }
     }
   }
@@ -78,7 +78,7 @@ struct InstructionListPage {
     let style: [TagAttribute] = request.isUnread ? [.class("dp-unread")] : []
     page.element(.tr, style) { page in
       page.element(.td) { page in
-        page.instructionBadge(request.state)
+        page.badge(request.state)
         if request.isUnread { page.element(.p, [.class("fr-text--sm fr-mb-0")], text: "Non lue") }
       }
       page.element(.td, text: MomentWords.figures(request.date))

@@ -19,7 +19,7 @@ struct OutcomePreview {
       .p,
       text: count == 0 ? "Aucun message ne partirait." : count == 1 ? "Un message partirait." : "\(count) messages partiraient."
     )
-    for mail in outcome.mails { write(mail, &page) }
+    for mail in outcome.mails { MailText(mail: mail).write(&page) }
   }
 
   private func state(_ page: inout HTMLWriter) {
@@ -27,11 +27,11 @@ struct OutcomePreview {
     page.element(.p) { page in
       if old.state == new.state {
         page.text("La demande reste à l’état ")
-        page.instructionBadge(new.state)
+        page.badge(new.state)
       } else {
-        page.instructionBadge(old.state)
+        page.badge(old.state)
         page.text(" devient ")
-        page.instructionBadge(new.state)
+        page.badge(new.state)
       }
       if old.definition != new.definition {
         page.text(" et revient à «\u{A0}\(setting.catalog.definitions[new.definition]?.title ?? new.definition)\u{A0}»")
@@ -57,31 +57,6 @@ struct OutcomePreview {
         page.text("Le webhook de «\u{A0}\(name)\u{A0}» serait appelé, avec l’événement «\u{A0}\(call.event.rawValue)\u{A0}».")
       }
     }
-  }
-
-  private func write(_ mail: OutgoingMail, _ page: inout HTMLWriter) {
-    page.element(.section, [.class("dp-mail"), .aria(.label, "Message\u{A0}: \(mail.subject)")]) { page in
-      page.element(.dl, [.class("fr-mb-2w")]) { page in
-        line("De", mail.from.map { "\(mail.sender) (\($0))" } ?? mail.sender, &page)
-        line("À", mail.to.joined(separator: ", "), &page)
-        line("Copie à", mail.copies.joined(separator: ", "), &page)
-        line("Copie cachée à", mail.blindCopies.joined(separator: ", "), &page)
-        line("Objet", mail.subject, &page)
-      }
-      page.element(.p, [.class("dp-words fr-mb-0")], text: mail.text)
-      if let exception = mail.exception {
-        page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: "Ne part pas si\u{A0}: \(exception)")
-      }
-      if mail.isAnothers {
-        page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: "Un autre service que DataPass l’envoie.")
-      }
-    }
-  }
-
-  private func line(_ title: String, _ text: String, _ page: inout HTMLWriter) {
-    if text.isEmpty { return }
-    page.element(.dt, [.class("fr-text--bold")], text: title)
-    page.element(.dd, [.class("dp-wrap")], text: text)
   }
 }
 #endif

@@ -37,10 +37,14 @@ struct CallPage {
 
   private func attempts(_ page: inout HTMLWriter) {
     guard !kept.delivery.attempts.isEmpty else { return }
-    page.table("Les envois", ["Quand", "Réponse", "Corps"], kept.delivery.attempts) { page, attempt in
-      page.element(.td, text: attempt.time.shown)
-      page.element(.td, text: attempt.status.map(String.init) ?? attempt.problem?.words.french ?? "")
-      page.element(.td, text: attempt.answer + (attempt.isAnswerCut ? "…" : ""))
+    page.table("Les envois", columns: ["Quand", "Réponse", "Corps"]) { page in
+      for attempt in kept.delivery.attempts {
+        page.element(.tr) { page in
+          page.element(.td, text: MomentWords.text(attempt.time))
+          page.element(.td, text: attempt.status.map(String.init) ?? attempt.problem?.words.french ?? "")
+          page.element(.td, text: attempt.answer + (attempt.isAnswerCut ? "…" : ""))
+        }
+      }
     }
   }
 }

@@ -41,16 +41,20 @@ struct OutboxPage: Sendable {
   private func mailTable(_ page: inout HTMLWriter) {
     guard !mails.isEmpty else { return page.element(.p, text: "Aucun message.") }
     let rows = mails.prefix(size)
-    page.table("Les messages, les plus récents d’abord", ["Quand", "À", "Objet", "Ce qui s’est passé"], rows) { page, row in
-      page.element(.td, text: row.mail.time.shown)
-      page.element(.td) { page in
-        page.text(row.mail.receivers.joined(separator: ", "))
-        if row.mail.isAnothers { page.text(" (envoyé par \(row.mail.sender))") }
+    page.table("Les messages, les plus récents d’abord", columns: ["Quand", "À", "Objet", "Ce qui s’est passé"]) { page in
+      for row in rows {
+        page.element(.tr) { page in
+          page.element(.td, text: MomentWords.text(row.mail.time))
+          page.element(.td) { page in
+            page.text(row.mail.receivers.joined(separator: ", "))
+            if row.mail.isAnothers { page.text(" (envoyé par \(row.mail.sender))") }
+          }
+          page.element(.td) { page in
+            page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
+          }
+          page.element(.td, text: row.mail.event.title.french)
+        }
       }
-      page.element(.td) { page in
-        page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
-      }
-      page.element(.td, text: row.mail.event.title.french)
     }
     more(mails.count > size ? rows.last?.id : nil, "messages", &page)
   }
@@ -58,13 +62,17 @@ struct OutboxPage: Sendable {
   private func callTable(_ page: inout HTMLWriter) {
     guard !calls.isEmpty else { return page.element(.p, text: "Aucun appel.") }
     let rows = calls.prefix(size)
-    page.table("Les appels, les plus récents d’abord", ["Quand", "Événement", "Demande", "Remise"], rows) { page, row in
-      page.element(.td, text: row.call.time.shown)
-      page.element(.td) { page in
-        page.element(.a, [.href(.desk(["envois", "appels", String(row.id)]))], text: row.call.event.rawValue)
+    page.table("Les appels, les plus récents d’abord", columns: ["Quand", "Événement", "Demande", "Remise"]) { page in
+      for row in rows {
+        page.element(.tr) { page in
+          page.element(.td, text: MomentWords.text(row.call.time))
+          page.element(.td) { page in
+            page.element(.a, [.href(.desk(["envois", "appels", String(row.id)]))], text: row.call.event.rawValue)
+          }
+          page.element(.td, text: "D\(row.call.request)")
+          page.element(.td, text: row.delivery.shown(isSent: receiver != nil))
+        }
       }
-      page.element(.td, text: "D\(row.call.request)")
-      page.element(.td, text: row.delivery.shown(isSent: receiver != nil))
     }
     more(calls.count > size ? rows.last?.id : nil, "appels", &page)
   }
