@@ -32,7 +32,10 @@ final class Rehearsal: Sendable {
   /// The project as it is now.
   func scene() async -> Scene {
     let state = await project.state(project.environment)
-    if let scene = known.withLock({ $0 }), scene.revision == state.revision { return scene }
+    // Before the desk listens, it does not know the address to which messages lead.
+    if let scene = known.withLock({ $0 }), scene.revision == state.revision, scene.setting.site == origin.text {
+      return scene
+    }
     let setting = Setting(
       state.catalog,
       cast: .sample(for: state.catalog),
