@@ -1,6 +1,6 @@
 """Walks through the life of a request in the rehearsal, by its pages alone.
 
-    rehearsal.py BINARY [--screenshots FOLDER]
+    rehearsal.py BINARY [--screenshots FOLDER] [--script with|without]
 
 Twice: on a wide screen with the script, and on a telephone’s without it. From the questions about eligibility to the draft
 that is saved, the request that is sent, the changes that an instructor asks for, the habilitation, and the token with which
@@ -337,10 +337,11 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("binary")
     options.add_argument("--screenshots", type=pathlib.Path)
+    options.add_argument("--script", choices=["with", "without"], help="only with the script, or only without")
     options = options.parse_args()
     found = []
     with sync_playwright() as playwright:
-        for is_scripted in (True, False):
+        for is_scripted in {"with": [True], "without": [False], None: [True, False]}[options.script]:
             journey, watched, refusals = walk(playwright, options.binary, is_scripted, options.screenshots)
             found += journey.found + watched
             print(f"rehearsal: {'with' if is_scripted else 'without'} the script, {journey.judged} pages judged, "

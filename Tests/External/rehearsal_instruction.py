@@ -8,6 +8,7 @@ sent twice decides once, one of an older version nothing; who has no right to de
 one. All pages are judged as the compiled ones are, and work without script.
 """
 
+import pathlib
 import re
 import sys
 import urllib.parse
@@ -29,15 +30,16 @@ def become(page, address, name):
     page.get_by_role("button", name=re.compile(f"(Devenir|Rester) {name}")).click()
 
 
-def listed(page, address, **query):
+def listed(page, address, /, **query):
     """The numbers of the requests on a page of the list, in its order."""
-    page.goto(f"{address}/instruction?{urllib.parse.urlencode(query)}")
-    return page.locator("tbody tr td a").evaluate_all("(links) => links.map((link) => link.textContent.match(/D(\\d+)/)[1])")
+    answer = page.request.get(f"{address}/instruction?{urllib.parse.urlencode(query)}")
+    assert answer.status == 200, f"{query}: {answer.status}"
+    return re.findall(r'href="/instruction/demandes/(\d+)"', answer.text())
 
 
-def in_state(page, address, state):
+def in_state(page, address, state, **query):
     """The number of a request in a state."""
-    found = listed(page, address, etat=state)
+    found = listed(page, address, etat=state, **query)
     assert found, f"no request is {state}"
     return found[0]
 
@@ -71,11 +73,11 @@ def state(page):
 def searches(page, address):
     everything = listed(page, address)
     assert len(everything) > 5, everything
+    page.goto(f"{address}/instruction")
     title = page.locator("tbody th").first.text_content()
     for typed in (title, title.upper(), title.lower().replace("é", "e").replace("è", "e"), title[:6]):
         found = listed(page, address, recherche=typed)
         assert everything[0] in found, f"{typed!r}: {found}"
-    assert listed(page, address, recherche=f"D{everything[0]}")[0] is not None
     assert everything[0] in listed(page, address, recherche=f"D{everything[0]}")
     by_number = [listed(page, address, recherche=siret) for siret in ("21990001600011", "219 900 016 00011", "219900016")]
     assert by_number[0] and by_number[0] == by_number[1] == by_number[2], by_number
@@ -84,8 +86,7 @@ def searches(page, address):
     hostile = ['"', "'", "a\"b", "x' OR '1'='1", "words:x", "* OR *", "NEAR(a b)", "a AND", "NOT a", "(((", "{facets}: x", "%", "^a",
                "\0", "«\u00a0»", "œ", "🙂", "e\u0301" * 100, "-1", "; DROP TABLE request", "a" * 10_000, "é " * 5_000]
     for typed in hostile:
-        answer = page.request.get(f"{address}/instruction?{urllib.parse.urlencode({'recherche': typed})}")
-        assert answer.status == 200, f"{typed[:30]!r}: {answer.status}"
+        listed(page, address, recherche=typed)
     assert listed(page, address, recherche="***") == [], "signs alone find something"
     page.goto(f"{address}/instruction")
     page.get_by_label("Rechercher").fill("<b>œuvre</b> & \"co\"")
@@ -121,6 +122,7 @@ def filters(page, address):
 def reads(page, address):
     fresh = listed(page, address, **{"non-lues": 1})
     assert fresh, "nothing is new"
+    page.goto(f"{address}/instruction?non-lues=1")
     row = page.locator("tbody tr").first
     expect(row).to_contain_text("Non lue")
     assert int(row.locator("th").evaluate("(cell) => getComputedStyle(cell).fontWeight")) >= 700
@@ -150,9 +152,18 @@ def previews(page, address, number):
     assert state(page) == "En cours d’instruction", state(page)
 
 
+def takes_templates(page, address):
+    """A template of the definition stands in the field, filled in, without script too."""
+    number = in_state(page, address, "changes_requested", api="api_particulier")
+    preparing(page, address, number, "Refuser")
+    page.get_by_role("link", name="Relève d’une autre API").click()
+    expect(page.locator("[name=motif]")).to_have_value(re.compile(f"la demande {number} relève d’une autre API"))
+    expect(page.locator(".dp-mail").first).to_contain_text(f"la demande {number} relève d’une autre API")
+
+
 def decides(page, address):
     """Decisions are taken once, on what was read."""
-    number = in_state(page, address, "submitted")
+    number = in_state(page, address, "submitted", api="api_entreprise")
     previews(page, address, number)
     preparing(page, address, number, "Demander des modifications")
     page.locator("[name=motif]").fill(REASON)
@@ -206,13 +217,24 @@ def judged(page, address):
     paths = ["instruction", "instruction?recherche=introuvable", f"instruction/demandes/{number}/historique",
              f"instruction/demandes/{granted}/revoke", f"instruction/demandes/{number}/transfer"]
     paths += [f"instruction/demandes/{number}/{event}" for event in ("approve", "refuse", "request_changes")]
-    paths += [f"instruction/demandes/{one}" for one in listed(page, address)]
+    states = {one: page.request.get(f"{address}/instruction/demandes/{one}").text() for one in listed(page, address)}
+    paths += [f"instruction/demandes/{one}" for one in {state_of(text): one for one, text in states.items()}.values()]
     found = []
-    for path in paths:
-        page.goto(f"{address}/{path}")
-        found += [f"{path}: {words}" for words in judging.violations(page)]
-        found += [f"{path}: {words}" for words in judging.check_text(page.request.get(f"{address}/{path}").text())]
+    with browser.temporary() as folder:
+        files = {folder / f"{place}.html": path for place, path in enumerate(paths)}
+        for file, path in files.items():
+            page.goto(f"{address}/{path}")
+            found += [f"{path}: {words}" for words in judging.violations(page)]
+            file.write_text(page.request.get(f"{address}/{path}").text())
+        for message in judging.nu(files):
+            path = files[pathlib.Path(message["url"].removeprefix("file:"))]
+            found.append(f"{path}:{message.get('lastLine', 0)}: {message['message']}")
     return found, len(paths)
+
+
+def state_of(text):
+    """The state that the text of a request’s page tells."""
+    return re.search(r'class="fr-badge[^>]*>([^<]+)<', text).group(1)
 
 
 def main():
@@ -227,8 +249,10 @@ def main():
             hostile = searches(page, address)
             filters(page, address)
             reads(page, address)
+            takes_templates(page, address)
             number = decides(page, address)
-            found = watch.take()
+            # What a page was loading when it was left is no complaint.
+            found = [words for words in watch.take() if "ERR_ABORTED" not in words]
             keeps_out(page, address, number)
             scripted = chromium.new_context(locale="fr-FR", viewport=judging.WIDE).new_page()
             become(scripted, address, "Inès Instruction")

@@ -31,12 +31,12 @@ struct InstructionRoutes: Sendable {
     router.get("/instruction/demandes/:id/:event") { request, context in
       try await routes.turn(request) { turn in
         try await decide(turn, context) { decision, dossier in
-          let asked = request.uri.queryParameters
-          if let name = asked[Decision.template[...]].map({ String($0) }) {
+          let asked = AskedFields(request)
+          if let name = asked[Decision.template] {
             let templates = decision.templates(for: dossier.request, in: turn.setting)
             decision.words = templates.first { $0.name == name }?.text ?? ""
           }
-          return asked[InstructionActs.version[...]].flatMap { Int($0) }
+          return asked[InstructionActs.version].flatMap { Int($0) }
         }
       }
     }
@@ -65,8 +65,8 @@ struct InstructionRoutes: Sendable {
         to: .desk(["demandes"])
       )
     }
-    let parameters = request.uri.queryParameters
-    let query = RequestQuery { name in parameters[name[...]].map { String($0) } }
+    let asked = AskedFields(request)
+    let query = RequestQuery { asked[$0] }
     let scope = RequestScope.definitions(definitions.map(\.id), reader: turn.person.id)
     let page = try await turn.rehearsal.store.read { ledger in
       let list = try ledger.page(query, of: scope)

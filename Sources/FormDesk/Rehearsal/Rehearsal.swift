@@ -29,7 +29,7 @@ final class Rehearsal: Sendable {
     clock = DeskClock(shift: shift.flatMap { Int($0) } ?? 0)
   }
 
-  /// The project as it is now.
+  /// The project as it is now. Messages lead to the desk: it has to listen before somebody asks for this.
   func scene() async -> Scene {
     let state = await project.state(project.environment)
     if let scene = known.withLock({ $0 }), scene.revision == state.revision { return scene }

@@ -31,12 +31,15 @@ struct Judgement {
     advice = violations.filter(\.isAdvice)
   }
 
-  /// What no page asks stays as the form gives it.
+  /// What applicants cannot change stays as the form gives it, whatever a post says, or as it was saved where the form gives
+  /// nothing and the post says nothing.
   private static func completed(_ given: Content, with saved: Content, _ form: Form) -> Content {
     let fixed = form.declaration.fixedBlocks
     var whole = given
+    let ofForm = form.givenAnswers
     for field in form.blocks?.fields ?? [] where !field.asking.isAsked || fixed.contains(field.schema.block) {
-      guard given.answers[field.name] == nil, given.documents[field.name] == nil else { continue }
+      if let answer = ofForm[field.name] { whole.answers[field.name] = answer }
+      guard whole.answers[field.name] == nil, given.documents[field.name] == nil else { continue }
       whole.answers[field.name] = saved.answers[field.name]
       whole.documents[field.name] = saved.documents[field.name]
     }

@@ -37,11 +37,11 @@ struct AnswerTable {
         page.text(" ")
         page.element(.span, [.class("fr-badge fr-badge--new fr-badge--sm")], text: "Changé")
       }
-      page.element(.td, [.class("dp-lines")]) { answer(field, &$0) }
+      page.element(.td) { answer(field, &$0) }
       page.element(.td) { page in
         page.text(origin.words)
         guard origin == .prefilledAndChanged, field.schema.kind != .scopes else { return }
-        page.element(.p, [.class("fr-text--sm fr-mb-0 dp-lines")]) { page in
+        page.element(.div, [.class("fr-text--sm fr-mb-0 dp-lines")]) { page in
           page.text("Le formulaire disait\u{A0}: ")
           page.answerLines(source.given(field.name))
         }
@@ -56,7 +56,7 @@ struct AnswerTable {
       }
     }
     guard field.schema.kind == .scopes, !definition.scopes.isEmpty else {
-      return page.answerLines(source.shown(field.name))
+      return page.element(.div, [.class("dp-lines")]) { $0.answerLines(source.shown(field.name)) }
     }
     scopes(&page)
   }

@@ -55,11 +55,22 @@ struct ChangeTable {
       for change in changes {
         page.element(.tr) { page in
           page.element(.th, [.scope("row")], text: change.label)
-          page.element(.td) { $0.answerLines(change.before) }
-          page.element(.td) { $0.answerLines(change.after) }
+          page.element(.td, [.class("dp-wrap")]) { $0.answerLines(lines(change.before, besides: change.after)) }
+          page.element(.td, [.class("dp-wrap")]) { $0.answerLines(lines(change.after, besides: change.before)) }
         }
       }
     }
+  }
+
+  /// More lines are not shown where the other side has them too: only what differs is then.
+  private static let many = 4
+
+  private func lines(_ lines: [String], besides others: [String]) -> [String] {
+    let own = lines.filter { !others.contains($0) }
+    let same = lines.count - own.count
+    // Where the order alone differs, it is shown.
+    guard same > Self.many, !own.isEmpty || Set(others) != Set(lines) else { return lines }
+    return own + ["(\(same) autres, inchangées)"]
   }
 }
 #endif

@@ -67,7 +67,7 @@ struct InstructionListPage {
   }
 
   private func table(_ page: inout HTMLWriter) {
-    let columns = ["Statut", "Date", "Organisation", "Projet", "Nom de l’API", "Formulaire", "Email du demandeur", "Action"]
+    let columns = ["Demande", "Statut", "Date", "Organisation", "Projet", "Nom de l’API", "Formulaire", "Email du demandeur"]
     page.table("Liste des demandes", columns: columns) { page in
       for request in requests { row(request, &page) }
     }
@@ -78,6 +78,13 @@ struct InstructionListPage {
     let style: [TagAttribute] = request.isUnread ? [.class("dp-unread")] : []
     page.element(.tr, style) { page in
       page.element(.td) { page in
+        page.element(
+          .a,
+          [.class("fr-link fr-text--sm"), .href(.desk(InstructionFrame.path(request.id)))],
+          text: request.number
+        )
+      }
+      page.element(.td) { page in
         page.badge(request.state)
         if request.isUnread { page.element(.p, [.class("fr-text--sm fr-mb-0")], text: "Non lue") }
       }
@@ -87,11 +94,6 @@ struct InstructionListPage {
       page.element(.td, text: setting.catalog.definitions[request.definition]?.title ?? request.definition)
       page.element(.td, text: form)
       page.element(.td, text: setting.cast[request.applicant]?.email ?? request.applicant)
-      page.element(.td) { page in
-        page.element(.a, [.class("fr-link"), .href(.desk(InstructionFrame.path(request.id)))]) { page in
-          page.text("Ouvrir \(request.number)")
-        }
-      }
     }
   }
 
