@@ -64,10 +64,7 @@ package struct PostedRequest: Sendable {
   /// The uid of the form that the post says it is for; nil where it says none.
   package var form: String? { post.label(.form) }
 
-  /// Whether a document of a question stays.
-  /// - Parameters:
-  ///   - id: the document’s, as its page was given it (``KeptDocument/id``).
-  ///   - field: the name of the question.
+  /// Whether a document of a question stays, by its id as the page was given it (``KeptDocument/id``).
   package func keeps(_ id: String, of field: String) -> Bool { removals[field]?.contains(id) != true }
 
   /// The answers to a form’s questions. What it does not ask is left out: the judge tells it

@@ -113,6 +113,7 @@ package struct SubmissionJudge: Sendable {
   /// - Parameters:
   ///   - post: the post.
   ///   - documents: those that the request has already, by question: as if they had been posted first.
+  /// - Returns: the violations, with advice.
   func violations(of post: FormPost, beside documents: [String: [Document]] = [:]) -> [Violation] {
     guard let label else { return [] }
     if let form = post.label(.form), form != label.form { return [.otherForm(form, not: label.form)] }
@@ -129,6 +130,7 @@ package struct SubmissionJudge: Sendable {
   /// - Parameters:
   ///   - post: the post, for a judge of the shape ``SubmissionShape/form``.
   ///   - documents: those that the request keeps, without those that the post removes.
+  /// - Returns: the violations, with advice.
   package func violations(of post: PostedRequest, keeping documents: [String: [Document]]) -> [Violation] {
     violations(of: post.post, beside: documents)
   }

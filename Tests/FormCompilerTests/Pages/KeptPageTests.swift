@@ -76,7 +76,9 @@ import Testing
     expected["detail"] = ["<b>a</b>\nb & c"]
     #expect(given == expected)
     #expect(said.acceptances == ["terms_of_service_accepted": true])
-    #expect(post.text(named: "jeton") == "se\"cret" && post.text(named: "version") == "3" && post.form == "api-complete")
+    #expect(
+      post.text(named: "jeton") == "se\"cret" && post.text(named: "version") == "3" && post.form == "api-complete"
+    )
     let judge = try #require(VerdictProject.judge(at: .draft, shape: .form))
     #expect(judge.violations(of: post, keeping: [:]) == [])
   }
@@ -138,7 +140,9 @@ import Testing
     #expect(tags.first { $0["id"] == "champ-conseil" }?.has("aria-invalid") == false)
     #expect(page.contains("fr-message fr-message--info"))
     let ids = Set(tags.compactMap { $0["id"] })
-    let links = tags.drop { $0["id"] != "erreurs" }.prefix { $0["data-part"] != "obligations" }.filter { $0.name == "a" }
+    let links = tags.drop { $0["id"] != "erreurs" }.prefix { $0["data-part"] != "obligations" }.filter {
+      $0.name == "a"
+    }
     #expect(links.count == faults.filter { $0.fieldName != nil }.count && links.count > 5)
     #expect(links.allSatisfy { ids.contains(String(($0["href"] ?? "").dropFirst())) })
   }

@@ -17,12 +17,14 @@ import Testing
 
   private static func body(_ parts: String...) -> [UInt8] { Array((parts.joined() + "--x--\r\n").utf8) }
 
+  private static let texts = [
+    ("datapass[jeton]", "secret"), ("datapass[action]", "enregistrer"), ("datapass[retirer][piece][]", "abc"),
+    ("datapass[retirer][preuve][]", "abc"), ("courriel", " a@exemple.gouv.fr "), ("effectif", "12"),
+    ("usages[]", "web"), ("usages[]", "mobile"), ("charte", "1"), ("terms_of_service_accepted", "1"), ("inconnu", "x"),
+  ]
+  private static let files = [("un.pdf", "%PDF\r\n--y"), ("", ""), ("deux.pdf", "")]
   private static let rich = body(
-    part("datapass[jeton]", "secret"), part("datapass[action]", "enregistrer"),
-    part("datapass[retirer][piece][]", "abc"), part("datapass[retirer][preuve][]", "abc"),
-    part("courriel", " a@exemple.gouv.fr "), part("effectif", "12"), part("usages[]", "web"), part("usages[]", "mobile"),
-    part("charte", "1"), part("terms_of_service_accepted", "1"), file("piece", "un.pdf", "%PDF\r\n--y"),
-    file("piece", "", ""), file("piece", "deux.pdf", ""), part("inconnu", "x")
+    (texts.map { part($0, $1) } + files.map { file("piece", $0, $1) }).joined()
   )
 
   private static func faults(

@@ -16,8 +16,7 @@ package struct PostName: Hashable, Sendable, ExpressibleByStringLiteral {
   /// What is to be done with what is posted (``PostAction``).
   package static let action: PostName = "action"
 
-  /// Under which the page of a kept request posts the ids of the documents that a question is to lose.
-  /// - Parameter field: the name of the question.
+  /// Under which the page of a kept request posts the ids of the documents that a question, by its name, is to lose.
   package static func removal(from field: String) -> PostName { PostName(posted: "\(start)\(removal)][\(field)][]") }
 
   private static let removal = "retirer"

@@ -12,6 +12,7 @@ struct KeptAnswers {
   ///   - kept: the request.
   ///   - given: the form’s answers.
   ///   - blocks: the form’s questions.
+  /// - Returns: the answers by field, documents among them.
   func starting(_ kept: KeptRequest, _ given: [String: FieldValue], _ blocks: FormBlocks) -> [String: FieldValue] {
     let fixed = form.declaration.fixedBlocks
     var answers = given

@@ -33,8 +33,7 @@ struct ProblemList {
     }
   }
 
-  /// Writes the list of what is wrong.
-  /// - Parameter places: the ids of the fields of the page, by name.
+  /// Writes the list of what is wrong; `places` are the ids of the fields of the page, by name.
   func writeSummary(_ places: [String: String], _ page: inout HTMLWriter) {
     guard !faults.isEmpty else { return }
     let count = faults.count == 1 ? "une réponse est à corriger" : "\(faults.count) réponses sont à corriger"

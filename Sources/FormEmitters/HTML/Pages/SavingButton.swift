@@ -1,6 +1,6 @@
 extension HTMLWriter {
-  /// Writes a button that posts the answers of a kept request as they are; nothing where none is kept.
-  /// - Parameter place: the id of the element to come back to.
+  /// Writes a button that posts the answers of a kept request as they are, to come back to the element of an id; nothing
+  /// where none is kept.
   mutating func savingButton(_ kept: KeptRequest?, backTo place: String) {
     guard let kept else { return }
     element(
