@@ -33,6 +33,8 @@ INSTRUCTIONS ?=
 TARGETS ?=
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
+# For `make test-desk`: how often the rehearsal is killed while it saves.
+KILLS ?= 20
 # For `make test-lsp`: how many random edits are made, and a real checkout that is also opened in Neovim and Emacs.
 EDITS ?= 40
 SNAPSHOT ?=
@@ -190,8 +192,12 @@ sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages=libsqlite3-dev; \
 	$(install_packages)
 
-test-desk: desk browser $(judges)/ready ## Use the desk in Chromium
+test-desk: desk browser $(judges)/ready ## Use the desk in Chromium, and kill it (KILLS=20)
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_requests.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_instruction.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_kills.py $(CURDIR)/$(desk) --kills $(KILLS)
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)

@@ -58,10 +58,17 @@ struct RehearseCommand: AsyncParsableCommand {
     do throws(StoreProblem) {
       opened = try RehearsalStore(at: file.path)
     } catch {
-      throw DeskStop(Words(fr: "\(file.path)\u{A0}: \(error.words.french)", en: "\(file.path): \(error.words.english)"), language)
+      throw DeskStop(
+        Words(fr: "\(file.path)\u{A0}: \(error.words.french)", en: "\(file.path): \(error.words.english)"),
+        language
+      )
     }
     defer { opened.close() }
-    let desk = DeskServer(port: address.port, language: language, title: Words(fr: "La répétition", en: "The rehearsal"))
+    let desk = DeskServer(
+      port: address.port,
+      language: language,
+      title: Words(fr: "La répétition", en: "The rehearsal")
+    )
     let rehearsal = try await Rehearsal(project, opened, at: desk.origin)
     if let clock, let latest = try await rehearsal.set(clock) {
       throw DeskStop(

@@ -12,7 +12,9 @@ struct IdentityPage {
     frame.page("Qui suis-je") { page in
       page.element(.h1, text: "Qui suis-je")
       page.element(.p) { page in
-        page.text("Choisissez qui vous êtes dans cette répétition. Chaque navigateur, ou chaque fenêtre privée, a son choix.")
+        page.text(
+          "Choisissez qui vous êtes dans cette répétition. Chaque navigateur, ou chaque fenêtre privée, a son choix."
+        )
       }
       for organisation in cast.organisations {
         people(organisation.name, cast.people.filter { $0.organisation == organisation.siret }, &page)
@@ -39,7 +41,8 @@ struct IdentityPage {
             page.element(
               .button,
               [
-                .class("fr-btn fr-btn--sm" + (isChosen ? "" : " fr-btn--secondary")), .type("submit"), .name("personne"),
+                .class("fr-btn fr-btn--sm" + (isChosen ? "" : " fr-btn--secondary")), .type("submit"),
+                .name("personne"),
                 .value(person.id),
               ],
               text: isChosen ? "Rester \(person.name)" : "Devenir \(person.name)"
@@ -69,7 +72,9 @@ struct IdentityPage {
     page.element(.h2, [.class("fr-h4 fr-mt-6w")], text: "Recommencer")
     page.unfolding("Réinitialiser la répétition") { page in
       page.element(.p) { page in
-        page.text("Les demandes, les documents et la boîte d’envoi sont effacés\u{A0}; des demandes inventées les remplacent, ")
+        page.text(
+          "Les demandes, les documents et la boîte d’envoi sont effacés\u{A0}; des demandes inventées les remplacent, "
+        )
         page.text("et l’horloge revient à aujourd’hui.")
       }
       frame.form(&page, to: ["reinitialiser"]) { page in

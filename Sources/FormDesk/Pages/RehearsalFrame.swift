@@ -12,10 +12,8 @@ struct RehearsalFrame {
     DeskFrame(title: title, header: RehearsalHeader(person: visitor.person, day: day)).bytes(content)
   }
 
-  /// Writes a form that changes something: it is sent once, by a page of ours.
-  /// - Parameters:
-  ///   - path: where it is sent.
-  ///   - version: that of the request which the page shows; nil where it is about none.
+  /// Writes a form that changes something: it is sent once, by a page of ours. The version is that of the request which the page
+  /// shows; nil where it is about none.
   func form(
     _ page: inout HTMLWriter,
     to path: [String],

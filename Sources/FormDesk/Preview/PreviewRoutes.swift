@@ -38,7 +38,7 @@ struct PreviewRoutes: Sendable {
       Reply.page(ComparisonPage(path: Self.path(request) ?? "index.html").bytes)
     }
     router.get("/bureau/source") { request, _ in try await source(request) }
-    router.get("/bureau/**") { _, context in 
+    router.get("/bureau/**") { _, context in
       try designSystem.reply(context.parameters.getCatchAll().map { String($0) })
     }
   }

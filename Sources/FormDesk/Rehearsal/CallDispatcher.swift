@@ -39,7 +39,8 @@ struct CallDispatcher: Sendable {
       var delivery = kept.delivery
       delivery.record(outcome, at: time)
       try ledger.update(kept, delivery)
-      guard case .answered(let status, let body, _) = outcome, let dossier = try ledger.dossier(kept.call.request) else {
+      guard case .answered(let status, let body, _) = outcome, let dossier = try ledger.dossier(kept.call.request)
+      else {
         return
       }
       let answered = Step.answered(status: status, body: body, on: dossier)

@@ -19,6 +19,8 @@ extension Rehearsal {
   ///   - key: that of the page.
   ///   - turn: who does it.
   ///   - address: where to go on.
+  /// - Returns: what came of it.
+  /// - Throws: where what is kept cannot be read or written.
   func perform(
     _ act: Act,
     on request: Int,

@@ -21,6 +21,7 @@ final class Rehearsal: Sendable {
   ///   - project: what is rehearsed.
   ///   - store: what is kept.
   ///   - origin: where the desk is reached.
+  /// - Throws: where what is kept cannot be read.
   init(_ project: PreviewProject, _ store: RehearsalStore, at origin: LocalOrigin) async throws {
     self.project = project
     self.store = store

@@ -2,8 +2,7 @@
 import GRDB
 
 extension Ledger {
-  /// The person as whom a browser goes on; nil for none.
-  /// - Parameter digest: of what its cookie says, which itself is kept nowhere.
+  /// The person as whom a browser goes on, by a digest of its cookie, which itself is kept nowhere; nil for none.
   func person(ofSession digest: String) throws -> String? {
     try String.fetchOne(database, sql: "SELECT person FROM session WHERE digest = ?", arguments: [digest])
   }
@@ -19,8 +18,7 @@ extension Ledger {
     try database.execute(sql: "DELETE FROM session WHERE digest = ?", arguments: [digest])
   }
 
-  /// Where somebody was led who has already sent the same page; nil where they have not.
-  /// - Parameter key: that of the page.
+  /// Where somebody was led who has already sent the page of a key; nil where they have not.
   func done(_ key: String, by person: String) throws -> String? {
     try String.fetchOne(
       database,

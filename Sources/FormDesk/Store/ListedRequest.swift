@@ -22,8 +22,7 @@ struct ListedRequest: Sendable {
 }
 
 extension Ledger {
-  /// Requests by their numbers, in the order of these.
-  /// - Parameter reader: for whom something may be new, by name in the cast.
+  /// Requests by their numbers, in the order of these, for somebody to whom something may be new, by name in the cast.
   func listed(_ ids: [Int], for reader: String) throws -> [ListedRequest] {
     let statement = try database.cachedStatement(
       sql: """

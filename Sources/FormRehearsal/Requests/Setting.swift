@@ -43,9 +43,8 @@ package final class Setting: Sendable {
     judge(form, moment, .canonical, day)?.violations(of: content.submission) ?? []
   }
 
-  /// The violations of what the page of a form posts, as `datapass validate --from form` tells them; none where it is not
-  /// known what the form asks.
-  /// - Parameter documents: those that the request keeps, by question.
+  /// The violations of what the page of a form posts beside the documents that the request keeps, as
+  /// `datapass validate --from form` tells them; none where it is not known what the form asks.
   package func violations(
     of post: PostedRequest,
     keeping documents: [String: [Attachment]],

@@ -9,7 +9,8 @@ struct Datapass: ParsableCommand {
     version: Tool.version,
     subcommands: [
       Lint.self, Compile.self, Try.self, Validate.self, Example.self, Show.self, LifeCommand.self, Diff.self,
-      Blocks.self, New.self, Schema.self, Rules.self, Explain.self, Template.self, LSP.self, Preview.self, Rehearse.self,
+      Blocks.self, New.self, Schema.self, Rules.self, Explain.self, Template.self, LSP.self, Preview.self,
+      Rehearse.self,
     ]
   )
 }

@@ -29,7 +29,9 @@ struct InstructionListPage {
       page.element(.p, text: news)
       if list.isCut {
         page.element(.p, [.class("fr-message fr-message--info")]) { page in
-          page.text("La recherche trouve plus de \(Self.many) demandes\u{A0}: seules celles dont le numéro est le plus ")
+          page.text(
+            "La recherche trouve plus de \(Self.many) demandes\u{A0}: seules celles dont le numéro est le plus "
+          )
           page.text("grand sont classées ici. Précisez ce que vous cherchez pour les avoir toutes.")
         }
       }
@@ -67,7 +69,9 @@ struct InstructionListPage {
   }
 
   private func table(_ page: inout HTMLWriter) {
-    let columns = ["Demande", "Statut", "Date", "Organisation", "Projet", "Nom de l’API", "Formulaire", "Email du demandeur"]
+    let columns = [
+      "Demande", "Statut", "Date", "Organisation", "Projet", "Nom de l’API", "Formulaire", "Email du demandeur",
+    ]
     page.table("Liste des demandes", columns: columns) { page in
       for request in requests { row(request, &page) }
     }

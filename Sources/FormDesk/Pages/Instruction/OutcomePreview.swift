@@ -17,7 +17,8 @@ struct OutcomePreview {
     let count = outcome.mails.count
     page.element(
       .p,
-      text: count == 0 ? "Aucun message ne partirait." : count == 1 ? "Un message partirait." : "\(count) messages partiraient."
+      text: count == 0
+        ? "Aucun message ne partirait." : count == 1 ? "Un message partirait." : "\(count) messages partiraient."
     )
     for mail in outcome.mails { MailText(mail: mail).write(&page) }
   }
@@ -54,7 +55,9 @@ struct OutcomePreview {
     for call in outcome.calls {
       let name = setting.catalog.definitions[call.definition]?.title ?? call.definition
       page.element(.p) { page in
-        page.text("Le webhook de «\u{A0}\(name)\u{A0}» serait appelé, avec l’événement «\u{A0}\(call.event.rawValue)\u{A0}».")
+        page.text(
+          "Le webhook de «\u{A0}\(name)\u{A0}» serait appelé, avec l’événement «\u{A0}\(call.event.rawValue)\u{A0}»."
+        )
       }
     }
   }

@@ -18,7 +18,11 @@ struct CallPage {
       page.element(.p, text: kept.delivery.shown(isSent: courier != nil) + ".")
       if kept.delivery.state != .settled, courier != nil {
         frame.form(&page, to: ["envois", "appels", String(kept.id), "relance"]) { page in
-          page.element(.button, [.class("fr-btn fr-btn--secondary fr-mb-3w"), .type("submit")], text: "Envoyer maintenant")
+          page.element(
+            .button,
+            [.class("fr-btn fr-btn--secondary fr-mb-3w"), .type("submit")],
+            text: "Envoyer maintenant"
+          )
         }
       }
       attempts(&page)
@@ -50,14 +54,15 @@ struct CallPage {
 }
 
 extension CallDelivery {
-  /// - Parameter isSent: whether a program receives calls.
+  /// What became of a call, where a program receives calls or where none does.
   func shown(isSent: Bool) -> String {
     switch state {
     case .settled: "Reçu"
     case .givenUp: "Abandonné après \(attempts.count) envois"
     case .waiting where !isSent: "Pas envoyé\u{A0}: aucun programme ne reçoit les appels"
     case .waiting where attempts.isEmpty: "À envoyer"
-    case .waiting: "Envoyé \(attempts.count) fois sans succès, à renvoyer" + (wait.map { " (\($0.words.french))" } ?? "")
+    case .waiting:
+      "Envoyé \(attempts.count) fois sans succès, à renvoyer" + (wait.map { " (\($0.words.french))" } ?? "")
     }
   }
 }

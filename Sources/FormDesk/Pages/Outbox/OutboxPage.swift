@@ -33,7 +33,8 @@ struct OutboxPage: Sendable {
 
   private var destination: String {
     guard let receiver else {
-      return "Aucun programme ne les reçoit\u{A0}: « datapass rehearse --webhook http://localhost:… » en donne un sur cette machine."
+      return
+        "Aucun programme ne les reçoit\u{A0}: « datapass rehearse --webhook http://localhost:… » en donne un sur cette machine."
     }
     return "Ils sont envoyés à \(receiver.text)."
   }
@@ -41,7 +42,8 @@ struct OutboxPage: Sendable {
   private func mailTable(_ page: inout HTMLWriter) {
     guard !mails.isEmpty else { return page.element(.p, text: "Aucun message.") }
     let rows = mails.prefix(size)
-    page.table("Les messages, les plus récents d’abord", columns: ["Quand", "À", "Objet", "Ce qui s’est passé"]) { page in
+    page.table("Les messages, les plus récents d’abord", columns: ["Quand", "À", "Objet", "Ce qui s’est passé"]) {
+      page in
       for row in rows {
         page.element(.tr) { page in
           page.element(.td, text: MomentWords.text(row.mail.time))
