@@ -40,13 +40,14 @@ def facet(kind, value):
 def grow(store, size, chance):
     """Makes copies of the requests of a store, each somewhat different, until there are so many."""
     database = sqlite3.connect(store)
-    samples = database.execute("SELECT definition, form, organisation, applicant, changed, body FROM request").fetchall()
-    texts = dict(database.execute("SELECT rowid, words FROM search"))
+    samples = database.execute("""
+        SELECT definition, form, organisation, applicant, changed, body, words
+        FROM request JOIN search ON search.rowid = request.id ORDER BY request.id""").fetchall()
     first = database.execute("SELECT max(id) FROM request").fetchone()[0] + 1
     readers = [READER, "remi", "marion", "denis"]
     requests, found, unread = [], [], []
     for number in range(first, size + 1):
-        definition, form, organisation, applicant, changed, body = samples[number % len(samples)]
+        definition, form, organisation, applicant, changed, body, words = samples[number % len(samples)]
         body, state = json.loads(body), chance.choice(STATES)
         title = " ".join(chance.sample(WORDS, 3)) + f" {chance.randrange(1000)}"
         title += f" {RARE}" if number % 1000 == 50 else ""
@@ -55,8 +56,7 @@ def grow(store, size, chance):
         body["content"]["data"]["intitule"] = title
         changed -= chance.randrange(10**10)
         requests.append((number, definition, form, organisation, applicant, state, changed, json.dumps(body)))
-        old = texts[body_id] if (body_id := number % len(samples) + 1) in texts else ""
-        words = f"D{number} {number} {title} {' '.join(old.split()[2:])}".replace("œ", "oe")
+        words = f"D{number} {number} {title} {' '.join(words.split()[2:])}"
         found.append((number, words, f"{facet('state', state)} {facet('definition', definition)} {facet('form', form)}"))
         unread += [(reader, number, definition, form, state, changed) for reader in readers if chance.random() < 0.4]
     with database:

@@ -38,8 +38,9 @@ extension Ledger {
   private func read(_ source: ListSource, _ query: RequestQuery) throws -> (ids: [Int], count: Int) {
     let ids = try Int.fetchAll(
       database,
-      sql:
-        "SELECT \(source.id) FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ? OFFSET ?",
+      sql: """
+        SELECT \(source.id) FROM \(source.tables) WHERE \(source.condition) ORDER BY \(source.order) LIMIT ? OFFSET ?
+        """,
       arguments: source.arguments + [RequestPage.size, (query.page - 1) * RequestPage.size]
     )
     let count = try Int.fetchOne(
@@ -162,7 +163,11 @@ private struct ListSource {
 
   /// The list of somebody with roles. It names the index that it reads, in the list’s own order and from its beginning: SQLite
   /// would now and then sort all of another.
-  /// Without definitions, it has the requests of all of them.
+  /// - Parameters:
+  ///   - definitions: whose requests; nil for all.
+  ///   - reader: for whom something may be new.
+  ///   - query: what is looked for.
+  ///   - typed: the pattern of what was typed; nil for nothing.
   init(of definitions: [String]?, for reader: String, _ query: RequestQuery, _ typed: String?) {
     // What is new has all that is filtered by. Of one form, it takes less to look which requests are new.
     let isListOfNew = query.isUnread && (typed != nil || query.form == nil)

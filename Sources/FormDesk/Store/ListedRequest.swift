@@ -22,7 +22,12 @@ struct ListedRequest: Sendable {
 }
 
 extension Ledger {
-  /// Requests by their numbers, in the order of these, for somebody to whom something may be new, by name in the cast.
+  /// Reads requests by their numbers.
+  /// - Parameters:
+  ///   - ids: the numbers.
+  ///   - reader: for whom something may be new, by name in the cast.
+  /// - Returns: the requests, in the order of the numbers.
+  /// - Throws: what SQLite says.
   func listed(_ ids: [Int], for reader: String) throws -> [ListedRequest] {
     let statement = try database.cachedStatement(
       sql: """

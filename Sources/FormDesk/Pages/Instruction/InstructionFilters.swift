@@ -15,8 +15,8 @@ struct InstructionFilters {
   private typealias Choice = (value: String, title: String)
 
   func write(_ page: inout HTMLWriter) {
-    page.element(.form, [.action(.desk(InstructionListPage.path)), .role("search"), .aria(.label, "Demandes")]) {
-      page in
+    let place = PageAddress.desk(InstructionListPage.path)
+    page.element(.form, [.action(place), .role("search"), .aria(.label, "Demandes")]) { page in
       page.element(.div, [.class("fr-input-group")]) { page in
         page.element(.label, [.class("fr-label"), .for("recherche")]) { page in
           page.text("Rechercher")

@@ -58,7 +58,8 @@ struct InstructionFrame {
       page.element(.div, [.class("fr-col-12 fr-col-md-4")]) { page in
         page.element(.p, [.class("fr-text--bold fr-mb-0")], text: "Organisation")
         page.element(.p, [.class("fr-mb-1w")]) { page in
-          page.answerLines([summary.organisation?.name, "SIRET\u{A0}: \(request.organisation)"].compactMap(\.self))
+          let siret = "SIRET\u{A0}: \(request.organisation)"
+          page.answerLines([summary.organisation?.name, siret].compactMap(\.self))
         }
       }
       page.element(.div, [.class("fr-col-12 fr-col-md-4")]) { dates(&$0) }

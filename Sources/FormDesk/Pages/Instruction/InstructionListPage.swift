@@ -29,10 +29,8 @@ struct InstructionListPage {
       page.element(.p, text: news)
       if list.isCut {
         page.element(.p, [.class("fr-message fr-message--info")]) { page in
-          page.text(
-            "La recherche trouve plus de \(Self.many) demandes\u{A0}: seules celles dont le numéro est le plus "
-          )
-          page.text("grand sont classées ici. Précisez ce que vous cherchez pour les avoir toutes.")
+          page.text("La recherche trouve plus de \(Self.many) demandes\u{A0}: seules celles dont le numéro est le ")
+          page.text("plus grand sont classées ici. Précisez ce que vous cherchez pour les avoir toutes.")
         }
       }
       guard !requests.isEmpty else { return none(&page) }

@@ -23,8 +23,8 @@ struct InstructionRequestPage {
       if let changes { write(changes, &page) }
       guard let source = AnswerSource(request, in: catalog), let definition = catalog.definitions[request.definition]
       else {
-        return page.alert(.warning, title: "Le projet ne déclare plus le formulaire de cette demande.", level: 2) { _ in
-        }
+        page.alert(.warning, title: "Le projet ne déclare plus le formulaire de cette demande.", level: 2) { _ in }
+        return
       }
       AnswerTable(
         request: request,

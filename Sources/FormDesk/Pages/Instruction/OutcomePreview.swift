@@ -14,12 +14,13 @@ struct OutcomePreview {
   func write(_ page: inout HTMLWriter) {
     state(&page)
     calls(&page)
-    let count = outcome.mails.count
-    page.element(
-      .p,
-      text: count == 0
-        ? "Aucun message ne partirait." : count == 1 ? "Un message partirait." : "\(count) messages partiraient."
-    )
+    let words =
+      switch outcome.mails.count {
+      case 0: "Aucun message ne partirait."
+      case 1: "Un message partirait."
+      case let count: "\(count) messages partiraient."
+      }
+    page.element(.p, text: words)
     for mail in outcome.mails { MailText(mail: mail).write(&page) }
   }
 
@@ -55,9 +56,8 @@ struct OutcomePreview {
     for call in outcome.calls {
       let name = setting.catalog.definitions[call.definition]?.title ?? call.definition
       page.element(.p) { page in
-        page.text(
-          "Le webhook de «\u{A0}\(name)\u{A0}» serait appelé, avec l’événement «\u{A0}\(call.event.rawValue)\u{A0}»."
-        )
+        page.text("Le webhook de «\u{A0}\(name)\u{A0}» serait appelé, avec l’événement ")
+        page.text("«\u{A0}\(call.event.rawValue)\u{A0}».")
       }
     }
   }
