@@ -9,6 +9,7 @@ extension Reply {
   ///   - bytes: its content.
   ///   - name: what it is called; any text.
   ///   - type: its media type, as the browser of whoever sent it said.
+  /// - Returns: the answer; its media type is that of any file where the text is none.
   static func download(_ bytes: [UInt8], named name: String, type: String) -> Response {
     Response(
       status: .ok,
@@ -26,7 +27,8 @@ extension Reply {
   static func disposition(_ name: String) -> String {
     let plain = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || " -_.()".contains($0)) ? $0 : "_" })
     let encoded = name.utf8.map { byte in
-      isAttributeCharacter(byte) ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      isAttributeCharacter(byte)
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
     return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(encoded.joined())"
   }

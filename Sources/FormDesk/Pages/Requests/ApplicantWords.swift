@@ -27,7 +27,8 @@ extension LifeEvent {
     switch self {
     case .cancelReopening:
       "Ce qui a été changé depuis la dernière habilitation est perdu\u{A0}: celle-ci reste telle qu’elle a été accordée."
-    case .cancelNextStage: "Ce qui a été saisi pour cette étape est perdu\u{A0}: la demande revient à l’étape précédente."
+    case .cancelNextStage:
+      "Ce qui a été saisi pour cette étape est perdu\u{A0}: la demande revient à l’étape précédente."
     case .archive: "La demande n’apparaîtra plus dans aucune liste, et rien ne la rétablit."
     case .create, .update, .submit, .approve, .refuse, .requestChanges, .revoke, .revokeHabilitation, .reopen,
       .startNextStage, .transfer, .instructorMessage, .applicantMessage, .createByAPI, .updateByAPI, .invite, .claim:

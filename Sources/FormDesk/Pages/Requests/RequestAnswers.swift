@@ -18,7 +18,10 @@ struct RequestAnswers {
 
   func write(_ page: inout HTMLWriter) {
     guard let form, let sheet = AnswerSheet(form, in: catalog), let blocks = catalog.wordedBlocks(of: form) else {
-      page.element(.p, text: "Le projet ne déclare plus ce que demande ce formulaire\u{A0}: voici les réponses, telles quelles.")
+      page.element(
+        .p,
+        text: "Le projet ne déclare plus ce que demande ce formulaire\u{A0}: voici les réponses, telles quelles."
+      )
       return list(Set(content.answers.keys).union(content.documents.keys).sorted().map { ($0, $0) }, nil, &page)
     }
     var rest = Set(content.answers.keys).union(content.documents.keys)
@@ -49,7 +52,12 @@ struct RequestAnswers {
     let blocks: FormBlocks
   }
 
-  private func section(_ title: String, note: String? = nil, _ page: inout HTMLWriter, _ rows: (inout HTMLWriter) -> Void) {
+  private func section(
+    _ title: String,
+    note: String? = nil,
+    _ page: inout HTMLWriter,
+    _ rows: (inout HTMLWriter) -> Void
+  ) {
     page.element(.section, [.class("dp-summary")]) { page in
       page.element(.heading(level), [.class("fr-h6 fr-mb-1w")], text: title)
       if let note { page.element(.p, [.class("fr-hint-text fr-mb-1w")], text: note) }

@@ -33,7 +33,10 @@ struct RequestCard {
         }
       }
       page.element(.p, [.class("fr-mb-0")]) { page in
-        page.element(.a, [.class("fr-btn fr-btn--secondary fr-btn--sm"), .href(.desk(["demandes", String(request.id)]))]) {
+        page.element(
+          .a,
+          [.class("fr-btn fr-btn--secondary fr-btn--sm"), .href(.desk(["demandes", String(request.id)]))]
+        ) {
           page in
           page.text("Consulter")
           page.element(.span, [.class("fr-sr-only")], text: " la demande \(request.number)")

@@ -26,7 +26,9 @@ struct RequestListAddress {
   /// - Throws: `HTTPError`, where there is no such list or page.
   init(_ request: Hummingbird.Request) throws(HTTPError) {
     let asked = request.uri.queryParameters
-    guard let list = asked[Name.list[...]].map({ RequestList(name: String($0)) }) ?? .own else { throw HTTPError(.notFound) }
+    guard let list = asked[Name.list[...]].map({ RequestList(name: String($0)) }) ?? .own else {
+      throw HTTPError(.notFound)
+    }
     self.list = list
     if let name = asked[Name.state[...]] {
       guard let state = RequestState(rawValue: String(name)), RequestList.states.contains(state) else {

@@ -25,7 +25,8 @@ struct RequestListContent: Sendable {
       let dossiers = try page.requests.compactMap { try ledger.dossier($0.id) }.filter {
         asked.list.contains($0, for: turn.person, in: turn.catalog) && $0.isReadable(by: turn.person, in: turn.catalog)
       }
-      return dossiers.isEmpty ? nil : Section(state: state, dossiers: dossiers, count: page.count, hasMore: page.hasMore)
+      return dossiers.isEmpty
+        ? nil : Section(state: state, dossiers: dossiers, count: page.count, hasMore: page.hasMore)
     }
   }
 }

@@ -78,7 +78,9 @@ struct RequestListPage {
 
   private func nothing(_ page: inout HTMLWriter) {
     page.callout(title: "Aucune demande", level: 2) { page in
-      page.text(asked.state == nil ? advice : "Aucune demande de cette liste n’est à l’état «\u{A0}\(stateTitle)\u{A0}».")
+      page.text(
+        asked.state == nil ? advice : "Aucune demande de cette liste n’est à l’état «\u{A0}\(stateTitle)\u{A0}»."
+      )
     }
     guard asked.state != nil else { return }
     page.element(.p) { page in
@@ -90,7 +92,8 @@ struct RequestListPage {
 
   private var advice: String {
     guard person.organisation != nil || asked.list == .contact else {
-      return "Vous n’agissez pour aucune organisation. Pour faire une demande, choisissez un demandeur dans «\u{A0}Qui suis-je\u{A0}»."
+      return
+        "Vous n’agissez pour aucune organisation. Pour faire une demande, choisissez un demandeur dans «\u{A0}Qui suis-je\u{A0}»."
     }
     return switch asked.list {
     case .own:
