@@ -248,6 +248,26 @@ def acts(page, address, store, judge):
     assert dropped["id"] not in listed(page)
 
 
+def undeclared(page, address, store):
+    """A request of which the project declares neither the definition nor the form any more: its organisation still reads it."""
+    request = next(r for r in requests(store) if r["state"] == "submitted" and r["applicant"] == "camille")
+    number, title = request["id"], request["content"]["data"]["intitule"]
+    with contextlib.closing(sqlite3.connect(store)) as database, database:
+        database.execute(
+            "UPDATE request SET definition = 'disparue', form = 'disparue', "
+            "body = json_set(body, '$.definition', 'disparue', '$.form', 'disparue') WHERE id = ?", (number,))
+    for person, code in (("dominique", 200), ("maxime", 200), ("claude", 404), ("ines", 404), ("camille", 200)):
+        become(page, address, person)
+        assert status(page, f"{address}/demandes/{number}") == code, person
+    page.goto(f"{address}/demandes/{number}")
+    expect(page.locator("main .fr-alert")).to_contain_text("ne déclare plus")
+    expect(page.locator("dd", has_text=title)).to_be_visible()
+    expect(page.locator("main button")).to_have_count(0)
+    assert not judging.violations(page)
+    page.goto(f"{address}/demandes")
+    assert number in listed(page)
+
+
 def main():
     binary = sys.argv[1]
     pictures = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
@@ -267,6 +287,7 @@ def main():
                 shut = strangers(page, address, store)
                 saved = documents(page, address, store)
                 refused = hostile(page, address)
+                undeclared(page, address, store)
                 # Where those begin who process requests is looked at elsewhere; a page that is left may still be loading.
                 known = ["/instruction: 404", "net::ERR_ABORTED"] + (["dsfr.min.css: 404"] if name == "plain" else [])
                 complaints = [line for line in watch.take() if not line.endswith(tuple(known))]

@@ -75,7 +75,7 @@ extension Dossier {
   /// Those of the request as it is and as it was last sent, and those of its habilitations.
   fileprivate var documents: [Attachment] {
     ([request.content, request.lastSent].compactMap(\.self) + habilitations.map(\.content)).flatMap { content in
-      content.documents.values.flatMap(\.self)
+      content.documents.sorted { $0.key < $1.key }.flatMap(\.value)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Reply {
   ///   - bytes: its content.
   ///   - name: what it is called; any text.
   ///   - type: its media type, as the browser of whoever sent it said.
-  /// - Returns: the answer that has it saved.
+  /// - Returns: the answer; its media type is that of any file where the text is none.
   static func download(_ bytes: [UInt8], named name: String, type: String) -> Response {
     Response(
       status: .ok,
