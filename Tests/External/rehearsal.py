@@ -17,6 +17,7 @@ import http.server
 import json
 import pathlib
 import re
+import sqlite3
 import subprocess
 import tempfile
 
@@ -298,12 +299,34 @@ def forged(address, request):
         (camille.post("/horloge", {"jour": "2030-01-01"})[0], 403),
         (camille.post("/reinitialiser", {})[0], 403),
         (sent_pages.Visitor(address).ask("/demandes")[0], 303),
+        (camille.post(path, {"intitule": "x" * (65 * 1024 * 1024)})[0], 413),
     ]
     for place, (found, code) in enumerate(wanted):
         assert found == code, f"{place}: {found}, not {code}"
     title = camille.page(path)
     assert 'value="Un"' in title
     return len(wanted) + 1
+
+
+def stores(binary):
+    """A file that is no rehearsal’s, and one of a later version, are refused, and stay as they are."""
+    with tempfile.TemporaryDirectory() as folder:
+        foreign = pathlib.Path(folder) / "autre.sqlite"
+        with contextlib.closing(sqlite3.connect(foreign)) as database:
+            database.executescript("CREATE TABLE t (a); INSERT INTO t VALUES (1);")
+        text = pathlib.Path(folder) / "lettre.txt"
+        text.write_text("Bonjour, ceci est une lettre.\n" * 100)
+        newer = pathlib.Path(folder) / "suivante.sqlite"
+        with desk.started(binary, "rehearse", projects.ROOT, "--store", newer):
+            pass
+        with contextlib.closing(sqlite3.connect(newer)) as database:
+            database.executescript("INSERT INTO grdb_migrations VALUES ('9999');")
+        for path in (foreign, text, newer):
+            before = path.read_bytes()
+            run = subprocess.run([binary, "rehearse", str(projects.ROOT), "--port", "0", "--store", str(path)],
+                                 capture_output=True, text=True, timeout=60)
+            assert run.returncode == 2 and path.name in run.stderr and not run.stdout, (path, run)
+            assert path.read_bytes() == before, path
 
 
 def walk(playwright, binary, is_scripted, folder):
@@ -340,6 +363,7 @@ def main():
     options.add_argument("--script", choices=["with", "without"], help="only with the script, or only without")
     options = options.parse_args()
     found = []
+    stores(options.binary)
     with sync_playwright() as playwright:
         for is_scripted in {"with": [True], "without": [False], None: [True, False]}[options.script]:
             journey, watched, refusals = walk(playwright, options.binary, is_scripted, options.screenshots)

@@ -6,6 +6,7 @@ import FormSource
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 
 /// The pages of a rehearsal. What they have in common: who asks, and what is said where something goes wrong.
 struct RehearsalRoutes: Sendable {
@@ -63,6 +64,8 @@ struct RehearsalRoutes: Sendable {
       return try await answer()
     } catch let error as HTTPError {
       throw error
+    } catch is NIOTooManyBytesError {
+      throw HTTPError(.contentTooLarge)
     } catch let error as CancellationError {
       throw error
     } catch {
