@@ -44,7 +44,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-webhooks test-shapes test-lsp release format lint-sources benchmark
-.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk sqlite rehearse test-desk clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk sqlite rehearse test-desk test-desk-people clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -195,9 +195,11 @@ sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium, and kill it (KILLS=20)
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_kills.py $(CURDIR)/$(desk) --kills $(KILLS)
+
+test-desk-people: desk browser $(judges)/ready ## Look at what each person of a rehearsal sees, finds and may do (not in CI)
 	$(judges)/bin/python Tests/External/rehearsal_requests.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal_instruction.py $(CURDIR)/$(desk)
-	$(judges)/bin/python Tests/External/rehearsal_kills.py $(CURDIR)/$(desk) --kills $(KILLS)
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)
