@@ -22,7 +22,7 @@ struct HabilitationPage {
     page.element(.p) { page in
       page.badge(habilitation.state)
       page.element(.br)
-      page.text("\(definition?.title ?? habilitation.definition) – \(form?.name ?? habilitation.form)")
+      page.text(RequestSummary.subject(definition?.title ?? habilitation.definition, form?.name ?? habilitation.form))
     }
     access(&page)
     facts(&page)

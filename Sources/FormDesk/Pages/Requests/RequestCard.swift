@@ -47,7 +47,11 @@ struct RequestCard {
 }
 
 extension RequestSummary {
+  var subject: String { Self.subject(definition, form) }
+
   /// What is asked for, and with which form; once where both have one name.
-  var subject: String { definition == form ? definition : "\(definition) – \(form)" }
+  static func subject(_ definition: String, _ form: String) -> String {
+    definition == form ? definition : "\(definition) – \(form)"
+  }
 }
 #endif
