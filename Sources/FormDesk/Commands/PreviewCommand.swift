@@ -23,6 +23,5 @@ struct PreviewCommand: AsyncParsableCommand {
     let designSystem = DesignSystem(address.dsfr, below: project.root.path)
     try await desk.run(following: project) { PreviewRoutes(project, language, designSystem).add(to: $0) }
   }
-
 }
 #endif

@@ -3,7 +3,6 @@ import ArgumentParser
 import FormHost
 import FormSource
 import FormSubmission
-import Foundation
 
 /// `datapass rehearse`
 struct RehearseCommand: AsyncParsableCommand {

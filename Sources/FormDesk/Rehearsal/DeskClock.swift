@@ -1,7 +1,7 @@
 #if Desk
 import FormRehearsal
 import FormSubmission
-import Foundation
+import FoundationEssentials
 import Synchronization
 
 /// The clock of a rehearsal: the system’s, some days ahead of it or behind.
@@ -13,8 +13,6 @@ final class DeskClock: Sendable {
   init(shift: Int = 0) { self.shift = Atomic(shift) }
 
   var now: Instant { Self.moment(shift.load(ordering: .acquiring)) }
-
-  var daysAhead: Int { shift.load(ordering: .acquiring) }
 
   /// How far the clock has to be shifted for it to be some day.
   static func shift(to day: CalendarDate) -> Int { day.daysSince1970 - moment(0).day.daysSince1970 }

@@ -50,14 +50,8 @@ struct Turn: Sendable {
     to address: PageAddress,
     _ details: (inout HTMLWriter) -> Void = { _ in }
   ) -> Response {
-    let bytes = frame.page(sentence) { page in
-      page.element(.h1, [.class("fr-h3")], text: "Rien n’a été fait")
-      page.alert(.error, title: sentence + ".", level: 2, details)
-      page.element(.p, [.class("fr-mt-3w")]) { page in
-        page.element(.a, [.class("fr-link"), .href(address)], text: "Revenir")
-      }
-    }
-    return Reply.page(bytes, status)
+    let page = ProblemPage(header: frame.header, sentence: sentence, address: address)
+    return Reply.page(page.bytes(details), status)
   }
 
   /// A request that the person may read.

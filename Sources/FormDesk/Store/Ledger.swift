@@ -1,6 +1,6 @@
 #if Desk
 import FormRehearsal
-import Foundation
+import FoundationEssentials
 import GRDB
 
 /// What is kept, as one transaction sees it.

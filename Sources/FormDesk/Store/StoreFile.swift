@@ -1,6 +1,6 @@
 #if Desk
 import FormSource
-import Foundation
+import FoundationEssentials
 
 /// The file of a rehearsal: one that somebody has named, or one that is there for as long as the desk runs.
 struct StoreFile {

@@ -62,9 +62,9 @@ struct AnswerTable {
   }
 
   private func link(_ document: Attachment, _ page: inout HTMLWriter) {
-    let path = ["demandes", String(request.id), "documents", document.content]
-    page.element(.a, [.class("fr-link"), .href(.desk(path))], text: document.filename)
-    page.text(" (\(FileWords.name(of: document.contentType)), \(document.byteSize)\u{A0}octets)")
+    let address = PageAddress.document(document, of: request.id)
+    page.element(.a, [.class("fr-link"), .href(address)], text: document.filename)
+    page.text(" (\(FileWords.name(of: document.contentType)), \(FileWords.size(document.byteSize)))")
   }
 
   /// Group by group: what was asked for, and what else could have been.

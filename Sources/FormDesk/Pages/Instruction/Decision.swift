@@ -21,7 +21,7 @@ struct Decision {
     self.event = event
     habilitation = dossier.active.last?.id
     // Where nothing else is known, whether words are asked for does not depend on them.
-    let empty = Self.act(event, words: "", email: "", habilitation: 0)
+    let empty = ActForm.act(event, words: nil, email: nil, habilitation: 0)
     needsWords = empty?.needsWords(of: Standing(person, dossier, definition)) ?? false
   }
 
@@ -44,27 +44,8 @@ struct Decision {
 
   /// What would be done; words that are still missing are replaced, so that it can be seen what they would be part of.
   var act: Act? {
-    let said = BlankText.isBlank(words) && needsWords ? "(votre texte)" : words
-    return Self.act(event, words: said, email: email, habilitation: habilitation)
-  }
-
-  private static func act(_ event: LifeEvent, words: String, email: String, habilitation: Int?) -> Act? {
-    let optional = BlankText.isBlank(words) ? nil : words
-    return switch event {
-    case .approve: .approve(message: optional)
-    case .refuse: .refuse(reason: words)
-    case .requestChanges: .requestChanges(reason: words)
-    case .revoke: .revoke(reason: words)
-    case .revokeHabilitation: habilitation.map { .revokeHabilitation($0, reason: words) }
-    case .archive: .archive
-    case .cancelReopening: .cancelReopening(reason: optional)
-    case .cancelNextStage: .cancelNextStage
-    case .transfer: .transfer(to: email)
-    case .instructorMessage: .instructorMessage(words)
-    case .create, .update, .submit, .reopen, .startNextStage, .applicantMessage, .createByAPI, .updateByAPI, .invite,
-      .claim:
-      nil
-    }
+    let said = BlankText.isBlank(words) ? (needsWords ? "(votre texte)" : nil) : words
+    return ActForm.act(event, words: said, email: email, habilitation: habilitation)
   }
 
   /// The templates that its definition has for it, filled in as DataPass does.

@@ -35,7 +35,7 @@ struct DecisionPage {
   }
 
   private func form(_ page: inout HTMLWriter) {
-    frame.frame.form(&page, to: ActRoutes.path(event, of: request.id), version: request.version) { page in
+    frame.frame.form(&page, to: ActForm.path(event, of: request.id), version: request.version) { page in
       if event == .revokeHabilitation { habilitations(&page) }
       if event == .transfer { address(&page) }
       if let words = decision.wordsTitle { reason(words, &page) }
@@ -78,7 +78,7 @@ struct DecisionPage {
       }
       page.element(
         .textarea,
-        [.class("fr-input"), .id("motif"), .name(ActRoutes.Field.words), .rows(8)]
+        [.class("fr-input"), .id("motif"), .name(ActForm.Field.words), .rows(8)]
           + (decision.needsWords ? [.required] : []),
         // A first line break is not part of a field’s text.
       ) { $0.text("\n" + decision.words) }
@@ -88,7 +88,7 @@ struct DecisionPage {
   private func habilitations(_ page: inout HTMLWriter) {
     page.element(.div, [.class("fr-select-group")]) { page in
       page.element(.label, [.class("fr-label"), .for("habilitation")], text: "L’habilitation à révoquer")
-      page.element(.select, [.class("fr-select"), .id("habilitation"), .name(ActRoutes.Field.habilitation)]) { page in
+      page.element(.select, [.class("fr-select"), .id("habilitation"), .name(ActForm.Field.habilitation)]) { page in
         for habilitation in frame.dossier.active {
           let isChosen: [TagAttribute] = habilitation.id == decision.habilitation ? [.selected] : []
           let definition = frame.setting.catalog.definitions[habilitation.definition]?.title ?? habilitation.definition
@@ -115,7 +115,7 @@ struct DecisionPage {
       page.element(
         .input,
         [
-          .class("fr-input"), .id("adresse"), .name(ActRoutes.Field.email), .type("email"), .value(decision.email),
+          .class("fr-input"), .id("adresse"), .name(ActForm.Field.email), .type("email"), .value(decision.email),
           .autocomplete("off"), .required,
         ]
       )

@@ -51,13 +51,8 @@ struct DossierPage {
     }
     page.element(.h2, [.id("reponses"), .class("fr-h4 fr-mt-4w")], text: "La demande")
     RequestAnswers(content: request.content, form: turn.catalog.forms[request.form], catalog: turn.catalog) { file in
-      Self.address(of: file, in: request.id)
+      .document(file, of: request.id)
     }.write(&page)
-  }
-
-  /// Where a document of a request is.
-  static func address(of file: Attachment, in request: Int) -> PageAddress {
-    .desk(["demandes", String(request), "documents", file.content])
   }
 
   private func people(_ page: inout HTMLWriter) {

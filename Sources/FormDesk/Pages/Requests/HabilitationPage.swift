@@ -31,7 +31,7 @@ struct HabilitationPage {
     }
     page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Ce qui a été accordé")
     RequestAnswers(content: habilitation.content, form: form, catalog: turn.catalog) { file in
-      DossierPage.address(of: file, in: habilitation.request)
+      .document(file, of: habilitation.request)
     }.write(&page)
   }
 

@@ -46,7 +46,7 @@ struct RequestActs {
           send(event, "\(title) \(habilitation.number)", isFirst: true, &page) { page in
             page.element(
               .input,
-              [.type("hidden"), .name(ActRoutes.Field.habilitation), .value(String(habilitation.id))]
+              [.type("hidden"), .name(ActForm.Field.habilitation), .value(String(habilitation.id))]
             )
           }
         }
@@ -80,7 +80,7 @@ struct RequestActs {
     _ page: inout HTMLWriter,
     _ fields: (inout HTMLWriter) -> Void = { _ in }
   ) {
-    frame.form(&page, to: ActRoutes.path(event, of: request.id), version: request.version) { page in
+    frame.form(&page, to: ActForm.path(event, of: request.id), version: request.version) { page in
       fields(&page)
       page.element(.button, [.class(isFirst ? "fr-btn" : "fr-btn fr-btn--secondary"), .type("submit")], text: title)
     }
@@ -101,7 +101,7 @@ struct RequestActs {
         page.element(
           .input,
           [
-            .class("fr-input"), .id("nouveau-demandeur"), .name(ActRoutes.Field.email), .type("email"), .required,
+            .class("fr-input"), .id("nouveau-demandeur"), .name(ActForm.Field.email), .type("email"), .required,
             // Whoever belongs to the organisation may take a request over.
             .value(isOwn ? "" : person.email),
           ]

@@ -100,12 +100,7 @@ struct RequestAnswers {
 
   private func write(_ file: Attachment, _ page: inout HTMLWriter) {
     page.element(.a, [.class("fr-link"), .href(address(file))], text: file.filename)
-    page.text(" (\(MediaType.shownName(of: file.contentType)), \(Self.size(file.byteSize)))")
-  }
-
-  private static func size(_ bytes: Int) -> String {
-    if bytes < 1000 { return "\(bytes) octets" }
-    return bytes < 1_000_000 ? "\((bytes + 500) / 1000) ko" : "\((bytes + 500_000) / 1_000_000) Mo"
+    page.text(" (\(MediaType.shownName(of: file.contentType)), \(FileWords.size(file.byteSize)))")
   }
 
   /// An answer to a question that is not known.

@@ -33,12 +33,12 @@ struct RequestMessages {
 
   private func field(_ page: inout HTMLWriter) {
     let event = LifeEvent.applicantMessage
-    frame.form(&page, to: ActRoutes.path(event, of: request.id)) { page in
+    frame.form(&page, to: ActForm.path(event, of: request.id)) { page in
       page.element(.div, [.class("fr-input-group")]) { page in
         page.element(.label, [.class("fr-label"), .for("message")], text: "Votre message aux instructeurs")
         page.element(
           .textarea,
-          [.class("fr-input"), .id("message"), .name(ActRoutes.Field.words), .rows(4), .required]
+          [.class("fr-input"), .id("message"), .name(ActForm.Field.words), .rows(4), .required]
         )
       }
       page.element(

@@ -23,7 +23,7 @@ package enum FileWords {
   }
 
   /// The size of a file, rounded to a whole number of the largest unit that it reaches.
-  static func size(_ bytes: Int) -> String {
+  package static func size(_ bytes: Int) -> String {
     guard let unit = SizeUnit.all.first(where: { bytes >= $0.bytes }) else { return "\(bytes) octets" }
     return "\((bytes + unit.bytes / 2) / unit.bytes) \(unit.french)"
   }

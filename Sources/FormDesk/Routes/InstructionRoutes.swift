@@ -45,9 +45,9 @@ struct InstructionRoutes: Sendable {
       try await routes.turn(request) { turn in
         let fields = try await SentFields(request, from: turn.visitor)
         return try await decide(turn, context) { decision, dossier in
-          decision.words = fields[ActRoutes.Field.words] ?? ""
-          decision.email = fields[ActRoutes.Field.email] ?? ""
-          if let id = fields[ActRoutes.Field.habilitation].flatMap({ Int($0) }) { decision.habilitation = id }
+          decision.words = fields[ActForm.Field.words] ?? ""
+          decision.email = fields[ActForm.Field.email] ?? ""
+          if let id = fields[ActForm.Field.habilitation].flatMap({ Int($0) }) { decision.habilitation = id }
           return fields.version
         }
       }

@@ -71,13 +71,8 @@ struct RehearsalRoutes: Sendable {
     } catch {
       let problem = StoreProblem(error)
       Printed.problem("datapass-desk: \(problem.words.french)")
-      return Reply.page(
-        DeskFrame(title: "Rien n’a été fait", header: RehearsalHeader()).bytes { page in
-          page.element(.h1, [.class("fr-h3")], text: "Rien n’a été fait")
-          page.alert(.error, title: problem.words.french + ".", level: 2) { _ in }
-        },
-        problem.status
-      )
+      let page = ProblemPage(header: RehearsalHeader(), sentence: problem.words.french)
+      return Reply.page(page.bytes(), problem.status)
     }
   }
 }

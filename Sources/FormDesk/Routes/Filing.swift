@@ -61,7 +61,10 @@ struct Filing: Sendable {
       let request = outcome.dossier.request.id
       switch action {
       case .save: return try done("/demandes/\(request)/formulaire?enregistre", ledger)
-      case .submit: return try submitted(content, keeping: [:], outcome.dossier, expecting: nil, ledger)
+      case .submit:
+        let refused = refusals(at: .submit, keeping: [:])
+        guard refused.isEmpty else { return .invalid(refused, outcome.dossier.request.content, outcome.dossier) }
+        return try submitted(content, outcome.dossier, expecting: nil, ledger)
       }
     }
   }
@@ -72,14 +75,15 @@ struct Filing: Sendable {
     switch action {
     case .save: return try saved(content, files, keeping: kept, dossier, expecting: version, ledger)
     case .submit:
-      if refusals(at: .submit, keeping: kept).isEmpty {
+      let refused = refusals(at: .submit, keeping: kept)
+      if refused.isEmpty {
         try keep(files, ledger)
-        return try submitted(content, keeping: kept, dossier, expecting: version, ledger)
+        return try submitted(content, dossier, expecting: version, ledger)
       }
       // What cannot be sent yet is saved, so that nothing is lost.
       let result = try saved(content, files, keeping: kept, dossier, expecting: version, ledger)
       guard case .done = result, let dossier = try ledger.dossier(dossier.request.id) else { return result }
-      return .invalid(refusals(at: .submit, keeping: kept), dossier.request.content, dossier)
+      return .invalid(refused, dossier.request.content, dossier)
     }
   }
 
@@ -105,13 +109,10 @@ struct Filing: Sendable {
 
   private func submitted(
     _ content: Content,
-    keeping kept: [String: [Attachment]],
     _ dossier: Dossier,
     expecting version: Int?,
     _ ledger: Ledger
   ) throws -> Result {
-    let refused = refusals(at: .submit, keeping: kept)
-    guard refused.isEmpty else { return .invalid(refused, dossier.request.content, dossier) }
     let next = try ledger.nextHabilitation
     switch turn.step.perform(.submit(content), on: dossier, expecting: version, nextHabilitation: next) {
     case .failure(let refusal): return result(refusal, content, dossier)

@@ -9,8 +9,10 @@ struct RehearsalFrame {
   let day: CalendarDate
 
   func page(_ title: String, _ content: (inout HTMLWriter) -> Void) -> [UInt8] {
-    DeskFrame(title: title, header: RehearsalHeader(person: visitor.person, day: day)).bytes(content)
+    DeskFrame(title: title, header: header).bytes(content)
   }
+
+  var header: RehearsalHeader { RehearsalHeader(person: visitor.person, day: day) }
 
   /// Writes a form that changes something: it is sent once, by a page of ours. The version is that of the request which the page
   /// shows; nil where it is about none.

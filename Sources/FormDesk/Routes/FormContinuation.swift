@@ -49,8 +49,11 @@ struct FormContinuation {
     guard let dossier, dossier.request.content.documents.values.contains(where: { $0.contains(attachment) }) else {
       return nil
     }
-    let path = ["demandes", String(dossier.request.id), "documents", attachment.content]
-    return KeptDocument(attachment.document, id: attachment.content, address: .desk(path))
+    return KeptDocument(
+      attachment.document,
+      id: attachment.content,
+      address: .document(attachment, of: dossier.request.id)
+    )
   }
 
   private var notices: [KeptRequest.Notice] {

@@ -66,14 +66,8 @@ struct IdentityRoutes: Sendable {
   }
 
   private func refused(_ sentence: String, _ frame: RehearsalFrame) -> Response {
-    let bytes = frame.page(sentence) { page in
-      page.element(.h1, [.class("fr-h3")], text: "Rien n’a été fait")
-      page.alert(.error, title: sentence + ".", level: 2) { _ in }
-      page.element(.p, [.class("fr-mt-3w")]) { page in
-        page.element(.a, [.class("fr-link"), .href(.desk(["qui-suis-je"]))], text: "Revenir")
-      }
-    }
-    return Reply.page(bytes, .unprocessableContent)
+    let page = ProblemPage(header: frame.header, sentence: sentence, address: .desk(["qui-suis-je"]))
+    return Reply.page(page.bytes(), .unprocessableContent)
   }
 
   private func reset(_ request: Request) async throws -> Response {

@@ -1,0 +1,11 @@
+#if Desk
+import FormEmitters
+import FormRehearsal
+
+extension PageAddress {
+  /// Where a document of a request is.
+  static func document(_ document: Attachment, of request: Int) -> PageAddress {
+    .desk(["demandes", String(request), "documents", document.content])
+  }
+}
+#endif
