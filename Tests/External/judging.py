@@ -51,6 +51,18 @@ def nu(paths):
     return json.loads(run.stderr)["messages"]
 
 
+def check_texts(texts):
+    """What the Nu HTML checker finds wrong with the texts of pages, by name, one sentence each; it is started once."""
+    with browser.temporary() as folder:
+        paths = {}
+        for place, (name, text) in enumerate(texts.items()):
+            path = pathlib.Path(folder) / f"{place}.html"
+            path.write_text(text)
+            paths[path.name] = name
+        return [f"{paths[message['url'].rpartition('/')[2]]}: {message.get('lastLine', 0)}: {message['message']}"
+                for message in nu([pathlib.Path(folder) / name for name in paths])]
+
+
 def check_text(text):
     """What the Nu HTML checker finds wrong with the text of a page, one sentence each."""
     with browser.temporary() as folder:

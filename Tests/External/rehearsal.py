@@ -71,7 +71,7 @@ def example(binary, form):
 class Journey:
     def __init__(self, page, address, binary, is_scripted, folder):
         self.page, self.address, self.binary, self.is_scripted, self.folder = page, address, binary, is_scripted, folder
-        self.judged, self.found = 0, []
+        self.judged, self.found, self.texts = 0, [], {}
 
     # What everybody does
 
@@ -89,7 +89,7 @@ class Journey:
         if self.is_scripted:
             self.found += [f"{name}: {words}" for words in judging.violations(self.page)]
         self.page.set_viewport_size(size)
-        self.found += [f"{name}: {words}" for words in judging.check_text(self.page.request.get(self.page.url).text())]
+        self.texts[f"{name} ({self.judged})"] = self.page.request.get(self.page.url).text()
         if self.folder:
             self.page.screenshot(path=str(self.folder / f"{name}-{'large' if self.is_scripted else 'etroit'}.png"), full_page=True)
 
@@ -367,7 +367,7 @@ def main():
     with sync_playwright() as playwright:
         for is_scripted in {"with": [True], "without": [False], None: [True, False]}[options.script]:
             journey, watched, refusals = walk(playwright, options.binary, is_scripted, options.screenshots)
-            found += journey.found + watched
+            found += journey.found + judging.check_texts(journey.texts) + watched
             print(f"rehearsal: {'with' if is_scripted else 'without'} the script, {journey.judged} pages judged, "
                   f"{len(Provider.calls)} calls, {refusals} refusals as wanted")
     for words in found:
