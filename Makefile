@@ -195,6 +195,7 @@ sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium, and kill it (KILLS=20)
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_sequels.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal_kills.py $(CURDIR)/$(desk) --kills $(KILLS)
 
 test-desk-people: desk browser $(judges)/ready ## Look at what each person of a rehearsal sees, finds and may do (not in CI)

@@ -57,7 +57,9 @@ def grow(store, size, chance):
         changed -= chance.randrange(10**10)
         requests.append((number, definition, form, organisation, applicant, state, changed, json.dumps(body)))
         words = f"D{number} {number} {title} {' '.join(words.split()[2:])}"
-        found.append((number, words, f"{facet('state', state)} {facet('definition', definition)} {facet('form', form)}"))
+        facets = [facet("state", state), facet("definition", definition), facet("form", form),
+                  facet("definitionstate", f"{definition} {state}"), facet("formstate", f"{form} {state}")]
+        found.append((number, words, " ".join(facets)))
         unread += [(reader, number, definition, form, state, changed) for reader in readers if chance.random() < 0.4]
     with database:
         database.executemany("INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?)", requests)

@@ -27,15 +27,7 @@ struct Turn: Sendable {
 
   /// A page that says why something was not done, and leads back.
   func refusal(_ refusal: Refusal, to address: PageAddress) -> Response {
-    let status: HTTPResponse.Status =
-      switch refusal {
-      case .notAllowed: .forbidden
-      case .stale: .conflict
-      case .invalid, .missingWords, .unknownApplicant, .sameApplicant, .applicantOfOtherOrganisation:
-        .unprocessableContent
-      case .unknownForm, .unknownDefinition, .unknownHabilitation: .notFound
-      }
-    return problem(refusal.words.french, status, to: address) { page in
+    return problem(refusal.words.french, refusal.status, to: address) { page in
       guard case .invalid(let violations) = refusal else { return }
       page.element(.ul) { page in
         for violation in violations { page.element(.li, text: violation.french) }

@@ -24,6 +24,8 @@ struct RehearsalRoutes: Sendable {
     ActRoutes(routes: self).add(to: router)
     RequestRoutes(routes: self).add(to: router)
     InstructionRoutes(routes: self).add(to: router)
+    RenewalRoutes(routes: self).add(to: router)
+    OpinionRoutes(routes: self).add(to: router)
     router.get("/bureau/**") { _, context in
       try designSystem.reply(context.parameters.getCatchAll().map { String($0) })
     }

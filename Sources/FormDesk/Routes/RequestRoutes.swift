@@ -60,13 +60,9 @@ struct RequestRoutes: Sendable {
   }
 
   private func habilitation(_ turn: Turn, _ context: RehearsalRoutes.Context) async throws -> Response {
-    guard let id = context.parameters.get("id", as: Int.self),
-      let dossier = try await turn.rehearsal.store.read({ ledger in
-        try ledger.request(ofHabilitation: id).flatMap { try ledger.dossier($0) }
-      }),
-      dossier.isReadable(by: turn.person, in: turn.catalog), let habilitation = dossier[habilitation: id]
-    else { throw HTTPError(.notFound) }
-    let page = HabilitationPage(turn: turn, dossier: dossier, habilitation: habilitation)
+    let (dossier, habilitation) = try await turn.habilitation(context)
+    let renewals = try await turn.rehearsal.store.read { try $0.renewals(of: habilitation.id) }
+    let page = HabilitationPage(turn: turn, dossier: dossier, habilitation: habilitation, renewals: renewals)
     return turn.page(page.title, page.write)
   }
 }

@@ -63,17 +63,30 @@ extension Ledger {
 
   /// Notes for everybody with a role on its definition that there is something new; not for those who did it.
   private func tell(of outcome: Outcome, in setting: Setting) throws {
-    let request = outcome.dossier.request
+    try markUnread(outcome.dossier.request, at: outcome.entry.time, butFor: outcome.entry.person, in: setting)
+  }
+
+  /// Notes for everybody with a role on its definition that there is something new about a request.
+  /// - Parameters:
+  ///   - request: the request.
+  ///   - time: since when.
+  ///   - person: who did it, and knows; nil where it was somebody without a role.
+  ///   - setting: where.
+  func markUnread(
+    _ request: Request,
+    at time: Instant,
+    butFor person: String?,
+    in setting: Setting
+  ) throws {
     guard let definition = setting.catalog.definitions[request.definition] else { return }
-    for person in setting.cast.people(.reporter, on: definition) where person.id != outcome.entry.person {
+    for reader in setting.cast.people(.reporter, on: definition) where reader.id != person {
       try database.execute(
         sql: """
           INSERT INTO unread (person, request, definition, form, state, changed) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT DO NOTHING
           """,
         arguments: [
-          person.id, request.id, request.definition, request.form, request.state.rawValue,
-          outcome.entry.time.milliseconds,
+          reader.id, request.id, request.definition, request.form, request.state.rawValue, time.milliseconds,
         ]
       )
     }

@@ -24,7 +24,7 @@ struct Addresses {
   func isGroup(_ name: String) -> Bool {
     switch Addressee(rawValue: name) {
     case .instructors, .instructorsAndManagers, .developers: true
-    case .applicant, .vendor, .newApplicant, .oldApplicant, .invitedApplicant, nil: false
+    case .applicant, .vendor, .newApplicant, .oldApplicant, .invitedApplicant, .colleague, nil: false
     }
   }
 
@@ -39,6 +39,7 @@ struct Addresses {
     case .vendor: [happening.form?.serviceProvider == nil ? nil : answer("contact_technique_email")].compactMap(\.self)
     case .oldApplicant: [happening.formerApplicant?.email].compactMap(\.self)
     case .invitedApplicant: [happening.invited].compactMap(\.self)
+    case .colleague: [happening.opinion?.email].compactMap(\.self)
     }
   }
 

@@ -1,13 +1,34 @@
-import FormCatalog
+package import FormCatalog
 import FormEmitters
 
 /// Writes the messages that are declared for what happened.
 package enum MailWriter {
   package static func mails(about happening: Happening, in setting: Setting) -> [OutgoingMail] {
+    guard let event = happening.event else { return [] }
+    let due = setting.life(of: happening.definition).messages(on: event).map(\.declaration).filter {
+      isDue($0, happening)
+    }
+    return mails(due, about: happening, in: setting)
+  }
+
+  /// One message, whatever its events are.
+  package static func mails(
+    _ message: MessageDeclaration,
+    about happening: Happening,
+    in setting: Setting
+  ) -> [OutgoingMail] {
+    mails([message], about: happening, in: setting)
+  }
+
+  private static func mails(
+    _ messages: [MessageDeclaration],
+    about happening: Happening,
+    in setting: Setting
+  ) -> [OutgoingMail] {
     let life = setting.life(of: happening.definition)
     let values = MessageValues.values(of: happening, in: setting)
     let addresses = Addresses(happening: happening, life: life, cast: setting.cast)
-    return life.messages(on: happening.event).map(\.declaration).filter { isDue($0, happening) }.flatMap { message in
+    return messages.flatMap { message in
       mails(message, happening, life, MessageDraft(message, with: values), addresses)
     }
   }

@@ -4,7 +4,8 @@ package import FormCatalog
 package struct OutgoingMail: Codable, Hashable, Sendable {
   /// The number of the request; nil for an invitation, which has none yet.
   package let request: Int?
-  package let event: LifeEvent
+  /// What it tells of; nil for a reminder of a renewal and for the request of an opinion.
+  package let event: LifeEvent?
   /// The name of the message in the declarations.
   package let message: String
   package let time: Instant

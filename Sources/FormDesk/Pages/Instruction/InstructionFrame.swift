@@ -10,11 +10,13 @@ struct InstructionFrame {
   enum Tab: CaseIterable {
     case request
     case history
+    case opinions
 
     fileprivate var title: String {
       switch self {
       case .request: "Demande"
       case .history: "Historique"
+      case .opinions: "Avis externes"
       }
     }
   }
@@ -30,6 +32,7 @@ struct InstructionFrame {
   }
 
   static let history = "historique"
+  static let opinions = "avis"
 
   private var request: Request { dossier.request }
 
@@ -91,7 +94,7 @@ struct InstructionFrame {
   private func tabs(_ current: Tab?, _ page: inout HTMLWriter) {
     page.element(.nav, [.class("fr-my-3w"), .aria(.label, "Pages de la demande")]) { page in
       page.element(.ul, [.class("fr-raw-list dp-tabs")]) { page in
-        for tab in Tab.allCases {
+        for tab in tabs {
           page.element(.li) { page in
             page.element(
               .a,
@@ -111,11 +114,27 @@ struct InstructionFrame {
     }
   }
 
+  /// Those that the reader has.
+  private var tabs: [Tab] {
+    Tab.allCases.filter { tab in
+      switch tab {
+      case .request, .history: true
+      case .opinions: isInstruction && asksOpinions
+      }
+    }
+  }
+
+  /// Whether the definition of the request has instructors ask for opinions.
+  private var asksOpinions: Bool {
+    setting.catalog.definitions[request.definition].map { setting.life(of: $0).opinions != nil } ?? false
+  }
+
   private func path(of tab: Tab) -> [String] {
     let root = isInstruction ? Self.path(request.id) : ["demandes", String(request.id)]
     return switch tab {
     case .request: root
     case .history: root + [Self.history]
+    case .opinions: root + [Self.opinions]
     }
   }
 }

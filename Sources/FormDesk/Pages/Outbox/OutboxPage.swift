@@ -54,7 +54,7 @@ struct OutboxPage: Sendable {
           page.element(.td) { page in
             page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
           }
-          page.element(.td, text: row.mail.event.title.french)
+          page.element(.td, text: row.mail.event?.title.french ?? "Sans changement d’état")
         }
       }
     }

@@ -1,6 +1,6 @@
 extension String {
   /// The text as it begins a line.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text as it continues a line: without its first capital, unless it is an abbreviation’s (`SIRET`).
   var uncapitalized: String {
