@@ -23,6 +23,8 @@ struct RehearsalRoutes: Sendable {
     OutboxRoutes(routes: self, courier: courier).add(to: router)
     ActRoutes(routes: self).add(to: router)
     RequestRoutes(routes: self).add(to: router)
+    MessageRoutes(routes: self).add(to: router)
+    TemplateRoutes(routes: self).add(to: router)
     InstructionRoutes(routes: self).add(to: router)
     router.get("/bureau/**") { _, context in
       try designSystem.reply(context.parameters.getCatchAll().map { String($0) })

@@ -14,6 +14,7 @@ extension Ledger {
     )
     try keep(outcome.mails)
     for call in outcome.calls { try keep(call) }
+    if let side = outcome.entry.side { try tell(side.other, ofMessageAbout: outcome.entry.request) }
     try tell(of: outcome, in: setting)
   }
 
@@ -58,6 +59,13 @@ extension Ledger {
         sql: "INSERT INTO mail (request, body) VALUES (?, ?)",
         arguments: [mail.request, try text(mail)]
       )
+      let id = database.lastInsertedRowID
+      for email in mail.receivers {
+        try database.execute(
+          sql: "INSERT INTO received (email, mail) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          arguments: [email.lowercased(), id]
+        )
+      }
     }
   }
 

@@ -11,6 +11,9 @@ enum StoreSchema {
     migrator.registerMigration("1") { database in
       try database.execute(sql: first)
     }
+    migrator.registerMigration("2-messages") { database in
+      try database.execute(sql: exchanges)
+    }
     return migrator
   }
 

@@ -10,11 +10,13 @@ struct InstructionFrame {
   enum Tab: CaseIterable {
     case request
     case history
+    case messages
 
     fileprivate var title: String {
       switch self {
       case .request: "Demande"
       case .history: "Historique"
+      case .messages: "Messagerie"
       }
     }
   }
@@ -24,12 +26,15 @@ struct InstructionFrame {
   let dossier: Dossier
   /// Whether the reader has a role on the definition; otherwise they are the applicant.
   let isInstruction: Bool
+  /// How many messages the reader’s side has not read.
+  let unread: Int
 
   static func path(_ request: Int, _ more: [String] = []) -> [String] {
     ["instruction", "demandes", String(request)] + more
   }
 
   static let history = "historique"
+  static let messages = "messages"
 
   private var request: Request { dossier.request }
 
@@ -96,7 +101,7 @@ struct InstructionFrame {
             page.element(
               .a,
               [.class("fr-link"), .href(.desk(path(of: tab)))] + (tab == current ? [.aria(.current, "page")] : []),
-              text: tab.title
+              text: tab == .messages && unread > 0 ? "\(tab.title) (\(UnreadWords.tab(unread)))" : tab.title
             )
           }
         }
@@ -116,6 +121,7 @@ struct InstructionFrame {
     return switch tab {
     case .request: root
     case .history: root + [Self.history]
+    case .messages: root + [Self.messages]
     }
   }
 }
