@@ -12,7 +12,7 @@ struct RehearsalHeader {
 
   private static let places: [(title: String, path: [String])] = [
     ("Demander une habilitation", ["site", "index.html"]), ("Demandes et habilitations", ["demandes"]),
-    ("Instruction", ["instruction"]), ("Boîte d’envoi", ["envois"]),
+    ("Instruction", ["instruction"]), ("Tableaux de bord", ["tableaux-de-bord"]), ("Boîte d’envoi", ["envois"]),
     ("Qui suis-je", ["qui-suis-je"]),
   ]
 

@@ -25,6 +25,7 @@ struct RehearsalRoutes: Sendable {
     RequestRoutes(routes: self).add(to: router)
     MessageRoutes(routes: self).add(to: router)
     TemplateRoutes(routes: self).add(to: router)
+    DashboardRoutes(routes: self).add(to: router)
     InstructionRoutes(routes: self).add(to: router)
     router.get("/bureau/**") { _, context in
       try designSystem.reply(context.parameters.getCatchAll().map { String($0) })

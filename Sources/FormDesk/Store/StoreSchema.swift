@@ -14,6 +14,10 @@ enum StoreSchema {
     migrator.registerMigration("2-messages") { database in
       try database.execute(sql: exchanges)
     }
+    migrator.registerMigration("3-statistics") { database in
+      try database.execute(sql: statistics)
+      try countDecisions(in: database)
+    }
     return migrator
   }
 
