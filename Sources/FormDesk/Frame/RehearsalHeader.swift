@@ -13,6 +13,7 @@ struct RehearsalHeader {
   private static let places: [(title: String, path: [String])] = [
     ("Demander une habilitation", ["site", "index.html"]), ("Demandes et habilitations", ["demandes"]),
     ("Instruction", ["instruction"]), ("Tableaux de bord", ["tableaux-de-bord"]), ("Boîte d’envoi", ["envois"]),
+    ("Notifications", ["notifications"]),
     ("Qui suis-je", ["qui-suis-je"]),
   ]
 

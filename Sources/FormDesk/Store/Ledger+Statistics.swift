@@ -12,6 +12,10 @@ extension Catalog {
   }
 }
 
+extension Setting {
+  fileprivate func title(of definition: String) -> String { catalog.definitions[definition]?.title ?? definition }
+}
+
 extension Ledger {
   // MARK: Counting
 
@@ -81,14 +85,15 @@ extension Ledger {
         WHERE organisation = ? AND state <> 'archived' GROUP BY definition, form
         """,
         siret
-      ) { use in
-        let definition = setting.catalog.definitions[use.definition]?.title ?? use.definition
-        return setting.catalog.forms[use.id]?.name.map { "\(definition)\u{A0}: \($0)" }
-      },
+      ) { use in setting.catalog.forms[use.id]?.name.map { "\(setting.title(of: use.definition))\u{A0}: \($0)" } },
       scopes: try uses(
         "SELECT definition, scope AS id, count(*) AS number FROM asked_scope WHERE organisation = ? GROUP BY definition, scope",
         siret
-      ) { setting.catalog.scopeTitle($0.id, of: $0.definition) }
+      ) { use in
+        setting.catalog.scopeTitle(use.id, of: use.definition).map {
+          "\(setting.title(of: use.definition))\u{A0}: \($0)"
+        }
+      }
     )
   }
 

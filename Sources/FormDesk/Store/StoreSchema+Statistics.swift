@@ -1,5 +1,4 @@
 #if Desk
-import FormRehearsal
 import GRDB
 
 extension StoreSchema {

@@ -65,7 +65,7 @@ struct DashboardPage {
     }
     page.element(.p) { page in
       page.text(days.total == 1 ? "Une décision" : "\(days.total) décisions")
-      page.text("\u{A0}: la moitié en \(Self.text(median)) au plus, neuf sur dix en \(Self.text(late)) au plus.")
+      page.text("\u{A0}: la moitié \(Self.text(median)), neuf sur dix \(Self.text(late)).")
     }
     let rows = dashboard.months.map { month in
       BarChart.Row(
@@ -83,7 +83,13 @@ struct DashboardPage {
     ).write(&page)
   }
 
-  private static func text(_ days: Int) -> String { days < 2 ? "\(days) jour" : "\(days) jours" }
+  private static func text(_ days: Int) -> String {
+    switch days {
+    case ...0: "le jour même"
+    case 1: "en un jour au plus"
+    default: "en \(days) jours au plus"
+    }
+  }
 
   private func uses(
     _ title: String,

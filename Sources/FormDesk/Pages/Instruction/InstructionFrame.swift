@@ -101,7 +101,7 @@ struct InstructionFrame {
             page.element(
               .a,
               [.class("fr-link"), .href(.desk(path(of: tab)))] + (tab == current ? [.aria(.current, "page")] : []),
-              text: tab == .messages && unread > 0 ? "\(tab.title) (\(UnreadWords.tab(unread)))" : tab.title
+              text: tab == .messages && tab != current ? messagesTitle : tab.title
             )
           }
         }
@@ -114,6 +114,10 @@ struct InstructionFrame {
         }
       }
     }
+  }
+
+  private var messagesTitle: String {
+    unread > 0 ? "\(Tab.messages.title) (\(UnreadWords.tab(unread)))" : Tab.messages.title
   }
 
   private func path(of tab: Tab) -> [String] {

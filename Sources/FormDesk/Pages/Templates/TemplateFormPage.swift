@@ -41,9 +41,11 @@ struct TemplateFormPage {
       }
       page.element(.h1, [.class("fr-h3")], text: title)
       if !problems.isEmpty {
-        page.alert(.error, title: "Le modèle n’est pas enregistré.", level: 2) { page in
-          page.element(.ul) { page in
-            for problem in problems { page.element(.li, text: problem.words.french + ".") }
+        page.element(.div, [.class("fr-mb-3w")]) { page in
+          page.alert(.error, title: "Le modèle n’est pas enregistré.", level: 2) { page in
+            page.element(.ul) { page in
+              for problem in problems { page.element(.li, text: problem.words.french + ".") }
+            }
           }
         }
       }
