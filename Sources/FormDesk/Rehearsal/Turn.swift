@@ -14,11 +14,13 @@ struct Turn: Sendable {
   let visitor: Visitor
   let person: Person
   let now: Instant
+  /// What people have turned off.
+  let silences: Set<Silence>
 
   var setting: Setting { scene.setting }
   var catalog: Catalog { scene.catalog }
   var frame: RehearsalFrame { RehearsalFrame(visitor: visitor, day: now.day) }
-  var step: Step { Step(by: person, at: now, in: setting) }
+  var step: Step { Step(by: person, at: now, in: setting, silences: silences) }
 
   /// A page of the rehearsal.
   func page(_ title: String, _ content: (inout HTMLWriter) -> Void) -> Response {

@@ -29,9 +29,18 @@ struct OpinionRoutes: Sendable {
     guard let access = OpinionAccess(of: turn.person, on: dossier, in: turn.setting), access.readingDenial == nil else {
       throw HTTPError(.notFound)
     }
-    let opinions = try await turn.rehearsal.store.read { try $0.opinions(on: dossier.request.id) }
+    let id = dossier.request.id
+    let (opinions, unread) = try await turn.rehearsal.store.read { ledger in
+      (try ledger.opinions(on: id), try ledger.unreadMessages(about: id, for: .instructors))
+    }
     return OpinionsPage(
-      frame: InstructionFrame(frame: turn.frame, setting: turn.setting, dossier: dossier, isInstruction: true),
+      frame: InstructionFrame(
+        frame: turn.frame,
+        setting: turn.setting,
+        dossier: dossier,
+        isInstruction: true,
+        unread: unread
+      ),
       person: turn.person,
       today: turn.now.day,
       opinions: opinions

@@ -23,6 +23,10 @@ struct RehearsalRoutes: Sendable {
     OutboxRoutes(routes: self, courier: courier).add(to: router)
     ActRoutes(routes: self).add(to: router)
     RequestRoutes(routes: self).add(to: router)
+    MessageRoutes(routes: self).add(to: router)
+    TemplateRoutes(routes: self).add(to: router)
+    DashboardRoutes(routes: self).add(to: router)
+    NotificationRoutes(routes: self).add(to: router)
     InstructionRoutes(routes: self).add(to: router)
     RenewalRoutes(routes: self).add(to: router)
     OpinionRoutes(routes: self).add(to: router)
@@ -40,9 +44,15 @@ struct RehearsalRoutes: Sendable {
       let scene = await rehearsal.scene()
       let visitor = try await visitor(request, scene)
       guard let person = visitor.person else { return welcoming(Reply.redirect(to: "/qui-suis-je"), visitor) }
-      return try await answer(
-        Turn(rehearsal: rehearsal, scene: scene, visitor: visitor, person: person, now: rehearsal.clock.now)
+      let turn = Turn(
+        rehearsal: rehearsal,
+        scene: scene,
+        visitor: visitor,
+        person: person,
+        now: rehearsal.clock.now,
+        silences: try await rehearsal.store.read { try $0.silences() }
       )
+      return try await answer(turn)
     }
   }
 

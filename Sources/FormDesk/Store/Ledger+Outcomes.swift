@@ -12,8 +12,16 @@ extension Ledger {
       sql: "INSERT INTO history (request, number, body) VALUES (?, ?, ?)",
       arguments: [outcome.entry.request, outcome.entry.number, try text(outcome.entry)]
     )
+    switch outcome.entry.event {
+    case .approve, .refuse: try countDecisions(of: outcome.entry.request)
+    case .create, .update, .submit, .requestChanges, .revoke, .revokeHabilitation, .archive, .reopen, .cancelReopening,
+      .startNextStage, .cancelNextStage, .transfer, .instructorMessage, .applicantMessage, .createByAPI, .updateByAPI,
+      .invite, .claim:
+      break
+    }
     try keep(outcome.mails)
     for call in outcome.calls { try keep(call) }
+    if let side = outcome.entry.side { try tell(side.other, ofMessageAbout: outcome.entry.request) }
     try tell(of: outcome, in: setting)
   }
 
@@ -49,6 +57,7 @@ extension Ledger {
         arguments: [email.lowercased(), request.id]
       )
     }
+    try countScopes(of: request)
     try index(RequestSummary(request, in: setting))
   }
 
@@ -58,6 +67,13 @@ extension Ledger {
         sql: "INSERT INTO mail (request, body) VALUES (?, ?)",
         arguments: [mail.request, try text(mail)]
       )
+      let id = database.lastInsertedRowID
+      for email in mail.receivers {
+        try database.execute(
+          sql: "INSERT INTO received (email, mail) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          arguments: [email.lowercased(), id]
+        )
+      }
     }
   }
 

@@ -85,7 +85,7 @@ struct Ledger {
 
   /// Forgets everything but the settings.
   func clear() throws {
-    for table in ["call", "mail", "search", "document", "done", "request"] {
+    for table in ["call", "mail", "search", "document", "done", "request", "template", "silence"] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
   }

@@ -14,6 +14,13 @@ enum StoreSchema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: second)
     }
+    migrator.registerMigration("2-messages") { database in
+      try database.execute(sql: exchanges)
+    }
+    migrator.registerMigration("3-statistics") { database in
+      try database.execute(sql: statistics)
+      try countDecisions(in: database)
+    }
     return migrator
   }
 

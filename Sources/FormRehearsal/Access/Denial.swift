@@ -42,6 +42,7 @@ package enum Denial: Hashable, Sendable {
   /// A feature of a definition; the raw value is its key there.
   package enum Feature: String, Sendable {
     case messaging
+    case messageTemplates = "message_templates"
     case reopening
     case transfer
     case instructorDrafts = "instructor_drafts"
@@ -51,6 +52,7 @@ package enum Denial: Hashable, Sendable {
     fileprivate var title: Words {
       switch self {
       case .messaging: Words(fr: "la messagerie", en: "messages")
+      case .messageTemplates: Words(fr: "les modèles des instructeurs", en: "the instructors’ templates")
       case .reopening: Words(fr: "la réouverture des habilitations", en: "reopening of habilitations")
       case .transfer: Words(fr: "le transfert des demandes", en: "transfer of requests")
       case .opinions: Words(fr: "les avis externes", en: "outside opinions")

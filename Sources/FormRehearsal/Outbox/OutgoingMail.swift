@@ -23,6 +23,8 @@ package struct OutgoingMail: Codable, Hashable, Sendable {
   package let isAnothers: Bool
   /// When it is not sent after all, as a sentence that only people can judge; nil for never.
   package let exception: String?
+  /// What each address has to do, in lower case; nil where a former version wrote the mail.
+  package let duties: [String: String]?
 
   /// All who receive it.
   package var receivers: [String] { to + copies + blindCopies }

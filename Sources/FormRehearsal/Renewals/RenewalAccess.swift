@@ -28,7 +28,7 @@ package struct RenewalAccess: Sendable {
     let life = setting.life(of: definition)
     guard let happening = Happening(renewalOf: habilitation, in: dossier, at: habilitation.createdAt, in: setting)
     else { return .noRenewal }
-    let addresses = Addresses(happening: happening, life: life, cast: setting.cast).addresses(of: actor)
+    let addresses = Addresses(happening: happening, life: life, cast: setting.cast, silences: []).addresses(of: actor)
     if addresses.contains(where: person.has) { return nil }
     let name = life.services[actor]?.title?.value ?? actor
     return .reserved(for: Addressee(rawValue: actor)?.title ?? Words(fr: name, en: name))

@@ -10,12 +10,14 @@ struct InstructionFrame {
   enum Tab: CaseIterable {
     case request
     case history
+    case messages
     case opinions
 
     fileprivate var title: String {
       switch self {
       case .request: "Demande"
       case .history: "Historique"
+      case .messages: "Messagerie"
       case .opinions: "Avis externes"
       }
     }
@@ -26,12 +28,15 @@ struct InstructionFrame {
   let dossier: Dossier
   /// Whether the reader has a role on the definition; otherwise they are the applicant.
   let isInstruction: Bool
+  /// How many messages the reader’s side has not read.
+  let unread: Int
 
   static func path(_ request: Int, _ more: [String] = []) -> [String] {
     ["instruction", "demandes", String(request)] + more
   }
 
   static let history = "historique"
+  static let messages = "messages"
   static let opinions = "avis"
 
   private var request: Request { dossier.request }
@@ -99,7 +104,7 @@ struct InstructionFrame {
             page.element(
               .a,
               [.class("fr-link"), .href(.desk(path(of: tab)))] + (tab == current ? [.aria(.current, "page")] : []),
-              text: tab.title
+              text: tab == .messages && tab != current ? messagesTitle : tab.title
             )
           }
         }
@@ -118,7 +123,7 @@ struct InstructionFrame {
   private var tabs: [Tab] {
     Tab.allCases.filter { tab in
       switch tab {
-      case .request, .history: true
+      case .request, .history, .messages: true
       case .opinions: isInstruction && asksOpinions
       }
     }
@@ -129,11 +134,16 @@ struct InstructionFrame {
     setting.catalog.definitions[request.definition].map { setting.life(of: $0).opinions != nil } ?? false
   }
 
+  private var messagesTitle: String {
+    unread > 0 ? "\(Tab.messages.title) (\(UnreadWords.tab(unread)))" : Tab.messages.title
+  }
+
   private func path(of tab: Tab) -> [String] {
     let root = isInstruction ? Self.path(request.id) : ["demandes", String(request.id)]
     return switch tab {
     case .request: root
     case .history: root + [Self.history]
+    case .messages: root + [Self.messages]
     case .opinions: root + [Self.opinions]
     }
   }
