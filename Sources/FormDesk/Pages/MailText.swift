@@ -7,7 +7,9 @@ struct MailText {
   let mail: OutgoingMail
 
   func write(_ page: inout HTMLWriter) {
-    page.element(.section, [.class("dp-mail"), .aria(.label, "Message\u{A0}: \(mail.subject)")]) { page in
+    // Several people may receive the same message.
+    let label = "Message à \(mail.receivers.joined(separator: ", "))\u{A0}: \(mail.subject)"
+    page.element(.section, [.class("dp-mail"), .aria(.label, label)]) { page in
       page.element(.dl, [.class("dp-facts")]) { page in
         fact("De", mail.from.map { "\(mail.sender) (\($0))" } ?? mail.sender, &page)
         fact("À", mail.to.joined(separator: ", "), &page)

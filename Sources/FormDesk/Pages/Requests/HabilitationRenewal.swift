@@ -48,7 +48,7 @@ struct HabilitationRenewal {
       page.element(.p, [.class("fr-hint-text")], text: "Prolonger\u{A0}: \(denial.words.french).")
     } else {
       let form = PageAddress.desk(["habilitations", String(habilitation.id), "prolongation"])
-      page.element(.p) { $0.element(.a, [.class("fr-btn"), .href(form)], text: "Prolonger") }
+      page.element(.p, [.class("fr-mt-2w")]) { $0.element(.a, [.class("fr-btn"), .href(form)], text: "Prolonger") }
     }
   }
 
