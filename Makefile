@@ -206,8 +206,13 @@ test-desk-people: desk browser $(judges)/ready ## Look at what each person of a 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)
 
+# In one folder, what both need is built once. (Without the index of sources, SwiftPM finds no tests here.)
+examples = .build/examples
+plain_build = -debug-info-format none
+
 test-examples: tools ## Test the packages under Examples/, which use this one as any other would
-	$(SWIFT) test --package-path Examples/Backend
+	$(SWIFT) test --package-path Examples/Backend --scratch-path $(examples) $(plain_build)
+	SWIFT='$(SWIFT)' sh Tests/External/plugin.sh $(examples) $(plain_build)
 
 dsfr: ## Put what the compiled pages use of the State's design system beside them, for local viewing (python3)
 	@echo "The State's design system (DSFR): its licence allows the services of the French State only."
@@ -271,10 +276,10 @@ test-deb: deb ## Install the Debian package, use it, and remove it again (root)
 	sh Tests/External/package.sh .build/deb/datapass_$(version)_$$(dpkg --print-architecture).deb '$(version)'
 
 format: ## Bring the Swift sources into their one format
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing Examples
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Plugins Sources Tests Fuzzing Examples
 
 lint-sources: ## Check the format of the Swift sources
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Examples
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Plugins Sources Tests Fuzzing Examples
 
 benchmark: release ## Measure against a bare libyaml scan (TREE=path of a checkout, BEFORE=binary, RUNS=20)
 	CC='$(CC)' python3 Benchmarks/run.py --binary $(release) --runs $(RUNS) $(if $(TREE),--tree '$(TREE)') $(if $(BEFORE),--before '$(BEFORE)')

@@ -13,6 +13,8 @@ let package = Package(
     .library(name: "FormSubmission", targets: ["FormSubmission"]),
     .library(name: "FormWebhooks", targets: ["FormWebhooks"]),
     .library(name: "GeneratedSchemas", targets: ["GeneratedSchemas"]),
+    .plugin(name: "CompileDefinitions", targets: ["CompileDefinitions"]),
+    .plugin(name: "LintDefinitions", targets: ["LintDefinitions"]),
   ],
   traits: [
     .trait(
@@ -201,6 +203,21 @@ let package = Package(
         "FormTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
+    ),
+
+    // MARK: What others build with
+
+    .plugin(
+      name: "CompileDefinitions",
+      capability: .buildTool(),
+      dependencies: ["datapass"]
+    ),
+    .plugin(
+      name: "LintDefinitions",
+      capability: .command(
+        intent: .custom(verb: "lint-definitions", description: "Check the definitions of this package (datapass lint)")
+      ),
+      dependencies: ["datapass"]
     ),
 
     // MARK: What others import
@@ -438,7 +455,7 @@ if Context.environment["FUZZING"] != nil {
   )
 }
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),

@@ -3,7 +3,7 @@ from dimensions import LINT, dimension
 from dimensions.texts import FORMS, forms, introduced
 
 REPORTS = tuple(
-    f"lint --format {name}" for name in ("text", "json", "sarif", "github", "gitlab", "junit", "checkstyle"))
+    f"lint --format {name}" for name in ("text", "json", "sarif", "github", "gcc", "gitlab", "junit", "checkstyle"))
 
 
 @dimension(

@@ -121,6 +121,41 @@ import Testing
     #expect(try folder.run("compile").status == 0)
   }
 
+  @Test func whatLintFindsStopsTheCompilationIfAskedTo() throws {
+    let folder = try Checkout()
+    try folder.write("config/authorization_request_forms/x.yml", "x:\n  authorization_request: Exemple\n  clef: 1\n")
+    let strict = try folder.run("compile", "--fail-on", "warning", "--format", "gcc", "--lang", "en")
+    #expect(strict.status == 1)
+    let place = "/config/authorization_request_forms/x.yml:3:3: warning: “clef” is not a key of a form [unknown-key]\n"
+    #expect(strict.errors.contains(place), "\(strict.errors)")
+    #expect(strict.errors.hasPrefix("/"))
+    #expect(folder.read("generated/json/catalog.json") == nil)
+    // Reported, but no reason to stop.
+    let lenient = try folder.run("compile", "--fail-on", "error")
+    #expect(lenient.status == 0 && lenient.errors.contains("warning[unknown-key]"))
+    #expect(folder.read("generated/json/catalog.json") != nil)
+  }
+
+  @Test func knownFindingsStopNothing() throws {
+    let folder = try Checkout()
+    try folder.write("datapass.yml", "baseline: known.json\n")
+    try folder.write("config/authorization_request_forms/x.yml", "x:\n  authorization_request: Exemple\n  clef: 1\n")
+    #expect(try folder.run("compile", "--fail-on", "warning").status == 2)
+    #expect(try folder.run("lint", "--write-baseline").status == 0)
+    let run = try folder.run("compile", "--fail-on", "warning")
+    #expect(run.status == 0 && run.errors == "")
+  }
+
+  @Test func swiftIsDividedByDeclaredFiles() throws {
+    let folder = try Checkout()
+    #expect(try folder.run("compile", "--emit", "swift", "--swift-layout", "sources").status == 0)
+    #expect(folder.read("generated/swift/definitions.x.yml.swift")?.contains("public struct ExempleRequest") == true)
+    #expect(folder.read("generated/swift/forms.x.yml.swift")?.contains("enum Form") == true)
+    #expect(try folder.run("compile", "--emit", "swift").status == 0)
+    #expect(folder.read("generated/swift/forms.x.yml.swift") == nil)
+    #expect(folder.read("generated/swift/Exemple.swift") != nil)
+  }
+
   @Test func deferredValuesStandBesideTheirDefaults() throws {
     let folder = try Checkout()
     try folder.write(

@@ -39,7 +39,8 @@ import Testing
   ]
 
   private static let commands: [[String]] =
-    ["text", "github", "json", "sarif", "gitlab", "junit", "checkstyle"].map { ["lint", "--info", "--format", $0] }
+    ["text", "github", "gcc", "json", "sarif", "gitlab", "junit", "checkstyle"]
+    .map { ["lint", "--info", "--format", $0] }
     + ["text", "markdown", "json"].flatMap { format in
       [
         ["show", "x", "--format", format], ["show", "exemple", "--format", format],

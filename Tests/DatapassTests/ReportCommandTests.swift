@@ -25,17 +25,19 @@ import Testing
     ["--format", "sarif", "--output", "r", "--format", "text"],
     ["--format", "text", "--format", "sarif=r"], ["--format=sarif=r", "--format=text"],
     ["--format", "github", "--format", "text", "--format", "sarif", "--output", "r"],
+    ["--format", "text", "--format", "gcc", "--format", "sarif", "--output", "r"],
   ])
   func severalFormatsGoWhereTheyAreSent(_ arguments: [String]) throws {
     let run = try folder.run(["lint"] + arguments)
     #expect(run.status == 1)
     #expect(run.output.contains("error[unknown-definition]: "))
     #expect(run.output.contains("::error file=") == arguments.contains("github"))
+    #expect(run.output.contains("/x.yml:2:26: error: ") == arguments.contains("gcc"))
     #expect(folder.read("r")?.contains("sarif-2.1.0") == true)
   }
 
   @Test func everyFormatMayHaveAFile() throws {
-    let formats = ["text", "json", "sarif", "github", "gitlab", "junit", "checkstyle"]
+    let formats = ["text", "json", "sarif", "github", "gcc", "gitlab", "junit", "checkstyle"]
     let run = try folder.run(["lint", "--lang", "en"] + formats.flatMap { ["--format", "\($0)=config/../\($0).out"] })
     #expect(run.status == 1)
     #expect(run.output == "")

@@ -221,7 +221,7 @@ MARKDOWN = re.compile(r"(?<!\\)!?(?<!\\)\[(?:clic|image)(?<!\\)\]\(|(?<![\\`])<(
 
 def judge_printed(binary, root, before):
     """Nothing that is printed acts on a terminal or on a CI service, and Markdown has no markup of the texts."""
-    commands = [["lint", "--info"], ["lint", "--info", "--lang", "en"], ["lint", "--format", "github"], ["try"], ["template", "check"]]
+    commands = [["lint", "--info"], ["lint", "--info", "--lang", "en"], ["lint", "--format", "github"], ["lint", "--format", "gcc"], ["try"], ["template", "check"]]
     commands += [["template", "check", "--format", "markdown"], ["lint", "--fix", "--diff"], ["blocks"]]
     commands += [["diff", before, ".", "--format", style] for style in ("text", "markdown", "github", "json")]
     for style in ("json", "sarif", "gitlab", "junit", "checkstyle"):

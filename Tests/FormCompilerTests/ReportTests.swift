@@ -21,7 +21,8 @@ import Testing
       files: tree.files,
       language: .french,
       showsInfo: showsInfo,
-      prefix: prefix
+      prefix: prefix,
+      root: "/srv/demandes"
     ).bytes(format, isColoured: false)
   }
 
@@ -43,7 +44,7 @@ import Testing
   // MARK: Recorded
 
   @Test(arguments: [
-    (ReportFormat.json, "json"), (.github, "txt"), (.gitlab, "json"), (.junit, "xml"),
+    (ReportFormat.json, "json"), (.github, "txt"), (.gcc, "txt"), (.gitlab, "json"), (.junit, "xml"),
     (.checkstyle, "xml"),
   ])
   func formatsAreAsRecorded(_ format: ReportFormat, _ suffix: String) throws {
@@ -68,6 +69,7 @@ import Testing
 
   @Test func nothingFoundIsADocumentToo() throws {
     #expect(report(.github, []) == [])
+    #expect(report(.gcc, []) == [])
     #expect(try read(report(.gitlab, [])).elements == [])
     #expect(try read(report(.sarif, []))["runs"]?.elements?.first?["results"]?.elements == [])
     #expect(String(decoding: report(.junit, []), as: UTF8.self).contains(#"tests="3" failures="0""#))
@@ -75,7 +77,7 @@ import Testing
   }
 
   @Test func remarksAreShownAsTheFormatsSay() {
-    for format in [ReportFormat.text, .github, .junit] {
+    for format in [ReportFormat.text, .github, .gcc, .junit] {
       #expect(text(format).contains("une remarque"))
       #expect(!text(format, showsInfo: false).contains("une remarque"))
     }
@@ -90,6 +92,14 @@ import Testing
     #expect(lines.allSatisfy { $0.contains(" file=apps/x/") })
     // The file name keeps its own: it has to be found.
     #expect(!lines.contains { $0.unicodeScalars.contains { $0 < " " && $0 != "\u{1}" } })
+  }
+
+  @Test func gccHasOneLineForEachFindingThatBeginsWithItsPlace() {
+    let lines = text(.gcc).split(separator: "\n")
+    #expect(lines.count == findings.count)
+    #expect(lines.last == "/srv/demandes/datapass.yml:1:4: note: une remarque [hostile-remark]")
+    let form = /\/srv\/demandes\/.+:\d+:\d+: (error|warning|note): .+ \[[a-z-]+\]/
+    #expect(lines.allSatisfy { $0.wholeMatch(of: form) != nil })
   }
 
   @Test func gitlabFingerprintsDifferAndAreThoseOfSarif() throws {

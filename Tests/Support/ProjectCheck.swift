@@ -45,7 +45,15 @@ package enum ProjectCheck {
 
   private static func report(_ verdict: Pipeline.Verdict, _ project: Project) -> [UInt8] {
     let files = project.tree.files
-    let report = Report(verdict.findings, project.tree, files: files, language: .french, showsInfo: true, prefix: "")
+    let report = Report(
+      verdict.findings,
+      project.tree,
+      files: files,
+      language: .french,
+      showsInfo: true,
+      prefix: "",
+      root: "/"
+    )
     return report.bytes(.json, isColoured: false)
   }
 }

@@ -41,9 +41,10 @@ package enum ArtifactStage {
   package static func artifacts(
     _ kinds: Set<ArtifactKind>,
     of catalog: Catalog,
-    site: SiteSettings
+    site: SiteSettings,
+    swift: SwiftLayout = .definitions
   ) -> [Artifact] {
-    artifacts(kinds, of: catalog, site: site) { $0 }.sorted { $0.path < $1.path }
+    artifacts(kinds, of: catalog, site: site, swift: swift) { $0 }.sorted { $0.path < $1.path }
   }
 
   /// The files as they are wanted, in no particular order.
@@ -51,15 +52,17 @@ package enum ArtifactStage {
   ///   - kinds: what is made.
   ///   - catalog: out of which.
   ///   - site: how pages are to be.
+  ///   - swift: how Swift is divided into files.
   ///   - finish: called with some files at a time, on several cores.
   /// - Returns: the finished files.
   package static func artifacts<File: Sendable>(
     _ kinds: Set<ArtifactKind>,
     of catalog: Catalog,
     site: SiteSettings,
+    swift: SwiftLayout,
     finish: @escaping @Sendable ([Artifact]) -> [File]
   ) -> [File] {
-    let batches = ArtifactKind.allCases.filter(kinds.contains).flatMap { Self.batches($0, of: catalog, site) }
+    let batches = ArtifactKind.allCases.filter(kinds.contains).flatMap { Self.batches($0, of: catalog, site, swift) }
     let files = Parallel.map(batches.sorted { $0.weight > $1.weight }) { finish($0.make()) }
     return Array(files.joined())
   }
@@ -67,12 +70,13 @@ package enum ArtifactStage {
   private static func batches(
     _ kind: ArtifactKind,
     of catalog: Catalog,
-    _ site: SiteSettings
+    _ site: SiteSettings,
+    _ swift: SwiftLayout
   ) -> [ArtifactBatch] {
     switch kind {
     case .json: CatalogArtifact.batches(of: catalog)
     case .jsonSchema: JSONSchemaArtifacts.batches(of: catalog)
-    case .swift: SwiftArtifacts.batches(of: catalog)
+    case .swift: SwiftArtifacts.batches(of: catalog, swift)
     case .html: SiteArtifacts.batches(of: catalog, site)
     case .life: LifeArtifacts.batches(of: catalog)
     }

@@ -1,12 +1,13 @@
 package import FormCatalog
 
-/// `swift/`: the sources of one module that imports only FormSubmission, with one file per definition and one for what
-/// they share.
+/// `swift/`: the sources of one module that imports only FormSubmission, with one file per definition or declared file,
+/// and one for what they share.
 ///
 /// Requests are made first, independently of each other; then what they share; then the files, again independently.
 package struct SwiftEmitter: Sendable {
   private let requests: [SwiftRequest]
   private let shared: SwiftSharedQuestions
+  private let layout: SwiftLayout
 
   /// A definition to make a request type for, and the name of that type.
   package struct Subject: Sendable {
@@ -32,19 +33,33 @@ package struct SwiftEmitter: Sendable {
     }
   }
 
-  /// - Parameter requests: the requests of all definitions, in declaration order.
-  package init(_ requests: [SwiftRequest]) {
+  /// - Parameters:
+  ///   - requests: the requests of all definitions, in declaration order.
+  ///   - layout: how they are divided into files.
+  package init(_ requests: [SwiftRequest], _ layout: SwiftLayout) {
     self.requests = requests
+    self.layout = layout
     shared = SwiftSharedQuestions(requests)
   }
 
-  package var fileCount: Int { requests.isEmpty ? 0 : requests.count + 1 }
+  package var fileCount: Int {
+    switch layout {
+    case .definitions: requests.isEmpty ? 0 : requests.count + 1
+    case .sources(let units): units.count + 1
+    }
+  }
 
   /// The file at an index; the first is the one that all definitions share.
   package func file(_ number: Int) -> (path: String, bytes: [UInt8]) {
     guard number > 0 else { return (Self.path(SwiftSharedQuestions.typeName), shared.source(requests).bytes) }
-    let request = requests[number - 1]
-    return (Self.path(request.typeName), SwiftRequestWriter(request, shared).source.bytes)
+    switch layout {
+    case .definitions:
+      let request = requests[number - 1]
+      return (Self.path(request.typeName), SwiftRequestWriter(request, shared).source.bytes)
+    case .sources(let units):
+      let unit = units[number - 1]
+      return ("swift/\(unit.name)", unit.source(requests, shared).bytes)
+    }
   }
 
   /// The path of a type's file, which is named after the definition's class.

@@ -1,21 +1,28 @@
 import FormCatalog
 import FormSubmission
 
-/// Writes the file of one definition.
+/// Writes what is made of one definition.
 struct SwiftRequestWriter {
   private let request: SwiftRequest
-  private let shared: SwiftSharedQuestions
+  private let questions: SwiftQuestionsWriter
 
   init(_ request: SwiftRequest, _ shared: SwiftSharedQuestions) {
     self.request = request
-    self.shared = shared
+    questions = SwiftQuestionsWriter(request, shared)
   }
 
+  /// The definition’s own file.
   var source: SwiftSource {
     var source = SwiftSource()
     source.add("// Compiled by datapass from the definition \(SwiftText.literal(request.definition.id)). Do not edit.")
     source.add()
     source.add("public import FormSubmission")
+    writeDefinition(withForms: true, to: &source)
+    return source
+  }
+
+  /// The request, its names and what it asks; its forms too if they are not in another file.
+  func writeDefinition(withForms hasForms: Bool, to source: inout SwiftSource) {
     source.add()
     writeRequest(to: &source)
     source.add()
@@ -28,16 +35,18 @@ struct SwiftRequestWriter {
       enumeration.write(to: &source, indent: 2)
     }
     source.add("}")
-    source.add()
-    let questions = SwiftQuestionsWriter(request, shared)
-    SwiftFormsWriter(request, questions).write(to: &source)
+    if hasForms { writeForms(to: &source) }
     source.add()
     questions.write(to: &source)
     if let events = request.events {
       source.add()
       SwiftEvents.write(events, of: request.typeName, to: &source)
     }
-    return source
+  }
+
+  func writeForms(to source: inout SwiftSource) {
+    source.add()
+    SwiftFormsWriter(request, questions).write(to: &source)
   }
 
   private func writeRequest(to source: inout SwiftSource) {

@@ -40,6 +40,17 @@ struct Compile: ParsableCommand {
   @Flag(help: "Remplace aussi les fichiers modifiés à la main. (Also replaces files changed by hand.)")
   var force = false
 
+  @Option(
+    help: """
+      Les fichiers Swift\u{A0}: un pour chaque définition, ou un pour chaque fichier déclaré. (The Swift files: one for \
+      each definition, or one for each declared file.)
+      """
+  )
+  var swiftLayout: SwiftLayoutName = .definitions
+
+  @OptionGroup
+  var checks: CheckOptions
+
   @OptionGroup
   var environment: EnvironmentOptions
 
@@ -56,9 +67,9 @@ struct Compile: ParsableCommand {
       loaded.project,
       environment: environment.environment(of: loaded)
     )
-    guard blocking.isEmpty else {
-      let report = TextReport(loaded.project.tree, language, isColoured: false)
-      Output.error(blocking.map { report.text($0) + "\n" }.joined())
+    let outcome = try checks.check(loaded, environment.environment(of: loaded), blocking: blocking, language)
+    if !outcome.report.isEmpty { Output.error(outcome.report) }
+    guard outcome.isPassed else {
       let words = Words(
         fr: "rien n’a été compilé\u{A0}: corrigez d’abord ce qui est signalé ci-dessus",
         en: "nothing was compiled: first correct what is reported above"
@@ -71,7 +82,12 @@ struct Compile: ParsableCommand {
       submission: loaded.project.configuration.addresses.submission,
       theme: try theme.theme(language)
     )
-    let files = ArtifactStage.artifacts(emit.kinds, of: reading.catalog, site: settings) { artifacts in
+    let files = ArtifactStage.artifacts(
+      emit.kinds,
+      of: reading.catalog,
+      site: settings,
+      swift: layout(loaded)
+    ) { artifacts in
       OutputFile.files(artifacts.map { ($0.path, $0.bytes) })
     }
     let folder = OutputFolder(output ?? loaded.root.path + "/generated")
@@ -87,6 +103,13 @@ struct Compile: ParsableCommand {
       throw Stop.refusal(error.words(language))
     }
     Output.end(keeping: reading, code: summarize(report, language) ? 0 : 1)
+  }
+
+  private func layout(_ loaded: LoadedProject) -> SwiftLayout {
+    switch swiftLayout {
+    case .definitions: .definitions
+    case .sources: .sources(loaded.project.tree.files.compactMap { SwiftUnit($0) })
+    }
   }
 
   /// Reports what was done. Returns false if the output is not as it should be.
@@ -111,6 +134,12 @@ extension OutputReport {
       en: zip(english + ["unchanged"], counts).map { "\($0): \($1)" }.joined(separator: ", ")
     )
   }
+}
+
+/// `definitions` or `sources`
+enum SwiftLayoutName: String, CaseIterable, ExpressibleByArgument {
+  case definitions
+  case sources
 }
 
 /// `json,html`

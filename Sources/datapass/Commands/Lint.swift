@@ -72,7 +72,8 @@ struct Lint: ParsableCommand {
       language: language,
       // Info findings about one’s own changes are always of interest.
       showsInfo: info || changes.changedSince != nil,
-      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
+      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? "",
+      root: loaded.root.path
     )
     try destinations.deliver(report, language)
     Output.end(keeping: outcome, code: code)

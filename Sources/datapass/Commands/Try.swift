@@ -52,7 +52,8 @@ struct Try: ParsableCommand {
       files: files,
       language: language,
       showsInfo: false,
-      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
+      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? "",
+      root: loaded.root.path
     )
     try destinations.deliver(report, language)
     Output.error(ScenarioTally(run, language: language).text)

@@ -30,23 +30,42 @@ struct BaselineOptions: ParsableArguments {
     let name: String
     /// The folder that no link may lead out of; nil if the user named the file.
     let root: String?
+
+    /// The file that `datapass.yml` names; nil where it names none.
+    static func ofProject(_ loaded: LoadedProject) -> Place? {
+      loaded.project.configuration.baseline.map { Place($0, of: loaded) }
+    }
+
+    /// A file by its name from the project’s root.
+    init(_ name: String, of loaded: LoadedProject) {
+      self.init(path: loaded.root.path + "/" + name, name: name, root: loaded.root.path)
+    }
+
+    init(path: String, name: String, root: String?) {
+      self.path = path
+      self.name = name
+      self.root = root
+    }
+
+    func read(_ language: Language) throws -> Baseline {
+      do throws(BaselineProblem) {
+        return try Baseline.read(name, SourceReader.readFile(path: path).result)
+      } catch {
+        throw Stop.refusal(error.words(language))
+      }
+    }
   }
 
   /// The file asked for, else the project’s, else the usual one if it is to be written.
   func place(_ loaded: LoadedProject) -> Place? {
     if let baseline { return Place(path: baseline, name: baseline, root: nil) }
-    let named = loaded.project.configuration.baseline ?? (writeBaseline ? Baseline.usualPath : nil)
-    return named.map { Place(path: loaded.root.path + "/" + $0, name: $0, root: loaded.root.path) }
+    if let place = Place.ofProject(loaded) { return place }
+    return writeBaseline ? Place(Baseline.usualPath, of: loaded) : nil
   }
 
   /// Nil if the file is to be written and does not exist yet.
   func read(_ place: Place, _ language: Language) throws -> Baseline? {
-    let contents = SourceReader.readFile(path: place.path).result
-    if writeBaseline, contents == .failure(.notFound) { return nil }
-    do throws(BaselineProblem) {
-      return try Baseline.read(place.name, contents)
-    } catch {
-      throw Stop.refusal(error.words(language))
-    }
+    if writeBaseline, SourceReader.readFile(path: place.path).result == .failure(.notFound) { return nil }
+    return try place.read(language)
   }
 }

@@ -6,12 +6,12 @@ import FormSource
 /// Which reports are written, and where each goes.
 ///
 /// A format may name its file (`sarif=out.sarif`). `--output` is for a format without a file: the only one, or else the
-/// only document (`text` and `github` are lines for a log). The others go to standard output, which takes either lines
+/// only document (`text`, `github` and `gcc` are lines for a log). The others go to standard output, which takes either lines
 /// or a single document.
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Le format du rapport\u{A0}: text (par défaut), json, sarif, github, gitlab, junit ou checkstyle\u{A0}; peut "
+      "Le format du rapport\u{A0}: text (par défaut), json, sarif, github, gcc, gitlab, junit ou checkstyle\u{A0}; peut "
         + "être répété, chaque format suivi au besoin de son fichier. (The report’s format, text by default; may be "
         + "repeated, each with its own file if needed: --format text --format sarif=out.sarif.)",
       valueName: "format[=file]"
@@ -22,8 +22,8 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Le fichier où s’écrit le rapport, au lieu de la sortie standard\u{A0}; avec plusieurs formats, celui qui n’est "
-        + "ni text ni github. (The file to write the report to, instead of standard output; with several formats, the "
-        + "report that is neither text nor github.)",
+        + "ni text, ni github, ni gcc. (The file to write the report to, instead of standard output; with several "
+        + "formats, the report that is neither text, github nor gcc.)",
       valueName: "file"
     )
   )

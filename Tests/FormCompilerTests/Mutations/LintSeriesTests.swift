@@ -127,7 +127,15 @@ import Testing
   private func report(_ verdict: Pipeline.Verdict, _ project: Project, only path: String? = nil) -> String {
     let files = project.tree.files
     let findings = verdict.findings.filter { path == nil || project.tree[$0.span.source].path == path }
-    let report = Report(findings, project.tree, files: files, language: .french, showsInfo: true, prefix: "")
+    let report = Report(
+      findings,
+      project.tree,
+      files: files,
+      language: .french,
+      showsInfo: true,
+      prefix: "",
+      root: "/"
+    )
     return String(decoding: report.bytes(.json, isColoured: false), as: UTF8.self)
   }
 }

@@ -8,10 +8,12 @@ import Testing
 
 /// The files that `--emit swift` makes.
 @Suite struct SwiftEmitterTests {
-  private func files(_ project: MemoryProject) -> [String: String] {
+  private func files(_ project: MemoryProject, bySource: Bool = false) -> [String: String] {
     let catalog = Pipeline.compile(project.project, environment: .production).reading.catalog
+    let layout: SwiftLayout =
+      bySource ? .sources(project.project.tree.files.compactMap { SwiftUnit($0) }) : .definitions
     return Dictionary(
-      ArtifactStage.artifacts([.swift], of: catalog, site: .standard)
+      ArtifactStage.artifacts([.swift], of: catalog, site: .standard, swift: layout)
         .map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
       uniquingKeysWith: { first, _ in first }
     )
@@ -32,6 +34,44 @@ import Testing
 
   @Test func runsMakeTheSameBytes() {
     #expect(files(.base) == files(.base))
+  }
+
+  /// One for each file, whatever it declares: a build has to know them before anything is read.
+  @Test func aDeclaredFileIsAFileIfAskedFor() throws {
+    let project = MemoryProject.own
+      .with("definitions/authorization_definitions/vide.yaml", "# rien encore\n")
+      .with("definitions/authorization_request_forms/a.yml", "exemple-a: {definition: exemple, name: A}\n")
+    let files = files(project, bySource: true)
+    #expect(
+      files.keys.sorted() == [
+        "swift/SharedQuestions.swift", "swift/definitions.exemple.yml.swift", "swift/definitions.vide.yaml.swift",
+        "swift/forms.a.yml.swift", "swift/forms.exemple.yml.swift",
+      ]
+    )
+    let empty = #"// Compiled by datapass from "definitions/authorization_definitions/vide.yaml". Do not edit."# + "\n"
+    #expect(files["swift/definitions.vide.yaml.swift"] == empty)
+    // The enum of a definition’s forms can be in one file only: the first that declares some.
+    #expect(files["swift/forms.a.yml.swift"]?.contains("case exempleA = \"exemple-a\"\n") == true)
+    #expect(files["swift/forms.exemple.yml.swift"]?.contains("import") == false)
+    #expect(files["swift/definitions.exemple.yml.swift"]?.contains("public struct ExempleRequest: ") == true)
+  }
+
+  /// The same declarations, only divided otherwise.
+  @Test(arguments: [MemoryProject.own, .base])
+  func bothLayoutsSayTheSame(_ project: MemoryProject) {
+    func lines(_ files: [String: String]) -> [Substring] {
+      files.values.flatMap { $0.split(separator: "\n") }
+        .filter { !$0.hasPrefix("// Compiled") && !$0.hasPrefix("public import") }.sorted()
+    }
+    #expect(lines(files(project)) == lines(files(project, bySource: true)))
+  }
+
+  @Test func whatChangesInAFileChangesItsSwiftAlone() {
+    let before = files(.own, bySource: true)
+    let forms = "definitions/authorization_request_forms/exemple.yml"
+    let text = String(decoding: MemoryProject.own.files[forms] ?? [], as: UTF8.self)
+    let after = files(.own.with(forms, text.replacing("Demande libre", with: "Autre")), bySource: true)
+    #expect(before.keys.filter { before[$0] != after[$0] } == ["swift/forms.exemple.yml.swift"])
   }
 
   @Test func hostileTextsStayTexts() throws {
