@@ -16,7 +16,7 @@ struct DashboardPage {
         page.element(.a, [.class("fr-link"), .href(.desk(DashboardPaths.root))], text: "Tous les tableaux de bord")
       }
       page.element(.h1, [.class("fr-h3 dp-title")], text: "Tableau de bord\u{A0}: \(dashboard.title)")
-      page.element(.p, text: "\(count), comptées le \(DayWords.text(dashboard.day)).")
+      page.element(.p, text: "\(count) au \(DayWords.text(dashboard.day)).")
       exports(&page)
       states(&page)
       times(&page)
