@@ -181,9 +181,12 @@ test-lsp: build editors $(editors)/ready ## Write forms in Neovim, Emacs, Vim an
 	fi
 
 # In a folder of their own, the tool beside the desk that it starts, with the server that the desk alone needs.
+# What is built to be run, not to be looked at in a debugger.
+plain_build = -debug-info-format none
+
 desk: tools sqlite ## Build the desk and the tool beside it: `.build/desk/debug/datapass preview` shows the pages while one writes
-	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass
-	$(SWIFT) build --traits Desk --scratch-path .build/desk --product datapass-desk
+	$(SWIFT) build --traits Desk --scratch-path .build/desk $(plain_build) --disable-index-store --product datapass
+	$(SWIFT) build --traits Desk --scratch-path .build/desk $(plain_build) --disable-index-store --product datapass-desk
 
 rehearse: desk ## Open the rehearsal of definitions/, with people and requests invented for it
 	$(desk) rehearse
@@ -208,7 +211,6 @@ test-generated: build $(judges)/ready ## Build and try the Swift of another proj
 
 # In one folder, what both need is built once. (Without the index of sources, SwiftPM finds no tests here.)
 examples = .build/examples
-plain_build = -debug-info-format none
 
 test-examples: tools ## Test the packages under Examples/, which use this one as any other would
 	$(SWIFT) test --package-path Examples/Backend --scratch-path $(examples) $(plain_build)
