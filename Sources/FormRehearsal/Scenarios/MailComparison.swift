@@ -15,20 +15,25 @@ struct MailComparison {
   private let left: [Left]
 
   /// - Parameters:
-  ///   - mails: those that left.
-  ///   - happening: what they are about; nil where it is not known.
+  ///   - scenes: those in which they left.
   ///   - setting: where.
-  init(_ mails: [OutgoingMail], about happening: Happening?, in setting: Setting) {
-    let life = happening.map { setting.life(of: $0.definition) }
+  init(_ scenes: [Scene], in setting: Setting) {
     var seen: Set<String> = []
-    left = mails.filter { seen.insert($0.message).inserted }.map { mail in
-      guard let happening, let life,
-        let message = life.messages.first(where: { $0.name == mail.message })?.declaration
-      else { return Left(name: mail.message, addressees: nil) }
-      let addresses = Addresses(happening: happening, life: life, cast: setting.cast)
-      let names = ((message.to ?? []) + (message.copies ?? []) + (message.blindCopies ?? [])).map(\.value)
-      return Left(name: mail.message, addressees: names.filter { !addresses.addresses(of: $0).isEmpty })
+    left = scenes.flatMap { scene in
+      scene.mails.filter { seen.insert($0.message).inserted }.map { mail in
+        Left(
+          name: mail.message,
+          addressees: scene.happening.flatMap { Self.addressees(of: mail.message, $0, in: setting) }
+        )
+      }
     }
+  }
+
+  private static func addressees(of name: String, _ happening: Happening, in setting: Setting) -> [String]? {
+    let life = setting.life(of: happening.definition)
+    guard let message = life.messages.first(where: { $0.name == name })?.declaration else { return nil }
+    let addresses = Addresses(happening: happening, life: life, cast: setting.cast)
+    return message.addressees.map(\.value).filter { !addresses.addresses(of: $0).isEmpty }
   }
 
   func differences(from expected: [ScenarioStep.Mail], at key: ByteSpan) -> [FailedStep.Difference] {

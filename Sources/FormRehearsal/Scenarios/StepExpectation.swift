@@ -100,9 +100,8 @@ struct StepExpectation {
   /// - Parameters:
   ///   - scenes: what happened in the step.
   ///   - dossier: the request after it.
-  ///   - happening: what was done, as messages speak of it; nil where only time passed.
   /// - Returns: the differences, in the order of the keys.
-  func differences(_ scenes: [Scene], _ dossier: Dossier?, _ happening: Happening?) -> [Difference] {
+  func differences(_ scenes: [Scene], _ dossier: Dossier?) -> [Difference] {
     let state = dossier?.request.state
     if let refusal = step.refusal {
       let now = Self.named(state)
@@ -117,7 +116,7 @@ struct StepExpectation {
         )
       ]
     }
-    let mails = MailComparison(scenes.flatMap(\.mails), about: happening, in: setting)
+    let mails = MailComparison(scenes, in: setting)
     return [stateDifference(state), habilitationDifference(dossier)].compactMap(\.self)
       + (step.mails.map { mails.differences(from: $0.value, at: step.place(of: "mails")) } ?? [])
       + callDifferences(scenes.flatMap(\.calls).map(\.event))

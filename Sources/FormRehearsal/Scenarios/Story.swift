@@ -41,6 +41,8 @@ package struct Scene: Sendable {
   package let after: Dossier?
   package let mails: [OutgoingMail]
   package let calls: [OutgoingCall]
+  /// What the messages are about; nil where none could leave.
+  let happening: Happening?
 
   init(
     _ event: Event,
@@ -51,7 +53,8 @@ package struct Scene: Sendable {
     from before: Dossier?,
     to after: Dossier?,
     mails: [OutgoingMail] = [],
-    calls: [OutgoingCall] = []
+    calls: [OutgoingCall] = [],
+    about happening: Happening? = nil
   ) {
     self.event = event
     self.time = time
@@ -62,6 +65,7 @@ package struct Scene: Sendable {
     self.after = after
     self.mails = mails
     self.calls = calls
+    self.happening = happening
   }
 }
 

@@ -56,7 +56,7 @@ struct StoryPlayer {
     }
     guard let event = step.event, let part = step.person?.value,
       let person = setting.cast.person(playing: part)
-    else { return expectation.differences(Array(scenes[start...]), dossier, nil) }
+    else { return expectation.differences(Array(scenes[start...]), dossier) }
     if event.value == .claim, invitation == nil { return [expectation.noInvitation(at: event.span)] }
     let passed = Array(scenes[start...])
     if !event.value.isOpening, dossier == nil, let refusal = begin() {
@@ -77,14 +77,14 @@ struct StoryPlayer {
         )
       )
       return expectation.difference(of: refusal, at: event.span).map { [$0] } ?? []
-    case .success(let happened):
-      scenes.append(happened.scene)
-      dossier = happened.scene.after ?? dossier
-      if !happened.scene.calls.isEmpty { awaitsAnswer = true }
+    case .success(let scene):
+      scenes.append(scene)
+      dossier = scene.after ?? dossier
+      if !scene.calls.isEmpty { awaitsAnswer = true }
       if event.value.stepKeys.contains("answers"), let request = dossier?.request, event.value != .create {
         content.fill(request.form)
       }
-      return expectation.differences(passed + [happened.scene], dossier, happened.happening)
+      return expectation.differences(passed + [scene], dossier)
     }
   }
 
@@ -107,11 +107,6 @@ struct StoryPlayer {
 
   // MARK: What is done
 
-  private struct Happened {
-    let scene: Scene
-    let happening: Happening?
-  }
-
   /// The applicant begins the request, where no step says how it begins.
   private mutating func begin() -> Refusal? {
     guard let applicant = setting.cast.person(playing: .applicant) else { return nil }
@@ -130,7 +125,7 @@ struct StoryPlayer {
     _ step: ScenarioStep,
     _ person: Person,
     _ part: ScenarioPerson
-  ) -> Result<Happened, Refusal> {
+  ) -> Result<Scene, Refusal> {
     let acting = Step(by: person, at: clock.now, in: setting)
     if event == .invite { return invite(step, acting, person, part) }
     let result: Result<Outcome, Refusal>
@@ -144,7 +139,7 @@ struct StoryPlayer {
     }
     return result.map { outcome in
       if let claimed = outcome.invitation { invitation = claimed }
-      return Happened(scene: scene(of: outcome, person, part), happening: outcome.happening)
+      return scene(of: outcome, person, part)
     }
   }
 
@@ -153,7 +148,7 @@ struct StoryPlayer {
     _ acting: Step,
     _ person: Person,
     _ part: ScenarioPerson
-  ) -> Result<Happened, Refusal> {
+  ) -> Result<Scene, Refusal> {
     guard let invited = step.receiver.flatMap({ setting.cast.person(playing: $0.value) }),
       let draft = content.draft(by: step, form, on: clock.now.day)
     else { return .failure(.unknownApplicant) }
@@ -167,16 +162,16 @@ struct StoryPlayer {
     )
     return acting.invite(invitation).map { mails in
       self.invitation = invitation
-      let scene = Scene(
+      return Scene(
         .invited(invitation),
         at: clock.now,
         by: person,
         as: part,
         from: dossier,
         to: dossier,
-        mails: mails
+        mails: mails,
+        about: Happening(invitation, at: clock.now, in: setting)
       )
-      return Happened(scene: scene, happening: Happening(invitation, at: clock.now, in: setting))
     }
   }
 
@@ -240,7 +235,8 @@ struct StoryPlayer {
       from: dossier,
       to: outcome.dossier,
       mails: outcome.mails,
-      calls: outcome.calls
+      calls: outcome.calls,
+      about: outcome.happening
     )
   }
 }
