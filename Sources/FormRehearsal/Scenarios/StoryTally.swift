@@ -1,3 +1,4 @@
+import FormCatalog
 package import FormSource
 
 /// How a run of stories went, in one line.
