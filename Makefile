@@ -196,11 +196,13 @@ sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium, and kill it (KILLS=20)
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_sequels.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal_kills.py $(CURDIR)/$(desk) --kills $(KILLS)
 
 test-desk-people: desk browser $(judges)/ready ## Look at what each person of a rehearsal sees, finds and may do (not in CI)
 	$(judges)/bin/python Tests/External/rehearsal_requests.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal_instruction.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_exchanges.py $(CURDIR)/$(desk)
 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)

@@ -2,8 +2,8 @@
 """Measures how much longer a page of the instructors’ list takes with 100,000 requests in the store than with 100.
 
 Seeds a store with `datapass rehearse`, multiplies its rows (states, definitions, titles, organisations, marks of what is
-new), and asks both servers in turn, as the sample instructor, for each kind of page: the first and the last whole ones, each filter,
-several filters together, searches, orders. Prints the medians and their ratios, the greatest last. It judges nothing: a
+new, decisions, scopes), and asks both servers in turn, as the sample instructor, for each kind of page: the first and the last whole ones, each filter,
+several filters together, searches, orders; and for a dashboard. Prints the medians and their ratios, the greatest last. It judges nothing: a
 figure never makes it fail.
 
 usage: instruction_list.py BINARY [PROJECT] [--sizes 100 100000] [--turns 15] [--keep FOLDER]
@@ -45,7 +45,7 @@ def grow(store, size, chance):
         FROM request JOIN search ON search.rowid = request.id ORDER BY request.id""").fetchall()
     first = database.execute("SELECT max(id) FROM request").fetchone()[0] + 1
     readers = [READER, "remi", "marion", "denis"]
-    requests, found, unread = [], [], []
+    requests, found, unread, decisions = [], [], [], []
     for number in range(first, size + 1):
         definition, form, organisation, applicant, changed, body, words = samples[number % len(samples)]
         body, state = json.loads(body), chance.choice(STATES)
@@ -57,12 +57,22 @@ def grow(store, size, chance):
         changed -= chance.randrange(10**10)
         requests.append((number, definition, form, organisation, applicant, state, changed, json.dumps(body)))
         words = f"D{number} {number} {title} {' '.join(words.split()[2:])}"
-        found.append((number, words, f"{facet('state', state)} {facet('definition', definition)} {facet('form', form)}"))
+        facets = [facet("state", state), facet("definition", definition), facet("form", form),
+                  facet("definitionstate", f"{definition} {state}"), facet("formstate", f"{form} {state}")]
+        found.append((number, words, " ".join(facets)))
+        if state in ("validated", "refused", "revoked"):
+            month = f"2026-{chance.randrange(1, 13):02}"
+            decisions.append((number, 3, definition, organisation, month, int(chance.expovariate(1 / 20))))
         unread += [(reader, number, definition, form, state, changed) for reader in readers if chance.random() < 0.4]
     with database:
         database.executemany("INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?)", requests)
         database.executemany("INSERT INTO search (rowid, words, facets) VALUES (?, ?, ?)", found)
         database.executemany("INSERT INTO unread VALUES (?, ?, ?, ?, ?, ?)", unread)
+        database.executemany("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", decisions)
+        database.execute("""
+            INSERT INTO asked_scope SELECT request.id, scope.value, definition, organisation
+            FROM request, json_each(body, '$.content.data.scopes') scope
+            WHERE request.id >= ? AND state <> 'archived' AND scope.type = 'text' ON CONFLICT DO NOTHING""", (first,))
     database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     database.close()
 
@@ -146,7 +156,9 @@ def pages(store, definition, form):
         "unread, state": {"non-lues": 1, "etat": "refused"},
         "unread, by number": {"non-lues": 1, "tri": "numero"},
     }
-    return {name: f"/instruction?{urlencode(query)}" for name, query in asked.items()}
+    places = {name: f"/instruction?{urlencode(query)}" for name, query in asked.items()}
+    # It counts: its time grows with what is counted, and is to stay far below a second.
+    return places | {"dashboard": f"/tableaux-de-bord/definitions/{definition}"}
 
 
 def main():

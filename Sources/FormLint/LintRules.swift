@@ -109,6 +109,7 @@ package enum LintRules {
   package static let overLives: [any LifeRule.Type] = [
     ContactInMessage.self,
     IncompleteMessage.self,
+    ExpiredOpinion.self,
     LateReminder.self,
     LongSubject.self,
     RenewalWithoutChange.self,

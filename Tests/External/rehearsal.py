@@ -3,9 +3,9 @@
     rehearsal.py BINARY [--screenshots FOLDER] [--script with|without]
 
 Twice: on a wide screen with the script, and on a telephone’s without it. From the questions about eligibility to the draft
-that is saved, the request that is sent, the changes that an instructor asks for, the habilitation, and the token with which
-a program on this machine answers the call; then the next stage, the reopening that is refused, the refusal, the removal and
-the revocation. All pages on the way are judged with axe-core, the Nu HTML checker and on narrow screens. A page that is sent
+that is saved, the request that is sent, a message to those who instruct it, the changes that an instructor asks for, the
+habilitation, and the token with which a program on this machine answers the call; then the next stage, the reopening that is
+refused, the refusal, the removal and the revocation. All pages on the way are judged with axe-core, the Nu HTML checker and on narrow screens. A page that is sent
 twice does its work once; what is forged, stale or another’s is refused.
 """
 
@@ -160,6 +160,21 @@ def first_request(journey):
     journey.state("En cours d’instruction")
     journey.judge("demande-soumise")
     return request
+
+
+def messages(journey, request):
+    """The applicant writes, and those who instruct see that it is new until one of them has read it."""
+    page = journey.page
+    journey.open(request, "messages")
+    page.locator("#message").fill("Bonjour, une précision.")
+    journey.click("Envoyer le message", "button")
+    expect(page.locator("main ol > li")).to_have_count(1)
+    journey.become("ines")
+    page.goto(f"{journey.address}/instruction/demandes/{request}")
+    journey.click("Messagerie (1 non lu)")
+    journey.judge("messagerie")
+    page.reload()
+    expect(page.get_by_text("Nouveau", exact=True)).to_have_count(0)
 
 
 def changed_and_granted(journey, request):
@@ -346,6 +361,7 @@ def walk(playwright, binary, is_scripted, folder):
         page.on("pageerror", lambda error: watched.append(str(error)))
         journey = Journey(page, address, binary, is_scripted, folder)
         request = first_request(journey)
+        messages(journey, request)
         changed_and_granted(journey, request)
         token(journey, request)
         reopened(journey, request)

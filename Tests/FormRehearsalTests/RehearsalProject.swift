@@ -70,6 +70,32 @@ enum RehearsalProject {
           to: [developers]
           subject: Identité
           text: "%{scopes}"
+        rappel:
+          title: Rappel
+          to: [applicant]
+          cc: [delegue_protection_donnees]
+          subject: Prolongez la demande %{demande_numero}
+          text: "%{habilitation_url}"
+        avis:
+          title: Avis
+          to: [colleague]
+          subject: Votre avis
+          text: "%{motif}, avant le %{avis_fin} : %{avis_url}"
+      opinions: { days: 14, message: avis }
+      renewal:
+        of: le jeton
+        every: 18
+        by: applicant
+        reminders: [1, 3]
+        reminder: rappel
+        changed: reopen
+        changed_when: { changement: { is: "oui" } }
+        blocks:
+          - name: prolongation
+            title: Prolonger
+            fields:
+              besoin: { type: boolean, label: Nous en avons besoin }
+              changement: { type: choice, label: Un changement, options: ["non", "oui"] }
       webhook:
         events: [create, update, submit, approve, refuse, request_changes, revoke, archive, reopen, transfer]
         requires: [intitule]

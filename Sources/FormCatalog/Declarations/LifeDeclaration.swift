@@ -13,6 +13,7 @@ package final class LifeDeclaration: Sendable {
   package let templates: [Template]
   package let webhook: Webhook?
   package let renewal: RenewalDeclaration?
+  package let opinions: Opinions?
   /// Nil where the base’s stays.
   package let support: [Support]?
 
@@ -35,6 +36,14 @@ package final class LifeDeclaration: Sendable {
     package let events: [WebhookEvent]
     package let required: [Located<String>]
     package let returned: [Located<String>]
+  }
+
+  /// The opinions that instructors ask for outside DataPass.
+  package struct Opinions: Sendable {
+    /// For how many days one can be given.
+    package let days: Located<Int>?
+    /// The name of the message that asks for one.
+    package let message: Located<String>?
   }
 
   package struct Support: Sendable {
@@ -71,6 +80,12 @@ package final class LifeDeclaration: Sendable {
       )
     }
     renewal = cursor["renewal"].map(RenewalDeclaration.init)
+    opinions = cursor["opinions"].map { opinions in
+      Opinions(
+        days: opinions["days"].flatMap { days in days.value.integer.map { Located($0, at: days.span, via: days.via) } },
+        message: opinions["message"]?.text
+      )
+    }
     support = cursor["support"]?.items.map { item in
       Support(
         by: item["by"]?.text,

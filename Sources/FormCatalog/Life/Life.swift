@@ -18,6 +18,7 @@ package struct Life: Sendable {
   package let templates: [LifeDeclaration.Template]
   package let webhook: LifeDeclaration.Webhook?
   package let renewal: RenewalDeclaration?
+  package let opinions: LifeDeclaration.Opinions?
   package let support: [LifeDeclaration.Support]
 
   /// - Parameters:
@@ -50,12 +51,23 @@ package struct Life: Sendable {
     .filter { [services = self.services] in $0.isOwn || scope.concerns($0.declaration, services) }
     webhook = entries.lazy.compactMap(\.webhook).last
     renewal = entries.lazy.compactMap(\.renewal).last
+    opinions = entries.lazy.compactMap(\.opinions).last
     support = entries.lazy.compactMap(\.support).last ?? []
   }
 
   /// Whether anything is declared.
   package var isEmpty: Bool {
-    messages.isEmpty && templates.isEmpty && webhook == nil && renewal == nil && support.isEmpty
+    messages.isEmpty && templates.isEmpty && webhook == nil && renewal == nil && opinions == nil && support.isEmpty
+  }
+
+  /// The message that reminds of a renewal; nil where none does.
+  package var reminder: Message? { message(renewal?.reminder) }
+
+  /// The message that asks for an opinion; nil where none is asked for.
+  package var opinionRequest: Message? { message(opinions?.message) }
+
+  private func message(_ name: Located<String>?) -> Message? {
+    name.flatMap { name in messages.first { $0.name == name.value } }
   }
 
   /// The messages that an event sends, in their order.

@@ -14,6 +14,8 @@ package enum Addressee: String, CaseIterable, Sendable {
   case newApplicant = "new_applicant"
   case oldApplicant = "old_applicant"
   case invitedApplicant = "invited_applicant"
+  /// Whom an instructor asks for an opinion.
+  case colleague
 
   package var title: Words {
     switch self {
@@ -26,6 +28,7 @@ package enum Addressee: String, CaseIterable, Sendable {
     case .newApplicant: Words(fr: "le nouveau demandeur", en: "the new applicant")
     case .oldApplicant: Words(fr: "l’ancien demandeur", en: "the former applicant")
     case .invitedApplicant: Words(fr: "la personne invitée", en: "the invited person")
+    case .colleague: Words(fr: "la personne dont on demande l’avis", en: "the person asked for an opinion")
     }
   }
 }

@@ -22,6 +22,10 @@ package enum MessageVariable: String, CaseIterable, Sendable {
   case scopes = "scopes"
   case environment = "environnement"
   case unsubscribe = "desabonnement_url"
+  /// Where an opinion is given.
+  case opinion = "avis_url"
+  /// The last day on which it can be given.
+  case opinionEnd = "avis_fin"
   /// What DataPass calls these in instructors’ templates (`MessageTemplateInterpolator`).
   case templateNumber = "demande_id"
 }
@@ -41,10 +45,14 @@ extension MessageVariable {
       case .habilitation, .access: event == .approve || event == .revoke || event == .revokeHabilitation
       case .nextStage: event == .approve && hasNextStage
       case .newApplicant: event == .transfer
-      case .templateNumber: false
+      case .templateNumber, .opinion, .opinionEnd: false
       }
     }
   }
+
+  /// Those that stand for something in the message that asks for an opinion: of an event, as it may happen before any
+  /// decision, those that always do, and what the instructor wants to know.
+  package static let ofOpinions = all(on: .submit, hasNextStage: false) + [.instructorText, .opinion, .opinionEnd]
 
   package var summary: Words {
     switch self {
@@ -67,6 +75,8 @@ extension MessageVariable {
     case .scopes: Words(fr: "la liste des données demandées", en: "the list of the data asked for")
     case .environment: Words(fr: "bac à sable ou production", en: "sandbox or production")
     case .unsubscribe: Words(fr: "l’adresse pour ne plus être prévenu", en: "the address to be told no longer")
+    case .opinion: Words(fr: "l’adresse où donner l’avis", en: "the address where the opinion is given")
+    case .opinionEnd: Words(fr: "le dernier jour pour donner l’avis", en: "the last day for giving the opinion")
     case .templateNumber:
       Words(fr: "le numéro de la demande, sans lettre", en: "the request’s number, without its letter")
     }

@@ -45,6 +45,12 @@ package enum LifeShape {
         en: "What is renewed, and how"
       ),
       KeyShape(
+        "opinions",
+        .record(opinions),
+        fr: "Les avis que les instructeurs demandent hors de DataPass\u{A0}; sans cette clé, ils n’en demandent pas",
+        en: "The opinions that instructors ask for outside DataPass; without this key, they ask for none"
+      ),
+      KeyShape(
         "support",
         .list(of: .record(support)),
         fr: "Qui aide qui, et pour quoi",
@@ -115,6 +121,27 @@ package enum LifeShape {
         .list(of: .choice(["token_id"])),
         fr: "Ce qu’il répond\u{A0}: token_id, l’identifiant de l’accès technique",
         en: "What it answers: token_id, the identifier of the technical access"
+      ),
+    ]
+  )
+
+  private static let opinions = Record(
+    "life_opinions",
+    Words(fr: "les avis externes", en: "outside opinions"),
+    [
+      KeyShape(
+        "days",
+        .integer,
+        .required,
+        fr: "Pendant combien de jours un avis peut être donné",
+        en: "For how many days an opinion can be given"
+      ),
+      KeyShape(
+        "message",
+        .text,
+        .required,
+        fr: "Le nom du message qui le demande",
+        en: "The name of the message that asks for it"
       ),
     ]
   )

@@ -7,5 +7,8 @@ extension PageAddress {
   static func document(_ document: Attachment, of request: Int) -> PageAddress {
     .desk(["demandes", String(request), "documents", document.content])
   }
+
+  /// The page of a habilitation.
+  static func habilitation(_ id: Int) -> PageAddress { .desk(["habilitations", String(id)]) }
 }
 #endif

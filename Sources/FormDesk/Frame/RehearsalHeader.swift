@@ -12,7 +12,9 @@ struct RehearsalHeader {
 
   private static let places: [(title: String, path: [String])] = [
     ("Demander une habilitation", ["site", "index.html"]), ("Demandes et habilitations", ["demandes"]),
-    ("Instruction", ["instruction"]), ("Boîte d’envoi", ["envois"]), ("Qui suis-je", ["qui-suis-je"]),
+    ("Instruction", ["instruction"]), ("Tableaux de bord", ["tableaux-de-bord"]), ("Boîte d’envoi", ["envois"]),
+    ("Notifications", ["notifications"]),
+    ("Qui suis-je", ["qui-suis-je"]),
   ]
 
   func write(_ page: inout HTMLWriter) {

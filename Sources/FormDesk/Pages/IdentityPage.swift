@@ -16,6 +16,11 @@ struct IdentityPage {
           "Choisissez qui vous êtes dans cette répétition. Chaque navigateur, ou chaque fenêtre privée, a son choix."
         )
       }
+      if frame.visitor.person != nil {
+        page.element(.p) { page in
+          page.element(.a, [.class("fr-link"), .href(.desk(ReceivedPage.path))], text: "Vous avez reçu")
+        }
+      }
       for organisation in cast.organisations {
         people(organisation.name, cast.people.filter { $0.organisation == organisation.siret }, &page)
       }

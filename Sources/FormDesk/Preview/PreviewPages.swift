@@ -65,6 +65,11 @@ struct PreviewPages: Sendable {
   /// The page of a form that continues a request; nil if what it asks is not known.
   func page(of form: Form, continuing kept: KeptRequest) -> [UInt8]? { site.page(of: form, continuing: kept) }
 
+  /// The page of a renewal form that is sent to the desk; nil if what it asks is not known.
+  func page(of renewal: RenewalForms.Renewal, continuing kept: KeptRequest) -> [UInt8]? {
+    site.page(of: renewal, continuing: kept)
+  }
+
   /// Nil for pages about neither a definition nor a form.
   func subject(of path: String) -> PageSubject? {
     let parts = path.split(separator: "/").map { String($0) }

@@ -47,7 +47,7 @@ final class Rehearsal: Sendable {
 
   // MARK: The clock
 
-  /// Sets the day. Time does not go back behind what has happened.
+  /// Sets the day, and sends what has fallen due by then. Time does not go back behind what has happened.
   /// - Returns: the latest day on which something happened, where the day is before it; otherwise nil.
   func set(_ day: CalendarDate) async throws -> CalendarDate? {
     let latest = try await store.write { ledger -> CalendarDate? in
@@ -55,7 +55,10 @@ final class Rehearsal: Sendable {
       try ledger.set(Self.shiftName, to: String(DeskClock.shift(to: day)))
       return nil
     }
-    if latest == nil { clock.set(DeskClock.shift(to: day)) }
+    if latest == nil {
+      clock.set(DeskClock.shift(to: day))
+      try await remind()
+    }
     return latest
   }
 

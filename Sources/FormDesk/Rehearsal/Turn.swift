@@ -14,11 +14,13 @@ struct Turn: Sendable {
   let visitor: Visitor
   let person: Person
   let now: Instant
+  /// What people have turned off.
+  let silences: Set<Silence>
 
   var setting: Setting { scene.setting }
   var catalog: Catalog { scene.catalog }
   var frame: RehearsalFrame { RehearsalFrame(visitor: visitor, day: now.day) }
-  var step: Step { Step(by: person, at: now, in: setting) }
+  var step: Step { Step(by: person, at: now, in: setting, silences: silences) }
 
   /// A page of the rehearsal.
   func page(_ title: String, _ content: (inout HTMLWriter) -> Void) -> Response {
@@ -27,15 +29,7 @@ struct Turn: Sendable {
 
   /// A page that says why something was not done, and leads back.
   func refusal(_ refusal: Refusal, to address: PageAddress) -> Response {
-    let status: HTTPResponse.Status =
-      switch refusal {
-      case .notAllowed: .forbidden
-      case .stale: .conflict
-      case .invalid, .missingWords, .unknownApplicant, .sameApplicant, .applicantOfOtherOrganisation:
-        .unprocessableContent
-      case .unknownForm, .unknownDefinition, .unknownHabilitation: .notFound
-      }
-    return problem(refusal.words.french, status, to: address) { page in
+    return problem(refusal.words.french, refusal.status, to: address) { page in
       guard case .invalid(let violations) = refusal else { return }
       page.element(.ul) { page in
         for violation in violations { page.element(.li, text: violation.french) }

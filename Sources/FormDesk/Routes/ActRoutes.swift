@@ -27,7 +27,7 @@ struct ActRoutes: Sendable {
       )
     else { throw HTTPError(.badRequest) }
     let home = turn.person.roles.isEmpty ? ["demandes", String(id)] : ["instruction", "demandes", String(id)]
-    let address = PageAddress.desk(home)
+    let address = PageAddress.desk(MessageSide(writing: event) == nil ? home : home + [InstructionFrame.messages])
     let answer = try await turn.rehearsal.perform(
       act,
       on: id,

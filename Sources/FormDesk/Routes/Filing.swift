@@ -1,7 +1,6 @@
 #if Desk
 import FormCatalog
 import FormCompiler
-import FormDigest
 import FormEmitters
 import FormRehearsal
 import FormSubmission
@@ -89,7 +88,7 @@ struct Filing: Sendable {
 
   private func saved(
     _ content: Content,
-    _ files: [NewFile],
+    _ files: [PostedFile],
     keeping kept: [String: [Attachment]],
     _ dossier: Dossier,
     expecting version: Int?,
@@ -133,27 +132,19 @@ struct Filing: Sendable {
 
   // MARK: What is posted
 
-  private typealias NewFile = (digest: String, bytes: [UInt8])
-
   /// What the request would say, and the files that it does not have yet.
-  private func content(over saved: Content) -> (Content, [NewFile]) {
-    var files: [NewFile] = []
+  private func content(over saved: Content) -> (Content, [PostedFile]) {
+    var files: [PostedFile] = []
     let content = Content(post, over: saved, to: schema) { file in
-      let bytes = Array(file.content)
-      let digest = SHA256.hex(of: bytes)
-      files.append((digest, bytes))
-      return Attachment(
-        filename: file.document.filename,
-        contentType: file.document.contentType,
-        byteSize: bytes.count,
-        content: digest
-      )
+      let file = PostedFile(file)
+      files.append(file)
+      return file.attachment
     }
     return (content, files)
   }
 
-  private func keep(_ files: [NewFile], _ ledger: Ledger) throws {
-    for file in files { try ledger.keep(file.bytes, as: file.digest) }
+  private func keep(_ files: [PostedFile], _ ledger: Ledger) throws {
+    for file in files { try ledger.keep(file.bytes, as: file.attachment.content) }
   }
 
   private func refusals(at moment: Moment, keeping kept: [String: [Attachment]]) -> [Violation] {

@@ -7,14 +7,10 @@ import FormSubmission
 import Foundation
 import HTTPTypes
 import Hummingbird
-import NIOCore
 
 /// The compiled pages, with the forms’ drafts and files kept by the desk.
 struct FormRoutes: Sendable {
   let routes: RehearsalRoutes
-
-  /// The greatest post that is read, in bytes: with all its files.
-  private static let greatestPost = 64 * 1024 * 1024
 
   func add(to router: Router<RehearsalRoutes.Context>) {
     router.get("/site/**") { request, context in
@@ -34,14 +30,14 @@ struct FormRoutes: Sendable {
         guard let form = context.parameters.get("uid").flatMap({ turn.form($0.removingPercentEncoding ?? $0) }) else {
           throw HTTPError(.notFound)
         }
-        return try await filed(try await posted(request, turn), form, nil, turn)
+        return try await filed(try await PostedRequest(request, from: turn.visitor), form, nil, turn)
       }
     }
     router.post("/demandes/:id/formulaire") { request, context in
       try await routes.turn(request) { turn in
         let dossier = try await turn.dossier(context)
         guard let form = turn.form(dossier.request.form) else { throw HTTPError(.notFound) }
-        return try await filed(try await posted(request, turn), form, dossier.request.id, turn)
+        return try await filed(try await PostedRequest(request, from: turn.visitor), form, dossier.request.id, turn)
       }
     }
   }
@@ -83,18 +79,6 @@ struct FormRoutes: Sendable {
 
   // MARK: Posts
 
-  private func posted(_ request: Request, _ turn: Turn) async throws -> PostedRequest {
-    let body = try await request.body.collect(upTo: Self.greatestPost)
-    let post: PostedRequest
-    do throws(PostedRequest.Misfit) {
-      post = try PostedRequest(Array(body.readableBytesView))
-    } catch {
-      throw HTTPError(.badRequest)
-    }
-    guard turn.visitor.isProof(post.text(named: .proof)) else { throw HTTPError(.forbidden) }
-    return post
-  }
-
   private func filed(_ post: PostedRequest, _ form: Form, _ request: Int?, _ turn: Turn) async throws -> Response {
     guard let filing = Filing(post, form: form, request: request, turn: turn) else { throw HTTPError(.badRequest) }
     switch try await turn.rehearsal.store.write(filing.file) {
@@ -117,11 +101,5 @@ struct FormRoutes: Sendable {
 extension Turn {
   /// Nil where the project has no such form.
   func form(_ uid: String) -> Form? { catalog.forms[uid] }
-}
-
-extension PostName {
-  static let proof: PostName = "jeton"
-  static let key: PostName = "cle"
-  static let version: PostName = "version"
 }
 #endif

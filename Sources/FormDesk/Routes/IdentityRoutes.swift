@@ -17,8 +17,6 @@ struct IdentityRoutes: Sendable {
       }
     }
     router.get("/qui-suis-je") { request, _ in try await page(request) }
-    // Where the links of messages lead by which somebody would change which of them they receive.
-    router.get("/compte") { _, _ in Reply.redirect(to: Self.place) }
     router.post("/qui-suis-je") { request, _ in try await choose(request) }
     router.post("/horloge") { request, _ in try await setClock(request) }
     router.post("/reinitialiser") { request, _ in try await reset(request) }

@@ -30,11 +30,11 @@ struct InstructionRoutes: Sendable {
     }
     router.get("/instruction/demandes/:id/:event") { request, context in
       try await routes.turn(request) { turn in
-        try await decide(turn, context) { decision, dossier in
+        try await decide(turn, context) { decision, dossier, templates in
           let asked = AskedFields(request)
           if let name = asked[Decision.template] {
-            let templates = decision.templates(for: dossier.request, in: turn.setting)
-            decision.words = templates.first { $0.name == name }?.text ?? ""
+            let template = templates.first { $0.name == name }
+            decision.words = template?.filled(for: dossier.request, in: turn.setting) ?? ""
           }
           return asked[InstructionActs.version].flatMap { Int($0) }
         }
@@ -44,7 +44,7 @@ struct InstructionRoutes: Sendable {
     router.post("/instruction/demandes/:id/:event") { request, context in
       try await routes.turn(request) { turn in
         let fields = try await SentFields(request, from: turn.visitor)
-        return try await decide(turn, context) { decision, dossier in
+        return try await decide(turn, context) { decision, _, _ in
           decision.words = fields[ActForm.Field.words] ?? ""
           decision.email = fields[ActForm.Field.email] ?? ""
           if let id = fields[ActForm.Field.habilitation].flatMap({ Int($0) }) { decision.habilitation = id }
@@ -73,6 +73,7 @@ struct InstructionRoutes: Sendable {
       return InstructionListPage(
         frame: turn.frame,
         setting: turn.setting,
+        person: turn.person,
         definitions: definitions,
         list: list,
         requests: try ledger.listed(list.requests.map(\.id), for: turn.person.id),
@@ -86,11 +87,14 @@ struct InstructionRoutes: Sendable {
   private func show(_ turn: Turn, _ context: RehearsalRoutes.Context) async throws -> Response {
     guard let dossier = try await dossier(turn, context) else { return elsewhere(context, []) }
     let (id, person) = (dossier.request.id, turn.person)
-    let (history, isUnread) = try await turn.rehearsal.store.read { ledger in
-      (try ledger.history(of: id), try ledger.isUnread(id, by: person.id))
+    let (history, isUnread, messages) = try await turn.rehearsal.store.read { ledger in
+      (
+        try ledger.history(of: id), try ledger.isUnread(id, by: person.id),
+        try ledger.unreadMessages(about: id, for: .instructors)
+      )
     }
     if isUnread { try await turn.rehearsal.store.write { try $0.markRead(id, by: person) } }
-    let page = InstructionRequestPage(frame: frame(turn, dossier), person: person, history: history)
+    let page = InstructionRequestPage(frame: frame(turn, dossier, messages), person: person, history: history)
     return Reply.page(page.bytes)
   }
 
@@ -99,33 +103,43 @@ struct InstructionRoutes: Sendable {
     if let denial = Visibility(of: turn.person, on: dossier, in: turn.catalog)?.historyDenial {
       return turn.refusal(.notAllowed(denial), to: .desk(["demandes", String(id)]))
     }
-    let history = try await turn.rehearsal.store.read { try $0.history(of: id) }
-    return Reply.page(HistoryPage(frame: frame(turn, dossier, isInstruction), history: history).bytes)
+    let side = isInstruction ? MessageSide.instructors : .applicant
+    let (history, messages) = try await turn.rehearsal.store.read { ledger in
+      (try ledger.history(of: id), try ledger.unreadMessages(about: id, for: side))
+    }
+    return Reply.page(HistoryPage(frame: frame(turn, dossier, messages, isInstruction), history: history).bytes)
   }
 
   private func decide(
     _ turn: Turn,
     _ context: RehearsalRoutes.Context,
-    _ complete: (inout Decision, Dossier) -> Int?
+    _ complete: (inout Decision, Dossier, [InstructorTemplate]) -> Int?
   ) async throws -> Response {
     guard let event = context.parameters.get("event").flatMap({ LifeEvent(rawValue: $0) }) else {
       throw HTTPError(.notFound)
     }
     guard let dossier = try await dossier(turn, context) else { return elsewhere(context, []) }
-    guard var decision = Decision(event, by: turn.person, on: dossier, in: turn.catalog) else {
-      throw HTTPError(.notFound)
-    }
+    guard let definition = turn.catalog.definitions[dossier.request.definition],
+      var decision = Decision(event, by: turn.person, on: dossier, in: turn.catalog)
+    else { throw HTTPError(.notFound) }
     let address = PageAddress.desk(InstructionFrame.path(dossier.request.id))
     if let denial = Permissions(of: turn.person, on: dossier, in: turn.catalog)?.denial(of: event) {
       return turn.refusal(.notAllowed(denial), to: address)
     }
-    let seen = complete(&decision, dossier)
+    let (next, shelf, messages) = try await turn.rehearsal.store.read { ledger in
+      (
+        try ledger.nextHabilitation, try ledger.shelf(of: definition, in: turn.setting),
+        try ledger.unreadMessages(about: dossier.request.id, for: .instructors)
+      )
+    }
+    let templates = decision.templates(shelf)
+    let seen = complete(&decision, dossier, templates)
     guard let act = decision.act else { throw HTTPError(.badRequest) }
-    let next = try await turn.rehearsal.store.read { try $0.nextHabilitation }
     let page = DecisionPage(
-      frame: frame(turn, dossier),
+      frame: frame(turn, dossier, messages),
       person: turn.person,
       decision: decision,
+      templates: templates,
       result: turn.step.perform(act, on: dossier, nextHabilitation: next),
       seen: seen
     )
@@ -134,8 +148,19 @@ struct InstructionRoutes: Sendable {
 
   // MARK: Parts
 
-  private func frame(_ turn: Turn, _ dossier: Dossier, _ isInstruction: Bool = true) -> InstructionFrame {
-    InstructionFrame(frame: turn.frame, setting: turn.setting, dossier: dossier, isInstruction: isInstruction)
+  private func frame(
+    _ turn: Turn,
+    _ dossier: Dossier,
+    _ unread: Int,
+    _ isInstruction: Bool = true
+  ) -> InstructionFrame {
+    InstructionFrame(
+      frame: turn.frame,
+      setting: turn.setting,
+      dossier: dossier,
+      isInstruction: isInstruction,
+      unread: unread
+    )
   }
 
   /// Nil for a request that the person may read without having a role on its definition: their page is another.

@@ -46,11 +46,13 @@ struct OutboxRoutes: Sendable {
   private func list(_ turn: Turn, _ request: Request) async throws -> Response {
     func number(_ name: String) -> Int? { request.uri.queryParameters.get(name, as: Int.self) }
     let (ofRequest, mailsBefore, callsBefore) = (number("demande"), number("messages"), number("appels"))
+    let kind = AskedFields(request)[OutboxPage.kind]
     let page = try await turn.rehearsal.store.read { ledger in
       OutboxPage(
         frame: turn.frame,
         request: ofRequest,
-        mails: try ledger.mails(of: ofRequest, limit: Self.size + 1, before: mailsBefore),
+        message: kind,
+        mails: try ledger.mails(of: ofRequest, named: kind, limit: Self.size + 1, before: mailsBefore),
         calls: try ledger.calls(of: ofRequest, limit: Self.size + 1, before: callsBefore),
         size: Self.size,
         receiver: courier?.receiver

@@ -23,7 +23,13 @@ struct RehearsalRoutes: Sendable {
     OutboxRoutes(routes: self, courier: courier).add(to: router)
     ActRoutes(routes: self).add(to: router)
     RequestRoutes(routes: self).add(to: router)
+    MessageRoutes(routes: self).add(to: router)
+    TemplateRoutes(routes: self).add(to: router)
+    DashboardRoutes(routes: self).add(to: router)
+    NotificationRoutes(routes: self).add(to: router)
     InstructionRoutes(routes: self).add(to: router)
+    RenewalRoutes(routes: self).add(to: router)
+    OpinionRoutes(routes: self).add(to: router)
     router.get("/bureau/**") { _, context in
       try designSystem.reply(context.parameters.getCatchAll().map { String($0) })
     }
@@ -38,9 +44,15 @@ struct RehearsalRoutes: Sendable {
       let scene = await rehearsal.scene()
       let visitor = try await visitor(request, scene)
       guard let person = visitor.person else { return welcoming(Reply.redirect(to: "/qui-suis-je"), visitor) }
-      return try await answer(
-        Turn(rehearsal: rehearsal, scene: scene, visitor: visitor, person: person, now: rehearsal.clock.now)
+      let turn = Turn(
+        rehearsal: rehearsal,
+        scene: scene,
+        visitor: visitor,
+        person: person,
+        now: rehearsal.clock.now,
+        silences: try await rehearsal.store.read { try $0.silences() }
       )
+      return try await answer(turn)
     }
   }
 

@@ -14,15 +14,15 @@ struct RequestRoutes: Sendable {
     router.get("/demandes/:id") { request, context in
       try await routes.turn(request) { turn in
         let dossier = try await turn.dossier(context)
-        let history = try await turn.rehearsal.store.read { try $0.history(of: dossier.request.id) }
-        let page = DossierPage(turn: turn, dossier: dossier, history: history)
+        let id = dossier.request.id
+        let (history, unread) = try await turn.rehearsal.store.read { ledger in
+          (try ledger.history(of: id), try ledger.unreadMessages(about: id, for: .applicant))
+        }
+        let page = DossierPage(turn: turn, dossier: dossier, history: history, unread: unread)
         return turn.page(page.title, page.write)
       }
     }
     // Where the links of messages lead.
-    router.get("/demandes/:id/messages") { request, context in
-      try await place(RequestMessages.place, request, context)
-    }
     router.get("/demandes/:id/etape-suivante") { request, context in
       try await place(RequestActs.place(of: .startNextStage), request, context)
     }
@@ -60,13 +60,9 @@ struct RequestRoutes: Sendable {
   }
 
   private func habilitation(_ turn: Turn, _ context: RehearsalRoutes.Context) async throws -> Response {
-    guard let id = context.parameters.get("id", as: Int.self),
-      let dossier = try await turn.rehearsal.store.read({ ledger in
-        try ledger.request(ofHabilitation: id).flatMap { try ledger.dossier($0) }
-      }),
-      dossier.isReadable(by: turn.person, in: turn.catalog), let habilitation = dossier[habilitation: id]
-    else { throw HTTPError(.notFound) }
-    let page = HabilitationPage(turn: turn, dossier: dossier, habilitation: habilitation)
+    let (dossier, habilitation) = try await turn.habilitation(context)
+    let renewals = try await turn.rehearsal.store.read { try $0.renewals(of: habilitation.id) }
+    let page = HabilitationPage(turn: turn, dossier: dossier, habilitation: habilitation, renewals: renewals)
     return turn.page(page.title, page.write)
   }
 }

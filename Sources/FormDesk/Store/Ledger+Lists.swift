@@ -8,9 +8,11 @@ extension Ledger {
   func index(_ summary: RequestSummary) throws {
     let request = summary.request
     try database.execute(sql: "DELETE FROM search WHERE rowid = ?", arguments: [request.id])
+    let state = request.state.rawValue
     let facets = [
-      SearchText.facet("state", request.state.rawValue), SearchText.facet("definition", request.definition),
-      SearchText.facet("form", request.form),
+      SearchText.facet("state", state), SearchText.facet("definition", request.definition),
+      SearchText.facet("form", request.form), SearchText.facet("definitionstate", "\(request.definition) \(state)"),
+      SearchText.facet("formstate", "\(request.form) \(state)"),
     ]
     try database.execute(
       sql: "INSERT INTO search (rowid, words, facets) VALUES (?, ?, ?)",
@@ -226,9 +228,13 @@ private struct ListSource {
       let facets = values.map { "\"\(SearchText.facet(kind, $0))\"" }
       pattern += " AND facets : (\(facets.joined(separator: " OR ")))"
     }
-    if let state = query.state { narrow("state", [state.rawValue]) }
-    if let form = query.form { narrow("form", [form]) }
-    if let definitions { narrow("definition", definitions) }
+    // Lists of one word are short where that word stands for all of it; a form is one definition’s.
+    switch (query.form.map { [$0] } ?? definitions, query.form == nil ? "definition" : "form", query.state) {
+    case (let values?, let kind, let state?): narrow("\(kind)state", values.map { "\($0) \(state.rawValue)" })
+    case (let values?, let kind, nil): narrow(kind, values)
+    case (nil, _, let state?): narrow("state", [state.rawValue])
+    case (nil, _, nil): break
+    }
     tables = "(SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT \(RequestPage.mostSorted)) f"
     arguments = [pattern]
   }

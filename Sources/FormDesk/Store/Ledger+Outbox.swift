@@ -10,13 +10,22 @@ struct KeptCall: Sendable {
 }
 
 extension Ledger {
-  func mails(of request: Int?, limit: Int, before id: Int?) throws -> [(id: Int, mail: OutgoingMail)] {
+  /// The latest mails about a request, or about all, of a message by its name in the declarations, or of all.
+  func mails(
+    of request: Int?,
+    named message: String?,
+    limit: Int,
+    before id: Int?
+  ) throws -> [(id: Int, mail: OutgoingMail)] {
+    // As its index has it.
+    let isNamed = message == nil ? "?4 IS NULL" : "body ->> '$.message' = ?4"
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT id, body FROM mail WHERE (?1 IS NULL OR request = ?1) AND (?2 IS NULL OR id < ?2) ORDER BY id DESC LIMIT ?3
+        SELECT id, body FROM mail
+        WHERE (?1 IS NULL OR request = ?1) AND (?2 IS NULL OR id < ?2) AND \(isNamed) ORDER BY id DESC LIMIT ?3
         """,
-      arguments: [request, id, limit]
+      arguments: [request, id, limit, message]
     )
     return try rows.map { ($0["id"], try decoded(OutgoingMail.self, $0["body"])) }
   }

@@ -12,8 +12,16 @@ extension Ledger {
       sql: "INSERT INTO history (request, number, body) VALUES (?, ?, ?)",
       arguments: [outcome.entry.request, outcome.entry.number, try text(outcome.entry)]
     )
+    switch outcome.entry.event {
+    case .approve, .refuse: try countDecisions(of: outcome.entry.request)
+    case .create, .update, .submit, .requestChanges, .revoke, .revokeHabilitation, .archive, .reopen, .cancelReopening,
+      .startNextStage, .cancelNextStage, .transfer, .instructorMessage, .applicantMessage, .createByAPI, .updateByAPI,
+      .invite, .claim:
+      break
+    }
     try keep(outcome.mails)
     for call in outcome.calls { try keep(call) }
+    if let side = outcome.entry.side { try tell(side.other, ofMessageAbout: outcome.entry.request) }
     try tell(of: outcome, in: setting)
   }
 
@@ -49,6 +57,7 @@ extension Ledger {
         arguments: [email.lowercased(), request.id]
       )
     }
+    try countScopes(of: request)
     try index(RequestSummary(request, in: setting))
   }
 
@@ -58,22 +67,42 @@ extension Ledger {
         sql: "INSERT INTO mail (request, body) VALUES (?, ?)",
         arguments: [mail.request, try text(mail)]
       )
+      let id = database.lastInsertedRowID
+      for email in mail.receivers {
+        try database.execute(
+          sql: "INSERT INTO received (email, mail) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          arguments: [email.lowercased(), id]
+        )
+      }
     }
   }
 
   /// Notes for everybody with a role on its definition that there is something new; not for those who did it.
   private func tell(of outcome: Outcome, in setting: Setting) throws {
-    let request = outcome.dossier.request
+    try markUnread(outcome.dossier.request, at: outcome.entry.time, butFor: outcome.entry.person, in: setting)
+  }
+
+  /// Notes for everybody with a role on its definition that there is something new about a request.
+  /// - Parameters:
+  ///   - request: the request.
+  ///   - time: since when.
+  ///   - person: who did it, and knows; nil where it was somebody without a role.
+  ///   - setting: where.
+  func markUnread(
+    _ request: Request,
+    at time: Instant,
+    butFor person: String?,
+    in setting: Setting
+  ) throws {
     guard let definition = setting.catalog.definitions[request.definition] else { return }
-    for person in setting.cast.people(.reporter, on: definition) where person.id != outcome.entry.person {
+    for reader in setting.cast.people(.reporter, on: definition) where reader.id != person {
       try database.execute(
         sql: """
           INSERT INTO unread (person, request, definition, form, state, changed) VALUES (?, ?, ?, ?, ?, ?)
           ON CONFLICT DO NOTHING
           """,
         arguments: [
-          person.id, request.id, request.definition, request.form, request.state.rawValue,
-          outcome.entry.time.milliseconds,
+          reader.id, request.id, request.definition, request.form, request.state.rawValue, time.milliseconds,
         ]
       )
     }

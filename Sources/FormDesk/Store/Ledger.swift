@@ -41,6 +41,7 @@ struct Ledger {
 
   var nextRequest: Int { get throws { try next("request") } }
   var nextHabilitation: Int { get throws { try next("habilitation") } }
+  var nextOpinion: Int { get throws { try next("opinion") } }
 
   private func next(_ table: String) throws -> Int {
     1 + (try Int.fetchOne(database, sql: "SELECT max(id) FROM \(table)") ?? 0)
@@ -49,7 +50,10 @@ struct Ledger {
   /// When something last happened; nil for never.
   var latest: Instant? {
     get throws {
-      try Int.fetchOne(database, sql: "SELECT max(changed) FROM request").map { Instant(milliseconds: $0) }
+      let times = try ["max(changed) FROM request", "max(time) FROM renewal", "max(time) FROM opinion"].compactMap {
+        try Int.fetchOne(database, sql: "SELECT \($0)")
+      }
+      return times.max().map { Instant(milliseconds: $0) }
     }
   }
 
@@ -81,7 +85,7 @@ struct Ledger {
 
   /// Forgets everything but the settings.
   func clear() throws {
-    for table in ["call", "mail", "search", "document", "done", "request"] {
+    for table in ["call", "mail", "search", "document", "done", "request", "template", "silence"] {
       try database.execute(sql: "DELETE FROM \(table)")
     }
   }

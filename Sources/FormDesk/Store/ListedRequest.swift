@@ -17,6 +17,8 @@ struct ListedRequest: Sendable {
   let date: Instant
   /// Whether there is something new for the reader.
   let isUnread: Bool
+  /// How many messages of the applicant no instructor has read.
+  let messages: Int
 
   var number: String { "D\(id)" }
 }
@@ -33,7 +35,8 @@ extension Ledger {
       sql: """
         SELECT id, state, definition, form, organisation, applicant, body ->> '$.content.data.intitule' AS title,
           coalesce(body ->> '$.submittedAt', body ->> '$.createdAt') AS date,
-          EXISTS (SELECT 1 FROM unread WHERE person = ? AND request = r.id) AS isUnread
+          EXISTS (SELECT 1 FROM unread WHERE person = ? AND request = r.id) AS isUnread,
+          coalesce((SELECT instructors FROM unread_message WHERE request = r.id), 0) AS messages
         FROM request r WHERE id = ?
         """
     )
@@ -51,7 +54,8 @@ extension Ledger {
         applicant: row["applicant"],
         title: title.flatMap { BlankText.isBlank($0) ? nil : $0 },
         date: Instant(milliseconds: row["date"]),
-        isUnread: row["isUnread"]
+        isUnread: row["isUnread"],
+        messages: row["messages"]
       )
     }
   }

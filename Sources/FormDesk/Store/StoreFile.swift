@@ -17,13 +17,9 @@ struct StoreFile {
     }
     do {
       let files = FileManager.default
-      // Its owner alone can read it.
-      let made = try files.url(
-        for: .itemReplacementDirectory,
-        in: .userDomainMask,
-        appropriateFor: files.temporaryDirectory,
-        create: true
-      )
+      // A name that nobody can guess, and that desks which were killed have not left behind; its owner alone can read it.
+      let made = files.temporaryDirectory.appendingPathComponent("datapass-\(OneTimeKey.make())")
+      try files.createDirectory(at: made, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       folder = made
       self.path = made.appendingPathComponent("repetition.sqlite").path
     } catch {

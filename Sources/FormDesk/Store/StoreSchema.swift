@@ -11,6 +11,16 @@ enum StoreSchema {
     migrator.registerMigration("1") { database in
       try database.execute(sql: first)
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: second)
+    }
+    migrator.registerMigration("2-messages") { database in
+      try database.execute(sql: exchanges)
+    }
+    migrator.registerMigration("3-statistics") { database in
+      try database.execute(sql: statistics)
+      try countDecisions(in: database)
+    }
     return migrator
   }
 
@@ -119,6 +129,31 @@ enum StoreSchema {
     CREATE VIRTUAL TABLE search USING fts5(
       words, facets, tokenize = "unicode61 remove_diacritics 2", prefix = "1 2 3 4 5 6 7 8 9 10 11 12"
     );
+    """
+
+  /// Renewals and opinions; the search finds what has both a state and a form or definition by one word.
+  private static let second = """
+    UPDATE search SET facets = facets || ' ' || (
+      SELECT 'xdefinitionstatex' || lower(hex(definition || ' ' || state)) || ' xformstatex' || lower(hex(form || ' ' || state))
+      FROM request WHERE request.id = search.rowid
+    );
+    CREATE TABLE renewal (
+      habilitation INTEGER NOT NULL REFERENCES habilitation ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      PRIMARY KEY (habilitation, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX renewal_time ON renewal (time);
+    CREATE TABLE opinion (
+      id INTEGER PRIMARY KEY,
+      request INTEGER NOT NULL REFERENCES request ON DELETE CASCADE,
+      key TEXT NOT NULL UNIQUE,
+      time INTEGER NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX opinion_request ON opinion (request, id);
+    CREATE INDEX opinion_time ON opinion (time);
     """
 }
 #endif

@@ -48,6 +48,10 @@ struct LifeComparison {
     if before.templates.map(Self.text) != after.templates.map(Self.text) {
       changes.add(TemplateChanged.change(subject))
     }
+    let opinions = (Self.text(before.opinions), Self.text(after.opinions))
+    if opinions.0 != opinions.1 {
+      changes.add(OpinionsChanged.change(before.opinions, after.opinions, opinions, subject))
+    }
     if before.support.map(Self.text) != after.support.map(Self.text) { changes.add(HelpChanged.change(subject)) }
   }
 
@@ -101,6 +105,10 @@ struct LifeComparison {
     let lists = [renewal.lapsing.map(\.value), renewal.staying.map(\.value)]
     return (parts.compactMap(\.self) + lists.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") })
       .joined(separator: " / ")
+  }
+
+  private static func text(_ opinions: LifeDeclaration.Opinions?) -> String {
+    [opinions?.days.map { String($0.value) }, opinions?.message?.value].compactMap(\.self).joined(separator: " / ")
   }
 
   private static func text(_ support: LifeDeclaration.Support) -> [String?] {

@@ -23,8 +23,8 @@ package enum ChangeKinds {
   /// What follows a request.
   private static let lifeKinds: [ChangeKind] = [
     HelpChanged.kind, MessageAdded.kind, MessageReaddressed.kind, MessageRemoved.kind, MessageRescheduled.kind,
-    MessageReworded.kind, RenewalChanged.kind, RenewalQuestionsChanged.kind, TemplateChanged.kind,
-    WebhookChanged.kind,
+    MessageReworded.kind, OpinionsChanged.kind, RenewalChanged.kind, RenewalQuestionsChanged.kind,
+    TemplateChanged.kind, WebhookChanged.kind,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

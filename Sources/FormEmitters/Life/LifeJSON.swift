@@ -21,6 +21,7 @@ package enum LifeJSON {
       "templates": .array(life.templates.map(json)),
       "webhook": life.webhook.map(json) ?? .null,
       "renewal": life.renewal.map { json($0, sheet.renewalForm) } ?? .null,
+      "opinions": life.opinions.map(json) ?? .null,
       "support": .array(life.support.map(json)),
     ]
   }
@@ -88,6 +89,10 @@ package enum LifeJSON {
       "lapses": names(renewal.lapsing),
       "stays": names(renewal.staying),
     ]
+  }
+
+  private static func json(_ opinions: LifeDeclaration.Opinions) -> JSONValue {
+    ["days": number(opinions.days?.value), "message": CatalogEmitter.text(opinions.message)]
   }
 
   private static func json(_ support: LifeDeclaration.Support) -> JSONValue {

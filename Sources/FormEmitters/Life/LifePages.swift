@@ -28,8 +28,11 @@ package struct LifePages: Sendable {
     let events = LifeEvent.allCases.map { event in
       (event.rawValue, event.title.french, sheet.rows.filter { $0.events.contains(event) })
     }
-    let reminders = sheet.rows.filter(\.events.isEmpty)
-    return events.filter { !$0.2.isEmpty } + (reminders.isEmpty ? [] : [("renewal", "Rappels", reminders)])
+    let others = Dictionary(grouping: sheet.rows.filter(\.events.isEmpty)) { row in
+      sheet.life.opinions?.message?.value == row.name
+    }
+    let further = [("renewal", "Rappels", others[false] ?? []), ("opinions", "Avis externes", others[true] ?? [])]
+    return (events + further).filter { !$0.2.isEmpty }
   }
 
   private var index: [UInt8] {

@@ -9,6 +9,7 @@ struct LifeRest {
   func write(_ page: inout HTMLWriter) {
     list("Modèles des instructeurs", life.templates.map(template), &page)
     list("Appels au fournisseur", webhook, &page)
+    list("Avis externes", opinions, &page)
     list("Support", life.support.map(support), &page)
   }
 
@@ -45,6 +46,14 @@ struct LifeRest {
       lines.append("Il répond\u{A0}: " + webhook.returned.map(\.value).joined(separator: ", ") + ".")
     }
     return lines
+  }
+
+  /// One sentence, where instructors may ask for opinions.
+  var opinions: [String] {
+    guard let days = life.opinions?.days?.value else { return [] }
+    return [
+      "Un instructeur peut demander un avis par un lien, qui vaut \(days) jour\(days > 1 ? "s" : "")\u{A0}; l’avis se lit à côté de la demande."
+    ]
   }
 
   func support(_ support: LifeDeclaration.Support) -> String {

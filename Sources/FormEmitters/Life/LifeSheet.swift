@@ -78,6 +78,7 @@ package struct LifeSheet: Sendable {
   /// What sends a row, in words.
   package func trigger(of row: Row) -> String {
     if row.events.isEmpty, life.renewal?.reminder?.value == row.name { return "Avant la fin" }
+    if row.events.isEmpty, life.opinions?.message?.value == row.name { return "Un avis est demandé" }
     return row.events.map(\.title.french).joined(separator: " ; ")
   }
 

@@ -78,6 +78,7 @@ package enum LifeText {
     }
     parts.append(("Appels au fournisseur", rest.webhook))
     parts.append(("Modèles des instructeurs", sheet.life.templates.map { $0.title?.value ?? $0.name.value }))
+    parts.append(("Avis externes", rest.opinions))
     parts.append(("Support", sheet.life.support.map(rest.support)))
     return parts.filter { !$0.1.isEmpty }
   }

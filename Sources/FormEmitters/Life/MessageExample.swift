@@ -34,10 +34,12 @@ package enum MessageExample {
     case .scopes: MessageWords.scopes(scopes)
     case .environment: MessageWords.environment(of: definition)
     case .access: definition.declaration.accessLink?.value ?? links.address(of: variable) ?? ""
-    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe: links.address(of: variable) ?? ""
+    case .opinionEnd: "17 novembre 2026"
+    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe, .opinion:
+      links.address(of: variable) ?? ""
     }
   }
 
   /// No message that is shown leads to a real request.
-  private static let links = MessageLinks(site: "https://datapass.exemple.gouv.fr", request: 12345, habilitation: 6789)
+  private static let links = MessageLinks(site: "https://datapass.exemple.gouv.fr", request: 12345, habilitation: 6789, opinion: "exemple")
 }

@@ -86,6 +86,7 @@ struct Naming {
     ],
     "life_webhook": ["requires": Naming(text: .field)],
     "life_support": ["by": Naming(text: .addressee), "to": Naming(text: .addressee)],
+    "life_opinions": ["message": Naming(text: .message)],
     "renewal": ["by": Naming(text: .addressee), "reminder": Naming(text: .message)],
     "instructor_template": ["content_file": Naming(text: .textFile)],
     "configuration": ["severities": Naming(keys: .lintRule), "feature_flags": Naming(keys: .featureFlag)],

@@ -177,9 +177,10 @@ struct Position {
   }
 
   private var messageVariables: [MessageVariable] {
-    // Of several events, each may know what the others do not.
+    // Of several events, each may know what the others do not; without any, it may ask for an opinion.
     let events = event.map { [$0] } ?? LifeEvent.allCases
-    let known = Set(events.flatMap { MessageVariable.all(on: $0, hasNextStage: true) })
+    let others = event == nil ? MessageVariable.ofOpinions : []
+    let known = Set(events.flatMap { MessageVariable.all(on: $0, hasNextStage: true) } + others)
     return MessageVariable.allCases.filter { known.contains($0) }
   }
 

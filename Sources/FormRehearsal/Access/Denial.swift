@@ -34,19 +34,28 @@ package enum Denial: Hashable, Sendable {
   /// The organisation has another request, and may have one only.
   case unique(request: Int)
   case alreadyClaimed
+  /// Nothing of what is granted has to be renewed by a form.
+  case noRenewal
+  /// The declarations name somebody else.
+  case reserved(for: Words)
 
   /// A feature of a definition; the raw value is its key there.
   package enum Feature: String, Sendable {
     case messaging
+    case messageTemplates = "message_templates"
     case reopening
     case transfer
     case instructorDrafts = "instructor_drafts"
+    /// Declared in the life of requests.
+    case opinions
 
     fileprivate var title: Words {
       switch self {
       case .messaging: Words(fr: "la messagerie", en: "messages")
+      case .messageTemplates: Words(fr: "les modèles des instructeurs", en: "the instructors’ templates")
       case .reopening: Words(fr: "la réouverture des habilitations", en: "reopening of habilitations")
       case .transfer: Words(fr: "le transfert des demandes", en: "transfer of requests")
+      case .opinions: Words(fr: "les avis externes", en: "outside opinions")
       case .instructorDrafts: Words(fr: "les brouillons préparés par les instructeurs", en: "drafts by instructors")
       }
     }
@@ -130,6 +139,10 @@ package enum Denial: Hashable, Sendable {
       )
     case .alreadyClaimed:
       return Words(fr: "Le brouillon a déjà été repris", en: "The draft has already been taken over")
+    case .noRenewal:
+      return Words(fr: "Rien n’est à prolonger", en: "Nothing has to be renewed")
+    case .reserved(let people):
+      return Words(fr: "C’est réservé à\u{A0}: \(people.french)", en: "This is reserved for: \(people.english)")
     }
   }
 

@@ -19,6 +19,13 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownForm(String)
   case unknownDefinition(String)
   case unknownHabilitation(Int)
+  /// Of whom an opinion is asked.
+  case invalidAddress
+  case blankQuestion
+  case blankOpinion
+  case opinionGiven
+  /// After the last day on which it could be given.
+  case opinionExpired(CalendarDate)
 
   /// A sentence, without a full stop.
   package var words: Words {
@@ -57,6 +64,20 @@ package enum Refusal: Error, Hashable, Sendable {
       return Words(
         fr: "L’habilitation H\(id) n’est pas une habilitation active de la demande",
         en: "Habilitation H\(id) is not an active habilitation of the request"
+      )
+    case .invalidAddress:
+      return Words(
+        fr: "L’adresse électronique n’est pas complète, comme nom@exemple.fr",
+        en: "The e-mail address is not complete, like name@example.org"
+      )
+    case .blankQuestion: return Words(fr: "La question est vide", en: "The question is empty")
+    case .blankOpinion:
+      return Words(fr: "Un avis se donne avec son texte et votre nom", en: "An opinion takes its text and your name")
+    case .opinionGiven: return Words(fr: "L’avis a déjà été donné", en: "The opinion has already been given")
+    case .opinionExpired(let day):
+      return Words(
+        fr: "L’avis ne peut plus être donné depuis le \(day.text)",
+        en: "The opinion can no longer be given since \(day.text)"
       )
     }
   }

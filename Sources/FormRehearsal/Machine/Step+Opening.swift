@@ -35,7 +35,8 @@ extension Step {
       let (form, definition) = try form(invitation.form)
       try check(openings(definition).inviteDenial())
       _ = try Judgement(of: invitation.content, over: Content(), form, at: .draft, on: time.day, in: setting)
-      return Happening(invitation, at: time, in: setting).map { MailWriter.mails(about: $0, in: setting) } ?? []
+      return Happening(invitation, at: time, in: setting).map { MailWriter.mails(about: $0, in: setting, silences) }
+        ?? []
     }
   }
 
@@ -96,7 +97,7 @@ extension Step {
     return Outcome(
       dossier,
       entry,
-      mails: happening.map { MailWriter.mails(about: $0, in: setting) } ?? [],
+      mails: happening.map { MailWriter.mails(about: $0, in: setting, silences) } ?? [],
       calls: CallWriter.calls(of: opening.event, to: dossier, at: time, in: setting),
       about: happening,
       invitation: claimed,

@@ -6,11 +6,18 @@ package struct Step: Sendable {
   let setting: Setting
   let person: Person
   let time: Instant
+  let silences: Set<Silence>
 
-  package init(by person: Person, at time: Instant, in setting: Setting) {
+  /// - Parameters:
+  ///   - person: who does it.
+  ///   - time: when.
+  ///   - setting: where.
+  ///   - silences: what people do not want to be told of by mail.
+  package init(by person: Person, at time: Instant, in setting: Setting, silences: Set<Silence> = []) {
     self.person = person
     self.time = time
     self.setting = setting
+    self.silences = silences
   }
 
   /// Does something with a request.
@@ -101,7 +108,7 @@ package struct Step: Sendable {
     return Outcome(
       after,
       entry,
-      mails: happening.map { MailWriter.mails(about: $0, in: setting) } ?? [],
+      mails: happening.map { MailWriter.mails(about: $0, in: setting, silences) } ?? [],
       calls: CallWriter.calls(of: act.event, to: after, at: time, in: setting),
       about: happening,
       advice: judgement?.advice ?? []

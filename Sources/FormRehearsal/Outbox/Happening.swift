@@ -3,7 +3,8 @@ package import FormSubmission
 
 /// Something that happened, as messages speak of it.
 package struct Happening: Sendable {
-  package let event: LifeEvent
+  /// Nil for what happens to no state: a reminder of a renewal, the request of an opinion.
+  package let event: LifeEvent?
   package let time: Instant
   package let definition: Definition
   package let form: Form?
@@ -24,6 +25,8 @@ package struct Happening: Sendable {
   package let words: String?
   /// Whether what was granted was being changed before it.
   package let wasReopening: Bool
+  /// The opinion that is asked for.
+  package let opinion: Opinion?
 
   /// Something that happened to a request.
   /// - Parameters:
@@ -53,6 +56,7 @@ package struct Happening: Sendable {
     applicant = setting.cast[request.applicant]
     formerApplicant = before.flatMap { setting.cast[$0.request.applicant] }
     invited = nil
+    opinion = nil
     words = entry.words
     wasReopening =
       before.map { dossier in
@@ -76,8 +80,66 @@ package struct Happening: Sendable {
     applicant = nil
     formerApplicant = nil
     invited = invitation.email
+    opinion = nil
     words = nil
     wasReopening = false
+  }
+
+  /// What is renewed of a habilitation comes to its end.
+  package init?(renewalOf habilitation: Habilitation, in dossier: Dossier, at time: Instant, in setting: Setting) {
+    self.init(
+      dossier.request,
+      definition: habilitation.definition,
+      form: habilitation.form,
+      content: habilitation.content,
+      habilitation: habilitation.id,
+      at: time,
+      in: setting
+    )
+  }
+
+  /// An opinion is asked for.
+  package init?(_ opinion: Opinion, on dossier: Dossier, in setting: Setting) {
+    let request = dossier.request
+    self.init(
+      request,
+      definition: request.definition,
+      form: request.form,
+      content: request.content,
+      habilitation: dossier.habilitations.last?.id,
+      opinion: opinion,
+      at: opinion.askedAt,
+      in: setting
+    )
+  }
+
+  private init?(
+    _ request: Request,
+    definition: String,
+    form: String,
+    content: Content,
+    habilitation: Int?,
+    opinion: Opinion? = nil,
+    at time: Instant,
+    in setting: Setting
+  ) {
+    guard let definition = setting.catalog.definitions[definition] else { return nil }
+    event = nil
+    self.time = time
+    self.definition = definition
+    self.form = setting.catalog.forms[form]
+    self.content = content
+    self.request = request.id
+    self.habilitation = habilitation
+    submittedAt = request.submittedAt
+    externalIdentifier = request.externalIdentifier
+    organisation = setting.cast.organisation(request.organisation)
+    applicant = setting.cast[request.applicant]
+    formerApplicant = nil
+    invited = nil
+    words = opinion?.question
+    wasReopening = false
+    self.opinion = opinion
   }
 
   /// Whether a condition holds of the answers.

@@ -5,7 +5,12 @@ import FormSubmission
 /// The values of a request with which its messages are filled in. What has none is blank: no example is ever mailed.
 enum MessageValues {
   static func values(of happening: Happening, in setting: Setting) -> [MessageVariable: String] {
-    let links = MessageLinks(site: setting.site, request: happening.request, habilitation: happening.habilitation)
+    let links = MessageLinks(
+      site: setting.site,
+      request: happening.request,
+      habilitation: happening.habilitation,
+      opinion: happening.opinion?.key
+    )
     return Dictionary(
       uniqueKeysWithValues: MessageVariable.allCases.map { ($0, value(of: $0, happening, links, setting.catalog)) }
     )
@@ -31,14 +36,15 @@ enum MessageValues {
       let provider = definition.declaration.provider?.value
       return provider.map { catalog.dataProviders[$0]?.name?.value ?? $0 } ?? ""
     case .support: return definition.declaration.supportEmail?.value ?? ""
-    case .instructorText: return happening.event.hasInstructorText ? happening.words ?? "" : ""
+    case .instructorText: return happening.hasInstructorText ? happening.words ?? "" : ""
+    case .opinionEnd: return happening.opinion.map { DayWords.text($0.end) } ?? ""
     case .scopes: return scopes(of: happening)
     case .environment: return MessageWords.environment(of: definition)
     case .access: return access(of: happening) ?? links.address(of: .access) ?? ""
     case .request where happening.request == nil:
       // An invitation leads to where drafts are taken over.
       return links.site
-    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe:
+    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe, .opinion:
       return links.address(of: variable) ?? ""
     }
   }
@@ -61,4 +67,8 @@ enum MessageValues {
   private static func access(of happening: Happening) -> String? {
     happening.externalIdentifier.flatMap { happening.definition.accessAddress(of: $0) }
   }
+}
+
+extension Happening {
+  fileprivate var hasInstructorText: Bool { opinion != nil || event?.hasInstructorText ?? false }
 }

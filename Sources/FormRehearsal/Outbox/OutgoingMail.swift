@@ -4,7 +4,8 @@ package import FormCatalog
 package struct OutgoingMail: Codable, Hashable, Sendable {
   /// The number of the request; nil for an invitation, which has none yet.
   package let request: Int?
-  package let event: LifeEvent
+  /// What it tells of; nil for a reminder of a renewal and for the request of an opinion.
+  package let event: LifeEvent?
   /// The name of the message in the declarations.
   package let message: String
   package let time: Instant
@@ -22,6 +23,8 @@ package struct OutgoingMail: Codable, Hashable, Sendable {
   package let isAnothers: Bool
   /// When it is not sent after all, as a sentence that only people can judge; nil for never.
   package let exception: String?
+  /// What each address has to do, in lower case; nil where a former version wrote the mail.
+  package let duties: [String: String]?
 
   /// All who receive it.
   package var receivers: [String] { to + copies + blindCopies }

@@ -24,6 +24,8 @@ enum LifeChanges {
       after: "commun: {templates: {un: {kind: refusal, title: Un, content: A}}}\nexemple: {extends: commun}"
     ),
     life("messages: {}", "templates: {un: {kind: refusal, title: Un, content: A}}"),
+    life("messages: {}", "opinions: {days: 14, message: recu}"),
+    life("opinions: {days: 14, message: recu}", "opinions: {days: 14, message: avis}"),
     life("messages: {}", "support: [{by: a, to: b, about: c}]"),
     life(
       text("title: Un, text: Un, by: portail"),

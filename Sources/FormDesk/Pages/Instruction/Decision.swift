@@ -48,23 +48,7 @@ struct Decision {
     return ActForm.act(event, words: said, email: email, habilitation: habilitation)
   }
 
-  /// The templates that its definition has for it, filled in as DataPass does.
-  func templates(for request: Request, in setting: Setting) -> [(name: String, title: String, text: String)] {
-    guard let kind = event.templates, let definition = setting.catalog.definitions[request.definition],
-      definition.features.messageTemplates
-    else { return [] }
-    let links = MessageLinks(site: setting.site, request: request.id, habilitation: nil)
-    let values: [(MessageVariable, String)] = [
-      (.request, links.address(of: .request) ?? ""), (.title, RequestSummary(request, in: setting).title),
-      (.templateNumber, String(request.id)),
-    ]
-    let variables = Dictionary(values.map { ($0.0.rawValue, $0.1) }, uniquingKeysWith: { $1 })
-    return setting.life(of: definition).templates.filter { $0.kind == kind }.map { template in
-      (
-        template.name.value, template.title?.value ?? template.name.value,
-        FormatString(template.content?.value ?? "").filled(variables)
-      )
-    }
-  }
+  /// The templates that its definition has for it.
+  func templates(_ shelf: TemplateShelf) -> [InstructorTemplate] { event.templates.map(shelf.templates) ?? [] }
 }
 #endif

@@ -10,6 +10,8 @@ struct DecisionPage {
   let frame: InstructionFrame
   let person: Person
   let decision: Decision
+  /// Those with which its text may begin.
+  let templates: [InstructorTemplate]
   /// What would come of it; the refusal where nothing would.
   let result: Result<Outcome, Refusal>
   /// The version that the page showed from which somebody comes; nil where it is not known.
@@ -28,7 +30,7 @@ struct DecisionPage {
           }
         }
       }
-      templates(&page)
+      writeTemplates(&page)
       form(&page)
       preview(&page)
     }
@@ -122,8 +124,7 @@ struct DecisionPage {
     }
   }
 
-  private func templates(_ page: inout HTMLWriter) {
-    let templates = decision.templates(for: request, in: frame.setting)
+  private func writeTemplates(_ page: inout HTMLWriter) {
     guard !templates.isEmpty else { return }
     page.element(.nav, [.aria(.label, "Modèles de message")]) { page in
       page.element(.p, [.class("fr-mb-1w")], text: "Partir d’un modèle, qui remplace le texte ci-dessous\u{A0}:")

@@ -38,8 +38,10 @@ struct InstructionActs {
 
   private func link(_ event: LifeEvent, _ page: inout HTMLWriter) {
     let style = event == .approve ? "fr-btn" : "fr-btn fr-btn--secondary"
+    // A message is written where the others are read.
+    let place = event == .instructorMessage ? InstructionFrame.messages : event.rawValue
     let address = PageAddress.desk(
-      InstructionFrame.path(dossier.request.id, [event.rawValue]),
+      InstructionFrame.path(dossier.request.id, [place]),
       asking: [(Self.version, String(dossier.request.version))]
     )
     page.element(.a, [.class(style), .href(address)], text: event.order ?? "")

@@ -10,11 +10,15 @@ struct InstructionFrame {
   enum Tab: CaseIterable {
     case request
     case history
+    case messages
+    case opinions
 
     fileprivate var title: String {
       switch self {
       case .request: "Demande"
       case .history: "Historique"
+      case .messages: "Messagerie"
+      case .opinions: "Avis externes"
       }
     }
   }
@@ -24,12 +28,16 @@ struct InstructionFrame {
   let dossier: Dossier
   /// Whether the reader has a role on the definition; otherwise they are the applicant.
   let isInstruction: Bool
+  /// How many messages the reader’s side has not read.
+  let unread: Int
 
   static func path(_ request: Int, _ more: [String] = []) -> [String] {
     ["instruction", "demandes", String(request)] + more
   }
 
   static let history = "historique"
+  static let messages = "messages"
+  static let opinions = "avis"
 
   private var request: Request { dossier.request }
 
@@ -91,12 +99,12 @@ struct InstructionFrame {
   private func tabs(_ current: Tab?, _ page: inout HTMLWriter) {
     page.element(.nav, [.class("fr-my-3w"), .aria(.label, "Pages de la demande")]) { page in
       page.element(.ul, [.class("fr-raw-list dp-tabs")]) { page in
-        for tab in Tab.allCases {
+        for tab in tabs {
           page.element(.li) { page in
             page.element(
               .a,
               [.class("fr-link"), .href(.desk(path(of: tab)))] + (tab == current ? [.aria(.current, "page")] : []),
-              text: tab.title
+              text: tab == .messages && tab != current ? messagesTitle : tab.title
             )
           }
         }
@@ -111,11 +119,32 @@ struct InstructionFrame {
     }
   }
 
+  /// Those that the reader has.
+  private var tabs: [Tab] {
+    Tab.allCases.filter { tab in
+      switch tab {
+      case .request, .history, .messages: true
+      case .opinions: isInstruction && asksOpinions
+      }
+    }
+  }
+
+  /// Whether the definition of the request has instructors ask for opinions.
+  private var asksOpinions: Bool {
+    setting.catalog.definitions[request.definition].map { setting.life(of: $0).opinions != nil } ?? false
+  }
+
+  private var messagesTitle: String {
+    unread > 0 ? "\(Tab.messages.title) (\(UnreadWords.tab(unread)))" : Tab.messages.title
+  }
+
   private func path(of tab: Tab) -> [String] {
     let root = isInstruction ? Self.path(request.id) : ["demandes", String(request.id)]
     return switch tab {
     case .request: root
     case .history: root + [Self.history]
+    case .messages: root + [Self.messages]
+    case .opinions: root + [Self.opinions]
     }
   }
 }

@@ -8,6 +8,7 @@ import FormSubmission
 struct InstructionListPage {
   let frame: RehearsalFrame
   let setting: Setting
+  let person: Person
   /// The definitions that they have a role on.
   let definitions: [Definition]
   let list: RequestPage
@@ -24,6 +25,11 @@ struct InstructionListPage {
   var bytes: [UInt8] {
     frame.page("Demandes à instruire") { page in
       page.element(.h1, text: "Demandes à instruire")
+      if definitions.contains(where: { person.isA(.manager, on: $0) }) {
+        page.element(.p) { page in
+          page.element(.a, [.class("fr-link"), .href(.desk(TemplatePaths.root))], text: "Modèles des instructeurs")
+        }
+      }
       InstructionFilters(query: query, definitions: definitions, counts: counts, setting: setting).write(&page)
       page.element(.h2, [.class("fr-h5 fr-mt-4w"), .id("resultats")], text: found)
       page.element(.p, text: news)
@@ -89,6 +95,10 @@ struct InstructionListPage {
       page.element(.td) { page in
         page.badge(request.state)
         if request.isUnread { page.element(.p, [.class("fr-text--sm fr-mb-0")], text: "Non lue") }
+        if request.messages > 0 {
+          let words = UnreadWords.badge(request.messages)
+          page.element(.p, [.class("fr-badge fr-badge--new fr-badge--sm fr-mb-0")], text: words)
+        }
       }
       page.element(.td, text: MomentWords.figures(request.date))
       page.element(.td, text: setting.cast.organisation(request.organisation)?.name ?? request.organisation)

@@ -41,9 +41,10 @@ extension LifeEvent {
     switch self {
     case .approve: .approval
     case .refuse: .refusal
-    case .requestChanges: .modificationRequest
+    // DataPass has no kind for messages: what is still missing is what they mostly ask for.
+    case .requestChanges, .instructorMessage: .modificationRequest
     case .create, .update, .submit, .revoke, .revokeHabilitation, .archive, .reopen, .cancelReopening, .startNextStage,
-      .cancelNextStage, .transfer, .instructorMessage, .applicantMessage, .createByAPI, .updateByAPI, .invite, .claim:
+      .cancelNextStage, .transfer, .applicantMessage, .createByAPI, .updateByAPI, .invite, .claim:
       nil
     }
   }

@@ -10,21 +10,29 @@ struct OutboxPage: Sendable {
   let frame: RehearsalFrame
   /// The number of the request that it is about; nil for all.
   let request: Int?
+  /// The name of the message of which alone mails are shown; nil for all, and the calls.
+  let message: String?
   /// The latest first, one more than a page shows if there are more.
   let mails: [(id: Int, mail: OutgoingMail)]
   let calls: [KeptCall]
   let size: Int
   let receiver: Receiver?
 
+  /// The name by which an address says which message.
+  static let kind = "message"
+
   var bytes: [UInt8] {
     frame.page("Boîte d’envoi") { page in
       page.element(.h1, text: request.map { "Boîte d’envoi de la demande D\($0)" } ?? "Boîte d’envoi")
       page.element(.p) { page in
         page.text("Ce qui partirait de DataPass\u{A0}: ici, rien n’est envoyé hors de cette machine. ")
-        if request != nil { page.element(.a, [.class("fr-link"), .href(.desk(["envois"]))], text: "Tous les envois") }
+        guard request != nil || message != nil else { return }
+        page.element(.a, [.class("fr-link"), .href(.desk(["envois"]))], text: "Tous les envois")
       }
-      page.element(.h2, [.class("fr-h4")], text: "Les messages")
+      let title = message.map { "Les messages «\u{A0}\($0)\u{A0}»" } ?? "Les messages"
+      page.element(.h2, [.class("fr-h4 dp-title")], text: title)
       mailTable(&page)
+      guard message == nil else { return }
       page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Les appels (webhooks)")
       page.element(.p, text: destination)
       callTable(&page)
@@ -54,7 +62,7 @@ struct OutboxPage: Sendable {
           page.element(.td) { page in
             page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
           }
-          page.element(.td, text: row.mail.event.title.french)
+          page.element(.td, text: row.mail.event?.title.french ?? "Sans changement d’état")
         }
       }
     }
@@ -81,7 +89,9 @@ struct OutboxPage: Sendable {
 
   private func more(_ last: Int?, _ name: String, _ page: inout HTMLWriter) {
     guard let last else { return }
-    let answers = [(name: name, value: String(last))] + (request.map { [(name: "demande", value: String($0))] } ?? [])
+    var answers = [(name: name, value: String(last))]
+    if let request { answers.append((name: "demande", value: String(request))) }
+    if let message { answers.append((name: Self.kind, value: message)) }
     page.element(.p) { page in
       page.element(.a, [.class("fr-link"), .href(.desk(["envois"], asking: answers))], text: "Les précédents")
     }

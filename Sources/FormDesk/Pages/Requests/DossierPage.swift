@@ -9,6 +9,8 @@ struct DossierPage {
   let turn: Turn
   let dossier: Dossier
   let history: [HistoryEntry]
+  /// How many messages the applicant has not read.
+  let unread: Int
 
   private var request: FormRehearsal.Request { dossier.request }
   private var summary: RequestSummary { RequestSummary(request, in: turn.setting) }
@@ -41,13 +43,7 @@ struct DossierPage {
     }
     habilitations(&page)
     if visibility?.canSeeMessages ?? false {
-      RequestMessages(
-        frame: turn.frame,
-        request: request,
-        history: history,
-        cast: turn.setting.cast,
-        mayWrite: permissions?.allows(.applicantMessage) ?? false
-      ).write(&page)
+      messages(&page)
     }
     page.element(.h2, [.id("reponses"), .class("fr-h4 fr-mt-4w")], text: "La demande")
     RequestAnswers(content: request.content, form: turn.catalog.forms[request.form], catalog: turn.catalog) { file in
@@ -71,6 +67,34 @@ struct DossierPage {
         page.element(.dt, text: title)
         page.element(.dd, text: DayWords.text(time.day))
       }
+    }
+  }
+
+  private func messages(_ page: inout HTMLWriter) {
+    let count = history.count { $0.side != nil }
+    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Messagerie")
+    page.element(.p) { page in
+      let words =
+        switch count {
+        case 0: "Vous n’avez échangé aucun message avec les instructeurs. "
+        case 1: "Un message a été échangé avec les instructeurs. "
+        default: "\(count) messages ont été échangés avec les instructeurs. "
+        }
+      page.text(words)
+      if unread > 0 {
+        page.element(.span, [.class("fr-badge fr-badge--new fr-badge--sm")], text: UnreadWords.badge(unread))
+      }
+    }
+    page.element(.p) { page in
+      let may = permissions?.allows(.applicantMessage) ?? false
+      page.element(
+        .a,
+        [
+          .class("fr-btn fr-btn--secondary"),
+          .href(.desk(["demandes", String(request.id), InstructionFrame.messages])),
+        ],
+        text: may ? "Lire et écrire aux instructeurs" : "Lire les messages"
+      )
     }
   }
 

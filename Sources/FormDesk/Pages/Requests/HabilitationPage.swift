@@ -9,6 +9,8 @@ struct HabilitationPage {
   let turn: Turn
   let dossier: Dossier
   let habilitation: Habilitation
+  /// What happened to what is renewed of it.
+  let renewals: [RenewalEntry]
 
   private var definition: Definition? { turn.catalog.definitions[habilitation.definition] }
   private var form: Form? { turn.catalog.forms[habilitation.form] }
@@ -24,15 +26,56 @@ struct HabilitationPage {
       page.element(.br)
       page.text(RequestSummary.subject(definition?.title ?? habilitation.definition, form?.name ?? habilitation.form))
     }
+    standing(&page)
     access(&page)
     facts(&page)
     if let words = habilitation.words {
       page.callout(title: "Le message de l’instructeur", level: 2) { $0.element(.p, [.class("dp-lines")], text: words) }
     }
+    HabilitationRenewal(turn: turn, dossier: dossier, habilitation: habilitation, entries: renewals).write(&page)
+    others(&page)
     page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Ce qui a été accordé")
     RequestAnswers(content: habilitation.content, form: form, catalog: turn.catalog) { file in
       .document(file, of: habilitation.request)
     }.write(&page)
+  }
+
+  /// Why it no longer counts.
+  private func standing(_ page: inout HTMLWriter) {
+    switch habilitation.state {
+    case .active: break
+    case .obsolete:
+      let next = dossier.habilitations.first { $0.id > habilitation.id && $0.definition == habilitation.definition }
+      page.alert(.info, title: "Cette habilitation a été remplacée", level: 2) { page in
+        page.element(.p) { page in
+          page.text("Elle se lit telle qu’elle a été accordée\u{A0}; ")
+          guard let next else { return page.text("elle ne vaut plus.") }
+          page.element(.a, [.href(.habilitation(next.id))], text: "l’habilitation \(next.number)")
+          page.text(" la remplace depuis le \(DayWords.text(next.createdAt.day)).")
+        }
+      }
+    case .revoked:
+      page.alert(.warning, title: "Cette habilitation a été révoquée", level: 2) { page in
+        page.element(.p, text: "Elle se lit telle qu’elle a été accordée\u{A0}; elle ne donne plus accès à rien.")
+      }
+    }
+  }
+
+  /// The other habilitations of the request, the latest first.
+  private func others(_ page: inout HTMLWriter) {
+    let others = dossier.habilitations.filter { $0.id != habilitation.id }
+    guard !others.isEmpty else { return }
+    page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "Les autres habilitations de la demande")
+    page.element(.ul) { page in
+      for other in others.reversed() {
+        page.element(.li) { page in
+          page.element(.a, [.href(.habilitation(other.id))], text: "Habilitation \(other.number)")
+          let name = turn.catalog.definitions[other.definition]?.title ?? other.definition
+          page.text(", \(name), accordée le \(DayWords.text(other.createdAt.day)) ")
+          page.badge(other.state)
+        }
+      }
+    }
   }
 
   private func access(_ page: inout HTMLWriter) {

@@ -13,8 +13,8 @@ struct RequestAnswers {
   let catalog: Catalog
   /// Of the titles of blocks.
   var level = 3
-  /// Where a document is.
-  let address: (Attachment) -> PageAddress
+  /// Where a document is; nil where it cannot be read.
+  let address: (Attachment) -> PageAddress?
 
   func write(_ page: inout HTMLWriter) {
     guard let form, let sheet = AnswerSheet(form, in: catalog), let blocks = catalog.wordedBlocks(of: form) else {
@@ -99,7 +99,11 @@ struct RequestAnswers {
   }
 
   private func write(_ file: Attachment, _ page: inout HTMLWriter) {
-    page.element(.a, [.class("fr-link"), .href(address(file))], text: file.filename)
+    if let address = address(file) {
+      page.element(.a, [.class("fr-link"), .href(address)], text: file.filename)
+    } else {
+      page.text(file.filename)
+    }
     page.text(" (\(MediaType.shownName(of: file.contentType)), \(FileWords.size(file.byteSize)))")
   }
 

@@ -8,6 +8,8 @@ struct RequestCard {
   let dossier: Dossier
   let person: Person
   let setting: Setting
+  /// How many messages the reader has not read.
+  let unread: Int
 
   func write(_ page: inout HTMLWriter) {
     let request = dossier.request
@@ -16,6 +18,10 @@ struct RequestCard {
       page.element(.p, [.class("fr-text--sm fr-mb-1w")]) { page in
         page.text("N°\u{A0}\(request.number) ")
         page.badge(request.state)
+        if unread > 0 {
+          page.text(" ")
+          page.element(.span, [.class("fr-badge fr-badge--new fr-badge--sm")], text: UnreadWords.badge(unread))
+        }
       }
       page.element(.h3, [.class("fr-h6 fr-mb-1w dp-title")], text: summary.title)
       page.element(.p, [.class("fr-mb-1w")]) { page in

@@ -13,6 +13,8 @@ struct RequestListContent: Sendable {
   }
 
   let sections: [Section]
+  /// How many messages the reader has not read about the requests whose applicant they are, by number.
+  private(set) var unread: [Int: Int] = [:]
 
   init(_ asked: RequestListAddress, for turn: Turn, in ledger: Ledger) throws {
     guard let scope = asked.list.scope(of: turn.person) else {
@@ -27,6 +29,9 @@ struct RequestListContent: Sendable {
       }
       return dossiers.isEmpty
         ? nil : Section(state: state, dossiers: dossiers, count: page.count, hasMore: page.hasMore)
+    }
+    for request in sections.flatMap(\.dossiers).map(\.request) where request.applicant == turn.person.id {
+      unread[request.id] = try ledger.unreadMessages(about: request.id, for: .applicant)
     }
   }
 }

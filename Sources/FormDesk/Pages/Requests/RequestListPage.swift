@@ -42,7 +42,12 @@ struct RequestListPage {
     let count = section.count.map { "\($0)" } ?? "plus de \(RequestPage.mostCounted)"
     page.element(.h2, [.class("fr-h4 fr-mt-4w")], text: "\(section.state.sectionTitle) (\(count))")
     page.grid(section.dossiers) { page, dossier in
-      RequestCard(dossier: dossier, person: person, setting: setting).write(&page)
+      RequestCard(
+        dossier: dossier,
+        person: person,
+        setting: setting,
+        unread: content.unread[dossier.request.id] ?? 0
+      ).write(&page)
     }
     if asked.state == nil {
       guard section.hasMore else { return }

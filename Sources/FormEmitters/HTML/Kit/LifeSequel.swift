@@ -110,7 +110,7 @@ struct LifeSequel {
     case .applicant: return "\u{A0}: c’est à la personne qui a déposé la demande de le faire"
     case .vendor where hasVendor: return "\u{A0}: nous nous en chargeons"
     case .vendor, .instructors, .instructorsAndManagers, .developers, .newApplicant, .oldApplicant, .invitedApplicant,
-      nil:
+      .colleague, nil:
       return "\u{A0}: \(title(actor) ?? actor.value) s’en charge"
     }
   }

@@ -1,8 +1,8 @@
 /// Names and labels on one line: they may be any text, and the subject of a letter has no second line.
-enum OneLine {
+package enum OneLine {
   /// The text on one line, single-spaced, without control characters and without characters that change the writing
   /// direction (Unicode, `Bidi_Control`), which could disguise one name as another.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     var result = ""
     var isGap = false
     for scalar in text.unicodeScalars {

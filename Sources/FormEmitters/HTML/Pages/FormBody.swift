@@ -58,7 +58,7 @@ struct FormBody {
   private func navigation(_ step: FormJourney.Step, _ page: inout HTMLWriter) {
     // Without the script, there is still a draft to be saved.
     let scripted: [TagAttribute] = [.data(.part, "navigation"), .hidden]
-    let isKept = journey.kept != nil
+    let isKept = journey.savesDrafts
     page.element(
       .ul,
       [.class("fr-raw-list fr-btns-group fr-btns-group--inline-sm")] + (isKept ? [] : scripted)
@@ -89,7 +89,7 @@ struct FormBody {
             text: "Revenir à la synthèse"
           )
         }
-        if journey.kept != nil { page.element(.p) { $0.savingButton(journey.kept, backTo: block.id) } }
+        if journey.savesDrafts { page.element(.p) { $0.savingButton(journey.kept, backTo: block.id) } }
       }
     }
   }

@@ -18,6 +18,8 @@ struct FormJourney {
   let unasked: [Question]
   /// The request that the server keeps, if the page continues one.
   let kept: KeptRequest?
+  /// Whether the server keeps what is not finished.
+  var savesDrafts: Bool { kept?.savesDrafts ?? false }
   /// What was wrong with its last post.
   let problems: ProblemList
   /// The answers that a request starts with.

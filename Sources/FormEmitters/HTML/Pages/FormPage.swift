@@ -23,13 +23,7 @@ struct FormPage {
   var bytes: [UInt8] {
     frame.bytes { page in
       page.element(.h1, text: journey.title)
-      for notice in journey.kept?.notices ?? [] {
-        page.element(.div, [.class("fr-mb-4w")]) { page in
-          page.alert(notice.tone, title: notice.title, level: 2) { page in
-            page.element(.p, [.class("dp-lines")], text: notice.text)
-          }
-        }
-      }
+      page.notices(of: journey.kept)
       FormIntroduction(site: site, journey: journey, frame: frame).write(&page)
       FormBody(site: site, journey: journey, purpose: .request).write(&page)
       if !site.sends(form) { SentSection(journey: journey, frame: frame, purpose: .request).write(&page) }

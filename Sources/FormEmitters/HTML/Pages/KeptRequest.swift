@@ -21,6 +21,8 @@ package struct KeptRequest: Sendable {
   package let notices: [Notice]
   /// Whether it is there already; otherwise the first post begins it.
   package let isBegun: Bool
+  /// Whether what is not finished can be saved.
+  package let savesDrafts: Bool
 
   /// Something to say of the request, set apart from the form.
   package struct Notice: Sendable {
@@ -51,7 +53,8 @@ package struct KeptRequest: Sendable {
     acceptances: [String: Bool] = [:],
     violations: [Violation] = [],
     notices: [Notice] = [],
-    isBegun: Bool = true
+    isBegun: Bool = true,
+    savesDrafts: Bool = true
   ) {
     self.address = address
     self.site = site
@@ -62,6 +65,7 @@ package struct KeptRequest: Sendable {
     self.violations = violations
     self.notices = notices
     self.isBegun = isBegun
+    self.savesDrafts = savesDrafts
   }
 }
 
@@ -77,5 +81,18 @@ package struct KeptDocument: Sendable {
     self.document = document
     self.id = id
     self.address = address
+  }
+}
+
+extension HTMLWriter {
+  /// Writes what is said above the form of a request that a server keeps; nothing where none is kept.
+  mutating func notices(of kept: KeptRequest?) {
+    for notice in kept?.notices ?? [] {
+      element(.div, [.class("fr-mb-4w")]) { page in
+        page.alert(notice.tone, title: notice.title, level: 2) { page in
+          page.element(.p, [.class("dp-lines")], text: notice.text)
+        }
+      }
+    }
   }
 }

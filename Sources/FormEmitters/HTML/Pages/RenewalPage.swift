@@ -29,6 +29,7 @@ struct RenewalPage {
     let purpose = FormPurpose.renewal(renewal)
     return frame.bytes { page in
       page.element(.h1, text: journey.title)
+      page.notices(of: journey.kept)
       introduction(&page)
       FormBody(site: site, journey: journey, purpose: purpose).write(&page)
       if !site.sends(journey.form) { SentSection(journey: journey, frame: frame, purpose: purpose).write(&page) }

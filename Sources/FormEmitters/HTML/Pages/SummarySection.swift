@@ -145,7 +145,7 @@ struct SummarySection {
           text: "Précédent"
         )
       }
-      if journey.kept != nil { page.element(.li) { $0.savingButton(journey.kept, backTo: "synthese") } }
+      if journey.savesDrafts { page.element(.li) { $0.savingButton(journey.kept, backTo: "synthese") } }
       page.element(.li) { page in
         let state: [TagAttribute] = site.sends(journey.form) ? [] : [.disabled]
         let action: [TagAttribute] =

@@ -70,10 +70,20 @@ package struct SiteEmitter: Sendable {
 
   /// The page of a renewal form; nil if what it asks is not known.
   package func file(of renewal: RenewalForms.Renewal) -> (path: String, bytes: [UInt8])? {
-    guard let renewals, let journey = FormJourney(renewal.form, in: renewals) else { return nil }
+    guard let renewals, let bytes = bytes(of: renewal, in: renewals) else { return nil }
+    return (Self.path(.renewal(renewal.definition.id)), bytes)
+  }
+
+  /// The page of a renewal form for a server that takes its answers.
+  /// - Returns: nil if what it asks is not known.
+  package func page(of renewal: RenewalForms.Renewal, continuing kept: KeptRequest) -> [UInt8]? {
+    renewals.flatMap { bytes(of: renewal, in: $0.keeping(kept)) }
+  }
+
+  private func bytes(of renewal: RenewalForms.Renewal, in site: Site) -> [UInt8]? {
+    guard let journey = FormJourney(renewal.form, in: site) else { return nil }
     let life = lives.life(of: renewal.definition)
-    let page = RenewalPage(site: renewals, journey: journey, renewal: renewal, life: life)
-    return (Self.path(.renewal(renewal.definition.id)), page.bytes)
+    return RenewalPage(site: site, journey: journey, renewal: renewal, life: life).bytes
   }
 
   private static func path(_ file: SiteFile) -> String { (["html"] + file.path).joined(separator: "/") }

@@ -24,7 +24,7 @@ package struct PageAddress: Sendable {
   package static func fragment(_ id: String) -> PageAddress { PageAddress(verbatim: "#" + encoded(id, isUnreserved)) }
 
   /// A place in the page of this address.
-  func at(_ id: String) -> PageAddress { PageAddress(verbatim: text + Self.fragment(id).text) }
+  package func at(_ id: String) -> PageAddress { PageAddress(verbatim: text + Self.fragment(id).text) }
 
   /// The same address, with answers for the page to start with.
   package func asking(_ answers: [(name: String, value: String)]) -> PageAddress {

@@ -23,6 +23,9 @@ package enum UnknownLifeName: LifeRule {
         "messages: {recu: {title: Reçu, event: submit, by: ⟦hubee⟧⟨portail⟩, to: [applicant], subject: Reçu, text: Reçu}}\nservices: {portail: {name: Le portail}}"
       ),
       .life("webhook: {events: [approve], requires: [⟦service_provider.sirt⟧⟨service_provider.siret⟩]}"),
+      .life(
+        "messages: {avis: {title: Avis, to: [colleague], subject: Un avis, text: 'Voyez %{avis_url}.'}}\nopinions: {days: 14, message: ⟦avi⟧⟨avis⟩}"
+      ),
     ]
   )
 
@@ -111,7 +114,9 @@ package enum UnknownLifeName: LifeRule {
         &collector
       )
     }
-    checkReminder(life, &mistakes, &collector)
+    for name in [life.renewal?.reminder, life.opinions?.message].compactMap(\.self) {
+      checkMessage(name, of: life, &mistakes, &collector)
+    }
     for name in life.webhook?.required ?? []
     where VendorKey.isMeant(by: name.value) && VendorKey(path: name.value) == nil {
       let words = Quoted(name.value).words(fr: "n’est pas une clé d’éditeur", en: "is not a key of a vendor")
@@ -140,13 +145,16 @@ package enum UnknownLifeName: LifeRule {
     }
   }
 
-  private static func checkReminder(_ life: Life, _ mistakes: inout LifeMistakes, _ collector: inout FindingCollector) {
-    guard let reminder = life.renewal?.reminder, !life.messages.contains(where: { $0.name == reminder.value }) else {
-      return
-    }
-    let words = Quoted(reminder.value).words(fr: "n’est le nom d’aucun message", en: "is not the name of a message")
-    let meant = collector.nearest(to: reminder.value, among: life.messages.map(\.name))
-    mistakes.add(rule, reminder, words, suggesting: meant, subject: life.definition.id, &collector)
+  private static func checkMessage(
+    _ name: Located<String>,
+    of life: Life,
+    _ mistakes: inout LifeMistakes,
+    _ collector: inout FindingCollector
+  ) {
+    if life.messages.contains(where: { $0.name == name.value }) { return }
+    let words = Quoted(name.value).words(fr: "n’est le nom d’aucun message", en: "is not the name of a message")
+    let meant = collector.nearest(to: name.value, among: life.messages.map(\.name))
+    mistakes.add(rule, name, words, suggesting: meant, subject: life.definition.id, &collector)
   }
 
   private static func add(

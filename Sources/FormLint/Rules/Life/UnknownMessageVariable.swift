@@ -27,13 +27,7 @@ package enum UnknownMessageVariable: LifeRule {
     for life in lives.all {
       let hasNextStage = life.definition.declaration.stage?.next != nil
       for message in life.messages.map(\.declaration) {
-        let events = message.events ?? []
-        // A variable must stand for something on each of the events.
-        let known = MessageVariable.allCases.filter { variable in
-          (events.isEmpty ? [.approve] : events).allSatisfy {
-            MessageVariable.all(on: $0, hasNextStage: hasNextStage).contains(variable)
-          }
-        }
+        let known = variables(of: message, in: life, hasNextStage)
         for text in [message.subject, message.text].compactMap(\.self) {
           check(text, known, life, &mistakes, &collector)
         }
@@ -41,6 +35,20 @@ package enum UnknownMessageVariable: LifeRule {
       for text in life.templates.compactMap(\.content) {
         check(text, MessageVariable.ofTemplates, life, &mistakes, &collector)
       }
+    }
+  }
+
+  /// Those that stand for something on each of its events.
+  private static func variables(
+    of message: MessageDeclaration,
+    in life: Life,
+    _ hasNextStage: Bool
+  ) -> [MessageVariable] {
+    if message.events == nil, life.opinions?.message?.value == message.name.value { return MessageVariable.ofOpinions }
+    // A reminder is about what was granted.
+    let events = message.events ?? [.approve]
+    return MessageVariable.allCases.filter { variable in
+      events.allSatisfy { MessageVariable.all(on: $0, hasNextStage: hasNextStage).contains(variable) }
     }
   }
 

@@ -1,0 +1,83 @@
+package import FormSubmission
+
+/// An opinion for which an instructor has asked somebody outside DataPass.
+package struct Opinion: Codable, Hashable, Sendable {
+  package struct Answer: Codable, Hashable, Sendable {
+    /// Who gave it, in their own words.
+    package let name: String
+    package let words: String
+    package let time: Instant
+  }
+
+  package enum State: Sendable {
+    case open
+    case given
+    /// Nobody gave it in time.
+    case expired
+  }
+
+  package let id: Int
+  /// The number of the request.
+  package let request: Int
+  /// Leads to it: whoever knows it may give the opinion.
+  package let key: String
+  /// Who asked for it, by name in the cast.
+  package let instructor: String
+  /// The address of whom they asked.
+  package let email: String
+  package let question: String
+  package let askedAt: Instant
+  /// For how many days it can be given.
+  package let days: Int
+  package private(set) var answer: Answer?
+
+  /// The last day on which it can be given.
+  package var end: CalendarDate { CalendarDate(daysSince1970: askedAt.day.daysSince1970 + days) }
+
+  package func state(on day: CalendarDate) -> State {
+    if answer != nil { return .given }
+    return day <= end ? .open : .expired
+  }
+
+  /// The opinion, given.
+  /// - Parameters:
+  ///   - words: what it says.
+  ///   - name: who gives it.
+  ///   - time: when.
+  /// - Returns: the opinion with its answer, or why it is not taken.
+  package func given(_ words: String, by name: String, at time: Instant) -> Result<Opinion, Refusal> {
+    switch state(on: time.day) {
+    case .given: return .failure(.opinionGiven)
+    case .expired: return .failure(.opinionExpired(end))
+    case .open: break
+    }
+    if BlankText.isBlank(words) || BlankText.isBlank(name) { return .failure(.blankOpinion) }
+    var copy = self
+    copy.answer = Answer(name: name, words: words, time: time)
+    return .success(copy)
+  }
+}
+
+extension Opinion.State: Hashable {}
+
+extension Opinion {
+  init(
+    _ id: Int,
+    of request: Int,
+    key: String,
+    asking email: String,
+    _ question: String,
+    by instructor: String,
+    at time: Instant,
+    days: Int
+  ) {
+    self.id = id
+    self.request = request
+    self.key = key
+    self.instructor = instructor
+    self.email = email
+    self.question = question
+    askedAt = time
+    self.days = days
+  }
+}
