@@ -16,7 +16,7 @@ package struct ScenarioStep: Sendable {
   /// Where it begins.
   package let place: ByteSpan
   package let person: Located<ScenarioPerson>?
-  package let event: Located<LifeEvent>?
+  package let deed: Located<ScenarioDeed>?
   package let words: Located<String>?
   package let answers: [(field: Located<String>, value: Value)]
   package let without: [Located<String>]
@@ -28,6 +28,8 @@ package struct ScenarioStep: Sendable {
   package let state: Located<RequestState>?
   /// How many are active.
   package let habilitations: Located<Int>?
+  /// How what is renewed stands.
+  package let renewal: Located<RenewalStateName>?
   /// Nil where the step says nothing of messages.
   package let mails: Located<[Mail]>?
   /// Nil where the step says nothing of calls.
@@ -43,7 +45,7 @@ package struct ScenarioStep: Sendable {
   init(_ cursor: Cursor) {
     place = cursor.headSpan
     person = Self.choice(cursor["by"])
-    event = Self.choice(cursor["does"])
+    deed = Self.choice(cursor["does"])
     words = cursor["saying"]?.text
     answers = (cursor["answers"]?.fields ?? []).map { ($0.key, $0.cursor.value) }
     without = (cursor["without"]?.items ?? []).compactMap(\.text)
@@ -52,6 +54,7 @@ package struct ScenarioStep: Sendable {
     refusal = Self.choice(cursor["refused"])
     state = Self.choice(cursor["state"])
     habilitations = Self.number(cursor["habilitations"])
+    renewal = Self.choice(cursor["renewal"])
     mails = cursor["mails"].map { Located(Self.mails($0), at: $0.span, via: $0.via) }
     calls = cursor["calls"].map { Located($0.items.compactMap { Self.choice($0) }, at: $0.span, via: $0.via) }
     callAnswer = cursor["answers_call"]?.text
@@ -65,7 +68,7 @@ package struct ScenarioStep: Sendable {
 
   /// Whether it says what must come of what is done.
   package var expectsOutcome: Bool {
-    refusal != nil || state != nil || habilitations != nil || mails != nil || calls != nil
+    refusal != nil || state != nil || habilitations != nil || renewal != nil || mails != nil || calls != nil
   }
 
   private static func mails(_ cursor: Cursor) -> [Mail] {

@@ -23,6 +23,8 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case notStartable = "not_startable"
   case unique
   case alreadyClaimed = "already_claimed"
+  case noRenewal = "no_renewal"
+  case reserved
 
   // What is given with it.
   case stale
@@ -34,4 +36,7 @@ package enum RefusalCode: String, CaseIterable, Sendable {
   case unknownForm = "unknown_form"
   case unknownDefinition = "unknown_definition"
   case unknownHabilitation = "unknown_habilitation"
+  case invalidAddress = "invalid_address"
+  case opinionGiven = "opinion_given"
+  case opinionExpired = "opinion_expired"
 }

@@ -8,7 +8,7 @@ package enum ScenarioStepShape {
     Words(fr: "une étape", en: "a step"),
     [
       KeyShape("by", person, fr: "Qui agit", en: "Who acts"),
-      KeyShape("does", .choice(LifeEvent.allCases.map(\.rawValue)), fr: "Ce qui est fait", en: "What is done"),
+      KeyShape("does", .choice(ScenarioDeed.names), fr: "Ce qui est fait", en: "What is done"),
       KeyShape(
         "saying",
         .text,
@@ -58,6 +58,13 @@ package enum ScenarioStepShape {
         .integer,
         fr: "Le nombre d’habilitations actives ensuite",
         en: "The number of active habilitations afterwards"
+      ),
+      KeyShape(
+        "renewal",
+        .choice(RenewalStateName.allCases.map(\.rawValue)),
+        fr:
+          "Où en est ensuite ce qui se renouvelle (le jeton…)\u{A0}: holding, valable\u{A0}; ending, rappelé\u{A0}; lapsed, échu",
+        en: "How what is renewed (the token…) stands afterwards: holding, ending (reminded) or lapsed"
       ),
       KeyShape(
         "mails",

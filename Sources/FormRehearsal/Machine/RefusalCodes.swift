@@ -14,6 +14,10 @@ extension Refusal {
     case .unknownForm: .unknownForm
     case .unknownDefinition: .unknownDefinition
     case .unknownHabilitation: .unknownHabilitation
+    case .invalidAddress: .invalidAddress
+    case .blankQuestion, .blankOpinion: .missingWords
+    case .opinionGiven: .opinionGiven
+    case .opinionExpired: .opinionExpired
     }
   }
 }
@@ -41,6 +45,8 @@ extension Denial {
     case .notStartable: .notStartable
     case .unique: .unique
     case .alreadyClaimed: .alreadyClaimed
+    case .noRenewal: .noRenewal
+    case .reserved: .reserved
     }
   }
 }

@@ -32,7 +32,7 @@ struct MailComparison {
   private static func addressees(of name: String, _ happening: Happening, in setting: Setting) -> [String]? {
     let life = setting.life(of: happening.definition)
     guard let message = life.messages.first(where: { $0.name == name })?.declaration else { return nil }
-    let addresses = Addresses(happening: happening, life: life, cast: setting.cast)
+    let addresses = Addresses(happening: happening, life: life, cast: setting.cast, silences: [])
     return message.addressees.map(\.value).filter { !addresses.addresses(of: $0).isEmpty }
   }
 

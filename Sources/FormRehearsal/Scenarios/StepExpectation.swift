@@ -100,8 +100,9 @@ struct StepExpectation {
   /// - Parameters:
   ///   - scenes: what happened in the step.
   ///   - dossier: the request after it.
+  ///   - term: until when what is renewed holds.
   /// - Returns: the differences, in the order of the keys.
-  func differences(_ scenes: [Scene], _ dossier: Dossier?) -> [Difference] {
+  func differences(_ scenes: [Scene], _ dossier: Dossier?, _ term: RenewalTerm?) -> [Difference] {
     let state = dossier?.request.state
     if let refusal = step.refusal {
       let now = Self.named(state)
@@ -117,7 +118,9 @@ struct StepExpectation {
       ]
     }
     let mails = MailComparison(scenes, in: setting)
-    return [stateDifference(state), habilitationDifference(dossier)].compactMap(\.self)
+    let today = scenes.last?.time.day
+    let renewal = term.flatMap { term in today.map { term.state(on: $0).name } }
+    return [stateDifference(state), habilitationDifference(dossier), renewalDifference(renewal)].compactMap(\.self)
       + (step.mails.map { mails.differences(from: $0.value, at: step.place(of: "mails")) } ?? [])
       + callDifferences(scenes.flatMap(\.calls).map(\.event))
   }
@@ -146,6 +149,25 @@ struct StepExpectation {
         en: "active habilitations afterwards: \(count), not \(expected.value)"
       ),
       Words(fr: "écrivez \(count), si c’est voulu", en: "write \(count), if that is intended")
+    )
+  }
+
+  private func renewalDifference(_ state: RenewalStateName?) -> Difference? {
+    guard let expected = step.renewal, expected.value != state else { return nil }
+    guard let state else {
+      return Difference(
+        at: expected.span,
+        Words(fr: "rien n’est à renouveler", en: "nothing has to be renewed"),
+        Words(fr: "supprimez renewal, ou déclarez-le (life)", en: "remove renewal, or declare it (life)")
+      )
+    }
+    return Difference(
+      at: expected.span,
+      Words(
+        fr: "ce qui se renouvelle est à l’état \(state.rawValue), et non \(expected.value.rawValue)",
+        en: "what is renewed is in the state \(state.rawValue), not \(expected.value.rawValue)"
+      ),
+      Words(fr: "écrivez \(state.rawValue), si c’est voulu", en: "write \(state.rawValue), if that is intended")
     )
   }
 

@@ -23,11 +23,15 @@ package struct Scene: Sendable {
     /// Somebody was invited to take a draft over.
     case invited(Invitation)
     /// Somebody tried to do something, and might not.
-    case refused(LifeEvent, Refusal)
+    case refused(ScenarioDeed, Refusal)
+    /// What is renewed of a habilitation was renewed, or something has changed.
+    case renewed(RenewalEntry)
+    /// Somebody was reminded of a renewal.
+    case reminded(RenewalEntry)
     /// The provider’s program answered a call with the identifier of the access.
     case answered(identifier: String)
     /// Time passed.
-    case waited(until: CalendarDate)
+    case waited(until: CalendarDate, RenewalTerm?)
   }
 
   package let event: Event

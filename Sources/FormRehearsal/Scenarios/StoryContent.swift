@@ -49,7 +49,7 @@ struct StoryContent {
 
 extension Content {
   /// A submission whose documents are kept under their names.
-  fileprivate init(_ submission: Submission) {
+  init(_ submission: Submission) {
     self.init(acceptances: submission.acceptances)
     for (field, answer) in submission.answers {
       guard case .documents(let documents) = answer else {

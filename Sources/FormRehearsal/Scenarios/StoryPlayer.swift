@@ -14,6 +14,7 @@ struct StoryPlayer {
   private var scenes: [Scene] = []
   private var dossier: Dossier?
   private var invitation: Invitation?
+  private var renewals: StoryRenewals
   /// Whether a call left that was not answered.
   private var awaitsAnswer = false
 
@@ -32,6 +33,7 @@ struct StoryPlayer {
     self.number = number
     clock = StoryClock(day)
     content = StoryContent(scenario, in: setting.catalog)
+    renewals = StoryRenewals(in: setting)
   }
 
   mutating func play() -> Story {
@@ -54,10 +56,10 @@ struct StoryPlayer {
       guard awaitsAnswer, let current = dossier else { return [expectation.noCall(at: answer.span)] }
       answered(answer.value, current)
     }
-    guard let event = step.event, let part = step.person?.value,
+    guard let event = step.deed, let part = step.person?.value,
       let person = setting.cast.person(playing: part)
-    else { return expectation.differences(Array(scenes[start...]), dossier) }
-    if event.value == .claim, invitation == nil { return [expectation.noInvitation(at: event.span)] }
+    else { return expectation.differences(Array(scenes[start...]), dossier, renewals.term(of: dossier)) }
+    if event.value == .event(.claim), invitation == nil { return [expectation.noInvitation(at: event.span)] }
     let passed = Array(scenes[start...])
     if !event.value.isOpening, dossier == nil, let refusal = begin() {
       return [expectation.cannotBegin(refusal, at: event.span)]
@@ -81,10 +83,12 @@ struct StoryPlayer {
       scenes.append(scene)
       dossier = scene.after ?? dossier
       if !scene.calls.isEmpty { awaitsAnswer = true }
-      if event.value.stepKeys.contains("answers"), let request = dossier?.request, event.value != .create {
+      if event.value.stepKeys.contains("answers"), let request = dossier?.request, event.value != .event(.create),
+        event.value != .renewal
+      {
         content.fill(request.form)
       }
-      return expectation.differences(passed + [scene], dossier)
+      return expectation.differences(passed + [scene], dossier, renewals.term(of: dossier))
     }
   }
 
@@ -93,7 +97,9 @@ struct StoryPlayer {
   private mutating func pass(_ step: ScenarioStep, _ expectation: StepExpectation) -> FailedStep.Difference? {
     guard let moment = step.day ?? step.delay else { return nil }
     guard clock.move(with: step) else { return expectation.backwards(at: moment.span, clock.now.day) }
-    scenes.append(Scene(.waited(until: clock.now.day), at: clock.now, from: dossier, to: dossier))
+    if let dossier { scenes += renewals.remind(of: dossier, until: clock.now) }
+    let term = renewals.term(of: dossier)
+    scenes.append(Scene(.waited(until: clock.now.day, term), at: clock.now, from: dossier, to: dossier))
     return nil
   }
 
@@ -121,12 +127,13 @@ struct StoryPlayer {
   }
 
   private mutating func perform(
-    _ event: LifeEvent,
+    _ deed: ScenarioDeed,
     _ step: ScenarioStep,
     _ person: Person,
     _ part: ScenarioPerson
   ) -> Result<Scene, Refusal> {
     let acting = Step(by: person, at: clock.now, in: setting)
+    guard case .event(let event) = deed else { return renew(step, acting, person, part) }
     if event == .invite { return invite(step, acting, person, part) }
     let result: Result<Outcome, Refusal>
     if let opening = opening(event, step) {
@@ -141,6 +148,24 @@ struct StoryPlayer {
       if let claimed = outcome.invitation { invitation = claimed }
       return scene(of: outcome, person, part)
     }
+  }
+
+  private mutating func renew(
+    _ step: ScenarioStep,
+    _ acting: Step,
+    _ person: Person,
+    _ part: ScenarioPerson
+  ) -> Result<Scene, Refusal> {
+    guard let current = dossier else { return .failure(.unknownHabilitation(1)) }
+    return renewals.renew(habilitation(of: step, current), of: current, step, by: acting, at: clock.now).map { entry in
+      Scene(.renewed(entry), at: clock.now, by: person, as: part, from: current, to: current)
+    }
+  }
+
+  /// The number of the habilitation that a step is about: the latest, if it names none.
+  private func habilitation(of step: ScenarioStep, _ current: Dossier) -> Int {
+    let place = step.habilitation.map { $0.value - 1 } ?? current.habilitations.count - 1
+    return current.habilitations.indices.contains(place) ? current.habilitations[place].id : place + 1
   }
 
   private mutating func invite(
@@ -195,8 +220,7 @@ struct StoryPlayer {
   /// Nil where it begins a request.
   private func act(_ event: LifeEvent, _ step: ScenarioStep, _ current: Dossier) -> Act? {
     let words = step.words?.value ?? ""
-    let place = step.habilitation.map { $0.value - 1 } ?? current.habilitations.count - 1
-    let habilitation = current.habilitations.indices.contains(place) ? current.habilitations[place].id : place + 1
+    let habilitation = habilitation(of: step, current)
     switch event {
     case .update: return .update(said(step, current))
     case .updateByAPI: return .updateByAPI(said(step, current))

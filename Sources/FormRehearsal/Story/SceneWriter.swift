@@ -34,13 +34,13 @@ struct SceneWriter {
   private var isDone: Bool {
     switch scene.event {
     case .done, .invited: true
-    case .refused, .answered, .waited: false
+    case .refused, .answered, .waited, .renewed, .reminded: false
     }
   }
 
   private var style: String {
     switch scene.event {
-    case .done, .invited, .answered: "scene"
+    case .done, .invited, .answered, .renewed, .reminded: "scene"
     case .refused: "scene refused"
     case .waited: "scene waited"
     }
@@ -53,7 +53,11 @@ struct SceneWriter {
     case .refused(let event, _):
       "\(scene.role?.title.french.capitalizedFirst ?? "Quelqu’un") veut \(event.attempt)\u{A0}: c’est refusé"
     case .answered: "Le programme du fournisseur répond à l’appel"
-    case .waited(let day): "Le temps passe, jusqu’au \(DayWords.text(day))"
+    case .waited(let day, _): "Le temps passe, jusqu’au \(DayWords.text(day))"
+    case .renewed(let entry):
+      entry.renews
+        ? "Rien n’a changé\u{A0}: c’est prolongé" : "Quelque chose a changé\u{A0}: l’habilitation est à rouvrir"
+    case .reminded(let entry): entry.title
     }
   }
 
@@ -79,7 +83,12 @@ struct SceneWriter {
       page.element(.p, text: "Un brouillon attend \(invitation.email).")
     case .answered(let identifier):
       page.element(.p, text: "L’accès est ouvert\u{A0}; le programme l’appelle «\u{A0}\(identifier)\u{A0}».")
-    case .waited: break
+    case .waited(let day, let term): if let term { seen(term, on: day, &page) }
+    case .renewed(let entry):
+      if !entry.renews {
+        page.element(.p, text: "Ce qui est accordé ne change pas tant que la modification n’est pas validée.")
+      }
+    case .reminded: break
     }
   }
 
@@ -107,6 +116,19 @@ struct SceneWriter {
     case .create, .update, .submit, .refuse, .requestChanges, .revoke, .archive, .cancelReopening, .startNextStage,
       .cancelNextStage, .transfer, .instructorMessage, .applicantMessage, .createByAPI, .updateByAPI, .invite, .claim:
       break
+    }
+  }
+
+  /// Whether what has to be renewed still holds.
+  private func seen(_ term: RenewalTerm, on day: CalendarDate, _ page: inout HTMLWriter) {
+    let what = (term.declaration.subject?.value ?? "Ce qui se renouvelle").capitalizedFirst
+    switch term.state(on: day) {
+    case .holding, .ending: page.element(.p, text: "\(what) est valable jusqu’au \(DayWords.text(term.end)).")
+    case .lapsed:
+      page.element(
+        .p,
+        text: "\(what) n’est plus valable depuis le \(DayWords.text(term.end))\u{A0}; l’habilitation le reste."
+      )
     }
   }
 
@@ -143,5 +165,13 @@ struct SceneWriter {
       page.element(.summary, text: "Appel au programme du fournisseur\u{A0}: \(call.event.rawValue)")
       page.element(.pre, text: call.body)
     }
+  }
+}
+
+extension RenewalEntry {
+  /// What a reminder is called.
+  fileprivate var title: String {
+    guard case .reminded(let months) = event else { return "Prolongation" }
+    return "Un rappel part, \(months)\u{A0}mois avant la fin"
   }
 }

@@ -105,11 +105,8 @@ struct StoryChapter {
     page.element(.div, [.class("agreement")]) { page in
       page.element(.h3, text: "Bon pour accord")
       let whose = definition.map { " pour «\u{A0}\($0.title)\u{A0}»" } ?? ""
-      page.element(
-        .p,
-        text:
-          "Les demandes se dérouleront comme cette histoire les montre\(whose)\(provider.map { ", au nom de\u{A0}: \($0)" } ?? "")."
-      )
+      page.element(.p, text: "Les demandes\(whose) se dérouleront comme cette histoire le montre.")
+      if let provider { page.element(.p, text: "Pour le fournisseur de données\u{A0}: \(provider).") }
       page.element(.dl) { page in
         for name in ["Nom", "Fonction", "Date", "Signature"] {
           page.element(.div) { page in

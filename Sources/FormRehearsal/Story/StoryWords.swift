@@ -28,3 +28,13 @@ extension LifeEvent {
     }
   }
 }
+
+extension ScenarioDeed {
+  /// The same, for all that steps of scenarios can do.
+  var attempt: String {
+    switch self {
+    case .event(let event): event.attempt
+    case .renewal: "prolonger ce qui se renouvelle"
+    }
+  }
+}

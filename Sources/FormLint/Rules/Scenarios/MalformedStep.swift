@@ -66,7 +66,9 @@ package enum MalformedStep: CatalogRule {
         if let (place, message, label) = check.mistake {
           collector.add(Finding(rule, at: place, message, label: label, subject: scenario.name.value))
         }
-        if let event = step.event?.value, step.refusal == nil || !event.isOpening, event != .invite { isBegun = true }
+        if let deed = step.deed?.value, step.refusal == nil || !deed.isOpening, deed != .event(.invite) {
+          isBegun = true
+        }
       }
     }
   }

@@ -22,8 +22,8 @@ struct StepCheck {
   /// The first mistake; nil for none.
   var mistake: Mistake? {
     // What is unknown or empty there is reported with its shape.
-    if keys.contains("does"), step.event == nil || keys.contains("by") && step.person == nil { return nil }
-    return deed ?? callAnswer ?? clock ?? contradiction ?? step.event.flatMap { given(with: $0.value) }
+    if keys.contains("does"), step.deed == nil || keys.contains("by") && step.person == nil { return nil }
+    return deed ?? callAnswer ?? clock ?? contradiction ?? step.deed.flatMap { given(with: $0.value) }
   }
 
   private var deed: Mistake? {
@@ -53,7 +53,7 @@ struct StepCheck {
   }
 
   private var callAnswer: Mistake? {
-    guard step.callAnswer != nil, step.event != nil else { return nil }
+    guard step.callAnswer != nil, step.deed != nil else { return nil }
     return mistake(
       at: "answers_call",
       (
@@ -89,14 +89,16 @@ struct StepCheck {
 
   private var contradiction: Mistake? {
     guard step.refusal != nil else { return nil }
-    if step.event == nil {
+    if step.deed == nil {
       return mistake(
         at: "refused",
         ("rien n’est fait ici qui puisse être refusé", "nothing is done here that could be refused"),
         ("ajoutez by et does", "add by and does")
       )
     }
-    guard let key = ["state", "habilitations", "mails", "calls"].first(where: keys.contains) else { return nil }
+    guard let key = ["state", "habilitations", "renewal", "mails", "calls"].first(where: keys.contains) else {
+      return nil
+    }
     return mistake(
       at: key,
       (
@@ -107,7 +109,7 @@ struct StepCheck {
     )
   }
 
-  private func given(with event: LifeEvent) -> Mistake? {
+  private func given(with event: ScenarioDeed) -> Mistake? {
     if event.isOpening, isBegun, step.refusal == nil {
       return mistake(
         at: "does",

@@ -26,7 +26,8 @@ struct StepNames {
     guard let steps = scenario.sequel?.value, !steps.isEmpty else { return [] }
     let forms = forms(from: form)
     let definitions = forms.compactMap { $0.definition.flatMap { catalog.definitions[$0] } }
-    return steps.flatMap { unknownAnswers(in: $0, forms) }
+    let renewals = definitions.compactMap { catalog.renewals?[$0.id]?.form }
+    return steps.flatMap { unknownAnswers(in: $0, $0.deed?.value == .renewal ? renewals : forms) }
       + (catalog.gaps.life.isOpen ? [] : unknownMails(in: steps, of: definitions))
   }
 
