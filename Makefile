@@ -126,6 +126,7 @@ test-compatibility: build browser $(readers)/ready ## Have others read schemas a
 test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-core, fill a form by keyboard, compare verdicts, in Chromium (FORMS=)
 	$(judges)/bin/python Tests/External/pages.py $(debug) . $(if $(FORMS),--forms $(FORMS))
 	$(judges)/bin/python Tests/External/weight.py $(debug) .
+	$(judges)/bin/python Tests/External/story.py $(debug) .
 	$(judges)/bin/python Tests/External/hostile_texts.py $(debug) --swift
 	$(judges)/bin/python Tests/External/journey.py $(debug)
 	$(judges)/bin/python Tests/External/drafts.py $(debug)

@@ -117,6 +117,7 @@ let package = Package(
         .embedInCode("Resources/rules.js"),
         .embedInCode("Resources/scopes.js"),
         .embedInCode("Resources/start.js"),
+        .embedInCode("Resources/story.css"),
         .embedInCode("Resources/summary.js"),
         .embedInCode("Resources/tree.js"),
         .embedInCode("Resources/typing.js"),
@@ -178,6 +179,18 @@ let package = Package(
       ]
     ),
     .target(
+      name: "FormRehearsal",
+      dependencies: [
+        "FormCatalog",
+        "FormCompiler",
+        "FormEmitters",
+        "FormJSON",
+        "FormSource",
+        "FormSubmission",
+        "FormSyntax",
+      ]
+    ),
+    .target(
       name: "FormHost",
       dependencies: [
         "FormConcurrency",
@@ -197,6 +210,7 @@ let package = Package(
         "FormHost",
         "FormJSON",
         "FormLanguageServer",
+        "FormRehearsal",
         "FormSource",
         "FormSubmission",
         "FormSyntax",
@@ -232,17 +246,6 @@ let package = Package(
 
     // MARK: The desk on this machine
 
-    .target(
-      name: "FormRehearsal",
-      dependencies: [
-        "FormCatalog",
-        "FormCompiler",
-        "FormEmitters",
-        "FormJSON",
-        "FormSource",
-        "FormSubmission",
-      ]
-    ),
     .executableTarget(
       name: "FormDesk",
       dependencies: [

@@ -95,3 +95,20 @@ def refusals_of_a_scenario(project, count):
 def unknown_questions_of_a_scenario(project, count):
     project.scenarios = {"Une demande": {
         "form": "api-exemple", "accepted": True, "answers": {f"niveaux_{number}": "Un texte" for number in range(count)}}}
+
+
+@dimension(lists=("scenario.then[]", "scenario_step.mails[]", "scenario_step.mails{}", "scenario_step.mails{}[]"), runs=LINT + ("try",))
+def steps_of_a_scenario(project, count):
+    project.life = {"api_exemple": {"extends": "default"}}
+    sent = {"by": "applicant", "does": "submit", "mails": {"accuse_reception": ["applicant"]}}
+    project.scenarios = {"Une demande": {"form": "api-exemple", "accepted": True, "then": [sent] * count}}
+
+
+@dimension(
+    lists=("scenario_step.answers{}", "scenario_step.answers{}[]", "scenario_step.without[]", "scenario_step.calls[]"),
+    runs=LINT + ("try",))
+def answers_of_a_step(project, count):
+    project.ask_each(count)
+    names = [f"mesure_{number}" for number in range(count)]
+    step = {"by": "applicant", "does": "update", "answers": {name: "Un texte" for name in names}, "without": names}
+    project.scenarios = {"Une demande": {"form": "api-exemple", "accepted": True, "then": [step]}}

@@ -23,6 +23,7 @@ package enum LintRules {
     MalformedEmail.self,
     MalformedID.self,
     MalformedScenario.self,
+    MalformedStep.self,
     MalformedScopeValue.self,
     MalformedSiret.self,
     MalformedUseCase.self,

@@ -54,6 +54,13 @@ import Testing
     #expect(numbers.count == 2 && numbers.first == numbers.last && numbers.first ?? 0 > 0)
   }
 
+  /// The stories of `definitions/` go as they say.
+  @Test func storiesGoAsTheySay() throws {
+    let run = try Checkout(files: Project.own.files).run("rehearse", "--run")
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.errors.hasPrefix("6 scénarios, "), "\(run.errors)")
+  }
+
   @Test func orientationTreesStandInTheCatalogueWithTheirForms() throws {
     let folder = try Checkout(files: Project.guide.files)
     try folder.write(

@@ -48,7 +48,7 @@ import Testing
   @Test func theSchemaNamesEveryKey() throws {
     let run = try Checkout().run("schema", "scenarios")
     #expect(run.status == 0)
-    for key in ["form", "from", "answers", "without", "day", "accepted", "refused", "advice"] {
+    for key in ["form", "from", "answers", "without", "day", "accepted", "refused", "advice", "then"] {
       #expect(run.output.contains("\"\(key)\": {"), "\(key)")
     }
   }

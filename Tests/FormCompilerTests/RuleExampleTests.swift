@@ -58,7 +58,7 @@ import Testing
     let without = RuleRegistry.all.filter(\.examples.isEmpty).map(\.id)
     #expect(
       without == [
-        "alias-explosion", "duplicate-id", "excessive-nesting", "failed-scenario", "invalid-encoding",
+        "alias-explosion", "duplicate-id", "excessive-nesting", "failed-scenario", "failed-step", "invalid-encoding",
         "malformed-secret", "malformed-table", "misplaced-byte-order-mark", "refused-answer", "unread-file",
         "unreadable-file", "unused-text-file",
       ]

@@ -46,6 +46,24 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
     ("exemple:\n  webhook:\n    requires: [⟦⟧", ["intitule"], ["applicant"]),
   ].map { (text: $0, offers: $1, not: $2) }
 
+  /// The steps of a scenario to the form `exemple`, whose requests have a message of their own.
+  static let steps = [
+    ("⟦⟧", ["by", "does", "mails", "after"], ["form"]),
+    ("by: ⟦⟧", ["applicant", "instructor"], ["submit"]),
+    ("does: ⟦re⟧", ["revoke", "request_changes"], ["submit"]),
+    ("refused: ⟦no_⟧", ["no_role"], ["state"]),
+    ("mails: [⟦⟧", ["recu"], ["applicant"]),
+    ("mails:\n        recu: [⟦⟧", ["applicant", "portail"], ["recu"]),
+    ("answers:\n        ⟦⟧", ["intitule"], []),
+  ].map { text, offers, refused in
+    TypedFile(
+      "definitions/scenarios/a.yml",
+      "Une demande:\n  form: exemple\n  accepted: true\n  then:\n    - \(text)",
+      offers: offers,
+      not: refused
+    )
+  }
+
   /// What `datapass.yml` can say; the scope of the project asks for the flag `essai`.
   static let configuration = [
     ("⟦⟧", ["language", "environment", "severities", "ignore", "baseline", "sources"], []),
@@ -217,6 +235,16 @@ struct CompletionTests {
       "default:\n  services: {portail: {name: Le portail}}\n"
     )
     try self.offers(TypedFile("definitions/life/exemple.yml", text, offers: offers, not: refused), in: base)
+  }
+
+  @Test("Offers what a step of a scenario can say", arguments: TypedFile.steps)
+  func steps(_ file: TypedFile) throws {
+    let life = """
+      exemple:
+        services: {portail: {name: Le portail}}
+        messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu}}
+      """
+    try offers(file, in: .own.with("definitions/life/exemple.yml", life))
   }
 
   @Test(

@@ -391,6 +391,31 @@ struct NamedProject: CustomTestStringConvertible, Sendable {
       ]
     ),
     NamedProject(
+      "a message of a life, in the steps of scenarios",
+      in: .own,
+      [
+        (
+          "definitions/life/a.yml",
+          """
+          exemple:
+            messages:
+              ⟦recu⟧: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu}
+          """
+        ),
+        (
+          "definitions/scenarios/a.yml",
+          """
+          recu:
+            form: exemple
+            accepted: true
+            then:
+              - {by: applicant, does: submit, mails: [⟦recu⟧]}
+              - {by: applicant, does: submit, mails: {⟦recu⟧: [applicant]}, refused: state}
+          """
+        ),
+      ]
+    ),
+    NamedProject(
       "a service of a life, as sender, addressee and help",
       in: .own,
       [

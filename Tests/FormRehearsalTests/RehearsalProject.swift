@@ -107,7 +107,7 @@ enum RehearsalProject {
       webhook: { events: [approve] }
     """
 
-  static let catalog = MemoryProject.own
+  static let project = MemoryProject.own
     .with("definitions/authorization_definitions/exemple.yml", definitions)
     .with(
       "definitions/authorization_request_forms/exemple.yml",
@@ -115,7 +115,8 @@ enum RehearsalProject {
         + form("prod-libre", "Prod")
     )
     .with("definitions/life/exemple.yml", life)
-    .catalog
+
+  static let catalog = project.catalog
 
   /// The people of the sample, an instructor of one definition only, and somebody who has nothing to do with any of it.
   static let cast: Cast = {

@@ -20,6 +20,9 @@ package struct ScenarioDeclaration: Sendable {
   /// The expected advice; nil where advice does not count.
   package let advice: [Expectation]?
 
+  /// How the life of the request goes on, with the place of the key; nil where the scenario ends with the submission.
+  package let sequel: Located<[ScenarioStep]>?
+
   /// What is expected of the answer to one field.
   package struct Expectation: Sendable {
     package let name: Located<String>
@@ -46,6 +49,8 @@ package struct ScenarioDeclaration: Sendable {
     hasOutcome = cursor["accepted"] != nil || cursor["refused"] != nil
     refused = Self.expectations(cursor["refused"])
     advice = Self.expectations(cursor["advice"])
+    let steps = cursor.fields.last { $0.name == "then" }
+    sequel = steps.map { Located($0.cursor.items.map(ScenarioStep.init), at: $0.nameSpan, via: $0.cursor.via) }
   }
 
   private static func expectations(_ cursor: Cursor?) -> [Expectation]? {

@@ -1,6 +1,6 @@
 import FormSource
 
-/// The keys of a scenario: a request, and whether its form accepts it.
+/// The keys of a scenario: a request, whether its form accepts it, and how its life goes on.
 package enum ScenarioShape {
   package static let record = Record(
     "scenario",
@@ -46,13 +46,19 @@ package enum ScenarioShape {
         fr: "Les conseils donnés, de la même façon\u{A0}; sans cette clé, ils ne comptent pas",
         en: "The advice given, likewise; without this key, advice does not count"
       ),
+      KeyShape(
+        "then",
+        .list(of: .record(ScenarioStepShape.record)),
+        fr: "La suite\u{A0}: qui fait quoi, ce qui est permis ou refusé, ce qui part (datapass rehearse --run)",
+        en: "How it goes on: who does what, what is allowed or refused, what leaves (datapass rehearse --run)"
+      ),
     ]
   )
 
   private static let causes = Shape.map(.list(of: .text))
 
   /// An answer as a submission has it, nothing included.
-  private static let answer = Shape.either([.scalar, .list(of: .either([.scalar, .record(document)])), .nothing])
+  static let answer = Shape.either([.scalar, .list(of: .either([.scalar, .record(document)])), .nothing])
 
   private static let document = Record(
     "attached_document",

@@ -19,39 +19,20 @@ package struct ScenarioRun: Sendable {
   ///   - environment: the one in which it is read.
   ///   - accepts: whether the scenarios of a file, given by its path from the root, are wanted.
   package init(_ project: Project, environment: DeploymentEnvironment, accepts: (String) -> Bool) {
-    let verdict = Pipeline.lint(project, environment: environment)
-    let files = Set(project.tree.files(.scenarios).filter { accepts($0.path) }.map(\.id))
-    let known = verdict.findings.compactMap { finding -> Finding? in
-      if files.contains(finding.span.source) { return finding.strict }
-      return finding.rule.isBlocking && project.tree[finding.span.source].isCompiled ? finding : nil
-    }
-    // One mistake, one finding: what a malformed scenario comes to says nothing more.
-    let malformed = Set(
-      verdict.findings.filter { $0.severity > .info && !project.tree[$0.span.source].isCompiled }
-        .compactMap(\.subject)
-    )
-    let catalog = verdict.catalog
-    let runnable = catalog.scenarios.filter { !malformed.contains($0.name.value) }
+    let selection = ScenarioSelection(project, environment: environment, accepts: accepts)
+    let catalog = selection.catalog
+    let runnable = catalog.scenarios.filter(selection.isWellFormed)
     let trials = Parallel.map(runnable) { ScenarioTrial($0, in: catalog) }
     let failures = zip(runnable, trials).compactMap { scenario, trial -> Finding? in
-      guard files.contains(scenario.name.span.source) else { return nil }
+      guard selection.isChosen(scenario) else { return nil }
       guard let trial else { return FailedScenario.unknownForm(scenario) }
       return ScenarioComparison(trial).finding
     }
-    findings = FindingOrder.arrange(known + failures, project, nil)
-    let chosen = catalog.scenarios.filter { files.contains($0.name.span.source) }
+    findings = selection.findings(with: failures)
+    let chosen = catalog.scenarios.filter(selection.isChosen)
     count = chosen.count
-    passed = chosen.count { !malformed.contains($0.name.value) } - failures.count
+    passed = chosen.count(where: selection.isWellFormed) - failures.count
     coverage = ScenarioCoverage(trials.compactMap(\.self), in: catalog)
-  }
-}
-
-extension Finding {
-  /// An error where the linter warns: a scenario that is not run proves nothing, and must not look as if it passed.
-  fileprivate var strict: Finding {
-    var finding = self
-    if finding.severity == .warning { finding.severity = .error }
-    return finding
   }
 }
 

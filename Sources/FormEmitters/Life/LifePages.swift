@@ -36,7 +36,7 @@ package struct LifePages: Sendable {
   }
 
   private var index: [UInt8] {
-    KitPage(title: "Qui reçoit quoi, quand\u{A0}: \(name)").bytes { page in
+    StandalonePage(title: "Qui reçoit quoi, quand\u{A0}: \(name)", style: .kit).bytes { page in
       if sheet.rows.isEmpty { page.element(.p, text: "Aucun message n’est déclaré.") }
       for (file, title, rows) in previewed {
         page.element(.h2) { page in
@@ -65,7 +65,7 @@ package struct LifePages: Sendable {
   }
 
   private func page(_ title: String, _ rows: [LifeSheet.Row]) -> [UInt8] {
-    KitPage(title: "\(name)\u{A0}: \(title)").bytes { page in
+    StandalonePage(title: "\(name)\u{A0}: \(title)", style: .kit).bytes { page in
       page.element(.p) { page in
         page.element(.a, [.href(.file(["index.html"], from: 0))], text: "Tous les messages")
       }

@@ -210,8 +210,9 @@ struct Names {
 
   /// What an entry has or completes; what it says itself comes first.
   private func ofLife(_ parts: (LifeDeclaration) -> [(name: Located<String>, title: Located<String>?)]) -> [Name] {
-    unique { catalog in
-      LifeNames(catalog).chain(of: context.entry ?? "").flatMap(parts).map {
+    let entry = context.role == .scenarios ? owner.definition?.id : context.entry
+    return unique { catalog in
+      LifeNames(catalog).chain(of: entry ?? "").flatMap(parts).map {
         Name(name: $0.name.value, kind: .value, detail: words($0.title?.value))
       }
     }

@@ -64,6 +64,10 @@ struct Naming {
       "without": Naming(text: .answered), "refused": Naming(text: .cause, keys: .answered),
       "advice": Naming(text: .cause, keys: .answered),
     ],
+    "scenario_step": [
+      "answers": Naming(text: .option, keys: .answered), "without": Naming(text: .answered),
+      "mails": Naming(text: .message, keys: .message),
+    ],
     "wordings_language": ["authorization_request_forms": Naming(keys: .section)],
     "wordings_section": ["steps": Naming(keys: .block)],
     "wording": ["values": Naming(keys: .option), "groups": Naming(keys: .scopeGroup)],

@@ -105,7 +105,13 @@ struct Position {
     case .map(let item)?:
       next.shape = item
       // What follows an option is its label.
-      next.naming.text = reference == .option ? nil : naming.text
+      next.naming.text =
+        switch reference {
+        case .option: nil
+        // What follows a message are those who receive it.
+        case .message: .addressee
+        default: naming.text
+        }
       if reference == .labelClass { next.naming.keys = .field }
     case .condition?:
       if ConditionShape.combinations.contains(key) {

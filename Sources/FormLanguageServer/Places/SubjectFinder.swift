@@ -72,7 +72,8 @@ struct SubjectFinder {
     case .outcome: return context.entry.map { (.outcome(name, definition: $0), .exact) }
     case .option: return option(name, owner, context)
     case .lifeEntry, .message, .removableMessage, .template, .service, .addressee:
-      return life.subject(of: name, reference, in: context.entry ?? name).map { ($0, .exact) }
+      let entry = context.role == .scenarios ? owner.definition?.id : context.entry
+      return life.subject(of: name, reference, in: entry ?? name).map { ($0, .exact) }
     case .cause, .lintRule, .featureFlag, .sourceFile, .textFile: return nil
     }
   }

@@ -71,7 +71,8 @@ enum SymbolWalk {
     case .checkbox: .field
     case .question, .outcome: .question
     case .section, .labelClass, .lifeEntry: .section
-    case .message, .template: .message
+    // A scenario names messages, and declares none.
+    case .message, .template: place.context.role == .scenarios ? nil : .message
     case .service: .vendor
     case .answered: place.context.role == .wordings ? .key : nil
     case nil: isTop(place) ? place.context.role == .scenarios ? .scenario : .section : nil

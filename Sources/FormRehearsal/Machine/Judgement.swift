@@ -38,7 +38,7 @@ struct Judgement {
     var whole = given
     let ofForm = form.givenAnswers
     for field in form.blocks?.fields ?? [] where !field.asking.isAsked || fixed.contains(field.schema.block) {
-      if let answer = ofForm[field.name] { whole.answers[field.name] = answer }
+      if let answer = ofForm[field.name], !answer.isBlank { whole.answers[field.name] = answer }
       guard whole.answers[field.name] == nil, given.documents[field.name] == nil else { continue }
       whole.answers[field.name] = saved.answers[field.name]
       whole.documents[field.name] = saved.documents[field.name]

@@ -7,6 +7,8 @@ package struct Outcome: Sendable {
   package let entry: HistoryEntry
   package let mails: [OutgoingMail]
   package let calls: [OutgoingCall]
+  /// What the messages are about; nil where the project does not declare the definition.
+  let happening: Happening?
   /// The invitation that was taken over.
   package let invitation: Invitation?
   /// What the validator advises; it is accepted all the same.
@@ -17,6 +19,7 @@ package struct Outcome: Sendable {
     _ entry: HistoryEntry,
     mails: [OutgoingMail],
     calls: [OutgoingCall],
+    about happening: Happening?,
     invitation: Invitation? = nil,
     advice: [Violation]
   ) {
@@ -24,6 +27,7 @@ package struct Outcome: Sendable {
     self.entry = entry
     self.mails = mails
     self.calls = calls
+    self.happening = happening
     self.invitation = invitation
     self.advice = advice
   }

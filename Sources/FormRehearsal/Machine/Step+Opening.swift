@@ -99,6 +99,7 @@ extension Step {
       entry,
       mails: happening.map { MailWriter.mails(about: $0, in: setting, silences) } ?? [],
       calls: CallWriter.calls(of: opening.event, to: dossier, at: time, in: setting),
+      about: happening,
       invitation: claimed,
       advice: judgement.advice
     )

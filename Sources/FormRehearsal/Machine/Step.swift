@@ -110,6 +110,7 @@ package struct Step: Sendable {
       entry,
       mails: happening.map { MailWriter.mails(about: $0, in: setting, silences) } ?? [],
       calls: CallWriter.calls(of: act.event, to: after, at: time, in: setting),
+      about: happening,
       advice: judgement?.advice ?? []
     )
   }

@@ -1,17 +1,48 @@
 import ArgumentParser
+import FormSubmission
 
 /// `datapass rehearse`
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rehearse",
     abstract: """
-      Répète la vie d’une demande, du formulaire à l’habilitation, dans un navigateur de cette machine. (Rehearses a \
-      request’s life, from the form to the habilitation, in a browser on this machine.)
+      Répète la vie d’une demande, du formulaire à l’habilitation, dans un navigateur de cette machine\u{A0}; avec --run, \
+      joue les scénarios sans navigateur. (Rehearses a request’s life, from the form to the habilitation, in a browser on \
+      this machine; with --run, plays the scenarios without a browser.)
       """
   )
 
-  @Argument(help: "Le projet. (The project.)")
+  @Argument(
+    help: """
+      Le projet ou, avec --run, ceux de ses scénarios que l’on veut jouer\u{A0}: un fichier, un dossier. (The project or, \
+      with --run, those of its scenarios that are to be played: a file, a folder.)
+      """
+  )
   var path: String = "."
+
+  @Flag(
+    name: .customLong("run"),
+    help: """
+      Joue jusqu’au bout les scénarios qui continuent après l’envoi (then), sans serveur ni navigateur. (Plays to their end \
+      the scenarios that go on after the submission (then), without a server or a browser.)
+      """
+  )
+  var isPlayed = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Avec --run, le fichier où s’écrit l’histoire\u{A0}: une page HTML à lire, à imprimer et à signer. (With --run, the "
+        + "file to write the story to: an HTML page to read, print and sign.)",
+      valueName: "file"
+    )
+  )
+  var story: String?
+
+  @OptionGroup
+  var reports: ReportOptions
+
+  @OptionGroup
+  var environment: EnvironmentOptions
 
   @OptionGroup
   var desk: DeskOptions
@@ -24,7 +55,12 @@ struct Rehearse: ParsableCommand {
   )
   var store: String?
 
-  @Option(help: "Le jour de l’horloge du guichet, AAAA-MM-JJ. (The day of the desk’s clock, YYYY-MM-DD.)")
+  @Option(
+    help: """
+      Le jour de l’horloge du guichet, AAAA-MM-JJ\u{A0}; avec --run, celui des scénarios qui n’en nomment pas. (The day of \
+      the desk’s clock, YYYY-MM-DD; with --run, that of the scenarios that name none.)
+      """
+  )
   var clock: String?
 
   @Option(
@@ -46,7 +82,33 @@ struct Rehearse: ParsableCommand {
   @OptionGroup
   var language: LanguageOptions
 
+  func validate() throws {
+    let ofDesk = [
+      ("--store", store != nil), ("--webhook", webhook != nil), ("--webhook-secret", webhookSecret != nil),
+      ("--port", desk.port != nil), ("--dsfr", desk.dsfr != nil),
+    ]
+    let ofRun = [
+      ("--story", story != nil), ("--format", !reports.format.isEmpty), ("--output", !reports.output.isEmpty),
+      ("--env", environment.asked != nil),
+    ]
+    if let (name, _) = (isPlayed ? ofDesk : ofRun).first(where: \.1) {
+      throw ValidationError(
+        isPlayed
+          ? "\(name) n’a pas de sens avec --run. (\(name) makes no sense with --run.)"
+          : "\(name) demande --run. (\(name) needs --run.)"
+      )
+    }
+    if isPlayed, let clock, CalendarDate(clock) == nil {
+      throw ValidationError("une date s’écrit AAAA-MM-JJ. (A date is written YYYY-MM-DD.)")
+    }
+  }
+
   func run() throws {
+    if isPlayed {
+      let day = clock.flatMap { CalendarDate($0) } ?? DayOptions.today
+      try StoryPlay(path, story, day).run(reports, environment, language)
+      return
+    }
     let own = [
       ("--store", store), ("--clock", clock), ("--webhook", webhook), ("--webhook-secret", webhookSecret),
     ].flatMap { name, value in value.map { [name, $0] } ?? [] }

@@ -16,8 +16,10 @@ struct DayOptions: ParsableArguments {
   var on: CalendarDate?
 
   /// The day asked for, else that of the system’s clock (UTC).
-  var day: CalendarDate? {
-    if let on { return on }
+  var day: CalendarDate? { on ?? Self.today }
+
+  /// That of the system’s clock (UTC).
+  static var today: CalendarDate? {
     let today = Clock.today()
     return CalendarDate(year: today.year, month: today.month, day: today.day)
   }

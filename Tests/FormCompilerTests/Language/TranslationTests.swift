@@ -31,7 +31,11 @@ import Testing
   @Test(arguments: ["Scenarios.md", "fr/Scenarios.md"])
   func everyKeyOfAScenarioIsNamed(_ page: String) throws {
     let names = try Self.names(in: page)
-    for key in ScenarioShape.record.keys { #expect(names.contains(key.name), "\(key.name)") }
+    for key in ScenarioShape.record.keys + ScenarioStepShape.record.keys {
+      #expect(names.contains(key.name), "\(key.name)")
+    }
+    for code in RefusalCode.allCases { #expect(names.contains(code.rawValue), "\(code.rawValue)") }
+    for person in ScenarioPerson.allCases { #expect(names.contains(person.rawValue), "\(person.rawValue)") }
   }
 
   /// What is written between grave accents and could be a name in a file.

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func theStyleIsTheOneThatThePageAllows() throws {
-    for style in [InlineStyle.page, .plain, .kit] {
+    for style in [InlineStyle.page, .plain, .kit, .story] {
       let digest = try #require(Self.digest(of: style.bytes))
       #expect(style.digest == digest)
     }

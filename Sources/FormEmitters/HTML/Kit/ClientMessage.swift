@@ -52,7 +52,7 @@ struct ClientMessage {
   // MARK: As HTML
 
   var html: [UInt8] {
-    KitPage(title: subject).bytes { page in
+    StandalonePage(title: subject, style: .kit).bytes { page in
       page.element(.p, text: "Bonjour,")
       for part in parts {
         if let title = part.title { page.element(.h2, text: title) }

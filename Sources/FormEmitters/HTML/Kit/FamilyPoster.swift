@@ -12,7 +12,7 @@ struct FamilyPoster {
   }
 
   var bytes: [UInt8] {
-    KitPage(title: "Transmettez votre quotient familial en ligne", isPoster: true).bytes { page in
+    StandalonePage(title: "Transmettez votre quotient familial en ligne", style: .kit, isPoster: true).bytes { page in
       page.element(.section, [.class("poster")]) { page in
         page.element(
           .p,

@@ -9,7 +9,8 @@ struct KitSummary {
   let details: KitDetails
 
   var bytes: [UInt8] {
-    KitPage(title: "\(readers.isVendors ? "Votre formulaire" : "Le formulaire")\u{A0}: \(PlainLabel.of(journey.title))")
+    let about = readers.isVendors ? "Votre formulaire" : "Le formulaire"
+    return StandalonePage(title: "\(about)\u{A0}: \(PlainLabel.of(journey.title))", style: .kit)
       .bytes { page in
         page.element(.p, [.class("lead")], text: "À relire et à valider avant sa mise en service.")
         facts(&page)

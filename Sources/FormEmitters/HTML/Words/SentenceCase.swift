@@ -3,7 +3,7 @@ extension String {
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text as it continues a line: without its first capital, unless it is an abbreviation’s (`SIRET`).
-  var uncapitalized: String {
+  package var uncapitalized: String {
     guard let second = dropFirst().first, !second.isUppercase else { return self }
     return prefix(1).lowercased() + dropFirst()
   }

@@ -1,5 +1,5 @@
 /// A stylesheet that stands in the page: one file less to wait for. The page’s policy allows it by its digest.
-struct InlineStyle: Sendable {
+package struct InlineStyle: Sendable {
   let bytes: [UInt8]
   /// SHA-256 of the bytes in Base64, as a Content Security Policy writes it (level 3, 2.3.1). A test holds it to them.
   let digest: String
@@ -18,6 +18,11 @@ struct InlineStyle: Sendable {
   static let kit = InlineStyle(
     bytes: PackageResources.kit_css,
     digest: "81rsymFJU4Kawv4ur5/vYTsLW3rVsocF5+Zf/z5HBy0="
+  )
+  /// Of the story of a rehearsal.
+  package static let story = InlineStyle(
+    bytes: PackageResources.story_css,
+    digest: "R3d7B9AgzyCAoRT3QDsYUOCWkpF2rpgm5ZyyeioMdls="
   )
 
   /// The source that a policy allows.

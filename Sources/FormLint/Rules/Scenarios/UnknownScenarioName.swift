@@ -9,8 +9,9 @@ package enum UnknownScenarioName: CatalogRule {
     .reference,
     .error,
     summary: Words(
-      fr: "Un scénario nomme un formulaire, un champ, un code ou une règle qui n’existe pas.",
-      en: "A scenario names a form, a field, a code or a rule that does not exist."
+      fr:
+        "Un scénario nomme un formulaire, un champ, un code, une règle, un message ou un destinataire qui n’existe pas.",
+      en: "A scenario names a form, a field, a code, a rule, a message or an addressee that does not exist."
     ),
     reason: Words(
       fr: "Le scénario ne prouverait rien\u{A0}: il parlerait d’autre chose que du formulaire.",
@@ -20,10 +21,20 @@ package enum UnknownScenarioName: CatalogRule {
       .scenario("form: ⟦exempel⟧⟨exemple⟩\naccepted: true"),
       .scenario("form: exemple\nanswers: {⟦intitul⟧⟨intitule⟩: Ma cantine}\naccepted: true"),
       .scenario("form: exemple\nwithout: [intitule]\nrefused: {intitule: [⟦requierd⟧⟨required⟩]}"),
+      .scenario(
+        "form: exemple\naccepted: true\nthen: [{by: applicant, does: submit, mails: [⟦nouvelle_demand⟧⟨nouvelle_demande⟩]}]"
+      ),
+      .scenario(
+        "form: exemple\naccepted: true\nthen: [{by: applicant, does: submit, mails: {nouvelle_demande: [⟦instructor⟧⟨instructors⟩]}}]"
+      ),
+      .scenario(
+        "form: exemple\naccepted: true\nthen: [{by: applicant, does: submit, answers: {⟦intitul⟧⟨intitule⟩: Ma cantine}}]"
+      ),
     ]
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    var steps = StepNames(in: catalog)
     for scenario in catalog.scenarios {
       guard let uid = scenario.form else { continue }
       guard let form = catalog.forms[uid.value] else {
@@ -39,6 +50,9 @@ package enum UnknownScenarioName: CatalogRule {
         catalog.definitions[blocks.schema.id]?.declaration.hasGap != true
       else { continue }
       check(scenario, schema, blocks.gap, &collector)
+      for unknown in steps.unknown(in: scenario, form) {
+        add(unknown.name, unknown.words, among: unknown.known, scenario, &collector)
+      }
     }
   }
 

@@ -1,0 +1,92 @@
+import FormCatalog
+import FormSource
+import FormSubmission
+
+/// What the steps of scenarios can name: the messages and addressees of the definitions that a request passes through,
+/// and what the forms of these ask.
+struct StepNames {
+  typealias Unknown = (name: Located<String>, words: Words, known: [String])
+
+  private let catalog: Catalog
+  private let book: LifeBook
+  /// By definition.
+  private var lives: [String: Life] = [:]
+
+  init(in catalog: Catalog) {
+    self.catalog = catalog
+    book = LifeBook(catalog)
+  }
+
+  /// Looks for names that stand for nothing.
+  /// - Parameters:
+  ///   - scenario: the scenario.
+  ///   - form: its form.
+  /// - Returns: those names.
+  mutating func unknown(in scenario: ScenarioDeclaration, _ form: Form) -> [Unknown] {
+    guard let steps = scenario.sequel?.value, !steps.isEmpty else { return [] }
+    let forms = forms(from: form)
+    let definitions = forms.compactMap { $0.definition.flatMap { catalog.definitions[$0] } }
+    let renewals = definitions.compactMap { catalog.renewals?[$0.id]?.form }
+    return steps.flatMap { unknownAnswers(in: $0, $0.deed?.value == .renewal ? renewals : forms) }
+      + (catalog.gaps.life.isOpen ? [] : unknownMails(in: steps, of: definitions))
+  }
+
+  private mutating func unknownMails(in steps: [ScenarioStep], of definitions: [Definition]) -> [Unknown] {
+    let named = steps.flatMap { $0.mails?.value ?? [] }
+    if named.isEmpty { return [] }
+    let lives = definitions.map { life(of: $0) }
+    let messages = Set(lives.flatMap { $0.messages.map(\.name) })
+    let services = lives.flatMap { $0.services.names }
+    let contacts = definitions.map { LifeScope($0).contacts }
+    let addressees = Set(Addressee.allCases.map(\.rawValue) + services + contacts.flatMap { $0 ?? [] })
+    return named.flatMap { mail -> [Unknown] in
+      guard messages.contains(mail.name.value) else {
+        let words = Quoted(mail.name.value).words(
+          fr: "n’est pas un message de cette demande (datapass life les donne)",
+          en: "is not a message of this request (datapass life lists them)"
+        )
+        return [(mail.name, words, messages.sorted())]
+      }
+      // Where it is not known what a form asks, any name may be a contact’s.
+      if contacts.contains(nil) { return [] }
+      return (mail.addressees ?? []).filter { !addressees.contains($0.value) }.map { name in
+        let words = Quoted(name.value).words(
+          fr: "n’est pas un destinataire des messages de cette demande",
+          en: "is not an addressee of the messages of this request"
+        )
+        return (name, words, addressees.sorted())
+      }
+    }
+  }
+
+  private func unknownAnswers(in step: ScenarioStep, _ forms: [Form]) -> [Unknown] {
+    // What must be refused may be a question that is not asked.
+    if step.refusal?.value == .invalid { return [] }
+    let names = step.answers.map(\.field) + step.without
+    if names.isEmpty || forms.contains(where: { $0.schema?.isOpen ?? true }) { return [] }
+    let known = Set(forms.compactMap(\.schema).flatMap { $0.fields.map(\.name) + $0.checkboxes.map(\.name) })
+    return names.filter { !known.contains($0.value) }
+      .filter { name in !forms.contains { $0.blocks?.gap.mayHold(name.value) ?? true } }
+      .map { name in
+        let words = Quoted(name.value).words(
+          fr: "n’est ni un champ ni une case de ce que demande le formulaire",
+          en: "is not a field or checkbox that the form asks for"
+        )
+        return (name, words, known.sorted())
+      }
+  }
+
+  /// The form, and those of the stages before and after it.
+  private func forms(from form: Form) -> [Form] {
+    let stage = form.definition.flatMap { catalog.definitions[$0] }?.declaration.stage
+    let others = [stage?.next?.form.value, stage?.previous?.form.value].compactMap { $0.flatMap { catalog.forms[$0] } }
+    return [form] + others
+  }
+
+  private mutating func life(of definition: Definition) -> Life {
+    if let known = lives[definition.id] { return known }
+    let life = book.life(of: definition)
+    lives[definition.id] = life
+    return life
+  }
+}
