@@ -5,6 +5,8 @@
 
 SWIFT ?= swift
 CC ?= cc
+# Our own builds do not need the plugins for SwiftPM, for which the tool would be built twice (Package.swift).
+export WITHOUT_PLUGINS = 1
 
 debug = .build/debug/datapass
 release = .build/release/datapass
@@ -209,7 +211,7 @@ examples = .build/examples
 
 test-examples: tools ## Test the packages under Examples/, which use this one as any other would
 	$(SWIFT) test --package-path Examples/Backend --scratch-path $(examples)
-	SWIFT='$(SWIFT)' sh Tests/External/plugin.sh $(examples)
+	env -u WITHOUT_PLUGINS SWIFT='$(SWIFT)' sh Tests/External/plugin.sh $(examples)
 
 dsfr: ## Put what the compiled pages use of the State's design system beside them, for local viewing (python3)
 	@echo "The State's design system (DSFR): its licence allows the services of the French State only."
