@@ -5,6 +5,8 @@
 
 SWIFT ?= swift
 CC ?= cc
+# Our own builds do not need the plugins for SwiftPM, for which the tool would be built twice (Package.swift).
+export WITHOUT_PLUGINS = 1
 
 debug = .build/debug/datapass
 release = .build/release/datapass
@@ -210,12 +212,12 @@ test-desk-people: desk browser $(judges)/ready ## Look at what each person of a 
 test-generated: build $(judges)/ready ## Build and try the Swift of another project (PROJECT=path CASES=4000 SEED=1)
 	$(judges)/bin/python Tests/External/generated.py $(debug) $(or $(PROJECT),.) --cases $(CASES) --seed $(SEED)
 
-# In one folder, what both need is built once. (Without the index of sources, SwiftPM finds no tests here.)
+# In one folder, what both need is built once. With the index of sources: without it SwiftPM 6.3 finds no tests on Linux.
 examples = .build/examples
 
 test-examples: tools ## Test the packages under Examples/, which use this one as any other would
-	$(SWIFT) test --package-path Examples/Backend --scratch-path $(examples) $(plain_build)
-	SWIFT='$(SWIFT)' sh Tests/External/plugin.sh $(examples) $(plain_build)
+	$(SWIFT) test --package-path Examples/Backend --scratch-path $(examples)
+	env -u WITHOUT_PLUGINS SWIFT='$(SWIFT)' sh Tests/External/plugin.sh $(examples)
 
 dsfr: ## Put what the compiled pages use of the State's design system beside them, for local viewing (python3)
 	@echo "The State's design system (DSFR): its licence allows the services of the French State only."

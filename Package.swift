@@ -13,8 +13,6 @@ let package = Package(
     .library(name: "FormSubmission", targets: ["FormSubmission"]),
     .library(name: "FormWebhooks", targets: ["FormWebhooks"]),
     .library(name: "GeneratedSchemas", targets: ["GeneratedSchemas"]),
-    .plugin(name: "CompileDefinitions", targets: ["CompileDefinitions"]),
-    .plugin(name: "LintDefinitions", targets: ["LintDefinitions"]),
   ],
   traits: [
     .trait(
@@ -219,21 +217,6 @@ let package = Package(
       ]
     ),
 
-    // MARK: What others build with
-
-    .plugin(
-      name: "CompileDefinitions",
-      capability: .buildTool(),
-      dependencies: ["datapass"]
-    ),
-    .plugin(
-      name: "LintDefinitions",
-      capability: .command(
-        intent: .custom(verb: "lint-definitions", description: "Check the definitions of this package (datapass lint)")
-      ),
-      dependencies: ["datapass"]
-    ),
-
     // MARK: What others import
 
     .target(
@@ -432,6 +415,31 @@ let package = Package(
     ),
   ]
 )
+
+// MARK: What others build with
+
+// Left out of our own builds by the Makefile: a build of everything makes the tool twice because of them, once as a program
+// and once as what plugins run.
+if Context.environment["WITHOUT_PLUGINS"] == nil {
+  package.products += [
+    .plugin(name: "CompileDefinitions", targets: ["CompileDefinitions"]),
+    .plugin(name: "LintDefinitions", targets: ["LintDefinitions"]),
+  ]
+  package.targets += [
+    .plugin(
+      name: "CompileDefinitions",
+      capability: .buildTool(),
+      dependencies: ["datapass"]
+    ),
+    .plugin(
+      name: "LintDefinitions",
+      capability: .command(
+        intent: .custom(verb: "lint-definitions", description: "Check the definitions of this package (datapass lint)")
+      ),
+      dependencies: ["datapass"]
+    ),
+  ]
+}
 
 // MARK: Fuzzing
 

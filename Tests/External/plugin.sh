@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds a copy of Examples/Plugin as a stranger builds a package with the plugins, and fails unless
 #
-# - its tests pass, and building again does nothing;
+# - its tests pass, and building again compiles nothing;
 # - a changed label makes and compiles again only the file of its definitions;
 # - a mistake in a definition stops the build at its file and line;
 # - `swift package lint-definitions` reports the same, takes arguments and fails with it.
@@ -69,9 +69,12 @@ done
 printf 'The second build\n'
 keep
 build || fail 'the package does not build a second time'
-if logged -e "$step" -e Compiling -e Emitting -e Linking; then fail 'the second build does something again'; fi
-changed=$(find "$scratch" -newer "$scratch/moment" \( -name '*.o' -o -name '*.swiftmodule' \))
+# SwiftPM 6.3 links the tool in each build and so runs it, even if nothing changed; it then writes nothing.
+if logged -e Compiling -e Emitting; then fail 'the second build compiles something again'; fi
+changed=$(find "$scratch" -newer "$scratch/moment" \( -name '*.swift.o' -o -name '*.swiftmodule' \))
 test -z "$changed" || fail "the second build wrote $changed"
+changed=$(find "$outputs" -newer "$scratch/moment" -name '*.swift')
+test -z "$changed" || fail "the tool wrote $changed again"
 
 printf 'A changed label\n'
 sed -i.before 's/name: Emprunts en retard/name: Retards/' "$copy/definitions/authorization_definitions/mediatheque.yml"
@@ -82,7 +85,7 @@ changed=$(cd "$outputs" && for file in *; do cmp -s "$file" "$scratch/kept/$file
 test "$changed" = 'definitions.mediatheque.yml.swift ' || fail "the label changed $changed"
 changed=$(find "$scratch" -newer "$scratch/moment" -name '*.swift.o' -path '*/Guichet.build/*' -exec basename {} \;)
 test "$changed" = 'definitions.mediatheque.yml.swift.o' || fail "compiled again: $changed"
-if logged FormSubmission; then fail 'the library was compiled again'; fi
+if logged "Compiling FormSubmission"; then fail 'the library was compiled again'; fi
 
 printf 'A mistake\n'
 broken=$copy/definitions/authorization_request_forms/mediatheque.yml
