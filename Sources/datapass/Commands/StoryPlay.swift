@@ -45,7 +45,8 @@ struct StoryPlay {
       files: loaded.project.tree.files(.scenarios).filter { filter.accepts($0.path) },
       language: language,
       showsInfo: false,
-      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? ""
+      prefix: GitRoot.find(from: loaded.root.path)?.prefix ?? "",
+      root: loaded.root.path
     )
     if let page {
       do throws(OutputError) {
