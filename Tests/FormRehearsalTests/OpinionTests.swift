@@ -1,5 +1,6 @@
 import FormCatalog
 import FormRehearsal
+import FormSource
 import FormSubmission
 import Testing
 

@@ -102,7 +102,7 @@ import Testing
       Issue.record("an empty form renews")
       return
     }
-    #expect(Set(violations.map(\.field)).isSuperset(of: ["changement"]))
+    #expect(violations.contains { $0.path.hasSuffix("changement") })
   }
 
   @Test func whatIsNotDeclaredIsNotRenewed() throws {
