@@ -97,16 +97,22 @@ def unknown_questions_of_a_scenario(project, count):
         "form": "api-exemple", "accepted": True, "answers": {f"niveaux_{number}": "Un texte" for number in range(count)}}}
 
 
-@dimension(lists=("scenario.then[]", "scenario_step.mails[]", "scenario_step.mails{}", "scenario_step.mails{}[]"), runs=LINT + ("try",))
+@dimension(
+    lists=("scenario.then[]", "scenario_step.mails[]", "scenario_step.mails{}", "scenario_step.mails{}[]"),
+    runs=LINT + ("try", "rehearse --run"))
 def steps_of_a_scenario(project, count):
     project.life = {"api_exemple": {"extends": "default"}}
-    sent = {"by": "applicant", "does": "submit", "mails": {"accuse_reception": ["applicant"]}}
-    project.scenarios = {"Une demande": {"form": "api-exemple", "accepted": True, "then": [sent] * count}}
+    sent = {"by": "applicant", "does": "submit", "mails": ["accuse_reception", "nouvelle_demande"]}
+    told = {
+        "by": "applicant", "does": "applicant_message", "saying": "Un mot.",
+        "mails": {"message_demandeur": ["instructors_and_managers"]}}
+    project.scenarios = {"Une demande": {
+        "form": "api-exemple", "day": "2027-01-04", "accepted": True, "then": [sent] + [told] * count}}
 
 
 @dimension(
     lists=("scenario_step.answers{}", "scenario_step.answers{}[]", "scenario_step.without[]", "scenario_step.calls[]"),
-    runs=LINT + ("try",))
+    runs=LINT + ("try", "rehearse --run"))
 def answers_of_a_step(project, count):
     project.ask_each(count)
     names = [f"mesure_{number}" for number in range(count)]

@@ -28,7 +28,6 @@ import Testing
     (
       "exemple-libre",
       [
-        "by: colleague, does: create, refused: begun",
         "by: applicant, does: update, answers: { intitule: Brouillon }, state: draft, mails: [], calls: [update]",
         "by: applicant, does: submit, state: submitted, habilitations: 0, calls: [submit], "
           + "mails: { accuse_reception: [applicant], nouvelle_demande: [instructors] }",
@@ -52,7 +51,7 @@ import Testing
     (
       "exemple-libre",
       [
-        "by: instructor, does: invite, to: colleague, mails: { invitation: [invited_applicant] }",
+        "by: instructor, does: invite, to: colleague, mails: { invitation: [invited_applicant, instructors] }",
         "by: other_organisation, does: claim, refused: other_organisation",
         "by: colleague, does: claim, state: draft", "by: colleague, does: submit, state: submitted",
       ]

@@ -156,8 +156,11 @@ struct SceneWriter {
 
   private func shown(_ violation: Violation) -> String {
     let form = scene.before.flatMap { setting.catalog.forms[$0.request.form] } ?? story.form
-    guard let name = violation.fieldName, let field = form.schema?[name] else { return violation.french }
-    return "\(LabelText.plain(field.label))\u{A0}: \(violation.french)"
+    let words = violation.french.capitalizedFirst
+    guard let name = violation.fieldName, let field = form.schema?[name] else { return words }
+    let label = LabelText.plain(field.label)
+    // Most violations name the question themselves.
+    return words.contains(label) ? words : "\(label)\u{A0}: \(words.uncapitalized)"
   }
 
   private func call(_ call: OutgoingCall, _ page: inout HTMLWriter) {

@@ -34,7 +34,7 @@ extension ScenarioDeed {
   var attempt: String {
     switch self {
     case .event(let event): event.attempt
-    case .renewal: "prolonger ce qui se renouvelle"
+    case .renewal: "prolonger l’accès"
     }
   }
 }

@@ -27,7 +27,8 @@ struct StepNames {
     let forms = forms(from: form)
     let definitions = forms.compactMap { $0.definition.flatMap { catalog.definitions[$0] } }
     let renewals = definitions.compactMap { catalog.renewals?[$0.id]?.form }
-    return steps.flatMap { unknownAnswers(in: $0, $0.deed?.value == .renewal ? renewals : forms) }
+    let (asked, renewed) = (Questions(of: forms), Questions(of: renewals))
+    return steps.flatMap { unknownAnswers(in: $0, $0.deed?.value == .renewal ? renewed : asked) }
       + (catalog.gaps.life.isOpen ? [] : unknownMails(in: steps, of: definitions))
   }
 
@@ -59,21 +60,16 @@ struct StepNames {
     }
   }
 
-  private func unknownAnswers(in step: ScenarioStep, _ forms: [Form]) -> [Unknown] {
+  private func unknownAnswers(in step: ScenarioStep, _ questions: Questions) -> [Unknown] {
     // What must be refused may be a question that is not asked.
     if step.refusal?.value == .invalid { return [] }
-    let names = step.answers.map(\.field) + step.without
-    if names.isEmpty || forms.contains(where: { $0.schema?.isOpen ?? true }) { return [] }
-    let known = Set(forms.compactMap(\.schema).flatMap { $0.fields.map(\.name) + $0.checkboxes.map(\.name) })
-    return names.filter { !known.contains($0.value) }
-      .filter { name in !forms.contains { $0.blocks?.gap.mayHold(name.value) ?? true } }
-      .map { name in
-        let words = Quoted(name.value).words(
-          fr: "n’est ni un champ ni une case de ce que demande le formulaire",
-          en: "is not a field or checkbox that the form asks for"
-        )
-        return (name, words, known.sorted())
-      }
+    return (step.answers.map(\.field) + step.without).filter { !questions.mayHave($0.value) }.map { name in
+      let words = Quoted(name.value).words(
+        fr: "n’est ni un champ ni une case de ce que demande le formulaire",
+        en: "is not a field or checkbox that the form asks for"
+      )
+      return (name, words, questions.names.sorted())
+    }
   }
 
   /// The form, and those of the stages before and after it.
@@ -89,4 +85,20 @@ struct StepNames {
     lives[definition.id] = life
     return life
   }
+}
+
+/// What forms ask together.
+private struct Questions {
+  let names: Set<String>
+  private let gaps: [Gaps.Gap]
+  /// Whether one of them may ask more than is known.
+  private let isOpen: Bool
+
+  init(of forms: [Form]) {
+    names = Set(forms.compactMap(\.schema).flatMap { $0.fields.map(\.name) + $0.checkboxes.map(\.name) })
+    gaps = forms.compactMap(\.blocks?.gap)
+    isOpen = forms.contains { $0.schema?.isOpen ?? true }
+  }
+
+  func mayHave(_ name: String) -> Bool { isOpen || names.contains(name) || gaps.contains { $0.mayHold(name) } }
 }
