@@ -66,6 +66,20 @@ package struct Life: Sendable {
   /// The message that asks for an opinion; nil where none is asked for.
   package var opinionRequest: Message? { message(opinions?.message) }
 
+  /// Whether a message is meant to ask for opinions: by its name or, where that is none, as one that no event sends.
+  package func asksForOpinion(_ message: MessageDeclaration) -> Bool { isNamed(message, by: opinions?.message) }
+
+  /// Whether a message leaves without an event: a reminder, or the request of an opinion.
+  package func sendsWithoutEvent(_ message: MessageDeclaration) -> Bool {
+    isNamed(message, by: renewal?.reminder) || asksForOpinion(message)
+  }
+
+  /// A name that stands for no message is one mistake: what is said of messages must not repeat it.
+  private func isNamed(_ message: MessageDeclaration, by name: Located<String>?) -> Bool {
+    guard message.events == nil, let name else { return false }
+    return name.value == message.name.value || self.message(name) == nil
+  }
+
   private func message(_ name: Located<String>?) -> Message? {
     name.flatMap { name in messages.first { $0.name == name.value } }
   }

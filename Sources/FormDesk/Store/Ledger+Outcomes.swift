@@ -88,6 +88,7 @@ extension Ledger {
   ///   - time: since when.
   ///   - person: who did it, and knows; nil where it was somebody without a role.
   ///   - setting: where.
+  /// - Throws: where it cannot be written.
   func markUnread(
     _ request: Request,
     at time: Instant,

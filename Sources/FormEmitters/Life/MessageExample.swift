@@ -41,5 +41,10 @@ package enum MessageExample {
   }
 
   /// No message that is shown leads to a real request.
-  private static let links = MessageLinks(site: "https://datapass.exemple.gouv.fr", request: 12345, habilitation: 6789, opinion: "exemple")
+  private static let links = MessageLinks(
+    site: "https://datapass.exemple.gouv.fr",
+    request: 12345,
+    habilitation: 6789,
+    opinion: "exemple"
+  )
 }

@@ -29,11 +29,11 @@ package struct RenewalTerm: Sendable {
   package let reminders: [Reminder]
   private let sent: Set<Int>
 
+  /// Nil where the habilitation is not active, or nothing of it has to be renewed.
   /// - Parameters:
   ///   - habilitation: the habilitation.
   ///   - entries: what happened to what is renewed of it, in order.
   ///   - life: that of its definition.
-  /// - Returns: nil where the habilitation is not active, or nothing of it has to be renewed.
   package init?(of habilitation: Habilitation, _ entries: [RenewalEntry], in life: Life) {
     guard habilitation.state == .active, let declaration = life.renewal, let period = declaration.period?.value,
       period > 0

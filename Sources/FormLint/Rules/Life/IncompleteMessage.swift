@@ -50,10 +50,8 @@ package enum IncompleteMessage: LifeRule {
   }
 
   private static func missing(in message: MessageDeclaration, of life: Life) -> [String] {
-    let others = [life.renewal?.reminder, life.opinions?.message]
-    let isSentWithout = others.contains { $0?.value == message.name.value }
     let parts: [(String, Bool)] = [
-      ("title", message.title == nil), ("event", message.events == nil && !isSentWithout),
+      ("title", message.title == nil), ("event", message.events == nil && !life.sendsWithoutEvent(message)),
       ("to", message.addressees.isEmpty), ("subject", message.subject == nil),
       // A file that does not exist is reported where it is named.
       ("text", message.text == nil && message.textFile == nil),

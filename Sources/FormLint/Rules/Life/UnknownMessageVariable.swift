@@ -44,7 +44,7 @@ package enum UnknownMessageVariable: LifeRule {
     in life: Life,
     _ hasNextStage: Bool
   ) -> [MessageVariable] {
-    if message.events == nil, life.opinions?.message?.value == message.name.value { return MessageVariable.ofOpinions }
+    if life.asksForOpinion(message) { return MessageVariable.ofOpinions }
     // A reminder is about what was granted.
     let events = message.events ?? [.approve]
     return MessageVariable.allCases.filter { variable in
