@@ -24,7 +24,7 @@ struct StepNames {
   /// - Returns: those names.
   mutating func unknown(in scenario: ScenarioDeclaration, _ form: Form) -> [Unknown] {
     guard let steps = scenario.sequel?.value, !steps.isEmpty else { return [] }
-    let forms = forms(from: form)
+    guard let forms = forms(from: form) else { return [] }
     let definitions = forms.compactMap { $0.definition.flatMap { catalog.definitions[$0] } }
     let renewals = definitions.compactMap { catalog.renewals?[$0.id]?.form }
     let (asked, renewed) = (Questions(of: forms), Questions(of: renewals))
@@ -72,11 +72,14 @@ struct StepNames {
     }
   }
 
-  /// The form, and those of the stages before and after it.
-  private func forms(from form: Form) -> [Form] {
-    let stage = form.definition.flatMap { catalog.definitions[$0] }?.declaration.stage
-    let others = [stage?.next?.form.value, stage?.previous?.form.value].compactMap { $0.flatMap { catalog.forms[$0] } }
-    return [form] + others
+  /// The form, and those of the stages before and after it; nil where these are not known, which is reported where they
+  /// are declared.
+  private func forms(from form: Form) -> [Form]? {
+    guard let declaration = form.definition.flatMap({ catalog.definitions[$0] })?.declaration else { return [form] }
+    if declaration.lacksStage { return nil }
+    let targets = [declaration.stage?.next, declaration.stage?.previous].compactMap(\.self)
+    let others = targets.compactMap { catalog.forms[$0.form.value] }
+    return others.count == targets.count ? [form] + others : nil
   }
 
   private mutating func life(of definition: Definition) -> Life {

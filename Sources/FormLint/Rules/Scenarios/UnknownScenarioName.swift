@@ -22,12 +22,6 @@ package enum UnknownScenarioName: CatalogRule {
       .scenario("form: exemple\nanswers: {⟦intitul⟧⟨intitule⟩: Ma cantine}\naccepted: true"),
       .scenario("form: exemple\nwithout: [intitule]\nrefused: {intitule: [⟦requierd⟧⟨required⟩]}"),
       .scenario(
-        "form: exemple\naccepted: true\nthen: [{by: applicant, does: submit, mails: [⟦nouvelle_demand⟧⟨nouvelle_demande⟩]}]"
-      ),
-      .scenario(
-        "form: exemple\naccepted: true\nthen: [{by: applicant, does: submit, mails: {nouvelle_demande: [⟦instructor⟧⟨instructors⟩]}}]"
-      ),
-      .scenario(
         "form: exemple\naccepted: true\nthen: [{by: applicant, does: submit, answers: {⟦intitul⟧⟨intitule⟩: Ma cantine}}]"
       ),
     ]
