@@ -29,7 +29,7 @@ package struct Opinion: Codable, Hashable, Sendable {
   package let askedAt: Instant
   /// For how many days it can be given.
   package let days: Int
-  package private(set) var answer: Answer?
+  package var answer: Answer?
 
   /// The last day on which it can be given.
   package var end: CalendarDate { CalendarDate(daysSince1970: askedAt.day.daysSince1970 + days) }
@@ -37,24 +37,6 @@ package struct Opinion: Codable, Hashable, Sendable {
   package func state(on day: CalendarDate) -> State {
     if answer != nil { return .given }
     return day <= end ? .open : .expired
-  }
-
-  /// The opinion, given.
-  /// - Parameters:
-  ///   - words: what it says.
-  ///   - name: who gives it.
-  ///   - time: when.
-  /// - Returns: the opinion with its answer, or why it is not taken.
-  package func given(_ words: String, by name: String, at time: Instant) -> Result<Opinion, Refusal> {
-    switch state(on: time.day) {
-    case .given: return .failure(.opinionGiven)
-    case .expired: return .failure(.opinionExpired(end))
-    case .open: break
-    }
-    if BlankText.isBlank(words) || BlankText.isBlank(name) { return .failure(.blankOpinion) }
-    var copy = self
-    copy.answer = Answer(name: name, words: words, time: time)
-    return .success(copy)
   }
 }
 
