@@ -4,7 +4,8 @@
 
 Twice, as in rehearsal.py. An instructor asks somebody outside for an opinion, who gives it by the link of the mail, without an
 account; another link expires. The request is granted; the clock goes on, reminders leave, nothing has changed; later it has
-lapsed, something has changed, and the habilitation is modified: the former one is obsolete, and can be read as it was.
+lapsed, something has changed, and the habilitation is modified: the former one is obsolete, and can be read as it was. A
+colleague takes the request over, and the habilitation is revoked.
 """
 
 import argparse
@@ -123,10 +124,40 @@ def prolonged(journey, change):
     expect(page).to_have_url(re.compile(r"/habilitations/\d+$"))
 
 
+def told(journey, request):
+    """Who is told of an approval: the contacts, the vendor in copy, and HubEE’s own messages."""
+    page = journey.page
+    page.goto(f"{journey.address}/envois?demande={request}")
+    mails = page.locator("table").first
+    for subject in ("est validée", "Vous êtes délégué à la protection des données", "Votre compte HubEE"):
+        expect(mails).to_contain_text(subject)
+    expect(mails).to_contain_text("envoyé par HubEE")
+    page.goto(f"{journey.address}/site/messages/api_particulier/index.html")
+    expect(page.locator("body")).to_contain_text("Support")
+    expect(page.locator("body")).to_contain_text("90 jours")
+
+
+def transferred(journey, request):
+    """Somebody else of the organisation takes the request over; one of its habilitations is revoked."""
+    page = journey.page
+    journey.become("dominique")
+    journey.open(request)
+    page.get_by_text("Transférer", exact=False).or_(page.get_by_text("Changer de demandeur")).first.click()
+    page.locator("form[action$='/actes/transfer'] button").click()
+    expect(page.locator("main")).to_contain_text("Dominique Exemple (vous)")
+    journey.become("ines")
+    page.goto(f"{journey.address}/instruction/demandes/{request}")
+    page.locator("a[href*='/revoke_habilitation']").first.click()
+    page.locator("[name=motif]").fill("L’usage a cessé.")
+    page.locator("form[action$='/actes/revoke_habilitation'] button.fr-btn").first.click()
+    journey.state("Révoquée")
+
+
 def renewals(journey, request):
     page = journey.page
     journey.become("marion")
     journey.decide(request, "Valider", "Bienvenue.")
+    told(journey, request)
     journey.become("camille")
     start = day(journey)
     journey.open(request)
@@ -182,6 +213,7 @@ def walk(playwright, binary, is_scripted, folder):
         request = begun(journey)
         opinions(journey, request)
         renewals(journey, request)
+        transferred(journey, request)
         chromium.close()
     # The browser says it of the page of a link that has expired, as it should.
     return journey, [words for words in watched if "410" not in words]

@@ -41,6 +41,9 @@ import Testing
   @Test func remindersLeaveAsMonthsPassAndEachOnce() throws {
     let dossier = try Self.granted()
     #expect(try Self.reminders(by: "2027-06-01", dossier).isEmpty)
+    let dawn = Instant(try #require(CalendarDate("2027-06-02")), hour: 0)
+    let habilitation = try #require(dossier.habilitations.last)
+    #expect(Self.setting.reminders(by: dawn, of: habilitation, in: dossier, []).count == 1)
     let first = try Self.reminders(by: "2027-06-02", dossier)
     #expect(first.map(\.entry.event) == [.reminded(monthsBefore: 3)])
     let mail = try #require(first.first?.mails.first)

@@ -17,8 +17,8 @@ package struct RenewalTerm: Sendable {
     package let monthsBefore: Int
     package let day: CalendarDate
 
-    /// Reminders leave in the morning.
-    package var time: Instant { Instant(day, hour: 9) }
+    /// Reminders leave as their day begins: whoever sets the clock to it, at whatever hour, finds them.
+    package var time: Instant { Instant(day, hour: 0) }
   }
 
   package let declaration: RenewalDeclaration
