@@ -5,7 +5,7 @@
 Twice, as in rehearsal.py. An instructor asks somebody outside for an opinion, who gives it by the link of the mail, without an
 account; another link expires. The request is granted; the clock goes on, reminders leave, nothing has changed; later it has
 lapsed, something has changed, and the habilitation is modified: the former one is obsolete, and can be read as it was. A
-colleague takes the request over, and the habilitation is revoked.
+colleague takes the request over.
 """
 
 import argparse
@@ -132,25 +132,18 @@ def told(journey, request):
     for subject in ("est validée", "Vous êtes délégué à la protection des données", "Votre compte HubEE"):
         expect(mails).to_contain_text(subject)
     expect(mails).to_contain_text("envoyé par HubEE")
-    page.goto(f"{journey.address}/site/messages/api_particulier/index.html")
-    expect(page.locator("body")).to_contain_text("Support")
-    expect(page.locator("body")).to_contain_text("90 jours")
+    support = page.request.get(f"{journey.address}/site/messages/api_particulier/index.html").text()
+    assert "Support" in support and "90 jours" in support, support
 
 
 def transferred(journey, request):
-    """Somebody else of the organisation takes the request over; one of its habilitations is revoked."""
+    """Somebody else of the organisation takes the request over."""
     page = journey.page
     journey.become("dominique")
     journey.open(request)
     page.get_by_text("Transférer", exact=False).or_(page.get_by_text("Changer de demandeur")).first.click()
     page.locator("form[action$='/actes/transfer'] button").click()
     expect(page.locator("main")).to_contain_text("Dominique Exemple (vous)")
-    journey.become("ines")
-    page.goto(f"{journey.address}/instruction/demandes/{request}")
-    page.locator("a[href*='/revoke_habilitation']").first.click()
-    page.locator("[name=motif]").fill("L’usage a cessé.")
-    page.locator("form[action$='/actes/revoke_habilitation'] button.fr-btn").first.click()
-    journey.state("Révoquée")
 
 
 def renewals(journey, request):
