@@ -35,8 +35,10 @@ INSTRUCTIONS ?=
 TARGETS ?=
 # For `make test-shapes`: how many mutated files are tried; all of them where it is empty.
 SHAPES ?= 120
-# For `make test-desk`: how often the rehearsal is killed while it saves.
+# For `make test-desk`: how often the rehearsal is killed while it saves, and whether what follows a decision is walked through
+# only with the script, or only without; in both ways where it is empty.
 KILLS ?= 20
+SCRIPT ?=
 # For `make test-lsp`: how many random edits are made, and a real checkout that is also opened in Neovim and Emacs.
 EDITS ?= 40
 SNAPSHOT ?=
@@ -201,7 +203,7 @@ sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 test-desk: desk browser $(judges)/ready ## Use the desk in Chromium, and kill it (KILLS=20)
 	$(judges)/bin/python Tests/External/preview.py $(CURDIR)/$(desk)
 	$(judges)/bin/python Tests/External/rehearsal.py $(CURDIR)/$(desk)
-	$(judges)/bin/python Tests/External/rehearsal_sequels.py $(CURDIR)/$(desk)
+	$(judges)/bin/python Tests/External/rehearsal_sequels.py $(CURDIR)/$(desk) $(if $(SCRIPT),--script $(SCRIPT))
 	$(judges)/bin/python Tests/External/rehearsal_kills.py $(CURDIR)/$(desk) --kills $(KILLS)
 
 test-desk-people: desk browser $(judges)/ready ## Look at what each person of a rehearsal sees, finds and may do (not in CI)

@@ -1,6 +1,6 @@
 """Walks through what comes beside a decision and after it, in the rehearsal: opinions, and renewals as months pass.
 
-    rehearsal_sequels.py BINARY [--screenshots FOLDER]
+    rehearsal_sequels.py BINARY [--screenshots FOLDER] [--script with|without]
 
 Twice, as in rehearsal.py. An instructor asks somebody outside for an opinion, who gives it by the link of the mail, without an
 account; another link expires. The request is granted; the clock goes on, reminders leave, nothing has changed; later it has
@@ -216,10 +216,11 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("binary")
     options.add_argument("--screenshots", type=pathlib.Path)
+    options.add_argument("--script", choices=["with", "without"], help="only with the script, or only without")
     options = options.parse_args()
     found = []
     with sync_playwright() as playwright:
-        for is_scripted in (True, False):
+        for is_scripted in {"with": [True], "without": [False], None: [True, False]}[options.script]:
             journey, watched = walk(playwright, options.binary, is_scripted, options.screenshots)
             found += journey.found + judging.check_texts(journey.texts) + watched
             print(f"sequels: {'with' if is_scripted else 'without'} the script, {journey.judged} pages judged")
