@@ -81,7 +81,7 @@ struct RehearseCommand: AsyncParsableCommand {
     let designSystem = DesignSystem(address.dsfr, below: project.root.path)
     let courier = receiver.courier
     let dispatcher = courier.map { CallDispatcher(rehearsal: rehearsal, courier: $0) }
-    let companion = RehearsalCompanion(project: project, rehearsal: rehearsal, dispatcher: dispatcher)
+    let companion = RehearsalCompanion(rehearsal: rehearsal, dispatcher: dispatcher)
     try await desk.run(following: companion, prepare: { await begin(rehearsal, language) }) { router in
       RehearsalRoutes(rehearsal: rehearsal, designSystem: designSystem, courier: courier).add(to: router)
     }

@@ -51,13 +51,12 @@ struct CallDispatcher: Sendable {
 
 /// What runs beside the server of a rehearsal.
 struct RehearsalCompanion: DeskServer.Companion {
-  let project: PreviewProject
   let rehearsal: Rehearsal
   /// Nil where nobody receives calls.
   let dispatcher: CallDispatcher?
 
   func run() async {
-    async let following: Void = project.run()
+    async let following: Void = rehearsal.project.run()
     async let sending: Void? = dispatcher?.run()
     async let reminding: Void = rehearsal.keepReminding()
     _ = await (following, sending, reminding)

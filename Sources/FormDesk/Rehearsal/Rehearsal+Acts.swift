@@ -29,8 +29,7 @@ extension Rehearsal {
     by turn: Turn,
     leadingTo address: String
   ) async throws -> Answer {
-    try await store.write { ledger in
-      if let address = try ledger.done(key, by: turn.person.id) { return .done(address) }
+    try await once(key, by: turn) { ledger in
       guard let dossier = try ledger.dossier(request),
         Visibility(of: turn.person, on: dossier, in: turn.catalog)?.canRead ?? false
       else { return .unknown }
@@ -39,9 +38,24 @@ extension Rehearsal {
       case .failure(let refusal): return .refused(refusal)
       case .success(let outcome):
         try ledger.keep(outcome, in: turn.setting)
-        try ledger.markDone(key, by: turn.person.id, leadingTo: address)
         return .done(address)
       }
+    }
+  }
+
+  /// Does something at most once for each page that asks for it, all of it or nothing.
+  /// - Parameters:
+  ///   - key: that of the page.
+  ///   - turn: who does it.
+  ///   - work: what is done; nothing of it where the page has done it before.
+  /// - Returns: what came of it, now or before.
+  /// - Throws: where what is kept cannot be read or written.
+  func once(_ key: String, by turn: Turn, _ work: @Sendable (Ledger) throws -> Answer) async throws -> Answer {
+    try await store.write { ledger in
+      if let address = try ledger.done(key, by: turn.person.id) { return .done(address) }
+      let answer = try work(ledger)
+      if case .done(let address) = answer { try ledger.markDone(key, by: turn.person.id, leadingTo: address) }
+      return answer
     }
   }
 }

@@ -29,7 +29,7 @@ struct Turn: Sendable {
 
   /// A page that says why something was not done, and leads back.
   func refusal(_ refusal: Refusal, to address: PageAddress) -> Response {
-    return problem(refusal.words.french, refusal.status, to: address) { page in
+    problem(refusal.words.french, refusal.status, to: address) { page in
       guard case .invalid(let violations) = refusal else { return }
       page.element(.ul) { page in
         for violation in violations { page.element(.li, text: violation.french) }

@@ -55,7 +55,7 @@ struct Filing: Sendable {
     switch turn.step.begin(.create(form: form.uid, content), as: try ledger.nextRequest, besides: others) {
     case .failure(let refusal): return result(refusal, content, nil)
     case .success(let outcome):
-      try keep(files, ledger)
+      try ledger.keep(files)
       try ledger.keep(outcome, in: turn.setting)
       let request = outcome.dossier.request.id
       switch action {
@@ -76,7 +76,7 @@ struct Filing: Sendable {
     case .submit:
       let refused = refusals(at: .submit, keeping: kept)
       if refused.isEmpty {
-        try keep(files, ledger)
+        try ledger.keep(files)
         return try submitted(content, dossier, expecting: version, ledger)
       }
       // What cannot be sent yet is saved, so that nothing is lost.
@@ -100,7 +100,7 @@ struct Filing: Sendable {
     switch turn.step.perform(.update(content), on: dossier, expecting: version, nextHabilitation: next) {
     case .failure(let refusal): return result(refusal, content, dossier)
     case .success(let outcome):
-      try keep(files, ledger)
+      try ledger.keep(files)
       try ledger.keep(outcome, in: turn.setting)
       return try done("/demandes/\(dossier.request.id)/formulaire?enregistre", ledger)
     }
@@ -134,17 +134,7 @@ struct Filing: Sendable {
 
   /// What the request would say, and the files that it does not have yet.
   private func content(over saved: Content) -> (Content, [PostedFile]) {
-    var files: [PostedFile] = []
-    let content = Content(post, over: saved, to: schema) { file in
-      let file = PostedFile(file)
-      files.append(file)
-      return file.attachment
-    }
-    return (content, files)
-  }
-
-  private func keep(_ files: [PostedFile], _ ledger: Ledger) throws {
-    for file in files { try ledger.keep(file.bytes, as: file.attachment.content) }
+    PostedFile.content(of: post, over: saved, to: schema)
   }
 
   private func refusals(at moment: Moment, keeping kept: [String: [Attachment]]) -> [Violation] {

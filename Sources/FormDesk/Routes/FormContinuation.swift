@@ -28,7 +28,7 @@ struct FormContinuation {
       continuing: KeptRequest(
         address: .desk(path),
         site: ["site"],
-        companions: companions,
+        companions: turn.companions(version: dossier?.request.version),
         answers: shown.answers,
         documents: documents.filter { !$0.value.isEmpty },
         acceptances: shown.acceptances,
@@ -37,11 +37,6 @@ struct FormContinuation {
         isBegun: dossier != nil
       )
     )
-  }
-
-  private var companions: [(name: PostName, value: String)] {
-    let always: [(PostName, String)] = [(.proof, turn.visitor.proof), (.key, OneTimeKey.make())]
-    return always + (dossier.map { [(.version, String($0.request.version))] } ?? [])
   }
 
   /// Nil for a file that was posted and not saved: it has to be chosen again.
@@ -69,6 +64,15 @@ struct FormContinuation {
       notices.append(.changesRequested(words))
     }
     return notices
+  }
+}
+
+extension Turn {
+  /// What compiled pages send along with what they post; the version is that of the request which the page shows, nil where
+  /// it shows none.
+  func companions(version: Int?) -> [(name: PostName, value: String)] {
+    let always: [(PostName, String)] = [(.proof, visitor.proof), (.key, OneTimeKey.make())]
+    return always + (version.map { [(.version, String($0))] } ?? [])
   }
 }
 #endif

@@ -59,8 +59,7 @@ struct OpinionRoutes: Sendable {
     page.question = fields[OpinionsPage.Field.question] ?? ""
     let id = page.frame.dossier.request.id
     let address = PageAddress.desk(InstructionFrame.path(id, [InstructionFrame.opinions])).text
-    let answer = try await turn.rehearsal.store.write { [email = page.email, question = page.question] ledger in
-      if let address = try ledger.done(key, by: turn.person.id) { return Rehearsal.Answer.done(address) }
+    let answer = try await turn.rehearsal.once(key, by: turn) { [email = page.email, question = page.question] ledger in
       guard let dossier = try ledger.dossier(id) else { return .unknown }
       let next = try ledger.nextOpinion
       switch turn.step.askOpinion(of: email, question, on: dossier, as: next, key: OneTimeKey.make()) {
@@ -68,7 +67,6 @@ struct OpinionRoutes: Sendable {
       case .success(let asked):
         try ledger.keep(asked.opinion)
         try ledger.keep(asked.mails)
-        try ledger.markDone(key, by: turn.person.id, leadingTo: address)
         return .done(address)
       }
     }

@@ -34,24 +34,18 @@ struct RenewalRoutes: Sendable {
     guard let form = turn.setting.renewal(of: habilitation)?.form, let schema = form.schema else {
       return turn.refusal(.notAllowed(.noRenewal), to: .habilitation(habilitation.id))
     }
-    var files: [PostedFile] = []
-    let content = Content(post, over: Content(), to: schema) { file in
-      let file = PostedFile(file)
-      files.append(file)
-      return file.attachment
-    }
+    let (content, files) = PostedFile.content(of: post, over: Content(), to: schema)
     let refused = turn.setting.violations(of: post, keeping: [:], to: form, at: .submit, on: turn.now.day)
       .filter { !$0.isAdvice }
     guard refused.isEmpty else { return try again(turn, habilitation, content, refused) }
     let address = PageAddress.habilitation(habilitation.id).text
-    let answer = try await turn.rehearsal.store.write { [files] ledger -> Rehearsal.Answer in
-      if let address = try ledger.done(key, by: turn.person.id) { return .done(address) }
+    let answer = try await turn.rehearsal.once(key, by: turn) { ledger in
+      guard let dossier = try ledger.dossier(dossier.request.id) else { return .unknown }
       switch turn.step.renew(habilitation.id, in: dossier, answering: content) {
       case .failure(let refusal): return .refused(refusal)
       case .success(let entry):
-        for file in files { try ledger.keep(file.bytes, as: file.attachment.content) }
+        try ledger.keep(files)
         try ledger.keep(entry)
-        try ledger.markDone(key, by: turn.person.id, leadingTo: address)
         return .done(address)
       }
     }
@@ -96,11 +90,10 @@ extension Turn {
     _ violations: [Violation]
   ) -> [UInt8]? {
     guard let renewal = setting.renewal(of: habilitation) else { return nil }
-    let companions: [(PostName, String)] = [(.proof, visitor.proof), (.key, OneTimeKey.make())]
     let kept = KeptRequest(
       address: .desk(["habilitations", String(habilitation.id), "prolongation"]),
       site: ["site"],
-      companions: companions,
+      companions: companions(version: nil),
       answers: content.answers,
       acceptances: content.acceptances,
       violations: violations,

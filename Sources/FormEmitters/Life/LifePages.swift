@@ -29,7 +29,7 @@ package struct LifePages: Sendable {
       (event.rawValue, event.title.french, sheet.rows.filter { $0.events.contains(event) })
     }
     let others = Dictionary(grouping: sheet.rows.filter(\.events.isEmpty)) { row in
-      sheet.life.opinions?.message?.value == row.name
+      sheet.life.opinionRequest?.name == row.name
     }
     let further = [("renewal", "Rappels", others[false] ?? []), ("opinions", "Avis externes", others[true] ?? [])]
     return (events + further).filter { !$0.2.isEmpty }

@@ -77,8 +77,8 @@ package struct LifeSheet: Sendable {
 
   /// What sends a row, in words.
   package func trigger(of row: Row) -> String {
-    if row.events.isEmpty, life.renewal?.reminder?.value == row.name { return "Avant la fin" }
-    if row.events.isEmpty, life.opinions?.message?.value == row.name { return "Un avis est demandé" }
+    if row.events.isEmpty, life.reminder?.name == row.name { return "Avant la fin" }
+    if row.events.isEmpty, life.opinionRequest?.name == row.name { return "Un avis est demandé" }
     return row.events.map(\.title.french).joined(separator: " ; ")
   }
 

@@ -92,22 +92,23 @@ struct HabilitationRenewal {
   }
 
   private func history(_ page: inout HTMLWriter) {
-    let answers = entries.filter(\.isAnswer)
+    let answers = entries.compactMap(words)
     guard !answers.isEmpty else { return }
     page.element(.p, [.class("fr-mb-1w")], text: "Ce qui a été répondu\u{A0}:")
     page.element(.ul) { page in
-      for entry in answers.reversed() {
-        page.element(.li, text: "\(MomentWords.text(entry.time))\u{A0}: \(words(of: entry))")
-      }
+      for words in answers.reversed() { page.element(.li, text: words) }
     }
   }
 
-  private func words(of entry: RenewalEntry) -> String {
-    func name(_ person: String) -> String { turn.setting.cast[person]?.name ?? person }
+  /// Nil for a reminder: these are listed by their days.
+  private func words(of entry: RenewalEntry) -> String? {
+    func line(_ person: String, _ words: String) -> String {
+      "\(MomentWords.text(entry.time))\u{A0}: \(turn.setting.cast[person]?.name ?? person) \(words)"
+    }
     return switch entry.event {
-    case .reminded(let months): "rappel, \(months) mois avant la fin"
-    case .renewed(_, let person): "\(name(person)) a confirmé que rien n’a changé"
-    case .changed(_, let person): "\(name(person)) a dit que quelque chose a changé"
+    case .reminded: nil
+    case .renewed(_, let person): line(person, "a confirmé que rien n’a changé")
+    case .changed(_, let person): line(person, "a dit que quelque chose a changé")
     }
   }
 }
