@@ -194,7 +194,9 @@ desk: tools sqlite ## Build the desk and the tool beside it: `.build/desk/debug/
 	$(SWIFT) build --traits Desk --scratch-path .build/desk $(plain_build) --disable-index-store --product datapass-desk
 
 rehearse: desk ## Open the rehearsal of definitions/, with people and requests invented for it
-	$(desk) rehearse
+	@$(MAKE) --no-print-directory .build/dsfr/ready || \
+		echo "The pages will be plain: the State's design system takes python3 with venv and a package index."
+	$(desk) rehearse $$(ls -d .build/dsfr/lib/python3*/site-packages/dsfr/static/dsfr/dist 2>/dev/null | sed 's/^/--dsfr /')
 
 sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages=libsqlite3-dev; \
@@ -221,12 +223,15 @@ test-examples: tools ## Test the packages under Examples/, which use this one as
 	$(SWIFT) test --package-path Examples/Backend --scratch-path $(examples)
 	env -u WITHOUT_PLUGINS SWIFT='$(SWIFT)' sh Tests/External/plugin.sh $(examples)
 
-dsfr: ## Put what the compiled pages use of the State's design system beside them, for local viewing (python3)
+dsfr: .build/dsfr/ready ## Put what the compiled pages use of the State's design system beside them, for local viewing (python3)
+	.build/dsfr/bin/python DesignSystem/prepare.py generated/html
+
+.build/dsfr/ready: DesignSystem/requirements.txt
 	@echo "The State's design system (DSFR): its licence allows the services of the French State only."
-	@echo "It stays on this machine, beside the compiled pages; it is never part of the repository."
+	@echo "It stays on this machine; it is never part of the repository."
 	python3 -m venv .build/dsfr
 	.build/dsfr/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r DesignSystem/requirements.txt
-	.build/dsfr/bin/python DesignSystem/prepare.py generated/html
+	touch $@
 
 # Types are looked up when they are first used, by name and through a list of all protocols that all types follow: a
 # fifth of the time in which a small project is checked. The compiler can write down how to make them instead.

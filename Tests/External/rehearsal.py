@@ -35,6 +35,7 @@ SECRET = "secret-de-repetition"
 TOKEN = "jeton-42"
 FORM = "api-entreprise"
 SANDBOX = "api-impot-particulier-sandbox"
+PRODUCTION = "api-impot-particulier-production"
 REASON = "Précisez la durée de conservation.\nDeux ans suffisent."
 
 
@@ -268,7 +269,7 @@ def refused(journey):
 
 
 def staged(journey):
-    """A sandbox goes on to production."""
+    """A sandbox goes on to production; then the sandbox is revoked, and production stays."""
     page = journey.page
     journey.become("camille")
     page.goto(f"{journey.address}/site/formulaires/{SANDBOX}/index.html")
@@ -283,6 +284,23 @@ def staged(journey):
     journey.state("Brouillon")
     journey.click("Reprendre le formulaire")
     journey.judge("formulaire-production")
+    journey.fill(PRODUCTION)
+    journey.submit()
+    journey.state("En cours d’instruction")
+    journey.become("ines")
+    journey.decide(request, "Valider")
+    journey.become("marion")
+    page.goto(f"{journey.address}/instruction/demandes/{request}")
+    journey.click("Révoquer une habilitation")
+    sandbox = page.locator("[name=habilitation] option", has_text="Bac à sable").get_attribute("value")
+    page.locator("[name=habilitation]").select_option(sandbox)
+    page.locator("[name=motif]").fill("La recette est finie.")
+    journey.judge("revocation-d-une-habilitation")
+    journey.click("Révoquer une habilitation", "button")
+    journey.state("Validée")
+    journey.become("camille")
+    journey.open(request)
+    journey.judge("demande-a-deux-etapes")
 
 
 def forged(address, request):

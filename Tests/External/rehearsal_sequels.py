@@ -114,9 +114,9 @@ def prolonged(journey, change):
     journey.judge("prolongation")
     if journey.is_scripted:
         journey.click("Commencer")
-    for name in ("besoin_confirme", "coordonnees_a_jour"):
-        page.locator(f"[name={name}][value=true], [name={name}][type=checkbox]").first.check(force=True)
     page.locator(f"[name=changement][value={change}]").check(force=True)
+    for name in ["besoin_confirme"] + (["coordonnees_a_jour"] if change == "non" else []):
+        page.locator(f"[name={name}][value=true], [name={name}][type=checkbox]").first.check(force=True)
     button = page.get_by_role("button", name="Envoyer la demande de prolongation")
     while journey.is_scripted and not button.is_visible():
         journey.click("Suivant", "button")
@@ -176,7 +176,7 @@ def renewals(journey, request):
     page.goto(habilitation)
     prolonged(journey, "oui")
     expect(page.locator("main")).to_contain_text("Quelque chose a changé")
-    journey.click("Modifier l’habilitation")
+    journey.click("Mettre à jour l’habilitation")
     page.get_by_role("button", name=re.compile("^Mettre à jour l’habilitation")).first.click()
     journey.click("Reprendre le formulaire")
     page.locator("[name=contact_metier_given_name]").evaluate("(field) => { field.value = 'Sasha'; }")

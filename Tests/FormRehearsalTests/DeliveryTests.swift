@@ -61,6 +61,13 @@ import Testing
     #expect(delivery.state == .settled && delivery.due == nil)
   }
 
+  @Test func whatIsHeldIsSentWhenSomebodyAsksForIt() {
+    var delivery = CallDelivery(dueAt: nil)
+    #expect(delivery.state == .held && delivery.wait == nil)
+    delivery.retry(at: Self.start)
+    #expect(delivery.state == .waiting && delivery.due == Self.start)
+  }
+
   /// What is kept of an answer ends with a whole character.
   @Test(arguments: ["a", "é", "€", "🙂"])
   func theBeginningOfALongAnswerIsKept(character: String) throws {

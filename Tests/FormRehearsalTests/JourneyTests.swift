@@ -105,6 +105,16 @@ import Testing
     #expect(play.state == .revoked)
   }
 
+  @Test func whatTheNextStageKeepsStaysWhateverIsPosted() throws {
+    var play = try Play("bac-libre", in: RehearsalProject.settingThatKeepsScopes)
+    try play.act(.submit(Self.content), by: "camille")
+    try play.act(.approve(message: nil), by: "ines")
+    try play.act(.startNextStage, by: "camille")
+    try play.act(.submit(RehearsalProject.content("Autre", scopes: ["adresse", "identite"])), by: "camille")
+    #expect(play.dossier.request.content.answers["intitule"] == .text("Autre"))
+    #expect(play.dossier.request.content.answers["scopes"] == .list(["adresse"]))
+  }
+
   /// What is left of a refused production is the sandbox, which counts as being reopened.
   @Test func aRefusedProductionReturnsToTheSandbox() throws {
     var play = try Self.granted("bac-libre")

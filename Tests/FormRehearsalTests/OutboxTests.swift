@@ -21,7 +21,7 @@ import Testing
     let told = mails.filter { $0.message == "nouvelle_demande" }
     #expect(told.map(\.to) == ["ines", "remi", "marion", "denis", "etienne"].map { ["\($0)@exemple.gouv.fr"] })
     let receipt = try #require(mails.first { $0.message == "accuse_reception" })
-    #expect(receipt.to == ["camille@exemple.gouv.fr"] && receipt.from == "datapass@api.gouv.fr")
+    #expect(receipt.to == ["camille@exemple.gouv.fr"] && receipt.from == "notifications@api.gouv.fr")
     #expect(receipt.subject == "Nous avons reçu votre demande D12")
     #expect(receipt.text.contains("est arrivée le 2\u{A0}mars 2026. DINUM l’examine"))
     #expect(receipt.text.contains("http://bureau.exemple.gouv.fr/demandes/12\n"))

@@ -10,11 +10,18 @@ struct Play {
   private(set) var last: Outcome
   private var nextHabilitation = 1
 
-  private static let setting = RehearsalProject.setting
+  private let setting: Setting
 
   /// A request that somebody has begun.
-  init(_ form: String, by person: String = "camille", as id: Int = 1, with content: Content? = nil) throws {
-    let step = Step(by: try Self.person(person), at: try Self.time(0), in: Self.setting)
+  init(
+    _ form: String,
+    by person: String = "camille",
+    as id: Int = 1,
+    with content: Content? = nil,
+    in setting: Setting = RehearsalProject.setting
+  ) throws {
+    self.setting = setting
+    let step = Step(by: try Self.person(person), at: try Self.time(0), in: setting)
     last = try step.begin(.create(form: form, content), as: id, besides: []).get()
     dossier = last.dossier
     entries = [last.entry]
@@ -31,7 +38,7 @@ struct Play {
 
   /// What would come of something.
   func attempt(_ act: Act, by person: String, expecting version: Int? = nil) throws -> Result<Outcome, Refusal> {
-    Step(by: try Self.person(person), at: try Self.time(entries.count), in: Self.setting)
+    Step(by: try Self.person(person), at: try Self.time(entries.count), in: setting)
       .perform(act, on: dossier, expecting: version, nextHabilitation: nextHabilitation)
   }
 
@@ -49,7 +56,7 @@ struct Play {
     dossier = Step.answered(status: status, body: Array(body.utf8), on: dossier)
   }
 
-  static func person(_ id: String) throws -> Person { try #require(setting.cast[id]) }
+  static func person(_ id: String) throws -> Person { try #require(RehearsalProject.cast[id]) }
 
   private static func time(_ step: Int) throws -> Instant {
     Instant(try #require(RehearsalProject.day), hour: 8 + step)

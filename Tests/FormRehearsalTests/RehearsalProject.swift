@@ -46,15 +46,18 @@ enum RehearsalProject {
     \(questions)
     """
 
-  private static func form(_ uid: String, _ name: String) -> String {
-    """
-    \(uid):
-      authorization_request: \(name)
-      name: Demande libre
-      default: true
-      steps: [{ name: basic_infos }, { name: scopes }, { name: contacts }]
+  private static func form(_ uid: String, _ name: String, keeping fixed: Set<String> = []) -> String {
+    func list(_ names: [String]) -> String { names.map { "{ name: \($0) }" }.joined(separator: ", ") }
+    let blocks = ["basic_infos", "scopes", "contacts"]
+    return """
+      \(uid):
+        authorization_request: \(name)
+        name: Demande libre
+        default: true
+        steps: [\(list(blocks.filter { !fixed.contains($0) }))]
+        static_blocks: [\(list(blocks.filter(fixed.contains)))]
 
-    """
+      """
   }
 
   private static let life = """
@@ -107,14 +110,19 @@ enum RehearsalProject {
       webhook: { events: [approve] }
     """
 
-  static let project = MemoryProject.own
-    .with("definitions/authorization_definitions/exemple.yml", definitions)
-    .with(
-      "definitions/authorization_request_forms/exemple.yml",
-      form("exemple-libre", "Exemple") + form("seul-libre", "Seul") + form("bac-libre", "Bac")
-        + form("prod-libre", "Prod")
-    )
-    .with("definitions/life/exemple.yml", life)
+  static let project = project(keeping: [])
+
+  /// The project, where the second stage keeps blocks of the first as they were answered there.
+  private static func project(keeping fixed: Set<String>) -> MemoryProject {
+    MemoryProject.own
+      .with("definitions/authorization_definitions/exemple.yml", definitions)
+      .with(
+        "definitions/authorization_request_forms/exemple.yml",
+        form("exemple-libre", "Exemple") + form("seul-libre", "Seul") + form("bac-libre", "Bac")
+          + form("prod-libre", "Prod", keeping: fixed)
+      )
+      .with("definitions/life/exemple.yml", life)
+  }
 
   static let catalog = project.catalog
 
@@ -141,7 +149,12 @@ enum RehearsalProject {
     )
   }()
 
-  static let setting = Setting(catalog, cast: cast, site: "http://bureau.exemple.gouv.fr", environment: "production")
+  static let setting = setting(catalog)
+  static let settingThatKeepsScopes = setting(project(keeping: ["scopes"]).catalog)
+
+  private static func setting(_ catalog: Catalog) -> Setting {
+    Setting(catalog, cast: cast, site: "http://bureau.exemple.gouv.fr", environment: "production")
+  }
 
   static let day = CalendarDate(year: 2026, month: 3, day: 2)
 

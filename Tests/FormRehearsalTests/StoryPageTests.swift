@@ -39,7 +39,7 @@ import Testing
       "Appel au programme du fournisseur\u{A0}: submit", "&quot;event&quot;:&quot;submit&quot;",
       "le programme l’appelle «\u{A0}jeton-1\u{A0}»", "Le temps passe, jusqu’au 2\u{A0}mai 2026",
       "H1, Exemple\u{A0}: active, accordée le 2\u{A0}mars 2026. Données\u{A0}: Adresse.", "Bon pour accord",
-      "<dt>Signature</dt>", "DINUM",
+      "<dt>Signature</dt>", "DINUM", "Ce que dit la demande", "<dt>Version du formulaire</dt>",
     ] { #expect(page.contains(text), "\(text)") }
   }
 
@@ -67,5 +67,6 @@ import Testing
     let page = String(decoding: StoryPage(run).bytes, as: UTF8.self)
     #expect(page.contains("L’histoire s’arrête\u{A0}: «\u{A0}Une histoire\u{A0}», étape 1"))
     #expect(!page.contains("La demande est validée"))
+    #expect(!page.contains("Bon pour accord"))
   }
 }

@@ -73,6 +73,30 @@ import Testing
         "by: instructor, does: revoke, saying: Fin., state: revoked, habilitations: 0",
       ]
     ),
+    (
+      "exemple-libre",
+      [
+        "by: instructor, does: ask_opinion, to: outsider, saying: Quoi ?, refused: state", sent,
+        "by: reporter, does: ask_opinion, to: outsider, saying: Quoi ?, refused: no_role",
+        "by: instructor, does: ask_opinion, to: outsider, refused: missing_words",
+        "by: instructor, does: ask_opinion, to: outsider, saying: Quoi ?, state: submitted, calls: [], "
+          + "mails: { avis: [colleague] }",
+        "by: outsider, does: give_opinion, refused: missing_words",
+        "after: 2 weeks, by: outsider, does: give_opinion, saying: Oui., mails: [], state: submitted",
+        "by: outsider, does: give_opinion, saying: Non., refused: opinion_given",
+        "by: instructor, does: ask_opinion, to: outsider, saying: Et cela ?",
+        "after: 15 days, by: outsider, does: give_opinion, saying: Oui., refused: opinion_expired",
+        "by: outsider, does: approve, refused: no_role",
+      ]
+    ),
+    (
+      "bac-libre",
+      [
+        sent, approved, "by: applicant, does: start_next_stage", sent, "\(approved), habilitations: 2",
+        "by: manager, does: revoke_habilitation, habilitation: 1, saying: Fin., state: validated, habilitations: 1",
+        "by: instructor, does: ask_opinion, to: outsider, saying: Quoi ?, refused: feature_off",
+      ]
+    ),
     ("seul-libre", [sent, "by: colleague, does: create, refused: unique", "\(approved), state: validated"]),
   ])
   func expectedStoriesAreSilent(form: String, steps: [String]) {
@@ -101,6 +125,7 @@ import Testing
     (["answers_call: ⟦jeton⟧"], "no call waits for an answer"),
     ([sent, "day: ⟦2026-03-01⟧, \(approved)"], "time does not go back"),
     (["by: colleague, does: ⟦claim⟧"], "nobody was invited"),
+    ([sent, "by: outsider, does: ⟦give_opinion⟧, saying: Oui."], "nobody was asked for an opinion"),
     ([sent, "by: applicant, does: transfer, to: other_organisation, refused: ⟦stranger⟧"], "but for another reason"),
     (["\(sent), without: [intitule], refused: ⟦nothing_changed⟧"], "write invalid"),
   ])

@@ -20,7 +20,7 @@ package struct ScenarioStep: Sendable {
   package let words: Located<String>?
   package let answers: [(field: Located<String>, value: Value)]
   package let without: [Located<String>]
-  /// To whom a transfer or an invitation goes.
+  /// To whom a transfer, an invitation or a request for an opinion goes.
   package let receiver: Located<ScenarioPerson>?
   /// Counted from 1, in the order in which they were granted.
   package let habilitation: Located<Int>?

@@ -9,6 +9,9 @@ package struct Life: Sendable {
     package var name: String { declaration.name.value }
   }
 
+  /// The service that stands for DataPass itself: the sender of messages that name none.
+  package static let ourselves = "datapass"
+
   package let definition: Definition
   /// The entry of the definition itself; nil where it only has what is common.
   package let own: LifeDeclaration?

@@ -26,6 +26,10 @@ package enum MessageVariable: String, CaseIterable, Sendable {
   case opinion = "avis_url"
   /// The last day on which it can be given.
   case opinionEnd = "avis_fin"
+  /// Where what a habilitation gives is renewed.
+  case renewal = "renouvellement_url"
+  /// The day on which it ends otherwise.
+  case renewalEnd = "renouvellement_fin"
   /// What DataPass calls these in instructors’ templates (`MessageTemplateInterpolator`).
   case templateNumber = "demande_id"
 }
@@ -45,7 +49,7 @@ extension MessageVariable {
       case .habilitation, .access: event == .approve || event == .revoke || event == .revokeHabilitation
       case .nextStage: event == .approve && hasNextStage
       case .newApplicant: event == .transfer
-      case .templateNumber, .opinion, .opinionEnd: false
+      case .templateNumber, .opinion, .opinionEnd, .renewal, .renewalEnd: false
       }
     }
   }
@@ -53,6 +57,11 @@ extension MessageVariable {
   /// Those that stand for something in the message that asks for an opinion: of an event, as it may happen before any
   /// decision, those that always do, and what the instructor wants to know.
   package static let ofOpinions = all(on: .submit, hasNextStage: false) + [.instructorText, .opinion, .opinionEnd]
+
+  /// Those that stand for something in a reminder of a renewal, which is about what was granted.
+  package static func ofReminders(hasNextStage: Bool) -> [MessageVariable] {
+    all(on: .approve, hasNextStage: hasNextStage) + [.renewal, .renewalEnd]
+  }
 
   package var summary: Words {
     switch self {
@@ -77,6 +86,9 @@ extension MessageVariable {
     case .unsubscribe: Words(fr: "l’adresse pour ne plus être prévenu", en: "the address to be told no longer")
     case .opinion: Words(fr: "l’adresse où donner l’avis", en: "the address where the opinion is given")
     case .opinionEnd: Words(fr: "le dernier jour pour donner l’avis", en: "the last day for giving the opinion")
+    case .renewal: Words(fr: "l’adresse du formulaire de renouvellement", en: "the address of the renewal form")
+    case .renewalEnd:
+      Words(fr: "le jour où prend fin ce qui se renouvelle", en: "the day on which what is renewed ends")
     case .templateNumber:
       Words(fr: "le numéro de la demande, sans lettre", en: "the request’s number, without its letter")
     }

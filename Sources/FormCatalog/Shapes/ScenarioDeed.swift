@@ -3,16 +3,21 @@ package enum ScenarioDeed: Hashable, Sendable {
   case event(LifeEvent)
   /// Answers the form with which what a habilitation gives is renewed.
   case renewal
+  /// Asks somebody outside DataPass for an opinion.
+  case opinionRequest
+  /// Gives the opinion that was asked for last, by the link of its message.
+  case opinion
 
-  private static let renewalName = "renew"
+  package static let names = LifeEvent.allCases.map(\.rawValue) + others.map(\.rawValue)
 
-  package static let names = LifeEvent.allCases.map(\.rawValue) + [renewalName]
+  /// What is no event of a request’s life.
+  private static let others: [ScenarioDeed] = [.renewal, .opinionRequest, .opinion]
 
   /// Whether a request begins with it, or an invitation to begin one.
   package var isOpening: Bool {
     switch self {
     case .event(let event): event.isOpening
-    case .renewal: false
+    case .renewal, .opinionRequest, .opinion: false
     }
   }
 
@@ -21,16 +26,18 @@ package enum ScenarioDeed: Hashable, Sendable {
     switch self {
     case .event(let event): event.stepKeys
     case .renewal: ["answers", "without", "habilitation"]
+    case .opinionRequest: ["saying", "to"]
+    case .opinion: ["saying"]
     }
   }
 }
 
 extension ScenarioDeed: RawRepresentable {
   package init?(rawValue: String) {
-    if rawValue == Self.renewalName {
-      self = .renewal
-    } else if let event = LifeEvent(rawValue: rawValue) {
+    if let event = LifeEvent(rawValue: rawValue) {
       self = .event(event)
+    } else if let other = Self.others.first(where: { $0.rawValue == rawValue }) {
+      self = other
     } else {
       return nil
     }
@@ -39,7 +46,9 @@ extension ScenarioDeed: RawRepresentable {
   package var rawValue: String {
     switch self {
     case .event(let event): event.rawValue
-    case .renewal: Self.renewalName
+    case .renewal: "renew"
+    case .opinionRequest: "ask_opinion"
+    case .opinion: "give_opinion"
     }
   }
 }

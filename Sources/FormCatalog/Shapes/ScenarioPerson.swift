@@ -13,6 +13,8 @@ package enum ScenarioPerson: String, CaseIterable, Sendable {
   case reporter
   case manager
   case developer
+  /// Without an account: somebody who is asked for an opinion.
+  case outsider
 
   /// As sentences call them.
   package var title: Words {
@@ -25,6 +27,7 @@ package enum ScenarioPerson: String, CaseIterable, Sendable {
     case .reporter: Words(fr: "le rapporteur", en: "the reporter")
     case .manager: Words(fr: "le responsable de l’instruction", en: "the manager of the instructors")
     case .developer: Words(fr: "le développeur du fournisseur", en: "the provider’s developer")
+    case .outsider: Words(fr: "une personne extérieure à DataPass", en: "somebody outside DataPass")
     }
   }
 }

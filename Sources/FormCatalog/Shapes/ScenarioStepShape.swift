@@ -12,8 +12,8 @@ package enum ScenarioStepShape {
       KeyShape(
         "saying",
         .text,
-        fr: "Ce qui est écrit avec\u{A0}: le motif, le message",
-        en: "What is said with it: the reason, the message"
+        fr: "Ce qui est écrit avec\u{A0}: le motif, le message, la question, l’avis",
+        en: "What is said with it: the reason, the message, the question, the opinion"
       ),
       KeyShape(
         "answers",
@@ -30,8 +30,8 @@ package enum ScenarioStepShape {
       KeyShape(
         "to",
         person,
-        fr: "À qui va la demande transférée, ou l’invitation",
-        en: "To whom the transferred request goes, or the invitation"
+        fr: "À qui va la demande transférée, l’invitation, ou la demande d’avis",
+        en: "To whom the transferred request, the invitation or the request for an opinion goes"
       ),
       KeyShape(
         "habilitation",

@@ -8,7 +8,7 @@ package struct SubmissionExample {
     case empty
     /// The form’s prefilled answers.
     case prefilled
-    /// An answer to every question that must be answered.
+    /// An answer to every question that must be answered, and the boxes ticked that the page insists on.
     case complete
   }
 
@@ -62,6 +62,7 @@ package struct SubmissionExample {
 
   /// Answers what is missing and corrects what is refused, as long as that is possible.
   private mutating func complete(_ submission: inout Submission) {
+    for box in form.boxesToTick { submission.answers[box.name] = .flag(true) }
     var attempts = 4 * (schema.fields.count + schema.rules.count + schema.checkboxes.count) + 8
     while attempts > 0 {
       let refused = refusals(of: submission)

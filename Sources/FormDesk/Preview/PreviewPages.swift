@@ -35,7 +35,8 @@ struct PreviewPages: Sendable {
       environment: state.environment.rawValue,
       assets: "/bureau/",
       submission: nil,
-      theme: theme
+      theme: theme,
+      isRehearsal: true
     )
     self.init(state.catalog, settings)
   }

@@ -47,7 +47,7 @@ final class Rehearsal: Sendable {
 
   // MARK: The clock
 
-  /// Sets the day, and sends what has fallen due by then. Time does not go back behind what has happened.
+  /// Sets the day. Time does not go back behind what has happened; what has fallen due is for ``remind()`` to send.
   /// - Returns: the latest day on which something happened, where the day is before it; otherwise nil.
   func set(_ day: CalendarDate) async throws -> CalendarDate? {
     let latest = try await store.write { ledger -> CalendarDate? in
@@ -55,10 +55,7 @@ final class Rehearsal: Sendable {
       try ledger.set(Self.shiftName, to: String(DeskClock.shift(to: day)))
       return nil
     }
-    if latest == nil {
-      clock.set(DeskClock.shift(to: day))
-      try await remind()
-    }
+    if latest == nil { clock.set(DeskClock.shift(to: day)) }
     return latest
   }
 

@@ -105,7 +105,7 @@ struct SampleRequests {
       let others = try person.organisation.map { try ledger.requests(of: $0, for: definition) } ?? []
       guard case .success(let outcome) = step.begin(.create(form: form.uid, content), as: number, besides: others)
       else { return false }
-      try ledger.keep(outcome, in: samples.setting)
+      try ledger.keep(outcome, in: samples.setting, holdingCalls: true)
       var dossier = outcome.dossier
       for (person, act) in acts(path, applicant) {
         guard let next = try perform(act, by: person, on: dossier) else { break }
@@ -134,7 +134,7 @@ struct SampleRequests {
       guard let step = step(by: person),
         case .success(let outcome) = step.perform(act, on: dossier, nextHabilitation: next)
       else { return nil }
-      try ledger.keep(outcome, in: samples.setting)
+      try ledger.keep(outcome, in: samples.setting, holdingCalls: true)
       return outcome.dossier
     }
 

@@ -59,6 +59,7 @@ struct IdentityRoutes: Sendable {
           frame
         )
       }
+      try await routes.rehearsal.remind()
       return Reply.redirect(to: Self.place)
     }
   }

@@ -8,7 +8,7 @@ import UnixSignals
 
 /// A web server for the person at this machine: it listens on the loopback address alone.
 struct DeskServer {
-  /// What runs beside the server, until the desk is closed.
+  /// What runs beside the server, from when it listens until the desk is closed.
   protocol Companion: Sendable {
     func run() async
   }
@@ -37,6 +37,7 @@ struct DeskServer {
     let router = Router(options: .autoGenerateHeadEndpoints)
     router.add(middleware: LocalRequests(origin))
     addRoutes(router)
+    let (opening, open) = AsyncStream.makeStream(of: Never.self)
     var logger = Logger(label: "datapass-desk")
     logger.logLevel = .critical
     let application = Application(
@@ -46,6 +47,7 @@ struct DeskServer {
       onServerRunning: { [title, language, origin] channel in
         guard let port = channel.localAddress?.port else { return }
         origin.listen(on: port)
+        open.finish()
         await prepare()
         let words = Words(
           fr: "\(title.french)\u{A0}: \(origin.text)/ (Ctrl-C pour arrêter)",
@@ -56,7 +58,7 @@ struct DeskServer {
       logger: logger
     )
     var configuration = ServiceGroupConfiguration(
-      services: [.init(service: application), .init(service: CompanionService(companion: companion))],
+      services: [.init(service: application), .init(service: CompanionService(companion: companion, opening: opening))],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger
     )
@@ -78,9 +80,14 @@ struct DeskServer {
 
 private struct CompanionService: Service {
   let companion: any DeskServer.Companion
+  /// Ends when the server listens: what is told of the desk names its address.
+  let opening: AsyncStream<Never>
 
   func run() async throws {
-    await cancelWhenGracefulShutdown { await companion.run() }
+    await cancelWhenGracefulShutdown {
+      for await _ in opening {}
+      await companion.run()
+    }
   }
 }
 #endif

@@ -46,8 +46,9 @@ extension Ledger {
     try keptCalls("due <= ? ORDER BY due, id LIMIT ?", [time.milliseconds, limit])
   }
 
-  func keep(_ call: OutgoingCall) throws {
-    let delivery = CallDelivery(dueAt: call.time)
+  /// Keeps a call, to be sent at its time or to be held.
+  func keep(_ call: OutgoingCall, isHeld: Bool) throws {
+    let delivery = CallDelivery(dueAt: isHeld ? nil : call.time)
     try database.execute(
       sql: "INSERT INTO call (request, due, body, delivery) VALUES (?, ?, ?, ?)",
       arguments: [call.request, delivery.due?.milliseconds, try text(call), try text(delivery)]

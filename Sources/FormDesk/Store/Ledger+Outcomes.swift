@@ -6,7 +6,12 @@ import GRDB
 
 extension Ledger {
   /// Keeps what came of something that somebody did: the request, its habilitations, the history, mails and calls.
-  func keep(_ outcome: Outcome, in setting: Setting) throws {
+  /// - Parameters:
+  ///   - outcome: what came of it.
+  ///   - setting: where.
+  ///   - holdsCalls: whether the calls wait until somebody asks for them to be sent, as those of invented requests do.
+  /// - Throws: where it cannot be kept.
+  func keep(_ outcome: Outcome, in setting: Setting, holdingCalls holdsCalls: Bool = false) throws {
     try keep(outcome.dossier, changedAt: outcome.entry.time, in: setting)
     try database.execute(
       sql: "INSERT INTO history (request, number, body) VALUES (?, ?, ?)",
@@ -20,7 +25,7 @@ extension Ledger {
       break
     }
     try keep(outcome.mails)
-    for call in outcome.calls { try keep(call) }
+    for call in outcome.calls { try keep(call, isHeld: holdsCalls) }
     if let side = outcome.entry.side { try tell(side.other, ofMessageAbout: outcome.entry.request) }
     try tell(of: outcome, in: setting)
   }

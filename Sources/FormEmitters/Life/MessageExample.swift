@@ -35,7 +35,8 @@ package enum MessageExample {
     case .environment: MessageWords.environment(of: definition)
     case .access: definition.declaration.accessLink?.value ?? links.address(of: variable) ?? ""
     case .opinionEnd: "17 novembre 2026"
-    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe, .opinion:
+    case .renewalEnd: "5 mai 2028"
+    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe, .opinion, .renewal:
       links.address(of: variable) ?? ""
     }
   }

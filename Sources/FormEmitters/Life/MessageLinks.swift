@@ -32,8 +32,9 @@ package struct MessageLinks: Sendable {
     case .habilitation, .access: habilitation.map { "\(site)/habilitations/\($0)" }
     case .unsubscribe: "\(site)/compte"
     case .opinion: opinion.map { "\(site)/avis/\($0)" }
+    case .renewal: habilitation.map { "\(site)/habilitations/\($0)/prolongation" }
     case .number, .templateNumber, .title, .submittedOn, .applicant, .newApplicant, .organisation, .definition,
-      .provider, .support, .instructorText, .scopes, .environment, .opinionEnd:
+      .provider, .support, .instructorText, .scopes, .environment, .opinionEnd, .renewalEnd:
       nil
     }
   }

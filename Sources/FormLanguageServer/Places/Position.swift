@@ -177,9 +177,10 @@ struct Position {
   }
 
   private var messageVariables: [MessageVariable] {
-    // Of several events, each may know what the others do not; without any, it may ask for an opinion.
+    // Of several events, each may know what the others do not; without any, it may ask for an opinion or
+    // be a reminder.
     let events = event.map { [$0] } ?? LifeEvent.allCases
-    let others = event == nil ? MessageVariable.ofOpinions : []
+    let others = event == nil ? MessageVariable.ofOpinions + MessageVariable.ofReminders(hasNextStage: true) : []
     let known = Set(events.flatMap { MessageVariable.all(on: $0, hasNextStage: true) } + others)
     return MessageVariable.allCases.filter { known.contains($0) }
   }

@@ -95,8 +95,8 @@ package enum Denial: Hashable, Sendable {
       )
     case .featureOff(let feature):
       return Words(
-        fr: "La définition n’utilise pas \(feature.title.french)",
-        en: "The definition does without \(feature.title.english)"
+        fr: "Cette habilitation n’utilise pas \(feature.title.french)",
+        en: "This kind of habilitation does without \(feature.title.english)"
       )
     case .noNextStage:
       return Words(fr: "Aucune étape ne suit celle-ci", en: "No stage follows this one")
@@ -122,8 +122,8 @@ package enum Denial: Hashable, Sendable {
       return Words(fr: "Aucune habilitation n’est active", en: "No habilitation is active")
     case .notReopenable:
       return Words(
-        fr: "Seule la dernière habilitation peut être rouverte, tant qu’elle est active",
-        en: "Only the latest habilitation may be reopened, while it is active"
+        fr: "Il faut une habilitation active, et la dernière\u{A0}: elle seule peut être rouverte",
+        en: "This takes an active habilitation, the latest one: no other may be reopened"
       )
     case .begun:
       return Words(fr: "La demande est déjà commencée", en: "The request has already begun")

@@ -31,15 +31,19 @@ struct Judgement {
     advice = violations.filter(\.isAdvice)
   }
 
-  /// What applicants cannot change stays as the form gives it, whatever a post says, or as it was saved where the form gives
-  /// nothing and the post says nothing.
+  /// What applicants cannot change stays as the form gives it, or as it was saved where the form gives nothing, whatever a
+  /// post says. A question that no page asks is answered by a post where neither has an answer.
   private static func completed(_ given: Content, with saved: Content, _ form: Form) -> Content {
     let fixed = form.declaration.fixedBlocks
     var whole = given
     let ofForm = form.givenAnswers
     for field in form.blocks?.fields ?? [] where !field.asking.isAsked || fixed.contains(field.schema.block) {
-      if let answer = ofForm[field.name], !answer.isBlank { whole.answers[field.name] = answer }
-      guard whole.answers[field.name] == nil, given.documents[field.name] == nil else { continue }
+      if let answer = ofForm[field.name], !answer.isBlank {
+        whole.answers[field.name] = answer
+        continue
+      }
+      let isGiven = given.answers[field.name] != nil || given.documents[field.name] != nil
+      if isGiven, !fixed.contains(field.schema.block) { continue }
       whole.answers[field.name] = saved.answers[field.name]
       whole.documents[field.name] = saved.documents[field.name]
     }

@@ -2,7 +2,7 @@
 package struct CallDelivery: Codable, Hashable, Sendable {
   /// All tries, the first one first.
   package private(set) var attempts: [CallAttempt] = []
-  /// When it is to be sent; nil where it is settled or given up.
+  /// When it is to be sent; nil where it is settled, given up or held.
   package private(set) var due: Instant?
 
   package enum State: Sendable {
@@ -11,13 +11,17 @@ package struct CallDelivery: Codable, Hashable, Sendable {
     case settled
     /// It was tried as often as calls are.
     case givenUp
+    /// It is not sent unless somebody asks for that.
+    case held
   }
 
-  package init(dueAt time: Instant) { due = time }
+  /// - Parameter time: when it is to be sent; nil to hold it.
+  package init(dueAt time: Instant?) { due = time }
 
   package var state: State {
     if attempts.last?.isSettling ?? false { return .settled }
-    return due == nil ? .givenUp : .waiting
+    if due != nil { return .waiting }
+    return attempts.isEmpty ? .held : .givenUp
   }
 
   /// What stands before the next try; nil where it has not been tried, or will not be again.
@@ -31,7 +35,7 @@ package struct CallDelivery: Codable, Hashable, Sendable {
     due = wait.map { Instant(milliseconds: time.milliseconds + $0.seconds * 1000) }
   }
 
-  /// Has a call tried once more that was given up, or one that waits tried at once; one that is settled stays so.
+  /// Has a call tried once more that was given up, or one that waits or is held tried at once; one that is settled stays so.
   package mutating func retry(at time: Instant) {
     if state != .settled { due = time }
   }

@@ -25,6 +25,8 @@ package struct Happening: Sendable {
   package let words: String?
   /// Whether what was granted was being changed before it.
   package let wasReopening: Bool
+  /// When what is renewed of the habilitation ends; nil where this is about no renewal.
+  package let renewalEnd: CalendarDate?
   /// The opinion that is asked for.
   package let opinion: Opinion?
 
@@ -56,6 +58,7 @@ package struct Happening: Sendable {
     applicant = setting.cast[request.applicant]
     formerApplicant = before.flatMap { setting.cast[$0.request.applicant] }
     invited = nil
+    renewalEnd = nil
     opinion = nil
     words = entry.words
     wasReopening =
@@ -80,19 +83,33 @@ package struct Happening: Sendable {
     applicant = nil
     formerApplicant = nil
     invited = invitation.email
+    renewalEnd = nil
     opinion = nil
     words = nil
     wasReopening = false
   }
 
   /// What is renewed of a habilitation comes to its end.
-  package init?(renewalOf habilitation: Habilitation, in dossier: Dossier, at time: Instant, in setting: Setting) {
+  /// - Parameters:
+  ///   - habilitation: the habilitation.
+  ///   - end: when it ends; nil where nothing is to be said of that.
+  ///   - dossier: that to which it belongs.
+  ///   - time: when this is said.
+  ///   - setting: where.
+  package init?(
+    renewalOf habilitation: Habilitation,
+    ending end: CalendarDate? = nil,
+    in dossier: Dossier,
+    at time: Instant,
+    in setting: Setting
+  ) {
     self.init(
       dossier.request,
       definition: habilitation.definition,
       form: habilitation.form,
       content: habilitation.content,
       habilitation: habilitation.id,
+      renewalEnd: end,
       at: time,
       in: setting
     )
@@ -119,6 +136,7 @@ package struct Happening: Sendable {
     form: String,
     content: Content,
     habilitation: Int?,
+    renewalEnd: CalendarDate? = nil,
     opinion: Opinion? = nil,
     at time: Instant,
     in setting: Setting
@@ -139,6 +157,7 @@ package struct Happening: Sendable {
     invited = nil
     words = opinion?.question
     wasReopening = false
+    self.renewalEnd = renewalEnd
     self.opinion = opinion
   }
 

@@ -77,7 +77,7 @@ package enum MailWriter {
         event: happening.event,
         message: message.name.value,
         time: happening.time,
-        from: message.from?.value ?? life.services[message.sender?.value ?? Self.ourselves]?.email?.value,
+        from: message.from?.value ?? life.services[message.sender?.value ?? Life.ourselves]?.email?.value,
         sender: message.sender.map { AddresseeWords.title(of: $0.value, in: life) } ?? "DataPass",
         to: to,
         copies: copies,
@@ -107,7 +107,4 @@ package enum MailWriter {
     }
     return duties
   }
-
-  /// The service that declarations name where DataPass itself sends.
-  private static let ourselves = "datapass"
 }

@@ -38,13 +38,14 @@ enum MessageValues {
     case .support: return definition.declaration.supportEmail?.value ?? ""
     case .instructorText: return happening.hasInstructorText ? happening.words ?? "" : ""
     case .opinionEnd: return happening.opinion.map { DayWords.text($0.end) } ?? ""
+    case .renewalEnd: return happening.renewalEnd.map(DayWords.text) ?? ""
     case .scopes: return scopes(of: happening)
     case .environment: return MessageWords.environment(of: definition)
     case .access: return access(of: happening) ?? links.address(of: .access) ?? ""
     case .request where happening.request == nil:
       // An invitation leads to where drafts are taken over.
       return links.site
-    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe, .opinion:
+    case .request, .messages, .instruction, .habilitation, .nextStage, .unsubscribe, .opinion, .renewal:
       return links.address(of: variable) ?? ""
     }
   }

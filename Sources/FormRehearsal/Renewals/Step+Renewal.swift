@@ -29,7 +29,7 @@ extension Setting {
       return []
     }
     return term.dueReminders(by: time).map { reminder in
-      let happening = Happening(renewalOf: habilitation, in: dossier, at: reminder.time, in: self)
+      let happening = Happening(renewalOf: habilitation, ending: term.end, in: dossier, at: reminder.time, in: self)
       let mails = life.reminder.flatMap { message in
         happening.map { MailWriter.mails(message.declaration, about: $0, in: self) }
       }

@@ -84,6 +84,17 @@ struct StepExpectation {
     )
   }
 
+  func noOpinion(at place: ByteSpan) -> Difference {
+    Difference(
+      at: place,
+      Words(
+        fr: "aucun avis n’a été demandé avant cette étape",
+        en: "nobody was asked for an opinion before this step"
+      ),
+      Words(fr: "ajoutez d’abord une étape does: ask_opinion", en: "add a step does: ask_opinion first")
+    )
+  }
+
   func backwards(at place: ByteSpan, _ today: CalendarDate) -> Difference {
     Difference(
       at: place,

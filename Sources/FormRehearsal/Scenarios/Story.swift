@@ -24,8 +24,12 @@ package struct Scene: Sendable {
     case invited(Invitation)
     /// Somebody tried to do something, and might not.
     case refused(ScenarioDeed, Refusal)
-    /// What is renewed of a habilitation was renewed, or something has changed.
-    case renewed(RenewalEntry)
+    /// Somebody outside DataPass was asked for an opinion.
+    case opinionAsked(Opinion)
+    /// They gave it.
+    case opinionGiven(Opinion)
+    /// What is renewed of a habilitation was renewed, and holds for that long, or something has changed.
+    case renewed(RenewalEntry, RenewalTerm?)
     /// Somebody was reminded of a renewal.
     case reminded(RenewalEntry)
     /// The provider’s program answered a call with the identifier of the access.

@@ -15,6 +15,7 @@ struct StoryPlayer {
   private var dossier: Dossier?
   private var invitation: Invitation?
   private var renewals: StoryRenewals
+  private var opinions = StoryOpinions()
   /// Whether a call left that was not answered.
   private var awaitsAnswer = false
 
@@ -60,6 +61,7 @@ struct StoryPlayer {
       let person = setting.cast.person(playing: part)
     else { return expectation.differences(Array(scenes[start...]), dossier, renewals.term(of: dossier)) }
     if event.value == .event(.claim), invitation == nil { return [expectation.noInvitation(at: event.span)] }
+    if event.value == .opinion, !opinions.isAsked { return [expectation.noOpinion(at: event.span)] }
     let passed = Array(scenes[start...])
     if !event.value.isOpening, dossier == nil, let refusal = begin() {
       return [expectation.cannotBegin(refusal, at: event.span)]
@@ -133,8 +135,22 @@ struct StoryPlayer {
     _ part: ScenarioPerson
   ) -> Result<Scene, Refusal> {
     let acting = Step(by: person, at: clock.now, in: setting)
-    guard case .event(let event) = deed else { return renew(step, acting, person, part) }
-    if event == .invite { return invite(step, acting, person, part) }
+    switch deed {
+    case .renewal: return renew(step, acting, person, part)
+    case .opinionRequest: return askOpinion(step, acting, person, part)
+    case .opinion: return giveOpinion(step, person, part)
+    case .event(.invite): return invite(step, acting, person, part)
+    case .event(let event): return perform(event, step, acting, person, part)
+    }
+  }
+
+  private mutating func perform(
+    _ event: LifeEvent,
+    _ step: ScenarioStep,
+    _ acting: Step,
+    _ person: Person,
+    _ part: ScenarioPerson
+  ) -> Result<Scene, Refusal> {
     let result: Result<Outcome, Refusal>
     if let opening = opening(event, step) {
       let others = dossier.map { [$0.request] } ?? []
@@ -158,7 +174,43 @@ struct StoryPlayer {
   ) -> Result<Scene, Refusal> {
     guard let current = dossier else { return .failure(.unknownHabilitation(1)) }
     return renewals.renew(habilitation(of: step, current), of: current, step, by: acting, at: clock.now).map { entry in
-      Scene(.renewed(entry), at: clock.now, by: person, as: part, from: current, to: current)
+      Scene(.renewed(entry, renewals.term(of: current)), at: clock.now, by: person, as: part, from: current, to: current)
+    }
+  }
+
+  private mutating func askOpinion(
+    _ step: ScenarioStep,
+    _ acting: Step,
+    _ person: Person,
+    _ part: ScenarioPerson
+  ) -> Result<Scene, Refusal> {
+    guard let current = dossier, let asked = step.receiver.flatMap({ setting.cast.person(playing: $0.value) }) else {
+      return .failure(.unknownApplicant)
+    }
+    return opinions.ask(asked, step.words?.value ?? "", on: current, by: acting).map { opinion, mails in
+      Scene(
+        .opinionAsked(opinion),
+        at: clock.now,
+        by: person,
+        as: part,
+        saying: opinion.question,
+        from: current,
+        to: current,
+        mails: mails,
+        about: Happening(opinion, on: current, in: setting)
+      )
+    }
+  }
+
+  private mutating func giveOpinion(
+    _ step: ScenarioStep,
+    _ person: Person,
+    _ part: ScenarioPerson
+  ) -> Result<Scene, Refusal> {
+    let words = step.words?.value ?? ""
+    guard let given = opinions.give(words, by: person, at: clock.now) else { return .failure(.unknownApplicant) }
+    return given.map { opinion in
+      Scene(.opinionGiven(opinion), at: clock.now, by: person, as: part, saying: words, from: dossier, to: dossier)
     }
   }
 

@@ -33,14 +33,14 @@ struct SceneWriter {
 
   private var isDone: Bool {
     switch scene.event {
-    case .done, .invited: true
-    case .refused, .answered, .waited, .renewed, .reminded: false
+    case .done, .invited, .opinionAsked: true
+    case .refused, .answered, .waited, .renewed, .reminded, .opinionGiven: false
     }
   }
 
   private var style: String {
     switch scene.event {
-    case .done, .invited, .answered, .renewed, .reminded: "scene"
+    case .done, .invited, .opinionAsked, .opinionGiven, .answered, .renewed, .reminded: "scene"
     case .refused: "scene refused"
     case .waited: "scene waited"
     }
@@ -50,11 +50,13 @@ struct SceneWriter {
     switch scene.event {
     case .done(let entry): entry.event.title.french
     case .invited: LifeEvent.invite.title.french
+    case .opinionAsked: "Un avis est demandé hors de DataPass"
+    case .opinionGiven: "L’avis demandé est donné"
     case .refused(let event, _):
       "\(scene.role?.title.french.capitalizedFirst ?? "Quelqu’un") veut \(event.attempt)\u{A0}: c’est refusé"
     case .answered: "Le programme du fournisseur répond à l’appel"
     case .waited(let day, _): "Le temps passe, jusqu’au \(DayWords.text(day))"
-    case .renewed(let entry):
+    case .renewed(let entry, _):
       entry.renews
         ? "Rien n’a changé\u{A0}: c’est prolongé" : "Quelque chose a changé\u{A0}: l’habilitation est à rouvrir"
     case .reminded(let entry): entry.title
@@ -81,11 +83,20 @@ struct SceneWriter {
     case .done(let entry): seen(entry, &page)
     case .invited(let invitation):
       page.element(.p, text: "Un brouillon attend \(invitation.email).")
+    case .opinionAsked(let opinion):
+      page.element(
+        .p,
+        text: "\(opinion.email) peut le donner par un lien, sans compte, jusqu’au \(DayWords.text(opinion.end))."
+      )
+    case .opinionGiven:
+      page.element(.p, text: "Les instructeurs le lisent à côté de la demande\u{A0}; le demandeur ne le voit pas.")
     case .answered(let identifier):
       page.element(.p, text: "L’accès est ouvert\u{A0}; le programme l’appelle «\u{A0}\(identifier)\u{A0}».")
     case .waited(let day, let term): if let term { seen(term, on: day, &page) }
-    case .renewed(let entry):
-      if !entry.renews {
+    case .renewed(let entry, let term):
+      if entry.renews {
+        if let term { seen(term, on: entry.time.day, &page) }
+      } else {
         page.element(.p, text: "Ce qui est accordé ne change pas tant que la modification n’est pas validée.")
       }
     case .reminded: break
@@ -102,7 +113,11 @@ struct SceneWriter {
     if let applicant = entry.applicant.flatMap({ setting.cast[$0] }) {
       page.element(.p, text: "Le demandeur est maintenant \(applicant.name).")
     }
-    changes(entry.changes, &page)
+    if entry.event == .submit, let request = scene.after?.request, scene.before?.request.lastSent == nil {
+      answers(of: request, &page)
+    } else {
+      changes(entry.changes, &page)
+    }
     guard let id = entry.habilitation, let after = scene.after?[habilitation: id] else { return }
     let definition = setting.catalog.definitions[after.definition]
     switch entry.event {
@@ -129,6 +144,29 @@ struct SceneWriter {
         .p,
         text: "\(what) n’est plus valable depuis le \(DayWords.text(term.end))\u{A0}; l’habilitation le reste."
       )
+    }
+  }
+
+  /// What a request says as it is sent for the first time: whoever signs sees what the form asks.
+  private func answers(of request: Request, _ page: inout HTMLWriter) {
+    guard let form = setting.catalog.forms[request.form] else { return }
+    let answers = FieldChange.changes(from: Content(), to: request.content, in: form, of: setting.catalog)
+    guard !answers.isEmpty else { return }
+    page.element(.table) { page in
+      page.element(.caption, text: "Ce que dit la demande")
+      page.element(.thead) { page in
+        page.element(.tr) { page in
+          for name in ["Question", "Réponse"] { page.element(.th, [.scope("col")], text: name) }
+        }
+      }
+      page.element(.tbody) { page in
+        for answer in answers {
+          page.element(.tr) { page in
+            page.element(.th, [.scope("row")], text: answer.label)
+            page.element(.td, text: answer.after.joined(separator: "\u{A0}; "))
+          }
+        }
+      }
     }
   }
 
@@ -164,7 +202,8 @@ struct SceneWriter {
   }
 
   private func call(_ call: OutgoingCall, _ page: inout HTMLWriter) {
-    page.element(.details, [.class("call")]) { page in
+    // Open, as it is printed.
+    page.element(.details, [.class("call"), .open]) { page in
       page.element(.summary, text: "Appel au programme du fournisseur\u{A0}: \(call.event.rawValue)")
       page.element(.pre, text: call.body)
     }

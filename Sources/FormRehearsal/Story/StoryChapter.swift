@@ -33,13 +33,21 @@ struct StoryChapter {
         }
       }
       granted(&page)
-      agreement(&page)
+      // What stopped on the way is not to be agreed to.
+      if story.finding == nil { agreement(&page) }
     }
   }
 
   // MARK: Parts
 
   private var definition: Definition? { story.form.definition.flatMap { setting.catalog.definitions[$0] } }
+
+  /// Those that it asks for, one stage after the other.
+  private var definitions: [Definition] {
+    let granted = (story.dossier?.habilitations ?? []).compactMap { setting.catalog.definitions[$0.definition] }
+    var seen: Set<String> = []
+    return ([definition].compactMap(\.self) + granted).filter { seen.insert($0.id).inserted }
+  }
 
   private var provider: String? {
     definition?.declaration.provider.map { setting.catalog.dataProviders[$0.value]?.name?.value ?? $0.value }
@@ -48,6 +56,7 @@ struct StoryChapter {
   private func facts(_ page: inout HTMLWriter) {
     var facts = [("Formulaire", "\(story.form.name ?? story.form.uid) (\(story.form.uid))")]
     if let definition { facts.insert(("Habilitation demandée", definition.title), at: 0) }
+    if let version { facts.append(("Version du formulaire", version)) }
     if let provider { facts.append(("Fournisseur de données", provider)) }
     if let request = story.dossier?.request { facts.append(("Demande", request.number)) }
     if let first = story.scenes.first?.time.day, let last = story.scenes.last?.time.day {
@@ -62,6 +71,11 @@ struct StoryChapter {
         }
       }
     }
+  }
+
+  /// What the form asks and answers itself, as its page posts it along.
+  private var version: String? {
+    PostLabel(story.form, in: setting.catalog, environment: nil)?.declaration
   }
 
   private func people(_ page: inout HTMLWriter) {
@@ -104,8 +118,10 @@ struct StoryChapter {
   private func agreement(_ page: inout HTMLWriter) {
     page.element(.div, [.class("agreement")]) { page in
       page.element(.h3, text: "Bon pour accord")
-      let whose = definition.map { " pour «\u{A0}\($0.title)\u{A0}»" } ?? ""
-      page.element(.p, text: "Les demandes\(whose) se dérouleront comme cette histoire le montre.")
+      let titles = definitions.map { "«\u{A0}\($0.title)\u{A0}»" }
+      let whose = titles.isEmpty ? "" : " pour \(titles.joined(separator: " puis "))"
+      let which = version.map { ", avec la version \($0) du formulaire" } ?? ""
+      page.element(.p, text: "Les demandes\(whose) se dérouleront comme cette histoire le montre\(which).")
       if let provider { page.element(.p, text: "Pour le fournisseur de données\u{A0}: \(provider).") }
       page.element(.dl) { page in
         for name in ["Nom", "Fonction", "Date", "Signature"] {

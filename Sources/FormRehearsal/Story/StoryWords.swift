@@ -35,6 +35,8 @@ extension ScenarioDeed {
     switch self {
     case .event(let event): event.attempt
     case .renewal: "prolonger l’accès"
+    case .opinionRequest: "demander un avis"
+    case .opinion: "donner l’avis demandé"
     }
   }
 }

@@ -175,6 +175,19 @@ import Testing
     }
   }
 
+  /// The form of a second stage begins with no scopes of its own.
+  @Test func theScopesOfAnEarlierStageAreShownAndSent() throws {
+    let project = MemoryProject.own.with(
+      forms: """
+        libre: { definition: exemple, default: true, steps: [{ name: basic_infos }], static_blocks: [{ name: scopes }] }
+        """
+    )
+    let page = try Self.page(Self.kept(["scopes": .list(["adresse"])]), of: "libre", in: project.catalog)
+    let posted = UnscriptedPost(page).entries.filter { $0.name == "scopes[]" }
+    #expect(posted.map(\.value) == ["adresse"])
+    #expect(page.contains("<dt>Données demandées</dt>"))
+  }
+
   /// An answer that the form gives may have been taken back.
   @Test func whatIsGivenMayHaveBeenTakenBack() throws {
     let project = MemoryProject.own.with(

@@ -63,10 +63,12 @@ struct DashboardPage {
     guard let median = days.median, let late = days.percentile(90) else {
       return page.element(.p, text: "Rien n’a encore été décidé.")
     }
-    page.element(.p) { page in
-      page.text(days.total == 1 ? "Une décision" : "\(days.total) décisions")
-      page.text("\u{A0}: la moitié \(Self.text(median)), neuf sur dix \(Self.text(late)).")
-    }
+    page.element(
+      .p,
+      text: days.total == 1
+        ? "Une décision, \(Self.text(median))."
+        : "\(days.total) décisions\u{A0}: la moitié \(Self.text(median)), neuf sur dix \(Self.text(late))."
+    )
     let rows = dashboard.months.map { month in
       BarChart.Row(
         title: month.name,

@@ -74,6 +74,9 @@ struct AnswerSource {
     }
   }
 
+  /// The boxes that the request ticks or had to tick.
+  func isAsked(_ box: CheckboxSchema) -> Bool { box.when.map(examination.holds) ?? true }
+
   /// The scopes that were asked for.
   var asked: Set<String> {
     guard case .list(let scopes)? = content.answers["scopes"] else { return [] }

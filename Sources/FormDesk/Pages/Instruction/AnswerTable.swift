@@ -105,23 +105,17 @@ struct AnswerTable {
   }
 
   private func boxes(_ page: inout HTMLWriter) {
-    let boxes = source.blocks.schema.checkboxes
+    let boxes = source.blocks.schema.checkboxes.filter { source.isAsked($0) || request.content.isTicked($0.name) }
     guard !boxes.isEmpty else { return }
     page.element(.h2, [.class("fr-h5 fr-mt-4w")], text: "Engagements")
     page.table("Engagements", columns: ["Case", "Réponse"]) { page in
       for box in boxes {
         page.element(.tr) { page in
           page.element(.th, [.scope("row")], text: LabelText.plain(box.label))
-          page.element(.td, text: isTicked(box.name) ? "Cochée" : "Non cochée")
+          page.element(.td, text: request.content.isTicked(box.name) ? "Cochée" : "Non cochée")
         }
       }
     }
-  }
-
-  private func isTicked(_ box: String) -> Bool {
-    if request.content.acceptances[box] ?? false { return true }
-    if case .flag(true)? = request.content.answers[box] { return true }
-    return false
   }
 }
 #endif

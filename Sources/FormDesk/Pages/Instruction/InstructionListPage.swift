@@ -23,8 +23,8 @@ struct InstructionListPage {
   private var query: RequestQuery { list.query }
 
   var bytes: [UInt8] {
-    frame.page("Demandes à instruire") { page in
-      page.element(.h1, text: "Demandes à instruire")
+    frame.page("Les demandes") { page in
+      page.element(.h1, text: "Les demandes")
       if definitions.contains(where: { person.isA(.manager, on: $0) }) {
         page.element(.p) { page in
           page.element(.a, [.class("fr-link"), .href(.desk(TemplatePaths.root))], text: "Modèles des instructeurs")

@@ -33,8 +33,8 @@ struct OpinionPage {
         page.text("Demande \(request.number) de \(organisation), pour \(definition).")
       }
       if let refusal { page.alert(.error, title: refusal.words.french + ".", level: 2) { _ in } }
-      let asker = setting.cast[opinion.instructor]?.name ?? "l’instructeur"
-      page.callout(title: "La question de \(asker)", level: 2) { page in
+      let asker = setting.cast[opinion.instructor]?.name ?? "Un instructeur"
+      page.callout(title: "\(asker) vous demande", level: 2) { page in
         page.element(.p, [.class("dp-lines")], text: opinion.question)
       }
       answer(&page)

@@ -13,8 +13,9 @@ struct CallPage {
   let courier: Courier?
 
   var bytes: [UInt8] {
-    frame.page("Appel \(kept.call.event.rawValue)") { page in
-      page.element(.h1, [.class("fr-h3")], text: "Appel \(kept.call.event.rawValue), demande D\(kept.call.request)")
+    let title = "Appel «\u{A0}\(kept.call.event.rawValue)\u{A0}»"
+    return frame.page(title) { page in
+      page.element(.h1, [.class("fr-h3")], text: "\(title), demande D\(kept.call.request)")
       page.element(.p, text: kept.delivery.shown(isSent: courier != nil) + ".")
       if kept.delivery.state != .settled, courier != nil {
         frame.form(&page, to: ["envois", "appels", String(kept.id), "relance"]) { page in
@@ -58,6 +59,7 @@ extension CallDelivery {
   func shown(isSent: Bool) -> String {
     switch state {
     case .settled: "Reçu"
+    case .held: "Pas envoyé\u{A0}: la demande est inventée"
     case .givenUp: "Abandonné après \(attempts.count) envois"
     case .waiting where !isSent: "Pas envoyé\u{A0}: aucun programme ne reçoit les appels"
     case .waiting where attempts.isEmpty: "À envoyer"

@@ -62,7 +62,7 @@ struct OutboxPage: Sendable {
           page.element(.td) { page in
             page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
           }
-          page.element(.td, text: row.mail.event?.title.french ?? "Sans changement d’état")
+          page.element(.td, text: row.mail.event?.title.french ?? "Un rappel ou un avis demandé")
         }
       }
     }

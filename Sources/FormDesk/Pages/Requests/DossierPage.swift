@@ -120,7 +120,8 @@ struct DossierPage {
       dossier: dossier,
       person: turn.person,
       definition: definition,
-      permissions: permissions
+      permissions: permissions,
+      setting: turn.setting
     ).write(&page)
   }
 

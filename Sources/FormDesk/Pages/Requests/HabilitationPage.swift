@@ -83,6 +83,11 @@ struct HabilitationPage {
       let address = definition?.accessAddress(of: identifier).flatMap({ PageAddress($0) })
     else { return }
     page.element(.p) { $0.outsideLink("Accéder au service", "fr-btn", to: address) }
+    page.element(
+      .p,
+      [.class("fr-hint-text")],
+      text: "Le lien mène au service lui-même, hors de la répétition\u{A0}: il ne connaît pas cet accès."
+    )
   }
 
   private func facts(_ page: inout HTMLWriter) {

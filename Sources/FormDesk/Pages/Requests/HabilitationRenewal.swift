@@ -71,7 +71,7 @@ struct HabilitationRenewal {
         page.element(
           .a,
           [.href(.desk(["demandes", String(dossier.request.id)]).at(place))],
-          text: dossier.request.state == .validated ? "Modifier l’habilitation" : "Voir la demande en cours"
+          text: dossier.request.state == .validated ? "Mettre à jour l’habilitation" : "Voir la demande en cours"
         )
       }
     }

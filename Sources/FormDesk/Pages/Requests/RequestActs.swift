@@ -12,6 +12,7 @@ struct RequestActs {
   let person: Person
   let definition: Definition
   let permissions: Permissions
+  let setting: Setting
 
   private var request: FormRehearsal.Request { dossier.request }
 
@@ -26,8 +27,12 @@ struct RequestActs {
   func write(_ page: inout HTMLWriter) {
     page.element(.h2, [.id("actes"), .class("fr-h4 fr-mt-4w")], text: "Ce que vous pouvez faire")
     let open = Self.events.filter { permissions.allows($0) && !isPartOfOther($0) }
-    if open.isEmpty { page.element(.p, text: "Rien pour le moment.") }
+    let renewed = dossier.active.filter { habilitation in
+      RenewalAccess(of: person, to: habilitation, in: dossier, setting).denial == nil
+    }
+    if open.isEmpty, renewed.isEmpty { page.element(.p, text: "Rien pour le moment.") }
     for event in open { write(event, &page) }
+    for habilitation in renewed { prolong(habilitation, &page) }
     closed(&page)
   }
 
@@ -62,6 +67,16 @@ struct RequestActs {
         .applicantMessage, .createByAPI, .updateByAPI, .invite, .claim:
         break
       }
+    }
+  }
+
+  private func prolong(_ habilitation: Habilitation, _ page: inout HTMLWriter) {
+    page.element(.p, [.class("fr-mb-2w")]) { page in
+      page.element(
+        .a,
+        [.class("fr-btn fr-btn--secondary"), .href(PageAddress.habilitation(habilitation.id).at("prolongation"))],
+        text: "Prolonger l’accès de l’habilitation \(habilitation.number)"
+      )
     }
   }
 

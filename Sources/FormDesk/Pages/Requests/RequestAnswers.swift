@@ -29,7 +29,7 @@ struct RequestAnswers {
       let questions = sheet.questions(of: block, in: content.submission)
       rest.subtract(block.questions.map(\.name))
       guard !questions.isEmpty else { continue }
-      section(block.title, note: block.isFixed ? "Écrit par le formulaire." : nil, &page) { page in
+      section(block.title, note: block.origin.map { $0.capitalizedFirst + "." }, &page) { page in
         write(questions, Reader(sheet: sheet, blocks: blocks), &page)
       }
     }
@@ -120,18 +120,13 @@ struct RequestAnswers {
   }
 
   private func boxes(_ sheet: AnswerSheet, _ page: inout HTMLWriter) {
-    let ticked = sheet.boxes.filter { isTicked($0.name) }
+    let ticked = sheet.boxes.filter { content.isTicked($0.name) }
     guard !ticked.isEmpty else { return }
     section("Engagements", &page) { page in
       page.element(.ul) { page in
         for box in ticked { page.element(.li, text: box.label) }
       }
     }
-  }
-
-  private func isTicked(_ box: String) -> Bool {
-    if case .flag(true)? = content.answers[box] { return true }
-    return content.acceptances[box] ?? false
   }
 }
 #endif

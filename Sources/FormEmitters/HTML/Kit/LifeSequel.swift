@@ -30,9 +30,6 @@ struct LifeSequel {
 
   // MARK: DataPass’s own mails
 
-  /// The sender of upstream’s mails (`config.default_from`).
-  private static let sender = "notifications@api.gouv.fr"
-
   private var mails: LetterLine? {
     let told: [(LifeEvent, String)] = [
       (.requestChanges, "quand des corrections seront attendues"), (.approve, "quand la décision sera prise"),
@@ -41,8 +38,9 @@ struct LifeSequel {
       life.messages(on: event).contains { $0.declaration.sender == nil && reaches(.applicant, $0.declaration) }
     }.map(\.1)
     guard !moments.isEmpty else { return nil }
+    let address = life.services[Life.ourselves]?.email.map { ", de l’adresse \(OneLine.of($0.value))," } ?? ""
     return LetterLine(
-      "DataPass vous écrira par e-mail, de l’adresse \(Self.sender), \(moments.joined(separator: " et "))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
+      "DataPass vous écrira par e-mail\(address) \(moments.joined(separator: " et "))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
     )
   }
 

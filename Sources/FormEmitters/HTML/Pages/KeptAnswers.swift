@@ -22,7 +22,8 @@ struct KeptAnswers {
         own = kept.documents[field.name].map { .documents($0.map(\.document)) }
       }
       if !field.asking.isAsked || fixed.contains(field.schema.block) {
-        answers[field.name] = given[field.name] ?? own
+        if let answer = given[field.name], !answer.isBlank { continue }
+        answers[field.name] = own ?? given[field.name]
       } else if field.schema.kind == .scopes {
         answers[field.name] = .list(scopes(own?.items ?? [], given: given[field.name]?.items ?? []))
       } else {

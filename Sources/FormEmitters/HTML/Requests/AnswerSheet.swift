@@ -6,8 +6,8 @@ package import FormSubmission
 package struct AnswerSheet {
   package struct Block {
     package let title: String
-    /// Whether the form answers it, and applicants change nothing.
-    package let isFixed: Bool
+    /// Who answers it, where applicants change nothing; nil where they do.
+    package let origin: String?
     package let questions: [Question]
   }
 
@@ -30,11 +30,12 @@ package struct AnswerSheet {
 
   /// Nil where it is not known what the form asks.
   package init?(_ form: Form, in catalog: Catalog) {
-    guard let journey = FormJourney(form, in: Site(catalog, .standard)) else { return nil }
+    let site = Site(catalog, .standard)
+    guard let journey = FormJourney(form, in: site) else { return nil }
     blocks = journey.blocks.map { block in
       Block(
         title: journey.wording.stepTitle(block.declared),
-        isFixed: journey.isFrozen(block),
+        origin: journey.isFrozen(block) ? journey.origin(of: block, in: site) : nil,
         questions: block.questions.map(Question.init)
       )
     }

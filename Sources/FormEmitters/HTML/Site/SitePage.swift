@@ -86,7 +86,7 @@ struct SitePage {
   }
 
   private func writeNotice(_ page: inout HTMLWriter) {
-    guard !isLive else { return }
+    guard !isLive, !site.settings.isRehearsal else { return }
     page.element(.section, [.class("fr-notice fr-notice--info"), .aria(.label, "Maquette")]) { page in
       page.element(.div, [.class("fr-container")]) { page in
         page.element(.div, [.class("fr-notice__body")]) { page in

@@ -9,15 +9,19 @@ package struct SiteSettings: Sendable {
   package let theme: SiteTheme
   /// Whether scripts of the theme may ask the server for more, as those of a preview do.
   package let asksServer: Bool
+  /// Whether the pages belong to a rehearsal, which says itself what it is, rather than to a mockup.
+  package let isRehearsal: Bool
 
   package init(
     environment: String,
     assets: String?,
     submission: String?,
     theme: SiteTheme,
-    asksServer: Bool = false
+    asksServer: Bool = false,
+    isRehearsal: Bool = false
   ) {
     self.asksServer = asksServer
+    self.isRehearsal = isRehearsal
     self.environment = environment
     self.assets = assets
     self.submission = submission
@@ -26,8 +30,18 @@ package struct SiteSettings: Sendable {
 
   /// The same settings for a mockup.
   package var withoutSubmission: SiteSettings {
-    SiteSettings(environment: environment, assets: assets, submission: nil, theme: theme, asksServer: asksServer)
+    SiteSettings(
+      environment: environment,
+      assets: assets,
+      submission: nil,
+      theme: theme,
+      asksServer: asksServer,
+      isRehearsal: isRehearsal
+    )
   }
+
+  /// Who shows what the public does not see.
+  var shower: String { isRehearsal ? "la répétition" : "la maquette" }
 
   /// The settings of a mockup with nothing configured.
   package static let standard = SiteSettings(

@@ -22,7 +22,7 @@ package struct InlineStyle: Sendable {
   /// Of the story of a rehearsal.
   package static let story = InlineStyle(
     bytes: PackageResources.story_css,
-    digest: "R3d7B9AgzyCAoRT3QDsYUOCWkpF2rpgm5ZyyeioMdls="
+    digest: "s+UBmiNsz0yxRmKZnflOwLccx9JCmLrwVrtly9UKXPw="
   )
 
   /// The source that a policy allows.

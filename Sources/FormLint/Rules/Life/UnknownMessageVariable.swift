@@ -45,8 +45,7 @@ package enum UnknownMessageVariable: LifeRule {
     _ hasNextStage: Bool
   ) -> [MessageVariable] {
     if life.asksForOpinion(message) { return MessageVariable.ofOpinions }
-    // A reminder is about what was granted.
-    let events = message.events ?? [.approve]
+    guard let events = message.events else { return MessageVariable.ofReminders(hasNextStage: hasNextStage) }
     return MessageVariable.allCases.filter { variable in
       events.allSatisfy { MessageVariable.all(on: $0, hasNextStage: hasNextStage).contains(variable) }
     }
