@@ -58,7 +58,9 @@ struct DeskServer {
       logger: logger
     )
     var configuration = ServiceGroupConfiguration(
-      services: [.init(service: application), .init(service: CompanionService(companion: companion, opening: opening))],
+      services: [
+        .init(service: application), .init(service: CompanionService(companion: companion, opening: opening)),
+      ],
       gracefulShutdownSignals: [.sigterm, .sigint],
       logger: logger
     )

@@ -174,7 +174,14 @@ struct StoryPlayer {
   ) -> Result<Scene, Refusal> {
     guard let current = dossier else { return .failure(.unknownHabilitation(1)) }
     return renewals.renew(habilitation(of: step, current), of: current, step, by: acting, at: clock.now).map { entry in
-      Scene(.renewed(entry, renewals.term(of: current)), at: clock.now, by: person, as: part, from: current, to: current)
+      Scene(
+        .renewed(entry, renewals.term(of: current)),
+        at: clock.now,
+        by: person,
+        as: part,
+        from: current,
+        to: current
+      )
     }
   }
 
