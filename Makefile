@@ -193,10 +193,12 @@ desk: tools sqlite ## Build the desk and the tool beside it: `.build/desk/debug/
 	$(SWIFT) build --traits Desk --scratch-path .build/desk $(plain_build) --disable-index-store --product datapass
 	$(SWIFT) build --traits Desk --scratch-path .build/desk $(plain_build) --disable-index-store --product datapass-desk
 
-rehearse: desk ## Open the rehearsal of definitions/, with people and requests invented for it
+rehearse: desk ## Open the rehearsal of definitions/ (STORE=file to go on later, WEBHOOK=address SECRET=text for a receiver)
 	@$(MAKE) --no-print-directory .build/dsfr/ready || \
 		echo "The pages will be plain: the State's design system takes python3 with venv and a package index."
-	$(desk) rehearse $$(ls -d .build/dsfr/lib/python3*/site-packages/dsfr/static/dsfr/dist 2>/dev/null | sed 's/^/--dsfr /')
+	$(desk) rehearse $(if $(STORE),--store '$(STORE)') $(if $(WEBHOOK),--webhook '$(WEBHOOK)') \
+		$(if $(SECRET),--webhook-secret '$(SECRET)') \
+		$$(ls -d .build/dsfr/lib/python3*/site-packages/dsfr/static/dsfr/dist 2>/dev/null | tail -n 1 | sed 's/^/--dsfr /')
 
 sqlite: ## Install libsqlite3-dev where it is missing (Debian and its relatives)
 	@packages=; pkg-config --exists sqlite3 2>/dev/null || packages=libsqlite3-dev; \

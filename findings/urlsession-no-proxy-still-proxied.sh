@@ -57,7 +57,7 @@ while [ ! -s "$work/receiver.port" ] || [ ! -s "$work/proxy.port" ]; do sleep 0.
 receiver="http://127.0.0.1:$(cat "$work/receiver.port")/"
 proxy="http://127.0.0.1:$(cat "$work/proxy.port")"
 
-ask() { env -u http_proxy -u HTTP_PROXY -u all_proxy -u no_proxy -u NO_PROXY "$@" "$work/ask" "$receiver"; }
+ask() { env -u http_proxy -u HTTP_PROXY -u all_proxy -u ALL_PROXY -u no_proxy -u NO_PROXY "$@" "$work/ask" "$receiver"; }
 
 seen="$(swiftc --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/Swift \1/p')
 no proxy in the environment: answered by the $(ask)

@@ -220,9 +220,12 @@ def token(journey, request):
         page.reload()
     expect(page.locator("main")).to_contain_text("503")
     expect(page.locator("main")).to_contain_text("X-Hub-Signature-256: sha256=")
+    # Those of the invented requests are held.
+    assert {model for _, model in Provider.calls} == {request}, Provider.calls
     journey.judge("appel")
     page.goto(f"{journey.address}/envois?demande={request}")
     page.locator("table").first.get_by_role("link").first.click()
+    expect(page.locator(".dp-mail")).to_contain_text(journey.address)
     journey.judge("message")
     journey.become("camille")
     journey.open(request)

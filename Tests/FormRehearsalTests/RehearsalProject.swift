@@ -78,7 +78,7 @@ enum RehearsalProject {
           to: [applicant]
           cc: [delegue_protection_donnees]
           subject: Prolongez la demande %{demande_numero}
-          text: "%{habilitation_url}"
+          text: "%{habilitation_url}, %{renouvellement_url}, %{renouvellement_fin}"
         avis:
           title: Avis
           to: [colleague]

@@ -48,7 +48,8 @@ import Testing
     #expect(first.map(\.entry.event) == [.reminded(monthsBefore: 3)])
     let mail = try #require(first.first?.mails.first)
     #expect(mail.to == ["camille@exemple.gouv.fr"] && mail.copies == ["maxime@exemple.gouv.fr"] && mail.event == nil)
-    #expect(mail.subject == "Prolongez la demande D7" && mail.text.contains("/habilitations/1"))
+    #expect(mail.subject == "Prolongez la demande D7" && mail.text.contains("/habilitations/1,"))
+    #expect(mail.text.contains("/habilitations/1/prolongation, 2\u{A0}septembre 2027"))
     #expect(mail.time.day.text == "2027-06-02")
     // The clock may jump over several.
     #expect(try Self.reminders(by: "2027-12-01", dossier).map(\.entry.time.day.text) == ["2027-06-02", "2027-08-02"])

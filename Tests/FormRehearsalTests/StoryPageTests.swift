@@ -16,11 +16,14 @@ import Testing
         then:
           - { by: reporter, does: approve, refused: no_role }
           - { by: applicant, does: submit }
+          - { by: instructor, does: ask_opinion, to: outsider, saying: Quoi ? }
+          - { by: outsider, does: give_opinion, saying: Oui. }
           - { by: instructor, does: request_changes, saying: "\(words)" }
           - { by: applicant, does: submit, answers: { intitule: Autre } }
           - { by: instructor, does: approve }
           - { answers_call: jeton-1 }
           - { after: 2 months }
+          - { by: applicant, does: renew, answers: { changement: "non" } }
       """
     let project = RehearsalProject.project.with("definitions/scenarios/a.yml", scenarios).project
     return String(decoding: StoryPage(StoryRun(project, environment: .production) { _ in true }).bytes, as: UTF8.self)
@@ -39,7 +42,11 @@ import Testing
       "Appel au programme du fournisseur\u{A0}: submit", "&quot;event&quot;:&quot;submit&quot;",
       "le programme l’appelle «\u{A0}jeton-1\u{A0}»", "Le temps passe, jusqu’au 2\u{A0}mai 2026",
       "H1, Exemple\u{A0}: active, accordée le 2\u{A0}mars 2026. Données\u{A0}: Adresse.", "Bon pour accord",
-      "<dt>Signature</dt>", "DINUM", "Ce que dit la demande", "<dt>Version du formulaire</dt>",
+      "<dt>Signature</dt>", "DINUM", "Ce que dit la demande",
+      "<li>Alix Ailleurs, une personne extérieure à DataPass</li>",
+      "alix@ailleurs.exemple.fr peut le donner par un lien",
+      "L’avis demandé est donné", "Le jeton est valable jusqu’au 2\u{A0}novembre 2027",
+      "<dt>Version du formulaire</dt>",
     ] { #expect(page.contains(text), "\(text)") }
   }
 

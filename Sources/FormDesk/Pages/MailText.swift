@@ -19,7 +19,7 @@ struct MailText {
       }
       page.element(.p, [.class("dp-lines fr-mb-0")], text: mail.text)
       if let exception = mail.exception {
-        page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: "Exception\u{A0}: \(exception)")
+        page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: exception)
       }
       if mail.isAnothers {
         page.element(.p, [.class("fr-text--sm fr-mt-1w fr-mb-0")], text: "Un autre service que DataPass l’envoie.")

@@ -8,7 +8,7 @@ import UnixSignals
 
 /// A web server for the person at this machine: it listens on the loopback address alone.
 struct DeskServer {
-  /// What runs beside the server, from when it listens until the desk is closed.
+  /// What runs beside the server, from when it is ready until the desk is closed.
   protocol Companion: Sendable {
     func run() async
   }
@@ -45,9 +45,9 @@ struct DeskServer {
       server: .http1(configuration: .init(idleTimeout: Self.idleTime)),
       configuration: ApplicationConfiguration(address: .hostname(LocalOrigin.host, port: port)),
       onServerRunning: { [title, language, origin] channel in
+        defer { open.finish() }
         guard let port = channel.localAddress?.port else { return }
         origin.listen(on: port)
-        open.finish()
         await prepare()
         let words = Words(
           fr: "\(title.french)\u{A0}: \(origin.text)/ (Ctrl-C pour arrêter)",
@@ -82,7 +82,7 @@ struct DeskServer {
 
 private struct CompanionService: Service {
   let companion: any DeskServer.Companion
-  /// Ends when the server listens: what is told of the desk names its address.
+  /// Ends when the server is ready: what the desk tells names its address.
   let opening: AsyncStream<Never>
 
   func run() async throws {

@@ -9,7 +9,7 @@ extension Ledger {
   /// - Parameters:
   ///   - outcome: what came of it.
   ///   - setting: where.
-  ///   - holdsCalls: whether the calls wait until somebody asks for them to be sent, as those of invented requests do.
+  ///   - holdsCalls: whether the calls wait until somebody asks for them to be sent, as those of an invented beginning do.
   /// - Throws: where it cannot be kept.
   func keep(_ outcome: Outcome, in setting: Setting, holdingCalls holdsCalls: Bool = false) throws {
     try keep(outcome.dossier, changedAt: outcome.entry.time, in: setting)

@@ -122,8 +122,8 @@ package enum Denial: Hashable, Sendable {
       return Words(fr: "Aucune habilitation n’est active", en: "No habilitation is active")
     case .notReopenable:
       return Words(
-        fr: "Il faut une habilitation active, et la dernière\u{A0}: elle seule peut être rouverte",
-        en: "This takes an active habilitation, the latest one: no other may be reopened"
+        fr: "Seule la dernière habilitation peut être rouverte, et il faut qu’elle soit active",
+        en: "Only the latest habilitation may be reopened, and it has to be active"
       )
     case .begun:
       return Words(fr: "La demande est déjà commencée", en: "The request has already begun")

@@ -11,6 +11,7 @@ struct Judgement {
   ///   - given: what somebody gives; nil to judge what is saved.
   ///   - saved: what the request says so far.
   ///   - form: its form.
+  ///   - isPosted: whether it comes from the form’s page, where applicants cannot change all of it.
   ///   - moment: whether it is saved as a draft or sent.
   ///   - day: the day on which this is done.
   ///   - setting: where.
@@ -19,11 +20,13 @@ struct Judgement {
     of given: Content?,
     over saved: Content,
     _ form: Form,
+    isPosted: Bool = true,
     at moment: Moment,
     on day: CalendarDate,
     in setting: Setting
   ) throws(Refusal) {
-    let whole = given.map { Self.completed($0, with: saved, form) } ?? form.schema.map(saved.stored) ?? saved
+    let whole =
+      given.map { Self.completed($0, with: saved, form, isPosted: isPosted) } ?? form.schema.map(saved.stored) ?? saved
     let violations = setting.violations(of: whole, to: form, at: moment, on: day)
     let refused = violations.filter { !$0.isAdvice }
     if !refused.isEmpty { throw .invalid(refused) }
@@ -31,9 +34,14 @@ struct Judgement {
     advice = violations.filter(\.isAdvice)
   }
 
-  /// What applicants cannot change stays as the form gives it, or as it was saved where the form gives nothing, whatever a
-  /// post says. A question that no page asks is answered by a post where neither has an answer.
-  private static func completed(_ given: Content, with saved: Content, _ form: Form) -> Content {
+  /// What applicants cannot change is as the form gives it. Where the form gives nothing it is as it was saved, whatever a
+  /// post of the page says; what no page asks, and what a program sends, counts there.
+  private static func completed(
+    _ given: Content,
+    with saved: Content,
+    _ form: Form,
+    isPosted: Bool
+  ) -> Content {
     let fixed = form.declaration.fixedBlocks
     var whole = given
     let ofForm = form.givenAnswers
@@ -43,7 +51,7 @@ struct Judgement {
         continue
       }
       let isGiven = given.answers[field.name] != nil || given.documents[field.name] != nil
-      if isGiven, !fixed.contains(field.schema.block) { continue }
+      if isGiven, !isPosted || !fixed.contains(field.schema.block) { continue }
       whole.answers[field.name] = saved.answers[field.name]
       whole.documents[field.name] = saved.documents[field.name]
     }

@@ -34,7 +34,15 @@ extension Step {
     Result { () throws(Refusal) in
       let (form, definition) = try form(invitation.form)
       try check(openings(definition).inviteDenial())
-      _ = try Judgement(of: invitation.content, over: Content(), form, at: .draft, on: time.day, in: setting)
+      _ = try Judgement(
+        of: invitation.content,
+        over: Content(),
+        form,
+        isPosted: false,
+        at: .draft,
+        on: time.day,
+        in: setting
+      )
       return Happening(invitation, at: time, in: setting).map { MailWriter.mails(about: $0, in: setting, silences) }
         ?? []
     }
@@ -78,7 +86,15 @@ extension Step {
   ) throws(Refusal) -> Outcome {
     guard let organisation = applicant.organisation else { throw .notAllowed(.noOrganisation) }
     let given = Content(answers: form.startingAnswers)
-    let judgement = try Judgement(of: content ?? given, over: given, form, at: .draft, on: time.day, in: setting)
+    let judgement = try Judgement(
+      of: content ?? given,
+      over: given,
+      form,
+      isPosted: opening.event == .create,
+      at: .draft,
+      on: time.day,
+      in: setting
+    )
     let request = Request(
       id: id,
       definition: definition.id,

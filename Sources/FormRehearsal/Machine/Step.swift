@@ -130,8 +130,10 @@ extension Step {
   /// The verdict on what an act makes the request say; nil where it changes nothing of that.
   private func judgement(of act: Act, _ request: Request, _ form: Form) throws(Refusal) -> Judgement? {
     switch act {
-    case .update(let given), .updateByAPI(let given):
+    case .update(let given):
       try Judgement(of: given, over: request.content, form, at: .draft, on: time.day, in: setting)
+    case .updateByAPI(let given):
+      try Judgement(of: given, over: request.content, form, isPosted: false, at: .draft, on: time.day, in: setting)
     case .submit(let given):
       try Judgement(of: given, over: request.content, form, at: .submit, on: time.day, in: setting)
     case .approve, .refuse, .requestChanges, .revoke, .revokeHabilitation, .archive, .reopen, .cancelReopening,

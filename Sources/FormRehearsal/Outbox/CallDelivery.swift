@@ -35,7 +35,7 @@ package struct CallDelivery: Codable, Hashable, Sendable {
     due = wait.map { Instant(milliseconds: time.milliseconds + $0.seconds * 1000) }
   }
 
-  /// Has a call tried once more that was given up, or one that waits or is held tried at once; one that is settled stays so.
+  /// Sends a call again that was given up, or at once one that waits or is held; a settled one stays so.
   package mutating func retry(at time: Instant) {
     if state != .settled { due = time }
   }

@@ -45,13 +45,13 @@ extension Content {
     guard let answer = answers[field], !answer.isBlank else { return [] }
     let kind = blocks.field(field)?.schema.kind
     // Pages post these as texts.
-    if kind == .boolean { return FieldChange.shown(answer.isTicked ?? false) }
+    if kind == .boolean, let isTicked = answer.isTicked { return FieldChange.shown(isTicked) }
     if kind == .date, case .text(let text) = answer, let day = CalendarDate(text) { return [DayWords.text(day)] }
     func option(_ text: String) -> String { blocks.optionLabel(text, of: field).map(LabelText.plain) ?? text }
     return switch answer {
     case .text(let text): [option(text)]
     case .integer(let number): [String(number)]
-    case .flag(let flag): flag ? ["Oui"] : []
+    case .flag(let flag): FieldChange.shown(flag)
     case .list(let items): items.map(option)
     case .documents(let documents): documents.map(\.filename)
     case .unusable: []

@@ -175,7 +175,7 @@ struct StoryPlayer {
     guard let current = dossier else { return .failure(.unknownHabilitation(1)) }
     return renewals.renew(habilitation(of: step, current), of: current, step, by: acting, at: clock.now).map { entry in
       Scene(
-        .renewed(entry, renewals.term(of: current)),
+        .renewed(entry, current[habilitation: entry.habilitation].flatMap(renewals.term)),
         at: clock.now,
         by: person,
         as: part,
@@ -192,7 +192,7 @@ struct StoryPlayer {
     _ part: ScenarioPerson
   ) -> Result<Scene, Refusal> {
     guard let current = dossier, let asked = step.receiver.flatMap({ setting.cast.person(playing: $0.value) }) else {
-      return .failure(.unknownApplicant)
+      return .failure(.invalidAddress)
     }
     return opinions.ask(asked, step.words?.value ?? "", on: current, by: acting).map { opinion, mails in
       Scene(

@@ -45,9 +45,11 @@ struct StoryRenewals {
   }
 
   /// Until when what is renewed of the latest habilitation holds; nil where nothing of it has to be renewed.
-  func term(of dossier: Dossier?) -> RenewalTerm? {
-    guard let habilitation = dossier?.active.last, let life = setting.life(of: habilitation) else { return nil }
-    return RenewalTerm(of: habilitation, entries(of: habilitation), in: life)
+  func term(of dossier: Dossier?) -> RenewalTerm? { dossier?.active.last.flatMap(term) }
+
+  /// Until when what is renewed of a habilitation holds; nil where nothing of it has to be renewed.
+  func term(of habilitation: Habilitation) -> RenewalTerm? {
+    setting.life(of: habilitation).flatMap { RenewalTerm(of: habilitation, entries(of: habilitation), in: $0) }
   }
 
   private func entries(of habilitation: Habilitation) -> [RenewalEntry] {

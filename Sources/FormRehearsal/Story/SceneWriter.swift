@@ -58,7 +58,7 @@ struct SceneWriter {
     case .waited(let day, _): "Le temps passe, jusqu’au \(DayWords.text(day))"
     case .renewed(let entry, _):
       entry.renews
-        ? "Rien n’a changé\u{A0}: c’est prolongé" : "Quelque chose a changé\u{A0}: l’habilitation est à rouvrir"
+        ? "Rien n’a changé\u{A0}: c’est prolongé" : "Quelque chose a changé\u{A0}: l’habilitation est à mettre à jour"
     case .reminded(let entry): entry.title
     }
   }
@@ -89,7 +89,11 @@ struct SceneWriter {
         text: "\(opinion.email) peut le donner par un lien, sans compte, jusqu’au \(DayWords.text(opinion.end))."
       )
     case .opinionGiven:
-      page.element(.p, text: "Les instructeurs le lisent à côté de la demande\u{A0}; le demandeur ne le voit pas.")
+      page.element(
+        .p,
+        text:
+          "Ceux qui ont un rôle sur l’habilitation le lisent à côté de la demande\u{A0}; le demandeur ne le voit pas."
+      )
     case .answered(let identifier):
       page.element(.p, text: "L’accès est ouvert\u{A0}; le programme l’appelle «\u{A0}\(identifier)\u{A0}».")
     case .waited(let day, let term): if let term { seen(term, on: day, &page) }

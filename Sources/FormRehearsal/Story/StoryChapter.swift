@@ -42,7 +42,7 @@ struct StoryChapter {
 
   private var definition: Definition? { story.form.definition.flatMap { setting.catalog.definitions[$0] } }
 
-  /// Those that it asks for, one stage after the other.
+  /// That which it asks for, and those that were granted at further stages.
   private var definitions: [Definition] {
     let granted = (story.dossier?.habilitations ?? []).compactMap { setting.catalog.definitions[$0.definition] }
     var seen: Set<String> = []
@@ -73,9 +73,14 @@ struct StoryChapter {
     }
   }
 
-  /// What the form asks and answers itself, as its page posts it along.
+  /// What the forms ask and answer themselves, as their pages post it along; one stage after the other.
   private var version: String? {
-    PostLabel(story.form, in: setting.catalog, environment: nil)?.declaration
+    let granted = (story.dossier?.habilitations ?? []).compactMap { setting.catalog.forms[$0.form] }
+    let current = (story.dossier?.request.form).flatMap { setting.catalog.forms[$0] }
+    var seen: Set<String> = []
+    let forms = ([story.form] + granted + [current].compactMap(\.self)).filter { seen.insert($0.uid).inserted }
+    let versions = forms.compactMap { PostLabel($0, in: setting.catalog, environment: nil)?.declaration }
+    return versions.isEmpty ? nil : versions.joined(separator: ", ")
   }
 
   private func people(_ page: inout HTMLWriter) {
@@ -89,8 +94,11 @@ struct StoryChapter {
     page.element(.ul) { page in
       for (person, role) in people {
         let place = person.organisation.flatMap { setting.cast.organisation($0)?.name }
-        let details = [person.job, place].compactMap(\.self).joined(separator: ", ")
-        page.element(.li, text: "\(person.name), \(role.title.french) (\(details))")
+        let details = [person.job, place].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+        page.element(
+          .li,
+          text: "\(person.name), \(role.title.french)" + (details.isEmpty ? "" : " (\(details))")
+        )
       }
     }
   }

@@ -160,7 +160,7 @@ import Testing
   @Test func fixedAnswersStayThoseOfTheForm() throws {
     let catalog = SettledSheetTests.project.catalog
     let form = try #require(catalog.forms["fige"])
-    let given = form.startingAnswers
+    let given = form.givenAnswers
     let fixed = form.declaration.fixedBlocks
     let fields = try #require(form.blocks?.fields)
     let frozen = fields.filter { fixed.contains($0.schema.block) || !$0.asking.isAsked }

@@ -46,6 +46,11 @@ import Testing
         guard let schema = form.schema, var example = SubmissionExample(form, in: catalog, today: nil) else { continue }
         let (submission, left) = example.make(.complete)
         #expect(left.map(\.path) == [], "\(name)/\(form.uid)")
+        // The page would not let it be sent otherwise.
+        let examination = Examination(submission, schema)
+        for box in form.boxesToTick where !examination.isHidden(box) {
+          #expect(submission.answers[box.name]?.isTicked == true, "\(name)/\(form.uid)/\(box.name)")
+        }
         // As it is written, it is read again.
         let bytes = JSONWriter.write(SubmissionWriter.json(submission, schema, isOutline: false), .pretty)
         let judge = try #require(SubmissionJudge(form, in: catalog, at: .submit, shape: .canonical, today: nil))

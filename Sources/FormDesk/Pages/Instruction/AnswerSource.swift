@@ -74,7 +74,7 @@ struct AnswerSource {
     }
   }
 
-  /// The boxes that the request ticks or had to tick.
+  /// Whether the request has to tick a box.
   func isAsked(_ box: CheckboxSchema) -> Bool { box.when.map(examination.holds) ?? true }
 
   /// The scopes that were asked for.

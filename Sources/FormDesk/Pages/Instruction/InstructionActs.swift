@@ -17,7 +17,7 @@ struct InstructionActs {
     let open = events.filter { $0.denial == nil && !isSame($0.event) }.map(\.event)
     let closed = events.compactMap { event, denial in denial.map { (event, $0) } }
     page.element(.h2, [.class("fr-h5")], text: "Instruire la demande")
-    if open.isEmpty { page.element(.p, text: "Aucune décision ne vous est ouverte sur cette demande.") }
+    if open.isEmpty { page.element(.p, text: "Vous n’avez aucune décision à prendre sur cette demande.") }
     page.element(.ul, [.class("fr-btns-group fr-btns-group--inline-md fr-btns-group--sm")]) { page in
       for event in open { page.element(.li) { link(event, &$0) } }
     }

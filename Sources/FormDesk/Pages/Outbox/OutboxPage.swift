@@ -62,7 +62,7 @@ struct OutboxPage: Sendable {
           page.element(.td) { page in
             page.element(.a, [.href(.desk(["envois", "messages", String(row.id)]))], text: row.mail.subject)
           }
-          page.element(.td, text: row.mail.event?.title.french ?? "Un rappel ou un avis demandé")
+          page.element(.td, text: row.mail.event?.title.french ?? "Rappel ou demande d’avis")
         }
       }
     }

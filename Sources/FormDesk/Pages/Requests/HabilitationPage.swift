@@ -86,7 +86,7 @@ struct HabilitationPage {
     page.element(
       .p,
       [.class("fr-hint-text")],
-      text: "Le lien mène au service lui-même, hors de la répétition\u{A0}: il ne connaît pas cet accès."
+      text: "Le lien mène au service lui-même, hors de la répétition, qui ne connaît pas cet accès."
     )
   }
 

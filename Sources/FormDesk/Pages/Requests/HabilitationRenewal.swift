@@ -64,7 +64,7 @@ struct HabilitationRenewal {
     page.alert(.info, title: "Quelque chose a changé", level: 3) { page in
       page.element(
         .p,
-        text: "L’habilitation est à modifier\u{A0}: une fois la modification validée, la prolongation est acquise."
+        text: "L’habilitation est à mettre à jour\u{A0}: une fois la modification validée, la prolongation est acquise."
       )
       page.element(.p) { page in
         let place = dossier.request.state == .validated ? "actes" : "contenu"

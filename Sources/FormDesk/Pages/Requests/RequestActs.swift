@@ -71,11 +71,12 @@ struct RequestActs {
   }
 
   private func prolong(_ habilitation: Habilitation, _ page: inout HTMLWriter) {
+    let subject = setting.renewal(of: habilitation)?.declaration.subject.map { OneLine.of($0.value) } ?? "l’accès"
     page.element(.p, [.class("fr-mb-2w")]) { page in
       page.element(
         .a,
         [.class("fr-btn fr-btn--secondary"), .href(PageAddress.habilitation(habilitation.id).at("prolongation"))],
-        text: "Prolonger l’accès de l’habilitation \(habilitation.number)"
+        text: "Prolonger \(subject) (habilitation \(habilitation.number))"
       )
     }
   }

@@ -53,7 +53,7 @@ struct CataloguePage {
       page.element(
         .p,
         text:
-          "Ces habilitations ne se trouvent pas dans le catalogue public\u{A0}; \(site.settings.shower) les montre à l’équipe."
+          "Ces habilitations ne se trouvent pas dans le catalogue public\u{A0}; \(site.settings.presenter) les montre à l’équipe."
       )
       grid(others, frame, showsProvider: true, &page)
     }

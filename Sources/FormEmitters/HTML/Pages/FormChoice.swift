@@ -42,7 +42,7 @@ struct FormChoice {
       let team = Shelf(
         title: "Non proposés aux demandeurs",
         introduction:
-          "Ces formulaires ne se trouvent pas parmi les choix publics\u{A0}; \(site.settings.shower) les montre à l’équipe.",
+          "Ces formulaires ne se trouvent pas parmi les choix publics\u{A0}; \(site.settings.presenter) les montre à l’équipe.",
         forms: hidden,
         isFallback: true
       )

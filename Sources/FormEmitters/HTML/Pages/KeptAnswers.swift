@@ -15,6 +15,8 @@ struct KeptAnswers {
   /// - Returns: the answers by field, documents among them.
   func starting(_ kept: KeptRequest, _ given: [String: FieldValue], _ blocks: FormBlocks) -> [String: FieldValue] {
     let fixed = form.declaration.fixedBlocks
+    // Without defaults: what an earlier stage answered goes before these.
+    let ofForm = form.givenAnswers
     var answers = given
     for field in blocks.fields {
       var own = kept.answers[field.name]
@@ -22,7 +24,7 @@ struct KeptAnswers {
         own = kept.documents[field.name].map { .documents($0.map(\.document)) }
       }
       if !field.asking.isAsked || fixed.contains(field.schema.block) {
-        if let answer = given[field.name], !answer.isBlank { continue }
+        if let answer = ofForm[field.name], !answer.isBlank { continue }
         answers[field.name] = own ?? given[field.name]
       } else if field.schema.kind == .scopes {
         answers[field.name] = .list(scopes(own?.items ?? [], given: given[field.name]?.items ?? []))

@@ -86,7 +86,8 @@ struct SitePage {
   }
 
   private func writeNotice(_ page: inout HTMLWriter) {
-    guard !isLive, !site.settings.isRehearsal else { return }
+    // The catalogue of a rehearsal is the real one; a form that its reader cannot begin is a mockup there too.
+    guard !isLive, !(site.settings.isRehearsal && form == nil) else { return }
     page.element(.section, [.class("fr-notice fr-notice--info"), .aria(.label, "Maquette")]) { page in
       page.element(.div, [.class("fr-container")]) { page in
         page.element(.div, [.class("fr-notice__body")]) { page in

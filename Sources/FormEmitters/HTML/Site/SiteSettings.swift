@@ -41,7 +41,7 @@ package struct SiteSettings: Sendable {
   }
 
   /// Who shows what the public does not see.
-  var shower: String { isRehearsal ? "la répétition" : "la maquette" }
+  var presenter: String { isRehearsal ? "la répétition" : "la maquette" }
 
   /// The settings of a mockup with nothing configured.
   package static let standard = SiteSettings(
