@@ -45,7 +45,7 @@ TEXTS = [
     "a\x1b[31mrouge\x1b]0;titre\x07 \x9b31m b", "zéro\0un\x01deux\x7ftrois\x85quatre",
     "a\u202eb\u2066c\u200fd\u200be\ufefff", "a\u2028b\u2029c", "a\rb\r\nc\nd", "e\u0301\u0301\u0301 \u0301x",
     "👩\u200d👩\u200d👧 \U0001F1EB\U0001F1F7 \U00010000 \ufffd", "%{form_name} %{x} %{ %% %s %@ {{x}} ${x} #{x}",
-    "null", "true", "12", "~", "{a: b}", "a: b # c", "'", "\"", "\\", "long " * 400,
+    "null", "true", "12", "~", "{a: b}", "a: b # c", "'", "\"", "\\", "long " * 4000,
 ]
 
 
