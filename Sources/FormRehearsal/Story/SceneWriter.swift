@@ -155,39 +155,34 @@ struct SceneWriter {
   private func answers(of request: Request, _ page: inout HTMLWriter) {
     guard let form = setting.catalog.forms[request.form] else { return }
     let answers = FieldChange.changes(from: Content(), to: request.content, in: form, of: setting.catalog)
-    guard !answers.isEmpty else { return }
-    page.element(.table) { page in
-      page.element(.caption, text: "Ce que dit la demande")
-      page.element(.thead) { page in
-        page.element(.tr) { page in
-          for name in ["Question", "Réponse"] { page.element(.th, [.scope("col")], text: name) }
-        }
-      }
-      page.element(.tbody) { page in
-        for answer in answers {
-          page.element(.tr) { page in
-            page.element(.th, [.scope("row")], text: answer.label)
-            page.element(.td, text: answer.after.joined(separator: "\u{A0}; "))
-          }
-        }
-      }
-    }
+    table("Ce que dit la demande", ["Question", "Réponse"], answers.map { ($0.label, [$0.after]) }, &page)
   }
 
   private func changes(_ changes: [FieldChange], _ page: inout HTMLWriter) {
-    guard !changes.isEmpty else { return }
+    let rows = changes.map { ($0.label, [$0.before, $0.after]) }
+    table("Ce qui change dans la demande", ["Question", "Avant", "Maintenant"], rows, &page)
+  }
+
+  /// Writes answers below one another; nothing where there are none.
+  private func table(
+    _ caption: String,
+    _ columns: [String],
+    _ rows: [(label: String, answers: [[String]])],
+    _ page: inout HTMLWriter
+  ) {
+    guard !rows.isEmpty else { return }
     page.element(.table) { page in
-      page.element(.caption, text: "Ce qui change dans la demande")
+      page.element(.caption, text: caption)
       page.element(.thead) { page in
         page.element(.tr) { page in
-          for name in ["Question", "Avant", "Maintenant"] { page.element(.th, [.scope("col")], text: name) }
+          for column in columns { page.element(.th, [.scope("col")], text: column) }
         }
       }
       page.element(.tbody) { page in
-        for change in changes {
+        for row in rows {
           page.element(.tr) { page in
-            page.element(.th, [.scope("row")], text: change.label)
-            for answer in [change.before, change.after] {
+            page.element(.th, [.scope("row")], text: row.label)
+            for answer in row.answers {
               page.element(.td, text: answer.isEmpty ? "Sans réponse" : answer.joined(separator: "\u{A0}; "))
             }
           }
