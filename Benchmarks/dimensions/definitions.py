@@ -9,6 +9,13 @@ def definitions_each_with_a_form(project, count):
         project.forms[f"api-{number}"] = dict(project.form, definition=f"api_{number}")
 
 
+@dimension(runs=LINT)
+def definitions_each_with_a_form_that_fixes_a_block(project, count):
+    definitions_each_with_a_form(project, count)
+    for form in project.forms.values():
+        form["static_blocks"] = [{"name": "mesures"}]
+
+
 @dimension(
     runs=LINT + ("compile --emit json", "compile --emit json-schema", "diff --format json"), finds="definition-without-form")
 def definitions(project, count):

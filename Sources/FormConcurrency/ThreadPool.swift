@@ -26,8 +26,9 @@ final class ThreadPool: Sendable {
 
   private init() {
     // Beyond some threads they mostly wait for each other.
-    for _ in 1..<max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16)) {
-      DispatchQueue.global(qos: .userInitiated).async {
+    for number in 1..<max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16)) {
+      // A queue of its own: for the threads of a global one, Dispatch starts another that watches them.
+      DispatchQueue(label: "worker \(number)", qos: .userInitiated).async {
         Memory.useLargePages()
         self.work()
       }

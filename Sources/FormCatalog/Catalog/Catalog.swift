@@ -5,6 +5,8 @@ package import FormSubmission
 package struct Catalog: Sendable {
   package private(set) var definitions: Table<Definition>
   package private(set) var forms: Table<Form>
+  /// The definitions that another one names as its next stage.
+  let nextStages: Set<String>
   package private(set) var serviceProviders: Table<ServiceProviderDeclaration>
   package private(set) var dataProviders: Table<DataProviderDeclaration>
   package private(set) var eligibility: [EligibilityDeclaration]

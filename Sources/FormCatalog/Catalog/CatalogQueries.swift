@@ -137,8 +137,7 @@ extension Form {
   package func continuesEarlierStage(in catalog: Catalog) -> Bool {
     guard let id = definition, let declaration = catalog.definitions[id]?.declaration else { return false }
     // Where only the earlier stage names the other one, that is reported.
-    return declaration.stage?.previous != nil || declaration.lacksStage
-      || catalog.definitions.all.contains { $0.declaration.stage?.next?.definition.value == id }
+    return declaration.stage?.previous != nil || declaration.lacksStage || catalog.nextStages.contains(id)
   }
 }
 

@@ -224,6 +224,7 @@ package struct Resolver: Sendable {
     return Catalog(
       definitions: Table(definitions) { $0.id },
       forms: formTable,
+      nextStages: Set(declarations.definitions.compactMap { $0.stage?.next?.definition.value }),
       serviceProviders: serviceProviders,
       dataProviders: Table(declarations.dataProviders) { $0.id.value },
       eligibility: declarations.eligibility,

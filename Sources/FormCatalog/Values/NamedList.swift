@@ -8,7 +8,7 @@ struct NamedList<Element> {
   private var hasRepeatedNames = false
 
   init(_ elements: [Element] = [], named name: (Element) -> String) {
-    slots = elements
+    slots = elements.map(Optional.some)
     names = elements.map(name)
   }
 

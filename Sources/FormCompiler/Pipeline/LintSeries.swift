@@ -29,21 +29,23 @@ package struct LintSeries: Sendable {
     let branches = Future { OtherBranches(of: project, trees, environment) }
     let suppressions = Future { Suppressions(project, trees + branches.value.trees) }
     let reading = readings.read(project, trees, environment: environment)
-    let other = Future { branches.value.read(in: project, beside: reading) }
-    let otherFindings = Future { other.value.map(OtherBranches.findings) ?? [] }
+    let other = Future {
+      let other = branches.value.read(in: project, beside: reading)
+      return (reading: other, findings: other.map(OtherBranches.findings) ?? [])
+    }
     let outcomes = Parallel.map(Linter.passes) { [memory] in
       Linter.run($0, over: reading.catalog, remembering: memory)
     }
     if memory != nil { memory = Linter.memory(of: outcomes) }
     return Pipeline.Verdict(
       findings: FindingOrder.arrange(
-        project.configurationFindings + reading.findings + outcomes.flatMap(\.findings) + otherFindings.value
+        project.configurationFindings + reading.findings + outcomes.flatMap(\.findings) + other.value.findings
           + FeatureFlagFindings.findings(project.configuration.featureFlagNames, in: reading.catalog),
         project,
         suppressions.value
       ),
       reading: reading,
-      other: other.value
+      other: other.value.reading
     )
   }
 }

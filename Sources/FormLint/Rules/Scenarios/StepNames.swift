@@ -8,13 +8,13 @@ struct StepNames {
   typealias Unknown = (name: Located<String>, words: Words, known: [String])
 
   private let catalog: Catalog
-  private let book: LifeBook
+  /// Made when a step first names a message.
+  private lazy var book = LifeBook(catalog)
   /// By definition.
   private var lives: [String: Life] = [:]
 
   init(in catalog: Catalog) {
     self.catalog = catalog
-    book = LifeBook(catalog)
   }
 
   /// Looks for names that stand for nothing.

@@ -44,13 +44,15 @@ package enum DefaultValueWritten: CatalogRule {
     }
   }
 
-  private static func redundant(_ key: String, _ flag: Located<Bool>?, _ standard: Bool) -> [(String, Located<Bool>)] {
+  private typealias NamedFlag = (name: String, flag: Located<Bool>)
+
+  private static func redundant(_ key: String, _ flag: Located<Bool>?, _ standard: Bool) -> [NamedFlag] {
     flag.flatMap { $0.value == standard ? [(key, $0)] : nil } ?? []
   }
 
   /// Reports all keys of an entry in one finding, at the first of them.
   private static func report(
-    _ keys: [(name: String, flag: Located<Bool>)],
+    _ keys: [NamedFlag],
     _ subject: String,
     _ collector: inout FindingCollector
   ) {

@@ -36,6 +36,7 @@ package enum ForeignLink: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     if catalog.definitions.entries.isEmpty { return }
     let cores = catalog.definitions.all.map { (id: $0.id, letters: core($0.id)) }.filter { $0.letters.count >= 5 }
+    let ids = Dictionary(cores.map { ($0.letters, $0.id) }, uniquingKeysWith: { first, _ in first })
     let scanner = PhraseScanner(cores.map { PhraseScanner.Phrase(String(decoding: $0.letters, as: UTF8.self)) })
     for definition in catalog.definitions.entries {
       let own = core(definition.id)
@@ -47,14 +48,14 @@ package enum ForeignLink: CatalogRule {
         let named = scanner.longest(in: letters) { core in
           !core.holds(own) && !own.holds(core) && (isLocal || letters.holds(Array("api".utf8) + core))
         }
-        guard let named, let other = cores.first(where: { $0.letters == named }) else { continue }
+        guard let named, let other = ids[named] else { continue }
         collector.add(
           Finding(
             rule,
             at: link.span,
             Words(
-              fr: "ce lien de \(definition.id) nomme \(other.id)",
-              en: "this link of \(definition.id) names \(other.id)"
+              fr: "ce lien de \(definition.id) nomme \(other)",
+              en: "this link of \(definition.id) names \(other)"
             ),
             subject: definition.id
           ),
