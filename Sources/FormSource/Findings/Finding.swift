@@ -1,17 +1,28 @@
 /// What a rule reports at one place of the project.
 package struct Finding: Sendable {
-  package let rule: Rule
+  /// In an object of its own, which copies share: findings are collected, merged, sorted and filtered.
+  private let content: Content
   /// The rule’s own severity, unless the configuration changes it.
   package var severity: Severity
-  /// What is wrong, in one sentence without a full stop.
-  package let message: Words
-  package let span: ByteSpan
-  /// What to write instead, or what the underlined text is; shown after the underline.
-  package var label: Words?
   package var notes: [Note]
-  package let fix: Fix?
-  /// The definition, form or other entry that the finding is about, by its id.
-  package let subject: String?
+
+  private final class Content: Sendable {
+    let rule: Rule
+    let message: Words
+    let span: ByteSpan
+    let label: Words?
+    let fix: Fix?
+    let subject: String?
+
+    init(_ rule: Rule, _ message: Words, _ span: ByteSpan, _ label: Words?, _ fix: Fix?, _ subject: String?) {
+      self.rule = rule
+      self.message = message
+      self.span = span
+      self.label = label
+      self.fix = fix
+      self.subject = subject
+    }
+  }
 
   /// Another place that explains the finding.
   package struct Note: Hashable, Sendable {
@@ -33,15 +44,20 @@ package struct Finding: Sendable {
     fix: Fix? = nil,
     subject: String? = nil
   ) {
-    self.rule = rule
-    self.severity = rule.severity
-    self.message = message
-    self.span = span
-    self.label = label
+    content = Content(rule, message, span, label, fix, subject)
+    severity = rule.severity
     self.notes = notes
-    self.fix = fix
-    self.subject = subject
   }
+
+  package var rule: Rule { content.rule }
+  /// What is wrong, in one sentence without a full stop.
+  package var message: Words { content.message }
+  package var span: ByteSpan { content.span }
+  /// What to write instead, or what the underlined text is; shown after the underline.
+  package var label: Words? { content.label }
+  package var fix: Fix? { content.fix }
+  /// The definition, form or other entry that the finding is about, by its id.
+  package var subject: String? { content.subject }
 }
 
 /// A correction that can be applied automatically: replacements of bytes; all other bytes are kept.

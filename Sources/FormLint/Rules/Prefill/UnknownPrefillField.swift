@@ -58,9 +58,9 @@ package enum UnknownPrefillField: CatalogRule {
             ),
           suggesting: collector.nearest(to: field.value, among: known),
           for: field.value,
+          otherwise: DidYouMean.shown(of: form.uid),
           subject: form.uid
         )
-        finding.label = finding.label ?? DidYouMean.shown(of: form.uid)
         if isElsewhere { finding.severity = .warning }
         collector.add(finding, via: field.via)
       }
