@@ -78,6 +78,12 @@ extension Form {
     }
   }
 
+  /// The questions that applicants cannot answer: the form does not ask them, or fixes their block.
+  package var closedFields: [FormField] {
+    let fixed = declaration.fixedBlocks
+    return (blocks?.fields ?? []).filter { !$0.asking.isAsked || fixed.contains($0.schema.block) }
+  }
+
   /// Whether the vault gives all or part of the answer at deployment.
   package func isDeferred(_ field: String) -> Bool {
     prefill.contains { $0.field == field && !$0.deferred.isEmpty }

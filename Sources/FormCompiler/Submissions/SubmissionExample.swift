@@ -112,9 +112,7 @@ package struct SubmissionExample {
 
   /// Whether the answer to a question is missing or not accepted, or a box is not ticked that has to be.
   private func isRefused(_ name: String, _ examination: Examination) -> Bool {
-    guard let field = schema[name] else {
-      return boxes[name]?.when.map(examination.holds) ?? true
-    }
+    guard let field = schema[name] else { return boxes[name].map(examination.shows) ?? true }
     return examination.isMissing(field)
       || examination.violations(of: field, at: .submit).contains { !$0.isAdvice }
   }

@@ -45,7 +45,7 @@ struct Judgement {
     let fixed = form.declaration.fixedBlocks
     var whole = given
     let ofForm = form.givenAnswers
-    for field in form.blocks?.fields ?? [] where !field.asking.isAsked || fixed.contains(field.schema.block) {
+    for field in form.closedFields {
       if let answer = ofForm[field.name], !answer.isBlank {
         whole.answers[field.name] = answer
         continue

@@ -63,10 +63,14 @@ public struct Examination: Sendable {
     RuleCheck(rule, visible).violations
   }
 
+  /// Whether a box is shown: its condition holds, or it has none.
+  package func shows(_ box: CheckboxSchema) -> Bool { box.when.map(holds) ?? true }
+
   /// Whether the box at a place in the form (from 0) is shown but not ticked; not where its answer is mistyped, which is
   /// reported instead.
   func isBoxMissing(at place: Int) -> Bool {
-    isBoxShown(at: place) && visible.submission.boxes[place]?.isTicked != true && !isBoxMistyped(at: place)
+    shows(visible.schema.checkboxes[place]) && visible.submission.boxes[place]?.isTicked != true
+      && !isBoxMistyped(at: place)
   }
 
   /// Whether the answer to the box at a place in the form (from 0), one of the definition’s own, is neither a yes nor a no.
@@ -74,10 +78,6 @@ public struct Examination: Sendable {
     guard let answer = visible.submission.boxes[place], !answer.isBlank, answer.isTicked == nil,
       !visible.schema.checkboxes[place].isCommon
     else { return false }
-    return isBoxShown(at: place)
-  }
-
-  private func isBoxShown(at place: Int) -> Bool {
-    visible.schema.checkboxes[place].when?.holds(visible.answer) ?? true
+    return shows(visible.schema.checkboxes[place])
   }
 }

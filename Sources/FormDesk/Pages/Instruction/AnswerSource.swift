@@ -75,7 +75,7 @@ struct AnswerSource {
   }
 
   /// Whether the request has to tick a box.
-  func isAsked(_ box: CheckboxSchema) -> Bool { box.when.map(examination.holds) ?? true }
+  func isAsked(_ box: CheckboxSchema) -> Bool { examination.shows(box) }
 
   /// The scopes that were asked for.
   var asked: Set<String> {

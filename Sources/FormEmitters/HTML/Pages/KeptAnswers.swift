@@ -14,7 +14,7 @@ struct KeptAnswers {
   ///   - blocks: the form’s questions.
   /// - Returns: the answers by field, documents among them.
   func starting(_ kept: KeptRequest, _ given: [String: FieldValue], _ blocks: FormBlocks) -> [String: FieldValue] {
-    let fixed = form.declaration.fixedBlocks
+    let closed = Set(form.closedFields.map(\.name))
     // Without defaults: what an earlier stage answered goes before these.
     let ofForm = form.givenAnswers
     var answers = given
@@ -23,7 +23,7 @@ struct KeptAnswers {
       if field.schema.kind == .document {
         own = kept.documents[field.name].map { .documents($0.map(\.document)) }
       }
-      if !field.asking.isAsked || fixed.contains(field.schema.block) {
+      if closed.contains(field.name) {
         if let answer = ofForm[field.name], !answer.isBlank { continue }
         answers[field.name] = own ?? given[field.name]
       } else if field.schema.kind == .scopes {

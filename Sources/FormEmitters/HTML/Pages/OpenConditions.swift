@@ -24,7 +24,7 @@ struct OpenConditions {
   }
 
   private mutating func learnAnswers() {
-    let frozen = Set(journey.frozen.map(\.name))
+    let closed = Set(journey.form.closedFields.map(\.name))
     let deferred = journey.form.deferredFields
     let fields = journey.form.blocks?.fields ?? []
     var isComplete = false
@@ -34,7 +34,7 @@ struct OpenConditions {
       for field in fields where !known.contains(field.name) {
         switch settled(field.schema.when) {
         case .never: break
-        case .always where !field.asking.isAsked || frozen.contains(field.schema.block):
+        case .always where closed.contains(field.name):
           guard !deferred.contains(field.name), !mayBeDefaulted(field) else { continue }
           answers[field.name] = journey.starting[field.name]
         case .always, .open: continue
