@@ -8,7 +8,7 @@ enum JSONReport {
     let diagnostics = diagnostics(findings, tree, language)
     var writer = JSONWriter(.pretty)
     writer.object { writer in
-      writer.member("diagnostics") { $0.array { writer in diagnostics.forEach { writer.items($0) } } }
+      writer.member("diagnostics") { $0.array { writer in writer.items(diagnostics) } }
       writer.member("summary") { writer in
         writer.object { writer in
           writer.member("errors", findings.count { $0.severity == .error })

@@ -8,12 +8,17 @@ package enum LifeEmitter {
   package static func lives(_ catalog: Catalog) -> [Life] { LifeBook(catalog).lives.filter { !$0.isEmpty } }
 
   /// The same in words.
-  package static func sheets(_ catalog: Catalog) -> [LifeSheet] { lives(catalog).map { LifeSheet($0, in: catalog) } }
+  package static func sheets(_ catalog: Catalog) -> [LifeSheet] { sheets(lives(catalog), in: catalog) }
+
+  private static func sheets(_ lives: [Life], in catalog: Catalog) -> [LifeSheet] {
+    let site = Site(catalog, .standard)
+    return lives.map { LifeSheet($0, in: site) }
+  }
 
   /// The files of some lives, by their paths in the output folder; none of none.
   package static func files(_ lives: [Life], in catalog: Catalog) -> [(path: String, bytes: [UInt8])] {
     if lives.isEmpty { return [] }
-    let sheets = lives.map { LifeSheet($0, in: catalog) }
+    let sheets = sheets(lives, in: catalog)
     return [
       (LifeJSON.path, JSONWriter.write(LifeJSON.json(sheets), .pretty)),
       ("life/messages.md", Array(LifeText.table(sheets).utf8)),

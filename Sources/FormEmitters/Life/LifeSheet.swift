@@ -58,9 +58,16 @@ package struct LifeSheet: Sendable {
   package var definition: Definition { life.definition }
 
   package init(_ life: Life, in catalog: Catalog) {
+    self.init(life, in: Site(catalog, .standard))
+  }
+
+  /// - Parameters:
+  ///   - life: the life.
+  ///   - site: that of its catalogue, which is the same for all lives.
+  init(_ life: Life, in site: Site) {
     self.life = life
-    renewalForm = catalog.renewals.flatMap { RenewalSheet(of: life.definition, $0) }
-    let words = FormJourney(life.definition, in: Site(catalog, .standard))?.words
+    renewalForm = site.catalog.renewals.flatMap { RenewalSheet(of: life.definition, $0) }
+    let words = FormJourney(life.definition, in: site)?.words
     rows = life.messages.map { message in
       let declaration = message.declaration
       return Row(

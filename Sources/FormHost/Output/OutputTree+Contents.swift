@@ -14,14 +14,15 @@ extension OutputTree {
 
   /// Whether a file that `place` found has exactly these bytes.
   func matches(_ bytes: [UInt8], at path: RelativePath) throws(OutputError) -> Bool {
-    var rest = bytes[...]
+    var place = 0
     var isEqual = true
     try read(path) { piece in
-      isEqual = rest.starts(with: piece)
-      rest = rest.dropFirst(piece.count)
+      let end = place + piece.count
+      isEqual = end <= bytes.count && bytes[place..<end].withUnsafeBytes { $0.isSame(as: piece) }
+      place = end
       return isEqual
     }
-    return isEqual && rest.isEmpty
+    return isEqual && place == bytes.count
   }
 
   /// Reads a file piece by piece, to its end or until `take` returns false.

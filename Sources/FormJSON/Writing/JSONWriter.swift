@@ -132,11 +132,14 @@ extension JSONWriter {
     value(&self)
   }
 
-  /// Writes elements of an array that another writer wrote at the same depth, in the same layout.
-  package mutating func items(_ written: [UInt8]) {
-    if written.isEmpty { return }
-    separate()
-    bytes.append(contentsOf: written)
+  /// Writes elements of an array that other writers wrote, each some, at the same depth and in the same layout.
+  package mutating func items(_ written: [[UInt8]]) {
+    // A report can be large: growing step by step would take twice its size.
+    bytes.reserveCapacity(bytes.count + written.reduce(0) { $0 + $1.count + 1 })
+    for items in written where !items.isEmpty {
+      separate()
+      bytes.append(contentsOf: items)
+    }
   }
 
   /// Writes one member of an object.

@@ -6,6 +6,11 @@ enum LinkedText {
     var plain = ""
     for (place, word) in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " }).enumerated() {
       if place > 0 { plain += " " }
+      // Most words are not looked at further.
+      guard word.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") }) else {
+        plain += word
+        continue
+      }
       let head = word.prefix { opening.contains($0) }
       var core = word.dropFirst(head.count)
       while let last = core.last, closing.contains(last) { core.removeLast() }

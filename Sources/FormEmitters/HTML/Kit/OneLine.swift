@@ -7,8 +7,7 @@ package enum OneLine {
     var isGap = false
     for scalar in text.unicodeScalars {
       if isDropped(scalar) { continue }
-      let isBreak = scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
-      if isBreak || scalar == " " {
+      if scalar == " " || isBreak(scalar) {
         isGap = !result.isEmpty
         continue
       }
@@ -17,6 +16,14 @@ package enum OneLine {
       result.unicodeScalars.append(scalar)
     }
     return result
+  }
+
+  /// Whether it is a control character (Unicode, `General_Category=Cc`, which never gets another one) or separates lines.
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
