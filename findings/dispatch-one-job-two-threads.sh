@@ -6,7 +6,8 @@
 # What is so: for the global queues Dispatch watches whether all of their threads are blocked. The first job starts a second
 #   thread, which makes an epoll instance and a timer while the job is already running: on a machine with two cores it
 #   takes one of them from a program that has work for both. Where the first thread was not running when it looked, a
-#   third one is started. A queue that was created with a label is not watched: the thread for its job is the only one.
+#   third one is started. A queue of one’s own is not watched: the thread for its job is the only one. (The epoll instance
+#   and the timer are seen with strace.)
 # Library: libdispatch of Swift 6.3.1 on Linux
 # Date: 2026-11-30
 set -euo pipefail

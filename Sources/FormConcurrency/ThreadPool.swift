@@ -14,7 +14,8 @@ import Darwin
 /// Reading a project takes some 15 ms in a dozen stages, and waking a thread can take as long as a stage. Idle threads
 /// therefore stay awake for about a millisecond. `Benchmarks/README.md` says what that buys.
 final class ThreadPool: Sendable {
-  static let shared = ThreadPool()
+  // Beyond some threads they mostly wait for each other.
+  static let shared = ThreadPool(threads: max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16)))
 
   private struct Queue {
     var jobs: [Job] = []
@@ -24,10 +25,10 @@ final class ThreadPool: Sendable {
   private let queue = Mutex(Queue())
   private let wakeUp = DispatchSemaphore(value: 0)
 
-  private init() {
-    // Beyond some threads they mostly wait for each other.
-    for number in 1..<max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 16)) {
-      // A queue of its own: for the threads of a global one, Dispatch starts another that watches them.
+  /// - Parameter threads: how many there are, at least one: that which asks for work.
+  init(threads: Int) {
+    for number in 1..<threads {
+      // A queue of its own: for the threads of a global one, Dispatch starts another thread to watch them.
       DispatchQueue(label: "worker \(number)", qos: .userInitiated).async {
         Memory.useLargePages()
         self.work()
@@ -41,6 +42,8 @@ final class ThreadPool: Sendable {
   ///   - isUrgent: whether a thread is waiting for it; it then comes before the jobs that are not.
   func add(_ job: Job, isUrgent: Bool = false) {
     let sleepers = queue.withLock { queue in
+      // On a single core no thread of the pool takes them out, and with them whatever they hold.
+      queue.jobs.removeAll(where: \.isTaken)
       queue.jobs.insert(job, at: isUrgent ? 0 : queue.jobs.count)
       defer { queue.sleepers = 0 }
       return queue.sleepers

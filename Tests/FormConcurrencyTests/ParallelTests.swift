@@ -1,4 +1,4 @@
-import FormConcurrency
+@testable import FormConcurrency
 import Synchronization
 import Testing
 
@@ -48,6 +48,24 @@ struct ParallelTests {
       }
       for await isRight in group { #expect(isRight) }
     }
+  }
+
+  @Test("What a job holds is let go of when more work is added, even where no thread takes jobs from the pool")
+  func release() {
+    let pool = ThreadPool(threads: 1)
+    weak var held: Counter?
+    do {
+      let counter = Counter()
+      held = counter
+      let job = Job(count: 3) { _ in counter.add() }
+      pool.add(job)
+      pool.finish(job)
+      #expect(counter.value == 3)
+    }
+    let next = Job(count: 1) { _ in }
+    pool.add(next)
+    pool.finish(next)
+    #expect(held == nil)
   }
 
   @Test("A future computes its value once, with work divided in it, whoever asks for it")

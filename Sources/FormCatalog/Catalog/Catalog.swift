@@ -6,7 +6,7 @@ package struct Catalog: Sendable {
   package private(set) var definitions: Table<Definition>
   package private(set) var forms: Table<Form>
   /// The definitions that another one names as its next stage.
-  let nextStages: Set<String>
+  package let nextStages: Set<String>
   package private(set) var serviceProviders: Table<ServiceProviderDeclaration>
   package private(set) var dataProviders: Table<DataProviderDeclaration>
   package private(set) var eligibility: [EligibilityDeclaration]
@@ -74,7 +74,8 @@ package struct Catalog: Sendable {
 
   /// The catalogue of one form: its definition, and no other form that pages could link to.
   /// - Parameter form: the form as it is to be shown.
-  /// - Returns: a catalogue in which nothing else is found, except vendors and data providers.
+  /// - Returns: a catalogue in which nothing else is found, except vendors and data providers; whether another stage leads to
+  ///   the form is still known.
   package func excerpt(of form: Form) -> Catalog {
     var copy = self
     let definition = form.definition.flatMap { definitions[$0] }

@@ -15,7 +15,7 @@ enum FindingOrder {
     let reported = (suppressions?.applied(to: merged) ?? merged)
       .compactMap { finding in adjusted(finding, project.configuration) }
       .filter { !ignored.hold($0) }
-    // By keys, so that the place of each is worked out once.
+    // Sorted by keys, so that the place of each finding is computed once.
     return reported.indices.map {
       SortKey(reported[$0], number: $0, ranks[project.tree.place(of: reported[$0].span.source)])
     }

@@ -30,8 +30,8 @@ package struct LintSeries: Sendable {
     let suppressions = Future { Suppressions(project, trees + branches.value.trees) }
     let reading = readings.read(project, trees, environment: environment)
     let other = Future {
-      let other = branches.value.read(in: project, beside: reading)
-      return (reading: other, findings: other.map(OtherBranches.findings) ?? [])
+      let reread = branches.value.read(in: project, beside: reading)
+      return (reading: reread, findings: reread.map(OtherBranches.findings) ?? [])
     }
     let outcomes = Parallel.map(Linter.passes) { [memory] in
       Linter.run($0, over: reading.catalog, remembering: memory)

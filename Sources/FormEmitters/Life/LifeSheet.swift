@@ -63,7 +63,7 @@ package struct LifeSheet: Sendable {
 
   /// - Parameters:
   ///   - life: the life.
-  ///   - site: that of its catalogue, which is the same for all lives.
+  ///   - site: the site of its catalogue; one serves all lives.
   init(_ life: Life, in site: Site) {
     self.life = life
     renewalForm = site.catalog.renewals.flatMap { RenewalSheet(of: life.definition, $0) }

@@ -14,15 +14,15 @@ extension OutputTree {
 
   /// Whether a file that `place` found has exactly these bytes.
   func matches(_ bytes: [UInt8], at path: RelativePath) throws(OutputError) -> Bool {
-    var place = 0
+    var offset = 0
     var isEqual = true
     try read(path) { piece in
-      let end = place + piece.count
-      isEqual = end <= bytes.count && bytes[place..<end].withUnsafeBytes { $0.isSame(as: piece) }
-      place = end
+      let end = offset + piece.count
+      isEqual = end <= bytes.count && bytes[offset..<end].withUnsafeBytes { $0.isSame(as: piece) }
+      offset = end
       return isEqual
     }
-    return isEqual && place == bytes.count
+    return isEqual && offset == bytes.count
   }
 
   /// Reads a file piece by piece, to its end or until `take` returns false.

@@ -132,10 +132,10 @@ extension JSONWriter {
     value(&self)
   }
 
-  /// Writes elements of an array that other writers wrote, each some, at the same depth and in the same layout.
+  /// Writes elements of an array that several other writers wrote, at the same depth and in the same layout.
   package mutating func items(_ written: [[UInt8]]) {
-    // A report can be large: growing step by step would take twice its size.
-    bytes.reserveCapacity(bytes.count + written.reduce(0) { $0 + $1.count + 1 })
+    // A report can be large: growing step by step would take twice its size. Something short follows it.
+    bytes.reserveCapacity(written.reduce(bytes.count + 1024) { $0 + $1.count + 1 })
     for items in written where !items.isEmpty {
       separate()
       bytes.append(contentsOf: items)

@@ -6,6 +6,16 @@ package struct Finding: Sendable {
   package var severity: Severity
   package var notes: [Note]
 
+  package var rule: Rule { content.rule }
+  /// What is wrong, in one sentence without a full stop.
+  package var message: Words { content.message }
+  package var span: ByteSpan { content.span }
+  /// What to write instead, or what the underlined text is; shown after the underline.
+  package var label: Words? { content.label }
+  package var fix: Fix? { content.fix }
+  /// The definition, form or other entry that the finding is about, by its id.
+  package var subject: String? { content.subject }
+
   private final class Content: Sendable {
     let rule: Rule
     let message: Words
@@ -48,16 +58,6 @@ package struct Finding: Sendable {
     severity = rule.severity
     self.notes = notes
   }
-
-  package var rule: Rule { content.rule }
-  /// What is wrong, in one sentence without a full stop.
-  package var message: Words { content.message }
-  package var span: ByteSpan { content.span }
-  /// What to write instead, or what the underlined text is; shown after the underline.
-  package var label: Words? { content.label }
-  package var fix: Fix? { content.fix }
-  /// The definition, form or other entry that the finding is about, by its id.
-  package var subject: String? { content.subject }
 }
 
 /// A correction that can be applied automatically: replacements of bytes; all other bytes are kept.

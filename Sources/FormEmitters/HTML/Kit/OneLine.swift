@@ -18,7 +18,7 @@ package enum OneLine {
     return result
   }
 
-  /// Whether it is a control character (Unicode, `General_Category=Cc`, which never gets another one) or separates lines.
+  /// Whether it is a control character (Unicode, `General_Category=Cc`, which never gains any) or separates lines.
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true

@@ -21,6 +21,9 @@ package enum StageWithoutTarget: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
+    lazy var previousStages = Set(
+      catalog.definitions.all.compactMap { $0.declaration.stage?.previous?.definition.value }
+    )
     for definition in catalog.definitions.entries {
       guard let stage = definition.declaration.stage, !definition.declaration.lacksStage else { continue }
       let words: Words
@@ -28,17 +31,12 @@ package enum StageWithoutTarget: CatalogRule {
       case .sandbox:
         guard stage.next == nil else { continue }
         // Its production stage names it: `stage-not-reciprocal` reports this.
-        if catalog.definitions.all.contains(where: { $0.declaration.stage?.previous?.definition.value == definition.id }
-        ) {
-          continue
-        }
+        if previousStages.contains(definition.id) { continue }
         words = Words(fr: "ce bac à sable n’a pas de stage.next", en: "this sandbox has no stage.next")
       case .production:
         guard stage.previous == nil else { continue }
         // Its sandbox names it: `stage-not-reciprocal` reports this.
-        if catalog.definitions.all.contains(where: { $0.declaration.stage?.next?.definition.value == definition.id }) {
-          continue
-        }
+        if catalog.nextStages.contains(definition.id) { continue }
         words = Words(
           fr: "cette production n’a pas de stage.previous",
           en: "this production stage has no stage.previous"
