@@ -79,9 +79,16 @@ class Journey:
     def become(self, person):
         self.page.goto(f"{self.address}/qui-suis-je")
         self.page.locator(f"button[name=personne][value={person}]").click()
+        self.settle()
 
     def click(self, name, role="link"):
+        self.settle()
         self.page.get_by_role(role, name=name, exact=True).locator("visible=true").first.click()
+        self.settle()
+
+    def settle(self):
+        """Waits for the fonts: when they come, what is to be clicked moves away from under the mouse."""
+        self.page.wait_for_load_state("load")
 
     def judge(self, name):
         """Judges what the page shows now."""
