@@ -20,6 +20,9 @@ final class ThreadPool: Sendable {
   private struct Queue {
     var jobs: [Job] = []
     var sleepers = 0
+
+    /// Lets go of jobs without a part left to take, and of what they hold.
+    mutating func removeTaken() { jobs.removeAll(where: \.isTaken) }
   }
 
   private let queue = Mutex(Queue())
@@ -42,8 +45,8 @@ final class ThreadPool: Sendable {
   ///   - isUrgent: whether a thread is waiting for it; it then comes before the jobs that are not.
   func add(_ job: Job, isUrgent: Bool = false) {
     let sleepers = queue.withLock { queue in
-      // On a single core no thread of the pool takes them out, and with them whatever they hold.
-      queue.jobs.removeAll(where: \.isTaken)
+      // On a single core no thread looks for work.
+      queue.removeTaken()
       queue.jobs.insert(job, at: isUrgent ? 0 : queue.jobs.count)
       defer { queue.sleepers = 0 }
       return queue.sleepers
@@ -88,11 +91,8 @@ final class ThreadPool: Sendable {
   /// The first job with parts left, if the queue is free to be asked.
   private func nextJob() -> Job? {
     queue.withLockIfAvailable { queue -> Job? in
-      while let job = queue.jobs.first {
-        if !job.isTaken { return job }
-        queue.jobs.removeFirst()
-      }
-      return nil
+      queue.removeTaken()
+      return queue.jobs.first
     } ?? nil
   }
 

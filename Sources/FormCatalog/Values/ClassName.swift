@@ -9,7 +9,7 @@ package enum ClassName {
   )
 
   package static func of(_ id: String) -> String {
-    id.utf8.split(separator: UInt8(ascii: "_")).map { spelling(of: Substring($0)) }.joined()
+    id.split(separator: "_").map { spelling(of: $0) }.joined()
   }
 
   private static func spelling(of word: Substring) -> String {

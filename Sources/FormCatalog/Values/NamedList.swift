@@ -8,7 +8,7 @@ struct NamedList<Element> {
   private var hasRepeatedNames = false
 
   init(_ elements: [Element] = [], named name: (Element) -> String) {
-    slots = elements.map(Optional.some)
+    slots = elements
     names = elements.map(name)
   }
 

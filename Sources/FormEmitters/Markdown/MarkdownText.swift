@@ -52,22 +52,16 @@ package enum MarkdownText {
       default: previous = scalar
       }
     }
-    guard let first = word.utf8.first, "wWgG".utf8.contains(first) else { return false }
     let start = word.prefix(4).lowercased()
     return start == "www." || start.hasPrefix("gh-")
   }
 
   private static func backslashed(_ word: String) -> String {
-    // Most words have none of them.
-    guard word.utf8.contains(where: signs.utf8.contains) else { return word }
     var result = ""
     for scalar in word.unicodeScalars {
-      if signs.unicodeScalars.contains(scalar) { result.append("\\") }
+      if "\\`*_[]<>|#&~!".unicodeScalars.contains(scalar) { result.append("\\") }
       result.unicodeScalars.append(scalar)
     }
     return result
   }
-
-  /// What Markdown reads as markup; all of it ASCII.
-  private static let signs = "\\`*_[]<>|#&~!"
 }

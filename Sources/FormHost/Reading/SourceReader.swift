@@ -1,4 +1,3 @@
-import FormConcurrency
 package import FormSource
 
 /// Reads the files of a project. A file that cannot be read has a ``SourceFile/failure``.
@@ -95,10 +94,7 @@ package struct SourceReader: Sendable {
   }
 
   private func readFolder(_ folder: Descriptor, _ place: ProjectLayout.Place) throws(SystemError) -> [Read] {
-    let names = try folder.names().filter { place.reads(name: $0.bytes) }
-    // Nothing changes it meanwhile.
-    nonisolated(unsafe) let folder = folder
-    return Parallel.map(names) { name in
+    try folder.names().filter { place.reads(name: $0.bytes) }.map { name in
       let isLink = (try? FileStatus.of(name, in: folder, followingLinks: false).kind) == .link
       let filePath = PathText.join(place.name, name.text)
       return (
