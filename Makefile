@@ -48,7 +48,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .PHONY: all help tools browser codes editors build test test-external test-pages test-codes test-upstream-pages test-templates test-agreement test-webhooks test-shapes test-lsp release format lint-sources benchmark
-.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-examples test-growth dsfr test-generated desk sqlite rehearse test-desk test-desk-people clean
+.PHONY: install deb test-deb release-notes test-compatibility benchmark-validation benchmark-growth fuzz test-fuzz test-examples test-growth dsfr test-generated desk sqlite rehearse test-desk test-desk-people clean
 
 all: build ## Build the tool, then check, try and compile definitions/ into generated/
 	$(debug) lint
@@ -313,6 +313,9 @@ test-growth: build ## Check that a dimension of the growth benchmark covers ever
 fuzz: tools ## Give made-up inputs to each reader and check what must hold of the results (SECONDS=60 TARGETS=)
 	FUZZING=1 $(SWIFT) build -c release --scratch-path .build/fuzz --sanitize fuzzer --product fuzz
 	python3 Fuzzing/run.py .build/fuzz/release/fuzz --seconds $(SECONDS) $(if $(TARGETS),--targets '$(TARGETS)')
+
+test-fuzz: tools ## Check that the fuzz targets compile, without libFuzzer: no other build reads them
+	FUZZING=1 $(SWIFT) build --target fuzz
 
 clean: ## Remove what builds leave; generated/ stays, it is part of the repository
 	$(SWIFT) package clean

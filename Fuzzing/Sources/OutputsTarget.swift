@@ -23,9 +23,8 @@ enum OutputsTarget {
       if file.path.hasSuffix(".json") {
         let problems = JSONReader.read(file.bytes, source: SourceID(0)).problems
         require(problems.isEmpty, "\(file.path): \(problems)")
-      } else if file.path.hasSuffix(".html") {
-        requireNone(PageCheck.flaws(text), file.path)
       }
+      requireNone(PageCheck.flaws(of: text, at: file.path), file.path)
     }
   }
 }

@@ -1,10 +1,37 @@
 import FormMarkup
 
 /// What holds of every compiled page, whatever the texts in it: it has no tag, attribute or address but those of its own
-/// writers and of the markup that texts may use, has two styles, its own, and runs one script, its own.
+/// writers and of the markup that texts may use, and no style or script but its own.
 package enum PageCheck {
+  package enum Kind {
+    /// What applicants see, with and without the design system: two styles and one script.
+    case page
+    /// What is read or printed: one style and no script.
+    case sheet
+
+    var styles: Int {
+      switch self {
+      case .page: 2
+      case .sheet: 1
+      }
+    }
+
+    var scripts: Int {
+      switch self {
+      case .page: 1
+      case .sheet: 0
+      }
+    }
+  }
+
+  /// What is wrong with a compiled file, by its path, if it is a page: messages are sheets.
+  package static func flaws(of text: String, at path: String) -> [String] {
+    guard path.hasSuffix(".html") else { return [] }
+    return flaws(text, as: path.hasPrefix("html/messages/") ? .sheet : .page)
+  }
+
   /// - Returns: what is wrong with a page.
-  package static func flaws(_ page: String) -> [String] {
+  package static func flaws(_ page: String, as kind: Kind = .page) -> [String] {
     var flaws: [String] = []
     var scripts = 0
     var styles = 0
@@ -22,8 +49,8 @@ package enum PageCheck {
         }
       }
     }
-    if scripts != 1 { flaws.append("\(scripts) scripts") }
-    if styles != 2 { flaws.append("\(styles) styles") }
+    if scripts != kind.scripts { flaws.append("\(scripts) scripts") }
+    if styles != kind.styles { flaws.append("\(styles) styles") }
     if !page.hasSuffix("</body>\n</html>\n") { flaws.append("it does not end") }
     return flaws
   }

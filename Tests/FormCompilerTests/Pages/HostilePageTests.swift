@@ -23,7 +23,8 @@ import Testing
   func textsStayTexts(payload: String) {
     let pages = Self.pages(payload)
     #expect(pages.count >= 8)
-    for (path, text) in pages where path.hasSuffix(".html") { #expect(PageCheck.flaws(text) == [], "\(path)") }
+    #expect(pages.contains { $0.path.hasPrefix("html/messages/api_hostile/") })
+    for (path, text) in pages { #expect(PageCheck.flaws(of: text, at: path) == [], "\(path)") }
   }
 
   /// All pages of a project that has the text wherever a text may stand.
@@ -91,11 +92,26 @@ import Testing
           questions: { \(text): { label: \(text), hint: \(text), answers: { a: { label: \(text), outcome: \(text) } } } }
           outcomes: { \(text): { eligible: yes, text: \(text), forms: [api-hostile], prefill: { intitule: \(text) } } }
         """,
+        "definitions/life/vie.yml": """
+        api_hostile:
+          services: { service: { name: \(text), email: \(text) } }
+          templates: { refus: { kind: refusal, title: \(text), content: \(text) } }
+          messages:
+            recu:
+              title: \(text)
+              event: submit
+              unless: \(text)
+              from: \(text)
+              to: [applicant, service]
+              subject: \(text)
+              text: \(text)
+              expects: { applicant: \(text) }
+        """,
       ],
       layout: .own
     )
     let catalog = project.catalog
-    return ArtifactStage.artifacts([.html], of: catalog, site: .standard).map {
+    return ArtifactStage.artifacts([.html, .life], of: catalog, site: .standard).map {
       ($0.path, String(decoding: $0.bytes, as: UTF8.self))
     }
   }
