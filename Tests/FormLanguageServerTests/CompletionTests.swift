@@ -86,6 +86,44 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
 
 @Suite("Completion")
 struct CompletionTests {
+  @Test(
+    "Writes what the place takes",
+    arguments: [
+      // A condition compares a box with a yes or a no, not with a text.
+      ("fields: {envoi: {type: boolean, label: E}, autre: {type: text, label: A, when: {envoi: {is: ⟦t⟧}}}}", "true"),
+      ("fields:\n        autre: {type: text, label: A, when: {form.single_page: {is: ⟦f⟧", "false"),
+      // A contact of a list is mostly a text, although its words may follow it.
+      ("contacts:\n        - ⟦contact_t⟧", "contact_technique"),
+    ]
+  )
+  func writes(_ keys: String, _ expected: String) throws {
+    let block = keys.hasPrefix("contacts") ? "contacts" : "basic_infos"
+    let file = TypedFile(
+      TypedFile.definitions,
+      "exemple:\n  blocks:\n    - name: \(block)\n      \(keys)",
+      offers: []
+    )
+    let texts = try Self.items(file).map(\.edit.text)
+    #expect(texts.first == expected, "\(texts)")
+  }
+
+  @Test(
+    "Says what it may replace behind the cursor",
+    arguments: [
+      ("  kind: ⟦a⟧pi", "pi"), ("  ⟦ki⟧nd: api", "nd"), ("  kind: '⟦a⟧pi'", "pi"), ("  kind: ⟦a⟧", ""),
+      ("  scopes: [{name: A, value: a, group: ⟦F⟧amilles}]", "amilles"),
+    ]
+  )
+  func replaces(_ keys: String, _ rest: String) throws {
+    let file = TypedFile(TypedFile.definitions, "exemple:\n\(keys)\n", offers: [])
+    let items = try Self.items(file)
+    #expect(!items.isEmpty)
+    for item in items {
+      #expect(item.whole.start == item.edit.span.start)
+      #expect(item.whole.end == item.edit.span.end + rest.utf8.count)
+    }
+  }
+
   private static func snapshot(_ file: TypedFile, in base: MemoryProject) -> Snapshot {
     let before = Snapshot(base.project, environment: .production)
     _ = before.reading
@@ -178,6 +216,47 @@ struct CompletionTests {
         offers: ["description", "scopes", "all", "not", "form.uid"]
       ),
       TypedFile(TypedFile.wordings, "fr:\n  authorization_request_forms:\n    ⟦ex⟧", offers: ["exemple"]),
+      // An entry’s name is its author’s to choose: those that are known are taken.
+      TypedFile(TypedFile.definitions, "⟦ex⟧", offers: [], not: ["exemple"]),
+      TypedFile(TypedFile.forms, "⟦⟧", offers: [], not: ["exemple"]),
+      TypedFile(TypedFile.forms, "exemple:\n  definition: ⟦ex⟧", offers: ["exemple"], not: ["Exemple"]),
+      TypedFile(
+        TypedFile.forms,
+        "exemple:\n  authorization_request: ⟦ex⟧",
+        offers: ["Exemple"],
+        not: ["exemple"]
+      ),
+      // What a block asks, and what it has in store.
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      fields:\n        ⟦⟧",
+        offers: ["intitule", "maquette_projet"],
+        not: ["contact_metier_email"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      remove: [⟦⟧",
+        offers: ["intitule"],
+        not: ["contact_metier", "scopes"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: contacts\n      contacts: [contact_metier, ⟦⟧]\n",
+        offers: ["contact_technique"],
+        not: ["contact_metier"]
+      ),
+      // A name that is begun is known from nowhere else.
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  scopes:\n    - {name: A, value: a, group: Familles}\n    - {name: B, value: b, group: ⟦Fa⟧}\n",
+        offers: ["Familles"],
+        not: ["Fa"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      fields: {intitule: {when: {form.uid: {is: ⟦⟧",
+        offers: ["exemple"]
+      ),
       // What is no YAML of ours.
       TypedFile(
         TypedFile.forms,

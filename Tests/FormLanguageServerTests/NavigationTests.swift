@@ -172,6 +172,166 @@ struct NamedProject: CustomTestStringConvertible, Sendable {
       ]
     ),
     NamedProject(
+      "a form, in conditions",
+      in: .own,
+      [
+        (
+          "definitions/authorization_request_forms/exemple.yml",
+          """
+          exemple:
+            definition: exemple
+            name: Demande libre
+            default: true
+            steps: [{name: basic_infos}]
+          ⟦exemple-cantine⟧:
+            definition: exemple
+            name: Cantine
+            use_case: cantine
+            steps: [{name: basic_infos}]
+          """
+        ),
+        (
+          "definitions/authorization_definitions/exemple.yml",
+          """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: basic_infos
+                fields:
+                  lieu: {type: text, label: Le lieu, when: {form.uid: {in: [⟦exemple-cantine⟧]}}}
+                  autre: {type: text, label: Un autre lieu, when: {not: {form.uid: {is: ⟦exemple-cantine⟧}}}}
+          """
+        ),
+      ]
+    ),
+    NamedProject(
+      "a vendor, in conditions",
+      in: .own,
+      [
+        (
+          "definitions/service_providers.yml",
+          "⟦editeur⟧: {type: editor, name: Éditeur, siret: \"13002526500013\", already_integrated: [exemple]}"
+        ),
+        (
+          "definitions/authorization_definitions/exemple.yml",
+          """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: basic_infos
+                fields:
+                  lieu: {type: text, label: Le lieu, when: {service_provider.id: {is: ⟦editeur⟧}}}
+          """
+        ),
+        (
+          "definitions/authorization_request_forms/exemple.yml",
+          """
+          exemple:
+            definition: exemple
+            name: Demande libre
+            default: true
+            steps: [{name: basic_infos}]
+          exemple-editeur:
+            definition: exemple
+            name: Éditeur
+            service_provider_id: ⟦editeur⟧
+            use_case: cantine
+            steps: [{name: basic_infos}]
+          """
+        ),
+      ]
+    ),
+    NamedProject(
+      "a rule, in scenarios",
+      in: .own,
+      [
+        (
+          "definitions/blocks/accueil.yml",
+          """
+          accueil:
+            title: L’accueil
+            fields:
+              lieu: {type: text, label: Le lieu}
+              autre_lieu: {type: text, label: Un autre lieu}
+            rules:
+              ⟦lieux⟧: {distinct: [lieu, autre_lieu]}
+          """
+        ),
+        (
+          "definitions/authorization_definitions/exemple.yml",
+          """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: accueil}]
+          """
+        ),
+        (
+          "definitions/authorization_request_forms/exemple.yml",
+          """
+          exemple:
+            definition: exemple
+            name: Demande libre
+            default: true
+            steps: [{name: accueil}]
+          """
+        ),
+        (
+          "definitions/scenarios/exemple.yml",
+          """
+          Deux lieux diffèrent:
+            form: exemple
+            answers: {lieu: Lyon, autre_lieu: Lyon}
+            refused: [⟦lieux⟧]
+          """
+        ),
+      ]
+    ),
+    NamedProject(
+      "a field, in the labels and hints of a checkout",
+      [
+        (
+          TypedFile.definitions,
+          """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks:
+              - name: basic_infos
+                fields:
+                  ⟦lieu⟧: {type: text, label: Le lieu}
+              - name: scopes
+            scopes: [{name: Adresse, value: adresse}]
+          """
+        ),
+        (
+          "config/locales/activerecord.fr.yml",
+          """
+          fr:
+            activerecord:
+              attributes:
+                authorization_request/exemple: {⟦lieu⟧: Le lieu}
+              hints:
+                exemple: {⟦lieu⟧: À Paris}
+          """
+        ),
+      ]
+    ),
+    NamedProject(
       "an anchor, in another file",
       [
         (

@@ -10,7 +10,7 @@ struct RenamingTests {
   private static let names = [
     "a scope": "domicile", "a form": "exemple-restauration", "a field": "endroit", "an anchor": "suite",
     "a vendor": "maison", "an option": "comptoir",
-    "a message": "relance", "a service": "guichet", "a common": "partage",
+    "a rule": "endroits", "a message": "relance", "a service": "guichet", "a common": "partage",
   ]
 
   private func name(for project: NamedProject) throws -> String {

@@ -48,6 +48,25 @@ import Testing
     #expect(Set(labels).isSuperset(of: expected), "\(labels)")
   }
 
+  @Test func variablesAreOfferedInATextsFile() throws {
+    let typed = "Bonjour,\n\nVoici %{demande_u"
+    let snapshot = snapshot(typed + " et la suite.")
+    let file = try #require(snapshot.file(at: Self.path))
+    let items = Completion.items(at: typed.utf8.count, in: file, of: snapshot)
+    #expect(items.map(\.label) == ["%{demande_url}"])
+    #expect(Completion.items(at: 4, in: file, of: snapshot).isEmpty)
+  }
+
+  /// Nothing there is a comment: addressees would read it.
+  @Test func noCommentIsProposedInATextsFile() throws {
+    let snapshot = snapshot("Voici %{demande_ur}.")
+    let file = try #require(snapshot.file(at: Self.path))
+    let findings = Pipeline.lint(snapshot.project, environment: .production).findings
+      .filter { $0.span.source == file.id }
+    #expect(!findings.isEmpty)
+    for finding in findings { #expect(Actions.suppression(for: finding, of: snapshot) == nil) }
+  }
+
   /// The text that is typed counts, also of a file that is not on the disk yet.
   @Test(arguments: [nil, "Bien reçu."])
   func aBufferIsReadInPlaceOfTheFile(_ saved: String?) {

@@ -1,3 +1,4 @@
+package import FormSubmission
 import FormSyntax
 
 /// A block as one place declares or adapts it: a file of blocks, an overlay, a definition or a form.
@@ -96,6 +97,12 @@ package final class FieldDeclaration: Sendable {
 
   /// Whether it makes a question of its own, where no block has one of its name; or may do so, but could not be read.
   package var isWhole: Bool { attributes["type"] != nil || attributes.hasGap }
+
+  /// What kind of answer it asks for, where it says so here.
+  package var kind: FieldSchema.Kind? { attributes["type"]?.text.flatMap { FieldSchema.Kind(rawValue: $0.value) } }
+
+  /// What it is called here.
+  package var label: String? { attributes["label"]?.text?.value }
 
   /// The options that it lists here.
   package var optionNames: [String] { attributes.given("options")?.labelledValues.map(\.value.value) ?? [] }

@@ -54,6 +54,15 @@ extension Shape {
     }
   }
 
+  /// Whether a text may stand here.
+  package var admitsText: Bool {
+    switch self {
+    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .choice, .word: true
+    case .bound, .flag, .integer, .nothing, .secret, .unread, .list, .condition, .texts, .map, .record: false
+    case .either(let shapes): shapes.contains(where: \.admitsText)
+    }
+  }
+
   /// Whether a value is made of what such values are: a text or a number, a list, or keys.
   package func hasForm(of value: Value) -> Bool {
     switch self {

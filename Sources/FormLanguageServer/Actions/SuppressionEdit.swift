@@ -6,6 +6,8 @@ import FormSyntax
 /// Writes the comment that silences a finding.
 enum SuppressionEdit {
   static func edit(for finding: Finding, in file: SourceFile, of snapshot: Snapshot) -> Fix.Edit? {
+    // In the text of a message nothing is a comment: addressees would read it.
+    guard file.role != .texts else { return nil }
     let language = snapshot.project.configuration.language ?? .french
     let reason = Words(fr: "dites pourquoi", en: "say why")(language)
     guard let tree = snapshot.tree(of: file) else { return nil }

@@ -6,18 +6,16 @@ enum CompletionAnswer {
   /// - Parameters:
   ///   - items: in the order in which they should be offered.
   ///   - locations: the places of their project.
-  ///   - takesSnippets: whether the client takes texts with places to fill in.
+  ///   - capabilities: what the client takes.
   ///   - language: of the words beside them.
   /// - Returns: the list.
   static func json(
     _ items: [CompletionItem],
     _ locations: Locations,
-    takesSnippets: Bool,
+    _ capabilities: ClientCapabilities,
     _ language: Language
   ) -> JSONValue {
-    let values = items.enumerated().map { place, item in
-      json(item, at: place, locations, takesSnippets: takesSnippets, language)
-    }
+    let values = items.enumerated().map { place, item in json(item, at: place, locations, capabilities, language) }
     return ["isIncomplete": false, "items": .array(values)]
   }
 
@@ -25,7 +23,7 @@ enum CompletionAnswer {
     _ item: CompletionItem,
     at place: Int,
     _ locations: Locations,
-    takesSnippets: Bool,
+    _ capabilities: ClientCapabilities,
     _ language: Language
   ) -> JSONValue {
     let digits = String(place)
@@ -37,18 +35,20 @@ enum CompletionAnswer {
     ]
     if let detail = item.detail { members.append(.init("detail", .string(detail(language)))) }
     if let more = item.documentation { members.append(.init("documentation", .string(more(language)))) }
-    let snippet = takesSnippets ? item.snippet : nil
+    let snippet = capabilities.snippets ? item.snippet : nil
     if snippet != nil { members.append(.init("insertTextFormat", .integer(snippetFormat))) }
     // Clients compare this, else the label, with what is replaced.
     if !item.edit.text.utf8.starts(with: item.label.utf8) {
       members.append(.init("filterText", .string(item.edit.text)))
     }
-    members.append(
-      .init(
-        "textEdit",
-        ["range": JSONValue(locations.range(item.edit.span)), "newText": .string(snippet ?? item.edit.text)]
-      )
-    )
+    var edit = [JSONValue.Member("newText", .string(snippet ?? item.edit.text))]
+    let range = JSONValue(locations.range(item.edit.span))
+    if capabilities.insertReplace, item.whole != item.edit.span {
+      edit += [.init("insert", range), .init("replace", JSONValue(locations.range(item.whole)))]
+    } else {
+      edit.append(.init("range", range))
+    }
+    members.append(.init("textEdit", .object(edit)))
     return .object(members)
   }
 

@@ -12,6 +12,7 @@ package enum Completion {
   package static func items(at offset: Int, in file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
     let text = CursorText(file.bytes, at: offset)
     let typed = ByteSpan(file.id, text.typed.lowerBound, text.typed.upperBound)
+    if file.role == .texts { return PlaceholderItems.items(at: offset, inTextOf: file, of: snapshot) }
     switch text.place {
     case .code: return []
     case .comment: return CommentItems.items(at: offset, from: text.start, in: file)
@@ -26,6 +27,11 @@ package enum Completion {
     guard let probe = Probe(text, in: file, of: snapshot) else { return [] }
     let names = Names(snapshot.readings.map(\.catalog), snapshot.project.tree, probe.place.context)
     var items: [CompletionItem] = []
+    let writing = ValueItems.Writing(quote: text.quote, isFlow: !text.brackets.isEmpty)
+    // What begins an item may be its text or its first key: texts are what such lists mostly hold.
+    if probe.isKey, probe.siblings.isEmpty, !text.isKey, probe.place.shape.admitsText {
+      items += ValueItems.items(probe.place, names, writing, besides: [], replacing: typed)
+    }
     if probe.isKey {
       let layout = KeyItems.Layout(
         column: text.column,
@@ -36,14 +42,18 @@ package enum Completion {
       items += KeyItems.items(probe, names, layout, replacing: typed)
     }
     if !probe.isKey || !probe.place.shape.isKeyed {
-      let writing = ValueItems.Writing(quote: text.quote, isFlow: !text.brackets.isEmpty)
-      items += ValueItems.items(probe.place, names, writing, replacing: typed)
+      let others = probe.isKey ? [] : probe.siblings
+      items += ValueItems.items(probe.place, names, writing, besides: others, replacing: typed)
       if !probe.isKey, text.quote == nil {
         items += AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
       }
     }
     let wanted = beginning.lowercased()
+    let whole = ByteSpan(file.id, typed.start, text.contentEnd)
     var seen: Set<String> = []
-    return items.filter { $0.label.lowercased().hasPrefix(wanted) && seen.insert($0.label).inserted }
+    return items.filter { item in
+      // What is typed already may be known from nowhere else.
+      item.edit.text != beginning && item.label.lowercased().hasPrefix(wanted) && seen.insert(item.label).inserted
+    }.map { $0.replacing(whole) }
   }
 }

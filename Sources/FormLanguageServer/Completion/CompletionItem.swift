@@ -18,6 +18,8 @@ package struct CompletionItem: Hashable, Sendable {
   package let edit: Fix.Edit
   /// The text of `edit` as a snippet of the protocol; nil where it would be the same.
   package let snippet: String?
+  /// What is replaced where the client also replaces what follows the cursor: the whole of the scalar.
+  package private(set) var whole: ByteSpan
 
   package init(
     _ label: String,
@@ -33,5 +35,13 @@ package struct CompletionItem: Hashable, Sendable {
     self.documentation = documentation
     self.edit = edit
     self.snippet = snippet
+    whole = edit.span
+  }
+
+  /// The same item, which may take the place of a whole scalar.
+  func replacing(_ whole: ByteSpan) -> CompletionItem {
+    var copy = self
+    copy.whole = whole
+    return copy
   }
 }

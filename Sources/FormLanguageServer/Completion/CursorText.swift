@@ -207,6 +207,13 @@ struct CursorText {
     return index
   }
 
+  /// Where its content ends, without the quote.
+  var contentEnd: Int {
+    let end = end
+    guard let quote, end > typed.upperBound, bytes[end - 1] == quote else { return Swift.max(end, cursor) }
+    return end - 1
+  }
+
   /// Whether a colon follows it: it is a key.
   var isKey: Bool {
     let end = end

@@ -24,11 +24,14 @@ enum KeyItems {
       items += ordered.map { item($0, layout, replacing: typed) }
     }
     let words = place.isCondition ? ConditionShape.combinations + [ConditionShape.negation] : []
-    if let reference = place.reference(ofKey: "") {
-      items += names.of(reference, inCondition: place.isCondition).filter { !probe.siblings.contains($0.name) }
+    if let reference = place.reference(ofKey: ""), !declares(reference, place.context.role) {
+      let isAdapting = place.holder?.key.name == "fields"
+      items += names.of(reference, inCondition: place.isCondition, adapting: isAdapting)
+        .filter { !probe.siblings.contains($0.name) }
         .map { name in
           let shape = place.value(of: name.name).shape
-          let text = text(name.name, shape, layout)
+          // A label is a text, although a class of labels may hold others.
+          let text = text(name.name, place.context.role == .labels && shape.isTexts ? .text : shape, layout)
           return CompletionItem(
             name.name,
             name.kind,
@@ -42,6 +45,16 @@ enum KeyItems {
       CompletionItem(word, .key, edit: Fix.Edit(typed, text(word, place.value(of: word).shape, layout)))
     }
     return items
+  }
+
+  /// Whether the keys of this kind that a file has are declared there: each of those that are known is another entry’s.
+  private static func declares(_ reference: Reference, _ role: SourceRole) -> Bool {
+    switch (role, reference) {
+    case (.definitions, .definition), (.forms, .form), (.blocks, .block), (.serviceProviders, .vendor),
+      (.dataProviders, .dataProvider):
+      true
+    default: false
+    }
   }
 
   private static func item(_ key: KeyShape, _ layout: Layout, replacing typed: ByteSpan) -> CompletionItem {
@@ -97,6 +110,8 @@ extension Shape {
   }
 
   var isList: Bool { if case .list = self { true } else { false } }
+
+  fileprivate var isTexts: Bool { if case .texts = self { true } else { false } }
 
   /// Whether nothing but keys can stand here.
   var isAlwaysKeyed: Bool {

@@ -10,6 +10,8 @@ struct Names {
     let kind: CompletionItem.Kind
     var detail: Words?
     var documentation: Words?
+    /// Whether it stands as it is, where YAML reads something else than a text.
+    var isPlain = false
   }
 
   private let catalogs: [Catalog]
@@ -29,8 +31,13 @@ struct Names {
     owner = owners.first { $0.definition != nil } ?? owners.first ?? Owner(context, in: catalogs[0])
   }
 
-  /// The names of a kind; `inCondition` says whether a condition compares them: it may also ask for a fact about the form.
-  func of(_ reference: Reference, inCondition: Bool) -> [Name] {
+  /// The names of a kind.
+  /// - Parameters:
+  ///   - reference: the kind.
+  ///   - inCondition: whether a condition compares them: it may also ask for a fact about the form.
+  ///   - adapting: whether they are keys of what a block is adapted by: it may name what the block has in store.
+  /// - Returns: the names, in the order in which they should be offered.
+  func of(_ reference: Reference, inCondition: Bool, adapting: Bool = false) -> [Name] {
     switch reference {
     case .definition: definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) }
     case .definitionClass: classes
@@ -42,9 +49,9 @@ struct Names {
       unique { $0.dataProviders.all.map { Name(name: $0.id.value, kind: .vendor, detail: words($0.name?.value)) } }
     case .block: blocks
     case .contact: contacts
-    case .field: fields(withFacts: inCondition)
+    case .field: adapting ? blockFields + storedFields : fields(withFacts: inCondition)
     case .answered: fields(withFacts: false) + checkboxes + (context.role == .wordings ? contacts + blocks : [])
-    case .removable: fields(withFacts: false) + contacts + rules
+    case .removable: context.block == nil ? fields(withFacts: false) + contacts + rules : partsOfBlock
     case .option: options
     case .scope: scopes
     case .scopeGroup: groups
@@ -127,8 +134,39 @@ struct Names {
     return fields + ConditionChecker.facts.keys.sorted().map { Name(name: $0, kind: .value) }
   }
 
+  /// The declarations of the block that the place belongs to, in all layers below; none where it belongs to no block.
+  private var layers: [BlockDeclaration] {
+    guard let block = context.block else { return [] }
+    let known = catalogs[0].ownBlocks.filter { $0.name.value == block }
+    return known.isEmpty ? StandardLibrary.shared.blocks.filter { $0.name.value == block } : known
+  }
+
+  /// The fields that the block of the place asks.
+  private var blockFields: [Name] {
+    guard let block = context.block else { return fields(withFacts: false) }
+    return (asked.first { $0.name.value == block }?.fields ?? []).map { field in
+      Name(name: field.name, kind: .field, detail: words(field.schema.label))
+    }
+  }
+
+  /// The fields that the block of the place has, whether it asks them or only has them in store.
+  private var storedFields: [Name] {
+    let known = Set(blockFields.map(\.name))
+    return layers.flatMap(\.fields).filter { !known.contains($0.name.value) }.map { field in
+      Name(name: field.name.value, kind: .field, detail: words(field.label))
+    }
+  }
+
+  private var partsOfBlock: [Name] {
+    let rules = layers.flatMap(\.rules).map { Name(name: $0.id.value, kind: .value) }
+    let kinds = layers.flatMap(\.kinds).map { Name(name: $0.name.value, kind: .field, detail: words($0.label)) }
+    return (blockFields.isEmpty ? storedFields : blockFields) + kinds + rules
+  }
+
   private var contacts: [Name] {
-    let kinds = catalogs[0].ownBlocks.flatMap(\.kinds) + StandardLibrary.shared.blocks.flatMap(\.kinds)
+    let own = layers.flatMap(\.kinds)
+    let all = catalogs[0].ownBlocks.flatMap(\.kinds) + StandardLibrary.shared.blocks.flatMap(\.kinds)
+    let kinds = own.isEmpty ? all : own
     var seen: Set<String> = []
     return kinds.filter { seen.insert($0.name.value).inserted }.map {
       Name(name: $0.name.value, kind: .field, detail: words($0.label))
@@ -148,12 +186,22 @@ struct Names {
   private var options: [Name] {
     guard let name = context.field else { return [] }
     if name == "scopes" { return scopes }
+    if name == "form.use_case" { return useCases }
     let field = owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
-    if field?.schema.kind == .boolean {
-      return ["true", "false"].map { Name(name: $0, kind: .value) }
+    let declared = catalogs[0].ownBlocks.filter { $0.name.value == context.entry }.flatMap(\.fields)
+      .first { $0.name.value == name }
+    if (field?.schema.kind ?? declared?.kind ?? ConditionChecker.facts[name]) == .boolean {
+      return ["true", "false"].map { Name(name: $0, kind: .value, isPlain: true) }
     }
-    return (field?.options ?? field?.suggestions ?? []).map {
+    guard let field else { return (declared?.optionNames ?? []).map { Name(name: $0, kind: .value) } }
+    return (field.options ?? field.suggestions).map {
       Name(name: $0.value, kind: .value, detail: words($0.label))
+    }
+  }
+
+  private var useCases: [Name] {
+    unique { catalog in
+      catalog.forms.all.compactMap(\.declaration.useCase).map { Name(name: $0.value, kind: .value) }
     }
   }
 

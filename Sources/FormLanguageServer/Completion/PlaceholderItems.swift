@@ -19,10 +19,16 @@ enum PlaceholderItems {
   /// The variables that can stand where the cursor is; its text, or its line, begins at `start`.
   static func items(at offset: Int, from start: Int, in file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
     guard let begun = begun(at: offset, from: start, in: file) else { return [] }
+    return items(variables(at: begun, in: file, of: snapshot), from: begun, to: offset, in: file)
+  }
+
+  private static func items(_ variables: [String], from begun: Int, to offset: Int, in file: SourceFile)
+    -> [CompletionItem]
+  {
     let span = ByteSpan(file.id, begun, offset)
     let typed = file.text(span)
     let isClosed = offset < file.bytes.count && file.bytes[offset] == UInt8(ascii: "}")
-    return variables(at: begun, in: file, of: snapshot).filter { "%{\($0)".hasPrefix(typed) }.map { variable in
+    return variables.filter { "%{\($0)".hasPrefix(typed) }.map { variable in
       let name = "%{\(variable)"
       return CompletionItem(
         name + "}",
@@ -31,6 +37,19 @@ enum PlaceholderItems {
         edit: Fix.Edit(span, isClosed ? name : name + "}")
       )
     }
+  }
+
+  /// The variables that can stand where the cursor is in the text of a message or a template, which is the whole of a file.
+  static func items(at offset: Int, inTextOf file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
+    let start = file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    guard let begun = begun(at: offset, from: start, in: file) else { return [] }
+    let isTemplate = snapshot.readings.contains { reading in
+      reading.catalog.life.flatMap(\.templates).contains {
+        $0.contentFile.map { file.path.hasSuffix("/\($0.value)") } ?? false
+      }
+    }
+    let variables = isTemplate ? MessageVariable.ofTemplates : MessageVariable.allCases
+    return items(variables.map(\.rawValue), from: begun, to: offset, in: file)
   }
 
   /// Where the variable begins that the cursor is in.

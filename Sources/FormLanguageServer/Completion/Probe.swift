@@ -9,7 +9,7 @@ struct Probe {
   /// The place of the mapping whose key is typed, or of the value.
   let place: Position
   let isKey: Bool
-  /// The other keys of the mapping.
+  /// The other keys of the mapping, or the other texts of the list.
   let siblings: Set<String>
   private static let name = "datapass_probe"
 
@@ -79,7 +79,9 @@ struct Probe {
     case .scalar(let scalar): return scalar.text == name ? Probe(place, isKey: false) : nil
     case .sequence(let items):
       for item in items {
-        if let found = search(item, place.place(ofItem: item)) { return found }
+        guard let found = search(item, place.place(ofItem: item)) else { continue }
+        guard item.scalar?.text == name else { return found }
+        return Probe(found.place, isKey: false, siblings: Set(items.compactMap(\.scalar?.text)).subtracting([name]))
       }
       return nil
     case .mapping(let entries):

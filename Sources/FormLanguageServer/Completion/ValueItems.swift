@@ -24,16 +24,17 @@ enum ValueItems {
     _ place: Position,
     _ names: Names,
     _ writing: Writing,
+    besides others: Set<String>,
     replacing typed: ByteSpan
   ) -> [CompletionItem] {
     let known = place.naming.text.map { names.of($0, inCondition: false) } ?? []
-    let named = known.map { name in
+    let named = known.filter { !others.contains($0.name) && isSpelt($0.name, place) }.map { name in
       CompletionItem(
         name.name,
         name.kind,
         detail: name.detail,
         documentation: name.documentation,
-        edit: Fix.Edit(typed, writing.text(name.name))
+        edit: Fix.Edit(typed, name.isPlain ? name.name : writing.text(name.name))
       )
     }
     return named
@@ -41,6 +42,15 @@ enum ValueItems {
         let text = word.isText ? writing.text(word.text) : word.text
         return CompletionItem(word.text, .value, detail: place.holder?.key.summary, edit: Fix.Edit(typed, text))
       }
+  }
+}
+
+extension ValueItems {
+  /// Whether a name of a definition is the one to write: its class stands under the key that Rails reads, its identifier
+  /// under ours.
+  private static func isSpelt(_ name: String, _ place: Position) -> Bool {
+    guard place.naming.text == .definitionClass else { return true }
+    return (name == ClassName.of(name)) == (place.holder?.key.name == "authorization_request")
   }
 }
 

@@ -72,7 +72,7 @@ struct Naming {
     "wordings_section": ["steps": Naming(keys: .block)],
     "wording": ["values": Naming(keys: .option), "groups": Naming(keys: .scopeGroup)],
     "labels_models": [
-      "attributes": Naming(keys: .labelClass), "hints": Naming(keys: .labelClass), "values": Naming(keys: .labelClass),
+      "attributes": Naming(keys: .labelClass), "hints": Naming(keys: .definition), "values": Naming(keys: .labelClass),
     ],
     "life": [
       "extends": Naming(text: .lifeEntry), "messages": Naming(keys: .message),

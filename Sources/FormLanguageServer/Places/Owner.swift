@@ -30,7 +30,7 @@ struct Owner {
       if form == nil { owner = section.flatMap { catalog.definitions[$0] } }
     case .labels:
       owner = context.section.flatMap { name in
-        catalog.definitions.all.first { AttributeNames.className(of: $0.id) == name }
+        catalog.definitions.all.first { AttributeNames.className(of: $0.id) == name } ?? catalog.definitions[name]
       }
     case .configuration, .serviceProviders, .dataProviders, .blocks, .texts, .unread: break
     }

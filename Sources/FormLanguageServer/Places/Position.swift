@@ -112,13 +112,13 @@ struct Position {
         case .message: .addressee
         default: naming.text
         }
-      if reference == .labelClass { next.naming.keys = .field }
+      if reference == .labelClass || reference == .definition && context.role == .labels { next.naming.keys = .field }
     case .condition?:
       if ConditionShape.combinations.contains(key) {
         next.shape = .list(of: .condition)
       } else if key != ConditionShape.negation {
         next.shape = .record(Self.comparisons)
-        next.naming.text = .option
+        next.naming.text = Self.answers(to: key)
       }
     case .texts?:
       next.shape = .texts
@@ -130,7 +130,7 @@ struct Position {
       next.naming.keys = record.name == ProviderShapes.dataProvider.name ? .dataProvider : .vendor
     }
     if shape.record?.name == Self.comparisons.name {
-      next.naming.text = key == "present" ? nil : context.field == "scopes" ? .scope : .option
+      next.naming.text = key == "present" ? nil : context.field.map(Self.answers)
     }
     return next
   }
@@ -148,6 +148,16 @@ struct Position {
   /// The place of a list within a list: upstream flattens some.
   var flattened: Position {
     if case .list(_, isFlattened: true)? = shape.listed { self } else { item }
+  }
+
+  /// What a condition compares with a field, or with a fact about the form.
+  private static func answers(to field: String) -> Reference {
+    switch field {
+    case "scopes": .scope
+    case "form.uid": .form
+    case VendorKey.id.path: .vendor
+    default: .option
+    }
   }
 
   /// The operators of conditions, as keys.
@@ -191,6 +201,8 @@ struct Position {
     switch reference {
     case .field?, .answered?, .contact?: context.field = key
     case .section?, .labelClass?: context.section = key
+    // The sentences below fields stand by definition, their names by class.
+    case .definition? where context.role == .labels: context.section = key
     default: context.entry = context.entry ?? key
     }
   }

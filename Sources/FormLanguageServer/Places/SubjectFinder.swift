@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// Finds what names mean.
 struct SubjectFinder {
@@ -74,7 +75,8 @@ struct SubjectFinder {
     case .lifeEntry, .message, .removableMessage, .template, .service, .addressee:
       let entry = context.role == .scenarios ? owner.definition?.id : context.entry
       return life.subject(of: name, reference, in: entry ?? name).map { ($0, .exact) }
-    case .cause, .lintRule, .featureFlag, .sourceFile, .textFile: return nil
+    case .cause: return rule(name, owner)
+    case .lintRule, .featureFlag, .sourceFile, .textFile: return nil
     }
   }
 
@@ -115,6 +117,19 @@ struct SubjectFinder {
     guard let block = block(ofField: name, owner, context) else { return nil }
     let home = home(owner, context, block) { block in block.fields.contains { $0.name.value == name && $0.isWhole } }
     return home.map { (.field(name, $0), .exact) }
+  }
+
+  /// A rule of the form, as a scenario names it; nil for the code of a violation.
+  private func rule(_ name: String, _ owner: Owner) -> (Subject, Mention.Spelling)? {
+    guard owner.blocks?.schema.rules.contains(where: { $0.id == name }) ?? false else { return nil }
+    if let definition = owner.definition, definition.declaration.scopeRules.contains(where: { $0.id.value == name }) {
+      return (.rule(name, .definition(definition.id)), .exact)
+    }
+    let context = Position.Context(role: .scenarios)
+    let homes = (owner.blocks?.blocks ?? []).lazy.compactMap { block in
+      home(owner, context, block.name.value) { block in block.rules.contains { $0.id.value == name } }
+    }
+    return homes.first.map { (.rule(name, $0), .exact) }
   }
 
   private func home(ofRule name: String, _ owner: Owner, _ context: Position.Context) -> Subject.Home {

@@ -43,7 +43,7 @@ package final class Snapshot {
   /// What `lint` says of it.
   private(set) lazy var verdict = Pipeline.lint(project, environment: environment)
   /// Where personal data stands, which nothing repeats.
-  var confidential: [ByteSpan] { verdict.findings.filter(\.rule.isConfidential).map(\.span) }
+  var confidential: [ByteSpan] { ConfidentialSpans.all(in: verdict.findings) }
 
   /// The tree of a file; nil where the project does not read it.
   func tree(of file: SourceFile) -> SyntaxTree? {

@@ -11,6 +11,8 @@ package struct ClientCapabilities: Hashable, Sendable {
   package let diagnosticVersion: Bool
   package let watchedFiles: Bool
   package let snippets: Bool
+  /// Whether a completion may say what it replaces behind the cursor too.
+  package let insertReplace: Bool
   /// Whether symbols may hold others.
   package let nestedSymbols: Bool
   /// Whether edits may name the version of the text that they are for.
@@ -29,6 +31,7 @@ package struct ClientCapabilities: Hashable, Sendable {
     watchedFiles = node?["workspace"]?["didChangeWatchedFiles"]?["dynamicRegistration"]?.bool ?? false
     let text = node?["textDocument"]
     snippets = text?["completion"]?["completionItem"]?["snippetSupport"]?.bool ?? false
+    insertReplace = text?["completion"]?["completionItem"]?["insertReplaceSupport"]?.bool ?? false
     nestedSymbols = text?["documentSymbol"]?["hierarchicalDocumentSymbolSupport"]?.bool ?? false
     let edits = node?["workspace"]?["workspaceEdit"]
     documentChanges = edits?["documentChanges"]?.bool ?? false

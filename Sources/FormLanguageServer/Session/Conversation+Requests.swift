@@ -16,8 +16,7 @@ extension Conversation {
     case .completion:
       guard let place = try place(params) else { return .null }
       let items = Completion.items(at: place.offset, in: place.file, of: place.snapshot)
-      let takesSnippets = capabilities.snippets
-      return CompletionAnswer.json(items, place.locations, takesSnippets: takesSnippets, language(place.snapshot))
+      return CompletionAnswer.json(items, place.locations, capabilities, language(place.snapshot))
     case .hover:
       guard let place = try place(params),
         let (span, markdown) = Hover.text(
