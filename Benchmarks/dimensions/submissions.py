@@ -1,4 +1,6 @@
 """Large submissions, and what `validate` finds in them."""
+import json
+
 from dimensions import dimension
 from dimensions.blocks import questions_that_must_differ
 
@@ -68,6 +70,20 @@ def documents_of_an_answer(project, count):
     project.ask(piece={"type": "document", "label": "Pièce", "optional": True, "accept": ["application/pdf"]})
     project.submission = {"piece": [
         {"filename": f"{number}.pdf", "content_type": "image/png", "byte_size": 10} for number in range(count)]}
+
+
+@dimension(runs=BOTH)
+def documents_before_those_that_are_refused(project, count):
+    project.ask(piece={"type": "document", "label": "Pièce", "optional": True, "accept": ["application/pdf"]})
+    types = ["application/pdf"] * count + ["image/png"] * (count // 10)
+    project.submission = {"piece": [
+        {"filename": f"{number}", "content_type": type, "byte_size": 10} for number, type in enumerate(types)]}
+
+
+@dimension(runs=("validate --from storage",))
+def stored_items_that_are_refused(project, count):
+    project.field["type"] = "choices"
+    project.submission = {"niveau": json.dumps(["inconnue"] * count)}
 
 
 @dimension(runs=BOTH)

@@ -12,7 +12,7 @@ struct JSONSubmissionReader {
   private let isStored: Bool
   private var scanner: JSONScanner
   private(set) var result: ReadSubmission
-  private(set) var places: SubmissionPlaces
+  private var places: SubmissionPlaces
   /// What is wrong with lists that are stored as texts.
   private var listProblems: [JSONProblem] = []
   /// What is wrong with the text.
@@ -58,6 +58,11 @@ struct JSONSubmissionReader {
       problems = scanner.problems + listProblems + [error.problem]
       return false
     }
+  }
+
+  /// Where a path of the submission that was read leads, as ``SubmissionPlaces`` says; `bytes` are those it was read from.
+  mutating func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    places.offset(of: path, in: bytes, outline)
   }
 
   private mutating func read() throws(Stop) {

@@ -94,7 +94,7 @@ package struct SubmissionJudge: Sendable {
       var items = reader.problems.map { SubmissionVerdict.Item(Violation($0), offset: $0.span.start) }
       guard isReadable else { return SubmissionVerdict(items) }
       for violation in judge.violations(of: reader.result) {
-        items.append(.init(violation, offset: reader.places.offset(of: violation.path, in: bytes, judge.outline)))
+        items.append(.init(violation, offset: reader.offset(of: violation.path, in: bytes)))
       }
       return SubmissionVerdict(items)
     }

@@ -12,6 +12,8 @@ struct SubmissionPlaces {
   private var boxes: [Int]
   /// The offsets of what the form does not ask, by path.
   private var others: [String: Int] = [:]
+  /// The way through the list whose element was asked for last.
+  private var walk: ListWalk?
 
   init(_ outline: SubmissionOutline, _ schema: FormSchema) {
     parts = [Int](repeating: -1, count: outline.parts.count)
@@ -25,6 +27,7 @@ struct SubmissionPlaces {
     for index in fields.indices { fields[index] = -1 }
     for index in boxes.indices { boxes[index] = -1 }
     if !others.isEmpty { others = [:] }
+    walk = nil
   }
 
   mutating func note(part: Int, at offset: Int) { parts[part] = offset }
@@ -40,8 +43,9 @@ struct SubmissionPlaces {
 
   mutating func note(_ path: String, at offset: Int) { others[path] = offset }
 
-  /// The offset of a path (RFC 6901) or, if it does not exist, of the innermost value around it.
-  func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>, _ outline: SubmissionOutline) -> Int {
+  /// The offset of a path (RFC 6901) or, if it does not exist, of the innermost value around it. The elements of a list are
+  /// found in one pass if they are asked for in their order.
+  mutating func offset(of path: String, in bytes: UnsafeBufferPointer<UInt8>, _ outline: SubmissionOutline) -> Int {
     if !others.isEmpty, let offset = others[path] { return offset }
     var rest = path.utf8[...]
     guard let part = Self.token(&rest).flatMap(outline.part), parts[part] >= 0 else { return root }
@@ -55,7 +59,8 @@ struct SubmissionPlaces {
       }
     guard answer >= 0 else { return parts[part] }
     guard let index = Self.token(&rest).flatMap({ Int($0) }) else { return answer }
-    return Self.element(index, of: answer, in: bytes) ?? answer
+    if walk?.leads(to: index, of: answer) != true { walk = ListWalk(answer, in: bytes) }
+    return walk?.offset(of: index) ?? answer
   }
 
   /// Takes the first token from a path; nil at its end.
@@ -64,16 +69,5 @@ struct SubmissionPlaces {
     let end = path.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex
     defer { path = path[end...] }
     return Substring(path[..<end]).unescapedForPointer
-  }
-
-  /// The offset of an element of the array at an offset, by its index from 0; nil where there is none.
-  private static func element(_ index: Int, of array: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var scanner = JSONScanner(bytes, array..<bytes.count, source: SourceID(0))
-    guard let piece = try? scanner.next(), piece == .array else { return nil }
-    for _ in 0..<index {
-      guard let element = try? scanner.next(), element != .end, (try? scanner.skip(element)) != nil else { return nil }
-    }
-    guard let element = try? scanner.next(), element != .end else { return nil }
-    return scanner.start
   }
 }
