@@ -1,7 +1,7 @@
-import FormSource
+package import FormSource
 
 /// What excerpts must not repeat: the texts that confidential rules underline, wherever else their lines are shown.
-struct ConfidentialSpans: Sendable {
+package struct ConfidentialSpans: Sendable {
   /// Of one file, in the order of their starts.
   private struct Ranges {
     var all: [Range<Int>] = []
@@ -12,15 +12,19 @@ struct ConfidentialSpans: Sendable {
   private var ranges: [SourceID: Ranges] = [:]
 
   init(_ findings: [Finding] = []) {
-    let confidential = Dictionary(grouping: findings.lazy.filter(\.rule.isConfidential), by: \.span.source)
-    ranges = confidential.mapValues { findings in
+    ranges = Dictionary(grouping: Self.all(in: findings), by: \.source).mapValues { spans in
       var ranges = Ranges()
-      for span in findings.map(\.span).sorted() {
+      for span in spans.sorted() {
         ranges.all.append(span.start..<span.end)
         ranges.ends.append(Swift.max(span.end, ranges.ends.last ?? 0))
       }
       return ranges
     }
+  }
+
+  /// What the findings of confidential rules underline, and what they name beside it.
+  package static func all(in findings: [Finding]) -> [ByteSpan] {
+    findings.lazy.filter(\.rule.isConfidential).flatMap { [$0.span] + $0.notes.map(\.span) }
   }
 
   /// Those within the reach of a finding’s excerpt, its own text among them.

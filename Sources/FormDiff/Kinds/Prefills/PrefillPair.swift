@@ -20,8 +20,15 @@ struct PrefillPair {
     return blocks.contains { $0.value == block }
   }
 
+  /// Whether the answer says, or said, who somebody is.
+  private var isAboutSomebody: Bool {
+    [before, after].compactMap { $0?.text?.value }.contains { PersonalData.isPartOfName($0, in: field) }
+  }
+
   /// What the answer was and is, or which items come and go; empty for what cannot be said in a few words.
   var values: Words {
+    // What becomes of somebody’s name is told to all who read the change.
+    if isAboutSomebody { return Words(fr: "", en: "") }
     if let old = before?.text?.value, let new = after?.text?.value, question?.options == nil {
       return TextChange.words(old, new)
     }
@@ -49,6 +56,7 @@ struct PrefillPair {
     guard let prefill = after ?? before, let answer = after == nil ? formerAnswer : self.answer else {
       return Words(fr: "", en: "")
     }
+    if isAboutSomebody { return Words(fr: "", en: "") }
     let words = prefill.deferred.isEmpty ? words(answer) : keys(prefill)
     return Words(fr: "\u{A0}: \(words.french)", en: ": \(words.english)")
   }

@@ -36,70 +36,41 @@ package enum PersonalDataInClear: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      var reported: Set<String> = []
-      for prefill in form.declaration.prefill where prefill.deferred.isEmpty {
-        let field = prefill.field.value
-        guard let text = prefill.text, let kind = contact(of: field), isPersonal(text.value, field),
-          reported.insert(kind).inserted
-        else { continue }
-        collector.add(
-          Finding(
-            rule,
-            at: text.span,
-            Words(
-              fr:
-                "\(kind) semble nommer une personne (\(masked(text.value)))\u{A0}: prenez la valeur dans le coffre-fort",
-              en: "\(kind) seems to name a person (\(masked(text.value))): take the value from the vault"
-            ),
-            subject: form.uid
-          ),
-          via: text.via
-        )
+      var checked: Set<String> = []
+      for prefill in form.declaration.prefill {
+        guard let contact = PersonalData.contact(of: prefill.field.value), checked.insert(contact).inserted else {
+          continue
+        }
+        report(contact, of: form, &collector)
       }
     }
   }
 
-  private static func contact(of field: String) -> String? {
-    for attribute in ["_email", "_family_name", "_given_name"] where field.hasSuffix(attribute) {
-      return String(field.dropLast(attribute.count))
+  /// Adds one finding for all that is said of a person: nothing of it is repeated elsewhere.
+  private static func report(_ contact: String, of form: Form, _ collector: inout FindingCollector) {
+    let given = form.declaration.prefill.filter { prefill in
+      prefill.deferred.isEmpty && PersonalData.contact(of: prefill.field.value) == contact
     }
-    return nil
-  }
-
-  /// Whether the value is a family name, or the address of a given name and a family name.
-  private static func isPersonal(_ value: String, _ field: String) -> Bool {
-    if field.hasSuffix("_email") {
-      let parts = value.split(separator: "@", maxSplits: 1)
-      guard parts.count == 2 else { return false }
-      let names = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-      return names.count == 2
-        && names.allSatisfy { name in
-          name.utf8.count >= 2 && name.utf8.allSatisfy { (0x61...0x7A).contains($0.small) || $0 == UInt8(ascii: "-") }
-            && !serviceWords.contains(name.lowercased())
-        }
+    let telling = given.first { prefill in
+      prefill.text.map { PersonalData.isTelling($0.value, in: prefill.field.value) } ?? false
     }
-    let words = value.split(separator: " ")
-    return field.hasSuffix("_family_name") && words.count <= 2
-      && words.allSatisfy { !serviceWords.contains($0.lowercased()) } && !value.isEmpty
-      && value.utf8.allSatisfy { $0.isWordPart || $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "'") }
-      && !value.utf8.contains { (0x30...0x39).contains($0) }
-  }
-
-  /// Words that name a shared mailbox or a service, and no person.
-  private static let serviceWords: Set<String> = [
-    "api", "contact", "contacts", "support", "technique", "tech", "service", "services", "equipe", "équipe", "team",
-    "dpo", "dpd", "rgpd", "info", "infos", "projet", "produit", "direction", "informatique", "dsi", "si", "hotline",
-    "assistance", "exploitation", "particulier", "entreprise", "datapass", "client", "clients", "no-reply", "noreply",
-    "admin", "administrateur", "sav", "helpdesk", "integration", "partenaires", "partenaire", "editeur", "éditeur",
-    "developpement", "dev", "devops", "responsable", "délégué", "delegue", "protection", "donnees", "données",
-    "portail",
-    "famille", "enfance", "mairie", "commune", "solution", "solutions", "interop", "franceconnect", "prod",
-    "production",
-  ]
-
-  /// The first letter, as in the excerpt below, and the number of characters: enough to find the value, too little to know
-  /// whose it is.
-  private static func masked(_ value: String) -> String {
-    "\(value.prefix(1))…, \(value.count)"
+    guard let telling, let text = telling.text else { return }
+    let others = given.filter { $0.field.span != telling.field.span }.compactMap { prefill -> Located<String>? in
+      prefill.text.flatMap { PersonalData.isPartOfName($0.value, in: prefill.field.value) ? $0 : nil }
+    }
+    collector.add(
+      Finding(
+        rule,
+        at: text.span,
+        Words(
+          fr:
+            "\(contact) semble nommer une personne (\(PersonalData.masked(text.value)))\u{A0}: prenez la valeur dans le coffre-fort",
+          en: "\(contact) seems to name a person (\(PersonalData.masked(text.value))): take the value from the vault"
+        ),
+        notes: others.map { Finding.Note(Words(fr: "et ici", en: "and here"), at: $0.span) },
+        subject: form.uid
+      ),
+      via: text.via
+    )
   }
 }

@@ -137,6 +137,13 @@ package enum RefusedPrefill: AnswerRule {
         ? nil : Words(fr: "écrivez \(digits), sans unité ni espace", en: "write \(digits), without a unit or spaces")
     }
     if case .text(let text) = value, let cleaned = cleaned(text, field) {
+      // Whom an answer names is said nowhere.
+      if PersonalData.isPartOfName(text, in: field.name) {
+        return Words(
+          fr: "écrivez-la sans espace ni point final",
+          en: "write it without spaces or a full stop at its end"
+        )
+      }
       return Words(fr: "écrivez \(cleaned)", en: "write \(cleaned)")
     }
     guard case .list = value, field.kind == .text || field.kind == .longText else { return nil }

@@ -59,7 +59,9 @@ package enum MalformedID: CatalogRule {
     let twins = twins(definitions, "_", by: Definition.address)
     for definition in catalog.definitions.entries {
       let id = definition.declaration.id
-      if DeviceName.isOne(id.value) {
+      if !canNameFiles(id) {
+        reportUnusable(id, &collector)
+      } else if DeviceName.isOne(id.value) {
         reportDevice(id, &collector)
       } else if let other = twins[id.value] {
         report(id, sharingAddressWith: other, &collector)
@@ -70,7 +72,9 @@ package enum MalformedID: CatalogRule {
     let twinForms = self.twins(catalog.forms.all.map(\.declaration.uid), "-") { $0 }
     for form in catalog.forms.entries {
       let uid = form.declaration.uid
-      if DeviceName.isOne(uid.value) {
+      if !canNameFiles(uid) {
+        reportUnusable(uid, &collector)
+      } else if DeviceName.isOne(uid.value) {
         reportDevice(uid, &collector)
       } else if let other = twinForms[uid.value] {
         report(uid, sharingFilesWith: other, &collector)
@@ -131,6 +135,27 @@ package enum MalformedID: CatalogRule {
     )
     let other = Finding.Note(Words(fr: "l’autre est ici", en: "the other one is here"), at: other.span)
     refuse(id, .error, words, notes: [other], &collector)
+  }
+
+  /// Whether an identifier can be a part of paths: `compile` writes nothing to any other place, and file systems take names
+  /// of 255 bytes, endings included.
+  private static func canNameFiles(_ id: Located<String>) -> Bool {
+    let name = id.value.utf8
+    return !name.isEmpty && name.count <= 200 && id.value != "." && id.value != ".."
+      && !name.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+  }
+
+  private static func reportUnusable(_ id: Located<String>, _ collector: inout FindingCollector) {
+    let words =
+      id.value.isEmpty
+      ? Words(fr: "un identifiant vide ne peut nommer aucune page", en: "an empty identifier cannot name a page")
+      : id.value.utf8.count > 200
+        ? Words(
+          fr: "un identifiant de plus de 200 octets ne peut pas nommer un fichier",
+          en: "an identifier of more than 200 bytes cannot name a file"
+        )
+        : Quoted(id.value).words(fr: "ne peut pas nommer un fichier", en: "cannot name a file")
+    refuse(id, .error, words, &collector)
   }
 
   private static func reportDevice(_ id: Located<String>, _ collector: inout FindingCollector) {
