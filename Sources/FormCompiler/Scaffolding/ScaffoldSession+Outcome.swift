@@ -39,7 +39,7 @@ extension ScaffoldSession {
         continue
       }
       if let end = sources.end(of: file, asList: text.isItem) {
-        edits.insert((end.needsGap ? "\n" : "") + text.text, at: end.offset, in: file.id)
+        edits.insert((end.needsGap ? "\n" : "") + text.text, indentedBy: 0, at: end.offset, in: file.id)
       } else {
         byHand.append(text)
       }

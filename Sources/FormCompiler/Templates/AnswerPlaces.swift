@@ -17,7 +17,24 @@ final class AnswerPlaces {
     return (file.path, index.position(of: span.start))
   }
 
-  func line(_ finding: Finding, _ language: Language) -> String {
+  func line(_ problem: ProblemList.Problem, _ language: Language) -> String {
+    line(problem.finding, language) + alike(problem.otherRows)(language)
+  }
+
+  /// That the same is true of other rows.
+  private func alike(_ rows: [ByteSpan]) -> Words {
+    let lines = rows.compactMap { position($0)?.place.line }
+    guard let first = lines.first, let last = lines.last else { return Words(fr: "", en: "") }
+    if lines.count == 1 { return Words(fr: "\u{A0}; de même à la ligne \(first)", en: "; likewise on line \(first)") }
+    let isRun = last - first == lines.count - 1 && lines.count > 2
+    let list = QuotedList(lines) { Words(fr: "\($0)", en: "\($0)") }
+    return Words(
+      fr: "\u{A0}; de même aux lignes \(isRun ? "\(first) à \(last)" : list.french)",
+      en: "; likewise on lines \(isRun ? "\(first) to \(last)" : list.english)"
+    )
+  }
+
+  private func line(_ finding: Finding, _ language: Language) -> String {
     let found = position(finding.span)
     let place = found.map { "\(Quoted.shortened($0.path, limit: 400)):\($0.place.line):\($0.place.column): " } ?? ""
     let advice = finding.label.map { Words(fr: "\u{A0}; \($0.french)", en: "; \($0.english)")(language) } ?? ""

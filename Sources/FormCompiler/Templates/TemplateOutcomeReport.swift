@@ -43,10 +43,7 @@ package struct TemplateOutcomeReport {
 
   /// The findings, one a line: `file:line:column: error[rule]: what is wrong; what to write`.
   package func problems(_ general: [Finding]) -> String {
-    var seen: Set<String> = []
-    // A finding about all rows of a table is reported once.
-    return (general + outcome.results.flatMap(\.findings)).map { places.line($0, language) + "\n" }
-      .filter { seen.insert($0).inserted }.joined()
+    ProblemList(general, outcome.results).problems.map { places.line($0, language) + "\n" }.joined()
   }
 
   package var text: String {
@@ -116,7 +113,7 @@ package struct TemplateOutcomeReport {
     lines.append("  " + Words(fr: "adresse\u{A0}: \(address(form.uid))", en: "address: \(address(form.uid))")(language))
     if !form.keys.isEmpty {
       lines.append("  " + Words(fr: "à déposer dans le coffre\u{A0}:", en: "to add to the vault:")(language))
-      lines += form.keys.map { "    " + key($0)(language) }
+      lines += form.keys.map { "    " + key($0.name, $0.words, $0.sharedWith)(language) }
     }
     return lines
   }
@@ -128,20 +125,17 @@ package struct TemplateOutcomeReport {
       fr: "\(form.uid)\u{A0}: à redéposer dans le coffre, la réponse a changé\u{A0}:",
       en: "\(form.uid): to add to the vault again, since the answer has changed:"
     )
-    return [head(language)] + deposits.map { "    \($0.key) (\($0.words(language)))" }
+    return [head(language)] + deposits.map { "    " + key($0.key, $0.words, $0.sharedWith)(language) }
   }
 
-  private func key(_ key: VaultKey) -> Words {
+  /// A key of the vault, what it holds, and the other forms that read it.
+  private func key(_ name: String, _ holds: Words, _ readers: [String]) -> Words {
+    let others = readers.joined(separator: ", ")
     let shared =
-      key.sharedWith.isEmpty
-      ? Words(fr: "", en: "")
-      : Words(
-        fr: ", déjà lue par \(key.sharedWith.joined(separator: ", "))",
-        en: ", already read by \(key.sharedWith.joined(separator: ", "))"
-      )
+      readers.isEmpty ? Words(fr: "", en: "") : Words(fr: ", déjà lue par \(others)", en: ", already read by \(others)")
     return Words(
-      fr: "\(key.name) (\(key.words.french)\(shared.french))",
-      en: "\(key.name) (\(key.words.english)\(shared.english))"
+      fr: "\(name) (\(holds.french)\(shared.french))",
+      en: "\(name) (\(holds.english)\(shared.english))"
     )
   }
 

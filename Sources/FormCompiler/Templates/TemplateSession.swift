@@ -50,7 +50,8 @@ package struct TemplateSession {
     self.layout = layout
     self.environment = environment
     self.progress = progress
-    let reading = Pipeline.read(project, environment: environment, wordsQuestions: false)
+    // In the project’s words: people answer with the labels that they see.
+    let reading = Pipeline.read(project, environment: environment)
     catalog = reading.catalog
     sources = TemplateSources(project.sourceFiles, reading.trees, layout)
   }

@@ -79,6 +79,7 @@ package struct AnswersReader {
       name: name,
       kind: cursor["type"]?.text.flatMap { ContactAnswer.Kind(rawValue: $0.value) }
         ?? (isPerson ? .person : .organization),
+      saysKind: isPerson || cursor["type"]?.text != nil,
       email: email,
       givenName: givenName,
       familyName: familyName,

@@ -30,6 +30,8 @@ package struct ContactAnswer: Sendable {
   /// `contact_technique`, `contact_metier`…
   package let name: Located<String>
   package let kind: Kind
+  /// Whether the answers say so, by a type or a name: a person’s address alone may be meant.
+  let saysKind: Bool
   package let email: Located<String>
   package let givenName: Located<String>?
   package let familyName: Located<String>?

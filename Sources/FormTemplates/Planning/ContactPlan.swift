@@ -13,6 +13,7 @@ struct ContactPlan {
   ///   - vendor: its identifier.
   ///   - needsMobile: whether the phone number must be a mobile one.
   ///   - existing: the existing form, if any: its vault keys are kept, and so are values in clear that still hold.
+  ///   - isOthers: whether another answer wants something else than a value behind a key: the form then gets its own.
   ///   - fallbacks: the value of a field outside production, as neighbouring forms write it.
   ///   - sharing: the vendor’s other forms that use a key.
   init(
@@ -21,6 +22,7 @@ struct ContactPlan {
     vendor: String,
     needsMobile: Bool,
     existing: Form?,
+    isOthers: (_ key: String, _ value: String) -> Bool,
     fallbacks: (String) -> String?,
     sharing: (String) -> [String]
   ) {
@@ -28,7 +30,9 @@ struct ContactPlan {
     var fields: [PlannedField] = []
     var keys: [VaultKey] = []
     var deposits: [VaultDeposit] = []
-    if contact.kind == .organization { fields.append(PlannedField("\(name)_type", .text("organization"))) }
+    if contact.kind == .organization, !Self.keepsName(contact, existing) {
+      fields.append(PlannedField("\(name)_type", .text("organization")))
+    }
     for part in Self.parts {
       guard let value = part.value(contact) else { continue }
       let field = "\(name)_\(part.name)"
@@ -38,9 +42,9 @@ struct ContactPlan {
         continue
       }
       // The vault key of an existing form is kept: its value was deposited under that name.
-      if let deposited = present?.deferred.first?.value.key {
+      if let kept = present?.deferred.first?.value.key, !isOthers(kept, value) {
         fields.append(PlannedField(field, .kept))
-        deposits.append(VaultDeposit(key: deposited, words: part.words, value: value))
+        deposits.append(VaultDeposit(key: kept, words: part.words, sharedWith: sharing(kept), value: value))
         continue
       }
       let key = Self.key(prefix, name, part)
@@ -48,12 +52,18 @@ struct ContactPlan {
       let fallback = part.name == "email" ? "\(Self.shortName(name))-\(ProposedID.dashed(vendor))@yopmail.com" : usual
       fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
       keys.append(VaultKey(name: key, words: part.words, sharedWith: sharing(key)))
-      deposits.append(VaultDeposit(key: key, words: part.words, value: value))
+      deposits.append(VaultDeposit(key: key, words: part.words, sharedWith: sharing(key), value: value))
     }
     if let title = contact.jobTitle { fields.append(PlannedField("\(name)_job_title", .text(title.value))) }
     self.fields = fields
     self.keys = keys
     self.deposits = deposits
+  }
+
+  /// Whether an existing form names a person of whom the answers say only how to reach them: it stays the same person.
+  static func keepsName(_ contact: ContactAnswer, _ existing: Form?) -> Bool {
+    let names = ["given_name", "family_name"].map { "\(contact.name.value)_\($0)" }
+    return !contact.saysKind && existing?.prefill.contains { names.contains($0.field) } ?? false
   }
 
   /// The keys of the vault that a contact’s values would be deposited under.

@@ -6,6 +6,8 @@ import FormSubmission
 struct FormChecks {
   private let context: DefinitionContext
   private(set) var findings: [Finding] = []
+  /// Whether the base that the answer names, or that of its use case, is known: what it would give is not missing else.
+  private(set) var knowBase = true
 
   init(_ context: DefinitionContext) {
     self.context = context
@@ -18,10 +20,15 @@ struct FormChecks {
   }
 
   mutating func check(_ answer: FormAnswer) {
-    if let useCase = answer.useCase, answer.base == nil {
-      report(AnswerCheck.useCase(useCase.value, in: context), useCase.span)
+    if let base = answer.base ?? answer.useCase {
+      let problem =
+        answer.base == nil ? AnswerCheck.useCase(base.value, in: context) : AnswerCheck.base(base.value, in: context)
+      report(problem, base.span)
+      knowBase = problem == nil
     }
-    if let base = answer.base { report(AnswerCheck.base(base.value, in: context), base.span) }
+    if answer.isSinglePage == true, answer.editable.values.contains(true) {
+      report(Self.nothingToChoose, answer.span)
+    }
     for scope in answer.scopes + (answer.displayed ?? []) + (answer.disabled ?? []) {
       report(AnswerCheck.scope(scope.value, in: context), scope.span)
     }
@@ -62,6 +69,15 @@ struct FormChecks {
     report(AnswerCheck.name(answer.name.value), answer.name.span)
   }
 
+  private static let nothingToChoose = AnswerProblem(
+    fr: "une page unique ne laisse rien choisir aux clients",
+    en: "a single page leaves clients nothing to choose",
+    advice: Words(
+      fr: "retirez single_page, ou scopes_editable et modalities_editable",
+      en: "remove single_page, or scopes_editable and modalities_editable"
+    )
+  )
+
   // MARK: What is missing
 
   mutating func reportNoScopes(_ answer: FormAnswer) {
@@ -82,11 +98,19 @@ struct FormChecks {
     let questions = fields.map { field in
       AnswersReader.namedFields.first { $0.field == field }?.question ?? "answers.\(field)"
     }
-    let names = QuotedList(fields)
+    let names = QuotedList(questions)
+    let isOne = questions.count == 1
     return AnswerProblem(
-      fr: "il manque la réponse à \(names.french)\u{A0}: le client ne la donne pas, son bloc est figé",
-      en: "the answer to \(names.english) is missing: its block is fixed, so clients cannot give it",
-      advice: Words(fr: "répondez à \(QuotedList(questions).french)", en: "answer \(QuotedList(questions).english)")
+      fr: isOne
+        ? "il manque la réponse à \(names.french)\u{A0}: les clients ne peuvent pas la donner, son bloc est figé"
+        : "il manque les réponses à \(names.french)\u{A0}: les clients ne peuvent pas les donner, leurs blocs sont figés",
+      en: isOne
+        ? "the answer to \(names.english) is missing: its block is fixed, so clients cannot give it"
+        : "the answers to \(names.english) are missing: their blocks are fixed, so clients cannot give them",
+      advice: Words(
+        fr: isOne ? "donnez cette réponse" : "donnez ces réponses",
+        en: isOne ? "give this answer" : "give these answers"
+      )
     )
   }
 }

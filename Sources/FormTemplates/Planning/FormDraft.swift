@@ -57,7 +57,8 @@ struct FormDraft {
       add("scopes_config", scopes.config)
     } else if !showsWhatItsViewShows {
       let isSilent = existing.map { $0.declaration.scopesConfig.displayed == nil } ?? false
-      add("scopes_config", scopes.config, isDerived: isKept && isSilent)
+      let isAnswered = !answer.scopes.isEmpty || answer.editable[.scopes] != nil
+      add("scopes_config", scopes.config, isDerived: isKept && (isSilent || !isAnswered))
     }
     if !prefill.fields.isEmpty { add("initialize_with", .map(prefill.fields)) }
     return fields

@@ -40,6 +40,7 @@ struct FormPlanner {
   ///   - uid: the form’s identifier.
   ///   - existing: the existing form, if any.
   ///   - keyPrefix: the prefix of the vault keys.
+  ///   - isOthers: whether another answer wants something else than a value behind a key.
   ///   - sharing: the vendor’s other forms that use a key.
   /// - Returns: the plan; nil if an answer is refused, as the findings say.
   mutating func plan(
@@ -48,13 +49,14 @@ struct FormPlanner {
     uid: String,
     existing: Form?,
     keyPrefix: String,
+    isOthers: (_ key: String, _ value: String) -> Bool,
     sharing: (String) -> [String]
   ) -> FormPlan? {
     checks.check(answer)
     checks.check(contacts, answer, needsMobile: needsMobile(answer))
     let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value)
-    let scopes = ScopesPlan(answer, context, base: base)
-    if scopes.isEmptyButNeeded, isComplete { checks.reportNoScopes(answer) }
+    let scopes = ScopesPlan(answer, context, base: base, existing: existing)
+    if scopes.isEmptyButNeeded, isComplete, checks.knowBase { checks.reportNoScopes(answer) }
     let style = style(answer, scopes, existing)
     if !style.isSinglePage, !style.leaves(.scopes) {
       checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
@@ -62,15 +64,16 @@ struct FormPlanner {
     // A form that keeps its style keeps what it has from its models.
     let changed = existing.flatMap { style.isKept(by: $0) ? nil : $0.uid }
     let models = context.models(style, useCase: answer.useCase?.value, without: changed)
-    let given = contactPlans(answer, contacts, existing, keyPrefix, sharing)
+    let given = contactPlans(answer, contacts, existing, keyPrefix, isOthers, sharing)
     var prefill = PrefillPlan(answer, context, models, base: base)
-    prefill.add(scopes.ticked, contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
+    prefill.add(scopes.ticked, areChosen: !answer.scopes.isEmpty)
+    prefill.add(contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
     let isKept = style.isKept(by: existing)
     let blocks =
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
       ?? BlocksPlan(style, context, models, base: base, answered: prefill.names)
     let missing = prefill.complete(blocks.fixed, base: base, existing: existing)
-    if isComplete { checks.reportMissing(missing, answer) }
+    if isComplete, checks.knowBase { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
     let draft = FormDraft(
       answer: answer,
@@ -98,7 +101,7 @@ struct FormPlanner {
       span: answer.span,
       leftOut: existing == nil ? prefill.leftOut(of: base) : [],
       fields: draft.fields,
-      contactFields: contactFields(answer, contacts),
+      contactFields: contactFields(answer, contacts, existing),
       formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
       neighbours: models.forms.isEmpty ? all.forms : models.forms,
       worded: models.worded(filling: filledContacts(answer, contacts)),
@@ -116,9 +119,16 @@ struct FormPlanner {
       }
     }
     return FormStyle(
-      isSinglePage: answer.isSinglePage ?? present?.isSinglePage ?? context.neighbours.preferSinglePage,
+      isSinglePage: isSinglePage(answer, present),
       editable: Set(editable)
     )
+  }
+
+  /// A single page leaves nothing to choose: where clients are to choose, the form has steps.
+  private func isSinglePage(_ answer: FormAnswer, _ present: FormStyle?) -> Bool {
+    if let asked = answer.isSinglePage { return asked }
+    if answer.editable.values.contains(true) { return false }
+    return present?.isSinglePage ?? context.neighbours.preferSinglePage
   }
 
   private var letsClientsChooseModalities: Bool {
@@ -131,6 +141,7 @@ struct FormPlanner {
     _ contacts: [ContactAnswer],
     _ existing: Form?,
     _ keyPrefix: String,
+    _ isOthers: (_ key: String, _ value: String) -> Bool,
     _ sharing: (String) -> [String]
   ) -> [ContactPlan] {
     let filled = filledContacts(answer, contacts)
@@ -141,6 +152,7 @@ struct FormPlanner {
         vendor: vendorID,
         needsMobile: needsMobile(answer),
         existing: existing,
+        isOthers: isOthers,
         fallbacks: context.fallback,
         sharing: sharing
       )
@@ -151,9 +163,13 @@ struct FormPlanner {
     answer.areContactsFilled ? Set(contacts.map(\.name.value).filter(context.mayAsk)) : []
   }
 
-  private func contactFields(_ answer: FormAnswer, _ contacts: [ContactAnswer]) -> Set<String> {
-    let names = answer.areContactsFilled ? contacts.map(\.name.value) : context.contacts
-    return Set(ContactFields.names(of: names))
+  /// The fields of contacts that an existing form loses unless they are answered: all of them where clients fill in the
+  /// contacts; otherwise what says who a contact is. A number that is not answered stays.
+  private func contactFields(_ answer: FormAnswer, _ contacts: [ContactAnswer], _ existing: Form?) -> Set<String> {
+    guard answer.areContactsFilled else { return Set(ContactFields.names(of: context.contacts)) }
+    let kinds = contacts.filter { !ContactPlan.keepsName($0, existing) }.map(\.name.value)
+    let reaching = kinds.flatMap { ContactFields.personalNames(of: $0, isOrganization: true) }
+    return Set(ContactFields.names(of: kinds)).subtracting(reaching)
   }
 
   /// Whether the contact’s phone must be a mobile one (FranceConnect calls it in an emergency).

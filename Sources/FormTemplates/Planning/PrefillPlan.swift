@@ -53,8 +53,14 @@ struct PrefillPlan {
     }
   }
 
-  mutating func add(_ scopes: [String], contacts: [PlannedField], modalities: [String]?) {
-    if !scopes.isEmpty { add(PlannedField("scopes", .list(scopes))) }
+  /// - Parameters:
+  ///   - scopes: what is ticked.
+  ///   - areChosen: whether the answer says so; if not, an existing form keeps what it ticks.
+  mutating func add(_ scopes: [String], areChosen: Bool) {
+    if !scopes.isEmpty { add(PlannedField("scopes", .list(scopes), isDerived: !areChosen)) }
+  }
+
+  mutating func add(contacts: [PlannedField], modalities: [String]?) {
     givesContact = contacts.contains { $0.key.hasSuffix("_email") }
     contacts.forEach { add($0) }
     if let wanted = modalities ?? models.modalities {

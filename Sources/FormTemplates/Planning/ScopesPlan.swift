@@ -13,7 +13,12 @@ struct ScopesPlan {
   let config: PlannedValue?
   let isEmptyButNeeded: Bool
 
-  init(_ answer: FormAnswer, _ context: DefinitionContext, base: Form?) {
+  /// - Parameters:
+  ///   - answer: the requested form.
+  ///   - context: its definition.
+  ///   - base: what a new form is made from.
+  ///   - existing: the existing form, if any: it keeps what it ticks unless the answer says otherwise.
+  init(_ answer: FormAnswer, _ context: DefinitionContext, base: Form?, existing: Form?) {
     func values(_ texts: [Located<String>]?) -> [String]? {
       var seen: Set<String> = []
       return texts?.compactMap { context.scope($0.value) }.filter { seen.insert($0).inserted }
@@ -21,14 +26,15 @@ struct ScopesPlan {
     let scopes = context.definition.scopes
     let basic = base.map { form in scopes.map(\.value).filter(form.tickedScopes.contains) } ?? []
     let chosen = values(answer.scopes) ?? []
-    let ticked = chosen.isEmpty ? basic : chosen
+    let usual = existing.map { form in scopes.map(\.value).filter(form.tickedScopes.contains) } ?? basic
+    let ticked = chosen.isEmpty ? usual : chosen
     // Who may choose, chooses among what the base offers.
     let offered = base.map { form in
       let visibility = ScopeVisibility(form.declaration.scopesConfig)
       return scopes.map(\.value).filter(visibility.shows)
     }
-    let usual = answer.editable[.scopes] == true ? ticked + (offered ?? []).filter { !ticked.contains($0) } : ticked
-    var displayed = values(answer.displayed) ?? usual
+    let shown = answer.editable[.scopes] == true ? ticked + (offered ?? []).filter { !ticked.contains($0) } : ticked
+    var displayed = values(answer.displayed) ?? shown
     // Scopes that the definition always includes are requested even if hidden: hiding them would only conceal it.
     let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }

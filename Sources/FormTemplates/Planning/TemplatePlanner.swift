@@ -10,6 +10,8 @@ package struct TemplatePlanner {
   private var contexts: [String: DefinitionContext] = [:]
   /// The contacts whose values the vault keys of this run stand for.
   private var contactsByKey: [String: ContactAnswer] = [:]
+  /// What the answers of this run want behind the keys of the vault.
+  private var deposits: [String: VaultDeposit] = [:]
 
   package init(_ catalog: Catalog, _ layout: ProjectLayout.Kind) {
     self.catalog = catalog
@@ -45,6 +47,7 @@ package struct TemplatePlanner {
       return (nil, findings)
     }
     vendors.take(vendor, answers.serviceProvider)
+    for deposit in plans.flatMap(\.deposits) { deposits[deposit.key] = deposits[deposit.key] ?? deposit }
     let plan = VendorPlan(
       id: vendor.id,
       isNew: vendor.declaration == nil && !vendor.fields.isEmpty,
@@ -114,9 +117,15 @@ package struct TemplatePlanner {
       usesFranceConnect: vendor.usesFranceConnect(answers.serviceProvider),
       isComplete: isComplete
     )
-    let plan = planner.plan(answer, answers.contacts, uid: uid, existing: existing, keyPrefix: prefix) { key in
-      forms.readers(of: key).filter { $0 != uid }
-    }
+    let plan = planner.plan(
+      answer,
+      answers.contacts,
+      uid: uid,
+      existing: existing,
+      keyPrefix: prefix,
+      isOthers: { key, value in deposits[key].map { !$0.holds(value) } ?? false },
+      sharing: { key in forms.readers(of: key).filter { $0 != uid } }
+    )
     let second = existing == nil && isComplete ? second(answer, vendor.id, context.definition.id) : []
     return (plan, planner.findings + redirection + second)
   }

@@ -5,13 +5,19 @@ package struct VaultDeposit: Sendable {
   package let key: String
   /// What is deposited.
   package let words: Words
+  /// The vendor’s other forms that read the key.
+  package let sharedWith: [String]
   private let value: String
 
-  init(key: String, words: Words, value: String) {
+  init(key: String, words: Words, sharedWith: [String], value: String) {
     self.key = key
     self.words = words
+    self.sharedWith = sharedWith
     self.value = value
   }
+
+  /// Whether it is a value that is wanted behind the key.
+  func holds(_ other: String) -> Bool { value == other }
 
   /// The fingerprint of the key and its value: the same value behind two keys has two fingerprints.
   package func fingerprint(_ digest: ([UInt8]) -> String) -> String { digest(Array("\(key)\0\(value)".utf8)) }

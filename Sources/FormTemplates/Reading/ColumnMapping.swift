@@ -55,6 +55,18 @@ package struct ColumnMapping {
       (path, cursor.value.array == nil ? [cursor.text].compactMap { $0 } : cursor.items.compactMap(\.text))
     }
     constants = paths("constants")
+    for constant in constants where columns.contains(where: { $0.path == constant.path }) {
+      collector.add(Self.givenTwice(constant))
+    }
+    let given = Set((columns.map(\.path) + constants.map(\.path)).map(\.text))
+    // A name that is misspelt was meant for one of them.
+    let isRead = collector.findings.allSatisfy { $0.severity != .error }
+    for name in AnswerPath.names where isRead && !given.contains(name) && AnswerPath(name)?.isRequired ?? false {
+      // Contacts are optional, and what is missing of one is said of the row.
+      guard let key = cursor?.fields.first(where: { $0.key.value == "columns" })?.key, !name.hasPrefix("contacts.")
+      else { continue }
+      collector.add(Self.missing(name, at: key.span))
+    }
     translations = Dictionary(
       paths("values").map { path, cursor in
         let texts = cursor.fields.map { (AnswerText.folded($0.key.value), $0.cursor) }
@@ -63,6 +75,30 @@ package struct ColumnMapping {
       uniquingKeysWith: { $1 }
     )
     findings = collector.findings
+  }
+
+  private static func missing(_ name: String, at span: ByteSpan) -> Finding {
+    let shown = Quoted(name)
+    return MalformedTable.finding(
+      Words(
+        fr: "ni une colonne ni une constante ne donne \(shown.french), qu’il faut à chaque ligne",
+        en: "neither a column nor a constant gives \(shown.english), which every row needs"
+      ),
+      at: span,
+      label: Words(fr: "ajoutez-la sous columns ou constants", en: "add it under columns or constants")
+    )
+  }
+
+  private static func givenTwice(_ constant: (path: AnswerPath, cursor: Cursor)) -> Finding {
+    let name = Quoted(constant.path.text)
+    return MalformedTable.finding(
+      Words(
+        fr: "\(name.french) vient déjà d’une colonne\u{A0}: la constante la remplacerait partout",
+        en: "\(name.english) already comes from a column, which the constant would replace in every row"
+      ),
+      at: constant.cursor.span,
+      label: Words(fr: "gardez l’une des deux", en: "keep only one of the two")
+    )
   }
 
   private static func unknown(_ key: Located<String>) -> Finding {

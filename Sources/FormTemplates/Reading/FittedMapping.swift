@@ -68,7 +68,8 @@ package struct FittedMapping {
   {
     let text = try CellText.read(cell.text, isOneLine: path.isOneLine)
     if let translated = translation(text, of: path)?.value {
-      return path.fitted(.made(translated.content, at: cell.span))
+      // What is wrong with it is a mistake of the mapping, whatever the number of rows.
+      return path.fitted(translated)
     }
     let items = labels.items(of: path, definition, and: (translations[path.text] ?? [:]).keys)
     switch path.value(text, at: cell.span, items) {
@@ -117,7 +118,7 @@ package struct FittedMapping {
     guard let items = value.array, translations[path.text] != nil else { return value }
     let translated = items.flatMap { item -> [Value] in
       guard let found = item.value.string.flatMap({ translation($0, of: path) })?.value else { return [item.value] }
-      return (found.array?.map(\.value) ?? [found]).map { .made($0.content, at: item.value.span) }
+      return found.array?.map(\.value) ?? [found]
     }
     return .made(translated, at: value.span)
   }

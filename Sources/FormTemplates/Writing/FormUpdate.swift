@@ -122,7 +122,8 @@ struct FormUpdate {
   private mutating func add(_ field: PlannedField, to place: SyntaxEntry) {
     guard case .mapping(let entries) = place.value.content, let last = entries.last else { return }
     let indent = outline.indent(of: last.key.span)
-    edits.insert(writer.field(field, indent: indent) + "\n", at: outline.end(of: last), in: outline.file.id)
+    let text = writer.field(field, indent: indent) + "\n"
+    edits.insert(text, indentedBy: indent, at: outline.end(of: last), in: outline.file.id)
   }
 
   /// Removes the details of contacts that are now filled differently, or no longer.

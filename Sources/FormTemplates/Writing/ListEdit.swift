@@ -5,6 +5,7 @@ import FormSyntax
 struct ListEdit {
   private var removed: [ByteSpan] = []
   private var added: [(offset: Int, text: String)] = []
+  private let indent: Int
   private let source: SourceID
 
   /// Nil if the list is not written line by line, or the order of its items changes.
@@ -19,7 +20,7 @@ struct ListEdit {
     guard kept == wanted.filter(names.contains), let anchor = kept.first else { return nil }
     // A new first item would have no line to follow.
     guard wanted.first == anchor else { return nil }
-    let indent = outline.indent(of: ByteSpan(source, node.span.start, node.span.end))
+    indent = outline.indent(of: ByteSpan(source, node.span.start, node.span.end))
     var offsets: [String: Int] = [:]
     for (name, item) in zip(names, items) {
       let next = outline.nextLine(item.span.end)
@@ -39,6 +40,7 @@ struct ListEdit {
 
   func apply(to edits: inout TemplateEdits) {
     for span in removed { edits.replace(span, by: "") }
-    for item in added { edits.insert(item.text, at: item.offset, in: source) }
+    // Items may stand below the very column of their key; they belong to it none the less.
+    for item in added { edits.insert(item.text, indentedBy: indent + 1, at: item.offset, in: source) }
   }
 }

@@ -78,7 +78,12 @@ package struct TemplateEditor {
       else { return }
       let indent = outline.indent(of: last.key.span)
       let lines = plan.fields.map { writer(file.id, at: 0).field($0, indent: indent) + "\n" }
-      written.edits.insert(lines.joined(), at: outline.nextLine(last.value.span.end), in: file.id)
+      written.edits.insert(
+        lines.joined(),
+        indentedBy: indent,
+        at: outline.nextLine(last.value.span.end),
+        in: file.id
+      )
       return
     }
     // Vendors with a SIRET come first, before those that are only listed.
@@ -110,7 +115,7 @@ package struct TemplateEditor {
     let indent = outline.indent(of: neighbour.key.span)
     let gap = entries.count < 2 || outline.isBlankLine(before: neighbour.key.span.start) ? "\n" : ""
     let text = writer(outline.file.id, at: offset).entry(name, fields, indent: indent)
-    written.edits.insert("\(gap)\(text)\n", at: offset, in: outline.file.id)
+    written.edits.insert("\(gap)\(text)\n", indentedBy: indent, at: offset, in: outline.file.id)
   }
 
   private func writer(_ source: SourceID?, at offset: Int) -> DeclarationWriter {
@@ -159,7 +164,7 @@ package struct TemplateEditor {
     guard let place = wordingPlaces.place(form.worded, in: outline) else { return }
     let name = ProposedID.underscored(form.uid)
     let text = place.style.text(String(repeating: " ", count: place.indent), name)
-    written.edits.insert("\(place.gap)\(text)\n", at: place.offset, in: file.id)
+    written.edits.insert("\(place.gap)\(text)\n", indentedBy: place.indent, at: place.offset, in: file.id)
     written.wordings[form.uid] = name
   }
 }

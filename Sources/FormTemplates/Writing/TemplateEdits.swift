@@ -2,11 +2,16 @@ package import FormSource
 
 /// The edits of a project’s files: insertions and replacements that keep every other byte, and new files.
 package struct TemplateEdits: Sendable {
-  /// Texts inserted at one place are joined in the order in which they were added.
-  private var insertions: [SourceID: [Int: String]] = [:]
+  private var insertions: [SourceID: [Int: [Insertion]]] = [:]
   private var replacements: [Fix.Edit] = []
   /// By their path from the root.
   private var newFiles: [String: NewFile] = [:]
+
+  private struct Insertion {
+    /// How far its first line is indented, in columns.
+    let indent: Int
+    var text: String
+  }
 
   private struct NewFile {
     let head: String
@@ -20,8 +25,20 @@ package struct TemplateEdits: Sendable {
   /// The texts of new files, by path.
   package var newTexts: [String: String] { newFiles.mapValues { $0.head + $0.body } }
 
-  package mutating func insert(_ text: String, at offset: Int, in source: SourceID) {
-    insertions[source, default: [:]][offset, default: ""] += text
+  /// - Parameters:
+  ///   - text: whole lines. Of those inserted at one place, the ones that are indented further come first, since they
+  ///     belong to what ends there; others stay in the order in which they were added.
+  ///   - indent: how far its first line is indented, in columns.
+  ///   - offset: the place, in bytes.
+  ///   - source: the file.
+  package mutating func insert(_ text: String, indentedBy indent: Int, at offset: Int, in source: SourceID) {
+    let known = insertions[source]?[offset]?.firstIndex { $0.indent <= indent }
+    if let known, insertions[source]?[offset]?[known].indent == indent {
+      insertions[source]?[offset]?[known].text += text
+    } else {
+      let place = known ?? insertions[source]?[offset]?.count ?? 0
+      insertions[source, default: [:]][offset, default: []].insert(Insertion(indent: indent, text: text), at: place)
+    }
   }
 
   mutating func replace(_ span: ByteSpan, by text: String) {
@@ -39,7 +56,9 @@ package struct TemplateEdits: Sendable {
   /// Adds the edits of another plan, after these.
   package mutating func join(_ other: TemplateEdits) {
     for (source, texts) in other.insertions {
-      for (offset, text) in texts { insert(text, at: offset, in: source) }
+      for (offset, lines) in texts {
+        for line in lines { insert(line.text, indentedBy: line.indent, at: offset, in: source) }
+      }
     }
     replacements += other.replacements
     for (path, file) in other.newFiles { append(file.body, toNewFile: path, under: file.head) }
@@ -51,9 +70,14 @@ package struct TemplateEdits: Sendable {
     let changed = Set(insertions.keys).union(replaced.keys)
     return Dictionary(
       uniqueKeysWithValues: files.filter { changed.contains($0.id) }.map { file in
-        (file.id, Self.applied(insertions[file.id] ?? [:], replaced[file.id] ?? [], to: file.bytes))
+        (file.id, Self.applied(texts(in: file.id), replaced[file.id] ?? [], to: file.bytes))
       }
     )
+  }
+
+  /// What is inserted into a file, by its place.
+  private func texts(in source: SourceID) -> [Int: String] {
+    (insertions[source] ?? [:]).mapValues { $0.map(\.text).joined() }
   }
 
   private static func applied(_ insertions: [Int: String], _ replacements: [Fix.Edit], to bytes: [UInt8]) -> [UInt8] {

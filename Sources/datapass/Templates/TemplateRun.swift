@@ -105,6 +105,9 @@ struct TemplateRun {
   /// Writes the kit of each form into `generated/templates`.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let plans = outcome.results.filter { $0.written?.changesFiles == true }.compactMap(\.plan)
+    if plans.isEmpty { return }
+    // The session needs no question in the project’s words; a kit shows them all.
+    let catalog = Pipeline.read(outcome.project, environment: options.environment.environment(of: loaded)).catalog
     let settings = SiteSettings(
       environment: options.environment.environment(of: loaded).rawValue,
       assets: loaded.project.configuration.addresses.assets,
@@ -112,9 +115,8 @@ struct TemplateRun {
       theme: SiteTheme()
     )
     var notes: [Words] = []
-    for form in plans.flatMap(\.forms).compactMap({ outcome.catalog.forms[$0.uid] }) {
-      guard
-        let kit = FormKit(of: form, in: outcome.catalog, loaded.project.configuration.addresses, site: settings)
+    for form in plans.flatMap(\.forms).compactMap({ catalog.forms[$0.uid] }) {
+      guard let kit = FormKit(of: form, in: catalog, loaded.project.configuration.addresses, site: settings)
       else { continue }
       do throws(OutputError) {
         let report = try kit.write(to: loaded.root.path + "/generated/templates", isOwn: false, force: false)

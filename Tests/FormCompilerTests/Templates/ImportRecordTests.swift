@@ -69,6 +69,24 @@ import Testing
     #expect(next.changedDeposits(in: again, Self.digest).isEmpty, "it is told once")
   }
 
+  /// Two forms with one contact read one key. Where only one of them gets another address, it gets a key of its own: the
+  /// other would be given the address too.
+  @Test func anotherAddressForOneOfTwo() {
+    let second = VendorTable.right.replacing("r1;", with: "r2;").replacing("Repas +", with: "Foyer")
+    let before = VendorCheckout.base.with(Self.run(VendorTable.right + second, in: VendorCheckout.base))
+    let rows = VendorTable.right + second.replacing("a@beta.fr", with: "neuf@beta.fr")
+    let again = Self.run(rows, in: before)
+    #expect(again.results.compactMap(\.written).flatMap(\.changes.keys) == ["api-cantine-beta-foyer"])
+    let forms = again.results.compactMap(\.plan).flatMap(\.forms)
+    #expect(forms.map { $0.keys.map(\.name) } == [[], ["api_cantine_beta_foyer_contact_technique_email"]])
+    #expect(Self.run(rows, in: before.with(again)).files.isEmpty)
+    // Answered alone, it is not known what the other one wants: its form is named.
+    let alone = Self.run(second.replacing("a@beta.fr", with: "neuf@beta.fr"), in: before)
+    #expect(alone.files.isEmpty)
+    let deposits = alone.results.compactMap(\.plan).flatMap(\.forms).flatMap(\.deposits)
+    #expect(deposits.allSatisfy { $0.sharedWith == ["api-cantine-beta-repas"] } && !deposits.isEmpty)
+  }
+
   @Test func aRowThatVanished() {
     let again = Self.run(VendorTable.right, in: Self.project)
     let findings = Self.record.vanished(in: again, at: Self.place)

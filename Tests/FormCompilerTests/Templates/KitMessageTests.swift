@@ -109,7 +109,7 @@ import Testing
     let letter = try #require(files["message.html"])
     #expect(letter.contains("<a href=\"\(site)\">\(site)</a>"))
     #expect(letter.contains("Modèle (<a href=\"https://exemple.fr/modele\">https://exemple.fr/modele</a>)"))
-    #expect(letter.contains("<a href=\"mailto:notifications@api.gouv.fr\">notifications@api.gouv.fr</a>, quand"))
+    #expect(letter.contains("<a href=\"mailto:notifications@api.gouv.fr\">notifications@api.gouv.fr</a>, dès"))
   }
 
   /// A question is asked once: scopes that have to be chosen are not offered again.
@@ -194,6 +194,45 @@ import Testing
       "\(message)"
     )
   }
+
+  /// More than three comparisons cannot be followed on paper.
+  @Test func aLongConditionIsLeftToThePage() {
+    let answers = (1...4).map { "{ acces: { contains: a\($0) } }" }.joined(separator: ", ")
+    let message = KitProject(
+      "conditions",
+      more: """
+        conditions:
+          definition: api_cantine
+          name: Conditions
+          blocks:
+            - name: basic_infos
+              fields:
+                acces: { type: choices, label: Accès, options: [a1, a2, a3, a4, a5] }
+                texte: { type: text, label: Texte, when: { any: [\(answers)] } }
+
+        """
+    ).message
+    #expect(message.contains("  - Texte\n    - DataPass pose la question s’il le faut.\n"), "\(message)")
+  }
+
+  /// Nobody waits for a mail that comes only under some answers, or never.
+  @Test(arguments: [
+    ("", true), (", remove: [validation]", false),
+    (", remove: [validation], messages: { fini: { to: [instructors], \(decided) } }", false),
+    (", remove: [validation], messages: { fini: { to: [applicant], \(decided) } }", true),
+    (
+      ", remove: [validation], messages: { fini: { to: [applicant], if: { scopes: { contains: enfants } }, \(decided) } }",
+      false
+    ),
+  ])
+  func onlyMailsThatComeArePromised(_ life: String, _ isTold: Bool) {
+    let message = KitProject(life: life).message
+    #expect(message.contains("dès que la demande est reçue"))
+    #expect(message.contains("et quand la décision est prise\u{A0}:") == isTold, "\(message)")
+    #expect(message.contains("La décision, elle, se lit sur DataPass.") == !isTold)
+  }
+
+  private static let decided = "title: Fini, event: approve, subject: Fini, text: Fini"
 
   @Test func onlyTheNationalFormHasASequel() {
     let national = KitProject("qf-libre").files

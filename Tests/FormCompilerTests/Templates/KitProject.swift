@@ -20,7 +20,8 @@ struct KitProject {
     more: String = "",
     documentHint: String = "",
     scopeName: String = "Adresse",
-    terms: String = "https://exemple.fr/cgu"
+    terms: String = "https://exemple.fr/cgu",
+    life: String = ""
   ) {
     let label = "{ label: La délibération"
     let hint = documentHint.isEmpty ? "" : ", hint: \"\(documentHint)\""
@@ -33,7 +34,7 @@ struct KitProject {
           ),
         "definitions/authorization_request_forms/api.yml": Self.forms(name) + more,
         "definitions/service_providers.yml": "arpege: { type: editor, name: Arpège & Cie, fc_certified: true }",
-        "definitions/life/api.yml": "api_cantine: { extends: default }",
+        "definitions/life/api.yml": "api_cantine: { extends: default\(life) }",
         "definitions/data_providers.yml": "ville: { name: Ville, link: https://exemple.fr }",
       ],
       layout: .own

@@ -142,6 +142,59 @@ import Testing
     #expect(general.map { $0.label?.french } == ["vouliez-vous dire «\u{A0}forms.name\u{A0}»\u{A0}?"])
   }
 
+  /// What the mapping gets wrong is said once, at its place there, whatever the number of rows.
+  @Test(arguments: [
+    ("forms.scopes: { \"Le quotient\": quotient,", "forms.scopes: { \"Le quotient\": ⟦quotien⟧,"),
+    ("\"Tout le foyer\": [adresse, enfants]", "\"Tout le foyer\": [adresse, ⟦enfant⟧]"),
+    ("forms.use_case: tarifs", "forms.use_case: ⟦tarif⟧"),
+    ("forms.definition: api_cantine", "forms.definition: ⟦api_cantin⟧"),
+    ("  forms.intitule: La cantine", "  forms.intitule: La cantine\n  forms.name: ⟦Toto⟧"),
+    ("⟦⟧columns:\n", "⟦columns⟧:\n"),
+  ])
+  func aMistakeOfTheMapping(_ right: String, _ wrong: String) throws {
+    var mapping = VendorTable.mapping.replacing(right.replacing("⟦⟧", with: ""), with: wrong)
+    if right.hasPrefix("⟦⟧") { mapping = mapping.replacing("  forms.definition: api_cantine\n", with: "") }
+    let marked = MarkedText(mapping)
+    let rows = (1...3).map { number in
+      VendorTable.right.replacing("r1;Bêta;21750001600019", with: "r\(number);Bêta \(number);")
+        .replacing("Le quotient;", with: "Le quotient, Tout le foyer;")
+    }
+    let (outcome, general) = VendorTable.run(rows.joined(), mapping: marked.text)
+    let place = LineIndex(marked.bytes).position(of: try #require(marked.ranges.first).lowerBound)
+    let lines = Self.report(outcome, rows.joined(), marked.text).problems(general).split(separator: "\n")
+    #expect(lines.count == 1, "\(lines)")
+    #expect(lines.allSatisfy { $0.hasPrefix("m.yml:\(place.line):\(place.column): error") }, "\(lines)")
+    #expect(outcome.files.isEmpty)
+  }
+
+  private static func report(
+    _ outcome: TemplateSession.Outcome,
+    _ rows: String,
+    _ mapping: String = VendorTable.mapping
+  )
+    -> TemplateOutcomeReport
+  {
+    let files = [("t.csv", VendorTable.header + rows), ("m.yml", mapping)].enumerated().map { number, file in
+      SourceFile(id: SourceID(1 << 24 + number), path: file.0, role: .configuration, bytes: Array(file.1.utf8))
+    }
+    return TemplateOutcomeReport(outcome, files: files, layout: .checkout, language: .french) { $0 }
+  }
+
+  /// Rows of which the same is said are named together.
+  @Test(arguments: [
+    ([1, 2, 3, 4], "\u{A0}; de même aux lignes 3 à 5"), ([1, 3], "\u{A0}; de même à la ligne 4"),
+    ([1, 2, 4, 6], "\u{A0}; de même aux lignes 3, 5 et 7"), ([2], "donnez cette réponse"),
+  ])
+  func severalRowsWithoutAnAnswer(_ lacking: [Int], _ end: String) {
+    let rows = (1...6).map { number in
+      "r\(number);Bêta \(number);;a@beta.fr;;Repas;\(lacking.contains(number) ? "" : "Les repas");Le quotient;\n"
+    }
+    let (outcome, _) = VendorTable.run(rows.joined())
+    let problems = Self.report(outcome, rows.joined()).problems([]).split(separator: "\n")
+    let errors = problems.filter { $0.contains(" error[") }
+    #expect(errors.count == 1 && errors.allSatisfy { $0.hasSuffix(end) }, "\(problems)")
+  }
+
   @Test func twoColumnsOfOneName() {
     let (outcome, general) = VendorTable.run(
       VendorTable.right,

@@ -78,7 +78,7 @@ import Testing
   @Test func anAnswerThatAFixedBlockNeeds() {
     let text = Self.form("definition: api_cantine, name: Bêta, use_case: sport, scopes: [quotient]")
       .replacing("{ definition", with: "⟦{ definition").replacing("] }", with: "] }⟧")
-    #expect(Self.refusals(text)[0].hasSuffix("(répondez à «\u{A0}intitule\u{A0}» et «\u{A0}projet\u{A0}»)"))
+    #expect(Self.refusals(text)[0].hasPrefix("il manque les réponses à «\u{A0}intitule\u{A0}» et «\u{A0}projet\u{A0}»"))
   }
 
   /// Whatever the layout, code in a written file is expanded: it could name any key of the vault.

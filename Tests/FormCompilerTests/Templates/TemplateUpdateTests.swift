@@ -17,7 +17,11 @@ import Testing
     let before = project ?? VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [first]))
     let outcome = VendorCheckout.session(before, [first.replacing(old, with: new)])
     #expect(outcome.results[0].findings.filter { $0.severity == .error }.map(\.message.french) == [])
-    return String(decoding: UnifiedDiff.text(outcome.files), as: UTF8.self).split(separator: "\n").map(String.init)
+    return changedLines(of: outcome)
+  }
+
+  private static func changedLines(of outcome: TemplateSession.Outcome) -> [String] {
+    String(decoding: UnifiedDiff.text(outcome.files), as: UTF8.self).split(separator: "\n").map(String.init)
       .filter { ($0.hasPrefix("+") || $0.hasPrefix("-")) && !$0.hasPrefix("+++") && !$0.hasPrefix("---") }
   }
 
@@ -80,6 +84,47 @@ import Testing
     #expect(outcome.files.isEmpty)
     #expect(outcome.results[0].plan == nil)
     #expect(outcome.results[0].findings.map(\.message.french).first?.contains("&cantine_description") == true)
+  }
+
+  /// What is not answered stays: scopes, a number, and the person whom an address alone may be meant for.
+  @Test func whatIsNotAnsweredStays() {
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      contacts: { contact_technique: { email: a@alpha.fr } }
+      forms:
+        - { definition: api_cantine, name: Repas, use_case: tarifs }
+      """
+    let outcome = VendorCheckout.session(VendorCheckout.base, [answers])
+    #expect(outcome.results[0].findings.map(\.message.french) == [])
+    #expect(outcome.results[0].plan != nil && outcome.files.isEmpty)
+    let path = VendorCheckout.formsPath
+    let named = VendorCheckout.base.text(path).replacing(
+      "    contact_technique_type: organization",
+      with: "    contact_technique_given_name: Camille\n    contact_technique_family_name: Exemple"
+    )
+    #expect(VendorCheckout.session(VendorCheckout.base.with(path, named), [answers]).files.isEmpty)
+  }
+
+  /// The prefills come last in the form: what is added to them comes before the key that is added to the form.
+  @Test func aKeyAndAnAnswerAreAddedAtOnce() {
+    let path = VendorCheckout.formsPath
+    let lines = VendorCheckout.base.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+    let silent = lines.filter { !$0.contains("contact_technique_") }.joined(separator: "\n")
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      contacts: { contact_technique: { email: a@alpha.fr, phone_number: "0102030405" } }
+      forms:
+        - { id: "42", definition: api_cantine, name: Repas, use_case: tarifs }
+      """
+    let outcome = VendorCheckout.session(VendorCheckout.base.with(path, silent), [answers])
+    #expect(outcome.results[0].findings.map(\.message.french) == [])
+    let keys = Self.changedLines(of: outcome).map { $0.prefix { $0 != ":" } }
+    #expect(
+      keys == [
+        "+    contact_technique_type", "+    contact_technique_email", "+    contact_technique_phone_number",
+        "+  answers_id",
+      ]
+    )
   }
 
   @Test func aHandMadeFormIsChangedInPlace() {

@@ -32,16 +32,26 @@ struct LifeSequel {
 
   private var mails: LetterLine? {
     let told: [(LifeEvent, String)] = [
-      (.requestChanges, "quand des corrections seront attendues"), (.approve, "quand la décision sera prise"),
+      (.submit, "dès que la demande est reçue"), (.instructorMessage, "quand un instructeur a une question"),
+      (.requestChanges, "quand des corrections sont attendues"), (.approve, "quand la décision est prise"),
     ]
-    let moments = told.filter { event, _ in
-      life.messages(on: event).contains { $0.declaration.sender == nil && reaches(.applicant, $0.declaration) }
-    }.map(\.1)
-    guard !moments.isEmpty else { return nil }
+    let moments = told.filter { isTold(of: $0.0) }
+    guard let last = moments.last else { return nil }
     let address = life.services[Life.ourselves]?.email.map { ", de l’adresse \(OneLine.of($0.value))," } ?? ""
-    return LetterLine(
-      "DataPass vous écrira par e-mail\(address) \(moments.joined(separator: " et "))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
-    )
+    let list = ([moments.dropLast().map(\.1).joined(separator: ", ")].filter { !$0.isEmpty } + [last.1])
+      .joined(separator: " et ")
+    let words =
+      "DataPass vous écrit par e-mail\(address) \(list)\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
+    // Nobody should wait for a mail that never comes.
+    return LetterLine(last.0 == .approve ? words : "\(words) La décision, elle, se lit sur DataPass.")
+  }
+
+  /// Whether the applicant is told of an event whatever the answers are.
+  private func isTold(of event: LifeEvent) -> Bool {
+    life.messages(on: event).map(\.declaration).contains { message in
+      message.sender == nil && message.moment != .reopening && message.exception == nil && reaches(.applicant, message)
+        && settled(message.condition?.condition) == .always
+    }
   }
 
   // MARK: Messages of services

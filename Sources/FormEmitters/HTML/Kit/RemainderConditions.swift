@@ -21,19 +21,32 @@ struct RemainderConditions {
   ///   - unanswered: the questions that it makes obligatory. As long as they have no answer, nothing follows from one.
   /// - Returns: « Si … »; nil if it always or never holds.
   func sentence(_ condition: Condition?, unanswered: [String] = []) -> String? {
-    phrase(condition, unanswered: unanswered).map { "Si \($0)." }
+    guard let parts = parts(of: condition, unanswered) else { return nil }
+    // Nobody can follow more of it; the page asks at the right moment.
+    if parts.reduce(0, { $0 + $1.comparisons }) > Self.mostComparisons {
+      return "DataPass pose la question s’il le faut."
+    }
+    return "Si \(phrase(parts))."
   }
 
+  private static let mostComparisons = 3
+
   /// What stands after « si » within a sentence; nil if the condition always or never holds.
-  func phrase(_ condition: Condition?, unanswered: [String] = []) -> String? {
+  func phrase(_ condition: Condition?) -> String? { parts(of: condition, []).map(phrase) }
+
+  private func phrase(_ parts: [Condition]) -> String {
+    OneLine.of(journey.words.text(parts.count == 1 ? parts[0] : .all(parts)))
+  }
+
+  /// What must all hold for a condition to hold, each once; nil if it always or never holds.
+  private func parts(of condition: Condition?, _ unanswered: [String]) -> [Condition]? {
     guard case .open(let rest) = settled(condition) else { return nil }
     let open = SettledCondition(rest) { field, comparison in
       comparison == .present(true) && unanswered.contains(field) ? false : nil
     }
     guard case .open(let left) = open else { return nil }
     var seen: Set<Condition> = []
-    let parts = Self.conjuncts(left).filter { seen.insert($0).inserted }
-    return OneLine.of(journey.words.text(parts.count == 1 ? parts[0] : .all(parts)))
+    return Self.conjuncts(left).filter { seen.insert($0).inserted }
   }
 
   /// The conditions that must all hold, each of which says something of its own.
@@ -59,4 +72,15 @@ struct RemainderConditions {
   }
 
   private func settled(_ condition: Condition?) -> SettledCondition { fixed?.settled(condition) ?? .never }
+}
+
+extension Condition {
+  /// How many comparisons it is made of.
+  fileprivate var comparisons: Int {
+    switch self {
+    case .compare: 1
+    case .not(let inner): inner.comparisons
+    case .all(let parts), .any(let parts): parts.reduce(0) { $0 + $1.comparisons }
+    }
+  }
 }

@@ -47,7 +47,10 @@ struct RemainderMaker {
   private func choice(_ rule: RuleSchema, fields: [String], _ condition: String? = nil) -> Remainder.Item {
     let questions = alternatives(rule)
     let block = journey.blocks.first { $0.name == questions.first?.field.schema.block }
-    let title = block.flatMap { journey.wording.justification($0.declared) } ?? rule.message
+    // The words above the questions of a block are about the first choice in it.
+    let first = journey.schema.rules.first { alternatives($0).first?.field.schema.block == block?.name }
+    let title =
+      block.flatMap { first?.id == rule.id ? journey.wording.justification($0.declared) : nil } ?? rule.message
     return Remainder.Item(
       title: PlainLabel.of(title ?? (questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
       condition: condition,
