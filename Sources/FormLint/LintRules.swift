@@ -59,6 +59,7 @@ package enum LintRules {
     UnfindableGroup.self,
     UnknownBase.self,
     UnknownBlock.self,
+    UnknownConditionName.self,
     UnknownDataProvider.self,
     UnknownDefinition.self,
     UnknownEligibilityDefinition.self,

@@ -190,7 +190,15 @@ struct BlockResolver: Sendable {
     let ownBoxes = declaredBoxes.reduce(into: Set<String>()) { names, box in
       if box.name.span.source.isBuiltIn { names.remove(box.name.value) } else { names.insert(box.name.value) }
     }
-    return (FormBlocks(blocks: blocks, schema: schema, ownBoxes: ownBoxes, isOpen: isOpen, gap: gap), findings)
+    let asked = FormBlocks(
+      blocks: blocks,
+      schema: schema,
+      ownBoxes: ownBoxes,
+      namedFacts: conditions.flatMap(\.namedFacts),
+      isOpen: isOpen,
+      gap: gap
+    )
+    return (asked, findings)
   }
 
   // MARK: Rules and boxes

@@ -42,7 +42,8 @@ struct LayeredBlock: Sendable {
     )
   }
 
-  /// The conditions that involve other blocks or have findings: only these must be checked in each form.
+  /// The conditions that involve other blocks or names of the project, or have findings: only these must be checked in each
+  /// form.
   private func unsettled(_ conditions: [LocatedCondition], among fields: [FormField]) -> [LocatedCondition] {
     guard !conditions.isEmpty else { return [] }
     let own = FormSchema(id: "", fields: fields.map(\.schema).filter { $0.kind != .scopes }, rules: [])
@@ -51,7 +52,7 @@ struct LayeredBlock: Sendable {
       return conditions.filter { !$0.comparisons.map(\.field.value).allSatisfy { own[$0] != nil } }
     }
     var checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
-    return conditions.filter { !checker.findings(in: $0).isEmpty }
+    return conditions.filter { !$0.namedFacts.isEmpty || !checker.findings(in: $0).isEmpty }
   }
 }
 

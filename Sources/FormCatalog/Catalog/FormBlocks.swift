@@ -87,11 +87,21 @@ package final class FormBlocks: Sendable {
   package let unasked: [FormField]
   /// The checkboxes that the project words itself.
   package let ownBoxes: Set<String>
+  /// The names that conditions compare facts about the form with.
+  package let namedFacts: [(fact: NamedFact, name: Located<String>)]
   /// Made when the first is asked for: most commands tell no answers.
   private let knownLabels = AtomicLazyReference<OptionLabels>()
 
-  init(blocks: [Block], schema: FormSchema, ownBoxes: Set<String>, isOpen: Bool, gap: Gaps.Gap) {
+  init(
+    blocks: [Block],
+    schema: FormSchema,
+    ownBoxes: Set<String>,
+    namedFacts: [(fact: NamedFact, name: Located<String>)] = [],
+    isOpen: Bool,
+    gap: Gaps.Gap
+  ) {
     self.ownBoxes = ownBoxes
+    self.namedFacts = namedFacts
     self.blocks = blocks
     places = Dictionary(blocks.indices.map { (blocks[$0].name.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.schema = schema
