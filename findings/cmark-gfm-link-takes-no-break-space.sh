@@ -3,9 +3,9 @@
 #
 # One would guess: an address in running text becomes a link that ends where the address ends. A full stop right after it stays
 #   outside, and so does a colon after a space, whichever space that is.
-# What is so: only ASCII white space ends the address. French sets a no-break space before : ; ! ? and », so the link leads to
-#   …/aide%C2%A0 and, in guillemets, to …/aide%C2%A0%C2%BB; where the address ends with its host, the host itself is wrong. The page
-#   looks right, and an e-mail address in the same place is linked correctly. markdown-it ends the link before the space. An address
+# What is so: neither the no-break space (U+00A0) nor the narrow one (U+202F) ends it. French sets them before : ! and », so the link leads to
+#   …/aide%C2%A0 and, in guillemets, to …/aide%C2%A0%C2%BB; where the address ends with its host, the host itself is wrong. An
+#   e-mail address in the same place is linked correctly. markdown-it ends the link before the space. An address
 #   between angle brackets is safe in both.
 # Library: cmark-gfm 0.29.0.gfm.13 (cmarkgfm 2025.10.22) against markdown-it-py 4.3.0 with linkify-it-py 2.2.0
 # Date: 2026-11-30

@@ -4,10 +4,10 @@
 # One would guess: DuckDB finds out by itself how the dates of a column are written, and reads `30/11/2026` as 30 November 2026.
 #   The same day with a short year is read alike, or is left as text.
 # What is so: where the year has two digits, it tries year-month-day before day-month-year. Until 2031 every recent year can pass
-#   for a day, so the column becomes a DATE with the right month, the wrong day and the wrong year, without a warning. A single date
+#   for a day, so the column becomes a DATE with the right month, the wrong day and the wrong year. A single date
 #   whose year cannot be a day (a birth in 1983, say) turns the whole column the right way round: what a row means depends on the
 #   other rows. `3/4/26` is read correctly, because its parts do not have two digits. With a time after it, the same date falls in
-#   the year 30. Only `date_format="%d/%m/%y"` settles it.
+#   the year 30. `date_format="%d/%m/%y"` settles it.
 # Library: duckdb 2.0.1 (PyPI)
 # Date: 2026-11-30
 set -euo pipefail

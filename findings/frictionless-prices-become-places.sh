@@ -4,9 +4,9 @@
 # One would guess: in a CSV file with semicolons, a column of `2,5` and `16,30` is inferred as numbers, or else as text, since the
 #   comma is not the decimal mark of Table Schema. Either way the cell can be read back.
 # What is so: it is inferred as `geopoint`, whose text form is longitude, comma, latitude. `2,5` becomes the point [2.0, 5.0] in the
-#   Gulf of Guinea and `2,50`, the same price, becomes [2.0, 50.0]; the file counts as valid, and the schema that `describe` writes
-#   says geopoint. It depends on the prices: one of 19,99 (no latitude has 99 degrees), one above 180 or one without cents makes the
-#   same column a `string`. Only a declared `number` with `decimalChar: ","` helps.
+#   Gulf of Guinea and `2,50`, the same price, becomes [2.0, 50.0]; the file counts as valid, and the inferred schema says
+#   geopoint. It depends on the prices: one of 19,99 (no latitude has 99 degrees), one above 180 or one without cents makes the
+#   same column a `string`. Declared as a `number` with `decimalChar: ","`, it is read right.
 # Library: frictionless 5.21.0
 # Date: 2026-11-30
 set -euo pipefail

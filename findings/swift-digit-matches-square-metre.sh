@@ -3,10 +3,9 @@
 #
 # One would guess: `\d` is a decimal digit: 0 to 9, or at most the decimal digits of all scripts (Unicode’s category Nd), as in
 #   NSRegularExpression and Python.
-# What is so: Regex accepts whatever `Character.isNumber` is true of, and does so scalar by scalar too. It finds two numbers in
+# What is so: Regex accepts superscripts, subscripts and fractions as well, and does so scalar by scalar too. It finds two numbers in
 #   “Surface : 50 m²” and one in “CO₂”, reads “1½” as a single one, and takes thirteen digits followed by a footnote mark ³ for the
-#   fourteen of a SIRET, which Int refuses. `\p{Nd}` in the same Regex does not match them; `asciiOnlyDigits()` and `[0-9]` keep
-#   to 0 to 9.
+#   fourteen of a SIRET, which Int refuses. `\p{Nd}` in the same Regex does not match them, nor does `asciiOnlyDigits()`.
 # Library: Regex of Swift 6.3.1, against NSRegularExpression of the same Foundation and re of Python 3
 # Date: 2026-11-30
 set -euo pipefail

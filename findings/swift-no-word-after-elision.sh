@@ -4,7 +4,7 @@
 # One would guess: `\b` stands between a character of `\w` and one that is not. `\bécole\b` finds the word in “l’école”, as
 #   NSRegularExpression and Ruby find it; the apostrophe is no `\w` in Swift either.
 # What is so: Regex looks for the word boundaries of Unicode (UAX 29). There an apostrophe or a full stop between letters belongs to
-#   the word, and a comma or a full stop between digits to the number: “l’école”, “mairie.example” and “3,5” are one word each. With
+#   the word, and a comma between digits to the number: “l’école”, “mairie.example” and “3,5” are one word each. With
 #   a space after the apostrophe the word is found. So a rule that looks for a French word this way misses it wherever an elided
 #   article stands before it, and a pattern tried out in Swift finds less than in Rails. `.wordBoundaryKind(.simple)` makes `\b` what
 #   it is elsewhere.

@@ -1,4 +1,5 @@
 import FormSource
+import FormTestSupport
 import Testing
 
 @testable import FormCompiler
@@ -48,5 +49,24 @@ import Testing
     let masked = "c" + String(repeating: "•", count: 24)
     #expect(report.split(separator: "\n").count { $0 == "1 | {contact_technique_email: \(masked), autre: é}" } == 2)
     #expect(!report.contains("camille"))
+  }
+
+  /// Of a person who is named, nothing is repeated: neither the other answers, nor what would be right instead.
+  @Test func nothingOfAPersonIsRepeated() {
+    let project = MemoryProject.base.with(
+      definition: "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+    ).with(
+      forms: """
+        exemple:
+          authorization_request: Exemple
+          name: Libre
+          default: true
+          initialize_with: {contact_technique_family_name: Modele, contact_technique_email: "camille.modele@mairie.fr.", contact_technique_given_name: Camille, contact_technique_job_tite: Chef}
+        """
+    )
+    let findings = project.findings
+    #expect(Set(findings.map(\.rule.id)).isSuperset(of: ["personal-data-in-clear", "refused-prefill"]))
+    let report = TextReport(project.project.tree, .french, isColoured: false).text(findings, showsInfo: true)
+    for name in ["camille", "Camille", "odele"] { #expect(!report.contains(name), "\(report)") }
   }
 }

@@ -245,6 +245,12 @@ struct CompletionTests {
         offers: ["contact_technique"],
         not: ["contact_metier"]
       ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: contacts\n      contacts:\n        - contact_metier\n        - ⟦⟧\n",
+        offers: ["contact_technique"],
+        not: ["contact_metier"]
+      ),
       // A name that is begun is known from nowhere else.
       TypedFile(
         TypedFile.definitions,

@@ -1,13 +1,7 @@
 import FormSource
 
-/// Answers that say who somebody is, where forms give them beforehand: what shows them hides them (GDPR, article 5).
+/// Which of the answers that forms give beforehand say who somebody is. Reports do not repeat these (GDPR, article 5).
 package enum PersonalData {
-  /// The contact whose name or address a field asks for, by the field’s name; nil for any other field.
-  package static func contact(of field: String) -> String? {
-    let ending = ["_email", "_family_name", "_given_name"].first(where: field.hasSuffix)
-    return ending.map { String(field.dropLast($0.count)) }
-  }
-
   /// Whether a value names a person by itself: a family name, or the address of a given name and a family name.
   package static func isTelling(_ value: String, in field: String) -> Bool {
     if field.hasSuffix("_email") {

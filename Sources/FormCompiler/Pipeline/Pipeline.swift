@@ -36,14 +36,12 @@ package enum Pipeline {
   /// - Parameters:
   ///   - project: the project.
   ///   - environment: the environment whose branches of conditions count.
-  ///   - wordsQuestions: whether questions are put into the project’s words, or only asked for by name.
   /// - Returns: what came out of each stage.
   package static func read(
     _ project: Project,
-    environment: DeploymentEnvironment,
-    wordsQuestions: Bool = true
+    environment: DeploymentEnvironment
   ) -> Reading {
-    var series = ReadingSeries(wordsQuestions: wordsQuestions, keepsReadings: false)
+    var series = ReadingSeries(keepsReadings: false)
     return series.read(project, environment: environment)
   }
 

@@ -17,21 +17,37 @@ final class AnswerPlaces {
     return (file.path, index.position(of: span.start))
   }
 
-  func line(_ problem: ProblemList.Problem, _ language: Language) -> String {
+  func line(_ problem: RowProblems.Problem, _ language: Language) -> String {
     line(problem.finding, language) + alike(problem.otherRows)(language)
   }
 
-  /// That the same is true of other rows.
+  /// That the same is true of other rows, all of which are named.
   private func alike(_ rows: [ByteSpan]) -> Words {
-    let lines = rows.compactMap { position($0)?.place.line }
-    guard let first = lines.first, let last = lines.last else { return Words(fr: "", en: "") }
-    if lines.count == 1 { return Words(fr: "\u{A0}; de même à la ligne \(first)", en: "; likewise on line \(first)") }
-    let isRun = last - first == lines.count - 1 && lines.count > 2
-    let list = QuotedList(lines) { Words(fr: "\($0)", en: "\($0)") }
+    var runs: [ClosedRange<Int>] = []
+    for line in rows.compactMap({ position($0)?.place.line }) {
+      if let last = runs.last, line == last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...line
+      } else {
+        runs.append(line...line)
+      }
+    }
+    guard let first = runs.first else { return Words(fr: "", en: "") }
+    if runs.count == 1, first.count == 1 {
+      let line = first.lowerBound
+      return Words(fr: "\u{A0}; de même à la ligne \(line)", en: "; likewise on line \(line)")
+    }
     return Words(
-      fr: "\u{A0}; de même aux lignes \(isRun ? "\(first) à \(last)" : list.french)",
-      en: "; likewise on lines \(isRun ? "\(first) to \(last)" : list.english)"
+      fr: "\u{A0}; de même aux lignes \(Self.list(runs, through: "à", and: "et"))",
+      en: "; likewise on lines \(Self.list(runs, through: "to", and: "and"))"
     )
+  }
+
+  private static func list(_ runs: [ClosedRange<Int>], through: String, and: String) -> String {
+    let parts = runs.flatMap { run in
+      run.count > 2 ? ["\(run.lowerBound) \(through) \(run.upperBound)"] : run.map(String.init)
+    }
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return "\(parts.dropLast().joined(separator: ", ")) \(and) \(last)"
   }
 
   private func line(_ finding: Finding, _ language: Language) -> String {

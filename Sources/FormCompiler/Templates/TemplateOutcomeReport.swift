@@ -43,7 +43,7 @@ package struct TemplateOutcomeReport {
 
   /// The findings, one a line: `file:line:column: error[rule]: what is wrong; what to write`.
   package func problems(_ general: [Finding]) -> String {
-    ProblemList(general, outcome.results).problems.map { places.line($0, language) + "\n" }.joined()
+    RowProblems(general, outcome.results).problems.map { places.line($0, language) + "\n" }.joined()
   }
 
   package var text: String {
@@ -232,7 +232,13 @@ package struct TemplateOutcomeReport {
         }
       ),
       "deposit_again": .array(
-        (changedDeposits[form.uid] ?? []).map { ["key": .string($0.key), "holds": .string($0.words(language))] }
+        (changedDeposits[form.uid] ?? []).map { deposit in
+          [
+            "key": .string(deposit.key),
+            "holds": .string(deposit.words(language)),
+            "shared_with": .array(deposit.sharedWith.map { .string($0) }),
+          ]
+        }
       ),
       "trait": layout == .checkout && form.existing == nil ? .string(FactoryTrait.text(form)) : .null,
     ]

@@ -150,7 +150,8 @@ package struct TemplateSession {
     let (plan, planned) = planner.plan(answers, keeps: isReadable)
     // An answer that is refused by itself is not reported against the project as well.
     let refusedPlaces = Set(found.map(\.span)).subtracting([row.span])
-    let problems = planned.filter { !refusedPlaces.contains($0.span) }
+    // Of answers that are refused, advice would be about what was not meant.
+    let problems = planned.filter { !refusedPlaces.contains($0.span) && (isReadable || $0.severity == .error) }
     guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
     var written = editor.write(plan)
     edits.join(written.takeEdits())

@@ -30,7 +30,7 @@ package enum Completion {
     let writing = ValueItems.Writing(quote: text.quote, isFlow: !text.brackets.isEmpty)
     // What begins an item may be its text or its first key: texts are what such lists mostly hold.
     if probe.isKey, probe.siblings.isEmpty, !text.isKey, probe.place.shape.admitsText {
-      items += ValueItems.items(probe.place, names, writing, besides: [], replacing: typed)
+      items += ValueItems.items(probe.place, names, writing, besides: probe.listed, replacing: typed)
     }
     if probe.isKey {
       let layout = KeyItems.Layout(
@@ -42,8 +42,7 @@ package enum Completion {
       items += KeyItems.items(probe, names, layout, replacing: typed)
     }
     if !probe.isKey || !probe.place.shape.isKeyed {
-      let others = probe.isKey ? [] : probe.siblings
-      items += ValueItems.items(probe.place, names, writing, besides: others, replacing: typed)
+      items += ValueItems.items(probe.place, names, writing, besides: probe.listed, replacing: typed)
       if !probe.isKey, text.quote == nil {
         items += AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
       }
@@ -52,7 +51,7 @@ package enum Completion {
     let whole = ByteSpan(file.id, typed.start, text.contentEnd)
     var seen: Set<String> = []
     return items.filter { item in
-      // What is typed already may be known from nowhere else.
+      // What is typed would offer itself: the project is read with it.
       item.edit.text != beginning && item.label.lowercased().hasPrefix(wanted) && seen.insert(item.label).inserted
     }.map { $0.replacing(whole) }
   }

@@ -27,7 +27,7 @@ enum KeyItems {
     if let reference = place.reference(ofKey: ""), !declares(reference, place.context.role) {
       let isAdapting = place.holder?.key.name == "fields"
       items += names.of(reference, inCondition: place.isCondition, adapting: isAdapting)
-        .filter { !probe.siblings.contains($0.name) }
+        .filter { !probe.siblings.contains($0.name) && !probe.listed.contains($0.name) }
         .map { name in
           let shape = place.value(of: name.name).shape
           // A label is a text, although a class of labels may hold others.

@@ -134,7 +134,7 @@ struct Names {
     return fields + ConditionChecker.facts.keys.sorted().map { Name(name: $0, kind: .value) }
   }
 
-  /// The declarations of the block that the place belongs to, in all layers below; none where it belongs to no block.
+  /// The block that the place belongs to, as the project or the tool declares it; none where it belongs to no block.
   private var layers: [BlockDeclaration] {
     guard let block = context.block else { return [] }
     let known = catalogs[0].ownBlocks.filter { $0.name.value == block }
@@ -157,10 +157,19 @@ struct Names {
     }
   }
 
+  /// What an adaptation of the block may take away: what it asks, and the rules that any place below declares.
   private var partsOfBlock: [Name] {
-    let rules = layers.flatMap(\.rules).map { Name(name: $0.id.value, kind: .value) }
-    let kinds = layers.flatMap(\.kinds).map { Name(name: $0.name.value, kind: .field, detail: words($0.label)) }
-    return (blockFields.isEmpty ? storedFields : blockFields) + kinds + rules
+    let block = asked.first { $0.name.value == context.block }
+    let kinds = (block?.contacts ?? layers.flatMap(\.kinds)).map { kind in
+      Name(name: kind.name.value, kind: .field, detail: words(kind.label))
+    }
+    let adapting = context.role == .forms ? owner.definition?.declaration.adaptations ?? [] : []
+    let overlay = catalogs.flatMap(\.overlay).filter { $0.id.value == owner.definition?.id }.flatMap(\.adaptations)
+    let rules = (layers + (adapting + overlay).filter { $0.name.value == context.block }).flatMap(\.rules)
+    var seen: Set<String> = []
+    return
+      ((blockFields.isEmpty ? storedFields : blockFields) + kinds
+      + rules.map { Name(name: $0.id.value, kind: .value) }).filter { seen.insert($0.name).inserted }
   }
 
   private var contacts: [Name] {
@@ -188,8 +197,8 @@ struct Names {
     if name == "scopes" { return scopes }
     if name == "form.use_case" { return useCases }
     let field = owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
-    let declared = catalogs[0].ownBlocks.filter { $0.name.value == context.entry }.flatMap(\.fields)
-      .first { $0.name.value == name }
+    let own = context.role == .blocks ? catalogs[0].ownBlocks.first { $0.name.value == context.entry } : nil
+    let declared = own?.fields.first { $0.name.value == name }
     if (field?.schema.kind ?? declared?.kind ?? ConditionChecker.facts[name]) == .boolean {
       return ["true", "false"].map { Name(name: $0, kind: .value, isPlain: true) }
     }

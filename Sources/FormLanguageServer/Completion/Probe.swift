@@ -9,8 +9,10 @@ struct Probe {
   /// The place of the mapping whose key is typed, or of the value.
   let place: Position
   let isKey: Bool
-  /// The other keys of the mapping, or the other texts of the list.
+  /// The other keys of the mapping.
   let siblings: Set<String>
+  /// The other texts of the list, where an item is typed.
+  let listed: Set<String>
   private static let name = "datapass_probe"
 
   /// Nil where the cursor is in nothing that the language knows.
@@ -28,10 +30,11 @@ struct Probe {
     return nil
   }
 
-  private init(_ place: Position, isKey: Bool, siblings: Set<String> = []) {
+  private init(_ place: Position, isKey: Bool, siblings: Set<String> = [], listed: Set<String> = []) {
     self.place = place
     self.isKey = isKey
     self.siblings = siblings
+    self.listed = listed
   }
 
   // MARK: Texts that can be read
@@ -80,8 +83,9 @@ struct Probe {
     case .sequence(let items):
       for item in items {
         guard let found = search(item, place.place(ofItem: item)) else { continue }
-        guard item.scalar?.text == name else { return found }
-        return Probe(found.place, isKey: false, siblings: Set(items.compactMap(\.scalar?.text)).subtracting([name]))
+        guard item.scalar?.text == name || item.value(of: name) != nil else { return found }
+        let listed = Set(items.compactMap(\.scalar?.text)).subtracting([name])
+        return Probe(found.place, isKey: found.isKey, siblings: found.siblings, listed: listed)
       }
       return nil
     case .mapping(let entries):

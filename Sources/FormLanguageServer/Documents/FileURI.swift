@@ -1,10 +1,13 @@
 import FormSource
+
 /// Addresses of files (RFC 8089).
 package enum FileURI {
   /// The absolute path of a file; nil for what is no file of this machine (`untitled:`, `git:`, another host).
   package static func path(_ uri: String) -> String? {
-    guard let rest = uri.dropping("file://") else { return nil }
-    let path = rest.dropping("localhost") ?? rest
+    // Schemes have no case (RFC 3986, 3.1), and where there is no host, two slashes less are as right (RFC 8089, 2).
+    guard uri.utf8.prefix(5).elementsEqual("file:".utf8, by: { $0.small == $1 }) else { return nil }
+    let rest = String(Substring(uri.utf8.dropFirst(5)))
+    let path = rest.dropping("//localhost") ?? rest.dropping("//") ?? rest
     guard path.utf8.first == UInt8(ascii: "/") else { return nil }
     return PathText.normal(String(decoding: decoded(Array(path.utf8)), as: UTF8.self))
   }

@@ -86,6 +86,12 @@ extension AnswerCheck {
           en: "write it so (+33…), or in ten digits; in a spreadsheet, set the column’s format to text"
         )
       )
+    case let count where hasZero && !digits.hasPrefix("00") && count != 10:
+      return AnswerProblem(
+        fr: "un numéro qui commence par un zéro a dix chiffres\u{A0}; celui-ci en a \(count)",
+        en: "a number that starts with a zero has ten digits; this one has \(count)",
+        advice: tenDigits
+      )
     default: return nil
     }
   }

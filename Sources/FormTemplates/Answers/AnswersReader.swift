@@ -12,7 +12,9 @@ package struct AnswersReader {
     var reader = AnswersReader(checker: ShapeChecker(collector: FindingCollector(), subject: nil))
     reader.checker.check(cursor, against: .record(AnswersShape.record))
     let answers = reader.answers(cursor)
-    let secret = [cursor["contacts"]?.span, cursor["service_provider"]?["siret"]?.span].compactMap { $0 }
+    // A mapping may give what stands in it, rather than in the row.
+    let details = (cursor["contacts"]?.fields ?? []).flatMap(\.cursor.fields).map(\.cursor.span)
+    let secret = [cursor["contacts"]?.span, cursor["service_provider"]?["siret"]?.span].compactMap { $0 } + details
     let code = EmbeddedCodeCheck.findings(in: cursor.value)
     let others = reader.checker.collector.findings.filter { finding in !code.contains { $0.span == finding.span } }
     return (answers, code + others.map { strict(masked($0, within: secret)) })
@@ -79,7 +81,7 @@ package struct AnswersReader {
       name: name,
       kind: cursor["type"]?.text.flatMap { ContactAnswer.Kind(rawValue: $0.value) }
         ?? (isPerson ? .person : .organization),
-      saysKind: isPerson || cursor["type"]?.text != nil,
+      mayBeNamedAlready: !isPerson && cursor["type"]?.text?.value != ContactAnswer.Kind.organization.rawValue,
       email: email,
       givenName: givenName,
       familyName: familyName,

@@ -30,8 +30,9 @@ package struct ContactAnswer: Sendable {
   /// `contact_technique`, `contact_metier`…
   package let name: Located<String>
   package let kind: Kind
-  /// Whether the answers say so, by a type or a name: a person’s address alone may be meant.
-  let saysKind: Bool
+  /// Whether the answers neither name the contact nor say that it is no person: where a form names somebody, they are about
+  /// that person.
+  let mayBeNamedAlready: Bool
   package let email: Located<String>
   package let givenName: Located<String>?
   package let familyName: Located<String>?

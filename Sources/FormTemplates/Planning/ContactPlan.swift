@@ -13,7 +13,7 @@ struct ContactPlan {
   ///   - vendor: its identifier.
   ///   - needsMobile: whether the phone number must be a mobile one.
   ///   - existing: the existing form, if any: its vault keys are kept, and so are values in clear that still hold.
-  ///   - isOthers: whether another answer wants something else than a value behind a key: the form then gets its own.
+  ///   - isWantedOtherwise: whether an earlier answer gives another value to a key: the form then gets a key of its own.
   ///   - fallbacks: the value of a field outside production, as neighbouring forms write it.
   ///   - sharing: the vendor’s other forms that use a key.
   init(
@@ -22,7 +22,7 @@ struct ContactPlan {
     vendor: String,
     needsMobile: Bool,
     existing: Form?,
-    isOthers: (_ key: String, _ value: String) -> Bool,
+    isWantedOtherwise: (_ key: String, _ value: String) -> Bool,
     fallbacks: (String) -> String?,
     sharing: (String) -> [String]
   ) {
@@ -42,12 +42,12 @@ struct ContactPlan {
         continue
       }
       // The vault key of an existing form is kept: its value was deposited under that name.
-      if let kept = present?.deferred.first?.value.key, !isOthers(kept, value) {
+      if let kept = present?.deferred.first?.value.key, !isWantedOtherwise(kept, value) {
         fields.append(PlannedField(field, .kept))
         deposits.append(VaultDeposit(key: kept, words: part.words, sharedWith: sharing(kept), value: value))
         continue
       }
-      let key = Self.key(prefix, name, part)
+      let key = ProposedID.free(Self.key(prefix, name, part), "_") { isWantedOtherwise($0, value) }
       let usual = part.name == "phone_number" && needsMobile ? Self.mobile : fallbacks(field) ?? part.fallback
       let fallback = part.name == "email" ? "\(Self.shortName(name))-\(ProposedID.dashed(vendor))@yopmail.com" : usual
       fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))
@@ -63,7 +63,7 @@ struct ContactPlan {
   /// Whether an existing form names a person of whom the answers say only how to reach them: it stays the same person.
   static func keepsName(_ contact: ContactAnswer, _ existing: Form?) -> Bool {
     let names = ["given_name", "family_name"].map { "\(contact.name.value)_\($0)" }
-    return !contact.saysKind && existing?.prefill.contains { names.contains($0.field) } ?? false
+    return contact.mayBeNamedAlready && existing?.prefill.contains { names.contains($0.field) } ?? false
   }
 
   /// The keys of the vault that a contact’s values would be deposited under.

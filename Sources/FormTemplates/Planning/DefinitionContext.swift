@@ -75,6 +75,11 @@ final class DefinitionContext {
     return found
   }
 
+  /// Whether an answer leaves clients something to choose, in a block that the definition has.
+  func leavesChoice(_ answer: FormAnswer) -> Bool {
+    answer.editable.contains { $0.value && definition.blocks?.block($0.key.name) != nil }
+  }
+
   /// Whether one of its forms has this identifier.
   func hasForm(_ uid: String) -> Bool { formIDs.contains(uid) }
 

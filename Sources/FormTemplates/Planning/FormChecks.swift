@@ -6,8 +6,8 @@ import FormSubmission
 struct FormChecks {
   private let context: DefinitionContext
   private(set) var findings: [Finding] = []
-  /// Whether the base that the answer names, or that of its use case, is known: what it would give is not missing else.
-  private(set) var knowBase = true
+  /// Whether the base that the answer names, or that of its use case, is known; if not, what it would give is not missing.
+  private(set) var knowsBase = true
 
   init(_ context: DefinitionContext) {
     self.context = context
@@ -24,10 +24,10 @@ struct FormChecks {
       let problem =
         answer.base == nil ? AnswerCheck.useCase(base.value, in: context) : AnswerCheck.base(base.value, in: context)
       report(problem, base.span)
-      knowBase = problem == nil
+      knowsBase = problem == nil
     }
-    if answer.isSinglePage == true, answer.editable.values.contains(true) {
-      report(Self.nothingToChoose, answer.span)
+    if answer.isSinglePage == true, context.leavesChoice(answer) {
+      report(Self.nothingToChoose(EditableBlock.allCases.filter { answer.editable[$0] == true }), answer.span)
     }
     for scope in answer.scopes + (answer.displayed ?? []) + (answer.disabled ?? []) {
       report(AnswerCheck.scope(scope.value, in: context), scope.span)
@@ -69,14 +69,16 @@ struct FormChecks {
     report(AnswerCheck.name(answer.name.value), answer.name.span)
   }
 
-  private static let nothingToChoose = AnswerProblem(
-    fr: "une page unique ne laisse rien choisir aux clients",
-    en: "a single page leaves clients nothing to choose",
-    advice: Words(
-      fr: "retirez single_page, ou scopes_editable et modalities_editable",
-      en: "remove single_page, or scopes_editable and modalities_editable"
+  private static func nothingToChoose(_ blocks: [EditableBlock]) -> AnswerProblem {
+    AnswerProblem(
+      fr: "une page unique ne laisse rien choisir aux clients",
+      en: "a single page leaves clients nothing to choose",
+      advice: Words(
+        fr: "retirez single_page, ou \(blocks.map(\.key).joined(separator: " et "))",
+        en: "remove single_page, or \(blocks.map(\.key).joined(separator: " and "))"
+      )
     )
-  )
+  }
 
   // MARK: What is missing
 
@@ -102,14 +104,14 @@ struct FormChecks {
     let isOne = questions.count == 1
     return AnswerProblem(
       fr: isOne
-        ? "il manque la réponse à \(names.french)\u{A0}: les clients ne peuvent pas la donner, son bloc est figé"
-        : "il manque les réponses à \(names.french)\u{A0}: les clients ne peuvent pas les donner, leurs blocs sont figés",
+        ? "il manque la réponse à \(names.french)\u{A0}: les clients ne peuvent pas la donner, elle est figée"
+        : "il manque les réponses à \(names.french)\u{A0}: les clients ne peuvent pas les donner, elles sont figées",
       en: isOne
-        ? "the answer to \(names.english) is missing: its block is fixed, so clients cannot give it"
-        : "the answers to \(names.english) are missing: their blocks are fixed, so clients cannot give them",
+        ? "the answer to \(names.english) is missing: it is fixed, so clients cannot give it"
+        : "the answers to \(names.english) are missing: they are fixed, so clients cannot give them",
       advice: Words(
-        fr: isOne ? "donnez cette réponse" : "donnez ces réponses",
-        en: isOne ? "give this answer" : "give these answers"
+        fr: "répondez, ou choisissez une base qui répond",
+        en: "answer, or choose a base that does"
       )
     )
   }

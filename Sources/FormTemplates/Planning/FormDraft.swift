@@ -56,9 +56,9 @@ struct FormDraft {
     if answer.displayed != nil || answer.disabled != nil {
       add("scopes_config", scopes.config)
     } else if !showsWhatItsViewShows {
-      let isSilent = existing.map { $0.declaration.scopesConfig.displayed == nil } ?? false
+      let isSaid = existing.map { $0.declaration.scopesConfig.displayed != nil } ?? false
       let isAnswered = !answer.scopes.isEmpty || answer.editable[.scopes] != nil
-      add("scopes_config", scopes.config, isDerived: isKept && (isSilent || !isAnswered))
+      add("scopes_config", scopes.config, isDerived: isSaid ? !isAnswered : isKept)
     }
     if !prefill.fields.isEmpty { add("initialize_with", .map(prefill.fields)) }
     return fields

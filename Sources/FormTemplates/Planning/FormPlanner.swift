@@ -40,7 +40,7 @@ struct FormPlanner {
   ///   - uid: the form’s identifier.
   ///   - existing: the existing form, if any.
   ///   - keyPrefix: the prefix of the vault keys.
-  ///   - isOthers: whether another answer wants something else than a value behind a key.
+  ///   - isWantedOtherwise: whether an earlier answer gives another value to a key.
   ///   - sharing: the vendor’s other forms that use a key.
   /// - Returns: the plan; nil if an answer is refused, as the findings say.
   mutating func plan(
@@ -49,14 +49,14 @@ struct FormPlanner {
     uid: String,
     existing: Form?,
     keyPrefix: String,
-    isOthers: (_ key: String, _ value: String) -> Bool,
+    isWantedOtherwise: (_ key: String, _ value: String) -> Bool,
     sharing: (String) -> [String]
   ) -> FormPlan? {
     checks.check(answer)
     checks.check(contacts, answer, needsMobile: needsMobile(answer))
     let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value)
     let scopes = ScopesPlan(answer, context, base: base, existing: existing)
-    if scopes.isEmptyButNeeded, isComplete, checks.knowBase { checks.reportNoScopes(answer) }
+    if scopes.isEmptyButNeeded, isComplete, checks.knowsBase { checks.reportNoScopes(answer) }
     let style = style(answer, scopes, existing)
     if !style.isSinglePage, !style.leaves(.scopes) {
       checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
@@ -64,7 +64,7 @@ struct FormPlanner {
     // A form that keeps its style keeps what it has from its models.
     let changed = existing.flatMap { style.isKept(by: $0) ? nil : $0.uid }
     let models = context.models(style, useCase: answer.useCase?.value, without: changed)
-    let given = contactPlans(answer, contacts, existing, keyPrefix, isOthers, sharing)
+    let given = contactPlans(answer, contacts, existing, keyPrefix, isWantedOtherwise, sharing)
     var prefill = PrefillPlan(answer, context, models, base: base)
     prefill.add(scopes.ticked, areChosen: !answer.scopes.isEmpty)
     prefill.add(contacts: given.flatMap(\.fields), modalities: answer.modalities?.map(\.value))
@@ -73,7 +73,7 @@ struct FormPlanner {
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
       ?? BlocksPlan(style, context, models, base: base, answered: prefill.names)
     let missing = prefill.complete(blocks.fixed, base: base, existing: existing)
-    if isComplete, checks.knowBase { checks.reportMissing(missing, answer) }
+    if isComplete, checks.knowsBase { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
     let draft = FormDraft(
       answer: answer,
@@ -127,7 +127,7 @@ struct FormPlanner {
   /// A single page leaves nothing to choose: where clients are to choose, the form has steps.
   private func isSinglePage(_ answer: FormAnswer, _ present: FormStyle?) -> Bool {
     if let asked = answer.isSinglePage { return asked }
-    if answer.editable.values.contains(true) { return false }
+    if context.leavesChoice(answer) { return false }
     return present?.isSinglePage ?? context.neighbours.preferSinglePage
   }
 
@@ -141,7 +141,7 @@ struct FormPlanner {
     _ contacts: [ContactAnswer],
     _ existing: Form?,
     _ keyPrefix: String,
-    _ isOthers: (_ key: String, _ value: String) -> Bool,
+    _ isWantedOtherwise: (_ key: String, _ value: String) -> Bool,
     _ sharing: (String) -> [String]
   ) -> [ContactPlan] {
     let filled = filledContacts(answer, contacts)
@@ -152,7 +152,7 @@ struct FormPlanner {
         vendor: vendorID,
         needsMobile: needsMobile(answer),
         existing: existing,
-        isOthers: isOthers,
+        isWantedOtherwise: isWantedOtherwise,
         fallbacks: context.fallback,
         sharing: sharing
       )

@@ -44,7 +44,9 @@ struct ScopesPlan {
     self.areEditable = areEditable
     isGiven = answer.editable[.scopes] != nil || answer.displayed != nil
     unreachable = answer.editable[.scopes] == false && !open.isEmpty ? Self.unreachable(open) : nil
-    isEmptyButNeeded = ticked.isEmpty && displayed.isEmpty && !scopes.isEmpty
+    // What is answered wrongly is refused by itself, and an existing form stays as it is.
+    let isUnanswered = existing == nil && answer.scopes.isEmpty
+    isEmptyButNeeded = isUnanswered && ticked.isEmpty && displayed.isEmpty && !scopes.isEmpty
     guard !scopes.isEmpty, !displayed.isEmpty else {
       config = nil
       return

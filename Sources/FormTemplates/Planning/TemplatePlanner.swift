@@ -123,7 +123,7 @@ package struct TemplatePlanner {
       uid: uid,
       existing: existing,
       keyPrefix: prefix,
-      isOthers: { key, value in deposits[key].map { !$0.holds(value) } ?? false },
+      isWantedOtherwise: { key, value in deposits[key].map { !$0.holds(value) } ?? false },
       sharing: { key in forms.readers(of: key).filter { $0 != uid } }
     )
     let second = existing == nil && isComplete ? second(answer, vendor.id, context.definition.id) : []

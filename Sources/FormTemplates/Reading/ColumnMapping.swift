@@ -55,7 +55,9 @@ package struct ColumnMapping {
       (path, cursor.value.array == nil ? [cursor.text].compactMap { $0 } : cursor.items.compactMap(\.text))
     }
     constants = paths("constants")
-    for constant in constants where columns.contains(where: { $0.path == constant.path }) {
+    // A list is filled by both.
+    for constant in constants where constant.path.form != .list && columns.contains(where: { $0.path == constant.path })
+    {
       collector.add(Self.givenTwice(constant))
     }
     let given = Set((columns.map(\.path) + constants.map(\.path)).map(\.text))

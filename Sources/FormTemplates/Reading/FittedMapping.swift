@@ -91,14 +91,14 @@ package struct FittedMapping {
     return translation(text, of: column.path)?.text?.value ?? text
   }
 
-  /// The finding for a required answer that is empty in all of its columns.
+  /// The finding for a required answer that is empty in all of its columns; that of a contact is required if the row says
+  /// anything else of it.
   private func emptyCell(
     _ column: Column,
     _ row: [AnswersTable.Cell],
     _ header: [AnswersTable.Cell]
   ) -> Finding? {
-    // Contacts are optional: an e-mail address is only required of a contact that is given.
-    guard column.path.isRequired, !column.path.text.hasPrefix("contacts."), let place = column.places.first,
+    guard column.path.isRequired, isSpokenOf(column.path, in: row), let place = column.places.first,
       column.places.allSatisfy({ $0 >= row.count || Self.text(row[$0]).isEmpty }), let last = row.last
     else { return nil }
     let title = Quoted(header[place].text)
@@ -107,6 +107,15 @@ package struct FittedMapping {
       en: "the cell \(title.english) is empty",
       advice: Words(fr: "donnez une réponse", en: "give an answer")
     ).finding(at: place < row.count ? row[place].span : last.span)
+  }
+
+  /// Whether a row says something of what an answer is about: contacts are optional.
+  private func isSpokenOf(_ path: AnswerPath, in row: [AnswersTable.Cell]) -> Bool {
+    guard path.steps.first == "contacts" else { return true }
+    return columns.contains { column in
+      column.path.steps.prefix(2) == path.steps.prefix(2)
+        && column.places.contains { $0 < row.count && !Self.text(row[$0]).isEmpty }
+    }
   }
 
   private func translation(_ text: String, of path: AnswerPath) -> Cursor? {

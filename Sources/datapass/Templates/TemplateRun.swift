@@ -106,7 +106,7 @@ struct TemplateRun {
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let plans = outcome.results.filter { $0.written?.changesFiles == true }.compactMap(\.plan)
     if plans.isEmpty { return }
-    // The session needs no question in the project’s words; a kit shows them all.
+    // What was linted is not in the project’s words, which a kit shows.
     let catalog = Pipeline.read(outcome.project, environment: options.environment.environment(of: loaded)).catalog
     let settings = SiteSettings(
       environment: options.environment.environment(of: loaded).rawValue,

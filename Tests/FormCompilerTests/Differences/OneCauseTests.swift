@@ -30,6 +30,28 @@ import Testing
     #expect(!DiffMarkdown(Self.diff(broken, broken.with(Self.others, form)), .french).text.contains(words))
   }
 
+  /// Changes are read where names of people have no place; keys of the vault are nobody’s name.
+  @Test(arguments: [
+    ("contact_technique_email: camille.exemple@mairie.fr", "contact_technique_email: dominique.modele@mairie.fr"),
+    ("contact_technique_family_name: Exemple", "contact_technique_family_name: Modele"),
+    ("intitule: Titre", "contact_technique_given_name: Camille"),
+    ("contact_technique_given_name: Camille", "intitule: Titre"),
+  ])
+  func namesOfPeopleAreNotRepeated(_ old: String, _ new: String) {
+    func project(_ prefill: String) -> MemoryProject {
+      let definition = "blocks: [{name: basic_infos}, {name: scopes}, {name: contacts, contacts: [contact_technique]}]"
+      return MemoryProject.base.with(definition: definition).with(
+        Self.forms,
+        "exemple: {authorization_request: Exemple, name: Libre, default: true, initialize_with: {\(prefill)}}"
+      )
+    }
+    let text = DiffMarkdown(Self.diff(project(old), project(new)), .french).text
+    #expect(text.contains("contact\\_technique"), "\(text)")
+    for name in ["camille", "Camille", "dominique", "Exemple»", "Modele"] { #expect(!text.contains(name), "\(text)") }
+    let key = "contact_technique_given_name: \"<%= Rails.application.credentials.cle || 'Camille' %>\""
+    #expect(DiffMarkdown(Self.diff(project("intitule: Titre"), project(key)), .french).text.contains("cle"))
+  }
+
   @Test func aTextThatFormsShareIsOneCauseWhateverNamesItTakes() {
     func forms(_ word: String) -> String {
       """

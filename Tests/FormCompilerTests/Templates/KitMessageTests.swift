@@ -229,7 +229,7 @@ import Testing
     let message = KitProject(life: life).message
     #expect(message.contains("dès que la demande est reçue"))
     #expect(message.contains("et quand la décision est prise\u{A0}:") == isTold, "\(message)")
-    #expect(message.contains("La décision, elle, se lit sur DataPass.") == !isTold)
+    #expect(message.contains("La validation se lit sur DataPass.") == !isTold)
   }
 
   private static let decided = "title: Fini, event: approve, subject: Fini, text: Fini"

@@ -51,6 +51,12 @@ import Testing
     Self.expectRefusals("r2;Gamma;;g@gamma.fr;;⟦\(text)⟧;Le foyer;Le quotient;\n")
   }
 
+  /// A contact is optional, but not the address of one of whom something is said.
+  @Test func aContactWithoutAnAddress() {
+    Self.expectRefusals("r2;Gamma;;⟦⟧;0102030405;Foyer;Le foyer;Le quotient;\n")
+    Self.expectRefusals("r2;Gamma;;;;Foyer;Le foyer;Le quotient;\n")
+  }
+
   @Test func aLineThatIsTooLong() {
     Self.expectRefusals("r2;Gamma;;g@gamma.fr;;Foyer;Le foyer;Le quotient;;⟦de trop⟧\n" + VendorTable.right)
   }
@@ -81,7 +87,7 @@ import Testing
   @Test(arguments: [
     "217 500 016 00019", "217500016", "612345678", "6 12 34 56 78", "33612345678", "6.12E+08", "6,12e+08",
     "612345678.0",
-    "336123456780000",
+    "336123456780000", "01 99 00 12 3", "01 99 00 12 345",
   ])
   func whatIsNoPhone(_ text: String) {
     Self.expectRefusals("r2;Gamma;;g@gamma.fr;⟦\(text)⟧;Foyer;Le foyer;Le quotient;\n")
@@ -183,7 +189,7 @@ import Testing
   /// Rows of which the same is said are named together.
   @Test(arguments: [
     ([1, 2, 3, 4], "\u{A0}; de même aux lignes 3 à 5"), ([1, 3], "\u{A0}; de même à la ligne 4"),
-    ([1, 2, 4, 6], "\u{A0}; de même aux lignes 3, 5 et 7"), ([2], "donnez cette réponse"),
+    ([1, 2, 4, 6], "\u{A0}; de même aux lignes 3, 5 et 7"), ([2], "une base qui répond"),
   ])
   func severalRowsWithoutAnAnswer(_ lacking: [Int], _ end: String) {
     let rows = (1...6).map { number in

@@ -98,11 +98,42 @@ import Testing
     #expect(outcome.results[0].findings.map(\.message.french) == [])
     #expect(outcome.results[0].plan != nil && outcome.files.isEmpty)
     let path = VendorCheckout.formsPath
+    // More than its base ticks, and than the answers say.
+    let wider = VendorCheckout.base.text(path).replacing("      # - adresse", with: "      - adresse")
+      .replacing("    displayed:\n      - quotient", with: "    displayed:\n      - quotient\n      - adresse")
+    #expect(VendorCheckout.session(VendorCheckout.base.with(path, wider), [answers]).files.isEmpty)
+    let silent = VendorCheckout.base.text(path).replacing(
+      "    scopes:\n      - quotient\n      # - adresse\n",
+      with: ""
+    )
+    let unticked = VendorCheckout.session(VendorCheckout.base.with(path, silent), [answers])
+    #expect(
+      unticked.results[0].plan != nil && unticked.files.isEmpty,
+      "\(unticked.results[0].findings.map(\.message.french))"
+    )
     let named = VendorCheckout.base.text(path).replacing(
       "    contact_technique_type: organization",
       with: "    contact_technique_given_name: Camille\n    contact_technique_family_name: Exemple"
     )
     #expect(VendorCheckout.session(VendorCheckout.base.with(path, named), [answers]).files.isEmpty)
+  }
+
+  /// Clients who are to choose need steps.
+  @Test func aChoiceMakesSteps() {
+    let single = VendorCheckout.base.text(VendorCheckout.formsPath).replacing(
+      "  steps: &cantine_steps\n    - name: legal\n    - name: contacts\n",
+      with: "  single_page_view: cantine\n"
+    )
+    let project = VendorCheckout.base.with(VendorCheckout.formsPath, single)
+    func form(_ more: String) -> TemplateSession.Outcome {
+      VendorCheckout.session(project, [Self.first.replacing("use_case: tarifs", with: "use_case: tarifs\n    \(more)")])
+    }
+    let open = form("scopes_editable: true")
+    let steps = open.catalog.forms["api-cantine-beta-logiciels-beta-cantine"]?.declaration.steps.map(\.value)
+    #expect(steps?.contains("scopes") == true, "\(open.results[0].findings.map(\.message.french))")
+    let both = form("single_page: true\n    scopes_editable: true")
+    #expect(both.results[0].plan == nil)
+    #expect(both.results[0].findings.contains { $0.message.french.contains("ne laisse rien choisir") })
   }
 
   /// The prefills come last in the form: what is added to them comes before the key that is added to the form.

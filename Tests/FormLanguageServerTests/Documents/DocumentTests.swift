@@ -33,7 +33,9 @@ struct DocumentTests {
     "Addresses of files",
     arguments: [
       ("file:///a/b%20c.yml", "/a/b c.yml"), ("file://localhost/a", "/a"), ("file:///a/%C3%A9", "/a/é"),
-      ("file:///a//b/../c/.", "/a/c"), ("file:///a%2", "/a%2"), ("file:///%zz", "/%zz"), ("untitled:Untitled-1", nil),
+      ("file:///a//b/../c/.", "/a/c"), ("file:///a%2", "/a%2"), ("file:/a/b", "/a/b"),
+      ("FILE:///a", "/a"), ("file:a", nil), ("file://ailleurs/a", nil), ("files:///a", nil), ("file:///%zz", "/%zz"),
+      ("untitled:Untitled-1", nil),
       ("http://x/a.yml", nil), ("", nil), ("file://server/share", nil), ("git:/a.yml?x", nil),
     ] as [(String, String?)]
   )

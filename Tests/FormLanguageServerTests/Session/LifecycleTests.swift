@@ -22,6 +22,34 @@ struct LifecycleTests {
     #expect(editor.exitCode == 0)
   }
 
+  @Test(
+    "A completion says what it may replace behind the cursor to a client that asks for it",
+    arguments: [true, false]
+  )
+  func insertReplace(_ isSupported: Bool) throws {
+    let capabilities =
+      #"{"textDocument": {"completion": {"completionItem": {"insertReplaceSupport": \#(isSupported)}}}}"#
+    var editor = try Editor.begun(MemoryHost(), capabilities: capabilities)
+    let path = "config/authorization_definitions/exemple.yml"
+    editor.open(path, "exemple:\n  kind: api\n")
+    let position = #"{"line": 1, "character": 9}"#
+    let uri = "file:///project/\(path)"
+    let answer = try editor.ask(
+      "textDocument/completion",
+      #"{"textDocument": {"uri": "\#(uri)"}, "position": \#(position)}"#
+    ).get()
+    let edit = try #require(answer["items"]?.elements?.first { $0["label"]?.string == "api" }?["textEdit"])
+    func columns(_ range: JSONNode?) -> [Int?] {
+      [range?["start"]?["character"]?.integer, range?["end"]?["character"]?.integer]
+    }
+    #expect(edit["newText"]?.string == "api")
+    if isSupported {
+      #expect(columns(edit["insert"]) == [8, 9] && columns(edit["replace"]) == [8, 11] && edit["range"] == nil)
+    } else {
+      #expect(columns(edit["range"]) == [8, 9] && edit["insert"] == nil && edit["replace"] == nil)
+    }
+  }
+
   @Test("An end without “shutdown” is an error")
   func abruptEnd() {
     for method in ["exit", nil] {

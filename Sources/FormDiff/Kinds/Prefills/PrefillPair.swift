@@ -22,12 +22,14 @@ struct PrefillPair {
 
   /// Whether the answer says, or said, who somebody is.
   private var isAboutSomebody: Bool {
-    [before, after].compactMap { $0?.text?.value }.contains { PersonalData.isPartOfName($0, in: field) }
+    // What stands in for the vault’s value is nobody’s.
+    [before, after].compactMap(\.self).filter(\.deferred.isEmpty).compactMap(\.text?.value)
+      .contains { PersonalData.isPartOfName($0, in: field) }
   }
 
   /// What the answer was and is, or which items come and go; empty for what cannot be said in a few words.
   var values: Words {
-    // What becomes of somebody’s name is told to all who read the change.
+    // Changes are read, and kept, where names of people have no place.
     if isAboutSomebody { return Words(fr: "", en: "") }
     if let old = before?.text?.value, let new = after?.text?.value, question?.options == nil {
       return TextChange.words(old, new)

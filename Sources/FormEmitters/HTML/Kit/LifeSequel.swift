@@ -31,19 +31,24 @@ struct LifeSequel {
   // MARK: DataPass’s own mails
 
   private var mails: LetterLine? {
-    let told: [(LifeEvent, String)] = [
+    var told: [(LifeEvent, String)] = [
       (.submit, "dès que la demande est reçue"), (.instructorMessage, "quand un instructeur a une question"),
-      (.requestChanges, "quand des corrections sont attendues"), (.approve, "quand la décision est prise"),
+      (.requestChanges, "quand des corrections sont attendues"),
     ]
-    let moments = told.filter { isTold(of: $0.0) }
-    guard let last = moments.last else { return nil }
+    told +=
+      isTold(of: .approve) && isTold(of: .refuse)
+      ? [(.approve, "quand la décision est prise")]
+      : [(.approve, "quand la demande est validée"), (.refuse, "si elle est refusée")]
+    let moments = told.filter { isTold(of: $0.0) }.map(\.1)
+    // Nobody should wait for a mail that never comes.
+    let rest =
+      isTold(of: .approve) || !messages.isEmpty || life.messages.isEmpty ? "" : "La validation se lit sur DataPass."
+    guard let last = moments.last else { return rest.isEmpty ? nil : LetterLine(rest) }
     let address = life.services[Life.ourselves]?.email.map { ", de l’adresse \(OneLine.of($0.value))," } ?? ""
-    let list = ([moments.dropLast().map(\.1).joined(separator: ", ")].filter { !$0.isEmpty } + [last.1])
-      .joined(separator: " et ")
+    let list = moments.count == 1 ? last : "\(moments.dropLast().joined(separator: ", ")) et \(last)"
     let words =
       "DataPass vous écrit par e-mail\(address) \(list)\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
-    // Nobody should wait for a mail that never comes.
-    return LetterLine(last.0 == .approve ? words : "\(words) La décision, elle, se lit sur DataPass.")
+    return LetterLine(rest.isEmpty ? words : "\(words) \(rest)")
   }
 
   /// Whether the applicant is told of an event whatever the answers are.

@@ -19,7 +19,7 @@ struct RemainderConditions {
   /// - Parameters:
   ///   - condition: the condition.
   ///   - unanswered: the questions that it makes obligatory. As long as they have no answer, nothing follows from one.
-  /// - Returns: « Si … »; nil if it always or never holds.
+  /// - Returns: « Si … », or that the page asks where there is too much to follow; nil if it always or never holds.
   func sentence(_ condition: Condition?, unanswered: [String] = []) -> String? {
     guard let parts = parts(of: condition, unanswered) else { return nil }
     // Nobody can follow more of it; the page asks at the right moment.

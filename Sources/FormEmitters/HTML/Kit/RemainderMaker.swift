@@ -48,7 +48,7 @@ struct RemainderMaker {
     let questions = alternatives(rule)
     let block = journey.blocks.first { $0.name == questions.first?.field.schema.block }
     // The words above the questions of a block are about the first choice in it.
-    let first = journey.schema.rules.first { alternatives($0).first?.field.schema.block == block?.name }
+    let first = journey.schema.rules.first { !$0.isAdvice && alternatives($0).first?.field.schema.block == block?.name }
     let title =
       block.flatMap { first?.id == rule.id ? journey.wording.justification($0.declared) : nil } ?? rule.message
     return Remainder.Item(

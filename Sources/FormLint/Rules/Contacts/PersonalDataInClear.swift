@@ -36,21 +36,23 @@ package enum PersonalDataInClear: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for form in catalog.forms.entries {
-      var checked: Set<String> = []
-      for prefill in form.declaration.prefill {
-        guard let contact = PersonalData.contact(of: prefill.field.value), checked.insert(contact).inserted else {
-          continue
-        }
-        report(contact, of: form, &collector)
+      let given = form.declaration.prefill.filter(\.deferred.isEmpty).compactMap { prefill in
+        ContactFields.contact(of: prefill.field.value).map { (contact: $0, prefill: prefill) }
+      }
+      let contacts = Dictionary(grouping: given, by: \.contact).mapValues { $0.map(\.prefill) }
+      for (contact, prefills) in contacts.sorted(by: { $0.key.precedes($1.key) }) {
+        report(contact, prefills, of: form, &collector)
       }
     }
   }
 
   /// Adds one finding for all that is said of a person: nothing of it is repeated elsewhere.
-  private static func report(_ contact: String, of form: Form, _ collector: inout FindingCollector) {
-    let given = form.declaration.prefill.filter { prefill in
-      prefill.deferred.isEmpty && PersonalData.contact(of: prefill.field.value) == contact
-    }
+  private static func report(
+    _ contact: String,
+    _ given: [PrefillDeclaration],
+    of form: Form,
+    _ collector: inout FindingCollector
+  ) {
     let telling = given.first { prefill in
       prefill.text.map { PersonalData.isTelling($0.value, in: prefill.field.value) } ?? false
     }

@@ -50,6 +50,20 @@ package enum MalformedID: CatalogRule {
           name: Cantine
         """
       ),
+      .furtherForms(
+        """
+        ⟦""⟧⟨exemple-cantine⟩:
+          authorization_request: Exemple
+          name: Cantine
+        """
+      ),
+      .furtherForms(
+        """
+        ⟦../exemple⟧⟨exemple-cantine⟩:
+          authorization_request: Exemple
+          name: Cantine
+        """
+      ),
       .basicInfos("fields: {⟦délai⟧⟨delai⟩: {type: text, label: Sous quel délai}}"),
     ]
   )

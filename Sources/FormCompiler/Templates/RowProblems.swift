@@ -2,7 +2,7 @@ import FormSource
 
 /// What is wrong with vendors’ answers, each mistake once: what is said of several rows as a whole in the same words is a
 /// mistake of the table or of its mapping, and stands at the first of them.
-struct ProblemList {
+struct RowProblems {
   struct Problem {
     let finding: Finding
     /// The other rows of which the same is said, in their order.
