@@ -204,7 +204,7 @@ def check_dialogue(tool, work):
         "", "?", "Bêta Logiciels", "123", "21750001600018", "21750001600019", "nobody", "secret@vendor-secret.example", "?", "", "",
         "zéro", "612345678", "01 99 00 12 34", "", "api_particulie", "API Particulier", "Bêta Cantine", "Calcule le prix des repas",
         "tarif", "tarification_municipale_enfance", "Le prix des repas", "?", "Le logiciel calcule le prix des repas", "",
-        "cnaf_quotient_familia", "cnaf_quotient_familial", "peut-être", "o", "zut", "", "", "n",
+        "cnaf_quotient_familia", "cnaf_quotient_familial", "peut-être", "o", "zut", "", "",
     ]
     command = [tool, "template", "new", "--project", str(project), "--no-kit"]
     before = files(project)
