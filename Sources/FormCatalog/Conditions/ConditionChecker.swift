@@ -23,7 +23,7 @@ package struct ConditionChecker {
 
   /// The facts that every form knows, with their kinds.
   package static let facts: [String: FieldSchema.Kind] = VendorKey.allCases.reduce(
-    into: ["form.uid": .text, "form.use_case": .text, "form.single_page": .boolean]
+    into: [NamedFact.form.path: .text, NamedFact.useCase.path: .text, "form.single_page": .boolean]
   ) { facts, key in facts[key.path] = key.factKind }
 
   mutating func findings(in condition: LocatedCondition) -> [Finding] {

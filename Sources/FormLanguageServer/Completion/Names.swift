@@ -195,7 +195,7 @@ struct Names {
   private var options: [Name] {
     guard let name = context.field else { return [] }
     if name == "scopes" { return scopes }
-    if name == "form.use_case" { return useCases }
+    if name == NamedFact.useCase.path { return useCases }
     let field = owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
     let own = context.role == .blocks ? catalogs[0].ownBlocks.first { $0.name.value == context.entry } : nil
     let declared = own?.fields.first { $0.name.value == name }

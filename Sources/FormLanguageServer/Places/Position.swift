@@ -154,8 +154,8 @@ struct Position {
   private static func answers(to field: String) -> Reference {
     switch field {
     case "scopes": .scope
-    case "form.uid": .form
-    case VendorKey.id.path: .vendor
+    case NamedFact.form.path: .form
+    case NamedFact.vendor.path: .vendor
     default: .option
     }
   }

@@ -2,16 +2,11 @@ package import FormSource
 
 /// The edits of a project’s files: insertions and replacements that keep every other byte, and new files.
 package struct TemplateEdits: Sendable {
-  private var insertions: [SourceID: [Int: [Insertion]]] = [:]
+  /// By place and by how far their first lines are indented.
+  private var insertions: [SourceID: [Int: [Int: String]]] = [:]
   private var replacements: [Fix.Edit] = []
   /// By their path from the root.
   private var newFiles: [String: NewFile] = [:]
-
-  private struct Insertion {
-    /// How far its first line is indented, in columns.
-    let indent: Int
-    var text: String
-  }
 
   private struct NewFile {
     let head: String
@@ -32,13 +27,7 @@ package struct TemplateEdits: Sendable {
   ///   - offset: the place, in bytes.
   ///   - source: the file.
   package mutating func insert(_ text: String, indentedBy indent: Int, at offset: Int, in source: SourceID) {
-    let known = insertions[source]?[offset]?.firstIndex { $0.indent <= indent }
-    if let known, insertions[source]?[offset]?[known].indent == indent {
-      insertions[source]?[offset]?[known].text += text
-    } else {
-      let place = known ?? insertions[source]?[offset]?.count ?? 0
-      insertions[source, default: [:]][offset, default: []].insert(Insertion(indent: indent, text: text), at: place)
-    }
+    insertions[source, default: [:]][offset, default: [:]][indent, default: ""] += text
   }
 
   mutating func replace(_ span: ByteSpan, by text: String) {
@@ -57,7 +46,7 @@ package struct TemplateEdits: Sendable {
   package mutating func join(_ other: TemplateEdits) {
     for (source, texts) in other.insertions {
       for (offset, lines) in texts {
-        for line in lines { insert(line.text, indentedBy: line.indent, at: offset, in: source) }
+        for (indent, text) in lines { insert(text, indentedBy: indent, at: offset, in: source) }
       }
     }
     replacements += other.replacements
@@ -77,7 +66,7 @@ package struct TemplateEdits: Sendable {
 
   /// What is inserted into a file, by its place.
   private func texts(in source: SourceID) -> [Int: String] {
-    (insertions[source] ?? [:]).mapValues { $0.map(\.text).joined() }
+    (insertions[source] ?? [:]).mapValues { $0.sorted { $0.key > $1.key }.map(\.value).joined() }
   }
 
   private static func applied(_ insertions: [Int: String], _ replacements: [Fix.Edit], to bytes: [UInt8]) -> [UInt8] {
