@@ -59,11 +59,12 @@ struct RenamingTests {
   @Test(
     "A name that is taken, malformed or empty is refused",
     arguments: [
-      ("identite", 0), ("mon adresse", 0), ("", 0), ("exemple", 1), ("Exemple Cantine", 1), ("autre_lieu", 2), ("é", 3),
+      ("identite", "a scope"), ("mon adresse", "a scope"), ("", "a scope"), ("exemple", "a form"),
+      ("Exemple Cantine", "a form"), ("autre_lieu", "a field"), ("é", "a vendor"), ("é", "an anchor"),
     ]
   )
-  func refusals(_ name: String, _ place: Int) throws {
-    let project = NamedProject.all[place]
+  func refusals(_ name: String, _ what: String) throws {
+    let project = try #require(NamedProject.all.first { $0.testDescription.hasPrefix(what) })
     let snapshot = project.snapshot
     let span = try #require(project.spans(in: snapshot).first)
     let plan = Renaming.plan(to: name, at: span.start, in: snapshot.project.tree[span.source], of: snapshot)

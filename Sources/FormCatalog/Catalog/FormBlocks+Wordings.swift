@@ -21,6 +21,7 @@ extension FormBlocks {
       blocks: blocks,
       schema: schema.with(words: blocks.flatMap { $0.fields }.map(\.schema), checkboxes: checkboxes),
       ownBoxes: ownBoxes,
+      namedFacts: namedFacts,
       isOpen: isOpen,
       gap: gap
     )

@@ -96,7 +96,7 @@ package final class FormBlocks: Sendable {
     blocks: [Block],
     schema: FormSchema,
     ownBoxes: Set<String>,
-    namedFacts: [(fact: NamedFact, name: Located<String>)] = [],
+    namedFacts: [(fact: NamedFact, name: Located<String>)],
     isOpen: Bool,
     gap: Gaps.Gap
   ) {

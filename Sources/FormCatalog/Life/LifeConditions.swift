@@ -35,6 +35,6 @@ extension FormBlocks {
   /// What a form asks that has no question.
   fileprivate static func nothing(of definition: Definition) -> FormBlocks {
     let schema = FormSchema(id: definition.id, fields: [], rules: [])
-    return FormBlocks(blocks: [], schema: schema, ownBoxes: [], isOpen: false, gap: Gaps.Gap())
+    return FormBlocks(blocks: [], schema: schema, ownBoxes: [], namedFacts: [], isOpen: false, gap: Gaps.Gap())
   }
 }

@@ -7,12 +7,42 @@ struct RemainderMaker {
   private let unanswered: Set<String>
   private let contacts: ContactRemainder
   private let conditions: RemainderConditions
+  /// The rules that offer a choice between questions, in their order.
+  private let choices: [Choice]
+
+  private struct Choice {
+    let rule: RuleSchema
+    let questions: [FormJourney.Question]
+    /// The block of the first of them.
+    let block: String?
+    let isFirstOfBlock: Bool
+  }
 
   init(_ journey: FormJourney, unanswered: Set<String>) {
     self.journey = journey
     self.unanswered = unanswered
     contacts = ContactRemainder(journey: journey, unanswered: unanswered)
     conditions = RemainderConditions(journey)
+    choices = Self.choices(of: journey)
+  }
+
+  private static func choices(of journey: FormJourney) -> [Choice] {
+    let questions = Dictionary(
+      journey.blocks.flatMap(\.questions).map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var blocks: Set<String?> = []
+    return journey.schema.rules.compactMap { rule in
+      guard case .atLeastOneOf(let names) = rule.kind, !rule.isAdvice else { return nil }
+      let alternatives = names.compactMap { questions[$0] }
+      let block = alternatives.first?.field.schema.block
+      return Choice(
+        rule: rule,
+        questions: alternatives,
+        block: block,
+        isFirstOfBlock: blocks.insert(block).inserted
+      )
+    }
   }
 
   // MARK: Always
@@ -21,40 +51,31 @@ struct RemainderMaker {
     var listed: Set<String> = []
     return block.questions.filter { unanswered.contains($0.name) }.compactMap { question in
       guard let contact = question.contact else {
-        return rule(about: question).map { choice($0, fields: [question.name]) } ?? item(question)
+        return choice(about: question).map { item($0, fields: [question.name]) } ?? item(question)
       }
       return listed.insert(contact.name.value).inserted ? contacts.item(contact, block) : nil
     }
   }
 
-  /// The rule that offers a choice between this question and others; nil if this very question has to be answered.
-  private func rule(about question: FormJourney.Question) -> RuleSchema? {
+  /// The choice between this question and others; nil if this very question has to be answered.
+  private func choice(about question: FormJourney.Question) -> Choice? {
     guard question.requirement == .never, !question.isAnswered else { return nil }
-    return journey.schema.rules.first { rule in
-      let questions = alternatives(rule)
-      return !rule.isAdvice && questions.count > 1 && questions.contains { $0.name == question.name }
-        && !questions.contains(where: \.isAnswered)
+    return choices.first { choice in
+      choice.questions.count > 1 && choice.questions.contains { $0.name == question.name }
+        && !choice.questions.contains(where: \.isAnswered)
     }
   }
 
-  /// The questions that a rule offers a choice between.
-  private func alternatives(_ rule: RuleSchema) -> [FormJourney.Question] {
-    guard case .atLeastOneOf(let names) = rule.kind else { return [] }
-    let questions = journey.blocks.flatMap(\.questions)
-    return names.compactMap { name in questions.first { $0.name == name } }
-  }
-
-  private func choice(_ rule: RuleSchema, fields: [String], _ condition: String? = nil) -> Remainder.Item {
-    let questions = alternatives(rule)
-    let block = journey.blocks.first { $0.name == questions.first?.field.schema.block }
+  private func item(_ choice: Choice, fields: [String], _ condition: String? = nil) -> Remainder.Item {
+    let block = journey.blocks.first { $0.name == choice.block }
     // The words above the questions of a block are about the first choice in it.
-    let first = journey.schema.rules.first { !$0.isAdvice && alternatives($0).first?.field.schema.block == block?.name }
-    let title =
-      block.flatMap { first?.id == rule.id ? journey.wording.justification($0.declared) : nil } ?? rule.message
+    let justification =
+      choice.isFirstOfBlock ? block.flatMap { journey.wording.justification($0.declared) } : nil
+    let title = justification ?? choice.rule.message
     return Remainder.Item(
-      title: PlainLabel.of(title ?? (questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
+      title: PlainLabel.of(title ?? (choice.questions.count == 2 ? "L’un des deux" : "Au moins une de ces réponses")),
       condition: condition,
-      choices: questions.map { question in
+      choices: choice.questions.map { question in
         let when = condition == nil ? conditions.sentence(question.field.schema.when) : nil
         return Remainder.Choice(title: PlainLabel.of(question.label), notes: notes(question) + [when].compactMap { $0 })
       },
@@ -93,14 +114,11 @@ struct RemainderMaker {
     let items = questions.compactMap { question in
       conditions.obligation(of: question.field.schema).map { item(question, $0) }
     }
-    let rules = journey.schema.rules.filter { rule in
-      let questions = alternatives(rule)
-      return !rule.isAdvice && questions.first?.field.schema.block == block.name && questions.allSatisfy(isOpen)
-    }
+    let open = choices.filter { $0.block == block.name && $0.questions.allSatisfy(isOpen) }
     return items
-      + rules.compactMap { rule in
-        let fields = alternatives(rule).map(\.name)
-        return conditions.sentence(rule.when, unanswered: fields).map { choice(rule, fields: fields, $0) }
+      + open.compactMap { choice in
+        let fields = choice.questions.map(\.name)
+        return conditions.sentence(choice.rule.when, unanswered: fields).map { item(choice, fields: fields, $0) }
       }
   }
 
