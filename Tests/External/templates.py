@@ -201,15 +201,15 @@ def check_dialogue(tool, work):
     root = pathlib.Path(__file__).resolve().parents[2]
     writable_copy(root / "definitions", project / "definitions")
     lines = [
-        "", "?", "Bêta Logiciels", "123", "21750001600018", "21750001600019", "nobody", "secret@vendor-secret.example", "?", "", "",
-        "zéro", "612345678", "01 99 00 12 34", "", "api_particulie", "API Particulier", "Bêta Cantine", "Calcule le prix des repas",
+        "", "api_particulie", "API Particulier", "?", "Bêta Logiciels", "123", "21750001600018", "21750001600019", "nobody", "secret@vendor-secret.example", "?", "", "",
+        "zéro", "612345678", "01 99 00 12 34", "", "Bêta Cantine", "Calcule le prix des repas",
         "tarif", "tarification_municipale_enfance", "Le prix des repas", "?", "Le logiciel calcule le prix des repas", "",
         "cnaf_quotient_familia", "cnaf_quotient_familial", "peut-être", "o", "zut", "", "",
     ]
     command = [tool, "template", "new", "--project", str(project), "--no-kit"]
     before = files(project)
 
-    for language, answers, ends in [("fr", lines, True), ("fr", lines + ["?", "n"], False), ("en", lines[:9], True)]:
+    for language, answers, ends in [("fr", lines, True), ("fr", lines + ["?", "n"], False), ("en", lines[:11], True)]:
         given_up = Conversation([*command, "--lang", language], answers, ends)
         assert given_up.code == 1, given_up.text
         assert {"fr": "rien n’a été écrit", "en": "nothing was written"}[language] in given_up.text, given_up.text
@@ -233,7 +233,16 @@ def check_dialogue(tool, work):
     assert "api-particulier-beta-logiciels-beta-cantine:" in forms, done.text
     assert "vendor-secret" not in forms and "vendor-secret" not in done.text
     assert "name: \"?\"" not in forms and "name: ?" not in forms
-    print("a form made from answers in a terminal, and given up three times")
+
+    # HubEE asks for no technical contact; the national form is a way of access of another API, and wants a SIRET.
+    beginning = ["Gamma Logiciels", "", "", "Gamma Cantine", "Calcule le prix des repas", "tarification_municipale_enfance"]
+    late = ["api_particulier", *beginning, "Le prix des repas", "Le logiciel calcule le prix", "", "", "", "formulaire_qf", ""]
+    done = Conversation([*command, "--lang", "en"], [*late, "", "13002526500013", "yes"])
+    assert done.code == 0, done.text
+    assert done.text.index("make this one necessary") < done.text.index("SIRET?", done.text.index("necessary")), done.text
+    named = Conversation([*command, "--lang", "en"], ["formulaire_qf", *beginning[:1], "", "21750001600019"], ends=True)
+    assert "an answer is required" in named.text and named.text.count("SIRET?") == 2, named.text
+    print("forms made from answers in a terminal, and given up four times")
 
 
 def check_imports(tool, work):

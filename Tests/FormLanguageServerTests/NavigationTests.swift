@@ -1,3 +1,4 @@
+import FormCompiler
 import FormLanguageServer
 import FormSource
 import FormSyntax

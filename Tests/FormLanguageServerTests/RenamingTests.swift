@@ -60,7 +60,7 @@ struct RenamingTests {
     "A name that is taken, malformed or empty is refused",
     arguments: [
       ("identite", "a scope"), ("mon adresse", "a scope"), ("", "a scope"), ("exemple", "a form"),
-      ("Exemple Cantine", "a form"), ("autre_lieu", "a field"), ("é", "a vendor"), ("é", "an anchor"),
+      ("Exemple Cantine", "a form"), ("autre_lieu", "a field of"), ("é", "a vendor"), ("é", "an anchor"),
     ]
   )
   func refusals(_ name: String, _ what: String) throws {

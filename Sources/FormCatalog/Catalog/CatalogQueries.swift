@@ -141,9 +141,15 @@ extension Form {
 
   /// Whether its requests start with the answers of an earlier stage.
   package func continuesEarlierStage(in catalog: Catalog) -> Bool {
-    guard let id = definition, let declaration = catalog.definitions[id]?.declaration else { return false }
+    definition.flatMap { catalog.definitions[$0] }?.continuesEarlierStage(in: catalog) ?? false
+  }
+}
+
+extension Definition {
+  /// Whether its requests continue those of an earlier stage, whose answers they take over.
+  package func continuesEarlierStage(in catalog: Catalog) -> Bool {
     // Where only the earlier stage names the other one, that is reported.
-    return declaration.stage?.previous != nil || declaration.lacksStage || catalog.nextStages.contains(id)
+    declaration.stage?.previous != nil || declaration.lacksStage || catalog.nextStages.contains(id)
   }
 }
 

@@ -13,28 +13,40 @@ struct MultipartPost {
   /// RFC 2046: “boundary := 0*69<bchars> bcharsnospace”.
   private static let longestBoundary = 70
 
+  /// So many lines of the text before the first boundary may look like one.
+  private static let mostCandidates = 8
+
   /// Nil if no line may be a boundary. The header that names the boundary is not part of the bytes, so it is the first line
-  /// that begins with two hyphens, could be one, and is followed by a header or an empty line.
+  /// that begins with two hyphens, could be one, is followed by a header or an empty line, and by a line that ends the
+  /// post; where no line ends it, the first of those.
   init?(_ bytes: FormPost.Bytes) {
     var rest = bytes
+    var candidates: [(boundary: [UInt8], line: FormPost.Bytes, body: FormPost.Bytes)] = []
+    var isEnded = false
     var lastLine: [UInt8]?
-    while !rest.isEmpty {
+    while !isEnded, !rest.isEmpty, candidates.count < Self.mostCandidates {
       let end = rest.firstIndex(of: Self.lineFeed) ?? rest.endIndex
       let line = rest[..<end]
       rest = rest[end...].dropFirst()
       guard let boundary = Self.boundary(line) else { continue }
       if boundary.count <= Self.longestBoundary, Self.mayBeHeader(rest) {
-        lineEnd = line.last == Self.carriageReturn ? [Self.carriageReturn, Self.lineFeed] : [Self.lineFeed]
-        delimiter = DelimiterSearch(lineEnd + Array("--".utf8) + boundary)
-        body = rest
-        return
+        candidates.append((boundary, line, rest))
+        isEnded = Self.isEnded(rest, by: boundary)
+      } else if boundary.count > 2, boundary.suffix(2).elementsEqual("--".utf8) {
+        lastLine = boundary
       }
-      if boundary.count > 2, boundary.suffix(2).elementsEqual("--".utf8) { lastLine = boundary }
     }
-    guard let lastLine else { return nil }
-    lineEnd = []
-    delimiter = DelimiterSearch(lastLine)
-    body = nil
+    if let (boundary, line, body) = isEnded ? candidates.last : candidates.first {
+      lineEnd = line.last == Self.carriageReturn ? [Self.carriageReturn, Self.lineFeed] : [Self.lineFeed]
+      delimiter = DelimiterSearch(lineEnd + Array("--".utf8) + boundary)
+      self.body = body
+    } else if let lastLine {
+      lineEnd = []
+      delimiter = DelimiterSearch(lastLine)
+      body = nil
+    } else {
+      return nil
+    }
   }
 
   /// Passes the parts, in their order.
@@ -80,6 +92,17 @@ struct MultipartPost {
     let name = line[..<end].dropFirst(2)
     guard !name.isEmpty, name.count <= longestBoundary + 2, name.allSatisfy(isBoundaryCharacter) else { return nil }
     return Array(name)
+  }
+
+  /// Whether a line ends the post whose parts a boundary separates: looked for from the end, where it mostly is.
+  private static func isEnded(_ bytes: FormPost.Bytes, by boundary: [UInt8]) -> Bool {
+    let last = Array("--".utf8) + boundary + Array("--".utf8)
+    var rest = bytes
+    while let lineFeed = rest.lastIndex(of: lineFeed) {
+      if rest[(lineFeed + 1)...].starts(with: last) { return true }
+      rest = rest[..<lineFeed]
+    }
+    return rest.starts(with: last)
   }
 
   private static func isBoundaryCharacter(_ byte: UInt8) -> Bool {

@@ -162,14 +162,14 @@ package struct SubmissionExample {
     }
   }
 
+  /// Ticks a scope that is offered, as far as that does not depend on the scopes themselves.
   private func answerScopes(_ submission: inout Submission) {
+    submission.answers["scopes"] = nil
+    let examination = Examination(submission, schema, today: today)
+    let closed = Set(schema.scopeGroups.filter { !examination.holds($0.when) }.flatMap(\.scopes))
     let usual = scopes.filter { !$0.declaration.isDisabled && $0.declaration.deprecatedSince == nil }
-    // Some are not offered whatever the other answers are.
-    for scope in usual + scopes {
-      submission.answers["scopes"] = .list([scope.value])
-      let examination = Examination(submission, schema, today: today)
-      if schema["scopes"].map({ !examination.isMissing($0) }) ?? true { return }
-    }
+    let scope = (usual + scopes).first { !closed.contains($0.value) } ?? usual.first ?? scopes.first
+    submission.answers["scopes"] = scope.map { .list([$0.value]) }
   }
 
   private mutating func correct(_ rule: RuleSchema, _ submission: inout Submission) {

@@ -107,6 +107,14 @@ package struct TemplateOutcomeReport {
           + Words(fr: "non repris de sa base\u{A0}: \(names)", en: "not taken over from its base: \(names)")(language)
       )
     }
+    if !form.takenOver.isEmpty {
+      let names = form.takenOver.joined(separator: ", ")
+      let words = Words(
+        fr: "repris de sa base ou de formulaires voisins, à relire\u{A0}: \(names)",
+        en: "taken over from its base or from similar forms, to be checked: \(names)"
+      )
+      lines.append("  " + words(language))
+    }
     if let section = written.wordings[form.uid] {
       lines.append("  " + Words(fr: "textes\u{A0}: \(section)", en: "wordings: \(section)")(language))
     }
@@ -219,6 +227,7 @@ package struct TemplateOutcomeReport {
       "state": .string(form.existing == nil ? "new" : isChanged ? "changed" : "unchanged"),
       "base": form.base.map { .string($0.uid) } ?? .null,
       "address": .string(address(form.uid)),
+      "taken_over": .array(form.takenOver.map { .string($0) }),
       "left_out": .array(form.leftOut.map { .string($0) }),
       "wording": written?.wordings[form.uid].map { .string($0) } ?? .null,
       "changes": .array((written?.changes[form.uid] ?? []).map { .string(change($0)(language)) }),

@@ -227,7 +227,7 @@ package struct TemplateSession {
       $0.subject ?? ""
     }
     return Outcome(
-      results: attempt.results.map { advice(on: $0, warnings) },
+      results: attempt.results.map { advice(on: $0, warnings, attempt.project) },
       project: attempt.project,
       catalog: attempt.catalog,
       files: files,
@@ -235,10 +235,25 @@ package struct TemplateSession {
     )
   }
 
-  /// A result with the linter’s warnings about its new forms.
-  private func advice(on result: Result, _ warnings: [String: [Finding]]) -> Result {
-    guard let plan = result.plan else { return result }
-    let warned = plan.forms.filter { $0.existing == nil }.flatMap { warnings[$0.uid] ?? [] }
+  /// A result with the linter’s warnings about its new forms, at the answers that they come from: the lines that they are
+  /// about may never be written.
+  private func advice(on result: Result, _ warnings: [String: [Finding]], _ project: Project) -> Result {
+    guard let plan = result.plan, let answers = result.row.answers else { return result }
+    let warned = plan.forms.filter { $0.existing == nil }.flatMap { form in
+      (warnings[form.uid] ?? []).map { finding in
+        let words = project.tree[finding.span.source].text(finding.span)
+        return finding.about(answers.place(of: words, in: form.span))
+      }
+    }
     return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + warned)
+  }
+}
+
+extension Finding {
+  /// The same at an answer, without what can be shown or corrected in the project’s text only.
+  fileprivate func about(_ span: ByteSpan) -> Finding {
+    var finding = Finding(rule, at: span, message, label: label, subject: subject)
+    finding.severity = severity
+    return finding
   }
 }

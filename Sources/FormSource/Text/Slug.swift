@@ -1,10 +1,17 @@
 /// A name as an identifier is written.
 package enum Slug {
-  /// A name in lower case, without accents, its words joined: `Éditeur d’exemple` is `editeur_d_exemple`.
+  /// A name in lower case, without accents, its words joined: `Éditeur d’exemple` is `editeur_d_exemple`. An identifier is
+  /// not longer than 60 characters.
   package static func of(_ name: String, separator: Character) -> String {
+    String(whole(name, separator: separator).prefix(60))
+  }
+
+  /// The same of any length, to compare names by.
+  package static func whole(_ name: String, separator: Character) -> String {
     var result = ""
     var isPending = false
-    for scalar in name.lowercased().unicodeScalars {
+    // An accent may be a character of its own behind its letter, as in texts from macOS.
+    for scalar in name.lowercased().unicodeScalars where !isAccent(scalar) {
       let letters = plainLetters(scalar)
       if letters.isEmpty {
         isPending = true
@@ -14,8 +21,10 @@ package enum Slug {
         result += letters
       }
     }
-    return String(result.prefix(60))
+    return result
   }
+
+  private static func isAccent(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
   /// The ASCII letters or digit that stand for a character; empty for anything that is not a letter or a digit.
   private static func plainLetters(_ scalar: Unicode.Scalar) -> String {

@@ -3,21 +3,29 @@ import FormSource
 /// A company’s name as people write it, to tell whether two of them mean the same company.
 struct CompanyName {
   private let words: Set<String>
-  private let joined: String
+  /// Its words without the legal form, to find it by.
+  let key: String
 
   init(_ text: String) {
-    let all = Slug.of(text, separator: " ").split(separator: " ").map(String.init)
-    words = Set(all).subtracting(Self.legalForms)
-    joined = all.filter { !Self.legalForms.contains($0) }.joined()
+    let all = Slug.whole(text, separator: " ").split(separator: " ").map(String.init)
+    let own = all.filter { !Self.legalForms.contains($0) }
+    // A name may be nothing but a legal form, or be in another script.
+    let kept = [own, all].first { !$0.isEmpty } ?? [AnswerText.folded(text)]
+    words = Set(kept)
+    key = kept.joined()
   }
 
-  /// Whether one is the other, or a shorter form of it: `Ciril` is `Ciril GROUP`, `AFI` is `Agence d’informatique (AFI)`.
-  /// A word of the trade alone does not make two companies one.
+  /// Whether the names differ at most by words of the trade: `Ciril` is `Ciril GROUP`, `AFI` is `Agence d’informatique
+  /// (AFI)`, `Horizon` is not `Horizon Famille`. A word of the trade alone does not make two companies one.
   func agrees(with other: CompanyName) -> Bool {
-    guard !joined.isEmpty else { return false }
-    if joined == other.joined { return true }
-    guard words.isSubset(of: other.words) || other.words.isSubset(of: words) else { return false }
-    return !words.intersection(other.words).subtracting(Self.trade).isEmpty
+    if key == other.key { return true }
+    let common = words.intersection(other.words).subtracting(Self.trade)
+    return !common.isEmpty && words.symmetricDifference(other.words).isSubset(of: Self.trade)
+  }
+
+  /// Whether it is a shorter form of another name.
+  func shortens(_ other: CompanyName) -> Bool {
+    words.isSubset(of: other.words) && !words.subtracting(Self.trade).isEmpty
   }
 
   private static let legalForms: Set = [

@@ -7,6 +7,13 @@ package struct VendorAnswers: Sendable {
   /// By kind (`contact_technique`), in the order in which they are given.
   package let contacts: [ContactAnswer]
   package let forms: [FormAnswer]
+
+  /// The answer that a text of the form at `span` comes from; the form’s as a whole where none is known to.
+  package func place(of text: String, in span: ByteSpan) -> ByteSpan {
+    let form = forms.first { $0.span == span }
+    let texts = [form?.name, form?.description, form?.introduction].compactMap(\.self)
+    return texts.first { !text.isEmpty && $0.value.occursExactly(text) }?.span ?? span
+  }
 }
 
 package struct ServiceProviderAnswer: Sendable {

@@ -89,13 +89,14 @@ extension AnswerCheck {
 
   /// Contact details in a text that is written in clear.
   static func details(_ text: String, of contacts: [ContactAnswer]) -> AnswerProblem? {
-    let plain = text.lowercased()
-    let found = digits(text)
-    let isFound = contacts.contains { contact in
-      let number = contact.phoneNumber.map { String(digits($0.value).suffix(9)) } ?? ""
-      return plain.occursExactly(contact.email.value.lowercased()) || number.count == 9 && found.contains(number)
-    }
-    guard isFound else { return nil }
+    contacts.lazy.compactMap { details(text, email: $0.email.value, phone: $0.phoneNumber?.value) }.first
+  }
+
+  static func details(_ text: String, email: String, phone: String?) -> AnswerProblem? {
+    let number = phone.map { String(digits($0).suffix(9)) } ?? ""
+    guard
+      text.lowercased().occursExactly(email.lowercased()) || number.count == 9 && digits(text).contains(number)
+    else { return nil }
     return AnswerProblem(
       fr: "ce texte contient les coordonnées du contact, qui ne vont qu’au coffre",
       en: "this text contains the contact’s details, which must only go to the vault",

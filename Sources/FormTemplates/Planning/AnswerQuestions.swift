@@ -4,29 +4,33 @@ package import FormSource
 /// The questions that the terminal asks, in order; each may depend on the answers before it.
 package struct AnswerQuestions {
   private let catalog: Catalog
+  private let vendors: VendorIndex
+  /// The definition that was named, and the one that its vendors’ forms are for.
+  private var asked: Definition?
   private var context: DefinitionContext?
   /// The texts given so far, by question.
   private var given: [String: String] = [:]
 
   package init(_ catalog: Catalog) {
     self.catalog = catalog
+    vendors = VendorIndex(catalog)
   }
 
   /// All questions but those that only a file can answer.
   package static let all: [AnswerPath] = [
-    "service_provider.name", "service_provider.siret", "contacts.contact_technique.email",
+    "forms.definition", "service_provider.name", "service_provider.siret", "contacts.contact_technique.email",
     "contacts.contact_technique.given_name", "contacts.contact_technique.family_name",
-    "contacts.contact_technique.phone_number", "contacts.contact_technique.job_title", "forms.definition", "forms.name",
-    "forms.description", "forms.use_case", "forms.intitule", "forms.projet", "forms.cadre_juridique", "forms.scopes",
+    "contacts.contact_technique.phone_number", "contacts.contact_technique.job_title", "forms.name",
+    "forms.description",
+    "forms.use_case", "forms.intitule", "forms.projet", "forms.cadre_juridique", "forms.scopes",
     "forms.scopes_editable", "forms.displayed", "forms.modalities", "forms.single_page",
   ].compactMap(AnswerPath.init)
 
   /// Whether a question applies, given the answers so far.
   package func asks(_ path: AnswerPath) -> Bool {
-    if path.text.hasPrefix("contacts."), path.text != "contacts.contact_technique.email" {
-      return given["contacts.contact_technique.email"] != nil
-    }
     switch path.text {
+    case "contacts.contact_technique.email": return context?.mayAsk("contact_technique") ?? true
+    case _ where path.text.hasPrefix("contacts."): return given["contacts.contact_technique.email"] != nil
     case "forms.displayed":
       return given["forms.scopes_editable"].flatMap(AnswerPath.flag) ?? false
     // A single page would leave nothing to choose.
@@ -41,12 +45,29 @@ package struct AnswerQuestions {
   /// Whether an answer is required. Those about a contact never are.
   package func needs(_ path: AnswerPath) -> Bool {
     switch path.text {
+    case "service_provider.siret": servesNationalForm
     // Only the vendor can say it, if the definition asks for it.
     case "forms.projet": context?.definition.blocks?.field("description") != nil
-    case "forms.scopes":
-      context.map { $0.bases.form(named: nil, useCase: given["forms.use_case"])?.tickedScopes.isEmpty ?? true } ?? false
+    case "forms.intitule":
+      context?.definition.blocks?.field("intitule").map { $0.isUnanswered && base?.plannable($0.name) == nil } ?? false
+    case "forms.scopes": context != nil && base?.tickedScopes.isEmpty ?? true
     default: path.isRequired && !path.text.hasPrefix("contacts.")
     }
+  }
+
+  /// Whether a question has been answered.
+  package func isAnswered(_ path: AnswerPath) -> Bool { given[path.text] != nil }
+
+  /// The form that the vendor’s starts from, as far as it is known.
+  private var base: Form? { context?.bases.form(named: nil, useCase: given["forms.use_case"]) }
+
+  /// Whether the form is for clients of the national form, which attaches them to their vendor by its SIRET.
+  private var servesNationalForm: Bool {
+    let path = AnswerPath("forms.modalities")
+    let chosen = path.flatMap { path in
+      given[path.text].map { items(value($0, path, at: .startOfFile(SourceID(0)))) }
+    }
+    return NationalForm.isServed(by: asked?.id, chosen ?? [])
   }
 
   /// The possible answers, each with its name; empty if any text will do.
@@ -74,12 +95,16 @@ package struct AnswerQuestions {
     let value: AnswerPath.Result = value(text, path, at: .startOfFile(SourceID(0)))
     if case .problem(let problem) = value { return problem }
     switch path.text {
-    case "service_provider.siret": return AnswerCheck.siret(text)
+    case "service_provider.siret": return AnswerCheck.siret(text) ?? otherVendor(siret: text)
     case "contacts.contact_technique.email": return AnswerCheck.email(text)
     case "contacts.contact_technique.phone_number": return AnswerCheck.phone(text, mobile: false)
     case "forms.definition":
       if DefinitionContext.find(text, in: catalog) != nil { return nil }
       return DefinitionContext.unknown(text, in: catalog)
+    case "forms.name", "forms.description", "forms.intitule", "forms.projet", "forms.cadre_juridique":
+      let email = given["contacts.contact_technique.email"]
+      let phone = given["contacts.contact_technique.phone_number"]
+      return email.flatMap { AnswerCheck.details(text, email: $0, phone: phone) }
     default: break
     }
     guard let context else { return nil }
@@ -89,6 +114,21 @@ package struct AnswerQuestions {
     case "forms.scopes", "forms.displayed": return items.lazy.compactMap { AnswerCheck.scope($0, in: context) }.first
     case "forms.modalities": return items.lazy.compactMap { AnswerCheck.modality($0, in: context) }.first
     default: return nil
+    }
+  }
+
+  /// The problem where the SIRET and the name are not those of one vendor.
+  private func otherVendor(siret: String) -> AnswerProblem? {
+    let name = given["service_provider.name"] ?? ""
+    return vendors.problem(name: name, siret: AnswerCheck.compact(siret)).map { problem in
+      AnswerProblem(
+        fr: problem.message.french,
+        en: problem.message.english,
+        advice: Words(
+          fr: "corrigez le SIRET\u{A0}; si c’est le nom qui est faux, Ctrl-D et recommencez",
+          en: "correct the SIRET; if it is the name that is wrong, Ctrl-D and start again"
+        )
+      )
     }
   }
 
@@ -107,7 +147,9 @@ package struct AnswerQuestions {
   package mutating func take(_ text: String, _ path: AnswerPath) {
     given[path.text] = text
     if path.text == "forms.definition" {
-      context = DefinitionContext.find(text, in: catalog).map { DefinitionContext($0, in: catalog) }
+      asked = DefinitionContext.find(text, in: catalog)
+      let context = asked.map { DefinitionContext($0, in: catalog) }
+      self.context = context?.serving(in: catalog).map { DefinitionContext($0, in: catalog) } ?? context
     }
   }
 }

@@ -29,7 +29,9 @@ struct BlocksPlan: Hashable {
     let complete = Set(
       blocks.filter { block in
         let required = block.fields.filter(\.schema.isAlwaysNeeded)
-        return !required.isEmpty && required.allSatisfy { answered.contains($0.name) || $0.defaultValue != nil }
+        // A default is a proposal to the applicant: alone, it answers nothing.
+        return required.contains { answered.contains($0.name) }
+          && required.allSatisfy { answered.contains($0.name) || $0.defaultValue != nil }
       }.map(\.name.value)
     )
     let fixable = { (name: String) in

@@ -14,6 +14,8 @@ final class DefinitionContext {
   let modalities: [String]?
   private let scopes: [String: String]
   private let fallbacks: [String: String]
+  /// Whether an earlier stage has answered what its forms do not ask.
+  let continuesEarlierStage: Bool
   /// Its forms that a vendor’s form may start from.
   let bases: TemplateBase
   private let formIDs: Set<String>
@@ -29,6 +31,7 @@ final class DefinitionContext {
     self.definition = definition
     let neighbours = Neighbours(of: definition, in: catalog)
     self.neighbours = neighbours
+    continuesEarlierStage = definition.continuesEarlierStage(in: catalog)
     bases = TemplateBase(definition, in: catalog)
     formIDs = Set(definition.forms)
     var seen: Set<String> = []
@@ -106,8 +109,15 @@ final class DefinitionContext {
       ?? catalog.definitions.all.first { $0.className == text || $0.name.map(AnswerText.folded) == wanted }
   }
 
+  /// The definition that vendors’ forms are for where this one is named and has none of its own: clients choose the
+  /// national form as a way of access of another API. Nil where this one has vendors’ forms, or may have.
+  func serving(in catalog: Catalog) -> Definition? {
+    guard NationalForm.isServed(by: definition.id, []), neighbours.all.forms.isEmpty else { return nil }
+    return Self.find(offering: NationalForm.option, in: catalog)
+  }
+
   /// The definition whose forms offer a way of access.
-  static func find(offering modality: String, in catalog: Catalog) -> Definition? {
+  private static func find(offering modality: String, in catalog: Catalog) -> Definition? {
     catalog.definitions.all.first { modalities(of: $0)?.contains(modality) ?? false }
   }
 

@@ -44,8 +44,8 @@ final class FormModels {
   /// The ways of access; nil where most have none.
   private(set) lazy var modalities = neighbours.common(of: forms) { ListAnswer($0, NationalForm.field) }?.values
 
-  /// The legal text and its address, which both come from the same form.
-  private(set) lazy var legalBasis = neighbours.common(
+  /// The legal text and its address, which both come from the same form; nil where forms have none in common.
+  private(set) lazy var legalBasis = neighbours.usual(
     of: sameUse.filter { $0.legalBasis[0] != nil },
     \.legalBasis
   )

@@ -19,6 +19,15 @@ package struct FormPlan: Sendable {
   /// The questions that its base answers and it does not, in the base’s order; none where the form exists already.
   package let leftOut: [String]
   let fields: [PlannedField]
+
+  /// The questions of a new form that its base or its neighbours answer, in the form’s order.
+  package var takenOver: [String] {
+    guard existing == nil, case .map(let prefill)? = fields.first(where: { $0.key == "initialize_with" })?.value else {
+      return []
+    }
+    return prefill.filter(\.isDerived).map(\.key)
+  }
+
   /// The fields of contacts that the vendor gives, or used to give: those that are no longer filled are removed.
   let contactFields: Set<String>
   /// Keys to remove if the plan does not have them: they belong to the form’s former style.

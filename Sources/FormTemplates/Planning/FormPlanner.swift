@@ -73,7 +73,7 @@ struct FormPlanner {
       existing.flatMap { isKept ? BlocksPlan(of: $0) : nil }
       ?? BlocksPlan(style, context, models, base: base, answered: prefill.names)
     let missing = prefill.complete(blocks.fixed, base: base, existing: existing)
-    if isComplete, checks.knowsBase { checks.reportMissing(missing, answer) }
+    if isComplete, checks.knowsBase, !context.continuesEarlierStage { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
     let draft = FormDraft(
       answer: answer,

@@ -123,12 +123,25 @@ struct Neighbours: Sendable {
   /// The most frequent value among forms, the first one in case of a tie. Texts that name a form’s own vendor or
   /// software are left out.
   func common<Value: Hashable>(of forms: [Form], _ value: (Form) -> Value?) -> Value? {
+    ranked(forms, value).first?.value
+  }
+
+  /// The most frequent value among forms; nil where another one is as frequent.
+  func usual<Value: Hashable>(of forms: [Form], _ value: (Form) -> Value?) -> Value? {
+    let ranked = ranked(forms, value)
+    guard let first = ranked.first, ranked.dropFirst().first?.count != first.count else { return nil }
+    return first.value
+  }
+
+  /// The values of forms and how many have them, the most frequent first.
+  private func ranked<Value: Hashable>(_ forms: [Form], _ value: (Form) -> Value?) -> [(value: Value, count: Int)] {
     var counts: [Value: (count: Int, place: Int)] = [:]
     for (place, form) in forms.enumerated() {
       guard let value = value(form), !isOwn(value, of: form) else { continue }
       counts[value, default: (0, place)].count += 1
     }
-    return counts.max { ($0.value.count, $1.value.place) < ($1.value.count, $0.value.place) }?.key
+    return counts.sorted { ($1.value.count, $0.value.place) < ($0.value.count, $1.value.place) }
+      .map { ($0.key, $0.value.count) }
   }
 
   private func isOwn(_ value: some Hashable, of form: Form) -> Bool {

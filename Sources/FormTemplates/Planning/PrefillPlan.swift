@@ -79,9 +79,7 @@ struct PrefillPlan {
     var missing: [FormField] = []
     for name in fixed where name != "scopes" {
       for field in context.definition.blocks?.block(name)?.fields ?? []
-      where field.schema.isAlwaysNeeded && !names.contains(field.name)
-        && !present.contains(field.name) && field.defaultValue == nil
-      {
+      where field.isUnanswered && !names.contains(field.name) && !present.contains(field.name) {
         // Only the vendor can say what its software is for.
         let isOwn = Self.projectFields.contains(field.name)
         let usual = (isOwn ? nil : models.answer(to: field.name)) ?? base?.plannable(field.name)
@@ -90,4 +88,9 @@ struct PrefillPlan {
     }
     return missing
   }
+}
+
+extension FormField {
+  /// Whether it must be answered, and nothing answers it by default.
+  var isUnanswered: Bool { schema.isAlwaysNeeded && defaultValue == nil }
 }

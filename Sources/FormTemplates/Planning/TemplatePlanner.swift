@@ -130,15 +130,12 @@ package struct TemplatePlanner {
     return (plan, planner.findings + redirection + second)
   }
 
-  /// The national form has no vendors’ forms of its own: its clients choose it as a way of access of another API, which
-  /// the answer is then about.
+  /// What an answer about the national form is about: another API, of which it is a way of access.
   private mutating func served(
     _ answer: FormAnswer,
     _ asked: DefinitionContext
   ) -> (FormAnswer, DefinitionContext, [Finding]) {
-    guard NationalForm.isServed(by: asked.definition.id, []), asked.neighbours.all.forms.isEmpty,
-      let other = DefinitionContext.find(offering: NationalForm.option, in: catalog)
-    else { return (answer, asked, []) }
+    guard let other = asked.serving(in: catalog) else { return (answer, asked, []) }
     let name = Located(NationalForm.option, at: answer.definition.span)
     let modalities = answer.modalities ?? []
     let isNamed = modalities.contains { $0.value == NationalForm.option }

@@ -29,6 +29,8 @@ struct VendorFormIndex {
 
   private var uids: Set<String>
   private var byAnswer: [String: Form] = [:]
+  /// Those that vendors have.
+  private var byUID: [String: Form] = [:]
   private var byPlace: [Place: [Form]] = [:]
   private var readers: [String: [Reader]] = [:]
   /// The forms that were requested in this run, and what identifies them.
@@ -44,6 +46,7 @@ struct VendorFormIndex {
         readers[deferred.value.key, default: []].append(Reader(uid: form.uid, vendor: form.serviceProvider))
       }
       guard let vendor = form.serviceProvider, let definition = form.definition else { continue }
+      byUID[form.uid] = form
       let place = Place(vendor: vendor, definition: definition, useCase: form.declaration.useCase?.value)
       byPlace[place, default: []].append(form)
     }
@@ -75,8 +78,10 @@ struct VendorFormIndex {
     if answer.uid == nil, answer.id == nil, askedNames.contains(software(answer, vendor, definition)) {
       return .refused(Self.twice(answer.name, "uid"))
     }
-    if let uid = answer.uid, let forms = candidates(answer, vendor, definition).first(where: { $0.uid == uid.value }) {
-      return once(forms, answer)
+    // Its use case may be another one now.
+    if let form = answer.uid.flatMap({ byUID[$0.value] }), form.serviceProvider == vendor, form.definition == definition
+    {
+      return once(form, answer)
     }
     let candidates = candidates(answer, vendor, definition).filter { form in
       answer.id == nil || form.declaration.answersID == nil

@@ -24,6 +24,7 @@ struct VendorIndex {
 
   private var ids: [String: ServiceProviderDeclaration?] = [:]
   private var bySIRET: [String: String] = [:]
+  /// By the keys of their names.
   private var byName: [String: String] = [:]
   private var siretOf: [String: String] = [:]
   /// What each is called: its identifier, and its names.
@@ -38,10 +39,14 @@ struct VendorIndex {
         bySIRET[siret] = bySIRET[siret] ?? id
         siretOf[id] = siret
       }
-      let name = Slug.of(vendor.name?.value ?? "", separator: "_")
-      byName[name] = byName[name] ?? id
+      if let name = vendor.name?.value { keep(name, of: id) }
       names[id] = [id] + [vendor.name?.value].compactMap { $0 }
     }
+  }
+
+  private mutating func keep(_ name: String, of id: String) {
+    let key = CompanyName(name).key
+    byName[key] = byName[key] ?? id
   }
 
   /// The vendor of the project or of this run that has a SIRET.
@@ -49,7 +54,6 @@ struct VendorIndex {
 
   /// - Returns: the vendor, and the finding about it, if any.
   func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
-    let proposed = Slug.of(answer.name.value, separator: "_")
     if let id = answer.id {
       let problem = ids[id.value] == nil ? AnswerCheck.identifier(id.value, separator: "_") : nil
       if let problem { return (new(id.value, answer), problem.finding(at: id.span)) }
@@ -59,25 +63,34 @@ struct VendorIndex {
       return checked(id.value, answer)
     }
     if let siret = answer.siret, let id = bySIRET[siret.value] {
-      return isCalled(id, answer.name.value)
-        ? checked(id, answer) : (vendor(id, answer), otherName(id, answer).finding(at: answer.name.span))
+      let problem = isCalled(id, answer.name.value) ? nil : otherName(id, answer.name.value)
+      return problem.map { (vendor(id, answer), $0.finding(at: answer.name.span)) } ?? checked(id, answer)
     }
-    if let id = byName[proposed], !hasOtherSIRET(id, answer) { return checked(id, answer) }
+    if let id = byName[CompanyName(answer.name.value).key] { return checked(id, answer) }
+    let proposed = Slug.of(answer.name.value, separator: "_")
     let name = proposed.isEmpty ? "editeur" : proposed
-    let vendor = new(ProposedID.free(name, "_") { ids[$0] != nil }, answer)
-    return (vendor, byName[proposed].map { Self.sameName($0, vendor.id).finding(at: answer.name.span, .warning) })
+    return (new(ProposedID.free(name, "_") { ids[$0] != nil }, answer), nil)
   }
 
+  /// The problem where a name and a SIRET, without an identifier, are not those of one vendor.
+  func problem(name: String, siret: String) -> AnswerProblem? {
+    if let id = bySIRET[siret] { return isCalled(id, name) ? nil : otherName(id, name) }
+    return byName[CompanyName(name).key].flatMap { siretOf[$0] == nil ? nil : otherSIRET($0) }
+  }
+
+  /// Whether a vendor is called so, or its name may be shortened to this, which must not be another’s.
   private func isCalled(_ id: String, _ name: String) -> Bool {
     let wanted = CompanyName(name)
-    return names[id, default: []].contains { wanted.agrees(with: CompanyName($0)) }
+    let known = names[id, default: []].map { CompanyName($0) }
+    if known.contains(where: { $0.key == wanted.key }) { return true }
+    return byName[wanted.key] == nil && known.contains { wanted.agrees(with: $0) || wanted.shortens($0) }
   }
 
-  private func otherName(_ id: String, _ answer: ServiceProviderAnswer) -> AnswerProblem {
+  private func otherName(_ id: String, _ name: String) -> AnswerProblem {
     let known = names[id]?.last ?? id
     return AnswerProblem(
-      fr: "le SIRET donné est celui de \(Quoted(known).french), pas de \(Quoted(answer.name.value).french)",
-      en: "the given SIRET belongs to \(Quoted(known).english), not to \(Quoted(answer.name.value).english)",
+      fr: "le SIRET donné est celui de \(Quoted(known).french), pas de \(Quoted(name).french)",
+      en: "the given SIRET belongs to \(Quoted(known).english), not to \(Quoted(name).english)",
       advice: Words(
         fr: "corrigez le nom ou le SIRET\u{A0}; si c’est bien cet éditeur, donnez service_provider.id\u{A0}: \(id)",
         en: "correct the name or the SIRET; if it is this vendor, give service_provider.id: \(id)"
@@ -93,21 +106,13 @@ struct VendorIndex {
     )
   }
 
-  private static func sameName(_ id: String, _ new: String) -> AnswerProblem {
-    AnswerProblem(
-      fr: "l’éditeur \(Quoted(id).french) porte ce nom avec un autre SIRET\u{A0}: celui-ci devient \(new)",
-      en: "the vendor \(Quoted(id).english) has this name with another SIRET: the new one becomes \(new)"
-    )
-  }
-
   mutating func take(_ vendor: Vendor, _ answer: ServiceProviderAnswer) {
     if ids[vendor.id] == nil { ids[vendor.id] = .some(nil) }
     if let siret = answer.siret?.value {
       bySIRET[siret] = bySIRET[siret] ?? vendor.id
       siretOf[vendor.id] = siretOf[vendor.id] ?? siret
     }
-    let name = Slug.of(answer.name.value, separator: "_")
-    byName[name] = byName[name] ?? vendor.id
+    keep(answer.name.value, of: vendor.id)
     if names[vendor.id] == nil { names[vendor.id] = [vendor.id, answer.name.value] }
   }
 
@@ -118,15 +123,19 @@ struct VendorIndex {
 
   private func checked(_ id: String, _ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
     guard let siret = answer.siret, hasOtherSIRET(id, answer) else { return (vendor(id, answer), nil) }
-    let problem = AnswerProblem(
-      fr: "l’éditeur \(Quoted(id).french) a un autre SIRET dans le projet",
-      en: "the vendor \(Quoted(id).english) has a different SIRET in the project",
+    return (vendor(id, answer), otherSIRET(id).finding(at: siret.span))
+  }
+
+  private func otherSIRET(_ id: String) -> AnswerProblem {
+    let isDeclared = ids[id].map { $0 != nil } ?? false
+    return AnswerProblem(
+      fr: "l’éditeur \(Quoted(id).french) a un autre SIRET dans \(isDeclared ? "le projet" : "ces réponses")",
+      en: "the vendor \(Quoted(id).english) has a different SIRET in \(isDeclared ? "the project" : "these answers")",
       advice: Words(
-        fr: "corrigez l’un des deux, ou donnez un autre id",
-        en: "correct one of the two, or give another id"
+        fr: "corrigez l’un des deux\u{A0}; à un autre éditeur du même nom, donnez un autre service_provider.id",
+        en: "correct one of the two; give another vendor of the same name another service_provider.id"
       )
     )
-    return (vendor(id, answer), problem.finding(at: siret.span))
   }
 
   private func vendor(_ id: String, _ answer: ServiceProviderAnswer) -> Vendor {

@@ -19,6 +19,10 @@ package struct AnswersTable: Sendable {
   /// - Parameter file: decoded (``TableText``).
   package init(_ file: SourceFile) {
     bytes = file.bytes
+    if let finding = Self.workbook(file) {
+      (header, rows, findings) = ([], [], [finding])
+      return
+    }
     // Excel may name the separator on a first line of its own.
     let named = Self.namedSeparator(of: file.bytes)
     var reader = TableReader(file, separator: named?.separator ?? Self.separator(of: file.bytes), from: named?.end ?? 0)
@@ -32,6 +36,26 @@ package struct AnswersTable: Sendable {
       )
     }
     self.findings = findings
+  }
+
+  /// A finding about a file that is no text: a workbook of Excel or LibreOffice, which begins as a ZIP archive does (.xlsx,
+  /// .ods) or as a compound file ([MS-CFB], .xls), whose first bytes are then decoded as Windows-1252.
+  private static func workbook(_ file: SourceFile) -> Finding? {
+    let isWorkbook = [Array("PK\u{3}\u{4}".utf8), Array("ÐÏ\u{11}à¡±\u{1A}á".utf8)].contains {
+      file.bytes.starts(with: $0)
+    }
+    guard isWorkbook else { return nil }
+    return MalformedTable.finding(
+      Words(
+        fr: "c’est un classeur (.xlsx, .ods ou .xls), pas un tableau en texte",
+        en: "this is a workbook (.xlsx, .ods or .xls), not a table as text"
+      ),
+      at: .startOfFile(file.id),
+      label: Words(
+        fr: "dans le tableur, enregistrez la feuille sous «\u{A0}CSV UTF-8\u{A0}»",
+        en: "in the spreadsheet, save the sheet as “CSV UTF-8”"
+      )
+    )
   }
 
   /// The separator that a first line such as `sep=;` names, one byte, and the end of that line.

@@ -3,9 +3,11 @@ import FormSource
 /// What a person wrote in a cell, as far as a spreadsheet left it.
 enum CellText {
   /// The text of a cell without the signs that nobody sees.
-  /// - Throws: `AnswerProblem`, for a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection).
+  /// - Throws: `AnswerProblem`, for a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection), and for
+  ///   one whose letters were lost on the way.
   static func read(_ cell: String, isOneLine: Bool) throws(AnswerProblem) -> String {
     var text = String(visible(cell).trimmedOfSpaces)
+    if isDamaged(text) { throw damaged }
     if cell.utf8.first == UInt8(ascii: "\t") || isComputed(text) { throw formula }
     if text.utf8.first == UInt8(ascii: "'") {
       // Typed before a number, it keeps a spreadsheet from computing it.
@@ -18,16 +20,51 @@ enum CellText {
     return text.split(whereSeparator: \.isNewline).map(\.trimmedOfSpaces).joined(separator: " ")
   }
 
+  /// Whether a cell says nothing: it is empty, or has one of the signs that people put where there is nothing to say.
+  static func isBlank(_ cell: String) -> Bool {
+    let text = visible(cell).trimmedOfSpaces
+    return text.isEmpty || text.utf8.count <= 16 && blanks.contains(AnswerText.folded(String(text)))
+  }
+
+  private static let blanks: Set = [
+    "-", "--", "–", "—", ".", "…", "?", "/", "n/a", "na", "n.a.", "néant", "neant", "(vide)", "null", "none", "s/o",
+    "so", "sans objet",
+  ]
+
   /// A text without byte order marks, zero-width spaces, soft hyphens and marks of direction, which come along when a text
-  /// is copied.
+  /// is copied, and with line ends as such that Excel has written as `_x000D_` (ECMA-376, part 1, ST_Xstring).
   static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      guard text.occursExactly("_x000D_") else { return text }
+      return text.replacing("_x000D_\n", with: "\n").replacing("_x000D_", with: "\n")
+    }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !hidden.contains($0) }))
   }
 
   private static let hidden: Set<Unicode.Scalar> = [
     "\u{AD}", "\u{200B}", "\u{200E}", "\u{200F}", "\u{2060}", "\u{FEFF}",
   ]
+
+  /// Whether letters were lost (U+FFFD), or UTF-8 was read as Windows-1252: “Ã©” for “é”, “â€™” for “’”.
+  private static func isDamaged(_ text: String) -> Bool {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.contains { place in
+      let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+      switch scalars[place] {
+      case "\u{FFFD}": return true
+      case "Ã", "Â": return (0x80...0xBF).contains(next.value)
+      case "â": return next == "€"
+      default: return false
+      }
+    }
+  }
+
+  private static let damaged = AnswerProblem(
+    fr: "cette case a perdu des lettres, lue ou enregistrée dans un autre encodage",
+    en: "letters of this cell were lost, as it was read or saved in another encoding",
+    advice: Words(fr: "exportez de nouveau le tableau, en CSV UTF-8", en: "export the table again, as CSV in UTF-8")
+  )
 
   private static func isComputed(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }

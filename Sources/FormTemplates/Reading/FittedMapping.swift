@@ -71,6 +71,7 @@ package struct FittedMapping {
       // What is wrong with it is a mistake of the mapping, whatever the number of rows.
       return path.fitted(translated)
     }
+    if CellText.isBlank(text) { return nil }
     let items = labels.items(of: path, definition, and: (translations[path.text] ?? [:]).keys)
     switch path.value(text, at: cell.span, items) {
     case .none: return nil
@@ -99,7 +100,7 @@ package struct FittedMapping {
     _ header: [AnswersTable.Cell]
   ) -> Finding? {
     guard column.path.isRequired, isSpokenOf(column.path, in: row), let place = column.places.first,
-      column.places.allSatisfy({ $0 >= row.count || Self.text(row[$0]).isEmpty }), let last = row.last
+      column.places.allSatisfy({ $0 >= row.count || isBlank(row[$0], of: column.path) }), let last = row.last
     else { return nil }
     let title = Quoted(header[place].text)
     return AnswerProblem(
@@ -114,8 +115,13 @@ package struct FittedMapping {
     guard path.steps.first == "contacts" else { return true }
     return columns.contains { column in
       column.path.steps.prefix(2) == path.steps.prefix(2)
-        && column.places.contains { $0 < row.count && !Self.text(row[$0]).isEmpty }
+        && column.places.contains { $0 < row.count && !isBlank(row[$0], of: column.path) }
     }
+  }
+
+  /// Whether a cell says nothing, unless the mapping says what it stands for.
+  private func isBlank(_ cell: AnswersTable.Cell, of path: AnswerPath) -> Bool {
+    CellText.isBlank(cell.text) && translation(Self.text(cell), of: path) == nil
   }
 
   private func translation(_ text: String, of path: AnswerPath) -> Cursor? {

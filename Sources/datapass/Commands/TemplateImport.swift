@@ -20,7 +20,10 @@ struct TemplateImport: ParsableCommand {
   var options: TemplateOptions
 
   @Flag(
-    help: "Écrit aussi le kit de chaque formulaire nouveau ou changé. (Also writes each new or changed form’s kit.)"
+    help: """
+      Écrit aussi le kit de chaque formulaire nouveau, changé ou sans kit. (Also writes the kit of each form that is new, \
+      changed or without one.)
+      """
   )
   var kits = false
 

@@ -23,10 +23,17 @@ struct AnswerDialogue {
     Output.error(start(language) + "\n")
     var questions = AnswerQuestions(catalog)
     var flat = FlatAnswers(at: span)
-    for path in AnswerQuestions.all where questions.asks(path) {
-      guard let text = try ask(path, questions) else { continue }
+    func keep(_ text: String, _ path: AnswerPath) {
       questions.take(text, path)
       if case .value(let value) = questions.value(text, path, at: span) { flat.set(path, value) }
+    }
+    for path in AnswerQuestions.all where questions.asks(path) {
+      if let text = try ask(path, questions) { keep(text, path) }
+    }
+    // What was optional when it was asked may be needed by now.
+    for path in AnswerQuestions.all where !questions.isAnswered(path) && questions.asks(path) && questions.needs(path) {
+      say(Words(fr: "vos réponses rendent celle-ci nécessaire\u{A0}:", en: "your answers make this one necessary:"))
+      if let text = try ask(path, questions) { keep(text, path) }
     }
     return flat
   }

@@ -32,7 +32,7 @@ struct TemplateRun {
 
   /// - Parameters:
   ///   - files: the files of answers, if there are any.
-  ///   - kits: whether the kit of each new or changed form is written too.
+  ///   - kits: whether the kit of each form that is new, changed or without one is written too.
   ///   - asksFirst: whether the person is asked before anything is written.
   ///   - record: what the last import was about, compared with these answers and written with them.
   ///   - read: gives the vendors’ answers, and the findings about their files as a whole.
@@ -102,10 +102,16 @@ struct TemplateRun {
     try ProjectFiles.write(files, new: new, in: loaded.root.path, language)
   }
 
-  /// Writes the kit of each form into `generated/templates`.
+  /// Writes the kit of each form that is new or changed, or that has none (an earlier run may have been interrupted), into
+  /// `generated/templates`.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
-    let plans = outcome.results.filter { $0.written?.changesFiles == true }.compactMap(\.plan)
-    if plans.isEmpty { return }
+    let folder = loaded.root.path + "/generated/templates"
+    let uids = outcome.results.flatMap { result in
+      (result.plan?.forms ?? []).map(\.uid).filter { uid in
+        FormKit.hasFolder(uid) && (result.written?.changesFiles == true || !ProjectRoot.isFolder("\(folder)/\(uid)"))
+      }
+    }
+    if uids.isEmpty { return }
     // What was linted is not in the project’s words, which a kit shows.
     let catalog = Pipeline.read(outcome.project, environment: options.environment.environment(of: loaded)).catalog
     let settings = SiteSettings(
@@ -115,11 +121,11 @@ struct TemplateRun {
       theme: SiteTheme()
     )
     var notes: [Words] = []
-    for form in plans.flatMap(\.forms).compactMap({ catalog.forms[$0.uid] }) {
+    for form in uids.compactMap({ catalog.forms[$0] }) {
       guard let kit = FormKit(of: form, in: catalog, loaded.project.configuration.addresses, site: settings)
       else { continue }
       do throws(OutputError) {
-        let report = try kit.write(to: loaded.root.path + "/generated/templates", isOwn: false, force: false)
+        let report = try kit.write(to: folder, isOwn: false, force: false)
         for problem in report.problems { Output.problem(problem.words, language) }
       } catch {
         throw Stop.refusal(error.words(language))

@@ -15,8 +15,7 @@ enum WritingConfirmation {
     _ language: Language
   ) throws {
     let head = Words(fr: "Voici ce qui sera écrit\u{A0}:", en: "This is what will be written:")
-    let files = outcome.files.map { "  \($0.path)\n" }.joined()
-    Output.error("\n\(head(language))\n\n\(report.text)\n\(files)\n")
+    Output.error("\n\(head(language))\n\n\(report.text)\n\(UnifiedDiff.text(outcome.files))\n")
     let question = Words(fr: "L’écrire\u{A0}? (o/n) ", en: "Write it? (y/n) ")
     while true {
       Output.error(question(language))
@@ -24,7 +23,14 @@ enum WritingConfirmation {
       switch AnswerPath.flag(answer) {
       case true?: return
       case false?: throw AnswerDialogue.givenUp(language)
-      case nil: Output.error("  " + Words(fr: "répondez o ou n", en: "answer y or n")(language) + "\n")
+      case nil:
+        Output.error(
+          "  "
+            + Words(
+              fr: "o écrit ces lignes dans le projet, n n’écrit rien",
+              en: "y writes these lines into the project, n writes nothing"
+            )(language) + "\n"
+        )
       }
     }
   }

@@ -18,6 +18,8 @@ import Testing
     plain,
     // A preamble, which may have hyphens, and an epilogue.
     "Content-Type: multipart/form-data; boundary=x\n\n-- \n--- a\n\(plain)\nfin\n--x\n",
+    // A line of it that is followed by a header or an empty line, as the boundary is, but that no line closes.
+    "----- Message transmis\nDe: Jean\n----- Message\n\nBonjour\n\(plain)",
     plain.replacing("--x\n", with: "--x \t\n").replacing("--x--", with: "--x-- "),
     plain.replacing("--x", with: "--" + String(repeating: "b", count: 70)),
     plain.replacing("--x", with: "--'()+_,-./:=?"),

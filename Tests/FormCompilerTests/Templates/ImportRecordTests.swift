@@ -37,6 +37,14 @@ import Testing
     #expect(ImportRecord(of: again, after: Self.record, Self.digest) == Self.record)
   }
 
+  /// The same number or address, written otherwise.
+  @Test(arguments: [("0102030405", "01 02 03 04 05"), ("0102030405", "+33 1 02 03 04 05"), ("a@beta.fr", "A@Beta.fr")])
+  func writtenOtherwise(_ before: String, _ after: String) {
+    let again = Self.run(VendorTable.right.replacing(before, with: after) + Self.other, in: Self.project)
+    #expect(again.results.allSatisfy { $0.plan != nil })
+    #expect(Self.record.changedDeposits(in: again, Self.digest).isEmpty)
+  }
+
   @Test func anotherAddress() {
     let again = Self.run(VendorTable.right.replacing("a@beta.fr", with: "neuf@beta.fr") + Self.other, in: Self.project)
     #expect(again.files.isEmpty, "no file says anything of an address")

@@ -51,12 +51,17 @@ import Testing
     28;Vingt-huit;;a@vingthuit.fr;;⟦@SUM(A1)⟧;Les repas;Le quotient;;;;;;
     29;Vingt-neuf;;a@vingtneuf.fr;;Repas;Les repas;Tout le foyer, Le quotient;;NON;;;;
     ⟦30;Trente;;a@trente.fr;;Repas;;Le quotient;;;;;;⟧
+    31;Trente et un;N/A;a@trenteetun.fr;néant;Repas;"Les repas_x000D_
+    du soir";Le quotient;-;;;;;
+    32;Trente-deux;;a@trentedeux.fr;;⟦CafÃ©⟧;Les repas;Le quotient;;;;;;
+    33;Trente-trois;;a@trentetrois.fr;;⟦(vide)⟧;Les repas;Le quotient;;;;;;
     ⟦1;Un;21750001600019;a@un.fr;0102030405;Repas;Les repas;Le quotient;;Oui;;;;⟧
     ;;;;;;;;;;;;;
 
     """
   private static let right = [
     "un", "onze", "quatorze-logiciels", "quinze-et-fils", "dix-sept", "dix-huit", "vingt-sept", "vingt-neuf",
+    "trente-et-un",
   ]
 
   /// As a spreadsheet saves it: with a byte order mark, with its separator on a line of its own, with lines of Windows.
@@ -74,6 +79,29 @@ import Testing
       #expect(!written.contains("\"\(refused)\"") && !written.contains("name: \(refused)\n"))
     }
     #expect(written.contains("Quatorze Logiciels"), "a line that a cell wraps is one name")
+    #expect(written.contains("Les repas\n") && !written.contains("_x000D_"), "a line end that Excel spelt out is one")
+  }
+
+  @Test func lettersThatWereLost() {
+    let text = MarkedText(VendorTable.header + VendorTable.right.replacing("Les repas", with: "⟦Les goûters\u{FFFD}⟧"))
+    let (outcome, _) = VendorTable.run(text.bytes, mapping: VendorTable.mapping, in: VendorCheckout.base)
+    #expect(outcome.files.isEmpty && outcome.results.flatMap(\.findings).map(\.span.range) == text.ranges)
+  }
+
+  /// A file that is no text is one mistake, whatever columns are looked for.
+  @Test(arguments: [Array("PK\u{3}\u{4}".utf8) + [0, 0xFF], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]])
+  func aWorkbook(_ bytes: [UInt8]) {
+    let (outcome, general) = VendorTable.run(bytes, mapping: VendorTable.mapping, in: VendorCheckout.base)
+    #expect(outcome.results.isEmpty && outcome.files.isEmpty)
+    #expect(general.map(\.message.english) == ["this is a workbook (.xlsx, .ods or .xls), not a table as text"])
+  }
+
+  /// What the linter says of a new form stands where its answer does: the project may never have the line.
+  @Test func adviceAboutAnAnswer() {
+    let text = MarkedText(VendorTable.header + VendorTable.right.replacing("Repas +", with: "⟦“Repas”⟧"))
+    let (outcome, _) = VendorTable.run(text.bytes, mapping: VendorTable.mapping, in: VendorCheckout.base)
+    let advice = outcome.results.flatMap(\.findings).filter { $0.rule.id == "literal-quotes" }
+    #expect(advice.map(\.span.range) == text.ranges && advice.allSatisfy { $0.severity == .warning })
   }
 
   /// The encoding of a spreadsheet on Windows has no signs that nobody sees; the places are those of the decoded table.

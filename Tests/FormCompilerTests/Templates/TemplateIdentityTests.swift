@@ -23,7 +23,7 @@ import Testing
     VendorCheckout.base.text(VendorCheckout.vendorsPath).replacing("13002526500013", with: siret)
   )
 
-  @Test(arguments: ["Faux Logiciel", "Repas Faux", "Logiciel", "Alphabet"])
+  @Test(arguments: ["Faux Logiciel", "Repas Faux", "Logiciel", "Alphabet", "Alpha Repas Bêta", "Ancien"])
   func aSIRETOfAnotherName(_ name: String) {
     let outcome = VendorCheckout.session(Self.project, [Self.answers("name: \(name), siret: \"\(Self.siret)\"")])
     #expect(outcome.files.isEmpty && outcome.results[0].plan == nil)
@@ -33,7 +33,9 @@ import Testing
     #expect(text.label?.french.contains("service_provider.id\u{A0}: alpha") == true)
   }
 
-  @Test(arguments: ["name: Alpha", "name: ALPHA REPAS SAS", "name: Faux Logiciel, id: alpha"])
+  @Test(arguments: [
+    "name: Alpha", "name: Logiciels Alpha Repas", "name: ALPHA REPAS SAS", "name: Faux Logiciel, id: alpha",
+  ])
   func aNameThatAgreesOrIsConfirmed(_ vendor: String) {
     let outcome = VendorCheckout.session(Self.project, [Self.answers("\(vendor), siret: \"\(Self.siret)\"")])
     #expect(outcome.results[0].plan?.id == "alpha")
@@ -63,6 +65,39 @@ import Testing
       let texts = outcome.results.flatMap(\.findings).filter { $0.severity == .error }.map(\.message.french)
       #expect(texts.count == 2 && texts.allSatisfy { $0.contains("a le même SIRET") })
     }
+  }
+
+  /// Names without a word of their own, or in another script, are themselves.
+  @Test func namesOfOtherScripts() {
+    let names = ["Groupe", "SAS", "日本", "中国", "Ωμέγα"]
+    let rows = names.map { Self.answers("name: \($0)", software: "Portail") }
+    let outcome = VendorCheckout.session(VendorCheckout.base, rows)
+    let ids = outcome.results.map { $0.plan?.id }
+    #expect(Set(ids).count == names.count && !ids.contains(nil), "\(ids)")
+    let again = VendorCheckout.session(VendorCheckout.base.with(outcome), rows)
+    #expect(again.files.isEmpty && again.results.map { $0.plan?.id } == ids)
+  }
+
+  /// Accents that are characters of their own, as in texts from macOS, are the same accents.
+  @Test func accentsOfTheirOwn() {
+    let outcome = VendorCheckout.session(
+      VendorCheckout.base,
+      [Self.answers("name: \"E\u{301}ditions Re\u{301}seau\"", software: "Cre\u{300}che")]
+    )
+    #expect(outcome.results[0].plan?.id == "editions_reseau")
+    #expect(outcome.results[0].plan?.forms.map(\.uid) == ["api-cantine-editions-reseau-creche"])
+  }
+
+  /// A form that its identifier names may get another use case.
+  @Test func aFormOfAnotherUseCase() {
+    let answers = """
+      service_provider: { id: alpha, name: Alpha }
+      forms: [{ uid: api-cantine-alpha-repas, definition: api_cantine, name: Repas, use_case: sport, intitule: Repas,
+        projet: Le prix, cadre_juridique: Le code, scopes: [quotient] }]
+      """
+    let outcome = VendorCheckout.session(VendorCheckout.base, [answers])
+    let changes = outcome.results[0].written?.changes["api-cantine-alpha-repas"] ?? []
+    #expect(changes.contains { $0.key == "use_case" && $0.after == .text("sport") }, "\(outcome.results[0].findings)")
   }
 
   @Test func severalLinesOfOneVendorAreOneVendor() {

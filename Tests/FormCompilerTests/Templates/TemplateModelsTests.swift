@@ -1,6 +1,7 @@
 import FormCatalog
 import FormCompiler
 import FormSource
+import FormSubmission
 import FormTemplates
 import FormTestSupport
 import Testing
@@ -46,6 +47,50 @@ import Testing
 
   private static func report(_ outcome: TemplateSession.Outcome) -> String {
     TemplateOutcomeReport(outcome, files: [], layout: .checkout, language: .french) { $0 }.text
+  }
+
+  // MARK: Blocks
+
+  /// A default is a proposal: a question that has nothing else is not closed to clients.
+  @Test(arguments: [("", true), ("answers: { volumetrie_appels_par_minute: 200 }", false)])
+  func aDefaultAnswersNothing(_ answer: String, _ isAsked: Bool) throws {
+    let definitions = "definitions/authorization_definitions/cantine.yml"
+    let forms = "definitions/authorization_request_forms/cantine.yml"
+    let project = VendorCheckout.own.with(
+      definitions,
+      VendorCheckout.own.text(definitions).replacing(
+        "    - name: legal\n",
+        with:
+          "    - name: legal\n    - { name: volumetrie, fields: { volumetrie_appels_par_minute: { default: 200 } } }\n"
+      )
+    ).with(
+      forms,
+      VendorCheckout.own.text(forms).replacing("{name: legal}", with: "{name: legal}, {name: volumetrie}")
+    )
+    let answers = VendorCheckout.answers.replacing(
+      "    use_case: tarifs\n",
+      with: "    use_case: tarifs\n    \(answer)\n"
+    )
+    let outcome = Self.outcome(answers, in: project)
+    let form = try #require(outcome.catalog.forms[Self.uid], "\(outcome.results[0].findings.map(\.message.english))")
+    #expect(form.declaration.steps.contains { $0.value == "volumetrie" } == isAsked)
+    #expect(form.declaration.staticBlocks.contains { $0.value == "volumetrie" } != isAsked)
+  }
+
+  /// Where the forms of a use case have no legal text in common, the base’s is taken, not that of a vendor; what was taken
+  /// over is said.
+  @Test func theLegalTextIsWhatFormsHaveInCommon() throws {
+    let other = VendorCheckout.answers.replacing("Bêta Logiciels", with: "Gamma").replacing(
+      "    use_case: tarifs\n",
+      with: "    use_case: tarifs\n    cadre_juridique: Un autre texte\n"
+    ).replacing("217 500 016 00019", with: "35600000000048")
+    let project = VendorCheckout.base.with(Self.outcome(other))
+    let outcome = Self.outcome(VendorCheckout.answers, in: project)
+    let form = try #require(outcome.catalog.forms[Self.uid])
+    #expect(form.answers["cadre_juridique_nature"] == .text("La délibération de la commune"))
+    #expect(Self.report(outcome).contains("voisins, à relire\u{A0}: cadre_juridique_nature"))
+    let alone = try Self.form(VendorCheckout.answers)
+    #expect(alone.answers["cadre_juridique_nature"] != form.answers["cadre_juridique_nature"])
   }
 
   // MARK: Texts

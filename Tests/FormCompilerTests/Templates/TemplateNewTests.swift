@@ -116,12 +116,18 @@ import Testing
     #expect(form.isDeferred("contact_technique_email"))
   }
 
-  @Test func anotherVendorOfTheSameNameIsAnother() {
+  /// Whether it is another vendor, or a SIRET that was miswritten, only an identifier can say.
+  @Test func anotherVendorOfTheSameNameHasAnIdentifier() {
     let other = VendorCheckout.answers.replacing("217 500 016 00019", with: "35600000000048")
       .replacing("Bêta Cantine", with: "Cantine Plus")
-    let (project, outcome) = Self.made(VendorCheckout.answers, other)
-    #expect(outcome.results.map { $0.plan?.id } == ["beta_logiciels", "beta_logiciels_2"])
-    #expect(project.text(VendorCheckout.vendorsPath).contains("  beta_logiciels_2:\n"))
+    let (_, refused) = Self.made(VendorCheckout.answers, other)
+    #expect(refused.results.map { $0.plan?.id } == ["beta_logiciels", nil])
+    #expect(refused.results[1].findings.map(\.severity) == [.error])
+    #expect(refused.results[1].findings[0].message.english.contains("a different SIRET in these answers"))
+    let named = other.replacing("service_provider:\n", with: "service_provider:\n  id: beta_plus\n")
+    let (project, outcome) = Self.made(VendorCheckout.answers, named)
+    #expect(outcome.results.map { $0.plan?.id } == ["beta_logiciels", "beta_plus"])
+    #expect(project.text(VendorCheckout.vendorsPath).contains("  beta_plus:\n"))
   }
 
   @Test func aVendorIsKnownByItsSIRETAndCompletedOnce() {

@@ -44,7 +44,7 @@ struct KitAnswerTable {
     let state = journey.isFrozen(block) ? "non" : "oui"
     let answered = block.questions.filter { question in
       let isAboutKind = question.contact != nil && !journey.form.isAboutPerson(question.name)
-      return question.kind != .scopes && !isAboutKind && (question.isDeferred || question.isGiven)
+      return question.kind != .scopes && !isAboutKind && question.isAnswered
     }
     var listed: Set<String> = []
     return answered.compactMap { question in

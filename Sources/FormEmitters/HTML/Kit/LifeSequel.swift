@@ -40,15 +40,25 @@ struct LifeSequel {
       ? [(.approve, "quand la décision est prise")]
       : [(.approve, "quand la demande est validée"), (.refuse, "si elle est refusée")]
     let moments = told.filter { isTold(of: $0.0) }.map(\.1)
-    // Nobody should wait for a mail that never comes.
-    let rest =
-      isTold(of: .approve) || !messages.isEmpty || life.messages.isEmpty ? "" : "La validation se lit sur DataPass."
+    let rest = untold
     guard let last = moments.last else { return rest.isEmpty ? nil : LetterLine(rest) }
     let address = life.services[Life.ourselves]?.email.map { ", de l’adresse \(OneLine.of($0.value))," } ?? ""
     let list = moments.count == 1 ? last : "\(moments.dropLast().joined(separator: ", ")) et \(last)"
     let words =
       "DataPass vous écrit par e-mail\(address) \(list)\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
     return LetterLine(rest.isEmpty ? words : "\(words) \(rest)")
+  }
+
+  /// What is only to be seen on DataPass: nobody should wait for a mail that never comes.
+  private var untold: String {
+    if life.messages.isEmpty { return "" }
+    let news: [(LifeEvent, String)] = [
+      (.requestChanges, "une demande de corrections"), (.approve, "la validation"), (.refuse, "un refus"),
+    ]
+    let silent = news.filter { event, _ in !isTold(of: event) && (event != .approve || messages.isEmpty) }.map(\.1)
+    guard let last = silent.last else { return "" }
+    if silent.count == 1 { return "\(last.capitalizedFirst) se lit sur DataPass." }
+    return "\(silent.dropLast().joined(separator: ", ").capitalizedFirst) et \(last) se lisent sur DataPass."
   }
 
   /// Whether the applicant is told of an event whatever the answers are.

@@ -131,13 +131,8 @@ struct RemainderMaker {
 
   func written(_ block: FormJourney.Block) -> [Remainder.Item] {
     block.questions.filter { question in
-      question.isGiven && !question.isDeferred && question.contact == nil && question.kind != .scopes
+      question.isAnswered && !question.isDeferred && question.contact == nil && question.kind != .scopes
         && !unanswered.contains(question.name)
     }.map { item($0) }
   }
-}
-
-extension FormJourney.Question {
-  /// Whether the form or the vault answers it.
-  fileprivate var isAnswered: Bool { isDeferred || answer.map { !$0.isBlank } ?? false }
 }

@@ -70,6 +70,8 @@ struct FormJourney {
     /// The options that are offered.
     var options: [FormField.Option] { field.offeredOptions(besides: answer?.sentTexts ?? []) }
     var id: String { ElementID.of("champ", name) }
+    /// Whether the form, the question’s default or the vault answers it.
+    var isAnswered: Bool { isDeferred || answer.map { !$0.isBlank } ?? false }
 
     /// Whether an answer with an option has no other.
     func excludesOthers(_ option: FormField.Option) -> Bool {

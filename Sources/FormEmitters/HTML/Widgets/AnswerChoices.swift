@@ -25,7 +25,7 @@ struct AnswerChoices {
   init(_ journey: FormJourney) {
     let open = (journey.steps.flatMap(\.blocks) + journey.further).flatMap(\.questions)
     let asked = Dictionary(open.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let fixed = (journey.frozen.flatMap(\.questions) + journey.unasked).filter { $0.isAnswered }
+    let fixed = (journey.frozen.flatMap(\.questions) + journey.unasked).filter { $0.isAlwaysAnswered }
     // One of these answers keeps a rule, whatever applicants do.
     let kept = Set((fixed + open.filter { $0.isDeferred || $0.isCompulsory }).map(\.name))
     let scopes = open.filter { $0.kind == .scopes }.map(\.name)
@@ -73,8 +73,8 @@ struct AnswerChoices {
 }
 
 extension FormJourney.Question {
-  /// Whether there is an answer that nobody gives here.
-  fileprivate var isAnswered: Bool { when == .always && (isDeferred || answer.map { !$0.isBlank } ?? false) }
+  /// Whether there is an answer in any case that nobody gives here.
+  fileprivate var isAlwaysAnswered: Bool { when == .always && isAnswered }
 
   /// Whether it is always to be answered.
   fileprivate var isCompulsory: Bool { when == .always && requirement == .always }
