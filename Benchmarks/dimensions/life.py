@@ -74,6 +74,17 @@ def services_that_receive_a_message(project, count):
     life["messages"]["recu"] = message(to=serve(life, count))
 
 
+@dimension(runs=RUNS)
+def lines_of_a_list_in_a_message(project, count):
+    live(project)["messages"]["recu"] = message(text="".join(f"- ligne {number}\n" for number in range(count)))
+
+
+@dimension(runs=RUNS)
+def addresses_and_variables_in_a_message(project, count):
+    text = "".join(f"%{{demande_url}} https://exemple.gouv.fr/{number} - a\n" for number in range(count))
+    live(project)["messages"]["recu"] = message(text=text)
+
+
 @dimension(lists="life_message.cc[]", runs=LINT)
 def services_in_copy(project, count):
     life = live(project)

@@ -28,6 +28,9 @@ package enum Terminal {
     Surroundings.variable(name)
   }
 
+  /// The first of the command’s arguments that is not UTF-8, as far as it can be shown.
+  package static var argumentOutsideUTF8: String? { Surroundings.argumentOutsideUTF8 }
+
   /// Ends the process with an exit code.
   package static func end(_ code: Int32) -> Never { Surroundings.end(code) }
 

@@ -8,6 +8,14 @@ import Testing
     ["template"], ["template", "new"], ["template", "import"], ["template", "check"], ["template", "kit"],
   ]
 
+  /// Bytes that are no UTF-8 would name another file than the one that was meant.
+  @Test func anArgumentOutsideUTF8IsRefused() throws {
+    let checkout = try Checkout()
+    let said = try checkout.shell("datapass compile . --output \"$(printf 'r\\351el')\" --lang en; echo $?")
+    #expect(said.hasSuffix("is not in UTF-8: rename what it names\n2\n"), "\(said)")
+    #expect(try checkout.shell("ls") == "config\n")
+  }
+
   @Test(
     arguments: [
       (

@@ -35,6 +35,45 @@ import Testing
     #expect(run.output.hasSuffix("\n1 changement, dont 1 rupture\n"), "\(run.output)")
   }
 
+  /// A link of git is read as the disk reads it: as the file or the folder that it leads to.
+  @Test func linksAreFollowed() throws {
+    let folder = try GitCheckout(files: Self.start)
+    let root = folder.checkout.path
+    try folder.checkout.write("communs/a.yml", try #require(folder.checkout.read(Self.definition)))
+    try FileManager.default.removeItem(atPath: "\(root)/\(Self.definition)")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/\(Self.definition)",
+      withDestinationPath: "../../communs/a.yml"
+    )
+    let forms = "config/authorization_request_forms"
+    try FileManager.default.moveItem(atPath: "\(root)/\(forms)", toPath: "\(root)/formulaires")
+    try FileManager.default.createSymbolicLink(atPath: "\(root)/\(forms)", withDestinationPath: "../formulaires")
+    try folder.commit("Déplace")
+    #expect(try folder.checkout.run("diff", "HEAD").output == "rien ne change pour personne\n")
+    #expect(try folder.checkout.run("diff", "HEAD~1", "HEAD").output == "rien ne change pour personne\n")
+    let text = try #require(folder.checkout.read("communs/a.yml"))
+    try folder.checkout.write("communs/a.yml", text.replacing(Self.scope, with: ""))
+    try folder.commit("Retire")
+    let run = try folder.checkout.run("diff", "HEAD~1", "HEAD")
+    #expect(run.output.hasPrefix("breaking[scope-removed]: exemple"), "\(run.output)")
+    let log = try folder.checkout.run("diff", "--log", "HEAD~2..HEAD")
+    #expect(log.output.contains("scope-removed") && !log.output.contains("form-"), "\(log.output)\(log.errors)")
+  }
+
+  /// As on the disk, a link that leads out of the project, to nothing or to itself is no file.
+  @Test func linksThatLeadNowhere() throws {
+    let folder = try GitCheckout(files: Self.start)
+    for (name, target) in [("dehors", "../../../etc/hostname"), ("rien", "nulle-part.yml"), ("rond", "rond.yml")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.checkout.path)/config/authorization_definitions/\(name).yml",
+        withDestinationPath: target
+      )
+    }
+    try folder.commit()
+    let run = try folder.checkout.run("diff", "HEAD~1", "HEAD")
+    #expect(run.status == 0 && run.output == "rien ne change pour personne\n", "\(run.output)\(run.errors)")
+  }
+
   @Test func nothingChangedIsSaid() throws {
     let folder = try GitCheckout(files: Self.start)
     let run = try folder.checkout.run("diff", "HEAD", "--fail-on", "notice")

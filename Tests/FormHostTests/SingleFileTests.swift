@@ -1,4 +1,5 @@
-import FormHost
+import Foundation
+@testable import FormHost
 import FormSource
 import Testing
 
@@ -18,6 +19,17 @@ import Testing
     #expect(home.text("a.xml") == "22")
     #expect(home.inode("a.xml") != before)
     #expect(home.listing() == ["a.xml"])
+  }
+
+  /// What a run left that was killed is in nobody’s way, not even where ours has its identifier, as in containers.
+  @Test(arguments: ["a.xml", String(repeating: "n", count: 240) + ".json"])
+  func leftoversOfAKill(_ name: String) throws {
+    let file = try SingleFile(home.at(name))
+    for process in [ProcessInfo.processInfo.processIdentifier, 4_194_305] {
+      try home.write(file.temporaryName(of: Int(process)), "half")
+    }
+    try file.write(Array("1".utf8))
+    #expect(home.text(name) == "1" && home.listing() == [name])
   }
 
   @Test func linksPipesAndFoldersAreRefusedAndKept() throws {

@@ -35,7 +35,7 @@ enum WorkflowCommand {
     _ message: String
   ) -> String {
     let properties = [("file", file)] + place(start, end) + [("title", title)]
-    let list = properties.map { "\($0.0)=\(escapedProperty($0.1))" }.joined(separator: ",")
+    let list = properties.map { "\($0.0)=\(escapedProperty(visible($0.1)))" }.joined(separator: ",")
     return "::\(name.rawValue) \(list)::\(escaped(visible(message)))\n"
   }
 

@@ -35,15 +35,14 @@ package struct MessageDraft: Sendable {
 
   /// Lines without a blank one between them: runs of list items, and what stands between these.
   private static func groups(of lines: [String]) -> [Part] {
+    let dash = "- "
     var parts: [Part] = []
-    for line in lines {
-      let item = line.hasPrefix("- ") ? String(line.dropFirst(2)).trimmingSpaces : nil
-      switch (parts.last, item) {
-      case (.list(let items), .some(let item)): parts[parts.count - 1] = .list(items + [item])
-      case (.paragraph(let text), .none): parts[parts.count - 1] = .paragraph(text + " " + line)
-      case (_, .some(let item)): parts.append(.list([item]))
-      case (_, .none): parts.append(.paragraph(line))
-      }
+    var rest = lines[...]
+    while let isList = rest.first?.hasPrefix(dash) {
+      let run = rest.prefix { $0.hasPrefix(dash) == isList }
+      rest = rest.dropFirst(run.count)
+      let items = isList ? run.map { String($0.dropFirst(dash.count)).trimmingSpaces } : []
+      parts.append(isList ? .list(items) : .paragraph(run.joined(separator: " ")))
     }
     return parts
   }

@@ -70,8 +70,8 @@ package struct GitHistory {
   ///   - commit: one of the commits.
   ///   - state: the state that it left.
   /// - Returns: the state before it.
-  package func state(before commit: Commit, _ state: GitRevision) -> GitRevision {
-    state.undoing(commit.changes)
+  package func state(before commit: Commit, _ state: GitRevision) throws(GitError) -> GitRevision {
+    try state.undoing(commit.changes)
   }
 
   /// Whether a commit has parents that this clone has not.

@@ -3,19 +3,28 @@
 package struct GitRevision {
   /// The kind of a file, by its mode in git, and the name of the object that has its bytes.
   struct Entry: Hashable {
-    let isFile: Bool
+    enum Kind {
+      case file
+      case link
+      case submodule
+    }
+
+    let kind: Kind
     let object: String
 
     /// Nil for the mode of what does not exist.
     init?(mode: String, object: String) {
       if mode.allSatisfy({ $0 == "0" }) { return nil }
-      // 100644 and 100755 are files; links and submodules are not read.
-      isFile = mode.hasPrefix("100")
+      // 100644 and 100755 are files.
+      kind = mode.hasPrefix("100") ? .file : mode == "120000" ? .link : .submodule
       self.object = object
     }
   }
 
   private let folder: String
+  /// What the commit has.
+  private var own: [String: Entry]
+  /// That, and what is reached through links.
   private var entries: [String: Entry]
   /// What gives the contents of files; nil for a process of its own each time that some are asked for.
   private let objects: GitObjects?
@@ -29,7 +38,7 @@ package struct GitRevision {
   package func contains(_ path: String) -> Bool { entries[path] != nil }
 
   /// The name of the object that has a file’s bytes; nil for what is not read.
-  func object(at path: String) -> String? { entries[path].flatMap { $0.isFile ? $0.object : nil } }
+  func object(at path: String) -> String? { entries[path].flatMap { $0.kind == .file ? $0.object : nil } }
 
   /// - Parameters:
   ///   - reference: a commit by any name that git knows.
@@ -49,7 +58,9 @@ package struct GitRevision {
       if base.status == 0 { start = GitCommand.firstLine(base.output) ?? commit }
       isWithoutAncestor = base.status != 0
     }
-    entries = try Self.entries(of: start, in: folder)
+    own = try Self.entries(of: start, in: folder)
+    entries = own
+    try followLinks()
   }
 
   /// - Parameters:
@@ -60,14 +71,29 @@ package struct GitRevision {
   init(at commit: String, in folder: String, _ objects: GitObjects) throws(GitError) {
     self.folder = folder
     self.objects = objects
-    entries = try Self.entries(of: commit, in: folder)
+    own = try Self.entries(of: commit, in: folder)
+    entries = own
+    try followLinks()
   }
 
   /// The state before some changes.
-  func undoing(_ changes: [GitHistory.Change]) -> GitRevision {
+  func undoing(_ changes: [GitHistory.Change]) throws(GitError) -> GitRevision {
     var copy = self
-    for change in changes { copy.entries[change.path] = change.before }
+    for change in changes { copy.own[change.path] = change.before }
+    copy.entries = copy.own
+    try copy.followLinks()
     return copy
+  }
+
+  private mutating func followLinks() throws(GitError) {
+    let links = own.filter { $0.value.kind == .link }
+    guard !links.isEmpty else { return }
+    let objects = if let objects { objects } else { try GitObjects(in: folder) }
+    var targets: [String: String] = [:]
+    for (path, link) in links {
+      targets[path] = String(decoding: try objects.contents(of: link.object), as: UTF8.self)
+    }
+    entries = GitLinks(targets).followed(in: own)
   }
 
   /// Whether git would take a text for a name, not for an option.
@@ -94,9 +120,9 @@ package struct GitRevision {
     return isShallow ? .missingInShallowClone(reference) : .unknownReference(reference)
   }
 
-  /// The bytes of files; paths that are not in git, or are links in it, are left out.
+  /// The bytes of files; paths that are not in git, or are links that lead nowhere, are left out.
   package func contents(of paths: [String]) throws(GitError) -> [String: [UInt8]] {
-    let wanted = paths.filter { entries[$0]?.isFile ?? false }
+    let wanted = paths.filter { entries[$0]?.kind == .file }
     guard !wanted.isEmpty else { return [:] }
     let objects = if let objects { objects } else { try GitObjects(in: folder) }
     var contents: [String: [UInt8]] = [:]

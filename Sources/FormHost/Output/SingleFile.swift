@@ -1,3 +1,4 @@
+import FormDigest
 import FormSource
 
 /// An output file that the user names, written completely or not at all.
@@ -39,8 +40,7 @@ package struct SingleFile {
   package func write(_ bytes: [UInt8]) throws(OutputError) {
     try checkPlace()
     removeTemporaryFiles()
-    // With the process identifier, so that two runs may write the same file.
-    let temporary = FileName(RelativePath.temporaryName(for: "\(Surroundings.processIdentifier)-\(name.text)"))
+    let temporary = FileName(temporaryName(of: Surroundings.processIdentifier))
     do throws(SystemError) {
       try FileSystem.replace(name, with: bytes, by: temporary, in: folder)
     } catch {
@@ -48,11 +48,23 @@ package struct SingleFile {
     }
   }
 
-  /// Removes those of runs that have ended without doing so.
+  /// The name of the file that a process writes first: with its identifier, so that two runs may write the same file.
+  func temporaryName(of process: Int) -> String { "\(Self.temporaryStart)\(process)\(temporaryEnd)" }
+
+  private static let temporaryStart = ".datapass-"
+  /// The name of the file itself, or a digest of one that is too long.
+  private var temporaryEnd: String {
+    let usual = "-\(name.text).tmp"
+    return usual.utf8.count < 220 ? usual : "-\(SHA256.hex(of: name.bytes)).tmp"
+  }
+
+  /// Removes those of runs that have ended without doing so: one with our own identifier is of an earlier run that had it, as
+  /// in containers.
   private func removeTemporaryFiles() {
-    let (start, end) = (".datapass-", "-\(name.text).tmp")
+    let (start, end) = (Self.temporaryStart, temporaryEnd)
     for other in (try? folder.names()) ?? [] where other.text.hasPrefix(start) && other.text.hasSuffix(end) {
-      guard let process = Int(other.text.dropFirst(start.count).dropLast(end.count)), !Surroundings.isRunning(process)
+      guard let process = Int(other.text.dropFirst(start.count).dropLast(end.count)),
+        process == Surroundings.processIdentifier || !Surroundings.isRunning(process)
       else { continue }
       try? FileSystem.removeFile(other, in: folder)
     }

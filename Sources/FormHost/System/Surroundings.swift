@@ -13,6 +13,13 @@ enum Surroundings {
     return String(cString: value)
   }
 
+  /// The first of the command’s arguments that is not UTF-8, as far as it can be shown: Swift’s own list has other bytes in
+  /// its place, so that another file would be read or written.
+  static var argumentOutsideUTF8: String? {
+    (0..<Int(CommandLine.argc)).lazy.compactMap { CommandLine.unsafeArgv[$0] }
+      .first { String(validatingCString: $0) == nil }.map { String(cString: $0) }
+  }
+
   /// The identifier of this process, which no other running process has.
   static var processIdentifier: Int { Int(getpid()) }
 

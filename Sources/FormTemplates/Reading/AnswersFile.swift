@@ -38,7 +38,26 @@ package enum AnswersFile {
         )
       ).finding(at: value.span)
     }
-    return (values.first, tree.findings + builder.finish() + others)
+    let findings = (tree.findings + builder.finish()).map { withoutText($0, file) }
+    return (values.first, findings + others)
+  }
+
+  /// What is wrong with the syntax, without a proposal that repeats what is written: it may be a contact’s number.
+  private static func withoutText(_ finding: Finding, _ file: SourceFile) -> Finding {
+    let start = file.bytes[..<finding.span.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = file.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+    let value = String(decoding: line.drop { $0 != UInt8(ascii: ":") }.dropFirst(), as: UTF8.self)
+    let words = value.split { " \"':,[]{}".contains($0) }.filter { $0.count > 2 }
+    guard let label = finding.label, words.contains(where: { label.french.occursExactly(String($0)) }) else {
+      return finding
+    }
+    return Finding(
+      finding.rule,
+      at: finding.span,
+      finding.message,
+      label: Words(fr: "si c’est du texte, mettez-le entre guillemets", en: "if this is text, put it in quotes"),
+      subject: finding.subject
+    )
   }
 
   private static func json(_ file: SourceFile) -> (Value?, [Finding]) {

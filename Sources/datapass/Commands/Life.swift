@@ -39,7 +39,7 @@ struct LifeCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(project, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let catalog = Pipeline.read(loaded.project, environment: environment.environment(of: loaded)).catalog
+    let catalog = loaded.read(environment.environment(of: loaded), language).catalog
     if let definition {
       try show(definition, in: catalog, language)
     } else {

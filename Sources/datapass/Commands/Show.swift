@@ -57,7 +57,7 @@ struct Show: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(project, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let catalog = Pipeline.read(loaded.project, environment: environment.environment(of: loaded)).catalog
+    let catalog = loaded.read(environment.environment(of: loaded), language).catalog
     guard let synopsis = try synopsis(in: catalog, language) else { throw Stop.noQuestions(language) }
     switch format {
     case .text: Output.text(SynopsisText.text(synopsis))

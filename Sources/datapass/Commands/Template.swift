@@ -47,7 +47,7 @@ struct TemplateCheck: ParsableCommand {
   func run() throws {
     let loaded = try LoadedProject(path, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
-    let reading = Pipeline.read(loaded.project, environment: environment.environment(of: loaded))
+    let reading = loaded.read(environment.environment(of: loaded), language)
     let comparisons = TemplateComparison.all(in: reading.catalog)
     let report = TemplateReport(comparisons, language)
     switch format {
@@ -55,6 +55,6 @@ struct TemplateCheck: ParsableCommand {
     case .json: Output.data(report.json)
     case .markdown: Output.text(TemplateRegister(comparisons).markdown)
     }
-    Output.end(keeping: reading, code: report.hasProblems ? 1 : 0)
+    Output.end(keeping: reading, code: report.hasProblems || !reading.brokenFiles.isEmpty ? 1 : 0)
   }
 }

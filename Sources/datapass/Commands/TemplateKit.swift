@@ -50,7 +50,7 @@ struct TemplateKit: ParsableCommand {
     let loaded = try LoadedProject(project, language.language(nil))
     let language = language.language(loaded.project.configuration.language)
     let environment = environment.environment(of: loaded)
-    let reading = Pipeline.read(loaded.project, environment: environment)
+    let reading = loaded.read(environment, language)
     let form = try FormOptions.form(uid, in: reading.catalog, language)
     let report: OutputReport
     let kit: FormKit

@@ -59,7 +59,7 @@ struct HistoryWalk {
         continue
       }
       let isTouched = commit.mayChange(after.paths)
-      revision = history.state(before: commit, revision)
+      revision = try history.state(before: commit, revision)
       let before = isTouched ? try states.read(revision) : after
       if before.isSame(as: after) {
         steps.append((commit, .known(.unchanged)))
@@ -132,7 +132,8 @@ struct HistoryWalk {
   ) throws(GitError) -> Bool {
     if state.broken.isEmpty { return true }
     if knownBroken == nil {
-      let start = history.commits[place...].reduce(revision) { history.state(before: $1, $0) }
+      var start = revision
+      for commit in history.commits[place...] { start = try history.state(before: commit, start) }
       var others = HistoryStates(root, environment)
       knownBroken = try others.read(start).broken
     }

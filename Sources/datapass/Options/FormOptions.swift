@@ -38,11 +38,8 @@ struct FormProjectOptions: ParsableArguments {
   func read(_ options: LanguageOptions, _ day: DayOptions) throws -> Found {
     let loaded = try LoadedProject(project, options.language(nil), today: day.day)
     let environment = environment.environment(of: loaded)
-    return Found(
-      catalog: Pipeline.read(loaded.project, environment: environment).catalog,
-      environment: environment,
-      language: options.language(loaded.project.configuration.language)
-    )
+    let language = options.language(loaded.project.configuration.language)
+    return Found(catalog: loaded.read(environment, language).catalog, environment: environment, language: language)
   }
 }
 

@@ -35,4 +35,11 @@ struct LoadedProject {
     project.today = today
     self.project = project
   }
+
+  /// Reads what the project declares, and says on standard error if some of it cannot be read.
+  func read(_ environment: DeploymentEnvironment, _ language: Language) -> Reading {
+    let reading = Pipeline.read(project, environment: environment)
+    if let caution = ReadingCaution.words(about: reading) { Output.problem(caution, language) }
+    return reading
+  }
 }

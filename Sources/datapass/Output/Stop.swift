@@ -8,6 +8,16 @@ struct Stop: Error {
   /// The command could not run.
   static func refusal(_ message: String) -> Stop { Stop(code: 2, message: "datapass: \(message)") }
 
+  /// An argument that is not UTF-8: what it names is not what would be read or written.
+  static func outsideUTF8(_ argument: String, _ language: Language) -> Stop {
+    let quoted = Quoted(argument)
+    let words = Words(
+      fr: "l’argument \(quoted.french) n’est pas en UTF-8\u{A0}: renommez ce qu’il désigne",
+      en: "the argument \(quoted.english) is not in UTF-8: rename what it names"
+    )
+    return refusal(words(language))
+  }
+
   /// Nothing has the name that the user gave: the words of the refusal end with it.
   static func unknown(_ name: String, among names: [String], _ words: Words, _ language: Language) -> Stop {
     let quoted = Quoted(name)

@@ -7,6 +7,24 @@ import Testing
 
 /// Answers that cannot be used: told at their place, nothing written for them, the others untouched.
 @Suite struct TemplateRefusalTests {
+  /// A mistake of syntax does not repeat a contact’s details in what it proposes.
+  @Test(arguments: ["phone_number: 0612345678: poste 12", "email: camille@exemple.fr: a", "given_name:Camille Martin"])
+  func syntaxWithDetails(_ line: String) {
+    let answers = """
+      service_provider: { name: Bêta }
+      contacts:
+        contact_technique:
+          \(line)
+      forms: [{ definition: api_cantine, name: B }]
+      """
+    let findings = VendorCheckout.row(answers).findings
+    #expect(!findings.isEmpty)
+    for finding in findings {
+      let said = [finding.message, finding.label].compactMap(\.self).flatMap { [$0.french, $0.english] }.joined()
+      for detail in ["0612345678", "camille", "Camille", "Martin"] { #expect(!said.contains(detail), "\(said)") }
+    }
+  }
+
   /// The messages about a file of answers, whose marked places they must name.
   private static func refusals(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) -> [String] {
     let text = MarkedText(marked)
