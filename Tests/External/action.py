@@ -196,7 +196,8 @@ def judge_hook():
         "datapass.yml", "config/authorization_definitions/a.yaml", "config/service_providers.yml",
         "apps/x/config/authorization_request_forms/a b.yml", "config/data_providers.yml", "db/seeds/data_providers.yml",
         "db/data/eligibility_rules.yml", "config/locales/authorization_request_forms.fr.yml",
-        "config/locales/activerecord.fr.yml", "config/authorization_scenarios/a.yml",
+        "config/locales/activerecord.fr.yml", "config/authorization_scenarios/a.yml", "config/authorization_life/a.yml",
+        "definitions/life/texts/a.txt",
     ]
     others = ["config/routes.yml", "xdatapass.yml", "config/authorization_definitions/x/a.yml", "definitions/README.md"]
     for path in read:
