@@ -137,6 +137,31 @@ struct CompletionTests {
         offers: ["description", "scopes", "all", "not", "form.uid"]
       ),
       TypedFile(TypedFile.wordings, "fr:\n  authorization_request_forms:\n    ⟦ex⟧", offers: ["exemple"]),
+      // A condition: an operator that fits the question, of another question than the one that it is about.
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      fields: {intitule: {when: {form.single_page: {⟦⟧",
+        offers: ["is", "is_not", "present"],
+        not: ["contains", "above"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      fields: {intitule: {when: {form.uid: ⟦⟧",
+        offers: [],
+        not: ["exemple"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      fields: {intitule: {when: {⟦⟧",
+        offers: ["description", "form.uid"],
+        not: ["intitule"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  blocks:\n    - name: basic_infos\n      rules: {ordre: {after: [⟦⟧",
+        offers: [],
+        not: ["intitule", "scopes"]
+      ),
       // An entry’s name is its author’s to choose: those that are known are taken.
       TypedFile(TypedFile.definitions, "⟦ex⟧", offers: [], not: ["exemple"]),
       TypedFile(TypedFile.forms, "⟦⟧", offers: [], not: ["exemple"]),
@@ -241,6 +266,42 @@ struct CompletionTests {
       "default:\n  services: {portail: {name: Le portail}}\n"
     )
     try self.offers(TypedFile("definitions/life/exemple.yml", text, offers: offers, not: refused), in: base)
+  }
+
+  /// What a renewal asks is asked of nothing else.
+  @Test(
+    "Offers the questions of a renewal where it is answered",
+    arguments: [
+      (
+        "definitions/life/exemple.yml",
+        TypedFile.renewal.replacing("changed: reopen", with: "changed: reopen\n    changed_when: {⟦⟧}"),
+        ["changement", "detail"], ["intitule"]
+      ),
+      (
+        "definitions/life/exemple.yml",
+        TypedFile.renewal.replacing(
+          "changed: reopen",
+          with: "changed: reopen\n    changed_when: {changement: {is: ⟦⟧}}"
+        ),
+        ["oui", "non"], []
+      ),
+      (
+        "definitions/scenarios/a.yml",
+        "Une demande:\n  form: exemple\n  accepted: true\n  then:\n    - {by: applicant, does: renew, answers: {⟦⟧}}",
+        ["changement"], ["intitule"]
+      ),
+    ]
+  )
+  func renewals(_ path: String, _ text: String, _ offered: [String], _ refused: [String]) throws {
+    let base = MemoryProject.own.with("definitions/life/exemple.yml", TypedFile.renewal)
+    try offers(TypedFile(path, text, offers: offered, not: refused), in: base)
+  }
+
+  @Test("A key with a comma is between quotes in flow style")
+  func commas() throws {
+    let scopes = "  scopes: [{name: A, value: a, group: \"Revenus, parts\"}]\n"
+    let file = TypedFile(TypedFile.definitions, "exemple:\n\(scopes)  scope_groups: {⟦⟧}\n", offers: [])
+    #expect(try Self.items(file).map(\.edit.text) == ["\"Revenus, parts\": "])
   }
 
   @Test("Offers what a step of a scenario can say", arguments: TypedFile.steps)

@@ -10,7 +10,8 @@ struct RenamingTests {
   private static let names = [
     "a scope": "domicile", "a form": "exemple-restauration", "a field": "endroit", "an anchor": "suite",
     "a vendor": "maison", "an option": "comptoir",
-    "a rule": "endroits", "a message": "relance", "a service": "guichet", "a common": "partage",
+    "a rule": "endroits", "a question": "endroit", "a message": "relance", "a service": "guichet",
+    "a common": "partage",
   ]
 
   private func name(for project: NamedProject) throws -> String {
@@ -30,7 +31,9 @@ struct RenamingTests {
         Issue.record("\(plan)")
         return
       }
-      let isHeld = ["a scope", "a form", "a field", "an option"].contains { project.testDescription.hasPrefix($0) }
+      let isHeld = ["a scope", "a form", "a field", "a question", "an option"].contains {
+        project.testDescription.hasPrefix($0)
+      }
       #expect((words != nil) == isHeld)
       var set = EditSet()
       let isFree = set.add(edits)
@@ -54,6 +57,33 @@ struct RenamingTests {
         #expect(String(decoding: file.bytes, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
       }
     }
+  }
+
+  /// A name is escaped as it stands: between the quotes that are there, or between quotes of its own.
+  @Test(
+    arguments: [
+      ("\"Aides d’État\"", "Demandeur d'emploi", "\"Demandeur d'emploi\""),
+      ("'Aides'", "Demandeur d'emploi", "'Demandeur d''emploi'"), ("'d''aide'", "Aides", "'Aides'"),
+      ("\"a \\\"b\\\"\"", "c \"d\" \\ e", "\"c \\\"d\\\" \\\\ e\""), ("Aides", "Revenus, parts", "\"Revenus, parts\""),
+    ]
+  )
+  func quotes(_ old: String, _ name: String, _ expected: String) throws {
+    let text = MarkedText(
+      "exemple:\n  scopes:\n    - {name: A, value: a, group: ⟦\(old)⟧}\n    - {name: B, value: b}\n"
+    )
+    let project = MemoryProject.base.with(TypedFile.definitions, text.bytes)
+    let snapshot = Snapshot(project.project, environment: .production)
+    let file = try #require(snapshot.file(at: TypedFile.definitions))
+    let range = try #require(text.ranges.first)
+    let plan = Renaming.plan(to: name, at: range.lowerBound + 1, in: file, of: snapshot)
+    guard case .edits(let edits, _) = plan else {
+      Issue.record("\(plan)")
+      return
+    }
+    var set = EditSet()
+    _ = set.add(edits)
+    let after = String(decoding: set.applied(to: file), as: UTF8.self)
+    #expect(after.contains("group: \(expected)}"), "\(after)")
   }
 
   @Test(

@@ -57,6 +57,19 @@ import Testing
     #expect(Completion.items(at: 4, in: file, of: snapshot).isEmpty)
   }
 
+  /// Those that have a value in the message that uses the file, and no others.
+  @Test func onlyVariablesOfItsMessageAreOffered() throws {
+    let typed = "Bonjour %{"
+    let snapshot = snapshot(typed)
+    let file = try #require(snapshot.file(at: Self.path))
+    let labels = Completion.items(at: typed.utf8.count, in: file, of: snapshot).map(\.label)
+    #expect(labels.contains("%{demande_url}"))
+    #expect(
+      Set(labels).isDisjoint(with: ["%{motif}", "%{avis_url}", "%{renouvellement_url}", "%{demande_id}"]),
+      "\(labels)"
+    )
+  }
+
   /// Nothing there is a comment: addressees would read it.
   @Test func noCommentIsProposedInATextsFile() throws {
     let snapshot = snapshot("Voici %{demande_ur}.")

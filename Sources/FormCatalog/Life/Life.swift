@@ -70,6 +70,16 @@ package struct Life: Sendable {
   package var opinionRequest: Message? { message(opinions?.message) }
 
   /// Whether a message is meant to ask for opinions: by its name or, where that is none, as one that no event sends.
+  /// The variables that stand for something in a message: on each of its events.
+  package func variables(of message: MessageDeclaration) -> [MessageVariable] {
+    let hasNextStage = definition.declaration.stage?.next != nil
+    if asksForOpinion(message) { return MessageVariable.ofOpinions }
+    guard let events = message.events else { return MessageVariable.ofReminders(hasNextStage: hasNextStage) }
+    return MessageVariable.allCases.filter { variable in
+      events.allSatisfy { MessageVariable.all(on: $0, hasNextStage: hasNextStage).contains(variable) }
+    }
+  }
+
   package func asksForOpinion(_ message: MessageDeclaration) -> Bool { isNamed(message, by: opinions?.message) }
 
   /// Whether a message leaves without an event: a reminder, or the request of an opinion.

@@ -70,6 +70,7 @@ package struct GitHistory {
   ///   - commit: one of the commits.
   ///   - state: the state that it left.
   /// - Returns: the state before it.
+  /// - Throws: why git could not answer.
   package func state(before commit: Commit, _ state: GitRevision) throws(GitError) -> GitRevision {
     try state.undoing(commit.changes)
   }

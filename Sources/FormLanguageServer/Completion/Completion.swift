@@ -27,7 +27,7 @@ package enum Completion {
     guard let probe = Probe(text, in: file, of: snapshot) else { return [] }
     let names = Names(snapshot.readings.map(\.catalog), snapshot.project.tree, probe.place.context)
     var items: [CompletionItem] = []
-    let writing = ValueItems.Writing(quote: text.quote, isFlow: !text.brackets.isEmpty)
+    let writing = YAMLWord(quote: text.quote, isFlow: !text.brackets.isEmpty)
     // What begins an item may be its text or its first key: texts are what such lists mostly hold.
     if probe.isKey, probe.siblings.isEmpty, !text.isKey, probe.place.shape.admitsText {
       items += ValueItems.items(probe.place, names, writing, besides: probe.listed, replacing: typed)

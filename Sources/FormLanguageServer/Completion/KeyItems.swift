@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// The keys that a mapping can still have.
 enum KeyItems {
@@ -17,7 +18,11 @@ enum KeyItems {
     var items: [CompletionItem] = []
     let place = probe.place
     if let record = place.record {
-      let known = record.keys.filter { !probe.siblings.contains($0.name) && $0.isOffered }
+      let kind = record.name == Position.comparisons.name ? place.context.field.flatMap(names.kind) : nil
+      let known = record.keys.filter { key in
+        let fits = kind.flatMap { kind in Condition.Operator(rawValue: key.name).map(kind.admits) } ?? true
+        return !probe.siblings.contains(key.name) && key.isOffered && fits
+      }
       let ordered =
         known.filter { $0.status == .required } + known.filter { $0.status == .expected }
         + known.filter { $0.status == .optional }
@@ -28,6 +33,8 @@ enum KeyItems {
       let isAdapting = place.holder?.key.name == "fields"
       items += names.of(reference, inCondition: place.isCondition, adapting: isAdapting)
         .filter { !probe.siblings.contains($0.name) && !probe.listed.contains($0.name) }
+        // No question is asked on the condition of its own answer.
+        .filter { !place.isCondition || $0.name != place.context.field }
         .map { name in
           let shape = place.value(of: name.name).shape
           // A label is a text, although a class of labels may hold others.
@@ -79,7 +86,7 @@ enum KeyItems {
   /// The key with its colon, and the beginning of its value where that takes a line of its own.
   private static func text(_ name: String, _ shape: Shape, _ layout: Layout) -> String {
     if layout.hasColon || layout.isQuoted { return name }
-    let key = YAMLKey.text(name)
+    let key = YAMLWord(isFlow: layout.isFlow).text(name)
     if layout.isFlow { return "\(key): " }
     let indent = "\n" + String(repeating: " ", count: layout.column + 2)
     if shape.isList { return "\(key):\(indent)- " }
@@ -101,7 +108,7 @@ extension Shape {
   /// The values that it admits, where they are few; nil where others are admitted.
   var choices: [String]? {
     switch self {
-    case .choice(let names), .word(let names): names.map { YAMLKey.text($0) }
+    case .choice(let names), .word(let names): names.map { YAMLWord(isFlow: false).text($0) }
     case .flag: ["true", "false"]
     case .text, .integer, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition, .texts,
       .either, .unread, .list, .map, .record:

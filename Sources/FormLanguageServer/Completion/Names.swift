@@ -199,13 +199,20 @@ struct Names {
     let field = owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
     let own = context.role == .blocks ? catalogs[0].ownBlocks.first { $0.name.value == context.entry } : nil
     let declared = own?.fields.first { $0.name.value == name }
-    if (field?.schema.kind ?? declared?.kind ?? ConditionChecker.facts[name]) == .boolean {
+    if kind(ofField: name) == .boolean {
       return ["true", "false"].map { Name(name: $0, kind: .value, isPlain: true) }
     }
     guard let field else { return (declared?.optionNames ?? []).map { Name(name: $0, kind: .value) } }
     return (field.options ?? field.suggestions).map {
       Name(name: $0.value, kind: .value, detail: words($0.label))
     }
+  }
+
+  /// The kind of a field that the place can name, or of a fact about the form; nil where it is not known.
+  func kind(ofField name: String) -> FieldSchema.Kind? {
+    let own = context.role == .blocks ? catalogs[0].ownBlocks.first { $0.name.value == context.entry } : nil
+    return owner.blocks?.field(name)?.schema.kind ?? own?.fields.first { $0.name.value == name }?.kind
+      ?? ConditionChecker.facts[name]
   }
 
   private var useCases: [Name] {

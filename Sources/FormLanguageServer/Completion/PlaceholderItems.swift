@@ -43,13 +43,21 @@ enum PlaceholderItems {
   static func items(at offset: Int, inTextOf file: SourceFile, of snapshot: Snapshot) -> [CompletionItem] {
     let start = file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     guard let begun = begun(at: offset, from: start, in: file) else { return [] }
-    let isTemplate = snapshot.readings.contains { reading in
-      reading.catalog.life.flatMap(\.templates).contains {
-        $0.contentFile.map { file.path.hasSuffix("/\($0.value)") } ?? false
-      }
-    }
-    let variables = isTemplate ? MessageVariable.ofTemplates : MessageVariable.allCases
+    let variables = snapshot.readings.lazy.compactMap { known(in: file, $0.catalog) }.first ?? MessageVariable.allCases
     return items(variables.map(\.rawValue), from: begun, to: offset, in: file)
+  }
+
+  /// What stands for something in all messages and templates whose text a file is; nil where it is nobody’s.
+  private static func known(in file: SourceFile, _ catalog: Catalog) -> [MessageVariable]? {
+    func isFile(_ name: Located<String>?) -> Bool { name.map { file.path.hasSuffix("/\($0.value)") } ?? false }
+    let lives = LifeBook(catalog).lives
+    let messages = lives.flatMap { life in
+      life.messages.map(\.declaration).filter { isFile($0.textFile) }.map { life.variables(of: $0) }
+    }
+    let isTemplate = lives.flatMap(\.templates).contains { isFile($0.contentFile) }
+    let all = messages + (isTemplate ? [MessageVariable.ofTemplates] : [])
+    guard !all.isEmpty else { return nil }
+    return MessageVariable.allCases.filter { variable in all.allSatisfy { $0.contains(variable) } }
   }
 
   /// Where the variable begins that the cursor is in.

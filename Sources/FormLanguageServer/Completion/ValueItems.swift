@@ -1,34 +1,22 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 import FormTemplates
 
 /// The values that can stand at a place.
 enum ValueItems {
-  /// How a value is written.
-  struct Writing {
-    let quote: UInt8?
-    let isFlow: Bool
-
-    func text(_ value: String) -> String {
-      switch quote {
-      case UInt8(ascii: "'"): return value.replacingExactly("'", with: "''")
-      case .some: return value.replacingExactly("\\", with: "\\\\").replacingExactly("\"", with: "\\\"")
-      case nil:
-        let text = YAMLText.scalar(value, indent: 0)
-        return isFlow && text == value && value.contains(",") ? "\"\(value)\"" : text
-      }
-    }
-  }
-
   static func items(
     _ place: Position,
     _ names: Names,
-    _ writing: Writing,
+    _ writing: YAMLWord,
     besides others: Set<String>,
     replacing typed: ByteSpan
   ) -> [CompletionItem] {
-    let known = place.naming.text.map { names.of($0, inCondition: false) } ?? []
-    let named = known.filter { !others.contains($0.name) && isSpelt($0.name, place) }.map { name in
+    // Below a condition’s question stands an operator first.
+    let isCompared = place.shape.record.map { $0.name == Position.comparisons.name } ?? false
+    let known = isCompared ? [] : place.naming.text.map { names.of($0, inCondition: false) } ?? []
+    let comparable = place.isOrderOfDates ? known.filter { names.kind(ofField: $0.name) == .date } : known
+    let named = comparable.filter { !others.contains($0.name) && isSpelt($0.name, place) }.map { name in
       CompletionItem(
         name.name,
         name.kind,

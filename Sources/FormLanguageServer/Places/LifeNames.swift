@@ -56,6 +56,11 @@ struct LifeNames {
     return declared
   }
 
+  /// The entry that declares a question of a definition’s renewal, the definition’s own before those that it completes.
+  func entry(declaring declares: (BlockDeclaration) -> Bool, forRenewalOf definition: String?) -> String? {
+    chain(of: definition ?? "").first { $0.renewal?.blocks.contains(where: declares) ?? false }?.name.value
+  }
+
   // MARK: What an entry can name
 
   /// The entry and those that it completes, itself first.

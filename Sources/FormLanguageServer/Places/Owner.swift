@@ -6,8 +6,10 @@ struct Owner {
   let definition: Definition?
   let form: Form?
 
+  private let isAboutRenewal: Bool
+
   /// What is asked there.
-  var blocks: FormBlocks? { form?.declaredBlocks ?? definition?.declaredBlocks }
+  var blocks: FormBlocks? { form?.declaredBlocks ?? (isAboutRenewal ? nil : definition?.declaredBlocks) }
 
   init(_ context: Position.Context, in catalog: Catalog) {
     let names = DefinitionNames(catalog.definitions.all.map(\.id))
@@ -34,7 +36,9 @@ struct Owner {
       }
     case .configuration, .serviceProviders, .dataProviders, .blocks, .texts, .unread: break
     }
-    self.form = form
-    self.definition = owner ?? form?.definition.flatMap { catalog.definitions[$0] }
+    let definition = owner ?? form?.definition.flatMap { catalog.definitions[$0] }
+    self.definition = definition
+    self.isAboutRenewal = context.isAboutRenewal
+    self.form = context.isAboutRenewal ? definition.flatMap { catalog.renewals?[$0.id]?.form } : form
   }
 }

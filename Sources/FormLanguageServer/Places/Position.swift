@@ -23,6 +23,8 @@ struct Position {
     var field: String?
     /// The section of the wordings, or the class of the labels.
     var section: String?
+    /// Whether it is about the questions of a renewal, not those of a request.
+    var isAboutRenewal = false
   }
 
   /// The root of a file.
@@ -100,6 +102,7 @@ struct Position {
         next.shape = record.others ?? .unread
       }
       next.naming = Naming.of(record, key)
+      if record === LifeShape.record, key == "renewal" { next.context.isAboutRenewal = true }
       next.isScopeValue = record === ScopeShape.record && key == "value"
       next.listsOptions = Naming.name(of: record) == "field" && key == "options"
     case .map(let item)?:
@@ -160,8 +163,11 @@ struct Position {
     }
   }
 
+  /// Whether texts here are questions whose dates are put in order.
+  var isOrderOfDates: Bool { holder.map { Naming.name(of: $0.record) == "rule" && $0.key.name == "after" } ?? false }
+
   /// The operators of conditions, as keys.
-  private static let comparisons = Record(
+  static let comparisons = Record(
     "comparison",
     Words(fr: "une comparaison", en: "a comparison"),
     Condition.Operator.allCases.map { name in
@@ -219,6 +225,7 @@ struct Position {
     case "eligibility_rule": next.context.subject = text("definition_id")
     case "block_adaptation", "block_reference": next.context.block = text("name")
     case "block": next.context.block = context.entry
+    case "scenario_step": next.context.isAboutRenewal = text("does") == ScenarioDeed.renewal.rawValue
     case "life_message": next.event = text("event").flatMap { LifeEvent(rawValue: $0) }
     default: break
     }

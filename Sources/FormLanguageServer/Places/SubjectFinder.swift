@@ -154,6 +154,9 @@ struct SubjectFinder {
     _ block: String,
     _ declares: (BlockDeclaration) -> Bool
   ) -> Subject.Home? {
+    if context.isAboutRenewal, let entry = life.entry(declaring: declares, forRenewalOf: owner.definition?.id) {
+      return .life(entry)
+    }
     if let own = ownBlocks[block] {
       if declares(own) { return .block(block) }
     } else if let standard = Self.standardBlocks[block], declares(standard) {

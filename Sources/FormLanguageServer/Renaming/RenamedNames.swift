@@ -1,7 +1,6 @@
 import FormCatalog
 import FormCompiler
 import FormSource
-import FormTemplates
 
 /// How the places of a subject spell its name.
 enum RenamedNames {
@@ -23,7 +22,9 @@ enum RenamedNames {
   static func edit(of mention: Mention, to name: String, in snapshot: Snapshot) -> Fix.Edit? {
     guard let file = snapshot.file(mention.span.source) else { return nil }
     let span = content(of: mention.span, in: file)
-    guard file.text(span) == mention.text else { return nil }
+    let quote = quote(around: span, in: file)
+    // What is between quotes may be escaped there.
+    guard quote != nil || file.text(span) == mention.text else { return nil }
     let spelt =
       switch mention.spelling {
       case .exact: name
@@ -32,9 +33,14 @@ enum RenamedNames {
       case .labelClass: AttributeNames.className(of: name)
       case .contactField(let ending): name + ending
       }
-    let isQuoted = span.start > 0 && "'\"".utf8.contains(file.bytes[span.start - 1])
-    if isQuoted { return "'\"\\".contains(where: spelt.contains) ? nil : Fix.Edit(span, spelt) }
-    return Fix.Edit(span, YAMLText.scalar(spelt, indent: 0))
+    return Fix.Edit(span, YAMLWord(quote: quote, isFlow: true).text(spelt))
+  }
+
+  /// The quote in which a text stands; nil for one without.
+  private static func quote(around span: ByteSpan, in file: SourceFile) -> UInt8? {
+    guard span.start > 0, span.end < file.bytes.count else { return nil }
+    let (before, after) = (file.bytes[span.start - 1], file.bytes[span.end])
+    return before == after && "'\"".utf8.contains(before) ? before : nil
   }
 
   /// A span without the quotes around it.
@@ -57,17 +63,14 @@ enum RenamedNames {
     case .contact:
       StandardLibrary.shared.blocks.flatMap(\.kinds).contains { $0.name.value == name }
         || snapshot.mentions.all.contains { $0.isDeclaration && $0.subject == .contact(name) }
-    case .field(let old, _):
-      catalog.definitions.all.compactMap(\.declaredBlocks).contains { $0.field(old) != nil && $0.field(name) != nil }
-        || catalog.forms.all.compactMap(\.declaredBlocks).contains { $0.field(old) != nil && $0.field(name) != nil }
+    case .field(let old, _): asked(in: catalog).contains { $0.field(old) != nil && $0.field(name) != nil }
     case .scope(let place):
       catalog.definitions.all.contains { definition in
         definition.scopeValues.contains(name)
           && definition.scopes.contains { $0.declaration.value.span == place }
       }
     case .option(let old, let field, _):
-      (catalog.definitions.all.compactMap(\.declaredBlocks) + catalog.forms.all.compactMap(\.declaredBlocks))
-        .compactMap { $0.field(field)?.options?.map(\.value) }
+      asked(in: catalog).compactMap { $0.field(field)?.options?.map(\.value) }
         .contains { $0.contains(old) && $0.contains(name) }
     case .scopeGroup: false
     case .rule(_, let home): snapshot.mentions.all.contains { $0.isDeclaration && $0.subject == .rule(name, home) }
@@ -80,6 +83,12 @@ enum RenamedNames {
     case .template(let old, _): isTaken(name, beside: old, \.templates, \.name, catalog)
     case .service(let old, _): isTaken(name, beside: old, \.services, \.name, catalog)
     }
+  }
+
+  /// What definitions, forms and renewals ask.
+  private static func asked(in catalog: Catalog) -> [FormBlocks] {
+    let forms = catalog.forms.all + (catalog.renewals?.all.map(\.form) ?? [])
+    return (catalog.definitions.all.map(\.declaredBlocks) + forms.map(\.declaredBlocks)).compactMap(\.self)
   }
 
   /// Whether an entry of `life/` would have the name twice, itself or with those that it completes.

@@ -83,6 +83,42 @@ extension NamedProject {
       ]
     ),
     NamedProject(
+      "a question of a renewal, in its conditions and in scenarios",
+      in: .own,
+      [
+        (
+          "definitions/life/exemple.yml",
+          """
+          exemple:
+            renewal:
+              of: le jeton
+              every: 12
+              by: applicant
+              changed: reopen
+              changed_when: {⟦changement⟧: {is: "oui"}}
+              blocks:
+                - name: prolongation
+                  title: Prolonger
+                  fields:
+                    ⟦changement⟧: {type: choice, label: Un changement ?, options: ["non", "oui"]}
+                    detail: {type: text, label: Lequel ?, when: {⟦changement⟧: {is: "oui"}}}
+          """
+        ),
+        (
+          "definitions/scenarios/a.yml",
+          """
+          Une demande:
+            form: exemple
+            accepted: true
+            then:
+              - {by: applicant, does: submit}
+              - {by: instructor, does: approve}
+              - {by: applicant, does: renew, answers: {⟦changement⟧: "non"}}
+          """
+        ),
+      ]
+    ),
+    NamedProject(
       "a common life, which others complete",
       in: .own,
       [

@@ -42,6 +42,22 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
     ("exemple:\n  webhook:\n    requires: [⟦⟧", ["intitule"], ["applicant"]),
   ].map { (text: $0, offers: $1, not: $2) }
 
+  /// A life whose renewal asks whether something has changed.
+  static let renewal = """
+    exemple:
+      renewal:
+        of: le jeton
+        every: 12
+        by: applicant
+        changed: reopen
+        blocks:
+          - name: prolongation
+            title: Prolonger
+            fields:
+              changement: {type: choice, label: Un changement ?, options: ["non", "oui"]}
+              detail: {type: text, label: Lequel ?}
+    """
+
   /// The steps of a scenario to the form `exemple`, whose requests have a message of their own.
   static let steps = [
     ("⟦⟧", ["by", "does", "mails", "after"], ["form"]),

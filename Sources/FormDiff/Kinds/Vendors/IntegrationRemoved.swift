@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// A vendor has no longer integrated a definition.
+/// A vendor is no longer listed as having integrated a definition.
 enum IntegrationRemoved {
   static let kind = ChangeKind(
     "integration-removed",
     [.drafts: .notice],
     summary: Words(
-      fr: "Un éditeur n’a plus intégré une définition.",
-      en: "A vendor has no longer integrated a definition."
+      fr: "Un éditeur n’est plus indiqué comme ayant intégré une définition.",
+      en: "A vendor is no longer listed as having integrated a definition."
     ),
     reason: Words(
       fr: "Ses clients doivent de nouveau la demander eux-mêmes.",
@@ -33,8 +33,8 @@ enum IntegrationRemoved {
     Change(
       kind,
       Words(
-        fr: "n’a plus intégré \(Quoted(definition.value).french)",
-        en: "has no longer integrated \(Quoted(definition.value).english)"
+        fr: "n’est plus indiqué comme ayant intégré \(Quoted(definition.value).french)",
+        en: "is no longer listed as having integrated \(Quoted(definition.value).english)"
       ),
       Change.Subject(vendor),
       before: definition.span

@@ -25,9 +25,8 @@ package enum UnknownMessageVariable: LifeRule {
   package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     var mistakes = LifeMistakes()
     for life in lives.all {
-      let hasNextStage = life.definition.declaration.stage?.next != nil
       for message in life.messages.map(\.declaration) {
-        let known = variables(of: message, in: life, hasNextStage)
+        let known = life.variables(of: message)
         for text in [message.subject, message.text].compactMap(\.self) {
           check(text, known, life, &mistakes, &collector)
         }
@@ -35,19 +34,6 @@ package enum UnknownMessageVariable: LifeRule {
       for text in life.templates.compactMap(\.content) {
         check(text, MessageVariable.ofTemplates, life, &mistakes, &collector)
       }
-    }
-  }
-
-  /// Those that stand for something on each of its events.
-  private static func variables(
-    of message: MessageDeclaration,
-    in life: Life,
-    _ hasNextStage: Bool
-  ) -> [MessageVariable] {
-    if life.asksForOpinion(message) { return MessageVariable.ofOpinions }
-    guard let events = message.events else { return MessageVariable.ofReminders(hasNextStage: hasNextStage) }
-    return MessageVariable.allCases.filter { variable in
-      events.allSatisfy { MessageVariable.all(on: $0, hasNextStage: hasNextStage).contains(variable) }
     }
   }
 
