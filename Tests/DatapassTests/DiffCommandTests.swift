@@ -62,8 +62,9 @@ import Testing
 
   /// As on the disk, a link that leads out of the project, to nothing or to itself is no file.
   @Test func linksThatLeadNowhere() throws {
-    let folder = try GitCheckout(files: Self.start)
-    for (name, target) in [("dehors", "../../../etc/hostname"), ("rien", "nulle-part.yml"), ("rond", "rond.yml")] {
+    let outside = try #require(Self.start[Self.definition]).replacing("exemple:", with: "autre:")
+    let folder = try GitCheckout(files: Self.start.merging(["dehors.yml": outside]) { $1 })
+    for (name, target) in [("dehors", "../../../dehors.yml"), ("rien", "nulle-part.yml"), ("rond", "rond.yml")] {
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder.checkout.path)/config/authorization_definitions/\(name).yml",
         withDestinationPath: target

@@ -59,6 +59,24 @@ struct RenamingTests {
     }
   }
 
+  /// What embedded code gives is not written where it is read.
+  @Test func code() throws {
+    let text = MarkedText(
+      "exemple:\n  authorization_request: Exemple\n  service_provider_id: \"⟦<%= 'editeur_exemple' %>⟧\"\n"
+    )
+    let snapshot = Snapshot(MemoryProject.base.with(TypedFile.forms, text.bytes).project, environment: .production)
+    let vendors = try #require(snapshot.file(at: "config/service_providers.yml"))
+    let name = try #require(vendors.text(vendors.wholeSpan).utf8.firstRange(of: "editeur_exemple".utf8))
+    let offset = vendors.text(vendors.wholeSpan).utf8.distance(
+      from: vendors.text(vendors.wholeSpan).utf8.startIndex,
+      to: name.lowerBound
+    )
+    guard case .refused = Renaming.plan(to: "maison", at: offset, in: vendors, of: snapshot) else {
+      Issue.record("the code would be lost")
+      return
+    }
+  }
+
   /// A name is escaped as it stands: between the quotes that are there, or between quotes of its own.
   @Test(
     arguments: [

@@ -69,7 +69,6 @@ package struct Life: Sendable {
   /// The message that asks for an opinion; nil where none is asked for.
   package var opinionRequest: Message? { message(opinions?.message) }
 
-  /// Whether a message is meant to ask for opinions: by its name or, where that is none, as one that no event sends.
   /// The variables that stand for something in a message: on each of its events.
   package func variables(of message: MessageDeclaration) -> [MessageVariable] {
     let hasNextStage = definition.declaration.stage?.next != nil
@@ -80,6 +79,7 @@ package struct Life: Sendable {
     }
   }
 
+  /// Whether a message is meant to ask for opinions: by its name or, where that is none, as one that no event sends.
   package func asksForOpinion(_ message: MessageDeclaration) -> Bool { isNamed(message, by: opinions?.message) }
 
   /// Whether a message leaves without an event: a reminder, or the request of an opinion.

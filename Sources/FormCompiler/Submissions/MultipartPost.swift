@@ -17,26 +17,26 @@ struct MultipartPost {
   private static let mostCandidates = 8
 
   /// Nil if no line may be a boundary. The header that names the boundary is not part of the bytes, so it is the first line
-  /// that begins with two hyphens, could be one, is followed by a header or an empty line, and by a line that ends the
-  /// post; where no line ends it, the first of those.
+  /// that begins with two hyphens, could be one, is followed by a header or an empty line, and comes again; where none comes
+  /// again, the first of those.
   init?(_ bytes: FormPost.Bytes) {
     var rest = bytes
     var candidates: [(boundary: [UInt8], line: FormPost.Bytes, body: FormPost.Bytes)] = []
-    var isEnded = false
+    var comesAgain = false
     var lastLine: [UInt8]?
-    while !isEnded, !rest.isEmpty, candidates.count < Self.mostCandidates {
+    while !comesAgain, !rest.isEmpty, candidates.count < Self.mostCandidates {
       let end = rest.firstIndex(of: Self.lineFeed) ?? rest.endIndex
       let line = rest[..<end]
       rest = rest[end...].dropFirst()
       guard let boundary = Self.boundary(line) else { continue }
       if boundary.count <= Self.longestBoundary, Self.mayBeHeader(rest) {
         candidates.append((boundary, line, rest))
-        isEnded = Self.isEnded(rest, by: boundary)
+        comesAgain = Self.holds(rest, boundary)
       } else if boundary.count > 2, boundary.suffix(2).elementsEqual("--".utf8) {
         lastLine = boundary
       }
     }
-    if let (boundary, line, body) = isEnded ? candidates.last : candidates.first {
+    if let (boundary, line, body) = comesAgain ? candidates.last : candidates.first {
       lineEnd = line.last == Self.carriageReturn ? [Self.carriageReturn, Self.lineFeed] : [Self.lineFeed]
       delimiter = DelimiterSearch(lineEnd + Array("--".utf8) + boundary)
       self.body = body
@@ -94,15 +94,16 @@ struct MultipartPost {
     return Array(name)
   }
 
-  /// Whether a line ends the post whose parts a boundary separates: looked for from the end, where it mostly is.
-  private static func isEnded(_ bytes: FormPost.Bytes, by boundary: [UInt8]) -> Bool {
-    let last = Array("--".utf8) + boundary + Array("--".utf8)
+  /// Whether a line separates parts by a boundary or ends them: looked for from the end, where the last one mostly is.
+  private static func holds(_ bytes: FormPost.Bytes, _ boundary: [UInt8]) -> Bool {
+    let delimiter = Array("--".utf8) + boundary
     var rest = bytes
     while let lineFeed = rest.lastIndex(of: lineFeed) {
-      if rest[(lineFeed + 1)...].starts(with: last) { return true }
+      let line = rest[(lineFeed + 1)...]
+      if line.starts(with: delimiter), ending(of: line.dropFirst(delimiter.count)) != nil { return true }
       rest = rest[..<lineFeed]
     }
-    return rest.starts(with: last)
+    return false
   }
 
   private static func isBoundaryCharacter(_ byte: UInt8) -> Bool {

@@ -1,7 +1,7 @@
 /// What the symbolic links of a commit lead to, below one folder.
 ///
-/// As on the disk, a link is read as the file or the folder that it leads to. One that leads out of the folder, to nothing or
-/// in a circle leads nowhere.
+/// As on the disk, a link is read as the file or the folder that it leads to. One that leads out of the folder or in a circle
+/// leads nowhere.
 struct GitLinks {
   /// The paths of links, with the paths that are written in them.
   private let targets: [String: String]
@@ -9,31 +9,15 @@ struct GitLinks {
   private static let most = 40
 
   /// - Parameter targets: for the path of each link what is written in it.
-  init(_ targets: [String: String]) {
+  init(_ targets: [String: String] = [:]) {
     self.targets = targets
   }
 
-  /// The entries of a commit with those that are reached through links.
-  func followed(in entries: [String: GitRevision.Entry]) -> [String: GitRevision.Entry] {
-    var result = entries
-    for path in targets.keys {
-      guard let real = real(path), real != path else { continue }
-      if let entry = entries[real] {
-        result[path] = entry
-        continue
-      }
-      let start = real.isEmpty ? "" : real + "/"
-      // A link to a folder around itself would hold itself.
-      guard !path.hasPrefix(start) else { continue }
-      for (below, entry) in entries where below.hasPrefix(start) {
-        result["\(path)/\(below.dropFirst(start.count))"] = entry
-      }
-    }
-    return result
-  }
+  var isEmpty: Bool { targets.isEmpty }
 
-  /// The path behind all links; nil where it leads out of the folder or nowhere.
-  private func real(_ path: String) -> String? {
+  /// The path behind all links, empty for the folder itself; nil where it leads out of the folder or nowhere.
+  func real(_ path: String) -> String? {
+    if targets.isEmpty { return path }
     var done: [Substring] = []
     var left = Array(path.split(separator: "/").reversed())
     var count = 0

@@ -22,23 +22,36 @@ package struct GitRevision {
   }
 
   private let folder: String
-  /// What the commit has.
-  private var own: [String: Entry]
-  /// That, and what is reached through links.
   private var entries: [String: Entry]
+  private var links = GitLinks()
+  /// What is written in the links of this state and of those after it, by the names of their objects.
+  private var targets: [String: String] = [:]
   /// What gives the contents of files; nil for a process of its own each time that some are asked for.
   private let objects: GitObjects?
   /// Whether the other commit was asked for the common ancestor, and has none here.
   package private(set) var isWithoutAncestor = false
 
-  /// The paths of everything in git below the folder, relative to it.
+  /// The paths of everything in git below the folder, relative to it; links are not followed.
   package var paths: some Collection<String> { entries.keys }
 
+  /// Whether a path may be changed by a change to another one.
+  package var hasLinks: Bool { !links.isEmpty }
+
+  /// The paths of everything in git below a folder within this one, relative to that one, which may be a link.
+  package func paths(below folder: String) -> [String] {
+    guard let real = links.real(folder) else { return [] }
+    let start = real.isEmpty ? "" : real + "/"
+    return entries.keys.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+  }
+
   /// Whether there is something in git at a path.
-  package func contains(_ path: String) -> Bool { entries[path] != nil }
+  package func contains(_ path: String) -> Bool { entries[path] != nil || entry(at: path) != nil }
 
   /// The name of the object that has a file’s bytes; nil for what is not read.
-  func object(at path: String) -> String? { entries[path].flatMap { $0.kind == .file ? $0.object : nil } }
+  func object(at path: String) -> String? { entry(at: path).flatMap { $0.kind == .file ? $0.object : nil } }
+
+  /// What is at a path, links followed.
+  private func entry(at path: String) -> Entry? { links.real(path).flatMap { entries[$0] } }
 
   /// - Parameters:
   ///   - reference: a commit by any name that git knows.
@@ -58,9 +71,8 @@ package struct GitRevision {
       if base.status == 0 { start = GitCommand.firstLine(base.output) ?? commit }
       isWithoutAncestor = base.status != 0
     }
-    own = try Self.entries(of: start, in: folder)
-    entries = own
-    try followLinks()
+    entries = try Self.entries(of: start, in: folder)
+    try readLinks()
   }
 
   /// - Parameters:
@@ -71,29 +83,26 @@ package struct GitRevision {
   init(at commit: String, in folder: String, _ objects: GitObjects) throws(GitError) {
     self.folder = folder
     self.objects = objects
-    own = try Self.entries(of: commit, in: folder)
-    entries = own
-    try followLinks()
+    entries = try Self.entries(of: commit, in: folder)
+    try readLinks()
   }
 
   /// The state before some changes.
   func undoing(_ changes: [GitHistory.Change]) throws(GitError) -> GitRevision {
     var copy = self
-    for change in changes { copy.own[change.path] = change.before }
-    copy.entries = copy.own
-    try copy.followLinks()
+    for change in changes { copy.entries[change.path] = change.before }
+    try copy.readLinks()
     return copy
   }
 
-  private mutating func followLinks() throws(GitError) {
-    let links = own.filter { $0.value.kind == .link }
-    guard !links.isEmpty else { return }
-    let objects = if let objects { objects } else { try GitObjects(in: folder) }
-    var targets: [String: String] = [:]
-    for (path, link) in links {
-      targets[path] = String(decoding: try objects.contents(of: link.object), as: UTF8.self)
+  private mutating func readLinks() throws(GitError) {
+    let known = entries.filter { $0.value.kind == .link }
+    let unread = Set(known.values.map(\.object)).subtracting(targets.keys)
+    if !unread.isEmpty {
+      let objects = if let objects { objects } else { try GitObjects(in: folder) }
+      for object in unread { targets[object] = String(decoding: try objects.contents(of: object), as: UTF8.self) }
     }
-    entries = GitLinks(targets).followed(in: own)
+    links = GitLinks(known.compactMapValues { targets[$0.object] })
   }
 
   /// Whether git would take a text for a name, not for an option.
@@ -122,13 +131,11 @@ package struct GitRevision {
 
   /// The bytes of files; paths that are not in git, or are links that lead nowhere, are left out.
   package func contents(of paths: [String]) throws(GitError) -> [String: [UInt8]] {
-    let wanted = paths.filter { entries[$0]?.kind == .file }
+    let wanted = paths.compactMap { path in object(at: path).map { (path, $0) } }
     guard !wanted.isEmpty else { return [:] }
     let objects = if let objects { objects } else { try GitObjects(in: folder) }
     var contents: [String: [UInt8]] = [:]
-    for path in wanted {
-      if let entry = entries[path] { contents[path] = try objects.contents(of: entry.object) }
-    }
+    for (path, object) in wanted { contents[path] = try objects.contents(of: object) }
     return contents
   }
 

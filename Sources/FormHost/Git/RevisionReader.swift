@@ -15,10 +15,7 @@ package struct RevisionReader {
 
   /// The layout that was in use at the revision, if any.
   package var layout: ProjectLayout? {
-    ProjectLayout.known.first { layout in
-      let start = layout.marker + "/"
-      return revision.paths.contains { $0.hasPrefix(start) }
-    }
+    ProjectLayout.known.first { !revision.paths(below: $0.marker).isEmpty }
   }
 
   /// The configuration file of the revision, if any.
@@ -31,8 +28,7 @@ package struct RevisionReader {
   package func tree(_ layout: ProjectLayout) throws(GitError) -> SourceTree {
     let names = SourceRole.readingOrder.flatMap { role in paths(of: role, layout).map { (role, $0) } }
     let files = if let known { try known.files(names, of: revision) } else { try files(names) }
-    let served = revision.paths.filter { $0.hasPrefix(PublicFolder.name + "/") }
-    let publicFiles = Set(served.map { String($0.dropFirst(PublicFolder.name.count + 1)) })
+    let publicFiles = Set(revision.paths(below: PublicFolder.name))
     return SourceTree(files: files, publicFiles: publicFiles.isEmpty ? nil : publicFiles)
   }
 
@@ -60,7 +56,7 @@ package struct RevisionReader {
       case .file: if revision.contains(path) { return [path] }
       case .folder, .texts:
         let start = path + "/"
-        let below = revision.paths.filter { $0.hasPrefix(start) }.map { FileName(String($0.dropFirst(start.count))) }
+        let below = revision.paths(below: path).map { FileName($0) }
         let sources = below.filter { !$0.bytes.contains(UInt8(ascii: "/")) && place.reads(name: $0.bytes) }.sorted()
         if !below.isEmpty { return sources.map { start + $0.text } }
       }

@@ -1,3 +1,5 @@
+import FormSource
+
 /// The folder that the tool writes its output to. Files that it did not write are never touched.
 ///
 /// The manifest `datapass-manifest.json` in the folder lists the files that the tool wrote. A listed file may be
@@ -9,6 +11,13 @@ package struct OutputFolder: Sendable {
   /// `path` is absolute or relative to the current folder; the folder need not exist.
   package init(_ path: String) {
     self.path = path
+  }
+
+  /// The folders at its top in which a run has written all that it meant to.
+  package var finishedFolders: Set<String> {
+    let contents = SourceReader.readFile(path: PathText.join(path, RelativePath.manifest.text))
+    let files = Manifest(reading: contents.bytes)?.files.keys.map(\.text) ?? []
+    return Set(files.compactMap { $0.split(separator: "/").first.map(String.init) })
   }
 
   /// Makes `files` the only output in the folder; files that the tool did not write stay.

@@ -17,14 +17,14 @@ enum RenamedNames {
     }
   }
 
-  /// The edit that writes another name at a place; nil where the old one is not written there as it is read: it is made of
-  /// escapes, or embedded code gives it.
+  /// The edit that writes another name at a place; nil where the old one is not written there: embedded code gives it.
   static func edit(of mention: Mention, to name: String, in snapshot: Snapshot) -> Fix.Edit? {
     guard let file = snapshot.file(mention.span.source) else { return nil }
     let span = content(of: mention.span, in: file)
     let quote = quote(around: span, in: file)
+    let written = file.text(span)
     // What is between quotes may be escaped there.
-    guard quote != nil || file.text(span) == mention.text else { return nil }
+    guard quote == nil ? written == mention.text : !written.occursExactly("<%") else { return nil }
     let spelt =
       switch mention.spelling {
       case .exact: name

@@ -7,7 +7,8 @@ struct CompanyName {
   let key: String
 
   init(_ text: String) {
-    let all = Slug.whole(text, separator: " ").split(separator: " ").map(String.init)
+    // `S.A.S.` is a word.
+    let all = Slug.whole(text.replacing(".", with: ""), separator: " ").split(separator: " ").map(String.init)
     let own = all.filter { !Self.legalForms.contains($0) }
     // A name may be nothing but a legal form, or be in another script.
     let kept = [own, all].first { !$0.isEmpty } ?? [AnswerText.folded(text)]

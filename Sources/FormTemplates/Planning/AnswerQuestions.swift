@@ -21,8 +21,7 @@ package struct AnswerQuestions {
     "forms.definition", "service_provider.name", "service_provider.siret", "contacts.contact_technique.email",
     "contacts.contact_technique.given_name", "contacts.contact_technique.family_name",
     "contacts.contact_technique.phone_number", "contacts.contact_technique.job_title", "forms.name",
-    "forms.description",
-    "forms.use_case", "forms.intitule", "forms.projet", "forms.cadre_juridique", "forms.scopes",
+    "forms.description", "forms.use_case", "forms.intitule", "forms.projet", "forms.cadre_juridique", "forms.scopes",
     "forms.scopes_editable", "forms.displayed", "forms.modalities", "forms.single_page",
   ].compactMap(AnswerPath.init)
 

@@ -83,7 +83,7 @@ struct VendorIndex {
     let wanted = CompanyName(name)
     let known = names[id, default: []].map { CompanyName($0) }
     if known.contains(where: { $0.key == wanted.key }) { return true }
-    return byName[wanted.key] == nil && known.contains { wanted.agrees(with: $0) || wanted.shortens($0) }
+    return byName[wanted.key] ?? id == id && known.contains { wanted.agrees(with: $0) || wanted.shortens($0) }
   }
 
   private func otherName(_ id: String, _ name: String) -> AnswerProblem {

@@ -45,12 +45,11 @@ package enum AnswersFile {
   /// What is wrong with the syntax, without a proposal that repeats what is written: it may be a contact’s number.
   private static func withoutText(_ finding: Finding, _ file: SourceFile) -> Finding {
     let start = file.bytes[..<finding.span.start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = file.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
-    let value = String(decoding: line.drop { $0 != UInt8(ascii: ":") }.dropFirst(), as: UTF8.self)
-    let words = value.split { " \"':,[]{}".contains($0) }.filter { $0.count > 2 }
-    guard let label = finding.label, words.contains(where: { label.french.occursExactly(String($0)) }) else {
-      return finding
-    }
+    let line = String(decoding: file.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    // `…, write key: "text"`
+    guard let label = finding.label, let colon = label.french.firstRange(of: ": ") else { return finding }
+    let proposed = label.french[colon.upperBound...].filter { $0 != "\"" }
+    guard !proposed.isEmpty, line.filter({ $0 != "\"" }).occursExactly(proposed) else { return finding }
     return Finding(
       finding.rule,
       at: finding.span,

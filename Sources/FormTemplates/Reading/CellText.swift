@@ -6,8 +6,8 @@ enum CellText {
   /// - Throws: `AnswerProblem`, for a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection), and for
   ///   one whose letters were lost on the way.
   static func read(_ cell: String, isOneLine: Bool) throws(AnswerProblem) -> String {
+    if isDamaged(cell) { throw damaged }
     var text = String(visible(cell).trimmedOfSpaces)
-    if isDamaged(text) { throw damaged }
     if cell.utf8.first == UInt8(ascii: "\t") || isComputed(text) { throw formula }
     if text.utf8.first == UInt8(ascii: "'") {
       // Typed before a number, it keeps a spreadsheet from computing it.
@@ -23,21 +23,20 @@ enum CellText {
   /// Whether a cell says nothing: it is empty, or has one of the signs that people put where there is nothing to say.
   static func isBlank(_ cell: String) -> Bool {
     let text = visible(cell).trimmedOfSpaces
-    return text.isEmpty || text.utf8.count <= 16 && blanks.contains(AnswerText.folded(String(text)))
+    return text.isEmpty || text == "NULL" || text.utf8.count <= 16 && blanks.contains(AnswerText.folded(String(text)))
   }
 
   private static let blanks: Set = [
-    "-", "--", "–", "—", ".", "…", "?", "/", "n/a", "na", "n.a.", "néant", "neant", "(vide)", "null", "none", "s/o",
-    "so", "sans objet",
+    "-", "--", "–", "—", ".", "…", "?", "/", "n/a", "n.a.", "néant", "neant", "(vide)", "s/o", "sans objet",
   ]
 
   /// A text without byte order marks, zero-width spaces, soft hyphens and marks of direction, which come along when a text
   /// is copied, and with line ends as such that Excel has written as `_x000D_` (ECMA-376, part 1, ST_Xstring).
   static func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      guard text.occursExactly("_x000D_") else { return text }
-      return text.replacing("_x000D_\n", with: "\n").replacing("_x000D_", with: "\n")
-    }
+    let text =
+      text.occursExactly("_x000D_")
+      ? text.replacing("_x000D_\n", with: "\n").replacing("_x000D_", with: "\n") : text
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !hidden.contains($0) }))
   }
 
@@ -53,8 +52,10 @@ enum CellText {
       let next = place + 1 < scalars.count ? scalars[place + 1] : " "
       switch scalars[place] {
       case "\u{FFFD}": return true
-      case "Ã", "Â": return (0x80...0xBF).contains(next.value)
+      case "Ã", "Â": return (0x80...0xBF).contains(next.value) || TableText.isHighInWindows1252(next)
       case "â": return next == "€"
+      // “Å“” for “œ”.
+      case "Å": return next == "“"
       default: return false
       }
     }

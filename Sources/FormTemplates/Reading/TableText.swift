@@ -21,6 +21,9 @@ package enum TableText {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
+  /// Whether Windows-1252 has a character at 0x80 to 0x9F, where Latin-1 has controls.
+  static func isHighInWindows1252(_ scalar: Unicode.Scalar) -> Bool { high.contains(scalar.value) }
+
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
     var text = String.UnicodeScalarView()
     for byte in bytes {

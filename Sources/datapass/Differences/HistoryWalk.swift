@@ -58,7 +58,7 @@ struct HistoryWalk {
         steps.append((commit, .known(.unreadable(Self.lacksParents))))
         continue
       }
-      let isTouched = commit.mayChange(after.paths)
+      let isTouched = revision.hasLinks || commit.mayChange(after.paths)
       revision = try history.state(before: commit, revision)
       let before = isTouched ? try states.read(revision) : after
       if before.isSame(as: after) {

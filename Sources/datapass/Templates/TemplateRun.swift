@@ -106,9 +106,10 @@ struct TemplateRun {
   /// `generated/templates`.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let folder = loaded.root.path + "/generated/templates"
+    let finished = OutputFolder(folder).finishedFolders
     let uids = outcome.results.flatMap { result in
       (result.plan?.forms ?? []).map(\.uid).filter { uid in
-        FormKit.hasFolder(uid) && (result.written?.changesFiles == true || !ProjectRoot.isFolder("\(folder)/\(uid)"))
+        FormKit.hasFolder(uid) && (result.written?.changesFiles == true || !finished.contains(uid))
       }
     }
     if uids.isEmpty { return }

@@ -51,7 +51,7 @@ import Testing
     28;Vingt-huit;;a@vingthuit.fr;;⟦@SUM(A1)⟧;Les repas;Le quotient;;;;;;
     29;Vingt-neuf;;a@vingtneuf.fr;;Repas;Les repas;Tout le foyer, Le quotient;;NON;;;;
     ⟦30;Trente;;a@trente.fr;;Repas;;Le quotient;;;;;;⟧
-    31;Trente et un;N/A;a@trenteetun.fr;néant;Repas;"Les repas_x000D_
+    31;Trente et un;N/A;a@trenteetun.fr;néant;Repas;"Les repas préférés_x000D_
     du soir";Le quotient;-;;;;;
     32;Trente-deux;;a@trentedeux.fr;;⟦CafÃ©⟧;Les repas;Le quotient;;;;;;
     33;Trente-trois;;a@trentetrois.fr;;⟦(vide)⟧;Les repas;Le quotient;;;;;;
@@ -79,11 +79,15 @@ import Testing
       #expect(!written.contains("\"\(refused)\"") && !written.contains("name: \(refused)\n"))
     }
     #expect(written.contains("Quatorze Logiciels"), "a line that a cell wraps is one name")
-    #expect(written.contains("Les repas\n") && !written.contains("_x000D_"), "a line end that Excel spelt out is one")
+    #expect(
+      written.contains("Les repas préférés\n") && !written.contains("_x000D_"),
+      "a line end that Excel spelt out is one"
+    )
   }
 
-  @Test func lettersThatWereLost() {
-    let text = MarkedText(VendorTable.header + VendorTable.right.replacing("Les repas", with: "⟦Les goûters\u{FFFD}⟧"))
+  @Test(arguments: ["Les goûters\u{FFFD}", "Ã‰COLE", "Mise en Å“uvre", "l’Ã©cole", "Ã\u{A0}"])
+  func lettersThatWereLost(_ damaged: String) {
+    let text = MarkedText(VendorTable.header + VendorTable.right.replacing("Les repas", with: "⟦\(damaged)⟧"))
     let (outcome, _) = VendorTable.run(text.bytes, mapping: VendorTable.mapping, in: VendorCheckout.base)
     #expect(outcome.files.isEmpty && outcome.results.flatMap(\.findings).map(\.span.range) == text.ranges)
   }

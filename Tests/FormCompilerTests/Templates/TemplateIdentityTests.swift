@@ -101,11 +101,19 @@ import Testing
   }
 
   @Test func severalLinesOfOneVendorAreOneVendor() {
-    let rows = ["Gamma", "GAMMA SAS"].enumerated().map { place, name in
+    let rows = ["Gamma Repas", "GAMMA S.A.S. Repas", "Gamma Repas Logiciels", "Repas gamma"].enumerated().map {
+      place,
+      name in
       Self.answers("name: \(name), siret: \"35600000000048\"", software: "Gamma \(place)")
     }
     let outcome = VendorCheckout.session(VendorCheckout.base, rows)
-    #expect(outcome.results.map { $0.plan?.id } == ["gamma", "gamma"])
+    #expect(outcome.results.map { $0.plan?.id } == ["gamma_repas", "gamma_repas", "gamma_repas", "gamma_repas"])
+    // A shorter form of a declared name, again and again.
+    let short = ["Alpha", "Alpha"].enumerated().map { place, name in
+      Self.answers("name: \(name), siret: \"\(Self.siret)\"", software: "Alpha \(place)")
+    }
+    let known = VendorCheckout.session(Self.project, short)
+    #expect(known.results.map { $0.plan?.id } == ["alpha", "alpha"])
   }
 
   /// What is deposited for somebody else’s form would prefill the requests of these clients.
