@@ -7,9 +7,10 @@ enum Main {
   static func main() {
     Terminal.reserveStandardStreams()
     Pipeline.prepare()
-    let language = ArgumentLanguage.of(CommandLine.arguments)
     do {
-      if let argument = Terminal.argumentOutsideUTF8 { throw Stop.outsideUTF8(argument, language) }
+      if let argument = Terminal.argumentOutsideUTF8 {
+        throw Stop.outsideUTF8(argument, ArgumentLanguage.of(CommandLine.arguments))
+      }
       var command = try Datapass.parseAsRoot()
       try command.run()
     } catch let stop as Stop {
@@ -17,7 +18,7 @@ enum Main {
       Terminal.end(stop.code)
     } catch {
       let code = Datapass.exitCode(for: error)
-      let message = ArgumentText.text(for: error, language)
+      let message = ArgumentText.text(for: error, ArgumentLanguage.of(CommandLine.arguments))
       if code == .success {
         Output.text(message + "\n")
         Terminal.end(0)

@@ -241,8 +241,9 @@ package struct TemplateSession {
     guard let plan = result.plan, let answers = result.row.answers else { return result }
     let warned = plan.forms.filter { $0.existing == nil }.flatMap { form in
       (warnings[form.uid] ?? []).map { finding in
-        let words = project.tree[finding.span.source].text(finding.span)
-        return finding.about(answers.place(of: words, in: form.span))
+        // What comes with the tool is in no file of the project.
+        let file = project.tree.files.first { $0.id == finding.span.source }
+        return finding.about(answers.place(of: file?.text(finding.span) ?? "", in: form.span))
       }
     }
     return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + warned)

@@ -3,8 +3,7 @@ import FormSource
 /// A company’s name as people write it, to tell whether two of them mean the same company.
 struct CompanyName {
   private let words: Set<String>
-  /// Its words without the legal form, to find it by.
-  let key: String
+  private let joined: String
 
   init(_ text: String) {
     // `S.A.S.` is a word.
@@ -13,13 +12,13 @@ struct CompanyName {
     // A name may be nothing but a legal form, or be in another script.
     let kept = [own, all].first { !$0.isEmpty } ?? [AnswerText.folded(text)]
     words = Set(kept)
-    key = kept.joined()
+    joined = kept.joined()
   }
 
   /// Whether the names differ at most by words of the trade: `Ciril` is `Ciril GROUP`, `AFI` is `Agence d’informatique
   /// (AFI)`, `Horizon` is not `Horizon Famille`. A word of the trade alone does not make two companies one.
   func agrees(with other: CompanyName) -> Bool {
-    if key == other.key { return true }
+    if joined == other.joined { return true }
     let common = words.intersection(other.words).subtracting(Self.trade)
     return !common.isEmpty && words.symmetricDifference(other.words).isSubset(of: Self.trade)
   }

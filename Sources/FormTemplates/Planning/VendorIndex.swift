@@ -24,7 +24,7 @@ struct VendorIndex {
 
   private var ids: [String: ServiceProviderDeclaration?] = [:]
   private var bySIRET: [String: String] = [:]
-  /// By the keys of their names.
+  /// By their names as they are written, but for accents, capitals and signs.
   private var byName: [String: String] = [:]
   private var siretOf: [String: String] = [:]
   /// What each is called: its identifier, and its names.
@@ -45,8 +45,13 @@ struct VendorIndex {
   }
 
   private mutating func keep(_ name: String, of id: String) {
-    let key = CompanyName(name).key
-    byName[key] = byName[key] ?? id
+    byName[Self.plain(name)] = byName[Self.plain(name)] ?? id
+  }
+
+  /// A name without accents, capitals and signs; in another script as it is.
+  private static func plain(_ name: String) -> String {
+    let slug = Slug.whole(name, separator: "_")
+    return slug.isEmpty ? AnswerText.folded(name) : slug
   }
 
   /// The vendor of the project or of this run that has a SIRET.
@@ -66,7 +71,7 @@ struct VendorIndex {
       let problem = isCalled(id, answer.name.value) ? nil : otherName(id, answer.name.value)
       return problem.map { (vendor(id, answer), $0.finding(at: answer.name.span)) } ?? checked(id, answer)
     }
-    if let id = byName[CompanyName(answer.name.value).key] { return checked(id, answer) }
+    if let id = byName[Self.plain(answer.name.value)] { return checked(id, answer) }
     let proposed = Slug.of(answer.name.value, separator: "_")
     let name = proposed.isEmpty ? "editeur" : proposed
     return (new(ProposedID.free(name, "_") { ids[$0] != nil }, answer), nil)
@@ -75,15 +80,16 @@ struct VendorIndex {
   /// The problem where a name and a SIRET, without an identifier, are not those of one vendor.
   func problem(name: String, siret: String) -> AnswerProblem? {
     if let id = bySIRET[siret] { return isCalled(id, name) ? nil : otherName(id, name) }
-    return byName[CompanyName(name).key].flatMap { siretOf[$0] == nil ? nil : otherSIRET($0) }
+    return byName[Self.plain(name)].flatMap { siretOf[$0] == nil ? nil : otherSIRET($0) }
   }
 
   /// Whether a vendor is called so, or its name may be shortened to this, which must not be another’s.
   private func isCalled(_ id: String, _ name: String) -> Bool {
+    let known = names[id, default: []]
+    if known.contains(where: { Self.plain($0) == Self.plain(name) }) { return true }
+    if let other = byName[Self.plain(name)], other != id { return false }
     let wanted = CompanyName(name)
-    let known = names[id, default: []].map { CompanyName($0) }
-    if known.contains(where: { $0.key == wanted.key }) { return true }
-    return byName[wanted.key] ?? id == id && known.contains { wanted.agrees(with: $0) || wanted.shortens($0) }
+    return known.map { CompanyName($0) }.contains { wanted.agrees(with: $0) || wanted.shortens($0) }
   }
 
   private func otherName(_ id: String, _ name: String) -> AnswerProblem {

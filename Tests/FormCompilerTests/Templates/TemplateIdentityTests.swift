@@ -67,6 +67,16 @@ import Testing
     }
   }
 
+  /// Without a SIRET nothing confirms that a name with another legal form is the same company’s.
+  @Test func aNameAloneIsTakenAsItIs() {
+    let names = ["Ancien", "ANCIEN", "Groupe Ancien", "Ancien SAS"]
+    let outcome = VendorCheckout.session(
+      VendorCheckout.base,
+      names.enumerated().map { Self.answers("name: \($1)", software: "Portail \($0)") }
+    )
+    #expect(outcome.results.map { $0.plan?.id } == ["ancien", "ancien", "groupe_ancien", "ancien_sas"])
+  }
+
   /// Names without a word of their own, or in another script, are themselves.
   @Test func namesOfOtherScripts() {
     let names = ["Groupe", "SAS", "日本", "中国", "Ωμέγα"]
