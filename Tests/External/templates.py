@@ -240,7 +240,7 @@ def check_dialogue(tool, work):
     done = Conversation([*command, "--lang", "en"], [*late, "", "13002526500013", "yes"])
     assert done.code == 0, done.text
     assert done.text.index("make this one necessary") < done.text.index("SIRET?", done.text.index("necessary")), done.text
-    named = Conversation([*command, "--lang", "en"], ["formulaire_qf", *beginning[:1], "", "21750001600019"], ends=True)
+    named = Conversation([*command, "--lang", "en"], ["formulaire_qf", *beginning[:1], "", "13002526500013"], ends=True)
     assert "an answer is required" in named.text and named.text.count("SIRET?") == 2, named.text
     print("forms made from answers in a terminal, and given up four times")
 
