@@ -91,7 +91,8 @@ package struct GitRevision {
   func undoing(_ changes: [GitHistory.Change]) throws(GitError) -> GitRevision {
     var copy = self
     for change in changes { copy.entries[change.path] = change.before }
-    try copy.readLinks()
+    // Few commits touch a link, and each has all the files.
+    if changes.contains(where: { $0.before?.kind == .link || $0.after?.kind == .link }) { try copy.readLinks() }
     return copy
   }
 

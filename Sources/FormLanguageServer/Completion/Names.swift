@@ -196,13 +196,12 @@ struct Names {
     guard let name = context.field else { return [] }
     if name == "scopes" { return scopes }
     if name == NamedFact.useCase.path { return useCases }
-    let field = owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
-    let own = context.role == .blocks ? catalogs[0].ownBlocks.first { $0.name.value == context.entry } : nil
-    let declared = own?.fields.first { $0.name.value == name }
     if kind(ofField: name) == .boolean {
       return ["true", "false"].map { Name(name: $0, kind: .value, isPlain: true) }
     }
-    guard let field else { return (declared?.optionNames ?? []).map { Name(name: $0, kind: .value) } }
+    guard let field = field(name) else {
+      return (declaredField(name)?.optionNames ?? []).map { Name(name: $0, kind: .value) }
+    }
     return (field.options ?? field.suggestions).map {
       Name(name: $0.value, kind: .value, detail: words($0.label))
     }
@@ -210,9 +209,18 @@ struct Names {
 
   /// The kind of a field that the place can name, or of a fact about the form; nil where it is not known.
   func kind(ofField name: String) -> FieldSchema.Kind? {
-    let own = context.role == .blocks ? catalogs[0].ownBlocks.first { $0.name.value == context.entry } : nil
-    return owner.blocks?.field(name)?.schema.kind ?? own?.fields.first { $0.name.value == name }?.kind
-      ?? ConditionChecker.facts[name]
+    field(name)?.schema.kind ?? declaredField(name)?.kind ?? ConditionChecker.facts[name]
+  }
+
+  /// A field as it is asked there.
+  private func field(_ name: String) -> FormField? {
+    owner.blocks?.field(name) ?? owner.definition?.declaredBlocks?.field(name)
+  }
+
+  /// A field of the block that the file declares; nil in files of other roles.
+  private func declaredField(_ name: String) -> FieldDeclaration? {
+    guard context.role == .blocks else { return nil }
+    return catalogs[0].ownBlocks.first { $0.name.value == context.entry }?.fields.first { $0.name.value == name }
   }
 
   private var useCases: [Name] {

@@ -41,11 +41,10 @@ struct LifeSequel {
       : [(.approve, "quand la demande est validée"), (.refuse, "si elle est refusée")]
     let moments = told.filter { isTold(of: $0.0) }.map(\.1)
     let rest = untold
-    guard let last = moments.last else { return rest.isEmpty ? nil : LetterLine(rest) }
+    if moments.isEmpty { return rest.isEmpty ? nil : LetterLine(rest) }
     let address = life.services[Life.ourselves]?.email.map { ", de l’adresse \(OneLine.of($0.value))," } ?? ""
-    let list = moments.count == 1 ? last : "\(moments.dropLast().joined(separator: ", ")) et \(last)"
     let words =
-      "DataPass vous écrit par e-mail\(address) \(list)\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
+      "DataPass vous écrit par e-mail\(address) \(Self.list(moments))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
     return LetterLine(rest.isEmpty ? words : "\(words) \(rest)")
   }
 
@@ -56,9 +55,8 @@ struct LifeSequel {
       (.requestChanges, "une demande de corrections"), (.approve, "la validation"), (.refuse, "un refus"),
     ]
     let silent = news.filter { event, _ in !isTold(of: event) && (event != .approve || messages.isEmpty) }.map(\.1)
-    guard let last = silent.last else { return "" }
-    if silent.count == 1 { return "\(last.capitalizedFirst) se lit sur DataPass." }
-    return "\(silent.dropLast().joined(separator: ", ").capitalizedFirst) et \(last) se lisent sur DataPass."
+    if silent.isEmpty { return "" }
+    return "\(Self.list(silent).capitalizedFirst) se \(silent.count == 1 ? "lit" : "lisent") sur DataPass."
   }
 
   /// Whether the applicant is told of an event whatever the answers are.
@@ -182,6 +180,12 @@ struct LifeSequel {
 
   private func title(_ name: Located<String>?) -> String? {
     name.map { OneLine.of(AddresseeWords.title(of: $0.value, in: life)) }
+  }
+
+  /// « a, b et c »
+  private static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return "\(parts.dropLast().joined(separator: ", ")) et \(last)"
   }
 
   /// A declared sentence as the part of another.
