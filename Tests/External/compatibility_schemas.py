@@ -101,7 +101,7 @@ def fastjsonschema(binary, folder):
         count,
         "it writes the schema’s `default`s into the submission, so that a prefill that an applicant has deleted comes back: "
         "`compile(schema, use_default=False)`. It knows draft 7, which is enough for these schemas",
-        "il écrit les `default` du schéma dans la demande, si bien qu’une réponse pré-remplie que le demandeur a effacée "
+        "il écrit les `default` du schéma dans la demande, si bien qu’une réponse préremplie que le demandeur a effacée "
         "revient\u00a0: `compile(schema, use_default=False)`. Il connaît la version 7, qui suffit à ces schémas",
     )
 

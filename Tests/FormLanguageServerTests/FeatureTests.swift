@@ -38,6 +38,34 @@ struct FeatureTests {
     #expect(try hover(TypedFile.definitions, blocks) == "`guichet` — Au guichet")
   }
 
+  @Test("A rule says what applicants read, a variable what DataPass puts in its place")
+  func rulesAndVariables() throws {
+    let rule = """
+      exemple:
+        name: Exemple
+        scopes: [{name: Adresse, value: adresse}, {name: Identité, value: identite}]
+        blocks: [{name: basic_infos}, {name: scopes}]
+        scope_rules:
+          ⟦un_scope⟧: {at_least_one_of: [adresse, identite], message: Cochez une donnée.}
+      """
+    #expect(try hover(TypedFile.definitions, rule)?.contains("Cochez une donnée.") == true)
+    let message = """
+      exemple:
+        messages:
+          recu: {title: Reçu, event: submit, to: [applicant], subject: "Reçu : ⟦%⟧{demande_url}", text: "100 %% ⟦%⟧{motif}"}
+      """
+    for (place, expected) in [(0, "`%{demande_url}` — l’adresse de la demande"), (1, nil)] {
+      let text = MarkedText(message)
+      let snapshot = Snapshot(
+        MemoryProject.own.with("definitions/life/a.yml", text.bytes).project,
+        environment: .production
+      )
+      let file = try #require(snapshot.file(at: "definitions/life/a.yml"))
+      let found = Hover.text(at: text.ranges[place].upperBound, in: file, of: snapshot, language: .french)
+      #expect(found?.markdown == expected)
+    }
+  }
+
   @Test("An alias shows what it stands for, and no markup or personal data of the project")
   func aliases() throws {
     let text = """

@@ -54,7 +54,7 @@ package enum FormShape {
         fr: "Les blocs que le demandeur ne peut pas modifier",
         en: "The blocks that the applicant cannot change"
       ),
-      KeyShape("initialize_with", .record(prefill), fr: "Les réponses pré-remplies", en: "The prefilled answers"),
+      KeyShape("initialize_with", .record(prefill), fr: "Les réponses préremplies", en: "The prefilled answers"),
       KeyShape(
         "scopes_config",
         .record(scopesConfig),
@@ -130,7 +130,7 @@ package enum FormShape {
   /// Answers by field.
   package static let prefill = Record(
     "prefill",
-    Words(fr: "les réponses pré-remplies", en: "the prefilled answers"),
+    Words(fr: "les réponses préremplies", en: "the prefilled answers"),
     [
       KeyShape(
         "scopes",

@@ -15,7 +15,7 @@ package enum OverlayShape {
       "blocks",
       .list(of: .record(BlockShape.adaptation)),
       status,
-      fr: "Les blocs du formulaire, dans l’ordre du récapitulatif",
+      fr: "Les blocs du formulaire, dans l’ordre de la synthèse",
       en: "The form’s blocks, in the order of the summary"
     )
   }
@@ -25,7 +25,7 @@ package enum OverlayShape {
     KeyShape(
       "checkboxes",
       BlockShape.checkboxes,
-      fr: "Les cases à cocher au récapitulatif",
+      fr: "Les cases à cocher de la synthèse",
       en: "The checkboxes on the summary page"
     ),
     KeyShape(

@@ -29,7 +29,7 @@ package enum ScopeShape {
         fr: "La donnée n’est plus proposée aux nouvelles demandes",
         en: "The data is no longer offered to new requests"
       ),
-      KeyShape("feature_flag", .text, fr: "Le drapeau qui doit être activé", en: "The flag that must be on"),
+      KeyShape("feature_flag", .text, fr: "L’interrupteur qui doit être activé", en: "The flag that must be on"),
       KeyShape(
         "description",
         .text,

@@ -22,7 +22,16 @@ package enum SynopsisMarkdown {
 
   /// One of its questions; nil where it has no such question.
   package static func question(_ name: String, of synopsis: Synopsis) -> String? {
-    guard let item = synopsis.sections.lazy.flatMap(\.items).first(where: { $0.key == name }) else { return nil }
+    item(name, among: synopsis.sections.filter { $0.part != .rules })
+  }
+
+  /// One of its rules; nil where it has no such rule.
+  package static func rule(_ name: String, of synopsis: Synopsis) -> String? {
+    item(name, among: synopsis.sections.filter { $0.part == .rules })
+  }
+
+  private static func item(_ name: String, among sections: [Synopsis.Section]) -> String? {
+    guard let item = sections.lazy.flatMap(\.items).first(where: { $0.key == name }) else { return nil }
     var lines: [String] = []
     write(item, indent: 0, &lines)
     return lines.joined(separator: "\n") + "\n"

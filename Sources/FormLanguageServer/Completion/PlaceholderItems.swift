@@ -77,9 +77,9 @@ enum PlaceholderItems {
     let tree = snapshot.project.tree(of: file, with: bytes, environment: snapshot.environment)
     for document in tree.documents {
       guard let root = Position(rootOf: file.role, keys: document.root.keys),
-        let place = PlaceSearch.value(at: offset, document.root, root)
+        let found = PlaceSearch.value(at: offset, document.root, root)
       else { continue }
-      return place.variables
+      return found.place.variables
     }
     return []
   }

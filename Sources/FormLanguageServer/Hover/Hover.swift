@@ -24,6 +24,7 @@ package enum Hover {
     for mention in snapshot.mentions.at(offset, in: file.id) {
       if let text = SubjectHover(snapshot, language).markdown(mention, at: file) { return (mention.span, text) }
     }
+    if let variable = PlaceholderHover.text(at: offset, in: file, of: snapshot, language) { return variable }
     guard let tree = snapshot.tree(of: file) else { return nil }
     for document in tree.documents {
       guard let root = Position(rootOf: file.role, keys: document.root.keys),

@@ -2,6 +2,7 @@ import FormCatalog
 import FormCompiler
 import FormEmitters
 import FormSource
+import FormSubmission
 
 /// What a name stands for once everything is resolved.
 struct SubjectHover {
@@ -53,7 +54,8 @@ struct SubjectHover {
       }
     case .template(let name, let home):
       life(home)?.templates.first { $0.name.value == name }.map { titled(name, $0.title?.value, []) }
-    case .rule, .scopeGroup, .lifeEntry: nil
+    case .rule(let name, _): synopsis(of: mention).flatMap { SynopsisMarkdown.rule(name, of: $0) }
+    case .scopeGroup, .lifeEntry: nil
     }
   }
 
@@ -82,7 +84,8 @@ struct SubjectHover {
     switch mention.subject {
     case .block(let name, _): blocks.block(name) != nil
     case .field(let name, _): blocks.field(name) != nil
-    case .definition, .form, .vendor, .dataProvider, .contact, .rule, .option, .scope, .scopeGroup, .checkbox,
+    case .rule(let name, _): blocks.schema.rules.contains { $0.id == name }
+    case .definition, .form, .vendor, .dataProvider, .contact, .option, .scope, .scopeGroup, .checkbox,
       .question, .outcome, .lifeEntry, .message, .template, .service:
       false
     }

@@ -3,7 +3,7 @@ import FormSource
 /// The words of lenses.
 enum LensWords {
   static func asked(questions: Int, given: Int, steps: Int) -> Words {
-    let french = [counted(questions, "question"), given > 0 ? counted(given, "pré-remplie") : nil]
+    let french = [counted(questions, "question"), given > 0 ? counted(given, "préremplie") : nil]
     let english = [counted(questions, "question"), given > 0 ? "\(given) prefilled" : nil]
     return Words(
       fr: (french + [steps > 0 ? counted(steps, "étape") : nil]).compactMap(\.self).joined(separator: ", "),

@@ -3,12 +3,16 @@ import FormSyntax
 
 /// Finds the place in the language of what stands at an offset.
 enum PlaceSearch {
-  /// The place of the scalar there; nil where none stands.
-  static func value(at offset: Int, _ node: SyntaxNode, _ place: Position) -> Position? {
+  /// The scalar that stands there, with its place; nil where none stands.
+  static func value(
+    at offset: Int,
+    _ node: SyntaxNode,
+    _ place: Position
+  ) -> (place: Position, scalar: SyntaxScalar)? {
     guard node.span.start <= offset, offset <= node.span.end else { return nil }
     switch node.content {
     case .alias: return nil
-    case .scalar: return place
+    case .scalar(let scalar): return (place, scalar)
     case .sequence(let items):
       for item in items {
         if let found = value(at: offset, item, place.place(ofItem: item)) { return found }

@@ -8,7 +8,7 @@ package enum UnsupportedEmbeddedCode {
     .error,
     blocking: true,
     summary: Words(
-      fr: "Le code Ruby entre <% et %> fait plus que lire une valeur du coffre, l’environnement ou un drapeau.",
+      fr: "Le code Ruby entre <% et %> fait plus que lire une valeur du coffre, l’environnement ou un interrupteur.",
       en: "The Ruby code between <% and %> does more than read a vault value, the environment or a flag."
     ),
     reason: Words(

@@ -72,5 +72,5 @@ struct FormDraft {
   /// What applicants read first, if no neighbour has an introduction.
   private static let introduction =
     "Ce formulaire est préparé pour le logiciel %{form_name}, de l’éditeur %{service_provider_name}. Ce que l’éditeur a "
-    + "déjà renseigné n’est plus à remplir\u{A0}: vous le retrouverez dans le récapitulatif, avant l’envoi."
+    + "déjà renseigné n’est plus à remplir\u{A0}: vous le retrouverez dans la synthèse, avant l’envoi."
 }

@@ -19,8 +19,8 @@ struct AnswerSource {
     var words: String {
       switch self {
       case .fixed: "Écrite par le formulaire, le demandeur ne peut pas la changer"
-      case .prefilled: "Pré-remplie par le formulaire, inchangée"
-      case .prefilledAndChanged: "Pré-remplie par le formulaire, changée par le demandeur"
+      case .prefilled: "Préremplie par le formulaire, inchangée"
+      case .prefilledAndChanged: "Préremplie par le formulaire, changée par le demandeur"
       case .byDefault: "Réponse par défaut, inchangée"
       case .written: "Écrite par le demandeur"
       case .none: "Sans réponse"

@@ -8,7 +8,7 @@ enum CheckboxAdded {
     "checkbox-added",
     [.drafts: .breaking, .code: .notice],
     summary: Words(
-      fr: "Une case à cocher est ajoutée au résumé.",
+      fr: "Une case à cocher est ajoutée à la synthèse.",
       en: "A box to tick is added to the summary."
     ),
     reason: Words(

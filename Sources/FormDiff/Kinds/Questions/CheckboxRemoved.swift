@@ -8,7 +8,7 @@ enum CheckboxRemoved {
     "checkbox-removed",
     [.drafts: .notice, .instruction: .notice, .code: .notice],
     summary: Words(
-      fr: "Une case à cocher est retirée du résumé.",
+      fr: "Une case à cocher est retirée de la synthèse.",
       en: "A box to tick is removed from the summary."
     ),
     reason: Words(

@@ -11,7 +11,7 @@ enum BlockListed {
       en: "A definition lists a block that its forms already asked."
     ),
     reason: Words(
-      fr: "Le résumé et la page de l’instructeur montrent désormais ses réponses.",
+      fr: "La synthèse et la page de l’instructeur montrent désormais ses réponses.",
       en: "The summary and the instructor’s page now show its answers."
     ),
     examples: [

@@ -11,7 +11,7 @@ enum BlockUnlisted {
       en: "A definition no longer lists a block that its forms ask."
     ),
     reason: Words(
-      fr: "Le demandeur y répond toujours, et ni le résumé ni la page de l’instructeur ne montrent ses réponses.",
+      fr: "Le demandeur y répond toujours, et ni la synthèse ni la page de l’instructeur ne montrent ses réponses.",
       en: "Applicants still answer it, and neither the summary nor the instructor’s page shows the answers."
     ),
     examples: [

@@ -12,8 +12,8 @@ package enum RepeatedBlock: CatalogRule {
       en: "The same block appears twice in a list."
     ),
     reason: Words(
-      fr: "Le demandeur passe deux fois par la même étape, ou lit deux fois le même résumé.",
-      en: "Applicants go through the same step twice, or read the same summary twice."
+      fr: "Le demandeur passe deux fois par la même étape, ou lit deux fois les mêmes réponses dans la synthèse.",
+      en: "Applicants go through the same step twice, or read the same answers twice in the summary."
     ),
     examples: [
       .form(

@@ -12,7 +12,7 @@ package enum StepAlsoStatic: CatalogRule {
       en: "A block is both a step and a static block."
     ),
     reason: Words(
-      fr: "Le demandeur remplit l’étape, puis lit au résumé que ces informations ne sont pas modifiables.",
+      fr: "Le demandeur remplit l’étape, puis lit dans la synthèse que ces informations ne sont pas modifiables.",
       en: "Applicants fill in the step, and the summary then says that it cannot be changed."
     ),
     examples: [

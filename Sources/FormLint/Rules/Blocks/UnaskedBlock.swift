@@ -14,7 +14,7 @@ package enum UnaskedBlock: AnswerRule {
     ),
     reason: Words(
       fr:
-        "Le demandeur arrive au résumé sans avoir vu ces questions, et sa demande est refusée à l’envoi faute de réponse.",
+        "Le demandeur arrive à la synthèse sans avoir vu ces questions, et sa demande est refusée à l’envoi faute de réponse.",
       en:
         "Applicants reach the summary without having seen these questions, and their request is refused for lack of answers."
     ),

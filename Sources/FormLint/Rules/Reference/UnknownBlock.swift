@@ -12,7 +12,7 @@ package enum UnknownBlock: CatalogRule {
       en: "A definition names a block that does not exist."
     ),
     reason: Words(
-      fr: "Le récapitulatif de la demande échoue\u{A0}: le demandeur ne peut plus la soumettre.",
+      fr: "La synthèse de la demande échoue\u{A0}: le demandeur ne peut plus la soumettre.",
       en: "The request’s summary page fails: applicants can no longer submit it."
     ),
     examples: [

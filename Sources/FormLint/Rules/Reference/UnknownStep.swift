@@ -13,7 +13,7 @@ package enum UnknownStep: CatalogRule {
     ),
     reason: Words(
       fr:
-        "L’étape s’affiche, mais le récapitulatif ne la montre jamais\u{A0}: ni le demandeur ni l’instructeur ne relisent ces réponses.",
+        "L’étape s’affiche, mais la synthèse ne la montre jamais\u{A0}: ni le demandeur ni l’instructeur ne relisent ces réponses.",
       en:
         "The step is shown, but the summary leaves it out: neither applicants nor instructors see these answers again."
     ),
@@ -36,7 +36,7 @@ package enum UnknownStep: CatalogRule {
           isBlock
           ? Words(
             fr:
-              "\(Quoted(step.value).french) n’est pas un bloc de \(Quoted(id).french)\u{A0}: le récapitulatif ne le montrera pas",
+              "\(Quoted(step.value).french) n’est pas un bloc de \(Quoted(id).french)\u{A0}: la synthèse ne le montrera pas",
             en: "\(Quoted(step.value).english) is not a block of \(Quoted(id).english): the summary will not show it"
           )
           : Words(
