@@ -52,6 +52,13 @@ def rules_between_scopes(project, count):
         f"regle_{number}": {"requires": {values[number]: [values[number - 1]]}} for number in range(1, count)}
 
 
+@dimension(runs=("example --complete",))
+def scopes_each_of_which_requires_the_next(project, count):
+    values = project.offer_scopes(count)
+    project.definition["scope_rules"] = {
+        f"regle_{number}": {"requires": {values[number]: [values[number + 1]]}} for number in range(count - 1)}
+
+
 @dimension(lists="scope_rule.at_least_one_of[]")
 def scopes_of_which_one_is_needed(project, count):
     project.definition["scope_rules"] = {"une": {"at_least_one_of": project.offer_scopes(count)[:-1]}}

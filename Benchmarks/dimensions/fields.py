@@ -143,3 +143,18 @@ def conditions_within_each_other(project, count):
 def groups_of_a_pattern(project, count):
     project.ask(mesure={"type": "text", "label": "Mesure", "optional": True,
                         "pattern": "|".join(f"a{number}" for number in range(count // 10))})
+
+
+@dimension(runs=("lint", "example --complete"), sizes=(100, 1_000, 10_000))
+def questions_each_of_which_shows_the_next(project, count):
+    project.ask(mesure_0={"type": "text", "label": "Mesure"}, **{
+        f"mesure_{number}": {"type": "text", "label": "Mesure", "when": {f"mesure_{number - 1}": {"present": True}}}
+        for number in range(1, count)})
+
+
+@dimension(runs=LINT, sizes=(100, 1_000, 10_000))
+def answers_that_a_condition_admits_one_by_one(project, count):
+    project.ask(
+        usage={"type": "text", "label": "Usage"},
+        mesure={"type": "text", "label": "Mesure", "optional": True,
+                "when": {"any": [{"usage": {"is": name}} for name in named(count)]}})

@@ -34,3 +34,24 @@ import Testing
     #expect(moments[0] < moments[1])
   }
 }
+
+/// Days of other months, as renewals count them.
+@Suite struct MonthTests {
+  @Test(arguments: [
+    ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-03-31", -1, "2026-02-28"),
+    ("2026-01-15", -1, "2025-12-15"), ("2026-12-01", 1, "2027-01-01"), ("2026-05-31", 18, "2027-11-30"),
+  ])
+  func adding(_ start: String, _ months: Int, _ end: String) {
+    #expect(CalendarDate(start)?.adding(months: months).text == end)
+  }
+
+  /// However far back: the day exists, and as many months lead forth again.
+  @Test func beforeTheFirstYear() throws {
+    let start = try #require(CalendarDate("2026-11-01"))
+    for months in stride(from: -40_000, through: 40_000, by: 977) {
+      let moved = start.adding(months: months)
+      #expect((1...12).contains(moved.month) && moved.day == 1)
+      #expect(moved.adding(months: -months) == start)
+    }
+  }
+}

@@ -33,6 +33,8 @@ struct ConditionOutcomes {
 
   /// Combinations of answers tried at most.
   private static let combinationLimit = 4096
+  /// Comparisons made at most with all of them: a condition may be long, and many fields may share it.
+  private static let comparisonLimit = 1 << 16
 
   /// What may be answered to a field of that name; nil where it is not known.
   let answers: (String) -> Answers?
@@ -64,6 +66,7 @@ struct ConditionOutcomes {
       guard count <= Self.combinationLimit else { return false }
       samples.append((name, values))
     }
+    guard count * condition.comparisonCount <= Self.comparisonLimit else { return false }
     for number in 0..<count {
       var rest = number
       var chosen: [String: FieldValue] = [:]
@@ -152,6 +155,14 @@ extension ConditionOutcomes.Answers {
 }
 
 extension Condition {
+  fileprivate var comparisonCount: Int {
+    switch self {
+    case .compare: 1
+    case .all(let conditions), .any(let conditions): conditions.reduce(0) { $0 + $1.comparisonCount }
+    case .not(let condition): condition.comparisonCount
+    }
+  }
+
   fileprivate func comparisons(of name: String) -> [Comparison] {
     switch self {
     case .compare(let field, let comparison): field == name ? [comparison] : []

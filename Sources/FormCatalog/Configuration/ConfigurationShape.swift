@@ -28,7 +28,8 @@ package enum ConfigurationShape {
       KeyShape(
         "feature_flags",
         .map(.list(of: .choice(DeploymentEnvironment.allCases.map(\.rawValue)))),
-        fr: "Pour chaque interrupteur, les environnements où il est activé\u{A0}; les autres interrupteurs le sont partout",
+        fr:
+          "Pour chaque interrupteur, les environnements où il est activé\u{A0}; les autres interrupteurs le sont partout",
         en: "For each flag, the environments where it is on; all other flags are on everywhere"
       ),
       KeyShape(

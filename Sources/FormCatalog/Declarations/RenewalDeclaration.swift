@@ -8,6 +8,8 @@ package struct RenewalDeclaration: Sendable {
   package let actor: Located<String>?
   /// In months before the end.
   package let reminders: [Located<Int>]
+  /// Whether some reminder was written that cannot be read.
+  package let hasReminderGap: Bool
   /// The name of the message that reminds.
   package let reminder: Located<String>?
   /// The questions of the renewal form; see ``RenewalForms``.
@@ -27,6 +29,7 @@ package struct RenewalDeclaration: Sendable {
     period = cursor["every"].flatMap(Self.number)
     actor = cursor["by"]?.text
     reminders = (cursor["reminders"]?.items ?? []).compactMap(Self.number)
+    hasReminderGap = cursor["reminders"]?.value.hasGap ?? false
     reminder = cursor["reminder"]?.text
     blocks = BlockDeclaration.list(cursor["blocks"])
     blockList = cursor["blocks"]?.value

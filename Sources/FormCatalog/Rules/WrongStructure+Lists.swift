@@ -41,7 +41,8 @@ extension WrongStructure {
     case .choice(let names):
       let meant = items.compactMap { names.contains($0) ? $0 : Suggestion.nearest(to: $0, among: names) }
       return meant.count == items.count ? written("[" + meant.joined(separator: ", ") + "]") : nil
-    case .flag, .integer, .word, .textOrWord, .webAddress, .fileSize, .bound, .nothing, .secret, .condition, .texts,
+    case .flag, .integer, .count, .word, .textOrWord, .webAddress, .fileSize, .bound, .nothing, .secret, .condition,
+      .texts,
       .either, .unread, .list, .map:
       return nil
     }
@@ -61,7 +62,7 @@ extension Shape {
     switch self {
     case .list(let item, _): item
     case .either(let shapes): shapes.lazy.compactMap(\.item).first
-    case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
       .secret, .condition, .texts, .unread, .map, .record:
       nil
     }

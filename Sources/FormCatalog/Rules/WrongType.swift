@@ -20,6 +20,7 @@ package enum WrongType {
       .vendor("siret: ⟦13002526500013⟧⟨\"13002526500013\"⟩"),
       .definition("unique: ⟦oui⟧⟨true⟩"),
       .wordings("default: {intitule: {label: ⟦12:30⟧⟨\"12:30\"⟩}}"),
+      .life("renewal: {of: le jeton, every: ⟦24400⟧⟨24⟩, by: applicant, reminders: [3]}"),
     ]
   )
 

@@ -125,13 +125,16 @@ package enum LifeShape {
     ]
   )
 
+  /// Ten years, in days.
+  private static let longestDelay = 3650
+
   private static let opinions = Record(
     "life_opinions",
     Words(fr: "les avis externes", en: "outside opinions"),
     [
       KeyShape(
         "days",
-        .integer,
+        .count(0...longestDelay),
         .required,
         fr: "Pendant combien de jours un avis peut être donné",
         en: "For how many days an opinion can be given"
@@ -155,7 +158,7 @@ package enum LifeShape {
       KeyShape("about", .text, .required, fr: "Pour quoi", en: "About what"),
       KeyShape("email", .text, fr: "À quelle adresse", en: "At which address"),
       KeyShape("keeps", .text, fr: "Ce qu’il garde", en: "What is kept"),
-      KeyShape("days", .integer, fr: "Pendant combien de jours", en: "For how many days"),
+      KeyShape("days", .count(0...longestDelay), fr: "Pendant combien de jours", en: "For how many days"),
     ]
   )
 }

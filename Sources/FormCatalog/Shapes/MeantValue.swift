@@ -28,6 +28,7 @@ enum MeantValue {
     case .texts: return value.isMapping ? value : .unknown(at: value.span)
     case .flag: return value.bool == nil ? .unknown(at: value.span) : value
     case .integer: return value.integer == nil ? .unknown(at: value.span) : value
+    case .count(let bounds): return value.integer.map(bounds.contains) ?? false ? value : .unknown(at: value.span)
     // A text that is none of those expected, or a number in place of a text, is what its author wrote.
     case .text, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound:
       return value.isList || value.isMapping ? .unknown(at: value.span) : value

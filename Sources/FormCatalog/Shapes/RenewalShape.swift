@@ -2,12 +2,15 @@ import FormSource
 
 /// The keys of a renewal.
 enum RenewalShape {
+  /// Fifty years, in months: nobody has to think of anything longer, and calendars can show it.
+  private static let longest = 600
+
   static let record = Record(
     "renewal",
     Words(fr: "un renouvellement", en: "a renewal"),
     [
       KeyShape("of", .text, .required, fr: "Ce qui se renouvelle (le jeton…)", en: "What is renewed (the token…)"),
-      KeyShape("every", .integer, .required, fr: "Au bout de combien de mois", en: "After how many months"),
+      KeyShape("every", .count(1...longest), .required, fr: "Au bout de combien de mois", en: "After how many months"),
       KeyShape(
         "by",
         .text,
@@ -17,7 +20,7 @@ enum RenewalShape {
       ),
       KeyShape(
         "reminders",
-        .list(of: .integer),
+        .list(of: .count(0...longest)),
         fr: "Les rappels\u{A0}: combien de mois avant la fin",
         en: "The reminders: how many months before the end"
       ),

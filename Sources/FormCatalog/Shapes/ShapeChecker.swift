@@ -57,6 +57,7 @@ package struct ShapeChecker {
       }
     case .flag: expect(cursor.value.bool != nil, shape, cursor, key)
     case .integer: expect(cursor.value.integer != nil, shape, cursor, key)
+    case .count(let bounds): expect(cursor.value.integer.map(bounds.contains) ?? false, shape, cursor, key)
     case .choice(let names):
       guard let name = cursor.value.string, names.contains(name) else {
         add(UnknownChoice.finding(names, cursor, key: key, subject: subject), cursor)

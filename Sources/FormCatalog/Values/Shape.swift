@@ -7,6 +7,8 @@ package indirect enum Shape: Sendable {
   case text
   case flag
   case integer
+  /// A whole number within bounds.
+  case count(ClosedRange<Int>)
   /// One of these texts.
   case choice([String])
   /// One of these words, also where YAML reads a word as a yes or a no (`off`).
@@ -53,7 +55,8 @@ package indirect enum Shape: Sendable {
   private var isUsual: Bool {
     switch self {
     case .secret, .nothing: false
-    case .text, .flag, .integer, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .condition,
+    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound,
+      .condition,
       .texts, .either, .unread, .list, .map, .record:
       true
     }
@@ -69,6 +72,11 @@ package indirect enum Shape: Sendable {
     case .fileSize: Words(fr: "une taille, comme 10 MB", en: "a size, such as 10 MB")
     case .flag: Words(fr: "true ou false", en: "true or false")
     case .integer: Words(fr: "un nombre entier", en: "a whole number")
+    case .count(let bounds):
+      Words(
+        fr: "un nombre entier de \(bounds.lowerBound) à \(bounds.upperBound)",
+        en: "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+      )
     case .choice(let names), .word(let names):
       Words(fr: "l’un de\u{A0}: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")
     case .either(let shapes):

@@ -83,7 +83,7 @@ struct AnswerSamples {
   /// Texts of the shortest and the longest permitted length.
   private func sized(_ limits: [FieldLimits]) -> [String] {
     limits.flatMap { [$0.minimumLength, $0.maximumLength] }.compactMap { length in
-      length.map { String(repeating: "a", count: min($0, 10_000)) }
+      length.map { String(repeating: "a", count: max(0, min($0, 10_000))) }
     }
   }
 

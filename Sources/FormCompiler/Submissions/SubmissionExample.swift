@@ -21,6 +21,8 @@ package struct SubmissionExample {
   private let conditionFields: Set<String>
   private let boxes: [String: CheckboxSchema]
   private let rules: [String: RuleSchema]
+  /// The scopes that each scope asks for, whatever is answered.
+  private let required: [String: [String]]
   private var turns: [String: Int] = [:]
 
   /// Nil if it is not known what the form asks.
@@ -38,6 +40,11 @@ package struct SubmissionExample {
     conditionFields = Set(conditions.flatMap(\.fields))
     boxes = Dictionary(schema.checkboxes.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     rules = Dictionary(schema.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var required: [String: [String]] = [:]
+    for rule in schema.rules where rule.when == nil && rule.unless == nil && !rule.isAdvice {
+      if case .requires(let scope, let others) = rule.kind { required[scope, default: []] += others }
+    }
+    self.required = required
     scopes = form.definition.flatMap { catalog.definitions[$0]?.scopes } ?? []
   }
 
@@ -63,6 +70,7 @@ package struct SubmissionExample {
   /// Answers what is missing and corrects what is refused, as long as that is possible.
   private mutating func complete(_ submission: inout Submission) {
     for box in form.boxesToTick { submission.answers[box.name] = .flag(true) }
+    answerHidden(&submission)
     var attempts = 4 * (schema.fields.count + schema.rules.count + schema.checkboxes.count) + 8
     while attempts > 0 {
       let refused = refusals(of: submission)
@@ -84,6 +92,19 @@ package struct SubmissionExample {
       var advised = submission
       correct(advice, &advised)
       if violations(of: advised).count < violations(of: submission).count { submission = advised }
+    }
+  }
+
+  /// Answers the questions that conditions hide: what is still hidden in the end is no answer. A chain of conditions would
+  /// otherwise show one question at a time.
+  private mutating func answerHidden(_ submission: inout Submission) {
+    let examination = Examination(submission, schema, today: today)
+    for field in blocks.fields
+    where submission.answers[field.name] == nil && field.schema.kind != .scopes && field.schema.requirement != .never
+      && examination.isHidden(field.schema)
+    {
+      let own = AnswerSamples(field).candidates(turns[field.name, default: 0])
+      submission.answers[field.name] = own.first { field.schema.refusals(of: $0).isEmpty }
     }
   }
 
@@ -190,7 +211,18 @@ package struct SubmissionExample {
     case .scopesAllOf(let scopes): add(scopes)
     case .alone(let scope): ticked.removeAll { $0 == scope }
     case .incompatible(_, let right): ticked.removeAll { right.contains($0) }
-    case .requires(_, let others): add(others)
+    case .requires(_, let others):
+      // With what these ask for in turn.
+      var known = Set(ticked)
+      var asked = others
+      var place = 0
+      while place < asked.count {
+        if known.insert(asked[place]).inserted {
+          ticked.append(asked[place])
+          asked += required[asked[place]] ?? []
+        }
+        place += 1
+      }
     case .allOrNone(let scopes): add(scopes)
     }
     submission.answers["scopes"] = .list(ticked)

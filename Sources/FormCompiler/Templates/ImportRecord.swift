@@ -62,6 +62,11 @@ package struct ImportRecord: Equatable, Sendable {
 
   // MARK: What has changed since
 
+  /// Whether the last import had another value for a key.
+  package func hasOther(_ deposit: VaultDeposit, _ digest: ([UInt8]) -> String) -> Bool {
+    vault[deposit.key].map { $0 != deposit.fingerprint(digest) } ?? false
+  }
+
   /// The values that are no longer those of the last import, by the existing form that reads them; each is named once.
   package func changedDeposits(in outcome: TemplateSession.Outcome, _ digest: ([UInt8]) -> String)
     -> [String: [VaultDeposit]]
@@ -70,8 +75,7 @@ package struct ImportRecord: Equatable, Sendable {
     var changed: [String: [VaultDeposit]] = [:]
     for form in Self.forms(outcome) where form.existing != nil {
       for deposit in form.deposits {
-        guard let known = vault[deposit.key], known != deposit.fingerprint(digest), seen.insert(deposit.key).inserted
-        else { continue }
+        guard hasOther(deposit, digest), seen.insert(deposit.key).inserted else { continue }
         changed[form.uid, default: []].append(deposit)
       }
     }

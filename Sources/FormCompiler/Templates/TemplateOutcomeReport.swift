@@ -92,7 +92,7 @@ package struct TemplateOutcomeReport {
     if form.existing != nil {
       guard let changes = written.changes[form.uid] else { return [] }
       let words = Words(fr: "\(form.uid)\u{A0}: changé", en: "\(form.uid): changed")
-      return [words(language)] + changes.map { "  " + change($0)(language) }
+      return [words(language)] + changes.map { "  " + ChangeWords.words($0)(language) }
     }
     let base = form.base.map { Words(fr: ", d’après \($0.uid)", en: ", based on \($0.uid)") } ?? Words(fr: "", en: "")
     let head = Words(
@@ -147,46 +147,6 @@ package struct TemplateOutcomeReport {
     )
   }
 
-  private func change(_ change: FormChange) -> Words {
-    if let key = change.vaultKey {
-      return Words(
-        fr: "\(change.key)\u{A0}: valeur du coffre \(key), à y déposer",
-        en: "\(change.key): vault value \(key), to add there"
-      )
-    }
-    let before = change.before.map(Self.shown)
-    guard let after = change.after.map(Self.shown) else {
-      return Words(fr: "\(change.key)\u{A0}: retiré", en: "\(change.key): removed")
-    }
-    guard let before else {
-      return Words(fr: "\(change.key)\u{A0}: \(after.french)", en: "\(change.key): \(after.english)")
-    }
-    return Words(
-      fr: "\(change.key)\u{A0}: \(before.french) devient \(after.french)",
-      en: "\(change.key): \(before.english) becomes \(after.english)"
-    )
-  }
-
-  private static func shown(_ value: PlainValue) -> Quoted {
-    switch value {
-    case .text(let text): Quoted(text)
-    case .list(let items): Quoted(items.map { shownItem($0) }.joined(separator: ", "))
-    case .bool(let flag): Quoted(flag ? "true" : "false")
-    case .integer(let number): Quoted(String(number))
-    case .map(let members): Quoted(members.map { "\($0.key): \(shownItem($0.value))" }.joined(separator: "; "))
-    case .null, .bigInteger, .float: Quoted("")
-    }
-  }
-
-  private static func shownItem(_ value: PlainValue) -> String {
-    switch value {
-    case .text(let text): text
-    case .map(let members): members.map { shownItem($0.value) }.joined(separator: " ")
-    case .list(let items): items.map(shownItem).joined(separator: ", ")
-    case .null, .bool, .integer, .bigInteger, .float: ""
-    }
-  }
-
   private var summary: String {
     let plans = outcome.results.compactMap(\.plan).flatMap(\.forms)
     let changed = outcome.results.compactMap(\.written).reduce(0) { $0 + $1.changes.count }
@@ -230,7 +190,7 @@ package struct TemplateOutcomeReport {
       "taken_over": .array(form.takenOver.map { .string($0) }),
       "left_out": .array(form.leftOut.map { .string($0) }),
       "wording": written?.wordings[form.uid].map { .string($0) } ?? .null,
-      "changes": .array((written?.changes[form.uid] ?? []).map { .string(change($0)(language)) }),
+      "changes": .array((written?.changes[form.uid] ?? []).map { .string(ChangeWords.words($0)(language)) }),
       "vault_keys": .array(
         form.keys.map { key in
           [

@@ -59,18 +59,28 @@ package struct TemplateSession {
   /// The most rounds, each without the answers that caused errors in the one before; after that, nothing is written.
   private static let roundLimit = 4
 
-  package func run(_ rows: [TemplateRow]) -> Outcome {
+  /// - Parameters:
+  ///   - rows: the answers.
+  ///   - hasChanged: whether the last import had another value for a key of the vault.
+  package func run(_ rows: [TemplateRow], hasChanged: (VaultDeposit) -> Bool = { _ in false }) -> Outcome {
+    let readable = rows.map { row in row.findings.contains { $0.severity == .error } ? nil : row.answers }
+    let (joined, contradictions) = VendorRows.joined(readable, catalog)
+    let rows = zip(rows, joined).map { row, answers in
+      TemplateRow(span: row.span, answers: answers ?? row.answers, findings: row.findings)
+    }
     var known: [String: Int]?
-    var refused = CopiedSIRETs.findings(in: rows.map(\.answers), catalog)
+    var ownKeys = OwnKeys()
+    var refused = CopiedSIRETs.findings(in: rows.map(\.answers), catalog).merging(contradictions) { $0 + $1 }
     for _ in 0..<Self.roundLimit {
-      let attempt = attempt(rows, without: refused)
+      let attempt = attempt(rows, without: refused, ownKeys)
       let bad = attempt.dropped.isEmpty ? blame(attempt, &known) : attempt.dropped
-      if bad.isEmpty { return outcome(attempt) }
+      let areShared = ownKeys.add(sharedIn: attempt.results.compactMap(\.plan), hasChanged)
+      if bad.isEmpty, !areShared { return outcome(attempt) }
       for (place, findings) in bad { refused[place, default: []] += findings }
     }
     // The cause could not be found: nothing is written.
     let all = Dictionary(uniqueKeysWithValues: rows.indices.map { ($0, refused[$0] ?? []) })
-    return outcome(attempt(rows, without: all))
+    return outcome(attempt(rows, without: all, ownKeys))
   }
 
   // MARK: Rounds
@@ -86,8 +96,8 @@ package struct TemplateSession {
     let findings: [Finding]?
   }
 
-  private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]]) -> Attempt {
-    let (results, changes) = planned(rows, refused)
+  private func attempt(_ rows: [TemplateRow], without refused: [Int: [Finding]], _ ownKeys: OwnKeys) -> Attempt {
+    let (results, changes) = planned(rows, refused, ownKeys)
     let dropped: [Int: [Finding]] = results.enumerated().reduce(into: [:]) { dropped, result in
       if let findings = result.element.written?.findings, !findings.isEmpty { dropped[result.offset] = findings }
     }
@@ -110,8 +120,12 @@ package struct TemplateSession {
   }
 
   /// Plans and writes all answers. What that takes is given back before the changed project is read.
-  private func planned(_ rows: [TemplateRow], _ refused: [Int: [Finding]]) -> (results: [Result], changes: Changes) {
-    var planner = TemplatePlanner(catalog, project.layout)
+  private func planned(
+    _ rows: [TemplateRow],
+    _ refused: [Int: [Finding]],
+    _ ownKeys: OwnKeys
+  ) -> (results: [Result], changes: Changes) {
+    var planner = TemplatePlanner(catalog, project.layout, ownKeys: ownKeys)
     let editor = TemplateEditor(sources, catalog)
     var edits = TemplateEdits()
     var results: [Result] = []
@@ -172,16 +186,8 @@ package struct TemplateSession {
     var bad: [Int: [Finding]] = [:]
     let written = attempt.results.indices.filter { attempt.results[$0].plan != nil }
     for finding in newErrors(findings, &known) {
-      if let place = finding.subject.flatMap({ owners[$0] }) {
-        bad[place, default: []].append(
-          RefusedAnswer.finding(invalidatedBy: finding, at: attempt.results[place].row.span)
-        )
-      } else {
-        for place in written {
-          bad[place, default: []].append(
-            RefusedAnswer.finding(invalidatedBy: finding, at: attempt.results[place].row.span)
-          )
-        }
+      for place in finding.subject.flatMap({ owners[$0] }).map({ [$0] }) ?? written {
+        bad[place, default: []].append(refusal(of: attempt.results[place], finding, attempt.project))
       }
     }
     for form in catalog.forms.all where owners[form.uid] == nil {
@@ -193,6 +199,14 @@ package struct TemplateSession {
       }
     }
     return bad
+  }
+
+  /// Says of answers what would be wrong with the form that they make, at the answer that it comes from.
+  private func refusal(of result: Result, _ finding: Finding, _ project: Project) -> Finding {
+    let form = result.plan?.forms.first { $0.uid == finding.subject }
+    let file = project.tree.files.first { $0.id == finding.span.source }
+    let place = form.flatMap { form in result.row.answers?.place(of: file?.text(finding.span) ?? "", in: form.span) }
+    return RefusedAnswer.finding(invalidatedBy: finding, name: form?.name, at: place ?? result.row.span)
   }
 
   /// The errors that the project does not have without the changes.

@@ -57,6 +57,8 @@ struct ShapeSchemaWriter {
     case .bound: ["type": ["string", "integer"]]
     case .flag: ["type": "boolean"]
     case .integer: ["type": "integer"]
+    case .count(let bounds):
+      ["type": "integer", "minimum": .integer(bounds.lowerBound), "maximum": .integer(bounds.upperBound)]
     case .textOrWord(let words): ["anyOf": [["type": "string"], ["enum": .array(Self.flags(words))]]]
     case .choice(let names): ["enum": .array(names.map { .string($0) })]
     case .word(let words): ["enum": .array(words.map { .string($0) } + Self.flags(words))]

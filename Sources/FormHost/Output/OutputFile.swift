@@ -6,7 +6,7 @@ package struct OutputFile: Hashable, Sendable {
   package let path: String
   package let bytes: [UInt8]
   /// The SHA-256 of the bytes, in lowercase hexadecimal.
-  let digest: String
+  package let digest: String
 
   package init(path: String, bytes: [UInt8]) {
     self.init(path: path, bytes: bytes, digest: SHA256.hex(of: bytes))

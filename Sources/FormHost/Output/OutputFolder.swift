@@ -13,11 +13,15 @@ package struct OutputFolder: Sendable {
     self.path = path
   }
 
-  /// The folders at its top in which a run has written all that it meant to.
-  package var finishedFolders: Set<String> {
+  /// The folders at its top in which a run has written all that it meant to: the digests of the files by their paths.
+  package var writtenFolders: [String: [String: String]] {
     let contents = SourceReader.readFile(path: PathText.join(path, RelativePath.manifest.text))
-    let files = Manifest(reading: contents.bytes)?.files.keys.map(\.text) ?? []
-    return Set(files.compactMap { $0.split(separator: "/").first.map(String.init) })
+    var folders: [String: [String: String]] = [:]
+    for (path, digest) in Manifest(reading: contents.bytes)?.files ?? [:] {
+      guard let folder = path.text.split(separator: "/").first else { continue }
+      folders[String(folder), default: [:]][path.text] = digest
+    }
+    return folders
   }
 
   /// Makes `files` the only output in the folder; files that the tool did not write stay.

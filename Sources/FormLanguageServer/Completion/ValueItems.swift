@@ -50,7 +50,8 @@ extension Shape {
     case .choice(let names): names.map { ($0, true) }
     case .word(let names), .textOrWord(let names): names.map { ($0, false) }
     case .either(let shapes): shapes.flatMap(\.words)
-    case .text, .integer, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition, .texts, .unread,
+    case .text, .integer, .count, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition, .texts,
+      .unread,
       .list, .map, .record:
       []
     }

@@ -43,15 +43,18 @@ extension CalendarDate {
     "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 
-  /// The same day of a later month, or its last day where that month is shorter.
+  /// The same day of another month, or its last day where that month is shorter.
   package func adding(months: Int) -> CalendarDate {
     let count = year * 12 + month - 1 + months
-    let (year, month) = (count / 12, count % 12 + 1)
-    var day = day
-    while true {
-      if let date = CalendarDate(year: year, month: month, day: day) { return date }
-      day -= 1
-    }
+    let year = count.dividedDown(by: 12)
+    return CalendarDate(inYear: year, month: count - year * 12 + 1, day: day)
+  }
+
+  /// The last day of a month where it has fewer than `day`.
+  private init(inYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = Swift.min(day, Self.length(ofMonth: month, year))
   }
 
   /// Negative before 1970.

@@ -11,6 +11,10 @@ package struct VendorAnswers: Sendable {
   /// The answer that a text of the form at `span` comes from; the form’s as a whole where none is known to.
   package func place(of text: String, in span: ByteSpan) -> ByteSpan {
     let form = forms.first { $0.span == span }
+    // What is written of a list of scopes begins with its first, of a block with its name.
+    let scopes = form?.scopes ?? []
+    if text == EditableBlock.scopes.name, let first = scopes.first { return first.span }
+    if let scope = scopes.first(where: { $0.value == text }) { return scope.span }
     let texts = [form?.name, form?.description, form?.introduction].compactMap(\.self)
     return texts.first { !text.isEmpty && $0.value.occursExactly(text) }?.span ?? span
   }

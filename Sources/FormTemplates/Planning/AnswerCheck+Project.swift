@@ -94,9 +94,9 @@ extension AnswerCheck {
 
   static func details(_ text: String, email: String, phone: String?) -> AnswerProblem? {
     let number = phone.map { String(digits($0).suffix(9)) } ?? ""
-    guard
-      text.lowercased().occursExactly(email.lowercased()) || number.count == 9 && digits(text).contains(number)
-    else { return nil }
+    guard asRead(text).occursExactly(asRead(email)) || number.count == 9 && digits(text).contains(number) else {
+      return nil
+    }
     return AnswerProblem(
       fr: "ce texte contient les coordonnées du contact, qui ne vont qu’au coffre",
       en: "this text contains the contact’s details, which must only go to the vault",
@@ -105,7 +105,18 @@ extension AnswerCheck {
   }
 
   private static func digits(_ text: String) -> String {
-    String(decoding: text.utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
+    String(decoding: asRead(text).utf8.filter { (0x30...0x39).contains($0) }, as: UTF8.self)
+  }
+
+  /// A text as people read an address or a number in it: without spaces and what they cannot see, its fullwidth signs as
+  /// those of ASCII, the sign of an address also where it is encoded.
+  private static func asRead(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar != " " && !scalar.isInvisible {
+      let narrow = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+      result.append(narrow ?? scalar)
+    }
+    return String(result).lowercased().replacing("%40", with: "@").replacing("&#64;", with: "@")
   }
 
   /// A job title says what someone does, not how to reach them.

@@ -32,8 +32,9 @@ package struct AnswerQuestions {
     case _ where path.text.hasPrefix("contacts."): return given["contacts.contact_technique.email"] != nil
     case "forms.displayed":
       return given["forms.scopes_editable"].flatMap(AnswerPath.flag) ?? false
-    // A single page would leave nothing to choose.
-    case "forms.single_page": return !(given["forms.scopes_editable"].flatMap(AnswerPath.flag) ?? false)
+    case "forms.single_page":
+      let leavesScopes = context?.styleOfSinglePages?.leaves(.scopes) ?? false
+      return leavesScopes || !(given["forms.scopes_editable"].flatMap(AnswerPath.flag) ?? false)
     case "forms.scopes", "forms.scopes_editable": return !(context?.definition.scopes.isEmpty ?? true)
     case "forms.modalities": return context?.modalities != nil
     case "forms.use_case": return !(context?.useCases.isEmpty ?? true)

@@ -53,7 +53,6 @@ struct BlocksPlan: Hashable {
   /// The same blocks, each editable one asked or fixed as the style says: scopes come first, modalities before the
   /// contacts.
   private func adapted(to style: FormStyle, _ blocks: [FormBlocks.Block]) -> BlocksPlan {
-    if style.isSinglePage { return self }
     let contacts = Set(blocks.filter { !$0.contacts.isEmpty }.map(\.name.value))
     var copy = self
     for block in EditableBlock.allCases where blocks.contains(where: { $0.name.value == block.name }) {
@@ -63,6 +62,7 @@ struct BlocksPlan: Hashable {
         copy.fixed.append(block.name)
         continue
       }
+      if style.isSinglePage { continue }
       let place =
         switch block {
         case .scopes: copy.steps.startIndex

@@ -47,7 +47,11 @@ struct ContactPlan {
         deposits.append(VaultDeposit(key: kept, words: part.words, sharedWith: sharing(kept), value: value))
         continue
       }
-      let key = ProposedID.free(Self.key(prefix, name, part), "_") { isWantedOtherwise($0, value) }
+      // In place of a key that others read comes one that nobody does.
+      let isReplaced = present?.deferred.first != nil
+      let key = ProposedID.free(Self.key(prefix, name, part), "_") { key in
+        isWantedOtherwise(key, value) || isReplaced && !sharing(key).isEmpty
+      }
       let usual = part.name == "phone_number" && needsMobile ? Self.mobile : fallbacks(field) ?? part.fallback
       let fallback = part.name == "email" ? "\(Self.shortName(name))-\(ProposedID.dashed(vendor))@yopmail.com" : usual
       fields.append(PlannedField(field, .deferred(key: key, fallback: fallback)))

@@ -78,9 +78,12 @@ final class DefinitionContext {
     return found
   }
 
-  /// Whether an answer leaves clients something to choose, in a block that the definition has.
-  func leavesChoice(_ answer: FormAnswer) -> Bool {
-    answer.editable.contains { $0.value && definition.blocks?.block($0.key.name) != nil }
+  /// The style of most of its vendors’ forms on a single page; nil where there are none.
+  private(set) lazy var styleOfSinglePages = neighbours.styleOfSinglePages
+
+  /// The blocks in which an answer leaves clients something to choose.
+  func choices(of answer: FormAnswer) -> [EditableBlock] {
+    EditableBlock.allCases.filter { answer.editable[$0] == true && definition.blocks?.block($0.name) != nil }
   }
 
   /// Whether one of its forms has this identifier.

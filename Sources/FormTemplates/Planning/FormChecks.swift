@@ -26,9 +26,8 @@ struct FormChecks {
       report(problem, base.span)
       knowsBase = problem == nil
     }
-    if answer.isSinglePage == true, context.leavesChoice(answer) {
-      report(Self.nothingToChoose(EditableBlock.allCases.filter { answer.editable[$0] == true }), answer.span)
-    }
+    let choices = context.choices(of: answer).filter { !(context.styleOfSinglePages?.leaves($0) ?? false) }
+    if answer.isSinglePage == true, !choices.isEmpty { report(Self.nothingToChoose(choices), answer.span) }
     for scope in answer.scopes + (answer.displayed ?? []) + (answer.disabled ?? []) {
       report(AnswerCheck.scope(scope.value, in: context), scope.span)
     }
@@ -71,8 +70,8 @@ struct FormChecks {
 
   private static func nothingToChoose(_ blocks: [EditableBlock]) -> AnswerProblem {
     AnswerProblem(
-      fr: "une page unique ne laisse rien choisir aux clients",
-      en: "a single page leaves clients nothing to choose",
+      fr: "une page unique de cette API ne laisse pas les clients choisir cela",
+      en: "a single page of this API does not let clients choose this",
       advice: Words(
         fr: "retirez single_page, ou \(blocks.map(\.key).joined(separator: " et "))",
         en: "remove single_page, or \(blocks.map(\.key).joined(separator: " and "))"

@@ -15,6 +15,8 @@ struct FormDraft {
   let scopes: ScopesPlan
   let prefill: PrefillPlan
   let models: FormModels
+  /// Whether the form fills in somebody’s contact details once the answers are written, and whether it did so before.
+  let givesContact: (before: Bool?, after: Bool)
 
   /// All keys, in the usual order of forms.
   var fields: [PlannedField] {
@@ -26,7 +28,9 @@ struct FormDraft {
     if let description = answer.description {
       add("description", .text(description.value))
     } else {
-      add("description", (models.description ?? base?.description).map { .text($0) }, isDerived: true)
+      // The free form’s card sends those to it for whom there is no other.
+      let usual = models.description ?? (base?.isDefault == true ? nil : base?.description)
+      add("description", usual.map { .text($0) }, isDerived: true)
     }
     switch layout {
     case .checkout: add("authorization_request", .text(context.definition.className), isDerived: true)
@@ -47,8 +51,8 @@ struct FormDraft {
       }
     }
     if style.isSinglePage {
-      let view = models.singlePageView(givingContact: prefill.givesContact)
-      add("single_page_view", view.map { .text($0) }, isDerived: isKept)
+      let view = models.singlePageView(givingContact: givesContact.after)
+      add("single_page_view", view.map { .text($0) }, isDerived: isKept && givesContact.before == givesContact.after)
     } else {
       add("steps", .blocks(blocks.steps), isDerived: isKept)
     }

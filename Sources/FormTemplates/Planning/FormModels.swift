@@ -110,5 +110,5 @@ extension Form {
   var legalBasis: [String?] { Self.legalFields.map { text(of: $0) } }
 
   /// Whether it prefills someone’s contact details.
-  fileprivate var givesContact: Bool { prefill.contains { $0.field.hasSuffix("_email") } }
+  var givesContact: Bool { prefill.contains { $0.field.hasSuffix("_email") } }
 }

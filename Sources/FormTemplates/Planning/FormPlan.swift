@@ -20,12 +20,12 @@ package struct FormPlan: Sendable {
   package let leftOut: [String]
   let fields: [PlannedField]
 
-  /// The questions of a new form that its base or its neighbours answer, in the form’s order.
+  /// What a new form says to applicants and answers because its base or its neighbours do, in the form’s order.
   package var takenOver: [String] {
-    guard existing == nil, case .map(let prefill)? = fields.first(where: { $0.key == "initialize_with" })?.value else {
-      return []
-    }
-    return prefill.filter(\.isDerived).map(\.key)
+    guard existing == nil else { return [] }
+    let card = fields.filter { $0.key == "description" && $0.isDerived }.map(\.key)
+    guard case .map(let prefill)? = fields.first(where: { $0.key == "initialize_with" })?.value else { return card }
+    return card + prefill.filter(\.isDerived).map { $0.key == "description" ? "initialize_with.description" : $0.key }
   }
 
   /// The fields of contacts that the vendor gives, or used to give: those that are no longer filled are removed.

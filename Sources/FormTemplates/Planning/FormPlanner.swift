@@ -75,6 +75,9 @@ struct FormPlanner {
     let missing = prefill.complete(blocks.fixed, base: base, existing: existing)
     if isComplete, checks.knowsBase, !context.continuesEarlierStage { checks.reportMissing(missing, answer) }
     guard checks.isPassed else { return nil }
+    let removed = contactFields(answer, contacts, existing)
+    let keepsContact =
+      existing?.prefill.contains { $0.field.hasSuffix("_email") && !removed.contains($0.field) } ?? false
     let draft = FormDraft(
       answer: answer,
       context: context,
@@ -86,7 +89,8 @@ struct FormPlanner {
       blocks: blocks,
       scopes: scopes,
       prefill: prefill,
-      models: models
+      models: models,
+      givesContact: (existing?.givesContact, prefill.givesContact || keepsContact)
     )
     let all = context.neighbours.all
     return FormPlan(
@@ -101,7 +105,7 @@ struct FormPlanner {
       span: answer.span,
       leftOut: existing == nil ? prefill.leftOut(of: base) : [],
       fields: draft.fields,
-      contactFields: contactFields(answer, contacts, existing),
+      contactFields: removed,
       formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
       neighbours: models.forms.isEmpty ? all.forms : models.forms,
       worded: models.worded(filling: filledContacts(answer, contacts)),
@@ -112,22 +116,21 @@ struct FormPlanner {
   /// The style that the answer asks for; otherwise the existing form’s, or that of most vendors’ forms.
   private func style(_ answer: FormAnswer, _ scopes: ScopesPlan, _ existing: Form?) -> FormStyle {
     let present = existing.map { FormStyle(of: $0) }
+    let isSinglePage = isSinglePage(answer, present)
+    let usual = present ?? (isSinglePage ? context.styleOfSinglePages : nil)
     let editable = EditableBlock.allCases.filter { block in
       switch block {
-      case .scopes: scopes.areEditable(existing: existing)
-      case .modalities: answer.editable[block] ?? present?.leaves(block) ?? letsClientsChooseModalities
+      case .scopes: scopes.areEditable(usually: usual?.leaves(block))
+      case .modalities: answer.editable[block] ?? usual?.leaves(block) ?? letsClientsChooseModalities
       }
     }
-    return FormStyle(
-      isSinglePage: isSinglePage(answer, present),
-      editable: Set(editable)
-    )
+    return FormStyle(isSinglePage: isSinglePage, editable: Set(editable))
   }
 
-  /// A single page leaves nothing to choose: where clients are to choose, the form has steps.
+  /// Where clients are to choose what no single page leaves to them, the form has steps.
   private func isSinglePage(_ answer: FormAnswer, _ present: FormStyle?) -> Bool {
     if let asked = answer.isSinglePage { return asked }
-    if context.leavesChoice(answer) { return false }
+    if !context.choices(of: answer).allSatisfy({ context.styleOfSinglePages?.leaves($0) ?? false }) { return false }
     return present?.isSinglePage ?? context.neighbours.preferSinglePage
   }
 

@@ -8,8 +8,7 @@ struct FormStyle: Hashable, Sendable {
 
   init(isSinglePage: Bool, editable: Set<EditableBlock>) {
     self.isSinglePage = isSinglePage
-    // A single page is one view of DataPass, which decides what can be changed.
-    self.editable = isSinglePage ? [] : editable
+    self.editable = editable
   }
 
   func leaves(_ block: EditableBlock) -> Bool { editable.contains(block) }
@@ -17,9 +16,14 @@ struct FormStyle: Hashable, Sendable {
   /// Whether the existing form has this style: it then keeps its pages and blocks.
   func isKept(by existing: Form?) -> Bool { existing.map { FormStyle(of: $0) == self } ?? false }
 
-  /// The style of an existing form.
+  /// The style of an existing form. A single page shows all blocks that are not fixed.
   init(of form: Form) {
     let steps = form.declaration.steps.map(\.value)
-    self.init(isSinglePage: steps.isEmpty, editable: Set(EditableBlock.allCases.filter { steps.contains($0.name) }))
+    let asked = steps.isEmpty ? form.declaredBlocks?.blocks.map(\.name.value) ?? [] : steps
+    let fixed = steps.isEmpty ? form.declaration.staticBlocks.map(\.value) : []
+    self.init(
+      isSinglePage: steps.isEmpty,
+      editable: Set(EditableBlock.allCases.filter { asked.contains($0.name) && !fixed.contains($0.name) })
+    )
   }
 }

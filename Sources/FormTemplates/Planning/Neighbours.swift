@@ -86,6 +86,9 @@ struct Neighbours: Sendable {
   /// The forms on a single page, or those with steps.
   func ofPages(single isSingle: Bool) -> [Form] { byPages[isSingle]?.forms ?? [] }
 
+  /// The style of most forms on a single page; nil where there are none.
+  var styleOfSinglePages: FormStyle? { common(of: ofPages(single: true), FormStyle.init(of:)) }
+
   /// Whether most forms are on a single page.
   var preferSinglePage: Bool { singlePages * 2 > count }
 

@@ -13,6 +13,9 @@ struct ScopesPlan {
   let config: PlannedValue?
   let isEmptyButNeeded: Bool
 
+  /// The keys of `scopes_config` that plans give.
+  static let keys = ["disabled", "displayed"]
+
   /// - Parameters:
   ///   - answer: the requested form.
   ///   - context: its definition.
@@ -34,7 +37,7 @@ struct ScopesPlan {
       return scopes.map(\.value).filter(visibility.shows)
     }
     let shown = answer.editable[.scopes] == true ? ticked + (offered ?? []).filter { !ticked.contains($0) } : ticked
-    var displayed = values(answer.displayed) ?? shown
+    var displayed = values(answer.displayed) ?? Self.inOrder(shown, of: existing)
     // Scopes that the definition always includes are requested even if hidden: hiding them would only conceal it.
     let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
@@ -61,10 +64,14 @@ struct ScopesPlan {
     config = .map(fields.compactMap { $0 })
   }
 
-  /// Whether clients may choose scopes: as the answer says, otherwise as in the existing form.
-  func areEditable(existing: Form?) -> Bool {
-    isGiven ? areEditable : existing.map { FormStyle(of: $0).leaves(.scopes) } ?? areEditable
+  /// Scopes in the order in which an existing form shows them, the others behind.
+  private static func inOrder(_ scopes: [String], of existing: Form?) -> [String] {
+    let known = (existing?.declaration.scopesConfig.displayed ?? []).map(\.value).filter(scopes.contains)
+    return known + scopes.filter { !known.contains($0) }
   }
+
+  /// Whether clients may choose scopes: as the answer says, otherwise as they usually may.
+  func areEditable(usually usual: Bool?) -> Bool { isGiven ? areEditable : usual ?? areEditable }
 
   private static func unreachable(_ scopes: [String]) -> AnswerProblem {
     let names = QuotedList(scopes)

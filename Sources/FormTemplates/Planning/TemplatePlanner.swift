@@ -13,9 +13,12 @@ package struct TemplatePlanner {
   /// What the answers of this run want behind the keys of the vault.
   private var deposits: [String: VaultDeposit] = [:]
 
-  package init(_ catalog: Catalog, _ layout: ProjectLayout.Kind) {
+  private let ownKeys: OwnKeys
+
+  package init(_ catalog: Catalog, _ layout: ProjectLayout.Kind, ownKeys: OwnKeys = OwnKeys()) {
     self.catalog = catalog
     self.layout = layout
+    self.ownKeys = ownKeys
     vendors = VendorIndex(catalog)
     forms = VendorFormIndex(catalog)
   }
@@ -28,6 +31,9 @@ package struct TemplatePlanner {
     var findings: [Finding] = []
     let (vendor, problem) = vendors.vendor(answers.serviceProvider)
     if let problem { findings.append(problem) }
+    if let problem = vendors.unwrittenName(vendor, answers.serviceProvider) {
+      findings.append(problem.finding(at: answers.serviceProvider.name.span, .warning))
+    }
     findings += contactFindings(answers)
     if let declaration = vendor.declaration, !declaration.isEditor {
       findings.append(Self.noEditor(declaration.id.value).finding(at: answers.serviceProvider.name.span))
@@ -123,7 +129,9 @@ package struct TemplatePlanner {
       uid: uid,
       existing: existing,
       keyPrefix: prefix,
-      isWantedOtherwise: { key, value in deposits[key].map { !$0.holds(value) } ?? false },
+      isWantedOtherwise: { key, value in
+        ownKeys.replace(key, of: uid) || deposits[key].map { !$0.holds(value) } ?? false
+      },
       sharing: { key in forms.readers(of: key).filter { $0 != uid } }
     )
     let second = existing == nil && isComplete ? second(answer, vendor.id, context.definition.id) : []

@@ -20,6 +20,9 @@ package struct VaultDeposit: Sendable {
   /// Whether it is a value that is wanted behind the key.
   func holds(_ other: String) -> Bool { value == Self.comparable(other) }
 
+  /// Whether another answer wants the same value.
+  func isSame(as other: VaultDeposit) -> Bool { value == other.value }
+
   /// A phone number with its digits alone, those of France with their zero; anything else in lower case.
   private static func comparable(_ value: String) -> String {
     guard AnswerCheck.phone(value, mobile: false) == nil else { return value.lowercased() }

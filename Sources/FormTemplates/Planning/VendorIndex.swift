@@ -49,13 +49,16 @@ struct VendorIndex {
   }
 
   /// A name without accents, capitals and signs; in another script as it is.
-  private static func plain(_ name: String) -> String {
+  static func plain(_ name: String) -> String {
     let slug = Slug.whole(name, separator: "_")
     return slug.isEmpty ? AnswerText.folded(name) : slug
   }
 
   /// The vendor of the project or of this run that has a SIRET.
   func owner(of siret: String) -> String? { bySIRET[siret] }
+
+  /// The SIRET of the vendor of the project or of this run that has a name; nil for none.
+  func siret(ofVendorNamed name: String) -> String? { byName[Self.plain(name)].flatMap { siretOf[$0] } }
 
   /// - Returns: the vendor, and the finding about it, if any.
   func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
@@ -77,10 +80,26 @@ struct VendorIndex {
     return (new(ProposedID.free(name, "_") { ids[$0] != nil }, answer), nil)
   }
 
+  /// The problem where an identifier is a vendor’s and the name is not: the name, which all its forms show, stays.
+  func unwrittenName(_ vendor: Vendor, _ answer: ServiceProviderAnswer) -> AnswerProblem? {
+    guard answer.id != nil, let known = vendor.declaration?.name?.value,
+      Self.plain(known) != Self.plain(answer.name.value)
+    else { return nil }
+    let (old, new) = (Quoted(known), Quoted(answer.name.value))
+    return AnswerProblem(
+      fr: "l’éditeur \(Quoted(vendor.id).french) s’appelle \(old.french)\u{A0}: \(new.french) n’est pas écrit",
+      en: "the vendor \(Quoted(vendor.id).english) is called \(old.english): \(new.english) is not written",
+      advice: Words(
+        fr: "s’il a changé de nom, écrivez le nouveau dans son entrée\u{A0}: tous ses formulaires le montrent",
+        en: "if it was renamed, write the new name in its entry: all its forms show it"
+      )
+    )
+  }
+
   /// The problem where a name and a SIRET, without an identifier, are not those of one vendor.
   func problem(name: String, siret: String) -> AnswerProblem? {
     if let id = bySIRET[siret] { return isCalled(id, name) ? nil : otherName(id, name) }
-    return byName[Self.plain(name)].flatMap { siretOf[$0] == nil ? nil : otherSIRET($0) }
+    return self.siret(ofVendorNamed: name) == nil ? nil : byName[Self.plain(name)].map(otherSIRET)
   }
 
   /// Whether a vendor is called so, or its name may be shortened to this, which must not be another’s.

@@ -23,12 +23,18 @@ package enum RefusedAnswer {
   }
 
   /// About answers whose form would have a finding.
-  package static func finding(invalidatedBy finding: Finding, at span: ByteSpan) -> Finding {
+  /// - Parameters:
+  ///   - finding: what is wrong with the form. How to mend it is said in words of the project, which answers do not have.
+  ///   - name: the name of the software; nil where it is not known which form it is.
+  ///   - span: the place of the answer.
+  package static func finding(invalidatedBy finding: Finding, name: String?, at span: ByteSpan) -> Finding {
+    let whose = name.map { Words(fr: " de \(Quoted($0).french)", en: " of \(Quoted($0).english)") }
     let message = Words(
-      fr: "le formulaire serait invalide\u{A0}: \(finding.message.french) (\(finding.rule.id))",
-      en: "the form would be invalid: \(finding.message.english) (\(finding.rule.id))"
+      fr: "le formulaire\(whose?.french ?? "") serait invalide\u{A0}: \(finding.message.french) (\(finding.rule.id))",
+      en: "the form\(whose?.english ?? "") would be invalid: \(finding.message.english) (\(finding.rule.id))"
     )
-    return self.finding(message, at: span, label: finding.label, subject: finding.subject)
+    let label = Words(fr: "changez les réponses dont cela vient", en: "change the answers that it comes from")
+    return self.finding(message, at: span, label: label, subject: finding.subject)
   }
 
   /// About a form that the last import had answers for, and this one has not.

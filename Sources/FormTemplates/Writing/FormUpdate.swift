@@ -70,6 +70,14 @@ struct FormUpdate {
       let present = members.first { $0.key == field.key }?.value
       if let present, present.matches(field.value) { continue }
       let old = written(field.key, in: place.value)
+      if let old, case .map(let wanted) = field.value, case .map(let parts)? = present,
+        case .mapping(let lines) = old.value.content, old.value.anchor == nil, outline.isBlock(old.value),
+        !lines.isEmpty
+      {
+        compare(wanted, with: parts, in: old, path: path + field.key + ".")
+        removeUnplanned(wanted, parts, in: old, path: path + field.key + ".")
+        continue
+      }
       if let old, let name = old.value.anchor?.name, isShared(name) {
         reportShared(path + field.key, name)
         continue
@@ -137,6 +145,21 @@ struct FormUpdate {
     for member in members where !kept.contains(member.key) && plan.contactFields.contains(member.key) {
       guard let old = written(member.key, in: place.value) else { continue }
       changes.append(FormChange(key: path + member.key, before: nil, after: nil, vaultKey: nil))
+      remove(old)
+    }
+  }
+
+  /// Removes what plans give, where this one gives nothing; what they never give stays.
+  private mutating func removeUnplanned(
+    _ wanted: [PlannedField],
+    _ members: [PlainValue.Member],
+    in place: SyntaxEntry,
+    path: String
+  ) {
+    for member in members
+    where ScopesPlan.keys.contains(member.key) && !wanted.contains(where: { $0.key == member.key }) {
+      guard let old = written(member.key, in: place.value) else { continue }
+      changes.append(FormChange(key: path + member.key, before: member.value, after: nil, vaultKey: nil))
       remove(old)
     }
   }

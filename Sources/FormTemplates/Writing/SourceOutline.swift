@@ -27,6 +27,11 @@ struct SourceOutline {
   /// The column of a place on its line, in bytes from 0.
   func indent(of span: ByteSpan) -> Int { span.start - lineStart(span.start) }
 
+  /// Whether a mapping is written line by line, not in braces.
+  func isBlock(_ node: SyntaxNode) -> Bool {
+    node.span.start < file.bytes.count && file.bytes[node.span.start] != UInt8(ascii: "{")
+  }
+
   func lineStart(_ offset: Int) -> Int {
     (file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
   }

@@ -81,12 +81,17 @@ struct FormKit {
   /// - Returns: what was done.
   /// - Throws: why nothing could be written.
   func write(to folder: String, isOwn: Bool, force: Bool) throws(OutputError) -> OutputReport {
-    return try OutputFolder(folder).update(
-      OutputFile.files(files.map { (isOwn ? $0.path : "\(form.uid)/\($0.path)", $0.bytes) }),
+    try OutputFolder(folder).update(
+      outputFiles(isOwn: isOwn),
       where: isOwn ? nil : { [uid = form.uid] path in path.hasPrefix("\(uid)/") },
       mode: .write,
       force: force
     )
+  }
+
+  /// Its files, by their paths in a folder for it alone or for the kits of all forms.
+  func outputFiles(isOwn: Bool) -> [OutputFile] {
+    OutputFile.files(files.map { (isOwn ? $0.path : "\(form.uid)/\($0.path)", $0.bytes) })
   }
 
   /// Whether a form’s identifier can be the name of a folder; if not, no kit may be written for it.

@@ -56,9 +56,9 @@ struct TemplateRun {
       if showsProgress, count > 1, done % 50 == 0 || done == count { Output.error("\r  \(done)/\(count)") }
     }
     let (rows, found) = try read(session.catalog)
-    let outcome = session.run(rows)
-    if showsProgress, rows.count > 1 { Output.error("\n") }
     let last = record?.record
+    let outcome = session.run(rows) { last?.hasOther($0, Fingerprint.short) ?? false }
+    if showsProgress, rows.count > 1 { Output.error("\n") }
     let general = found + (last?.vanished(in: outcome, at: .startOfFile(SourceID(Self.otherFiles))) ?? [])
     if let problem = record?.problem { Output.problem(problem, language) }
     let addresses = loaded.project.configuration.addresses
@@ -102,16 +102,11 @@ struct TemplateRun {
     try ProjectFiles.write(files, new: new, in: loaded.root.path, language)
   }
 
-  /// Writes the kit of each form that is new or changed, or that has none (an earlier run may have been interrupted), into
-  /// `generated/templates`.
+  /// Writes the kit of each form of the answers that has none, or one that says something else (it may have been changed
+  /// without its kit), into `generated/templates`.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let folder = loaded.root.path + "/generated/templates"
-    let finished = OutputFolder(folder).finishedFolders
-    let uids = outcome.results.flatMap { result in
-      (result.plan?.forms ?? []).map(\.uid).filter { uid in
-        FormKit.hasFolder(uid) && (result.written?.changesFiles == true || !finished.contains(uid))
-      }
-    }
+    let uids = outcome.results.flatMap { $0.plan?.forms ?? [] }.map(\.uid).filter(FormKit.hasFolder)
     if uids.isEmpty { return }
     // What was linted is not in the project’s words, which a kit shows.
     let catalog = Pipeline.read(outcome.project, environment: options.environment.environment(of: loaded)).catalog
@@ -122,9 +117,12 @@ struct TemplateRun {
       theme: SiteTheme()
     )
     var notes: [Words] = []
+    let written = OutputFolder(folder).writtenFolders
     for form in uids.compactMap({ catalog.forms[$0] }) {
       guard let kit = FormKit(of: form, in: catalog, loaded.project.configuration.addresses, site: settings)
       else { continue }
+      let files = kit.outputFiles(isOwn: false)
+      if written[form.uid] == Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { $1 }) { continue }
       do throws(OutputError) {
         let report = try kit.write(to: folder, isOwn: false, force: false)
         for problem in report.problems { Output.problem(problem.words, language) }

@@ -14,8 +14,9 @@ enum WritingConfirmation {
     _ report: TemplateOutcomeReport,
     _ language: Language
   ) throws {
+    let patch = String(decoding: UnifiedDiff.text(outcome.files), as: UTF8.self)
     let head = Words(fr: "Voici ce qui sera écrit\u{A0}:", en: "This is what will be written:")
-    Output.error("\n\(head(language))\n\n\(report.text)\n\(UnifiedDiff.text(outcome.files))\n")
+    Output.error("\n\(head(language))\n\n\(report.text)\n\(patch)\n")
     let question = Words(fr: "L’écrire\u{A0}? (o/n) ", en: "Write it? (y/n) ")
     while true {
       Output.error(question(language))

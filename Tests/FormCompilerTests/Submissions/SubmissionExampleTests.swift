@@ -102,6 +102,30 @@ import Testing
     #expect(answers[1] == ["ancien": .text("oui"), "suite": .text("La suite"), "scopes": .list([])])
   }
 
+  /// However long the chain, and whatever limit no answer meets.
+  @Test(arguments: ["max_length: -1", "max_length: 0", "min_length: -9223372036854775808", "minimum: -1, maximum: -2"])
+  func chainsOfConditionsAndLimits(_ limit: String) throws {
+    let questions = (1..<200).map { "      q\($0): { type: text, label: Q, when: { q\($0 - 1): { present: true } } }" }
+    let project = MemoryProject.base.with(
+      "config/authorization_definitions/exemple.yml",
+      """
+      exemple:
+        name: Exemple
+        blocks:
+          - name: basic_infos
+            fields:
+              q0: { type: text, label: Q }
+              limite: { type: text, label: L, \(limit) }
+      \(questions.map { "  \($0)" }.joined(separator: "\n"))
+      """
+    )
+    let form = try #require(project.catalog.forms["exemple"])
+    var example = try #require(SubmissionExample(form, in: project.catalog, today: nil))
+    let (submission, remaining) = example.make(.complete)
+    #expect(submission.answers["q199"] != nil)
+    #expect(!remaining.contains { $0.fieldName?.hasPrefix("q") ?? false })
+  }
+
   @Test func emptyExamplesAskEverythingAndAnswerNothing() throws {
     let form = try #require(VerdictProject.catalog.forms["api-complete"])
     let schema = try #require(form.schema)

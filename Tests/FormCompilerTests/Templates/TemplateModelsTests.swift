@@ -88,7 +88,7 @@ import Testing
     let outcome = Self.outcome(VendorCheckout.answers, in: project)
     let form = try #require(outcome.catalog.forms[Self.uid])
     #expect(form.answers["cadre_juridique_nature"] == .text("La délibération de la commune"))
-    #expect(Self.report(outcome).contains("voisins, à relire\u{A0}: cadre_juridique_nature"))
+    #expect(Self.report(outcome).contains("voisins, à relire\u{A0}: description, cadre_juridique_nature"))
     let alone = try Self.form(VendorCheckout.answers)
     #expect(alone.answers["cadre_juridique_nature"] != form.answers["cadre_juridique_nature"])
   }

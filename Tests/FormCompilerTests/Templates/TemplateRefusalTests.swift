@@ -184,7 +184,11 @@ import Testing
     .replacing("Bêta Logiciels", with: "Gamma").replacing("217 500 016 00019", with: "35600000000048")
     let outcome = VendorCheckout.session(VendorCheckout.base, [bad, VendorCheckout.answers])
     #expect(outcome.results.map { $0.plan == nil } == [true, false])
-    #expect(outcome.results[0].findings.map(\.message.french).first?.hasPrefix("le formulaire serait invalide") == true)
+    #expect(
+      outcome.results[0].findings.map(\.message.french).first?.hasPrefix(
+        "le formulaire de «\u{A0}Bêta Cantine\u{A0}» serait invalide"
+      ) == true
+    )
     #expect(outcome.catalog.serviceProviders["gamma"] == nil)
   }
 

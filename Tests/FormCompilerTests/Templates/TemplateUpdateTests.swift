@@ -56,6 +56,36 @@ import Testing
     )
   }
 
+  /// Comments, what is hidden and the order of the lines stay.
+  @Test func scopesChangeLineByLine() {
+    let path = VendorCheckout.formsPath
+    let project = VendorCheckout.base.with(
+      path,
+      VendorCheckout.base.text(path).replacing(
+        "    disabled:\n      - quotient\n    displayed:\n",
+        with:
+          "    disabled:\n      # voir le ticket 12\n      - quotient\n    hide: [enfants]\n    displayed: # ce qui est vu\n"
+      )
+    )
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      forms:
+        - { definition: api_cantine, name: Repas, use_case: tarifs, scopes: [quotient, adresse] }
+      """
+    let outcome = VendorCheckout.session(project, [answers])
+    let changes = outcome.results[0].written?.changes["api-cantine-alpha-repas"] ?? []
+    #expect(
+      Self.changedLines(of: outcome) == ["+      - adresse", "+      - adresse", "+      - adresse"]
+    )
+    #expect(
+      changes.map { ChangeWords.words($0).french } == [
+        "scopes_config.disabled\u{A0}: «\u{A0}adresse\u{A0}» en plus",
+        "scopes_config.displayed\u{A0}: «\u{A0}adresse\u{A0}» en plus",
+        "initialize_with.scopes\u{A0}: «\u{A0}adresse\u{A0}» en plus",
+      ]
+    )
+  }
+
   @Test func scopesBecomeEditable() {
     let lines = Self.changes(
       "scopes: [quotient, adresse]",
@@ -133,7 +163,7 @@ import Testing
     #expect(steps?.contains("scopes") == true, "\(open.results[0].findings.map(\.message.french))")
     let both = form("single_page: true\n    scopes_editable: true")
     #expect(both.results[0].plan == nil)
-    #expect(both.results[0].findings.contains { $0.message.french.contains("ne laisse rien choisir") })
+    #expect(both.results[0].findings.contains { $0.message.french.contains("ne laisse pas les clients choisir") })
   }
 
   /// The prefills come last in the form: what is added to them comes before the key that is added to the form.

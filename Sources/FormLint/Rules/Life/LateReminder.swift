@@ -24,16 +24,25 @@ package enum LateReminder: LifeRule {
     var mistakes = LifeMistakes()
     for life in lives.all {
       guard let renewal = life.renewal, let period = renewal.period else { continue }
-      if renewal.reminders.isEmpty {
+      if renewal.reminders.isEmpty, !renewal.hasReminderGap {
         let words = Words(fr: "aucun rappel n’est déclaré (reminders)", en: "no reminder is declared (reminders)")
         mistakes.add(rule, period, words, subject: life.definition.id, &collector)
       }
       for reminder in renewal.reminders where reminder.value <= 0 || reminder.value >= period.value {
-        let words = Words(
-          fr: "\(reminder.value) mois avant la fin, alors que tout dure \(period.value) mois",
-          en: "\(reminder.value) months before the end, although all of it lasts \(period.value) months"
+        let words =
+          reminder.value <= 0
+          ? Words(fr: "ce rappel ne vient pas avant la fin", en: "this reminder does not come before the end")
+          : Words(
+            fr:
+              "ce rappel partirait \(reminder.value) mois avant la fin, alors qu’il n’y en a que \(period.value) (every)",
+            en:
+              "this reminder would leave \(reminder.value) months before the end, but there are only \(period.value) (every)"
+          )
+        let label = Words(
+          fr: "écrivez un nombre de mois entre 1 et \(Swift.max(1, period.value - 1))",
+          en: "write a number of months between 1 and \(Swift.max(1, period.value - 1))"
         )
-        mistakes.add(rule, reminder, words, subject: life.definition.id, &collector)
+        mistakes.add(rule, reminder, words, label: label, subject: life.definition.id, &collector)
       }
     }
   }
